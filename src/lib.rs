@@ -1,0 +1,5 @@
+//! From structured review files to the papers a council publishes.
+//!
+//! ```text
+//! reviews/*.toml ─► draft ─► source ─► model ─► template ─► HTML ─► document ─► pdf
+//! ```
