@@ -3,3 +3,5 @@
 //! ```text
 //! reviews/*.toml ─► draft ─► source ─► model ─► template ─► HTML ─► document ─► pdf
 //! ```
+
+pub mod diagnostic;

@@ -1,0 +1,82 @@
+//! A file as it was read → a place in it, as a line and a column.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text file someone wrote, kept so that a message can show the line it is about.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The name as the officer would type it: `reviews/inclusion-in-schools/review.toml`.
+    pub name: String,
+    /// The whole text, line ends as LF.
+    pub text: String,
+}
+
+impl SourceFile {
+    /// A file ready to be pointed into.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        Arc::new(SourceFile {
+            name: name.into(),
+            text: text.into(),
+        })
+    }
+}
+
+/// A stretch of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    file: Arc<SourceFile>,
+    span: Range<usize>,
+}
+
+impl Place {
+    /// The stretch `span` (in bytes) of `file`.
+    ///
+    /// A span that reaches past the end, or into the middle of a character, is drawn in to fit: a message about a
+    /// fault must not become a fault of its own.
+    pub fn new(file: &Arc<SourceFile>, span: Range<usize>) -> Self {
+        let start = file.text.floor_char_boundary(span.start);
+        let end = file.text.ceil_char_boundary(span.end).max(start);
+        Place {
+            file: Arc::clone(file),
+            span: start..end,
+        }
+    }
+
+    /// The first line of `file`: where something is missing from the file as a whole.
+    pub fn first_line(file: &Arc<SourceFile>) -> Self {
+        let end = file.text.find('\n').unwrap_or(file.text.len());
+        Place::new(file, 0..end)
+    }
+
+    /// The file the place is in.
+    pub fn file(&self) -> &Arc<SourceFile> {
+        &self.file
+    }
+
+    /// The bytes of the file's text.
+    pub fn span(&self) -> Range<usize> {
+        self.span.clone()
+    }
+
+    /// What stands at the place.
+    pub fn text(&self) -> &str {
+        self.file.text.get(self.span()).unwrap_or_default()
+    }
+
+    /// The line it begins on, the first being 1.
+    pub fn line(&self) -> usize {
+        self.before().matches('\n').count() + 1
+    }
+
+    /// The column it begins at, in characters, the first being 1.
+    pub fn column(&self) -> usize {
+        let before = self.before();
+        let line = before.rsplit('\n').next().unwrap_or(before);
+        line.chars().count() + 1
+    }
+
+    fn before(&self) -> &str {
+        self.file.text.get(..self.span.start).unwrap_or_default()
+    }
+}
