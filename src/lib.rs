@@ -5,3 +5,5 @@
 //! ```
 
 pub mod diagnostic;
+pub mod draft;
+pub mod model;

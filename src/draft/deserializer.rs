@@ -1,0 +1,149 @@
+//! A parsed TOML value → the draft type that asks for it.
+//!
+//! A serde deserializer of our own, for three things the stock one does not do: it goes on after a fault, it says
+//! every fault at its place, and it hands [`Field`](super::Field) the place of each value. Depth is bounded twice:
+//! the parser refuses deep nesting, and only keys that a draft knows are entered.
+
+use serde::de::{Deserializer, Error, Visitor};
+use toml::Spanned;
+use toml::de::DeValue;
+
+use super::entries::{Elements, Entries, Parts};
+use super::fault::Fault;
+use super::field::PLACED;
+use super::kind::{self, Kind};
+use super::{Context, text};
+use crate::diagnostic::{Diagnostic, Place};
+
+/// One value of the file, and where it hangs.
+#[derive(Clone, Copy)]
+pub(super) struct Value<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) typed: &'a Spanned<DeValue<'a>>,
+    pub(super) position: Position<'a>,
+}
+
+/// Where a value hangs in the file, for naming it in a message.
+#[derive(Clone, Copy)]
+pub(super) enum Position<'a> {
+    /// It is the file itself.
+    Top,
+    /// It stands behind a key: `title = …`, `[extra]`.
+    Under(&'a str),
+    /// It is one of the list behind a key: `[[recommendation]]`.
+    Listed(&'a str),
+}
+
+impl<'a> Position<'a> {
+    /// The key, as a message names it.
+    pub(super) fn key(self) -> &'a str {
+        match self {
+            Position::Top => "file",
+            Position::Under(key) | Position::Listed(key) => key,
+        }
+    }
+}
+
+impl<'a> Value<'a> {
+    /// The whole file.
+    pub(super) fn top(context: &'a Context<'a>, document: &'a Spanned<DeValue<'a>>) -> Self {
+        Value {
+            context,
+            typed: document,
+            position: Position::Top,
+        }
+    }
+
+    fn wrong(self, expected: Kind) -> Fault {
+        kind::report(self.context, self.position.key(), expected, self.typed);
+        Fault::Reported
+    }
+
+    /// Gives a place to what serde itself found wrong, so that no fault is ever swallowed.
+    pub(super) fn report_unplaced(self, message: &str) {
+        let place = Place::new(self.context.file, self.typed.span());
+        let message = format!("`{}` cannot be read: {message}", self.position.key());
+        self.context
+            .report(Diagnostic::error("unreadable-value", message).at(place));
+    }
+
+    fn number<T: TryFrom<i64>>(self) -> Result<T, Fault> {
+        let read = match self.typed.get_ref() {
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+                .ok()
+                .and_then(|number| T::try_from(number).ok()),
+            _ => None,
+        };
+        read.ok_or_else(|| self.wrong(Kind::Number))
+    }
+}
+
+impl<'de, 'a> Deserializer<'de> for Value<'a> {
+    type Error = Fault;
+
+    /// A draft says what it wants; guessing from what is there would let anything through.
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Fault> {
+        Err(Fault::custom("a draft must ask for a kind of value"))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match name {
+            PLACED => visitor.visit_seq(Parts::of(self)),
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match text::read(self.context, self.typed)? {
+            Some(text) => visitor.visit_string(text),
+            None => Err(self.wrong(Kind::Text)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_i64(self.number()?)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.typed.get_ref() {
+            DeValue::Array(array) => visitor.visit_seq(Elements::of(self, array)),
+            _ => Err(self.wrong(Kind::List)),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.typed.get_ref() {
+            DeValue::Table(table) => visitor.visit_map(Entries::all(self, table)),
+            _ => Err(self.wrong(Kind::Table)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        match self.typed.get_ref() {
+            DeValue::Table(table) => visitor.visit_map(Entries::known(self, table, fields)),
+            _ => Err(self.wrong(Kind::Table)),
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
+        tuple tuple_struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,57 @@
+//! A file on disk → its text, when it is text.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+
+/// Reads the file at `path`, which messages call `name`.
+///
+/// What Windows adds is taken away first: a byte order mark, and CR before LF. The rest of the program then has one
+/// kind of line end, and every place in the text is exact.
+pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<SourceFile>> {
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            findings.push(
+                Diagnostic::error(
+                    "unreadable-file",
+                    format!("this file cannot be read: {error}"),
+                )
+                .in_file(name)
+                .help("check that the file is there and that you may open it"),
+            );
+            return None;
+        }
+    };
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(SourceFile::new(name, plain_lines(&text))),
+        Err(error) => {
+            findings.push(not_utf8(
+                name,
+                error.as_bytes(),
+                error.utf8_error().valid_up_to(),
+            ));
+            None
+        }
+    }
+}
+
+fn plain_lines(text: &str) -> String {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    text.replace("\r\n", "\n")
+}
+
+/// Points at the first byte that is not UTF-8, in the file as far as it can be shown.
+fn not_utf8(name: &str, bytes: &[u8], good: usize) -> Diagnostic {
+    let before = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default());
+    let after = String::from_utf8_lossy(bytes.get(good..).unwrap_or_default());
+    let before = plain_lines(&before);
+    let bad = after.chars().next().map_or(0, char::len_utf8);
+    let start = before.len();
+    let file = SourceFile::new(name, before + &plain_lines(&after));
+    Diagnostic::error("not-utf8", "this file is not UTF-8 text")
+        .at(Place::new(&file, start..start + bad))
+        .label("the first character that cannot be read")
+        .help("open the file in your editor and save it with the encoding UTF-8")
+}

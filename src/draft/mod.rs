@@ -1,0 +1,73 @@
+//! TOML text → what was typed, with the place of every value.
+//!
+//! [`load`] brings in a file, [`read`] turns its text into a draft: a plain struct whose every leaf is a [`Field`].
+//! Whatever is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
+//! be printed) is put among the findings at its place, and reading goes on, so that one run reports everything.
+//!
+//! It must not know what the words mean: whether a grade exists or a date is possible is decided when a draft
+//! becomes a model value.
+
+mod deserializer;
+mod entries;
+mod fault;
+mod field;
+mod kind;
+mod load;
+mod syntax;
+mod text;
+mod unknown;
+
+mod decision;
+mod review;
+mod update;
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+
+pub use decision::{DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, ThemeDraft};
+pub use field::{Field, Placed};
+pub use load::load;
+pub use review::{RecommendationDraft, ReviewDraft};
+pub use text::{place_in, refused_characters};
+pub use update::{ProgressDraft, UpdateDraft};
+
+/// A council's own fields, by the names its templates ask for.
+pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;
+
+/// Says whether the fonts of the theme can show a character.
+pub type Repertoire<'a> = dyn Fn(char) -> bool + 'a;
+
+/// Reads a file's text into a draft.
+///
+/// There is none when the file is not TOML at all: what the parser could rescue would only raise false alarms.
+pub fn read<D: DeserializeOwned>(
+    file: &Arc<SourceFile>,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<D> {
+    let document = syntax::parse(file, findings)?;
+    let context = Context {
+        file,
+        repertoire,
+        findings: RefCell::new(findings),
+    };
+    let top = deserializer::Value::top(&context, &document);
+    D::deserialize(top).ok()
+}
+
+/// What every part of the reading needs at hand.
+struct Context<'a> {
+    file: &'a Arc<SourceFile>,
+    repertoire: &'a Repertoire<'a>,
+    findings: RefCell<&'a mut Findings>,
+}
+
+impl Context<'_> {
+    fn report(&self, finding: Diagnostic) {
+        self.findings.borrow_mut().push(finding);
+    }
+}

@@ -1,0 +1,58 @@
+//! `review.toml` as typed.
+
+use serde::Deserialize;
+
+use super::{ExtraDraft, Field, Placed};
+
+/// A scrutiny review: what it was about, and the action plan that was agreed for its recommendations.
+#[derive(Debug, Deserialize)]
+pub struct ReviewDraft {
+    /// The name of the review, as it is printed: "Inclusion in Schools".
+    pub title: Field<String>,
+    /// The Select Committee that carried it out.
+    pub committee: Field<String>,
+    /// The link officer or officers, as they are printed.
+    pub link_officers: Field<String>,
+    /// When the committee agreed the action plan: "September 2018".
+    pub action_plan_agreed: Field<String>,
+    /// The recommendations, each under its own `[[recommendation]]`.
+    pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
+    /// Fields of the council's own, for its templates.
+    pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// One recommendation with its agreed action.
+#[derive(Debug, Deserialize)]
+pub struct RecommendationDraft {
+    /// Its number, which it keeps for life: 1, 2, 3 …
+    pub number: Field<i64>,
+    /// What is recommended.
+    pub text: Field<String>,
+    /// Who is to see to it.
+    pub responsibility: Field<String>,
+    /// By when: an exact date, a month, a school term, "Termly", "Ongoing", or other words.
+    pub date: Field<String>,
+    /// The agreed action; `""` where the action plan leaves it blank.
+    pub action: Field<String>,
+    /// The agreed success measure; `""` where the action plan leaves it blank.
+    pub success_measure: Field<String>,
+    /// Fields of the council's own, for its templates.
+    pub extra: Option<Field<ExtraDraft>>,
+}
+
+impl ReviewDraft {
+    /// The numbers of the recommendations that can be read, with their places.
+    pub fn numbers(&self) -> impl Iterator<Item = &Placed<i64>> {
+        typed(&self.recommendation)
+            .into_iter()
+            .flat_map(|list| list.value.iter().filter_map(typed))
+            .filter_map(|recommendation| typed(&recommendation.value.number))
+    }
+}
+
+fn typed<T>(field: &Field<T>) -> Option<&Placed<T>> {
+    match field {
+        Field::Typed(placed) => Some(placed),
+        Field::Absent | Field::Wrong => None,
+    }
+}

@@ -1,0 +1,61 @@
+//! Text → a TOML document, or every place where it is not TOML.
+
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+
+/// Parses the file. Every syntax error is reported; one is enough for there to be no document.
+pub(super) fn parse<'a>(
+    file: &'a Arc<SourceFile>,
+    findings: &mut Findings,
+) -> Option<Spanned<DeValue<'a>>> {
+    let (document, errors) = DeTable::parse_recoverable(&file.text);
+    if errors.is_empty() {
+        let span = document.span();
+        return Some(Spanned::new(span, DeValue::Table(document.into_inner())));
+    }
+    let mut told = Vec::new();
+    for error in errors {
+        let finding = finding(file, &error);
+        let line = finding.place().map(Place::line);
+        // One slip often makes the parser stumble several times in a line; the first says it best.
+        if !told.contains(&line) {
+            told.push(line);
+            findings.push(finding);
+        }
+    }
+    None
+}
+
+fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
+    let end = file.text.len();
+    let place = Place::new(file, error.span().unwrap_or(end..end));
+    let message = error.message();
+    if message.starts_with("duplicate key") {
+        return Diagnostic::error("duplicate-key", format!("the key `{}` is there twice", place.text()))
+            .at(place)
+            .help("take one of the two away; a second recommendation begins with its own [[recommendation]]");
+    }
+    Diagnostic::error("toml-syntax", format!("this line is not TOML: {message}"))
+        .at(place)
+        .help(help(message))
+}
+
+/// The slips people make, and what to type instead.
+fn help(message: &str) -> &'static str {
+    match message {
+        _ if message.contains("string") || message.contains("quote") => {
+            "text stands between quotation marks, long text between three of them: \"\"\"…\"\"\"; write \\\" for a quotation mark inside \"…\""
+        }
+        _ if message.contains("key with no value") || message.contains("`=`") => {
+            "a line is a key, an equals sign and a value: title = \"Inclusion in Schools\""
+        }
+        _ if message.contains("array") || message.contains("`]`") => {
+            "brackets come in pairs: [[recommendation]] on a line of its own, or a list [\"…\", \"…\"]"
+        }
+        _ => "text needs quotation marks and a date as words does too: date = \"September 2018\"",
+    }
+}

@@ -1,0 +1,170 @@
+//! A text as typed → the text that will be printed.
+//!
+//! Verbatim, but for what no reader can see: line ends are LF, characters are composed (NFC), invisible ones are
+//! dropped and printers' ligatures become their letters. A character that cannot be printed is refused by name.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::DeValue;
+use unicode_normalization::UnicodeNormalization;
+
+use super::fault::Fault;
+use super::{Context, Repertoire};
+use crate::diagnostic::{Diagnostic, Place, SourceFile};
+
+/// The text of a value; none when the value is of another kind.
+///
+/// A local date counts as text, since `date = 2019-12-31` can mean only one thing.
+pub(super) fn read(
+    context: &Context<'_>,
+    typed: &Spanned<DeValue<'_>>,
+) -> Result<Option<String>, Fault> {
+    match typed.get_ref() {
+        DeValue::String(text) => {
+            let text = clean(text);
+            let refused =
+                refused_characters(context.file, &typed.span(), &text, context.repertoire);
+            match refused.is_empty() {
+                true => Ok(Some(text)),
+                false => {
+                    refused
+                        .into_iter()
+                        .for_each(|finding| context.report(finding));
+                    Err(Fault::Reported)
+                }
+            }
+        }
+        DeValue::Datetime(moment) => Ok(match (moment.date, moment.time) {
+            (Some(date), None) => Some(long_date(date.year, date.month, date.day)),
+            _ => None,
+        }),
+        _ => Ok(None),
+    }
+}
+
+fn clean(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.replace("\r\n", "\n").chars() {
+        match ligature(letter) {
+            Some(letters) => plain.push_str(letters),
+            None if is_invisible(letter) => {}
+            None => plain.push(letter),
+        }
+    }
+    plain.nfc().collect()
+}
+
+/// One finding for each different character of `text` that cannot be printed; `span` is where the text was typed.
+pub fn refused_characters(
+    file: &Arc<SourceFile>,
+    span: &Range<usize>,
+    text: &str,
+    repertoire: &Repertoire<'_>,
+) -> Vec<Diagnostic> {
+    let mut seen = Vec::new();
+    let mut findings = Vec::new();
+    for (start, letter) in text.char_indices() {
+        let printable =
+            matches!(letter, '\n' | '\t') || (!letter.is_control() && repertoire(letter));
+        if printable || seen.contains(&letter) {
+            continue;
+        }
+        seen.push(letter);
+        let place = place_in(file, span, text, start..start + letter.len_utf8());
+        findings.push(
+            match letter.is_control() {
+                true => control(letter),
+                false => unshowable(letter),
+            }
+            .at(place),
+        );
+    }
+    findings
+}
+
+fn control(letter: char) -> Diagnostic {
+    let code = u32::from(letter);
+    Diagnostic::error(
+        "control-character",
+        format!("this text holds a control character (U+{code:04X}), which cannot be printed"),
+    )
+    .help("delete it; it often comes with text copied from another program")
+}
+
+fn unshowable(letter: char) -> Diagnostic {
+    let code = u32::from(letter);
+    Diagnostic::error(
+        "unshowable-character",
+        format!("no font of the theme can show ‘{letter}’ (U+{code:04X})"),
+    )
+    .help(
+        "write it in other characters, or ask your web team to add a font that has it to the theme",
+    )
+}
+
+/// The place of `range` of a text that was typed at `span`: exact where the text stands there literally, the whole
+/// value where escapes or cleaning have moved it.
+pub fn place_in(
+    file: &Arc<SourceFile>,
+    span: &Range<usize>,
+    text: &str,
+    range: Range<usize>,
+) -> Place {
+    let typed = file.text.get(span.clone()).unwrap_or_default();
+    match typed.find(text) {
+        Some(offset) => {
+            let base = span.start + offset;
+            Place::new(file, base + range.start..base + range.end)
+        }
+        None => Place::new(file, span.clone()),
+    }
+}
+
+/// "31 December 2019", as English papers print a date.
+fn long_date(year: u16, month: u8, day: u8) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = usize::from(month)
+        .checked_sub(1)
+        .and_then(|index| MONTHS.get(index));
+    match month {
+        Some(month) => format!("{day} {month} {year}"),
+        None => format!("{day} {year}"),
+    }
+}
+
+/// The letters that a printers' ligature stands for. Written as one character they could not be searched for.
+fn ligature(letter: char) -> Option<&'static str> {
+    match letter {
+        '\u{FB00}' => Some("ff"),
+        '\u{FB01}' => Some("fi"),
+        '\u{FB02}' => Some("fl"),
+        '\u{FB03}' => Some("ffi"),
+        '\u{FB04}' => Some("ffl"),
+        '\u{FB05}' | '\u{FB06}' => Some("st"),
+        _ => None,
+    }
+}
+
+/// Unicode's default-ignorable characters: soft hyphens, zero-width spaces, marks of direction and variation.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFF8}' | '\u{E0000}'..='\u{E0FFF}')
+}

@@ -1,0 +1,66 @@
+//! What Cabinet decided on a review, as its record says.
+//!
+//! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
+//! interest, dispensations), with the local additions: title, call-in and publication.
+
+use super::{Extra, Line, RecommendationNumber, RichText, When};
+
+/// A Cabinet decision record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The day of the decision.
+    pub date: When,
+    /// The title of the item or report.
+    pub title: Line,
+    /// The record of the decision, up to its recommendations.
+    pub record: RichText,
+    /// The recommendations under their themes, numbered on from theme to theme.
+    pub themes: Vec<Theme>,
+    /// The reasons, where they are recorded.
+    pub reasons: Option<RichText>,
+    /// Alternative options considered and rejected, where they are recorded.
+    pub alternatives: Option<RichText>,
+    /// Conflicts of interest that members declared.
+    pub declarations: Vec<Declaration>,
+    /// Details of any dispensations, where they are recorded.
+    pub dispensations: Option<RichText>,
+    /// Date and time by which call-in must be executed, where call-in applies.
+    pub call_in: Option<Line>,
+    /// The day the record was published.
+    pub publication: When,
+    /// The council's own fields.
+    pub extra: Extra,
+}
+
+/// Recommendations under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// The heading; none in a record without themes.
+    pub heading: Option<Line>,
+    /// The recommendations.
+    pub recommendations: Vec<DecidedRecommendation>,
+}
+
+/// A recommendation in the words of the record, which are not always those of the action plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecidedRecommendation {
+    /// Its number.
+    pub number: RecommendationNumber,
+    /// What is recommended.
+    pub text: RichText,
+    /// Its parts a), b), c).
+    pub sub_items: Vec<RichText>,
+}
+
+/// A conflict of interest that a member declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declaration {
+    /// Who declared it.
+    pub member: Line,
+    /// What kind of interest it is, where that is known.
+    pub kind: Option<Line>,
+    /// The item it was declared in, where that is known.
+    pub item: Option<Line>,
+    /// The declaration word for word.
+    pub text: RichText,
+}

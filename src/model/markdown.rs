@@ -1,0 +1,219 @@
+//! The Markdown a council's paper may use, and why the rest is refused.
+
+use std::fmt;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag};
+
+use super::{Fault, RichText};
+
+/// Something in a text that is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RichTextFault {
+    range: Range<usize>,
+    kind: RichTextFaultKind,
+}
+
+/// What is refused, and so why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RichTextFaultKind {
+    /// There is nothing to read in the text.
+    Blank,
+    /// HTML could bring in anything, script included.
+    Html,
+    /// The template owns the headings; one more would break their order for a screen reader.
+    Heading,
+    /// A paper has no program text; four spaces at the start of a line make some by accident.
+    Code,
+    /// An image would need a text alternative and a file of its own.
+    Image,
+    /// A line across the page says nothing to those who cannot see it.
+    Rule,
+    /// A link that leads somewhere unsafe, or nowhere once the paper is downloaded.
+    Link {
+        /// The address.
+        address: String,
+    },
+    /// A link without words.
+    EmptyLink,
+    /// Lists or quotations inside one another, deeper than anyone can follow.
+    Deep,
+}
+
+/// Lists and quotations, counted with their items; four levels of lists.
+const DEEPEST: usize = 8;
+
+/// Everything in `text` that is refused.
+pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
+    let mut search = Search::default();
+    for (event, range) in text.events() {
+        search.meet(&event, range);
+    }
+    if search.faults.is_empty() && !search.has_words {
+        search.fault(0..text.source().len(), RichTextFaultKind::Blank);
+    }
+    search.faults
+}
+
+#[derive(Default)]
+struct Search {
+    faults: Vec<RichTextFault>,
+    depth: usize,
+    has_words: bool,
+    /// The link being read, as long as no word of it has come.
+    wordless_link: Option<Range<usize>>,
+}
+
+impl Search {
+    fn meet(&mut self, event: &Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.enter(tag, range),
+            Event::End(end) => self.leave(*end),
+            Event::Text(words) if !words.trim().is_empty() => {
+                self.has_words = true;
+                self.wordless_link = None;
+            }
+            Event::Code(_) => self.fault(range, RichTextFaultKind::Code),
+            Event::InlineHtml(tag) => {
+                // One message for a pair of tags: a closing tag counts only when nothing was opened.
+                let closes = tag.starts_with("</") && self.has(&RichTextFaultKind::Html);
+                if !closes {
+                    self.fault(range, RichTextFaultKind::Html);
+                }
+            }
+            Event::Rule => self.fault(range, RichTextFaultKind::Rule),
+            // The lines of an HTML block follow its start, which was refused; the other events belong to
+            // extensions of Markdown that are switched off.
+            _ => {}
+        }
+    }
+
+    fn enter(&mut self, tag: &Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::List(_) | Tag::Item | Tag::BlockQuote(_) => {
+                self.depth += 1;
+                if self.depth == DEEPEST + 1 {
+                    self.fault(range, RichTextFaultKind::Deep);
+                }
+            }
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
+                self.wordless_link = Some(range.clone());
+                if !(*link_type == LinkType::Email || is_safe(dest_url)) {
+                    let address = dest_url.to_string();
+                    self.fault(range, RichTextFaultKind::Link { address });
+                }
+            }
+            Tag::Heading { .. } => self.fault(range, RichTextFaultKind::Heading),
+            Tag::CodeBlock(_) => self.fault(range, RichTextFaultKind::Code),
+            Tag::HtmlBlock => self.fault(range, RichTextFaultKind::Html),
+            Tag::Image { .. } => self.fault(range, RichTextFaultKind::Image),
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, end: pulldown_cmark::TagEnd) {
+        use pulldown_cmark::TagEnd;
+        match end {
+            TagEnd::List(_) | TagEnd::Item | TagEnd::BlockQuote(_) => {
+                self.depth = self.depth.saturating_sub(1)
+            }
+            TagEnd::Link => {
+                if let Some(range) = self.wordless_link.take() {
+                    self.fault(range, RichTextFaultKind::EmptyLink);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn has(&self, kind: &RichTextFaultKind) -> bool {
+        self.faults.iter().any(|fault| fault.kind == *kind)
+    }
+
+    fn fault(&mut self, range: Range<usize>, kind: RichTextFaultKind) {
+        self.faults.push(RichTextFault { range, kind });
+    }
+}
+
+/// A list of what is allowed rather than of what is not: new schemes are invented all the time.
+fn is_safe(address: &str) -> bool {
+    let address = address.to_ascii_lowercase();
+    let known = ["http://", "https://", "mailto:", "#"];
+    let begins = known
+        .iter()
+        .any(|start| address.len() > start.len() && address.starts_with(start));
+    begins && !address.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+}
+
+impl RichTextFault {
+    /// What is refused.
+    pub fn kind(&self) -> &RichTextFaultKind {
+        &self.kind
+    }
+}
+
+impl fmt::Display for RichTextFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match &self.kind {
+            RichTextFaultKind::Blank => "this text is blank",
+            RichTextFaultKind::Html => "this text holds HTML, which papers cannot take over",
+            RichTextFaultKind::Heading => {
+                "this text holds a heading, but headings are the template's"
+            }
+            RichTextFaultKind::Code => "this text holds program code",
+            RichTextFaultKind::Image => "this text holds an image",
+            RichTextFaultKind::Rule => "this text holds a line across the page",
+            RichTextFaultKind::Link { address } => {
+                return write!(
+                    out,
+                    "this link leads to “{address}”, which is no web or e-mail address"
+                );
+            }
+            RichTextFaultKind::EmptyLink => "this link has no words",
+            RichTextFaultKind::Deep => "lists are nested too deep here to be followed",
+        })
+    }
+}
+
+impl Fault for RichTextFault {
+    fn code(&self) -> &'static str {
+        match &self.kind {
+            RichTextFaultKind::Blank => "blank-text",
+            RichTextFaultKind::Html => "raw-html",
+            RichTextFaultKind::Heading => "heading-in-text",
+            RichTextFaultKind::Code => "code-in-text",
+            RichTextFaultKind::Image => "image-in-text",
+            RichTextFaultKind::Rule => "rule-in-text",
+            RichTextFaultKind::Link { .. } => "unsafe-link",
+            RichTextFaultKind::EmptyLink => "empty-link",
+            RichTextFaultKind::Deep => "deep-nesting",
+        }
+    }
+
+    fn help(&self) -> String {
+        match &self.kind {
+            RichTextFaultKind::Blank => "write the words that should be printed here",
+            RichTextFaultKind::Html => {
+                "use Markdown: **bold**, *emphasis*, [words](https://…), - for a list; write \\< for the sign itself"
+            }
+            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\# where a line begins with that sign",
+            RichTextFaultKind::Code => "take away the backticks, or the spaces at the start of the line",
+            RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
+            RichTextFaultKind::Rule => "leave an empty line between paragraphs instead",
+            RichTextFaultKind::Link { .. } => {
+                "write the whole address: [words](https://www.example.gov.uk/page) or [words](mailto:name@example.gov.uk)"
+            }
+            RichTextFaultKind::EmptyLink => "say where it leads: [Behaviour statement](https://…)",
+            RichTextFaultKind::Deep => "make it one list, or two, with a paragraph between them",
+        }
+        .to_owned()
+    }
+
+    fn range(&self) -> Option<Range<usize>> {
+        Some(self.range.clone())
+    }
+}

@@ -1,0 +1,42 @@
+//! What is true.
+//!
+//! Plain values in, valid values out: a [`Review`] that exists has numbered recommendations, dates that are possible,
+//! grades of the council's scale and text without anything that could run. A type that refuses a value says why in a
+//! small enum beside it, a [`Fault`]; whoever read the file adds the place.
+//!
+//! It must not know about files, paths, TOML, HTML or the clock.
+
+mod assessment;
+mod decision;
+mod extra;
+mod fault;
+mod line;
+mod markdown;
+mod month;
+mod number;
+mod numbering;
+mod recommendation;
+mod review;
+mod rich_text;
+mod scale;
+mod slug;
+mod update;
+mod when;
+mod wording;
+
+pub use assessment::Assessment;
+pub use decision::{DecidedRecommendation, Decision, Declaration, Theme};
+pub use extra::Extra;
+pub use fault::Fault;
+pub use line::{Line, LineFault};
+pub use markdown::{RichTextFault, RichTextFaultKind};
+pub use month::Month;
+pub use number::{NumberFault, RecommendationNumber};
+pub use numbering::{NumberingFault, numbering_faults};
+pub use recommendation::{Recommendation, Recommendations};
+pub use review::Review;
+pub use rich_text::RichText;
+pub use scale::{Grade, GradeFault, Scale, ScaleFault};
+pub use slug::{Slug, SlugFault};
+pub use update::{Progress, Update};
+pub use when::{Meaning, Term, When, WhenFault};

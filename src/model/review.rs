@@ -1,0 +1,26 @@
+//! A scrutiny review with everything that has been recorded about it.
+
+use super::{Decision, Extra, Line, Recommendations, Slug, Update, When};
+
+/// A scrutiny review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// The name of its folder, and of its pages: `inclusion-in-schools`.
+    pub id: Slug,
+    /// Its title.
+    pub title: Line,
+    /// The Select Committee that carried it out.
+    pub committee: Line,
+    /// The link officer or officers, as they are printed.
+    pub link_officers: Line,
+    /// When the action plan was agreed.
+    pub action_plan_agreed: When,
+    /// What it recommends.
+    pub recommendations: Recommendations,
+    /// The progress updates, the earliest first.
+    pub updates: Vec<Update>,
+    /// What Cabinet decided on it.
+    pub decision: Option<Decision>,
+    /// The council's own fields.
+    pub extra: Extra,
+}

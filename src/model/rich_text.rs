@@ -1,0 +1,54 @@
+//! Text with paragraphs, lists, emphasis and links.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser};
+
+use super::markdown;
+use super::markdown::RichTextFault;
+
+/// Text written in Markdown (plain CommonMark), with nothing in it that a council's paper does not need or that
+/// could run in a browser: see [`RichTextFaultKind`](super::RichTextFaultKind) for what is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RichText {
+    source: String,
+}
+
+impl RichText {
+    /// The text, or everything in it that is refused.
+    pub fn parse(text: &str) -> Result<Self, Vec<RichTextFault>> {
+        let rich = RichText {
+            source: text.trim_end().to_owned(),
+        };
+        match markdown::faults(&rich) {
+            faults if faults.is_empty() => Ok(rich),
+            faults => Err(faults),
+        }
+    }
+
+    /// The Markdown, as written.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// What the Markdown says, piece by piece, each with the bytes of [`source`](Self::source) it was written at.
+    ///
+    /// Whoever renders the text goes through here, so that all agree on what is Markdown and what is not.
+    pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+        Parser::new_ext(&self.source, Options::empty()).into_offset_iter()
+    }
+
+    /// The words without their marking up, with a space where a line or a paragraph ends: for counting, comparing
+    /// and searching.
+    pub fn plain(&self) -> String {
+        let mut words = String::new();
+        for (event, _) in self.events() {
+            match event {
+                Event::Text(text) => words.push_str(&text),
+                Event::SoftBreak | Event::HardBreak | Event::End(_) => words.push(' '),
+                _ => {}
+            }
+        }
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}

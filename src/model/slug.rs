@@ -1,0 +1,79 @@
+//! The name of a folder or file that becomes part of a web address.
+
+use std::fmt;
+
+use super::Fault;
+
+/// Small letters, digits and hyphens: `inclusion-in-schools`, `2019-09`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slug(String);
+
+impl Slug {
+    /// The slug, if `name` is one.
+    pub fn parse(name: &str) -> Result<Self, SlugFault> {
+        let allowed =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        let edged = name.starts_with('-') || name.ends_with('-');
+        match !name.is_empty() && !edged && name.chars().all(allowed) {
+            true => Ok(Slug(name.to_owned())),
+            false => Err(SlugFault {
+                name: name.to_owned(),
+            }),
+        }
+    }
+
+    /// The slug as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// A name that would not do in a web address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlugFault {
+    name: String,
+}
+
+impl SlugFault {
+    /// The nearest name that would do.
+    fn better(&self) -> String {
+        let mut better = String::new();
+        for letter in self.name.to_lowercase().chars() {
+            match letter.is_ascii_alphanumeric() {
+                true => better.push(letter),
+                false if better.ends_with('-') => {}
+                false => better.push('-'),
+            }
+        }
+        match better.trim_matches('-') {
+            "" => "inclusion-in-schools".to_owned(),
+            name => name.to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for SlugFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "the name `{}` becomes part of a web address, so it may have small letters, digits and hyphens only",
+            self.name
+        )
+    }
+}
+
+impl Fault for SlugFault {
+    fn code(&self) -> &'static str {
+        "unfit-name"
+    }
+
+    fn help(&self) -> String {
+        format!("call it `{}`", self.better())
+    }
+}

@@ -1,0 +1,196 @@
+//! A date as people write it.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use jiff::civil::Date;
+
+use super::{Fault, Month, wording};
+
+/// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct When {
+    words: String,
+    meaning: Meaning,
+}
+
+/// What a date means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// An exact day: "12th July 2018".
+    Day(Date),
+    /// A month: "September 2018".
+    Month(Month),
+    /// A school term: "Autumn Term 2019".
+    Term {
+        /// Which term.
+        name: Term,
+        /// The calendar year it falls in.
+        year: i16,
+    },
+    /// Again and again: "Termly".
+    Recurring,
+    /// Without an end: "Ongoing".
+    OpenEnded,
+    /// Anything else that was agreed: "When the new school opens".
+    Words,
+}
+
+/// A term of the school year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Term {
+    /// January to Easter.
+    Spring,
+    /// Easter to July.
+    Summer,
+    /// September to Christmas.
+    Autumn,
+}
+
+impl When {
+    /// Reads a date. Words that are no date are kept as words; a date that does not exist is refused.
+    pub fn parse(text: &str) -> Result<Self, WhenFault> {
+        let words = text.trim();
+        match words {
+            "" => Err(WhenFault::Blank),
+            _ if words.contains(char::is_control) => Err(WhenFault::Broken),
+            _ => Ok(When {
+                words: words.to_owned(),
+                meaning: wording::meaning(words)?,
+            }),
+        }
+    }
+
+    /// The words, as written.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// What they mean.
+    pub fn meaning(&self) -> &Meaning {
+        &self.meaning
+    }
+
+    /// The first day it can mean. A term has none, for its days are the council's calendar's to say.
+    pub fn first_day(&self) -> Option<Date> {
+        match self.meaning {
+            Meaning::Day(day) => Some(day),
+            Meaning::Month(month) => Some(month.first_day()),
+            Meaning::Term { .. } | Meaning::Recurring | Meaning::OpenEnded | Meaning::Words => None,
+        }
+    }
+
+    /// The last day it can mean; once that is over the date has passed.
+    pub fn last_day(&self) -> Option<Date> {
+        match self.meaning {
+            Meaning::Day(day) => Some(day),
+            Meaning::Month(month) => Some(month.last_day()),
+            Meaning::Term { .. } | Meaning::Recurring | Meaning::OpenEnded | Meaning::Words => None,
+        }
+    }
+
+    /// The date, if it is an exact day.
+    pub fn exact_day(self) -> Result<Self, WhenFault> {
+        match self.meaning {
+            Meaning::Day(_) => Ok(self),
+            _ => Err(WhenFault::NotADay { words: self.words }),
+        }
+    }
+
+    /// The date, if it is an exact day or a month.
+    pub fn day_or_month(self) -> Result<Self, WhenFault> {
+        match self.meaning {
+            Meaning::Day(_) | Meaning::Month(_) => Ok(self),
+            _ => Err(WhenFault::NotADayOrMonth { words: self.words }),
+        }
+    }
+}
+
+/// By day where days are known, the rest behind in the order of their words.
+impl Ord for When {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |when: &When| (when.first_day().unwrap_or(Date::MAX), when.last_day());
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.words.cmp(&other.words))
+    }
+}
+
+impl PartialOrd for When {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.words)
+    }
+}
+
+/// Why a date is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhenFault {
+    /// There is nothing in it.
+    Blank,
+    /// It has a line break or a tab.
+    Broken,
+    /// It is written like a date, but the calendar has no such day.
+    Impossible {
+        /// The words.
+        words: String,
+    },
+    /// An exact day is needed here.
+    NotADay {
+        /// The words.
+        words: String,
+    },
+    /// An exact day or a month is needed here.
+    NotADayOrMonth {
+        /// The words.
+        words: String,
+    },
+}
+
+impl fmt::Display for WhenFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            WhenFault::Blank => out.write_str("this date is blank"),
+            WhenFault::Broken => {
+                out.write_str("this date must stand on one line, without line breaks or tabs")
+            }
+            WhenFault::Impossible { words } => write!(out, "the calendar has no “{words}”"),
+            WhenFault::NotADay { words } => {
+                write!(out, "an exact day is needed here, and “{words}” is none")
+            }
+            WhenFault::NotADayOrMonth { words } => {
+                write!(
+                    out,
+                    "a day or a month is needed here, and “{words}” is neither"
+                )
+            }
+        }
+    }
+}
+
+impl Fault for WhenFault {
+    fn code(&self) -> &'static str {
+        match self {
+            WhenFault::Blank => "blank-date",
+            WhenFault::Broken => "broken-date",
+            WhenFault::Impossible { .. } => "impossible-date",
+            WhenFault::NotADay { .. } | WhenFault::NotADayOrMonth { .. } => "inexact-date",
+        }
+    }
+
+    fn help(&self) -> String {
+        match self {
+            WhenFault::Blank => "write a date or the words that were agreed: \"September 2018\", \"Termly\", \"Ongoing\"",
+            WhenFault::Broken => "write it on one line between quotation marks: \"12 July 2018\"",
+            WhenFault::Impossible { .. } => "look the day up in a calendar and correct it",
+            WhenFault::NotADay { .. } => "write day, month and year: \"12 July 2018\"",
+            WhenFault::NotADayOrMonth { .. } => "write \"12 July 2018\", or \"July 2018\" where the day is not known",
+        }
+        .to_owned()
+    }
+}

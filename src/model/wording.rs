@@ -1,0 +1,246 @@
+//! The words of a date → what they mean.
+//!
+//! Only what is certain is read as a date. A form nobody foresaw stays words, which is printed all the same.
+
+use jiff::civil::Date;
+
+use super::{Meaning, Month, Term, WhenFault};
+
+/// What `words` mean.
+pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
+    let plain = words.to_lowercase().replace(',', " ");
+    let plain = plain.trim_end_matches('.');
+    let parts: Vec<&str> = plain.split_whitespace().collect();
+    let impossible = || WhenFault::Impossible {
+        words: words.to_owned(),
+    };
+    let date = match parts.as_slice() {
+        [weekday, rest @ ..] if is_weekday(weekday) => rest,
+        all => all,
+    };
+    match date {
+        [iso] if let Some((year, month, day)) = iso_date(iso) => Date::new(year, month, day)
+            .map(Meaning::Day)
+            .map_err(|_| impossible()),
+        [day, month, year]
+            if let (Some(day), Some(month), Some(year)) =
+                (day_of_month(day), month_of_year(month), calendar_year(year)) =>
+        {
+            Date::new(year, month, day)
+                .map(Meaning::Day)
+                .map_err(|_| impossible())
+        }
+        [month, year]
+            if let (Some(month), Some(year)) = (month_of_year(month), calendar_year(year)) =>
+        {
+            Month::new(year, month)
+                .map(Meaning::Month)
+                .ok_or_else(impossible)
+        }
+        [term, "term", year]
+            if let (Some(name), Some(year)) = (school_term(term), calendar_year(year)) =>
+        {
+            Ok(Meaning::Term { name, year })
+        }
+        [first, ..] if is_open_ended(first) => Ok(Meaning::OpenEnded),
+        [first, ..] if is_recurring(first) => Ok(Meaning::Recurring),
+        _ => Ok(Meaning::Words),
+    }
+}
+
+/// "12", "1st", "22nd": any number of one or two figures, so that "32nd" can be called impossible.
+fn day_of_month(word: &str) -> Option<i8> {
+    let figures = ["st", "nd", "rd", "th"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending))
+        .unwrap_or(word);
+    let plain =
+        (1..=2).contains(&figures.len()) && figures.bytes().all(|figure| figure.is_ascii_digit());
+    plain.then(|| figures.parse().ok())?
+}
+
+/// "september", "sept", "sep", "sept."
+fn month_of_year(word: &str) -> Option<i8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let word = word.trim_end_matches('.');
+    let found = MONTHS
+        .iter()
+        .position(|month| *month == word || (word.len() == 3 && month.starts_with(word)))
+        .or((word == "sept").then_some(8))?;
+    i8::try_from(found + 1).ok()
+}
+
+/// Four figures: "19/20" is a school year, not a year.
+fn calendar_year(word: &str) -> Option<i16> {
+    let plain = word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit());
+    plain.then(|| word.parse().ok())?
+}
+
+fn iso_date(word: &str) -> Option<(i16, i8, i8)> {
+    let mut parts = word.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let whole = parts.next().is_none() && month.len() == 2 && day.len() == 2;
+    let month: i8 = month.parse().ok()?;
+    let day: i8 = day.parse().ok()?;
+    whole.then_some((calendar_year(year)?, month, day))
+}
+
+fn school_term(word: &str) -> Option<Term> {
+    match word {
+        "spring" => Some(Term::Spring),
+        "summer" => Some(Term::Summer),
+        "autumn" => Some(Term::Autumn),
+        _ => None,
+    }
+}
+
+fn is_weekday(word: &str) -> bool {
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+    .contains(&word)
+}
+
+fn is_open_ended(word: &str) -> bool {
+    ["ongoing", "on-going", "continuous", "continuing"].contains(&word.trim_end_matches([':', ';']))
+}
+
+fn is_recurring(word: &str) -> bool {
+    let often = word.trim_end_matches([':', ';']);
+    [
+        "daily",
+        "weekly",
+        "fortnightly",
+        "monthly",
+        "bi-monthly",
+        "quarterly",
+        "half-termly",
+        "termly",
+        "six-monthly",
+        "half-yearly",
+        "yearly",
+        "annually",
+        "annual",
+        "every",
+        "each",
+    ]
+    .contains(&often)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::When;
+
+    fn day(year: i16, month: i8, day: i8) -> Meaning {
+        Meaning::Day(jiff::civil::date(year, month, day))
+    }
+
+    fn month(year: i16, month: i8) -> Meaning {
+        Meaning::Month(Month::new(year, month).expect("a month"))
+    }
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        let autumn = Meaning::Term {
+            name: Term::Autumn,
+            year: 2019,
+        };
+        let forms = [
+            ("12th July 2018", day(2018, 7, 12)),
+            ("12 July 2018", day(2018, 7, 12)),
+            ("Thursday, 12 July 2018.", day(2018, 7, 12)),
+            ("2018-07-12", day(2018, 7, 12)),
+            ("29 February 2020", day(2020, 2, 29)),
+            ("September 2018", month(2018, 9)),
+            ("Sept 2018", month(2018, 9)),
+            ("Sep. 2018", month(2018, 9)),
+            ("Autumn Term 2019", autumn.clone()),
+            ("Autumn term 2019", autumn),
+            ("Termly", Meaning::Recurring),
+            ("Every school term", Meaning::Recurring),
+            ("Ongoing", Meaning::OpenEnded),
+            (
+                "Ongoing – issues to be raised on a termly basis as required",
+                Meaning::OpenEnded,
+            ),
+            ("19/20", Meaning::Words),
+            ("When the new school opens", Meaning::Words),
+            ("May", Meaning::Words),
+        ];
+        for (words, expected) in forms {
+            let when = When::parse(words).expect(words);
+            assert_eq!(when.meaning(), &expected, "{words}");
+            assert_eq!(when.words(), words);
+        }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_refused() {
+        for words in [
+            "31 September 2019",
+            "29 February 2019",
+            "32nd July 2018",
+            "0 May 2018",
+            "2019-13-01",
+        ] {
+            let fault = When::parse(words).expect_err(words);
+            assert_eq!(
+                fault,
+                WhenFault::Impossible {
+                    words: words.to_owned()
+                }
+            );
+        }
+    }
+
+    #[test]
+    fn a_month_lasts_until_its_last_day() {
+        let when = When::parse("February 2020").expect("a month");
+        assert_eq!(when.first_day(), Some(jiff::civil::date(2020, 2, 1)));
+        assert_eq!(when.last_day(), Some(jiff::civil::date(2020, 2, 29)));
+    }
+
+    #[test]
+    fn dates_sort_by_day_and_words_come_last() {
+        let mut dates = [
+            "Ongoing",
+            "July 2019",
+            "1 July 2019",
+            "30 June 2019",
+            "Autumn Term 2018",
+        ]
+        .map(|words| When::parse(words).expect(words));
+        dates.sort();
+        let words: Vec<_> = dates.iter().map(When::words).collect();
+        assert_eq!(
+            words,
+            [
+                "30 June 2019",
+                "1 July 2019",
+                "July 2019",
+                "Autumn Term 2018",
+                "Ongoing"
+            ]
+        );
+    }
+}
