@@ -5,5 +5,8 @@
 //! ```
 
 pub mod diagnostic;
+pub mod document;
 pub mod draft;
 pub mod model;
+pub mod pdf;
+pub mod theme;
