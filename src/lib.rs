@@ -7,3 +7,5 @@
 pub mod diagnostic;
 pub mod draft;
 pub mod model;
+pub mod reading;
+pub mod source;
