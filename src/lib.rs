@@ -4,6 +4,7 @@
 //! reviews/*.toml ─► draft ─► source ─► model ─► template ─► HTML ─► document ─► pdf
 //! ```
 
+pub mod council;
 pub mod diagnostic;
 pub mod draft;
 pub mod model;
