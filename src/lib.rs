@@ -4,9 +4,12 @@
 //! reviews/*.toml ─► draft ─► source ─► model ─► template ─► HTML ─► document ─► pdf
 //! ```
 
+pub mod council;
 pub mod diagnostic;
 pub mod document;
 pub mod draft;
 pub mod model;
 pub mod pdf;
+pub mod reading;
+pub mod source;
 pub mod theme;

@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Place};
 pub(super) enum Kind {
     Text,
     Number,
+    Decimal,
     List,
     Table,
 }
@@ -20,6 +21,7 @@ impl Kind {
         match self {
             Kind::Text => "text",
             Kind::Number => "a whole number",
+            Kind::Decimal => "a number",
             Kind::List => "a list",
             Kind::Table => "a table of keys",
         }
@@ -74,6 +76,7 @@ fn help(key: &str, expected: Kind, found: &DeValue<'_>, typed: &str) -> String {
         }
         (Kind::Number, DeValue::Integer(_)) => format!("write a number like the others: {key} = 1"),
         (Kind::Number, _) => format!("write figures only: {key} = 1"),
+        (Kind::Decimal, _) => format!("write figures only: {key} = 1.3"),
         (Kind::List, DeValue::Table(_)) => {
             format!("two brackets on each side begin one more in the list: [[{key}]]")
         }

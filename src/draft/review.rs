@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{ExtraDraft, Field, Placed};
+use super::{ExtraDraft, Field};
 
 /// A scrutiny review: what it was about, and the action plan that was agreed for its recommendations.
 #[derive(Debug, Deserialize)]
@@ -38,21 +38,4 @@ pub struct RecommendationDraft {
     pub success_measure: Field<String>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
-}
-
-impl ReviewDraft {
-    /// The numbers of the recommendations that can be read, with their places.
-    pub fn numbers(&self) -> impl Iterator<Item = &Placed<i64>> {
-        typed(&self.recommendation)
-            .into_iter()
-            .flat_map(|list| list.value.iter().filter_map(typed))
-            .filter_map(|recommendation| typed(&recommendation.value.number))
-    }
-}
-
-fn typed<T>(field: &Field<T>) -> Option<&Placed<T>> {
-    match field {
-        Field::Typed(placed) => Some(placed),
-        Field::Absent | Field::Wrong => None,
-    }
 }

@@ -5,15 +5,19 @@
 
 mod colour;
 mod css;
+mod draft;
 mod length;
+mod read;
+mod sheet;
 mod style;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-pub use colour::Colour;
+pub use colour::{Colour, NotAColour};
 pub use css::custom_properties;
-pub use length::Length;
+pub use length::{Length, NotALength};
+pub use read::read;
 pub use style::{Change, Style, Weight};
 
 /// The look of every paper.

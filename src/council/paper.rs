@@ -1,0 +1,50 @@
+//! The words of one kind of paper.
+
+use std::collections::BTreeMap;
+
+use super::draft::PaperDraft;
+use crate::draft::Field;
+use crate::model::{Line, RichText};
+use crate::reading::{Read, Reader, Refused};
+
+/// The words that every paper of a kind has in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// The title at its head.
+    pub title: Line,
+    /// The paragraphs before the first item, if there are any.
+    pub introduction: Option<RichText>,
+    /// The labels, exactly as they are printed, by the names the templates ask for.
+    pub labels: BTreeMap<String, Line>,
+}
+
+/// Reads the table `[key]`.
+pub(super) fn read(reader: &mut Reader<'_>, field: Field<PaperDraft>, key: &str) -> Read<Paper> {
+    let table = reader
+        .top()
+        .required(field, key, &format!("[{key}], and its keys below it"))?;
+    let PaperDraft {
+        title,
+        introduction,
+        labels,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, &format!("[{key}]"));
+    let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
+    let introduction = sheet.optional_rich_text(introduction);
+    let header = format!("[{key}.labels], and the labels below it");
+    let labels = sheet.required(labels, "labels", &header);
+    let labels: Vec<_> = labels?
+        .value
+        .into_iter()
+        .map(|(name, label)| Ok((sheet.line(label, &name, "…")?, name)))
+        .collect();
+    let labels: Result<BTreeMap<_, _>, Refused> = labels
+        .into_iter()
+        .map(|read: Read<(Line, String)>| read.map(|(label, name)| (name, label)))
+        .collect();
+    Ok(Paper {
+        title: title?,
+        introduction: introduction?,
+        labels: labels?,
+    })
+}

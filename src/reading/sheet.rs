@@ -1,0 +1,135 @@
+//! One table of a file, being read.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Read, Refused, refusal};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::draft::{Field, Placed, Repertoire};
+use crate::model::Fault;
+
+/// One file being read, and what everybody who reads in it needs.
+pub struct Reader<'a> {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// What the theme's fonts can show.
+    pub repertoire: &'a Repertoire<'a>,
+    /// What has been found wrong so far.
+    pub findings: &'a mut Findings,
+}
+
+impl<'a> Reader<'a> {
+    /// The keys at the top of the file.
+    pub fn top(&mut self) -> Sheet<'_, 'a> {
+        let header = Place::first_line(&self.file);
+        Sheet {
+            reader: self,
+            header,
+            name: "this file".to_owned(),
+        }
+    }
+
+    /// The table whose header stands at `span`; `name` is the header: `[[recommendation]]`.
+    pub fn table(&mut self, span: &Range<usize>, name: &str) -> Sheet<'_, 'a> {
+        let header = Place::new(&self.file, span.clone());
+        Sheet {
+            reader: self,
+            header,
+            name: name.to_owned(),
+        }
+    }
+
+    /// A place in the file.
+    pub fn place(&self, span: &Range<usize>) -> Place {
+        Place::new(&self.file, span.clone())
+    }
+
+    /// The tables under `[[key]]`, of which there must be at least one: those that could be read.
+    pub fn tables<T>(
+        &mut self,
+        field: Field<Vec<Field<T>>>,
+        key: &str,
+    ) -> Read<Vec<Read<Placed<T>>>> {
+        match field {
+            Field::Wrong => Err(Refused),
+            Field::Typed(list) if !list.value.is_empty() => Ok(elements(list.value)),
+            Field::Absent | Field::Typed(_) => {
+                let place = Place::first_line(&self.file);
+                let finding = Diagnostic::error(
+                    "missing-table",
+                    format!("there is no [[{key}]] in this file"),
+                )
+                .at(place)
+                .help(format!("add a line [[{key}]] and its keys below it"));
+                self.findings.push(finding);
+                Err(Refused)
+            }
+        }
+    }
+}
+
+/// The elements of a list, without those that are of the wrong kind.
+pub fn elements<T>(list: Vec<Field<T>>) -> Vec<Read<Placed<T>>> {
+    let element = |field| match field {
+        Field::Typed(placed) => Ok(placed),
+        Field::Absent | Field::Wrong => Err(Refused),
+    };
+    list.into_iter().map(element).collect()
+}
+
+/// One table of a file: its keys are asked for one by one.
+pub struct Sheet<'r, 'a> {
+    pub(super) reader: &'r mut Reader<'a>,
+    header: Place,
+    name: String,
+}
+
+impl Sheet<'_, '_> {
+    /// A key that must be there. `example` is the line to type when it is not.
+    pub fn required<T>(&mut self, field: Field<T>, key: &str, example: &str) -> Read<Placed<T>> {
+        match field {
+            Field::Typed(placed) => Ok(placed),
+            Field::Wrong => Err(Refused),
+            Field::Absent => {
+                let message = format!("`{key}` is missing from {}", self.name);
+                let finding = Diagnostic::error("missing-key", message)
+                    .at(self.header.clone())
+                    .help(format!("add a line: {example}"));
+                self.reader.findings.push(finding);
+                Err(Refused)
+            }
+        }
+    }
+
+    /// A key that may be left out.
+    pub fn optional<T>(&mut self, field: Option<Field<T>>) -> Read<Option<Placed<T>>> {
+        match field {
+            Some(Field::Typed(placed)) => Ok(Some(placed)),
+            Some(Field::Wrong) => Err(Refused),
+            Some(Field::Absent) | None => Ok(None),
+        }
+    }
+
+    /// Puts a value through a model type; what the type refuses is reported at the value.
+    pub fn judge<T, V, F: Fault>(
+        &mut self,
+        typed: Placed<T>,
+        parse: impl FnOnce(&T) -> Result<V, F>,
+    ) -> Read<V> {
+        parse(&typed.value).map_err(|fault| {
+            let place = self.reader.place(&typed.span);
+            self.reader.findings.push(refusal(&fault).at(place));
+            Refused
+        })
+    }
+
+    /// A place in the file.
+    pub fn place(&self, span: &Range<usize>) -> Place {
+        self.reader.place(span)
+    }
+
+    /// Adds a finding of the caller's own.
+    pub fn report(&mut self, finding: Diagnostic) {
+        self.reader.findings.push(finding);
+    }
+}

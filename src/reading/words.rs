@@ -1,0 +1,121 @@
+//! The texts of a table.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::Event;
+
+use super::{Read, Refused, Sheet, refusal};
+use crate::draft::{ExtraDraft, Field, Placed, place_in, refused_characters};
+use crate::model::{Extra, Fault, Line, RichText};
+
+impl Sheet<'_, '_> {
+    /// One line of text.
+    pub fn line(&mut self, field: Field<String>, key: &str, example: &str) -> Read<Line> {
+        let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
+        self.judge(typed, |text| Line::parse(text))
+    }
+
+    /// One line of text whose key must be there, but may be blank.
+    pub fn line_or_blank(&mut self, field: Field<String>, key: &str) -> Read<Option<Line>> {
+        let typed = self.required(field, key, &blank_example(key))?;
+        self.optional_line(Some(Field::Typed(typed)))
+    }
+
+    /// One line of text that may be left out or blank.
+    pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<Line>> {
+        match self.optional(field)? {
+            Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
+            Some(typed) => self.judge(typed, |text| Line::parse(text)).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// A text of one or more paragraphs.
+    pub fn rich_text(&mut self, field: Field<String>, key: &str, example: &str) -> Read<RichText> {
+        let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
+        self.rich(typed)
+    }
+
+    /// A text whose key must be there, but may be blank.
+    pub fn rich_text_or_blank(
+        &mut self,
+        field: Field<String>,
+        key: &str,
+    ) -> Read<Option<RichText>> {
+        let typed = self.required(field, key, &blank_example(key))?;
+        self.optional_rich_text(Some(Field::Typed(typed)))
+    }
+
+    /// A text that may be left out or blank.
+    pub fn optional_rich_text(&mut self, field: Option<Field<String>>) -> Read<Option<RichText>> {
+        match self.optional(field)? {
+            Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
+            Some(typed) => self.rich(typed).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The council's own fields.
+    pub fn extra(&mut self, field: Option<Field<ExtraDraft>>) -> Read<Extra> {
+        let Some(typed) = self.optional(field)? else {
+            return Ok(Extra::default());
+        };
+        let mut fields = BTreeMap::new();
+        let mut refused = false;
+        for (name, text) in typed.value {
+            match self.optional_rich_text(Some(text)) {
+                Ok(text) => drop(fields.insert(name, text)),
+                Err(Refused) => refused = true,
+            }
+        }
+        match refused {
+            true => Err(Refused),
+            false => Ok(Extra::new(fields)),
+        }
+    }
+
+    /// Puts a text through Markdown; each thing that is refused is reported at its own place.
+    pub fn rich(&mut self, typed: Placed<String>) -> Read<RichText> {
+        match RichText::parse(&typed.value) {
+            Ok(text) => self.printable(text, &typed),
+            Err(faults) => {
+                for fault in faults {
+                    let whole = 0..typed.value.len();
+                    let range = fault.range().unwrap_or(whole);
+                    let place = place_in(&self.reader.file, &typed.span, &typed.value, range);
+                    self.reader.findings.push(refusal(&fault).at(place));
+                }
+                Err(Refused)
+            }
+        }
+    }
+
+    /// Markdown can spell a character as `&#119070;`; what comes out of that must be printable too.
+    fn printable(&mut self, text: RichText, typed: &Placed<String>) -> Read<RichText> {
+        let mut refused = Vec::new();
+        for (event, range) in text.events() {
+            let Event::Text(words) = event else { continue };
+            if typed.value.get(range.clone()) != Some(&*words) {
+                let place = place_in(&self.reader.file, &typed.span, &typed.value, range);
+                let found = refused_characters(
+                    &self.reader.file,
+                    &place.span(),
+                    &words,
+                    self.reader.repertoire,
+                );
+                refused.extend(found);
+            }
+        }
+        match refused.is_empty() {
+            true => Ok(text),
+            false => {
+                self.reader.findings.extend(refused);
+                Err(Refused)
+            }
+        }
+    }
+}
+
+fn blank_example(key: &str) -> String {
+    format!("{key} = \"\" (nothing between the quotation marks when it was left blank)")
+}

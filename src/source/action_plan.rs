@@ -1,0 +1,114 @@
+//! `review.toml` → the review's own particulars and its recommendations.
+
+use super::numbering::{Numbering, number};
+use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
+use crate::model::{Extra, Line, Recommendation, RecommendationNumber, Recommendations, When};
+use crate::reading::{Read, Reader, Refused, all};
+
+/// What `review.toml` says.
+pub(super) struct ActionPlan {
+    pub(super) title: Line,
+    pub(super) committee: Line,
+    pub(super) link_officers: Line,
+    pub(super) action_plan_agreed: When,
+    pub(super) recommendations: Recommendations,
+    pub(super) extra: Extra,
+}
+
+/// Reads the file: its numbers, which updates refer to even when the rest is not sound, and what it says.
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    draft: ReviewDraft,
+) -> (Read<Numbering>, Read<ActionPlan>) {
+    let ReviewDraft {
+        title,
+        committee,
+        link_officers,
+        action_plan_agreed,
+        recommendation,
+        extra,
+    } = draft;
+    let mut sheet = reader.top();
+    let title = sheet.line(title, "title", "Inclusion in Schools");
+    let committee = sheet.line(
+        committee,
+        "committee",
+        "Children and Young People Select Committee",
+    );
+    let link_officers = sheet.line(link_officers, "link_officers", "Joanne Mills");
+    let action_plan_agreed = sheet.when(action_plan_agreed, "action_plan_agreed");
+    let extra = sheet.extra(extra);
+    let (numbering, recommendations) = recommendations(reader, recommendation);
+    let plan = || {
+        Ok(ActionPlan {
+            title: title?,
+            committee: committee?,
+            link_officers: link_officers?,
+            action_plan_agreed: action_plan_agreed?,
+            recommendations: recommendations?,
+            extra: extra?,
+        })
+    };
+    (numbering, plan())
+}
+
+fn recommendations(
+    reader: &mut Reader<'_>,
+    field: Field<Vec<Field<RecommendationDraft>>>,
+) -> (Read<Numbering>, Read<Recommendations>) {
+    let Ok(tables) = reader.tables(field, "recommendation") else {
+        return (Err(Refused), Err(Refused));
+    };
+    let (numbers, recommendations): (Vec<_>, Vec<_>) = tables
+        .into_iter()
+        .map(|table| match table {
+            Ok(table) => recommendation(reader, table),
+            Err(Refused) => (Err(Refused), Err(Refused)),
+        })
+        .unzip();
+    let numbering = Numbering::check(reader, numbers);
+    let recommendations = all(recommendations)
+        .and_then(|sound| Recommendations::new(sound).map_err(|_already_told| Refused));
+    (numbering, recommendations)
+}
+
+fn recommendation(
+    reader: &mut Reader<'_>,
+    table: Placed<RecommendationDraft>,
+) -> (Read<Placed<RecommendationNumber>>, Read<Recommendation>) {
+    let RecommendationDraft {
+        number: typed_number,
+        text,
+        responsibility,
+        date,
+        action,
+        success_measure,
+        extra,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[recommendation]]");
+    let number = number(&mut sheet, typed_number, "number");
+    let text = sheet.rich_text(
+        text,
+        "text",
+        "Publish exclusion data on our website each School Term.",
+    );
+    let responsibility = sheet.rich_text(responsibility, "responsibility", "Head of Inclusion");
+    let date = sheet.when(date, "date");
+    let action = sheet.rich_text_or_blank(action, "action");
+    let success_measure = sheet.rich_text_or_blank(success_measure, "success_measure");
+    let extra = sheet.extra(extra);
+    let value = number.as_ref().map(|number| number.value);
+    let recommendation = || {
+        Ok(Recommendation {
+            number: value.map_err(|&refused| refused)?,
+            text: text?,
+            responsibility: responsibility?,
+            date: date?,
+            action: action?,
+            success_measure: success_measure?,
+            extra: extra?,
+        })
+    };
+    let recommendation = recommendation();
+    (number, recommendation)
+}

@@ -1,0 +1,177 @@
+//! `decision.toml` → what Cabinet decided.
+
+use super::numbering::{Numbering, number};
+use crate::draft::{
+    DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, Field, Placed, ThemeDraft,
+};
+use crate::model::{
+    DecidedRecommendation, Decision, Declaration, RecommendationNumber, RichText, Theme,
+};
+use crate::reading::{Read, Reader, Refused, Sheet, all, elements};
+
+/// Numbers in the order they were met, over all themes: the numbering must not begin again with a theme.
+type Numbers = Vec<Read<Placed<RecommendationNumber>>>;
+
+/// Reads the file.
+pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decision> {
+    let DecisionDraft {
+        date,
+        title,
+        record,
+        reasons,
+        alternatives,
+        dispensations,
+        call_in,
+        publication,
+        theme,
+        declaration,
+        extra,
+    } = draft;
+    let mut sheet = reader.top();
+    let date = sheet.day(date, "date");
+    let title = sheet.line(title, "title", "Scrutiny Review of Inclusion in Schools");
+    let record = sheet.rich_text(record, "record", "Consideration was given to a report …");
+    let reasons = sheet.rich_text_or_blank(reasons, "reasons");
+    let alternatives = sheet.rich_text_or_blank(alternatives, "alternatives");
+    let dispensations = sheet.rich_text_or_blank(dispensations, "dispensations");
+    let call_in = sheet.line_or_blank(call_in, "call_in");
+    let publication = sheet.day(publication, "publication");
+    let extra = sheet.extra(extra);
+    let declarations = match sheet.optional(declaration) {
+        Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
+        Err(Refused) => Err(Refused),
+    };
+    let themes = themes(reader, theme);
+    Ok(Decision {
+        date: date?,
+        title: title?,
+        record: record?,
+        themes: themes?,
+        reasons: reasons?,
+        alternatives: alternatives?,
+        declarations: declarations?,
+        dispensations: dispensations?,
+        call_in: call_in?,
+        publication: publication?,
+        extra: extra?,
+    })
+}
+
+fn themes(reader: &mut Reader<'_>, field: Field<Vec<Field<ThemeDraft>>>) -> Read<Vec<Theme>> {
+    let tables = reader.tables(field, "theme")?;
+    let mut numbers = Numbers::new();
+    let themes = tables
+        .into_iter()
+        .map(|table| match table {
+            Ok(table) => theme(reader, table, &mut numbers),
+            Err(Refused) => {
+                numbers.push(Err(Refused));
+                Err(Refused)
+            }
+        })
+        .collect();
+    Numbering::check(reader, numbers)?;
+    all(themes)
+}
+
+fn theme(reader: &mut Reader<'_>, table: Placed<ThemeDraft>, numbers: &mut Numbers) -> Read<Theme> {
+    let ThemeDraft {
+        heading,
+        recommendation,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[theme]]");
+    let heading = sheet.optional_line(heading);
+    let example = "[[theme.recommendation]], and its keys below it";
+    let Ok(list) = sheet.required(recommendation, "recommendation", example) else {
+        numbers.push(Err(Refused));
+        return Err(Refused);
+    };
+    let recommendations = elements(list.value)
+        .into_iter()
+        .map(|table| match table {
+            Ok(table) => decided(reader, table, numbers),
+            Err(Refused) => {
+                numbers.push(Err(Refused));
+                Err(Refused)
+            }
+        })
+        .collect();
+    Ok(Theme {
+        recommendations: all(recommendations)?,
+        heading: heading?,
+    })
+}
+
+fn decided(
+    reader: &mut Reader<'_>,
+    table: Placed<DecidedRecommendationDraft>,
+    numbers: &mut Numbers,
+) -> Read<DecidedRecommendation> {
+    let DecidedRecommendationDraft {
+        number: typed_number,
+        text,
+        sub_items,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[theme.recommendation]]");
+    let number = number(&mut sheet, typed_number, "number");
+    let value = number.as_ref().map(|number| number.value);
+    let value = value.map_err(|&refused| refused);
+    numbers.push(number);
+    let text = sheet.rich_text(
+        text,
+        "text",
+        "Publish exclusion data on our website each School Term.",
+    );
+    let sub_items = match sheet.optional(sub_items) {
+        Ok(list) => sub_items_of(&mut sheet, list.map(|list| list.value).unwrap_or_default()),
+        Err(Refused) => Err(Refused),
+    };
+    Ok(DecidedRecommendation {
+        number: value?,
+        text: text?,
+        sub_items: sub_items?,
+    })
+}
+
+fn sub_items_of(sheet: &mut Sheet<'_, '_>, list: Vec<Field<String>>) -> Read<Vec<RichText>> {
+    let items = elements(list)
+        .into_iter()
+        .map(|item| sheet.rich(item?))
+        .collect();
+    all(items)
+}
+
+fn declarations(
+    reader: &mut Reader<'_>,
+    list: Vec<Field<DeclarationDraft>>,
+) -> Read<Vec<Declaration>> {
+    let declarations = elements(list)
+        .into_iter()
+        .map(|table| declaration(reader, table?))
+        .collect();
+    all(declarations)
+}
+
+fn declaration(reader: &mut Reader<'_>, table: Placed<DeclarationDraft>) -> Read<Declaration> {
+    let DeclarationDraft {
+        member,
+        kind,
+        item,
+        text,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[declaration]]");
+    let member = sheet.line(member, "member", "Councillor A Member");
+    let kind = sheet.optional_line(kind);
+    let item = sheet.optional_line(item);
+    let text = sheet.rich_text(
+        text,
+        "text",
+        "Councillor A Member declared a personal interest …",
+    );
+    Ok(Declaration {
+        member: member?,
+        kind: kind?,
+        item: item?,
+        text: text?,
+    })
+}

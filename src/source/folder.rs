@@ -1,0 +1,102 @@
+//! The files of one review → the review.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+
+use super::action_plan::{self, ActionPlan};
+use super::cabinet;
+use super::progress::{self, Known};
+use super::shelf::{Folder, Found};
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::draft::{self, Repertoire};
+use crate::model::{Review, Scale, Slug};
+use crate::reading::{Read, Reader, Refused, all, refusal};
+
+/// Reads everything in the folder, and answers the review if it is sound.
+pub(super) fn read(
+    folder: Folder,
+    scale: Option<&Scale>,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Read<Review> {
+    let id = slug(&folder.id, &folder.name, findings);
+    let (numbering, plan) = match &folder.review {
+        Some(found) => match open(found, repertoire, findings) {
+            Ok((mut reader, draft)) => action_plan::read(&mut reader, draft),
+            Err(Refused) => (Err(Refused), Err(Refused)),
+        },
+        None => {
+            findings.push(missing(&folder.name));
+            (Err(Refused), Err(Refused))
+        }
+    };
+    let known = Known {
+        numbering: numbering.as_ref().ok(),
+        scale,
+    };
+    let mut updates = Vec::new();
+    for (stem, found) in &folder.updates {
+        let id = slug(stem, &found.name, findings);
+        let update = open(found, repertoire, findings)
+            .and_then(|(mut reader, draft)| progress::read(&mut reader, draft, id, known));
+        updates.push(update);
+    }
+    let decision = match &folder.decision {
+        Some(found) => open(found, repertoire, findings)
+            .and_then(|(mut reader, draft)| cabinet::read(&mut reader, draft))
+            .map(Some),
+        None => Ok(None),
+    };
+    let mut updates = all(updates)?;
+    updates.sort_by(|one, other| (&one.date, &one.id).cmp(&(&other.date, &other.id)));
+    let ActionPlan {
+        title,
+        committee,
+        link_officers,
+        action_plan_agreed,
+        recommendations,
+        extra,
+    } = plan?;
+    Ok(Review {
+        id: id?,
+        title,
+        committee,
+        link_officers,
+        action_plan_agreed,
+        recommendations,
+        updates,
+        decision: decision?,
+        extra,
+    })
+}
+
+/// Opens a file and reads it into its draft.
+fn open<'a, D: DeserializeOwned>(
+    found: &Found,
+    repertoire: &'a Repertoire<'a>,
+    findings: &'a mut Findings,
+) -> Read<(Reader<'a>, D)> {
+    let file = draft::load(Path::new(&found.path), &found.name, findings).ok_or(Refused)?;
+    let draft = draft::read(&file, repertoire, findings).ok_or(Refused)?;
+    let reader = Reader {
+        file,
+        repertoire,
+        findings,
+    };
+    Ok((reader, draft))
+}
+
+fn slug(id: &str, name: &str, findings: &mut Findings) -> Read<Slug> {
+    Slug::parse(id).map_err(|fault| {
+        findings.push(refusal(&fault).in_file(name));
+        Refused
+    })
+}
+
+fn missing(folder: &str) -> Diagnostic {
+    Diagnostic::error("missing-review", "this folder has no review.toml")
+        .in_file(folder)
+        .help("a review begins with its review.toml; copy one from another review and change it")
+        .help("only reviews have a folder here: keep other papers somewhere else")
+}

@@ -1,0 +1,51 @@
+//! The folder of reviews → reviews, or everything that is wrong with them.
+//!
+//! ```text
+//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► shelf ─► drafts ─► Vec<Review>
+//! ```
+//!
+//! Every file is read, whatever is wrong with the one before; a review with any error is left out, so that what comes
+//! out can be published. It must not know how anything is printed, nor judge what is merely unlikely.
+
+mod action_plan;
+mod cabinet;
+mod folder;
+mod numbering;
+mod progress;
+mod shelf;
+
+use std::path::Path;
+
+use crate::diagnostic::{Findings, Severity};
+use crate::draft::Repertoire;
+use crate::model::{Review, Scale};
+
+/// Reads every review under `reviews`, sorted by name.
+///
+/// Messages name files the way `reviews` was given. Without a scale (because the council's own file is broken, which
+/// its reader reports) grades cannot be judged: everything else is checked and no review comes out.
+pub fn read(
+    reviews: &Path,
+    scale: Option<&Scale>,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Vec<Review> {
+    let mut sound = Vec::new();
+    for folder in shelf::folders(reviews, findings) {
+        let name = folder.name.clone();
+        let review = folder::read(folder, scale, repertoire, findings);
+        if let (Ok(review), Some(_), false) = (review, scale, has_errors_in(&name, findings)) {
+            sound.push(review);
+        }
+    }
+    sound
+}
+
+/// A stray file makes a review unsound too, though none of its own files are wrong.
+fn has_errors_in(folder: &str, findings: &Findings) -> bool {
+    let inside = format!("{folder}/");
+    findings.iter().any(|finding| {
+        let file = finding.file().unwrap_or_default();
+        finding.severity() == Severity::Error && (file == folder || file.starts_with(&inside))
+    })
+}

@@ -1,0 +1,78 @@
+//! The numbers of a file's recommendations, with their places.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Place, SourceFile};
+use crate::draft::Placed;
+use crate::model::{NumberingFault, RecommendationNumber, numbering_faults};
+use crate::reading::{Read, Reader, Refused, refusal};
+
+/// The numbers in the order they were written.
+pub(super) struct Numbering {
+    file: Arc<SourceFile>,
+    numbers: Vec<Placed<RecommendationNumber>>,
+}
+
+impl Numbering {
+    /// Keeps the numbers, and reports where they do not run 1, 2, 3 …
+    ///
+    /// When a number cannot be read nothing is said: a gap would be found where there is none.
+    pub(super) fn check(
+        reader: &mut Reader<'_>,
+        numbers: Vec<Read<Placed<RecommendationNumber>>>,
+    ) -> Read<Self> {
+        let numbering = Numbering {
+            file: Arc::clone(&reader.file),
+            numbers: crate::reading::all(numbers)?,
+        };
+        let plain: Vec<_> = numbering
+            .numbers
+            .iter()
+            .map(|number| number.value)
+            .collect();
+        for fault in numbering_faults(&plain) {
+            let finding = match fault {
+                NumberingFault::Duplicate { first, again, .. } => refusal(&fault)
+                    .at(numbering.place(again))
+                    .also(numbering.place(first), "it is used here first"),
+                NumberingFault::Gap { at, .. } | NumberingFault::OutOfOrder { at, .. } => {
+                    refusal(&fault).at(numbering.place(at))
+                }
+            };
+            reader.findings.push(finding);
+        }
+        Ok(numbering)
+    }
+
+    /// True when the review has this recommendation.
+    pub(super) fn has(&self, number: RecommendationNumber) -> bool {
+        self.numbers.iter().any(|known| known.value == number)
+    }
+
+    /// Where the last recommendation has its number: the place to look when one more is spoken of.
+    pub(super) fn last(&self) -> Option<Place> {
+        let last = self.numbers.last()?;
+        Some(Place::new(&self.file, last.span.clone()))
+    }
+
+    fn place(&self, index: usize) -> Place {
+        match self.numbers.get(index) {
+            Some(number) => Place::new(&self.file, number.span.clone()),
+            None => Place::first_line(&self.file),
+        }
+    }
+}
+
+/// Reads one number.
+pub(super) fn number(
+    sheet: &mut crate::reading::Sheet<'_, '_>,
+    field: crate::draft::Field<i64>,
+    key: &str,
+) -> Read<Placed<RecommendationNumber>> {
+    let typed = sheet.required(field, key, &format!("{key} = 1"))?;
+    let span = typed.span.clone();
+    let value = sheet
+        .judge(typed, |&number| RecommendationNumber::new(number))
+        .map_err(|Refused| Refused)?;
+    Ok(Placed { value, span })
+}

@@ -1,0 +1,172 @@
+//! `updates/….toml` → a progress update.
+
+use std::collections::BTreeMap;
+
+use super::numbering::{Numbering, number};
+use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
+use crate::model::{Assessment, Line, Progress, RecommendationNumber, Scale, Slug, Update};
+use crate::reading::{Read, Reader, Refused, Sheet, all, refusal};
+
+/// What an update is compared with.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// The recommendations of the review; none when its file cannot say.
+    pub(super) numbering: Option<&'a Numbering>,
+    /// The council's grades; none when the council's file is broken.
+    pub(super) scale: Option<&'a Scale>,
+}
+
+/// Reads the file.
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    draft: UpdateDraft,
+    id: Read<Slug>,
+    known: Known<'_>,
+) -> Read<Update> {
+    let UpdateDraft {
+        date,
+        title,
+        considered,
+        progress,
+        extra,
+    } = draft;
+    let mut sheet = reader.top();
+    let date = sheet.day_or_month(date, "date");
+    let title = sheet.optional_line(title);
+    let considered = sheet.optional_day_or_month(considered);
+    let extra = sheet.extra(extra);
+    let progress = entries(reader, progress, known);
+    Ok(Update {
+        id: id?,
+        date: date?,
+        title: title?,
+        considered: considered?,
+        progress: progress?,
+        extra: extra?,
+    })
+}
+
+fn entries(
+    reader: &mut Reader<'_>,
+    field: Field<Vec<Field<ProgressDraft>>>,
+    known: Known<'_>,
+) -> Read<Vec<Progress>> {
+    let tables = reader.tables(field, "progress")?;
+    let mut reported = BTreeMap::new();
+    let entries = tables
+        .into_iter()
+        .map(|table| entry(reader, table?, known, &mut reported))
+        .collect();
+    all(entries)
+}
+
+fn entry(
+    reader: &mut Reader<'_>,
+    table: Placed<ProgressDraft>,
+    known: Known<'_>,
+    reported: &mut BTreeMap<RecommendationNumber, Place>,
+) -> Read<Progress> {
+    let ProgressDraft {
+        recommendation,
+        evidence,
+        proposed,
+        explanation,
+        reason,
+        anticipated_date,
+        agreed,
+        signed_off,
+        extra,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[progress]]");
+    let number = number(&mut sheet, recommendation, "recommendation");
+    let evidence = sheet.rich_text_or_blank(evidence, "evidence");
+    let proposed = sheet
+        .required(proposed, "proposed", "proposed = \"On-Track\"")
+        .and_then(|typed| assessment(&mut sheet, typed, known.scale));
+    let explanation = sheet.optional_rich_text(explanation);
+    let reason = sheet.optional_rich_text(reason);
+    let anticipated_date = sheet.optional_when(anticipated_date);
+    let agreed = match sheet.optional(agreed) {
+        Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
+        Ok(Some(typed)) => assessment(&mut sheet, typed, known.scale).map(Some),
+        Ok(None) => Ok(None),
+        Err(Refused) => Err(Refused),
+    };
+    let signed_off = sheet.optional_day_or_month(signed_off);
+    let extra = sheet.extra(extra);
+    Ok(Progress {
+        recommendation: number
+            .and_then(|number| belongs(reader, number, known.numbering, reported))?,
+        evidence: evidence?,
+        proposed: proposed?,
+        explanation: explanation?,
+        reason: reason?,
+        anticipated_date: anticipated_date?,
+        agreed: agreed?,
+        signed_off: signed_off?,
+        extra: extra?,
+    })
+}
+
+/// The review must have the recommendation, and the update may speak of it once.
+fn belongs(
+    reader: &mut Reader<'_>,
+    number: Placed<RecommendationNumber>,
+    numbering: Option<&Numbering>,
+    reported: &mut BTreeMap<RecommendationNumber, Place>,
+) -> Read<RecommendationNumber> {
+    let place = reader.place(&number.span);
+    let number = number.value;
+    if let Some(first) = reported.get(&number) {
+        let message = format!("progress on recommendation {number} is reported twice");
+        let finding = Diagnostic::error("duplicate-progress", message)
+            .at(place)
+            .also(first.clone(), "it is reported here first")
+            .help("put both into one [[progress]], or correct the number");
+        reader.findings.push(finding);
+        return Err(Refused);
+    }
+    reported.insert(number, place.clone());
+    match numbering {
+        Some(numbering) if !numbering.has(number) => {
+            let message = format!("the review has no recommendation {number}");
+            let mut finding = Diagnostic::error("unknown-recommendation", message)
+                .at(place)
+                .help("correct the number, or add the recommendation to review.toml");
+            if let Some(last) = numbering.last() {
+                finding = finding.also(last, "this is its last recommendation");
+            }
+            reader.findings.push(finding);
+            Err(Refused)
+        }
+        _ => Ok(number),
+    }
+}
+
+/// The grade that was typed; without a scale it cannot be judged.
+fn assessment(
+    sheet: &mut Sheet<'_, '_>,
+    typed: Placed<String>,
+    scale: Option<&Scale>,
+) -> Read<Assessment> {
+    let place = sheet.place(&typed.span);
+    let words = sheet.judge(typed, |text| Line::parse(text))?;
+    let Some(scale) = scale else {
+        return Err(Refused);
+    };
+    match scale.read(words.as_str()) {
+        Ok(grade) => Ok(Assessment {
+            grade: grade.clone(),
+            typed: words,
+        }),
+        Err(fault) => {
+            let mut finding = refusal(&fault).at(place);
+            if let Some(meant) = nearest(fault.typed(), fault.labels().iter().map(String::as_str)) {
+                finding = finding.help(format!("did you mean “{meant}”?"));
+            }
+            sheet.report(finding);
+            Err(Refused)
+        }
+    }
+}
