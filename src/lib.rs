@@ -12,4 +12,5 @@ pub mod model;
 pub mod pdf;
 pub mod reading;
 pub mod source;
+pub mod template;
 pub mod theme;

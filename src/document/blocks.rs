@@ -218,7 +218,7 @@ fn tags(names: &[&str]) -> String {
 }
 
 /// Takes the `<span class="marker">` an item begins with out of its words.
-fn take_marker(blocks: &mut [Block]) -> Option<String> {
+fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
     let Some(Block::Paragraph(paragraph)) = blocks.first_mut() else {
         return None;
     };
@@ -228,10 +228,13 @@ fn take_marker(blocks: &mut [Block]) -> Option<String> {
     if !class.has("marker") {
         return None;
     }
-    let marker = words(inlines);
+    let marker = words(inlines).trim().to_owned();
     paragraph.inlines.remove(0);
     if let Some(Inline::Text(text)) = paragraph.inlines.first_mut() {
         *text = text.trim_start_matches(' ').to_owned();
+    }
+    if words(&paragraph.inlines).is_empty() {
+        blocks.remove(0);
     }
     Some(marker)
 }

@@ -10,5 +10,5 @@ mod furniture;
 
 pub use breaking::{Room, paginate};
 pub use canvas::{Bookmark, Canvas, Destination};
-pub use display::{Artifact, Draw, LinkArea, Mark, Page, Sequence, Span};
+pub use display::{Artifact, Draw, LinkArea, Mark, Page, Span};
 pub use furniture::{Furniture, furnish};

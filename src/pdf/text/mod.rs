@@ -6,6 +6,6 @@ mod line;
 mod run;
 mod shaper;
 
-pub use line::{Extent, Fragment, Line, Lines, break_lines, extent};
-pub use run::{LinkId, Run, RunStyle, Words};
+pub use line::{Extent, Fragment, Line, break_lines, extent};
+pub use run::Words;
 pub use shaper::{Glyph, Shaper};
