@@ -4,17 +4,17 @@ use std::fmt;
 
 use super::Fault;
 
-/// One line of text that says something, exactly as it was written.
+/// One line of text that says something, as it was written but for white space at its ends.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Line(String);
 
 impl Line {
     /// The line, unless it is blank or more than one.
     pub fn parse(text: &str) -> Result<Self, LineFault> {
-        match text {
-            _ if text.trim().is_empty() => Err(LineFault::Blank),
-            _ if text.contains(char::is_control) => Err(LineFault::Broken),
-            _ => Ok(Line(text.to_owned())),
+        match text.trim() {
+            "" => Err(LineFault::Blank),
+            text if text.contains(char::is_control) => Err(LineFault::Broken),
+            text => Ok(Line(text.to_owned())),
         }
     }
 
