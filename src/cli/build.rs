@@ -59,7 +59,10 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
             Outcome::Done
         }
         Ok(None) => {
-            eprintln!("Nothing was published; {} is as it was.", arguments.output.display());
+            eprintln!(
+                "Nothing was published; {} is as it was.",
+                arguments.output.display()
+            );
             Outcome::Refused
         }
     }
@@ -71,7 +74,12 @@ struct Published {
 }
 
 /// Makes every paper, and publishes them if nothing was wrong with any.
-fn publish(project: &Project, arguments: &BuildArguments, date: Option<Date>, findings: &mut Findings) -> Result<Option<Published>, Failure> {
+fn publish(
+    project: &Project,
+    arguments: &BuildArguments,
+    date: Option<Date>,
+    findings: &mut Findings,
+) -> Result<Option<Published>, Failure> {
     let all: Vec<Paper> = project.reviews.iter().flat_map(papers).collect();
     let bar = progress_bar(all.len());
     let mut staged: Option<Staged> = None;
@@ -79,40 +87,65 @@ fn publish(project: &Project, arguments: &BuildArguments, date: Option<Date>, fi
         if let Some((html, document)) = project.paper(paper, findings)
             && !findings.has_errors()
         {
-            let pdf = typeset(&document, &project.theme, &project.family, date).map_err(Failure::Typesetting)?;
+            let pdf = typeset(&document, &project.theme, &project.family, date)
+                .map_err(Failure::Typesetting)?;
             let staged = open(&mut staged, arguments)?;
-            staged.write(format!("{}.html", paper.path()), html.as_bytes()).map_err(Failure::Writing)?;
-            staged.write(format!("{}.pdf", paper.path()), &pdf).map_err(Failure::Writing)?;
+            staged
+                .write(format!("{}.html", paper.path()), html.as_bytes())
+                .map_err(Failure::Writing)?;
+            staged
+                .write(format!("{}.pdf", paper.path()), &pdf)
+                .map_err(Failure::Writing)?;
         }
         bar.inc(1);
     }
     bar.finish_and_clear();
     let index = project.index(findings);
-    let Some(index) = index.filter(|_| !findings.has_errors()) else { return Ok(None) };
-    open(&mut staged, arguments)?.write("index.html", index.as_bytes()).map_err(Failure::Writing)?;
-    open(&mut staged, arguments)?.write("style.css", project.style_sheet().as_bytes()).map_err(Failure::Writing)?;
-    let changed = staged.map_or(Ok(0), Staged::publish).map_err(Failure::Writing)?;
-    Ok(Some(Published { papers: all.len(), changed }))
+    let Some(index) = index.filter(|_| !findings.has_errors()) else {
+        return Ok(None);
+    };
+    open(&mut staged, arguments)?
+        .write("index.html", index.as_bytes())
+        .map_err(Failure::Writing)?;
+    open(&mut staged, arguments)?
+        .write("style.css", project.style_sheet().as_bytes())
+        .map_err(Failure::Writing)?;
+    let changed = staged
+        .map_or(Ok(0), Staged::publish)
+        .map_err(Failure::Writing)?;
+    Ok(Some(Published {
+        papers: all.len(),
+        changed,
+    }))
 }
 
 /// The staging folder, made only when there is something to put in it.
-fn open<'s>(staged: &'s mut Option<Staged>, arguments: &BuildArguments) -> Result<&'s mut Staged, Failure> {
+fn open<'s>(
+    staged: &'s mut Option<Staged>,
+    arguments: &BuildArguments,
+) -> Result<&'s mut Staged, Failure> {
     if staged.is_none() {
         *staged = Some(Staged::new(&arguments.output).map_err(Failure::Writing)?);
     }
-    staged.as_mut().ok_or_else(|| Failure::Writing(io::Error::other("no staging folder")))
+    staged
+        .as_mut()
+        .ok_or_else(|| Failure::Writing(io::Error::other("no staging folder")))
 }
 
 /// A bar on a terminal, nothing elsewhere.
 fn progress_bar(papers: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} papers").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} papers")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(papers as u64).with_style(style)
 }
 
 fn sentence(failure: &Failure, arguments: &BuildArguments) -> String {
     match failure {
         Failure::Writing(error) => {
-            format!("the papers cannot be written to {}: {error}", arguments.output.display())
+            format!(
+                "the papers cannot be written to {}: {error}",
+                arguments.output.display()
+            )
         }
         Failure::Typesetting(WriteFault(reason)) => format!("a PDF cannot be made: {reason}"),
     }
@@ -121,11 +154,18 @@ fn sentence(failure: &Failure, arguments: &BuildArguments) -> String {
 /// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
 /// date of their own.
 fn source_date() -> Result<Option<Date>, String> {
-    let Some(seconds) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let Some(seconds) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(None);
+    };
     let seconds = seconds.to_string_lossy();
-    let timestamp = seconds.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let timestamp = seconds
+        .parse()
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
     match timestamp {
         Some(timestamp) => Ok(Some(timestamp.to_zoned(TimeZone::UTC).date())),
-        None => Err(format!("SOURCE_DATE_EPOCH is ‘{seconds}’, which is not a number of seconds")),
+        None => Err(format!(
+            "SOURCE_DATE_EPOCH is ‘{seconds}’, which is not a number of seconds"
+        )),
     }
 }

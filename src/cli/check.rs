@@ -23,6 +23,10 @@ pub fn run(sources: &Sources) -> Outcome {
         return Outcome::Refused;
     }
     let reviews = project.map_or(0, |project| project.reviews.len());
-    println!("Nothing is wrong: {} of {} can be published.", count(number, "paper"), count(reviews, "review"));
+    println!(
+        "Nothing is wrong: {} of {} can be published.",
+        count(number, "paper"),
+        count(reviews, "review")
+    );
     Outcome::Done
 }

@@ -40,7 +40,9 @@ impl Project {
     pub fn read(sources: &Sources, findings: &mut Findings) -> Option<Self> {
         let folder = &sources.templates;
         let theme = theme::read(&folder.join("theme.toml"), findings);
-        let family = theme.as_ref().and_then(|theme| fonts(theme, folder, findings));
+        let family = theme
+            .as_ref()
+            .and_then(|theme| fonts(theme, folder, findings));
         let shown = |character: char| family.as_ref().is_none_or(|family| family.shows(character));
         let council = council::read(&folder.join("council.toml"), &shown, findings);
         let scale = council.as_ref().map(|council| &council.scale);
@@ -68,7 +70,8 @@ impl Project {
     /// The page that lists everything.
     pub fn index(&self, findings: &mut Findings) -> Option<String> {
         let page = self.templates.index(&self.reviews, &self.council);
-        self.page("index.html", page, findings).map(|(html, _)| html)
+        self.page("index.html", page, findings)
+            .map(|(html, _)| html)
     }
 
     /// The style sheet: the theme, then the council's own rules.
@@ -76,13 +79,18 @@ impl Project {
         format!("{}\n{}", custom_properties(&self.theme), self.style)
     }
 
-    fn page(&self, name: &str, page: Result<String, Diagnostic>, findings: &mut Findings) -> Option<(String, Document)> {
+    fn page(
+        &self,
+        name: &str,
+        page: Result<String, Box<Diagnostic>>,
+        findings: &mut Findings,
+    ) -> Option<(String, Document)> {
         let html = match page {
             Ok(html) => html,
             Err(finding) => {
                 // A template that fails does so for every review; once is enough.
-                if !findings.iter().any(|known| *known == finding) {
-                    findings.push(finding);
+                if !findings.iter().any(|known| *known == *finding) {
+                    findings.push(*finding);
                 }
                 return None;
             }
@@ -99,9 +107,12 @@ fn fonts(theme: &Theme, folder: &Path, findings: &mut Findings) -> Option<Family
         Err(faults) => faults,
     };
     findings.extend(faults.into_iter().map(|FontFault { path, reason }| {
-        Diagnostic::error("font-unusable", format!("this font cannot be used: {reason}"))
-            .in_file(name(&path))
-            .help("put the font file there, or name another one under [fonts] in theme.toml")
+        Diagnostic::error(
+            "font-unusable",
+            format!("this font cannot be used: {reason}"),
+        )
+        .in_file(name(&path))
+        .help("put the font file there, or name another one under [fonts] in theme.toml")
     }));
     None
 }
@@ -109,7 +120,12 @@ fn fonts(theme: &Theme, folder: &Path, findings: &mut Findings) -> Option<Family
 /// The templates by the names of their files.
 fn templates(folder: &Path, findings: &mut Findings) -> BTreeMap<String, Arc<SourceFile>> {
     let mut files = BTreeMap::new();
-    for entry in WalkDir::new(folder).max_depth(1).sort_by_file_name().into_iter().flatten() {
+    for entry in WalkDir::new(folder)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .flatten()
+    {
         let path = entry.path();
         if entry.file_type().is_file() && path.extension() == Some(OsStr::new("html")) {
             let file_name = entry.file_name().to_string_lossy().into_owned();

@@ -32,7 +32,12 @@ impl Staged {
             fs::remove_dir_all(&staging)?;
         }
         fs::create_dir_all(&staging)?;
-        Ok(Self { output: output.to_owned(), staging, files: Vec::new(), created })
+        Ok(Self {
+            output: output.to_owned(),
+            staging,
+            files: Vec::new(),
+            created,
+        })
     }
 
     /// Stages a file by its path from the top of the output.

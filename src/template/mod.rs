@@ -50,7 +50,7 @@ impl Templates {
     }
 
     /// The page of a paper.
-    pub fn render(&self, paper: &Paper, council: &Council) -> Result<String, Diagnostic> {
+    pub fn render(&self, paper: &Paper, council: &Council) -> Result<String, Box<Diagnostic>> {
         match paper {
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
@@ -64,15 +64,16 @@ impl Templates {
     }
 
     /// The page that lists everything.
-    pub fn index(&self, reviews: &[Review], council: &Council) -> Result<String, Diagnostic> {
+    pub fn index(&self, reviews: &[Review], council: &Council) -> Result<String, Box<Diagnostic>> {
         self.page("index.html", &view::IndexPage::new(reviews, council))
     }
 
-    fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Diagnostic> {
-        let context = Context::from_serialize(view).map_err(|error| self.explain(&error))?;
+    fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+        let context =
+            Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         self.tera
             .render(template, &context)
-            .map_err(|error| self.explain(&error))
+            .map_err(|error| Box::new(self.explain(&error)))
     }
 
     /// The syntax errors of each template by itself, since Tera stops at the first of all.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::model::Fault;
+
 /// A colour of the screen (sRGB).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour {
@@ -67,5 +69,21 @@ impl FromStr for Colour {
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+impl fmt::Display for NotAColour {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("this is not a colour")
+    }
+}
+
+impl Fault for NotAColour {
+    fn code(&self) -> &'static str {
+        "theme-colour"
+    }
+
+    fn help(&self) -> String {
+        "write it like \"#0f3d66\": two digits each for red, green and blue".to_owned()
     }
 }

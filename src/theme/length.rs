@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::model::Fault;
+
 /// A length in points (1/72 inch).
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
 pub struct Length(f32);
@@ -56,5 +58,21 @@ impl fmt::Display for Length {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rounded = (self.0 * 1000.0).round() / 1000.0;
         write!(f, "{rounded}pt")
+    }
+}
+
+impl fmt::Display for NotALength {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("this is not a length")
+    }
+}
+
+impl Fault for NotALength {
+    fn code(&self) -> &'static str {
+        "theme-length"
+    }
+
+    fn help(&self) -> String {
+        "write a number and a unit: \"12pt\", \"20mm\", \"2cm\" or \"1in\"".to_owned()
     }
 }

@@ -6,10 +6,12 @@
 mod colour;
 mod css;
 mod draft;
+mod legible;
 mod length;
 mod read;
 mod sheet;
 mod style;
+mod styles;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -9,7 +9,8 @@ use std::path::Path;
 use super::draft::{
     DefinitionsDraft, FontsDraft, LineDraft, ListDraft, PageDraft, TableDraft, ThemeDraft,
 };
-use super::sheet::{Look, Sizes};
+use super::legible::Sizes;
+use super::sheet::Look;
 use super::{Colour, DefinitionsLook, Fonts, Length, Line, ListLook, Page, TableLook, Theme};
 use crate::diagnostic::Findings;
 use crate::draft::{Field, Placed, load};
