@@ -64,13 +64,14 @@ impl Project {
     /// The page of a paper, and what it says; none if the template fails or the page is not accessible.
     pub fn paper(&self, paper: &Paper, findings: &mut Findings) -> Option<(String, Document)> {
         let page = self.templates.render(paper, &self.council);
-        self.page(&format!("{}.html", paper.path()), page, findings)
+        let name = format!("{}.html", paper.path());
+        self.page(&name, paper.template(), page, findings)
     }
 
     /// The page that lists everything.
     pub fn index(&self, findings: &mut Findings) -> Option<String> {
         let page = self.templates.index(&self.reviews, &self.council);
-        self.page("index.html", page, findings)
+        self.page("index.html", "index.html", page, findings)
             .map(|(html, _)| html)
     }
 
@@ -82,6 +83,7 @@ impl Project {
     fn page(
         &self,
         name: &str,
+        template: &str,
         page: Result<String, Box<Diagnostic>>,
         findings: &mut Findings,
     ) -> Option<(String, Document)> {
@@ -96,8 +98,26 @@ impl Project {
             }
         };
         let file = SourceFile::new(name, html);
-        let document = document::read(&file, &|character| self.family.shows(character), findings)?;
-        Some((file.text.clone(), document))
+        let mut found = Findings::new();
+        let shown = |character| self.family.shows(character);
+        let document = document::read(&file, &shown, &mut found);
+        blame(template, found, findings);
+        Some((file.text.clone(), document?))
+    }
+}
+
+/// Says which template made a page that is refused. What it does wrong over and over is told once.
+fn blame(template: &str, found: Findings, findings: &mut Findings) {
+    let maker = format!("the page is made by {template} among the templates; mend it there");
+    for finding in found {
+        let same = |known: &Diagnostic| {
+            known.code() == finding.code()
+                && known.message() == finding.message()
+                && known.helps().contains(&maker)
+        };
+        if !findings.iter().any(same) {
+            findings.push(finding.help(maker.clone()));
+        }
     }
 }
 
