@@ -119,3 +119,59 @@ fn every_invalid_file_is_told_exactly_what_it_says() {
     }
     assert!(report.is_empty(), "(- was expected, + was said){report}");
 }
+
+/// Faults that no file in a repository can show, each with the reason.
+const UNSHOWN: [(&str, &str); 3] = [
+    ("unreadable-folder", "permissions do not survive a checkout"),
+    (
+        "unreadable-value",
+        "no draft today asks serde for what the deserializer does not judge itself",
+    ),
+    (
+        "empty-scale",
+        "a missing [[grade]] is told before the scale is made",
+    ),
+];
+
+#[test]
+fn every_fault_has_a_file_that_shows_it() {
+    let mut shown = fs::read_to_string("tests/shelf.rs").expect("the stories of the shelf");
+    for (_, case) in cases() {
+        shown += &String::from_utf8_lossy(&fs::read(case).expect("a case"));
+    }
+    for room in ["draft", "reading", "model", "source", "council"] {
+        for entry in walkdir::WalkDir::new(Path::new("src").join(room)) {
+            let entry = entry.expect("a source file");
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let source = fs::read_to_string(entry.path()).expect("a source file");
+            for code in codes(&source) {
+                let excused = UNSHOWN.iter().any(|(unshown, _)| *unshown == code);
+                let is_shown = shown.contains(&format!("error[{code}]"))
+                    || shown.contains(&format!("\"{code}\""));
+                let file = entry.path().display();
+                assert!(
+                    is_shown != excused,
+                    "{file}: `{code}` needs a file that shows it, or an excuse, not both"
+                );
+            }
+        }
+    }
+}
+
+/// The codes a source file can give: what follows `Diagnostic::error(`, and every text in a `fn code`.
+fn codes(source: &str) -> Vec<&str> {
+    let first = source
+        .split("Diagnostic::error(")
+        .skip(1)
+        .filter_map(|after| {
+            let (code, _) = after.trim_start().strip_prefix('"')?.split_once('"')?;
+            Some(code)
+        });
+    let matched = source.split("fn code(&self)").skip(1).flat_map(|after| {
+        let body = after.split("\n    }\n").next().unwrap_or(after);
+        body.split('"').skip(1).step_by(2)
+    });
+    first.chain(matched).collect()
+}
