@@ -1,12 +1,63 @@
 //! From structured review files to the papers a council publishes.
 //!
+//! `scrutineer` compiles what democratic services officers write about scrutiny reviews into accessible web pages and
+//! PDFs: the *Scrutiny Monitoring – Progress Update*, and the *Cabinet Decision Record*. This page is the map.
+//!
+//! # One conveyor, no way back
+//!
 //! ```text
-//! reviews/*.toml ─► draft ─► source ─► model ─► template ─► HTML ─► document ─► pdf
+//! reviews/*.toml ─► draft ─► reading ─► model ─► template ─► HTML ─► document ─► pdf
+//!                  (typed)  (judged)   (valid)   (Tera)      page   (typed tree)
 //! ```
+//!
+//! 1. [`draft`] reads TOML as it was typed, with the place of every value, and goes on after a fault.
+//! 2. [`reading`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`source`]
+//!    and [`council`] know which keys there are.
+//! 3. [`template`] turns model values into a semantic HTML page with the council's own templates.
+//! 4. [`document`] reads the page's `<main>` into a small typed tree, and refuses what is not accessible.
+//! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
+//!    order, by construction.
+//! 6. [`output`] puts finished files in place, all of them or none.
+//!
+//! Everything that is wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all. The
+//! [`cli`] is the only room that looks at the environment, the terminal or the clock.
+//!
+//! # Who may know whom
+//!
+//! ```text
+//! diagnostic, model   → nothing
+//! draft               → diagnostic
+//! reading             → draft, model, diagnostic
+//! source, council     → reading, draft, model, diagnostic
+//! theme               → reading, draft, model, diagnostic
+//! template            → model, council, diagnostic
+//! document            → diagnostic
+//! pdf                 → document, theme
+//! output              → nothing
+//! cli                 → every room
+//! ```
+//!
+//! A test reads the `use crate::` lines and holds this law.
 
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::unwrap_used
+    )
+)]
+
+pub mod cli;
 pub mod council;
 pub mod diagnostic;
+pub mod document;
 pub mod draft;
 pub mod model;
+pub mod output;
+pub mod pdf;
 pub mod reading;
 pub mod source;
+pub mod template;
+pub mod theme;

@@ -78,6 +78,19 @@ impl<'a> Value<'a> {
     }
 }
 
+impl Value<'_> {
+    /// A number with or without a decimal point; TOML's `inf` and `nan` are none.
+    fn decimal(self) -> Result<f64, Fault> {
+        let read = match self.typed.get_ref() {
+            DeValue::Integer(number) => number.as_str().parse().ok(),
+            DeValue::Float(number) => number.as_str().parse().ok(),
+            _ => None,
+        };
+        read.filter(|number: &f64| number.is_finite())
+            .ok_or_else(|| self.wrong(Kind::Decimal))
+    }
+}
+
 impl<'de, 'a> Deserializer<'de> for Value<'a> {
     type Error = Fault;
 
@@ -116,6 +129,10 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
         visitor.visit_i64(self.number()?)
     }
 
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_f64(self.decimal()?)
+    }
+
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.typed.get_ref() {
             DeValue::Array(array) => visitor.visit_seq(Elements::of(self, array)),
@@ -143,7 +160,7 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct
+        bool i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct
         tuple tuple_struct enum identifier ignored_any
     }
 }

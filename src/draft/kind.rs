@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Place};
 pub(super) enum Kind {
     Text,
     Number,
+    Decimal,
     List,
     Table,
 }
@@ -19,6 +20,7 @@ impl Kind {
         match self {
             Kind::Text => "text",
             Kind::Number => "a whole number",
+            Kind::Decimal => "a number",
             Kind::List => "a list",
             Kind::Table => "a table of keys",
         }
@@ -77,6 +79,7 @@ fn help(key: &str, line: &str, expected: Kind, found: &DeValue<'_>, typed: &str)
         }
         (Kind::Number, DeValue::Integer(_)) => format!("write a number like the others: {line}1"),
         (Kind::Number, _) => format!("write figures only: {line}1"),
+        (Kind::Decimal, _) => format!("write figures only: {line}1.3"),
         (Kind::List, DeValue::Table(_)) => {
             format!("two brackets on each side begin one more in the list: [[{key}]]")
         }

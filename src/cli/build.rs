@@ -1,0 +1,171 @@
+//! `scrutineer build`: all papers, or none if anything is wrong.
+
+use std::io;
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::arguments::BuildArguments;
+use super::project::Project;
+use super::{Outcome, report};
+use crate::diagnostic::{Findings, count};
+use crate::output::Staged;
+use crate::pdf::{WriteFault, typeset};
+use crate::template::{Paper, papers};
+
+/// Why nothing could be published although nothing is wrong with the reviews.
+enum Failure {
+    /// A file could not be written.
+    Writing(io::Error),
+    /// A PDF could not be made.
+    Typesetting(WriteFault),
+}
+
+/// Builds everything.
+pub fn run(arguments: &BuildArguments) -> Outcome {
+    let started = Instant::now();
+    let date = match source_date() {
+        Ok(date) => date,
+        Err(sentence) => {
+            report::failure(&sentence);
+            return Outcome::Failed;
+        }
+    };
+    let mut findings = Findings::new();
+    let project = Project::read(&arguments.sources, &mut findings);
+    let published = match &project {
+        Some(project) => publish(project, arguments, date, &mut findings),
+        None => Ok(None),
+    };
+    report::findings(&findings);
+    match published {
+        Err(failure) => {
+            report::failure(&sentence(&failure, arguments));
+            Outcome::Failed
+        }
+        Ok(Some(Published { papers, changed })) => {
+            let reviews = project.map_or(0, |project| project.reviews.len());
+            println!(
+                "Published {} of {} as web page and PDF in {} ({} new or changed, {:.2} s).",
+                count(papers, "paper"),
+                count(reviews, "review"),
+                arguments.output.display(),
+                count(changed, "file"),
+                started.elapsed().as_secs_f64(),
+            );
+            Outcome::Done
+        }
+        Ok(None) => {
+            eprintln!(
+                "Nothing was published; {} is as it was.",
+                arguments.output.display()
+            );
+            Outcome::Refused
+        }
+    }
+}
+
+struct Published {
+    papers: usize,
+    changed: usize,
+}
+
+/// Makes every paper, and publishes them if nothing was wrong with any.
+fn publish(
+    project: &Project,
+    arguments: &BuildArguments,
+    date: Option<Date>,
+    findings: &mut Findings,
+) -> Result<Option<Published>, Failure> {
+    let all: Vec<Paper> = project.reviews.iter().flat_map(papers).collect();
+    let bar = progress_bar(all.len());
+    let mut staged: Option<Staged> = None;
+    for paper in &all {
+        if let Some((html, document)) = project.paper(paper, findings)
+            && !findings.has_errors()
+        {
+            let pdf = typeset(&document, &project.theme, &project.family, date)
+                .map_err(Failure::Typesetting)?;
+            let staged = open(&mut staged, arguments)?;
+            staged
+                .write(format!("{}.html", paper.path()), html.as_bytes())
+                .map_err(Failure::Writing)?;
+            staged
+                .write(format!("{}.pdf", paper.path()), &pdf)
+                .map_err(Failure::Writing)?;
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    let index = project.index(findings);
+    let Some(index) = index.filter(|_| !findings.has_errors()) else {
+        return Ok(None);
+    };
+    open(&mut staged, arguments)?
+        .write("index.html", index.as_bytes())
+        .map_err(Failure::Writing)?;
+    open(&mut staged, arguments)?
+        .write("style.css", project.style_sheet().as_bytes())
+        .map_err(Failure::Writing)?;
+    let changed = staged
+        .map_or(Ok(0), Staged::publish)
+        .map_err(Failure::Writing)?;
+    Ok(Some(Published {
+        papers: all.len(),
+        changed,
+    }))
+}
+
+/// The staging folder, made only when there is something to put in it.
+fn open<'s>(
+    staged: &'s mut Option<Staged>,
+    arguments: &BuildArguments,
+) -> Result<&'s mut Staged, Failure> {
+    if staged.is_none() {
+        *staged = Some(Staged::new(&arguments.output).map_err(Failure::Writing)?);
+    }
+    staged
+        .as_mut()
+        .ok_or_else(|| Failure::Writing(io::Error::other("no staging folder")))
+}
+
+/// A bar on a terminal, nothing elsewhere.
+fn progress_bar(papers: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} papers")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(papers as u64).with_style(style)
+}
+
+fn sentence(failure: &Failure, arguments: &BuildArguments) -> String {
+    match failure {
+        Failure::Writing(error) => {
+            format!(
+                "the papers cannot be written to {}: {error}",
+                arguments.output.display()
+            )
+        }
+        Failure::Typesetting(WriteFault(reason)) => format!("a PDF cannot be made: {reason}"),
+    }
+}
+
+/// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
+/// date of their own.
+fn source_date() -> Result<Option<Date>, String> {
+    let Some(seconds) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(None);
+    };
+    let seconds = seconds.to_string_lossy();
+    let timestamp = seconds
+        .parse()
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
+    match timestamp {
+        Some(timestamp) => Ok(Some(timestamp.to_zoned(TimeZone::UTC).date())),
+        None => Err(format!(
+            "SOURCE_DATE_EPOCH is ‘{seconds}’, which is not a number of seconds"
+        )),
+    }
+}

@@ -1,0 +1,43 @@
+//! The command line: one file a command, and the only room that looks at the environment and the terminal.
+
+mod arguments;
+mod build;
+mod check;
+mod project;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// What a run comes to, as its exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// All is well: 0.
+    Done,
+    /// Something is wrong with what was read: 1.
+    Refused,
+    /// The command could not be carried out: 2, as for a command that cannot be understood.
+    Failed,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Done => ExitCode::SUCCESS,
+            Outcome::Refused => ExitCode::from(1),
+            Outcome::Failed => ExitCode::from(2),
+        }
+    }
+}
+
+/// Carries out the command given to the program.
+pub fn run() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    };
+    outcome.into()
+}

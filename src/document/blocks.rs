@@ -1,0 +1,240 @@
+//! Elements → blocks, from the closed vocabulary of a paper.
+
+use super::block::{
+    Block, Class, Definition, Group, GroupKind, Heading, List, ListItem, Marker, Paragraph,
+};
+use super::element::{Element, Node};
+use super::inline::{Inline, words};
+use super::inlines::is_inline;
+use super::page::Reading;
+
+impl Reading<'_> {
+    /// What an element says, block by block. Loose words between blocks make paragraphs of their own.
+    pub fn blocks(&mut self, parent: &Element) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut loose: Vec<&Node> = Vec::new();
+        for node in &parent.children {
+            match node {
+                Node::Element(element) if is_screen_only(element) => {}
+                Node::Element(element) if !is_inline(&element.name) => {
+                    self.paragraph_of(&mut loose, &mut blocks);
+                    blocks.extend(self.block(element));
+                }
+                _ => loose.push(node),
+            }
+        }
+        self.paragraph_of(&mut loose, &mut blocks);
+        blocks
+    }
+
+    fn paragraph_of(&mut self, loose: &mut Vec<&Node>, blocks: &mut Vec<Block>) {
+        let inlines = self.inlines(std::mem::take(loose));
+        if !inlines.is_empty() {
+            blocks.push(Block::Paragraph(Paragraph {
+                class: Class::default(),
+                inlines,
+            }));
+        }
+    }
+
+    fn block(&mut self, element: &Element) -> Option<Block> {
+        let class = class_of(element);
+        match element.name.as_str() {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element).map(Block::Heading),
+            "p" => {
+                let inlines = self.inlines_of(element);
+                (!inlines.is_empty()).then_some(Block::Paragraph(Paragraph { class, inlines }))
+            }
+            "ul" | "ol" => self.list(element),
+            "dl" => self.definitions(element),
+            "table" => self.table(element).map(Block::Table),
+            "blockquote" => Some(Block::Quote(self.blocks(element))),
+            "hr" => Some(Block::Rule),
+            "section" => Some(self.group(GroupKind::Section, class, element)),
+            "div" => Some(self.group(GroupKind::Division, class, element)),
+            "figure" | "img" | "svg" => {
+                let help = "leave the picture out, or mark it class=\"screen-only\"";
+                self.refuse(
+                    "html-vocabulary",
+                    element.span.clone(),
+                    "pictures cannot be typeset yet",
+                    help,
+                );
+                None
+            }
+            name => {
+                let message = format!("`<{name}>` is not an element a paper can have");
+                let help = "use headings, paragraphs, lists, definition lists, tables, quotes, sections and divisions";
+                self.refuse("html-vocabulary", element.span.clone(), &message, help);
+                None
+            }
+        }
+    }
+
+    /// A heading, with its level from the name of its tag.
+    pub fn heading(&mut self, element: &Element) -> Option<Heading> {
+        let inlines = self.inlines_of(element);
+        if words(&inlines).trim().is_empty() {
+            let help = "give it words, or remove it";
+            self.refuse(
+                "heading-without-words",
+                element.span.clone(),
+                "this heading has no words",
+                help,
+            );
+            return None;
+        }
+        let level = element.name.bytes().last()?.checked_sub(b'0')?;
+        Some(Heading {
+            level,
+            id: element.attribute("id").map(str::to_owned),
+            class: class_of(element),
+            inlines,
+        })
+    }
+
+    fn group(&mut self, kind: GroupKind, class: Class, element: &Element) -> Block {
+        Block::Group(Group {
+            kind,
+            class,
+            blocks: self.blocks(element),
+        })
+    }
+
+    fn list(&mut self, element: &Element) -> Option<Block> {
+        let mut items = Vec::new();
+        for child in self.only(element, &["li"]) {
+            let mut blocks = self.blocks(child);
+            let marker = take_marker(&mut blocks);
+            items.push(ListItem { marker, blocks });
+        }
+        if items.is_empty() {
+            self.refuse(
+                "list-without-items",
+                element.span.clone(),
+                "this list has no items",
+                "add `<li>…</li>`, or remove the list",
+            );
+            return None;
+        }
+        let marker = match (element.name.as_str(), element.attribute("type")) {
+            _ if items.iter().any(|item| item.marker.is_some()) => Marker::Own,
+            ("ul", _) => Marker::Disc,
+            (_, Some("a")) => Marker::LowerAlpha,
+            _ => Marker::Decimal(
+                element
+                    .attribute("start")
+                    .and_then(|start| start.parse().ok())
+                    .unwrap_or(1),
+            ),
+        };
+        Some(Block::List(List {
+            marker,
+            class: class_of(element),
+            items,
+        }))
+    }
+
+    fn definitions(&mut self, element: &Element) -> Option<Block> {
+        let mut definitions: Vec<Definition> = Vec::new();
+        let mut term = None;
+        for child in self.only(element, &["dt", "dd"]) {
+            if child.name == "dt" {
+                term = Some(self.inlines_of(child));
+            } else if let Some(term) = term.take() {
+                definitions.push(Definition {
+                    term,
+                    description: self.blocks(child),
+                });
+            } else {
+                let help = "write one `<dt>` before each `<dd>`";
+                self.refuse(
+                    "definition-without-term",
+                    child.span.clone(),
+                    "this `<dd>` has no `<dt>` before it",
+                    help,
+                );
+            }
+        }
+        for Definition { term, description } in &definitions {
+            if words(term).trim().is_empty() || description.is_empty() {
+                let help = "give both the `<dt>` and the `<dd>` words";
+                self.refuse(
+                    "definition-without-words",
+                    element.span.clone(),
+                    "a term or what it stands for is empty",
+                    help,
+                );
+            }
+        }
+        (!definitions.is_empty()).then_some(Block::Definitions(definitions))
+    }
+
+    /// The children of an element that may hold nothing but those named.
+    pub fn only<'e>(&mut self, element: &'e Element, names: &[&str]) -> Vec<&'e Element> {
+        let mut children = Vec::new();
+        for node in &element.children {
+            match node {
+                Node::Element(child) if is_screen_only(child) => {}
+                Node::Element(child) if names.contains(&child.name.as_str()) => {
+                    children.push(child)
+                }
+                Node::Text { text, .. } if text.trim().is_empty() => {}
+                Node::Element(Element { span, .. }) | Node::Text { span, .. } => {
+                    let message = format!(
+                        "only {} can stand directly in `<{}>`",
+                        tags(names),
+                        element.name
+                    );
+                    self.refuse(
+                        "html-vocabulary",
+                        span.clone(),
+                        &message,
+                        "put it inside one of them",
+                    );
+                }
+            }
+        }
+        children
+    }
+}
+
+/// How the theme dresses an element.
+pub(super) fn class_of(element: &Element) -> Class {
+    Class::new(element.attribute("class").unwrap_or_default())
+}
+
+/// Whether an element belongs to the web page only.
+pub(super) fn is_screen_only(element: &Element) -> bool {
+    class_of(element).has("screen-only")
+}
+
+fn tags(names: &[&str]) -> String {
+    names
+        .iter()
+        .map(|name| format!("`<{name}>`"))
+        .collect::<Vec<_>>()
+        .join(" or ")
+}
+
+/// Takes the `<span class="marker">` an item begins with out of its words.
+fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
+    let Some(Block::Paragraph(paragraph)) = blocks.first_mut() else {
+        return None;
+    };
+    let Some(Inline::Span { class, inlines }) = paragraph.inlines.first() else {
+        return None;
+    };
+    if !class.has("marker") {
+        return None;
+    }
+    let marker = words(inlines).trim().to_owned();
+    paragraph.inlines.remove(0);
+    if let Some(Inline::Text(text)) = paragraph.inlines.first_mut() {
+        *text = text.trim_start_matches(' ').to_owned();
+    }
+    if words(&paragraph.inlines).is_empty() {
+        blocks.remove(0);
+    }
+    Some(marker)
+}

@@ -1,0 +1,184 @@
+//! HTML text → elements inside one another, each with its place.
+//!
+//! This is the page as written, before anything is asked of it but that its tags are closed. It must not know which
+//! elements a paper may have.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+
+/// A node of the page.
+#[derive(Debug)]
+pub(super) enum Node {
+    /// An element.
+    Element(Element),
+    /// Text between tags, character references decoded.
+    Text {
+        /// The text.
+        text: String,
+        /// Where it stands.
+        span: Range<usize>,
+    },
+}
+
+/// An element with what is inside it.
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    /// The name of its tag, in small letters.
+    pub name: String,
+    /// Its attributes.
+    pub attributes: BTreeMap<String, String>,
+    /// What is inside it.
+    pub children: Vec<Node>,
+    /// Where its start tag stands.
+    pub span: Range<usize>,
+}
+
+impl Element {
+    /// An attribute's value.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.get(name).map(String::as_str)
+    }
+
+    /// The elements inside it, text left out.
+    pub fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text { .. } => None,
+        })
+    }
+
+    /// The first element of that name, however deep.
+    pub fn find(&self, name: &str) -> Option<&Element> {
+        self.elements().find_map(|element| {
+            if element.name == name {
+                Some(element)
+            } else {
+                element.find(name)
+            }
+        })
+    }
+
+    /// All text inside it.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for node in &self.children {
+            match node {
+                Node::Element(element) => text.push_str(&element.text()),
+                Node::Text { text: words, .. } => text.push_str(words),
+            }
+        }
+        text
+    }
+}
+
+/// A tag that does not fit: its place, and a sentence about it.
+pub(super) struct TagFault {
+    /// Where.
+    pub span: Range<usize>,
+    /// What.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// Elements that never hold anything.
+const VOID: [&str; 8] = ["br", "hr", "img", "meta", "link", "input", "wbr", "base"];
+
+/// How deep elements may stand inside one another: more than any paper needs, and far from the end of the stack.
+const DEPTH: usize = 100;
+
+/// Reads the whole page: an element without a name that holds the page's top nodes, and every tag that does not fit.
+pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let mut open = vec![Element::default()];
+    let mut faults = Vec::new();
+    for token in Tokenizer::new_with_emitter(html, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => start(tag, &mut open, &mut faults),
+            Token::EndTag(tag) => end(
+                &text_of(&tag.name),
+                tag.span.start..tag.span.end,
+                &mut open,
+                &mut faults,
+            ),
+            Token::String(string) => {
+                let (text, span) = (text_of(&string.value), string.span.start..string.span.end);
+                add(&mut open, Node::Text { text, span });
+            }
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+        }
+    }
+    while open.len() > 1 {
+        close(&mut open, &mut faults);
+    }
+    (open.pop().unwrap_or_default(), faults)
+}
+
+fn start(tag: StartTag<usize>, open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
+    let attributes = tag
+        .attributes
+        .iter()
+        .map(|(name, value)| (text_of(name), text_of(&value.value)))
+        .collect();
+    let span = tag.span.start..tag.span.end;
+    let element = Element {
+        name: text_of(&tag.name),
+        attributes,
+        children: Vec::new(),
+        span,
+    };
+    if tag.self_closing || VOID.contains(&element.name.as_str()) {
+        add(open, Node::Element(element));
+    } else if open.len() >= DEPTH {
+        faults.push(TagFault {
+            span: element.span,
+            message: format!("elements stand inside one another more than {DEPTH} deep"),
+            help: "a paper needs a few levels only; look for a tag that is never closed".to_owned(),
+        });
+    } else {
+        open.push(element);
+    }
+}
+
+fn end(name: &str, span: Range<usize>, open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
+    if open.iter().skip(1).any(|element| element.name == name) {
+        while open.last().is_some_and(|element| element.name != name) {
+            close(open, faults);
+        }
+        if let Some(element) = open.pop() {
+            add(open, Node::Element(element));
+        }
+    } else if !VOID.contains(&name) {
+        faults.push(TagFault {
+            span,
+            message: format!("`</{name}>` closes nothing"),
+            help: format!("remove it, or write `<{name}>` where it begins"),
+        });
+    }
+}
+
+/// Closes the innermost element although its end tag is missing.
+fn close(open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
+    if let Some(element) = open.pop() {
+        faults.push(TagFault {
+            span: element.span.clone(),
+            message: format!("`<{}>` is never closed", element.name),
+            help: format!("write `</{}>` where it ends", element.name),
+        });
+        add(open, Node::Element(element));
+    }
+}
+
+fn add(open: &mut [Element], node: Node) {
+    if let Some(element) = open.last_mut() {
+        element.children.push(node);
+    }
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,156 @@
+//! Elements → inlines, with white space folded as a browser folds it.
+
+use super::blocks::{class_of, is_screen_only};
+use super::element::{Element, Node};
+use super::inline::{Inline, words};
+use super::link::Target;
+use super::page::Reading;
+
+/// Whether an element stands within a line.
+pub(super) fn is_inline(name: &str) -> bool {
+    matches!(
+        name,
+        "strong" | "em" | "a" | "abbr" | "br" | "span" | "time"
+    )
+}
+
+impl Reading<'_> {
+    /// The words of an element that may hold nothing but words.
+    pub fn inlines_of(&mut self, element: &Element) -> Vec<Inline> {
+        self.inlines(element.children.iter().collect())
+    }
+
+    /// The words of some nodes. White space at the ends is dropped.
+    pub fn inlines(&mut self, nodes: Vec<&Node>) -> Vec<Inline> {
+        let mut at_start = true;
+        let mut inlines = self.fold(nodes, &mut at_start);
+        trim_end(&mut inlines);
+        inlines
+    }
+
+    /// `after_space` tells, here and on return, whether another space would be one too many.
+    fn fold(&mut self, nodes: Vec<&Node>, after_space: &mut bool) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        for node in nodes {
+            match node {
+                Node::Text { text, span } => {
+                    self.check_characters(text, span);
+                    let folded = fold_spaces(text, after_space);
+                    if !folded.is_empty() {
+                        inlines.push(Inline::Text(folded));
+                    }
+                }
+                Node::Element(element) if is_screen_only(element) => {}
+                Node::Element(element) if element.name == "br" => {
+                    trim_end(&mut inlines);
+                    inlines.push(Inline::Break);
+                    *after_space = true;
+                }
+                Node::Element(element) => inlines.extend(self.inline(element, after_space)),
+            }
+        }
+        inlines
+    }
+
+    fn inline(&mut self, element: &Element, after_space: &mut bool) -> Option<Inline> {
+        let inlines = self.fold(element.children.iter().collect(), after_space);
+        match element.name.as_str() {
+            "strong" => Some(Inline::Strong(inlines)),
+            "em" => Some(Inline::Emphasis(inlines)),
+            "span" | "time" => Some(Inline::Span {
+                class: class_of(element),
+                inlines,
+            }),
+            "a" => self.link(element, inlines),
+            "abbr" => self.abbreviation(element, inlines),
+            name => {
+                let message = format!("`<{name}>` cannot stand within a line");
+                let help = "within a line there can be strong, em, a, abbr, br, span and time";
+                self.refuse("html-vocabulary", element.span.clone(), &message, help);
+                None
+            }
+        }
+    }
+
+    fn link(&mut self, element: &Element, inlines: Vec<Inline>) -> Option<Inline> {
+        if words(&inlines).trim().is_empty() {
+            let help = "say inside the link where it leads";
+            self.refuse(
+                "link-without-words",
+                element.span.clone(),
+                "this link has no words",
+                help,
+            );
+            return None;
+        }
+        let href = element.attribute("href").unwrap_or_default();
+        match Target::new(href) {
+            Some(target) => Some(Inline::Link { target, inlines }),
+            None => {
+                let message = format!("a paper cannot link to ‘{href}’");
+                let help = "links can begin with https:, http:, mailto: or #, or name a file beside this one";
+                self.refuse("link-refused", element.span.clone(), &message, help);
+                None
+            }
+        }
+    }
+
+    fn abbreviation(&mut self, element: &Element, inlines: Vec<Inline>) -> Option<Inline> {
+        let expansion = element.attribute("title").unwrap_or_default().trim();
+        if expansion.is_empty() {
+            let help = "write `<abbr title=\"what it is short for\">`";
+            self.refuse(
+                "abbreviation-without-title",
+                element.span.clone(),
+                "this abbreviation is not explained",
+                help,
+            );
+            return None;
+        }
+        self.check_characters(expansion, &element.span);
+        Some(Inline::Abbreviation {
+            expansion: expansion.to_owned(),
+            inlines,
+        })
+    }
+}
+
+fn fold_spaces(text: &str, after_space: &mut bool) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii_whitespace() {
+            if !*after_space {
+                folded.push(' ');
+            }
+            *after_space = true;
+        } else {
+            folded.push(character);
+            *after_space = false;
+        }
+    }
+    folded
+}
+
+/// Drops the space that the last words end with, and what is empty without it.
+fn trim_end(inlines: &mut Vec<Inline>) {
+    let empty = match inlines.last_mut() {
+        Some(Inline::Text(text)) => {
+            text.truncate(text.trim_end_matches(' ').len());
+            text.is_empty()
+        }
+        Some(
+            Inline::Strong(inner)
+            | Inline::Emphasis(inner)
+            | Inline::Link { inlines: inner, .. }
+            | Inline::Abbreviation { inlines: inner, .. }
+            | Inline::Span { inlines: inner, .. },
+        ) => {
+            trim_end(inner);
+            inner.is_empty()
+        }
+        Some(Inline::Break) | None => false,
+    };
+    if empty {
+        inlines.pop();
+    }
+}

@@ -1,0 +1,94 @@
+//! What can only be judged over the whole page: the order of its headings, its ids, and where its links lead.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::blocks::is_screen_only;
+use super::element::Element;
+use super::page::Reading;
+
+/// Checks what stands in `<main>` as a whole.
+pub(super) fn check(main: &Element, reading: &mut Reading) {
+    let mut elements = Vec::new();
+    gather(main, &mut elements);
+    headings(&elements, reading);
+    let ids = ids(&elements, reading);
+    for element in &elements {
+        let place = element
+            .attribute("href")
+            .and_then(|href| href.trim().strip_prefix('#'));
+        if let Some(id) = place.filter(|id| !ids.contains_key(id)) {
+            let message = format!("the link to ‘#{id}’ leads nowhere");
+            let help = format!("give the place it should lead to id=\"{id}\", or change the link");
+            reading.refuse("link-nowhere", element.span.clone(), &message, &help);
+        }
+    }
+}
+
+/// The elements inside one another, in the order of the page.
+fn gather<'e>(parent: &'e Element, elements: &mut Vec<&'e Element>) {
+    for element in parent.elements().filter(|element| !is_screen_only(element)) {
+        elements.push(element);
+        gather(element, elements);
+    }
+}
+
+/// One title first, and no level left out on the way down (WCAG 2.2, 1.3.1; ISO 14289-1, 7.4.2).
+fn headings(elements: &[&Element], reading: &mut Reading) {
+    let mut above = 0;
+    for element in elements {
+        let Some(level) = level(element) else {
+            continue;
+        };
+        if level == 1 && above > 0 {
+            let help = "a paper has one `<h1>`, its title; use `<h2>` for its parts";
+            reading.refuse(
+                "heading-second-title",
+                element.span.clone(),
+                "this is a second title",
+                help,
+            );
+        } else if level > above + 1 {
+            let message = match above {
+                0 => format!("the first heading is `<h{level}>`"),
+                _ => format!("`<h{level}>` follows `<h{above}>`: a level is left out"),
+            };
+            let help = format!("make it `<h{}>`: levels go down one at a time", above + 1);
+            reading.refuse("heading-skips-level", element.span.clone(), &message, &help);
+        }
+        above = level;
+    }
+    if above == 0 {
+        reading.refuse(
+            "page-without-heading",
+            0..0,
+            "the page has no heading",
+            "begin `<main>` with the paper's title in `<h1>`",
+        );
+    }
+}
+
+fn level(element: &Element) -> Option<u8> {
+    match element.name.as_bytes() {
+        [b'h', digit @ b'1'..=b'6'] => Some(digit - b'0'),
+        _ => None,
+    }
+}
+
+fn ids<'e>(elements: &[&'e Element], reading: &mut Reading) -> BTreeMap<&'e str, Range<usize>> {
+    let mut ids = BTreeMap::new();
+    for element in elements {
+        if let Some(id) = element.attribute("id")
+            && ids.insert(id, element.span.clone()).is_some()
+        {
+            let message = format!("two elements have the id ‘{id}’");
+            reading.refuse(
+                "id-twice",
+                element.span.clone(),
+                &message,
+                "give each an id of its own",
+            );
+        }
+    }
+    ids
+}

@@ -1,0 +1,194 @@
+//! Elements → tables that a screen reader can find its way in.
+//!
+//! Asked of every table: a caption first; rows of equally many cells, none empty, none merged; every header with a
+//! scope; and, where no row of column headers stands on top, a header at the start of every row.
+
+use super::blocks::class_of;
+use super::element::Element;
+use super::page::Reading;
+use super::table::{Caption, Cell, CellKind, Row, Scope, Table};
+use super::{Block, words};
+
+impl Reading<'_> {
+    /// A table, or none if it is refused.
+    pub fn table(&mut self, element: &Element) -> Option<Table> {
+        let (mut caption, mut head, mut body) = (None, Vec::new(), Vec::new());
+        for child in self.only(element, &["caption", "thead", "tbody", "tr"]) {
+            match child.name.as_str() {
+                "caption" => caption = self.caption(child),
+                "thead" => head.extend(self.rows(child)),
+                "tbody" => body.extend(self.rows(child)),
+                _ => body.extend(self.row(child)),
+            }
+        }
+        if caption.is_none() {
+            let help = "begin the table with `<caption>…</caption>`: it tells a screen reader what the table is about";
+            self.refuse(
+                "table-without-caption",
+                element.span.clone(),
+                "this table has no caption",
+                help,
+            );
+        }
+        if body.is_empty() {
+            let help = "give it rows, or leave the table out when there is nothing to show";
+            self.refuse(
+                "table-without-rows",
+                element.span.clone(),
+                "this table has no rows",
+                help,
+            );
+        }
+        let table = Table {
+            caption: caption?,
+            class: class_of(element),
+            head,
+            body,
+        };
+        self.check_shape(element, &table);
+        Some(table)
+    }
+
+    fn caption(&mut self, element: &Element) -> Option<Caption> {
+        let heading = element
+            .elements()
+            .next()
+            .filter(|child| matches!(child.name.as_str(), "h2" | "h3" | "h4" | "h5" | "h6"));
+        let caption = match heading {
+            Some(heading) => {
+                self.only(element, &[heading.name.as_str()]);
+                Caption::Heading(self.heading(heading)?)
+            }
+            None => Caption::Words(self.inlines_of(element)),
+        };
+        (!caption.words().trim().is_empty()).then_some(caption)
+    }
+
+    fn rows(&mut self, element: &Element) -> Vec<Row> {
+        self.only(element, &["tr"])
+            .into_iter()
+            .filter_map(|row| self.row(row))
+            .collect()
+    }
+
+    fn row(&mut self, element: &Element) -> Option<Row> {
+        let cells: Vec<Cell> = self
+            .only(element, &["th", "td"])
+            .into_iter()
+            .map(|cell| self.cell(cell))
+            .collect();
+        if cells.is_empty() {
+            self.refuse(
+                "table-without-rows",
+                element.span.clone(),
+                "this row has no cells",
+                "give it cells, or remove it",
+            );
+        }
+        (!cells.is_empty()).then_some(Row { cells })
+    }
+
+    fn cell(&mut self, element: &Element) -> Cell {
+        for merged in ["colspan", "rowspan"] {
+            if element
+                .attribute(merged)
+                .is_some_and(|count| count.trim() != "1")
+            {
+                let message =
+                    format!("a merged cell (`{merged}`) loses a reader who cannot see the table");
+                let help = "give every cell its own words, or make two tables";
+                self.refuse("table-merged-cell", element.span.clone(), &message, help);
+            }
+        }
+        let blocks = self.blocks(element);
+        if blocks.is_empty() {
+            let help = "print what the council says for nothing, for example {{ council.blank }}";
+            self.refuse(
+                "table-empty-cell",
+                element.span.clone(),
+                "this cell is empty",
+                help,
+            );
+        }
+        if let Some(inner) = ["table", "h1", "h2", "h3", "h4", "h5", "h6"]
+            .iter()
+            .find_map(|name| element.find(name))
+        {
+            let message = format!("`<{}>` cannot stand in a table's cell", inner.name);
+            self.refuse(
+                "html-vocabulary",
+                inner.span.clone(),
+                &message,
+                "put it before or after the table",
+            );
+        }
+        Cell {
+            kind: self.kind(element, &blocks),
+            class: class_of(element),
+            blocks,
+        }
+    }
+
+    fn kind(&mut self, element: &Element, blocks: &[Block]) -> CellKind {
+        if element.name == "td" {
+            return CellKind::Data;
+        }
+        match element.attribute("scope") {
+            Some("row") => CellKind::Header(Scope::Row),
+            Some("col") => CellKind::Header(Scope::Column),
+            _ => {
+                let label = match blocks.first() {
+                    Some(Block::Paragraph(paragraph)) => words(&paragraph.inlines),
+                    _ => String::new(),
+                };
+                let message = format!("the header cell ‘{label}’ does not say whom it is for");
+                let help = "write `<th scope=\"row\">` for a label of its row, `<th scope=\"col\">` for one of its column";
+                self.refuse("table-without-scope", element.span.clone(), &message, help);
+                CellKind::Header(Scope::Row)
+            }
+        }
+    }
+
+    fn check_shape(&mut self, element: &Element, table: &Table) {
+        let columns = table.columns();
+        if table
+            .head
+            .iter()
+            .chain(&table.body)
+            .any(|row| row.cells.len() != columns)
+        {
+            let message = "the rows of this table have different numbers of cells";
+            self.refuse(
+                "table-uneven",
+                element.span.clone(),
+                message,
+                "give every row the same number of cells",
+            );
+        }
+        let is_header = |cell: &Cell, scope| cell.kind == CellKind::Header(scope);
+        if table
+            .head
+            .iter()
+            .flat_map(|row| &row.cells)
+            .any(|cell| !is_header(cell, Scope::Column))
+        {
+            let message = "a cell of the table's head is not a column header";
+            self.refuse(
+                "table-without-scope",
+                element.span.clone(),
+                message,
+                "write `<th scope=\"col\">` for each cell of `<thead>`",
+            );
+        }
+        let labelled = |row: &Row| {
+            row.cells
+                .first()
+                .is_some_and(|cell| is_header(cell, Scope::Row))
+        };
+        if table.head.is_empty() && !table.body.iter().all(labelled) {
+            let message = "a row of this table has no label, and the table has no head";
+            let help = "begin the row with `<th scope=\"row\">…</th>`, or add a `<thead>` of `<th scope=\"col\">`";
+            self.refuse("table-without-headers", element.span.clone(), message, help);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Lists and definitions → pieces.
+
+use super::blocks::{Composer, Measure};
+use super::piece::{Content, Piece, add_space, trim_space};
+use super::row::{CellFlow, Row};
+use crate::document::{Block, Definition, List, Marker};
+use crate::pdf::structure::{ElementId, Numbering, Role};
+use crate::pdf::text::{Words, break_lines};
+use crate::theme::{Style, Weight};
+
+/// Between a marker and its item, as a share of the letters' size.
+const MARKER_GAP: f32 = 0.5;
+
+impl Composer<'_, '_> {
+    /// Adds a list; its markers end where its items begin.
+    pub fn list(
+        &mut self,
+        list: &List,
+        parent: ElementId,
+        measure: Measure,
+        text: Style,
+        pieces: &mut Vec<Piece>,
+    ) {
+        let numbering = match list.marker {
+            Marker::Disc => Numbering::Disc,
+            Marker::Decimal(_) => Numbering::Decimal,
+            Marker::LowerAlpha => Numbering::LowerAlpha,
+            Marker::Own => Numbering::None,
+        };
+        let owner = self.tree.add(parent, Role::L(numbering));
+        let style = self.dressed(text, &list.class);
+        add_space(pieces, style.space_before.pt());
+        for (index, item) in list.items.iter().enumerate() {
+            if index > 0 {
+                add_space(pieces, self.theme.list.gap.pt());
+            }
+            let marker = item.marker.clone().or_else(|| marker(list.marker, index));
+            self.item(marker, &item.blocks, owner, measure, style, pieces);
+        }
+        add_space(pieces, style.space_after.pt());
+    }
+
+    fn item(
+        &mut self,
+        marker: Option<String>,
+        blocks: &[Block],
+        list: ElementId,
+        measure: Measure,
+        text: Style,
+        pieces: &mut Vec<Piece>,
+    ) {
+        let item = self.tree.add(list, Role::LI);
+        let indent = self.theme.list.indent.pt();
+        let label = marker.map(|marker| {
+            let owner = self.tree.add(item, Role::Lbl);
+            // The space keeps marker and words apart for a reader.
+            let words = Words::plain(
+                &format!("{marker} "),
+                text,
+                owner,
+                self.shaper,
+                self.theme,
+                self.tree,
+            );
+            break_lines(&words, f32::INFINITY, self.shaper)
+        });
+        let body = self.tree.add(item, Role::LBody);
+        let first = pieces.len();
+        self.inner_blocks(blocks, body, measure.indented(indent), text, pieces);
+        trim_space(pieces);
+        if let Some(line) = label.and_then(|lines| lines.into_iter().next())
+            && let Some(Piece {
+                content: Content::Line(set),
+                ..
+            }) = pieces.get_mut(first)
+        {
+            let x = measure.x + indent - MARKER_GAP * text.size.pt() - line.width;
+            set.marker = Some((line, x.max(measure.x)));
+        }
+    }
+
+    /// Adds terms with what they stand for, in two columns.
+    pub fn definitions(
+        &mut self,
+        definitions: &[Definition],
+        parent: ElementId,
+        measure: Measure,
+        text: Style,
+        pieces: &mut Vec<Piece>,
+    ) {
+        let list = self.tree.add(parent, Role::L(Numbering::None));
+        let term_width = self
+            .theme
+            .definitions
+            .term_width
+            .pt()
+            .min(measure.width / 2.0);
+        let gap = self.theme.table.padding_horizontal.pt();
+        for Definition { term, description } in definitions {
+            let item = self.tree.add(list, Role::LI);
+            let (label, body) = (
+                self.tree.add(item, Role::Lbl),
+                self.tree.add(item, Role::LBody),
+            );
+            let mut left = CellFlow {
+                x: measure.x,
+                width: term_width - gap,
+                header: true,
+                pieces: Vec::new(),
+            };
+            let mut right = CellFlow {
+                x: measure.x + term_width,
+                width: measure.width - term_width,
+                header: false,
+                pieces: Vec::new(),
+            };
+            let bold = Style {
+                weight: Weight::Bold,
+                ..text
+            };
+            self.words(
+                term,
+                bold,
+                label,
+                Measure {
+                    x: left.x,
+                    width: left.width,
+                },
+                &mut left.pieces,
+            );
+            self.inner_blocks(
+                description,
+                body,
+                Measure {
+                    x: right.x,
+                    width: right.width,
+                },
+                text,
+                &mut right.pieces,
+            );
+            trim_space(&mut right.pieces);
+            let row = Row {
+                cells: vec![left, right],
+                padding: 0.0,
+                ruled: false,
+            };
+            pieces.push(Piece {
+                height: row.height(),
+                content: Content::Row(row),
+                keep_with_next: false,
+                table: None,
+            });
+            add_space(pieces, self.theme.definitions.gap.pt());
+        }
+        add_space(pieces, text.space_after.pt());
+    }
+}
+
+/// The marker of an item that brings none itself.
+fn marker(kind: Marker, index: usize) -> Option<String> {
+    match kind {
+        Marker::Disc => Some("•".to_owned()),
+        Marker::Decimal(start) => Some(format!("{}.", start as usize + index)),
+        Marker::LowerAlpha => Some(format!("{})", char::from(b'a' + (index % 26) as u8))),
+        Marker::Own => None,
+    }
+}

@@ -1,0 +1,148 @@
+//! The five faces of a theme, and which of them draws a character.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::face::Face;
+use crate::theme::Fonts;
+
+/// One of the faces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FaceId {
+    /// Upright.
+    Regular,
+    /// Upright, of weight.
+    Bold,
+    /// Slanted.
+    Italic,
+    /// Slanted, of weight.
+    BoldItalic,
+    /// For what the others lack.
+    Fallback,
+}
+
+impl FaceId {
+    /// All of them, in the order their numbers are given.
+    pub const ALL: [Self; 5] = [
+        Self::Regular,
+        Self::Bold,
+        Self::Italic,
+        Self::BoldItalic,
+        Self::Fallback,
+    ];
+
+    /// The face for words of weight or stress.
+    pub fn of(bold: bool, italic: bool) -> Self {
+        match (bold, italic) {
+            (false, false) => Self::Regular,
+            (true, false) => Self::Bold,
+            (false, true) => Self::Italic,
+            (true, true) => Self::BoldItalic,
+        }
+    }
+}
+
+/// The faces of a theme.
+pub struct Family {
+    faces: [Face; 5],
+}
+
+/// A font file that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FontFault {
+    /// The file.
+    pub path: PathBuf,
+    /// Why it cannot be used.
+    pub reason: String,
+}
+
+impl Family {
+    /// Opens the fonts a theme names, from the folder the theme stands in.
+    pub fn open(fonts: &Fonts, folder: &Path) -> Result<Self, Vec<FontFault>> {
+        let mut faults = Vec::new();
+        let mut open = |file: &Path| match open_face(&folder.join(file)) {
+            Ok(face) => Some(face),
+            Err(fault) => {
+                faults.push(fault);
+                None
+            }
+        };
+        let Fonts {
+            regular,
+            bold,
+            italic,
+            bold_italic,
+            fallback,
+            web: _,
+        } = fonts;
+        let faces = [regular, bold, italic, bold_italic, fallback].map(|file| open(file));
+        match faces {
+            [
+                Some(regular),
+                Some(bold),
+                Some(italic),
+                Some(bold_italic),
+                Some(fallback),
+            ] => Ok(Self {
+                faces: [regular, bold, italic, bold_italic, fallback],
+            }),
+            _ => Err(faults),
+        }
+    }
+
+    /// A face.
+    pub fn face(&self, id: FaceId) -> &Face {
+        let [regular, bold, italic, bold_italic, fallback] = &self.faces;
+        match id {
+            FaceId::Regular => regular,
+            FaceId::Bold => bold,
+            FaceId::Italic => italic,
+            FaceId::BoldItalic => bold_italic,
+            FaceId::Fallback => fallback,
+        }
+    }
+
+    /// Whether a character can be shown: some face has it, and it is not one of those that leave no mark.
+    pub fn shows(&self, character: char) -> bool {
+        if character.is_ascii() {
+            return !character.is_ascii_control();
+        }
+        !leaves_no_mark(character)
+            && (self.face(FaceId::Regular).has(character)
+                || self.face(FaceId::Fallback).has(character))
+    }
+
+    /// The face that draws a character where `wanted` is asked for.
+    pub fn drawing(&self, character: char, wanted: FaceId) -> FaceId {
+        if character.is_ascii() || self.face(wanted).has(character) {
+            wanted
+        } else {
+            FaceId::Fallback
+        }
+    }
+}
+
+/// Characters a shaper draws as nothing. One of them would make a reader of the PDF take every space of the face for
+/// it, because both are the same glyph.
+fn leaves_no_mark(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+        || character.is_control()
+}
+
+fn open_face(path: &Path) -> Result<Face, FontFault> {
+    let fault = |reason: String| FontFault {
+        path: path.to_owned(),
+        reason,
+    };
+    let bytes = fs::read(path).map_err(|error| fault(error.to_string()))?;
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let name: String = stem
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect();
+    Face::open(name, bytes).ok_or_else(|| fault("it is not a TrueType or OpenType font".to_owned()))
+}

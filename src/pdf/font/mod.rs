@@ -1,0 +1,7 @@
+//! Font files → faces that can be measured, shaped with and embedded.
+
+mod face;
+mod family;
+
+pub use face::Face;
+pub use family::{FaceId, Family, FontFault};

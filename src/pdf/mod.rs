@@ -1,0 +1,78 @@
+//! A typed document and a theme → a PDF.
+//!
+//! The typesetter. It knows the document tree and the theme, nothing of reviews, templates or files on disk but the
+//! fonts. Its rooms follow the way the words take:
+//!
+//! 1. `font`: font files → faces;
+//! 2. `text`: inlines → lines of glyphs;
+//! 3. `flow`: blocks → a column of pieces, with what must stay together;
+//! 4. `page`: pieces → pages, a display list;
+//! 5. `write`: the display list and the structure tree → bytes, PDF/UA-1 and PDF/A-2a at once.
+
+mod flow;
+mod font;
+mod page;
+mod structure;
+mod text;
+mod write;
+
+use jiff::civil::Date;
+
+use crate::document::Document;
+use crate::theme::Theme;
+pub use font::{Family, FontFault};
+use page::{Canvas, Furniture, Room};
+use structure::StructureTree;
+use text::Shaper;
+pub use write::WriteFault;
+use write::{Finished, Metadata};
+
+/// Typesets a document.
+///
+/// `date` is the day the file is dated when the document does not say.
+pub fn typeset(
+    document: &Document,
+    theme: &Theme,
+    family: &Family,
+    date: Option<Date>,
+) -> Result<Vec<u8>, WriteFault> {
+    let mut tree = StructureTree::new();
+    let mut shaper = Shaper::new(family);
+    let mut composer = flow::Composer::new(theme, &mut shaper, &mut tree);
+    let pieces = composer.document(&document.blocks);
+    let split_height = composer.split_height();
+    let continuations = composer.continuations;
+    let sheet = &theme.page;
+    let room = Room {
+        top: sheet.margin_top.pt(),
+        bottom: sheet.height.pt() - sheet.margin_bottom.pt(),
+        split_height,
+    };
+    let mut canvas = Canvas::new(theme, &mut tree);
+    page::paginate(pieces, &continuations, room, &mut canvas);
+    let Canvas {
+        mut pages,
+        bookmarks,
+        destinations,
+        ..
+    } = canvas;
+    let furniture = Furniture {
+        header: document.running_header.clone(),
+        classification: document.classification.clone(),
+    };
+    page::furnish(&furniture, &mut shaper, theme, &mut pages);
+    let metadata = Metadata {
+        title: document.title.clone(),
+        language: document.language.clone(),
+        date: document.date.or(date),
+    };
+    let finished = Finished {
+        pages: &pages,
+        tree: &tree,
+        bookmarks: &bookmarks,
+        destinations: &destinations,
+        metadata: &metadata,
+        sheet: [sheet.width.pt(), sheet.height.pt()],
+    };
+    write::write(&finished, family)
+}

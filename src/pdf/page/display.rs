@@ -1,0 +1,106 @@
+//! The display list: what is drawn on a page, in order, and whose it is.
+//!
+//! Lengths are points; `y` grows downwards from the top edge of the sheet.
+
+use std::rc::Rc;
+
+use crate::pdf::font::FaceId;
+use crate::pdf::structure::{ElementId, LinkId};
+use crate::pdf::text::Glyph;
+use crate::theme::Colour;
+
+/// A page.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// Backgrounds, rules and underlines: drawn first, one artifact together.
+    pub underlay: Vec<Draw>,
+    /// The marked-content sequences, in reading order.
+    pub sequences: Vec<Sequence>,
+    /// The areas that links answer in.
+    pub links: Vec<LinkArea>,
+}
+
+/// A marked-content sequence (ISO 32000-1, 14.6).
+#[derive(Debug)]
+pub struct Sequence {
+    /// Whose it is.
+    pub mark: Mark,
+    /// What is drawn.
+    pub draws: Vec<Draw>,
+}
+
+/// Whose a sequence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Content of an element, with the sequence's number on its page (MCID).
+    Content {
+        /// The element.
+        element: ElementId,
+        /// The number, from 0 without gaps.
+        number: usize,
+    },
+    /// Not part of what the document says.
+    Artifact(Artifact),
+}
+
+/// What an artifact is (ISO 32000-1, 14.8.2.2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Artifact {
+    /// The header of a page.
+    Header,
+    /// The footer of a page.
+    Footer,
+    /// Whose table goes on here.
+    Continuation,
+}
+
+/// Something drawn.
+#[derive(Debug)]
+pub enum Draw {
+    /// A filled rectangle.
+    Fill {
+        /// Left, top, width, height.
+        area: [f32; 4],
+        /// Its colour.
+        colour: Colour,
+    },
+    /// The outline of a rectangle.
+    Frame {
+        /// Left, top, width, height.
+        area: [f32; 4],
+        /// How thick the line is.
+        width: f32,
+        /// Its colour.
+        colour: Colour,
+    },
+    /// Glyphs on a baseline.
+    Text(Span),
+}
+
+/// Glyphs of one face, size and colour on a baseline.
+#[derive(Debug)]
+pub struct Span {
+    /// Where the first glyph begins.
+    pub x: f32,
+    /// The baseline.
+    pub y: f32,
+    /// The face.
+    pub face: FaceId,
+    /// The size.
+    pub size: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// The text that the glyphs' places refer to.
+    pub text: Rc<str>,
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// Where a link answers on a page: one rectangle a line.
+#[derive(Debug)]
+pub struct LinkArea {
+    /// The link.
+    pub link: LinkId,
+    /// Left, top, width, height of each rectangle.
+    pub areas: Vec<[f32; 4]>,
+}

@@ -1,0 +1,99 @@
+//! What every page has besides the text: a header, and a footer with the classification and the page's number.
+
+use super::canvas::{Canvas, Drawing};
+use super::display::{Artifact, Page};
+use crate::pdf::structure::StructureTree;
+use crate::pdf::text::{Line, Shaper, Words, break_lines};
+use crate::theme::{Style, Theme};
+
+/// The words of headers and footers.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Furniture {
+    /// At the head of every page but the first, which begins with the title itself.
+    pub header: Option<String>,
+    /// At the foot of every page.
+    pub classification: Option<String>,
+}
+
+/// Adds headers and footers to all pages, now that their number is known.
+pub fn furnish(furniture: &Furniture, shaper: &mut Shaper, theme: &Theme, pages: &mut Vec<Page>) {
+    let count = pages.len();
+    // Artifacts belong to nobody: a tree of their own takes what they own.
+    let mut nobody = StructureTree::new();
+    let mut setter = Setter { shaper, theme };
+    let width = theme.page.width.pt() - theme.page.margin_left.pt() - theme.page.margin_right.pt();
+    let header = furniture
+        .header
+        .as_deref()
+        .map(|words| setter.fitting(words, theme.header, width));
+    let mut finished = Vec::with_capacity(count);
+    for (index, page) in pages.drain(..).enumerate() {
+        let mut canvas = Canvas::new(theme, &mut nobody);
+        canvas.pages = vec![page];
+        if let Some(line) = header.as_ref().filter(|_| index > 0) {
+            let drawing = Drawing::Artifact(Artifact::Header);
+            canvas.line(
+                line,
+                theme.page.margin_left.pt(),
+                theme.page.header.pt(),
+                drawing,
+            );
+        }
+        let number = theme.page_number(index + 1, count);
+        foot(furniture, &number, width, &mut setter, &mut canvas);
+        finished.append(&mut canvas.pages);
+    }
+    *pages = finished;
+}
+
+/// The classification on the left, the page's number on the right.
+fn foot(furniture: &Furniture, number: &str, width: f32, setter: &mut Setter, canvas: &mut Canvas) {
+    let (page, style) = (&setter.theme.page, setter.theme.footer);
+    let footer = Drawing::Artifact(Artifact::Footer);
+    let number = setter.line(number, style);
+    if let Some(classification) = &furniture.classification {
+        let between = style.size.pt();
+        let line = setter.fitting(classification, style, width - number.width - between);
+        let y = page.height.pt() - page.footer.pt() - line.height;
+        canvas.line(&line, page.margin_left.pt(), y, footer);
+    }
+    let y = page.height.pt() - page.footer.pt() - number.height;
+    canvas.line(
+        &number,
+        page.width.pt() - page.margin_right.pt() - number.width,
+        y,
+        footer,
+    );
+}
+
+/// Sets single lines.
+struct Setter<'a, 'f> {
+    shaper: &'a mut Shaper<'f>,
+    theme: &'a Theme,
+}
+
+impl Setter<'_, '_> {
+    /// Words on one line, however long.
+    fn line(&mut self, text: &str, style: Style) -> Line {
+        let mut nobody = StructureTree::new();
+        let owner = nobody.document();
+        let words = Words::plain(text, style, owner, self.shaper, self.theme, &mut nobody);
+        let lines = break_lines(&words, f32::INFINITY, self.shaper);
+        lines.into_iter().next().unwrap_or(Line {
+            fragments: Vec::new(),
+            height: 0.0,
+            baseline: 0.0,
+            width: 0.0,
+        })
+    }
+
+    /// Words on one line of at most `width` points; what does not fit is left out, and dots say so.
+    fn fitting(&mut self, text: &str, style: Style, width: f32) -> Line {
+        let mut line = self.line(text, style);
+        let mut words: Vec<&str> = text.split(' ').collect();
+        while line.width > width && words.pop().is_some() {
+            line = self.line(&format!("{} …", words.join(" ")), style);
+        }
+        line
+    }
+}

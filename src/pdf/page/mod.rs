@@ -1,0 +1,14 @@
+//! Pieces → pages: where pages end, and what is drawn on each.
+//!
+//! The pages are a display list: everything has its place, its owner and its look, and drawing need decide nothing
+//! any more.
+
+mod breaking;
+mod canvas;
+mod display;
+mod furniture;
+
+pub use breaking::{Room, paginate};
+pub use canvas::{Bookmark, Canvas, Destination};
+pub use display::{Artifact, Draw, LinkArea, Mark, Page, Span};
+pub use furniture::{Furniture, furnish};

@@ -1,0 +1,211 @@
+//! The structure tree: what each piece of a page is (ISO 32000-1, 14.7 and 14.8).
+//!
+//! Layout says which element owns what it places; an element takes its place among its parent's kids when its first
+//! content is placed, so kids stand in reading order by construction. It must not know how any of this is written.
+
+use crate::document::{Scope, Target};
+
+/// An element of the tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ElementId(usize);
+
+impl ElementId {
+    /// Its number, from 0.
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// A link, however many pages it is spread over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LinkId(usize);
+
+impl LinkId {
+    /// Its number, from 0.
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// What an element is, with what its kind must say of itself.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// The whole document.
+    Document,
+    /// A part with a heading of its own.
+    Sect,
+    /// Blocks that belong together.
+    Div,
+    /// A heading: its level, from 1 to 6, and its words.
+    Heading(u8, String),
+    /// A paragraph.
+    P,
+    /// A quoted passage.
+    BlockQuote,
+    /// A list.
+    L(Numbering),
+    /// An item of a list.
+    LI,
+    /// The marker or term of an item.
+    Lbl,
+    /// What an item says.
+    LBody,
+    /// A table.
+    Table,
+    /// What a table is about.
+    Caption,
+    /// Rows of column headers.
+    THead,
+    /// The other rows.
+    TBody,
+    /// A row.
+    TR,
+    /// A header cell.
+    TH(Scope),
+    /// A data cell.
+    TD,
+    /// A link.
+    Link,
+    /// Words with an expansion.
+    Span {
+        /// What an abbreviation is short for.
+        expansion: String,
+    },
+}
+
+/// How the items of a list are marked (ISO 32000-1, table 347).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbering {
+    /// They are not.
+    None,
+    /// By bullets.
+    Disc,
+    /// By 1, 2, 3.
+    Decimal,
+    /// By a, b, c.
+    LowerAlpha,
+}
+
+/// What stands below an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kid {
+    /// Another element.
+    Element(ElementId),
+    /// A marked-content sequence of a page.
+    Sequence {
+        /// The page, from 0.
+        page: usize,
+        /// The sequence's number on that page (MCID).
+        number: usize,
+    },
+    /// The area of a page that a link answers in.
+    Annotation {
+        /// The page, from 0.
+        page: usize,
+        /// The link.
+        link: LinkId,
+    },
+}
+
+/// An element.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Element {
+    /// What it is.
+    pub role: Role,
+    /// What it stands below; none for the document.
+    pub parent: Option<ElementId>,
+    /// What stands below it, in reading order.
+    pub kids: Vec<Kid>,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// The element that owns its words.
+    pub element: ElementId,
+    /// Where it leads.
+    pub target: Target,
+    /// Its words, for those who cannot see it.
+    pub words: String,
+}
+
+/// The tree being built.
+#[derive(Debug)]
+pub struct StructureTree {
+    elements: Vec<Element>,
+    links: Vec<Link>,
+}
+
+impl StructureTree {
+    /// A tree with nothing but the document.
+    pub fn new() -> Self {
+        Self {
+            elements: vec![Element {
+                role: Role::Document,
+                parent: None,
+                kids: Vec::new(),
+            }],
+            links: Vec::new(),
+        }
+    }
+
+    /// The document.
+    pub fn document(&self) -> ElementId {
+        ElementId(0)
+    }
+
+    /// Adds an element, which joins its parent's kids when its first content is placed.
+    pub fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
+        self.elements.push(Element {
+            role,
+            parent: Some(parent),
+            kids: Vec::new(),
+        });
+        ElementId(self.elements.len() - 1)
+    }
+
+    /// Adds a link with an element of its own.
+    pub fn add_link(
+        &mut self,
+        parent: ElementId,
+        target: Target,
+        words: String,
+    ) -> (ElementId, LinkId) {
+        let element = self.add(parent, Role::Link);
+        self.links.push(Link {
+            element,
+            target,
+            words,
+        });
+        (element, LinkId(self.links.len() - 1))
+    }
+
+    /// Puts content below an element, and the element below its parent if this is its first.
+    pub fn place(&mut self, id: ElementId, kid: Kid) {
+        let Some(element) = self.elements.get_mut(id.0) else {
+            return;
+        };
+        let first = element.kids.is_empty();
+        element.kids.push(kid);
+        if let (true, Some(parent)) = (first, element.parent) {
+            self.place(parent, Kid::Element(id));
+        }
+    }
+
+    /// An element's role.
+    pub fn role(&self, id: ElementId) -> &Role {
+        self.elements
+            .get(id.0)
+            .map_or(&Role::Document, |element| &element.role)
+    }
+
+    /// All elements; those without kids have no content and are not written.
+    pub fn elements(&self) -> &[Element] {
+        &self.elements
+    }
+
+    /// All links.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+}

@@ -1,0 +1,11 @@
+//! Inlines → lines of positioned glyphs.
+//!
+//! In come a document's inlines and a width, out come lines. Nothing here knows about pages.
+
+mod line;
+mod run;
+mod shaper;
+
+pub use line::{Extent, Fragment, Line, break_lines, extent};
+pub use run::Words;
+pub use shaper::{Glyph, Shaper};

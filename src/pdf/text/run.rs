@@ -1,0 +1,198 @@
+//! Inlines → words in one piece, with runs of the same look and owner.
+//!
+//! Links and abbreviations get elements of their own below the block's.
+
+use super::shaper::Shaper;
+use crate::document::{Inline, words};
+use crate::pdf::font::FaceId;
+pub use crate::pdf::structure::LinkId;
+use crate::pdf::structure::{ElementId, Role, StructureTree};
+use crate::theme::{Colour, Style, Theme, Weight};
+
+/// What a run looks like, whose it is and where it leads.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RunStyle {
+    /// The face it is drawn with.
+    pub face: FaceId,
+    /// The size of the letters, in points.
+    pub size: f32,
+    /// From one line to the next, in points.
+    pub leading: f32,
+    /// Its colour.
+    pub colour: Colour,
+    /// The element that owns it.
+    pub owner: ElementId,
+    /// The link it is part of.
+    pub link: Option<LinkId>,
+}
+
+/// A stretch of the words with one style.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Run {
+    /// Where it ends, in bytes; it begins where the one before ends.
+    pub end: usize,
+    /// What it looks like.
+    pub style: RunStyle,
+}
+
+/// The words of a block; a forced break is a line feed.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// The words.
+    pub text: String,
+    /// Their styles, one after another.
+    pub runs: Vec<Run>,
+}
+
+/// What runs take from around them.
+#[derive(Clone, Copy)]
+struct Context {
+    style: Style,
+    italic: bool,
+    owner: ElementId,
+    link: Option<LinkId>,
+}
+
+impl Words {
+    /// The words of some inlines that an element owns.
+    pub fn new(
+        inlines: &[Inline],
+        style: Style,
+        owner: ElementId,
+        shaper: &Shaper,
+        theme: &Theme,
+        tree: &mut StructureTree,
+    ) -> Self {
+        let mut gathering = Gathering {
+            words: Self::default(),
+            shaper,
+            theme,
+            tree,
+        };
+        gathering.all(
+            inlines,
+            Context {
+                style,
+                italic: false,
+                owner,
+                link: None,
+            },
+        );
+        gathering.words
+    }
+
+    /// Plain words.
+    pub fn plain(
+        text: &str,
+        style: Style,
+        owner: ElementId,
+        shaper: &Shaper,
+        theme: &Theme,
+        tree: &mut StructureTree,
+    ) -> Self {
+        Self::new(
+            &[Inline::Text(text.to_owned())],
+            style,
+            owner,
+            shaper,
+            theme,
+            tree,
+        )
+    }
+}
+
+struct Gathering<'a, 'f> {
+    words: Words,
+    shaper: &'a Shaper<'f>,
+    theme: &'a Theme,
+    tree: &'a mut StructureTree,
+}
+
+impl Gathering<'_, '_> {
+    fn all(&mut self, inlines: &[Inline], context: Context) {
+        for inline in inlines {
+            self.one(inline, context);
+        }
+    }
+
+    fn one(&mut self, inline: &Inline, context: Context) {
+        match inline {
+            Inline::Text(text) => self.text(text, context),
+            // The space keeps the words on both sides apart for a reader.
+            Inline::Break => self.text(" \n", context),
+            Inline::Strong(inlines) => {
+                self.all(
+                    inlines,
+                    Context {
+                        style: Style {
+                            weight: Weight::Bold,
+                            ..context.style
+                        },
+                        ..context
+                    },
+                );
+            }
+            Inline::Emphasis(inlines) => self.all(
+                inlines,
+                Context {
+                    italic: true,
+                    ..context
+                },
+            ),
+            Inline::Link { target, inlines } => {
+                let (owner, link) =
+                    self.tree
+                        .add_link(context.owner, target.clone(), words(inlines));
+                let style = Style {
+                    colour: self.theme.link,
+                    ..context.style
+                };
+                self.all(
+                    inlines,
+                    Context {
+                        style,
+                        owner,
+                        link: Some(link),
+                        ..context
+                    },
+                );
+            }
+            Inline::Abbreviation { expansion, inlines } => {
+                let owner = self.tree.add(
+                    context.owner,
+                    Role::Span {
+                        expansion: expansion.clone(),
+                    },
+                );
+                self.all(inlines, Context { owner, ..context });
+            }
+            Inline::Span { class, inlines } => {
+                let changes = class
+                    .names()
+                    .filter_map(|name| self.theme.classes.get(name));
+                let style = changes.fold(context.style, |style, change| style.with(change));
+                self.all(inlines, Context { style, ..context });
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, context: Context) {
+        let wanted = FaceId::of(context.style.weight == Weight::Bold, context.italic);
+        for character in text.chars() {
+            let style = RunStyle {
+                face: self.shaper.family().drawing(character, wanted),
+                size: context.style.size.pt(),
+                leading: context.style.leading(),
+                colour: context.style.colour,
+                owner: context.owner,
+                link: context.link,
+            };
+            self.words.text.push(character);
+            let end = self.words.text.len();
+            match self.words.runs.last_mut() {
+                Some(run) if run.style == style => run.end = end,
+                _ => self.words.runs.push(Run { end, style }),
+            }
+        }
+    }
+}

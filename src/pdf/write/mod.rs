@@ -1,0 +1,144 @@
+//! Pages and structure → the bytes of a PDF.
+//!
+//! printpdf writes content streams and fonts; what it does not know (structure tree, links, outline, metadata, output
+//! intent, object streams) is added on the document it hands over. The file conforms to PDF/UA-1 (ISO 14289-1) and
+//! PDF/A-2a (ISO 19005-2) at once.
+//!
+//! It must not decide where anything stands.
+
+mod annotations;
+mod content;
+mod fonts;
+mod metadata;
+mod object;
+mod outline;
+mod tree;
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, ObjectId, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+
+use self::fonts::Subsets;
+use super::font::Family;
+use super::page::{Bookmark, Destination, Page};
+use super::structure::StructureTree;
+pub use metadata::Metadata;
+
+/// Everything a file is made of.
+pub struct Finished<'a> {
+    /// What is drawn.
+    pub pages: &'a [Page],
+    /// What it is.
+    pub tree: &'a StructureTree,
+    /// The outline.
+    pub bookmarks: &'a [Bookmark],
+    /// Where ids are.
+    pub destinations: &'a BTreeMap<String, Destination>,
+    /// What the file says of itself.
+    pub metadata: &'a Metadata,
+    /// The sheet's width and height, in points.
+    pub sheet: [f32; 2],
+}
+
+/// Why a file could not be written; each is a fault of the program or of a font, never of a review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WriteFault(pub String);
+
+/// Writes a file.
+pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault> {
+    let mut document = PdfDocument::new(&finished.metadata.title);
+    let mut subsets = Subsets::new(family);
+    let [width, height] = finished.sheet;
+    let sheet = Rect::from_wh(Pt(width), Pt(height));
+    for page in finished.pages {
+        let ops = content::ops(page, finished.tree, &mut subsets, height);
+        document.pages.push(PdfPage {
+            media_box: sheet.clone(),
+            trim_box: sheet.clone(),
+            crop_box: sheet.clone(),
+            ops,
+        });
+    }
+    subsets.embed(&mut document)?;
+    let mut warnings = Vec::new();
+    let written =
+        printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(WriteFault(format!("printpdf: {}", warning.msg)));
+    }
+    finish(written, finished)
+}
+
+/// Adds what printpdf does not write.
+fn finish(mut document: Document, finished: &Finished) -> Result<Vec<u8>, WriteFault> {
+    let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let sheet = Sheet {
+        pages: &page_ids,
+        height: finished.sheet[1],
+    };
+    let structure = tree::reserve(&mut document, finished.tree);
+    let links = annotations::write(&mut document, &sheet, finished, &structure);
+    tree::write(&mut document, &sheet, finished, &structure, &links)?;
+    let outlines = outline::write(&mut document, &sheet, finished.bookmarks);
+    let mut catalog = dictionary! {
+        "StructTreeRoot" => structure.root,
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "Lang" => object::text(&finished.metadata.language),
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        "PageLayout" => "OneColumn",
+        "PageMode" => if outlines.is_some() { "UseOutlines" } else { "UseNone" },
+    };
+    if let Some(outlines) = outlines {
+        catalog.set("Outlines", outlines);
+    }
+    metadata::write(&mut document, &mut catalog, finished.metadata)?;
+    extend_catalog(&mut document, catalog)?;
+    object::save(document)
+}
+
+fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {
+    let catalog = document
+        .catalog_mut()
+        .map_err(|error| WriteFault(error.to_string()))?;
+    for (key, value) in entries {
+        catalog.set(key, value);
+    }
+    Ok(())
+}
+
+/// The pages of the file, and how their upright axis is turned round.
+struct Sheet<'a> {
+    /// The page objects, in order.
+    pages: &'a [ObjectId],
+    /// The height of a sheet, in points.
+    height: f32,
+}
+
+impl Sheet<'_> {
+    /// A page's object.
+    fn page(&self, number: usize) -> Option<ObjectId> {
+        self.pages.get(number).copied()
+    }
+
+    /// Left, bottom, right and top of an area given by left, top, width and height.
+    fn corners(&self, [x, y, width, height]: [f32; 4]) -> [f32; 4] {
+        [x, self.height - y - height, x + width, self.height - y]
+    }
+
+    /// An explicit destination (ISO 32000-1, 12.3.2.2): the top of the window at a place, the zoom left alone.
+    fn destination(&self, destination: Destination) -> Option<lopdf::Object> {
+        let page = self.page(destination.page)?;
+        let top = object::number(self.height - destination.y);
+        Some(
+            vec![
+                page.into(),
+                "XYZ".into(),
+                lopdf::Object::Null,
+                top,
+                lopdf::Object::Null,
+            ]
+            .into(),
+        )
+    }
+}

@@ -1,0 +1,86 @@
+//! Bookmarks as an outline (ISO 32000-1, 12.3.3), each below the one of the level above it.
+
+use lopdf::{Document, ObjectId, dictionary};
+
+use super::{Sheet, object};
+use crate::pdf::page::Bookmark;
+
+/// A bookmark in its place among the others, by their numbers.
+struct Entry {
+    parent: Option<usize>,
+    previous: Option<usize>,
+    next: Option<usize>,
+    children: Vec<usize>,
+}
+
+/// Writes the outline; none if there are no bookmarks.
+pub fn write(document: &mut Document, sheet: &Sheet, bookmarks: &[Bookmark]) -> Option<ObjectId> {
+    let (entries, top) = nest(bookmarks);
+    let (first, last) = (*top.first()?, *top.last()?);
+    let outlines = document.new_object_id();
+    let ids: Vec<ObjectId> = bookmarks.iter().map(|_| document.new_object_id()).collect();
+    let id = |number: usize| ids.get(number).copied();
+    for ((bookmark, entry), own) in bookmarks.iter().zip(&entries).zip(&ids) {
+        let mut dictionary = dictionary! {
+            "Title" => object::text(&bookmark.title),
+            "Parent" => entry.parent.and_then(id).unwrap_or(outlines),
+        };
+        if let Some(destination) = sheet.destination(bookmark.destination) {
+            dictionary.set("Dest", destination);
+        }
+        for (key, other) in [
+            ("Prev", entry.previous),
+            ("Next", entry.next),
+            ("First", entry.children.first().copied()),
+            ("Last", entry.children.last().copied()),
+        ] {
+            if let Some(other) = other.and_then(id) {
+                dictionary.set(key, other);
+            }
+        }
+        if !entry.children.is_empty() {
+            dictionary.set("Count", descendants(&entries, entry) as i64);
+        }
+        document.set_object(*own, dictionary);
+    }
+    let (first, last) = (id(first)?, id(last)?);
+    document.set_object(outlines, dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => ids.len() as i64 });
+    Some(outlines)
+}
+
+/// Finds each bookmark's parent and neighbours; also tells those on top.
+fn nest(bookmarks: &[Bookmark]) -> (Vec<Entry>, Vec<usize>) {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut top: Vec<usize> = Vec::new();
+    for (number, bookmark) in bookmarks.iter().enumerate() {
+        let parent = bookmarks
+            .iter()
+            .take(number)
+            .rposition(|above| above.level < bookmark.level);
+        let siblings = match parent.and_then(|parent| entries.get_mut(parent)) {
+            Some(parent) => &mut parent.children,
+            None => &mut top,
+        };
+        let previous = siblings.last().copied();
+        siblings.push(number);
+        if let Some(previous) = previous.and_then(|previous| entries.get_mut(previous)) {
+            previous.next = Some(number);
+        }
+        entries.push(Entry {
+            parent,
+            previous,
+            next: None,
+            children: Vec::new(),
+        });
+    }
+    (entries, top)
+}
+
+fn descendants(entries: &[Entry], entry: &Entry) -> usize {
+    entry
+        .children
+        .iter()
+        .filter_map(|child| entries.get(*child))
+        .map(|child| 1 + descendants(entries, child))
+        .sum()
+}

@@ -1,0 +1,93 @@
+//! Model values → HTML pages, by templates a council's web team can edit.
+//!
+//! In come a review and the council's words, out comes a page. What a template may ask for is a type in `view`; the
+//! words of a page are the templates' and the council's, never this room's. It must not know about files, PDF, or
+//! whether a page is accessible.
+
+mod fault;
+mod markdown;
+mod paper;
+mod view;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::council::Council;
+use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use crate::model::Review;
+pub use paper::{Paper, papers};
+
+/// The council's templates, ready to use.
+pub struct Templates {
+    tera: Tera,
+    sources: BTreeMap<String, Arc<SourceFile>>,
+}
+
+impl Templates {
+    /// Reads templates, each by the name of its file. What is wrong with any of them is added to the findings, and
+    /// then there are none.
+    pub fn new(files: &BTreeMap<String, Arc<SourceFile>>, findings: &mut Findings) -> Option<Self> {
+        let mut templates = Self {
+            tera: Tera::new(),
+            sources: files.clone(),
+        };
+        templates.tera.register_filter("markdown", markdown::filter);
+        let all = files
+            .iter()
+            .map(|(name, file)| (name.as_str(), file.text.as_str()));
+        match templates.tera.add_raw_templates(all) {
+            Ok(()) => Some(templates),
+            Err(error) => {
+                let each = templates.syntax_faults();
+                let together = each.is_empty().then(|| templates.explain(&error));
+                findings.extend(each.into_iter().chain(together));
+                None
+            }
+        }
+    }
+
+    /// The page of a paper.
+    pub fn render(&self, paper: &Paper, council: &Council) -> Result<String, Box<Diagnostic>> {
+        match paper {
+            Paper::ProgressUpdate { review, update } => self.page(
+                paper.template(),
+                &view::ProgressUpdatePage::new(review, update, council),
+            ),
+            Paper::CabinetDecision { review, decision } => self.page(
+                paper.template(),
+                &view::CabinetDecisionPage::new(review, decision, council),
+            ),
+        }
+    }
+
+    /// The page that lists everything.
+    pub fn index(&self, reviews: &[Review], council: &Council) -> Result<String, Box<Diagnostic>> {
+        self.page("index.html", &view::IndexPage::new(reviews, council))
+    }
+
+    fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+        let context =
+            Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
+        self.tera
+            .render(template, &context)
+            .map_err(|error| Box::new(self.explain(&error)))
+    }
+
+    /// The syntax errors of each template by itself, since Tera stops at the first of all.
+    fn syntax_faults(&self) -> Vec<Diagnostic> {
+        let alone = |(name, file): (&String, &Arc<SourceFile>)| {
+            let mut tera = Tera::new();
+            tera.register_filter("markdown", markdown::filter);
+            let error = tera.add_raw_template(name, &file.text).err()?;
+            matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then(|| self.explain(&error))
+        };
+        self.sources.iter().filter_map(alone).collect()
+    }
+
+    fn explain(&self, error: &tera::Error) -> Diagnostic {
+        fault::explain(error, &self.sources)
+    }
+}

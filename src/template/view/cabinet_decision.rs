@@ -1,0 +1,134 @@
+//! What the template of a Cabinet decision record sees.
+
+use serde::Serialize;
+
+use super::{CouncilView, ExtraView, PaperView, ReviewView, extra, source};
+use crate::council::Council;
+use crate::model::{Decision, Declaration, Line, Review, RichText, Theme};
+
+/// The page of a Cabinet decision record.
+#[derive(Serialize)]
+pub(in crate::template) struct CabinetDecisionPage<'a> {
+    council: CouncilView<'a>,
+    paper: PaperView<'a>,
+    review: ReviewView<'a>,
+    decision: DecisionView<'a>,
+    /// From this page to the top of the output.
+    root: &'static str,
+    /// The PDF beside this page.
+    pdf: &'static str,
+}
+
+#[derive(Serialize)]
+struct DecisionView<'a> {
+    date: &'a str,
+    /// The day of the decision, as 2018-07-12.
+    day: Option<String>,
+    title: &'a str,
+    record: &'a str,
+    themes: Vec<ThemeView<'a>>,
+    reasons: Option<&'a str>,
+    alternatives: Option<&'a str>,
+    declarations: Vec<DeclarationView<'a>>,
+    dispensations: Option<&'a str>,
+    call_in: Option<&'a str>,
+    publication: &'a str,
+    extra: ExtraView<'a>,
+}
+
+#[derive(Serialize)]
+struct ThemeView<'a> {
+    heading: Option<&'a str>,
+    recommendations: Vec<RecommendationView<'a>>,
+}
+
+#[derive(Serialize)]
+struct RecommendationView<'a> {
+    number: u16,
+    text: &'a str,
+    sub_items: Vec<SubItemView<'a>>,
+}
+
+#[derive(Serialize)]
+struct SubItemView<'a> {
+    /// a, b, c …
+    letter: char,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct DeclarationView<'a> {
+    member: &'a str,
+    kind: Option<&'a str>,
+    item: Option<&'a str>,
+    text: &'a str,
+}
+
+impl<'a> CabinetDecisionPage<'a> {
+    pub fn new(review: &'a Review, decision: &'a Decision, council: &'a Council) -> Self {
+        Self {
+            council: CouncilView::new(council),
+            paper: PaperView::new(&council.cabinet_decision),
+            review: ReviewView::new(review),
+            decision: DecisionView {
+                date: decision.date.words(),
+                day: decision.date.first_day().map(|day| day.to_string()),
+                title: decision.title.as_str(),
+                record: decision.record.source(),
+                themes: decision.themes.iter().map(ThemeView::new).collect(),
+                reasons: source(decision.reasons.as_ref()),
+                alternatives: source(decision.alternatives.as_ref()),
+                declarations: decision
+                    .declarations
+                    .iter()
+                    .map(DeclarationView::new)
+                    .collect(),
+                dispensations: source(decision.dispensations.as_ref()),
+                call_in: decision.call_in.as_ref().map(Line::as_str),
+                publication: decision.publication.words(),
+                extra: extra(&decision.extra),
+            },
+            root: "../",
+            pdf: "cabinet-decision.pdf",
+        }
+    }
+}
+
+impl<'a> ThemeView<'a> {
+    fn new(theme: &'a Theme) -> Self {
+        let recommendations =
+            theme
+                .recommendations
+                .iter()
+                .map(|recommendation| RecommendationView {
+                    number: recommendation.number.get(),
+                    text: recommendation.text.source(),
+                    sub_items: sub_items(&recommendation.sub_items),
+                });
+        Self {
+            heading: theme.heading.as_ref().map(Line::as_str),
+            recommendations: recommendations.collect(),
+        }
+    }
+}
+
+fn sub_items(items: &[RichText]) -> Vec<SubItemView<'_>> {
+    ('a'..='z')
+        .zip(items)
+        .map(|(letter, text)| SubItemView {
+            letter,
+            text: text.source(),
+        })
+        .collect()
+}
+
+impl<'a> DeclarationView<'a> {
+    fn new(declaration: &'a Declaration) -> Self {
+        Self {
+            member: declaration.member.as_str(),
+            kind: declaration.kind.as_ref().map(Line::as_str),
+            item: declaration.item.as_ref().map(Line::as_str),
+            text: declaration.text.source(),
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What a template may see.
+//!
+//! Each page has a type of its own. Long text is Markdown, to be printed with the `markdown` filter; a field that was
+//! left blank is none. The names here are those that `templates/README.md` explains, so changing one changes what
+//! every council's templates may say.
+
+mod cabinet_decision;
+mod index;
+mod progress_update;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::council::{Council, Paper};
+use crate::model::{Extra, Line, Review, RichText, Scale};
+pub(super) use cabinet_decision::CabinetDecisionPage;
+pub(super) use index::IndexPage;
+pub(super) use progress_update::ProgressUpdatePage;
+
+/// The council's name and ways.
+#[derive(Serialize)]
+pub(super) struct CouncilView<'a> {
+    name: &'a str,
+    strapline: Option<&'a str>,
+    language: &'a str,
+    classification: Option<&'a str>,
+    blank: &'a str,
+    extra: ExtraView<'a>,
+}
+
+impl<'a> CouncilView<'a> {
+    fn new(council: &'a Council) -> Self {
+        Self {
+            name: council.name.as_str(),
+            strapline: council.strapline.as_ref().map(Line::as_str),
+            language: council.language.as_str(),
+            classification: council.classification.as_ref().map(Line::as_str),
+            blank: council.blank.as_str(),
+            extra: extra(&council.extra),
+        }
+    }
+}
+
+/// The council's words for a kind of paper.
+#[derive(Serialize)]
+pub(super) struct PaperView<'a> {
+    title: &'a str,
+    introduction: Option<&'a str>,
+    labels: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> PaperView<'a> {
+    fn new(paper: &'a Paper) -> Self {
+        Self {
+            title: paper.title.as_str(),
+            introduction: source(paper.introduction.as_ref()),
+            labels: paper
+                .labels
+                .iter()
+                .map(|(name, label)| (name.as_str(), label.as_str()))
+                .collect(),
+        }
+    }
+}
+
+/// The review that a paper is about.
+#[derive(Serialize)]
+pub(super) struct ReviewView<'a> {
+    id: &'a str,
+    title: &'a str,
+    committee: &'a str,
+    link_officers: &'a str,
+    action_plan_agreed: &'a str,
+    extra: ExtraView<'a>,
+}
+
+impl<'a> ReviewView<'a> {
+    fn new(review: &'a Review) -> Self {
+        Self {
+            id: review.id.as_str(),
+            title: review.title.as_str(),
+            committee: review.committee.as_str(),
+            link_officers: review.link_officers.as_str(),
+            action_plan_agreed: review.action_plan_agreed.words(),
+            extra: extra(&review.extra),
+        }
+    }
+}
+
+/// A grade of the council's scale.
+#[derive(Serialize)]
+pub(super) struct GradeView<'a> {
+    number: usize,
+    label: &'a str,
+    meaning: Option<&'a str>,
+}
+
+fn grades(scale: &Scale) -> Vec<GradeView<'_>> {
+    scale
+        .grades()
+        .iter()
+        .map(|grade| GradeView {
+            number: grade.number(),
+            label: grade.label().as_str(),
+            meaning: source(grade.meaning()),
+        })
+        .collect()
+}
+
+/// Fields of the council's own, by their names.
+type ExtraView<'a> = BTreeMap<&'a str, Option<&'a str>>;
+
+fn extra(extra: &Extra) -> ExtraView<'_> {
+    extra
+        .iter()
+        .map(|(name, text)| (name, source(text)))
+        .collect()
+}
+
+fn source(text: Option<&RichText>) -> Option<&str> {
+    text.map(RichText::source)
+}

@@ -1,0 +1,160 @@
+//! What the template of a progress update sees.
+
+use serde::Serialize;
+
+use super::{CouncilView, ExtraView, GradeView, PaperView, ReviewView, extra, grades, source};
+use crate::council::Council;
+use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
+
+/// The page of a progress update.
+#[derive(Serialize)]
+pub(in crate::template) struct ProgressUpdatePage<'a> {
+    council: CouncilView<'a>,
+    paper: PaperView<'a>,
+    review: ReviewView<'a>,
+    update: UpdateView<'a>,
+    grades: Vec<GradeView<'a>>,
+    /// From this page to the top of the output.
+    root: &'static str,
+    /// The PDF beside this page.
+    pdf: String,
+}
+
+#[derive(Serialize)]
+struct UpdateView<'a> {
+    title: &'a str,
+    date: &'a str,
+    /// The first day that the date means, as 2019-09-01.
+    day: Option<String>,
+    considered: Option<&'a str>,
+    recommendations: Vec<ProgressView<'a>>,
+    signed_off: Vec<SignedOffView<'a>>,
+    extra: ExtraView<'a>,
+}
+
+/// A recommendation, its agreed action and its progress.
+#[derive(Serialize)]
+struct ProgressView<'a> {
+    number: u16,
+    text: &'a str,
+    responsibility: &'a str,
+    date: &'a str,
+    action: Option<&'a str>,
+    success_measure: Option<&'a str>,
+    evidence: Option<&'a str>,
+    assessment: AssessmentView<'a>,
+    explanation: Option<&'a str>,
+    reason: Option<&'a str>,
+    anticipated_date: Option<&'a str>,
+    agreed: Option<AssessmentView<'a>>,
+    signed_off: Option<&'a str>,
+    /// The council's own fields of the recommendation, then those of its progress.
+    extra: ExtraView<'a>,
+}
+
+#[derive(Serialize)]
+struct AssessmentView<'a> {
+    /// As it was typed.
+    words: &'a str,
+    number: usize,
+    label: &'a str,
+}
+
+/// A recommendation signed off before this update.
+#[derive(Serialize)]
+struct SignedOffView<'a> {
+    number: u16,
+    text: &'a str,
+    date: &'a str,
+}
+
+impl<'a> ProgressUpdatePage<'a> {
+    pub fn new(review: &'a Review, update: &'a Update, council: &'a Council) -> Self {
+        let paper = PaperView::new(&council.progress_update);
+        Self {
+            council: CouncilView::new(council),
+            review: ReviewView::new(review),
+            update: UpdateView {
+                title: update
+                    .title
+                    .as_ref()
+                    .map_or(council.progress_update.title.as_str(), |title| {
+                        title.as_str()
+                    }),
+                date: update.date.words(),
+                day: update.date.first_day().map(|day| day.to_string()),
+                considered: update.considered.as_ref().map(When::words),
+                recommendations: recommendations(review, update),
+                signed_off: signed_off(review, update),
+                extra: extra(&update.extra),
+            },
+            paper,
+            grades: grades(&council.scale),
+            root: "../",
+            pdf: format!("progress-update-{}.pdf", update.id),
+        }
+    }
+}
+
+fn recommendations<'a>(review: &'a Review, update: &'a Update) -> Vec<ProgressView<'a>> {
+    let reported = update.progress.iter().filter_map(|progress| {
+        let recommendation = review.recommendations.get(progress.recommendation)?;
+        Some(ProgressView::new(recommendation, progress))
+    });
+    reported.collect()
+}
+
+impl<'a> ProgressView<'a> {
+    fn new(recommendation: &'a Recommendation, progress: &'a Progress) -> Self {
+        let mut fields = extra(&recommendation.extra);
+        fields.extend(extra(&progress.extra));
+        Self {
+            number: recommendation.number.get(),
+            text: recommendation.text.source(),
+            responsibility: recommendation.responsibility.source(),
+            date: recommendation.date.words(),
+            action: source(recommendation.action.as_ref()),
+            success_measure: source(recommendation.success_measure.as_ref()),
+            evidence: source(progress.evidence.as_ref()),
+            assessment: AssessmentView::new(&progress.proposed),
+            explanation: source(progress.explanation.as_ref()),
+            reason: source(progress.reason.as_ref()),
+            anticipated_date: progress.anticipated_date.as_ref().map(When::words),
+            agreed: progress.agreed.as_ref().map(AssessmentView::new),
+            signed_off: progress.signed_off.as_ref().map(When::words),
+            extra: fields,
+        }
+    }
+}
+
+impl<'a> AssessmentView<'a> {
+    fn new(assessment: &'a Assessment) -> Self {
+        Self {
+            words: assessment.typed.as_str(),
+            number: assessment.grade.number(),
+            label: assessment.grade.label().as_str(),
+        }
+    }
+}
+
+/// What earlier updates saw signed off: it is left out of this one, but not forgotten.
+fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'a>> {
+    let earlier = review
+        .updates
+        .iter()
+        .take_while(|earlier| earlier.id != update.id);
+    let mut signed_off: Vec<SignedOffView<'a>> = earlier
+        .flat_map(|update| &update.progress)
+        .filter_map(|progress| {
+            let recommendation = review.recommendations.get(progress.recommendation)?;
+            let date = progress.signed_off.as_ref()?.words();
+            Some(SignedOffView {
+                number: recommendation.number.get(),
+                text: recommendation.text.source(),
+                date,
+            })
+        })
+        .collect();
+    signed_off.sort_by_key(|one| one.number);
+    signed_off
+}

@@ -1,0 +1,175 @@
+//! `theme.toml` as typed.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::draft::Field;
+
+/// The look of every paper.
+#[derive(Debug, Deserialize)]
+pub struct ThemeDraft {
+    /// The sheet and its margins.
+    pub page: Field<PageDraft>,
+    /// The font files.
+    pub fonts: Field<FontsDraft>,
+    /// Colours by names of your own, each `#rrggbb`.
+    pub colour: Field<BTreeMap<String, Field<String>>>,
+    /// Running text.
+    pub text: Field<StyleDraft>,
+    /// The title of a paper.
+    pub h1: Option<Field<StyleDraft>>,
+    /// The headings of its parts.
+    pub h2: Option<Field<StyleDraft>>,
+    /// Headings within a part.
+    pub h3: Option<Field<StyleDraft>>,
+    /// Headings of the fourth level.
+    pub h4: Option<Field<StyleDraft>>,
+    /// Headings of the fifth level.
+    pub h5: Option<Field<StyleDraft>>,
+    /// Headings of the sixth level.
+    pub h6: Option<Field<StyleDraft>>,
+    /// The line at the head of every page but the first.
+    pub header: Option<Field<StyleDraft>>,
+    /// The lines at the foot of every page.
+    pub footer: Option<Field<StyleDraft>>,
+    /// Lists.
+    pub list: Field<ListDraft>,
+    /// Terms with what they stand for.
+    pub definitions: Field<DefinitionsDraft>,
+    /// Tables.
+    pub table: Field<TableDraft>,
+    /// Links.
+    pub link: Field<LinkDraft>,
+    /// Quoted passages.
+    pub quote: Field<QuoteDraft>,
+    /// Lines between parts of a paper.
+    pub rule: Field<LineDraft>,
+    /// What a class in a template changes, by its name.
+    pub class: Option<Field<BTreeMap<String, Field<StyleDraft>>>>,
+}
+
+/// The sheet and its margins.
+#[derive(Debug, Deserialize)]
+pub struct PageDraft {
+    /// How wide it is: "210mm".
+    pub width: Field<String>,
+    /// How high it is: "297mm".
+    pub height: Field<String>,
+    /// Above the text.
+    pub margin_top: Field<String>,
+    /// Below the text.
+    pub margin_bottom: Field<String>,
+    /// Left of the text.
+    pub margin_left: Field<String>,
+    /// Right of the text.
+    pub margin_right: Field<String>,
+    /// From the top edge to the header.
+    pub header: Field<String>,
+    /// From the bottom edge to the footer.
+    pub footer: Field<String>,
+    /// The number of a page: "Page {page} of {pages}".
+    pub number: Field<String>,
+}
+
+/// The font files, beside `theme.toml`.
+#[derive(Debug, Deserialize)]
+pub struct FontsDraft {
+    /// Upright letters.
+    pub regular: Field<String>,
+    /// Upright letters of weight.
+    pub bold: Field<String>,
+    /// Slanted letters.
+    pub italic: Field<String>,
+    /// Slanted letters of weight.
+    pub bold_italic: Field<String>,
+    /// For characters the others lack.
+    pub fallback: Field<String>,
+    /// The web page's font families, in the order a browser tries them.
+    pub web: Field<String>,
+}
+
+/// How words look. What is left out is as in running text.
+#[derive(Debug, Deserialize)]
+pub struct StyleDraft {
+    /// The size of the letters: "12pt".
+    pub size: Option<Field<String>>,
+    /// From one line to the next, as a multiple of the size: 1.3.
+    pub line_height: Option<Field<f64>>,
+    /// "regular" or "bold".
+    pub weight: Option<Field<String>>,
+    /// A name from `[colour]`, or `#rrggbb`.
+    pub colour: Option<Field<String>>,
+    /// Above the block.
+    pub space_before: Option<Field<String>>,
+    /// Below the block.
+    pub space_after: Option<Field<String>>,
+}
+
+/// Lists.
+#[derive(Debug, Deserialize)]
+pub struct ListDraft {
+    /// How far the items stand in.
+    pub indent: Field<String>,
+    /// Between two items.
+    pub gap: Field<String>,
+}
+
+/// Terms with what they stand for.
+#[derive(Debug, Deserialize)]
+pub struct DefinitionsDraft {
+    /// How wide the terms' column is.
+    pub term_width: Field<String>,
+    /// Between two terms.
+    pub gap: Field<String>,
+}
+
+/// Tables.
+#[derive(Debug, Deserialize)]
+pub struct TableDraft {
+    /// How thick the lines round the cells are.
+    pub line_width: Field<String>,
+    /// Their colour.
+    pub line_colour: Field<String>,
+    /// Behind header cells.
+    pub label_background: Field<String>,
+    /// How many hundredths of the width labels take in a table of labels and values.
+    pub label_column: Field<f64>,
+    /// Between a cell's edge and its words, above and below.
+    pub padding_vertical: Field<String>,
+    /// Between a cell's edge and its words, at the sides.
+    pub padding_horizontal: Field<String>,
+    /// Above a table.
+    pub space_before: Field<String>,
+    /// Between a caption and its table.
+    pub caption_gap: Field<String>,
+    /// Below a table.
+    pub space_after: Field<String>,
+    /// A row higher than so many hundredths of the page may be split over two pages.
+    pub split_rows_over: Field<f64>,
+    /// What is added to the caption where a table goes on over a page.
+    pub continued: Field<String>,
+}
+
+/// Links.
+#[derive(Debug, Deserialize)]
+pub struct LinkDraft {
+    /// Their colour.
+    pub colour: Field<String>,
+}
+
+/// Quoted passages.
+#[derive(Debug, Deserialize)]
+pub struct QuoteDraft {
+    /// How far they stand in.
+    pub indent: Field<String>,
+}
+
+/// A drawn line.
+#[derive(Debug, Deserialize)]
+pub struct LineDraft {
+    /// How thick it is.
+    pub width: Field<String>,
+    /// Its colour.
+    pub colour: Field<String>,
+}

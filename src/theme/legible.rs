@@ -1,0 +1,106 @@
+//! What is refused because it cannot be read: letters too small on paper, and words that hardly stand out.
+
+use std::ops::Range;
+
+use super::sheet::Look;
+use super::{Colour, Length};
+use crate::draft::{Field, Placed};
+use crate::reading::Read;
+
+/// Running text is never smaller on paper, in points.
+const SMALLEST_TEXT: f32 = 11.0;
+/// Headers and footers are never smaller, in points.
+const SMALLEST_FURNITURE: f32 = 9.0;
+/// How well words must stand out (WCAG 2.2, success criterion 1.4.3).
+const CONTRAST: f32 = 4.5;
+
+/// How small letters may be.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sizes {
+    /// What a paper says.
+    Body,
+    /// Headers and footers.
+    Furniture,
+}
+
+impl Look<'_, '_, '_> {
+    /// A colour that must be there and stand out from the paper.
+    pub fn word_colour(
+        &mut self,
+        field: Field<String>,
+        table: &Range<usize>,
+        name: &str,
+    ) -> Read<Colour> {
+        let typed =
+            self.reader
+                .table(table, name)
+                .required(field, "colour", "colour = \"#141414\"")?;
+        let colour = self.named(&typed)?;
+        self.stands_out(colour, Colour::WHITE, &typed.span, "the paper")
+    }
+
+    /// A colour behind words, which the words must stand out from.
+    pub fn background(
+        &mut self,
+        field: Field<String>,
+        key: &str,
+        table: &Range<usize>,
+        name: &str,
+    ) -> Read<Colour> {
+        let typed =
+            self.reader
+                .table(table, name)
+                .required(field, key, &format!("{key} = \"#e9eff4\""))?;
+        let background = self.named(&typed)?;
+        let text = self.palette.get("text").copied().unwrap_or(Colour {
+            red: 0,
+            green: 0,
+            blue: 0,
+        });
+        self.stands_out(text, background, &typed.span, "this background")
+            .map(|_| background)
+    }
+
+    pub(super) fn size(&mut self, typed: Placed<String>, sizes: Sizes) -> Read<Length> {
+        let span = typed.span.clone();
+        let size = self.judged_length(typed)?;
+        let smallest = match sizes {
+            Sizes::Body => SMALLEST_TEXT,
+            Sizes::Furniture => SMALLEST_FURNITURE,
+        };
+        if size.pt() >= smallest {
+            return Ok(size);
+        }
+        let message = format!(
+            "letters of {size} are too small to read on paper; {smallest}pt is the least here"
+        );
+        self.refuse(
+            "theme-too-small",
+            &span,
+            message,
+            format!("size = \"{smallest}pt\""),
+        )
+    }
+
+    pub(super) fn stands_out(
+        &mut self,
+        colour: Colour,
+        behind: Colour,
+        span: &Range<usize>,
+        what: &str,
+    ) -> Read<Colour> {
+        let contrast = colour.contrast(behind);
+        if contrast >= CONTRAST {
+            return Ok(colour);
+        }
+        let message = format!(
+            "words in {colour} hardly stand out from {what} ({behind}): contrast {contrast:.1}, at least {CONTRAST} is needed"
+        );
+        self.refuse(
+            "theme-contrast",
+            span,
+            message,
+            "make the words darker, or what is behind them lighter".to_owned(),
+        )
+    }
+}

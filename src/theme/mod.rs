@@ -1,0 +1,157 @@
+//! `templates/theme.toml` → the look: page, type, colours and space.
+//!
+//! One source for both media: the typesetter takes its lengths from here, and the style sheet its custom properties.
+//! It must not know about reviews, HTML or PDF.
+
+mod colour;
+mod css;
+mod draft;
+mod legible;
+mod length;
+mod read;
+mod sheet;
+mod style;
+mod styles;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+pub use colour::{Colour, NotAColour};
+pub use css::custom_properties;
+pub use length::{Length, NotALength};
+pub use read::read;
+pub use style::{Change, Style, Weight};
+
+/// The look of every paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Theme {
+    /// The sheet and its margins.
+    pub page: Page,
+    /// The font files.
+    pub fonts: Fonts,
+    /// Colours by the names the theme gives them.
+    pub palette: BTreeMap<String, Colour>,
+    /// Running text.
+    pub text: Style,
+    /// Headings, `<h1>` first.
+    pub headings: [Style; 6],
+    /// The line at the head of every page but the first.
+    pub header: Style,
+    /// The lines at the foot of every page.
+    pub footer: Style,
+    /// Lists.
+    pub list: ListLook,
+    /// Terms with what they stand for.
+    pub definitions: DefinitionsLook,
+    /// Tables.
+    pub table: TableLook,
+    /// Links.
+    pub link: Colour,
+    /// How far a quoted passage stands in.
+    pub quote_indent: Length,
+    /// Lines between parts of a paper.
+    pub rule: Line,
+    /// The number of a page, with `{page}` and `{pages}` for the numbers.
+    pub page_number: String,
+    /// What a class changes, by its name.
+    pub classes: BTreeMap<String, Change>,
+}
+
+impl Theme {
+    /// What the foot of a page says of its number.
+    pub fn page_number(&self, page: usize, pages: usize) -> String {
+        self.page_number
+            .replace("{pages}", &pages.to_string())
+            .replace("{page}", &page.to_string())
+    }
+}
+
+/// A sheet of paper and its margins.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// How wide it is.
+    pub width: Length,
+    /// How high it is.
+    pub height: Length,
+    /// Above the text.
+    pub margin_top: Length,
+    /// Below the text.
+    pub margin_bottom: Length,
+    /// Left of the text.
+    pub margin_left: Length,
+    /// Right of the text.
+    pub margin_right: Length,
+    /// From the top edge to the header's line.
+    pub header: Length,
+    /// From the bottom edge to the footer's last line.
+    pub footer: Length,
+}
+
+/// The files the words are drawn with. A character the first four do not have is drawn from the fallback.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fonts {
+    /// Upright.
+    pub regular: PathBuf,
+    /// Upright, of weight.
+    pub bold: PathBuf,
+    /// Slanted.
+    pub italic: PathBuf,
+    /// Slanted, of weight.
+    pub bold_italic: PathBuf,
+    /// For what the others lack.
+    pub fallback: PathBuf,
+    /// The web page's font families, in the order a browser tries them.
+    pub web: String,
+}
+
+/// A drawn line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Line {
+    /// How thick it is.
+    pub width: Length,
+    /// Its colour.
+    pub colour: Colour,
+}
+
+/// The look of lists.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListLook {
+    /// How far the items stand in.
+    pub indent: Length,
+    /// Between two items.
+    pub gap: Length,
+}
+
+/// The look of terms with what they stand for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefinitionsLook {
+    /// How wide the terms' column is.
+    pub term_width: Length,
+    /// Between two terms.
+    pub gap: Length,
+}
+
+/// The look of tables.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableLook {
+    /// The lines round the cells.
+    pub rule: Line,
+    /// Behind header cells.
+    pub label_background: Colour,
+    /// Between a cell's edge and its words, above and below.
+    pub padding_vertical: Length,
+    /// Between a cell's edge and its words, at the sides.
+    pub padding_horizontal: Length,
+    /// The share of the width (0 to 1) that labels take in a table of labels and values.
+    pub label_column: f32,
+    /// Above the caption of a table.
+    pub space_before: Length,
+    /// Between a caption and its table.
+    pub caption_gap: Length,
+    /// Below a table.
+    pub space_after: Length,
+    /// A row higher than this share of the page (0 to 1) may be split over two pages.
+    pub split_rows_over: f32,
+    /// What is added to the caption where a table goes on over a page.
+    pub continued: String,
+}

@@ -1,0 +1,224 @@
+//! The house keeps its own rules: who may know whom, how large a room may grow, how a module opens.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// Whom each room may know besides itself; the map in `src/lib.rs` says the same. `cli` may know every room.
+const LAW: [(&str, &[&str]); 11] = [
+    ("diagnostic", &[]),
+    ("model", &[]),
+    ("draft", &["diagnostic"]),
+    ("reading", &["draft", "model", "diagnostic"]),
+    ("source", &["reading", "draft", "model", "diagnostic"]),
+    ("council", &["reading", "draft", "model", "diagnostic"]),
+    ("theme", &["reading", "draft", "model", "diagnostic"]),
+    ("template", &["model", "council", "diagnostic"]),
+    ("document", &["diagnostic"]),
+    ("pdf", &["document", "theme"]),
+    ("output", &[]),
+];
+
+/// Past this many lines a file has a second noun in it.
+const LONGEST: usize = 300;
+
+/// A source file with its path from the top of the project.
+struct Source {
+    path: PathBuf,
+    text: String,
+}
+
+impl Source {
+    /// The room it is in; none for the crate's own two files.
+    fn room(&self) -> Option<String> {
+        let inside = self.path.strip_prefix("src").ok()?;
+        let first = inside
+            .components()
+            .next()?
+            .as_os_str()
+            .to_string_lossy()
+            .into_owned();
+        let room = first.strip_suffix(".rs").unwrap_or(&first).to_owned();
+        (room != "lib" && room != "main").then_some(room)
+    }
+}
+
+fn sources(folder: &str) -> Vec<Source> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = WalkDir::new(top.join(folder))
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.expect("a readable tree"));
+    files
+        .filter(|entry| {
+            entry
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "rs")
+        })
+        .map(|entry| Source {
+            path: entry
+                .path()
+                .strip_prefix(top)
+                .expect("a path inside the project")
+                .to_owned(),
+            text: fs::read_to_string(entry.path()).expect("a readable file"),
+        })
+        .collect()
+}
+
+/// The rooms a line of code names: after `crate::`, and inside `use crate::{…}`.
+fn rooms_named(line: &str) -> Vec<String> {
+    let code = line.split("//").next().unwrap_or_default();
+    let mut rooms = Vec::new();
+    for after in code.split("crate::").skip(1) {
+        let names: Vec<&str> = match after.strip_prefix('{') {
+            Some(list) => list.split([',', '}']).map(str::trim).collect(),
+            None => vec![after],
+        };
+        rooms.extend(names.iter().filter_map(|name| {
+            let room: String = name
+                .chars()
+                .take_while(|c| c.is_ascii_lowercase() || *c == '_')
+                .collect();
+            (!room.is_empty()).then_some(room)
+        }));
+    }
+    rooms
+}
+
+#[test]
+fn every_room_knows_only_whom_it_may() {
+    let law: BTreeMap<&str, &[&str]> = LAW.into_iter().collect();
+    let mut broken = Vec::new();
+    for source in sources("src") {
+        let Some(room) = source.room().filter(|room| room != "cli") else {
+            continue;
+        };
+        let Some(known) = law.get(room.as_str()) else {
+            broken.push(format!(
+                "{}: the law says nothing of the room {room}",
+                source.path.display()
+            ));
+            continue;
+        };
+        for (number, line) in source.text.lines().enumerate() {
+            for other in rooms_named(line) {
+                if other != room && !known.contains(&other.as_str()) {
+                    broken.push(format!(
+                        "{}:{}: {room} must not know {other}",
+                        source.path.display(),
+                        number + 1
+                    ));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn the_law_is_read_rightly() {
+    assert_eq!(rooms_named("use crate::model::When;"), ["model"]);
+    assert_eq!(
+        rooms_named("use crate::{pdf::Family, theme};"),
+        ["pdf", "theme"]
+    );
+    assert_eq!(
+        rooms_named("let when = crate::model::When::parse(words); // crate::pdf"),
+        ["model"]
+    );
+}
+
+#[test]
+fn the_map_tells_the_same_law() {
+    let map = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"))
+        .expect("the map");
+    for (room, known) in LAW {
+        let known = if known.is_empty() {
+            "nothing".to_owned()
+        } else {
+            known.join(", ")
+        };
+        let told = map
+            .lines()
+            .filter_map(|line| line.strip_prefix("//! ")?.split_once('→'))
+            .any(|(rooms, whom)| {
+                rooms.split(',').any(|one| one.trim() == room) && whom.trim() == known
+            });
+        assert!(told, "the map in src/lib.rs does not say: {room} → {known}");
+    }
+}
+
+#[test]
+fn no_file_outgrows_its_noun() {
+    let long: Vec<String> = sources("src")
+        .into_iter()
+        .chain(sources("tests"))
+        .filter(|source| source.text.lines().count() > LONGEST)
+        .map(|source| {
+            format!(
+                "{} has {} lines",
+                source.path.display(),
+                source.text.lines().count()
+            )
+        })
+        .collect();
+    assert!(long.is_empty(), "\n{}", long.join("\n"));
+}
+
+#[test]
+fn every_module_opens_with_prose_and_leaves_nothing_undone() {
+    let mut untidy = Vec::new();
+    for source in sources("src") {
+        if !source.text.starts_with("//! ") {
+            untidy.push(format!(
+                "{} does not open by saying what it is for",
+                source.path.display()
+            ));
+        }
+        for word in ["TODO", "FIXME", "XXX"] {
+            if source.text.contains(word) {
+                untidy.push(format!("{} leaves a {word}", source.path.display()));
+            }
+        }
+    }
+    assert!(untidy.is_empty(), "\n{}", untidy.join("\n"));
+}
+
+#[test]
+fn the_fonts_are_the_ones_their_licences_are_for() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");
+    for (font, length, hash) in FONTS {
+        let bytes = fs::read(folder.join(font)).expect(font);
+        let found = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        assert_eq!(
+            (bytes.len(), found),
+            (length, hash),
+            "{font} was changed; its licence reserves its name"
+        );
+    }
+    for licence in ["LiberationSans-LICENSE.txt", "DejaVuSans-LICENSE.txt"] {
+        assert!(
+            folder.join(licence).is_file(),
+            "{licence} must stand beside the fonts"
+        );
+    }
+}
+
+/// Each font with its length and its FNV-1a hash.
+const FONTS: [(&str, usize, u64); 5] = [
+    ("LiberationSans-Regular.ttf", 410_712, 0xe306_daaa_cfac_e6d4),
+    ("LiberationSans-Bold.ttf", 414_456, 0x3b97_59e7_3f38_1627),
+    ("LiberationSans-Italic.ttf", 415_816, 0x9dfb_f119_aaf1_7c94),
+    (
+        "LiberationSans-BoldItalic.ttf",
+        408_996,
+        0xce4a_f7b1_d5c2_43db,
+    ),
+    ("DejaVuSans.ttf", 759_720, 0xadad_fef7_6342_6946),
+];
