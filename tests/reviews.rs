@@ -143,3 +143,102 @@ fn the_decision_on_inclusion_in_schools_has_its_themes_and_declarations() {
         "Midnight, 20 July 2018."
     );
 }
+
+#[test]
+fn the_invented_council_follows_a_review_through_three_updates() {
+    let (council, reviews) = read("tests/invented", "tests/invented/reviews");
+    let ids: Vec<_> = reviews.iter().map(|review| review.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        [
+            "community-transport",
+            "flood-resilience",
+            "library-opening-hours"
+        ]
+    );
+    let flood = &reviews[1];
+    let reported: Vec<Vec<_>> = flood
+        .updates
+        .iter()
+        .map(|update| {
+            update
+                .progress
+                .iter()
+                .map(|one| one.recommendation.get())
+                .collect()
+        })
+        .collect();
+    let expected: [&[u16]; 3] = [
+        &[1, 2, 3, 4, 5, 6, 7, 8],
+        &[2, 3, 4, 5, 6, 7],
+        &[2, 4, 5, 6, 7],
+    ];
+    assert_eq!(
+        reported, expected,
+        "what is signed off is left out of the next update"
+    );
+    let counts: Vec<_> = flood
+        .updates
+        .iter()
+        .map(|update| grades(&council, &update.progress))
+        .collect();
+    assert_eq!(counts, [[2, 6, 0, 0, 0], [1, 2, 1, 2, 0], [1, 2, 0, 1, 1]]);
+}
+
+#[test]
+fn the_invented_council_uses_what_the_real_papers_do_not() {
+    let (_, reviews) = read("tests/invented", "tests/invented/reviews");
+    let flood = &reviews[1];
+    let culverts = &flood.updates[0].progress[1];
+    assert_eq!(culverts.proposed.grade.label().as_str(), "On course");
+    assert_eq!(
+        culverts.standing().grade.label().as_str(),
+        "At risk",
+        "the Board amended it"
+    );
+    let late = flood
+        .updates
+        .iter()
+        .flat_map(|update| &update.progress)
+        .filter(|one| one.reason.is_some());
+    let late: Vec<_> = late
+        .map(|one| {
+            (
+                one.recommendation.get(),
+                one.anticipated_date.as_ref().expect("a new date").words(),
+            )
+        })
+        .collect();
+    let expected = [
+        (2, "31 October 2023"),
+        (7, "Summer Term 2024"),
+        (4, "March 2024, if the county's fund is opened again"),
+        (7, "31 July 2024"),
+    ];
+    assert_eq!(late, expected);
+    let longest = flood.updates[1]
+        .progress
+        .iter()
+        .filter_map(|one| one.evidence.as_ref());
+    let longest = longest.map(|text| text.plain().split(' ').count()).max();
+    assert!(
+        longest > Some(600),
+        "a cell longer than a page, not of {longest:?} words"
+    );
+    let transport = reviews[0].decision.as_ref().expect("a decision");
+    assert!(matches!(transport.themes.as_slice(), [theme] if theme.heading.is_none()));
+    assert!(
+        flood
+            .decision
+            .as_ref()
+            .expect("a decision")
+            .dispensations
+            .is_some()
+    );
+    let own: Vec<_> = reviews[0]
+        .recommendations
+        .iter()
+        .map(|one| one.extra.iter().count())
+        .collect();
+    assert_eq!(own, [1, 1, 1]);
+}

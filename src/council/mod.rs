@@ -50,6 +50,7 @@ pub struct Council {
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
     let name = path.to_string_lossy().replace('\\', "/");
+    let errors = findings.errors();
     let file = load(path, &name, findings)?;
     let draft = crate::draft::read(&file, repertoire, findings)?;
     let mut reader = Reader {
@@ -57,7 +58,9 @@ pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -
         repertoire,
         findings,
     };
-    council(&mut reader, draft).ok()
+    let council = council(&mut reader, draft).ok();
+    // A key nobody knows spoils the file too, though every value that is known can be had.
+    council.filter(|_| findings.errors() == errors)
 }
 
 fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {

@@ -3,14 +3,19 @@
 /// The candidate closest to `word`, or none when nothing is close enough to be worth saying.
 ///
 /// Case does not count. A third of the letters may differ, counting two neighbours swapped as one slip, for people
-/// swap letters more often than they invent them. Among equals the first wins.
+/// swap letters more often than they invent them. The beginning of a word stands for the whole of it. Among equals the
+/// first wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let allowed = word.chars().count().div_ceil(3).max(1);
     candidates
         .into_iter()
         .map(|candidate| {
-            let slips = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+            let lower = candidate.to_lowercase();
+            let slips = match word.len() >= 3 && lower.starts_with(&word) {
+                true => allowed.min(1),
+                false => strsim::damerau_levenshtein(&word, &lower),
+            };
             (slips, candidate)
         })
         .filter(|&(slips, _)| slips <= allowed)

@@ -35,8 +35,14 @@ impl Place {
     /// A span that reaches past the end, or into the middle of a character, is drawn in to fit: a message about a
     /// fault must not become a fault of its own.
     pub fn new(file: &Arc<SourceFile>, span: Range<usize>) -> Self {
-        let start = file.text.floor_char_boundary(span.start);
-        let end = file.text.ceil_char_boundary(span.end).max(start);
+        let text = &file.text;
+        let whole = |at: &usize| text.is_char_boundary(*at);
+        let start = (0..=span.start.min(text.len()))
+            .rev()
+            .find(whole)
+            .unwrap_or(0);
+        let end = (span.end..text.len()).find(whole).unwrap_or(text.len());
+        let end = end.max(start);
         Place {
             file: Arc::clone(file),
             span: start..end,

@@ -55,7 +55,7 @@ impl<'a> Value<'a> {
     }
 
     fn wrong(self, expected: Kind) -> Fault {
-        kind::report(self.context, self.position.key(), expected, self.typed);
+        kind::report(self, expected);
         Fault::Reported
     }
 

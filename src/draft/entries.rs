@@ -31,12 +31,27 @@ impl<'a> Entries<'a> {
     }
 
     /// The keys a draft knows; each of the others is reported.
-    pub(super) fn known(table: Value<'a>, keys: &'a DeTable<'a>, fields: &[&'static str]) -> Self {
-        let mut entries = Vec::new();
-        for (key, value) in keys.iter() {
-            match fields.contains(&key.get_ref().as_ref()) {
-                true => entries.push((key.get_ref().as_ref(), value)),
-                false => unknown::report(table, key, fields),
+    ///
+    /// A misspelt key is then read as the one that was meant, so that one slip is one finding and its value is
+    /// looked at all the same.
+    pub(super) fn known(
+        table: Value<'a>,
+        keys: &'a DeTable<'a>,
+        fields: &'static [&'static str],
+    ) -> Self {
+        let (known, unknown): (Vec<_>, Vec<_>) = keys
+            .iter()
+            .partition(|(key, _)| fields.contains(&key.get_ref().as_ref()));
+        let mut entries: Vec<(&'a str, _)> = known
+            .into_iter()
+            .map(|(key, value)| (key.get_ref().as_ref(), value))
+            .collect();
+        for (key, value) in unknown {
+            let meant = unknown::report(table, key, fields);
+            if let Some(meant) =
+                meant.filter(|meant| entries.iter().all(|(taken, _)| taken != meant))
+            {
+                entries.push((meant, value));
             }
         }
         Entries {

@@ -1,9 +1,8 @@
 //! The kinds of TOML value, in plain words, and the message when one stands where another belongs.
 
-use toml::Spanned;
 use toml::de::DeValue;
 
-use super::Context;
+use super::deserializer::{Position, Value};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// What a key expects.
@@ -28,24 +27,25 @@ impl Kind {
     }
 }
 
-/// Reports that `key` should hold `expected` and holds something else.
-pub(super) fn report(
-    context: &Context<'_>,
-    key: &str,
-    expected: Kind,
-    found: &Spanned<DeValue<'_>>,
-) {
-    let place = Place::new(context.file, found.span());
-    let found_words = match (expected, found.get_ref()) {
+/// Reports that `value` should be of the kind `expected` and is of another.
+pub(super) fn report(value: Value<'_>, expected: Kind) {
+    let found = value.typed.get_ref();
+    let place = Place::new(value.context.file, value.typed.span());
+    let found_words = match (expected, found) {
         (Kind::Number, DeValue::Integer(_)) => "too large to be one",
-        (_, found) => words(found),
+        _ => words(found),
+    };
+    let key = value.position.key();
+    let (subject, line) = match value.position {
+        Position::Listed(_) => (format!("each value in `{key}`"), String::new()),
+        Position::Top | Position::Under(_) => (format!("`{key}`"), format!("{key} = ")),
     };
     let message = format!(
-        "`{key}` must be {}, but this is {found_words}",
+        "{subject} must be {}, but this is {found_words}",
         expected.words()
     );
-    let help = help(key, expected, found.get_ref(), place.text());
-    context.report(
+    let help = help(key, &line, expected, found, place.text());
+    value.context.report(
         Diagnostic::error("wrong-type", message)
             .at(place)
             .help(help),
@@ -64,23 +64,29 @@ fn words(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Shows the line to type, with the officer's own value in it where that can be right.
-fn help(key: &str, expected: Kind, found: &DeValue<'_>, typed: &str) -> String {
+/// Shows the line to type, with the officer's own value in it where that can be right. `line` is how a line begins.
+fn help(key: &str, line: &str, expected: Kind, found: &DeValue<'_>, typed: &str) -> String {
     match (expected, found) {
         (Kind::Text, DeValue::Array(_) | DeValue::Table(_)) => {
-            format!("write it as one text: {key} = \"…\"")
+            format!("write it as one text: {line}\"…\"")
         }
-        (Kind::Text, _) => format!("put it in quotation marks: {key} = \"{typed}\""),
+        (Kind::Text, DeValue::Datetime(_)) => {
+            format!("write the date as it should be printed: {line}\"30 June 2023\"")
+        }
+        (Kind::Text, _) => format!("put it in quotation marks: {line}\"{typed}\""),
         (Kind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
-            format!("leave the quotation marks out: {key} = {}", text.trim())
+            format!("leave the quotation marks out: {line}{}", text.trim())
         }
-        (Kind::Number, DeValue::Integer(_)) => format!("write a number like the others: {key} = 1"),
-        (Kind::Number, _) => format!("write figures only: {key} = 1"),
-        (Kind::Decimal, _) => format!("write figures only: {key} = 1.3"),
+        (Kind::Number, DeValue::Integer(_)) => format!("write a number like the others: {line}1"),
+        (Kind::Number, _) => format!("write figures only: {line}1"),
+        (Kind::Decimal, _) => format!("write figures only: {line}1.3"),
         (Kind::List, DeValue::Table(_)) => {
             format!("two brackets on each side begin one more in the list: [[{key}]]")
         }
-        (Kind::List, _) => format!("write a list in brackets: {key} = [\"…\", \"…\"]"),
+        (Kind::List, _) => format!("write a list in brackets: {line}[\"…\", \"…\"]"),
+        (Kind::Table, _) if line.is_empty() => {
+            format!("begin each with a header on a line of its own: [[{key}]]")
+        }
         (Kind::Table, DeValue::Array(_)) => format!("write one bracket on each side: [{key}]"),
         (Kind::Table, _) => {
             format!("write a header on a line of its own, and its keys below it: [{key}]")

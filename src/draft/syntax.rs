@@ -39,10 +39,21 @@ fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
             .at(place)
             .help("take one of the two away; a second recommendation begins with its own [[recommendation]]");
     }
-    Diagnostic::error("toml-syntax", format!("this line is not TOML: {message}"))
+    let finding = Diagnostic::error("toml-syntax", format!("this line is not TOML: {message}"))
         .at(place)
-        .help(help(message))
+        .help(help(message));
+    match file.text.rfind(LONG_QUOTES) {
+        // The parser stops at the end of the file; the slip is where the text began.
+        Some(start) if message.starts_with("invalid multi-line") => {
+            let opening = Place::new(file, start..start + LONG_QUOTES.len());
+            finding.also(opening, "the text that has no end begins here")
+        }
+        _ => finding,
+    }
 }
+
+/// What stands around a text of several lines.
+const LONG_QUOTES: &str = "\"\"\"";
 
 /// The slips people make, and what to type instead.
 fn help(message: &str) -> &'static str {

@@ -35,7 +35,7 @@ pub(super) fn read(
         "committee",
         "Children and Young People Select Committee",
     );
-    let link_officers = sheet.line(link_officers, "link_officers", "Joanne Mills");
+    let link_officers = sheet.line(link_officers, "link_officers", "Head of Education");
     let action_plan_agreed = sheet.when(action_plan_agreed, "action_plan_agreed");
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);

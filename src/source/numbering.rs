@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, SourceFile};
-use crate::draft::Placed;
+use crate::draft::{Field, Placed};
 use crate::model::{NumberingFault, RecommendationNumber, numbering_faults};
-use crate::reading::{Read, Reader, Refused, refusal};
+use crate::reading::{Read, Reader, Refused, Sheet, all, refusal};
 
 /// The numbers in the order they were written.
 pub(super) struct Numbering {
@@ -16,15 +16,17 @@ pub(super) struct Numbering {
 impl Numbering {
     /// Keeps the numbers, and reports where they do not run 1, 2, 3 …
     ///
-    /// When a number cannot be read nothing is said: a gap would be found where there is none.
+    /// When a number cannot be read nothing is said, for a gap would be found where there is none; and a numbering
+    /// with a fault is not handed on, for every update would seem wrong too.
     pub(super) fn check(
         reader: &mut Reader<'_>,
         numbers: Vec<Read<Placed<RecommendationNumber>>>,
     ) -> Read<Self> {
         let numbering = Numbering {
             file: Arc::clone(&reader.file),
-            numbers: crate::reading::all(numbers)?,
+            numbers: all(numbers)?,
         };
+        let errors = reader.findings.errors();
         let plain: Vec<_> = numbering
             .numbers
             .iter()
@@ -41,7 +43,10 @@ impl Numbering {
             };
             reader.findings.push(finding);
         }
-        Ok(numbering)
+        match reader.findings.errors() == errors {
+            true => Ok(numbering),
+            false => Err(Refused),
+        }
     }
 
     /// True when the review has this recommendation.
@@ -65,14 +70,12 @@ impl Numbering {
 
 /// Reads one number.
 pub(super) fn number(
-    sheet: &mut crate::reading::Sheet<'_, '_>,
-    field: crate::draft::Field<i64>,
+    sheet: &mut Sheet<'_, '_>,
+    field: Field<i64>,
     key: &str,
 ) -> Read<Placed<RecommendationNumber>> {
     let typed = sheet.required(field, key, &format!("{key} = 1"))?;
     let span = typed.span.clone();
-    let value = sheet
-        .judge(typed, |&number| RecommendationNumber::new(number))
-        .map_err(|Refused| Refused)?;
+    let value = sheet.judge(typed, |&number| RecommendationNumber::new(number))?;
     Ok(Placed { value, span })
 }

@@ -82,7 +82,7 @@ fn entry(
     let number = number(&mut sheet, recommendation, "recommendation");
     let evidence = sheet.rich_text_or_blank(evidence, "evidence");
     let proposed = sheet
-        .required(proposed, "proposed", "proposed = \"On-Track\"")
+        .required(proposed, "proposed", &grade_example(known.scale))
         .and_then(|typed| assessment(&mut sheet, typed, known.scale));
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
@@ -141,6 +141,15 @@ fn belongs(
             Err(Refused)
         }
         _ => Ok(number),
+    }
+}
+
+/// The line to type for a grade, in the council's own words where they are known.
+fn grade_example(scale: Option<&Scale>) -> String {
+    let first = scale.and_then(|scale| scale.grades().first());
+    match first {
+        Some(grade) => format!("proposed = \"{}\"", grade.label()),
+        None => "proposed = \"Fully Achieved\"".to_owned(),
     }
 }
 

@@ -1,0 +1,92 @@
+//! What a finding says, as comments can write it down.
+
+use std::fmt;
+
+use scrutineer::diagnostic::Diagnostic;
+
+/// One finding, by what its reader sees of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Expectation {
+    pub code: String,
+    pub line: usize,
+    pub message: String,
+    pub also: Vec<String>,
+    pub help: Vec<String>,
+}
+
+impl Expectation {
+    /// What was found.
+    pub fn of(finding: &Diagnostic) -> Self {
+        let also = finding.other_places().iter().map(|(place, label)| {
+            let path = place.file().name.as_str();
+            let file = path.rsplit('/').next().unwrap_or(path);
+            format!("{file} line {}: {label}", place.line())
+        });
+        Expectation {
+            code: finding.code().to_owned(),
+            line: finding.place().map_or(0, |place| place.line()),
+            message: finding.message().to_owned(),
+            also: also.collect(),
+            help: finding.helps().to_vec(),
+        }
+    }
+
+    /// What a file's comments expect.
+    pub fn in_comments(text: &str) -> Vec<Self> {
+        let mut expected: Vec<Expectation> = Vec::new();
+        let mut waiting: Vec<usize> = Vec::new();
+        for (index, line) in text.lines().enumerate() {
+            if let Some(rest) = line.strip_prefix("# error[") {
+                let (code, rest) = rest.split_once(']').expect("`# error[code]: …`");
+                let (place, message) = rest.split_once(": ").expect("`# error[code]: …`");
+                let line = place
+                    .strip_prefix(" line ")
+                    .map(|line| line.parse().expect("a line"));
+                if line.is_none() {
+                    waiting.push(expected.len());
+                }
+                expected.push(Expectation {
+                    code: code.to_owned(),
+                    line: line.unwrap_or(0),
+                    message: message.to_owned(),
+                    also: Vec::new(),
+                    help: Vec::new(),
+                });
+            } else if let Some(also) = line.strip_prefix("# also ") {
+                expected
+                    .last_mut()
+                    .expect("an error first")
+                    .also
+                    .push(also.to_owned());
+            } else if let Some(help) = line.strip_prefix("# help: ") {
+                expected
+                    .last_mut()
+                    .expect("an error first")
+                    .help
+                    .push(help.to_owned());
+            } else {
+                waiting
+                    .drain(..)
+                    .for_each(|waits| expected[waits].line = index + 1);
+            }
+        }
+        expected.sort_by_key(|one| one.line);
+        expected
+    }
+}
+
+impl fmt::Display for Expectation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            out,
+            "# error[{}] line {}: {}",
+            self.code, self.line, self.message
+        )?;
+        self.also
+            .iter()
+            .try_for_each(|also| write!(out, "\n  # also {also}"))?;
+        self.help
+            .iter()
+            .try_for_each(|help| write!(out, "\n  # help: {help}"))
+    }
+}

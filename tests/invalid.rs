@@ -1,0 +1,177 @@
+//! Files with one fault each say in comments what the tool must say about them.
+//!
+//! `tests/invalid/<kind>/<code>….toml` stands in for the file of that kind in an otherwise sound review
+//! (`tests/invalid/sound/`). Its comments are the findings expected, all of them and no others:
+//!
+//! ```toml
+//! # error[unknown-key]: there is no key `responsibilty` in [[recommendation]]
+//! # help: did you mean `responsibility`?
+//! responsibilty = "Green Spaces"
+//! ```
+//!
+//! A finding is about the next line that is no such comment, unless it says which: `# error[raw-html] line 12: …`,
+//! for a line inside a text where no comment can stand. `# also review.toml line 15: …` is a second place.
+
+mod expectation;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use scrutineer::council;
+use scrutineer::diagnostic::Findings;
+use scrutineer::source;
+
+use expectation::Expectation;
+
+const KINDS: [(&str, &str); 4] = [
+    ("review", "reviews/parks/review.toml"),
+    ("update", "reviews/parks/updates/2024-01.toml"),
+    ("decision", "reviews/parks/decision.toml"),
+    ("council", "council.toml"),
+];
+
+fn invalid() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/invalid")
+}
+
+/// A folder with a sound council and review, in which one file may stand for its sound one.
+fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("invalid")
+        .join(name);
+    for (kind, inside) in KINDS {
+        let file = match wrong {
+            Some((wrong, file)) if wrong == kind => file.to_owned(),
+            _ => invalid().join("sound").join(format!("{kind}.toml")),
+        };
+        let target = place.join(inside);
+        fs::create_dir_all(target.parent().expect("a folder")).expect("room for the case");
+        fs::copy(&file, &target).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+    place
+}
+
+/// Everything the tool says about the folder, through the front doors. U+1D11E is no font's.
+fn findings(place: &Path) -> Findings {
+    let shows = |letter: char| letter != '𝄞';
+    let mut findings = Findings::new();
+    let council = council::read(&place.join("council.toml"), &shows, &mut findings);
+    let scale = council.as_ref().map(|council| &council.scale);
+    let reviews = source::read(&place.join("reviews"), scale, &shows, &mut findings);
+    assert_eq!(
+        reviews.is_empty(),
+        findings.has_errors(),
+        "a review comes out exactly when nothing is wrong"
+    );
+    findings
+}
+
+fn cases() -> Vec<(&'static str, PathBuf)> {
+    let mut cases = Vec::new();
+    for (kind, _) in KINDS {
+        let folder = fs::read_dir(invalid().join(kind)).expect("a folder of cases");
+        cases.extend(folder.map(|entry| (kind, entry.expect("a case").path())));
+    }
+    cases.sort();
+    cases
+}
+
+#[test]
+fn a_sound_review_has_no_findings() {
+    let findings = findings(&publish("sound", None));
+    assert!(
+        findings.is_empty(),
+        "{}",
+        scrutineer::diagnostic::human(&findings, false)
+    );
+}
+
+#[test]
+fn every_invalid_file_is_told_exactly_what_it_says() {
+    let mut report = String::new();
+    for (kind, case) in cases() {
+        let name = case
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        let text = String::from_utf8_lossy(&fs::read(&case).expect("a case")).into_owned();
+        let expected = Expectation::in_comments(&text);
+        let found: Vec<_> = findings(&publish(&name, Some((kind, &case))))
+            .iter()
+            .map(Expectation::of)
+            .collect();
+        let named = found.iter().any(|finding| name.starts_with(&finding.code));
+        if expected != found || !named {
+            report += &format!("\n{kind}/{name}\n");
+            expected
+                .iter()
+                .filter(|one| !found.contains(one))
+                .for_each(|one| report += &format!("- {one}\n"));
+            found
+                .iter()
+                .filter(|one| !expected.contains(one))
+                .for_each(|one| report += &format!("+ {one}\n"));
+            if !named {
+                report += "the file is named after none of its findings\n";
+            }
+        }
+    }
+    assert!(report.is_empty(), "(- was expected, + was said){report}");
+}
+
+/// Faults that no file in a repository can show, each with the reason.
+const UNSHOWN: [(&str, &str); 3] = [
+    ("unreadable-folder", "permissions do not survive a checkout"),
+    (
+        "unreadable-value",
+        "no draft today asks serde for what the deserializer does not judge itself",
+    ),
+    (
+        "empty-scale",
+        "a missing [[grade]] is told before the scale is made",
+    ),
+];
+
+#[test]
+fn every_fault_has_a_file_that_shows_it() {
+    let mut shown = fs::read_to_string("tests/shelf.rs").expect("the stories of the shelf");
+    for (_, case) in cases() {
+        shown += &String::from_utf8_lossy(&fs::read(case).expect("a case"));
+    }
+    for room in ["draft", "reading", "model", "source", "council"] {
+        for entry in walkdir::WalkDir::new(Path::new("src").join(room)) {
+            let entry = entry.expect("a source file");
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let source = fs::read_to_string(entry.path()).expect("a source file");
+            for code in codes(&source) {
+                let excused = UNSHOWN.iter().any(|(unshown, _)| *unshown == code);
+                let is_shown = shown.contains(&format!("error[{code}]"))
+                    || shown.contains(&format!("\"{code}\""));
+                let file = entry.path().display();
+                assert!(
+                    is_shown != excused,
+                    "{file}: `{code}` needs a file that shows it, or an excuse, not both"
+                );
+            }
+        }
+    }
+}
+
+/// The codes a source file can give: what follows `Diagnostic::error(`, and every text in a `fn code`.
+fn codes(source: &str) -> Vec<&str> {
+    let first = source
+        .split("Diagnostic::error(")
+        .skip(1)
+        .filter_map(|after| {
+            let (code, _) = after.trim_start().strip_prefix('"')?.split_once('"')?;
+            Some(code)
+        });
+    let matched = source.split("fn code(&self)").skip(1).flat_map(|after| {
+        let body = after.split("\n    }\n").next().unwrap_or(after);
+        body.split('"').skip(1).step_by(2)
+    });
+    first.chain(matched).collect()
+}
