@@ -1,0 +1,124 @@
+//! What a paper's HTML says and how it is built → what its PDF must say and be.
+//!
+//! Both are made from one template, so whatever differs is a fault of the PDF.
+
+use crate::html::{Element, parse};
+use crate::tagged::words_of;
+
+/// The facts a PDF is compared with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Expected {
+    pub language: Option<String>,
+    /// The words of `<main>` in order, without what only the screen has.
+    pub words: Vec<String>,
+    pub headings: Vec<Heading>,
+    pub tables: Vec<Table>,
+    pub links: Vec<Link>,
+    /// How many list items get a generated marker.
+    pub markers: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    pub level: usize,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub caption: String,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// What a header cell heads, in PDF's words; None for a data cell.
+    pub scope: Option<String>,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    pub text: String,
+    pub address: String,
+}
+
+impl Expected {
+    /// Reads a whole page. Panics when it has no `<main>`, for then there is nothing to compare.
+    pub fn of(html: &str) -> Expected {
+        let page = parse(html);
+        let everything = page.all();
+        let main = everything
+            .iter()
+            .find(|element| element.name == "main")
+            .expect("the page has no <main>");
+        let all = main.all();
+        let named = |name: &'static str| {
+            all.iter()
+                .copied()
+                .filter(move |element| element.name == name)
+        };
+        Expected {
+            language: everything
+                .iter()
+                .find_map(|element| element.attribute("lang"))
+                .map(str::to_owned),
+            words: words_of(&main.text()),
+            headings: all.iter().filter_map(|element| heading(element)).collect(),
+            tables: named("table").map(table).collect(),
+            links: named("a").filter_map(link).collect(),
+            markers: named("li").count(),
+        }
+    }
+}
+
+fn line(element: &Element) -> String {
+    words_of(&element.text()).join(" ")
+}
+
+fn heading(element: &Element) -> Option<Heading> {
+    let level = element.name.strip_prefix('h')?.parse().ok()?;
+    Some(Heading {
+        level,
+        text: line(element),
+    })
+}
+
+fn table(table: &Element) -> Table {
+    let parts = table.all();
+    let caption = parts
+        .iter()
+        .find(|part| part.name == "caption")
+        .map(|caption| line(caption));
+    let rows = parts.iter().filter(|part| part.name == "tr");
+    let cells = rows.map(|row| {
+        row.elements()
+            .filter(|cell| cell.name == "th" || cell.name == "td")
+            .map(cell)
+            .collect()
+    });
+    Table {
+        caption: caption.unwrap_or_default(),
+        rows: cells.collect(),
+    }
+}
+
+fn cell(cell: &Element) -> Cell {
+    let scope = match cell.attribute("scope") {
+        Some("row") => Some("Row".into()),
+        Some("col") => Some("Column".into()),
+        Some(other) => Some(other.to_owned()),
+        None => (cell.name == "th").then(|| "(none)".into()),
+    };
+    Cell {
+        scope,
+        text: line(cell),
+    }
+}
+
+fn link(link: &Element) -> Option<Link> {
+    Some(Link {
+        text: line(link),
+        address: link.attribute("href")?.to_owned(),
+    })
+}

@@ -1,0 +1,95 @@
+//! Breaking what is drawn: fonts and content streams.
+
+use lopdf::{Document, Object, ObjectId};
+
+/// The streams that a key of some dictionary refers to, in object order.
+fn streams(document: &Document, key: &[u8]) -> Vec<ObjectId> {
+    let dictionaries = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok());
+    dictionaries
+        .filter_map(|found| found.get(key).ok()?.as_reference().ok())
+        .collect()
+}
+
+/// Rewrites the text of each stream; false when that changes none of them.
+fn rewrite(
+    document: &mut Document,
+    streams: Vec<ObjectId>,
+    how: impl Fn(String) -> String,
+) -> bool {
+    let mut changed = false;
+    for id in streams {
+        let Ok(Object::Stream(stream)) = document.get_object_mut(id) else {
+            continue;
+        };
+        let plain = stream
+            .get_plain_content()
+            .expect("a stream can be decompressed");
+        // Latin-1 both ways: content streams hold bytes, and none may be lost.
+        let before: String = plain.iter().map(|byte| char::from(*byte)).collect();
+        let after = how(before.clone());
+        changed |= before != after;
+        stream.dict.remove(b"Filter");
+        stream.set_content(after.chars().map(|c| c as u8).collect());
+    }
+    changed
+}
+
+/// Every "e" reads as "a": no validator can know.
+pub fn wrong_character(document: &mut Document) -> bool {
+    let maps = streams(document, b"ToUnicode");
+    rewrite(document, maps, |map| map.replace(" <0065>", " <0061>"))
+}
+
+pub fn glyph_without_text(document: &mut Document) -> bool {
+    let maps = streams(document, b"ToUnicode");
+    rewrite(document, maps, |map| map.replace(" <0065>", " <>"))
+}
+
+pub fn glyph_without_width(document: &mut Document) -> bool {
+    let mut changed = false;
+    for object in document.objects.values_mut() {
+        changed |= remove_widths(object);
+    }
+    changed
+}
+
+/// A descendant font may stand by itself or within its Type0 font.
+fn remove_widths(object: &mut Object) -> bool {
+    match object {
+        Object::Dictionary(found) => {
+            let here = found.has(b"CIDSystemInfo") || found.has(b"FontDescriptor");
+            let below = found.get_mut(b"DescendantFonts").is_ok_and(remove_widths);
+            here && found.remove(b"W").is_some() || below
+        }
+        Object::Array(each) => each.iter_mut().any(remove_widths),
+        _ => false,
+    }
+}
+
+pub fn artifact_without_type(document: &mut Document) -> bool {
+    let pages = page_contents(document);
+    rewrite(document, pages, |drawn| {
+        let Some((before, after)) = drawn.split_once("/Artifact <<") else {
+            return drawn;
+        };
+        let (_, after) = after.split_once(">>").expect("the property list ends");
+        format!("{before}/Artifact <<>>{after}")
+    })
+}
+
+pub fn drawn_unmarked(document: &mut Document) -> bool {
+    let pages = page_contents(document);
+    rewrite(document, pages, |drawn| {
+        format!("{drawn}\n0 0 10 10 re f\n")
+    })
+}
+
+fn page_contents(document: &Document) -> Vec<ObjectId> {
+    document
+        .page_iter()
+        .flat_map(|page| document.get_page_contents(page))
+        .collect()
+}

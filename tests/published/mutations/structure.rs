@@ -1,0 +1,218 @@
+//! Breaking the structure tree.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
+use crate::tagged::{Element, TaggedPdf};
+
+/// The elements for which something holds, in reading order.
+pub fn find(document: &Document, holds: impl Fn(&Element) -> bool) -> Vec<ObjectId> {
+    let pdf = TaggedPdf::of(document);
+    pdf.elements()
+        .into_iter()
+        .filter(|element| holds(element))
+        .map(|element| element.object)
+        .collect()
+}
+
+/// Changes each of these elements; false when there are none.
+pub fn change(
+    document: &mut Document,
+    elements: &[ObjectId],
+    how: impl Fn(&mut Dictionary),
+) -> bool {
+    for element in elements {
+        how(document
+            .get_dictionary_mut(*element)
+            .expect("an element is a dictionary"));
+    }
+    !elements.is_empty()
+}
+
+fn change_first(
+    document: &mut Document,
+    holds: impl Fn(&Element) -> bool,
+    how: impl Fn(&mut Dictionary),
+) -> bool {
+    let found = find(document, holds);
+    change(document, found.get(..1).unwrap_or_default(), how)
+}
+
+fn is_label(element: &Element) -> bool {
+    element.role == "TH" && element.scope.as_deref() == Some("Row")
+}
+
+fn as_data(cell: &mut Dictionary) {
+    cell.set("S", "TD");
+    cell.remove(b"A");
+}
+
+fn as_paragraph(element: &mut Dictionary) {
+    element.set("S", "P");
+}
+
+pub fn one_label_as_data(document: &mut Document) -> bool {
+    change_first(document, is_label, as_data)
+}
+
+pub fn all_labels_as_data(document: &mut Document) -> bool {
+    let labels = find(document, is_label);
+    change(document, &labels, as_data)
+}
+
+pub fn label_without_scope(document: &mut Document) -> bool {
+    change_first(document, is_label, |cell| {
+        cell.remove(b"A");
+    })
+}
+
+pub fn all_headings_as_paragraphs(document: &mut Document) -> bool {
+    let headings = find(document, |element| element.heading_level().is_some());
+    change(document, &headings, as_paragraph)
+}
+
+pub fn one_heading_as_paragraph(document: &mut Document) -> bool {
+    change_first(document, |element| element.role == "H2", as_paragraph)
+}
+
+pub fn heading_skips(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.role == "H2",
+        |heading| heading.set("S", "H3"),
+    )
+}
+
+pub fn label_as_span(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.role == "Lbl",
+        |label| label.set("S", "Span"),
+    )
+}
+
+pub fn figure_without_place(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.role == "Figure",
+        |figure| {
+            figure.remove(b"A");
+        },
+    )
+}
+
+pub fn figure_without_words(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.role == "Figure",
+        |figure| {
+            figure.remove(b"Alt");
+        },
+    )
+}
+
+pub fn list_without_numbering(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.numbering.is_some(),
+        |list| {
+            list.remove(b"A");
+        },
+    )
+}
+
+/// An element's kids as an array, whichever way they are written.
+pub fn kids(document: &Document, element: ObjectId) -> Vec<Object> {
+    let found = document
+        .get_dictionary(element)
+        .and_then(|element| element.get_deref(b"K", document));
+    match found.expect("the element has kids") {
+        Object::Array(kids) => kids.clone(),
+        one => vec![one.clone()],
+    }
+}
+
+/// Moves a table's last row into a table of its own, right after it.
+fn split(document: &mut Document, said: &[Object]) -> bool {
+    let pdf = TaggedPdf::of(document);
+    let holds_rows = |part: &&Element| part.elements().filter(|row| row.role == "TR").count() > 1;
+    let Some(rows) = pdf.elements().into_iter().find(holds_rows) else {
+        return false;
+    };
+    let Some(table) = pdf
+        .with_role("Table")
+        .find(|table| table.all().contains(&rows))
+    else {
+        return false;
+    };
+    let holds_table = |element: &&Element| element.elements().any(|kid| kid.object == table.object);
+    let Some(parent) = pdf.elements().into_iter().find(holds_table) else {
+        return false;
+    };
+
+    let mut first = kids(document, rows.object);
+    let mut second = said.to_vec();
+    second.extend(first.pop());
+    let second = document.add_object(
+        dictionary! { "Type" => "StructElem", "S" => "Table", "P" => parent.object, "K" => second },
+    );
+    let mut beside = kids(document, parent.object);
+    let place = beside
+        .iter()
+        .position(|kid| kid.as_reference().ok() == Some(table.object))
+        .expect("its parent holds it");
+    beside.insert(place + 1, second.into());
+    change(document, &[rows.object], |rows| {
+        rows.set("K", first.clone())
+    }) && change(document, &[parent.object], |parent| {
+        parent.set("K", beside.clone())
+    })
+}
+
+pub fn table_split(document: &mut Document) -> bool {
+    split(document, &[])
+}
+
+/// The second part repeats the first one's caption, as some writers do.
+pub fn table_split_with_caption(document: &mut Document) -> bool {
+    let Some(table) = find(document, |element| element.role == "Table")
+        .first()
+        .copied()
+    else {
+        return false;
+    };
+    let caption = kids(document, table)[0].clone();
+    split(document, &[caption])
+}
+
+/// The cells of a row the other way about: the tree says one order, the page shows another.
+pub fn elements_swapped(document: &mut Document) -> bool {
+    let row = find(document, |element| {
+        element.role == "TR" && element.elements().count() > 1
+    });
+    let Some(row) = row.first() else { return false };
+    let mut cells = kids(document, *row);
+    cells.reverse();
+    change(document, &[*row], |row| row.set("K", cells.clone()))
+}
+
+pub fn sequence_without_owner(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.role == "H1",
+        |heading| heading.set("K", Vec::<Object>::new()),
+    )
+}
+
+pub fn sequence_with_two_owners(document: &mut Document) -> bool {
+    let Some(heading) = find(document, |element| element.role == "H1")
+        .first()
+        .copied()
+    else {
+        return false;
+    };
+    let mut twice = kids(document, heading);
+    twice.push(twice[0].clone());
+    change(document, &[heading], |heading| {
+        heading.set("K", twice.clone())
+    })
+}

@@ -1,0 +1,208 @@
+//! What must hold for every paper the command publishes.
+
+use std::path::{Path, PathBuf};
+
+use crate::build::{COUNCILS, Paper, build, papers, published};
+use crate::expected::Expected;
+use crate::faults::{differences, faults};
+use crate::tagged::{TaggedPdf, words_of};
+use crate::{mutations, tools};
+
+/// Fails with one line a finding, each under the name of its paper.
+#[track_caller]
+fn none_found(find: impl Fn(&Paper) -> Vec<String>) {
+    let found: Vec<String> = papers()
+        .iter()
+        .flat_map(|paper| {
+            find(paper)
+                .into_iter()
+                .map(|fault| format!("{}: {fault}", paper.name))
+        })
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_paper_keeps_our_own_rules() {
+    none_found(|paper| faults(&TaggedPdf::read(paper.pdf)));
+}
+
+#[test]
+fn every_paper_says_what_its_html_says_word_for_word() {
+    none_found(|paper| differences(&TaggedPdf::read(paper.pdf), &Expected::of(paper.html)));
+}
+
+#[test]
+fn every_font_program_was_read_for_its_widths() {
+    none_found(|paper| {
+        let pdf = TaggedPdf::read(paper.pdf);
+        let fonts = pdf.pages.iter().flat_map(|page| page.fonts.values());
+        fonts
+            .filter(|font| font.advances.is_empty())
+            .map(|font| format!("{} has no advances", font.name))
+            .collect()
+    });
+}
+
+#[test]
+fn every_way_to_break_a_paper_is_found() {
+    // One paper a council, the longest, holds enough to break.
+    for council in COUNCILS {
+        let longest = papers()
+            .into_iter()
+            .filter(|paper| paper.name.starts_with(council.name))
+            .max_by_key(|paper| paper.pdf.len());
+        let paper = longest.expect("every council has a paper");
+        let source = Expected::of(paper.html);
+        let good = lopdf::Document::load_mem(paper.pdf).expect("the paper is a PDF");
+        let mut missed = Vec::new();
+        for mutation in mutations::ALL {
+            let mut document = good.clone();
+            if (mutation.apply)(&mut document) {
+                missed.extend(crate::missed_in(&document, &source, mutation));
+            }
+        }
+        assert!(missed.is_empty(), "{}:\n{}", paper.name, missed.join("\n"));
+    }
+}
+
+#[test]
+fn two_builds_give_the_same_bytes() {
+    for (council, first) in COUNCILS.iter().zip(published()) {
+        let second = build(council);
+        assert_eq!(
+            first.keys().collect::<Vec<_>>(),
+            second.keys().collect::<Vec<_>>(),
+            "{}: other files",
+            council.name
+        );
+        let differing: Vec<&String> = first
+            .iter()
+            .filter(|(name, bytes)| second[*name] != **bytes)
+            .map(|(name, _)| name)
+            .collect();
+        assert!(
+            differing.is_empty(),
+            "{}: a second build wrote other bytes in {differing:?}",
+            council.name
+        );
+    }
+}
+
+/// The papers as files, for tools that read files.
+struct Shelf {
+    folder: tempfile::TempDir,
+    files: Vec<(String, PathBuf)>,
+}
+
+impl Shelf {
+    fn of_all_papers() -> Shelf {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let papers = papers().into_iter().enumerate();
+        let files = papers.map(|(number, paper)| {
+            let path = folder.path().join(format!("{number}.pdf"));
+            std::fs::write(&path, paper.pdf).expect("a paper can be written");
+            (paper.name, path)
+        });
+        let files = files.collect();
+        Shelf { folder, files }
+    }
+
+    /// A tool speaks of numbered files; a person wants their names.
+    fn with_names(&self, said: &[u8]) -> String {
+        let mut said = String::from_utf8_lossy(said).into_owned();
+        // From the last, or 1.pdf would be found in 11.pdf.
+        for (name, path) in self.files.iter().rev() {
+            said = said.replace(&path.display().to_string(), name);
+        }
+        said.replace(&self.folder.path().display().to_string(), "")
+    }
+}
+
+#[test]
+fn vera_pdf_passes_every_paper_for_both_standards() {
+    let shelf = Shelf::of_all_papers();
+    let files: Vec<&Path> = shelf.files.iter().map(|(_, path)| path.as_path()).collect();
+    if let Some(run) = tools::verapdf(&files) {
+        let said = shelf.with_names(&run.stdout);
+        assert!(
+            run.status.success(),
+            "{said}\n{}",
+            String::from_utf8_lossy(&run.stderr)
+        );
+        assert_eq!(
+            said.matches("PASS ").count(),
+            2 * files.len(),
+            "not every paper was judged twice:\n{said}"
+        );
+    }
+}
+
+#[test]
+fn qpdf_finds_every_paper_sound() {
+    for (name, path) in &Shelf::of_all_papers().files {
+        if let Some(run) = tools::run("qpdf", &["--check"], &[path]) {
+            assert!(
+                run.status.success(),
+                "{name}: {}",
+                String::from_utf8_lossy(&run.stderr)
+            );
+        }
+    }
+}
+
+#[test]
+fn pdftotext_finds_the_words_of_every_page() {
+    for (name, path) in &Shelf::of_all_papers().files {
+        let Some(run) = tools::run(
+            "pdftotext",
+            &["-raw", "-enc", "UTF-8"],
+            &[path, Path::new("-")],
+        ) else {
+            return;
+        };
+        let text = String::from_utf8(run.stdout).expect("pdftotext writes UTF-8");
+        let pdf = TaggedPdf::read(&std::fs::read(path).expect("the paper is there"));
+        for (number, (page, drawn)) in text
+            .split('\u{c}')
+            .zip((0..pdf.pages.len()).map(|page| pdf.drawn_words(page)))
+            .enumerate()
+        {
+            if let Err(fault) = same_words(&drawn, page) {
+                panic!("{name}, page {}: {fault}", number + 1);
+            }
+        }
+        assert_eq!(
+            text.matches('\u{c}').count(),
+            pdf.pages.len(),
+            "{name}: pdftotext counts other pages"
+        );
+    }
+}
+
+/// Whether a page's extracted text is these words. A word may be broken over lines, as long addresses are.
+fn same_words(drawn: &[String], page: &str) -> Result<(), String> {
+    let lines = page.lines().map(words_of).filter(|line| !line.is_empty());
+    let pieces = lines.flat_map(|line| {
+        let last = line.len() - 1;
+        line.into_iter()
+            .enumerate()
+            .map(move |(place, piece)| (piece, place == last))
+    });
+    let mut pieces = pieces.peekable();
+    for word in drawn {
+        let mut found = String::new();
+        while let Some((piece, ends_line)) = pieces.next() {
+            found.push_str(&piece);
+            if found.len() >= word.len() || !ends_line {
+                break;
+            }
+        }
+        if found != *word {
+            return Err(format!("“{word}” is drawn, “{found}” is extracted"));
+        }
+    }
+    pieces.next().map_or(Ok(()), |(piece, _)| {
+        Err(format!("“{piece}” is extracted and belongs to no sequence"))
+    })
+}

@@ -1,0 +1,174 @@
+//! A Type0 font of two-byte codes → what each code means, how wide the viewer thinks it is, how wide it is drawn.
+
+use std::collections::BTreeMap;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Object};
+use skrifa::MetadataProvider;
+use skrifa::instance::{LocationRef, Size};
+
+use super::objects::{Objects, name};
+
+/// One font as a page uses it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Font {
+    /// BaseFont, with its subset tag: `ABCDEF+LiberationSans`.
+    pub name: String,
+    pub embedded: bool,
+    /// ToUnicode: the text of each code. A code that is missing has no text.
+    pub texts: BTreeMap<u16, String>,
+    /// `/W`: the advance a viewer uses, in thousandths of an em.
+    pub widths: BTreeMap<u16, f32>,
+    /// The advance in the embedded font program, in thousandths of an em; empty when it is not TrueType.
+    pub advances: BTreeMap<u16, f32>,
+}
+
+impl Font {
+    pub fn read(objects: Objects, font: &Dictionary) -> Font {
+        let descendant = objects
+            .array(font, "DescendantFonts")
+            .first()
+            .and_then(|found| objects.dictionary_of(found));
+        let descriptor = descendant.and_then(|found| objects.dictionary(found, "FontDescriptor"));
+        let program = descriptor.and_then(|found| objects.stream(found, "FontFile2"));
+        Font {
+            name: objects.name(font, "BaseFont").unwrap_or_default(),
+            embedded: descriptor
+                .is_some_and(|found| found.has(b"FontFile2") || found.has(b"FontFile3")),
+            texts: objects
+                .stream(font, "ToUnicode")
+                .map(|cmap| texts(&cmap))
+                .unwrap_or_default(),
+            widths: descendant
+                .map(|found| widths(objects, objects.array(found, "W")))
+                .unwrap_or_default(),
+            advances: program.map(|bytes| advances(&bytes)).unwrap_or_default(),
+        }
+    }
+
+    /// The text of a shown string; U+FFFD for a code without text.
+    pub fn text(&self, shown: &[u8]) -> String {
+        codes(shown)
+            .map(|code| self.texts.get(&code).map_or("\u{FFFD}", String::as_str))
+            .collect()
+    }
+}
+
+/// The two-byte codes of a shown string (Identity-H).
+pub fn codes(shown: &[u8]) -> impl Iterator<Item = u16> {
+    shown
+        .chunks_exact(2)
+        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
+}
+
+/// A ToUnicode CMap is PostScript, and lopdf's content parser reads it: operands, then `endbfchar` or `endbfrange`.
+fn texts(cmap: &[u8]) -> BTreeMap<u16, String> {
+    let mut texts = BTreeMap::new();
+    let operations = Content::decode(cmap)
+        .map(|content| content.operations)
+        .unwrap_or_default();
+    for operation in operations {
+        match operation.operator.as_str() {
+            "endbfchar" => {
+                for pair in operation.operands.chunks_exact(2) {
+                    if let (Some(code), Some(text)) = (code(&pair[0]), utf16(&pair[1])) {
+                        texts.insert(code, String::from_utf16_lossy(&text));
+                    }
+                }
+            }
+            "endbfrange" => operation
+                .operands
+                .chunks_exact(3)
+                .for_each(|range| read_range(range, &mut texts)),
+            _ => {}
+        }
+    }
+    texts
+}
+
+/// `<first> <last> <text of the first>`, counting up, or `<first> <last> [<text> …]`.
+fn read_range(range: &[Object], texts: &mut BTreeMap<u16, String>) {
+    let (Some(first), Some(last)) = (code(&range[0]), code(&range[1])) else {
+        return;
+    };
+    for (step, code) in (first..=last).enumerate() {
+        let text = match &range[2] {
+            Object::Array(each) => each.get(step).and_then(utf16),
+            start => utf16(start).map(|mut text| {
+                if let Some(unit) = text.last_mut() {
+                    *unit = unit.wrapping_add(step as u16);
+                }
+                text
+            }),
+        };
+        if let Some(text) = text {
+            texts.insert(code, String::from_utf16_lossy(&text));
+        }
+    }
+}
+
+fn code(object: &Object) -> Option<u16> {
+    codes(object.as_str().ok()?).next()
+}
+
+fn utf16(object: &Object) -> Option<Vec<u16>> {
+    Some(codes(object.as_str().ok()?).collect())
+}
+
+/// `/W`: `first [width …]` or `first last width`, in any mixture.
+fn widths(objects: Objects, listed: &[Object]) -> BTreeMap<u16, f32> {
+    let mut widths = BTreeMap::new();
+    let mut rest = listed;
+    while let [first, second, after @ ..] = rest {
+        let Ok(first) = objects.follow(first).as_i64() else {
+            break;
+        };
+        match (objects.follow(second), after) {
+            (Object::Array(each), _) => {
+                let each = each
+                    .iter()
+                    .filter_map(|width| objects.follow(width).as_float().ok());
+                widths.extend((first as u16..).zip(each));
+                rest = after;
+            }
+            (last, [width, after @ ..]) => {
+                let (Ok(last), Ok(width)) = (last.as_i64(), objects.follow(width).as_float())
+                else {
+                    break;
+                };
+                widths.extend((first as u16..=last as u16).map(|code| (code, width)));
+                rest = after;
+            }
+            _ => break,
+        }
+    }
+    widths
+}
+
+/// The font program's own advances (`hmtx`), scaled to a thousandth of an em.
+fn advances(program: &[u8]) -> BTreeMap<u16, f32> {
+    let Ok(font) = skrifa::FontRef::new(program) else {
+        return BTreeMap::new();
+    };
+    let metrics = font.glyph_metrics(Size::new(1000.0), LocationRef::default());
+    let glyphs = 0..metrics.glyph_count() as u16;
+    glyphs
+        .filter_map(|glyph| Some((glyph, metrics.advance_width(glyph.into())?)))
+        .collect()
+}
+
+/// The fonts of a page by the names its content uses.
+pub fn of_page(objects: Objects, resources: Option<&Dictionary>) -> BTreeMap<String, Font> {
+    let Some(fonts) = resources.and_then(|found| objects.dictionary(found, "Font")) else {
+        return BTreeMap::new();
+    };
+    fonts
+        .iter()
+        .filter_map(|(key, font)| {
+            Some((
+                name(&Object::Name(key.clone()))?,
+                Font::read(objects, objects.dictionary_of(font)?),
+            ))
+        })
+        .collect()
+}

@@ -1,0 +1,103 @@
+//! A tagged PDF's bytes → what a screen reader, a search and a viewer's side bar find in it, as plain types.
+//!
+//! It reads and does not judge: `faults` does. Shared by any test that looks into a PDF
+//! (`#[path = "published/tagged/mod.rs"] mod tagged;`).
+
+mod catalog;
+mod font;
+mod navigation;
+mod objects;
+mod outline;
+mod page;
+mod structure;
+mod words;
+
+use std::collections::BTreeMap;
+
+use lopdf::Document;
+
+pub use catalog::Catalog;
+pub use font::Font;
+pub use navigation::{Bookmark, Link, Target};
+use objects::Objects;
+pub use page::{Owner, Page};
+pub use structure::{Element, Kid, Parent};
+pub use words::{is_marker, words_of};
+
+/// A tagged PDF, read.
+#[derive(Debug, Clone)]
+pub struct TaggedPdf {
+    pub pages: Vec<Page>,
+    /// The elements at the top of the structure tree: one Document.
+    pub tree: Vec<Element>,
+    pub parents: BTreeMap<i64, Parent>,
+    pub outline: Vec<Bookmark>,
+    pub links: Vec<Link>,
+    pub catalog: Catalog,
+}
+
+impl TaggedPdf {
+    /// Reads a file's bytes. Panics when they are no PDF at all; anything less is for the rules to find.
+    pub fn read(bytes: &[u8]) -> TaggedPdf {
+        let document =
+            Document::load_mem(bytes).unwrap_or_else(|fault| panic!("this is not a PDF: {fault}"));
+        TaggedPdf::of(&document)
+    }
+
+    /// Reads a document that lopdf holds already.
+    pub fn of(document: &Document) -> TaggedPdf {
+        let objects = Objects(document);
+        let positions = document
+            .page_iter()
+            .enumerate()
+            .map(|(position, page)| (page, position))
+            .collect();
+        let pages: Vec<Page> = document
+            .page_iter()
+            .map(|page| Page::read(objects, page))
+            .collect();
+        let nothing = lopdf::Dictionary::new();
+        let catalog = document.catalog().unwrap_or(&nothing);
+        let root = objects.dictionary(catalog, "StructTreeRoot");
+        let parent_tree = root.and_then(|root| objects.dictionary(root, "ParentTree"));
+        let links = pages
+            .iter()
+            .flat_map(|page| navigation::links(objects, &page.annotations, &positions))
+            .collect();
+        TaggedPdf {
+            tree: root.map_or(Vec::new(), |root| {
+                structure::read(objects, root, &positions)
+            }),
+            parents: parent_tree.map_or(BTreeMap::new(), |tree| structure::parents(objects, tree)),
+            outline: navigation::outline(objects, catalog, &positions),
+            links,
+            catalog: Catalog::read(objects, catalog),
+            pages,
+        }
+    }
+
+    /// Every element, in reading order.
+    pub fn elements(&self) -> Vec<&Element> {
+        self.tree.iter().flat_map(Element::all).collect()
+    }
+
+    /// Every element of this role, in reading order.
+    pub fn with_role<'a>(&'a self, role: &'a str) -> impl Iterator<Item = &'a Element> {
+        self.elements()
+            .into_iter()
+            .filter(move |element| element.role == role)
+    }
+
+    /// Where a Link element leads, by its annotation.
+    pub fn target(&self, element: &Element) -> Option<&Target> {
+        element.kids.iter().find_map(|kid| match kid {
+            Kid::Object(object) => self
+                .links
+                .iter()
+                .find(|link| link.object == *object)?
+                .target
+                .as_ref(),
+            _ => None,
+        })
+    }
+}

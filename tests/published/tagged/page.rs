@@ -1,0 +1,222 @@
+//! A page's content stream → its marked-content sequences in the order drawn, each with its words.
+//!
+//! TJ offsets are kerning, never spaces: spaces are glyphs, or the words of the page have run together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Object, ObjectId};
+
+use super::font::{self, Font};
+use super::objects::{Objects, name};
+
+/// One page as it is drawn.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    pub sequences: Vec<Sequence>,
+    /// `/StructParents`: this page's key in the ParentTree.
+    pub parent_key: Option<i64>,
+    /// `/Tabs`: `S` when the tab order follows the structure.
+    pub tabs: Option<String>,
+    pub annotations: Vec<ObjectId>,
+    pub fonts: BTreeMap<String, Font>,
+    /// What was drawn outside any marked content, and marks that do not close: one sentence each.
+    pub stray: Vec<String>,
+}
+
+/// One marked-content sequence: what stands between BDC and EMC.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sequence {
+    /// The tag it is marked with; by our convention its element's role.
+    pub tag: String,
+    pub owner: Owner,
+    pub text: String,
+    /// Each font used, by its name in the page's resources, with the codes shown.
+    pub shown: BTreeMap<String, BTreeSet<u16>>,
+}
+
+/// To whom a sequence belongs.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Owner {
+    /// The structure element that holds this MCID.
+    Element { mcid: i64 },
+    /// Nobody: page furniture.
+    Artifact {
+        kind: Option<String>,
+        subtype: Option<String>,
+    },
+}
+
+impl Page {
+    pub fn read(objects: Objects, page: ObjectId) -> Page {
+        let dictionary = objects.numbered(page);
+        let resources = dictionary.and_then(|found| objects.dictionary(found, "Resources"));
+        let annotations = dictionary.map_or(&[][..], |found| objects.array(found, "Annots"));
+        let read = Page {
+            parent_key: dictionary.and_then(|found| objects.integer(found, "StructParents")),
+            tabs: dictionary.and_then(|found| objects.name(found, "Tabs")),
+            annotations: annotations
+                .iter()
+                .filter_map(|found| found.as_reference().ok())
+                .collect(),
+            fonts: font::of_page(objects, resources),
+            ..Page::default()
+        };
+        let drawn =
+            Content::decode(&objects.0.get_page_content(page)).map(|content| content.operations);
+        let properties = resources.and_then(|found| objects.dictionary(found, "Properties"));
+        let mut reader = Reader {
+            objects,
+            properties,
+            page: read,
+            open: Vec::new(),
+            font: String::new(),
+        };
+        match drawn {
+            Ok(operations) => operations
+                .iter()
+                .for_each(|operation| reader.take(operation)),
+            Err(fault) => reader
+                .page
+                .stray
+                .push(format!("its content stream cannot be read: {fault}")),
+        }
+        reader.finish()
+    }
+
+    /// Its artifacts, in the order drawn.
+    pub fn artifacts(&self) -> impl Iterator<Item = &Sequence> {
+        self.sequences
+            .iter()
+            .filter(|sequence| matches!(sequence.owner, Owner::Artifact { .. }))
+    }
+
+    /// The sequences with this MCID: one, unless something is wrong.
+    pub fn marked(&self, mcid: i64) -> impl Iterator<Item = &Sequence> {
+        self.sequences
+            .iter()
+            .filter(move |sequence| sequence.owner == Owner::Element { mcid })
+    }
+}
+
+/// Walks the operators of one page.
+struct Reader<'a> {
+    objects: Objects<'a>,
+    properties: Option<&'a Dictionary>,
+    page: Page,
+    /// For every open mark, the sequence that owns what is drawn in it, if any does.
+    open: Vec<Option<usize>>,
+    font: String,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, operation: &Operation) {
+        let operands = operation.operands.as_slice();
+        match (operation.operator.as_str(), operands) {
+            ("BDC", [tag, properties]) => self.begin(tag, Some(properties)),
+            ("BMC", [tag]) => self.begin(tag, None),
+            ("EMC", _) => {
+                if self.open.pop().is_none() {
+                    self.page
+                        .stray
+                        .push("a mark is closed that was never opened".into());
+                }
+            }
+            ("Tf", [font, _]) => self.font = name(font).unwrap_or_default(),
+            ("Tj" | "'", [text]) | ("\"", [_, _, text]) => self.show(text),
+            ("TJ", [Object::Array(pieces)]) => pieces.iter().for_each(|piece| self.show(piece)),
+            (
+                "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "sh" | "Do" | "EI" | "BI",
+                _,
+            ) => {
+                self.owned("a shape or an image");
+            }
+            _ => {}
+        }
+    }
+
+    fn begin(&mut self, tag: &Object, properties: Option<&Object>) {
+        let tag = name(tag).unwrap_or_default();
+        let owner = self.owner(&tag, properties);
+        let inherited = self.open.last().copied().flatten();
+        if owner.is_some() && inherited.is_some() {
+            self.page
+                .stray
+                .push(format!("the mark {tag} begins inside another one"));
+        }
+        let sequence = owner.map(|owner| {
+            self.page.sequences.push(Sequence {
+                tag,
+                owner,
+                text: String::new(),
+                shown: BTreeMap::new(),
+            });
+            self.page.sequences.len() - 1
+        });
+        self.open.push(sequence.or(inherited));
+    }
+
+    /// A mark without an MCID that is no artifact (a language, a replacement text) owns nothing by itself.
+    fn owner(&self, tag: &str, properties: Option<&Object>) -> Option<Owner> {
+        let properties = match properties {
+            Some(Object::Name(key)) => {
+                let key = String::from_utf8_lossy(key);
+                self.properties
+                    .and_then(|listed| self.objects.dictionary(listed, &key))
+            }
+            Some(given) => given.as_dict().ok(),
+            None => None,
+        };
+        let named = |key: &str| {
+            properties
+                .and_then(|found| found.get(key.as_bytes()).ok())
+                .and_then(name)
+        };
+        if tag == "Artifact" {
+            return Some(Owner::Artifact {
+                kind: named("Type"),
+                subtype: named("Subtype"),
+            });
+        }
+        let mcid = properties?.get(b"MCID").ok()?.as_i64().ok()?;
+        Some(Owner::Element { mcid })
+    }
+
+    fn show(&mut self, text: &Object) {
+        let Ok(shown) = text.as_str() else { return };
+        let Some(sequence) = self.owned("text") else {
+            return;
+        };
+        let font = self.page.fonts.get(&self.font);
+        let text = font
+            .map(|font| font.text(shown))
+            .unwrap_or_else(|| "\u{FFFD}".into());
+        let sequence = &mut self.page.sequences[sequence];
+        sequence.text.push_str(&text);
+        sequence
+            .shown
+            .entry(self.font.clone())
+            .or_default()
+            .extend(font::codes(shown));
+    }
+
+    /// The sequence that what is drawn now belongs to; says so when there is none.
+    fn owned(&mut self, what: &str) -> Option<usize> {
+        let owner = self.open.last().copied().flatten();
+        if owner.is_none() {
+            self.page
+                .stray
+                .push(format!("{what} is drawn outside marked content"));
+        }
+        owner
+    }
+
+    fn finish(mut self) -> Page {
+        if !self.open.is_empty() {
+            self.page
+                .stray
+                .push("a mark is still open at its end".into());
+        }
+        self.page
+    }
+}
