@@ -192,7 +192,7 @@ fn same_words(drawn: &[String], page: &str) -> Result<(), String> {
     let mut pieces = pieces.peekable();
     for word in drawn {
         let mut found = String::new();
-        while let Some((piece, ends_line)) = pieces.next() {
+        for (piece, ends_line) in pieces.by_ref() {
             found.push_str(&piece);
             if found.len() >= word.len() || !ends_line {
                 break;

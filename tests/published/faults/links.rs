@@ -58,7 +58,7 @@ fn annotation_faults(pdf: &TaggedPdf, link: &Link) -> Vec<String> {
         }
         Some(_) => {}
     }
-    if link.quads.is_empty() || link.quads.len() % 8 != 0 {
+    if link.quads.is_empty() || !link.quads.len().is_multiple_of(8) {
         faults.push(format!(
             "{name} has {} quad coordinates, not eight a line",
             link.quads.len()

@@ -149,15 +149,13 @@ fn follow(
         match kid {
             Kid::Element(element) => follow(pdf, element, read, faults),
             Kid::Marked { page, mcid } => {
-                if read
-                    .insert(*page, *mcid)
-                    .is_some_and(|before| before > *mcid)
-                {
+                let before = read.insert(*page, *mcid);
+                if before > Some(*mcid) {
                     let text = pdf.marked_text(*page, *mcid);
+                    let text = text.trim();
                     faults.push(format!(
-                        "page {}: “{}” is read later than it is drawn",
-                        page + 1,
-                        text.trim()
+                        "page {}: “{text}” is read later than it is drawn",
+                        page + 1
                     ));
                 }
             }

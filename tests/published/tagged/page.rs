@@ -115,13 +115,7 @@ impl Reader<'_> {
         match (operation.operator.as_str(), operands) {
             ("BDC", [tag, properties]) => self.begin(tag, Some(properties)),
             ("BMC", [tag]) => self.begin(tag, None),
-            ("EMC", _) => {
-                if self.open.pop().is_none() {
-                    self.page
-                        .stray
-                        .push("a mark is closed that was never opened".into());
-                }
-            }
+            ("EMC", _) => self.end(),
             ("Tf", [font, _]) => self.font = name(font).unwrap_or_default(),
             ("Tj" | "'", [text]) | ("\"", [_, _, text]) => self.show(text),
             ("TJ", [Object::Array(pieces)]) => pieces.iter().for_each(|piece| self.show(piece)),
@@ -154,6 +148,14 @@ impl Reader<'_> {
             self.page.sequences.len() - 1
         });
         self.open.push(sequence.or(inherited));
+    }
+
+    fn end(&mut self) {
+        if self.open.pop().is_none() {
+            self.page
+                .stray
+                .push("a mark is closed that was never opened".into());
+        }
     }
 
     /// A mark without an MCID that is no artifact (a language, a replacement text) owns nothing by itself.

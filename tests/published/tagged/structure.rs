@@ -29,7 +29,7 @@ pub struct Element {
 /// What an element holds, in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kid {
-    Element(Element),
+    Element(Box<Element>),
     /// A marked-content sequence, by page and MCID.
     Marked {
         page: usize,
@@ -89,7 +89,7 @@ pub fn read(objects: Objects, root: &Dictionary, pages: &Positions) -> Vec<Eleme
     let kids = Reader { objects, pages }.kids(root, None);
     kids.into_iter()
         .filter_map(|kid| match kid {
-            Kid::Element(element) => Some(element),
+            Kid::Element(element) => Some(*element),
             _ => None,
         })
         .collect()
@@ -135,7 +135,7 @@ impl Reader<'_> {
                 None => Kid::Unknown("an OBJR without an object".into()),
             },
             (Some("StructElem") | None, Ok(object)) if found.has(b"S") => {
-                Kid::Element(self.element(object, found))
+                Kid::Element(Box::new(self.element(object, found)))
             }
             (kind, _) => Kid::Unknown(format!("a kid of type {}", kind.unwrap_or("(none)"))),
         }
