@@ -3,7 +3,7 @@
 //! Both are made from one template, so whatever differs is a fault of the PDF.
 
 use crate::html::{Element, parse};
-use crate::tagged::words_of;
+use crate::tagged::{ordinal, words_of};
 
 /// The facts a PDF is compared with.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,8 +14,8 @@ pub struct Expected {
     pub headings: Vec<Heading>,
     pub tables: Vec<Table>,
     pub links: Vec<Link>,
-    /// How many list items get a generated marker.
-    pub markers: usize,
+    /// What the list items are labelled, whether the list counts them or they bring their own number.
+    pub ordinals: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +67,7 @@ impl Expected {
             headings: all.iter().filter_map(|element| heading(element)).collect(),
             tables: named("table").map(table).collect(),
             links: named("a").filter_map(link).collect(),
-            markers: named("li").count(),
+            ordinals: ordinals(main),
         }
     }
 }
@@ -121,4 +121,51 @@ fn link(link: &Element) -> Option<Link> {
         text: line(link),
         address: link.attribute("href")?.to_owned(),
     })
+}
+
+/// The labels of all list items below an element, in reading order.
+fn ordinals(element: &Element) -> Vec<String> {
+    let is_list = element.name == "ul" || element.name == "ol";
+    let mut found = Vec::new();
+    for (place, kid) in element
+        .elements()
+        .filter(|kid| !kid.is_screen_only())
+        .enumerate()
+    {
+        if is_list {
+            found.extend(label(element, place, kid));
+        }
+        found.extend(ordinals(kid));
+    }
+    found
+}
+
+/// What an item is labelled. Where one item brings its own label, the list counts none of the others.
+fn label(list: &Element, place: usize, item: &Element) -> Option<String> {
+    if list.elements().any(|item| own_label(item).is_some()) {
+        return own_label(item).map(|own| ordinal(&own.own_text()));
+    }
+    let counted = match (list.name.as_str(), list.attribute("type")) {
+        ("ul", _) => "•".into(),
+        (_, Some("a")) => char::from(b'a' + (place % 26) as u8).to_string(),
+        _ => {
+            let start = list
+                .attribute("start")
+                .and_then(|start| start.parse().ok())
+                .unwrap_or(1);
+            (start + place).to_string()
+        }
+    };
+    Some(counted)
+}
+
+/// The label stands first in the item, or first in its first paragraph.
+fn own_label(item: &Element) -> Option<&Element> {
+    let first = item.elements().next()?;
+    let first = if first.name == "p" {
+        first.elements().next()?
+    } else {
+        first
+    };
+    first.is_label().then_some(first)
 }

@@ -4,6 +4,8 @@
 
 use html5gum::{HtmlString, Token, Tokenizer};
 
+use crate::tagged::is_marker;
+
 /// An element or a text.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
@@ -51,6 +53,25 @@ impl Element {
         self.has_class("screen-only")
     }
 
+    /// A drawing's lettering is its own affair; its alternate text is what is read.
+    fn is_drawing(&self) -> bool {
+        self.name == "svg"
+    }
+
+    /// Whether it is the label that a list item brings itself, because its number is kept for life.
+    pub fn is_label(&self) -> bool {
+        self.has_class("marker") && is_marker(&self.own_text())
+    }
+
+    /// The text directly in it.
+    pub fn own_text(&self) -> String {
+        let texts = self.kids.iter().filter_map(|kid| match kid {
+            Node::Text(text) => Some(text.as_str()),
+            Node::Element(_) => None,
+        });
+        texts.collect()
+    }
+
     /// Whether its text continues the line it stands in.
     pub fn is_inline(&self) -> bool {
         matches!(
@@ -67,8 +88,7 @@ impl Element {
     }
 
     fn gather(&self, text: &mut String) {
-        // The lettering of a drawing is its own affair; its alternate text is what is read.
-        if self.is_screen_only() || self.name == "svg" {
+        if self.is_screen_only() || self.is_drawing() || self.is_label() {
             return;
         }
         let edge = if self.is_inline() { "" } else { "\n" };

@@ -2,7 +2,7 @@
 
 use super::tables::rows;
 use crate::expected::{Cell, Expected, Heading, Link, Table};
-use crate::tagged::{Element, TaggedPdf, Target, is_marker};
+use crate::tagged::{Element, TaggedPdf, Target};
 
 /// Where the PDF says or is something else than its source; the first place each, with its neighbourhood.
 pub fn differences(pdf: &TaggedPdf, expected: &Expected) -> Vec<String> {
@@ -19,16 +19,11 @@ pub fn differences(pdf: &TaggedPdf, expected: &Expected) -> Vec<String> {
         &links(pdf, expected),
         &expected.links,
     ));
-    let markers = pdf
-        .with_role("Lbl")
-        .filter(|label| is_marker(&pdf.text(label)))
-        .count();
-    if markers != expected.markers {
-        found.push(format!(
-            "list items: the PDF labels {markers}, the HTML has {}",
-            expected.markers
-        ));
-    }
+    found.extend(first_difference(
+        "labels of list items",
+        &pdf.ordinals(),
+        &expected.ordinals,
+    ));
     if pdf.catalog.language != expected.language {
         found.push(format!(
             "language: {:?} in the PDF, {:?} in the HTML",

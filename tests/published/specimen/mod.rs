@@ -13,7 +13,7 @@ pub const HTML: &str = r##"<!doctype html><html lang="en-GB"><head><title>Progre
 <h1>Progress Update</h1>
 <p>Read <a href="https://example.gov.uk/plan">the plan</a>. <span class="screen-only">Download it.</span></p>
 <ul><li>A plain point</li></ul>
-<ol><li>A counted point</li></ol>
+<ol><li><span class="marker">6.</span> A counted point</li></ol>
 <table><caption><h2>Recommendation 1</h2></caption><tbody>
 <tr><th scope="row">Responsibility:</th><td>Director of Services</td></tr>
 <tr><th scope="row">Evidence:</th><td>Begun in May &amp; finished in June</td></tr></tbody></table>
@@ -122,7 +122,7 @@ fn paper() -> Node {
         element("H1", vec![Text(0, "Progress Update")]),
         element("P", vec![Text(0, "Read "), link, Text(0, ".")]),
         list("Disc", "•", "A plain point"),
-        list("Decimal", "1.", "A counted point"),
+        list("Decimal", "6.", "A counted point"),
         element("Table", recommendation),
         element("H2", vec![Text(1, "Grades")]),
         Node::Element("Figure", figure, vec![Shape(1)]),

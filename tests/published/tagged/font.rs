@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Object};
-use skrifa::MetadataProvider;
-use skrifa::instance::{LocationRef, Size};
 
 use super::objects::{Objects, name};
+use super::program::advances;
 
 /// One font as a page uses it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -143,18 +142,6 @@ fn widths(objects: Objects, listed: &[Object]) -> BTreeMap<u16, f32> {
         }
     }
     widths
-}
-
-/// The font program's own advances (`hmtx`), scaled to a thousandth of an em.
-fn advances(program: &[u8]) -> BTreeMap<u16, f32> {
-    let Ok(font) = skrifa::FontRef::new(program) else {
-        return BTreeMap::new();
-    };
-    let metrics = font.glyph_metrics(Size::new(1000.0), LocationRef::default());
-    let glyphs = 0..metrics.glyph_count() as u16;
-    glyphs
-        .filter_map(|glyph| Some((glyph, metrics.advance_width(glyph.into())?)))
-        .collect()
 }
 
 /// The fonts of a page by the names its content uses.

@@ -5,10 +5,12 @@
 
 mod catalog;
 mod font;
+mod labels;
 mod navigation;
 mod objects;
 mod outline;
 mod page;
+mod program;
 mod structure;
 mod words;
 
@@ -18,11 +20,12 @@ use lopdf::Document;
 
 pub use catalog::Catalog;
 pub use font::Font;
+pub use labels::{is_marker, ordinal};
 pub use navigation::{Bookmark, Link, Target};
 use objects::Objects;
 pub use page::{Owner, Page};
 pub use structure::{Element, Kid, Parent};
-pub use words::{is_marker, words_of};
+pub use words::words_of;
 
 /// A tagged PDF, read.
 #[derive(Debug, Clone)]

@@ -54,7 +54,7 @@ impl Element {
     /// Its child elements, in order.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.kids.iter().filter_map(|kid| match kid {
-            Kid::Element(element) => Some(element),
+            Kid::Element(element) => Some(&**element),
             _ => None,
         })
     }

@@ -1,42 +1,17 @@
 //! The words of a tagged PDF, in the order the structure tree gives them and in the order they are drawn.
 //!
 //! A word ends at white space or at the edge of a block; a link or a span inside a line ends none.
-//! Generated list markers (a bullet, "3.", "b)") are labels, not words of the paper.
+//! What a list counts by (a bullet, "3.", "b)") is a label, not a word of the paper.
 
 use std::collections::BTreeMap;
 
 use lopdf::ObjectId;
 
-use super::{Element, Kid, Owner, TaggedPdf};
+use super::{Element, Kid, Owner, TaggedPdf, is_marker};
 
 /// Splits text at white space, no-break spaces included.
 pub fn words_of(text: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
-}
-
-/// Whether a label is one that a list generates: a bullet, a number or one or two letters with a stop or a bracket.
-pub fn is_marker(label: &str) -> bool {
-    let label = label.trim();
-    if matches!(label, "•" | "◦" | "▪" | "■" | "●" | "○" | "–" | "-") {
-        return true;
-    }
-    let Some(ordinal) = label.strip_suffix(['.', ')']) else {
-        return false;
-    };
-    let ordinal = ordinal.strip_prefix('(').unwrap_or(ordinal);
-    let number = !ordinal.is_empty() && ordinal.chars().all(|c| c.is_ascii_digit());
-    number || is_letters(ordinal) || is_roman(ordinal)
-}
-
-fn is_letters(ordinal: &str) -> bool {
-    (1..=2).contains(&ordinal.len()) && ordinal.chars().all(|c| c.is_ascii_alphabetic())
-}
-
-fn is_roman(ordinal: &str) -> bool {
-    !ordinal.is_empty()
-        && ordinal
-            .chars()
-            .all(|c| "ivxlc".contains(c.to_ascii_lowercase()))
 }
 
 impl TaggedPdf {
