@@ -122,17 +122,23 @@ pub fn list_without_numbering(document: &mut Document) -> bool {
 
 /// An element's kids as an array, whichever way they are written.
 pub fn kids(document: &Document, element: ObjectId) -> Vec<Object> {
-    let found = document
+    let element = document
         .get_dictionary(element)
-        .and_then(|element| element.get_deref(b"K", document));
-    match found.expect("the element has kids") {
-        Object::Array(kids) => kids.clone(),
-        one => vec![one.clone()],
+        .expect("an element is a dictionary");
+    match element.get_deref(b"K", document) {
+        Ok(Object::Array(kids)) => kids.clone(),
+        _ => element.get(b"K").cloned().into_iter().collect(),
     }
 }
 
+/// What the second part of a split table begins with.
+enum Continues {
+    WithRows,
+    WithTheCaption,
+}
+
 /// Moves a table's last row into a table of its own, right after it.
-fn split(document: &mut Document, said: &[Object]) -> bool {
+fn split(document: &mut Document, how: Continues) -> bool {
     let pdf = TaggedPdf::of(document);
     let holds_rows = |part: &&Element| part.elements().filter(|row| row.role == "TR").count() > 1;
     let Some(rows) = pdf.elements().into_iter().find(holds_rows) else {
@@ -150,7 +156,10 @@ fn split(document: &mut Document, said: &[Object]) -> bool {
     };
 
     let mut first = kids(document, rows.object);
-    let mut second = said.to_vec();
+    let mut second = match how {
+        Continues::WithRows => Vec::new(),
+        Continues::WithTheCaption => kids(document, table.object)[..1].to_vec(),
+    };
     second.extend(first.pop());
     let second = document.add_object(
         dictionary! { "Type" => "StructElem", "S" => "Table", "P" => parent.object, "K" => second },
@@ -169,19 +178,12 @@ fn split(document: &mut Document, said: &[Object]) -> bool {
 }
 
 pub fn table_split(document: &mut Document) -> bool {
-    split(document, &[])
+    split(document, Continues::WithRows)
 }
 
-/// The second part repeats the first one's caption, as some writers do.
+/// Some writers repeat the caption in the tree.
 pub fn table_split_with_caption(document: &mut Document) -> bool {
-    let Some(table) = find(document, |element| element.role == "Table")
-        .first()
-        .copied()
-    else {
-        return false;
-    };
-    let caption = kids(document, table)[0].clone();
-    split(document, &[caption])
+    split(document, Continues::WithTheCaption)
 }
 
 /// The cells of a row the other way about: the tree says one order, the page shows another.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::content::Content;
 use lopdf::{Dictionary, Object};
 
 use super::objects::{Objects, name};
 use super::program::advances;
+use super::to_unicode::texts;
 
 /// One font as a page uses it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -58,60 +58,6 @@ pub fn codes(shown: &[u8]) -> impl Iterator<Item = u16> {
     shown
         .chunks_exact(2)
         .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
-}
-
-/// A ToUnicode CMap is PostScript, and lopdf's content parser reads it: operands, then `endbfchar` or `endbfrange`.
-fn texts(cmap: &[u8]) -> BTreeMap<u16, String> {
-    let mut texts = BTreeMap::new();
-    let operations = Content::decode(cmap)
-        .map(|content| content.operations)
-        .unwrap_or_default();
-    for operation in operations {
-        match operation.operator.as_str() {
-            "endbfchar" => {
-                for pair in operation.operands.chunks_exact(2) {
-                    if let (Some(code), Some(text)) = (code(&pair[0]), utf16(&pair[1])) {
-                        texts.insert(code, String::from_utf16_lossy(&text));
-                    }
-                }
-            }
-            "endbfrange" => operation
-                .operands
-                .chunks_exact(3)
-                .for_each(|range| read_range(range, &mut texts)),
-            _ => {}
-        }
-    }
-    texts
-}
-
-/// `<first> <last> <text of the first>`, counting up, or `<first> <last> [<text> …]`.
-fn read_range(range: &[Object], texts: &mut BTreeMap<u16, String>) {
-    let (Some(first), Some(last)) = (code(&range[0]), code(&range[1])) else {
-        return;
-    };
-    for (step, code) in (first..=last).enumerate() {
-        let text = match &range[2] {
-            Object::Array(each) => each.get(step).and_then(utf16),
-            start => utf16(start).map(|mut text| {
-                if let Some(unit) = text.last_mut() {
-                    *unit = unit.wrapping_add(step as u16);
-                }
-                text
-            }),
-        };
-        if let Some(text) = text {
-            texts.insert(code, String::from_utf16_lossy(&text));
-        }
-    }
-}
-
-fn code(object: &Object) -> Option<u16> {
-    codes(object.as_str().ok()?).next()
-}
-
-fn utf16(object: &Object) -> Option<Vec<u16>> {
-    Some(codes(object.as_str().ok()?).collect())
 }
 
 /// `/W`: `first [width …]` or `first last width`, in any mixture.

@@ -12,6 +12,7 @@ mod outline;
 mod page;
 mod program;
 mod structure;
+mod to_unicode;
 mod words;
 
 use std::collections::BTreeMap;

@@ -62,8 +62,8 @@ impl Page {
             fonts: font::of_page(objects, resources),
             ..Page::default()
         };
-        let drawn =
-            Content::decode(&objects.0.get_page_content(page)).map(|content| content.operations);
+        let drawn = Content::decode_strict(&objects.0.get_page_content(page))
+            .map(|content| content.operations);
         let properties = resources.and_then(|found| objects.dictionary(found, "Properties"));
         let mut reader = Reader {
             objects,
@@ -116,6 +116,7 @@ impl Reader<'_> {
             ("BDC", [tag, properties]) => self.begin(tag, Some(properties)),
             ("BMC", [tag]) => self.begin(tag, None),
             ("EMC", _) => self.end(),
+            ("ET", _) => self.part_lines(),
             ("Tf", [font, _]) => self.font = name(font).unwrap_or_default(),
             ("Tj" | "'", [text]) | ("\"", [_, _, text]) => self.show(text),
             ("TJ", [Object::Array(pieces)]) => pieces.iter().for_each(|piece| self.show(piece)),
@@ -200,6 +201,16 @@ impl Reader<'_> {
             .entry(self.font.clone())
             .or_default()
             .extend(font::codes(shown));
+    }
+
+    /// An artifact's lines have no element to part them: each text object is a line of its own.
+    fn part_lines(&mut self) {
+        let open = self.open.last().copied().flatten();
+        if let Some(sequence) = open.and_then(|open| self.page.sequences.get_mut(open))
+            && matches!(sequence.owner, Owner::Artifact { .. })
+        {
+            sequence.text.push('\n');
+        }
     }
 
     /// The sequence that what is drawn now belongs to; says so when there is none.
