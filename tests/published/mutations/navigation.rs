@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, text_string};
 
 use super::structure::{change, find, kids};
-use crate::tagged::TaggedPdf;
+use crate::tagged::{Element, Kid, tree_of};
 
 fn catalog(document: &mut Document) -> &mut Dictionary {
     document.catalog_mut().expect("the document has a catalog")
@@ -47,12 +47,16 @@ pub fn bookmark_twice(document: &mut Document) -> bool {
 }
 
 fn first_annotation(document: &Document) -> Vec<ObjectId> {
-    TaggedPdf::of(document)
-        .links
-        .first()
-        .map(|link| link.object)
-        .into_iter()
-        .collect()
+    let tree = tree_of(document);
+    let kids = tree
+        .iter()
+        .flat_map(Element::all)
+        .flat_map(|element| &element.kids);
+    let mut annotations = kids.filter_map(|kid| match kid {
+        Kid::Object(annotation) => Some(*annotation),
+        _ => None,
+    });
+    annotations.next().into_iter().collect()
 }
 
 pub fn link_without_words(document: &mut Document) -> bool {

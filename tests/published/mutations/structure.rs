@@ -2,13 +2,13 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use crate::tagged::{Element, TaggedPdf};
+use crate::tagged::{Element, tree_of};
 
 /// The elements for which something holds, in reading order.
 pub fn find(document: &Document, holds: impl Fn(&Element) -> bool) -> Vec<ObjectId> {
-    let pdf = TaggedPdf::of(document);
-    pdf.elements()
-        .into_iter()
+    let tree = tree_of(document);
+    tree.iter()
+        .flat_map(Element::all)
         .filter(|element| holds(element))
         .map(|element| element.object)
         .collect()
@@ -139,19 +139,19 @@ enum Continues {
 
 /// Moves a table's last row into a table of its own, right after it.
 fn split(document: &mut Document, how: Continues) -> bool {
-    let pdf = TaggedPdf::of(document);
-    let holds_rows = |part: &&Element| part.elements().filter(|row| row.role == "TR").count() > 1;
-    let Some(rows) = pdf.elements().into_iter().find(holds_rows) else {
+    let tree = tree_of(document);
+    let all: Vec<&Element> = tree.iter().flat_map(Element::all).collect();
+    let first_of = |holds: &dyn Fn(&Element) -> bool| all.iter().find(|element| holds(element));
+    let is_row = |kid: &&Element| kid.role == "TR";
+    let Some(rows) = first_of(&|part| part.elements().filter(is_row).count() > 1) else {
         return false;
     };
-    let Some(table) = pdf
-        .with_role("Table")
-        .find(|table| table.all().contains(&rows))
-    else {
+    let holds_rows = |table: &Element| table.all().iter().any(|part| part.object == rows.object);
+    let Some(table) = first_of(&|element| element.role == "Table" && holds_rows(element)) else {
         return false;
     };
-    let holds_table = |element: &&Element| element.elements().any(|kid| kid.object == table.object);
-    let Some(parent) = pdf.elements().into_iter().find(holds_table) else {
+    let is_table = |kid: &Element| kid.object == table.object;
+    let Some(parent) = first_of(&|element| element.elements().any(is_table)) else {
         return false;
     };
 

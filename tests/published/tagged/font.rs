@@ -1,8 +1,9 @@
 //! A Type0 font of two-byte codes → what each code means, how wide the viewer thinks it is, how wide it is drawn.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use lopdf::{Dictionary, Object};
+use lopdf::{Dictionary, Object, ObjectId};
 
 use super::objects::{Objects, name};
 use super::program::advances;
@@ -90,18 +91,41 @@ fn widths(objects: Objects, listed: &[Object]) -> BTreeMap<u16, f32> {
     widths
 }
 
-/// The fonts of a page by the names its content uses.
-pub fn of_page(objects: Objects, resources: Option<&Dictionary>) -> BTreeMap<String, Font> {
-    let Some(fonts) = resources.and_then(|found| objects.dictionary(found, "Font")) else {
-        return BTreeMap::new();
-    };
-    fonts
-        .iter()
-        .filter_map(|(key, font)| {
-            Some((
-                name(&Object::Name(key.clone()))?,
-                Font::read(objects, objects.dictionary_of(font)?),
-            ))
-        })
-        .collect()
+/// The fonts of a document, each read once however many pages use it.
+#[derive(Default)]
+pub struct Shelf(BTreeMap<ObjectId, Rc<Font>>);
+
+impl Shelf {
+    /// The fonts of a page by the names its content uses.
+    pub fn of_page(
+        &mut self,
+        objects: Objects,
+        resources: Option<&Dictionary>,
+    ) -> BTreeMap<String, Rc<Font>> {
+        let Some(fonts) = resources.and_then(|found| objects.dictionary(found, "Font")) else {
+            return BTreeMap::new();
+        };
+        let named = fonts
+            .iter()
+            .filter_map(|(key, font)| Some((name(&Object::Name(key.clone()))?, font)));
+        named
+            .filter_map(|(name, font)| Some((name, self.font(objects, font)?)))
+            .collect()
+    }
+
+    fn font(&mut self, objects: Objects, font: &Object) -> Option<Rc<Font>> {
+        let read = || {
+            let dictionary = objects.dictionary_of(font)?;
+            Some(Rc::new(Font::read(objects, dictionary)))
+        };
+        let Ok(number) = font.as_reference() else {
+            return read();
+        };
+        if let Some(known) = self.0.get(&number) {
+            return Some(known.clone());
+        }
+        let font = read()?;
+        self.0.insert(number, font.clone());
+        Some(font)
+    }
 }

@@ -50,16 +50,13 @@ impl TaggedPdf {
 
     /// Reads a document that lopdf holds already.
     pub fn of(document: &Document) -> TaggedPdf {
+        TaggedPdf::with_pages(document, pages_of(document))
+    }
+
+    /// Reads all but the pages, which are known.
+    pub fn with_pages(document: &Document, pages: Vec<Page>) -> TaggedPdf {
         let objects = Objects(document);
-        let positions = document
-            .page_iter()
-            .enumerate()
-            .map(|(position, page)| (page, position))
-            .collect();
-        let pages: Vec<Page> = document
-            .page_iter()
-            .map(|page| Page::read(objects, page))
-            .collect();
+        let positions = positions(document);
         let nothing = lopdf::Dictionary::new();
         let catalog = document.catalog().unwrap_or(&nothing);
         let root = objects.dictionary(catalog, "StructTreeRoot");
@@ -69,9 +66,7 @@ impl TaggedPdf {
             .flat_map(|page| navigation::links(objects, &page.annotations, &positions))
             .collect();
         TaggedPdf {
-            tree: root.map_or(Vec::new(), |root| {
-                structure::read(objects, root, &positions)
-            }),
+            tree: tree_of(document),
             parents: parent_tree.map_or(BTreeMap::new(), |tree| structure::parents(objects, tree)),
             outline: navigation::outline(objects, catalog, &positions),
             links,
@@ -104,4 +99,28 @@ impl TaggedPdf {
             _ => None,
         })
     }
+}
+
+/// The pages alone, as drawn.
+pub fn pages_of(document: &Document) -> Vec<Page> {
+    let mut shelf = font::Shelf::default();
+    let pages = document.page_iter();
+    pages
+        .map(|page| Page::read(Objects(document), page, &mut shelf))
+        .collect()
+}
+
+/// The structure tree alone: all that can be known without reading a page.
+pub fn tree_of(document: &Document) -> Vec<Element> {
+    let objects = Objects(document);
+    let catalog = document.catalog().ok();
+    let root = catalog.and_then(|catalog| objects.dictionary(catalog, "StructTreeRoot"));
+    root.map_or(Vec::new(), |root| {
+        structure::read(objects, root, &positions(document))
+    })
+}
+
+fn positions(document: &Document) -> structure::Positions {
+    let pages = document.page_iter().enumerate();
+    pages.map(|(position, page)| (page, position)).collect()
 }

@@ -3,11 +3,12 @@
 //! TJ offsets are kerning, never spaces: spaces are glyphs, or the words of the page have run together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::font::{self, Font};
+use super::font::{Font, Shelf, codes};
 use super::objects::{Objects, name};
 
 /// One page as it is drawn.
@@ -19,7 +20,7 @@ pub struct Page {
     /// `/Tabs`: `S` when the tab order follows the structure.
     pub tabs: Option<String>,
     pub annotations: Vec<ObjectId>,
-    pub fonts: BTreeMap<String, Font>,
+    pub fonts: BTreeMap<String, Rc<Font>>,
     /// What was drawn outside any marked content, and marks that do not close: one sentence each.
     pub stray: Vec<String>,
 }
@@ -48,7 +49,7 @@ pub enum Owner {
 }
 
 impl Page {
-    pub fn read(objects: Objects, page: ObjectId) -> Page {
+    pub fn read(objects: Objects, page: ObjectId, shelf: &mut Shelf) -> Page {
         let dictionary = objects.numbered(page);
         let resources = dictionary.and_then(|found| objects.dictionary(found, "Resources"));
         let annotations = dictionary.map_or(&[][..], |found| objects.array(found, "Annots"));
@@ -59,7 +60,7 @@ impl Page {
                 .iter()
                 .filter_map(|found| found.as_reference().ok())
                 .collect(),
-            fonts: font::of_page(objects, resources),
+            fonts: shelf.of_page(objects, resources),
             ..Page::default()
         };
         let drawn = Content::decode_strict(&objects.0.get_page_content(page))
@@ -200,7 +201,7 @@ impl Reader<'_> {
             .shown
             .entry(self.font.clone())
             .or_default()
-            .extend(font::codes(shown));
+            .extend(codes(shown));
     }
 
     /// An artifact's lines have no element to part them: each text object is a line of its own.
