@@ -193,12 +193,12 @@ fn all_problems_of_all_files_come_in_one_run() {
             "committee =",
             "comittee = \"Children and Young People\"",
         )
-        .change(UPDATE, "recommendation = 1", "recommendation = 99")
+        .change(UPDATE, "proposed =", "proposed = \"Fully Achievd\"")
         .change(DECISION, "title =", "title = ");
     let run = project.run(&["build"]).ends_with(1);
     run.says(&format!("{REVIEW}:"))
         .says("comittee")
         .says(&format!("{UPDATE}:"))
-        .says("99")
+        .says("Fully Achievd")
         .says(&format!("{DECISION}:"));
 }

@@ -31,30 +31,24 @@ pub const COUNCILS: [Council; 2] = [
 /// Every file published, by its path below the output folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Publishes a council's papers into a new folder. Panics, with everything the command said, when it fails.
-pub fn build(council: &Council) -> Files {
+/// Publishes a council's papers into a new folder; when that fails, gives everything the command said.
+pub fn build(council: &Council) -> Result<Files, String> {
     let output = tempfile::tempdir().expect("a temporary folder can be made");
     let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args([
-            "build",
-            "--reviews",
-            council.reviews,
-            "--templates",
-            council.templates,
-            "--output",
-        ])
+        .args(["build", "--reviews", council.reviews])
+        .args(["--templates", council.templates, "--output"])
         .arg(output.path())
         .output()
         .expect("the command starts");
+    if run.status.success() {
+        return Ok(files(output.path()));
+    }
     let said = String::from_utf8_lossy(&run.stderr);
-    assert!(
-        run.status.success(),
+    Err(format!(
         "building {} ends with {}:\n{said}",
-        council.name,
-        run.status
-    );
-    files(output.path())
+        council.name, run.status
+    ))
 }
 
 fn files(folder: &Path) -> Files {
@@ -78,10 +72,11 @@ fn files(folder: &Path) -> Files {
         .collect()
 }
 
-/// What each council published, in the order of [`COUNCILS`].
+/// What each council published, in the order of [`COUNCILS`]. Panics when it could not be built.
 pub fn published() -> &'static [Files] {
-    static PUBLISHED: OnceLock<Vec<Files>> = OnceLock::new();
-    PUBLISHED.get_or_init(|| COUNCILS.iter().map(build).collect())
+    static PUBLISHED: OnceLock<Result<Vec<Files>, String>> = OnceLock::new();
+    let built = PUBLISHED.get_or_init(|| COUNCILS.iter().map(build).collect());
+    built.as_ref().unwrap_or_else(|said| panic!("{said}"))
 }
 
 /// A PDF and the HTML page made from the same template.

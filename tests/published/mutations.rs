@@ -194,6 +194,11 @@ const OF_STRUCTURE: &[Mutation] = &[
         navigation::no_language,
         Alone("names no language"),
     ),
+    mutation(
+        "a heading is left at the foot of a page",
+        structure::heading_left_behind,
+        Alone("is left behind at its foot"),
+    ),
 ];
 
 /// Breaking what is drawn: fonts and content streams.
@@ -224,5 +229,10 @@ const OF_PAGES: &[Mutation] = &[
         "a glyph has no width",
         content::glyph_without_width,
         Alone("/W has no width"),
+    ),
+    mutation(
+        "a continued table does not say whose it is",
+        content::no_artifacts,
+        Alone("it goes on with"),
     ),
 ];

@@ -6,7 +6,7 @@ use crate::build::{COUNCILS, Paper, build, papers, published};
 use crate::expected::Expected;
 use crate::faults::{differences, faults};
 use crate::mutations::{self, Attempt};
-use crate::tagged::{TaggedPdf, words_of};
+use crate::tagged::{Page, TaggedPdf, words_of};
 use crate::tools;
 
 /// Fails with one line a finding, each under the name of its paper.
@@ -31,6 +31,28 @@ fn every_paper_keeps_our_own_rules() {
 #[test]
 fn every_paper_says_what_its_html_says_word_for_word() {
     none_found(|paper| differences(&TaggedPdf::read(paper.pdf), &Expected::of(paper.html)));
+}
+
+#[test]
+fn every_page_says_which_of_how_many_it_is() {
+    none_found(|paper| {
+        let pdf = TaggedPdf::read(paper.pdf);
+        let count = pdf.pages.len().to_string();
+        let numbers = |page: &Page| -> Vec<String> {
+            let words = page
+                .artifacts()
+                .flat_map(|artifact| words_of(&artifact.text));
+            words
+                .filter(|word| word.chars().all(|c| c.is_ascii_digit()))
+                .collect()
+        };
+        let pages = pdf.pages.iter().map(numbers).zip(1..);
+        let silent =
+            pages.filter(|(numbers, page)| !numbers.ends_with(&[page.to_string(), count.clone()]));
+        silent
+            .map(|(numbers, page)| format!("page {page} of {count} says only {numbers:?}"))
+            .collect()
+    });
 }
 
 #[test]
@@ -75,7 +97,7 @@ fn every_way_to_break_a_paper_is_found() {
 #[test]
 fn two_builds_give_the_same_bytes() {
     for (council, first) in COUNCILS.iter().zip(published()) {
-        let second = build(council);
+        let second = build(council).unwrap_or_else(|said| panic!("{said}"));
         assert_eq!(
             first.keys().collect::<Vec<_>>(),
             second.keys().collect::<Vec<_>>(),

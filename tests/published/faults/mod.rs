@@ -11,6 +11,7 @@ mod headings;
 mod links;
 mod lists;
 mod marks;
+mod pages;
 mod tables;
 
 use crate::tagged::TaggedPdf;
@@ -27,6 +28,7 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
         links::faults,
         figures::faults,
         fonts::faults,
+        pages::faults,
     ];
     rules.iter().flat_map(|rule| rule(pdf)).collect()
 }

@@ -80,6 +80,17 @@ pub fn artifact_without_type(document: &mut Document) -> bool {
     })
 }
 
+/// All page furniture goes, and with it what a continuation repeats.
+pub fn no_artifacts(document: &mut Document) -> bool {
+    let pages = page_contents(document);
+    rewrite(document, pages, |drawn| {
+        let mut parts = drawn.split("/Artifact");
+        let kept = parts.next().unwrap_or_default().to_owned();
+        let after = parts.filter_map(|part| Some(part.split_once("EMC")?.1));
+        kept + &after.collect::<String>()
+    })
+}
+
 pub fn drawn_unmarked(document: &mut Document) -> bool {
     let pages = page_contents(document);
     rewrite(document, pages, |drawn| {

@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use crate::tagged::{Element, tree_of};
+use crate::tagged::{Element, Kid, tree_of};
 
 /// The elements for which something holds, in reading order.
 pub fn find(document: &Document, holds: impl Fn(&Element) -> bool) -> Vec<ObjectId> {
@@ -113,7 +113,12 @@ pub fn figure_without_words(document: &mut Document) -> bool {
 pub fn list_without_numbering(document: &mut Document) -> bool {
     change_first(
         document,
-        |element| element.numbering.is_some(),
+        |element| {
+            element
+                .numbering
+                .as_deref()
+                .is_some_and(|kind| kind != "None")
+        },
         |list| {
             list.remove(b"A");
         },
@@ -217,4 +222,21 @@ pub fn sequence_with_two_owners(document: &mut Document) -> bool {
     change(document, &[heading], |heading| {
         heading.set("K", twice.clone())
     })
+}
+
+/// What is drawn last on the first page becomes a heading.
+pub fn heading_left_behind(document: &mut Document) -> bool {
+    let tree = tree_of(document);
+    let all: Vec<&Element> = tree.iter().flat_map(Element::all).collect();
+    let drawn = all
+        .iter()
+        .flat_map(|element| element.kids.iter().map(|kid| (kid, element.object)));
+    let on_first_page = drawn.filter_map(|(kid, owner)| match kid {
+        Kid::Marked { page: 0, mcid } => Some((*mcid, owner)),
+        _ => None,
+    });
+    let Some((_, last)) = on_first_page.max() else {
+        return false;
+    };
+    document.page_iter().count() > 1 && change(document, &[last], |element| element.set("S", "H2"))
 }

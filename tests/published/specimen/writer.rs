@@ -24,7 +24,7 @@ pub fn write(paper: &Node) -> Document {
     let mut writer = Writer {
         document,
         pages,
-        content: ["Footer", "Footer"]
+        content: ["Page 1 of 2", "Recommendation 1 (continued)"]
             .map(|words| format!("/Artifact <</Type/Pagination>> BDC {} EMC\n", shown(words))),
         owners: Default::default(),
         annotations: Vec::new(),
