@@ -29,6 +29,7 @@ pub fn custom_properties(theme: &Theme) -> String {
     property("list-gap", &theme.list.gap);
     property("definitions-term-width", &theme.definitions.term_width);
     property("definitions-gap", &theme.definitions.gap);
+    property("definitions-space-after", &theme.definitions.space_after);
     property("table-rule-width", &theme.table.rule.width);
     property("table-rule-colour", &theme.table.rule.colour);
     property("table-label-background", &theme.table.label_background);

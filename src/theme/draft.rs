@@ -122,6 +122,8 @@ pub struct DefinitionsDraft {
     pub term_width: Field<String>,
     /// Between two terms.
     pub gap: Field<String>,
+    /// Below the last.
+    pub space_after: Field<String>,
 }
 
 /// Tables.

@@ -129,6 +129,8 @@ pub struct DefinitionsLook {
     pub term_width: Length,
     /// Between two terms.
     pub gap: Length,
+    /// Below the last.
+    pub space_after: Length,
 }
 
 /// The look of tables.

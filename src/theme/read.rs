@@ -206,10 +206,15 @@ fn definitions(
     look: &mut Look<'_, '_, '_>,
     table: Placed<DefinitionsDraft>,
 ) -> Read<DefinitionsLook> {
-    let DefinitionsDraft { term_width, gap } = table.value;
+    let DefinitionsDraft {
+        term_width,
+        gap,
+        space_after,
+    } = table.value;
     Ok(DefinitionsLook {
         term_width: look.length(term_width, "term_width", &table.span, "[definitions]")?,
         gap: look.length(gap, "gap", &table.span, "[definitions]")?,
+        space_after: look.length(space_after, "space_after", &table.span, "[definitions]")?,
     })
 }
 

@@ -152,7 +152,7 @@ impl Composer<'_, '_> {
             });
             add_space(pieces, self.theme.definitions.gap.pt());
         }
-        add_space(pieces, text.space_after.pt());
+        add_space(pieces, self.theme.definitions.space_after.pt());
     }
 }
 
