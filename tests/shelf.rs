@@ -217,3 +217,15 @@ error[no-reviews]: there is no such folder
 ",
     );
 }
+
+#[test]
+fn a_date_without_quotation_marks_is_taken_as_words() {
+    let sound = fs::read_to_string("tests/invalid/sound/review.toml").expect("the sound review");
+    let typed = sound.replace("date = \"June 2023\"", "date = 2023-06-30");
+    let shelf = Shelf::new("bare-date").file("reviews/parks/review.toml", &typed);
+    let (reviews, _) = shelf.reviews();
+    let first = reviews[0].recommendations.iter().next();
+    let date = &first.expect("a recommendation").date;
+    assert_eq!(date.words(), "30 June 2023");
+    assert_eq!(date.first_day(), Some(jiff::civil::date(2023, 6, 30)));
+}

@@ -27,6 +27,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use fault::Fault;
 
 pub use decision::{DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, ThemeDraft};
 pub use field::{Field, Placed};
@@ -56,7 +57,14 @@ pub fn read<D: DeserializeOwned>(
         findings: RefCell::new(findings),
     };
     let top = deserializer::Value::top(&context, &document);
-    D::deserialize(top).ok()
+    match D::deserialize(top) {
+        Ok(draft) => Some(draft),
+        Err(Fault::Reported) => None,
+        Err(Fault::Unplaced(message)) => {
+            top.report_unplaced(&message);
+            None
+        }
+    }
 }
 
 /// What every part of the reading needs at hand.
