@@ -83,8 +83,6 @@ pub enum Marker {
     Decimal(u32),
     /// a) b) c)
     LowerAlpha,
-    /// Items that each bring a marker of their own, or none.
-    Own,
 }
 
 /// A list; never empty.

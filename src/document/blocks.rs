@@ -118,7 +118,6 @@ impl Reading<'_> {
             return None;
         }
         let marker = match (element.name.as_str(), element.attribute("type")) {
-            _ if items.iter().any(|item| item.marker.is_some()) => Marker::Own,
             ("ul", _) => Marker::Disc,
             (_, Some("a")) => Marker::LowerAlpha,
             _ => Marker::Decimal(

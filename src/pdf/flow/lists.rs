@@ -25,7 +25,6 @@ impl Composer<'_, '_> {
             Marker::Disc => Numbering::Disc,
             Marker::Decimal(_) => Numbering::Decimal,
             Marker::LowerAlpha => Numbering::LowerAlpha,
-            Marker::Own => Numbering::None,
         };
         let owner = self.tree.add(parent, Role::L(numbering));
         let style = self.dressed(text, &list.class);
@@ -34,7 +33,10 @@ impl Composer<'_, '_> {
             if index > 0 {
                 add_space(pieces, self.theme.list.gap.pt());
             }
-            let marker = item.marker.clone().or_else(|| marker(list.marker, index));
+            let marker = item
+                .marker
+                .clone()
+                .unwrap_or_else(|| marker(list.marker, index));
             self.item(marker, &item.blocks, owner, measure, style, pieces);
         }
         add_space(pieces, style.space_after.pt());
@@ -42,7 +44,7 @@ impl Composer<'_, '_> {
 
     fn item(
         &mut self,
-        marker: Option<String>,
+        marker: String,
         blocks: &[Block],
         list: ElementId,
         measure: Measure,
@@ -50,32 +52,31 @@ impl Composer<'_, '_> {
         pieces: &mut Vec<Piece>,
     ) {
         let item = self.tree.add(list, Role::LI);
-        let indent = self.theme.list.indent.pt();
-        let label = marker.map(|marker| {
-            let owner = self.tree.add(item, Role::Lbl);
-            // The space keeps marker and words apart for a reader.
-            let words = Words::plain(
-                &format!("{marker} "),
-                text,
-                owner,
-                self.shaper,
-                self.theme,
-                self.tree,
-            );
-            break_lines(&words, f32::INFINITY, self.shaper)
-        });
+        let label = self.tree.add(item, Role::Lbl);
+        // The space keeps marker and words apart for a reader.
+        let marker = format!("{marker} ");
+        let words = Words::plain(&marker, text, label, self.shaper, self.theme, self.tree);
+        let lines = break_lines(&words, f32::INFINITY, self.shaper);
         let body = self.tree.add(item, Role::LBody);
+        let indent = self.theme.list.indent.pt();
         let first = pieces.len();
         self.inner_blocks(blocks, body, measure.indented(indent), text, pieces);
         trim_space(pieces);
-        if let Some(line) = label.and_then(|lines| lines.into_iter().next())
-            && let Some(Piece {
-                content: Content::Line(set),
-                ..
-            }) = pieces.get_mut(first)
-        {
-            let x = measure.x + indent - MARKER_GAP * text.size.pt() - line.width;
-            set.marker = Some((line, x.max(measure.x)));
+        let Some(line) = lines.into_iter().next() else {
+            return;
+        };
+        let x = measure.x + indent - MARKER_GAP * text.size.pt() - line.width;
+        let x = x.max(measure.x);
+        match pieces.get_mut(first).map(|piece| &mut piece.content) {
+            // The item may begin with a list of its own, whose first marker then stands on the same line.
+            Some(Content::Line(set)) => set.markers.insert(0, (line, x)),
+            _ => {
+                let piece = Piece {
+                    keep_with_next: true,
+                    ..Piece::line(line, x)
+                };
+                pieces.insert(first.min(pieces.len()), piece);
+            }
         }
     }
 
@@ -157,11 +158,10 @@ impl Composer<'_, '_> {
 }
 
 /// The marker of an item that brings none itself.
-fn marker(kind: Marker, index: usize) -> Option<String> {
+fn marker(kind: Marker, index: usize) -> String {
     match kind {
-        Marker::Disc => Some("•".to_owned()),
-        Marker::Decimal(start) => Some(format!("{}.", start as usize + index)),
-        Marker::LowerAlpha => Some(format!("{})", char::from(b'a' + (index % 26) as u8))),
-        Marker::Own => None,
+        Marker::Disc => "•".to_owned(),
+        Marker::Decimal(start) => format!("{}.", start as usize + index),
+        Marker::LowerAlpha => format!("{})", char::from(b'a' + (index % 26) as u8)),
     }
 }

@@ -45,8 +45,8 @@ pub struct SetLine {
     pub line: Line,
     /// Its left end, in points from the sheet's left edge.
     pub x: f32,
-    /// The marker of a list's item, before its first line.
-    pub marker: Option<(Line, f32)>,
+    /// The markers of the list items that begin on this line, each with its left end; the outermost first.
+    pub markers: Vec<(Line, f32)>,
     /// What can lead here.
     pub anchor: Option<Anchor>,
 }
@@ -69,7 +69,7 @@ impl Piece {
         let content = Content::Line(Box::new(SetLine {
             line,
             x,
-            marker: None,
+            markers: Vec::new(),
             anchor: None,
         }));
         Self {

@@ -116,7 +116,7 @@ impl<'a> Canvas<'a> {
         if let (Some(anchor), Drawing::Content) = (&set.anchor, drawing) {
             self.anchor(anchor, y);
         }
-        if let Some((marker, x)) = &set.marker {
+        for (marker, x) in &set.markers {
             // Marker and item share a baseline, even where their sizes differ.
             self.line(marker, *x, y + set.line.baseline - marker.baseline, drawing);
         }
