@@ -21,7 +21,7 @@ use scrutineer::council;
 use scrutineer::diagnostic::Findings;
 use scrutineer::source;
 
-use expectation::Expectation;
+use expectation::{Expectation, codes, differences};
 
 const KINDS: [(&str, &str); 4] = [
     ("review", "reviews/parks/review.toml"),
@@ -102,16 +102,9 @@ fn every_invalid_file_is_told_exactly_what_it_says() {
             .map(Expectation::of)
             .collect();
         let named = found.iter().any(|finding| name.starts_with(&finding.code));
-        if expected != found || !named {
-            report += &format!("\n{kind}/{name}\n");
-            expected
-                .iter()
-                .filter(|one| !found.contains(one))
-                .for_each(|one| report += &format!("- {one}\n"));
-            found
-                .iter()
-                .filter(|one| !expected.contains(one))
-                .for_each(|one| report += &format!("+ {one}\n"));
+        let differences = differences(&expected, &found);
+        if !differences.is_empty() || !named {
+            report += &format!("\n{kind}/{name}\n{differences}");
             if !named {
                 report += "the file is named after none of its findings\n";
             }
@@ -158,20 +151,4 @@ fn every_fault_has_a_file_that_shows_it() {
             }
         }
     }
-}
-
-/// The codes a source file can give: what follows `Diagnostic::error(`, and every text in a `fn code`.
-fn codes(source: &str) -> Vec<&str> {
-    let first = source
-        .split("Diagnostic::error(")
-        .skip(1)
-        .filter_map(|after| {
-            let (code, _) = after.trim_start().strip_prefix('"')?.split_once('"')?;
-            Some(code)
-        });
-    let matched = source.split("fn code(&self)").skip(1).flat_map(|after| {
-        let body = after.split("\n    }\n").next().unwrap_or(after);
-        body.split('"').skip(1).step_by(2)
-    });
-    first.chain(matched).collect()
 }

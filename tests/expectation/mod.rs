@@ -1,4 +1,7 @@
-//! What a finding says, as comments can write it down.
+//! What a finding says, as comments can write it down, and which findings a room can make.
+//!
+//! A comment is a line of its own, in the manner of its file: `# …` in TOML, `<!-- … -->` in a page, `{# … #}` in a
+//! template.
 
 use std::fmt;
 
@@ -36,9 +39,10 @@ impl Expectation {
         let mut expected: Vec<Expectation> = Vec::new();
         let mut waiting: Vec<usize> = Vec::new();
         for (index, line) in text.lines().enumerate() {
-            if let Some(rest) = line.strip_prefix("# error[") {
-                let (code, rest) = rest.split_once(']').expect("`# error[code]: …`");
-                let (place, message) = rest.split_once(": ").expect("`# error[code]: …`");
+            let comment = comment(line).unwrap_or_default();
+            if let Some(rest) = comment.strip_prefix("error[") {
+                let (code, rest) = rest.split_once(']').expect("`error[code]: …`");
+                let (place, message) = rest.split_once(": ").expect("`error[code]: …`");
                 let line = place
                     .strip_prefix(" line ")
                     .map(|line| line.parse().expect("a line"));
@@ -52,13 +56,13 @@ impl Expectation {
                     also: Vec::new(),
                     help: Vec::new(),
                 });
-            } else if let Some(also) = line.strip_prefix("# also ") {
+            } else if let Some(also) = comment.strip_prefix("also ") {
                 expected
                     .last_mut()
                     .expect("an error first")
                     .also
                     .push(also.to_owned());
-            } else if let Some(help) = line.strip_prefix("# help: ") {
+            } else if let Some(help) = comment.strip_prefix("help: ") {
                 expected
                     .last_mut()
                     .expect("an error first")
@@ -73,6 +77,44 @@ impl Expectation {
         expected.sort_by_key(|one| one.line);
         expected
     }
+}
+
+/// What a line says, if it is a comment and nothing else.
+fn comment(line: &str) -> Option<&str> {
+    let between = |open, close| line.strip_prefix(open)?.strip_suffix(close);
+    line.strip_prefix("# ")
+        .or_else(|| between("<!-- ", " -->"))
+        .or_else(|| between("{# ", " #}"))
+}
+
+/// What was expected and not said (-), and what was said and not expected (+); nothing where both are the same.
+pub fn differences(expected: &[Expectation], found: &[Expectation]) -> String {
+    let missing = expected.iter().filter(|one| !found.contains(one));
+    let extra = found.iter().filter(|one| !expected.contains(one));
+    let lines = missing
+        .map(|one| format!("- {one}\n"))
+        .chain(extra.map(|one| format!("+ {one}\n")));
+    let told: String = lines.collect();
+    match told.is_empty() && expected != found {
+        true => "the same findings, but in another order or number\n".to_owned(),
+        false => told,
+    }
+}
+
+/// The codes a source file can give: what follows `Diagnostic::error(` and `refuse(`, and every text in a `fn code`.
+pub fn codes(source: &str) -> Vec<&str> {
+    let calls = source
+        .split("Diagnostic::error(")
+        .chain(source.split("refuse("));
+    let first = calls.filter_map(|after| {
+        let (code, _) = after.trim_start().strip_prefix('"')?.split_once('"')?;
+        Some(code)
+    });
+    let matched = source.split("fn code(&self)").skip(1).flat_map(|after| {
+        let body = after.split("\n    }\n").next().unwrap_or(after);
+        body.split('"').skip(1).step_by(2)
+    });
+    first.chain(matched).collect()
 }
 
 impl fmt::Display for Expectation {
