@@ -1,39 +1,43 @@
-//! What Tera says is wrong → a finding at the place in the template.
+//! What Tera says is wrong → findings at their places in the templates.
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::ErrorKind;
 
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 
+/// The templates by the names of their files.
+type Sources = BTreeMap<String, Arc<SourceFile>>;
+
+const SYNTAX: &str = "mend the template: {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its {% endif %}, \
+     each {% for … %} its {% endfor %}";
+const LOOK_UP: &str = "look up in templates/README.md what a template can ask for";
+
 /// Explains an error of Tera's to whoever owns the templates.
-pub(super) fn explain(
-    error: &tera::Error,
-    sources: &BTreeMap<String, Arc<SourceFile>>,
-) -> Diagnostic {
+pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
     let (code, report, help) = match error.kind() {
-        ErrorKind::SyntaxError(report) => (
-            "template-syntax",
-            report,
-            "mend the template: {{ … }} prints a value, {% … %} decides or repeats",
-        ),
-        ErrorKind::RenderingError(report) => (
-            "template-failed",
-            report,
-            "look up in templates/README.md what a template can ask for",
-        ),
+        ErrorKind::SyntaxError(report) => ("template-syntax", report, SYNTAX),
+        ErrorKind::RenderingError(report) => ("template-failed", report, LOOK_UP),
         ErrorKind::TemplateNotFound(name) => {
             return Diagnostic::error("template-missing", format!("there is no template {name}"))
                 .in_file("templates")
                 .help(format!("put {name} back among the templates"));
         }
+        ErrorKind::MissingParent { current, parent } => return missing(sources, current, parent),
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            let message = format!("{tpl} is built on itself");
+            return Diagnostic::error("template-failed", message)
+                .in_file(name_of(sources, tpl))
+                .help("look at its {% extends … %} and {% include … %}: they must not lead back to it");
+        }
         other => {
             let message = first_line(&other.to_string());
             return Diagnostic::error("template-failed", message)
                 .in_file("templates")
-                .help("mend the template named here");
+                .help(LOOK_UP);
         }
     };
     let mut message = first_line(report.message());
@@ -45,6 +49,81 @@ pub(super) fn explain(
         Some(file) => finding.at(Place::new(file, report.span().range.clone())),
         None => finding.in_file(report.filename()),
     }
+}
+
+/// Explains an error of all templates together. What they ask for and nobody has, Tera tells as one text of reports.
+pub(super) fn explain_all(error: &tera::Error, sources: &Sources) -> Vec<Diagnostic> {
+    let text = error.to_string();
+    let mut lines = text.lines();
+    let mut findings = Vec::new();
+    while let Some(line) = lines.next() {
+        let Some(message) = line.strip_prefix("error: ") else {
+            continue;
+        };
+        let place = lines.next().and_then(|arrow| place(arrow, sources));
+        if let Some(place) = place {
+            findings.push(unknown(message).at(place));
+        }
+    }
+    match findings.is_empty() {
+        true => vec![explain(error, sources)],
+        false => findings,
+    }
+}
+
+/// Something that a template names, and that is not there.
+fn unknown(message: &str) -> Diagnostic {
+    let name = message
+        .strip_prefix("Unknown template `")
+        .and_then(|name| name.strip_suffix('`'));
+    match name {
+        Some(name) => no_such_template(name),
+        None => Diagnostic::error("template-failed", first_line(message)).help(LOOK_UP),
+    }
+}
+
+/// A template that is built on one that is not there.
+fn missing(sources: &Sources, template: &str, parent: &str) -> Diagnostic {
+    let finding = no_such_template(parent);
+    let Some(file) = sources.get(template) else {
+        return finding.in_file(template);
+    };
+    let quoted = ['"', '\''].map(|quote| format!("{quote}{parent}{quote}"));
+    match quoted.iter().find_map(|name| file.text.find(name)) {
+        Some(start) => finding.at(Place::new(file, start..start + parent.len() + 2)),
+        None => finding.at(Place::first_line(file)),
+    }
+}
+
+fn no_such_template(name: &str) -> Diagnostic {
+    Diagnostic::error("template-missing", format!("there is no template {name}")).help(format!(
+        "correct the name, or put {name} among the templates"
+    ))
+}
+
+/// The place a line such as ` --> index.html:3:12` names.
+fn place(arrow: &str, sources: &Sources) -> Option<Place> {
+    let mut parts = arrow.trim().strip_prefix("--> ")?.rsplitn(3, ':');
+    let column: usize = parts.next()?.parse().ok()?;
+    let line: usize = parts.next()?.parse().ok()?;
+    let file = sources.get(parts.next()?)?;
+    Some(Place::new(file, at(&file.text, line, column)?))
+}
+
+/// From a column, counted in characters, to the end of its line; both numbers begin with 1.
+fn at(text: &str, line: usize, column: usize) -> Option<Range<usize>> {
+    let above = line.checked_sub(1)?;
+    let base: usize = text.split_inclusive('\n').take(above).map(str::len).sum();
+    let line = text.split('\n').nth(above)?;
+    let (start, _) = line.char_indices().nth(column.checked_sub(1)?)?;
+    Some(base + start..base + line.len())
+}
+
+/// The name of a template's file, as messages call it.
+fn name_of<'a>(sources: &'a Sources, template: &'a str) -> &'a str {
+    sources
+        .get(template)
+        .map_or(template, |file| file.name.as_str())
 }
 
 fn first_line(message: &str) -> String {

@@ -42,8 +42,10 @@ impl Templates {
             Ok(()) => Some(templates),
             Err(error) => {
                 let each = templates.syntax_faults();
-                let together = each.is_empty().then(|| templates.explain(&error));
-                findings.extend(each.into_iter().chain(together));
+                findings.extend(match each.is_empty() {
+                    true => fault::explain_all(&error, &templates.sources),
+                    false => each,
+                });
                 None
             }
         }
