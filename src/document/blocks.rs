@@ -136,11 +136,13 @@ impl Reading<'_> {
 
     fn definitions(&mut self, element: &Element) -> Option<Block> {
         let mut definitions: Vec<Definition> = Vec::new();
-        let mut term = None;
+        let mut term: Option<(Vec<Inline>, &Element)> = None;
         for child in self.only(element, &["dt", "dd"]) {
             if child.name == "dt" {
-                term = Some(self.inlines_of(child));
-            } else if let Some(term) = term.take() {
+                if let Some((_, alone)) = term.replace((self.inlines_of(child), child)) {
+                    self.term_alone(alone);
+                }
+            } else if let Some((term, _)) = term.take() {
                 definitions.push(Definition {
                     term,
                     description: self.blocks(child),
@@ -155,6 +157,9 @@ impl Reading<'_> {
                 );
             }
         }
+        if let Some((_, alone)) = term {
+            self.term_alone(alone);
+        }
         for Definition { term, description } in &definitions {
             if words(term).trim().is_empty() || description.is_empty() {
                 let help = "give both the `<dt>` and the `<dd>` words";
@@ -167,6 +172,16 @@ impl Reading<'_> {
             }
         }
         (!definitions.is_empty()).then_some(Block::Definitions(definitions))
+    }
+
+    /// A term that nothing follows would be on the web page and not in the PDF.
+    fn term_alone(&mut self, term: &Element) {
+        self.refuse(
+            "definition-without-words",
+            term.span.clone(),
+            "this `<dt>` has no `<dd>` after it",
+            "write one `<dd>` after each `<dt>`",
+        );
     }
 
     /// The children of an element that may hold nothing but those named.

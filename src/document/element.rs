@@ -60,6 +60,17 @@ impl Element {
         })
     }
 
+    /// Every element of that name that does not stand inside another of that name.
+    pub fn all<'e>(&'e self, name: &'e str) -> Box<dyn Iterator<Item = &'e Element> + 'e> {
+        Box::new(self.elements().flat_map(move |element| {
+            if element.name == name {
+                Box::new(std::iter::once(element))
+            } else {
+                element.all(name)
+            }
+        }))
+    }
+
     /// All text inside it.
     pub fn text(&self) -> String {
         let mut text = String::new();

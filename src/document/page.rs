@@ -53,6 +53,14 @@ pub fn read(
     let date = reading.date(&root);
     let running_header = reading.meta(&root, "running-header");
     let classification = reading.meta(&root, "classification");
+    if let Some(second) = root.all("main").nth(1) {
+        reading.refuse(
+            "html-main",
+            second.span.clone(),
+            "this is a second `<main>`",
+            "put everything the paper says inside one `<main>`",
+        );
+    }
     let blocks = match root.find("main") {
         Some(main) => reading.blocks(main),
         None => {

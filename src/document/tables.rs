@@ -13,8 +13,15 @@ impl Reading<'_> {
     /// A table, or none if it is refused.
     pub fn table(&mut self, element: &Element) -> Option<Table> {
         let (mut caption, mut head, mut body) = (None, Vec::new(), Vec::new());
-        for child in self.only(element, &["caption", "thead", "tbody", "tr"]) {
+        let children = self.only(element, &["caption", "thead", "tbody", "tr"]);
+        for (index, child) in children.into_iter().enumerate() {
             match child.name.as_str() {
+                "caption" if index > 0 => self.refuse(
+                    "html-vocabulary",
+                    child.span.clone(),
+                    "this `<caption>` is not the first thing in its table",
+                    "begin the table with it, and give the table no other",
+                ),
                 "caption" => caption = self.caption(child),
                 "thead" => head.extend(self.rows(child)),
                 "tbody" => body.extend(self.rows(child)),
