@@ -26,9 +26,11 @@ use scrutineer::{council, document, source};
 
 use expectation::{Expectation, codes, differences};
 
-/// A folder of cases, and what the tool says about one of its files.
-const KINDS: [(&str, fn(&str) -> Findings); 2] =
-    [("page", about_a_page), ("template", about_a_template)];
+/// What the tool says about a case.
+type About = fn(&str) -> Findings;
+
+/// The folders of cases.
+const KINDS: [(&str, About); 2] = [("page", about_a_page), ("template", about_a_template)];
 
 /// What is said about a page. U+1D11E is no font's.
 fn about_a_page(text: &str) -> Findings {
@@ -60,7 +62,7 @@ fn about_a_template(text: &str) -> Findings {
     if let Some(templates) = Templates::new(&files, &mut findings) {
         let paper = papers(&reviews[0])[0];
         match templates.render(&paper, &council) {
-            Ok(page) => drop(findings.extend(about_a_page(&page))),
+            Ok(page) => findings.extend(about_a_page(&page)),
             Err(finding) => findings.push(*finding),
         }
     }

@@ -57,7 +57,7 @@ impl Reading<'_> {
                 self.refuse(
                     "html-vocabulary",
                     element.span.clone(),
-                    "pictures cannot be typeset yet",
+                    "a paper cannot have pictures yet",
                     help,
                 );
                 None

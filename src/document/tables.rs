@@ -148,7 +148,9 @@ impl Reading<'_> {
                     Some(Block::Paragraph(paragraph)) => words(&paragraph.inlines),
                     _ => String::new(),
                 };
-                let message = format!("the header cell ‘{label}’ does not say whom it is for");
+                let message = format!(
+                    "the header cell ‘{label}’ does not say whether it labels its row or its column"
+                );
                 let help = "write `<th scope=\"row\">` for a label of its row, `<th scope=\"col\">` for one of its column";
                 self.refuse("table-without-scope", element.span.clone(), &message, help);
                 CellKind::Header(Scope::Row)
