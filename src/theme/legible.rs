@@ -44,6 +44,7 @@ impl Look<'_, '_, '_> {
         &mut self,
         field: Field<String>,
         key: &str,
+        words: Read<Colour>,
         table: &Range<usize>,
         name: &str,
     ) -> Read<Colour> {
@@ -52,12 +53,7 @@ impl Look<'_, '_, '_> {
                 .table(table, name)
                 .required(field, key, &format!("{key} = \"#e9eff4\""))?;
         let background = self.named(&typed)?;
-        let text = self.palette.get("text").copied().unwrap_or(Colour {
-            red: 0,
-            green: 0,
-            blue: 0,
-        });
-        self.stands_out(text, background, &typed.span, "this background")
+        self.stands_out(words?, background, &typed.span, "this background")
             .map(|_| background)
     }
 

@@ -11,12 +11,12 @@ use super::draft::{
 };
 use super::legible::Sizes;
 use super::sheet::Look;
-use super::{Colour, DefinitionsLook, Fonts, Length, Line, ListLook, Page, TableLook, Theme};
+use super::{Colour, DefinitionsLook, Fonts, Line, ListLook, Page, Style, TableLook, Theme};
 use crate::diagnostic::Findings;
 use crate::draft::{Field, Placed, load};
 use crate::reading::{Read, Reader};
 
-/// Reads the file at `path`; there is no theme when anything in it is wrong.
+/// Reads the file at `path`; there is no theme when a value in it is missing or wrong.
 pub fn read(path: &Path, findings: &mut Findings) -> Option<Theme> {
     let name = path.to_string_lossy().replace('\\', "/");
     let file = load(path, &name, findings)?;
@@ -76,7 +76,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         .and_then(|table| self::definitions(&mut look, table));
     let table = look
         .table(table, "table")
-        .and_then(|table| self::table(&mut look, table));
+        .and_then(|table| self::table(&mut look, table, &text));
     let link = look.table(link, "link").and_then(|table| {
         let place = table.span.clone();
         look.word_colour(table.value.colour, &place, "[link]")
@@ -146,27 +146,30 @@ fn page(look: &mut Look<'_, '_, '_>, table: Placed<PageDraft>) -> Read<(Page, St
         number,
     } = table.value;
     let mut length = |field, key| look.length(field, key, &table.span, "[page]");
+    let width = length(width, "width");
+    let height = length(height, "height");
+    let margin_top = length(margin_top, "margin_top");
+    let margin_bottom = length(margin_bottom, "margin_bottom");
+    let margin_left = length(margin_left, "margin_left");
+    let margin_right = length(margin_right, "margin_right");
+    let header = length(header, "header");
+    let footer = length(footer, "footer");
+    let example = "Page {page} of {pages}";
+    let number = look.words(number, "number", &table.span, "[page]", example);
     let page = Page {
-        width: length(width, "width")?,
-        height: length(height, "height")?,
-        margin_top: length(margin_top, "margin_top")?,
-        margin_bottom: length(margin_bottom, "margin_bottom")?,
-        margin_left: length(margin_left, "margin_left")?,
-        margin_right: length(margin_right, "margin_right")?,
-        header: length(header, "header")?,
-        footer: length(footer, "footer")?,
+        width: width?,
+        height: height?,
+        margin_top: margin_top?,
+        margin_bottom: margin_bottom?,
+        margin_left: margin_left?,
+        margin_right: margin_right?,
+        header: header?,
+        footer: footer?,
     };
     let across = page.width.pt() - page.margin_left.pt() - page.margin_right.pt();
     let down = page.height.pt() - page.margin_top.pt() - page.margin_bottom.pt();
     look.room(&table.span, across.min(down))?;
-    let number = look.words(
-        number,
-        "number",
-        &table.span,
-        "[page]",
-        "Page {page} of {pages}",
-    )?;
-    Ok((page, number))
+    Ok((page, number?))
 }
 
 fn fonts(look: &mut Look<'_, '_, '_>, table: Placed<FontsDraft>) -> Read<Fonts> {
@@ -179,26 +182,30 @@ fn fonts(look: &mut Look<'_, '_, '_>, table: Placed<FontsDraft>) -> Read<Fonts> 
         web,
     } = table.value;
     let mut words = |field, key, example| look.words(field, key, &table.span, "[fonts]", example);
+    let regular = words(regular, "regular", "fonts/LiberationSans-Regular.ttf");
+    let bold = words(bold, "bold", "fonts/LiberationSans-Bold.ttf");
+    let italic = words(italic, "italic", "fonts/LiberationSans-Italic.ttf");
+    let slanted = "fonts/LiberationSans-BoldItalic.ttf";
+    let bold_italic = words(bold_italic, "bold_italic", slanted);
+    let fallback = words(fallback, "fallback", "fonts/DejaVuSans.ttf");
+    let web = words(web, "web", "Arial, sans-serif");
     Ok(Fonts {
-        regular: words(regular, "regular", "fonts/LiberationSans-Regular.ttf")?.into(),
-        bold: words(bold, "bold", "fonts/LiberationSans-Bold.ttf")?.into(),
-        italic: words(italic, "italic", "fonts/LiberationSans-Italic.ttf")?.into(),
-        bold_italic: words(
-            bold_italic,
-            "bold_italic",
-            "fonts/LiberationSans-BoldItalic.ttf",
-        )?
-        .into(),
-        fallback: words(fallback, "fallback", "fonts/DejaVuSans.ttf")?.into(),
-        web: words(web, "web", "Arial, sans-serif")?,
+        regular: regular?.into(),
+        bold: bold?.into(),
+        italic: italic?.into(),
+        bold_italic: bold_italic?.into(),
+        fallback: fallback?.into(),
+        web: web?,
     })
 }
 
 fn list(look: &mut Look<'_, '_, '_>, table: Placed<ListDraft>) -> Read<ListLook> {
     let ListDraft { indent, gap } = table.value;
+    let indent = look.length(indent, "indent", &table.span, "[list]");
+    let gap = look.length(gap, "gap", &table.span, "[list]");
     Ok(ListLook {
-        indent: look.length(indent, "indent", &table.span, "[list]")?,
-        gap: look.length(gap, "gap", &table.span, "[list]")?,
+        indent: indent?,
+        gap: gap?,
     })
 }
 
@@ -211,14 +218,22 @@ fn definitions(
         gap,
         space_after,
     } = table.value;
+    let mut length = |field, key| look.length(field, key, &table.span, "[definitions]");
+    let term_width = length(term_width, "term_width");
+    let gap = length(gap, "gap");
+    let space_after = length(space_after, "space_after");
     Ok(DefinitionsLook {
-        term_width: look.length(term_width, "term_width", &table.span, "[definitions]")?,
-        gap: look.length(gap, "gap", &table.span, "[definitions]")?,
-        space_after: look.length(space_after, "space_after", &table.span, "[definitions]")?,
+        term_width: term_width?,
+        gap: gap?,
+        space_after: space_after?,
     })
 }
 
-fn table(look: &mut Look<'_, '_, '_>, table: Placed<TableDraft>) -> Read<TableLook> {
+fn table(
+    look: &mut Look<'_, '_, '_>,
+    table: Placed<TableDraft>,
+    text: &Read<Style>,
+) -> Read<TableLook> {
     let TableDraft {
         line_width,
         line_colour,
@@ -233,34 +248,42 @@ fn table(look: &mut Look<'_, '_, '_>, table: Placed<TableDraft>) -> Read<TableLo
         continued,
     } = table.value;
     let (span, name) = (&table.span, "[table]");
-    let mut length = |field: Field<String>, key: &str| look.length(field, key, span, name);
-    let width: Length = length(line_width, "line_width")?;
-    let padding_vertical = length(padding_vertical, "padding_vertical")?;
-    let padding_horizontal = length(padding_horizontal, "padding_horizontal")?;
-    let space_before = length(space_before, "space_before")?;
-    let caption_gap = length(caption_gap, "caption_gap")?;
-    let space_after = length(space_after, "space_after")?;
+    let mut length = |field, key| look.length(field, key, span, name);
+    let width = length(line_width, "line_width");
+    let padding_vertical = length(padding_vertical, "padding_vertical");
+    let padding_horizontal = length(padding_horizontal, "padding_horizontal");
+    let space_before = length(space_before, "space_before");
+    let caption_gap = length(caption_gap, "caption_gap");
+    let space_after = length(space_after, "space_after");
+    let colour = look.colour(line_colour, "line_colour", span, name);
+    let words = text.as_ref().map(|text| text.colour).map_err(|&no| no);
+    let label_background = look.background(label_background, "label_background", words, span, name);
+    let label_column = look.hundredths(label_column, "label_column", span, name);
+    let split_rows_over = look.hundredths(split_rows_over, "split_rows_over", span, name);
+    let continued = look.words(continued, "continued", span, name, "(continued)");
     Ok(TableLook {
         rule: Line {
-            width,
-            colour: look.colour(line_colour, "line_colour", span, name)?,
+            width: width?,
+            colour: colour?,
         },
-        label_background: look.background(label_background, "label_background", span, name)?,
-        label_column: look.hundredths(label_column, "label_column", span, name)?,
-        split_rows_over: look.hundredths(split_rows_over, "split_rows_over", span, name)?,
-        continued: look.words(continued, "continued", span, name, "(continued)")?,
-        padding_vertical,
-        padding_horizontal,
-        space_before,
-        caption_gap,
-        space_after,
+        label_background: label_background?,
+        label_column: label_column?,
+        split_rows_over: split_rows_over?,
+        continued: continued?,
+        padding_vertical: padding_vertical?,
+        padding_horizontal: padding_horizontal?,
+        space_before: space_before?,
+        caption_gap: caption_gap?,
+        space_after: space_after?,
     })
 }
 
 fn rule(look: &mut Look<'_, '_, '_>, table: Placed<LineDraft>) -> Read<Line> {
     let LineDraft { width, colour } = table.value;
+    let width = look.length(width, "width", &table.span, "[rule]");
+    let colour = look.colour(colour, "colour", &table.span, "[rule]");
     Ok(Line {
-        width: look.length(width, "width", &table.span, "[rule]")?,
-        colour: look.colour(colour, "colour", &table.span, "[rule]")?,
+        width: width?,
+        colour: colour?,
     })
 }

@@ -36,18 +36,17 @@ impl Look<'_, '_, '_> {
         text: &Read<Style>,
         sizes: Sizes,
     ) -> Read<Style> {
+        let change = match field {
+            Some(Field::Typed(table)) => self.change(table.value, sizes)?,
+            Some(Field::Wrong) => return Err(Refused),
+            Some(Field::Absent) | None => Change::default(),
+        };
         let plain = Style {
             space_before: Length::default(),
             space_after: Length::default(),
             ..(*text)?
         };
-        match field {
-            Some(Field::Typed(table)) => self
-                .change(table.value, sizes)
-                .map(|change| plain.with(&change)),
-            Some(Field::Wrong) => Err(Refused),
-            Some(Field::Absent) | None => Ok(plain),
-        }
+        Ok(plain.with(&change))
     }
 
     /// What each class changes.
