@@ -14,6 +14,9 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<
         None if value.is_none() => Err(tera::Error::message(
             "this field was left blank; say what is printed then: markdown(blank=council.blank)",
         )),
+        _ if value.is_undefined() => Err(tera::Error::message(
+            "there is no such field here; correct its name, or ask first: {% if … is defined %}",
+        )),
         _ => Err(tera::Error::message("only text can be printed as Markdown")),
     }
 }
