@@ -58,6 +58,7 @@ const LONG_QUOTES: &str = "\"\"\"";
 /// The slips people make, and what to type instead.
 fn help(message: &str) -> &'static str {
     match message {
+        _ if message.contains("escape") => "write a backslash twice: \\\\",
         _ if message.contains("string") || message.contains("quote") => {
             "text stands between quotation marks, long text between three of them: \"\"\"…\"\"\"; write \\\" for a quotation mark inside \"…\""
         }
