@@ -1,0 +1,189 @@
+//! The guides say what is true: every key and every name is explained, no other is, and every command works.
+
+mod markdown;
+mod structs;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use walkdir::WalkDir;
+
+use markdown::{Guide, anchors, top};
+use structs::{Explained, REVIEWS, TEMPLATES, structs};
+
+const REVIEWS_GUIDE: &str = "reviews/README.md";
+const TEMPLATES_GUIDE: &str = "templates/README.md";
+const GUIDES: [&str; 3] = ["README.md", REVIEWS_GUIDE, TEMPLATES_GUIDE];
+
+#[test]
+fn officers_find_every_key_and_no_other() {
+    says_the_same(&Guide::read(REVIEWS_GUIDE), &REVIEWS);
+}
+
+#[test]
+fn the_web_team_finds_every_key_and_every_name_and_no_other() {
+    says_the_same(&Guide::read(TEMPLATES_GUIDE), &TEMPLATES);
+}
+
+/// Compares each table of a guide with the struct it explains.
+#[track_caller]
+fn says_the_same(guide: &Guide, explained: &[Explained]) {
+    let mut tables = guide.key_tables();
+    let mut report = String::new();
+    for one in explained {
+        let Some(place) = tables.iter().position(|t| t.heading == one.heading) else {
+            report += &format!("there is no table below “{}”\n", one.heading);
+            continue;
+        };
+        let table = tables.remove(place);
+        let told: BTreeSet<String> = table.keys.into_iter().collect();
+        let (_, fields) = structs(one.file)
+            .into_iter()
+            .find(|(name, _)| name == one.name)
+            .unwrap_or_else(|| panic!("{} has no struct {}", one.file, one.name));
+        let known: BTreeSet<String> = fields.into_iter().collect();
+        for key in known.difference(&told) {
+            report += &format!("“{}” does not explain `{key}`\n", one.heading);
+        }
+        for key in told.difference(&known) {
+            report += &format!("“{}” explains `{key}`, which is none\n", one.heading);
+        }
+    }
+    for table in tables {
+        report += &format!("“{}” explains nothing of the program\n", table.heading);
+    }
+    assert!(report.is_empty(), "{}:\n{report}", guide.path);
+}
+
+#[test]
+fn no_struct_of_keys_or_names_goes_unexplained() {
+    let files = [
+        "src/draft/review.rs",
+        "src/draft/update.rs",
+        "src/draft/decision.rs",
+        "src/council/draft.rs",
+        "src/theme/draft.rs",
+        "src/template/view/mod.rs",
+        "src/template/view/progress_update.rs",
+        "src/template/view/cabinet_decision.rs",
+        "src/template/view/index.rs",
+    ];
+    for file in files {
+        for (name, _) in structs(file) {
+            let known = REVIEWS.iter().chain(&TEMPLATES);
+            let found = known.filter(|one| one.file == file && one.name == name);
+            assert_eq!(found.count(), 1, "{file}: {name} needs a table in a guide");
+        }
+    }
+}
+
+#[test]
+fn every_command_in_the_guides_is_understood() {
+    for guide in GUIDES.map(Guide::read) {
+        let commands = guide.commands();
+        assert!(!commands.is_empty(), "{} shows no command", guide.path);
+        for command in commands {
+            let words = command
+                .strip_prefix("cargo run --release -- ")
+                .or_else(|| command.strip_prefix("scrutineer "))
+                .expect("a command of ours");
+            let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
+                .args(words.split_whitespace())
+                .arg("--help")
+                .output()
+                .expect("the command starts");
+            let said = String::from_utf8_lossy(&run.stderr);
+            assert!(run.status.success(), "{}: {command}\n{said}", guide.path);
+        }
+    }
+}
+
+#[test]
+fn a_command_that_does_not_exist_would_be_noticed() {
+    for words in [["built", "--help"], ["build", "--outptu=x"]] {
+        let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
+            .args(words)
+            .arg("--help")
+            .output()
+            .expect("the command starts");
+        assert!(!run.status.success(), "{words:?}");
+    }
+}
+
+#[test]
+fn every_message_in_the_guides_is_what_the_program_says() {
+    let mut messages = 0;
+    for guide in [GUIDES[0], REVIEWS_GUIDE].map(Guide::read) {
+        let blocks = guide.blocks();
+        for message in blocks.iter().filter(|block| block.starts_with("error[")) {
+            let said = said_of(message);
+            assert!(
+                said.contains(message.as_str()),
+                "{} shows\n{message}\nbut the program says\n{said}",
+                guide.path
+            );
+            messages += 1;
+        }
+    }
+    assert_eq!(messages, 2, "one message for everyone, one for officers");
+}
+
+/// What `check` says once the line that a message shows stands in the file that it names.
+fn said_of(message: &str) -> String {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    for part in ["reviews", "templates"] {
+        copy(&top().join(part), &folder.path().join(part));
+    }
+    let named = |start: &str| message.lines().find_map(|line| line.split_once(start));
+    let (_, place) = named("--> ").expect("a message says where");
+    let mut place = place.split(':');
+    let file = folder.path().join(place.next().expect("a file"));
+    let number: usize = place.next().and_then(|n| n.parse().ok()).expect("a line");
+    let (_, wrong) = named(&format!("{number} | ")).expect("a message shows the line");
+    let text = fs::read_to_string(&file).expect("the message names a file");
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[number - 1] = wrong;
+    fs::write(&file, lines.join("\n")).expect("the file can be written");
+    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
+        .current_dir(&folder)
+        .arg("check")
+        .output()
+        .expect("the command starts");
+    String::from_utf8_lossy(&run.stderr).into_owned()
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from) {
+        let entry = entry.expect("it can be read");
+        let target = to.join(entry.path().strip_prefix(from).expect("it is inside"));
+        match entry.file_type().is_dir() {
+            true => fs::create_dir_all(target).expect("a folder can be made"),
+            false => drop(fs::copy(entry.path(), target).expect("a file can be copied")),
+        }
+    }
+}
+
+#[test]
+fn every_link_in_the_guides_leads_somewhere() {
+    for guide in GUIDES.map(Guide::read) {
+        for (file, anchor) in guide.links() {
+            assert!(file.exists(), "{}: {}", guide.path, file.display());
+            if let Some(anchor) = anchor {
+                let headings = anchors(&fs::read_to_string(&file).expect("a guide"));
+                assert!(headings.contains(&anchor), "{}: #{anchor}", guide.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_officer_meets_no_word_of_the_programming_language() {
+    let guide = Guide::read(REVIEWS_GUIDE).text;
+    for word in [
+        "Rust", "struct", "Option", "enum", "serde", "parse", "crate",
+    ] {
+        assert!(!guide.contains(word), "{word}");
+    }
+}
