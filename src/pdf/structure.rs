@@ -116,6 +116,8 @@ pub struct Element {
     pub parent: Option<ElementId>,
     /// What stands below it, in reading order.
     pub kids: Vec<Kid>,
+    /// The header cells that a data cell belongs to (ISO 32000-1, table 349).
+    pub headers: Vec<ElementId>,
 }
 
 /// A link.
@@ -144,6 +146,7 @@ impl StructureTree {
                 role: Role::Document,
                 parent: None,
                 kids: Vec::new(),
+                headers: Vec::new(),
             }],
             links: Vec::new(),
         }
@@ -160,6 +163,7 @@ impl StructureTree {
             role,
             parent: Some(parent),
             kids: Vec::new(),
+            headers: Vec::new(),
         });
         ElementId(self.elements.len() - 1)
     }
@@ -178,6 +182,13 @@ impl StructureTree {
             words,
         });
         (element, LinkId(self.links.len() - 1))
+    }
+
+    /// Says which header cells a data cell belongs to.
+    pub fn set_headers(&mut self, cell: ElementId, headers: Vec<ElementId>) {
+        if let Some(element) = self.elements.get_mut(cell.0) {
+            element.headers = headers;
+        }
     }
 
     /// Puts content below an element, and the element below its parent if this is its first.

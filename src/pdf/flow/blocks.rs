@@ -3,6 +3,7 @@
 use super::piece::{Anchor, Content, Piece, add_space};
 use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
+use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role, StructureTree};
 use crate::pdf::text::{Shaper, Words, break_lines};
 use crate::theme::{Style, Theme};
@@ -51,11 +52,10 @@ impl<'a, 'f> Composer<'a, 'f> {
 
     /// The pieces of a whole document.
     pub fn document(&mut self, blocks: &[Block]) -> Vec<Piece> {
-        let page = &self.theme.page;
-        let x = page.margin_left.pt();
+        let sheet = Sheet::new(&self.theme.page, Orientation::Upright);
         let measure = Measure {
-            x,
-            width: page.width.pt() - x - page.margin_right.pt(),
+            x: sheet.left,
+            width: sheet.measure(),
         };
         let mut pieces = Vec::new();
         self.blocks(
@@ -142,12 +142,7 @@ impl<'a, 'f> Composer<'a, 'f> {
                     x: measure.x,
                     width: measure.width,
                 };
-                pieces.push(Piece {
-                    height: self.theme.rule.width.pt(),
-                    content,
-                    keep_with_next: false,
-                    table: None,
-                });
+                pieces.push(Piece::new(self.theme.rule.width.pt(), content));
                 add_space(pieces, text.space_after.pt());
             }
             Block::Group(group) => self.group(group, parent, measure, text, pieces),

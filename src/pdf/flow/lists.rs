@@ -145,12 +145,7 @@ impl Composer<'_, '_> {
                 padding: 0.0,
                 ruled: false,
             };
-            pieces.push(Piece {
-                height: row.height(),
-                content: Content::Row(row),
-                keep_with_next: false,
-                table: None,
-            });
+            pieces.push(Piece::row(row));
             add_space(pieces, self.theme.definitions.gap.pt());
         }
         add_space(pieces, self.theme.definitions.space_after.pt());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::display::{Artifact, Draw, LinkArea, Mark, Page, Sequence, Span};
 use crate::pdf::flow::{Anchor, CellFlow, Content, Piece, Row, SetLine};
+use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, Kid, LinkId, StructureTree};
 use crate::pdf::text::{Fragment, Line};
 use crate::theme::Theme;
@@ -64,8 +65,18 @@ impl<'a> Canvas<'a> {
     }
 
     /// Goes on to a new page.
-    pub fn turn(&mut self) {
-        self.pages.push(Page::default());
+    pub fn turn(&mut self, orientation: Orientation) {
+        self.pages.push(Page {
+            orientation,
+            ..Page::default()
+        });
+    }
+
+    /// Lays the page under way otherwise; only for one with nothing on it.
+    pub fn lay(&mut self, orientation: Orientation) {
+        if let Some(page) = self.pages.last_mut() {
+            page.orientation = orientation;
+        }
     }
 
     /// Draws a piece with its top at `y`.

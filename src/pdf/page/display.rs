@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use crate::pdf::font::FaceId;
+use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, LinkId};
 use crate::pdf::text::Glyph;
 use crate::theme::Colour;
@@ -12,6 +13,8 @@ use crate::theme::Colour;
 /// A page.
 #[derive(Debug, Default)]
 pub struct Page {
+    /// How its sheet lies.
+    pub orientation: Orientation,
     /// Backgrounds, rules and underlines: drawn first, one artifact together.
     pub underlay: Vec<Draw>,
     /// The marked-content sequences, in reading order.

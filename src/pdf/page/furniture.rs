@@ -2,6 +2,7 @@
 
 use super::canvas::{Canvas, Drawing};
 use super::display::{Artifact, Page};
+use crate::pdf::sheet::Sheet;
 use crate::pdf::structure::StructureTree;
 use crate::pdf::text::{Line, Shaper, Words, break_lines};
 use crate::theme::{Style, Theme};
@@ -21,47 +22,47 @@ pub fn furnish(furniture: &Furniture, shaper: &mut Shaper, theme: &Theme, pages:
     // Artifacts belong to nobody: a tree of their own takes what they own.
     let mut nobody = StructureTree::new();
     let mut setter = Setter { shaper, theme };
-    let width = theme.page.width.pt() - theme.page.margin_left.pt() - theme.page.margin_right.pt();
-    let header = furniture
-        .header
-        .as_deref()
-        .map(|words| setter.fitting(words, theme.header, width));
     let mut finished = Vec::with_capacity(count);
     for (index, page) in pages.drain(..).enumerate() {
+        let sheet = Sheet::new(&theme.page, page.orientation);
         let mut canvas = Canvas::new(theme, &mut nobody);
         canvas.pages = vec![page];
-        if let Some(line) = header.as_ref().filter(|_| index > 0) {
-            let drawing = Drawing::Artifact(Artifact::Header);
+        if let Some(header) = furniture.header.as_ref().filter(|_| index > 0) {
+            let line = setter.fitting(header, theme.header, sheet.measure());
             canvas.line(
-                line,
-                theme.page.margin_left.pt(),
-                theme.page.header.pt(),
-                drawing,
+                &line,
+                sheet.left,
+                sheet.header,
+                Drawing::Artifact(Artifact::Header),
             );
         }
         let number = theme.page_number(index + 1, count);
-        foot(furniture, &number, width, &mut setter, &mut canvas);
+        foot(furniture, &number, &sheet, &mut setter, &mut canvas);
         finished.append(&mut canvas.pages);
     }
     *pages = finished;
 }
 
 /// The classification on the left, the page's number on the right.
-fn foot(furniture: &Furniture, number: &str, width: f32, setter: &mut Setter, canvas: &mut Canvas) {
-    let (page, style) = (&setter.theme.page, setter.theme.footer);
+fn foot(
+    furniture: &Furniture,
+    number: &str,
+    sheet: &Sheet,
+    setter: &mut Setter,
+    canvas: &mut Canvas,
+) {
+    let style = setter.theme.footer;
     let footer = Drawing::Artifact(Artifact::Footer);
     let number = setter.line(number, style);
     if let Some(classification) = &furniture.classification {
-        let between = style.size.pt();
-        let line = setter.fitting(classification, style, width - number.width - between);
-        let y = page.height.pt() - page.footer.pt() - line.height;
-        canvas.line(&line, page.margin_left.pt(), y, footer);
+        let width = sheet.measure() - number.width - style.size.pt();
+        let line = setter.fitting(classification, style, width);
+        canvas.line(&line, sheet.left, sheet.footer - line.height, footer);
     }
-    let y = page.height.pt() - page.footer.pt() - number.height;
     canvas.line(
         &number,
-        page.width.pt() - page.margin_right.pt() - number.width,
-        y,
+        sheet.right - number.width,
+        sheet.footer - number.height,
         footer,
     );
 }

@@ -8,7 +8,7 @@ mod canvas;
 mod display;
 mod furniture;
 
-pub use breaking::{Room, paginate};
+pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
-pub use display::{Artifact, Draw, LinkArea, Mark, Page, Span};
+pub use display::{Artifact, Draw, Mark, Page, Span};
 pub use furniture::{Furniture, furnish};
