@@ -5,7 +5,7 @@ use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role, StructureTree};
-use crate::pdf::text::{Shaper, Words, break_lines};
+use crate::pdf::text::{Dress, Figures, Shaper, Words, break_lines};
 use crate::theme::{Style, Theme};
 
 /// A stretch of the sheet's width.
@@ -35,6 +35,8 @@ pub struct Composer<'a, 'f> {
     pub shaper: &'a mut Shaper<'f>,
     /// What the pieces are.
     pub tree: &'a mut StructureTree,
+    /// How wide figures are: all alike in the columns of a table.
+    pub figures: Figures,
     /// What each table repeats where it goes on over a page.
     pub continuations: Vec<Continuation>,
 }
@@ -46,6 +48,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             theme,
             shaper,
             tree,
+            figures: Figures::Running,
             continuations: Vec::new(),
         }
     }
@@ -225,7 +228,12 @@ impl<'a, 'f> Composer<'a, 'f> {
         measure: Measure,
         pieces: &mut Vec<Piece>,
     ) {
-        let words = Words::new(inlines, style, owner, self.shaper, self.theme, self.tree);
+        let dress = Dress {
+            style,
+            figures: self.figures,
+            owner,
+        };
+        let words = Words::new(inlines, dress, self.shaper, self.theme, self.tree);
         let lines = break_lines(&words, measure.width, self.shaper);
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {

@@ -4,7 +4,7 @@ use super::blocks::{Composer, Measure};
 use crate::document::{Block, Cell, CellKind, List, Scope, Table};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::StructureTree;
-use crate::pdf::text::{Extent, Words, extent};
+use crate::pdf::text::{Dress, Extent, Figures, Words, extent};
 use crate::theme::{Style, Weight};
 
 impl Composer<'_, '_> {
@@ -76,12 +76,15 @@ impl Composer<'_, '_> {
                 Block::Paragraph(paragraph) => {
                     // Measured apart, so that no element of the tree comes of it.
                     let mut scratch = StructureTree::new();
-                    let owner = scratch.document();
                     let style = self.dressed(text, &paragraph.class);
+                    let dress = Dress {
+                        style,
+                        figures: Figures::Tabular,
+                        owner: scratch.document(),
+                    };
                     let words = Words::new(
                         &paragraph.inlines,
-                        style,
-                        owner,
+                        dress,
                         self.shaper,
                         self.theme,
                         &mut scratch,

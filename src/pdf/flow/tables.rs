@@ -6,6 +6,7 @@ use super::row::{CellFlow, Row};
 use crate::document::{Caption, Cell, CellKind, Inline, Row as TableRow, Scope, Table};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role};
+use crate::pdf::text::Figures;
 use crate::theme::{Style, Weight};
 
 /// What is repeated, as an artifact, where a table goes on over a page.
@@ -203,7 +204,9 @@ impl Composer<'_, '_> {
         };
         let style = self.dressed(Style { weight, ..text }, &cell.class);
         let mut pieces = Vec::new();
+        let outside = std::mem::replace(&mut self.figures, Figures::Tabular);
         self.inner_blocks(&cell.blocks, owner, measure, style, &mut pieces);
+        self.figures = outside;
         trim_space(&mut pieces);
         CellFlow {
             x: edge.x,

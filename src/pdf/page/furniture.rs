@@ -2,9 +2,10 @@
 
 use super::canvas::{Canvas, Drawing};
 use super::display::{Artifact, Page};
+use crate::document::Inline;
 use crate::pdf::sheet::Sheet;
 use crate::pdf::structure::StructureTree;
-use crate::pdf::text::{Line, Shaper, Words, break_lines};
+use crate::pdf::text::{Dress, Figures, Line, Shaper, Words, break_lines};
 use crate::theme::{Style, Theme};
 
 /// The words of headers and footers.
@@ -77,15 +78,15 @@ impl Setter<'_, '_> {
     /// Words on one line, however long.
     fn line(&mut self, text: &str, style: Style) -> Line {
         let mut nobody = StructureTree::new();
-        let owner = nobody.document();
-        let words = Words::plain(text, style, owner, self.shaper, self.theme, &mut nobody);
+        let dress = Dress {
+            style,
+            figures: Figures::Running,
+            owner: nobody.document(),
+        };
+        let inlines = [Inline::Text(text.to_owned())];
+        let words = Words::new(&inlines, dress, self.shaper, self.theme, &mut nobody);
         let lines = break_lines(&words, f32::INFINITY, self.shaper);
-        lines.into_iter().next().unwrap_or(Line {
-            fragments: Vec::new(),
-            height: 0.0,
-            baseline: 0.0,
-            width: 0.0,
-        })
+        lines.into_iter().next().unwrap_or_default()
     }
 
     /// Words on one line of at most `width` points; what does not fit is left out, and dots say so.
