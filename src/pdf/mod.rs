@@ -48,8 +48,10 @@ pub fn typeset(
         mut pages,
         bookmarks,
         destinations,
+        waiting,
         ..
     } = canvas;
+    page::lead(&waiting, &destinations, &mut shaper, theme, &mut pages);
     let furniture = Furniture {
         header: document.running_header.clone(),
         classification: document.classification.clone(),

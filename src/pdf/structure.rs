@@ -28,6 +28,7 @@ impl LinkId {
 }
 
 /// What an element is, with what its kind must say of itself.
+#[allow(clippy::upper_case_acronyms, reason = "the standard's own names")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Role {
     /// The whole document.
@@ -50,6 +51,12 @@ pub enum Role {
     Lbl,
     /// What an item says.
     LBody,
+    /// A list of contents.
+    TOC,
+    /// An entry of it.
+    TOCI,
+    /// What an entry refers to.
+    Reference,
     /// A table.
     Table,
     /// What a table is about.

@@ -1,5 +1,6 @@
 //! Blocks → pieces: headings, paragraphs, groups, and the space between them.
 
+use super::contents::CONTENTS;
 use super::piece::{Anchor, Content, Piece, add_space};
 use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
@@ -128,6 +129,9 @@ impl<'a, 'f> Composer<'a, 'f> {
                 add_space(pieces, style.space_before.pt());
                 self.words(&paragraph.inlines, style, owner, measure, pieces);
                 add_space(pieces, style.space_after.pt());
+            }
+            Block::List(list) if list.class.has(CONTENTS) => {
+                self.contents(list, parent, measure, text, pieces)
             }
             Block::List(list) => self.list(list, parent, measure, text, pieces),
             Block::Definitions(definitions) => {

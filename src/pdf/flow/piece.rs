@@ -1,5 +1,6 @@
 //! A piece of a column: what a page break can stand before or after.
 
+use super::contents::Leader;
 use super::row::Row;
 use crate::pdf::sheet::Orientation;
 use crate::pdf::text::Line;
@@ -52,6 +53,8 @@ pub struct SetLine {
     pub markers: Vec<(Line, f32)>,
     /// What can lead here.
     pub anchor: Option<Anchor>,
+    /// The page number it ends with, in a list of contents.
+    pub leader: Option<Leader>,
 }
 
 /// A place that a bookmark or a link leads to.
@@ -83,6 +86,7 @@ impl Piece {
             x,
             markers: Vec::new(),
             anchor: None,
+            leader: None,
             line,
         };
         Self::new(set.line.height, Content::Line(Box::new(set)))

@@ -42,7 +42,10 @@ impl Composer<'_, '_> {
     ) {
         let owner = self.tree.add(parent, Role::Table);
         let id = TableId(self.continuations.len());
-        add_space(pieces, self.theme.table.space_before.pt());
+        // A heading that stands over the table has its own space below it.
+        if !pieces.last().is_some_and(|piece| piece.keep_with_next) {
+            add_space(pieces, self.theme.table.space_before.pt());
+        }
         let start = pieces.len();
         let extents = self.column_extents(table, text);
         let (orientation, measure) = self.lie(table, &extents, measure);

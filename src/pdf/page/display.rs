@@ -55,6 +55,8 @@ pub enum Artifact {
     Footer,
     /// Whose table goes on here.
     Continuation,
+    /// The dots and page number of an entry in a list of contents.
+    Leader,
 }
 
 /// Something drawn.

@@ -69,18 +69,20 @@ fn foot(
 }
 
 /// Sets single lines.
-struct Setter<'a, 'f> {
-    shaper: &'a mut Shaper<'f>,
-    theme: &'a Theme,
+pub struct Setter<'a, 'f> {
+    /// What makes glyphs of words.
+    pub shaper: &'a mut Shaper<'f>,
+    /// The look.
+    pub theme: &'a Theme,
 }
 
 impl Setter<'_, '_> {
     /// Words on one line, however long.
-    fn line(&mut self, text: &str, style: Style) -> Line {
+    pub fn line(&mut self, text: &str, style: Style) -> Line {
         let mut nobody = StructureTree::new();
         let dress = Dress {
             style,
-            figures: Figures::Running,
+            figures: Figures::Tabular,
             owner: nobody.document(),
         };
         let inlines = [Inline::Text(text.to_owned())];
@@ -90,7 +92,7 @@ impl Setter<'_, '_> {
     }
 
     /// Words on one line of at most `width` points; what does not fit is left out, and dots say so.
-    fn fitting(&mut self, text: &str, style: Style, width: f32) -> Line {
+    pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> Line {
         let mut line = self.line(text, style);
         let mut words: Vec<&str> = text.split(' ').collect();
         while line.width > width && words.pop().is_some() {
