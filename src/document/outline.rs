@@ -1,7 +1,6 @@
 //! What can only be judged over the whole page: the order of its headings, its ids, and where its links lead.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use super::blocks::is_screen_only;
 use super::element::Element;
@@ -17,9 +16,12 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
         let place = element
             .attribute("href")
             .and_then(|href| href.trim().strip_prefix('#'));
-        if let Some(id) = place.filter(|id| !ids.contains_key(id)) {
-            let message = format!("the link to ‘#{id}’ leads nowhere");
-            let help = format!("give the place it should lead to id=\"{id}\", or change the link");
+        if let Some(id) =
+            place.filter(|id| ids.get(id).is_none_or(|target| level(target).is_none()))
+        {
+            let message = format!("this link leads to ‘#{id}’, and no heading has that id");
+            let help =
+                format!("give the heading it should lead to id=\"{id}\", or change the link");
             reading.refuse("link-nowhere", element.span.clone(), &message, &help);
         }
     }
@@ -75,11 +77,11 @@ fn level(element: &Element) -> Option<u8> {
     }
 }
 
-fn ids<'e>(elements: &[&'e Element], reading: &mut Reading) -> BTreeMap<&'e str, Range<usize>> {
+fn ids<'e>(elements: &[&'e Element], reading: &mut Reading) -> BTreeMap<&'e str, &'e Element> {
     let mut ids = BTreeMap::new();
     for element in elements {
         if let Some(id) = element.attribute("id")
-            && ids.insert(id, element.span.clone()).is_some()
+            && ids.insert(id, *element).is_some()
         {
             let message = format!("two elements have the id ‘{id}’");
             reading.refuse(

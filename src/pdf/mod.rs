@@ -12,6 +12,7 @@
 mod flow;
 mod font;
 mod page;
+mod sheet;
 mod structure;
 mod text;
 mod write;
@@ -21,7 +22,7 @@ use jiff::civil::Date;
 use crate::document::Document;
 use crate::theme::Theme;
 pub use font::{Family, FontFault};
-use page::{Canvas, Furniture, Room};
+use page::{Canvas, Furniture};
 use structure::StructureTree;
 use text::Shaper;
 pub use write::WriteFault;
@@ -40,22 +41,17 @@ pub fn typeset(
     let mut shaper = Shaper::new(family);
     let mut composer = flow::Composer::new(theme, &mut shaper, &mut tree);
     let pieces = composer.document(&document.blocks);
-    let split_height = composer.split_height();
     let continuations = composer.continuations;
-    let sheet = &theme.page;
-    let room = Room {
-        top: sheet.margin_top.pt(),
-        bottom: sheet.height.pt() - sheet.margin_bottom.pt(),
-        split_height,
-    };
     let mut canvas = Canvas::new(theme, &mut tree);
-    page::paginate(pieces, &continuations, room, &mut canvas);
+    page::paginate(pieces, &continuations, &mut canvas);
     let Canvas {
         mut pages,
         bookmarks,
         destinations,
+        waiting,
         ..
     } = canvas;
+    page::lead(&waiting, &destinations, &mut shaper, theme, &mut pages);
     let furniture = Furniture {
         header: document.running_header.clone(),
         classification: document.classification.clone(),
@@ -72,7 +68,7 @@ pub fn typeset(
         bookmarks: &bookmarks,
         destinations: &destinations,
         metadata: &metadata,
-        sheet: [sheet.width.pt(), sheet.height.pt()],
+        theme,
     };
     write::write(&finished, family)
 }

@@ -28,6 +28,7 @@ impl LinkId {
 }
 
 /// What an element is, with what its kind must say of itself.
+#[allow(clippy::upper_case_acronyms, reason = "the standard's own names")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Role {
     /// The whole document.
@@ -50,6 +51,12 @@ pub enum Role {
     Lbl,
     /// What an item says.
     LBody,
+    /// A list of contents.
+    TOC,
+    /// An entry of it.
+    TOCI,
+    /// What an entry refers to.
+    Reference,
     /// A table.
     Table,
     /// What a table is about.
@@ -116,6 +123,8 @@ pub struct Element {
     pub parent: Option<ElementId>,
     /// What stands below it, in reading order.
     pub kids: Vec<Kid>,
+    /// The header cells that a data cell belongs to (ISO 32000-1, table 349).
+    pub headers: Vec<ElementId>,
 }
 
 /// A link.
@@ -144,6 +153,7 @@ impl StructureTree {
                 role: Role::Document,
                 parent: None,
                 kids: Vec::new(),
+                headers: Vec::new(),
             }],
             links: Vec::new(),
         }
@@ -160,6 +170,7 @@ impl StructureTree {
             role,
             parent: Some(parent),
             kids: Vec::new(),
+            headers: Vec::new(),
         });
         ElementId(self.elements.len() - 1)
     }
@@ -178,6 +189,13 @@ impl StructureTree {
             words,
         });
         (element, LinkId(self.links.len() - 1))
+    }
+
+    /// Says which header cells a data cell belongs to.
+    pub fn set_headers(&mut self, cell: ElementId, headers: Vec<ElementId>) {
+        if let Some(element) = self.elements.get_mut(cell.0) {
+            element.headers = headers;
+        }
     }
 
     /// Puts content below an element, and the element below its parent if this is its first.

@@ -7,6 +7,7 @@
 mod fault;
 mod markdown;
 mod paper;
+mod reference;
 mod view;
 
 use std::collections::BTreeMap;

@@ -80,6 +80,24 @@ fn no_struct_of_keys_or_names_goes_unexplained() {
 }
 
 #[test]
+fn the_web_team_finds_every_class_that_means_something() {
+    let guide = Guide::read(TEMPLATES_GUIDE).text;
+    for room in ["src/document", "src/pdf"] {
+        for entry in WalkDir::new(top().join(room)) {
+            let path = entry.expect("a readable tree").into_path();
+            let source = fs::read_to_string(&path).unwrap_or_default();
+            let asked = source.split("has(\"").skip(1);
+            let named = source.split("const CONTENTS: &str = \"").skip(1);
+            for after in asked.chain(named) {
+                let class = after.split('"').next().unwrap_or_default();
+                let row = format!("| `{class}` |");
+                assert!(guide.contains(&row), "{}: `{class}`", path.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn every_command_in_the_guides_is_understood() {
     for guide in GUIDES.map(Guide::read) {
         let commands = guide.commands();

@@ -70,7 +70,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 31] = [
+pub const TEMPLATES: [Explained; 32] = [
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
@@ -82,6 +82,7 @@ pub const TEMPLATES: [Explained; 31] = [
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
+    explained(UPDATE, "ReferenceView", "Each of `references`"),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ThemeView", "Each of `decision.themes`"),
     explained(

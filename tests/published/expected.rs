@@ -125,7 +125,9 @@ fn link(link: &Element) -> Option<Link> {
 
 /// The labels of all list items below an element, in reading order.
 fn ordinals(element: &Element) -> Vec<String> {
-    let is_list = element.name == "ul" || element.name == "ol";
+    // The entries of a list of contents carry no labels.
+    let contents = element.attribute("class") == Some("contents");
+    let is_list = (element.name == "ul" || element.name == "ol") && !contents;
     let mut found = Vec::new();
     for (place, kid) in element
         .elements()

@@ -7,6 +7,7 @@ mod build;
 mod expected;
 mod faults;
 mod html;
+mod judges;
 mod mutations;
 mod papers;
 mod specimen;

@@ -199,6 +199,16 @@ const OF_STRUCTURE: &[Mutation] = &[
         structure::heading_left_behind,
         Alone("is left behind at its foot"),
     ),
+    mutation(
+        "Info and XMP give other titles",
+        navigation::other_title,
+        Alone("different titles"),
+    ),
+    mutation(
+        "a row lacks a cell",
+        structure::row_without_its_last_cell,
+        Alone("different numbers of cells"),
+    ),
 ];
 
 /// Breaking what is drawn: fonts and content streams.
@@ -234,5 +244,10 @@ const OF_PAGES: &[Mutation] = &[
         "a continued table does not say whose it is",
         content::no_artifacts,
         Alone("it goes on with"),
+    ),
+    mutation(
+        "a glyph has another width than its own",
+        content::glyph_of_another_width,
+        Alone("the font program"),
     ),
 ];

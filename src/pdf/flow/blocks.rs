@@ -1,10 +1,12 @@
 //! Blocks → pieces: headings, paragraphs, groups, and the space between them.
 
+use super::contents::CONTENTS;
 use super::piece::{Anchor, Content, Piece, add_space};
 use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
+use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role, StructureTree};
-use crate::pdf::text::{Shaper, Words, break_lines};
+use crate::pdf::text::{Dress, Figures, Shaper, Words, break_lines};
 use crate::theme::{Style, Theme};
 
 /// A stretch of the sheet's width.
@@ -34,6 +36,8 @@ pub struct Composer<'a, 'f> {
     pub shaper: &'a mut Shaper<'f>,
     /// What the pieces are.
     pub tree: &'a mut StructureTree,
+    /// How wide figures are: all alike in the columns of a table.
+    pub figures: Figures,
     /// What each table repeats where it goes on over a page.
     pub continuations: Vec<Continuation>,
 }
@@ -45,17 +49,17 @@ impl<'a, 'f> Composer<'a, 'f> {
             theme,
             shaper,
             tree,
+            figures: Figures::Running,
             continuations: Vec::new(),
         }
     }
 
     /// The pieces of a whole document.
     pub fn document(&mut self, blocks: &[Block]) -> Vec<Piece> {
-        let page = &self.theme.page;
-        let x = page.margin_left.pt();
+        let sheet = Sheet::new(&self.theme.page, Orientation::Upright);
         let measure = Measure {
-            x,
-            width: page.width.pt() - x - page.margin_right.pt(),
+            x: sheet.left,
+            width: sheet.measure(),
         };
         let mut pieces = Vec::new();
         self.blocks(
@@ -126,6 +130,9 @@ impl<'a, 'f> Composer<'a, 'f> {
                 self.words(&paragraph.inlines, style, owner, measure, pieces);
                 add_space(pieces, style.space_after.pt());
             }
+            Block::List(list) if list.class.has(CONTENTS) => {
+                self.contents(list, parent, measure, text, pieces)
+            }
             Block::List(list) => self.list(list, parent, measure, text, pieces),
             Block::Definitions(definitions) => {
                 self.definitions(definitions, parent, measure, text, pieces)
@@ -142,12 +149,7 @@ impl<'a, 'f> Composer<'a, 'f> {
                     x: measure.x,
                     width: measure.width,
                 };
-                pieces.push(Piece {
-                    height: self.theme.rule.width.pt(),
-                    content,
-                    keep_with_next: false,
-                    table: None,
-                });
+                pieces.push(Piece::new(self.theme.rule.width.pt(), content));
                 add_space(pieces, text.space_after.pt());
             }
             Block::Group(group) => self.group(group, parent, measure, text, pieces),
@@ -230,7 +232,12 @@ impl<'a, 'f> Composer<'a, 'f> {
         measure: Measure,
         pieces: &mut Vec<Piece>,
     ) {
-        let words = Words::new(inlines, style, owner, self.shaper, self.theme, self.tree);
+        let dress = Dress {
+            style,
+            figures: self.figures,
+            owner,
+        };
+        let words = Words::new(inlines, dress, self.shaper, self.theme, self.tree);
         let lines = break_lines(&words, measure.width, self.shaper);
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {

@@ -1,36 +1,58 @@
 //! How wide the columns of a table are.
 
-use super::blocks::Composer;
+use super::blocks::{Composer, Measure};
 use crate::document::{Block, Cell, CellKind, List, Scope, Table};
-use crate::pdf::text::{Extent, Words, extent};
+use crate::pdf::sheet::{Orientation, Sheet};
+use crate::pdf::structure::StructureTree;
+use crate::pdf::text::{Dress, Extent, Figures, Words, extent};
 use crate::theme::{Style, Weight};
 
 impl Composer<'_, '_> {
+    /// What each column of a table needs and could use, its padding among it.
+    pub fn column_extents(&mut self, table: &Table, text: Style) -> Vec<Extent> {
+        let mut columns = vec![Extent::default(); table.columns()];
+        for row in table.head.iter().chain(&table.body) {
+            for (cell, column) in row.cells.iter().zip(&mut columns) {
+                *column = wider(*column, self.cell_extent(cell, text));
+            }
+        }
+        columns
+    }
+
+    /// How the sheet lies that a table is set on, and where on it. A table whose longest words find no room side by
+    /// side on an upright sheet gets one turned sideways, unless that is no wider; so does one of the class
+    /// `landscape`.
+    pub fn lie(
+        &self,
+        table: &Table,
+        columns: &[Extent],
+        upright: Measure,
+    ) -> (Orientation, Measure) {
+        let least: f32 = columns.iter().map(|column| column.least).sum();
+        let [up, side] = [Orientation::Upright, Orientation::Sideways]
+            .map(|way| Sheet::new(&self.theme.page, way));
+        let asked = table.class.has("landscape");
+        if (least > upright.width && !is_label_and_value(table) || asked)
+            && side.measure() > up.measure()
+        {
+            let width = upright.width + side.measure() - up.measure();
+            (Orientation::Sideways, Measure { width, ..upright })
+        } else {
+            (Orientation::Upright, upright)
+        }
+    }
+
     /// The widths of a table's columns, in points, which together are `width`.
     ///
     /// In a table of labels and values the theme says how wide the labels are, so that such tables stand in line
     /// below one another. Otherwise every column gets what its longest word needs, and of the rest as much as its
     /// words could use.
-    pub fn column_widths(&mut self, table: &Table, width: f32, text: Style) -> Vec<f32> {
-        let label_and_value = table.columns() == 2
-            && table.body.iter().all(|row| {
-                row.cells
-                    .first()
-                    .is_some_and(|cell| cell.kind == CellKind::Header(Scope::Row))
-            });
-        if label_and_value {
+    pub fn column_widths(&self, table: &Table, columns: &[Extent], width: f32) -> Vec<f32> {
+        if is_label_and_value(table) {
             let label = width * self.theme.table.label_column;
             return vec![label, width - label];
         }
-        let mut columns = vec![Extent::default(); table.columns()];
-        for row in table.head.iter().chain(&table.body) {
-            for (cell, column) in row.cells.iter().zip(&mut columns) {
-                let cell = self.cell_extent(cell, text);
-                column.least = column.least.max(cell.least);
-                column.most = column.most.max(cell.most);
-            }
-        }
-        share(&columns, width)
+        share(columns, width)
     }
 
     fn cell_extent(&mut self, cell: &Cell, text: Style) -> Extent {
@@ -53,13 +75,16 @@ impl Composer<'_, '_> {
             let one = match block {
                 Block::Paragraph(paragraph) => {
                     // Measured apart, so that no element of the tree comes of it.
-                    let mut scratch = crate::pdf::structure::StructureTree::new();
-                    let owner = scratch.document();
+                    let mut scratch = StructureTree::new();
                     let style = self.dressed(text, &paragraph.class);
+                    let dress = Dress {
+                        style,
+                        figures: Figures::Tabular,
+                        owner: scratch.document(),
+                    };
                     let words = Words::new(
                         &paragraph.inlines,
-                        style,
-                        owner,
+                        dress,
                         self.shaper,
                         self.theme,
                         &mut scratch,
@@ -87,6 +112,16 @@ impl Composer<'_, '_> {
         }
         widest
     }
+}
+
+/// Whether a table has two columns, and every row of it begins with a label.
+fn is_label_and_value(table: &Table) -> bool {
+    let labelled = |cell: &Cell| cell.kind == CellKind::Header(Scope::Row);
+    table.columns() == 2
+        && table
+            .body
+            .iter()
+            .all(|row| row.cells.first().is_some_and(labelled))
 }
 
 fn wider(one: Extent, other: Extent) -> Extent {

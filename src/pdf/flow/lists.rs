@@ -3,9 +3,9 @@
 use super::blocks::{Composer, Measure};
 use super::piece::{Content, Piece, add_space, trim_space};
 use super::row::{CellFlow, Row};
-use crate::document::{Block, Definition, List, Marker};
+use crate::document::{Block, Definition, Inline, List, Marker};
 use crate::pdf::structure::{ElementId, Numbering, Role};
-use crate::pdf::text::{Words, break_lines};
+use crate::pdf::text::{Dress, Figures, Words, break_lines};
 use crate::theme::{Style, Weight};
 
 /// Between a marker and its item, as a share of the letters' size.
@@ -55,7 +55,18 @@ impl Composer<'_, '_> {
         let label = self.tree.add(item, Role::Lbl);
         // The space keeps marker and words apart for a reader.
         let marker = format!("{marker} ");
-        let words = Words::plain(&marker, text, label, self.shaper, self.theme, self.tree);
+        let dress = Dress {
+            style: text,
+            figures: Figures::Tabular,
+            owner: label,
+        };
+        let words = Words::new(
+            &[Inline::Text(marker)],
+            dress,
+            self.shaper,
+            self.theme,
+            self.tree,
+        );
         let lines = break_lines(&words, f32::INFINITY, self.shaper);
         let body = self.tree.add(item, Role::LBody);
         let indent = self.theme.list.indent.pt();
@@ -145,12 +156,7 @@ impl Composer<'_, '_> {
                 padding: 0.0,
                 ruled: false,
             };
-            pieces.push(Piece {
-                height: row.height(),
-                content: Content::Row(row),
-                keep_with_next: false,
-                table: None,
-            });
+            pieces.push(Piece::row(row));
             add_space(pieces, self.theme.definitions.gap.pt());
         }
         add_space(pieces, self.theme.definitions.space_after.pt());

@@ -5,12 +5,14 @@
 
 mod blocks;
 mod columns;
+mod contents;
 mod lists;
 mod piece;
 mod row;
 mod tables;
 
 pub use blocks::Composer;
+pub use contents::Leader;
 pub use piece::{Anchor, Content, Piece, SetLine, TableId, height};
 pub use row::{CellFlow, Row};
 pub use tables::Continuation;

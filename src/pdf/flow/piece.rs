@@ -1,6 +1,8 @@
 //! A piece of a column: what a page break can stand before or after.
 
+use super::contents::Leader;
 use super::row::Row;
+use crate::pdf::sheet::Orientation;
 use crate::pdf::text::Line;
 
 /// A table of the document, by its number.
@@ -18,6 +20,8 @@ pub struct Piece {
     pub keep_with_next: bool,
     /// The table it is part of.
     pub table: Option<TableId>,
+    /// How the sheet lies that it stands on.
+    pub orientation: Orientation,
 }
 
 /// What a piece is.
@@ -49,6 +53,8 @@ pub struct SetLine {
     pub markers: Vec<(Line, f32)>,
     /// What can lead here.
     pub anchor: Option<Anchor>,
+    /// The page number it ends with, in a list of contents.
+    pub leader: Option<Leader>,
 }
 
 /// A place that a bookmark or a link leads to.
@@ -63,21 +69,32 @@ pub struct Anchor {
 }
 
 impl Piece {
-    /// A line.
-    pub fn line(line: Line, x: f32) -> Self {
-        let height = line.height;
-        let content = Content::Line(Box::new(SetLine {
-            line,
-            x,
-            markers: Vec::new(),
-            anchor: None,
-        }));
+    /// A piece so high, on an upright sheet, free to stand alone.
+    pub fn new(height: f32, content: Content) -> Self {
         Self {
             height,
             content,
             keep_with_next: false,
             table: None,
+            orientation: Orientation::Upright,
         }
+    }
+
+    /// A line with its left end at `x`.
+    pub fn line(line: Line, x: f32) -> Self {
+        let set = SetLine {
+            x,
+            markers: Vec::new(),
+            anchor: None,
+            leader: None,
+            line,
+        };
+        Self::new(set.line.height, Content::Line(Box::new(set)))
+    }
+
+    /// A row.
+    pub fn row(row: Row) -> Self {
+        Self::new(row.height(), Content::Row(row))
     }
 
     /// Whether it is nothing but space.
@@ -94,12 +111,11 @@ pub fn add_space(pieces: &mut Vec<Piece>, height: f32) {
     if last.is_space() {
         last.height = last.height.max(height);
     } else if height > 0.0 {
-        let keep_with_next = last.keep_with_next;
+        let (keep_with_next, orientation) = (last.keep_with_next, last.orientation);
         pieces.push(Piece {
-            height,
-            content: Content::Space,
             keep_with_next,
-            table: None,
+            orientation,
+            ..Piece::new(height, Content::Space)
         });
     }
 }

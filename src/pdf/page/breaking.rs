@@ -9,37 +9,32 @@ use std::collections::VecDeque;
 use super::canvas::{Canvas, Drawing};
 use super::display::Artifact;
 use crate::pdf::flow::{Content, Continuation, Piece, TableId, height};
-
-/// What the pages give room to, in points from the top edge of the sheet.
-#[derive(Debug, Clone, Copy)]
-pub struct Room {
-    /// Where the text begins.
-    pub top: f32,
-    /// Where it ends.
-    pub bottom: f32,
-    /// A row at least as high as this may be split.
-    pub split_height: f32,
-}
+use crate::pdf::sheet::{Orientation, Sheet};
+use crate::theme::Theme;
 
 /// Puts pieces on pages.
-pub fn paginate(
-    pieces: Vec<Piece>,
-    continuations: &[Continuation],
-    room: Room,
-    canvas: &mut Canvas,
-) {
+pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut Canvas) {
+    let theme = canvas.theme;
+    let sheet = Sheet::new(&theme.page, Orientation::Upright);
     let mut breaking = Breaking {
         rest: pieces.into(),
         continuations,
-        room,
+        theme,
         canvas,
-        y: room.top,
+        orientation: Orientation::Upright,
+        sheet,
+        y: sheet.top,
         fresh: true,
         table: None,
     };
     while let Some(first) = breaking.rest.front() {
         if breaking.fresh && first.is_space() {
             breaking.rest.pop_front();
+        } else if breaking
+            .next()
+            .is_some_and(|next| next.orientation != breaking.orientation)
+        {
+            breaking.lie_otherwise();
         } else {
             breaking.group();
         }
@@ -49,16 +44,47 @@ pub fn paginate(
 struct Breaking<'a, 'c> {
     rest: VecDeque<Piece>,
     continuations: &'a [Continuation],
-    room: Room,
+    theme: &'c Theme,
     canvas: &'a mut Canvas<'c>,
+    /// How the page under way lies.
+    orientation: Orientation,
+    /// Its sheet.
+    sheet: Sheet,
+    /// How far down it is filled, in points from its top edge.
     y: f32,
-    /// Whether the page has nothing on it that the document says.
+    /// Whether it has nothing on it that the document says.
     fresh: bool,
     /// The table that the last placed piece is part of.
     table: Option<TableId>,
 }
 
 impl Breaking<'_, '_> {
+    /// The next piece that is more than space.
+    fn next(&self) -> Option<&Piece> {
+        self.rest.iter().find(|piece| !piece.is_space())
+    }
+
+    /// Goes on on a sheet that lies as the next piece wants it.
+    fn lie_otherwise(&mut self) {
+        if !self.fresh {
+            self.turn();
+        } else if let Some(orientation) = self.next().map(|next| next.orientation) {
+            self.canvas.lay(orientation);
+            self.lie(orientation);
+        }
+    }
+
+    fn lie(&mut self, orientation: Orientation) {
+        self.orientation = orientation;
+        self.sheet = Sheet::new(&self.theme.page, orientation);
+        self.y = self.sheet.top;
+    }
+
+    /// How much of the page is left, in points.
+    fn left(&self) -> f32 {
+        self.sheet.bottom - self.y
+    }
+
     /// Places what must stay together, or turns the page.
     fn group(&mut self) {
         let count = self
@@ -68,25 +94,18 @@ impl Breaking<'_, '_> {
             .count()
             + 1;
         let count = count.min(self.rest.len());
-        let left = self.room.bottom - self.y;
         let group: Vec<&Piece> = self.rest.iter().take(count).collect();
         let high: f32 = group.iter().map(|piece| piece.height).sum();
+        let last = group.last().map_or(0.0, |last| last.height);
         let space_at_end = group
             .last()
-            .filter(|piece| piece.is_space())
-            .map_or(0.0, |piece| piece.height);
-        if high - space_at_end <= left {
+            .filter(|last| last.is_space())
+            .map_or(0.0, |last| last.height);
+        if high - space_at_end <= self.left() {
             self.place(count);
-        } else if let Some((above, below)) = self.split(
-            count,
-            left - (high - group.last().map_or(0.0, |last| last.height)),
-        ) {
+        } else if let Some(parts) = self.split(count, self.left() - (high - last)) {
             self.place(count - 1);
-            self.rest.pop_front();
-            self.rest.push_front(below);
-            self.rest.push_front(above);
-            self.place(1);
-            self.turn();
+            self.place_part(parts);
         } else if !self.fresh {
             self.turn();
         } else {
@@ -94,12 +113,21 @@ impl Breaking<'_, '_> {
         }
     }
 
+    /// Places the upper part of a split row, and leaves the lower one for the next page.
+    fn place_part(&mut self, (above, below): (Piece, Piece)) {
+        self.rest.pop_front();
+        self.rest.push_front(below);
+        self.rest.push_front(above);
+        self.place(1);
+        self.turn();
+    }
+
     /// Splits the row that a group ends in, if it is high enough to be split and what is left of the page will hold
     /// a part of it.
     fn split(&self, count: usize, left: f32) -> Option<(Piece, Piece)> {
         let piece = self.rest.get(count - 1)?;
         match &piece.content {
-            Content::Row(row) if piece.height >= self.room.split_height => {
+            Content::Row(row) if piece.height >= self.split_height() => {
                 let (above, below) = row.split(left, false)?;
                 Some((
                     part(piece, Content::Row(above)),
@@ -113,7 +141,7 @@ impl Breaking<'_, '_> {
     /// Gets on with a group that not even an empty page holds: its first piece is let go by itself, and a row is
     /// split wherever the page ends.
     fn force(&mut self) {
-        let left = self.room.bottom - self.y;
+        let left = self.left();
         let Some(first) = self.rest.front_mut() else {
             return;
         };
@@ -125,19 +153,19 @@ impl Breaking<'_, '_> {
             Content::Row(row) => row.split(left, true),
             _ => None,
         };
-        if let Some((above, below)) = parts {
-            let (above, below) = (
-                part(first, Content::Row(above)),
-                part(first, Content::Row(below)),
-            );
-            self.rest.pop_front();
-            self.rest.push_front(below);
-            self.rest.push_front(above);
-            self.place(1);
-            self.turn();
-        } else {
-            self.place(1);
+        match parts {
+            Some((above, below)) => {
+                let (above, below) = (Content::Row(above), Content::Row(below));
+                let parts = (part(first, above), part(first, below));
+                self.place_part(parts);
+            }
+            None => self.place(1),
         }
+    }
+
+    /// A row at least as high as this may be split, in points.
+    fn split_height(&self) -> f32 {
+        self.sheet.room() * self.theme.table.split_rows_over
     }
 
     fn place(&mut self, count: usize) {
@@ -153,21 +181,18 @@ impl Breaking<'_, '_> {
     }
 
     fn turn(&mut self) {
-        self.canvas.turn();
-        self.y = self.room.top;
+        let next = self.next().map(|next| (next.orientation, next.table));
+        let (orientation, next) = next.unwrap_or((self.orientation, None));
+        self.canvas.turn(orientation);
+        self.lie(orientation);
         self.fresh = true;
-        let next = self
-            .rest
-            .iter()
-            .find(|piece| !piece.is_space())
-            .and_then(|piece| piece.table);
         let continued = next
             .filter(|table| Some(*table) == self.table)
             .and_then(|table| self.continuations.get(table.0));
         if let Some(continuation) = continued {
             // Never at the cost of the table itself.
             let high = height(&continuation.pieces);
-            if high <= (self.room.bottom - self.room.top) / 3.0 {
+            if high <= self.sheet.room() / 3.0 {
                 for piece in &continuation.pieces {
                     self.canvas
                         .piece(piece, self.y, Drawing::Artifact(Artifact::Continuation));
@@ -187,7 +212,6 @@ fn part(whole: &Piece, content: Content) -> Piece {
     Piece {
         height,
         content,
-        keep_with_next: whole.keep_with_next,
-        table: whole.table,
+        ..whole.clone()
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::display::{Artifact, Draw, LinkArea, Mark, Page, Sequence, Span};
+use super::leaders::Waiting;
 use crate::pdf::flow::{Anchor, CellFlow, Content, Piece, Row, SetLine};
+use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, Kid, LinkId, StructureTree};
 use crate::pdf::text::{Fragment, Line};
 use crate::theme::Theme;
@@ -49,6 +51,10 @@ pub struct Canvas<'a> {
     pub bookmarks: Vec<Bookmark>,
     /// Where ids are.
     pub destinations: BTreeMap<String, Destination>,
+    /// Lines that wait for a page number.
+    pub waiting: Vec<Waiting>,
+    /// The page being drawn on, from 0.
+    current: usize,
 }
 
 impl<'a> Canvas<'a> {
@@ -60,12 +66,30 @@ impl<'a> Canvas<'a> {
             pages: vec![Page::default()],
             bookmarks: Vec::new(),
             destinations: BTreeMap::new(),
+            waiting: Vec::new(),
+            current: 0,
         }
     }
 
     /// Goes on to a new page.
-    pub fn turn(&mut self) {
-        self.pages.push(Page::default());
+    pub fn turn(&mut self, orientation: Orientation) {
+        self.current = self.pages.len();
+        self.pages.push(Page {
+            orientation,
+            ..Page::default()
+        });
+    }
+
+    /// Goes back to a page.
+    pub fn go_to(&mut self, page: usize) {
+        self.current = page;
+    }
+
+    /// Lays the page under way otherwise; only for one with nothing on it.
+    pub fn lay(&mut self, orientation: Orientation) {
+        if let Some(page) = self.pages.get_mut(self.current) {
+            page.orientation = orientation;
+        }
     }
 
     /// Draws a piece with its top at `y`.
@@ -121,11 +145,19 @@ impl<'a> Canvas<'a> {
             self.line(marker, *x, y + set.line.baseline - marker.baseline, drawing);
         }
         self.line(&set.line, set.x, y, drawing);
+        if let (Some(leader), Drawing::Content) = (&set.leader, drawing) {
+            self.waiting.push(Waiting {
+                leader: leader.clone(),
+                page: self.current,
+                from: set.x + set.line.width,
+                baseline: y + set.line.baseline,
+            });
+        }
     }
 
     fn anchor(&mut self, anchor: &Anchor, y: f32) {
         let destination = Destination {
-            page: self.pages.len() - 1,
+            page: self.current,
             y,
         };
         self.bookmarks.push(Bookmark {
@@ -181,8 +213,8 @@ impl<'a> Canvas<'a> {
 
     /// Adds to the sequence of an element, or begins one.
     fn content(&mut self, element: ElementId, draw: Draw) {
-        let page_number = self.pages.len() - 1;
-        let Some(page) = self.pages.last_mut() else {
+        let page_number = self.current;
+        let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
         if let Some(Sequence {
@@ -214,7 +246,7 @@ impl<'a> Canvas<'a> {
 
     /// Adds to the artifact just begun, or begins one.
     pub fn artifact(&mut self, artifact: Artifact, draw: Draw) {
-        let Some(page) = self.pages.last_mut() else {
+        let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
         match page.sequences.last_mut() {
@@ -230,14 +262,14 @@ impl<'a> Canvas<'a> {
     }
 
     fn underlay(&mut self, draw: Draw) {
-        if let Some(page) = self.pages.last_mut() {
+        if let Some(page) = self.pages.get_mut(self.current) {
             page.underlay.push(draw);
         }
     }
 
     fn link(&mut self, link: LinkId, area: [f32; 4]) {
-        let page_number = self.pages.len() - 1;
-        let Some(page) = self.pages.last_mut() else {
+        let page_number = self.current;
+        let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
         if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {

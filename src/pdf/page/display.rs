@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use crate::pdf::font::FaceId;
+use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, LinkId};
 use crate::pdf::text::Glyph;
 use crate::theme::Colour;
@@ -12,6 +13,8 @@ use crate::theme::Colour;
 /// A page.
 #[derive(Debug, Default)]
 pub struct Page {
+    /// How its sheet lies.
+    pub orientation: Orientation,
     /// Backgrounds, rules and underlines: drawn first, one artifact together.
     pub underlay: Vec<Draw>,
     /// The marked-content sequences, in reading order.
@@ -52,6 +55,8 @@ pub enum Artifact {
     Footer,
     /// Whose table goes on here.
     Continuation,
+    /// The dots and page number of an entry in a list of contents.
+    Leader,
 }
 
 /// Something drawn.

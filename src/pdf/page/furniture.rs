@@ -2,8 +2,10 @@
 
 use super::canvas::{Canvas, Drawing};
 use super::display::{Artifact, Page};
+use crate::document::Inline;
+use crate::pdf::sheet::Sheet;
 use crate::pdf::structure::StructureTree;
-use crate::pdf::text::{Line, Shaper, Words, break_lines};
+use crate::pdf::text::{Dress, Figures, Line, Shaper, Words, break_lines};
 use crate::theme::{Style, Theme};
 
 /// The words of headers and footers.
@@ -21,74 +23,76 @@ pub fn furnish(furniture: &Furniture, shaper: &mut Shaper, theme: &Theme, pages:
     // Artifacts belong to nobody: a tree of their own takes what they own.
     let mut nobody = StructureTree::new();
     let mut setter = Setter { shaper, theme };
-    let width = theme.page.width.pt() - theme.page.margin_left.pt() - theme.page.margin_right.pt();
-    let header = furniture
-        .header
-        .as_deref()
-        .map(|words| setter.fitting(words, theme.header, width));
     let mut finished = Vec::with_capacity(count);
     for (index, page) in pages.drain(..).enumerate() {
+        let sheet = Sheet::new(&theme.page, page.orientation);
         let mut canvas = Canvas::new(theme, &mut nobody);
         canvas.pages = vec![page];
-        if let Some(line) = header.as_ref().filter(|_| index > 0) {
-            let drawing = Drawing::Artifact(Artifact::Header);
+        if let Some(header) = furniture.header.as_ref().filter(|_| index > 0) {
+            let line = setter.fitting(header, theme.header, sheet.measure());
             canvas.line(
-                line,
-                theme.page.margin_left.pt(),
-                theme.page.header.pt(),
-                drawing,
+                &line,
+                sheet.left,
+                sheet.header,
+                Drawing::Artifact(Artifact::Header),
             );
         }
         let number = theme.page_number(index + 1, count);
-        foot(furniture, &number, width, &mut setter, &mut canvas);
+        foot(furniture, &number, &sheet, &mut setter, &mut canvas);
         finished.append(&mut canvas.pages);
     }
     *pages = finished;
 }
 
 /// The classification on the left, the page's number on the right.
-fn foot(furniture: &Furniture, number: &str, width: f32, setter: &mut Setter, canvas: &mut Canvas) {
-    let (page, style) = (&setter.theme.page, setter.theme.footer);
+fn foot(
+    furniture: &Furniture,
+    number: &str,
+    sheet: &Sheet,
+    setter: &mut Setter,
+    canvas: &mut Canvas,
+) {
+    let style = setter.theme.footer;
     let footer = Drawing::Artifact(Artifact::Footer);
     let number = setter.line(number, style);
     if let Some(classification) = &furniture.classification {
-        let between = style.size.pt();
-        let line = setter.fitting(classification, style, width - number.width - between);
-        let y = page.height.pt() - page.footer.pt() - line.height;
-        canvas.line(&line, page.margin_left.pt(), y, footer);
+        let width = sheet.measure() - number.width - style.size.pt();
+        let line = setter.fitting(classification, style, width);
+        canvas.line(&line, sheet.left, sheet.footer - line.height, footer);
     }
-    let y = page.height.pt() - page.footer.pt() - number.height;
     canvas.line(
         &number,
-        page.width.pt() - page.margin_right.pt() - number.width,
-        y,
+        sheet.right - number.width,
+        sheet.footer - number.height,
         footer,
     );
 }
 
 /// Sets single lines.
-struct Setter<'a, 'f> {
-    shaper: &'a mut Shaper<'f>,
-    theme: &'a Theme,
+pub struct Setter<'a, 'f> {
+    /// What makes glyphs of words.
+    pub shaper: &'a mut Shaper<'f>,
+    /// The look.
+    pub theme: &'a Theme,
 }
 
 impl Setter<'_, '_> {
     /// Words on one line, however long.
-    fn line(&mut self, text: &str, style: Style) -> Line {
+    pub fn line(&mut self, text: &str, style: Style) -> Line {
         let mut nobody = StructureTree::new();
-        let owner = nobody.document();
-        let words = Words::plain(text, style, owner, self.shaper, self.theme, &mut nobody);
+        let dress = Dress {
+            style,
+            figures: Figures::Tabular,
+            owner: nobody.document(),
+        };
+        let inlines = [Inline::Text(text.to_owned())];
+        let words = Words::new(&inlines, dress, self.shaper, self.theme, &mut nobody);
         let lines = break_lines(&words, f32::INFINITY, self.shaper);
-        lines.into_iter().next().unwrap_or(Line {
-            fragments: Vec::new(),
-            height: 0.0,
-            baseline: 0.0,
-            width: 0.0,
-        })
+        lines.into_iter().next().unwrap_or_default()
     }
 
     /// Words on one line of at most `width` points; what does not fit is left out, and dots say so.
-    fn fitting(&mut self, text: &str, style: Style, width: f32) -> Line {
+    pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> Line {
         let mut line = self.line(text, style);
         let mut words: Vec<&str> = text.split(' ').collect();
         while line.width > width && words.pop().is_some() {

@@ -7,8 +7,10 @@ mod breaking;
 mod canvas;
 mod display;
 mod furniture;
+mod leaders;
 
-pub use breaking::{Room, paginate};
+pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
-pub use display::{Artifact, Draw, LinkArea, Mark, Page, Span};
+pub use display::{Artifact, Draw, Mark, Page, Span};
 pub use furniture::{Furniture, furnish};
+pub use leaders::lead;

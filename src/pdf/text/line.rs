@@ -1,13 +1,12 @@
 //! Words and a width → lines.
 //!
-//! Lines may break where UAX #14 allows; what is wider than a line by itself (a long web address) breaks between
-//! glyphs rather than run out of its column. The spaces a line ends with stay in its text, outside the measure, so
-//! that words stay apart for a reader.
+//! The spaces a line ends with stay in its text, outside the measure, so that words stay apart for a reader.
 
-use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 use std::rc::Rc;
 
-use super::run::{Run, RunStyle, Words};
+use super::fill::{Filled, fill};
+use super::run::{RunStyle, Words};
+use super::segment::segments;
 use super::shaper::{Glyph, Shaper};
 use crate::pdf::font::FaceId;
 
@@ -27,7 +26,7 @@ pub struct Fragment {
 }
 
 /// A line.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Line {
     /// What stands on it, from left to right.
     pub fragments: Vec<Fragment>,
@@ -39,32 +38,11 @@ pub struct Line {
     pub width: f32,
 }
 
-/// The lines of a block.
-pub type Lines = Vec<Line>;
-
-/// A glyph with the run it belongs to.
-type Styled = (usize, Glyph);
-
 /// Breaks words into lines of at most `width` points.
-pub fn break_lines(words: &Words, width: f32, shaper: &mut Shaper) -> Lines {
+pub fn break_lines(words: &Words, width: f32, shaper: &mut Shaper) -> Vec<Line> {
     let text: Rc<str> = Rc::from(words.text.as_str());
-    let glyphs = shape(words, shaper);
-    let mut filling = Filling {
-        words,
-        width,
-        lines: Vec::new(),
-        line: Vec::new(),
-        pen: 0.0,
-    };
-    for (segment, ends_line) in segments(words, &glyphs) {
-        filling.add(segment);
-        if ends_line {
-            filling.finish();
-        }
-    }
-    filling.finish();
-    filling
-        .lines
+    let lines = fill(segments(words, shaper), width);
+    lines
         .iter()
         .map(|line| lay(line, &text, words, shaper))
         .collect()
@@ -81,163 +59,51 @@ pub struct Extent {
 
 /// How much room words want.
 pub fn extent(words: &Words, shaper: &mut Shaper) -> Extent {
-    let glyphs = shape(words, shaper);
     let mut extent = Extent::default();
     let mut line = 0.0;
-    for (segment, ends_line) in segments(words, &glyphs) {
-        let visible = visible_width(segment, words);
-        extent.least = extent.least.max(visible);
-        extent.most = extent.most.max(line + visible);
-        let total: f32 = segment
-            .iter()
-            .map(|(run, glyph)| glyph.advance * size(*run, &words.runs))
-            .sum();
-        line = if ends_line { 0.0 } else { line + total };
+    for segment in segments(words, shaper) {
+        extent.least = extent.least.max(segment.visible);
+        extent.most = extent.most.max(line + segment.visible);
+        line = if segment.ends_line {
+            0.0
+        } else {
+            line + segment.total
+        };
     }
     extent
 }
 
-/// The pieces between places where a line may break, and whether one must break after each.
-fn segments<'g>(words: &Words, glyphs: &'g [Styled]) -> Vec<(&'g [Styled], bool)> {
-    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    let mut rest = glyphs;
-    let mut segments = Vec::new();
-    for end in segmenter.segment_str(&words.text).skip(1) {
-        let count = rest
-            .iter()
-            .take_while(|(_, glyph)| (glyph.start as usize) < end)
-            .count();
-        let (segment, after) = rest.split_at(count);
-        rest = after;
-        segments.push((
-            segment,
-            words
-                .text
-                .get(..end)
-                .is_some_and(|before| before.ends_with('\n')),
-        ));
-    }
-    segments
-}
-
-fn shape(words: &Words, shaper: &mut Shaper) -> Vec<Styled> {
-    let mut styled = Vec::with_capacity(words.text.len());
-    let mut glyphs = Vec::new();
-    let mut start = 0;
-    for (index, run) in words.runs.iter().enumerate() {
-        glyphs.clear();
-        if let Some(text) = words.text.get(start..run.end) {
-            shaper.shape(run.style.face, text, start, &mut glyphs);
-        }
-        styled.extend(glyphs.iter().map(|glyph| (index, *glyph)));
-        start = run.end;
-    }
-    styled
-}
-
-fn is_space(glyph: &Glyph, words: &Words) -> bool {
-    matches!(
-        words.text.as_bytes().get(glyph.start as usize),
-        Some(b' ' | b'\n')
-    )
-}
-
-fn size(run: usize, runs: &[Run]) -> f32 {
-    runs.get(run).map_or(0.0, |run| run.style.size)
-}
-
-/// The width up to the last glyph that is not a space.
-fn visible_width(glyphs: &[Styled], words: &Words) -> f32 {
-    let (mut total, mut visible) = (0.0, 0.0);
-    for (run, glyph) in glyphs {
-        total += glyph.advance * size(*run, &words.runs);
-        if !is_space(glyph, words) {
-            visible = total;
-        }
-    }
-    visible
-}
-
-/// Lines being filled, each as full as it goes.
-struct Filling<'a> {
-    words: &'a Words,
-    width: f32,
-    lines: Vec<Vec<Styled>>,
-    line: Vec<Styled>,
-    pen: f32,
-}
-
-impl Filling<'_> {
-    fn add(&mut self, segment: &[Styled]) {
-        let visible = visible_width(segment, self.words);
-        if self.pen + visible > self.width && !self.line.is_empty() {
-            self.finish();
-        }
-        let too_wide = visible > self.width;
-        for (run, glyph) in segment {
-            let advance = glyph.advance * size(*run, &self.words.runs);
-            if too_wide
-                && self.pen + advance > self.width
-                && !self.line.is_empty()
-                && !is_space(glyph, self.words)
-            {
-                self.finish();
-            }
-            self.pen += advance;
-            self.line.push((*run, *glyph));
-        }
-    }
-
-    fn finish(&mut self) {
-        if !self.line.is_empty() {
-            self.lines.push(std::mem::take(&mut self.line));
-        }
-        self.pen = 0.0;
-    }
-}
-
 /// Sets a line's fragments beside one another on a common baseline.
-fn lay(glyphs: &[Styled], text: &Rc<str>, words: &Words, shaper: &Shaper) -> Line {
-    let mut fragments: Vec<Fragment> = Vec::new();
-    let (mut pen, mut height, mut baseline, mut current): (f32, f32, f32, Option<usize>) =
-        (0.0, 0.0, 0.0, None);
-    for (index, glyph) in glyphs {
-        let Some(Run { style, .. }) = words.runs.get(*index) else {
+fn lay(glyphs: &Filled, text: &Rc<str>, words: &Words, shaper: &Shaper) -> Line {
+    let mut line = Line::default();
+    let (mut pen, mut current) = (0.0, None);
+    for styled in glyphs {
+        let Some(style) = words.runs.get(styled.run).map(|run| run.style) else {
             continue;
         };
-        if is_line_feed(glyph, words) {
-            continue;
-        }
-        if current != Some(*index) {
-            fragments.push(Fragment {
+        if current != Some(styled.run) {
+            current = Some(styled.run);
+            let text = Rc::clone(text);
+            line.fragments.push(Fragment {
                 x: pen,
                 width: 0.0,
-                style: *style,
-                text: Rc::clone(text),
+                style,
+                text,
                 glyphs: Vec::new(),
             });
-            current = Some(*index);
-            height = height.max(style.leading);
-            baseline = baseline.max(rise(style, shaper));
+            line.height = line.height.max(style.leading);
+            line.baseline = line.baseline.max(rise(&style, shaper));
         }
-        pen += glyph.advance * style.size;
-        if let Some(fragment) = fragments.last_mut() {
-            fragment.glyphs.push(*glyph);
-            if !is_space(glyph, words) {
+        pen += styled.advance;
+        if let Some(fragment) = line.fragments.last_mut() {
+            fragment.glyphs.push(styled.glyph);
+            if !styled.space {
                 fragment.width = pen - fragment.x;
+                line.width = pen;
             }
         }
     }
-    Line {
-        width: visible_width(glyphs, words),
-        fragments,
-        height,
-        baseline,
-    }
-}
-
-fn is_line_feed(glyph: &Glyph, words: &Words) -> bool {
-    words.text.as_bytes().get(glyph.start as usize) == Some(&b'\n')
+    line
 }
 
 /// From the top of a line of one style down to its baseline: half of what the leading leaves over stands above.

@@ -2,7 +2,7 @@
 //!
 //! Links and abbreviations get elements of their own below the block's.
 
-use super::shaper::Shaper;
+use super::shaper::{Figures, Shaper};
 use crate::document::{Inline, words};
 use crate::pdf::font::FaceId;
 pub use crate::pdf::structure::LinkId;
@@ -20,6 +20,8 @@ pub struct RunStyle {
     pub leading: f32,
     /// Its colour.
     pub colour: Colour,
+    /// How wide its figures are.
+    pub figures: Figures,
     /// The element that owns it.
     pub owner: ElementId,
     /// The link it is part of.
@@ -49,20 +51,36 @@ pub struct Words {
 struct Context {
     style: Style,
     italic: bool,
+    figures: Figures,
     owner: ElementId,
     link: Option<LinkId>,
 }
 
+/// What the words of a block look like, and whose they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Dress {
+    /// How they look, where nothing in them says otherwise.
+    pub style: Style,
+    /// How wide their figures are.
+    pub figures: Figures,
+    /// The element that owns them.
+    pub owner: ElementId,
+}
+
 impl Words {
-    /// The words of some inlines that an element owns.
+    /// The words of some inlines.
     pub fn new(
         inlines: &[Inline],
-        style: Style,
-        owner: ElementId,
+        dress: Dress,
         shaper: &Shaper,
         theme: &Theme,
         tree: &mut StructureTree,
     ) -> Self {
+        let Dress {
+            style,
+            figures,
+            owner,
+        } = dress;
         let mut gathering = Gathering {
             words: Self::default(),
             shaper,
@@ -74,30 +92,12 @@ impl Words {
             Context {
                 style,
                 italic: false,
+                figures,
                 owner,
                 link: None,
             },
         );
         gathering.words
-    }
-
-    /// Plain words.
-    pub fn plain(
-        text: &str,
-        style: Style,
-        owner: ElementId,
-        shaper: &Shaper,
-        theme: &Theme,
-        tree: &mut StructureTree,
-    ) -> Self {
-        Self::new(
-            &[Inline::Text(text.to_owned())],
-            style,
-            owner,
-            shaper,
-            theme,
-            tree,
-        )
     }
 }
 
@@ -184,6 +184,7 @@ impl Gathering<'_, '_> {
                 size: context.style.size.pt(),
                 leading: context.style.leading(),
                 colour: context.style.colour,
+                figures: context.figures,
                 owner: context.owner,
                 link: context.link,
             };

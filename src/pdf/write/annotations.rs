@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::tree::Reserved;
-use super::{Finished, Sheet, object};
+use super::{Finished, Sheets, object};
 use crate::document::Target;
-use crate::pdf::page::LinkArea;
 use crate::pdf::structure::{Link, LinkId};
 
 /// The annotations written.
@@ -22,13 +21,13 @@ pub struct Annotations {
 /// Writes the annotations of all pages. Their keys follow those of the pages.
 pub fn write(
     document: &mut Document,
-    sheet: &Sheet,
+    sheets: &Sheets,
     finished: &Finished,
     reserved: &Reserved,
 ) -> Annotations {
     let mut annotations = Annotations::default();
-    let mut key = sheet.pages.len();
-    for (number, (page, page_id)) in finished.pages.iter().zip(sheet.pages).enumerate() {
+    let mut key = sheets.pages.len();
+    for (number, (page, page_id)) in finished.pages.iter().zip(sheets.pages).enumerate() {
         let mut on_page: Vec<Object> = Vec::new();
         for area in &page.links {
             let Some(link) = finished.tree.links().get(area.link.index()) else {
@@ -36,11 +35,12 @@ pub fn write(
             };
             let (Some(element), Some(action)) = (
                 reserved.element(link.element),
-                action(link, sheet, finished),
+                action(link, sheets, finished),
             ) else {
                 continue;
             };
-            let mut dictionary = annotation(area, link, sheet, key);
+            let areas = area.areas.iter().map(|area| sheets.corners(number, *area));
+            let mut dictionary = annotation(areas.collect(), link, key);
             dictionary.extend(&action);
             let id = document.add_object(dictionary);
             annotations.objects.insert((number, area.link), id);
@@ -59,8 +59,7 @@ pub fn write(
     annotations
 }
 
-fn annotation(area: &LinkArea, link: &Link, sheet: &Sheet, key: usize) -> Dictionary {
-    let corners: Vec<[f32; 4]> = area.areas.iter().map(|area| sheet.corners(*area)).collect();
+fn annotation(corners: Vec<[f32; 4]>, link: &Link, key: usize) -> Dictionary {
     let around = corners.iter().copied().reduce(|all, one| {
         [
             all[0].min(one[0]),
@@ -80,10 +79,10 @@ fn annotation(area: &LinkArea, link: &Link, sheet: &Sheet, key: usize) -> Dictio
 }
 
 /// Where the link leads: a place in the document or an address.
-fn action(link: &Link, sheet: &Sheet, finished: &Finished) -> Option<Dictionary> {
+fn action(link: &Link, sheets: &Sheets, finished: &Finished) -> Option<Dictionary> {
     match &link.target {
         Target::Place(id) => {
-            let destination = sheet.destination(*finished.destinations.get(id)?)?;
+            let destination = sheets.destination(*finished.destinations.get(id)?)?;
             Some(dictionary! { "Dest" => destination })
         }
         Target::Address(address) => {

@@ -37,7 +37,7 @@ pub fn ops(page: &Page, tree: &StructureTree, subsets: &mut Subsets, height: f32
                 let subtype = match artifact {
                     Artifact::Header => Some("Header"),
                     Artifact::Footer => Some("Footer"),
-                    Artifact::Continuation => None,
+                    Artifact::Continuation | Artifact::Leader => None,
                 };
                 writing.begin("Artifact", artifact_properties("Pagination", subtype));
             }

@@ -22,7 +22,9 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 use self::fonts::Subsets;
 use super::font::Family;
 use super::page::{Bookmark, Destination, Page};
+use super::sheet;
 use super::structure::StructureTree;
+use crate::theme::Theme;
 pub use metadata::Metadata;
 
 /// Everything a file is made of.
@@ -37,8 +39,8 @@ pub struct Finished<'a> {
     pub destinations: &'a BTreeMap<String, Destination>,
     /// What the file says of itself.
     pub metadata: &'a Metadata,
-    /// The sheet's width and height, in points.
-    pub sheet: [f32; 2],
+    /// The look, which says how large the sheets are.
+    pub theme: &'a Theme,
 }
 
 /// Why a file could not be written; each is a fault of the program or of a font, never of a review.
@@ -49,14 +51,16 @@ pub struct WriteFault(pub String);
 pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault> {
     let mut document = PdfDocument::new(&finished.metadata.title);
     let mut subsets = Subsets::new(family);
-    let [width, height] = finished.sheet;
-    let sheet = Rect::from_wh(Pt(width), Pt(height));
     for page in finished.pages {
-        let ops = content::ops(page, finished.tree, &mut subsets, height);
+        let sheet = sheet::Sheet::new(&finished.theme.page, page.orientation);
+        let ops = content::ops(page, finished.tree, &mut subsets, sheet.height);
+        let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
+        let boxes = [edge.clone(), edge.clone(), edge];
+        let [media_box, trim_box, crop_box] = boxes;
         document.pages.push(PdfPage {
-            media_box: sheet.clone(),
-            trim_box: sheet.clone(),
-            crop_box: sheet.clone(),
+            media_box,
+            trim_box,
+            crop_box,
             ops,
         });
     }
@@ -73,14 +77,18 @@ pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault
 /// Adds what printpdf does not write.
 fn finish(mut document: Document, finished: &Finished) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let sheet = Sheet {
+    let heights = finished
+        .pages
+        .iter()
+        .map(|page| sheet::Sheet::new(&finished.theme.page, page.orientation).height);
+    let sheets = Sheets {
         pages: &page_ids,
-        height: finished.sheet[1],
+        heights: heights.collect(),
     };
     let structure = tree::reserve(&mut document, finished.tree);
-    let links = annotations::write(&mut document, &sheet, finished, &structure);
-    tree::write(&mut document, &sheet, finished, &structure, &links)?;
-    let outlines = outline::write(&mut document, &sheet, finished.bookmarks);
+    let links = annotations::write(&mut document, &sheets, finished, &structure);
+    tree::write(&mut document, &sheets, finished, &structure, &links)?;
+    let outlines = outline::write(&mut document, &sheets, finished.bookmarks);
     let mut catalog = dictionary! {
         "StructTreeRoot" => structure.root,
         "MarkInfo" => dictionary! { "Marked" => true },
@@ -108,28 +116,33 @@ fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), Wr
 }
 
 /// The pages of the file, and how their upright axis is turned round.
-struct Sheet<'a> {
+struct Sheets<'a> {
     /// The page objects, in order.
     pages: &'a [ObjectId],
-    /// The height of a sheet, in points.
-    height: f32,
+    /// The height of each, in points.
+    heights: Vec<f32>,
 }
 
-impl Sheet<'_> {
+impl Sheets<'_> {
     /// A page's object.
     fn page(&self, number: usize) -> Option<ObjectId> {
         self.pages.get(number).copied()
     }
 
-    /// Left, bottom, right and top of an area given by left, top, width and height.
-    fn corners(&self, [x, y, width, height]: [f32; 4]) -> [f32; 4] {
-        [x, self.height - y - height, x + width, self.height - y]
+    fn height(&self, page: usize) -> f32 {
+        self.heights.get(page).copied().unwrap_or_default()
+    }
+
+    /// Left, bottom, right and top of an area of a page given by left, top, width and height.
+    fn corners(&self, page: usize, [x, y, width, height]: [f32; 4]) -> [f32; 4] {
+        let sheet = self.height(page);
+        [x, sheet - y - height, x + width, sheet - y]
     }
 
     /// An explicit destination (ISO 32000-1, 12.3.2.2): the top of the window at a place, the zoom left alone.
     fn destination(&self, destination: Destination) -> Option<lopdf::Object> {
         let page = self.page(destination.page)?;
-        let top = object::number(self.height - destination.y);
+        let top = object::number(self.height(destination.page) - destination.y);
         Some(
             vec![
                 page.into(),

@@ -2,7 +2,7 @@
 
 use lopdf::{Document, ObjectId, dictionary};
 
-use super::{Sheet, object};
+use super::{Sheets, object};
 use crate::pdf::page::Bookmark;
 
 /// A bookmark in its place among the others, by their numbers.
@@ -14,7 +14,7 @@ struct Entry {
 }
 
 /// Writes the outline; none if there are no bookmarks.
-pub fn write(document: &mut Document, sheet: &Sheet, bookmarks: &[Bookmark]) -> Option<ObjectId> {
+pub fn write(document: &mut Document, sheets: &Sheets, bookmarks: &[Bookmark]) -> Option<ObjectId> {
     let (entries, top) = nest(bookmarks);
     let (first, last) = (*top.first()?, *top.last()?);
     let outlines = document.new_object_id();
@@ -25,7 +25,7 @@ pub fn write(document: &mut Document, sheet: &Sheet, bookmarks: &[Bookmark]) -> 
             "Title" => object::text(&bookmark.title),
             "Parent" => entry.parent.and_then(id).unwrap_or(outlines),
         };
-        if let Some(destination) = sheet.destination(bookmark.destination) {
+        if let Some(destination) = sheets.destination(bookmark.destination) {
             dictionary.set("Dest", destination);
         }
         for (key, other) in [

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::annotations::Annotations;
-use super::{Finished, Sheet, WriteFault, object};
+use super::{Finished, Sheets, WriteFault, object};
 use crate::document::Scope;
 use crate::pdf::structure::{Element, ElementId, Kid, Numbering, Role, StructureTree};
 
@@ -39,19 +39,19 @@ pub fn reserve(document: &mut Document, tree: &StructureTree) -> Reserved {
 /// Writes the tree, and tells each page which key of the parent tree is its own.
 pub fn write(
     document: &mut Document,
-    sheet: &Sheet,
+    sheets: &Sheets,
     finished: &Finished,
     reserved: &Reserved,
     links: &Annotations,
 ) -> Result<(), WriteFault> {
-    let mut owners: Vec<BTreeMap<usize, ObjectId>> = vec![BTreeMap::new(); sheet.pages.len()];
+    let mut owners: Vec<BTreeMap<usize, ObjectId>> = vec![BTreeMap::new(); sheets.pages.len()];
     for (element, id) in finished.tree.elements().iter().zip(&reserved.elements) {
         let Some(id) = *id else { continue };
         let parent = element
             .parent
             .and_then(|parent| reserved.element(parent))
             .unwrap_or(reserved.root);
-        let dictionary = self::element(element, parent, sheet, reserved, links);
+        let dictionary = self::element(id, element, parent, sheets, reserved, links);
         document.set_object(id, dictionary);
         for kid in &element.kids {
             if let Kid::Sequence { page, number } = kid
@@ -61,7 +61,7 @@ pub fn write(
             }
         }
     }
-    let next_key = sheet.pages.len() + links.keys.len();
+    let next_key = sheets.pages.len() + links.keys.len();
     let mut numbers: Vec<Object> = Vec::new();
     for (page, owners) in owners.iter().enumerate() {
         let in_order: Vec<Object> = owners.values().map(|owner| (*owner).into()).collect();
@@ -70,7 +70,7 @@ pub fn write(
     for (key, element) in &links.keys {
         numbers.extend([(*key as i64).into(), (*element).into()]);
     }
-    for (number, page) in sheet.pages.iter().enumerate() {
+    for (number, page) in sheets.pages.iter().enumerate() {
         let page = document
             .get_dictionary_mut(*page)
             .map_err(|error| WriteFault(error.to_string()))?;
@@ -81,20 +81,34 @@ pub fn write(
     let top = reserved
         .element(finished.tree.document())
         .map_or(Object::Null, Object::Reference);
-    document.set_object(
-        reserved.root,
-        dictionary! {
+    let identified = finished
+        .tree
+        .elements()
+        .iter()
+        .zip(&reserved.elements)
+        .filter_map(|(element, id)| {
+            let id = (*id)?;
+            matches!(element.role, Role::TH(_)).then(|| [cell_id(id), id.into()])
+        });
+    // In the order of their numbers, which is the order a name tree wants.
+    let names: Vec<Object> = identified.flatten().collect();
+    let mut root = dictionary! {
             "Type" => "StructTreeRoot", "K" => vec![top],
-            "ParentTree" => parent_tree, "ParentTreeNextKey" => next_key as i64,
-        },
-    );
+        "ParentTree" => parent_tree, "ParentTreeNextKey" => next_key as i64,
+    };
+    if !names.is_empty() {
+        let identifiers = document.add_object(dictionary! { "Names" => names });
+        root.set("IDTree", identifiers);
+    }
+    document.set_object(reserved.root, root);
     Ok(())
 }
 
 fn element(
+    id: ObjectId,
     element: &Element,
     parent: ObjectId,
-    sheet: &Sheet,
+    sheets: &Sheets,
     reserved: &Reserved,
     links: &Annotations,
 ) -> Dictionary {
@@ -106,19 +120,20 @@ fn element(
     let kids: Vec<Object> = element
         .kids
         .iter()
-        .filter_map(|kid| self::kid(*kid, page, sheet, reserved, links))
+        .filter_map(|kid| self::kid(*kid, page, sheets, reserved, links))
         .collect();
     let mut dictionary = dictionary! {
         "Type" => "StructElem", "S" => role_name(&element.role), "P" => parent,
         "K" => match <[Object; 1]>::try_from(kids) { Ok([only]) => only, Err(kids) => kids.into() },
     };
-    if let Some(page) = page.and_then(|page| sheet.page(page)) {
+    if let Some(page) = page.and_then(|page| sheets.page(page)) {
         dictionary.set("Pg", page);
     }
     match &element.role {
         Role::Heading(_, title) => dictionary.set("T", object::text(title)),
         Role::Span { expansion } => dictionary.set("E", object::text(expansion)),
         Role::TH(scope) => {
+            dictionary.set("ID", cell_id(id));
             let scope = match scope {
                 Scope::Row => "Row",
                 Scope::Column => "Column",
@@ -137,15 +152,29 @@ fn element(
                 dictionary! { "O" => "List", "ListNumbering" => numbering },
             );
         }
+        Role::TD if !element.headers.is_empty() => {
+            let headers: Vec<Object> = element
+                .headers
+                .iter()
+                .filter_map(|header| reserved.element(*header))
+                .map(cell_id)
+                .collect();
+            dictionary.set("A", dictionary! { "O" => "Table", "Headers" => headers });
+        }
         _ => {}
     }
     dictionary
 }
 
+/// The name that data cells call a header cell by: its object's number, which stands for nothing else.
+fn cell_id((number, _): ObjectId) -> Object {
+    Object::string_literal(format!("h{number:06}"))
+}
+
 fn kid(
     kid: Kid,
     own_page: Option<usize>,
-    sheet: &Sheet,
+    sheets: &Sheets,
     reserved: &Reserved,
     links: &Annotations,
 ) -> Option<Object> {
@@ -153,12 +182,12 @@ fn kid(
         Kid::Element(id) => reserved.element(id).map(Object::Reference),
         Kid::Sequence { page, number } if own_page == Some(page) => Some((number as i64).into()),
         Kid::Sequence { page, number } => {
-            let page = sheet.page(page)?;
+            let page = sheets.page(page)?;
             Some(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number as i64 }.into())
         }
         Kid::Annotation { page, link } => {
             let annotation = *links.objects.get(&(page, link))?;
-            let page = sheet.page(page)?;
+            let page = sheets.page(page)?;
             Some(dictionary! { "Type" => "OBJR", "Pg" => page, "Obj" => annotation }.into())
         }
     }
@@ -182,6 +211,9 @@ pub fn role_name(role: &Role) -> &'static str {
         Role::LI => "LI",
         Role::Lbl => "Lbl",
         Role::LBody => "LBody",
+        Role::TOC => "TOC",
+        Role::TOCI => "TOCI",
+        Role::Reference => "Reference",
         Role::Table => "Table",
         Role::Caption => "Caption",
         Role::THead => "THead",

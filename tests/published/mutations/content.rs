@@ -1,6 +1,6 @@
 //! Breaking what is drawn: fonts and content streams.
 
-use lopdf::{Document, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// The streams that a key of some dictionary refers to, in object order.
 fn streams(document: &Document, key: &[u8]) -> Vec<ObjectId> {
@@ -49,22 +49,39 @@ pub fn glyph_without_text(document: &mut Document) -> bool {
 }
 
 pub fn glyph_without_width(document: &mut Document) -> bool {
+    of_fonts(document, &|font| font.remove(b"W").is_some())
+}
+
+pub fn glyph_of_another_width(document: &mut Document) -> bool {
+    let all_alike = || vec![0.into(), 0xFFFF.into(), 1234.into()];
+    of_fonts(document, &|font| {
+        let has_widths = font.has(b"W");
+        if has_widths {
+            font.set("W", all_alike());
+        }
+        has_widths
+    })
+}
+
+/// Changes every font dictionary; false when that changes none of them.
+fn of_fonts(document: &mut Document, how: &dyn Fn(&mut Dictionary) -> bool) -> bool {
     let mut changed = false;
     for object in document.objects.values_mut() {
-        changed |= remove_widths(object);
+        changed |= change_fonts(object, how);
     }
     changed
 }
 
 /// A descendant font may stand by itself or within its Type0 font.
-fn remove_widths(object: &mut Object) -> bool {
+fn change_fonts(object: &mut Object, how: &dyn Fn(&mut Dictionary) -> bool) -> bool {
     match object {
         Object::Dictionary(found) => {
-            let here = found.has(b"CIDSystemInfo") || found.has(b"FontDescriptor");
-            let below = found.get_mut(b"DescendantFonts").is_ok_and(remove_widths);
-            here && found.remove(b"W").is_some() || below
+            let below = found
+                .get_mut(b"DescendantFonts")
+                .is_ok_and(|below| change_fonts(below, how));
+            (found.has(b"FontDescriptor") && how(found)) || below
         }
-        Object::Array(each) => each.iter_mut().any(remove_widths),
+        Object::Array(each) => each.iter_mut().any(|each| change_fonts(each, how)),
         _ => false,
     }
 }

@@ -17,6 +17,17 @@ pub fn no_language(document: &mut Document) -> bool {
     catalog(document).remove(b"Lang").is_some()
 }
 
+pub fn other_title(document: &mut Document) -> bool {
+    let info = document
+        .trailer
+        .get(b"Info")
+        .and_then(Object::as_reference)
+        .ok();
+    change(document, info.as_slice(), |info| {
+        info.set("Title", text_string("Another paper"))
+    })
+}
+
 /// The catalog's entry under a key, as an object number.
 fn rooted(document: &mut Document, key: &[u8]) -> Option<ObjectId> {
     catalog(document)

@@ -191,6 +191,18 @@ pub fn table_split_with_caption(document: &mut Document) -> bool {
     split(document, Continues::WithTheCaption)
 }
 
+pub fn row_without_its_last_cell(document: &mut Document) -> bool {
+    let row = find(document, |element| {
+        element.role == "TR" && element.elements().count() > 1
+    });
+    let Some(row) = row.last() else {
+        return false;
+    };
+    let mut cells = kids(document, *row);
+    cells.pop();
+    change(document, &[*row], |row| row.set("K", cells.clone()))
+}
+
 /// The cells of a row the other way about: the tree says one order, the page shows another.
 pub fn elements_swapped(document: &mut Document) -> bool {
     let row = find(document, |element| {

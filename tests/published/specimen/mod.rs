@@ -2,6 +2,7 @@
 //!
 //! It holds one of everything the rules speak of, so that each can be broken, whatever the council's papers hold.
 
+mod program;
 mod writer;
 
 use lopdf::{Dictionary, Document, Object, dictionary, text_string};

@@ -3,6 +3,7 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
 
 use super::Node;
+use super::program::{ADVANCE, GLYPHS, program};
 
 /// What gathers while the nodes are walked.
 struct Writer {
@@ -102,9 +103,9 @@ impl Writer {
             .add_object(Stream::new(Dictionary::new(), to_unicode.into_bytes()));
         let program = self
             .document
-            .add_object(Stream::new(Dictionary::new(), Vec::new()));
+            .add_object(Stream::new(Dictionary::new(), program()));
         let descendant = dictionary! {
-            "Type" => "Font", "Subtype" => "CIDFontType2", "W" => vec![0x20.into(), 0x2022.into(), 500.into()],
+            "Type" => "Font", "Subtype" => "CIDFontType2", "W" => vec![0x20.into(), (i64::from(GLYPHS) - 1).into(), i64::from(ADVANCE).into()],
             "FontDescriptor" => dictionary! { "Type" => "FontDescriptor", "FontFile2" => program },
         };
         let font = self.document.add_object(dictionary! {

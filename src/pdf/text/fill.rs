@@ -1,0 +1,199 @@
+//! Segments and a width → which segments stand on which line.
+//!
+//! As few lines as go, and among all ways of breaking into so few the one whose lines are most alike: left-aligned
+//! text with a calm right edge. Every line but the last counts by the square of what it leaves free, so that one
+//! short line is worse than two that are a little short.
+
+use super::segment::{Segment, Styled};
+
+/// One line's glyphs.
+pub type Filled = Vec<Styled>;
+
+/// What a line costs by being there; more than any free space can.
+const LINE: f32 = 1000.0;
+/// What a single short word on the last line costs.
+const LONELY_WORD: f32 = 0.05;
+/// A last line shorter than this share of the width is short.
+const SHORT: f32 = 0.2;
+
+/// Breaks segments into lines of at most `width` points.
+pub fn fill(segments: Vec<Segment>, width: f32) -> Vec<Filled> {
+    let mut lines = Vec::new();
+    for paragraph in segments.split_inclusive(|segment| segment.ends_line) {
+        if paragraph.iter().any(|segment| segment.visible > width) {
+            lines.extend(as_it_comes(paragraph, width));
+        } else {
+            lines.extend(balanced(paragraph, width));
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// The calmest way into the fewest lines: for each segment the best line that ends with it, from the first on.
+fn balanced(segments: &[Segment], width: f32) -> Vec<Filled> {
+    // best[n]: the cost of the first n segments, and where the last of their lines begins
+    let mut best: Vec<(f32, usize)> = vec![(0.0, 0)];
+    for end in 1..=segments.len() {
+        let (mut cheapest, mut line) = ((f32::INFINITY, end - 1), 0.0);
+        for (start, segment) in segments.iter().enumerate().take(end).rev() {
+            let visible = match start + 1 == end {
+                true => segment.visible,
+                false => line + segment.total,
+            };
+            if visible > width && start + 1 < end {
+                break;
+            }
+            let before = best.get(start).map_or(f32::INFINITY, |(cost, _)| *cost);
+            let cost = before + cost(visible, width, end - start, end == segments.len());
+            if cost < cheapest.0 {
+                cheapest = (cost, start);
+            }
+            line = visible;
+        }
+        best.push(cheapest);
+    }
+    let mut lines = Vec::new();
+    let mut end = segments.len();
+    while end > 0 {
+        let start = best.get(end).map_or(0, |(_, start)| *start);
+        let line = segments.get(start..end).unwrap_or_default();
+        lines.push(
+            line.iter()
+                .flat_map(|segment| segment.glyphs.iter().copied())
+                .collect(),
+        );
+        end = start;
+    }
+    lines.reverse();
+    lines
+}
+
+fn cost(visible: f32, width: f32, segments: usize, last: bool) -> f32 {
+    let free = if width.is_finite() {
+        (width - visible) / width
+    } else {
+        0.0
+    };
+    match last {
+        true if segments == 1 && visible < SHORT * width && width.is_finite() => LINE + LONELY_WORD,
+        true => LINE,
+        false => LINE + free * free,
+    }
+}
+
+/// Each line as full as it goes; a segment wider than a line is broken between glyphs.
+fn as_it_comes(segments: &[Segment], width: f32) -> Vec<Filled> {
+    let mut lines: Vec<Filled> = vec![Vec::new()];
+    let mut pen = 0.0;
+    for segment in segments {
+        let too_wide = segment.visible > width;
+        if pen > 0.0 && pen + segment.visible > width {
+            lines.push(Vec::new());
+            pen = 0.0;
+        }
+        for styled in &segment.glyphs {
+            if too_wide && pen > 0.0 && !styled.space && pen + styled.advance > width {
+                lines.push(Vec::new());
+                pen = 0.0;
+            }
+            pen += styled.advance;
+            if let Some(line) = lines.last_mut() {
+                line.push(*styled);
+            }
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pdf::text::shaper::Glyph;
+
+    /// Words of so many points, each with a space of one point after it.
+    fn words(widths: &[f32]) -> Vec<Segment> {
+        let glyph = |advance, space| Styled {
+            run: 0,
+            glyph: Glyph {
+                id: 1,
+                advance,
+                start: 0,
+                end: 1,
+            },
+            advance,
+            space,
+        };
+        let word = |width: &f32| Segment {
+            glyphs: vec![glyph(*width, false), glyph(1.0, true)],
+            visible: *width,
+            total: width + 1.0,
+            ends_line: false,
+        };
+        widths.iter().map(word).collect()
+    }
+
+    fn widths(lines: &[Filled]) -> Vec<f32> {
+        let width = |line: &Filled| line.iter().map(|styled| styled.advance).sum::<f32>() - 1.0;
+        lines.iter().map(width).collect()
+    }
+
+    #[test]
+    fn lines_are_alike_rather_than_full() {
+        // As it comes: 30+1+30+1+30 = 92, then 5, then 90: ragged. Balanced: 61, 36, 90.
+        let text = words(&[30.0, 30.0, 30.0, 5.0, 90.0]);
+        assert_eq!(widths(&as_it_comes(&text, 95.0)), [92.0, 5.0, 90.0]);
+        assert_eq!(widths(&balanced(&text, 95.0)), [61.0, 36.0, 90.0]);
+    }
+
+    #[test]
+    fn calm_lines_are_never_more_lines() {
+        let mut seed = 7_u32;
+        for _ in 0..500 {
+            let mut random = || {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                seed >> 8
+            };
+            let count = 1 + random() % 60;
+            let text = words(
+                &(0..count)
+                    .map(|_| 4.0 + (random() % 50) as f32)
+                    .collect::<Vec<_>>(),
+            );
+            let (full, calm) = (as_it_comes(&text, 120.0), balanced(&text, 120.0));
+            assert_eq!(full.len(), calm.len());
+            let uneven = |lines: &[Filled]| {
+                let all_but_last = &widths(lines)[..lines.len() - 1];
+                all_but_last
+                    .iter()
+                    .map(|width| (120.0 - width).powi(2))
+                    .sum::<f32>()
+            };
+            // A lonely last word may cost a little evenness.
+            assert!(uneven(&calm) <= uneven(&full) + LONELY_WORD * 120.0 * 120.0 + 0.1);
+            assert!(widths(&calm).iter().all(|width| *width <= 120.0));
+        }
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_broken() {
+        let mut text = words(&[10.0]);
+        let letters: Vec<Styled> = (0..30)
+            .map(|_| Styled {
+                advance: 10.0,
+                ..text[0].glyphs[0]
+            })
+            .collect();
+        text.push(Segment {
+            glyphs: letters,
+            visible: 300.0,
+            total: 300.0,
+            ends_line: false,
+        });
+        assert_eq!(
+            fill(text, 100.0).len(),
+            4,
+            "10 + 300 points at most 100 a line"
+        );
+    }
+}
