@@ -13,6 +13,7 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
     headings(&elements, reading);
     let ids = ids(&elements, reading);
     for element in &elements {
+        attributes(element, reading);
         let place = element
             .attribute("href")
             .and_then(|href| href.trim().strip_prefix('#'));
@@ -24,6 +25,28 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
                 format!("give the heading it should lead to id=\"{id}\", or change the link");
             reading.refuse("link-nowhere", element.span.clone(), &message, &help);
         }
+    }
+}
+
+/// Nothing that a paper says may be seen in one medium only, look otherwise than the theme says, or run.
+fn attributes(element: &Element, reading: &mut Reading) {
+    let refused =
+        |name: &&str| matches!(*name, "hidden" | "aria-hidden" | "style") || name.starts_with("on");
+    for name in element
+        .attributes
+        .keys()
+        .map(String::as_str)
+        .filter(refused)
+    {
+        let message = format!("`{name}` would make the page differ from its PDF");
+        let help = match name {
+            "style" => "give the element a class, and the class a look under [class] in theme.toml",
+            "hidden" | "aria-hidden" => {
+                "leave the element out, or mark it class=\"screen-only\" or class=\"print-only\""
+            }
+            _ => "remove it: nothing in a paper can run",
+        };
+        reading.refuse("html-attribute", element.span.clone(), &message, help);
     }
 }
 

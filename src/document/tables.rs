@@ -97,10 +97,7 @@ impl Reading<'_> {
 
     fn cell(&mut self, element: &Element) -> Cell {
         for merged in ["colspan", "rowspan"] {
-            if element
-                .attribute(merged)
-                .is_some_and(|count| count.trim() != "1")
-            {
+            if is_merged(element, merged) {
                 let message =
                     format!("a merged cell (`{merged}`) loses a reader who cannot see the table");
                 let help = "give every cell its own words, or make two tables";
@@ -160,12 +157,13 @@ impl Reading<'_> {
 
     fn check_shape(&mut self, element: &Element, table: &Table) {
         let columns = table.columns();
-        if table
+        let uneven = table
             .head
             .iter()
             .chain(&table.body)
-            .any(|row| row.cells.len() != columns)
-        {
+            .any(|row| row.cells.len() != columns);
+        // Where cells were merged, that is the fault, and the numbers follow from it.
+        if uneven && !has_merged_cells(element) {
             let message = "the rows of this table have different numbers of cells";
             self.refuse(
                 "table-uneven",
@@ -200,4 +198,16 @@ impl Reading<'_> {
             self.refuse("table-without-headers", element.span.clone(), message, help);
         }
     }
+}
+
+/// Whether an attribute stretches a cell over others.
+fn is_merged(cell: &Element, attribute: &str) -> bool {
+    cell.attribute(attribute)
+        .is_some_and(|count| count.trim() != "1")
+}
+
+fn has_merged_cells(element: &Element) -> bool {
+    element.elements().any(|inner| {
+        is_merged(inner, "colspan") || is_merged(inner, "rowspan") || has_merged_cells(inner)
+    })
 }
