@@ -139,7 +139,7 @@ fn the_decision_on_inclusion_in_schools_has_its_themes_and_declarations() {
         (&None, &None)
     );
     assert_eq!(
-        decision.call_in.as_ref().expect("a deadline").as_str(),
+        decision.call_in.as_ref().expect("a deadline").words(),
         "Midnight, 20 July 2018."
     );
 }

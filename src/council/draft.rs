@@ -25,6 +25,17 @@ pub struct CouncilDraft {
     pub cabinet_decision: Field<PaperDraft>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
+    /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
+    /// deadline checked.
+    pub call_in: Option<Field<CallInDraft>>,
+    /// How soon after its meeting a decision is published; left out by a council that promises nothing.
+    pub publication: Option<Field<PublicationDraft>>,
+    /// The last year whose bank holidays have been announced, once that is a later one than the program knows.
+    pub bank_holidays_known_to: Option<Field<i64>>,
+    /// Bank holidays in England that were announced later, each under its own `[[bank_holiday]]`.
+    pub bank_holiday: Option<Field<Vec<Field<BankHolidayDraft>>>>,
+    /// Other days on which the council's offices are closed, each time under its own `[[closed]]`.
+    pub closed: Option<Field<Vec<Field<ClosedDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
     /// Fields of the council's own, for its templates.
@@ -40,6 +51,46 @@ pub struct PaperDraft {
     pub introduction: Option<Field<String>>,
     /// The labels, by the names the templates ask for.
     pub labels: Field<BTreeMap<String, Field<String>>>,
+}
+
+/// How long a decision can be called in.
+#[derive(Debug, Deserialize)]
+pub struct CallInDraft {
+    /// How many working days there are: 5.
+    pub days: Field<i64>,
+    /// Whether the day of publication is the first of them.
+    pub count_publication_day: Field<bool>,
+    /// When the last of them is over: "midnight", or an hour such as "16:00".
+    pub ends: Field<String>,
+}
+
+/// How soon after its meeting a decision is published.
+#[derive(Debug, Deserialize)]
+pub struct PublicationDraft {
+    /// Within how many working days: 2.
+    pub within_days: Field<i64>,
+}
+
+/// A bank holiday that was announced later.
+#[derive(Debug, Deserialize)]
+pub struct BankHolidayDraft {
+    /// The day: "19 September 2022".
+    pub date: Field<String>,
+    /// What it is called.
+    pub name: Field<String>,
+    /// The usual bank holiday that is moved for it and then is a working day.
+    pub instead_of: Option<Field<String>>,
+}
+
+/// Days on which the council's offices are closed.
+#[derive(Debug, Deserialize)]
+pub struct ClosedDraft {
+    /// The first day: "28 December 2026".
+    pub first_day: Field<String>,
+    /// The last day; left out where it is one day only.
+    pub last_day: Option<Field<String>>,
+    /// Why they are closed: "Between Christmas and New Year".
+    pub reason: Field<String>,
 }
 
 /// One grade of the scale.

@@ -1,11 +1,14 @@
 //! `council.toml` → the council's own words and grades.
 //!
 //! Everything that differs from council to council and is not the look: names, titles, the labels of each paper
-//! exactly as they are printed, and the grade scale. Another council changes its `council.toml` and no Rust.
+//! exactly as they are printed, the grade scale, the working days and how long a decision can be called in. Another
+//! council changes its `council.toml` and no Rust.
 //!
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
 
+mod calendar;
+mod call_in;
 mod draft;
 mod grades;
 mod language;
@@ -15,10 +18,13 @@ use std::path::Path;
 
 use crate::diagnostic::Findings;
 use crate::draft::{Repertoire, load};
-use crate::model::{Extra, Line, Scale};
+use crate::model::{Calendar, CallInRule, Extra, Line, PublicationRule, Scale};
 use crate::reading::{Read, Reader};
 
-pub use draft::{CouncilDraft, GradeDraft, PaperDraft};
+pub use draft::{
+    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilDraft, GradeDraft, PaperDraft,
+    PublicationDraft,
+};
 pub use language::{Language, LanguageFault};
 pub use paper::Paper;
 
@@ -41,6 +47,12 @@ pub struct Council {
     pub cabinet_decision: Paper,
     /// The words of the page that lists everything.
     pub index: Paper,
+    /// How long a decision can be called in, where that is to be checked.
+    pub call_in: Option<CallInRule>,
+    /// How soon after its meeting a decision is published, where that is promised.
+    pub publication: Option<PublicationRule>,
+    /// Its working days.
+    pub calendar: Calendar,
     /// The grades for progress.
     pub scale: Scale,
     /// The council's own fields.
@@ -73,6 +85,11 @@ fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {
         progress_update,
         cabinet_decision,
         index,
+        call_in,
+        publication,
+        bank_holidays_known_to,
+        bank_holiday,
+        closed,
         grade,
         extra,
     } = draft;
@@ -84,10 +101,15 @@ fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {
         .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
     let classification = sheet.optional_line(classification);
     let blank = sheet.line(blank, "blank", "None recorded");
+    let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let progress_update = paper::read(reader, progress_update, "progress_update");
     let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
+    let call_in = call_in::read(reader, call_in);
+    let publication = call_in::publication(reader, publication);
+    let calendar =
+        calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
     Ok(Council {
         name: name?,
@@ -98,6 +120,9 @@ fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {
         progress_update: progress_update?,
         cabinet_decision: cabinet_decision?,
         index: index?,
+        call_in: call_in?,
+        publication: publication?,
+        calendar: calendar?,
         scale: scale?,
         extra: extra?,
     })

@@ -133,6 +133,13 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
         visitor.visit_f64(self.decimal()?)
     }
 
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.typed.get_ref() {
+            DeValue::Boolean(truth) => visitor.visit_bool(*truth),
+            _ => Err(self.wrong(Kind::Truth)),
+        }
+    }
+
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         match self.typed.get_ref() {
             DeValue::Array(array) => visitor.visit_seq(Elements::of(self, array)),
@@ -160,7 +167,7 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct
+        i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct
         tuple tuple_struct enum identifier ignored_any
     }
 }

@@ -11,6 +11,7 @@ pub(super) enum Kind {
     Text,
     Number,
     Decimal,
+    Truth,
     List,
     Table,
 }
@@ -21,6 +22,7 @@ impl Kind {
             Kind::Text => "text",
             Kind::Number => "a whole number",
             Kind::Decimal => "a number",
+            Kind::Truth => "true or false",
             Kind::List => "a list",
             Kind::Table => "a table of keys",
         }
@@ -80,6 +82,9 @@ fn help(key: &str, line: &str, expected: Kind, found: &DeValue<'_>, typed: &str)
         (Kind::Number, DeValue::Integer(_)) => format!("write a number like the others: {line}1"),
         (Kind::Number, _) => format!("write figures only: {line}1"),
         (Kind::Decimal, _) => format!("write figures only: {line}1.3"),
+        (Kind::Truth, _) => {
+            format!("write true or false, without quotation marks: {line}true")
+        }
         (Kind::List, DeValue::Table(_)) => {
             format!("two brackets on each side begin one more in the list: [[{key}]]")
         }

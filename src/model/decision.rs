@@ -3,7 +3,7 @@
 //! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
 //! interest, dispensations), with the local additions: title, call-in and publication.
 
-use super::{Extra, Line, RecommendationNumber, RichText, When};
+use super::{Deadline, Extra, Line, RecommendationNumber, RichText, When};
 
 /// A Cabinet decision record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Decision {
     /// Details of any dispensations, where they are recorded.
     pub dispensations: Option<RichText>,
     /// Date and time by which call-in must be executed, where call-in applies.
-    pub call_in: Option<Line>,
+    pub call_in: Option<Deadline>,
     /// The day the record was published.
     pub publication: When,
     /// The council's own fields.

@@ -7,6 +7,8 @@
 //! It must not know about files, paths, TOML, HTML or the clock.
 
 mod assessment;
+mod calendar;
+mod call_in;
 mod decision;
 mod extra;
 mod fault;
@@ -15,6 +17,7 @@ mod markdown;
 mod month;
 mod number;
 mod numbering;
+mod publication;
 mod recommendation;
 mod review;
 mod rich_text;
@@ -25,6 +28,10 @@ mod when;
 mod wording;
 
 pub use assessment::Assessment;
+pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
+pub use call_in::{
+    CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
+};
 pub use decision::{DecidedRecommendation, Decision, Declaration, Theme};
 pub use extra::Extra;
 pub use fault::Fault;
@@ -33,6 +40,7 @@ pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use month::Month;
 pub use number::{NumberFault, RecommendationNumber};
 pub use numbering::{NumberingFault, numbering_faults};
+pub use publication::PublicationRule;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;

@@ -97,6 +97,14 @@ impl When {
         }
     }
 
+    /// The day, if it is an exact one.
+    pub fn into_day(self) -> Result<Date, WhenFault> {
+        match self.meaning {
+            Meaning::Day(day) => Ok(day),
+            _ => Err(WhenFault::NotADay { words: self.words }),
+        }
+    }
+
     /// The date, if it is an exact day or a month.
     pub fn day_or_month(self) -> Result<Self, WhenFault> {
         match self.meaning {

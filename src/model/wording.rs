@@ -2,7 +2,7 @@
 //!
 //! Only what is certain is read as a date. A form nobody foresaw stays words, which is printed all the same.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::{Meaning, Month, Term, WhenFault};
 
@@ -15,7 +15,7 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
         words: words.to_owned(),
     };
     let date = match parts.as_slice() {
-        [weekday, rest @ ..] if is_weekday(weekday) => rest,
+        [first, rest @ ..] if weekday(first).is_some() => rest,
         all => all,
     };
     match date {
@@ -107,17 +107,18 @@ fn school_term(word: &str) -> Option<Term> {
     }
 }
 
-fn is_weekday(word: &str) -> bool {
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
-    .contains(&word)
+/// "monday"
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    match word {
+        "monday" => Some(Weekday::Monday),
+        "tuesday" => Some(Weekday::Tuesday),
+        "wednesday" => Some(Weekday::Wednesday),
+        "thursday" => Some(Weekday::Thursday),
+        "friday" => Some(Weekday::Friday),
+        "saturday" => Some(Weekday::Saturday),
+        "sunday" => Some(Weekday::Sunday),
+        _ => None,
+    }
 }
 
 fn is_open_ended(word: &str) -> bool {

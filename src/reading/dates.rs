@@ -1,8 +1,11 @@
 //! The dates of a table.
 
+use jiff::civil::Date;
+
+use super::words::blank_example;
 use super::{Read, Sheet};
 use crate::draft::{Field, Placed};
-use crate::model::{When, WhenFault};
+use crate::model::{Deadline, When, WhenFault};
 
 impl Sheet<'_, '_> {
     /// A date in whatever words were agreed.
@@ -17,10 +20,35 @@ impl Sheet<'_, '_> {
         self.judge(typed, |text| When::parse(text)?.exact_day())
     }
 
+    /// An exact day whose words are never printed.
+    pub fn calendar_day(&mut self, field: Field<String>, key: &str) -> Read<Date> {
+        let typed = self.required(field, key, &format!("{key} = \"24 December 2026\""))?;
+        self.judge(typed, |text| When::parse(text)?.into_day())
+    }
+
+    /// An exact day whose words are never printed, which may be left out.
+    pub fn optional_calendar_day(&mut self, field: Option<Field<String>>) -> Read<Option<Date>> {
+        match self.optional(field)? {
+            Some(typed) => self
+                .judge(typed, |text| When::parse(text)?.into_day())
+                .map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// A date that must be a day or a month.
     pub fn day_or_month(&mut self, field: Field<String>, key: &str) -> Read<When> {
         let typed = self.required(field, key, &format!("{key} = \"September 2019\""))?;
         self.judge(typed, |text| When::parse(text)?.day_or_month())
+    }
+
+    /// The deadline of a call-in, whose key must be there, but may be blank.
+    pub fn deadline_or_blank(&mut self, field: Field<String>, key: &str) -> Read<Option<Deadline>> {
+        let typed = self.required(field, key, &blank_example(key))?;
+        match typed.value.trim().is_empty() {
+            true => Ok(None),
+            false => self.judge(typed, |text| Deadline::parse(text)).map(Some),
+        }
     }
 
     /// A date that may be left out or blank.

@@ -15,12 +15,6 @@ impl Sheet<'_, '_> {
         self.judge(typed, |text| Line::parse(text))
     }
 
-    /// One line of text whose key must be there, but may be blank.
-    pub fn line_or_blank(&mut self, field: Field<String>, key: &str) -> Read<Option<Line>> {
-        let typed = self.required(field, key, &blank_example(key))?;
-        self.optional_line(Some(Field::Typed(typed)))
-    }
-
     /// One line of text that may be left out or blank.
     pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<Line>> {
         match self.optional(field)? {
@@ -116,6 +110,6 @@ impl Sheet<'_, '_> {
     }
 }
 
-fn blank_example(key: &str) -> String {
+pub(super) fn blank_example(key: &str) -> String {
     format!("{key} = \"\" (nothing between the quotation marks when it was left blank)")
 }

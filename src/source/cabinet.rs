@@ -34,7 +34,7 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     let reasons = sheet.rich_text_or_blank(reasons, "reasons");
     let alternatives = sheet.rich_text_or_blank(alternatives, "alternatives");
     let dispensations = sheet.rich_text_or_blank(dispensations, "dispensations");
-    let call_in = sheet.line_or_blank(call_in, "call_in");
+    let call_in = sheet.deadline_or_blank(call_in, "call_in");
     let publication = sheet.day(publication, "publication");
     let extra = sheet.extra(extra);
     let declarations = match sheet.optional(declaration) {

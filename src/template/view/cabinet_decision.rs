@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{CouncilView, ExtraView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
-use crate::model::{Decision, Declaration, Line, Review, RichText, Theme};
+use crate::model::{Deadline, Decision, Declaration, Line, Review, RichText, Theme};
 
 /// The page of a Cabinet decision record.
 #[derive(Serialize)]
@@ -84,7 +84,7 @@ impl<'a> CabinetDecisionPage<'a> {
                     .map(DeclarationView::new)
                     .collect(),
                 dispensations: source(decision.dispensations.as_ref()),
-                call_in: decision.call_in.as_ref().map(Line::as_str),
+                call_in: decision.call_in.as_ref().map(Deadline::words),
                 publication: decision.publication.words(),
                 extra: extra(&decision.extra),
             },

@@ -1,0 +1,161 @@
+//! A day → whether it is worked.
+//!
+//! Weekends, the bank holidays of England, and what a council adds: holidays announced since, and days its offices are
+//! closed. The calendar vouches for the years [`Calendar::FIRST_YEAR`] to [`Calendar::ANNOUNCED_TO`] only, because
+//! nobody can know a day that has not been announced; for a day outside them the answer is [`UnknownYear`], never a
+//! guess. It must not look at the clock.
+
+mod bank_holidays;
+mod easter;
+mod fault;
+mod working_days;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Weekday};
+
+pub use fault::{CalendarFault, UnknownYear};
+pub use working_days::{WorkingDays, WorkingDaysFault};
+
+/// The working days of a council in England.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    last_year: i16,
+    bank_holidays: BTreeMap<Date, String>,
+    closed: BTreeMap<Date, String>,
+}
+
+/// What kind of day it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayKind<'a> {
+    /// People work.
+    Working,
+    /// It is a Saturday or a Sunday.
+    Weekend,
+    /// It is this bank holiday.
+    BankHoliday(&'a str),
+    /// The council's offices are closed, for this reason.
+    Closed(&'a str),
+}
+
+impl Calendar {
+    /// The first year whose bank holidays are known here.
+    pub const FIRST_YEAR: i16 = 2012;
+
+    /// The last year whose bank holidays had been announced when this was written (<https://www.gov.uk/bank-holidays>,
+    /// which has had 2028 since November 2025).
+    pub const ANNOUNCED_TO: i16 = 2028;
+
+    /// The furthest year a council can say has been announced.
+    const FURTHEST: i16 = 2099;
+
+    /// The working days of England, as far as they are known here.
+    pub fn england() -> Self {
+        Self::to(Self::ANNOUNCED_TO)
+    }
+
+    /// The working days of England, by the usual rules also for the years to `year`: to be asked for by someone who
+    /// has seen them announced.
+    pub fn england_to(year: i64) -> Result<Self, CalendarFault> {
+        let known = i64::from(Self::FIRST_YEAR)..=i64::from(Self::FURTHEST);
+        match i16::try_from(year) {
+            Ok(last) if known.contains(&year) => Ok(Self::to(last.max(Self::ANNOUNCED_TO))),
+            _ => Err(CalendarFault::NoSuchYear { year }),
+        }
+    }
+
+    fn to(last_year: i16) -> Self {
+        Calendar {
+            last_year,
+            bank_holidays: (Self::FIRST_YEAR..=last_year)
+                .flat_map(bank_holidays::of_year)
+                .collect(),
+            closed: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a bank holiday that was announced later; `instead_of` is the one that was moved for it.
+    pub fn add_bank_holiday(
+        &mut self,
+        day: Date,
+        name: &str,
+        instead_of: Option<Date>,
+    ) -> Result<(), CalendarFault> {
+        self.known(day)?;
+        if let Some(moved) = instead_of {
+            self.known(moved)?;
+            if self.bank_holidays.remove(&moved).is_none() {
+                return Err(CalendarFault::NoBankHoliday { day: moved });
+            }
+        }
+        self.bank_holidays.insert(day, name.to_owned());
+        Ok(())
+    }
+
+    /// Closes the council's offices from `first` to `last`, both included.
+    pub fn close(&mut self, first: Date, last: Date, reason: &str) -> Result<(), CalendarFault> {
+        self.known(first)?;
+        self.known(last)?;
+        if last < first {
+            return Err(CalendarFault::EndsBeforeItBegins { first, last });
+        }
+        let mut day = Some(first);
+        while let Some(closed) = day.filter(|day| *day <= last) {
+            self.closed.insert(closed, reason.to_owned());
+            day = closed.tomorrow().ok();
+        }
+        Ok(())
+    }
+
+    /// The last year it vouches for.
+    pub fn last_year(&self) -> i16 {
+        self.last_year
+    }
+
+    /// What kind of day `day` is.
+    pub fn kind(&self, day: Date) -> Result<DayKind<'_>, UnknownYear> {
+        self.known(day)?;
+        let bank_holiday = self.bank_holidays.get(&day);
+        let closed = self.closed.get(&day);
+        Ok(match (day.weekday(), bank_holiday, closed) {
+            (Weekday::Saturday | Weekday::Sunday, _, _) => DayKind::Weekend,
+            (_, Some(name), _) => DayKind::BankHoliday(name),
+            (_, None, Some(reason)) => DayKind::Closed(reason),
+            (_, None, None) => DayKind::Working,
+        })
+    }
+
+    /// The first `count` working days, beginning with `first` if it is one.
+    pub fn working_days(&self, first: Date, count: WorkingDays) -> Result<Vec<Date>, UnknownYear> {
+        let mut days = Vec::new();
+        let mut day = first;
+        loop {
+            if self.kind(day)? == DayKind::Working {
+                days.push(day);
+            }
+            if days.len() >= usize::from(count.get()) {
+                return Ok(days);
+            }
+            day = self.day_after(day)?;
+        }
+    }
+
+    /// The day after `day`.
+    pub(super) fn day_after(&self, day: Date) -> Result<Date, UnknownYear> {
+        day.tomorrow().map_err(|_| self.unknown(day))
+    }
+
+    fn known(&self, day: Date) -> Result<(), UnknownYear> {
+        match (Self::FIRST_YEAR..=self.last_year).contains(&day.year()) {
+            true => Ok(()),
+            false => Err(self.unknown(day)),
+        }
+    }
+
+    fn unknown(&self, day: Date) -> UnknownYear {
+        UnknownYear {
+            year: day.year(),
+            last: self.last_year,
+        }
+    }
+}

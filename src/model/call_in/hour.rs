@@ -1,0 +1,148 @@
+//! An hour of a day as people write it.
+
+use std::fmt;
+
+use jiff::civil::Time;
+
+use crate::model::Fault;
+
+/// An hour of a day by which something must be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hour {
+    /// Midnight at the end of the day. A deadline means this one: at the midnight before, the day would be lost.
+    Midnight,
+    /// This time of the day.
+    At(Time),
+}
+
+impl Hour {
+    /// Reads an hour: "midnight", "16:00", "4 pm", "4.30 p.m.", "noon". Which midnight "00:00" is, or "12 am", nobody
+    /// can tell, so they are refused.
+    pub fn parse(text: &str) -> Result<Self, HourFault> {
+        read(text).ok_or_else(|| HourFault {
+            words: text.trim().to_owned(),
+        })
+    }
+}
+
+fn read(text: &str) -> Option<Hour> {
+    let plain: String = text
+        .to_lowercase()
+        .replace("p.m", "pm")
+        .replace("a.m", "am")
+        .split([' ', '\u{a0}'])
+        .collect();
+    let plain = plain.trim_end_matches('.');
+    match plain {
+        "midnight" | "12midnight" => return Some(Hour::Midnight),
+        "noon" | "12noon" | "midday" | "12midday" => return time(12, 0),
+        _ => {}
+    }
+    let afternoon = plain.strip_suffix("pm").map(|clock| (clock, 12));
+    let twelve = afternoon.or_else(|| plain.strip_suffix("am").map(|clock| (clock, 0)));
+    match twelve {
+        Some((clock, later)) => match figures(clock)? {
+            (12, minute) if later == 12 => time(12, minute),
+            (hour @ 1..12, minute) => time(hour + later, minute),
+            _ => None,
+        },
+        None => {
+            let clock = plain.trim_end_matches("hours").trim_end_matches("hrs");
+            let with_minutes = clock.contains([':', '.']) || clock.len() == 4;
+            figures(clock)
+                .filter(|hour| with_minutes && *hour != (0, 0))
+                .and_then(|(hour, minute)| time(hour, minute))
+        }
+    }
+}
+
+/// "5", "5.30", "17:00", "1700" → hour and minute.
+fn figures(clock: &str) -> Option<(i8, i8)> {
+    let (hour, minute) = match clock.split_once([':', '.']) {
+        Some((_, minute)) if minute.len() != 2 => return None,
+        Some(parts) => parts,
+        None if clock.len() == 4 && clock.is_ascii() => clock.split_at(2),
+        None => (clock, "0"),
+    };
+    let number = |part: &str| {
+        let plain = (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| part.parse().ok())?
+    };
+    Some((number(hour)?, number(minute)?))
+}
+
+fn time(hour: i8, minute: i8) -> Option<Hour> {
+    Time::new(hour, minute, 0, 0).ok().map(Hour::At)
+}
+
+impl fmt::Display for Hour {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Hour::At(time) = self else {
+            return out.write_str("midnight");
+        };
+        match (time.hour(), time.minute()) {
+            (12, 0) => out.write_str("12 noon"),
+            (_, 0) => write!(out, "{}", time.strftime("%-I %P")),
+            _ => write!(out, "{}", time.strftime("%-I.%M %P")),
+        }
+    }
+}
+
+/// Words that are no hour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HourFault {
+    words: String,
+}
+
+impl fmt::Display for HourFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "“{}” is no hour of the day", self.words)
+    }
+}
+
+impl Fault for HourFault {
+    fn code(&self) -> &'static str {
+        "unknown-hour"
+    }
+
+    fn help(&self) -> String {
+        "write \"midnight\" for the end of the day, or an hour: \"16:00\"".to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_as_people_write_them() {
+        let forms = [
+            ("Midnight", "midnight"),
+            ("12 midnight", "midnight"),
+            ("noon", "12 noon"),
+            ("12 pm", "12 noon"),
+            ("5 pm", "5 pm"),
+            ("5pm", "5 pm"),
+            ("5.00 p.m.", "5 pm"),
+            ("4.30pm", "4.30 pm"),
+            ("9 a.m.", "9 am"),
+            ("16:00", "4 pm"),
+            ("16.30", "4.30 pm"),
+            ("1600 hours", "4 pm"),
+            ("00:30", "12.30 am"),
+        ];
+        for (words, expected) in forms {
+            let hour = Hour::parse(words).expect(words);
+            assert_eq!(hour.to_string(), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn what_could_be_either_midnight_is_no_hour() {
+        for words in [
+            "00:00", "12 am", "13 pm", "0 pm", "25:00", "5", "5.0", "soon", "",
+        ] {
+            assert!(Hour::parse(words).is_err(), "{words}");
+        }
+    }
+}
