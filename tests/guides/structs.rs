@@ -70,7 +70,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 32] = [
+pub const TEMPLATES: [Explained; 36] = [
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
@@ -105,6 +105,18 @@ pub const TEMPLATES: [Explained; 32] = [
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
+    explained(
+        COUNCIL,
+        "CallInDraft",
+        "`[call_in]`: how long a decision can be called in",
+    ),
+    explained(
+        COUNCIL,
+        "PublicationDraft",
+        "`[publication]`: how soon a decision is published",
+    ),
+    explained(COUNCIL, "BankHolidayDraft", "Each `[[bank_holiday]]`"),
+    explained(COUNCIL, "ClosedDraft", "Each `[[closed]]`"),
     explained(THEME, "ThemeDraft", "`theme.toml`: the look"),
     explained(THEME, "PageDraft", "`[page]`: the sheet"),
     explained(THEME, "FontsDraft", "`[fonts]`: the font files"),
