@@ -88,7 +88,7 @@ fn names(folder: &TempDir) -> Vec<String> {
 
 #[test]
 fn minutes_become_a_faultless_pdf_beside_them() {
-    for theme in ["theme.toml"] {
+    for theme in ["theme.toml", "theme-large-print.toml", "theme-plain.toml"] {
         let folder = meeting();
         typeset(&folder, &["minutes.html", "--theme", theme])
             .ends_with(0)

@@ -70,7 +70,7 @@ fn every_way_to_break_a_paper_is_found() {
     for council in COUNCILS {
         let longest = papers()
             .into_iter()
-            .filter(|paper| paper.name.starts_with(council.name))
+            .filter(|paper| paper.council == council.name)
             .max_by_key(|paper| paper.pdf.len());
         let paper = longest.expect("every council has a paper");
         let good = lopdf::Document::load_mem(paper.pdf).expect("the paper is a PDF");

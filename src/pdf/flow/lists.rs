@@ -6,10 +6,7 @@ use super::row::{CellFlow, Row};
 use crate::document::{Block, Definition, Inline, List, Marker};
 use crate::pdf::structure::{ElementId, Numbering, Role};
 use crate::pdf::text::{Dress, Figures, Words, break_lines};
-use crate::theme::{Style, Weight};
-
-/// Between a marker and its item, as a share of the letters' size.
-const MARKER_GAP: f32 = 0.5;
+use crate::theme::Style;
 
 impl Composer<'_, '_> {
     /// Adds a list; its markers end where its items begin.
@@ -76,7 +73,7 @@ impl Composer<'_, '_> {
         let Some(line) = lines.into_iter().next() else {
             return;
         };
-        let x = measure.x + indent - MARKER_GAP * text.size.pt() - line.width;
+        let x = measure.x + indent - self.theme.list.marker_gap * text.size.pt() - line.width;
         let x = x.max(measure.x);
         match pieces.get_mut(first).map(|piece| &mut piece.content) {
             // The item may begin with a list of its own, whose first marker then stands on the same line.
@@ -107,7 +104,7 @@ impl Composer<'_, '_> {
             .term_width
             .pt()
             .min(measure.width / 2.0);
-        let gap = self.theme.table.padding_horizontal.pt();
+        let gap = self.theme.definitions.column_gap.pt();
         for Definition { term, description } in definitions {
             let item = self.tree.add(list, Role::LI);
             let (label, body) = (
@@ -127,7 +124,7 @@ impl Composer<'_, '_> {
                 pieces: Vec::new(),
             };
             let bold = Style {
-                weight: Weight::Bold,
+                weight: self.theme.definitions.term_weight,
                 ..text
             };
             self.words(

@@ -190,12 +190,19 @@ impl Breaking<'_, '_> {
             .filter(|table| Some(*table) == self.table)
             .and_then(|table| self.continuations.get(table.0));
         if let Some(continuation) = continued {
-            // Never at the cost of the table itself.
-            let high = height(&continuation.pieces);
-            if high <= self.sheet.room() / 3.0 {
-                for piece in &continuation.pieces {
-                    self.canvas
-                        .piece(piece, self.y, Drawing::Artifact(Artifact::Continuation));
+            self.continuation(continuation);
+        }
+    }
+
+    /// Says whose table goes on, and repeats its column headers; never at the cost of the table itself.
+    fn continuation(&mut self, continuation: &Continuation) {
+        let most = self.sheet.room() * self.theme.table.repeat_head_under;
+        let Continuation { caption, head } = continuation;
+        for part in [caption, head] {
+            if height(part) < most {
+                for piece in part {
+                    let drawing = Drawing::Artifact(Artifact::Continuation);
+                    self.canvas.piece(piece, self.y, drawing);
                     self.y += piece.height;
                 }
             }
