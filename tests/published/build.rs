@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
+use scrutineer::diagnostic::{Findings, human};
+use scrutineer::theme::{self, Theme};
 use walkdir::WalkDir;
 
 /// Whose papers: a folder of reviews and one of templates, below the project's root.
@@ -43,6 +45,16 @@ pub const COUNCILS: [Council; 4] = [
         theme: "theme.toml",
     },
 ];
+
+impl Council {
+    /// Its look, as the program reads it.
+    pub fn theme(&self) -> Theme {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.templates);
+        let mut findings = Findings::new();
+        let theme = theme::read(&folder.join(self.theme), &mut findings);
+        theme.unwrap_or_else(|| panic!("{}", human(&findings, false)))
+    }
+}
 
 /// Every file published, by its path below the output folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
