@@ -29,6 +29,13 @@ pub enum Command {
     /// Reads and checks everything that `build` would, tells you everything that is wrong in one go, and writes
     /// nothing.
     Check(Sources),
+    /// Make a PDF of any page: minutes, a covering report
+    ///
+    /// The page is HTML written with the elements a paper can have: headings, paragraphs, lists, definition lists,
+    /// tables with a caption and header cells, quotes, sections and divisions, all inside `<main>`. The PDF has the
+    /// look of your papers and is as accessible as they are. If anything is wrong with the page you are told where and
+    /// what to do, and no PDF is written.
+    Typeset(TypesetArguments),
 }
 
 /// Where things are read from.
@@ -37,9 +44,19 @@ pub struct Sources {
     /// The folder with your reviews, one folder for each
     #[arg(long, value_name = "FOLDER", default_value = "reviews")]
     pub reviews: PathBuf,
-    /// The folder with council.toml, theme.toml, the templates and the fonts
+    #[command(flatten)]
+    pub look: LookArguments,
+}
+
+/// Where the look comes from.
+#[derive(Debug, Args)]
+pub struct LookArguments {
+    /// The folder with council.toml, the themes, the templates and the fonts
     #[arg(long, value_name = "FOLDER", default_value = "templates")]
     pub templates: PathBuf,
+    /// The theme: a file in the templates folder, or a path to one elsewhere
+    #[arg(long, value_name = "FILE", default_value = "theme.toml")]
+    pub theme: PathBuf,
 }
 
 /// What `build` wants to know.
@@ -50,4 +67,17 @@ pub struct BuildArguments {
     /// The folder the papers are put in
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
+}
+
+/// What `typeset` wants to know.
+#[derive(Debug, Args)]
+pub struct TypesetArguments {
+    /// The page
+    #[arg(value_name = "FILE.html")]
+    pub page: PathBuf,
+    /// The PDF to make [default: the page's name with .pdf, beside the page]
+    #[arg(short, long, value_name = "FILE.pdf")]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub look: LookArguments,
 }

@@ -4,11 +4,10 @@ use std::io;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::arguments::BuildArguments;
+use super::environment::source_date;
 use super::project::Project;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
@@ -87,7 +86,7 @@ fn publish(
         if let Some((html, document)) = project.paper(paper, findings)
             && !findings.has_errors()
         {
-            let pdf = typeset(&document, &project.theme, &project.family, date)
+            let pdf = typeset(&document, &project.look.theme, &project.look.family, date)
                 .map_err(Failure::Typesetting)?;
             let staged = open(&mut staged, arguments)?;
             staged
@@ -148,24 +147,5 @@ fn sentence(failure: &Failure, arguments: &BuildArguments) -> String {
             )
         }
         Failure::Typesetting(WriteFault(reason)) => format!("a PDF cannot be made: {reason}"),
-    }
-}
-
-/// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
-/// date of their own.
-fn source_date() -> Result<Option<Date>, String> {
-    let Some(seconds) = std::env::var_os("SOURCE_DATE_EPOCH") else {
-        return Ok(None);
-    };
-    let seconds = seconds.to_string_lossy();
-    let timestamp = seconds
-        .parse()
-        .ok()
-        .and_then(|seconds| Timestamp::from_second(seconds).ok());
-    match timestamp {
-        Some(timestamp) => Ok(Some(timestamp.to_zoned(TimeZone::UTC).date())),
-        None => Err(format!(
-            "SOURCE_DATE_EPOCH is ‘{seconds}’, which is not a number of seconds"
-        )),
     }
 }

@@ -3,8 +3,11 @@
 mod arguments;
 mod build;
 mod check;
+mod environment;
+mod look;
 mod project;
 mod report;
+mod typeset;
 
 use std::process::ExitCode;
 
@@ -38,6 +41,7 @@ pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Typeset(arguments) => typeset::run(&arguments),
     };
     outcome.into()
 }

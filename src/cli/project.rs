@@ -8,24 +8,22 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use super::arguments::Sources;
+use super::look::Look;
 use crate::council::{self, Council};
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::document::{self, Document};
 use crate::draft::load;
 use crate::model::Review;
-use crate::pdf::{Family, FontFault};
 use crate::source;
 use crate::template::{Paper, Templates};
-use crate::theme::{self, Theme, custom_properties};
+use crate::theme::custom_properties;
 
 /// What papers are made of.
 pub struct Project {
     /// The council's words.
     pub council: Council,
     /// The look.
-    pub theme: Theme,
-    /// The fonts.
-    pub family: Family,
+    pub look: Look,
     /// The templates.
     pub templates: Templates,
     /// The council's own style rules.
@@ -38,12 +36,9 @@ impl Project {
     /// Reads everything, and finds everything that is wrong with it. There is a project as soon as any paper can be
     /// made, so that what is wrong with the templates is found in the same run.
     pub fn read(sources: &Sources, findings: &mut Findings) -> Option<Self> {
-        let folder = &sources.templates;
-        let theme = theme::read(&folder.join("theme.toml"), findings);
-        let family = theme
-            .as_ref()
-            .and_then(|theme| fonts(theme, folder, findings));
-        let shown = |character: char| family.as_ref().is_none_or(|family| family.shows(character));
+        let folder = &sources.look.templates;
+        let look = Look::read(&sources.look, findings);
+        let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let council = council::read(&folder.join("council.toml"), &shown, findings);
         let scale = council.as_ref().map(|council| &council.scale);
         let reviews = source::read(&sources.reviews, scale, &shown, findings);
@@ -53,8 +48,7 @@ impl Project {
         let style = load(&style, &name(&style), findings);
         Some(Self {
             council: council?,
-            theme: theme?,
-            family: family?,
+            look: look?,
             templates: templates?,
             style: style?.text.clone(),
             reviews,
@@ -77,7 +71,7 @@ impl Project {
 
     /// The style sheet: the theme, then the council's own rules.
     pub fn style_sheet(&self) -> String {
-        format!("{}\n{}", custom_properties(&self.theme), self.style)
+        format!("{}\n{}", custom_properties(&self.look.theme), self.style)
     }
 
     fn page(
@@ -99,7 +93,7 @@ impl Project {
         };
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
-        let shown = |character| self.family.shows(character);
+        let shown = |character| self.look.shows(character);
         let document = document::read(&file, &shown, &mut found);
         blame(template, found, findings);
         Some((file.text.clone(), document?))
@@ -119,22 +113,6 @@ fn blame(template: &str, found: Findings, findings: &mut Findings) {
             findings.push(finding.help(maker.clone()));
         }
     }
-}
-
-fn fonts(theme: &Theme, folder: &Path, findings: &mut Findings) -> Option<Family> {
-    let faults = match Family::open(&theme.fonts, folder) {
-        Ok(family) => return Some(family),
-        Err(faults) => faults,
-    };
-    findings.extend(faults.into_iter().map(|FontFault { path, reason }| {
-        Diagnostic::error(
-            "font-unusable",
-            format!("this font cannot be used: {reason}"),
-        )
-        .in_file(name(&path))
-        .help("put the font file there, or name another one under [fonts] in theme.toml")
-    }));
-    None
 }
 
 /// The templates by the names of their files.
@@ -158,6 +136,6 @@ fn templates(folder: &Path, findings: &mut Findings) -> BTreeMap<String, Arc<Sou
 }
 
 /// A path as a message names it.
-fn name(path: &Path) -> String {
+pub fn name(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }

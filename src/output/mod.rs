@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The name of the folder that files wait in.
+/// The name of the folder that files wait in, and what a single file that waits has added to its name.
 const STAGING: &str = ".scrutineer-staging";
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
@@ -79,6 +79,22 @@ impl Drop for Staged {
             let _ = fs::remove_dir(&self.output);
         }
     }
+}
+
+/// Puts a single file in place, all of it or nothing. Should it be the same as before it is left as it is.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|before| before == bytes) {
+        return Ok(());
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(STAGING);
+    let staged = path.with_file_name(name);
+    let replaced = fs::write(&staged, bytes).and_then(|()| fs::rename(&staged, path));
+    if replaced.is_err() {
+        // Nothing more can be done about a file that cannot be removed; the next run will write over it.
+        let _ = fs::remove_file(&staged);
+    }
+    replaced
 }
 
 /// Whether what is published already is byte for byte what was staged.

@@ -24,15 +24,24 @@ pub fn custom_properties(theme: &Theme) -> String {
         property(&format!("{name}-space-before"), &style.space_before);
         property(&format!("{name}-space-after"), &style.space_after);
     }
-    property("link-colour", &theme.link);
+    property("link-colour", &theme.link.colour);
+    property("link-underline-offset", &Ems(theme.link.underline_offset));
+    property("link-underline-width", &Ems(theme.link.underline_width));
     property("list-indent", &theme.list.indent);
     property("list-gap", &theme.list.gap);
+    property("list-marker-gap", &Ems(theme.list.marker_gap));
     property("definitions-term-width", &theme.definitions.term_width);
+    property(
+        "definitions-term-weight",
+        &number(theme.definitions.term_weight),
+    );
+    property("definitions-column-gap", &theme.definitions.column_gap);
     property("definitions-gap", &theme.definitions.gap);
     property("definitions-space-after", &theme.definitions.space_after);
     property("table-rule-width", &theme.table.rule.width);
     property("table-rule-colour", &theme.table.rule.colour);
     property("table-label-background", &theme.table.label_background);
+    property("table-label-weight", &number(theme.table.label_weight));
     property("table-padding-vertical", &theme.table.padding_vertical);
     property("table-padding-horizontal", &theme.table.padding_horizontal);
     property(
@@ -58,7 +67,21 @@ fn styles(theme: &Theme) -> impl Iterator<Item = (String, &Style)> {
         .iter()
         .zip(1..)
         .map(|(style, level)| (format!("h{level}"), style));
-    std::iter::once(("text".to_owned(), &theme.text)).chain(headings)
+    [
+        ("text".to_owned(), &theme.text),
+        ("caption".to_owned(), &theme.caption),
+    ]
+    .into_iter()
+    .chain(headings)
+}
+
+/// A share of the letters' size, as CSS writes it.
+struct Ems(f32);
+
+impl std::fmt::Display for Ems {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}em", (self.0 * 1000.0).round() / 1000.0)
+    }
 }
 
 fn number(weight: Weight) -> u16 {

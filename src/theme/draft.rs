@@ -29,6 +29,8 @@ pub struct ThemeDraft {
     pub h5: Option<Field<StyleDraft>>,
     /// Headings of the sixth level.
     pub h6: Option<Field<StyleDraft>>,
+    /// What a table is about, where that is no heading, and whose table goes on over a page.
+    pub caption: Option<Field<StyleDraft>>,
     /// The line at the head of every page but the first.
     pub header: Option<Field<StyleDraft>>,
     /// The lines at the foot of every page.
@@ -113,6 +115,8 @@ pub struct ListDraft {
     pub indent: Field<String>,
     /// Between two items.
     pub gap: Field<String>,
+    /// Between a marker and its item, in hundredths of the letters' size.
+    pub marker_gap: Field<f64>,
 }
 
 /// Terms with what they stand for.
@@ -120,6 +124,10 @@ pub struct ListDraft {
 pub struct DefinitionsDraft {
     /// How wide the terms' column is.
     pub term_width: Field<String>,
+    /// How heavy the terms are: "regular" or "bold".
+    pub term_weight: Field<String>,
+    /// Between a term and what it stands for, at the least.
+    pub column_gap: Field<String>,
     /// Between two terms.
     pub gap: Field<String>,
     /// Below the last.
@@ -135,6 +143,8 @@ pub struct TableDraft {
     pub line_colour: Field<String>,
     /// Behind header cells.
     pub label_background: Field<String>,
+    /// How heavy header cells are: "regular" or "bold".
+    pub label_weight: Field<String>,
     /// How many hundredths of the width labels take in a table of labels and values.
     pub label_column: Field<f64>,
     /// Between a cell's edge and its words, above and below.
@@ -149,6 +159,8 @@ pub struct TableDraft {
     pub space_after: Field<String>,
     /// A row higher than so many hundredths of the page may be split over two pages.
     pub split_rows_over: Field<f64>,
+    /// What takes less than so many hundredths of a page is repeated where the table goes on: column headers, caption.
+    pub repeat_head_under: Field<f64>,
     /// What is added to the caption where a table goes on over a page.
     pub continued: Field<String>,
 }
@@ -158,6 +170,10 @@ pub struct TableDraft {
 pub struct LinkDraft {
     /// Their colour.
     pub colour: Field<String>,
+    /// From the foot of the letters down to the line below them, in hundredths of the letters' size.
+    pub underline_offset: Field<f64>,
+    /// How thick that line is, in hundredths of the letters' size.
+    pub underline_width: Field<f64>,
 }
 
 /// Quoted passages.

@@ -8,6 +8,7 @@ mod css;
 mod draft;
 mod legible;
 mod length;
+mod parts;
 mod read;
 mod sheet;
 mod style;
@@ -35,6 +36,8 @@ pub struct Theme {
     pub text: Style,
     /// Headings, `<h1>` first.
     pub headings: [Style; 6],
+    /// What a table is about, where that is no heading, and whose table goes on over a page.
+    pub caption: Style,
     /// The line at the head of every page but the first.
     pub header: Style,
     /// The lines at the foot of every page.
@@ -46,7 +49,7 @@ pub struct Theme {
     /// Tables.
     pub table: TableLook,
     /// Links.
-    pub link: Colour,
+    pub link: LinkLook,
     /// How far a quoted passage stands in.
     pub quote_indent: Length,
     /// Lines between parts of a paper.
@@ -120,6 +123,8 @@ pub struct ListLook {
     pub indent: Length,
     /// Between two items.
     pub gap: Length,
+    /// Between a marker and its item, as a share of the letters' size.
+    pub marker_gap: f32,
 }
 
 /// The look of terms with what they stand for.
@@ -127,6 +132,10 @@ pub struct ListLook {
 pub struct DefinitionsLook {
     /// How wide the terms' column is.
     pub term_width: Length,
+    /// How heavy the terms are.
+    pub term_weight: Weight,
+    /// Between a term and what it stands for, at the least.
+    pub column_gap: Length,
     /// Between two terms.
     pub gap: Length,
     /// Below the last.
@@ -140,6 +149,8 @@ pub struct TableLook {
     pub rule: Line,
     /// Behind header cells.
     pub label_background: Colour,
+    /// How heavy header cells are.
+    pub label_weight: Weight,
     /// Between a cell's edge and its words, above and below.
     pub padding_vertical: Length,
     /// Between a cell's edge and its words, at the sides.
@@ -154,6 +165,19 @@ pub struct TableLook {
     pub space_after: Length,
     /// A row higher than this share of the page (0 to 1) may be split over two pages.
     pub split_rows_over: f32,
+    /// Column headers are repeated where a table goes on, if they take less than this share of the page (0 to 1).
+    pub repeat_head_under: f32,
     /// What is added to the caption where a table goes on over a page.
     pub continued: String,
+}
+
+/// The look of links.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LinkLook {
+    /// Their colour.
+    pub colour: Colour,
+    /// From the foot of the letters down to the line below them, as a share of the letters' size.
+    pub underline_offset: f32,
+    /// How thick that line is, as a share of the letters' size.
+    pub underline_width: f32,
 }

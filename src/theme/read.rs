@@ -6,12 +6,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::draft::{
-    DefinitionsDraft, FontsDraft, LineDraft, ListDraft, PageDraft, TableDraft, ThemeDraft,
-};
+use super::draft::{FontsDraft, PageDraft, ThemeDraft};
 use super::legible::Sizes;
 use super::sheet::Look;
-use super::{Colour, DefinitionsLook, Fonts, Line, ListLook, Page, Style, TableLook, Theme};
+use super::{Colour, Fonts, Page, Theme, parts};
 use crate::diagnostic::Findings;
 use crate::draft::{Field, Placed, load};
 use crate::reading::{Read, Reader};
@@ -43,6 +41,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         h4,
         h5,
         h6,
+        caption,
         header,
         footer,
         list,
@@ -66,28 +65,28 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         .and_then(|table| self::fonts(&mut look, table));
     let text = look.text(text);
     let headings = [h1, h2, h3, h4, h5, h6].map(|heading| look.style(heading, &text, Sizes::Body));
+    let caption = look.style(caption, &text, Sizes::Body);
     let header = look.style(header, &text, Sizes::Furniture);
     let footer = look.style(footer, &text, Sizes::Furniture);
     let list = look
         .table(list, "list")
-        .and_then(|table| self::list(&mut look, table));
+        .and_then(|table| parts::list(&mut look, table));
     let definitions = look
         .table(definitions, "definitions")
-        .and_then(|table| self::definitions(&mut look, table));
+        .and_then(|table| parts::definitions(&mut look, table));
     let table = look
         .table(table, "table")
-        .and_then(|table| self::table(&mut look, table, &text));
-    let link = look.table(link, "link").and_then(|table| {
-        let place = table.span.clone();
-        look.word_colour(table.value.colour, &place, "[link]")
-    });
+        .and_then(|table| parts::table(&mut look, table, &text));
+    let link = look
+        .table(link, "link")
+        .and_then(|table| parts::link(&mut look, table));
     let quote_indent = look.table(quote, "quote").and_then(|table| {
         let place = table.span.clone();
         look.length(table.value.indent, "indent", &place, "[quote]")
     });
     let rule = look
         .table(rule, "rule")
-        .and_then(|table| self::rule(&mut look, table));
+        .and_then(|table| parts::rule(&mut look, table));
     let classes = look.classes(class);
     let (page, page_number) = page?;
     let (table, text) = (table?, text?);
@@ -97,6 +96,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         fonts: fonts?,
         text,
         headings: [h1?, h2?, h3?, h4?, h5?, h6?],
+        caption: caption?,
         header: header?,
         footer: footer?,
         list: list?,
@@ -196,94 +196,5 @@ fn fonts(look: &mut Look<'_, '_, '_>, table: Placed<FontsDraft>) -> Read<Fonts> 
         bold_italic: bold_italic?.into(),
         fallback: fallback?.into(),
         web: web?,
-    })
-}
-
-fn list(look: &mut Look<'_, '_, '_>, table: Placed<ListDraft>) -> Read<ListLook> {
-    let ListDraft { indent, gap } = table.value;
-    let indent = look.length(indent, "indent", &table.span, "[list]");
-    let gap = look.length(gap, "gap", &table.span, "[list]");
-    Ok(ListLook {
-        indent: indent?,
-        gap: gap?,
-    })
-}
-
-fn definitions(
-    look: &mut Look<'_, '_, '_>,
-    table: Placed<DefinitionsDraft>,
-) -> Read<DefinitionsLook> {
-    let DefinitionsDraft {
-        term_width,
-        gap,
-        space_after,
-    } = table.value;
-    let mut length = |field, key| look.length(field, key, &table.span, "[definitions]");
-    let term_width = length(term_width, "term_width");
-    let gap = length(gap, "gap");
-    let space_after = length(space_after, "space_after");
-    Ok(DefinitionsLook {
-        term_width: term_width?,
-        gap: gap?,
-        space_after: space_after?,
-    })
-}
-
-fn table(
-    look: &mut Look<'_, '_, '_>,
-    table: Placed<TableDraft>,
-    text: &Read<Style>,
-) -> Read<TableLook> {
-    let TableDraft {
-        line_width,
-        line_colour,
-        label_background,
-        label_column,
-        padding_vertical,
-        padding_horizontal,
-        space_before,
-        caption_gap,
-        space_after,
-        split_rows_over,
-        continued,
-    } = table.value;
-    let (span, name) = (&table.span, "[table]");
-    let mut length = |field, key| look.length(field, key, span, name);
-    let width = length(line_width, "line_width");
-    let padding_vertical = length(padding_vertical, "padding_vertical");
-    let padding_horizontal = length(padding_horizontal, "padding_horizontal");
-    let space_before = length(space_before, "space_before");
-    let caption_gap = length(caption_gap, "caption_gap");
-    let space_after = length(space_after, "space_after");
-    let colour = look.colour(line_colour, "line_colour", span, name);
-    let words = text.as_ref().map(|text| text.colour).map_err(|&no| no);
-    let label_background = look.background(label_background, "label_background", words, span, name);
-    let label_column = look.hundredths(label_column, "label_column", span, name);
-    let split_rows_over = look.hundredths(split_rows_over, "split_rows_over", span, name);
-    let continued = look.words(continued, "continued", span, name, "(continued)");
-    Ok(TableLook {
-        rule: Line {
-            width: width?,
-            colour: colour?,
-        },
-        label_background: label_background?,
-        label_column: label_column?,
-        split_rows_over: split_rows_over?,
-        continued: continued?,
-        padding_vertical: padding_vertical?,
-        padding_horizontal: padding_horizontal?,
-        space_before: space_before?,
-        caption_gap: caption_gap?,
-        space_after: space_after?,
-    })
-}
-
-fn rule(look: &mut Look<'_, '_, '_>, table: Placed<LineDraft>) -> Read<Line> {
-    let LineDraft { width, colour } = table.value;
-    let width = look.length(width, "width", &table.span, "[rule]");
-    let colour = look.colour(colour, "colour", &table.span, "[rule]");
-    Ok(Line {
-        width: width?,
-        colour: colour?,
     })
 }

@@ -1,6 +1,7 @@
 //! The styles of a theme: running text, and what differs from it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::draft::StyleDraft;
 use super::legible::Sizes;
@@ -103,6 +104,19 @@ impl Look<'_, '_, '_> {
             space_before: space_before?,
             space_after: space_after?,
         })
+    }
+
+    /// A weight that must be there.
+    pub fn heaviness(
+        &mut self,
+        field: Field<String>,
+        key: &str,
+        table: &Range<usize>,
+        name: &str,
+    ) -> Read<Weight> {
+        let mut sheet = self.reader.table(table, name);
+        let typed = sheet.required(field, key, &format!("{key} = \"bold\""))?;
+        self.weight(typed)
     }
 
     fn weight(&mut self, typed: Placed<String>) -> Read<Weight> {

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
+use scrutineer::diagnostic::{Findings, human};
+use scrutineer::theme::{self, Theme};
 use walkdir::WalkDir;
 
 /// Whose papers: a folder of reviews and one of templates, below the project's root.
@@ -12,21 +14,47 @@ pub struct Council {
     pub name: &'static str,
     reviews: &'static str,
     templates: &'static str,
+    theme: &'static str,
 }
 
-/// The real papers, and those of a council made up so that everything is used that the real ones do not use.
-pub const COUNCILS: [Council; 2] = [
+/// The real papers in every look that comes with the program, and those of a council made up so that everything is
+/// used that the real ones do not use.
+pub const COUNCILS: [Council; 4] = [
     Council {
         name: "the samples",
         reviews: "reviews",
         templates: "templates",
+        theme: "theme.toml",
+    },
+    Council {
+        name: "the samples in large print",
+        reviews: "reviews",
+        templates: "templates",
+        theme: "theme-large-print.toml",
+    },
+    Council {
+        name: "the samples, plain",
+        reviews: "reviews",
+        templates: "templates",
+        theme: "theme-plain.toml",
     },
     Council {
         name: "the invented council",
         reviews: "tests/invented/reviews",
         templates: "tests/invented",
+        theme: "theme.toml",
     },
 ];
+
+impl Council {
+    /// Its look, as the program reads it.
+    pub fn theme(&self) -> Theme {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.templates);
+        let mut findings = Findings::new();
+        let theme = theme::read(&folder.join(self.theme), &mut findings);
+        theme.unwrap_or_else(|| panic!("{}", human(&findings, false)))
+    }
+}
 
 /// Every file published, by its path below the output folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -37,7 +65,8 @@ pub fn build(council: &Council) -> Result<Files, String> {
     let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(["build", "--reviews", council.reviews])
-        .args(["--templates", council.templates, "--output"])
+        .args(["--templates", council.templates])
+        .args(["--theme", council.theme, "--output"])
         .arg(output.path())
         .output()
         .expect("the command starts");
@@ -81,6 +110,8 @@ pub fn published() -> &'static [Files] {
 
 /// A PDF and the HTML page made from the same template.
 pub struct Paper {
+    /// The name of its council.
+    pub council: &'static str,
     /// Whose it is and where, for messages: `the samples: inclusion-in-schools/cabinet-decision.pdf`.
     pub name: String,
     pub pdf: &'static [u8],
@@ -107,6 +138,7 @@ fn papers_of(council: &Council, files: &'static Files) -> Vec<Paper> {
                 .get(&format!("{path}.html"))
                 .unwrap_or_else(|| panic!("{name} has no HTML beside it"));
             Paper {
+                council: council.name,
                 name,
                 pdf,
                 html: std::str::from_utf8(html).expect("HTML is UTF-8"),

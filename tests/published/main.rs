@@ -1,6 +1,7 @@
 //! The published PDFs, read as a screen reader would: what veraPDF cannot judge.
 //!
-//! `tagged` reads a PDF, `faults` judges it, `expected` reads the HTML it must agree with.
+//! `tagged` reads a PDF, `faults` judges what it says and `layout` how it looks, `expected` reads the HTML it must agree
+//! with.
 //! Before a rule judges a paper it is itself judged: `mutations` breaks a good PDF in every way we know.
 
 mod build;
@@ -8,6 +9,8 @@ mod expected;
 mod faults;
 mod html;
 mod judges;
+#[path = "../generated/rules/mod.rs"]
+mod layout;
 mod mutations;
 mod papers;
 mod specimen;

@@ -3,6 +3,7 @@
 use crate::build::{COUNCILS, Paper, build, papers, published};
 use crate::expected::Expected;
 use crate::faults::{differences, faults};
+use crate::layout;
 use crate::mutations::{self, Attempt};
 use crate::tagged::{Page, TaggedPdf, words_of};
 
@@ -28,6 +29,17 @@ fn every_paper_keeps_our_own_rules() {
 #[test]
 fn every_paper_says_what_its_html_says_word_for_word() {
     none_found(|paper| differences(&TaggedPdf::read(paper.pdf), &Expected::of(paper.html)));
+}
+
+#[test]
+fn every_paper_is_laid_out_by_our_rules() {
+    for council in COUNCILS {
+        let theme = council.theme();
+        none_found(|paper| match paper.council == council.name {
+            true => layout::faults(&TaggedPdf::read(paper.pdf), &theme),
+            false => Vec::new(),
+        });
+    }
 }
 
 #[test]
@@ -70,7 +82,7 @@ fn every_way_to_break_a_paper_is_found() {
     for council in COUNCILS {
         let longest = papers()
             .into_iter()
-            .filter(|paper| paper.name.starts_with(council.name))
+            .filter(|paper| paper.council == council.name)
             .max_by_key(|paper| paper.pdf.len());
         let paper = longest.expect("every council has a paper");
         let good = lopdf::Document::load_mem(paper.pdf).expect("the paper is a PDF");

@@ -81,8 +81,11 @@ impl<'a, 'f> Composer<'a, 'f> {
         text: Style,
         pieces: &mut Vec<Piece>,
     ) {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             self.block(block, parent, measure, text, pieces);
+            if leads(block) && index + 1 < blocks.len() {
+                keep_end_with_next(pieces);
+            }
         }
     }
 
@@ -107,6 +110,9 @@ impl<'a, 'f> Composer<'a, 'f> {
                 let lead = self.tree.add(owner, Role::P);
                 self.words(&paragraph.inlines, style, lead, measure, pieces);
                 add_space(pieces, self.theme.list.gap.pt());
+                if blocks.first().is_some_and(leads) && !rest.is_empty() {
+                    keep_end_with_next(pieces);
+                }
                 self.blocks(rest, owner, measure, text, pieces);
             }
             _ => self.blocks(blocks, owner, measure, text, pieces),
@@ -253,6 +259,21 @@ impl<'a, 'f> Composer<'a, 'f> {
             .names()
             .filter_map(|name| self.theme.classes.get(name));
         changes.fold(style, |style, change| style.with(change))
+    }
+}
+
+/// Whether a block's words lead to what follows it.
+fn leads(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(paragraph) if words(&paragraph.inlines).trim_end().ends_with(':'))
+}
+
+/// Keeps the last line so far, and the space below it, with what follows.
+fn keep_end_with_next(pieces: &mut [Piece]) {
+    for piece in pieces.iter_mut().rev() {
+        piece.keep_with_next = true;
+        if !piece.is_space() {
+            return;
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::document::{Block, Cell, CellKind, List, Scope, Table};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::StructureTree;
 use crate::pdf::text::{Dress, Extent, Figures, Words, extent};
-use crate::theme::{Style, Weight};
+use crate::theme::Style;
 
 impl Composer<'_, '_> {
     /// What each column of a table needs and could use, its padding among it.
@@ -59,7 +59,7 @@ impl Composer<'_, '_> {
         let weight = if cell.kind == CellKind::Data {
             text.weight
         } else {
-            Weight::Bold
+            self.theme.table.label_weight
         };
         let inner = self.blocks_extent(&cell.blocks, Style { weight, ..text });
         let padding = 2.0 * self.theme.table.padding_horizontal.pt();

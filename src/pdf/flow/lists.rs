@@ -5,14 +5,28 @@ use super::piece::{Content, Piece, add_space, trim_space};
 use super::row::{CellFlow, Row};
 use crate::document::{Block, Definition, Inline, List, Marker};
 use crate::pdf::structure::{ElementId, Numbering, Role};
-use crate::pdf::text::{Dress, Figures, Words, break_lines};
-use crate::theme::{Style, Weight};
+use crate::pdf::text::{Dress, Figures, Line, Words, break_lines};
+use crate::theme::Style;
 
-/// Between a marker and its item, as a share of the letters' size.
-const MARKER_GAP: f32 = 0.5;
+/// An item of a list, with its marker set.
+struct Item<'b> {
+    element: ElementId,
+    /// A single line, unless it is wider than the column.
+    marker: Vec<Line>,
+    blocks: &'b [Block],
+}
+
+impl Item<'_> {
+    fn marker_width(&self) -> f32 {
+        self.marker
+            .iter()
+            .map(|line| line.width)
+            .fold(0.0, f32::max)
+    }
+}
 
 impl Composer<'_, '_> {
-    /// Adds a list; its markers end where its items begin.
+    /// Adds a list; its markers end where its items begin, and its items stand in as far as its widest marker needs.
     pub fn list(
         &mut self,
         list: &List,
@@ -29,64 +43,80 @@ impl Composer<'_, '_> {
         let owner = self.tree.add(parent, Role::L(numbering));
         let style = self.dressed(text, &list.class);
         add_space(pieces, style.space_before.pt());
-        for (index, item) in list.items.iter().enumerate() {
+        let items: Vec<Item> = (list.items.iter().enumerate())
+            .map(|(index, item)| {
+                let own = item.marker.clone();
+                let marker = own.unwrap_or_else(|| marker(list.marker, index));
+                self.labelled(marker, &item.blocks, owner, measure, style)
+            })
+            .collect();
+        let gap = self.theme.list.marker_gap * style.size.pt();
+        let widest = items.iter().map(Item::marker_width).fold(0.0, f32::max);
+        let indent = self.theme.list.indent.pt().max(widest + gap);
+        let indented = measure.indented(indent.min(measure.width / 2.0));
+        for (index, item) in items.into_iter().enumerate() {
             if index > 0 {
                 add_space(pieces, self.theme.list.gap.pt());
             }
-            let marker = item
-                .marker
-                .clone()
-                .unwrap_or_else(|| marker(list.marker, index));
-            self.item(marker, &item.blocks, owner, measure, style, pieces);
+            self.item(item, measure, indented, style, pieces);
         }
         add_space(pieces, style.space_after.pt());
     }
 
-    fn item(
+    /// An item with its marker set.
+    fn labelled<'b>(
         &mut self,
         marker: String,
-        blocks: &[Block],
+        blocks: &'b [Block],
         list: ElementId,
         measure: Measure,
         text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let item = self.tree.add(list, Role::LI);
-        let label = self.tree.add(item, Role::Lbl);
+    ) -> Item<'b> {
+        let element = self.tree.add(list, Role::LI);
+        let label = self.tree.add(element, Role::Lbl);
         // The space keeps marker and words apart for a reader.
-        let marker = format!("{marker} ");
+        let marker = [Inline::Text(format!("{marker} "))];
         let dress = Dress {
             style: text,
             figures: Figures::Tabular,
             owner: label,
         };
-        let words = Words::new(
-            &[Inline::Text(marker)],
-            dress,
-            self.shaper,
-            self.theme,
-            self.tree,
-        );
-        let lines = break_lines(&words, f32::INFINITY, self.shaper);
-        let body = self.tree.add(item, Role::LBody);
-        let indent = self.theme.list.indent.pt();
+        let words = Words::new(&marker, dress, self.shaper, self.theme, self.tree);
+        let marker = break_lines(&words, measure.width, self.shaper);
+        Item {
+            element,
+            marker,
+            blocks,
+        }
+    }
+
+    fn item(
+        &mut self,
+        item: Item,
+        measure: Measure,
+        indented: Measure,
+        text: Style,
+        pieces: &mut Vec<Piece>,
+    ) {
+        let body = self.tree.add(item.element, Role::LBody);
         let first = pieces.len();
-        self.inner_blocks(blocks, body, measure.indented(indent), text, pieces);
+        self.inner_blocks(item.blocks, body, indented, text, pieces);
         trim_space(pieces);
-        let Some(line) = lines.into_iter().next() else {
-            return;
-        };
-        let x = measure.x + indent - MARKER_GAP * text.size.pt() - line.width;
-        let x = x.max(measure.x);
+        let x = indented.x - self.theme.list.marker_gap * text.size.pt() - item.marker_width();
+        let fits = item.marker.len() == 1 && x >= measure.x;
         match pieces.get_mut(first).map(|piece| &mut piece.content) {
             // The item may begin with a list of its own, whose first marker then stands on the same line.
-            Some(Content::Line(set)) => set.markers.insert(0, (line, x)),
+            Some(Content::Line(set)) if fits => {
+                set.markers
+                    .splice(0..0, item.marker.into_iter().map(|line| (line, x)));
+            }
+            // A marker too wide to stand beside its item, or before what is no line, stands above it.
             _ => {
-                let piece = Piece {
+                let lines = item.marker.into_iter().map(|line| Piece {
                     keep_with_next: true,
-                    ..Piece::line(line, x)
-                };
-                pieces.insert(first.min(pieces.len()), piece);
+                    ..Piece::line(line, x.max(measure.x))
+                });
+                pieces.splice(first.min(pieces.len())..first.min(pieces.len()), lines);
             }
         }
     }
@@ -107,7 +137,7 @@ impl Composer<'_, '_> {
             .term_width
             .pt()
             .min(measure.width / 2.0);
-        let gap = self.theme.table.padding_horizontal.pt();
+        let gap = self.theme.definitions.column_gap.pt();
         for Definition { term, description } in definitions {
             let item = self.tree.add(list, Role::LI);
             let (label, body) = (
@@ -127,7 +157,7 @@ impl Composer<'_, '_> {
                 pieces: Vec::new(),
             };
             let bold = Style {
-                weight: Weight::Bold,
+                weight: self.theme.definitions.term_weight,
                 ..text
             };
             self.words(

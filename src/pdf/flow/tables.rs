@@ -7,13 +7,15 @@ use crate::document::{Caption, Cell, CellKind, Inline, Row as TableRow, Scope, T
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role};
 use crate::pdf::text::Figures;
-use crate::theme::{Style, Weight};
+use crate::theme::Style;
 
 /// What is repeated, as an artifact, where a table goes on over a page.
 #[derive(Debug, Clone)]
 pub struct Continuation {
-    /// Whose table it is, then its column headers.
-    pub pieces: Vec<Piece>,
+    /// Whose table it is.
+    pub caption: Vec<Piece>,
+    /// Its column headers.
+    pub head: Vec<Piece>,
 }
 
 /// A table being set.
@@ -122,10 +124,7 @@ impl Composer<'_, '_> {
                 trim_space(pieces);
             }
             Caption::Words(inlines) => {
-                let style = Style {
-                    weight: Weight::Bold,
-                    ..self.theme.text
-                };
+                let style = self.theme.caption;
                 self.words(inlines, style, owner, measure, pieces);
             }
         }
@@ -135,18 +134,21 @@ impl Composer<'_, '_> {
     /// The table's own words again, on a branch of the tree that nothing is ever placed on.
     fn continuation(&mut self, table: &Table, measure: Measure, grid: &Grid) -> Continuation {
         let nowhere = self.tree.add(self.tree.document(), Role::Div);
-        let mut pieces = Vec::new();
+        let (mut caption, mut head) = (Vec::new(), Vec::new());
         let words = format!("{} {}", table.caption.words(), self.theme.table.continued);
-        let style = Style {
-            weight: Weight::Bold,
-            ..self.theme.text
-        };
-        self.words(&[Inline::Text(words)], style, nowhere, measure, &mut pieces);
-        add_space(&mut pieces, self.theme.table.caption_gap.pt());
+        let style = self.theme.caption;
+        self.words(
+            &[Inline::Text(words)],
+            style,
+            nowhere,
+            measure,
+            &mut caption,
+        );
+        add_space(&mut caption, self.theme.table.caption_gap.pt());
         for row in &table.head {
-            self.row(row, nowhere, grid, &mut pieces);
+            self.row(row, nowhere, grid, &mut head);
         }
-        Continuation { pieces }
+        Continuation { caption, head }
     }
 
     /// Adds a row, and tells the elements of its cells.
@@ -199,7 +201,10 @@ impl Composer<'_, '_> {
 
     fn cell(&mut self, cell: &Cell, owner: ElementId, edge: Measure, text: Style) -> CellFlow {
         let header = cell.kind != CellKind::Data;
-        let weight = if header { Weight::Bold } else { text.weight };
+        let weight = match header {
+            true => self.theme.table.label_weight,
+            false => text.weight,
+        };
         let padding = self.theme.table.padding_horizontal.pt();
         let measure = Measure {
             x: edge.x + padding,

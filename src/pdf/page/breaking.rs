@@ -128,7 +128,7 @@ impl Breaking<'_, '_> {
         let piece = self.rest.get(count - 1)?;
         match &piece.content {
             Content::Row(row) if piece.height >= self.split_height() => {
-                let (above, below) = row.split(left, false)?;
+                let (above, below) = row.split(left, self.split_height(), false)?;
                 Some((
                     part(piece, Content::Row(above)),
                     part(piece, Content::Row(below)),
@@ -141,7 +141,7 @@ impl Breaking<'_, '_> {
     /// Gets on with a group that not even an empty page holds: its first piece is let go by itself, and a row is
     /// split wherever the page ends.
     fn force(&mut self) {
-        let left = self.left();
+        let (left, high) = (self.left(), self.split_height());
         let Some(first) = self.rest.front_mut() else {
             return;
         };
@@ -150,7 +150,7 @@ impl Breaking<'_, '_> {
             return;
         }
         let parts = match &first.content {
-            Content::Row(row) => row.split(left, true),
+            Content::Row(row) => row.split(left, high, true),
             _ => None,
         };
         match parts {
@@ -190,12 +190,19 @@ impl Breaking<'_, '_> {
             .filter(|table| Some(*table) == self.table)
             .and_then(|table| self.continuations.get(table.0));
         if let Some(continuation) = continued {
-            // Never at the cost of the table itself.
-            let high = height(&continuation.pieces);
-            if high <= self.sheet.room() / 3.0 {
-                for piece in &continuation.pieces {
-                    self.canvas
-                        .piece(piece, self.y, Drawing::Artifact(Artifact::Continuation));
+            self.continuation(continuation);
+        }
+    }
+
+    /// Says whose table goes on, and repeats its column headers; never at the cost of the table itself.
+    fn continuation(&mut self, continuation: &Continuation) {
+        let most = self.sheet.room() * self.theme.table.repeat_head_under;
+        let Continuation { caption, head } = continuation;
+        for part in [caption, head] {
+            if height(part) < most {
+                for piece in part {
+                    let drawing = Drawing::Artifact(Artifact::Continuation);
+                    self.canvas.piece(piece, self.y, drawing);
                     self.y += piece.height;
                 }
             }

@@ -203,8 +203,9 @@ impl<'a> Canvas<'a> {
     }
 
     fn underline(&mut self, x: f32, baseline: f32, fragment: &Fragment) {
-        let size = fragment.style.size;
-        let area = [x, baseline + 0.1 * size, fragment.width, 0.06 * size];
+        let (size, look) = (fragment.style.size, self.theme.link);
+        let top = baseline + look.underline_offset * size;
+        let area = [x, top, fragment.width, look.underline_width * size];
         self.underlay(Draw::Fill {
             area,
             colour: fragment.style.colour,

@@ -144,7 +144,7 @@ impl Gathering<'_, '_> {
                     self.tree
                         .add_link(context.owner, target.clone(), words(inlines));
                 let style = Style {
-                    colour: self.theme.link,
+                    colour: self.theme.link.colour,
                     ..context.style
                 };
                 self.all(

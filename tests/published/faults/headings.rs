@@ -1,6 +1,6 @@
 //! One H1, no level skipped, and a bookmark for every heading: the same words, order and depth.
 
-use crate::tagged::TaggedPdf;
+use crate::tagged::{TaggedPdf, words_of};
 
 pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     let headings: Vec<(usize, String)> = pdf
@@ -16,7 +16,11 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
         .filter(|element| element.heading_level().is_some())
     {
         let text = pdf.line(element);
-        if element.title.as_ref().is_some_and(|title| *title != text) {
+        if element
+            .title
+            .as_ref()
+            .is_some_and(|title| spaced(title) != text)
+        {
             faults.push(format!(
                 "the heading “{text}” has another title (/T): {:?}",
                 element.title
@@ -24,6 +28,11 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
         }
     }
     faults
+}
+
+/// A title may keep a space that must not break; to a reader it is a space like any other.
+fn spaced(title: &str) -> String {
+    words_of(title).join(" ")
 }
 
 fn levels(headings: &[(usize, String)]) -> Vec<String> {
@@ -58,7 +67,7 @@ fn bookmarks(pdf: &TaggedPdf, headings: &[(usize, String)]) -> Vec<String> {
         ));
     }
     for (bookmark, (level, text)) in pdf.outline.iter().zip(headings) {
-        if bookmark.title != *text {
+        if spaced(&bookmark.title) != *text {
             faults.push(format!(
                 "a bookmark says “{}” where the heading “{text}” stands",
                 bookmark.title

@@ -74,9 +74,14 @@ fn nameless(pdf: &TaggedPdf, number: usize, path: &[&Element]) -> Option<String>
         .map(|caption| pdf.line(caption))?;
     let is_named = pdf.pages[number]
         .artifacts()
-        .any(|artifact| artifact.text.contains(&caption));
+        .any(|artifact| squeezed(&artifact.text).contains(&squeezed(&caption)));
     (begins < number && !is_named)
         .then(|| format!("it goes on with “{caption}” and does not say so"))
+}
+
+/// A long caption stands on several lines, and a long word may be broken over them.
+fn squeezed(words: &str) -> String {
+    words.split_whitespace().collect()
 }
 
 fn first_page(element: &Element) -> Option<usize> {

@@ -10,6 +10,7 @@ mod navigation;
 mod objects;
 mod outline;
 mod page;
+mod place;
 mod program;
 mod structure;
 mod to_unicode;

@@ -10,11 +10,14 @@ use lopdf::{Dictionary, Object, ObjectId};
 
 use super::font::{Font, Shelf, codes};
 use super::objects::{Objects, name};
+use super::place::{Pen, Shape, Written};
 
 /// One page as it is drawn.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     pub sequences: Vec<Sequence>,
+    /// Its width and height, in points.
+    pub size: [f32; 2],
     /// `/StructParents`: this page's key in the ParentTree.
     pub parent_key: Option<i64>,
     /// `/Tabs`: `S` when the tab order follows the structure.
@@ -34,6 +37,10 @@ pub struct Sequence {
     pub text: String,
     /// Each font used, by its name in the page's resources, with the codes shown.
     pub shown: BTreeMap<String, BTreeSet<u16>>,
+    /// Where its text stands, one entry a text object.
+    pub written: Vec<Written>,
+    /// The rectangles drawn in it.
+    pub shapes: Vec<Shape>,
 }
 
 /// To whom a sequence belongs.
@@ -53,7 +60,12 @@ impl Page {
         let dictionary = objects.numbered(page);
         let resources = dictionary.and_then(|found| objects.dictionary(found, "Resources"));
         let annotations = dictionary.map_or(&[][..], |found| objects.array(found, "Annots"));
+        let corners = dictionary.map_or(Vec::new(), |found| objects.numbers(found, "MediaBox"));
         let read = Page {
+            size: match corners[..] {
+                [left, bottom, right, top] => [right - left, top - bottom],
+                _ => [0.0; 2],
+            },
             parent_key: dictionary.and_then(|found| objects.integer(found, "StructParents")),
             tabs: dictionary.and_then(|found| objects.name(found, "Tabs")),
             annotations: annotations
@@ -72,6 +84,7 @@ impl Page {
             page: read,
             open: Vec::new(),
             font: String::new(),
+            pen: Pen::default(),
         };
         match drawn {
             Ok(operations) => operations
@@ -108,11 +121,13 @@ struct Reader<'a> {
     /// For every open mark, the sequence that owns what is drawn in it, if any does.
     open: Vec<Option<usize>>,
     font: String,
+    pen: Pen,
 }
 
 impl Reader<'_> {
     fn take(&mut self, operation: &Operation) {
         let operands = operation.operands.as_slice();
+        self.pen.take(operation);
         match (operation.operator.as_str(), operands) {
             ("BDC", [tag, properties]) => self.begin(tag, Some(properties)),
             ("BMC", [tag]) => self.begin(tag, None),
@@ -120,12 +135,19 @@ impl Reader<'_> {
             ("ET", _) => self.part_lines(),
             ("Tf", [font, _]) => self.font = name(font).unwrap_or_default(),
             ("Tj" | "'", [text]) | ("\"", [_, _, text]) => self.show(text),
-            ("TJ", [Object::Array(pieces)]) => pieces.iter().for_each(|piece| self.show(piece)),
+            ("TJ", [Object::Array(pieces)]) => pieces.iter().for_each(|piece| {
+                self.pen.shift(piece);
+                self.show(piece);
+            }),
             (
                 "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "sh" | "Do" | "EI" | "BI",
                 _,
             ) => {
-                self.owned("a shape or an image");
+                let owner = self.owned("a shape or an image");
+                let shape = self.pen.shape(&operation.operator);
+                if let (Some(owner), Some(shape)) = (owner, shape) {
+                    self.page.sequences[owner].shapes.push(shape);
+                }
             }
             _ => {}
         }
@@ -146,6 +168,8 @@ impl Reader<'_> {
                 owner,
                 text: String::new(),
                 shown: BTreeMap::new(),
+                written: Vec::new(),
+                shapes: Vec::new(),
             });
             self.page.sequences.len() - 1
         });
@@ -191,7 +215,11 @@ impl Reader<'_> {
         let Some(sequence) = self.owned("text") else {
             return;
         };
-        let font = self.page.fonts.get(&self.font);
+        let font = self.page.fonts.get(&self.font).cloned();
+        if let Some(font) = &font {
+            let written = &mut self.page.sequences[sequence].written;
+            self.pen.write(font, shown, written);
+        }
         let text = font
             .map(|font| font.text(shown))
             .unwrap_or_else(|| "\u{FFFD}".into());

@@ -1,0 +1,24 @@
+//! What a run takes from the environment it is started in.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
+/// date of their own.
+pub fn source_date() -> Result<Option<Date>, String> {
+    let Some(seconds) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(None);
+    };
+    let seconds = seconds.to_string_lossy();
+    let timestamp = seconds
+        .parse()
+        .ok()
+        .and_then(|seconds| Timestamp::from_second(seconds).ok());
+    match timestamp {
+        Some(timestamp) => Ok(Some(timestamp.to_zoned(TimeZone::UTC).date())),
+        None => Err(format!(
+            "SOURCE_DATE_EPOCH is ‘{seconds}’, which is not a number of seconds"
+        )),
+    }
+}

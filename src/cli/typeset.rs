@@ -1,0 +1,73 @@
+//! `scrutineer typeset`: one page → one PDF, in the look of the papers.
+
+use std::path::{Path, PathBuf};
+
+use super::arguments::TypesetArguments;
+use super::environment::source_date;
+use super::look::Look;
+use super::project::name;
+use super::{Outcome, report};
+use crate::diagnostic::Findings;
+use crate::document;
+use crate::draft::load;
+use crate::output;
+use crate::pdf::{WriteFault, typeset};
+
+/// Makes the PDF of a page.
+pub fn run(arguments: &TypesetArguments) -> Outcome {
+    match make(arguments) {
+        Ok(outcome) => outcome,
+        Err(sentence) => {
+            report::failure(&sentence);
+            Outcome::Failed
+        }
+    }
+}
+
+/// What came of it, or a sentence on why the command could not be carried out.
+fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
+    let page = &arguments.page;
+    let target = target(arguments)?;
+    let date = source_date()?;
+    let mut findings = Findings::new();
+    let look = Look::read(&arguments.look, &mut findings);
+    // Without the fonts it is not known which characters can be shown; everything else is.
+    let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
+    let document = load(page, &name(page), &mut findings)
+        .and_then(|page| document::read(&page, &shown, &mut findings));
+    report::findings(&findings);
+    let (Some(look), Some(document), false) = (&look, document, findings.has_errors()) else {
+        if target.exists() {
+            eprintln!("Nothing was written; {} is as it was.", target.display());
+        } else {
+            eprintln!("Nothing was written.");
+        }
+        return Ok(Outcome::Refused);
+    };
+    let pdf = typeset(&document, &look.theme, &look.family, date)
+        .map_err(|WriteFault(reason)| format!("the PDF cannot be made: {reason}"))?;
+    output::replace(&target, &pdf)
+        .map_err(|error| format!("the PDF cannot be written to {}: {error}", target.display()))?;
+    println!("Typeset {} as {}.", page.display(), target.display());
+    Ok(Outcome::Done)
+}
+
+/// Where the PDF will be, which is never where the page is.
+fn target(arguments: &TypesetArguments) -> Result<PathBuf, String> {
+    let page = &arguments.page;
+    let target = match &arguments.output {
+        Some(output) => output.clone(),
+        None => page.with_extension("pdf"),
+    };
+    if target == *page || same_file(&target, page) {
+        return Err(format!(
+            "the PDF would replace the page itself, {}; name another file after -o",
+            page.display()
+        ));
+    }
+    Ok(target)
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}

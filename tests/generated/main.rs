@@ -1,0 +1,229 @@
+//! Documents made by chance, typeset and judged: what holds for our samples must hold for any paper.
+//!
+//! `cargo test` takes a sample; `GENERATED=1000 cargo test --release --test generated` as many as are asked for.
+//! A document that fails is told by its seed and left as HTML and PDF in cargo's folder for tests;
+//! `GENERATED_SEED=17` makes and judges that one alone, and leaves it there whatever comes of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use scrutineer::diagnostic::{Findings, SourceFile, human};
+use scrutineer::document;
+use scrutineer::pdf::{Family, typeset};
+use scrutineer::theme::{self, Theme};
+
+use expected::Expected;
+use tagged::TaggedPdf;
+
+mod blocks;
+mod chance;
+#[path = "../published/expected.rs"]
+mod expected;
+#[path = "../published/faults/mod.rs"]
+mod faults;
+#[path = "../published/html.rs"]
+mod html;
+mod paper;
+mod rules;
+mod tables;
+#[allow(dead_code, reason = "its outline as text is for people")]
+#[path = "../published/tagged/mod.rs"]
+mod tagged;
+#[path = "../published/tools.rs"]
+mod tools;
+mod words;
+
+/// How many documents are made when nobody asks for more.
+const SAMPLE: u64 = 24;
+
+/// A theme with its fonts, opened.
+struct Look {
+    theme: Theme,
+    family: Family,
+}
+
+impl Look {
+    fn open(file: &str) -> Look {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("templates");
+        let mut findings = Findings::new();
+        let theme = theme::read(&folder.join(file), &mut findings);
+        let theme = theme.unwrap_or_else(|| panic!("{}", human(&findings, false)));
+        let family =
+            Family::open(&theme.fonts, &folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+        Look { theme, family }
+    }
+}
+
+/// The looks that documents are set in, turn by turn.
+fn looks() -> [Look; 3] {
+    ["theme.toml", "theme-large-print.toml", "theme-plain.toml"].map(Look::open)
+}
+
+/// A document made, and what is wrong with it.
+struct Made {
+    seed: u64,
+    html: String,
+    pdf: Vec<u8>,
+    faults: Vec<String>,
+    pages: usize,
+    tables: usize,
+}
+
+fn make(seed: u64, looks: &[Look; 3]) -> Made {
+    let look = &looks[[0, 0, 1, 0, 2][(seed % 5) as usize]];
+    let html = paper::page(seed);
+    let mut made = Made {
+        seed,
+        html,
+        pdf: Vec::new(),
+        faults: Vec::new(),
+        pages: 0,
+        tables: 0,
+    };
+    let file = SourceFile::new(format!("{seed}.html"), made.html.clone());
+    let mut findings = Findings::new();
+    let shown = |character| look.family.shows(character);
+    let Some(document) = document::read(&Arc::clone(&file), &shown, &mut findings) else {
+        made.faults.push(human(&findings, false));
+        return made;
+    };
+    match typeset(&document, &look.theme, &look.family, None) {
+        Ok(pdf) => made.pdf = pdf,
+        Err(fault) => {
+            made.faults.push(format!("it cannot be typeset: {fault:?}"));
+            return made;
+        }
+    }
+    let pdf = TaggedPdf::read(&made.pdf);
+    made.pages = pdf.pages.len();
+    made.tables = pdf.with_role("Table").count();
+    made.faults = faults::faults(&pdf);
+    made.faults
+        .extend(faults::differences(&pdf, &Expected::of(&made.html)));
+    made.faults.extend(rules::faults(&pdf, &look.theme));
+    made
+}
+
+/// Makes documents on all cores.
+fn make_all(seeds: std::ops::Range<u64>) -> Vec<Made> {
+    let next = AtomicU64::new(seeds.start);
+    let work = || {
+        let looks = looks();
+        let mut made = Vec::new();
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= seeds.end {
+                return made;
+            }
+            made.push(make(seed, &looks));
+        }
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let mut made: Vec<Made> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let made = threads
+            .into_iter()
+            .map(|thread| thread.join().expect("no document stops its maker"));
+        made.flatten().collect()
+    });
+    made.sort_by_key(|made| made.seed);
+    made
+}
+
+/// Leaves a document where a person can look at it, and tells where.
+fn leave(made: &Made) -> String {
+    let stem = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("generated-{}", made.seed));
+    let (html, pdf) = (stem.with_extension("html"), stem.with_extension("pdf"));
+    std::fs::write(&html, &made.html).expect("the page can be written");
+    std::fs::write(&pdf, &made.pdf).expect("the PDF can be written");
+    format!("{} and .pdf", html.display())
+}
+
+fn asked_for(variable: &str) -> Option<u64> {
+    let value = std::env::var(variable).ok()?;
+    Some(
+        value
+            .parse()
+            .unwrap_or_else(|_| panic!("{variable} is ‘{value}’, which is no number")),
+    )
+}
+
+#[test]
+fn documents_made_by_chance_keep_every_rule() {
+    let seeds = match asked_for("GENERATED_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..asked_for("GENERATED").unwrap_or(SAMPLE),
+    };
+    let alone = seeds.end - seeds.start == 1;
+    let made = make_all(seeds);
+    let mut said = Vec::new();
+    for made in &made {
+        if alone {
+            println!("left at {}", leave(made));
+        }
+        if !made.faults.is_empty() {
+            let faults: Vec<&str> = made.faults.iter().take(40).map(String::as_str).collect();
+            let (seed, count) = (made.seed, made.faults.len());
+            said.push(format!(
+                "seed {seed}, {count} faults ({}):\n  {}",
+                leave(made),
+                faults.join("\n  ")
+            ));
+        }
+    }
+    let pages: usize = made.iter().map(|made| made.pages).sum();
+    let tables: usize = made.iter().map(|made| made.tables).sum();
+    println!(
+        "{} documents, {pages} pages, {tables} tables, {} documents at fault",
+        made.len(),
+        said.len()
+    );
+    assert!(said.is_empty(), "{}", said.join("\n"));
+    vera_pdf_passes(&made);
+}
+
+/// veraPDF judges all in one start.
+fn vera_pdf_passes(made: &[Made]) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let files: Vec<PathBuf> = made
+        .iter()
+        .map(|made| {
+            let path = folder.path().join(format!("seed-{}.pdf", made.seed));
+            std::fs::write(&path, &made.pdf).expect("the PDF can be written");
+            path
+        })
+        .collect();
+    let files: Vec<&std::path::Path> = files.iter().map(PathBuf::as_path).collect();
+    if let Some(run) = tools::verapdf(&files) {
+        let said = String::from_utf8_lossy(&run.stdout);
+        let failed: Vec<&str> = said
+            .lines()
+            .filter(|line| !line.starts_with("PASS "))
+            .take(40)
+            .collect();
+        assert!(
+            run.status.success(),
+            "{}\n{}",
+            failed.join("\n"),
+            String::from_utf8_lossy(&run.stderr)
+        );
+        assert_eq!(
+            said.matches("PASS ").count(),
+            2 * files.len(),
+            "not every document was judged twice"
+        );
+    }
+}
+
+#[test]
+fn the_same_seed_makes_the_same_document() {
+    assert_eq!(paper::page(5), paper::page(5));
+    assert_ne!(paper::page(5), paper::page(6));
+    let looks = looks();
+    assert!(
+        make(5, &looks).pdf == make(5, &looks).pdf,
+        "two makings gave other bytes"
+    );
+}

@@ -1,0 +1,95 @@
+//! What leads to something stands on the page where that begins: headings, captions, column headers, and words that
+//! end with a colon. A bookmark leads to the page of its heading.
+
+use scrutineer::theme::Theme;
+
+use super::sheets::{Sheets, Text};
+use crate::tagged::Element;
+
+pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
+    let mut faults = Vec::new();
+    let last = sheets.pages.len().saturating_sub(1);
+    for (number, sheet) in sheets.pages.iter().enumerate().take(last) {
+        if let Some(lowest) = sheet.lowest()
+            && let Some(what) = leads(lowest)
+        {
+            faults.push(format!(
+                "page {}: {what} {} is the last thing on it",
+                number + 1,
+                lowest.quoted()
+            ));
+        }
+    }
+    for parent in sheets.pdf.elements() {
+        let kids: Vec<&Element> = parent.elements().collect();
+        for pair in kids.windows(2) {
+            faults.extend(parted(sheets, pair[0], pair[1]));
+        }
+    }
+    faults.extend(bookmarks(sheets));
+    faults
+}
+
+/// What a text is, if something must follow it.
+fn leads(text: &Text) -> Option<&'static str> {
+    if text
+        .path
+        .iter()
+        .any(|element| element.heading_level().is_some())
+    {
+        return Some("the heading");
+    }
+    if text.within("Caption").is_some() {
+        return Some("the caption");
+    }
+    if text.block().is_some_and(|block| block.role == "Lbl")
+        && text
+            .within("LI")
+            .is_some_and(|item| !item.elements().any(|part| part.role == "LBody"))
+    {
+        return Some("the marker");
+    }
+    let row = text.within("TR")?;
+    let heads = |cell: &Element| cell.scope.as_deref() == Some("Column");
+    row.elements()
+        .all(heads)
+        .then_some("the row of column headers")
+}
+
+/// Words that lead to a list, a table or a quotation, and what they lead to.
+fn parted(sheets: &Sheets, lead: &Element, led: &Element) -> Option<String> {
+    let line = sheets.pdf.line(lead);
+    if lead.role != "P" || !line.ends_with(':') {
+        return None;
+    }
+    let ((_, ends), (begins, _)) = (sheets.pages_of(lead)?, sheets.pages_of(led)?);
+    (ends != begins).then(|| {
+        format!(
+            "page {}: “{line}” leads to nothing that stands there",
+            ends + 1
+        )
+    })
+}
+
+fn bookmarks(sheets: &Sheets) -> Vec<String> {
+    let elements = sheets.pdf.elements();
+    let headings = elements
+        .into_iter()
+        .filter(|element| element.heading_level().is_some());
+    let wrong = sheets
+        .pdf
+        .outline
+        .iter()
+        .zip(headings)
+        .filter(|(bookmark, heading)| {
+            bookmark.page != sheets.pages_of(heading).map(|(first, _)| first)
+        });
+    wrong
+        .map(|(bookmark, _)| {
+            format!(
+                "the bookmark “{}” leads to another page than its heading’s",
+                bookmark.title
+            )
+        })
+        .collect()
+}

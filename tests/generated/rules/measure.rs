@@ -1,0 +1,85 @@
+//! Nothing is drawn outside the margins, and nothing over anything else.
+
+use scrutineer::theme::Theme;
+
+use super::sheets::{Sheet, Sheets, Text};
+
+/// Places are written to a hundredth of a point, widths to a thousandth of an em.
+const ROUNDING: f32 = 0.3;
+
+pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (number, sheet) in sheets.pages.iter().enumerate() {
+        let mut found = outside(sheet, theme);
+        found.extend(over_one_another(sheet));
+        if sheet.content.is_empty() {
+            found.push("nothing stands on it".into());
+        }
+        faults.extend(
+            found
+                .into_iter()
+                .map(|fault| format!("page {}: {fault}", number + 1)),
+        );
+    }
+    faults
+}
+
+fn outside(sheet: &Sheet, theme: &Theme) -> Vec<String> {
+    let page = &theme.page;
+    let [left, right] = [page.margin_left.pt(), sheet.width - page.margin_right.pt()];
+    let [bottom, top] = [page.margin_bottom.pt(), sheet.height - page.margin_top.pt()];
+    let mut faults = Vec::new();
+    let mut must = |holds: bool, text: &Text, how: &str| {
+        if !holds {
+            faults.push(format!("{} {how}", text.quoted()));
+        }
+    };
+    for text in sheet.content.iter().chain(&sheet.furniture) {
+        must(
+            text.left >= left - ROUNDING,
+            text,
+            "begins left of the margin",
+        );
+        must(
+            text.right <= right + ROUNDING,
+            text,
+            "runs over the right margin",
+        );
+    }
+    for text in sheet.content.iter().chain(sheet.repeated()) {
+        must(
+            text.baseline >= bottom - ROUNDING,
+            text,
+            "stands in the lower margin",
+        );
+        let head = text.baseline + 0.5 * text.size;
+        must(head <= top + ROUNDING, text, "stands in the upper margin");
+    }
+    let frames = sheet.frames.iter().filter(|frame| {
+        frame[0] < left - ROUNDING
+            || frame[1] < bottom - ROUNDING
+            || frame[2] > right + ROUNDING
+            || frame[3] > top + ROUNDING
+    });
+    faults.extend(frames.map(|frame| format!("a cell is drawn outside the margins: {frame:?}")));
+    faults
+}
+
+fn over_one_another(sheet: &Sheet) -> Vec<String> {
+    let texts: Vec<&Text> = sheet.content.iter().chain(&sheet.furniture).collect();
+    let mut faults = Vec::new();
+    for (place, one) in texts.iter().enumerate() {
+        for other in &texts[place + 1..] {
+            if overlap(one.area(), other.area()) {
+                faults.push(format!("{} is drawn over {}", other.quoted(), one.quoted()));
+            }
+        }
+    }
+    faults
+}
+
+fn overlap(one: [f32; 4], other: [f32; 4]) -> bool {
+    let common = |from: usize, to: usize| one[to].min(other[to]) - one[from].max(other[from]);
+    // Letters of two looks may lean over one another by the kerning between them.
+    common(0, 2) > 1.0 && common(1, 3) > ROUNDING
+}

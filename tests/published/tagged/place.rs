@@ -1,0 +1,100 @@
+//! Where text and rectangles stand on a page, read from the operators that draw them.
+//!
+//! Upright text in plain coordinates only: our pages are drawn so, and a page that is not would show text at its
+//! lower left corner, where no rule lets it stand.
+
+use lopdf::Object;
+use lopdf::content::Operation;
+
+use super::font::{Font, codes};
+
+/// The text of one text object, in points from the page's lower left corner.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    pub text: String,
+    pub left: f32,
+    /// Where its last letter ends; spaces after it may hang over the edge of a column.
+    pub right: f32,
+    pub baseline: f32,
+    pub size: f32,
+}
+
+/// A rectangle.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    /// Left, bottom, right and top.
+    pub area: [f32; 4],
+    /// Whether its outline is drawn rather than its inside.
+    pub is_frame: bool,
+}
+
+/// What the operators so far have set.
+#[derive(Debug, Clone, Default)]
+pub struct Pen {
+    size: f32,
+    x: f32,
+    y: f32,
+    /// Whether a text object has begun in which nothing is written yet.
+    fresh: bool,
+    rectangle: Option<[f32; 4]>,
+}
+
+impl Pen {
+    pub fn take(&mut self, operation: &Operation) {
+        let numbers: Vec<f32> = operation
+            .operands
+            .iter()
+            .filter_map(|operand| operand.as_float().ok())
+            .collect();
+        match (operation.operator.as_str(), numbers.as_slice()) {
+            ("BT", _) => (self.x, self.y, self.fresh) = (0.0, 0.0, true),
+            ("Tf", [size]) => self.size = *size,
+            ("Tm", [_, _, _, _, x, y]) => (self.x, self.y) = (*x, *y),
+            ("Td", [x, y]) => (self.x, self.y) = (self.x + x, self.y + y),
+            ("re", [x, y, width, height]) => {
+                self.rectangle = Some([*x, *y, x + width, y + height]);
+            }
+            _ => {}
+        }
+    }
+
+    /// Moves by a number in a TJ array: thousandths of an em, backwards.
+    pub fn shift(&mut self, piece: &Object) {
+        if let Ok(thousandths) = piece.as_float() {
+            self.x -= thousandths * self.size / 1000.0;
+        }
+    }
+
+    /// Writes codes, and notes where they stand.
+    pub fn write(&mut self, font: &Font, shown: &[u8], written: &mut Vec<Written>) {
+        if self.fresh || written.is_empty() {
+            self.fresh = false;
+            written.push(Written {
+                text: String::new(),
+                left: self.x,
+                right: self.x,
+                baseline: self.y,
+                size: self.size,
+            });
+        }
+        let Some(written) = written.last_mut() else {
+            return;
+        };
+        for code in codes(shown) {
+            let text = font.texts.get(&code).map_or("\u{FFFD}", String::as_str);
+            let width = font.widths.get(&code).copied().unwrap_or_default();
+            self.x += width * self.size / 1000.0;
+            written.text.push_str(text);
+            if !text.trim().is_empty() {
+                written.right = self.x;
+            }
+        }
+    }
+
+    /// The rectangle that a painting operator paints.
+    pub fn shape(&mut self, operator: &str) -> Option<Shape> {
+        let is_frame = matches!(operator, "S" | "s");
+        let area = self.rectangle.take()?;
+        Some(Shape { area, is_frame })
+    }
+}
