@@ -1,5 +1,6 @@
 //! `scrutineer build`: all papers, or none if anything is wrong.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::time::Instant;
 
@@ -8,9 +9,10 @@ use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
 use super::environment::source_date;
-use super::project::Project;
+use super::project::{Page, Project};
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
+use crate::document::{self, Document};
 use crate::output::Staged;
 use crate::pdf::{WriteFault, typeset};
 use crate::template::{Paper, papers};
@@ -82,12 +84,20 @@ fn publish(
     let all: Vec<Paper> = project.reviews.iter().flat_map(papers).collect();
     let bar = progress_bar(all.len());
     let mut staged: Option<Staged> = None;
+    let mut shown: BTreeSet<String> = BTreeSet::new();
     for paper in &all {
-        if let Some((html, document)) = project.paper(paper, findings)
+        if let Some(page) = project.paper(paper, findings)
             && !findings.has_errors()
         {
-            let pdf = typeset(&document, &project.look.theme, &project.look.family, date)
-                .map_err(Failure::Typesetting)?;
+            let Page {
+                html,
+                document,
+                pictures,
+            } = page;
+            shown.extend(files_of(&document));
+            let (theme, family) = (&project.look.theme, &project.look.family);
+            let pdf =
+                typeset(&document, &pictures, theme, family, date).map_err(Failure::Typesetting)?;
             let staged = open(&mut staged, arguments)?;
             staged
                 .write(format!("{}.html", paper.path()), html.as_bytes())
@@ -103,8 +113,16 @@ fn publish(
     let Some(index) = index.filter(|_| !findings.has_errors()) else {
         return Ok(None);
     };
+    shown.extend(files_of(&index.document));
+    shown.extend(project.council.crest.iter().map(|crest| crest.file.clone()));
+    for file in shown {
+        if let Ok(bytes) = project.pictures.get(&file) {
+            let staged = open(&mut staged, arguments)?;
+            staged.write(file, &bytes).map_err(Failure::Writing)?;
+        }
+    }
     open(&mut staged, arguments)?
-        .write("index.html", index.as_bytes())
+        .write("index.html", index.html.as_bytes())
         .map_err(Failure::Writing)?;
     open(&mut staged, arguments)?
         .write("style.css", project.style_sheet().as_bytes())
@@ -116,6 +134,12 @@ fn publish(
         papers: all.len(),
         changed,
     }))
+}
+
+/// The picture files that a page shows.
+fn files_of(document: &Document) -> impl Iterator<Item = String> {
+    let figures = document::figures(&document.blocks).into_iter();
+    figures.filter_map(|figure| figure.picture.file.clone())
 }
 
 /// The staging folder, made only when there is something to put in it.

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod environment;
 mod look;
+mod pictures;
 mod project;
 mod report;
 mod typeset;

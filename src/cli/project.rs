@@ -9,13 +9,15 @@ use walkdir::WalkDir;
 
 use super::arguments::Sources;
 use super::look::Look;
+use super::pictures::{self, PictureFiles};
 use crate::council::{self, Council};
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::document::{self, Document};
 use crate::draft::load;
 use crate::model::Review;
+use crate::pdf::Pictures;
 use crate::source;
-use crate::template::{Paper, Templates};
+use crate::template::{Palette, Paper, Templates};
 use crate::theme::custom_properties;
 
 /// What papers are made of.
@@ -26,6 +28,8 @@ pub struct Project {
     pub look: Look,
     /// The templates.
     pub templates: Templates,
+    /// The pictures among the templates.
+    pub pictures: PictureFiles,
     /// The council's own style rules.
     style: String,
     /// The reviews nothing is wrong with.
@@ -50,23 +54,33 @@ impl Project {
             council: council?,
             look: look?,
             templates: templates?,
+            pictures: PictureFiles::read(folder),
             style: style?.text.clone(),
             reviews,
         })
     }
 
-    /// The page of a paper, and what it says; none if the template fails or the page is not accessible.
-    pub fn paper(&self, paper: &Paper, findings: &mut Findings) -> Option<(String, Document)> {
-        let page = self.templates.render(paper, &self.council);
+    /// The page of a paper; none if the template fails or the page is not accessible.
+    pub fn paper(&self, paper: &Paper, findings: &mut Findings) -> Option<Page> {
+        let page = self.templates.render(paper, &self.council, &self.palette());
         let name = format!("{}.html", paper.path());
         self.page(&name, paper.template(), page, findings)
     }
 
     /// The page that lists everything.
-    pub fn index(&self, findings: &mut Findings) -> Option<String> {
-        let page = self.templates.index(&self.reviews, &self.council);
+    pub fn index(&self, findings: &mut Findings) -> Option<Page> {
+        let page = self
+            .templates
+            .index(&self.reviews, &self.council, &self.palette());
         self.page("index.html", "index.html", page, findings)
-            .map(|(html, _)| html)
+    }
+
+    /// The theme's colours, as a page writes them.
+    fn palette(&self) -> Palette {
+        let colours = self.look.theme.palette.iter();
+        colours
+            .map(|(name, colour)| (name.clone(), colour.to_string()))
+            .collect()
     }
 
     /// The style sheet: the theme, then the council's own rules.
@@ -80,7 +94,7 @@ impl Project {
         template: &str,
         page: Result<String, Box<Diagnostic>>,
         findings: &mut Findings,
-    ) -> Option<(String, Document)> {
+    ) -> Option<Page> {
         let html = match page {
             Ok(html) => html,
             Err(finding) => {
@@ -94,10 +108,28 @@ impl Project {
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
         let shown = |character| self.look.shows(character);
-        let document = document::read(&file, &shown, &mut found);
+        let files = |path: &str| self.pictures.get(path);
+        let document = document::read(&file, &shown, &files, &mut found);
+        let pictures = document
+            .as_ref()
+            .and_then(|document| pictures::open(document, &self.look.family, &file, &mut found));
         blame(template, found, findings);
-        Some((file.text.clone(), document?))
+        Some(Page {
+            html: file.text.clone(),
+            document: document?,
+            pictures: pictures?,
+        })
     }
+}
+
+/// A page that can be published.
+pub struct Page {
+    /// As a browser shows it.
+    pub html: String,
+    /// What it says.
+    pub document: Document,
+    /// Its pictures.
+    pub pictures: Pictures,
 }
 
 /// Says which template made a page that is refused. What it does wrong over and over is told once.

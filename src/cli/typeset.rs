@@ -1,12 +1,13 @@
 //! `scrutineer typeset`: one page → one PDF, in the look of the papers.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::arguments::TypesetArguments;
 use super::environment::source_date;
 use super::look::Look;
 use super::project::name;
-use super::{Outcome, report};
+use super::{Outcome, pictures, report};
 use crate::diagnostic::Findings;
 use crate::document;
 use crate::draft::load;
@@ -33,10 +34,20 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
     let look = Look::read(&arguments.look, &mut findings);
     // Without the fonts it is not known which characters can be shown; everything else is.
     let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
-    let document = load(page, &name(page), &mut findings)
-        .and_then(|page| document::read(&page, &shown, &mut findings));
+    let file = load(page, &name(page), &mut findings);
+    let document = file
+        .as_ref()
+        .and_then(|file| document::read(file, &shown, &|path| beside(page, path), &mut findings));
+    let pictures = match (&look, &document, &file) {
+        (Some(look), Some(document), Some(file)) => {
+            pictures::open(document, &look.family, file, &mut findings)
+        }
+        _ => None,
+    };
     report::findings(&findings);
-    let (Some(look), Some(document), false) = (&look, document, findings.has_errors()) else {
+    let (Some(look), Some(document), Some(pictures), false) =
+        (&look, document, pictures, findings.has_errors())
+    else {
         if target.exists() {
             eprintln!("Nothing was written; {} is as it was.", target.display());
         } else {
@@ -44,12 +55,22 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
         }
         return Ok(Outcome::Refused);
     };
-    let pdf = typeset(&document, &look.theme, &look.family, date)
+    let pdf = typeset(&document, &pictures, &look.theme, &look.family, date)
         .map_err(|WriteFault(reason)| format!("the PDF cannot be made: {reason}"))?;
     output::replace(&target, &pdf)
         .map_err(|error| format!("the PDF cannot be written to {}: {error}", target.display()))?;
     println!("Typeset {} as {}.", page.display(), target.display());
     Ok(Outcome::Done)
+}
+
+/// A picture that the page names, which stands in the page's folder or further in.
+fn beside(page: &Path, path: &str) -> Result<Arc<[u8]>, String> {
+    let folder = page.parent().unwrap_or(Path::new(""));
+    if !Path::new(path).starts_with(folder) {
+        return Err("it stands outside the page's folder".to_owned());
+    }
+    let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
+    Ok(Arc::from(bytes))
 }
 
 /// Where the PDF will be, which is never where the page is.

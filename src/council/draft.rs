@@ -19,6 +19,8 @@ pub struct CouncilDraft {
     pub classification: Option<Field<String>>,
     /// What is printed where a review leaves a field blank.
     pub blank: Field<String>,
+    /// The council's crest or logo, if its papers show one.
+    pub crest: Option<Field<CrestDraft>>,
     /// The words of a progress update.
     pub progress_update: Field<PaperDraft>,
     /// The words of a Cabinet decision record.
@@ -40,6 +42,15 @@ pub struct CouncilDraft {
     pub grade: Field<Vec<Field<GradeDraft>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// The council's crest or logo, printed beside its name on the first page of every paper.
+#[derive(Debug, Deserialize)]
+pub struct CrestDraft {
+    /// The name of an SVG, PNG or JPEG file beside `council.toml`: "crest.svg".
+    pub file: Field<String>,
+    /// What it shows, for those who cannot see it: "Crest of the council".
+    pub alternate: Field<String>,
 }
 
 /// The words of one kind of paper.

@@ -9,6 +9,7 @@
 
 mod calendar;
 mod call_in;
+mod crest;
 mod draft;
 mod grades;
 mod language;
@@ -21,8 +22,9 @@ use crate::draft::{Repertoire, load};
 use crate::model::{Calendar, CallInRule, Extra, Line, PublicationRule, Scale};
 use crate::reading::{Read, Reader};
 
+pub use crest::{Crest, CrestFault};
 pub use draft::{
-    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilDraft, GradeDraft, PaperDraft,
+    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilDraft, CrestDraft, GradeDraft, PaperDraft,
     PublicationDraft,
 };
 pub use language::{Language, LanguageFault};
@@ -41,6 +43,8 @@ pub struct Council {
     pub classification: Option<Line>,
     /// What is printed where a field was left blank; a table cell is never empty.
     pub blank: Line,
+    /// Its crest or logo, if its papers show one.
+    pub crest: Option<Crest>,
     /// The words of a progress update.
     pub progress_update: Paper,
     /// The words of a Cabinet decision record.
@@ -70,18 +74,25 @@ pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -
         repertoire,
         findings,
     };
-    let council = council(&mut reader, draft).ok();
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let is_there = |name: &str| folder.join(name).is_file();
+    let council = council(&mut reader, draft, &is_there).ok();
     // A key nobody knows spoils the file too, though every value that is known can be had.
     council.filter(|_| findings.errors() == errors)
 }
 
-fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {
+fn council(
+    reader: &mut Reader<'_>,
+    draft: CouncilDraft,
+    is_there: &dyn Fn(&str) -> bool,
+) -> Read<Council> {
     let CouncilDraft {
         name,
         strapline,
         language,
         classification,
         blank,
+        crest,
         progress_update,
         cabinet_decision,
         index,
@@ -103,6 +114,7 @@ fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {
     let blank = sheet.line(blank, "blank", "None recorded");
     let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
     let extra = sheet.extra(extra);
+    let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");
     let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
@@ -117,6 +129,7 @@ fn council(reader: &mut Reader<'_>, draft: CouncilDraft) -> Read<Council> {
         language: language?,
         classification: classification?,
         blank: blank?,
+        crest: crest?,
         progress_update: progress_update?,
         cabinet_decision: cabinet_decision?,
         index: index?,

@@ -2,6 +2,7 @@
 //!
 //! Only types; what makes them is next door in `blocks`.
 
+use super::figure::Figure;
 use super::inline::Inline;
 use super::table::Table;
 
@@ -18,6 +19,8 @@ pub enum Block {
     Definitions(Vec<Definition>),
     /// A table of simple cells.
     Table(Table),
+    /// A picture with its words.
+    Figure(Figure),
     /// A passage quoted from elsewhere.
     Quote(Vec<Block>),
     /// A change of subject, shown as a line.

@@ -4,6 +4,7 @@ use super::block::{
     Block, Class, Definition, Group, GroupKind, Heading, List, ListItem, Marker, Paragraph,
 };
 use super::element::{Element, Node};
+use super::figures::say_nothing;
 use super::inline::{Inline, words};
 use super::inlines::is_inline;
 use super::page::Reading;
@@ -52,19 +53,10 @@ impl Reading<'_> {
             "hr" => Some(Block::Rule),
             "section" => Some(self.group(GroupKind::Section, class, element)),
             "div" => Some(self.group(GroupKind::Division, class, element)),
-            "figure" | "img" | "svg" => {
-                let help = "leave the picture out, or mark it class=\"screen-only\"";
-                self.refuse(
-                    "html-vocabulary",
-                    element.span.clone(),
-                    "a paper cannot have pictures yet",
-                    help,
-                );
-                None
-            }
+            "figure" | "img" | "svg" => self.figure(element),
             name => {
                 let message = format!("`<{name}>` is not an element a paper can have");
-                let help = "use headings, paragraphs, lists, definition lists, tables, quotes, sections and divisions";
+                let help = "use headings, paragraphs, lists, definition lists, tables, figures, quotes, sections and divisions";
                 self.refuse("html-vocabulary", element.span.clone(), &message, help);
                 None
             }
@@ -161,7 +153,7 @@ impl Reading<'_> {
             self.term_alone(alone);
         }
         for Definition { term, description } in &definitions {
-            if words(term).trim().is_empty() || description.is_empty() {
+            if words(term).trim().is_empty() || say_nothing(description) {
                 let help = "give both the `<dt>` and the `<dd>` words";
                 self.refuse(
                     "definition-without-words",

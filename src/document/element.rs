@@ -33,6 +33,8 @@ pub(super) struct Element {
     pub children: Vec<Node>,
     /// Where its start tag stands.
     pub span: Range<usize>,
+    /// Where it ends, its end tag included.
+    pub end: usize,
 }
 
 impl Element {
@@ -54,6 +56,9 @@ impl Element {
         self.elements().find_map(|element| {
             if element.name == name {
                 Some(element)
+            } else if element.name == "svg" {
+                // What stands in a drawing is part of it, a `<title>` too.
+                None
             } else {
                 element.find(name)
             }
@@ -140,6 +145,7 @@ fn start(tag: StartTag<usize>, open: &mut Vec<Element>, faults: &mut Vec<TagFaul
         name: text_of(&tag.name),
         attributes,
         children: Vec::new(),
+        end: span.end,
         span,
     };
     if tag.self_closing || VOID.contains(&element.name.as_str()) {
@@ -160,7 +166,8 @@ fn end(name: &str, span: Range<usize>, open: &mut Vec<Element>, faults: &mut Vec
         while open.last().is_some_and(|element| element.name != name) {
             close(open, faults);
         }
-        if let Some(element) = open.pop() {
+        if let Some(mut element) = open.pop() {
+            element.end = span.end;
             add(open, Node::Element(element));
         }
     } else if !VOID.contains(&name) {

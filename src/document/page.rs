@@ -30,17 +30,23 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// Reads a page. Everything that cannot be said accessibly is added to the findings, and then there is no document.
+/// The bytes of a file by its path from the top of what is published, or why they cannot be had: "there is no such
+/// file".
+pub type Files<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
+
+/// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is added to the findings, and then there is no document.
 ///
-/// `shown` tells whether a character can be shown at all.
+/// `shown` tells whether a character can be shown at all, and `files` gives the pictures that the page names.
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,
+    files: &Files,
     findings: &mut Findings,
 ) -> Option<Document> {
     let mut reading = Reading {
         page,
         shown,
+        files,
         findings,
         refused: false,
     };
@@ -98,6 +104,7 @@ pub fn read(
 pub(super) struct Reading<'a> {
     page: &'a Arc<SourceFile>,
     shown: &'a dyn Fn(char) -> bool,
+    files: &'a Files<'a>,
     findings: &'a mut Findings,
     refused: bool,
 }
@@ -109,6 +116,27 @@ impl Reading<'_> {
         let place = Place::new(self.page, span);
         self.findings
             .push(Diagnostic::error(code, message).at(place).help(help));
+    }
+
+    /// The page's path from the top of what is published.
+    pub fn name(&self) -> &str {
+        &self.page.name
+    }
+
+    /// What the page says from an element's first character to its last.
+    pub fn source(&self, element: &Element) -> Arc<[u8]> {
+        let range = element.span.start..element.end;
+        self.page
+            .text
+            .as_bytes()
+            .get(range)
+            .unwrap_or_default()
+            .into()
+    }
+
+    /// The bytes of a file that the page names.
+    pub fn bytes(&self, path: &str) -> Result<Arc<[u8]>, String> {
+        (self.files)(path)
     }
 
     /// Refuses characters that cannot be shown.

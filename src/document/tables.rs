@@ -5,6 +5,7 @@
 
 use super::blocks::class_of;
 use super::element::Element;
+use super::figures::say_nothing;
 use super::page::Reading;
 use super::table::{Caption, Cell, CellKind, Row, Scope, Table};
 use super::{Block, words};
@@ -105,7 +106,7 @@ impl Reading<'_> {
             }
         }
         let blocks = self.blocks(element);
-        if blocks.is_empty() {
+        if say_nothing(&blocks) {
             let help = "print what the council says for nothing, for example {{ council.blank }}";
             self.refuse(
                 "table-empty-cell",

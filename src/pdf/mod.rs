@@ -4,11 +4,13 @@
 //! fonts. Its rooms follow the way the words take:
 //!
 //! 1. `font`: font files → faces;
-//! 2. `text`: inlines → lines of glyphs;
-//! 3. `flow`: blocks → a column of pieces, with what must stay together;
-//! 4. `page`: pieces → pages, a display list;
-//! 5. `write`: the display list and the structure tree → bytes, PDF/UA-1 and PDF/A-2a at once.
+//! 2. `figure`: pictures → areas, lines and pixels;
+//! 3. `text`: inlines → lines of glyphs;
+//! 4. `flow`: blocks → a column of pieces, with what must stay together;
+//! 5. `page`: pieces → pages, a display list;
+//! 6. `write`: the display list and the structure tree → bytes, PDF/UA-1 and PDF/A-2a at once.
 
+mod figure;
 mod flow;
 mod font;
 mod page;
@@ -21,6 +23,7 @@ use jiff::civil::Date;
 
 use crate::document::Document;
 use crate::theme::Theme;
+pub use figure::{PictureFault, Pictures};
 pub use font::{Family, FontFault};
 use page::{Canvas, Furniture};
 use structure::StructureTree;
@@ -28,18 +31,19 @@ use text::Shaper;
 pub use write::WriteFault;
 use write::{Finished, Metadata};
 
-/// Typesets a document.
+/// Typesets a document with its pictures.
 ///
 /// `date` is the day the file is dated when the document does not say.
 pub fn typeset(
     document: &Document,
+    pictures: &Pictures,
     theme: &Theme,
     family: &Family,
     date: Option<Date>,
 ) -> Result<Vec<u8>, WriteFault> {
     let mut tree = StructureTree::new();
     let mut shaper = Shaper::new(family);
-    let mut composer = flow::Composer::new(theme, &mut shaper, &mut tree);
+    let mut composer = flow::Composer::new(theme, &mut shaper, pictures, &mut tree);
     let pieces = composer.document(&document.blocks);
     let continuations = composer.continuations;
     let mut canvas = Canvas::new(theme, &mut tree);
@@ -65,6 +69,7 @@ pub fn typeset(
     let finished = Finished {
         pages: &pages,
         tree: &tree,
+        pictures,
         bookmarks: &bookmarks,
         destinations: &destinations,
         metadata: &metadata,

@@ -71,6 +71,8 @@ pub enum Role {
     TH(Scope),
     /// A data cell.
     TD,
+    /// A picture, and the words that say what it shows.
+    Figure(String),
     /// A link.
     Link,
     /// Words with an expansion.
@@ -125,6 +127,8 @@ pub struct Element {
     pub kids: Vec<Kid>,
     /// The header cells that a data cell belongs to (ISO 32000-1, table 349).
     pub headers: Vec<ElementId>,
+    /// What a picture takes up of its page: left, top, width and height, in points.
+    pub frame: Option<[f32; 4]>,
 }
 
 /// A link.
@@ -154,6 +158,7 @@ impl StructureTree {
                 parent: None,
                 kids: Vec::new(),
                 headers: Vec::new(),
+                frame: None,
             }],
             links: Vec::new(),
         }
@@ -171,6 +176,7 @@ impl StructureTree {
             parent: Some(parent),
             kids: Vec::new(),
             headers: Vec::new(),
+            frame: None,
         });
         ElementId(self.elements.len() - 1)
     }
@@ -195,6 +201,13 @@ impl StructureTree {
     pub fn set_headers(&mut self, cell: ElementId, headers: Vec<ElementId>) {
         if let Some(element) = self.elements.get_mut(cell.0) {
             element.headers = headers;
+        }
+    }
+
+    /// Says what a picture takes up of its page.
+    pub fn set_frame(&mut self, picture: ElementId, frame: [f32; 4]) {
+        if let Some(element) = self.elements.get_mut(picture.0) {
+            element.frame = Some(frame);
         }
     }
 

@@ -21,6 +21,9 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::Review;
 pub use paper::{Paper, papers};
 
+/// The theme's colours by their names, each as a page writes it: `#0f3d66`.
+pub type Palette = BTreeMap<String, String>;
+
 /// The council's templates, ready to use.
 pub struct Templates {
     tera: Tera,
@@ -53,22 +56,33 @@ impl Templates {
     }
 
     /// The page of a paper.
-    pub fn render(&self, paper: &Paper, council: &Council) -> Result<String, Box<Diagnostic>> {
+    pub fn render(
+        &self,
+        paper: &Paper,
+        council: &Council,
+        palette: &Palette,
+    ) -> Result<String, Box<Diagnostic>> {
         match paper {
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
-                &view::ProgressUpdatePage::new(review, update, council),
+                &view::ProgressUpdatePage::new(review, update, council, palette),
             ),
             Paper::CabinetDecision { review, decision } => self.page(
                 paper.template(),
-                &view::CabinetDecisionPage::new(review, decision, council),
+                &view::CabinetDecisionPage::new(review, decision, council, palette),
             ),
         }
     }
 
     /// The page that lists everything.
-    pub fn index(&self, reviews: &[Review], council: &Council) -> Result<String, Box<Diagnostic>> {
-        self.page("index.html", &view::IndexPage::new(reviews, council))
+    pub fn index(
+        &self,
+        reviews: &[Review],
+        council: &Council,
+        palette: &Palette,
+    ) -> Result<String, Box<Diagnostic>> {
+        let view = view::IndexPage::new(reviews, council, palette);
+        self.page("index.html", &view)
     }
 
     fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {

@@ -51,6 +51,10 @@ pub fn custom_properties(theme: &Theme) -> String {
     property("table-space-before", &theme.table.space_before);
     property("table-caption-gap", &theme.table.caption_gap);
     property("table-space-after", &theme.table.space_after);
+    property("figure-space-before", &theme.figure.space_before);
+    property("figure-caption-gap", &theme.figure.caption_gap);
+    property("figure-space-after", &theme.figure.space_after);
+    property("crest-height", &theme.crest_height);
     property("quote-indent", &theme.quote_indent);
     property("rule-width", &theme.rule.width);
     property("rule-colour", &theme.rule.colour);

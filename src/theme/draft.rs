@@ -41,6 +41,10 @@ pub struct ThemeDraft {
     pub definitions: Field<DefinitionsDraft>,
     /// Tables.
     pub table: Field<TableDraft>,
+    /// Figures.
+    pub figure: Option<Field<FigureDraft>>,
+    /// The council's crest or logo.
+    pub crest: Option<Field<CrestDraft>>,
     /// Links.
     pub link: Field<LinkDraft>,
     /// Quoted passages.
@@ -163,6 +167,24 @@ pub struct TableDraft {
     pub repeat_head_under: Field<f64>,
     /// What is added to the caption where a table goes on over a page.
     pub continued: Field<String>,
+}
+
+/// Figures. What is left out is as below a paragraph.
+#[derive(Debug, Deserialize)]
+pub struct FigureDraft {
+    /// Above a figure.
+    pub space_before: Option<Field<String>>,
+    /// Between a picture and its caption.
+    pub caption_gap: Option<Field<String>>,
+    /// Below a figure.
+    pub space_after: Option<Field<String>>,
+}
+
+/// The council's crest or logo.
+#[derive(Debug, Deserialize)]
+pub struct CrestDraft {
+    /// How high it is: "18mm". Its width follows.
+    pub height: Field<String>,
 }
 
 /// Links.

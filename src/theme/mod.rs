@@ -6,6 +6,7 @@
 mod colour;
 mod css;
 mod draft;
+mod figures;
 mod legible;
 mod length;
 mod parts;
@@ -48,6 +49,10 @@ pub struct Theme {
     pub definitions: DefinitionsLook,
     /// Tables.
     pub table: TableLook,
+    /// Figures.
+    pub figure: FigureLook,
+    /// How high the council's crest is.
+    pub crest_height: Length,
     /// Links.
     pub link: LinkLook,
     /// How far a quoted passage stands in.
@@ -139,6 +144,17 @@ pub struct DefinitionsLook {
     /// Between two terms.
     pub gap: Length,
     /// Below the last.
+    pub space_after: Length,
+}
+
+/// The look of figures.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FigureLook {
+    /// Above a figure.
+    pub space_before: Length,
+    /// Between a picture and its caption.
+    pub caption_gap: Length,
+    /// Below a figure.
     pub space_after: Length,
 }
 

@@ -47,6 +47,8 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         list,
         definitions,
         table,
+        figure,
+        crest,
         link,
         quote,
         rule,
@@ -77,6 +79,8 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
     let table = look
         .table(table, "table")
         .and_then(|table| parts::table(&mut look, table, &text));
+    let figure = look.figure(figure, &text);
+    let crest_height = look.crest(crest);
     let link = look
         .table(link, "link")
         .and_then(|table| parts::link(&mut look, table));
@@ -102,6 +106,8 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         list: list?,
         definitions: definitions?,
         table,
+        figure: figure?,
+        crest_height: crest_height?,
         link: link?,
         quote_indent: quote_indent?,
         rule: rule?,

@@ -1,9 +1,11 @@
 //! Blocks → pieces: headings, paragraphs, groups, and the space between them.
 
 use super::contents::CONTENTS;
+use super::figures::crest;
 use super::piece::{Anchor, Content, Piece, add_space};
 use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
+use crate::pdf::figure::Pictures;
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role, StructureTree};
 use crate::pdf::text::{Dress, Figures, Shaper, Words, break_lines};
@@ -34,6 +36,8 @@ pub struct Composer<'a, 'f> {
     pub theme: &'a Theme,
     /// What makes glyphs of words.
     pub shaper: &'a mut Shaper<'f>,
+    /// What is drawn of the document's pictures.
+    pub pictures: &'a Pictures,
     /// What the pieces are.
     pub tree: &'a mut StructureTree,
     /// How wide figures are: all alike in the columns of a table.
@@ -44,10 +48,16 @@ pub struct Composer<'a, 'f> {
 
 impl<'a, 'f> Composer<'a, 'f> {
     /// A composer with nothing composed.
-    pub fn new(theme: &'a Theme, shaper: &'a mut Shaper<'f>, tree: &'a mut StructureTree) -> Self {
+    pub fn new(
+        theme: &'a Theme,
+        shaper: &'a mut Shaper<'f>,
+        pictures: &'a Pictures,
+        tree: &'a mut StructureTree,
+    ) -> Self {
         Self {
             theme,
             shaper,
+            pictures,
             tree,
             figures: Figures::Running,
             continuations: Vec::new(),
@@ -144,6 +154,7 @@ impl<'a, 'f> Composer<'a, 'f> {
                 self.definitions(definitions, parent, measure, text, pieces)
             }
             Block::Table(table) => self.table(table, parent, measure, text, pieces),
+            Block::Figure(figure) => self.figure(figure, parent, measure, text, pieces),
             Block::Quote(blocks) => {
                 let owner = self.tree.add(parent, Role::BlockQuote);
                 let indent = self.theme.quote_indent.pt();
@@ -189,7 +200,10 @@ impl<'a, 'f> Composer<'a, 'f> {
             space_after: text.space_after,
             ..style
         };
-        self.blocks(&group.blocks, owner, measure, inner, pieces);
+        match crest(&group.blocks) {
+            Some(crest) => self.beside_crest(&group.blocks, crest, owner, measure, inner, pieces),
+            None => self.blocks(&group.blocks, owner, measure, inner, pieces),
+        }
         add_space(pieces, style.space_after.pt());
     }
 

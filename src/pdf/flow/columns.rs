@@ -102,6 +102,7 @@ impl Composer<'_, '_> {
                         most: inner.most + indent,
                     }
                 }
+                Block::Figure(figure) => self.figure_extent(figure),
                 Block::Quote(blocks) => self.blocks_extent(blocks, text),
                 Block::Group(group) => self.blocks_extent(&group.blocks, text),
                 Block::Heading(_) | Block::Definitions(_) | Block::Table(_) | Block::Rule => {

@@ -6,6 +6,7 @@
 mod blocks;
 mod columns;
 mod contents;
+mod figures;
 mod lists;
 mod piece;
 mod row;
@@ -13,6 +14,7 @@ mod tables;
 
 pub use blocks::Composer;
 pub use contents::Leader;
+pub use figures::SetPicture;
 pub use piece::{Anchor, Content, Piece, SetLine, TableId, height};
 pub use row::{CellFlow, Row};
 pub use tables::Continuation;

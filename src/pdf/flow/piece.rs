@@ -1,6 +1,7 @@
 //! A piece of a column: what a page break can stand before or after.
 
 use super::contents::Leader;
+use super::figures::SetPicture;
 use super::row::Row;
 use crate::pdf::sheet::Orientation;
 use crate::pdf::text::Line;
@@ -33,6 +34,8 @@ pub enum Content {
     Line(Box<SetLine>),
     /// Cells beside one another.
     Row(Row),
+    /// A picture.
+    Picture(Box<SetPicture>),
     /// A drawn line from `x` over `width`, in points.
     Rule {
         /// Its left end.

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::face::Face;
+use crate::pdf::figure::Lettering;
 use crate::theme::Fonts;
 
 /// One of the faces.
@@ -45,6 +47,8 @@ impl FaceId {
 /// The faces of a theme.
 pub struct Family {
     faces: [Face; 5],
+    /// Opened when the first drawing needs it.
+    lettering: OnceLock<Lettering>,
 }
 
 /// A font file that cannot be used.
@@ -85,6 +89,7 @@ impl Family {
                 Some(fallback),
             ] => Ok(Self {
                 faces: [regular, bold, italic, bold_italic, fallback],
+                lettering: OnceLock::new(),
             }),
             _ => Err(faults),
         }
@@ -100,6 +105,11 @@ impl Family {
             FaceId::BoldItalic => bold_italic,
             FaceId::Fallback => fallback,
         }
+    }
+
+    /// The faces for letters in drawings.
+    pub fn lettering(&self) -> &Lettering {
+        self.lettering.get_or_init(|| Lettering::new(self))
     }
 
     /// Whether a character can be shown: some face has it, and it is not one of those that leave no mark.

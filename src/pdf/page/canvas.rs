@@ -54,7 +54,7 @@ pub struct Canvas<'a> {
     /// Lines that wait for a page number.
     pub waiting: Vec<Waiting>,
     /// The page being drawn on, from 0.
-    current: usize,
+    pub(super) current: usize,
 }
 
 impl<'a> Canvas<'a> {
@@ -98,6 +98,7 @@ impl<'a> Canvas<'a> {
             Content::Space => {}
             Content::Line(line) => self.set_line(line, y, drawing),
             Content::Row(row) => self.row(row, y, drawing),
+            Content::Picture(picture) => self.picture(picture, y, drawing),
             Content::Rule { x, width } => {
                 let rule = self.theme.rule;
                 self.underlay(Draw::Fill {
@@ -213,7 +214,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Adds to the sequence of an element, or begins one.
-    fn content(&mut self, element: ElementId, draw: Draw) {
+    pub(super) fn content(&mut self, element: ElementId, draw: Draw) {
         let page_number = self.current;
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
@@ -262,7 +263,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    fn underlay(&mut self, draw: Draw) {
+    pub(super) fn underlay(&mut self, draw: Draw) {
         if let Some(page) = self.pages.get_mut(self.current) {
             page.underlay.push(draw);
         }

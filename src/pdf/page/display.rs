@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use crate::pdf::figure::Shape;
 use crate::pdf::font::FaceId;
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, LinkId};
@@ -80,6 +81,15 @@ pub enum Draw {
     },
     /// Glyphs on a baseline.
     Text(Span),
+    /// A picture of areas and lines.
+    Drawing(Vec<Shape>),
+    /// A picture of pixels.
+    Raster {
+        /// Left, top, width, height.
+        area: [f32; 4],
+        /// Its number among the document's pictures of pixels.
+        number: usize,
+    },
 }
 
 /// Glyphs of one face, size and colour on a baseline.

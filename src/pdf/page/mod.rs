@@ -8,6 +8,7 @@ mod canvas;
 mod display;
 mod furniture;
 mod leaders;
+mod pictures;
 
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};

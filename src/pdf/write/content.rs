@@ -7,6 +7,7 @@ use printpdf::{
 };
 
 use super::fonts::{Subsets, font_name};
+use super::pictures;
 use super::tree::role_name;
 use crate::pdf::page::{Artifact, Draw, Mark, Page, Span};
 use crate::pdf::structure::StructureTree;
@@ -96,6 +97,10 @@ impl Writing {
                 ]);
             }
             Draw::Text(span) => self.text(span, subsets),
+            Draw::Drawing(shapes) => pictures::drawing(shapes, self.height, &mut self.ops),
+            Draw::Raster { area, number } => {
+                self.ops.push(pictures::raster(*area, *number, self.height));
+            }
         }
     }
 
@@ -138,11 +143,11 @@ impl Writing {
 }
 
 /// A length to a hundredth of a point: shorter to write, and finer than any printer.
-fn hundredth(value: f32) -> Pt {
+pub(super) fn hundredth(value: f32) -> Pt {
     Pt((value * 100.0).round() / 100.0)
 }
 
-fn rgb(colour: Colour) -> Color {
+pub(super) fn rgb(colour: Colour) -> Color {
     let share = |channel: u8| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb::new(
         share(colour.red),

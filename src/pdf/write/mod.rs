@@ -12,14 +12,17 @@ mod fonts;
 mod metadata;
 mod object;
 mod outline;
+mod pictures;
 mod tree;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use lopdf::{Dictionary, Document, ObjectId, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use self::fonts::Subsets;
+use super::figure::Pictures;
 use super::font::Family;
 use super::page::{Bookmark, Destination, Page};
 use super::sheet;
@@ -35,6 +38,8 @@ pub struct Finished<'a> {
     pub tree: &'a StructureTree,
     /// The outline.
     pub bookmarks: &'a [Bookmark],
+    /// Its pictures.
+    pub pictures: &'a Pictures,
     /// Where ids are.
     pub destinations: &'a BTreeMap<String, Destination>,
     /// What the file says of itself.
@@ -65,6 +70,8 @@ pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault
         });
     }
     subsets.embed(&mut document)?;
+    let rasters = finished.pictures.rasters().iter();
+    pictures::embed(rasters.map(Rc::as_ref), &mut document);
     let mut warnings = Vec::new();
     let written =
         printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);

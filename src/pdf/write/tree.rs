@@ -130,6 +130,13 @@ fn element(
         dictionary.set("Pg", page);
     }
     match &element.role {
+        Role::Figure(alternate) => {
+            dictionary.set("Alt", object::text(alternate));
+            if let (Some(frame), Some(page)) = (element.frame, page) {
+                let place = object::numbers(sheets.corners(page, frame));
+                dictionary.set("A", dictionary! { "O" => "Layout", "BBox" => place });
+            }
+        }
         Role::Heading(_, title) => dictionary.set("T", object::text(title)),
         Role::Span { expansion } => dictionary.set("E", object::text(expansion)),
         Role::TH(scope) => {
@@ -221,6 +228,7 @@ pub fn role_name(role: &Role) -> &'static str {
         Role::TR => "TR",
         Role::TH(_) => "TH",
         Role::TD => "TD",
+        Role::Figure(_) => "Figure",
         Role::Link => "Link",
         Role::Span { .. } => "Span",
     }

@@ -2,14 +2,16 @@
 
 use serde::Serialize;
 
-use super::{CouncilView, ExtraView, PaperView, ReviewView, extra, source};
+use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{Deadline, Decision, Declaration, Line, Review, RichText, Theme};
+use crate::template::Palette;
 
 /// The page of a Cabinet decision record.
 #[derive(Serialize)]
 pub(in crate::template) struct CabinetDecisionPage<'a> {
     council: CouncilView<'a>,
+    theme: LookView<'a>,
     paper: PaperView<'a>,
     review: ReviewView<'a>,
     decision: DecisionView<'a>,
@@ -65,9 +67,15 @@ struct DeclarationView<'a> {
 }
 
 impl<'a> CabinetDecisionPage<'a> {
-    pub fn new(review: &'a Review, decision: &'a Decision, council: &'a Council) -> Self {
+    pub fn new(
+        review: &'a Review,
+        decision: &'a Decision,
+        council: &'a Council,
+        palette: &'a Palette,
+    ) -> Self {
         Self {
             council: CouncilView::new(council),
+            theme: LookView { colour: palette },
             paper: PaperView::new(&council.cabinet_decision),
             review: ReviewView::new(review),
             decision: DecisionView {

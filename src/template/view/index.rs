@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
-use super::{CouncilView, PaperView, ReviewView};
+use super::{CouncilView, LookView, PaperView, ReviewView};
 use crate::council::Council;
 use crate::model::Review;
+use crate::template::Palette;
 use crate::template::paper::{Paper, papers};
 
 /// The page that lists everything.
 #[derive(Serialize)]
 pub(in crate::template) struct IndexPage<'a> {
     council: CouncilView<'a>,
+    theme: LookView<'a>,
     paper: PaperView<'a>,
     reviews: Vec<ListedReview<'a>>,
     /// From this page to the top of the output.
@@ -32,7 +34,7 @@ struct ListedPaper<'a> {
 }
 
 impl<'a> IndexPage<'a> {
-    pub fn new(reviews: &'a [Review], council: &'a Council) -> Self {
+    pub fn new(reviews: &'a [Review], council: &'a Council, palette: &'a Palette) -> Self {
         let listed = reviews.iter().map(|review| ListedReview {
             review: ReviewView::new(review),
             papers: papers(review)
@@ -42,6 +44,7 @@ impl<'a> IndexPage<'a> {
         });
         Self {
             council: CouncilView::new(council),
+            theme: LookView { colour: palette },
             paper: PaperView::new(&council.index),
             reviews: listed.collect(),
             root: "",

@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, Paper};
-use crate::model::{Extra, Line, Review, RichText, Scale};
+use crate::model::{Extra, Line, Review, RichText, Scale, Update};
+use crate::template::Palette;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 pub(super) use index::IndexPage;
 pub(super) use progress_update::ProgressUpdatePage;
@@ -26,6 +27,7 @@ pub(super) struct CouncilView<'a> {
     language: &'a str,
     classification: Option<&'a str>,
     blank: &'a str,
+    crest: Option<CrestView<'a>>,
     extra: ExtraView<'a>,
 }
 
@@ -37,9 +39,28 @@ impl<'a> CouncilView<'a> {
             language: council.language.as_str(),
             classification: council.classification.as_ref().map(Line::as_str),
             blank: council.blank.as_str(),
+            crest: council.crest.as_ref().map(|crest| CrestView {
+                file: &crest.file,
+                alternate: crest.alternate.as_str(),
+            }),
             extra: extra(&council.extra),
         }
     }
+}
+
+/// The council's crest or logo.
+#[derive(Serialize)]
+struct CrestView<'a> {
+    /// The name of its file, at the top of the output.
+    file: &'a str,
+    alternate: &'a str,
+}
+
+/// The look, for pictures that a template draws; what is not a picture gets its look from the style sheet.
+#[derive(Serialize)]
+pub(super) struct LookView<'a> {
+    /// The palette, each colour as #rrggbb.
+    colour: &'a Palette,
 }
 
 /// The council's words for a kind of paper.
@@ -94,13 +115,25 @@ pub(super) struct GradeView<'a> {
     number: usize,
     label: &'a str,
     meaning: Option<&'a str>,
+    /// How many recommendations of this update stand at it.
+    count: usize,
 }
 
-fn grades(scale: &Scale) -> Vec<GradeView<'_>> {
+/// The scale, counted over one update. What an earlier update saw signed off is not in this one, and not counted.
+fn grades<'a>(scale: &'a Scale, update: &Update) -> Vec<GradeView<'a>> {
+    let standing = || {
+        update
+            .progress
+            .iter()
+            .map(|progress| &progress.standing().grade)
+    };
     scale
         .grades()
         .iter()
         .map(|grade| GradeView {
+            count: standing()
+                .filter(|standing| standing.number() == grade.number())
+                .count(),
             number: grade.number(),
             label: grade.label().as_str(),
             meaning: source(grade.meaning()),

@@ -2,14 +2,18 @@
 
 use serde::Serialize;
 
-use super::{CouncilView, ExtraView, GradeView, PaperView, ReviewView, extra, grades, source};
+use super::{
+    CouncilView, ExtraView, GradeView, LookView, PaperView, ReviewView, extra, grades, source,
+};
 use crate::council::Council;
 use crate::model::{Assessment, Line, Progress, Recommendation, Review, Update, When};
+use crate::template::Palette;
 
 /// The page of a progress update.
 #[derive(Serialize)]
 pub(in crate::template) struct ProgressUpdatePage<'a> {
     council: CouncilView<'a>,
+    theme: LookView<'a>,
     paper: PaperView<'a>,
     review: ReviewView<'a>,
     update: UpdateView<'a>,
@@ -80,10 +84,16 @@ struct SignedOffView<'a> {
 }
 
 impl<'a> ProgressUpdatePage<'a> {
-    pub fn new(review: &'a Review, update: &'a Update, council: &'a Council) -> Self {
+    pub fn new(
+        review: &'a Review,
+        update: &'a Update,
+        council: &'a Council,
+        palette: &'a Palette,
+    ) -> Self {
         let paper = PaperView::new(&council.progress_update);
         Self {
             council: CouncilView::new(council),
+            theme: LookView { colour: palette },
             review: ReviewView::new(review),
             update: UpdateView {
                 title: update
@@ -101,7 +111,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: references(update, council),
             paper,
-            grades: grades(&council.scale),
+            grades: grades(&council.scale, update),
             root: "../",
             pdf: format!("progress-update-{}.pdf", update.id),
         }

@@ -1,0 +1,138 @@
+//! Figures: a picture, what it shows in words, and a caption.
+//!
+//! Only types; what makes them is next door in `figures`. A picture is kept as it came: whoever draws it finds out
+//! what is in it.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::block::{Block, Class};
+use super::inline::Inline;
+
+/// A picture with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Where a link can lead.
+    pub id: Option<String>,
+    /// How the theme dresses it.
+    pub class: Class,
+    /// The picture.
+    pub picture: Picture,
+    /// What it shows.
+    pub alternate: Alternate,
+    /// What stands below or above it.
+    pub caption: Option<FigureCaption>,
+}
+
+/// What a picture shows, for those who cannot see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Alternate {
+    /// It says something, and these words say the same; never blank.
+    Words(String),
+    /// It says nothing, and a screen reader passes over it.
+    Decoration,
+}
+
+/// Words that belong to a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureCaption {
+    /// How the theme dresses them.
+    pub class: Class,
+    /// Whether they are read before the picture or after it.
+    pub position: CaptionPosition,
+    /// The words; never none.
+    pub inlines: Vec<Inline>,
+}
+
+/// Where a caption stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaptionPosition {
+    /// Over the picture.
+    Above,
+    /// Under it.
+    Below,
+}
+
+/// A picture, not yet looked into.
+#[derive(Clone, PartialEq)]
+pub struct Picture {
+    /// How it is written.
+    pub format: Format,
+    /// The file's bytes, or what the page says between `<svg>` and `</svg>`.
+    pub bytes: Arc<[u8]>,
+    /// The file, by its path from the top of what is published; none for a picture that stands in the page.
+    pub file: Option<String>,
+    /// The width that the page asks for, in CSS pixels.
+    pub width: Option<f32>,
+    /// The height that the page asks for, in CSS pixels.
+    pub height: Option<f32>,
+    /// Where it stands in the page, for what is found out only when it is drawn.
+    pub span: Range<usize>,
+}
+
+impl fmt::Debug for Picture {
+    /// Without the bytes, which say nothing to a reader.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Picture")
+            .field("format", &self.format)
+            .field("file", &self.file)
+            .field("length", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Lines and areas, as XML.
+    Svg,
+    /// Pixels, every one kept.
+    Png,
+    /// Pixels of a photograph.
+    Jpeg,
+}
+
+impl Format {
+    /// The format of a file, by the ending of its name.
+    pub fn of(file: &str) -> Option<Self> {
+        let (_, ending) = file.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "svg" => Some(Self::Svg),
+            "png" => Some(Self::Png),
+            "jpg" | "jpeg" => Some(Self::Jpeg),
+            _ => None,
+        }
+    }
+}
+
+/// The figures among some blocks, in the order of the page.
+pub fn figures(blocks: &[Block]) -> Vec<&Figure> {
+    let mut found = Vec::new();
+    gather(blocks, &mut found);
+    found
+}
+
+fn gather<'d>(blocks: &'d [Block], found: &mut Vec<&'d Figure>) {
+    for block in blocks {
+        match block {
+            Block::Figure(figure) => found.push(figure),
+            Block::List(list) => list
+                .items
+                .iter()
+                .for_each(|item| gather(&item.blocks, found)),
+            Block::Definitions(definitions) => definitions
+                .iter()
+                .for_each(|definition| gather(&definition.description, found)),
+            Block::Table(table) => table
+                .head
+                .iter()
+                .chain(&table.body)
+                .flat_map(|row| &row.cells)
+                .for_each(|cell| gather(&cell.blocks, found)),
+            Block::Quote(blocks) => gather(blocks, found),
+            Block::Group(group) => gather(&group.blocks, found),
+            Block::Heading(_) | Block::Paragraph(_) | Block::Rule => {}
+        }
+    }
+}

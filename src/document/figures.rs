@@ -1,0 +1,280 @@
+//! Elements → figures: one picture each, with words for those who cannot see it.
+//!
+//! A picture is a file that stands beside the page or an `<svg>` within it. Nothing is fetched: an address that leads
+//! to another machine or out of what is published is refused.
+
+use std::sync::Arc;
+
+use super::block::Block;
+use super::blocks::class_of;
+use super::element::Element;
+use super::figure::{Alternate, CaptionPosition, Figure, FigureCaption, Format, Picture};
+use super::page::Reading;
+
+impl Reading<'_> {
+    /// A `<figure>`, or an `<img>` or `<svg>` that stands by itself; none if it is refused.
+    pub fn figure(&mut self, element: &Element) -> Option<Block> {
+        if element.name != "figure" {
+            let (picture, alternate) = self.picture(element)?;
+            return Some(Block::Figure(Figure {
+                id: element.attribute("id").map(str::to_owned),
+                class: class_of(element),
+                picture,
+                alternate,
+                caption: None,
+            }));
+        }
+        let (mut found, mut caption) = (None, None);
+        for child in self.only(element, &["img", "svg", "figcaption"]) {
+            if child.name == "figcaption" {
+                let position = match found {
+                    None => CaptionPosition::Above,
+                    Some(_) => CaptionPosition::Below,
+                };
+                if caption.is_some() {
+                    let help = "put all its words in one `<figcaption>`";
+                    self.refuse_figure(child, "this figure has a second caption", help);
+                }
+                caption = self.figure_caption(child, position).or(caption);
+            } else if found.is_some() {
+                let help = "give each picture a `<figure>` of its own";
+                self.refuse_figure(child, "this figure has a second picture", help);
+            } else {
+                found = Some(self.picture(child));
+            }
+        }
+        let Some(found) = found else {
+            let help = "put an `<img>` or `<svg>` into it, or make it a `<div>`";
+            self.refuse_figure(element, "this figure has no picture", help);
+            return None;
+        };
+        let (picture, alternate) = found?;
+        if alternate == Alternate::Decoration && caption.is_some() {
+            let message = "a picture that says nothing has a caption";
+            let help = "say in its alternate text what it shows, or leave the caption out";
+            self.refuse("picture-without-words", element.span.clone(), message, help);
+        }
+        Some(Block::Figure(Figure {
+            id: element.attribute("id").map(str::to_owned),
+            class: class_of(element),
+            picture,
+            alternate,
+            caption,
+        }))
+    }
+
+    fn refuse_figure(&mut self, element: &Element, message: &str, help: &str) {
+        self.refuse("figure-shape", element.span.clone(), message, help);
+    }
+
+    fn figure_caption(
+        &mut self,
+        element: &Element,
+        position: CaptionPosition,
+    ) -> Option<FigureCaption> {
+        let inlines = self.inlines_of(element);
+        if inlines.is_empty() {
+            let help = "give it words, or remove it";
+            self.refuse_figure(element, "this caption has no words", help);
+            return None;
+        }
+        Some(FigureCaption {
+            class: class_of(element),
+            position,
+            inlines,
+        })
+    }
+
+    fn picture(&mut self, element: &Element) -> Option<(Picture, Alternate)> {
+        let alternate = self.alternate(element);
+        let source = match element.name.as_str() {
+            "svg" => Some((Format::Svg, self.source(element), None)),
+            _ => self.file(element),
+        };
+        let (width, height) = match element.name.as_str() {
+            // An SVG's own width and height are for whoever draws it.
+            "svg" => (None, None),
+            _ => (
+                self.pixels(element, "width"),
+                self.pixels(element, "height"),
+            ),
+        };
+        let (format, bytes, file) = source?;
+        let picture = Picture {
+            format,
+            bytes,
+            file,
+            width,
+            height,
+            span: element.span.clone(),
+        };
+        Some((picture, alternate?))
+    }
+
+    /// What the picture shows (WCAG 2.2, success criterion 1.1.1).
+    fn alternate(&mut self, element: &Element) -> Option<Alternate> {
+        let words = match element.name.as_str() {
+            "svg" => element
+                .attribute("aria-label")
+                .map(str::to_owned)
+                .or_else(|| title(element).map(Element::text)),
+            _ => element.attribute("alt").map(str::to_owned),
+        };
+        let words = words.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
+        let decoration = class_of(element).has("decoration")
+            || matches!(element.attribute("role"), Some("presentation" | "none"))
+            || element.attribute("aria-hidden") == Some("true");
+        match words {
+            Some(words) if !words.is_empty() && !decoration => {
+                if element.name == "svg" && element.attribute("role") != Some("img") {
+                    let message = "a screen reader would read this drawing word by word";
+                    let help =
+                        "write `<svg role=\"img\" …>`, so that its alternate text is read instead";
+                    self.refuse("picture-without-words", element.span.clone(), message, help);
+                }
+                self.check_characters(&words, &element.span);
+                Some(Alternate::Words(words))
+            }
+            Some(words) if !words.is_empty() => {
+                let message = "this picture says that it is decoration, and yet has alternate text";
+                let help = "keep the one that is true, and remove the other";
+                self.refuse("picture-without-words", element.span.clone(), message, help);
+                None
+            }
+            None if element.name == "img" => {
+                self.without_words(element);
+                None
+            }
+            _ if decoration => Some(Alternate::Decoration),
+            _ => {
+                self.without_words(element);
+                None
+            }
+        }
+    }
+
+    fn without_words(&mut self, element: &Element) {
+        let help = match element.name.as_str() {
+            "svg" => {
+                "write `<svg role=\"img\" aria-label=\"what it shows\">`; if it says nothing, `role=\"presentation\"`"
+            }
+            _ => {
+                "write `alt=\"what it shows\"`; if it says nothing, `alt=\"\"` and `class=\"decoration\"`"
+            }
+        };
+        self.refuse(
+            "picture-without-words",
+            element.span.clone(),
+            "this picture has no alternate text",
+            help,
+        );
+    }
+
+    /// The file that an `<img>` names.
+    fn file(&mut self, element: &Element) -> Option<(Format, Arc<[u8]>, Option<String>)> {
+        let address = element.attribute("src").unwrap_or_default().trim();
+        let Some(path) = resolve(self.name(), address) else {
+            let message = format!("a paper cannot take a picture from ‘{address}’");
+            let help =
+                "name a file that stands among the templates: nothing is fetched from elsewhere";
+            self.refuse("picture-address", element.span.clone(), &message, help);
+            return None;
+        };
+        let Some(format) = Format::of(&path) else {
+            let message = format!("‘{path}’ is not a picture that a paper can show");
+            let help = "save it as SVG, PNG or JPEG; the name ends in .svg, .png or .jpg";
+            self.refuse("picture-format", element.span.clone(), &message, help);
+            return None;
+        };
+        match self.bytes(&path) {
+            Ok(bytes) => Some((format, bytes, Some(path))),
+            Err(reason) => {
+                let message = format!("the picture ‘{path}’ cannot be had: {reason}");
+                let help = "put the file among the templates, or correct its name";
+                self.refuse("picture-missing", element.span.clone(), &message, help);
+                None
+            }
+        }
+    }
+
+    fn pixels(&mut self, element: &Element, name: &str) -> Option<f32> {
+        let written = element.attribute(name)?.trim();
+        let pixels = written
+            .parse()
+            .ok()
+            .filter(|pixels| (1.0..=10_000.0).contains(pixels));
+        if pixels.is_none() {
+            let message = format!("‘{written}’ is no {name} of a picture");
+            let help = format!("write a number of pixels, {name}=\"320\", or leave it out");
+            self.refuse("picture-size", element.span.clone(), &message, &help);
+        }
+        pixels
+    }
+}
+
+fn title(svg: &Element) -> Option<&Element> {
+    svg.elements().find(|child| child.name == "title")
+}
+
+/// Whether blocks say nothing: none at all, or nothing but decoration.
+pub(super) fn say_nothing(blocks: &[Block]) -> bool {
+    blocks.iter().all(|block| {
+        matches!(
+            block,
+            Block::Figure(Figure {
+                alternate: Alternate::Decoration,
+                ..
+            })
+        )
+    })
+}
+
+/// The path, from the top of what is published, of an address on the page of that name. None for one that leads
+/// elsewhere.
+fn resolve(page: &str, address: &str) -> Option<String> {
+    if address.is_empty()
+        || address.starts_with('/')
+        || address.contains([':', '\\', '?', '#', '%'])
+    {
+        return None;
+    }
+    let mut path: Vec<&str> = page.split('/').collect();
+    path.pop();
+    for step in address.split('/') {
+        match step {
+            "." => {}
+            "" => return None,
+            ".." => {
+                path.pop()?;
+            }
+            name => path.push(name),
+        }
+    }
+    Some(path.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn an_address_leads_no_further_than_the_top() {
+        let page = "inclusion/update.html";
+        assert_eq!(
+            resolve(page, "map.png").as_deref(),
+            Some("inclusion/map.png")
+        );
+        assert_eq!(resolve(page, "../crest.svg").as_deref(), Some("crest.svg"));
+        assert_eq!(resolve(page, "../../crest.svg"), None);
+        for elsewhere in [
+            "",
+            "/etc/crest.svg",
+            "https://example.org/a.png",
+            "//example.org/a.png",
+            "data:image/png,",
+            "c:\\a.png",
+        ] {
+            assert_eq!(resolve(page, elsewhere), None, "{elsewhere}");
+        }
+    }
+}

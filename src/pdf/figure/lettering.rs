@@ -1,0 +1,55 @@
+//! The theme's faces → what letters in a drawing are drawn with.
+//!
+//! Whatever family a drawing asks for, it gets the theme's: a paper has one look, and it must not depend on which fonts
+//! a machine has.
+
+use std::sync::Arc;
+
+use usvg::fontdb::{Database, ID, Source};
+use usvg::{Font, FontResolver, FontStyle};
+
+use crate::pdf::font::{FaceId, Family};
+
+/// From this weight on letters are bold (CSS Fonts 4, 5.2).
+const BOLD: u16 = 600;
+
+/// The faces as a drawing's reader knows them.
+pub struct Lettering {
+    /// All of them.
+    pub database: Arc<Database>,
+    /// Each by its number; none for one that cannot be read.
+    faces: [Option<ID>; 5],
+}
+
+impl Lettering {
+    /// Opens the faces of a family; their bytes are shared with it.
+    pub fn new(family: &Family) -> Self {
+        let mut database = Database::new();
+        let faces = FaceId::ALL.map(|id| {
+            let source = Source::Binary(family.face(id).bytes.clone());
+            database.load_font_source(source).first().copied()
+        });
+        Self {
+            database: Arc::new(database),
+            faces,
+        }
+    }
+
+    fn face(&self, id: FaceId) -> Option<ID> {
+        self.faces.get(id as usize).copied().flatten()
+    }
+
+    /// How a drawing's reader finds a face.
+    pub fn resolver(&self) -> FontResolver<'_> {
+        FontResolver {
+            select_font: Box::new(|font: &Font, _| {
+                let italic = font.style() != FontStyle::Normal;
+                self.face(FaceId::of(font.weight() >= BOLD, italic))
+            }),
+            select_fallback: Box::new(|_, tried, _| {
+                self.face(FaceId::Fallback)
+                    .filter(|face| !tried.contains(face))
+            }),
+        }
+    }
+}

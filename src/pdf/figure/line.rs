@@ -1,0 +1,69 @@
+//! A stroke of an SVG path → a line that a pen draws.
+
+use usvg::tiny_skia_path::{Path, StrokeDash, Transform};
+use usvg::{LineCap, LineJoin, Stroke};
+
+use super::shape::{Cap, Join, Pen, Rule, Shape};
+use super::svg::outline;
+use crate::theme::Colour;
+
+/// How finely a stroke is followed that has to become an area, in steps a pixel.
+const FINENESS: f32 = 8.0;
+
+/// The line of a stroke. A drawing that is skewed, or stretched one way, takes its lines with it, and no pen can draw
+/// such: then the line becomes the area it covers.
+pub fn line(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) -> Option<Shape> {
+    let Some(scale) = even_scale(transform) else {
+        return covered(path, stroke, colour, transform);
+    };
+    let pen = Pen {
+        colour,
+        width: stroke.width().get() * scale,
+        cap: match stroke.linecap() {
+            LineCap::Butt => Cap::Butt,
+            LineCap::Round => Cap::Round,
+            LineCap::Square => Cap::Square,
+        },
+        join: match stroke.linejoin() {
+            LineJoin::Miter | LineJoin::MiterClip => Join::Miter(stroke.miterlimit().get()),
+            LineJoin::Round => Join::Round,
+            LineJoin::Bevel => Join::Bevel,
+        },
+        dashes: stroke
+            .dasharray()
+            .unwrap_or_default()
+            .iter()
+            .map(|dash| dash * scale)
+            .collect(),
+        dash_start: stroke.dashoffset() * scale,
+    };
+    Some(Shape::Line {
+        outline: outline(path, transform),
+        pen,
+    })
+}
+
+/// By how much a transform multiplies lengths, if it does so alike in all directions.
+fn even_scale(transform: Transform) -> Option<f32> {
+    let across = transform.sx.hypot(transform.ky);
+    let down = transform.kx.hypot(transform.sy);
+    let lean = transform.sx * transform.kx + transform.ky * transform.sy;
+    let close = 1e-3 * across * down;
+    ((across - down).abs() <= 1e-3 * across && lean.abs() <= close).then_some(across)
+}
+
+fn covered(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) -> Option<Shape> {
+    let dashed = stroke
+        .dasharray()
+        .and_then(|dashes| StrokeDash::new(dashes.to_vec(), stroke.dashoffset()))
+        .and_then(|dashes| path.dash(&dashes, FINENESS));
+    let area = dashed
+        .as_ref()
+        .unwrap_or(path)
+        .stroke(&stroke.to_tiny_skia(), FINENESS)?;
+    Some(Shape::Area {
+        outline: outline(&area, transform),
+        rule: Rule::NonZero,
+        colour,
+    })
+}

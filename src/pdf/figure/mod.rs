@@ -1,0 +1,181 @@
+//! The pictures of a document → what can be drawn of them, or what is wrong with them.
+//!
+//! SVG becomes plain areas and lines, PNG and JPEG become pixels. What cannot be printed as it is shown on the web page
+//! is told, so that the two never differ. Where a picture stands on a page is not decided here.
+
+mod jpeg;
+mod lettering;
+mod line;
+mod raster;
+mod shape;
+mod svg;
+mod unprintable;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
+
+pub use lettering::Lettering;
+pub use raster::{Colours, Pixels, Raster};
+pub use shape::{Cap, Join, Outline, Pen, Placing, Rule, Shape, Step};
+use svg::{Drawing, POINTS_A_PIXEL};
+use unprintable::Unprintable;
+
+use super::font::Family;
+use crate::document::{self, Document, Format};
+
+/// A picture that cannot be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureFault {
+    /// Where it stands in the page.
+    pub span: Range<usize>,
+    /// What is wrong: "the picture ‘crest.svg’ has a gradient, …".
+    pub message: String,
+    /// What to do about it.
+    pub help: &'static str,
+}
+
+/// The pictures of a document, looked into.
+#[derive(Debug, Default)]
+pub struct Pictures {
+    /// Each by where it stands in the page.
+    pictures: BTreeMap<usize, Picture>,
+    /// Pictures of pixels, each once however often it is shown.
+    rasters: Vec<Rc<Raster>>,
+}
+
+/// A picture that can be drawn.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Its width and height, in points.
+    pub size: [f32; 2],
+    /// What is drawn.
+    pub art: Art,
+}
+
+/// What is drawn of a picture.
+#[derive(Debug, Clone)]
+pub enum Art {
+    /// Areas and lines.
+    Drawing {
+        /// In points from the picture's left top corner.
+        shapes: Rc<[Shape]>,
+        /// How wide the picture is that they make, in points.
+        width: f32,
+    },
+    /// The pixels of that number.
+    Raster(usize),
+}
+
+impl Pictures {
+    /// Looks into the pictures of a document.
+    pub fn open(document: &Document, family: &Family) -> Result<Self, Vec<PictureFault>> {
+        let mut pictures = Self::default();
+        let mut known: BTreeMap<&str, Picture> = BTreeMap::new();
+        let mut faults = Vec::new();
+        for figure in document::figures(&document.blocks) {
+            let picture = &figure.picture;
+            let file = picture.file.as_deref();
+            let opened = match file.and_then(|file| known.get(file)) {
+                Some(opened) => opened.clone(),
+                None => match open(picture, family) {
+                    Ok(Found::Drawing(drawing)) => Picture::from(drawing),
+                    Ok(Found::Raster(raster)) => pictures.raster(raster),
+                    Err(found) => {
+                        faults.extend(found.into_iter().map(|fault| told(picture, &fault)));
+                        continue;
+                    }
+                },
+            };
+            if let Some(file) = file {
+                known.insert(file, opened.clone());
+            }
+            let sized = Picture {
+                size: asked(opened.size, picture),
+                art: opened.art,
+            };
+            pictures.pictures.insert(picture.span.start, sized);
+        }
+        match faults.is_empty() {
+            true => Ok(pictures),
+            false => Err(faults),
+        }
+    }
+
+    /// What is drawn of a picture of the document.
+    pub fn of(&self, picture: &document::Picture) -> Option<&Picture> {
+        self.pictures.get(&picture.span.start)
+    }
+
+    /// The pictures of pixels, by their numbers.
+    pub fn rasters(&self) -> &[Rc<Raster>] {
+        &self.rasters
+    }
+
+    fn raster(&mut self, raster: Raster) -> Picture {
+        let size = [raster.width, raster.height].map(|pixels| pixels as f32 * POINTS_A_PIXEL);
+        self.rasters.push(Rc::new(raster));
+        Picture {
+            size,
+            art: Art::Raster(self.rasters.len() - 1),
+        }
+    }
+}
+
+impl From<Drawing> for Picture {
+    fn from(drawing: Drawing) -> Self {
+        Self {
+            size: drawing.size,
+            art: Art::Drawing {
+                shapes: drawing.shapes.into(),
+                width: drawing.size[0],
+            },
+        }
+    }
+}
+
+/// What a file turned out to be.
+enum Found {
+    Drawing(Drawing),
+    Raster(Raster),
+}
+
+fn open(picture: &document::Picture, family: &Family) -> Result<Found, BTreeSet<Unprintable>> {
+    let only = |fault| BTreeSet::from([fault]);
+    match picture.format {
+        Format::Svg => {
+            let text = std::str::from_utf8(&picture.bytes)
+                .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
+            svg::read(text, family).map(Found::Drawing)
+        }
+        Format::Png => raster::png(&picture.bytes).map(Found::Raster).map_err(only),
+        Format::Jpeg => raster::jpeg(&picture.bytes)
+            .map(Found::Raster)
+            .map_err(only),
+    }
+}
+
+/// The size that the page asks for; what it leaves open follows from the picture's proportions, and both together are
+/// a frame that the picture is fitted into.
+fn asked([width, height]: [f32; 2], picture: &document::Picture) -> [f32; 2] {
+    let across = picture.width.map(|asked| asked * POINTS_A_PIXEL / width);
+    let down = picture.height.map(|asked| asked * POINTS_A_PIXEL / height);
+    let scale = match (across, down) {
+        (Some(across), Some(down)) => across.min(down),
+        (Some(scale), None) | (None, Some(scale)) => scale,
+        (None, None) => 1.0,
+    };
+    [width * scale, height * scale]
+}
+
+fn told(picture: &document::Picture, fault: &Unprintable) -> PictureFault {
+    let which = match &picture.file {
+        Some(file) => format!("the picture ‘{file}’"),
+        None => "this drawing".to_owned(),
+    };
+    PictureFault {
+        span: picture.span.clone(),
+        message: format!("{which} {fault}"),
+        help: fault.help(),
+    }
+}

@@ -1,0 +1,121 @@
+//! PNG and JPEG → pixels as a PDF holds them.
+//!
+//! A JPEG goes in as it came. A PNG is decoded and laid on white, since a PDF/A page for the archive is kept free of
+//! what can be seen through.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use png::{ColorType, Decoder, Limits, Transformations};
+
+use super::jpeg;
+use super::unprintable::Unprintable;
+
+/// More pixels than these are never needed on paper.
+const MOST_PIXELS: u64 = 50_000_000;
+
+/// A picture of pixels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Raster {
+    /// Pixels from left to right.
+    pub width: u32,
+    /// Pixels from top to bottom.
+    pub height: u32,
+    /// What a pixel is made of.
+    pub colours: Colours,
+    /// The pixels.
+    pub pixels: Pixels,
+}
+
+/// What a pixel is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colours {
+    /// One byte, from black to white.
+    Grey,
+    /// Three: red, green and blue.
+    Rgb,
+}
+
+/// How pixels are kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Pixels {
+    /// A whole JPEG file.
+    Jpeg(Arc<[u8]>),
+    /// Byte by byte, from the left top.
+    Plain(Vec<u8>),
+}
+
+/// Reads a JPEG.
+pub fn jpeg(bytes: &Arc<[u8]>) -> Result<Raster, Unprintable> {
+    let facts = jpeg::read(bytes)?;
+    within_reason(facts.width, facts.height)?;
+    Ok(Raster {
+        width: facts.width,
+        height: facts.height,
+        colours: facts.colours,
+        pixels: Pixels::Jpeg(bytes.clone()),
+    })
+}
+
+/// Reads a PNG.
+pub fn png(bytes: &[u8]) -> Result<Raster, Unprintable> {
+    let fault = |error: png::DecodingError| Unprintable::NotAPng(error.to_string());
+    let mut decoder = Decoder::new(Cursor::new(bytes));
+    decoder.set_limits(Limits {
+        bytes: MOST_PIXELS as usize * 4,
+    });
+    // Palettes become colours, and every colour a byte.
+    decoder.set_transformations(Transformations::EXPAND | Transformations::STRIP_16);
+    let mut reader = decoder.read_info().map_err(fault)?;
+    within_reason(reader.info().width, reader.info().height)?;
+    let size = reader.output_buffer_size().ok_or(Unprintable::TooLarge)?;
+    let mut pixels = vec![0; size];
+    let frame = reader.next_frame(&mut pixels).map_err(fault)?;
+    pixels.truncate(frame.buffer_size());
+    let (colours, pixels) = match frame.color_type {
+        ColorType::Grayscale => (Colours::Grey, pixels),
+        ColorType::GrayscaleAlpha => (Colours::Grey, on_white::<2>(&pixels)),
+        ColorType::Rgba => (Colours::Rgb, on_white::<4>(&pixels)),
+        ColorType::Rgb | ColorType::Indexed => (Colours::Rgb, pixels),
+    };
+    Ok(Raster {
+        width: frame.width,
+        height: frame.height,
+        colours,
+        pixels: Pixels::Plain(pixels),
+    })
+}
+
+fn within_reason(width: u32, height: u32) -> Result<(), Unprintable> {
+    match u64::from(width) * u64::from(height) {
+        0..=MOST_PIXELS => Ok(()),
+        _ => Err(Unprintable::TooLarge),
+    }
+}
+
+/// Pixels whose last byte says how much they cover, laid on white.
+fn on_white<const BYTES: usize>(pixels: &[u8]) -> Vec<u8> {
+    let mut opaque = Vec::with_capacity(pixels.len());
+    for pixel in pixels.chunks_exact(BYTES) {
+        if let Some((cover, colours)) = pixel.split_last() {
+            let cover = u16::from(*cover);
+            opaque.extend(colours.iter().map(|colour| {
+                let mixed = u16::from(*colour) * cover + 255 * (255 - cover);
+                ((mixed + 127) / 255) as u8
+            }));
+        }
+    }
+    opaque
+}
+
+#[cfg(test)]
+mod tests {
+    use super::on_white;
+
+    #[test]
+    fn what_can_be_seen_through_is_laid_on_white() {
+        // black: opaque, half, not at all; 0·128 + 255·127 = 32385, and that over 255 is 127
+        assert_eq!(on_white::<2>(&[0, 255, 0, 128, 0, 0]), [0, 127, 255]);
+        assert_eq!(on_white::<4>(&[10, 20, 30, 255]), [10, 20, 30]);
+    }
+}

@@ -1,0 +1,288 @@
+//! SVG → a drawing of plain areas and lines, in points from its left top corner.
+//!
+//! usvg does the reading: it resolves styles, units, references and lettering. What it finds that a PDF/A page in
+//! plain colours cannot show (see through, shaded, filtered) is named, never left out in silence.
+
+use std::collections::BTreeSet;
+
+use usvg::roxmltree::{self, Document, ParsingOptions};
+use usvg::tiny_skia_path::{PathSegment, Transform};
+use usvg::{BlendMode, ClipPath, Group, ImageHrefResolver, Node, Options, Paint, Text, Tree};
+
+use super::line::line;
+use super::shape::{Outline, Rule, Shape, Step};
+use super::unprintable::Unprintable;
+use crate::pdf::font::Family;
+use crate::theme::Colour;
+
+/// A CSS pixel is a 96th of an inch, a point a 72nd.
+pub const POINTS_A_PIXEL: f32 = 0.75;
+
+/// A drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// Its width and height, in points.
+    pub size: [f32; 2],
+    /// What is drawn, in order.
+    pub shapes: Vec<Shape>,
+}
+
+/// Reads a drawing; everything in it that cannot be printed is told.
+pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable>> {
+    let text = with_namespaces(text);
+    let only = |fault| BTreeSet::from([fault]);
+    let options = ParsingOptions {
+        // What people draw with writes one, and it is never fetched.
+        allow_dtd: true,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(&text, options)
+        .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
+    let mut faults = passed_over(&document);
+    let lettering = family.lettering();
+    let options = Options {
+        font_resolver: lettering.resolver(),
+        fontdb: lettering.database.clone(),
+        // Nothing is read from the disk; pictures within a picture are refused by name.
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: Box::new(|_, _, _| None),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..Options::default()
+    };
+    let tree = Tree::from_xmltree(&document, &options)
+        .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
+    let mut reading = Reading {
+        family,
+        faults: &mut faults,
+    };
+    let mut shapes = Vec::new();
+    let scale = Transform::from_scale(POINTS_A_PIXEL, POINTS_A_PIXEL);
+    reading.group(tree.root(), scale, &mut shapes);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let (width, height) = (tree.size().width(), tree.size().height());
+    let size = [width * POINTS_A_PIXEL, height * POINTS_A_PIXEL];
+    let drawn = tree.root().abs_stroke_bounding_box();
+    let inside = drawn.left() >= 0.0
+        && drawn.top() >= 0.0
+        && drawn.right() <= width
+        && drawn.bottom() <= height;
+    if !inside {
+        // A browser shows nothing outside the picture's edges.
+        shapes = vec![Shape::Clipped {
+            outline: Outline::rectangle([0.0, 0.0, size[0], size[1]]),
+            rule: Rule::NonZero,
+            shapes,
+        }];
+    }
+    Ok(Drawing { size, shapes })
+}
+
+/// The drawing as XML. Within an HTML page it need not say that it is SVG.
+fn with_namespaces(text: &str) -> String {
+    let Some((before, after)) = text.split_once("<svg") else {
+        return text.to_owned();
+    };
+    let tag = after.split('>').next().unwrap_or_default();
+    let mut said = String::new();
+    for (attribute, namespace) in [
+        ("xmlns=", "http://www.w3.org/2000/svg"),
+        ("xmlns:xlink=", "http://www.w3.org/1999/xlink"),
+    ] {
+        if !tag.contains(attribute) {
+            said.push_str(&format!(" {attribute}\"{namespace}\""));
+        }
+    }
+    format!("{before}<svg{said}{after}")
+}
+
+/// What a browser shows and usvg passes over.
+fn passed_over(document: &Document) -> BTreeSet<Unprintable> {
+    let mut faults = BTreeSet::new();
+    let root = document.root_element();
+    let sized = root.has_attribute("viewBox")
+        || (root.has_attribute("width") && root.has_attribute("height"));
+    if !sized {
+        faults.insert(Unprintable::NoSize);
+    }
+    let elements = document.descendants().filter(roxmltree::Node::is_element);
+    faults.extend(
+        elements.filter_map(|element| match element.tag_name().name() {
+            "image" | "feImage" => Some(Unprintable::PictureWithin),
+            "foreignObject" => Some(Unprintable::Html),
+            "script" => Some(Unprintable::Script),
+            "animate" | "animateMotion" | "animateTransform" | "animateColor" | "set" => {
+                Some(Unprintable::Animation)
+            }
+            _ => None,
+        }),
+    );
+    faults
+}
+
+/// A drawing being read.
+struct Reading<'a> {
+    family: &'a Family,
+    faults: &'a mut BTreeSet<Unprintable>,
+}
+
+impl Reading<'_> {
+    fn group(&mut self, group: &Group, within: Transform, shapes: &mut Vec<Shape>) {
+        let transform = within.pre_concat(group.transform());
+        let looks = [
+            (group.opacity().get() < 1.0, Unprintable::Transparency),
+            (
+                group.blend_mode() != BlendMode::Normal,
+                Unprintable::Blending,
+            ),
+            (group.mask().is_some(), Unprintable::Mask),
+            (!group.filters().is_empty(), Unprintable::Filter),
+        ];
+        let found = looks.into_iter().filter(|(found, _)| *found);
+        self.faults.extend(found.map(|(_, fault)| fault));
+        let mut inner = Vec::new();
+        for node in group.children() {
+            match node {
+                Node::Group(group) => self.group(group, transform, &mut inner),
+                Node::Path(path) => self.path(path, transform, &mut inner),
+                Node::Text(text) => self.text(text, transform, &mut inner),
+                Node::Image(_) => drop(self.faults.insert(Unprintable::PictureWithin)),
+            }
+        }
+        match group.clip_path() {
+            Some(clip) => shapes.extend(self.clipped(clip, transform, inner)),
+            None => shapes.append(&mut inner),
+        }
+    }
+
+    /// Letters as outlines, once it is known that there is an outline for each.
+    fn text(&mut self, text: &Text, within: Transform, shapes: &mut Vec<Shape>) {
+        let letters = text.chunks().iter().flat_map(|chunk| chunk.text().chars());
+        let hidden = letters.filter(|c| !c.is_ascii_whitespace() && !self.family.shows(*c));
+        self.faults.extend(hidden.map(Unprintable::Letter));
+        self.group(text.flattened(), within, shapes);
+    }
+
+    fn path(&mut self, path: &usvg::Path, transform: Transform, shapes: &mut Vec<Shape>) {
+        if !path.is_visible() {
+            return;
+        }
+        let area = path.fill().and_then(|fill| {
+            let colour = self.colour(fill.paint(), fill.opacity().get())?;
+            let rule = rule(fill.rule());
+            let outline = outline(path.data(), transform);
+            Some(Shape::Area {
+                outline,
+                rule,
+                colour,
+            })
+        });
+        let line = path.stroke().and_then(|stroke| {
+            let colour = self.colour(stroke.paint(), stroke.opacity().get())?;
+            line(path.data(), stroke, colour, transform)
+        });
+        match path.paint_order() {
+            usvg::PaintOrder::FillAndStroke => shapes.extend(area.into_iter().chain(line)),
+            usvg::PaintOrder::StrokeAndFill => shapes.extend(line.into_iter().chain(area)),
+        }
+    }
+
+    fn colour(&mut self, paint: &Paint, opacity: f32) -> Option<Colour> {
+        let fault = match paint {
+            Paint::Color(_) if opacity < 1.0 => Unprintable::Transparency,
+            Paint::Color(colour) => {
+                return Some(Colour {
+                    red: colour.red,
+                    green: colour.green,
+                    blue: colour.blue,
+                });
+            }
+            Paint::LinearGradient(_) | Paint::RadialGradient(_) => Unprintable::Gradient,
+            Paint::Pattern(_) => Unprintable::Pattern,
+        };
+        self.faults.insert(fault);
+        None
+    }
+
+    /// What of some shapes is inside a clip path of one outline.
+    fn clipped(&mut self, clip: &ClipPath, within: Transform, shapes: Vec<Shape>) -> Option<Shape> {
+        let transform = within.pre_concat(clip.transform());
+        let mut outlines = Vec::new();
+        self.clip_outlines(clip.root(), transform, &mut outlines);
+        if outlines.len() > 1 {
+            self.faults.insert(Unprintable::ClipOfSeveral);
+        }
+        // A clip path with nothing in it leaves nothing to be seen (CSS Masking 1, 6.2).
+        let (outline, rule) = outlines.pop()?;
+        let clipped = Shape::Clipped {
+            outline,
+            rule,
+            shapes,
+        };
+        match clip.clip_path() {
+            Some(outer) => self.clipped(outer, within, vec![clipped]),
+            None => Some(clipped),
+        }
+    }
+
+    fn clip_outlines(&mut self, group: &Group, within: Transform, into: &mut Vec<(Outline, Rule)>) {
+        let transform = within.pre_concat(group.transform());
+        if group.clip_path().is_some() {
+            self.faults.insert(Unprintable::ClipOfSeveral);
+        }
+        for node in group.children() {
+            match node {
+                Node::Path(path) => {
+                    let rule = path.fill().map_or(Rule::NonZero, |fill| rule(fill.rule()));
+                    into.push((outline(path.data(), transform), rule));
+                }
+                Node::Group(group) => self.clip_outlines(group, transform, into),
+                Node::Text(text) => self.clip_outlines(text.flattened(), transform, into),
+                Node::Image(_) => drop(self.faults.insert(Unprintable::PictureWithin)),
+            }
+        }
+    }
+}
+
+fn rule(rule: usvg::FillRule) -> Rule {
+    match rule {
+        usvg::FillRule::NonZero => Rule::NonZero,
+        usvg::FillRule::EvenOdd => Rule::EvenOdd,
+    }
+}
+
+/// A path's outline, its quadratic curves as cubic ones, which are all that PDF has.
+pub fn outline(path: &usvg::tiny_skia_path::Path, transform: Transform) -> Outline {
+    let mut last = [0.0, 0.0];
+    let at = |mut point: usvg::tiny_skia_path::Point| {
+        transform.map_point(&mut point);
+        [point.x, point.y]
+    };
+    let steps = path.segments().map(|segment| match segment {
+        PathSegment::MoveTo(to) => {
+            last = at(to);
+            Step::Move(last)
+        }
+        PathSegment::LineTo(to) => {
+            last = at(to);
+            Step::Line(last)
+        }
+        PathSegment::QuadTo(one, to) => {
+            let (from, one) = (last, at(one));
+            last = at(to);
+            let towards = |[x, y]: [f32; 2]| {
+                let third = |from: f32, to: f32| from + (to - from) * 2.0 / 3.0;
+                [third(x, one[0]), third(y, one[1])]
+            };
+            Step::Curve(towards(from), towards(last), last)
+        }
+        PathSegment::CubicTo(one, two, to) => {
+            last = at(to);
+            Step::Curve(at(one), at(two), last)
+        }
+        PathSegment::Close => Step::Close,
+    });
+    Outline(steps.collect())
+}
