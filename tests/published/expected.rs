@@ -14,6 +14,8 @@ pub struct Expected {
     pub headings: Vec<Heading>,
     pub tables: Vec<Table>,
     pub links: Vec<Link>,
+    /// The pictures that say something, in order.
+    pub figures: Vec<Figure>,
     /// What the list items are labelled, whether the list counts them or they bring their own number.
     pub ordinals: Vec<String>,
 }
@@ -43,6 +45,13 @@ pub struct Link {
     pub address: String,
 }
 
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    pub alternate: String,
+    /// Empty when it has none.
+    pub caption: String,
+}
+
 impl Expected {
     /// Reads a whole page. Panics when it has no `<main>`, for then there is nothing to compare.
     pub fn of(html: &str) -> Expected {
@@ -67,6 +76,7 @@ impl Expected {
             headings: all.iter().filter_map(|element| heading(element)).collect(),
             tables: named("table").map(table).collect(),
             links: named("a").filter_map(link).collect(),
+            figures: figures(main),
             ordinals: ordinals(main),
         }
     }
@@ -121,6 +131,40 @@ fn link(link: &Element) -> Option<Link> {
         text: line(link),
         address: link.attribute("href")?.to_owned(),
     })
+}
+
+/// The pictures below an element; one without words is decoration.
+fn figures(element: &Element) -> Vec<Figure> {
+    let mut found = Vec::new();
+    for kid in element.elements().filter(|kid| !kid.is_screen_only()) {
+        let caption = |kid: &Element| {
+            kid.elements()
+                .find(|part| part.name == "figcaption")
+                .map(line)
+        };
+        match (kid.name.as_str(), alternate(kid)) {
+            ("img" | "svg", Some(alternate)) => found.push(Figure {
+                alternate,
+                caption: caption(element).unwrap_or_default(),
+            }),
+            _ => found.extend(figures(kid)),
+        }
+    }
+    found
+}
+
+/// What a picture says in words: its attribute, or the title of a drawing.
+fn alternate(picture: &Element) -> Option<String> {
+    let said = |name| picture.attribute(name).map(str::to_owned);
+    let title = || {
+        picture
+            .elements()
+            .find(|kid| kid.name == "title")
+            .map(Element::own_text)
+    };
+    let words = said("alt").or_else(|| said("aria-label")).or_else(title)?;
+    let words = words_of(&words).join(" ");
+    (!words.is_empty()).then_some(words)
 }
 
 /// The labels of all list items below an element, in reading order.

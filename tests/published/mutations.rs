@@ -119,6 +119,21 @@ const OF_STRUCTURE: &[Mutation] = &[
         Alone("has no bounding box"),
     ),
     mutation(
+        "a figure's box leaves the page",
+        structure::figure_off_the_page,
+        Alone("leaves its page"),
+    ),
+    mutation(
+        "a figure holds nothing drawn",
+        structure::figure_without_drawing,
+        Alone("is drawn in 0 sequences"),
+    ),
+    mutation(
+        "a figure has other words than the page",
+        structure::figure_of_other_words,
+        BySource("figures part at number"),
+    ),
+    mutation(
         "a list does not say how it counts",
         structure::list_without_numbering,
         Alone("ListNumbering is None"),

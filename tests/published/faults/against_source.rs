@@ -1,7 +1,7 @@
 //! The PDF beside the HTML made from the same template: words, headings, tables, links, list items.
 
 use super::tables::rows;
-use crate::expected::{Cell, Expected, Heading, Link, Table};
+use crate::expected::{Cell, Expected, Figure, Heading, Link, Table};
 use crate::tagged::{Element, TaggedPdf, Target};
 
 /// Where the PDF says or is something else than its source; the first place each, with its neighbourhood.
@@ -23,6 +23,11 @@ pub fn differences(pdf: &TaggedPdf, expected: &Expected) -> Vec<String> {
         "labels of list items",
         &pdf.ordinals(),
         &expected.ordinals,
+    ));
+    found.extend(first_difference(
+        "figures",
+        &figures(pdf),
+        &expected.figures,
     ));
     if pdf.catalog.language != expected.language {
         found.push(format!(
@@ -73,6 +78,18 @@ fn headings(pdf: &TaggedPdf) -> Vec<Heading> {
             text: pdf.line(element),
         })
         .collect()
+}
+
+fn figures(pdf: &TaggedPdf) -> Vec<Figure> {
+    let figure = |element: &Element| Figure {
+        alternate: element.alt.clone().unwrap_or_default(),
+        caption: element
+            .elements()
+            .find(|part| part.role == "Caption")
+            .map(|caption| pdf.line(caption))
+            .unwrap_or_default(),
+    };
+    pdf.with_role("Figure").map(figure).collect()
 }
 
 fn tables(pdf: &TaggedPdf, expected: &Expected) -> Vec<String> {

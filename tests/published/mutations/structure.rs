@@ -100,6 +100,38 @@ pub fn figure_without_place(document: &mut Document) -> bool {
     )
 }
 
+pub fn figure_off_the_page(document: &mut Document) -> bool {
+    let outside = vec![100.into(), 100.into(), 60000.into(), 200.into()];
+    change_first(
+        document,
+        |element| element.role == "Figure",
+        |figure| {
+            let place = dictionary! { "O" => "Layout", "BBox" => outside.clone() };
+            figure.set("A", place);
+        },
+    )
+}
+
+pub fn figure_without_drawing(document: &mut Document) -> bool {
+    let figures = find(document, |element| element.role == "Figure");
+    let captions = find(document, |element| element.role == "Caption");
+    let (Some(figure), Some(caption)) = (figures.first(), captions.first()) else {
+        return false;
+    };
+    let caption: Object = (*caption).into();
+    change(document, &[*figure], |figure| {
+        figure.set("K", caption.clone())
+    })
+}
+
+pub fn figure_of_other_words(document: &mut Document) -> bool {
+    change_first(
+        document,
+        |element| element.role == "Figure",
+        |figure| figure.set("Alt", Object::string_literal("A chart")),
+    )
+}
+
 pub fn figure_without_words(document: &mut Document) -> bool {
     change_first(
         document,

@@ -119,7 +119,7 @@ impl Writer {
                 .document
                 .add_object(Stream::new(Dictionary::new(), drawn.into_bytes()));
             let mut written = dictionary! {
-                "Type" => "Page", "Parent" => tree, "Contents" => content, "Tabs" => "S",
+                "Type" => "Page", "Parent" => tree, "Contents" => content, "Tabs" => "S", "MediaBox" => [0, 0, 595, 842].map(Object::from).to_vec(),
                 "StructParents" => number as i64, "Resources" => dictionary! { "Font" => dictionary! { "F" => font } },
             };
             if number == 0 {

@@ -24,6 +24,8 @@ pub struct Page {
     pub tabs: Option<String>,
     pub annotations: Vec<ObjectId>,
     pub fonts: BTreeMap<String, Rc<Font>>,
+    /// `/MediaBox`: left, bottom, right, top.
+    pub sheet: Vec<f32>,
     /// What was drawn outside any marked content, and marks that do not close: one sentence each.
     pub stray: Vec<String>,
 }
@@ -73,6 +75,10 @@ impl Page {
                 .filter_map(|found| found.as_reference().ok())
                 .collect(),
             fonts: shelf.of_page(objects, resources),
+            sheet: dictionary.map_or_else(Vec::new, |found| {
+                let edges = objects.array(found, "MediaBox").iter();
+                edges.filter_map(|edge| edge.as_float().ok()).collect()
+            }),
             ..Page::default()
         };
         let drawn = Content::decode_strict(&objects.0.get_page_content(page))
