@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
-use scrutineer::template::{Templates, papers};
+use scrutineer::template::{Palette, Templates, papers};
 use scrutineer::{council, document, source};
 
 use expectation::{Expectation, codes, differences};
@@ -37,13 +37,21 @@ fn about_a_page(text: &str) -> Findings {
     let mut findings = Findings::new();
     let shows = |letter: char| letter != '𝄞';
     let page = SourceFile::new("page.html", text);
-    let document = document::read(&page, &shows, &mut findings);
+    let document = document::read(&page, &shows, &pictures, &mut findings);
     assert_eq!(
         document.is_none(),
         findings.has_errors(),
         "a document comes out exactly when nothing is wrong"
     );
     findings
+}
+
+/// The one picture there is.
+fn pictures(path: &str) -> Result<Arc<[u8]>, String> {
+    match path {
+        "chart.svg" => Ok(Arc::from(*b"<svg viewBox=\"0 0 4 4\"/>")),
+        _ => Err("there is no such file".to_owned()),
+    }
 }
 
 /// What is said about a template for progress updates, and then about the page it makes.
@@ -61,7 +69,7 @@ fn about_a_template(text: &str) -> Findings {
     let reviews = source::read(&folder.join("reviews"), scale, &shows, &mut findings);
     if let Some(templates) = Templates::new(&files, &mut findings) {
         let paper = papers(&reviews[0])[0];
-        match templates.render(&paper, &council) {
+        match templates.render(&paper, &council, &Palette::new()) {
             Ok(page) => findings.extend(about_a_page(&page)),
             Err(finding) => findings.push(*finding),
         }

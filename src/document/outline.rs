@@ -16,11 +16,11 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
         attributes(element, reading);
         let place = element
             .attribute("href")
+            .filter(|_| element.name == "a")
             .and_then(|href| href.trim().strip_prefix('#'));
-        if let Some(id) =
-            place.filter(|id| ids.get(id).is_none_or(|target| level(target).is_none()))
-        {
-            let message = format!("this link leads to ‘#{id}’, and no heading has that id");
+        if let Some(id) = place.filter(|id| ids.get(id).is_none_or(|target| !is_place(target))) {
+            let message =
+                format!("this link leads to ‘#{id}’, and no heading or figure has that id");
             let help =
                 format!("give the heading it should lead to id=\"{id}\", or change the link");
             reading.refuse("link-nowhere", element.span.clone(), &message, &help);
@@ -91,6 +91,11 @@ fn headings(elements: &[&Element], reading: &mut Reading) {
             "begin `<main>` with the paper's title in `<h1>`",
         );
     }
+}
+
+/// Whether a link can lead to an element.
+fn is_place(element: &Element) -> bool {
+    level(element).is_some() || matches!(element.name.as_str(), "figure" | "img" | "svg")
 }
 
 fn level(element: &Element) -> Option<u8> {

@@ -87,7 +87,10 @@ fn the_web_team_finds_every_class_that_means_something() {
             let path = entry.expect("a readable tree").into_path();
             let source = fs::read_to_string(&path).unwrap_or_default();
             let asked = source.split("has(\"").skip(1);
-            let named = source.split("const CONTENTS: &str = \"").skip(1);
+            let consts = ["CONTENTS", "CREST"].map(|name| format!("const {name}: &str = \""));
+            let named = consts
+                .iter()
+                .flat_map(|mark| source.split(mark.as_str()).skip(1));
             for after in asked.chain(named) {
                 let class = after.split('"').next().unwrap_or_default();
                 let row = format!("| `{class}` |");

@@ -70,11 +70,13 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 36] = [
+pub const TEMPLATES: [Explained; 41] = [
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
     explained(VIEW, "CouncilView", "`council`"),
+    explained(VIEW, "CrestView", "`council.crest`"),
+    explained(VIEW, "LookView", "`theme`"),
     explained(VIEW, "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
     explained(UPDATE, "UpdateView", "`update`"),
@@ -103,6 +105,7 @@ pub const TEMPLATES: [Explained; 36] = [
     explained(INDEX, "ListedReview", "Each of `reviews`"),
     explained(INDEX, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
+    explained(COUNCIL, "CrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
@@ -128,6 +131,8 @@ pub const TEMPLATES: [Explained; 36] = [
         "`[definitions]`: terms with what they stand for",
     ),
     explained(THEME, "TableDraft", "`[table]`: tables"),
+    explained(THEME, "FigureDraft", "`[figure]`: figures"),
+    explained(THEME, "CrestDraft", "`[crest]`: the crest"),
     explained(THEME, "LinkDraft", "`[link]`: links"),
     explained(THEME, "QuoteDraft", "`[quote]`: quotations"),
     explained(THEME, "LineDraft", "`[rule]`: lines between parts"),

@@ -5,6 +5,7 @@
 //! Before a rule judges a paper it is itself judged: `mutations` breaks a good PDF in every way we know.
 
 mod build;
+mod chart;
 mod expected;
 mod faults;
 mod html;
@@ -13,6 +14,7 @@ mod judges;
 mod layout;
 mod mutations;
 mod papers;
+mod pictures;
 mod specimen;
 mod tagged;
 mod tools;
