@@ -172,7 +172,7 @@ fn a_forgotten_recommendation_is_told() {
     let said = String::from_utf8_lossy(&run.stderr).into_owned();
     assert_eq!(run.status.code(), Some(1), "{said}");
     assert!(said.contains("there is no such field here"), "{said}");
-    assert!(said.contains("templates/progress-update.html:28"), "{said}");
+    assert!(said.contains("templates/progress-update.html:29"), "{said}");
 }
 
 #[test]

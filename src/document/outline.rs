@@ -8,12 +8,22 @@ use super::page::Reading;
 
 /// Checks what stands in `<main>` as a whole.
 pub(super) fn check(main: &Element, reading: &mut Reading) {
-    let mut elements = Vec::new();
-    gather(main, &mut elements);
+    let (mut elements, mut drawn) = (Vec::new(), Vec::new());
+    gather(main, &mut elements, &mut drawn);
     headings(&elements, reading);
-    let ids = ids(&elements, reading);
+    let ids = ids(elements.iter().chain(&drawn), reading);
+    for part in drawn {
+        // A drawing brings its own look, in both media.
+        attributes(part, &|name| name.starts_with("on"), reading);
+    }
     for element in &elements {
-        attributes(element, reading);
+        let is_picture = matches!(element.name.as_str(), "img" | "svg");
+        let refused = |name: &str| match name {
+            // Of a picture it says that it is decoration.
+            "aria-hidden" => !is_picture,
+            _ => matches!(name, "hidden" | "style") || name.starts_with("on"),
+        };
+        attributes(element, &refused, reading);
         let place = element
             .attribute("href")
             .filter(|_| element.name == "a")
@@ -29,14 +39,12 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
 }
 
 /// Nothing that a paper says may be seen in one medium only, look otherwise than the theme says, or run.
-fn attributes(element: &Element, reading: &mut Reading) {
-    let refused =
-        |name: &&str| matches!(*name, "hidden" | "aria-hidden" | "style") || name.starts_with("on");
+fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reading: &mut Reading) {
     for name in element
         .attributes
         .keys()
         .map(String::as_str)
-        .filter(refused)
+        .filter(|name| refused(name))
     {
         let message = format!("`{name}` would make the page differ from its PDF");
         let help = match name {
@@ -50,11 +58,21 @@ fn attributes(element: &Element, reading: &mut Reading) {
     }
 }
 
-/// The elements inside one another, in the order of the page.
-fn gather<'e>(parent: &'e Element, elements: &mut Vec<&'e Element>) {
+/// The elements inside one another, in the order of the page; apart from them what drawings are made of.
+fn gather<'e>(parent: &'e Element, elements: &mut Vec<&'e Element>, drawn: &mut Vec<&'e Element>) {
     for element in parent.elements().filter(|element| !is_screen_only(element)) {
         elements.push(element);
-        gather(element, elements);
+        match element.name.as_str() {
+            "svg" => parts(element, drawn),
+            _ => gather(element, elements, drawn),
+        }
+    }
+}
+
+fn parts<'e>(drawing: &'e Element, drawn: &mut Vec<&'e Element>) {
+    for part in drawing.elements() {
+        drawn.push(part);
+        parts(part, drawn);
     }
 }
 
@@ -105,7 +123,10 @@ fn level(element: &Element) -> Option<u8> {
     }
 }
 
-fn ids<'e>(elements: &[&'e Element], reading: &mut Reading) -> BTreeMap<&'e str, &'e Element> {
+fn ids<'a, 'e: 'a>(
+    elements: impl Iterator<Item = &'a &'e Element>,
+    reading: &mut Reading,
+) -> BTreeMap<&'e str, &'e Element> {
     let mut ids = BTreeMap::new();
     for element in elements {
         if let Some(id) = element.attribute("id")
