@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
-use scrutineer::template::{Palette, Templates, papers};
+use scrutineer::template::{Appearance, Templates, papers};
 use scrutineer::{council, document, source};
 
 use expectation::{Expectation, codes, differences};
@@ -69,7 +69,7 @@ fn about_a_template(text: &str) -> Findings {
     let reviews = source::read(&folder.join("reviews"), scale, &shows, &mut findings);
     if let Some(templates) = Templates::new(&files, &mut findings) {
         let paper = papers(&reviews[0])[0];
-        match templates.render(&paper, &council, &Palette::new()) {
+        match templates.render(&paper, &council, &Appearance::default()) {
             Ok(page) => findings.extend(about_a_page(&page)),
             Err(finding) => findings.push(*finding),
         }

@@ -17,7 +17,7 @@ use crate::draft::load;
 use crate::model::Review;
 use crate::pdf::Pictures;
 use crate::source;
-use crate::template::{Palette, Paper, Templates};
+use crate::template::{Appearance, Paper, Templates};
 use crate::theme::custom_properties;
 
 /// What papers are made of.
@@ -62,7 +62,9 @@ impl Project {
 
     /// The page of a paper; none if the template fails or the page is not accessible.
     pub fn paper(&self, paper: &Paper, findings: &mut Findings) -> Option<Page> {
-        let page = self.templates.render(paper, &self.council, &self.palette());
+        let page = self
+            .templates
+            .render(paper, &self.council, &self.appearance());
         let name = format!("{}.html", paper.path());
         self.page(&name, paper.template(), page, findings)
     }
@@ -71,16 +73,23 @@ impl Project {
     pub fn index(&self, findings: &mut Findings) -> Option<Page> {
         let page = self
             .templates
-            .index(&self.reviews, &self.council, &self.palette());
+            .index(&self.reviews, &self.council, &self.appearance());
         self.page("index.html", "index.html", page, findings)
     }
 
-    /// The theme's colours, as a page writes them.
-    fn palette(&self) -> Palette {
-        let colours = self.look.theme.palette.iter();
-        colours
-            .map(|(name, colour)| (name.clone(), colour.to_string()))
-            .collect()
+    /// What templates that draw know of the theme.
+    fn appearance(&self) -> Appearance {
+        let theme = &self.look.theme;
+        let page = &theme.page;
+        let measure = page.width.pt() - page.margin_left.pt() - page.margin_right.pt();
+        let colours = theme.palette.iter();
+        Appearance {
+            colours: colours
+                .map(|(name, colour)| (name.clone(), colour.to_string()))
+                .collect(),
+            text_size: pixels(theme.text.size.pt()),
+            measure: pixels(measure),
+        }
     }
 
     /// The style sheet: the theme, then the council's own rules.
@@ -120,6 +129,11 @@ impl Project {
             pictures: pictures?,
         })
     }
+}
+
+/// Points as CSS pixels, to a hundredth.
+fn pixels(points: f32) -> f64 {
+    (f64::from(points) / 0.75 * 100.0).round() / 100.0
 }
 
 /// A page that can be published.

@@ -21,8 +21,16 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::Review;
 pub use paper::{Paper, papers};
 
-/// The theme's colours by their names, each as a page writes it: `#0f3d66`.
-pub type Palette = BTreeMap<String, String>;
+/// The look, as far as a template needs it for what it draws itself.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Appearance {
+    /// The theme's colours by their names, each as a page writes it: `#0f3d66`.
+    pub colours: BTreeMap<String, String>,
+    /// How large the letters of running text are, in CSS pixels.
+    pub text_size: f64,
+    /// How wide the text is on paper, in CSS pixels.
+    pub measure: f64,
+}
 
 /// The council's templates, ready to use.
 pub struct Templates {
@@ -60,16 +68,16 @@ impl Templates {
         &self,
         paper: &Paper,
         council: &Council,
-        palette: &Palette,
+        appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         match paper {
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
-                &view::ProgressUpdatePage::new(review, update, council, palette),
+                &view::ProgressUpdatePage::new(review, update, council, appearance),
             ),
             Paper::CabinetDecision { review, decision } => self.page(
                 paper.template(),
-                &view::CabinetDecisionPage::new(review, decision, council, palette),
+                &view::CabinetDecisionPage::new(review, decision, council, appearance),
             ),
         }
     }
@@ -79,9 +87,9 @@ impl Templates {
         &self,
         reviews: &[Review],
         council: &Council,
-        palette: &Palette,
+        appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(reviews, council, palette);
+        let view = view::IndexPage::new(reviews, council, appearance);
         self.page("index.html", &view)
     }
 

@@ -11,7 +11,7 @@ use std::thread;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
-use scrutineer::pdf::{Family, typeset};
+use scrutineer::pdf::{Family, Pictures, typeset};
 use scrutineer::theme::{self, Theme};
 
 use expected::Expected;
@@ -85,11 +85,21 @@ fn make(seed: u64, looks: &[Look; 3]) -> Made {
     let file = SourceFile::new(format!("{seed}.html"), made.html.clone());
     let mut findings = Findings::new();
     let shown = |character| look.family.shows(character);
-    let Some(document) = document::read(&Arc::clone(&file), &shown, &mut findings) else {
+    let no_files = |_: &str| Err("these pages draw their pictures themselves".to_owned());
+    let document = document::read(&Arc::clone(&file), &shown, &no_files, &mut findings);
+    let Some(document) = document else {
         made.faults.push(human(&findings, false));
         return made;
     };
-    match typeset(&document, &look.theme, &look.family, None) {
+    let pictures = match Pictures::open(&document, &look.family) {
+        Ok(pictures) => pictures,
+        Err(faults) => {
+            let faults = faults.into_iter().map(|fault| fault.message);
+            made.faults.extend(faults);
+            return made;
+        }
+    };
+    match typeset(&document, &pictures, &look.theme, &look.family, None) {
         Ok(pdf) => made.pdf = pdf,
         Err(fault) => {
             made.faults.push(format!("it cannot be typeset: {fault:?}"));

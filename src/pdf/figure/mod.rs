@@ -4,7 +4,6 @@
 //! is told, so that the two never differ. Where a picture stands on a page is not decided here.
 
 mod jpeg;
-mod lettering;
 mod line;
 mod raster;
 mod shape;
@@ -15,7 +14,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-pub use lettering::Lettering;
 pub use raster::{Colours, Pixels, Raster};
 pub use shape::{Cap, Join, Outline, Pen, Placing, Rule, Shape, Step};
 use svg::{Drawing, POINTS_A_PIXEL};

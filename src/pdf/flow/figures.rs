@@ -169,7 +169,7 @@ impl Composer<'_, '_> {
             header: false,
             pieces: Vec::new(),
         });
-        let crest_first = matches!(blocks.first(), Some(Block::Figure(first)) if first == crest);
+        let crest_first = blocks.first().is_some_and(|first| is(first, crest));
         if crest_first {
             self.figure(crest, parent, right, text, &mut picture.pieces);
         }
@@ -215,5 +215,5 @@ pub fn crest(blocks: &[Block]) -> Option<&Figure> {
 }
 
 fn is(block: &Block, crest: &Figure) -> bool {
-    matches!(block, Block::Figure(figure) if figure == crest)
+    matches!(block, Block::Figure(figure) if figure.picture.span == crest.picture.span)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::face::Face;
-use crate::pdf::figure::Lettering;
+use super::lettering::Lettering;
 use crate::theme::Fonts;
 
 /// One of the faces.

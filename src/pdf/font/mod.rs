@@ -2,6 +2,7 @@
 
 mod face;
 mod family;
+mod lettering;
 
 pub use face::Face;
 pub use family::{FaceId, Family, FontFault};

@@ -134,7 +134,10 @@ fn element(
             dictionary.set("Alt", object::text(alternate));
             if let (Some(frame), Some(page)) = (element.frame, page) {
                 let place = object::numbers(sheets.corners(page, frame));
-                dictionary.set("A", dictionary! { "O" => "Layout", "BBox" => place });
+                dictionary.set(
+                    "A",
+                    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => place },
+                );
             }
         }
         Role::Heading(_, title) => dictionary.set("T", object::text(title)),

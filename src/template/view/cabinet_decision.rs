@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{Deadline, Decision, Declaration, Line, Review, RichText, Theme};
-use crate::template::Palette;
+use crate::template::Appearance;
 
 /// The page of a Cabinet decision record.
 #[derive(Serialize)]
@@ -71,11 +71,11 @@ impl<'a> CabinetDecisionPage<'a> {
         review: &'a Review,
         decision: &'a Decision,
         council: &'a Council,
-        palette: &'a Palette,
+        appearance: &'a Appearance,
     ) -> Self {
         Self {
             council: CouncilView::new(council),
-            theme: LookView { colour: palette },
+            theme: LookView::new(appearance),
             paper: PaperView::new(&council.cabinet_decision),
             review: ReviewView::new(review),
             decision: DecisionView {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{CouncilView, LookView, PaperView, ReviewView};
 use crate::council::Council;
 use crate::model::Review;
-use crate::template::Palette;
+use crate::template::Appearance;
 use crate::template::paper::{Paper, papers};
 
 /// The page that lists everything.
@@ -34,7 +34,7 @@ struct ListedPaper<'a> {
 }
 
 impl<'a> IndexPage<'a> {
-    pub fn new(reviews: &'a [Review], council: &'a Council, palette: &'a Palette) -> Self {
+    pub fn new(reviews: &'a [Review], council: &'a Council, appearance: &'a Appearance) -> Self {
         let listed = reviews.iter().map(|review| ListedReview {
             review: ReviewView::new(review),
             papers: papers(review)
@@ -44,7 +44,7 @@ impl<'a> IndexPage<'a> {
         });
         Self {
             council: CouncilView::new(council),
-            theme: LookView { colour: palette },
+            theme: LookView::new(appearance),
             paper: PaperView::new(&council.index),
             reviews: listed.collect(),
             root: "",

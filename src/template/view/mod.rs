@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::council::{Council, Paper};
 use crate::model::{Extra, Line, Review, RichText, Scale, Update};
-use crate::template::Palette;
+use crate::template::Appearance;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 pub(super) use index::IndexPage;
 pub(super) use progress_update::ProgressUpdatePage;
@@ -59,8 +59,22 @@ struct CrestView<'a> {
 /// The look, for pictures that a template draws; what is not a picture gets its look from the style sheet.
 #[derive(Serialize)]
 pub(super) struct LookView<'a> {
-    /// The palette, each colour as #rrggbb.
-    colour: &'a Palette,
+    /// Each colour as #rrggbb.
+    colour: &'a BTreeMap<String, String>,
+    /// How large the letters of running text are, in CSS pixels.
+    text_size: f64,
+    /// How wide the text is on paper, in CSS pixels.
+    measure: f64,
+}
+
+impl<'a> LookView<'a> {
+    fn new(appearance: &'a Appearance) -> Self {
+        Self {
+            colour: &appearance.colours,
+            text_size: appearance.text_size,
+            measure: appearance.measure,
+        }
+    }
 }
 
 /// The council's words for a kind of paper.

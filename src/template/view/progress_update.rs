@@ -7,7 +7,7 @@ use super::{
 };
 use crate::council::Council;
 use crate::model::{Assessment, Line, Progress, Recommendation, Review, Update, When};
-use crate::template::Palette;
+use crate::template::Appearance;
 
 /// The page of a progress update.
 #[derive(Serialize)]
@@ -88,12 +88,12 @@ impl<'a> ProgressUpdatePage<'a> {
         review: &'a Review,
         update: &'a Update,
         council: &'a Council,
-        palette: &'a Palette,
+        appearance: &'a Appearance,
     ) -> Self {
         let paper = PaperView::new(&council.progress_update);
         Self {
             council: CouncilView::new(council),
-            theme: LookView { colour: palette },
+            theme: LookView::new(appearance),
             review: ReviewView::new(review),
             update: UpdateView {
                 title: update

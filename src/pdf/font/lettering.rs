@@ -8,7 +8,7 @@ use std::sync::Arc;
 use usvg::fontdb::{Database, ID, Source};
 use usvg::{Font, FontResolver, FontStyle};
 
-use crate::pdf::font::{FaceId, Family};
+use super::family::{FaceId, Family};
 
 /// From this weight on letters are bold (CSS Fonts 4, 5.2).
 const BOLD: u16 = 600;
