@@ -148,7 +148,12 @@ fn a_drawing_in_the_page_is_judged_like_a_file() {
         );
         said(&read(&html, b""))
     };
-    assert!(page("<rect width=\"9\" height=\"9\"/>").is_empty());
+    for inside in [
+        "<rect width=\"9\" height=\"9\"/>",
+        "<text>Parks &amp;&nbsp;paths &ndash; &#163;&hellip;</text>",
+    ] {
+        assert_eq!(page(inside), [""; 0], "{inside}");
+    }
     let said = page("<rect width=\"9\" height=\"9\" opacity=\".5\"/>");
     assert_eq!(
         said,

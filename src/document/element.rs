@@ -197,6 +197,33 @@ fn add(open: &mut [Element], node: Node) {
     }
 }
 
+/// HTML in which characters stand for themselves, as XML has them: of the references by name only its own five are
+/// left, such as `&lt;`.
+pub(super) fn without_html_names(html: &str) -> String {
+    let mut pieces = html.split('&');
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let name = piece.split_once(';').map(|(name, _)| name);
+        let known = name.filter(|name| !matches!(*name, "amp" | "lt" | "gt" | "quot" | "apos"));
+        let named = known.filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        match named {
+            Some(name) => {
+                for Ok(token) in Tokenizer::new(&format!("&{name};")) {
+                    if let Token::String(text) = token {
+                        plain.push_str(&text_of(&text));
+                    }
+                }
+                plain.push_str(piece.get(name.len() + 1..).unwrap_or_default());
+            }
+            None => {
+                plain.push('&');
+                plain.push_str(piece);
+            }
+        }
+    }
+    plain
+}
+
 fn text_of(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::block::Block;
 use super::blocks::class_of;
-use super::element::Element;
+use super::element::{Element, without_html_names};
 use super::figure::{Alternate, CaptionPosition, Figure, FigureCaption, Format, Picture};
 use super::page::Reading;
 
@@ -88,7 +88,10 @@ impl Reading<'_> {
     fn picture(&mut self, element: &Element) -> Option<(Picture, Alternate)> {
         let alternate = self.alternate(element);
         let source = match element.name.as_str() {
-            "svg" => Some((Format::Svg, self.source(element), None)),
+            "svg" => {
+                let drawing = without_html_names(self.source(element));
+                Some((Format::Svg, drawing.into_bytes().into(), None))
+            }
             _ => self.file(element),
         };
         let (width, height) = match element.name.as_str() {

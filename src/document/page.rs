@@ -124,14 +124,9 @@ impl Reading<'_> {
     }
 
     /// What the page says from an element's first character to its last.
-    pub fn source(&self, element: &Element) -> Arc<[u8]> {
+    pub fn source(&self, element: &Element) -> &str {
         let range = element.span.start..element.end;
-        self.page
-            .text
-            .as_bytes()
-            .get(range)
-            .unwrap_or_default()
-            .into()
+        self.page.text.get(range).unwrap_or_default()
     }
 
     /// The bytes of a file that the page names.

@@ -28,7 +28,7 @@ impl Writer {
 
     /// Blocks that can stand anywhere but in a line.
     pub fn block(&mut self, depth: usize) -> String {
-        match self.chance.from(1, 14) {
+        match self.chance.from(1, 15) {
             1..=5 => self.paragraph(),
             6 => format!("{}{}", self.lead(), self.list(depth)),
             7 | 8 => self.list(depth),
@@ -41,6 +41,7 @@ impl Writer {
                 self.paragraph()
             ),
             13 => format!("<p class=\"strapline\">{}</p>\n", self.line(8, 30)),
+            14 => self.picture(),
             _ => self.paragraph(),
         }
     }

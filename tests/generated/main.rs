@@ -23,6 +23,7 @@ mod chance;
 mod expected;
 #[path = "../published/faults/mod.rs"]
 mod faults;
+mod figures;
 #[path = "../published/html.rs"]
 mod html;
 mod paper;

@@ -166,7 +166,12 @@ impl<'a, 'f> Composer<'a, 'f> {
                     x: measure.x,
                     width: measure.width,
                 };
-                pieces.push(Piece::new(self.theme.rule.width.pt(), content));
+                // A line below a heading is no more than the heading is.
+                let keep_with_next = pieces.last().is_some_and(|last| last.keep_with_next);
+                pieces.push(Piece {
+                    keep_with_next,
+                    ..Piece::new(self.theme.rule.width.pt(), content)
+                });
                 add_space(pieces, text.space_after.pt());
             }
             Block::Group(group) => self.group(group, parent, measure, text, pieces),

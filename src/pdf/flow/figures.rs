@@ -15,6 +15,8 @@ const CREST: &str = "crest";
 /// A picture leaves so many lines of its page to the heading over it and the words about it.
 const LINES_LEFT: f32 = 8.0;
 
+/// A picture has this share of the page at the least, however long its caption is.
+const LEAST_SHARE: f32 = 0.25;
 /// A picture in a cell becomes no narrower for the sake of the other cells, in points.
 const NARROWEST: f32 = 72.0;
 
@@ -132,7 +134,8 @@ impl Composer<'_, '_> {
             true => page.room().min(turned.room()),
             false => page.room(),
         };
-        let room = room - caption - LINES_LEFT * self.theme.text.leading();
+        let others = caption + LINES_LEFT * self.theme.text.leading();
+        let room = (room - others).max(room * LEAST_SHARE);
         let scale = wanted.min(measure.width / width).min(room / height);
         [width * scale, height * scale]
     }

@@ -26,8 +26,20 @@ pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
             faults.extend(parted(sheets, pair[0], pair[1]));
         }
     }
+    faults.extend(
+        sheets
+            .pdf
+            .with_role("Figure")
+            .filter_map(|figure| split(sheets, figure)),
+    );
     faults.extend(bookmarks(sheets));
     faults
+}
+
+/// A picture that is parted from its caption.
+fn split(sheets: &Sheets, figure: &Element) -> Option<String> {
+    let (first, last) = sheets.pages_of(figure)?;
+    (first != last).then(|| format!("page {}: a picture is parted from its caption", first + 1))
 }
 
 /// What a text is, if something must follow it.
@@ -39,7 +51,7 @@ fn leads(text: &Text) -> Option<&'static str> {
     {
         return Some("the heading");
     }
-    if text.within("Caption").is_some() {
+    if text.within("Caption").is_some() && text.within("Figure").is_none() {
         return Some("the caption");
     }
     if text.block().is_some_and(|block| block.role == "Lbl")

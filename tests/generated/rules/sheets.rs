@@ -141,6 +141,9 @@ impl<'a> Sheet<'a> {
                 path: path.clone(),
                 furniture,
             });
+            if let Some(figure) = path.last().filter(|element| element.role == "Figure") {
+                sheet.content.extend(picture(figure, number, &path));
+            }
             match is_content {
                 true => sheet.content.extend(texts),
                 false => sheet.furniture.extend(texts),
@@ -180,6 +183,24 @@ impl<'a> Sheet<'a> {
             .rev()
             .max_by(|one, other| one.baseline.total_cmp(&other.baseline))
     }
+}
+
+/// A picture as a text that fills its whole area.
+fn picture<'a>(figure: &'a Element, page: usize, path: &[&'a Element]) -> Option<Text<'a>> {
+    let [left, bottom, right, top] = figure.bbox[..] else {
+        return None;
+    };
+    let size = (top - bottom) / 0.75;
+    Some(Text {
+        page,
+        words: figure.alt.as_deref().unwrap_or_default(),
+        left,
+        right,
+        baseline: bottom + 0.15 * size,
+        size,
+        path: path.to_vec(),
+        furniture: None,
+    })
 }
 
 /// Notes for every sequence the elements it stands in.

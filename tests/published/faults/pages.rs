@@ -60,7 +60,11 @@ fn mcids(page: &Page) -> impl DoubleEndedIterator<Item = i64> {
 fn stranded(pdf: &TaggedPdf, path: &[&Element]) -> Option<String> {
     let introduces =
         |element: &&&Element| element.heading_level().is_some() || element.role == "Caption";
-    let left = path.iter().find(introduces)?;
+    // A figure's caption follows its picture, or is judged with it.
+    let left = path
+        .iter()
+        .take_while(|element| element.role != "Figure")
+        .find(introduces)?;
     Some(format!("“{}” is left behind at its foot", pdf.line(left)))
 }
 
