@@ -132,7 +132,8 @@ fn wider(one: Extent, other: Extent) -> Extent {
     }
 }
 
-/// Shares out a width: first what each column needs at the least, then the rest by what each could use more.
+/// Shares out a width: first what each column needs at the least, then the rest by what each could use more. Where there
+/// is too little for all, the columns with the longest words give way first, for a broken long word is still read.
 fn share(columns: &[Extent], width: f32) -> Vec<f32> {
     let least: f32 = columns.iter().map(|column| column.least).sum();
     let wanted: f32 = columns
@@ -140,11 +141,12 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
         .map(|column| column.most - column.least)
         .sum();
     let spare = width - least;
+    let most = widest(columns, width);
     columns
         .iter()
         .map(|column| {
             if spare <= 0.0 {
-                column.least * width / least
+                column.least.min(most)
             } else if wanted <= 0.0 {
                 column.least + spare / columns.len() as f32
             } else {
@@ -152,6 +154,21 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
             }
         })
         .collect()
+}
+
+/// How wide a column may be where there is too little room: as wide as goes if those that need less get it.
+fn widest(columns: &[Extent], width: f32) -> f32 {
+    let mut needs: Vec<f32> = columns.iter().map(|column| column.least).collect();
+    needs.sort_by(f32::total_cmp);
+    let (mut left, mut count) = (width, needs.len());
+    for need in needs {
+        if need * count as f32 > left {
+            break;
+        }
+        left -= need;
+        count -= 1;
+    }
+    left / count.max(1) as f32
 }
 
 #[cfg(test)]
@@ -177,17 +194,10 @@ mod tests {
     }
 
     #[test]
-    fn columns_that_need_more_than_there_is_share_the_want() {
-        let columns = [
-            Extent {
-                least: 300.0,
-                most: 300.0,
-            },
-            Extent {
-                least: 100.0,
-                most: 100.0,
-            },
-        ];
-        assert_eq!(share(&columns, 200.0), [150.0, 50.0]);
+    fn the_longest_words_give_way_where_there_is_too_little_room() {
+        let column = |least| Extent { least, most: least };
+        let columns = [300.0, 20.0, 100.0].map(column);
+        // 200 − 20 = 180 for the other two
+        assert_eq!(share(&columns, 200.0), [90.0, 20.0, 90.0]);
     }
 }

@@ -138,29 +138,51 @@ impl Breaking<'_, '_> {
         }
     }
 
-    /// Gets on with a group that not even an empty page holds: its first piece is let go by itself, and a row is
-    /// split wherever the page ends.
+    /// Gets on with a group that not even an empty page holds. Two rows part sooner than either from what leads to it,
+    /// and a row is split wherever the page ends sooner than a heading is left behind.
     fn force(&mut self) {
-        let (left, high) = (self.left(), self.split_height());
-        let Some(first) = self.rest.front_mut() else {
+        let mut below = 0.0;
+        let fitting = self.rest.iter().take_while(|piece| {
+            below += piece.height;
+            below <= self.left()
+        });
+        let fitting = fitting.count();
+        let row = self.rest.iter().take(fitting).rposition(is_body_row);
+        if let Some(piece) = row.and_then(|row| self.rest.get_mut(row)) {
+            piece.keep_with_next = false;
             return;
-        };
-        if first.height <= left {
+        }
+        let above: f32 = self
+            .rest
+            .iter()
+            .take(fitting)
+            .map(|piece| piece.height)
+            .sum();
+        if let Some(parts) = self.split_anyhow(fitting, self.left() - above) {
+            self.place(fitting);
+            self.place_part(parts);
+        } else if let Some(first) = self.rest.front_mut().filter(|_| fitting > 0) {
             first.keep_with_next = false;
-            return;
+        } else {
+            self.place(1);
         }
-        let parts = match &first.content {
-            Content::Row(row) => row.split(left, high, true),
-            _ => None,
+    }
+
+    /// Splits a row into whatever parts `left` points allow. At the top of a page there is no more room to be had.
+    fn split_anyhow(&self, index: usize, left: f32) -> Option<(Piece, Piece)> {
+        let piece = self.rest.get(index)?;
+        let Content::Row(row) = &piece.content else {
+            return None;
         };
-        match parts {
-            Some((above, below)) => {
-                let (above, below) = (Content::Row(above), Content::Row(below));
-                let parts = (part(first, above), part(first, below));
-                self.place_part(parts);
-            }
-            None => self.place(1),
-        }
+        let (above, below) = row
+            .split(left, self.split_height(), false)
+            .or_else(|| row.split(left, self.split_height(), true))?;
+        (index == 0 || above.height() <= left).then(|| {
+            (
+                part(piece, Content::Row(above)),
+                part(piece, Content::Row(below)),
+            )
+        })
     }
 
     /// A row at least as high as this may be split, in points.
@@ -208,6 +230,11 @@ impl Breaking<'_, '_> {
             }
         }
     }
+}
+
+/// Whether a piece is a row of a table, and no row of column headers.
+fn is_body_row(piece: &Piece) -> bool {
+    matches!(&piece.content, Content::Row(row) if row.cells.iter().any(|cell| !cell.header))
 }
 
 /// A part of a split piece.
