@@ -7,6 +7,7 @@ mod environment;
 mod look;
 mod project;
 mod report;
+mod schema;
 mod typeset;
 
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     };
     outcome.into()
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::draft::Field;
 
 /// The look of every paper.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ThemeDraft {
     /// The sheet and its margins.
     pub page: Field<PageDraft>,
@@ -52,7 +53,7 @@ pub struct ThemeDraft {
 }
 
 /// The sheet and its margins.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct PageDraft {
     /// How wide it is: "210mm".
     pub width: Field<String>,
@@ -75,7 +76,7 @@ pub struct PageDraft {
 }
 
 /// The font files, beside `theme.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct FontsDraft {
     /// Upright letters.
     pub regular: Field<String>,
@@ -92,7 +93,7 @@ pub struct FontsDraft {
 }
 
 /// How words look. What is left out is as in running text.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct StyleDraft {
     /// The size of the letters: "12pt".
     pub size: Option<Field<String>>,
@@ -109,7 +110,7 @@ pub struct StyleDraft {
 }
 
 /// Lists.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ListDraft {
     /// How far the items stand in.
     pub indent: Field<String>,
@@ -120,7 +121,7 @@ pub struct ListDraft {
 }
 
 /// Terms with what they stand for.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct DefinitionsDraft {
     /// How wide the terms' column is.
     pub term_width: Field<String>,
@@ -135,7 +136,7 @@ pub struct DefinitionsDraft {
 }
 
 /// Tables.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct TableDraft {
     /// How thick the lines round the cells are.
     pub line_width: Field<String>,
@@ -166,7 +167,7 @@ pub struct TableDraft {
 }
 
 /// Links.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct LinkDraft {
     /// Their colour.
     pub colour: Field<String>,
@@ -177,14 +178,14 @@ pub struct LinkDraft {
 }
 
 /// Quoted passages.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct QuoteDraft {
     /// How far they stand in.
     pub indent: Field<String>,
 }
 
 /// A drawn line.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct LineDraft {
     /// How thick it is.
     pub width: Field<String>,
