@@ -19,6 +19,8 @@
 //!    order, by construction.
 //! 6. [`output`] puts finished files in place, all of them or none.
 //!
+//! What a file may hold is also told to the officer's editor: [`schema`] makes JSON Schemas of the drafts themselves.
+//!
 //! Everything that is wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all. The
 //! [`cli`] is the only room that looks at the environment, the terminal or the clock.
 //!
@@ -30,6 +32,7 @@
 //! reading             → draft, model, diagnostic
 //! source, council     → reading, draft, model, diagnostic
 //! theme               → reading, draft, model, diagnostic
+//! schema              → draft, council, theme
 //! template            → model, council, diagnostic
 //! document            → diagnostic
 //! pdf                 → document, theme
@@ -58,6 +61,7 @@ pub mod model;
 pub mod output;
 pub mod pdf;
 pub mod reading;
+pub mod schema;
 pub mod source;
 pub mod template;
 pub mod theme;

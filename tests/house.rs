@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Whom each room may know besides itself; the map in `src/lib.rs` says the same. `cli` may know every room.
-const LAW: [(&str, &[&str]); 11] = [
+const LAW: [(&str, &[&str]); 12] = [
     ("diagnostic", &[]),
     ("model", &[]),
     ("draft", &["diagnostic"]),
@@ -15,6 +15,7 @@ const LAW: [(&str, &[&str]); 11] = [
     ("source", &["reading", "draft", "model", "diagnostic"]),
     ("council", &["reading", "draft", "model", "diagnostic"]),
     ("theme", &["reading", "draft", "model", "diagnostic"]),
+    ("schema", &["draft", "council", "theme"]),
     ("template", &["model", "council", "diagnostic"]),
     ("document", &["diagnostic"]),
     ("pdf", &["document", "theme"]),

@@ -36,6 +36,11 @@ pub enum Command {
     /// look of your papers and is as accessible as they are. If anything is wrong with the page you are told where and
     /// what to do, and no PDF is written.
     Typeset(TypesetArguments),
+    /// Write the schemas that let an editor complete keys and say what they are for
+    ///
+    /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
+    /// again after installing another version of this program.
+    Schema(SchemaArguments),
 }
 
 /// Where things are read from.
@@ -80,4 +85,12 @@ pub struct TypesetArguments {
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub look: LookArguments,
+}
+
+/// What `schema` wants to know.
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    /// The folder the schemas are put in
+    #[arg(long, value_name = "FOLDER", default_value = "templates/schemas")]
+    pub output: PathBuf,
 }

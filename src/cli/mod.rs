@@ -8,6 +8,7 @@ mod look;
 mod pictures;
 mod project;
 mod report;
+mod schema;
 mod typeset;
 
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     };
     outcome.into()
 }

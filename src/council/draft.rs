@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::draft::{ExtraDraft, Field};
 
 /// What a council changes to make the papers its own, except the look.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct CouncilDraft {
     /// The council's name.
     pub name: Field<String>,
@@ -54,7 +55,7 @@ pub struct CrestDraft {
 }
 
 /// The words of one kind of paper.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct PaperDraft {
     /// The title at its head.
     pub title: Field<String>,
@@ -65,7 +66,7 @@ pub struct PaperDraft {
 }
 
 /// How long a decision can be called in.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct CallInDraft {
     /// How many working days there are: 5.
     pub days: Field<i64>,
@@ -76,14 +77,14 @@ pub struct CallInDraft {
 }
 
 /// How soon after its meeting a decision is published.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct PublicationDraft {
     /// Within how many working days: 2.
     pub within_days: Field<i64>,
 }
 
 /// A bank holiday that was announced later.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct BankHolidayDraft {
     /// The day: "19 September 2022".
     pub date: Field<String>,
@@ -94,7 +95,7 @@ pub struct BankHolidayDraft {
 }
 
 /// Days on which the council's offices are closed.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ClosedDraft {
     /// The first day: "28 December 2026".
     pub first_day: Field<String>,
@@ -105,7 +106,7 @@ pub struct ClosedDraft {
 }
 
 /// One grade of the scale.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct GradeDraft {
     /// What it is called in print.
     pub label: Field<String>,

@@ -1,11 +1,12 @@
 //! `decision.toml` as typed.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{ExtraDraft, Field};
 
 /// The record of what Cabinet decided on a review.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct DecisionDraft {
     /// The day of the decision: "12th July 2018".
     pub date: Field<String>,
@@ -32,7 +33,7 @@ pub struct DecisionDraft {
 }
 
 /// A group of recommendations under one heading.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ThemeDraft {
     /// The heading; left out in a record without themes.
     pub heading: Option<Field<String>>,
@@ -41,7 +42,7 @@ pub struct ThemeDraft {
 }
 
 /// One recommendation in the words of the record.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct DecidedRecommendationDraft {
     /// Its number, which runs on from theme to theme.
     pub number: Field<i64>,
@@ -52,7 +53,7 @@ pub struct DecidedRecommendationDraft {
 }
 
 /// A conflict of interest that a member declared.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct DeclarationDraft {
     /// Who declared it: "Councillor Ann McCoy".
     pub member: Field<String>,

@@ -1,11 +1,12 @@
 //! `review.toml` as typed.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{ExtraDraft, Field};
 
 /// A scrutiny review: what it was about, and the action plan that was agreed for its recommendations.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ReviewDraft {
     /// The name of the review, as it is printed: "Inclusion in Schools".
     pub title: Field<String>,
@@ -22,7 +23,7 @@ pub struct ReviewDraft {
 }
 
 /// One recommendation with its agreed action.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct RecommendationDraft {
     /// Its number, which it keeps for life: 1, 2, 3 …
     pub number: Field<i64>,

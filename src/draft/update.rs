@@ -1,11 +1,12 @@
 //! `updates/….toml` as typed.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{ExtraDraft, Field};
 
 /// One progress update: what has happened to each recommendation since the action plan was agreed.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct UpdateDraft {
     /// The date of the update, an exact day or a month: "September 2019".
     pub date: Field<String>,
@@ -20,7 +21,7 @@ pub struct UpdateDraft {
 }
 
 /// The progress of one recommendation.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ProgressDraft {
     /// The number of the recommendation in `review.toml`.
     pub recommendation: Field<i64>,

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::draft::Field;
 
 /// The look of every paper.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ThemeDraft {
     /// The sheet and its margins.
     pub page: Field<PageDraft>,
@@ -56,7 +57,7 @@ pub struct ThemeDraft {
 }
 
 /// The sheet and its margins.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct PageDraft {
     /// How wide it is: "210mm".
     pub width: Field<String>,
@@ -79,7 +80,7 @@ pub struct PageDraft {
 }
 
 /// The font files, beside `theme.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct FontsDraft {
     /// Upright letters.
     pub regular: Field<String>,
@@ -96,7 +97,7 @@ pub struct FontsDraft {
 }
 
 /// How words look. What is left out is as in running text.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct StyleDraft {
     /// The size of the letters: "12pt".
     pub size: Option<Field<String>>,
@@ -113,7 +114,7 @@ pub struct StyleDraft {
 }
 
 /// Lists.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct ListDraft {
     /// How far the items stand in.
     pub indent: Field<String>,
@@ -124,7 +125,7 @@ pub struct ListDraft {
 }
 
 /// Terms with what they stand for.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct DefinitionsDraft {
     /// How wide the terms' column is.
     pub term_width: Field<String>,
@@ -139,7 +140,7 @@ pub struct DefinitionsDraft {
 }
 
 /// Tables.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct TableDraft {
     /// How thick the lines round the cells are.
     pub line_width: Field<String>,
@@ -188,7 +189,7 @@ pub struct CrestDraft {
 }
 
 /// Links.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct LinkDraft {
     /// Their colour.
     pub colour: Field<String>,
@@ -199,14 +200,14 @@ pub struct LinkDraft {
 }
 
 /// Quoted passages.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct QuoteDraft {
     /// How far they stand in.
     pub indent: Field<String>,
 }
 
 /// A drawn line.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct LineDraft {
     /// How thick it is.
     pub width: Field<String>,

@@ -20,6 +20,7 @@ use std::path::PathBuf;
 
 pub use colour::{Colour, NotAColour};
 pub use css::custom_properties;
+pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
 pub use read::read;
 pub use style::{Change, Style, Weight};
