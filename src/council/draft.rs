@@ -46,7 +46,7 @@ pub struct CouncilDraft {
 }
 
 /// The council's crest or logo, printed beside its name on the first page of every paper.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct CrestDraft {
     /// The name of an SVG, PNG or JPEG file beside `council.toml`: "crest.svg".
     pub file: Field<String>,

@@ -171,7 +171,7 @@ pub struct TableDraft {
 }
 
 /// Figures. What is left out is as below a paragraph.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct FigureDraft {
     /// Above a figure.
     pub space_before: Option<Field<String>>,
@@ -182,7 +182,7 @@ pub struct FigureDraft {
 }
 
 /// The council's crest or logo.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct CrestDraft {
     /// How high it is: "18mm". Its width follows.
     pub height: Field<String>,
