@@ -6,6 +6,9 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
+use scrutineer::diagnostic::Findings;
+use scrutineer::theme;
+
 use expected::Expected;
 use faults::{differences, faults};
 use tagged::TaggedPdf;
@@ -17,6 +20,8 @@ mod expected;
 mod faults;
 #[path = "published/html.rs"]
 mod html;
+#[path = "generated/rules/mod.rs"]
+mod layout;
 #[allow(dead_code, reason = "not everything a PDF holds is asked for here")]
 #[path = "published/tagged/mod.rs"]
 mod tagged;
@@ -86,19 +91,37 @@ fn names(folder: &TempDir) -> Vec<String> {
     names
 }
 
+/// The looks that come with the program.
+const LOOKS: [&str; 3] = ["theme.toml", "theme-large-print.toml", "theme-plain.toml"];
+
 #[test]
-fn minutes_become_a_faultless_pdf_beside_them() {
-    for theme in ["theme.toml", "theme-large-print.toml", "theme-plain.toml"] {
-        let folder = meeting();
-        typeset(&folder, &["minutes.html", "--theme", theme])
-            .ends_with(0)
-            .says("minutes.pdf");
-        assert_eq!(names(&folder), ["minutes.html", "minutes.pdf"]);
-        let bytes = fs::read(folder.path().join("minutes.pdf")).expect("the PDF is there");
-        let pdf = TaggedPdf::read(&bytes);
-        let mut found = faults(&pdf);
-        found.extend(differences(&pdf, &Expected::of(&minutes())));
-        assert!(found.is_empty(), "{theme}:\n{}", found.join("\n"));
+fn the_pdf_stands_beside_its_page_unless_another_place_is_named() {
+    let folder = meeting();
+    typeset(&folder, &["minutes.html"])
+        .ends_with(0)
+        .says("minutes.pdf");
+    assert_eq!(names(&folder), ["minutes.html", "minutes.pdf"]);
+}
+
+/// Each of these pages once came out wrong in a way that its comment tells.
+#[test]
+fn every_page_is_set_without_fault_in_every_look() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages = fs::read_dir(top.join("tests/pages-to-typeset")).expect("the pages are there");
+    for page in pages.map(|page| page.expect("it can be read").path()) {
+        let html = fs::read_to_string(&page).expect("a page can be read");
+        let page = page.to_string_lossy();
+        for name in LOOKS {
+            let look = theme::read(&top.join("templates").join(name), &mut Findings::new());
+            let folder = tempfile::tempdir().expect("a temporary folder can be made");
+            typeset(&folder, &[&page, "-o", "page.pdf", "--theme", name]).ends_with(0);
+            let bytes = fs::read(folder.path().join("page.pdf")).expect("the PDF is there");
+            let pdf = TaggedPdf::read(&bytes);
+            let mut found = faults(&pdf);
+            found.extend(differences(&pdf, &Expected::of(&html)));
+            found.extend(layout::faults(&pdf, &look.expect("the theme is sound")));
+            assert!(found.is_empty(), "{page} in {name}:\n{}", found.join("\n"));
+        }
     }
 }
 

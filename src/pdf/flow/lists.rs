@@ -103,7 +103,8 @@ impl Composer<'_, '_> {
         self.inner_blocks(item.blocks, body, indented, text, pieces);
         trim_space(pieces);
         let x = indented.x - self.theme.list.marker_gap * text.size.pt() - item.marker_width();
-        let fits = item.marker.len() == 1 && x >= measure.x;
+        // The widest marker begins where the list does, give or take how numbers are kept.
+        let fits = item.marker.len() == 1 && x > measure.x - 0.01;
         match pieces.get_mut(first).map(|piece| &mut piece.content) {
             // The item may begin with a list of its own, whose first marker then stands on the same line.
             Some(Content::Line(set)) if fits => {

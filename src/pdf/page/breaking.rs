@@ -59,9 +59,10 @@ struct Breaking<'a, 'c> {
 }
 
 impl Breaking<'_, '_> {
-    /// The next piece that is more than space.
+    /// The next piece that says something.
     fn next(&self) -> Option<&Piece> {
-        self.rest.iter().find(|piece| !piece.is_space())
+        let says = |piece: &&Piece| !matches!(piece.content, Content::Space | Content::Rule { .. });
+        self.rest.iter().find(says)
     }
 
     /// Goes on on a sheet that lies as the next piece wants it.
@@ -161,10 +162,12 @@ impl Breaking<'_, '_> {
         if let Some(parts) = self.split_anyhow(fitting, self.left() - above) {
             self.place(fitting);
             self.place_part(parts);
-        } else if let Some(first) = self.rest.front_mut().filter(|_| fitting > 0) {
-            first.keep_with_next = false;
         } else {
-            self.place(1);
+            // A heading higher than a page: as much of it as goes.
+            self.place(fitting.max(1));
+            if self.next().is_some() {
+                self.turn();
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use scrutineer::theme::Theme;
 
+use super::measure::KERNING;
 use super::sheets::{Sheets, Text, grouped, id};
 
 const ROUNDING: f32 = 0.3;
@@ -21,7 +22,9 @@ fn out_of_cells(sheets: &Sheets, theme: &Theme) -> Vec<String> {
     for text in sheets.content().filter(|text| text.cell().is_some()) {
         let fault = match sheets.pages[text.page].frame(text) {
             None => "stands in no cell that is drawn",
-            Some([_, _, right, _]) if text.right > right - padding + ROUNDING => {
+            Some([_, _, right, _])
+                if text.right > right - padding + ROUNDING + KERNING * text.size =>
+            {
                 "runs out of its cell"
             }
             Some(_) => continue,

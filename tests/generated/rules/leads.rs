@@ -3,7 +3,7 @@
 
 use scrutineer::theme::Theme;
 
-use super::sheets::{Sheets, Text};
+use super::sheets::{Sheet, Sheets, Text};
 use crate::tagged::Element;
 
 pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
@@ -12,6 +12,7 @@ pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
     for (number, sheet) in sheets.pages.iter().enumerate().take(last) {
         if let Some(lowest) = sheet.lowest()
             && let Some(what) = leads(lowest)
+            && !is_lead_alone(sheets, sheet, lowest)
         {
             faults.push(format!(
                 "page {}: {what} {} is the last thing on it",
@@ -32,6 +33,8 @@ pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
             .with_role("Figure")
             .filter_map(|figure| split(sheets, figure)),
     );
+    let items = sheets.pdf.with_role("LI");
+    faults.extend(items.filter_map(|item| astray(sheets, item)));
     faults.extend(bookmarks(sheets));
     faults
 }
@@ -66,6 +69,41 @@ fn leads(text: &Text) -> Option<&'static str> {
     row.elements()
         .all(heads)
         .then_some("the row of column headers")
+}
+
+/// Whether all that stands on a sheet leads to the row it ends in: then no page has room for them together, and the
+/// row had to be split.
+fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text) -> bool {
+    let Some(row) = lowest.within("TR") else {
+        return false;
+    };
+    let goes_on = sheets
+        .pages_of(row)
+        .is_some_and(|(_, last)| last > lowest.page);
+    goes_on
+        && sheet.content.iter().all(|text| {
+            let line = text.block().map(|block| sheets.pdf.line(block));
+            leads(text).is_some() || line.is_some_and(|line| line.ends_with(':'))
+        })
+}
+
+/// A marker stands on the first line of its item, unless the column is too narrow for both.
+fn astray(sheets: &Sheets, item: &Element) -> Option<String> {
+    let within = |role: &str| {
+        let part = item.elements().find(|part| part.role == role)?;
+        let own = |text: &&Text| text.path.iter().any(|above| above.object == part.object);
+        sheets.content().find(own)
+    };
+    let (marker, body) = (within("Lbl")?, within("LBody")?);
+    let beside = marker.page == body.page && (marker.baseline - body.baseline).abs() < 1.0;
+    (!beside && marker.right <= body.left).then(|| {
+        format!(
+            "page {}: the marker {} does not stand beside {}",
+            marker.page + 1,
+            marker.quoted(),
+            body.quoted()
+        )
+    })
 }
 
 /// Words that lead to a list, a table or a quotation, and what they lead to.
