@@ -210,3 +210,49 @@ fn a_pdf_that_cannot_be_written_is_told_and_leaves_nothing_behind() {
         .says("cannot be written to nowhere/minutes.pdf");
     assert_eq!(names(&folder), ["minutes.html", "papers"]);
 }
+
+#[test]
+fn pictures_are_taken_from_the_page_s_own_folder() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let square = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>";
+    let page = |source: &str| {
+        let shown = format!("<img src=\"{source}\" alt=\"A square\"></main>");
+        minutes().replace("</main>", &shown)
+    };
+    let write = |name: &str, text: &str| {
+        fs::write(folder.path().join(name), text).expect("a file can be written");
+    };
+    fs::create_dir(folder.path().join("meeting")).expect("a folder can be made");
+    write("meeting/square.svg", square);
+    write("elsewhere.svg", square);
+    write("meeting/minutes.html", &page("square.svg"));
+    typeset(&folder, &["meeting/minutes.html"]).ends_with(0);
+    let bytes = fs::read(folder.path().join("meeting/minutes.pdf")).expect("the PDF is there");
+    let figures = TaggedPdf::read(&bytes).with_role("Figure").count();
+    assert_eq!(figures, Expected::of(&page("square.svg")).figures.len());
+    for (source, words) in [
+        ("../elsewhere.svg", "it stands outside the page's folder"),
+        (
+            "circle.svg",
+            "the picture ‘meeting/circle.svg’ cannot be had",
+        ),
+        (
+            "https://example.org/square.svg",
+            "cannot take a picture from",
+        ),
+    ] {
+        write("meeting/minutes.html", &page(source));
+        typeset(&folder, &["meeting/minutes.html"])
+            .ends_with(1)
+            .says(words);
+    }
+    write(
+        "meeting/square.svg",
+        &square.replace("<rect", "<rect opacity=\".5\""),
+    );
+    write("meeting/minutes.html", &page("square.svg"));
+    typeset(&folder, &["meeting/minutes.html"])
+        .ends_with(1)
+        .says("picture-unprintable")
+        .says("can be seen through");
+}

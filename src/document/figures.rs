@@ -178,8 +178,7 @@ impl Reading<'_> {
         let address = element.attribute("src").unwrap_or_default().trim();
         let Some(path) = resolve(self.name(), address) else {
             let message = format!("a paper cannot take a picture from ‘{address}’");
-            let help =
-                "name a file that stands among the templates: nothing is fetched from elsewhere";
+            let help = "name a file of your own: nothing is fetched from elsewhere";
             self.refuse("picture-address", element.span.clone(), &message, help);
             return None;
         };
@@ -193,7 +192,7 @@ impl Reading<'_> {
             Ok(bytes) => Some((format, bytes, Some(path))),
             Err(reason) => {
                 let message = format!("the picture ‘{path}’ cannot be had: {reason}");
-                let help = "put the file among the templates, or correct its name";
+                let help = "put the file there, or correct its name";
                 self.refuse("picture-missing", element.span.clone(), &message, help);
                 None
             }

@@ -35,7 +35,7 @@ fn drawing(chart: &Element) -> &Element {
 
 #[test]
 fn a_chart_counts_the_standing_grades_of_its_own_update() {
-    let counted: Vec<(String, String)> = charts()
+    let mut counted: Vec<(String, String)> = charts()
         .into_iter()
         .map(|(name, chart)| {
             let (_, paper) = name.rsplit_once('/').expect("a paper in a folder");
@@ -43,6 +43,8 @@ fn a_chart_counts_the_standing_grades_of_its_own_update() {
             (paper.to_owned(), words.to_owned())
         })
         .collect();
+    // The samples come in several looks.
+    counted.dedup();
     let expected = [
         (
             "progress-update-2019-09.pdf",

@@ -2,7 +2,7 @@
 
 use super::contents::CONTENTS;
 use super::figures::crest;
-use super::piece::{Anchor, Content, Piece, add_space};
+use super::piece::{Anchor, Content, Piece, add_rule, add_space};
 use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
 use crate::pdf::figure::Pictures;
@@ -162,16 +162,12 @@ impl<'a, 'f> Composer<'a, 'f> {
             }
             Block::Rule => {
                 add_space(pieces, text.space_after.pt());
-                let content = Content::Rule {
-                    x: measure.x,
-                    width: measure.width,
-                };
-                // A line below a heading is no more than the heading is.
-                let keep_with_next = pieces.last().is_some_and(|last| last.keep_with_next);
-                pieces.push(Piece {
-                    keep_with_next,
-                    ..Piece::new(self.theme.rule.width.pt(), content)
-                });
+                let Measure { x, width } = measure;
+                add_rule(
+                    pieces,
+                    self.theme.rule.width.pt(),
+                    Content::Rule { x, width },
+                );
                 add_space(pieces, text.space_after.pt());
             }
             Block::Group(group) => self.group(group, parent, measure, text, pieces),

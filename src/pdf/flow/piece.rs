@@ -123,6 +123,15 @@ pub fn add_space(pieces: &mut Vec<Piece>, height: f32) {
     }
 }
 
+/// Adds a drawn line. Below a heading it leads to what follows, as the heading does.
+pub fn add_rule(pieces: &mut Vec<Piece>, thickness: f32, rule: Content) {
+    let keep_with_next = pieces.last().is_some_and(|last| last.keep_with_next);
+    pieces.push(Piece {
+        keep_with_next,
+        ..Piece::new(thickness, rule)
+    });
+}
+
 /// Takes the space off the end of a column.
 pub fn trim_space(pieces: &mut Vec<Piece>) {
     while pieces.last().is_some_and(Piece::is_space) {
