@@ -28,6 +28,7 @@ mod figures;
 mod html;
 mod paper;
 mod rules;
+mod spoilt;
 mod tables;
 #[allow(dead_code, reason = "its outline as text is for people")]
 #[path = "../published/tagged/mod.rs"]
@@ -62,6 +63,11 @@ fn looks() -> [Look; 3] {
     ["theme.toml", "theme-large-print.toml", "theme-plain.toml"].map(Look::open)
 }
 
+/// The look that a seed's document is set in: mostly the default.
+fn look_of(seed: u64, looks: &[Look; 3]) -> &Look {
+    &looks[[0, 0, 1, 0, 2][(seed % 5) as usize]]
+}
+
 /// A document made, and what is wrong with it.
 struct Made {
     seed: u64,
@@ -73,7 +79,7 @@ struct Made {
 }
 
 fn make(seed: u64, looks: &[Look; 3]) -> Made {
-    let look = &looks[[0, 0, 1, 0, 2][(seed % 5) as usize]];
+    let look = look_of(seed, looks);
     let html = paper::page(seed);
     let mut made = Made {
         seed,
@@ -237,4 +243,19 @@ fn the_same_seed_makes_the_same_document() {
         make(5, &looks).pdf == make(5, &looks).pdf,
         "two makings gave other bytes"
     );
+}
+
+#[test]
+fn every_rule_finds_what_it_looks_for() {
+    let looks = looks();
+    let documents: Vec<(TaggedPdf, Theme)> = (0..6)
+        .map(|seed| {
+            (
+                TaggedPdf::read(&make(seed, &looks).pdf),
+                look_of(seed, &looks).theme.clone(),
+            )
+        })
+        .collect();
+    let unnoticed = spoilt::unnoticed(&documents);
+    assert!(unnoticed.is_empty(), "{}", unnoticed.join("\n"));
 }

@@ -6,7 +6,7 @@ use scrutineer::theme::Theme;
 use super::sheets::{Sheet, Sheets, Text};
 use crate::tagged::Element;
 
-pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
+pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
     let mut faults = Vec::new();
     let last = sheets.pages.len().saturating_sub(1);
     for (number, sheet) in sheets.pages.iter().enumerate().take(last) {
@@ -34,7 +34,7 @@ pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
             .filter_map(|figure| split(sheets, figure)),
     );
     let items = sheets.pdf.with_role("LI");
-    faults.extend(items.filter_map(|item| astray(sheets, item)));
+    faults.extend(items.filter_map(|item| astray(sheets, item, theme)));
     faults.extend(bookmarks(sheets));
     faults
 }
@@ -88,7 +88,7 @@ fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text) -> bool {
 }
 
 /// A marker stands on the first line of its item, unless the column is too narrow for both.
-fn astray(sheets: &Sheets, item: &Element) -> Option<String> {
+fn astray(sheets: &Sheets, item: &Element, theme: &Theme) -> Option<String> {
     let within = |role: &str| {
         let part = item.elements().find(|part| part.role == role)?;
         let own = |text: &&Text| text.path.iter().any(|above| above.object == part.object);
@@ -96,7 +96,8 @@ fn astray(sheets: &Sheets, item: &Element) -> Option<String> {
     };
     let (marker, body) = (within("Lbl")?, within("LBody")?);
     let beside = marker.page == body.page && (marker.baseline - body.baseline).abs() < 1.0;
-    (!beside && marker.right <= body.left).then(|| {
+    let gap = theme.list.marker_gap * marker.size;
+    (!beside && marker.right + gap <= body.left).then(|| {
         format!(
             "page {}: the marker {} does not stand beside {}",
             marker.page + 1,
