@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::model::When;
 
 /// Makes scrutiny papers from review files: accessible web pages and PDFs.
 ///
@@ -41,6 +44,12 @@ pub enum Command {
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
     /// again after installing another version of this program.
     Schema(SchemaArguments),
+    /// Show where every review stands: grades, what is outstanding, which update is due
+    ///
+    /// The most urgent comes first. The grades are the latest of each recommendation: what the committee agreed, and
+    /// until then what officers propose. When an update is due is said by `next_update` in review.toml, and otherwise
+    /// by `update_every_months` in council.toml.
+    Status(StatusArguments),
 }
 
 /// Where things are read from.
@@ -93,4 +102,37 @@ pub struct SchemaArguments {
     /// The folder the schemas are put in
     #[arg(long, value_name = "FOLDER", default_value = "templates/schemas")]
     pub output: PathBuf,
+}
+
+/// What `status` wants to know.
+#[derive(Debug, Args)]
+pub struct StatusArguments {
+    /// The folder with your reviews, one folder for each
+    #[arg(long, value_name = "FOLDER", default_value = "reviews")]
+    pub reviews: PathBuf,
+    /// The folder with council.toml
+    #[arg(long, value_name = "FOLDER", default_value = "templates")]
+    pub templates: PathBuf,
+    /// The day to look at, instead of today: 2026-03-31. Updates of a later date are left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<Date>,
+    /// For people, or for other programs
+    #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
+    pub format: StatusFormat,
+}
+
+/// Who is to read where the reviews stand.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum StatusFormat {
+    /// A table
+    Human,
+    /// One JSON object
+    Json,
+}
+
+/// A day as people write it: "31 March 2026", 2026-03-31.
+fn day(typed: &str) -> Result<Date, String> {
+    When::parse(typed)
+        .and_then(When::into_day)
+        .map_err(|fault| fault.to_string())
 }

@@ -1,8 +1,8 @@
 //! What a run takes from the environment it is started in.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 /// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
 /// date of their own.
@@ -21,4 +21,9 @@ pub fn source_date() -> Result<Option<Date>, String> {
             "SOURCE_DATE_EPOCH is ‘{seconds}’, which is not a number of seconds"
         )),
     }
+}
+
+/// Today, where the computer is.
+pub fn today() -> Date {
+    Zoned::now().date()
 }

@@ -9,6 +9,7 @@ mod pictures;
 mod project;
 mod report;
 mod schema;
+mod status;
 mod typeset;
 
 use std::process::ExitCode;
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Status(arguments) => status::run(&arguments),
     };
     outcome.into()
 }

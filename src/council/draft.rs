@@ -33,6 +33,8 @@ pub struct CouncilDraft {
     pub call_in: Option<Field<CallInDraft>>,
     /// How soon after its meeting a decision is published; left out by a council that promises nothing.
     pub publication: Option<Field<PublicationDraft>>,
+    /// How many months after the last update, or after the action plan, the next one is due where a review does not say.
+    pub update_every_months: Option<Field<i64>>,
     /// The last year whose bank holidays have been announced, once that is a later one than the program knows.
     pub bank_holidays_known_to: Option<Field<i64>>,
     /// Bank holidays in England that were announced later, each under its own `[[bank_holiday]]`.

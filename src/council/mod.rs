@@ -19,8 +19,8 @@ use std::path::Path;
 
 use crate::diagnostic::Findings;
 use crate::draft::{Repertoire, load};
-use crate::model::{Calendar, CallInRule, Extra, Line, PublicationRule, Scale};
-use crate::reading::{Read, Reader};
+use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
+use crate::reading::{Read, Reader, Refused};
 
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -55,6 +55,8 @@ pub struct Council {
     pub call_in: Option<CallInRule>,
     /// How soon after its meeting a decision is published, where that is promised.
     pub publication: Option<PublicationRule>,
+    /// How long after the last update the next one is due, where a review does not say.
+    pub update_every: Option<Months>,
     /// Its working days.
     pub calendar: Calendar,
     /// The grades for progress.
@@ -98,6 +100,7 @@ fn council(
         index,
         call_in,
         publication,
+        update_every_months,
         bank_holidays_known_to,
         bank_holiday,
         closed,
@@ -112,6 +115,11 @@ fn council(
         .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
     let classification = sheet.optional_line(classification);
     let blank = sheet.line(blank, "blank", "None recorded");
+    let update_every = match sheet.optional(update_every_months) {
+        Ok(Some(typed)) => sheet.judge(typed, |number| Months::new(*number)).map(Some),
+        Ok(None) => Ok(None),
+        Err(Refused) => Err(Refused),
+    };
     let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
@@ -135,6 +143,7 @@ fn council(
         index: index?,
         call_in: call_in?,
         publication: publication?,
+        update_every: update_every?,
         calendar: calendar?,
         scale: scale?,
         extra: extra?,

@@ -16,6 +16,9 @@ pub struct ReviewDraft {
     pub link_officers: Field<String>,
     /// When the committee agreed the action plan: "September 2018".
     pub action_plan_agreed: Field<String>,
+    /// When the next progress update is due, where that was said: a day, a month, "12 months after the action plan",
+    /// "6 months after the last update", or what it waits for.
+    pub next_update: Option<Field<String>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
     /// Fields of the council's own, for its templates.

@@ -1,6 +1,6 @@
 //! A scrutiny review with everything that has been recorded about it.
 
-use super::{Decision, Extra, Line, Recommendations, Slug, Update, When};
+use super::{Decision, Extra, Line, NextUpdate, Recommendations, Slug, Update, When};
 
 /// A scrutiny review.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Review {
     pub link_officers: Line,
     /// When the action plan was agreed.
     pub action_plan_agreed: When,
+    /// When the next progress update is due, where the committee has said so.
+    pub next_update: Option<NextUpdate>,
     /// What it recommends.
     pub recommendations: Recommendations,
     /// The progress updates, the earliest first.

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use jiff::Span;
 use jiff::civil::Date;
 
-use super::{Fault, Month, wording};
+use super::{Fault, Month, Months, wording};
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +86,28 @@ impl When {
         match self.meaning {
             Meaning::Day(day) => Some(day),
             Meaning::Month(month) => Some(month.last_day()),
+            Meaning::Term { .. } | Meaning::Recurring | Meaning::OpenEnded | Meaning::Words => None,
+        }
+    }
+
+    /// The date so many months later, as exact as this one. None where this one has no day.
+    pub fn later(&self, months: Months) -> Option<Self> {
+        let add = |day: Date| day.checked_add(Span::new().months(months.get())).ok();
+        match self.meaning {
+            Meaning::Day(day) => {
+                let day = add(day)?;
+                Some(When {
+                    words: day.strftime("%-d %B %Y").to_string(),
+                    meaning: Meaning::Day(day),
+                })
+            }
+            Meaning::Month(month) => {
+                let day = add(month.first_day())?;
+                Some(When {
+                    words: day.strftime("%B %Y").to_string(),
+                    meaning: Meaning::Month(Month::new(day.year(), day.month())?),
+                })
+            }
             Meaning::Term { .. } | Meaning::Recurring | Meaning::OpenEnded | Meaning::Words => None,
         }
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::words::blank_example;
 use super::{Read, Sheet};
 use crate::draft::{Field, Placed};
-use crate::model::{Deadline, When, WhenFault};
+use crate::model::{Deadline, NextUpdate, When, WhenFault};
 
 impl Sheet<'_, '_> {
     /// A date in whatever words were agreed.
@@ -48,6 +48,19 @@ impl Sheet<'_, '_> {
         match typed.value.trim().is_empty() {
             true => Ok(None),
             false => self.judge(typed, |text| Deadline::parse(text)).map(Some),
+        }
+    }
+
+    /// When the next update is due, which may be left out or blank.
+    pub fn optional_next_update(
+        &mut self,
+        field: Option<Field<String>>,
+    ) -> Read<Option<NextUpdate>> {
+        match self.optional(field)? {
+            Some(typed) if !typed.value.trim().is_empty() => {
+                self.judge(typed, |text| NextUpdate::parse(text)).map(Some)
+            }
+            Some(_) | None => Ok(None),
         }
     }
 

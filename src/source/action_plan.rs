@@ -2,7 +2,9 @@
 
 use super::numbering::{Numbering, number};
 use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
-use crate::model::{Extra, Line, Recommendation, RecommendationNumber, Recommendations, When};
+use crate::model::{
+    Extra, Line, NextUpdate, Recommendation, RecommendationNumber, Recommendations, When,
+};
 use crate::reading::{Read, Reader, Refused, all};
 
 /// What `review.toml` says.
@@ -11,6 +13,7 @@ pub(super) struct ActionPlan {
     pub(super) committee: Line,
     pub(super) link_officers: Line,
     pub(super) action_plan_agreed: When,
+    pub(super) next_update: Option<NextUpdate>,
     pub(super) recommendations: Recommendations,
     pub(super) extra: Extra,
 }
@@ -25,6 +28,7 @@ pub(super) fn read(
         committee,
         link_officers,
         action_plan_agreed,
+        next_update,
         recommendation,
         extra,
     } = draft;
@@ -37,6 +41,7 @@ pub(super) fn read(
     );
     let link_officers = sheet.line(link_officers, "link_officers", "Head of Education");
     let action_plan_agreed = sheet.when(action_plan_agreed, "action_plan_agreed");
+    let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);
     let plan = || {
@@ -45,6 +50,7 @@ pub(super) fn read(
             committee: committee?,
             link_officers: link_officers?,
             action_plan_agreed: action_plan_agreed?,
+            next_update: next_update?,
             recommendations: recommendations?,
             extra: extra?,
         })

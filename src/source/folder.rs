@@ -55,6 +55,7 @@ pub(super) fn read(
         committee,
         link_officers,
         action_plan_agreed,
+        next_update,
         recommendations,
         extra,
     } = plan?;
@@ -64,6 +65,7 @@ pub(super) fn read(
         committee,
         link_officers,
         action_plan_agreed,
+        next_update,
         recommendations,
         updates,
         decision: decision?,

@@ -1,0 +1,40 @@
+//! `scrutineer status`: where every review stands, the most urgent first.
+
+mod human;
+mod json;
+mod row;
+
+use super::arguments::{StatusArguments, StatusFormat};
+use super::{Outcome, environment, report};
+use crate::council;
+use crate::diagnostic::Findings;
+use crate::source;
+use row::Row;
+
+/// Shows where the reviews stand. One that cannot be read is told of, and the others are shown all the same.
+pub fn run(arguments: &StatusArguments) -> Outcome {
+    let mut findings = Findings::new();
+    // Nothing is printed in the council's fonts here.
+    let any = |_: char| true;
+    let file = arguments.templates.join("council.toml");
+    let council = council::read(&file, &any, &mut findings);
+    let scale = council.as_ref().map(|council| &council.scale);
+    let reviews = source::read(&arguments.reviews, scale, &any, &mut findings);
+    report::findings(&findings);
+    if let Some(council) = &council {
+        let day = arguments.as_of.unwrap_or_else(environment::today);
+        let mut rows: Vec<Row<'_>> = reviews
+            .iter()
+            .map(|review| Row::new(review, day, council))
+            .collect();
+        rows.sort_by(Row::by_urgency);
+        match arguments.format {
+            StatusFormat::Human => println!("{}", human::table(&rows, day)),
+            StatusFormat::Json => println!("{}", json::object(&rows, day)),
+        }
+    }
+    match findings.has_errors() {
+        true => Outcome::Refused,
+        false => Outcome::Done,
+    }
+}

@@ -1,0 +1,197 @@
+//! When the next progress update is due, as a committee put it.
+
+use std::fmt;
+
+use super::{Fault, Line, LineFault, Meaning, Months, When, WhenFault};
+
+/// When the next progress update is due: the words, and what they mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextUpdate {
+    words: Line,
+    meaning: NextUpdateMeaning,
+}
+
+/// What was said about the next update.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextUpdateMeaning {
+    /// A day or a month: "September 2020".
+    By(When),
+    /// So long after something: "12 months after the action plan".
+    After(Months, Since),
+    /// Something that will happen one day: "when the land is bought".
+    Event,
+}
+
+/// From when the months are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Since {
+    /// From when the action plan was agreed. This can only be the first update.
+    ActionPlan,
+    /// From the last update, or from the action plan while there is none.
+    LastUpdate,
+}
+
+impl NextUpdate {
+    /// Reads what was said. What is neither a date nor a number of months is an event.
+    pub fn parse(text: &str) -> Result<Self, NextUpdateFault> {
+        let words = Line::parse(text).map_err(NextUpdateFault::Line)?;
+        let when = When::parse(text).map_err(NextUpdateFault::Date)?;
+        let meaning = match when.meaning() {
+            Meaning::Day(_) | Meaning::Month(_) => NextUpdateMeaning::By(when),
+            _ => match after(words.as_str()) {
+                Some((months, since)) => NextUpdateMeaning::After(months, since),
+                None => NextUpdateMeaning::Event,
+            },
+        };
+        Ok(NextUpdate { words, meaning })
+    }
+
+    /// The words, as written.
+    pub fn words(&self) -> &str {
+        self.words.as_str()
+    }
+
+    /// What they mean.
+    pub fn meaning(&self) -> &NextUpdateMeaning {
+        &self.meaning
+    }
+}
+
+/// "12 months after the action plan", "a year after the last update".
+fn after(words: &str) -> Option<(Months, Since)> {
+    let small = words.to_lowercase();
+    let parts: Vec<&str> = small.split_whitespace().collect();
+    let (number, unit, rest) = match parts.as_slice() {
+        [number, unit, "after" | "from" | "since", rest @ ..] => (number, unit, rest),
+        _ => return None,
+    };
+    let months = match *unit {
+        "month" | "months" => figure(number)?,
+        "year" | "years" => figure(number)? * 12,
+        _ => return None,
+    };
+    let rest: Vec<&str> = rest
+        .iter()
+        .map(|word| word.trim_end_matches(['.', ',']))
+        .filter(|word| {
+            !["the", "was", "were", "is", "agreed", "approved", "progress"].contains(word)
+        })
+        .collect();
+    let since = match rest.as_slice() {
+        ["action", "plan"] => Since::ActionPlan,
+        ["last" | "latest" | "previous", "update" | "report"] => Since::LastUpdate,
+        _ => return None,
+    };
+    Some((Months::new(months).ok()?, since))
+}
+
+fn figure(word: &str) -> Option<i64> {
+    const WORDS: [&str; 13] = [
+        "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    match WORDS.iter().position(|known| *known == word) {
+        Some(place) => i64::try_from(place.max(1)).ok(),
+        None => word
+            .parse()
+            .ok()
+            .filter(|number| (1..1000).contains(number)),
+    }
+}
+
+impl fmt::Display for NextUpdate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.words.fmt(out)
+    }
+}
+
+/// Why what was said is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextUpdateFault {
+    /// It is not one line of text.
+    Line(LineFault),
+    /// The calendar has no such day.
+    Date(WhenFault),
+}
+
+impl fmt::Display for NextUpdateFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NextUpdateFault::Line(fault) => fault.fmt(out),
+            NextUpdateFault::Date(fault) => fault.fmt(out),
+        }
+    }
+}
+
+impl Fault for NextUpdateFault {
+    fn code(&self) -> &'static str {
+        match self {
+            NextUpdateFault::Line(fault) => fault.code(),
+            NextUpdateFault::Date(fault) => fault.code(),
+        }
+    }
+
+    fn help(&self) -> String {
+        match self {
+            NextUpdateFault::Line(fault) => fault.help(),
+            NextUpdateFault::Date(fault) => fault.help(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn meaning(words: &str) -> NextUpdateMeaning {
+        let next = NextUpdate::parse(words).expect(words);
+        assert_eq!(next.words(), words);
+        next.meaning().clone()
+    }
+
+    #[test]
+    fn dates_months_and_events_are_told_apart() {
+        let months = |number| Months::new(number).expect("a number of months");
+        let by = |words| NextUpdateMeaning::By(When::parse(words).expect("a date"));
+        let after = |number, since| NextUpdateMeaning::After(months(number), since);
+        let forms = [
+            ("September 2020", by("September 2020")),
+            ("2 March 2021", by("2 March 2021")),
+            (
+                "12 months after the action plan",
+                after(12, Since::ActionPlan),
+            ),
+            (
+                "Twelve months after the Action Plan was agreed.",
+                after(12, Since::ActionPlan),
+            ),
+            ("a year after the action plan", after(12, Since::ActionPlan)),
+            (
+                "6 months after the last update",
+                after(6, Since::LastUpdate),
+            ),
+            (
+                "six months from the previous progress report",
+                after(6, Since::LastUpdate),
+            ),
+            ("when the land is bought", NextUpdateMeaning::Event),
+            (
+                "6 months after the land is bought",
+                NextUpdateMeaning::Event,
+            ),
+            ("Autumn Term 2020", NextUpdateMeaning::Event),
+            ("0 months after the last update", NextUpdateMeaning::Event),
+        ];
+        for (words, expected) in forms {
+            assert_eq!(meaning(words), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_refused() {
+        for words in ["31 June 2020", " ", "September\n2020"] {
+            assert!(NextUpdate::parse(words).is_err(), "{words}");
+        }
+    }
+}
