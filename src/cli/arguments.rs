@@ -107,6 +107,9 @@ pub struct CheckArguments {
     pub sources: Sources,
     #[command(flatten)]
     pub telling: Telling,
+    /// Also show what reviews allow themselves, with their reasons
+    #[arg(long)]
+    pub show_allowed: bool,
 }
 
 /// What `build` wants to know.

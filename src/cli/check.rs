@@ -18,6 +18,10 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
             number += 1;
         }
         project.index(&mut findings);
+        let allowed = project.judge(&mut findings);
+        if arguments.show_allowed {
+            findings.extend(allowed);
+        }
     }
     telling.findings(&findings);
     if telling.stopped_by(&findings) {

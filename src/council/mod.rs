@@ -59,6 +59,8 @@ pub struct Council {
     pub calendar: Calendar,
     /// The grades for progress.
     pub scale: Scale,
+    /// Abbreviations that every reader knows.
+    pub known_abbreviations: Vec<Line>,
     /// The council's own fields.
     pub extra: Extra,
 }
@@ -102,6 +104,7 @@ fn council(
         bank_holiday,
         closed,
         grade,
+        known_abbreviations,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -112,6 +115,7 @@ fn council(
         .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
     let classification = sheet.optional_line(classification);
     let blank = sheet.line(blank, "blank", "None recorded");
+    let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
@@ -137,6 +141,7 @@ fn council(
         publication: publication?,
         calendar: calendar?,
         scale: scale?,
+        known_abbreviations: known_abbreviations?,
         extra: extra?,
     })
 }

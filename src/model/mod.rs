@@ -6,12 +6,14 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod allowance;
 mod assessment;
 mod calendar;
 mod call_in;
 mod decision;
 mod extra;
 mod fault;
+mod grade;
 mod line;
 mod markdown;
 mod month;
@@ -23,10 +25,13 @@ mod review;
 mod rich_text;
 mod scale;
 mod slug;
+mod spot;
 mod update;
 mod when;
 mod wording;
+mod words;
 
+pub use allowance::Allowance;
 pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
 pub use call_in::{
@@ -35,6 +40,7 @@ pub use call_in::{
 pub use decision::{DecidedRecommendation, Decision, Declaration, Theme};
 pub use extra::Extra;
 pub use fault::Fault;
+pub use grade::{Definition, DemandFault, Grade, Need, Stage};
 pub use line::{Line, LineFault};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use month::Month;
@@ -44,7 +50,9 @@ pub use publication::PublicationRule;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
-pub use scale::{Grade, GradeFault, Scale, ScaleFault};
+pub use scale::{GradeFault, Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
+pub use spot::{Entry, Origin, Part, Spot};
 pub use update::{Progress, Update};
 pub use when::{Meaning, Term, When, WhenFault};
+pub use words::Word;

@@ -1,8 +1,11 @@
 //! `review.toml` → the review's own particulars and its recommendations.
 
+use super::allowances;
 use super::numbering::{Numbering, number};
 use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
-use crate::model::{Extra, Line, Recommendation, RecommendationNumber, Recommendations, When};
+use crate::model::{
+    Allowance, Extra, Line, Recommendation, RecommendationNumber, Recommendations, When,
+};
 use crate::reading::{Read, Reader, Refused, all};
 
 /// What `review.toml` says.
@@ -12,6 +15,7 @@ pub(super) struct ActionPlan {
     pub(super) link_officers: Line,
     pub(super) action_plan_agreed: When,
     pub(super) recommendations: Recommendations,
+    pub(super) allowances: Vec<Allowance>,
     pub(super) extra: Extra,
 }
 
@@ -26,6 +30,7 @@ pub(super) fn read(
         link_officers,
         action_plan_agreed,
         recommendation,
+        allow,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -39,6 +44,7 @@ pub(super) fn read(
     let action_plan_agreed = sheet.when(action_plan_agreed, "action_plan_agreed");
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);
+    let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
             title: title?,
@@ -46,6 +52,7 @@ pub(super) fn read(
             link_officers: link_officers?,
             action_plan_agreed: action_plan_agreed?,
             recommendations: recommendations?,
+            allowances: allowances?,
             extra: extra?,
         })
     };
