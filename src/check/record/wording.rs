@@ -91,8 +91,9 @@ fn spot(
     let Some(first) = words.get(start) else {
         return spot.key("text");
     };
-    let last = range.end.checked_sub(1).and_then(|end| words.get(end));
-    let last = last.filter(|last| last.key == first.key).unwrap_or(first);
+    // A place is in one text; a record's sub-items are several.
+    let mut marked = words.get(range).unwrap_or_default().iter().rev();
+    let last = marked.find(|last| last.key == first.key).unwrap_or(first);
     spot.key(first.key.as_str())
         .within(first.text, first.range.start..last.range.end)
 }
