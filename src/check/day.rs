@@ -6,26 +6,24 @@ use crate::model::When;
 
 /// "31 October 2018".
 pub(super) fn long(day: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::try_from(day.month() - 1).ok();
-    let month = month.and_then(|index| MONTHS.get(index)).unwrap_or(&"");
-    format!("{} {month} {}", day.day(), day.year())
+    day.strftime("%-d %B %Y").to_string()
 }
 
-/// The last day a date can mean, and whether that had to be assumed: "on 31 October 2018, the last day of the month".
+/// "Monday 16 July, Tuesday 17 July and Wednesday 18 July 2018".
+pub(super) fn listed(days: &[Date]) -> String {
+    let name = |day: &Date| day.strftime("%A %-d %B").to_string();
+    match days {
+        [] => String::new(),
+        [day] => day.strftime("%A %-d %B %Y").to_string(),
+        [rest @ .., last] => {
+            let rest: Vec<String> = rest.iter().map(name).collect();
+            let last = last.strftime("%A %-d %B %Y");
+            format!("{} and {last}", rest.join(", "))
+        }
+    }
+}
+
+/// The last day a date can mean, and whether that had to be assumed: "31 October 2018, the last day of that month".
 pub(super) fn assumed(when: &When, last: Date) -> String {
     match when.first_day() == Some(last) {
         true => long(last),

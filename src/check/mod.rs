@@ -31,7 +31,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 23] = [
+pub const RULES: [&Rule; 25] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -53,6 +53,8 @@ pub const RULES: [&Rule; 23] = [
     &record::wording::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
+    &record::publication::RULE,
+    &record::call_in::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];
