@@ -25,7 +25,7 @@ pub struct ReviewDraft {
 }
 
 /// A rule that this review may break.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 pub struct AllowanceDraft {
     /// The name of the rule, as it stands in brackets in the message: "open-ended-date".
     pub rule: Field<String>,
