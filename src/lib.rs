@@ -13,6 +13,7 @@
 //! 1. [`draft`] reads TOML as it was typed, with the place of every value, and goes on after a fault.
 //! 2. [`reading`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`source`]
 //!    and [`council`] know which keys there are.
+//!    Then [`check`] compares the values with each other, and warns of what a careful colleague would remark on.
 //! 3. [`template`] turns model values into a semantic HTML page with the council's own templates.
 //! 4. [`document`] reads the page's `<main>` into a small typed tree, and refuses what is not accessible.
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
@@ -33,6 +34,7 @@
 //! source, council     → reading, draft, model, diagnostic
 //! theme               → reading, draft, model, diagnostic
 //! schema              → draft, council, theme
+//! check               → model, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
 //! pdf                 → document, theme
@@ -52,6 +54,7 @@
     )
 )]
 
+pub mod check;
 pub mod cli;
 pub mod council;
 pub mod diagnostic;

@@ -57,7 +57,7 @@ fn findings(place: &Path) -> Findings {
     let mut findings = Findings::new();
     let council = council::read(&place.join("council.toml"), &shows, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = source::read(&place.join("reviews"), scale, &shows, &mut findings);
+    let reviews = source::read(&place.join("reviews"), scale, &shows, &mut findings).reviews;
     assert_eq!(
         reviews.is_empty(),
         findings.has_errors(),

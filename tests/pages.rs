@@ -66,7 +66,7 @@ fn about_a_template(text: &str) -> Findings {
     let council = council::read(&folder.join("council.toml"), &shows, &mut findings);
     let council = council.expect("a sound council");
     let scale = Some(&council.scale);
-    let reviews = source::read(&folder.join("reviews"), scale, &shows, &mut findings);
+    let reviews = source::read(&folder.join("reviews"), scale, &shows, &mut findings).reviews;
     if let Some(templates) = Templates::new(&files, &mut findings) {
         let paper = papers(&reviews[0])[0];
         match templates.render(&paper, &council, &Appearance::default()) {

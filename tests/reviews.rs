@@ -17,7 +17,7 @@ fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
         &mut findings,
     );
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = source::read(Path::new(reviews), scale, &|_| true, &mut findings);
+    let reviews = source::read(Path::new(reviews), scale, &|_| true, &mut findings).reviews;
     assert!(
         findings.is_empty(),
         "nothing should be wrong:\n{}",

@@ -48,7 +48,8 @@ impl Shelf {
         let council = Path::new("tests/invalid/sound/council.toml");
         let council = council::read(council, &|_| true, &mut findings).expect("a sound council");
         let scale = Some(&council.scale);
-        let reviews = source::read(&self.place.join("reviews"), scale, &|_| true, &mut findings);
+        let reviews =
+            source::read(&self.place.join("reviews"), scale, &|_| true, &mut findings).reviews;
         (reviews, findings)
     }
 
@@ -135,7 +136,8 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
     let missing = shelf.place.join("council.toml");
     let council = council::read(&missing, &|_| true, &mut findings);
     assert!(council.is_none());
-    let reviews = source::read(&shelf.place.join("reviews"), None, &|_| true, &mut findings);
+    let reviews =
+        source::read(&shelf.place.join("reviews"), None, &|_| true, &mut findings).reviews;
     assert!(reviews.is_empty());
     let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
     assert_eq!(codes, ["unreadable-file", "impossible-date"]);

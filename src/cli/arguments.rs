@@ -31,7 +31,7 @@ pub enum Command {
     ///
     /// Reads and checks everything that `build` would, tells you everything that is wrong in one go, and writes
     /// nothing.
-    Check(Sources),
+    Check(CheckArguments),
     /// Make a PDF of any page: minutes, a covering report
     ///
     /// The page is HTML written with the elements a paper can have: headings, paragraphs, lists, definition lists,
@@ -73,11 +73,61 @@ pub struct LookArguments {
     pub theme: PathBuf,
 }
 
+/// How findings are told.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Telling {
+    /// How to tell what is found: for people, as JSON Lines, or as GitHub's annotations
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
+    pub format: Format,
+    /// Whether to use colour
+    #[arg(long, visible_alias = "color", value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
+    pub colour: Colour,
+    /// Let warnings count as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// For whom findings are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, on the error stream
+    Human,
+    /// One JSON object a line, on the output stream
+    Json,
+    /// GitHub's workflow commands, on the output stream
+    Github,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What `check` wants to know.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    #[command(flatten)]
+    pub sources: Sources,
+    #[command(flatten)]
+    pub telling: Telling,
+    /// Also show what reviews allow themselves, with their reasons
+    #[arg(long)]
+    pub show_allowed: bool,
+}
+
 /// What `build` wants to know.
 #[derive(Debug, Args)]
 pub struct BuildArguments {
     #[command(flatten)]
     pub sources: Sources,
+    #[command(flatten)]
+    pub telling: Telling,
     /// The folder the papers are put in
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
@@ -92,6 +142,8 @@ pub struct TypesetArguments {
     /// The PDF to make [default: the page's name with .pdf, beside the page]
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub telling: Telling,
     #[command(flatten)]
     pub look: LookArguments,
 }

@@ -41,7 +41,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
         Some(project) => publish(project, arguments, date, &mut findings),
         None => Ok(None),
     };
-    report::findings(&findings);
+    arguments.telling.findings(&findings);
     match published {
         Err(failure) => {
             report::failure(&sentence(&failure, arguments));
@@ -49,14 +49,14 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
         }
         Ok(Some(Published { papers, changed })) => {
             let reviews = project.map_or(0, |project| project.reviews.len());
-            println!(
+            arguments.telling.outcome(&format!(
                 "Published {} of {} as web page and PDF in {} ({} new or changed, {:.2} s).",
                 count(papers, "paper"),
                 count(reviews, "review"),
                 arguments.output.display(),
                 count(changed, "file"),
                 started.elapsed().as_secs_f64(),
-            );
+            ));
             Outcome::Done
         }
         Ok(None) => {
@@ -81,13 +81,16 @@ fn publish(
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
+    // What reviews allow is shown by `check`.
+    project.judge(findings);
     let all: Vec<Paper> = project.reviews.iter().flat_map(papers).collect();
+    let telling = arguments.telling;
     let bar = progress_bar(all.len());
     let mut staged: Option<Staged> = None;
     let mut shown: BTreeSet<String> = BTreeSet::new();
     for paper in &all {
         if let Some(page) = project.paper(paper, findings)
-            && !findings.has_errors()
+            && !telling.stopped_by(findings)
         {
             let Page {
                 html,
@@ -110,7 +113,7 @@ fn publish(
     }
     bar.finish_and_clear();
     let index = project.index(findings);
-    let Some(index) = index.filter(|_| !findings.has_errors()) else {
+    let Some(index) = index.filter(|_| !telling.stopped_by(findings)) else {
         return Ok(None);
     };
     shown.extend(files_of(&index.document));

@@ -1,15 +1,16 @@
 //! `scrutineer check`: everything that is wrong, and nothing written.
 
-use super::arguments::Sources;
+use super::Outcome;
+use super::arguments::CheckArguments;
 use super::project::Project;
-use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
 use crate::template::papers;
 
 /// Checks everything.
-pub fn run(sources: &Sources) -> Outcome {
+pub fn run(arguments: &CheckArguments) -> Outcome {
+    let telling = arguments.telling;
     let mut findings = Findings::new();
-    let project = Project::read(sources, &mut findings);
+    let project = Project::read(&arguments.sources, &mut findings);
     let mut number = 0;
     if let Some(project) = &project {
         for paper in project.reviews.iter().flat_map(papers) {
@@ -17,16 +18,24 @@ pub fn run(sources: &Sources) -> Outcome {
             number += 1;
         }
         project.index(&mut findings);
+        let allowed = project.judge(&mut findings);
+        if arguments.show_allowed {
+            findings.extend(allowed);
+        }
     }
-    report::findings(&findings);
-    if findings.has_errors() {
+    telling.findings(&findings);
+    if telling.stopped_by(&findings) {
         return Outcome::Refused;
     }
     let reviews = project.map_or(0, |project| project.reviews.len());
-    println!(
-        "Nothing is wrong: {} of {} can be published.",
+    let verdict = match findings.warnings() {
+        0 => "Nothing is wrong",
+        _ => "Nothing stops publication",
+    };
+    telling.outcome(&format!(
+        "{verdict}: {} of {} can be published.",
         count(number, "paper"),
         count(reviews, "review")
-    );
+    ));
     Outcome::Done
 }

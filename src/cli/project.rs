@@ -10,13 +10,14 @@ use walkdir::WalkDir;
 use super::arguments::Sources;
 use super::look::Look;
 use super::pictures::{self, PictureFiles};
+use crate::check;
 use crate::council::{self, Council};
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::document::{self, Document};
 use crate::draft::load;
-use crate::model::Review;
+use crate::model::{Review, Slug, Spot};
 use crate::pdf::Pictures;
-use crate::source;
+use crate::source::{self, Library, Places};
 use crate::template::{Appearance, Paper, Templates};
 use crate::theme::custom_properties;
 
@@ -34,6 +35,8 @@ pub struct Project {
     style: String,
     /// The reviews nothing is wrong with.
     pub reviews: Vec<Review>,
+    /// Where the values of each review stand in its files.
+    places: BTreeMap<Slug, Places>,
 }
 
 impl Project {
@@ -45,7 +48,7 @@ impl Project {
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let council = council::read(&folder.join("council.toml"), &shown, findings);
         let scale = council.as_ref().map(|council| &council.scale);
-        let reviews = source::read(&sources.reviews, scale, &shown, findings);
+        let Library { reviews, places } = source::read(&sources.reviews, scale, &shown, findings);
         let files = templates(folder, findings);
         let templates = Templates::new(&files, findings);
         let style = folder.join("style.css");
@@ -57,6 +60,7 @@ impl Project {
             pictures: PictureFiles::read(folder),
             style: style?.text.clone(),
             reviews,
+            places,
         })
     }
 
@@ -90,6 +94,19 @@ impl Project {
             text_size: pixels(theme.text.size.pt()),
             measure: pixels(measure),
         }
+    }
+
+    /// Holds the rules against every review: what is found is added to the findings, what reviews allow is answered.
+    pub fn judge(&self, findings: &mut Findings) -> Findings {
+        let mut allowed = Findings::new();
+        for review in &self.reviews {
+            let places = self.places.get(&review.id);
+            let place = |spot: &Spot| places?.find(spot);
+            let checked = check::check(review, &self.council, &place);
+            findings.extend(checked.findings);
+            allowed.extend(checked.allowed);
+        }
+        allowed
     }
 
     /// The style sheet: the theme, then the council's own rules.

@@ -44,9 +44,10 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
         }
         _ => None,
     };
-    report::findings(&findings);
+    let telling = arguments.telling;
+    telling.findings(&findings);
     let (Some(look), Some(document), Some(pictures), false) =
-        (&look, document, pictures, findings.has_errors())
+        (&look, document, pictures, telling.stopped_by(&findings))
     else {
         if target.exists() {
             eprintln!("Nothing was written; {} is as it was.", target.display());
@@ -59,7 +60,11 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
         .map_err(|WriteFault(reason)| format!("the PDF cannot be made: {reason}"))?;
     output::replace(&target, &pdf)
         .map_err(|error| format!("the PDF cannot be written to {}: {error}", target.display()))?;
-    println!("Typeset {} as {}.", page.display(), target.display());
+    telling.outcome(&format!(
+        "Typeset {} as {}.",
+        page.display(),
+        target.display()
+    ));
     Ok(Outcome::Done)
 }
 

@@ -43,6 +43,8 @@ pub struct CouncilDraft {
     pub closed: Option<Field<Vec<Field<ClosedDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// Abbreviations that need no explanation, because every reader knows them: "NHS".
+    pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }
@@ -116,4 +118,8 @@ pub struct GradeDraft {
     pub other_spellings: Option<Field<Vec<Field<String>>>>,
     /// What it means, where the council has agreed on words for that.
     pub meaning: Option<Field<String>>,
+    /// How far on the work is: "finished", or "in time" while the agreed date is ahead; left out for other grades.
+    pub stage: Option<Field<String>>,
+    /// What an update must say along with it: any of "explanation", "reason" and "anticipated_date".
+    pub needs: Option<Field<Vec<Field<String>>>>,
 }

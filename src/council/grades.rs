@@ -3,11 +3,8 @@
 use super::draft::GradeDraft;
 use crate::diagnostic::Place;
 use crate::draft::{Field, Placed};
-use crate::model::{Line, RichText, Scale, ScaleFault};
-use crate::reading::{Read, Reader, Refused, Sheet, all, elements, refusal};
-
-/// A label, its other spellings, and its meaning.
-type Spelt = (Line, Vec<Line>, Option<RichText>);
+use crate::model::{Definition, Need, Scale, ScaleFault, Stage};
+use crate::reading::{Read, Reader, Refused, all, refusal};
 
 /// Reads the tables `[[grade]]`.
 pub(super) fn read(reader: &mut Reader<'_>, field: Field<Vec<Field<GradeDraft>>>) -> Read<Scale> {
@@ -30,26 +27,25 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<Vec<Field<GradeDraft>>>
     })
 }
 
-fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<Spelt> {
+fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<Definition> {
     let GradeDraft {
         label,
         other_spellings,
         meaning,
+        stage,
+        needs,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[grade]]");
     let label = sheet.line(label, "label", "Fully Achieved");
-    let others = match sheet.optional(other_spellings) {
-        Ok(list) => spellings(&mut sheet, list.map(|list| list.value).unwrap_or_default()),
-        Err(Refused) => Err(Refused),
-    };
+    let other_spellings = sheet.lines(other_spellings);
     let meaning = sheet.optional_rich_text(meaning);
-    Ok((label?, others?, meaning?))
-}
-
-fn spellings(sheet: &mut Sheet<'_, '_>, list: Vec<Field<String>>) -> Read<Vec<Line>> {
-    let spellings = elements(list)
-        .into_iter()
-        .map(|spelling| sheet.judge(spelling?, |text| Line::parse(text)))
-        .collect();
-    all(spellings)
+    let stage = sheet.optional_judged(stage, |word| Stage::parse(word));
+    let needs = sheet.judged_list(needs, |key| Need::parse(key));
+    Ok(Definition {
+        label: label?,
+        other_spellings: other_spellings?,
+        meaning: meaning?,
+        stage: stage?,
+        needs: needs?,
+    })
 }

@@ -61,6 +61,8 @@ pub struct Council {
     pub calendar: Calendar,
     /// The grades for progress.
     pub scale: Scale,
+    /// Abbreviations that every reader knows.
+    pub known_abbreviations: Vec<Line>,
     /// The council's own fields.
     pub extra: Extra,
 }
@@ -105,6 +107,7 @@ fn council(
         bank_holiday,
         closed,
         grade,
+        known_abbreviations,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -120,6 +123,7 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
@@ -146,6 +150,7 @@ fn council(
         update_every: update_every?,
         calendar: calendar?,
         scale: scale?,
+        known_abbreviations: known_abbreviations?,
         extra: extra?,
     })
 }

@@ -25,7 +25,8 @@ impl Findings {
 
     /// True when something stops publication.
     pub fn has_errors(&self) -> bool {
-        self.errors() > 0
+        self.iter()
+            .any(|finding| finding.severity() == Severity::Error)
     }
 
     /// How many errors there are.
@@ -36,6 +37,11 @@ impl Findings {
     /// How many warnings there are.
     pub fn warnings(&self) -> usize {
         self.of(Severity::Warning)
+    }
+
+    /// How many notes there are.
+    pub fn notes(&self) -> usize {
+        self.of(Severity::Note)
     }
 
     /// In how many files or folders something was found.

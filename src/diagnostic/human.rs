@@ -1,8 +1,10 @@
 //! Findings → text for a person at a terminal, in the manner of rustc.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Findings, Place, Severity, count};
+use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 
 /// Columns in a line of a message. A constant, so that the same findings give the same text everywhere; the lines
 /// of a review are much longer than this, and are cut around the place.
@@ -30,16 +32,23 @@ pub fn human(findings: &Findings, colour: bool) -> String {
 
 /// "2 errors and 1 warning in 2 files".
 fn closing(findings: &Findings) -> String {
-    let errors = count(findings.errors(), "error");
-    let warnings = count(findings.warnings(), "warning");
-    let both = match (findings.errors(), findings.warnings()) {
-        (_, 0) => errors,
-        (0, _) => warnings,
-        _ => format!("{errors} and {warnings}"),
+    let counts = [
+        (findings.errors(), "error"),
+        (findings.warnings(), "warning"),
+        (findings.notes(), "note"),
+    ];
+    let told: Vec<String> = counts
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, noun)| count(number, noun))
+        .collect();
+    let all = match told.as_slice() {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => told.concat(),
     };
     match findings.files() {
-        0 => both,
-        files => format!("{both} in {}", count(files, "file")),
+        0 => all,
+        files => format!("{all} in {}", count(files, "file")),
     }
 }
 
@@ -47,6 +56,7 @@ fn report(finding: &Diagnostic) -> Vec<Group<'_>> {
     let level = match finding.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(finding.message()).id(finding.code());
     let mut group = Group::with_title(title);
@@ -68,30 +78,66 @@ fn snippets<'a>(
         .other_places()
         .iter()
         .partition(|(other, _)| other.file() == place.file());
-    let mut culprit = AnnotationKind::Primary.span(one_line(place));
+    let window = Window::around(place, here.iter().map(|(other, _)| other));
+    let mut culprit = AnnotationKind::Primary.span(window.place(place));
     if let Some(label) = finding.place_label() {
         culprit = culprit.label(label);
     }
-    let context = |(place, label): &'a (Place, String)| {
+    let context = |window: &Window<'a>, (other, label): &'a (Place, String)| {
         AnnotationKind::Context
-            .span(one_line(place))
+            .span(window.place(other))
             .label(label.as_str())
     };
-    let first = view(place)
-        .annotation(culprit)
-        .annotations(here.into_iter().map(context));
-    let others = elsewhere
-        .into_iter()
-        .map(|other| view(&other.0).annotation(context(other)));
+    let here = here.into_iter().map(|other| context(&window, other));
+    let first = window.view().annotation(culprit).annotations(here);
+    let others = elsewhere.into_iter().map(|other| {
+        let window = Window::around(&other.0, []);
+        window.view().annotation(context(&window, other))
+    });
     std::iter::once(first).chain(others).collect()
 }
 
-fn view(place: &Place) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
-    Snippet::source(place.file().text.as_str()).path(place.file().name.as_str())
+/// The lines of a file that are shown. The renderer reads all it is given, and a file can be long.
+struct Window<'a> {
+    file: &'a SourceFile,
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Window<'a> {
+    fn around(place: &'a Place, others: impl IntoIterator<Item = &'a Place>) -> Self {
+        let text = &place.file().text;
+        let (mut start, mut end) = (text.len(), 0);
+        for one in std::iter::once(place).chain(others) {
+            start = start.min(one.span().start);
+            end = end.max(one_line(one).end);
+        }
+        let before = text.get(..start).unwrap_or_default();
+        let after = text.get(end..).unwrap_or_default();
+        Window {
+            file: place.file(),
+            start: before.rfind('\n').map_or(0, |line_end| line_end + 1),
+            end: end + after.find('\n').unwrap_or(after.len()),
+        }
+    }
+
+    fn view(&self) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let text = &self.file.text;
+        let before = text.get(..self.start).unwrap_or_default();
+        Snippet::source(text.get(self.start..self.end).unwrap_or_default())
+            .line_start(before.matches('\n').count() + 1)
+            .path(self.file.name.as_str())
+    }
+
+    /// Where a place stands in the view.
+    fn place(&self, place: &Place) -> Range<usize> {
+        let span = one_line(place);
+        span.start - self.start..span.end - self.start
+    }
 }
 
 /// A value of many lines is marked by its first line: enough to find it, and the message stays readable.
-fn one_line(place: &Place) -> std::ops::Range<usize> {
+fn one_line(place: &Place) -> Range<usize> {
     let span = place.span();
     let length = place.text().find('\n').unwrap_or(span.len());
     span.start..span.start + length

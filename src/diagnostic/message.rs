@@ -9,6 +9,19 @@ pub enum Severity {
     Error,
     /// Worth a look; it changes nothing.
     Warning,
+    /// Good to know; nothing is wrong.
+    Note,
+}
+
+impl Severity {
+    /// The word for it, as other programs are told.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
 }
 
 /// One thing that is wrong, in words for the person who can mend it.
@@ -44,19 +57,25 @@ enum Site {
 impl Diagnostic {
     /// Something that stops publication. `code` is a kebab-case name, `message` one sentence.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Diagnostic::new(Severity::Error, code, message.into())
+        Diagnostic::new(Severity::Error, code, message)
     }
 
     /// Something that deserves a look and stops nothing.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Diagnostic::new(Severity::Warning, code, message.into())
+        Diagnostic::new(Severity::Warning, code, message)
     }
 
-    fn new(severity: Severity, code: &'static str, message: String) -> Self {
+    /// Something that is good to know.
+    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+        Diagnostic::new(Severity::Note, code, message)
+    }
+
+    /// Something of this severity.
+    pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
         Diagnostic {
             severity,
             code,
-            message,
+            message: message.into(),
             site: Site::Nowhere,
             label: None,
             also: Vec::new(),

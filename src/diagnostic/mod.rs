@@ -2,21 +2,28 @@
 //!
 //! Every room says what is wrong in the same way: a [`Diagnostic`] with a code, one sentence, the [`Place`] in the
 //! officer's own file, and a help line that can be typed. [`Findings`] collects them so that one run reports
-//! everything, and [`human`] prints them for a person.
+//! everything; [`human`] prints them for a person, [`json`] and [`github`] for other programs. An [`Explanation`] is
+//! what can be read about a code besides.
 //!
 //! It must not know what a review, a template or a PDF is, nor look at the terminal or the environment: whether to
 //! use colour is told.
 
 mod count;
+mod explanation;
 mod findings;
+mod github;
 mod human;
+mod json;
 mod message;
 mod nearest;
 mod place;
 
 pub use count::count;
+pub use explanation::Explanation;
 pub use findings::Findings;
+pub use github::github;
 pub use human::human;
+pub use json::json;
 pub use message::{Diagnostic, Severity};
 pub use nearest::nearest;
 pub use place::{Place, SourceFile};

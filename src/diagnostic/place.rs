@@ -72,17 +72,34 @@ impl Place {
 
     /// The line it begins on, the first being 1.
     pub fn line(&self) -> usize {
-        self.before().matches('\n').count() + 1
+        line_of(self.before(self.span.start))
     }
 
     /// The column it begins at, in characters, the first being 1.
     pub fn column(&self) -> usize {
-        let before = self.before();
-        let line = before.rsplit('\n').next().unwrap_or(before);
-        line.chars().count() + 1
+        column_after(self.before(self.span.start))
     }
 
-    fn before(&self) -> &str {
-        self.file.text.get(..self.span.start).unwrap_or_default()
+    /// The line it ends on.
+    pub fn end_line(&self) -> usize {
+        line_of(self.before(self.span.end))
     }
+
+    /// The column behind its last character.
+    pub fn end_column(&self) -> usize {
+        column_after(self.before(self.span.end))
+    }
+
+    fn before(&self, end: usize) -> &str {
+        self.file.text.get(..end).unwrap_or_default()
+    }
+}
+
+fn line_of(before: &str) -> usize {
+    before.bytes().filter(|byte| *byte == b'\n').count() + 1
+}
+
+fn column_after(before: &str) -> usize {
+    let line = before.rsplit('\n').next().unwrap_or(before);
+    line.chars().count() + 1
 }

@@ -13,6 +13,7 @@ mod fault;
 mod field;
 mod kind;
 mod load;
+mod outline;
 mod syntax;
 mod text;
 mod unknown;
@@ -32,7 +33,8 @@ use fault::Fault;
 pub use decision::{DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, ThemeDraft};
 pub use field::{Field, Placed};
 pub use load::load;
-pub use review::{RecommendationDraft, ReviewDraft};
+pub use outline::Outline;
+pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
 pub use text::{place_in, refused_characters};
 pub use update::{ProgressDraft, UpdateDraft};
 
@@ -50,7 +52,17 @@ pub fn read<D: DeserializeOwned>(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<D> {
+    read_with_outline(file, repertoire, findings).map(|(draft, _)| draft)
+}
+
+/// Reads a file's text into a draft, and keeps where everything stands for those who judge the values later.
+pub fn read_with_outline<D: DeserializeOwned>(
+    file: &Arc<SourceFile>,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<(D, Outline)> {
     let document = syntax::parse(file, findings)?;
+    let outline = Outline::of(&document);
     let context = Context {
         file,
         repertoire,
@@ -58,7 +70,7 @@ pub fn read<D: DeserializeOwned>(
     };
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
-        Ok(draft) => Some(draft),
+        Ok(draft) => Some((draft, outline)),
         Err(Fault::Reported) => None,
         Err(Fault::Unplaced(message)) => {
             top.report_unplaced(&message);

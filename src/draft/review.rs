@@ -21,8 +21,21 @@ pub struct ReviewDraft {
     pub next_update: Option<Field<String>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
+    /// Rules of `scrutineer check` that this review may break, each under its own `[[allow]]`.
+    pub allow: Option<Field<Vec<Field<AllowanceDraft>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// A rule that this review may break.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct AllowanceDraft {
+    /// The name of the rule, as it stands in brackets in the message: "open-ended-date".
+    pub rule: Field<String>,
+    /// Why it may be broken.
+    pub because: Field<String>,
+    /// The number of the one recommendation for which it may be broken; left out when it is all.
+    pub recommendation: Option<Field<i64>>,
 }
 
 /// One recommendation with its agreed action.

@@ -6,6 +6,7 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod allowance;
 mod assessment;
 mod calendar;
 mod call_in;
@@ -13,6 +14,7 @@ mod decision;
 mod due;
 mod extra;
 mod fault;
+mod grade;
 mod line;
 mod markdown;
 mod month;
@@ -26,11 +28,14 @@ mod review;
 mod rich_text;
 mod scale;
 mod slug;
+mod spot;
 mod standing;
 mod update;
 mod when;
 mod wording;
+mod words;
 
+pub use allowance::Allowance;
 pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
 pub use call_in::{
@@ -40,6 +45,7 @@ pub use decision::{DecidedRecommendation, Decision, Declaration, Theme};
 pub use due::Due;
 pub use extra::Extra;
 pub use fault::Fault;
+pub use grade::{Definition, DemandFault, Grade, Need, Stage};
 pub use line::{Line, LineFault};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use month::Month;
@@ -51,8 +57,10 @@ pub use publication::PublicationRule;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
-pub use scale::{Grade, GradeFault, Scale, ScaleFault};
+pub use scale::{GradeFault, Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
+pub use spot::{Entry, Origin, Part, Spot};
 pub use standing::Standing;
 pub use update::{Progress, Update};
 pub use when::{Meaning, Term, When, WhenFault};
+pub use words::Word;

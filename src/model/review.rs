@@ -1,6 +1,6 @@
 //! A scrutiny review with everything that has been recorded about it.
 
-use super::{Decision, Extra, Line, NextUpdate, Recommendations, Slug, Update, When};
+use super::{Allowance, Decision, Extra, Line, NextUpdate, Recommendations, Slug, Update, When};
 
 /// A scrutiny review.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Review {
     pub updates: Vec<Update>,
     /// What Cabinet decided on it.
     pub decision: Option<Decision>,
+    /// What the council has looked at and lets stand.
+    pub allowances: Vec<Allowance>,
     /// The council's own fields.
     pub extra: Extra,
 }

@@ -2,32 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, Line, RichText};
-
-/// A grade of the council's scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Grade {
-    number: usize,
-    label: Line,
-    meaning: Option<RichText>,
-}
-
-impl Grade {
-    /// Its number, the first being 1.
-    pub fn number(&self) -> usize {
-        self.number
-    }
-
-    /// What it is called.
-    pub fn label(&self) -> &Line {
-        &self.label
-    }
-
-    /// What it means, where the council has said so.
-    pub fn meaning(&self) -> Option<&RichText> {
-        self.meaning.as_ref()
-    }
-}
+use super::{Definition, Fault, Grade};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,24 +13,21 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// A scale of these labels, each with its other spellings and its meaning; the first is grade 1.
-    pub fn new(labels: Vec<(Line, Vec<Line>, Option<RichText>)>) -> Result<Self, ScaleFault> {
+    /// A scale of these grades; the first is grade 1.
+    pub fn new(definitions: Vec<Definition>) -> Result<Self, ScaleFault> {
         let mut scale = Scale {
             grades: Vec::new(),
             spellings: Vec::new(),
         };
-        for (index, (label, others, meaning)) in labels.into_iter().enumerate() {
+        for (index, definition) in definitions.into_iter().enumerate() {
             let number = index + 1;
             scale.spell(number.to_string(), index)?;
-            for spelling in others.iter().chain([&label]) {
+            let spellings = definition.other_spellings.iter();
+            for spelling in spellings.chain([&definition.label]) {
                 scale.spell(spelling.to_string(), index)?;
                 scale.spell(format!("{number} {spelling}"), index)?;
             }
-            scale.grades.push(Grade {
-                number,
-                label,
-                meaning,
-            });
+            scale.grades.push(Grade { number, definition });
         }
         match scale.grades.is_empty() {
             true => Err(ScaleFault::Empty),
@@ -90,7 +62,7 @@ impl Scale {
                 labels: self
                     .grades
                     .iter()
-                    .map(|grade| grade.label.to_string())
+                    .map(|grade| grade.label().to_string())
                     .collect(),
             })
     }
@@ -192,22 +164,26 @@ impl Fault for ScaleFault {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Line;
 
-    fn line(text: &str) -> Line {
-        Line::parse(text).expect("a line")
+    fn grade(label: &str, others: &[&str]) -> Definition {
+        let line = |text: &&str| Line::parse(text).expect("a line");
+        Definition {
+            label: line(&label),
+            other_spellings: others.iter().map(line).collect(),
+            meaning: None,
+            stage: None,
+            needs: Vec::new(),
+        }
     }
 
     fn scale() -> Scale {
-        let labels = ["Fully Achieved", "On-Track", "Slipped", "Not Achieved"];
-        let others = [vec![line("Achieved (Fully)")], vec![], vec![], vec![]];
-        Scale::new(
-            labels
-                .map(line)
-                .into_iter()
-                .zip(others)
-                .map(|(label, others)| (label, others, None))
-                .collect(),
-        )
+        Scale::new(vec![
+            grade("Fully Achieved", &["Achieved (Fully)"]),
+            grade("On-Track", &[]),
+            grade("Slipped", &[]),
+            grade("Not Achieved", &[]),
+        ])
         .expect("a scale")
     }
 
@@ -242,10 +218,7 @@ mod tests {
 
     #[test]
     fn no_spelling_means_two_grades() {
-        let twice = vec![
-            (line("On-Track"), vec![], None),
-            (line("On Track"), vec![], None),
-        ];
+        let twice = vec![grade("On-Track", &[]), grade("On Track", &[])];
         let fault = Scale::new(twice).expect_err("ambiguous");
         assert_eq!(
             fault,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Read, Refused, refusal};
+use super::{Read, Refused, all, refusal};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, Placed, Repertoire};
 use crate::model::Fault;
@@ -121,6 +121,32 @@ impl Sheet<'_, '_> {
             self.reader.findings.push(refusal(&fault).at(place));
             Refused
         })
+    }
+
+    /// Puts a value that may be left out through a model type.
+    pub fn optional_judged<T, V, F: Fault>(
+        &mut self,
+        field: Option<Field<T>>,
+        parse: impl FnOnce(&T) -> Result<V, F>,
+    ) -> Read<Option<V>> {
+        match self.optional(field)? {
+            Some(typed) => self.judge(typed, parse).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Puts each value of a list that may be left out through a model type.
+    pub fn judged_list<T, V, F: Fault>(
+        &mut self,
+        field: Option<Field<Vec<Field<T>>>>,
+        parse: impl Fn(&T) -> Result<V, F>,
+    ) -> Read<Vec<V>> {
+        let list = self.optional(field)?.map(|list| list.value);
+        let values = elements(list.unwrap_or_default())
+            .into_iter()
+            .map(|element| self.judge(element?, &parse))
+            .collect();
+        all(values)
     }
 
     /// A place in the file.

@@ -24,6 +24,11 @@ impl Sheet<'_, '_> {
         }
     }
 
+    /// A list of lines that may be left out.
+    pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<Line>> {
+        self.judged_list(field, |text| Line::parse(text))
+    }
+
     /// A text of one or more paragraphs.
     pub fn rich_text(&mut self, field: Field<String>, key: &str, example: &str) -> Read<RichText> {
         let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;

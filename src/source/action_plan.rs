@@ -1,9 +1,10 @@
 //! `review.toml` → the review's own particulars and its recommendations.
 
+use super::allowances;
 use super::numbering::{Numbering, number};
 use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
 use crate::model::{
-    Extra, Line, NextUpdate, Recommendation, RecommendationNumber, Recommendations, When,
+    Allowance, Extra, Line, NextUpdate, Recommendation, RecommendationNumber, Recommendations, When,
 };
 use crate::reading::{Read, Reader, Refused, all};
 
@@ -15,6 +16,7 @@ pub(super) struct ActionPlan {
     pub(super) action_plan_agreed: When,
     pub(super) next_update: Option<NextUpdate>,
     pub(super) recommendations: Recommendations,
+    pub(super) allowances: Vec<Allowance>,
     pub(super) extra: Extra,
 }
 
@@ -30,6 +32,7 @@ pub(super) fn read(
         action_plan_agreed,
         next_update,
         recommendation,
+        allow,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -44,6 +47,7 @@ pub(super) fn read(
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);
+    let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
             title: title?,
@@ -52,6 +56,7 @@ pub(super) fn read(
             action_plan_agreed: action_plan_agreed?,
             next_update: next_update?,
             recommendations: recommendations?,
+            allowances: allowances?,
             extra: extra?,
         })
     };

@@ -1,29 +1,35 @@
 //! The files of one review → the review.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
+use super::places::{Indexed, Places};
 use super::progress::{self, Known};
 use super::shelf::{Folder, Found};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
-use crate::model::{Review, Scale, Slug};
+use crate::model::{Origin, Review, Scale, Slug};
 use crate::reading::{Read, Reader, Refused, all, refusal};
 
-/// Reads everything in the folder, and answers the review if it is sound.
+/// Reads everything in the folder, and answers the review, and where everything stands, if it is sound.
 pub(super) fn read(
     folder: Folder,
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
-) -> Read<Review> {
+) -> Read<(Review, Places)> {
+    let mut files = Vec::new();
     let id = slug(&folder.id, &folder.name, findings);
     let (numbering, plan) = match &folder.review {
         Some(found) => match open(found, repertoire, findings) {
-            Ok((mut reader, draft)) => action_plan::read(&mut reader, draft),
+            Ok((mut reader, draft, index)) => {
+                files.push((Origin::Review, index));
+                action_plan::read(&mut reader, draft)
+            }
             Err(Refused) => (Err(Refused), Err(Refused)),
         },
         None => {
@@ -38,13 +44,19 @@ pub(super) fn read(
     let mut updates = Vec::new();
     for (stem, found) in &folder.updates {
         let id = slug(stem, &found.name, findings);
-        let update = open(found, repertoire, findings)
-            .and_then(|(mut reader, draft)| progress::read(&mut reader, draft, id, known));
+        let update = open(found, repertoire, findings).and_then(|(mut reader, draft, index)| {
+            let update = progress::read(&mut reader, draft, id, known)?;
+            files.push((Origin::Update(update.id.clone()), index));
+            Ok(update)
+        });
         updates.push(update);
     }
     let decision = match &folder.decision {
         Some(found) => open(found, repertoire, findings)
-            .and_then(|(mut reader, draft)| cabinet::read(&mut reader, draft))
+            .and_then(|(mut reader, draft, index)| {
+                files.push((Origin::Decision, index));
+                cabinet::read(&mut reader, draft)
+            })
             .map(Some),
         None => Ok(None),
     };
@@ -57,9 +69,10 @@ pub(super) fn read(
         action_plan_agreed,
         next_update,
         recommendations,
+        allowances,
         extra,
     } = plan?;
-    Ok(Review {
+    let review = Review {
         id: id?,
         title,
         committee,
@@ -69,8 +82,11 @@ pub(super) fn read(
         recommendations,
         updates,
         decision: decision?,
+        allowances,
         extra,
-    })
+    };
+    let places = Places::new(files, &review);
+    Ok((review, places))
 }
 
 /// Opens a file and reads it into its draft.
@@ -78,15 +94,16 @@ fn open<'a, D: DeserializeOwned>(
     found: &Found,
     repertoire: &'a Repertoire<'a>,
     findings: &'a mut Findings,
-) -> Read<(Reader<'a>, D)> {
+) -> Read<(Reader<'a>, D, Indexed)> {
     let file = draft::load(Path::new(&found.path), &found.name, findings).ok_or(Refused)?;
-    let draft = draft::read(&file, repertoire, findings).ok_or(Refused)?;
+    let (draft, outline) = draft::read_with_outline(&file, repertoire, findings).ok_or(Refused)?;
+    let index = Indexed::new(Arc::clone(&file), outline);
     let reader = Reader {
         file,
         repertoire,
         findings,
     };
-    Ok((reader, draft))
+    Ok((reader, draft, index))
 }
 
 fn slug(id: &str, name: &str, findings: &mut Findings) -> Read<Slug> {

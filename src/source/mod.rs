@@ -1,24 +1,38 @@
 //! The folder of reviews → reviews, or everything that is wrong with them.
 //!
 //! ```text
-//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► shelf ─► drafts ─► Vec<Review>
+//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► shelf ─► drafts ─► Library
 //! ```
 //!
 //! Every file is read, whatever is wrong with the one before; a review with any error is left out, so that what comes
 //! out can be published. It must not know how anything is printed, nor judge what is merely unlikely.
 
 mod action_plan;
+mod allowances;
 mod cabinet;
 mod folder;
 mod numbering;
+mod places;
 mod progress;
 mod shelf;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diagnostic::{Findings, Severity};
 use crate::draft::Repertoire;
-use crate::model::{Review, Scale};
+use crate::model::{Review, Scale, Slug};
+
+pub use places::Places;
+
+/// The reviews nothing is wrong with, sorted by name, and where in their files everything stands.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// The reviews.
+    pub reviews: Vec<Review>,
+    /// The places of each review's values, by its id.
+    pub places: BTreeMap<Slug, Places>,
+}
 
 /// Reads every review under `reviews`, sorted by name.
 ///
@@ -29,16 +43,19 @@ pub fn read(
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
-) -> Vec<Review> {
-    let mut sound = Vec::new();
+) -> Library {
+    let mut library = Library::default();
     for folder in shelf::folders(reviews, findings) {
         let name = folder.name.clone();
         let review = folder::read(folder, scale, repertoire, findings);
-        if let (Ok(review), Some(_), false) = (review, scale, has_errors_in(&name, findings)) {
-            sound.push(review);
+        if let (Ok((review, places)), Some(_), false) =
+            (review, scale, has_errors_in(&name, findings))
+        {
+            library.places.insert(review.id.clone(), places);
+            library.reviews.push(review);
         }
     }
-    sound
+    library
 }
 
 /// A stray file makes a review unsound too, though none of its own files are wrong.

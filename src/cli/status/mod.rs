@@ -19,11 +19,12 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     let file = arguments.templates.join("council.toml");
     let council = council::read(&file, &any, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = source::read(&arguments.reviews, scale, &any, &mut findings);
+    let library = source::read(&arguments.reviews, scale, &any, &mut findings);
     report::findings(&findings);
     if let Some(council) = &council {
         let day = arguments.as_of.unwrap_or_else(environment::today);
-        let mut rows: Vec<Row<'_>> = reviews
+        let mut rows: Vec<Row<'_>> = library
+            .reviews
             .iter()
             .map(|review| Row::new(review, day, council))
             .collect();

@@ -1,0 +1,190 @@
+//! Letters that stand for words nobody wrote.
+
+use std::collections::BTreeSet;
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::Word;
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "unexplained-abbreviation",
+        what: "An abbreviation is never written out in the papers of a review. It is written out where it stands in \
+               brackets behind its words, or its words in brackets behind it: “Pupil Inclusion Panel (PIP)”. Each one is \
+               told once, where it is first used. What every reader knows is in council.toml: \
+               known_abbreviations = [\"NHS\"].",
+        why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
+              residents and new members do not know the council's own. \
+              https://www.gov.uk/guidance/publishing-accessible-documents",
+        bad: "responsibility = \"DCS\"",
+        good: "responsibility = \"Director of Children's Services (DCS)\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let known = subject.council.known_abbreviations.iter();
+    let mut told: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
+    for text in &subject.texts {
+        told.extend(written_out(&text.words));
+    }
+    let mut remarks = Vec::new();
+    for text in &subject.texts {
+        for found in abbreviations(text) {
+            if told.insert(found.letters.to_uppercase()) {
+                let Found {
+                    letters,
+                    word,
+                    part,
+                } = found;
+                let start = word.range.start + part.start;
+                let spot = text.spot.clone();
+                // A word that is partly bold is not where its letters are counted.
+                let range = match text.text.source().get(word.range.clone()) == Some(&word.text) {
+                    true => start..word.range.start + part.end,
+                    false => word.range.clone(),
+                };
+                let message = format!("the abbreviation {letters} is never written out");
+                remarks.push(
+                    Remark::new(spot.within(text.text, range), message).help(format!(
+                        "write it out once, with the letters in brackets behind it: “… ({letters})”"
+                    )),
+                );
+            }
+        }
+    }
+    remarks
+}
+
+/// An abbreviation, and which bytes of which word it is.
+struct Found<'w> {
+    letters: &'w str,
+    word: &'w Word,
+    part: std::ops::Range<usize>,
+}
+
+fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
+    text.words.iter().flat_map(|word| {
+        pieces(&word.text).filter_map(move |(start, piece)| {
+            let letters = singular(piece);
+            is_abbreviation(letters).then_some(Found {
+                letters,
+                word,
+                part: start..start + letters.len(),
+            })
+        })
+    })
+}
+
+/// The stretches of letters and digits in a word: "SEMH/ASD" has two.
+fn pieces(word: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = 0;
+    word.split(|letter: char| !letter.is_alphanumeric())
+        .map(move |piece| {
+            let start = rest;
+            // Every sign that parts two pieces is looked at again to know its length.
+            let after = word
+                .get(start + piece.len()..)
+                .and_then(|after| after.chars().next());
+            rest = start + piece.len() + after.map_or(0, char::len_utf8);
+            (start, piece)
+        })
+        .filter(|(_, piece)| !piece.is_empty())
+}
+
+/// "FTEs" are several FTE.
+fn singular(piece: &str) -> &str {
+    match piece.strip_suffix('s') {
+        Some(letters) if letters.ends_with(|letter: char| letter.is_uppercase()) => letters,
+        _ => piece,
+    }
+}
+
+/// Mostly capitals: "DCS", "CiOC", "KS1"; not "McCoy", "II", nor a whole word in capitals such as "RESOLVED".
+fn is_abbreviation(letters: &str) -> bool {
+    let capitals = letters
+        .chars()
+        .filter(|letter| letter.is_uppercase())
+        .count();
+    let small = letters
+        .chars()
+        .filter(|letter| letter.is_lowercase())
+        .count();
+    let begins = letters.starts_with(|letter: char| letter.is_uppercase());
+    let numeral = letters.chars().all(|letter| "IVXLC".contains(letter));
+    begins
+        && (2..=8).contains(&capitals)
+        && capitals >= 2 * small
+        && !numeral
+        && !is_shouted(letters)
+}
+
+/// Words that decision records set in capitals, and the halves of the day.
+fn is_shouted(word: &str) -> bool {
+    [
+        "RESOLVED", "AGREED", "NOTED", "APPROVED", "REJECTED", "DEFERRED", "ORDERED", "AND", "OR",
+        "NOT", "NO", "ALL", "THE", "THAT", "OFFICIAL", "EXEMPT", "AM", "PM",
+    ]
+    .contains(&word)
+}
+
+/// What the words write out: the letters in "Pupil Inclusion Panel (PIP)" and in "PIP (Pupil Inclusion Panel)".
+fn written_out(words: &[Word]) -> Vec<String> {
+    let mut letters = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        let before = words.get(..index).unwrap_or_default();
+        if word.text.starts_with('(') && word.text.contains(')') {
+            let bare = singular(word.bare());
+            if stands_for(bare, before.iter().rev().map(Word::bare)) {
+                letters.push(bare.to_uppercase());
+            }
+        } else if word.text.starts_with('(') {
+            let bare = before.last().map_or("", |word| singular(word.bare()));
+            let after = words.get(index..).unwrap_or_default();
+            let inside = after.iter().position(|word| word.text.contains(')'));
+            let inside = after.get(..=inside.unwrap_or(0)).unwrap_or_default();
+            if stands_for(bare, inside.iter().rev().map(Word::bare)) {
+                letters.push(bare.to_uppercase());
+            }
+        }
+    }
+    letters
+}
+
+/// True when the words, read from the last to the first, begin with the letters; small words in between may be left out
+/// of the letters, and a word may give more than its first.
+fn stands_for<'w>(letters: &str, words: impl Iterator<Item = &'w str>) -> bool {
+    let first = |word: &str| {
+        word.chars()
+            .next()
+            .map(|letter| letter.to_uppercase().to_string())
+    };
+    let letters: Vec<String> = letters
+        .chars()
+        .map(|one| one.to_uppercase().to_string())
+        .collect();
+    let Some(begin) = letters.first() else {
+        return false;
+    };
+    if letters.len() < 2 {
+        return false;
+    }
+    let mut initials: Vec<String> = Vec::new();
+    for word in words.take(2 * letters.len() + 2) {
+        initials.extend(first(word));
+        let shared = initials
+            .iter()
+            .filter(|initial| letters.contains(initial))
+            .count();
+        if initials.last() == Some(begin)
+            && 2 * shared >= letters.len()
+            && initials.len() * 2 >= letters.len()
+        {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,31 @@
+//! An action plan that does not say what will be done.
+
+use super::super::report::plan_spot;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "no-agreed-action",
+        what: "A recommendation has no agreed action.",
+        why: "What was to be done is what progress is measured by. Where the recommendation is itself the action, \
+              repeat it, so that a reader sees that nothing was forgotten.",
+        bad: "action = \"\"",
+        good: "action = \"Write to our two MPs by October 2018\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let recommendations = subject.review.recommendations.iter();
+    recommendations
+        .filter(|one| one.action.is_none())
+        .map(|one| {
+            let message = format!("recommendation {} has no agreed action", one.number);
+            Remark::new(plan_spot(one, "action"), message)
+                .help("say what will be done: action = \"…\"")
+        })
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! A sentence that stops in the middle.
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "cut-off-text",
+        what: "A text ends in the middle of a sentence. Its last word asks for another, such as “where”, “and” or \
+               “the”, or it ends with a comma or an open bracket. A full stop is not asked for: many measures are no \
+               sentences.",
+        why: "Words are lost when text is copied from cell to cell, and a reader cannot know what they were.",
+        bad: "success_measure = \"Work with independent providers where\"",
+        good: "success_measure = \"Work with independent providers where places are short\"",
+    },
+    judge,
+};
+
+/// Words with which no sentence ends. Prepositions that can follow their verb (“signed in”) are not among them.
+const WAITING: [&str; 54] = [
+    "a",
+    "an",
+    "the",
+    "and",
+    "or",
+    "but",
+    "nor",
+    "of",
+    "to",
+    "with",
+    "for",
+    "from",
+    "by",
+    "at",
+    "into",
+    "onto",
+    "upon",
+    "between",
+    "among",
+    "via",
+    "per",
+    "than",
+    "as",
+    "where",
+    "when",
+    "while",
+    "whilst",
+    "which",
+    "who",
+    "whose",
+    "because",
+    "if",
+    "unless",
+    "until",
+    "although",
+    "whether",
+    "including",
+    "our",
+    "their",
+    "your",
+    "my",
+    "its",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "will",
+    "would",
+    "should",
+    "could",
+    "must",
+    "may",
+    "has",
+];
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().filter_map(remark).collect()
+}
+
+fn remark(text: &Text<'_>) -> Option<Remark> {
+    let last = text.words.last()?;
+    let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
+    let waits = WAITING.contains(&bare.to_lowercase().as_str()) && !is_followed(text, bare);
+    let open = last.text.ends_with([',', '(', '&', '/']) || is_open(text);
+    if !waits && !open {
+        return None;
+    }
+    let message = format!("{} ends in the middle of a sentence", text.name());
+    let spot = text.spot.clone().within(text.text, last.range.clone());
+    Some(
+        Remark::new(spot, message)
+            .label("nothing comes after this")
+            .help("look up how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
+    )
+}
+
+/// True for a sub-item that ends with "; and" or "; or", for the next one follows.
+fn is_followed(text: &Text<'_>, last: &str) -> bool {
+    let before = text.words.iter().rev().nth(1);
+    let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
+    text.spot.key.starts_with("sub_items") && listed && matches!(last, "and" | "or")
+}
+
+/// True when a bracket is opened last and never closed.
+fn is_open(text: &Text<'_>) -> bool {
+    let plain = text.text.source();
+    match (plain.rfind('('), plain.rfind(')')) {
+        (Some(opened), Some(closed)) => opened > closed,
+        (opened, _) => opened.is_some(),
+    }
+}

@@ -1,0 +1,31 @@
+//! An action plan that does not say how success will be known.
+
+use super::super::report::plan_spot;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "no-success-measure",
+        what: "A recommendation has no success measure.",
+        why: "An action plan gives each recommendation an action, a date and a success measure. Without a measure \
+              nobody can say whether the recommendation was achieved, and every grade is a matter of opinion.",
+        bad: "success_measure = \"\"",
+        good: "success_measure = \"Fixed term exclusions fall by a tenth by July 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let recommendations = subject.review.recommendations.iter();
+    recommendations
+        .filter(|one| one.success_measure.is_none())
+        .map(|one| {
+            let message = format!("recommendation {} has no success measure", one.number);
+            Remark::new(plan_spot(one, "success_measure"), message)
+                .help("say what will be seen when it is done: success_measure = \"…\"")
+        })
+        .collect()
+}

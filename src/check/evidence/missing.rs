@@ -1,0 +1,42 @@
+//! Achieved, without a word of evidence.
+
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "achieved-without-evidence",
+        what: "A recommendation is graded achieved without evidence. Which grades say “achieved” is in council.toml: \
+               stage = \"finished\".",
+        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
+              the council's own paper, and the first grade means that the evidence shows it.",
+        bad: "evidence = \"\"\n\
+              proposed = \"Fully Achieved\"",
+        good: "evidence = \"The behaviour statement was sent to all schools on 4 October 2018.\"\n\
+               proposed = \"Fully Achieved\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    Report::all(subject.review)
+        .filter(|report| report.progress.evidence.is_none())
+        .filter(|report| report.progress.standing().grade.is_finished())
+        .map(|report| {
+            let message = format!(
+                "recommendation {} is graded “{}” without evidence",
+                report.recommendation.number,
+                report.progress.standing().typed
+            );
+            Remark::new(report.spot("evidence"), message)
+                .also(
+                    report.grade_spot(),
+                    "this grade says that evidence shows it",
+                )
+                .help("say what was done, when and for whom: evidence = \"…\"")
+        })
+        .collect()
+}

@@ -1,0 +1,9 @@
+//! Rules about what is said: the action plan's measures, the evidence, and whether a reader can follow.
+
+pub(super) mod abbreviation;
+pub(super) mod action;
+pub(super) mod cut_off;
+pub(super) mod measure;
+pub(super) mod missing;
+pub(super) mod reference;
+pub(super) mod repeated;

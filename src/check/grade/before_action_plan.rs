@@ -1,0 +1,47 @@
+//! A date that was over before it was agreed.
+
+use super::super::day::assumed;
+use super::super::report::plan_spot;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, Spot};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "date-before-action-plan",
+        what: "The agreed date of a recommendation was over before the action plan was agreed. Where only a month is \
+               given, the date counts until its last day and the action plan from its first.",
+        why: "An action plan says what is going to be done. A date before it is a slip of the keyboard, often in the \
+              year, or something that had been done already and needs no date.",
+        bad: "action_plan_agreed = \"September 2018\"\n\n\
+              date = \"June 2018\"",
+        good: "date = \"June 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let agreed = &subject.review.action_plan_agreed;
+    let Some(first) = agreed.first_day() else {
+        return Vec::new();
+    };
+    let recommendations = subject.review.recommendations.iter();
+    recommendations
+        .filter_map(|one| {
+            let last = one.date.last_day().filter(|last| *last < first)?;
+            let message = format!(
+                "the date of recommendation {}, {}, was over before the action plan was agreed",
+                one.number, one.date
+            );
+            let agreed_spot = Spot::new(Origin::Review).key("action_plan_agreed");
+            Some(
+                Remark::new(plan_spot(one, "date"), message)
+                    .label(format!("over on {}", assumed(&one.date, last)))
+                    .also(agreed_spot, "the action plan was agreed here")
+                    .help("look the date up in the action plan and correct it, or ask the committee for another"),
+            )
+        })
+        .collect()
+}

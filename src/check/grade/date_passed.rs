@@ -1,0 +1,85 @@
+//! A grade for work in time, though the time is over.
+
+use super::super::day::assumed;
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::Need;
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "date-passed",
+        what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the date \
+               of the update, not at today's. Where only a month is given it passes with the last day of the month, \
+               and an update of a month is judged on the last day of that month; the message says which days it \
+               assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
+               announced counts instead of the first one. Which grades say “in time” is in council.toml: \
+               stage = \"in time\".",
+        why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track and \
+              the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new date. \
+              https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
+        bad: "date = \"October 2018\"          # review.toml\n\n\
+              date = \"September 2019\"        # updates/2019-09.toml\n\
+              proposed = \"On-Track\"",
+        good: "proposed = \"Slipped\"\n\
+               reason = \"The first meeting was put off until April.\"\n\
+               anticipated_date = \"December 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let reports = Report::all(subject.review);
+    reports
+        .filter_map(|report| remark(subject, report))
+        .collect()
+}
+
+fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
+    let standing = report.progress.standing();
+    if !standing.grade.is_in_time() {
+        return None;
+    }
+    let announced = report
+        .earlier(subject.review)
+        .find_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)));
+    let (due, due_spot) = match announced {
+        Some((earlier, date)) => (date, earlier.spot("anticipated_date")),
+        None => (&report.recommendation.date, report.plan_spot("date")),
+    };
+    let passed = due.last_day()?;
+    let judged = report.update.date.last_day()?;
+    if judged <= passed {
+        return None;
+    }
+    let number = report.recommendation.number;
+    let message = format!(
+        "recommendation {number} is graded “{}”, but its date, {due}, has passed",
+        standing.typed
+    );
+    Some(
+        Remark::new(report.grade_spot(), message)
+            .label(format!(
+                "judged on {}",
+                assumed(&report.update.date, judged)
+            ))
+            .also(due_spot, format!("it passed on {}", assumed(due, passed)))
+            .help(late(subject)),
+    )
+}
+
+/// What to type for late work in this council.
+fn late(subject: &Subject<'_>) -> String {
+    let mut grades = subject.council.scale.grades().iter();
+    let late = grades.find(|grade| grade.needs().contains(&Need::AnticipatedDate));
+    match late {
+        Some(late) => format!(
+            "if it is late, say so: proposed = \"{}\", with reason = \"…\" and anticipated_date = \"…\"",
+            late.label()
+        ),
+        None => "if it is late, propose a grade that says so, and say when it is now expected"
+            .to_owned(),
+    }
+}

@@ -1,0 +1,14 @@
+//! Rules that compare a grade with a date, and with what must be said along with it.
+
+pub(super) mod before_action_plan;
+pub(super) mod date_passed;
+pub(super) mod open_ended;
+pub(super) mod open_ended_achieved;
+pub(super) mod unexplained;
+
+use crate::model::{Meaning, When};
+
+/// True for a date that never passes and is never met: "Ongoing", "Termly".
+fn is_open_ended(date: &When) -> bool {
+    matches!(date.meaning(), Meaning::OpenEnded | Meaning::Recurring)
+}

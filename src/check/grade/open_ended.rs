@@ -1,0 +1,40 @@
+//! A date without an end.
+
+use super::super::report::{Report, plan_spot};
+use super::super::{Remark, Rule, Subject};
+use super::is_open_ended;
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "open-ended-date",
+        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, so that nobody can \
+               be late. A recommendation that is graded achieved all the same is told by achieved-open-ended instead.",
+        why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \
+              https://moderngov.stockton.gov.uk/ieListDocuments.aspx?CId=1164&MId=1220&Ver=4",
+        bad: "date = \"Ongoing\"",
+        good: "date = \"October 2023\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let finished: Vec<_> = Report::all(subject.review)
+        .filter(|report| report.progress.standing().grade.is_finished())
+        .map(|report| report.recommendation.number)
+        .collect();
+    let recommendations = subject.review.recommendations.iter();
+    recommendations
+        .filter(|one| is_open_ended(&one.date) && !finished.contains(&one.number))
+        .map(|one| {
+            let message = format!(
+                "the date of recommendation {}, {}, has no end",
+                one.number, one.date
+            );
+            Remark::new(plan_spot(one, "date"), message)
+                .help("ask for a month by which something can be shown: date = \"October 2023\"")
+        })
+        .collect()
+}

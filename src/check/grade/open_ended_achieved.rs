@@ -1,0 +1,49 @@
+//! Achieved, though there was no date by which to achieve it.
+
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use super::is_open_ended;
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "achieved-open-ended",
+        what: "A recommendation is graded achieved although its agreed date has no end. Its date is “Ongoing”, “Termly” \
+               or the like. Which grades say “achieved” is in council.toml: stage = \"finished\".",
+        why: "The council's scale of 2016 says of its first grade that the evidence shows full implementation within \
+              the timescale given. Where no timescale was given nobody can show that, and work that goes on is not \
+              finished: once signed off it is no longer followed. \
+              https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
+        bad: "date = \"Ongoing\"                # review.toml\n\n\
+              proposed = \"Fully Achieved\"     # updates/2019-09.toml",
+        good: "date = \"Ongoing\"\n\n\
+               proposed = \"On-Track\"\n\
+               explanation = \"Letters went out each term; this goes on.\"",
+    },
+    judge,
+};
+
+/// Tells each recommendation once, where it was first graded so.
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let finished = |report: &Report<'_>| report.progress.standing().grade.is_finished();
+    Report::all(subject.review)
+        .filter(|report| is_open_ended(&report.recommendation.date) && finished(report))
+        .filter(|report| !report.earlier(subject.review).any(|earlier| finished(&earlier)))
+        .map(|report| {
+            let message = format!(
+                "recommendation {} is graded “{}”, but its date, {}, has no end",
+                report.recommendation.number,
+                report.progress.standing().typed,
+                report.recommendation.date
+            );
+            Remark::new(report.grade_spot(), message)
+                .also(report.plan_spot("date"), "this is never over")
+                .help(
+                    "if the work goes on, propose a grade that says so; if it is done, ask the committee to agree the \
+                     date by which it was",
+                )
+        })
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! A grade without what must be said along with it.
+
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Need, Progress};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "grade-unexplained",
+        what: "A grade stands without what the scale asks for along with it. Which grades need a reason, an \
+               anticipated date or an explanation is in council.toml: needs = [\"reason\", \"anticipated_date\"].",
+        why: "The council's scale of 2016 says of Slipped that an anticipated date and the reasons must be given, and \
+              the paper asks for an explanation where one is required. Members cannot agree a grade they cannot follow. \
+              https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
+        bad: "proposed = \"Slipped\"",
+        good: "proposed = \"Slipped\"\n\
+               reason = \"The officer's post was vacant until May.\"\n\
+               anticipated_date = \"December 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    Report::all(subject.review).filter_map(remark).collect()
+}
+
+fn remark(report: Report<'_>) -> Option<Remark> {
+    let standing = report.progress.standing();
+    let needs = standing.grade.needs().iter();
+    let missing: Vec<Need> = needs
+        .copied()
+        .filter(|need| !is_there(*need, report.progress))
+        .collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let named: Vec<&str> = missing.iter().map(|need| words(*need)).collect();
+    let lines: Vec<&str> = missing.iter().map(|need| line(*need)).collect();
+    let message = format!(
+        "recommendation {} is graded “{}” without {}",
+        report.recommendation.number,
+        standing.typed,
+        named.join(" and ")
+    );
+    Some(
+        Remark::new(report.grade_spot(), message)
+            .label(format!("this grade needs {}", named.join(" and ")))
+            .help(format!("add below it: {}", lines.join("   and   "))),
+    )
+}
+
+fn is_there(need: Need, progress: &Progress) -> bool {
+    match need {
+        Need::Explanation => progress.explanation.is_some(),
+        Need::Reason => progress.reason.is_some(),
+        Need::AnticipatedDate => progress.anticipated_date.is_some(),
+    }
+}
+
+fn words(need: Need) -> &'static str {
+    match need {
+        Need::Explanation => "an explanation",
+        Need::Reason => "a reason",
+        Need::AnticipatedDate => "an anticipated date",
+    }
+}
+
+fn line(need: Need) -> &'static str {
+    match need {
+        Need::Explanation => "explanation = \"…\"",
+        Need::Reason => "reason = \"…\"",
+        Need::AnticipatedDate => "anticipated_date = \"December 2019\"",
+    }
+}

@@ -1,0 +1,42 @@
+//! Where the committee saw it differently.
+
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Note,
+    explanation: Explanation {
+        code: "grade-amended",
+        what: "The committee agreed another grade than officers proposed. Nothing is wrong with that; it is told so \
+               that it is not an oversight, and that the minutes can be looked at.",
+        why: "Officers propose and the committee decides: assessments were “amended and agreed” on 8 December 2009. \
+              http://egenda.stockton.gov.uk/aksstockton/users/public/admin/kab12.pl?cmte=HCS&meet=72&arc=71",
+        bad: "proposed = \"On-Track\"\n\
+              agreed = \"Slipped\"",
+        good: "proposed = \"On-Track\"\n\
+               agreed = \"On-Track\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    Report::all(subject.review)
+        .filter_map(|report| {
+            let proposed = &report.progress.proposed;
+            let agreed = report.progress.agreed.as_ref()?;
+            if agreed.grade.number() == proposed.grade.number() {
+                return None;
+            }
+            let message = format!(
+                "officers proposed “{}” for recommendation {}, and the committee agreed “{}”",
+                proposed.typed, report.recommendation.number, agreed.typed
+            );
+            Some(
+                Remark::new(report.spot("agreed"), message)
+                    .also(report.spot("proposed"), "proposed here"),
+            )
+        })
+        .collect()
+}

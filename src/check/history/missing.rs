@@ -1,0 +1,75 @@
+//! A recommendation that an update forgets.
+
+use std::collections::BTreeMap;
+
+use super::super::report::plan_spot;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, RecommendationNumber, Spot, Update};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "missing-from-update",
+        what: "A recommendation is missing from an update although it is not signed off. Each update reports on every \
+               recommendation that no earlier update has signed off.",
+        why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found some \
+              of 2009 still open in 2016. Where a committee takes recommendations in batches, allow this rule in \
+              review.toml and say so.",
+        bad: "# updates/2020-09.toml says nothing of recommendation 7",
+        good: "[[progress]]\n\
+               recommendation = 7\n\
+               evidence = \"The list of schools was published on 4 October 2019.\"\n\
+               proposed = \"Fully Achieved\"\n\n\
+               # or, in the update after which it was left out:\n\
+               signed_off = \"16 October 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let mut last_spoken_of: BTreeMap<RecommendationNumber, &Update> = BTreeMap::new();
+    let mut signed_off: Vec<RecommendationNumber> = Vec::new();
+    for update in &subject.review.updates {
+        for one in &update.progress {
+            last_spoken_of.insert(one.recommendation, update);
+        }
+        for one in &subject.review.recommendations {
+            let spoken_of = update
+                .progress
+                .iter()
+                .any(|report| report.recommendation == one.number);
+            if spoken_of || signed_off.contains(&one.number) {
+                continue;
+            }
+            let message = format!(
+                "recommendation {} is missing from this update, though it is not signed off",
+                one.number
+            );
+            let spot = Spot::new(Origin::Update(update.id.clone()))
+                .recommendation(one.number)
+                .key("date");
+            let (last, label) = match last_spoken_of.get(&one.number) {
+                Some(last) => (
+                    Spot::new(Origin::Update(last.id.clone()))
+                        .recommendation(one.number)
+                        .key("recommendation"),
+                    "it was last reported here",
+                ),
+                None => (plan_spot(one, "number"), "no update has spoken of it"),
+            };
+            remarks.push(Remark::new(spot, message).also(last, label).help(format!(
+                "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
+                one.number
+            )));
+        }
+        let closed = update
+            .progress
+            .iter()
+            .filter(|one| one.signed_off.is_some());
+        signed_off.extend(closed.map(|one| one.recommendation));
+    }
+    remarks
+}

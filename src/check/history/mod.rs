@@ -1,0 +1,6 @@
+//! Rules that compare one update with the ones before it.
+
+pub(super) mod amended;
+pub(super) mod missing;
+pub(super) mod moved_back;
+pub(super) mod signed_off;

@@ -1,0 +1,45 @@
+//! A grade that is worse than last time, and nobody says why.
+
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "grade-moved-back",
+        what: "A grade is worse than in the last update, and nothing explains it. An explanation or a reason is enough.",
+        why: "The first thing members ask is what went wrong since they last met. In another council they asked for \
+              just this, the direction of travel.",
+        bad: "proposed = \"Fully Achieved\"     # updates/2019-09.toml\n\n\
+              proposed = \"On-Track\"           # updates/2020-09.toml",
+        good: "proposed = \"On-Track\"\n\
+               explanation = \"Two schools have left the partnership; talks with both are going on.\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    Report::all(subject.review)
+        .filter(|report| report.progress.explanation.is_none() && report.progress.reason.is_none())
+        .filter_map(|report| {
+            let earlier = report.earlier(subject.review).next()?;
+            let (now, before) = (report.progress.standing(), earlier.progress.standing());
+            if now.grade.number() <= before.grade.number() {
+                return None;
+            }
+            let message = format!(
+                "recommendation {} has moved back from “{}” to “{}”, and nothing explains it",
+                report.recommendation.number,
+                before.grade.label(),
+                now.grade.label()
+            );
+            Some(
+                Remark::new(report.grade_spot(), message)
+                    .also(earlier.grade_spot(), "this was the grade last time")
+                    .help("say what has changed: explanation = \"…\""),
+            )
+        })
+        .collect()
+}

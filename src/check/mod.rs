@@ -1,0 +1,83 @@
+//! A review → what a careful colleague would remark on before the paper goes to committee.
+//!
+//! Everything here is sound and could be published: a rule compares what is said in one place with what is said in
+//! another, and warns. It never changes a grade, a date or a word. Each [`Rule`] is a file with its name, its reason and
+//! an example, and judges model values; a [`Remark`] names a spot, for which the caller has the place.
+//!
+//! Dates are judged at the date of the update that speaks of them, never at today's, so that a paper of last year is
+//! judged as it was read then.
+//!
+//! It must not know files, TOML or how anything is printed.
+
+mod allowance;
+mod day;
+mod remark;
+mod report;
+mod rule;
+mod text;
+
+mod evidence;
+mod grade;
+mod history;
+mod people;
+mod record;
+
+use crate::council::Council;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::model::{Review, Spot};
+
+pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE};
+pub use remark::Remark;
+pub use rule::{Rule, Subject};
+
+/// Every rule, in the order in which a review is read.
+pub const RULES: [&Rule; 25] = [
+    &grade::date_passed::RULE,
+    &grade::unexplained::RULE,
+    &grade::open_ended_achieved::RULE,
+    &grade::open_ended::RULE,
+    &grade::before_action_plan::RULE,
+    &evidence::missing::RULE,
+    &evidence::repeated::RULE,
+    &evidence::measure::RULE,
+    &evidence::action::RULE,
+    &evidence::cut_off::RULE,
+    &evidence::reference::RULE,
+    &evidence::abbreviation::RULE,
+    &history::missing::RULE,
+    &history::signed_off::RULE,
+    &history::moved_back::RULE,
+    &history::amended::RULE,
+    &record::count::RULE,
+    &record::order::RULE,
+    &record::wording::RULE,
+    &record::blank::RULE,
+    &record::resolution::RULE,
+    &record::publication::RULE,
+    &record::call_in::RULE,
+    &people::two_forms::RULE,
+    &people::nobody::RULE,
+];
+
+/// What is remarked on one review.
+#[derive(Debug, Clone, Default)]
+pub struct Checked {
+    /// What the officer should look at.
+    pub findings: Vec<Diagnostic>,
+    /// What the review allows, with its reasons.
+    pub allowed: Vec<Diagnostic>,
+}
+
+/// Holds every rule against the review. `place` knows where its spots are.
+pub fn check(
+    review: &Review,
+    council: &Council,
+    place: &dyn Fn(&Spot) -> Option<Place>,
+) -> Checked {
+    let subject = Subject::new(review, council);
+    let remarks = RULES.into_iter().flat_map(|rule| {
+        let remarks = (rule.judge)(&subject);
+        remarks.into_iter().map(move |remark| (rule, remark))
+    });
+    allowance::apply(review, remarks, place)
+}

@@ -1,0 +1,167 @@
+//! The same person under two names.
+
+use std::ops::Range;
+
+use super::super::report::plan_spot;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, Review, RichText, Spot};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "person-in-two-forms",
+        what: "The same person seems to be named in two forms. A first name in one place is an initial, or shorter, in \
+               another, with the same surname. Each form is told once, where it is first used. Link officers and \
+               responsibilities are compared.",
+        why: "A reader, a search and a list of who owes what take two forms for two people.",
+        bad: "link_officers = \"Joanne Mills\"\n\n\
+              responsibility = \"J Mills\"",
+        good: "link_officers = \"Joanne Mills\"\n\n\
+               responsibility = \"Joanne Mills\"",
+    },
+    judge,
+};
+
+/// A person as named somewhere.
+struct Named {
+    first: String,
+    surname: String,
+    spot: Spot,
+}
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let mut forms: Vec<Named> = Vec::new();
+    for named in everyone(subject.review) {
+        let known = |form: &Named| form.first == named.first && form.surname == named.surname;
+        if !forms.iter().any(known) {
+            forms.push(named);
+        }
+    }
+    let fuller = |form: &Named| {
+        let others = forms.iter().filter(|other| is_short_for(form, other));
+        others.max_by_key(|other| other.first.chars().count())
+    };
+    let pairs = forms.iter().filter_map(|form| Some((form, fuller(form)?)));
+    pairs
+        .map(|(short, full)| {
+            let [short_name, full_name] =
+                [short, full].map(|form| format!("{} {}", form.first, form.surname));
+            let message = format!("“{short_name}” and “{full_name}” seem to be the same person");
+            Remark::new(short.spot.clone(), message)
+                .also(full.spot.clone(), "the other form")
+                .help(format!("if so, write one form everywhere: “{full_name}”"))
+        })
+        .collect()
+}
+
+/// "J Mills" is short for "Joanne Mills", and so is "Jo Mills".
+fn is_short_for(short: &Named, full: &Named) -> bool {
+    let (first, whole) = (short.first.to_lowercase(), full.first.to_lowercase());
+    first.len() < whole.len()
+        && whole.starts_with(&first)
+        && short.surname.to_lowercase() == full.surname.to_lowercase()
+}
+
+fn everyone(review: &Review) -> Vec<Named> {
+    let officers = Spot::new(Origin::Review).key("link_officers");
+    let mut everyone: Vec<Named> = names(review.link_officers.as_str())
+        .map(|(first, surname, _)| Named {
+            first,
+            surname,
+            spot: officers.clone(),
+        })
+        .collect();
+    for one in &review.recommendations {
+        let text: &RichText = &one.responsibility;
+        everyone.extend(names(text.source()).map(|(first, surname, range)| Named {
+            first,
+            surname,
+            spot: plan_spot(one, "responsibility").within(text, range),
+        }));
+    }
+    everyone
+}
+
+/// Every two words next to each other that can be a first name, or its initial, and a surname.
+fn names(text: &str) -> impl Iterator<Item = (String, String, Range<usize>)> {
+    let pairs: Vec<_> = stretches(text)
+        .into_iter()
+        .flat_map(|stretch| {
+            let next = stretch.clone().into_iter().skip(1);
+            stretch.into_iter().zip(next).collect::<Vec<_>>()
+        })
+        .collect();
+    pairs
+        .into_iter()
+        .filter_map(|((start, first), (at, surname))| {
+            let first = first.trim_end_matches('.');
+            let is_name =
+                is_capitalised(first) && is_capitalised(surname) && surname.chars().count() > 1;
+            is_name.then(|| {
+                (
+                    first.to_owned(),
+                    surname.to_owned(),
+                    start..at + surname.len(),
+                )
+            })
+        })
+}
+
+/// The words of a text in stretches that nothing but spaces parts: "L Chilton/C Mahoney" has two.
+fn stretches(text: &str) -> Vec<Vec<(usize, &str)>> {
+    let mut stretches = Vec::new();
+    let mut start = 0;
+    for stretch in text.split(|letter: char| !is_of_a_name(letter)) {
+        let mut at = start;
+        let words = stretch.split(' ').map(|word| {
+            let here = at;
+            at += word.len() + 1;
+            (here, word)
+        });
+        stretches.push(words.filter(|(_, word)| !word.is_empty()).collect());
+        let behind = text.get(start + stretch.len()..);
+        let sign = behind.and_then(|behind| behind.chars().next());
+        start += stretch.len() + sign.map_or(0, char::len_utf8);
+    }
+    stretches
+}
+
+fn is_of_a_name(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’' | '.')
+}
+
+/// "J", "Joanne", "Russell-Bond", "McCoy", "O'Neill"; not "DCS".
+fn is_capitalised(word: &str) -> bool {
+    let mut letters = word.chars();
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    let small = letters.clone().any(char::is_lowercase);
+    capital && (small || letters.next().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn names_are_found_among_roles_and_signs() {
+        let text = "V Housley (Coord, Gov support) G Burnett/C Evans (training SEND), L. Russell-Bond; DCS & Head of Environment";
+        let found: Vec<_> = names(text)
+            .map(|(first, surname, range)| (first, surname, &text[range]))
+            .collect();
+        let found: Vec<_> = found
+            .iter()
+            .map(|(first, surname, written)| (first.as_str(), surname.as_str(), *written))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("V", "Housley", "V Housley"),
+                ("G", "Burnett", "G Burnett"),
+                ("C", "Evans", "C Evans"),
+                ("L", "Russell-Bond", "L. Russell-Bond"),
+            ]
+        );
+    }
+}

@@ -1,0 +1,49 @@
+//! Parts of a record that the law asks for, left blank.
+
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, Spot};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "blank-in-record",
+        what: "A part of the decision record that the law asks for is blank. These are the reasons, the alternatives \
+               considered and rejected, and the dispensations. Where there were none, the record says so.",
+        why: "Regulation 12(2) of SI 2012/2089 wants a record to include the decision and its date, the reasons, any \
+              alternatives considered and rejected, any conflict of interest declared, and any dispensation granted for \
+              it. A blank leaves open whether there was none or it was forgotten. \
+              https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
+        bad: "alternatives = \"\"",
+        good: "alternatives = \"None\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let Some(decision) = &subject.review.decision else {
+        return Vec::new();
+    };
+    let parts = [
+        ("reasons", "reasons for the decision", &decision.reasons),
+        (
+            "alternatives",
+            "alternatives considered and rejected",
+            &decision.alternatives,
+        ),
+        ("dispensations", "dispensations", &decision.dispensations),
+    ];
+    parts
+        .into_iter()
+        .filter(|(_, _, text)| text.is_none())
+        .map(|(key, words, _)| {
+            let help = match key {
+                "reasons" => "give them: reasons = \"…\"".to_owned(),
+                _ => format!("if there were none, say so: {key} = \"None\""),
+            };
+            let message = format!("the record says nothing of {words}");
+            Remark::new(Spot::new(Origin::Decision).key(key), message).help(help)
+        })
+        .collect()
+}

@@ -1,0 +1,157 @@
+//! A recommendation that says one thing in the record and another in the action plan.
+
+use std::ops::Range;
+
+use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
+
+use super::super::{Remark, Rule, Subject};
+use super::decided;
+use super::normal::{Compared, Wording, same};
+use super::order::misplaced;
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, RecommendationNumber, Spot};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "record-wording",
+        what: "A recommendation says one thing in the decision record and another in the action plan. Capital letters, \
+               quotation marks, punctuation at the ends of words, “We will”, the letters a) and b), and the -s of \
+               “Publishes” at the start of a sentence or behind “and” make no difference.",
+        why: "Members hold officers to what Cabinet decided. Words that change on the way change what is monitored.",
+        bad: "text = \"Publishes exclusion data each School Term.\"      # decision.toml\n\n\
+              text = \"Publish exclusion data each year.\"               # review.toml",
+        good: "text = \"Publish exclusion data each School Term.\"        # review.toml",
+    },
+    judge,
+};
+
+/// How many words are shown on each side of a difference.
+const AROUND: usize = 4;
+
+/// How many characters of the other wording are shown beside a place.
+const LABEL: usize = 60;
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let Some(decision) = &subject.review.decision else {
+        return Vec::new();
+    };
+    let recommendations = subject.review.recommendations.iter();
+    recommendations
+        .filter_map(|one| {
+            let recorded = Wording::recorded(decided(decision, one.number)?);
+            let planned = Wording::planned(one);
+            if same(&recorded, &planned) || misplaced(subject, one, &recorded).is_some() {
+                return None;
+            }
+            Some(remark(one.number, &recorded, &planned))
+        })
+        .collect()
+}
+
+fn remark(number: RecommendationNumber, recorded: &Wording<'_>, planned: &Wording<'_>) -> Remark {
+    let normal = |wording: &Wording<'_>| -> Vec<String> {
+        wording
+            .words
+            .iter()
+            .map(|word| word.normal.clone())
+            .collect()
+    };
+    let changes = capture_diff_slices(Algorithm::Myers, &normal(recorded), &normal(planned));
+    let first = changes.iter().find(|change| change.tag() != DiffTag::Equal);
+    let (was, is) = match first {
+        Some(change) => (change.old_range(), change.new_range()),
+        None => (0..0, 0..0),
+    };
+    let message = format!("recommendation {number} reads differently in the decision record");
+    let spot = spot(Origin::Review, number, &planned.words, is.clone());
+    let other = self::spot(Origin::Decision, number, &recorded.words, was.clone());
+    let here = label("record", &recorded.words, was.clone(), is.clone());
+    let there = label("action plan", &planned.words, is, was);
+    Remark::new(spot, message)
+        .label(here)
+        .also(other, there)
+        .help(format!("word by word, [-record-] {{+action plan+}}: {}", word_by_word(&changes, recorded, planned)))
+        .help("put the words right where they are wrong; if they were changed on purpose, allow it in review.toml")
+}
+
+/// The words in question; where there are none, the word behind which they would stand.
+fn spot(
+    origin: Origin,
+    number: RecommendationNumber,
+    words: &[Compared<'_>],
+    range: Range<usize>,
+) -> Spot {
+    let spot = Spot::new(origin).recommendation(number);
+    let start = match range.is_empty() {
+        true => range.start.saturating_sub(1),
+        false => range.start,
+    };
+    let Some(first) = words.get(start) else {
+        return spot.key("text");
+    };
+    // A place is in one text; a record's sub-items are several.
+    let mut marked = words.get(range).unwrap_or_default().iter().rev();
+    let last = marked.find(|last| last.key == first.key).unwrap_or(first);
+    spot.key(first.key.as_str())
+        .within(first.text, first.range.start..last.range.end)
+}
+
+/// What the other one says where `here` is marked.
+fn label(other: &str, words: &[Compared<'_>], range: Range<usize>, here: Range<usize>) -> String {
+    let mut written = written(words, range);
+    if let Some((cut, _)) = written.char_indices().nth(LABEL) {
+        written.truncate(cut);
+        written.push('…');
+    }
+    match (written.as_str(), here.is_empty(), here.start) {
+        ("", ..) => format!("not in the {other}"),
+        (words, true, 0) => format!("the {other} has “{words}” before this"),
+        (words, true, _) => format!("the {other} goes on with “{words}”"),
+        (words, false, _) => format!("the {other} has “{words}”"),
+    }
+}
+
+fn written(words: &[Compared<'_>], range: Range<usize>) -> String {
+    let words = words.get(range).unwrap_or_default().iter();
+    let written: Vec<&str> = words.map(|word| word.written.as_str()).collect();
+    written.join(" ")
+}
+
+/// The differences with a few words around each.
+fn word_by_word(changes: &[DiffOp], recorded: &Wording<'_>, planned: &Wording<'_>) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for (index, change) in changes.iter().enumerate() {
+        let (was, is) = (change.old_range(), change.new_range());
+        if change.tag() == DiffTag::Equal {
+            let before = index > 0;
+            let behind = index + 1 < changes.len();
+            parts.extend(around(&planned.words, is, before, behind));
+            continue;
+        }
+        if !was.is_empty() {
+            parts.push(format!("[-{}-]", written(&recorded.words, was)));
+        }
+        if !is.is_empty() {
+            parts.push(format!("{{+{}+}}", written(&planned.words, is)));
+        }
+    }
+    parts.join(" ")
+}
+
+/// Of words that are the same in both: the first few where a difference is before them, the last few where one is
+/// behind them.
+fn around(words: &[Compared<'_>], same: Range<usize>, before: bool, behind: bool) -> Vec<String> {
+    let first = if before { AROUND.min(same.len()) } else { 0 };
+    let last = if behind { AROUND.min(same.len()) } else { 0 };
+    if first + last >= same.len() {
+        return vec![written(words, same)];
+    }
+    let parts = [
+        written(words, same.start..same.start + first),
+        "…".to_owned(),
+        written(words, same.end - last..same.end),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect()
+}

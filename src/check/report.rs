@@ -1,0 +1,71 @@
+//! What one update says of one recommendation, with what the action plan says of it.
+
+use crate::model::{Origin, Progress, Recommendation, Review, Spot, Update};
+
+/// The progress of a recommendation in an update.
+#[derive(Clone, Copy)]
+pub(super) struct Report<'a> {
+    pub(super) update: &'a Update,
+    pub(super) progress: &'a Progress,
+    pub(super) recommendation: &'a Recommendation,
+}
+
+impl<'a> Report<'a> {
+    /// Every report of every update, the earliest first.
+    pub(super) fn all(review: &'a Review) -> impl Iterator<Item = Report<'a>> {
+        review.updates.iter().flat_map(move |update| {
+            update.progress.iter().filter_map(move |progress| {
+                let recommendation = review.recommendations.get(progress.recommendation)?;
+                Some(Report {
+                    update,
+                    progress,
+                    recommendation,
+                })
+            })
+        })
+    }
+
+    /// The reports of the same recommendation in earlier updates, the latest first.
+    pub(super) fn earlier(self, review: &'a Review) -> impl Iterator<Item = Report<'a>> {
+        let updates = review.updates.iter();
+        let before = updates.take_while(move |update| update.id != self.update.id);
+        let before: Vec<&Update> = before.collect();
+        before.into_iter().rev().filter_map(move |update| {
+            let number = self.recommendation.number;
+            let mut progress = update.progress.iter();
+            let progress = progress.find(|one| one.recommendation == number)?;
+            Some(Report {
+                update,
+                progress,
+                recommendation: self.recommendation,
+            })
+        })
+    }
+
+    /// The spot of a key of the report.
+    pub(super) fn spot(self, key: &str) -> Spot {
+        Spot::new(Origin::Update(self.update.id.clone()))
+            .recommendation(self.recommendation.number)
+            .key(key)
+    }
+
+    /// The spot of the grade that counts.
+    pub(super) fn grade_spot(self) -> Spot {
+        self.spot(match self.progress.agreed {
+            Some(_) => "agreed",
+            None => "proposed",
+        })
+    }
+
+    /// The spot of a key of the action plan.
+    pub(super) fn plan_spot(self, key: &str) -> Spot {
+        plan_spot(self.recommendation, key)
+    }
+}
+
+/// The spot of a key of the action plan.
+pub(super) fn plan_spot(recommendation: &Recommendation, key: &str) -> Spot {
+    Spot::new(Origin::Review)
+        .recommendation(recommendation.number)
+        .key(key)
+}

@@ -1,0 +1,46 @@
+//! A rule, and what it judges.
+
+use super::Remark;
+use super::text::{Text, texts};
+use crate::council::Council;
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::Review;
+
+/// A rule with its name, its reason and an example.
+#[derive(Debug)]
+pub struct Rule {
+    /// How bad it is to break it.
+    pub severity: Severity,
+    /// What `scrutineer explain` says about it.
+    pub explanation: Explanation,
+    /// Finds where it is broken.
+    pub judge: fn(&Subject<'_>) -> Vec<Remark>,
+}
+
+impl Rule {
+    /// Its name, which stands in brackets in a message.
+    pub fn code(&self) -> &'static str {
+        self.explanation.code
+    }
+}
+
+/// What rules judge: a review, and the council whose words and grades it uses.
+pub struct Subject<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// The council.
+    pub council: &'a Council,
+    /// Every long text of the review.
+    pub(super) texts: Vec<Text<'a>>,
+}
+
+impl<'a> Subject<'a> {
+    /// A review to be judged.
+    pub fn new(review: &'a Review, council: &'a Council) -> Self {
+        Subject {
+            review,
+            council,
+            texts: texts(review),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What can be read about a code besides its message.
+
+/// What a rule says, why, and how it looks when it is broken and when it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Explanation {
+    /// The code that stands in brackets in a message.
+    pub code: &'static str,
+    /// The rule. Its first sentence says it in a line.
+    pub what: &'static str,
+    /// The reason: the regulation, guidance or precedent, with its address where there is one.
+    pub why: &'static str,
+    /// Lines that break the rule.
+    pub bad: &'static str,
+    /// The same lines, mended.
+    pub good: &'static str,
+}
+
+impl Explanation {
+    /// The rule in a line.
+    pub fn summary(&self) -> &'static str {
+        match self.what.split_once(". ") {
+            Some((first, _)) => first,
+            None => self.what.trim_end_matches('.'),
+        }
+    }
+}

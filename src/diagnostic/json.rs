@@ -1,0 +1,78 @@
+//! Findings → JSON Lines, one object a finding, for editors and other programs.
+//!
+//! The names are a promise to those programs: they are added to, never changed. Lines and columns count from 1,
+//! columns in characters; an end is behind the last character.
+
+use serde::Serialize;
+
+use super::{Diagnostic, Findings, Place};
+
+/// All findings, each on a line of its own.
+pub fn json(findings: &Findings) -> String {
+    let mut lines = String::new();
+    for finding in findings {
+        // A struct of texts and numbers can always be written as JSON.
+        if let Ok(line) = serde_json::to_string(&Object::of(finding)) {
+            lines.push_str(&line);
+            lines.push('\n');
+        }
+    }
+    lines
+}
+
+#[derive(Serialize)]
+struct Object<'a> {
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    #[serde(flatten)]
+    at: Location<'a>,
+    help: &'a [String],
+    also: Vec<Also<'a>>,
+}
+
+/// What is about a whole file has no line, and what is about no file has nothing at all.
+#[derive(Serialize)]
+struct Location<'a> {
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Also<'a> {
+    message: &'a str,
+    #[serde(flatten)]
+    at: Location<'a>,
+}
+
+impl<'a> Object<'a> {
+    fn of(finding: &'a Diagnostic) -> Self {
+        let also = finding.other_places().iter().map(|(place, label)| Also {
+            message: label,
+            at: Location::of(Some(&place.file().name), Some(place)),
+        });
+        Object {
+            severity: finding.severity().word(),
+            code: finding.code(),
+            message: finding.message(),
+            at: Location::of(finding.file(), finding.place()),
+            help: finding.helps(),
+            also: also.collect(),
+        }
+    }
+}
+
+impl<'a> Location<'a> {
+    fn of(file: Option<&'a str>, place: Option<&Place>) -> Self {
+        Location {
+            file,
+            line: place.map(Place::line),
+            column: place.map(Place::column),
+            end_line: place.map(Place::end_line),
+            end_column: place.map(Place::end_column),
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! What a council has looked at and lets stand.
+
+use super::{Line, RecommendationNumber};
+
+/// A rule that this review may break, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowance {
+    /// The name of the rule, as it was typed.
+    pub rule: Line,
+    /// Why it may be broken.
+    pub because: Line,
+    /// The one recommendation for which it may be broken; without it, all.
+    pub recommendation: Option<RecommendationNumber>,
+}

@@ -1,0 +1,55 @@
+//! `[[allow]]` in `review.toml` → what the review may break.
+
+use super::numbering::Numbering;
+use crate::diagnostic::Diagnostic;
+use crate::draft::{AllowanceDraft, Field, Placed};
+use crate::model::{Allowance, RecommendationNumber};
+use crate::reading::{Read, Reader, all, elements};
+
+/// Reads the tables; a recommendation they name must be one of the review's.
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    field: Option<Field<Vec<Field<AllowanceDraft>>>>,
+    numbering: Option<&Numbering>,
+) -> Read<Vec<Allowance>> {
+    let list = reader.top().optional(field)?.map(|list| list.value);
+    let allowances = elements(list.unwrap_or_default())
+        .into_iter()
+        .map(|table| allowance(reader, table?, numbering))
+        .collect();
+    all(allowances)
+}
+
+fn allowance(
+    reader: &mut Reader<'_>,
+    table: Placed<AllowanceDraft>,
+    numbering: Option<&Numbering>,
+) -> Read<Allowance> {
+    let AllowanceDraft {
+        rule,
+        because,
+        recommendation,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[allow]]");
+    let rule = sheet.line(rule, "rule", "open-ended-date");
+    let because = sheet.line(because, "because", "The committee agreed to it on 12 March");
+    let place = recommendation.as_ref().and_then(|field| match field {
+        Field::Typed(typed) => Some(sheet.place(&typed.span)),
+        Field::Absent | Field::Wrong => None,
+    });
+    let number = sheet.optional_judged(recommendation, |&number| RecommendationNumber::new(number));
+    if let (Ok(Some(number)), Some(numbering), Some(place)) = (number, numbering, place)
+        && !numbering.has(number)
+    {
+        let message = format!("the review has no recommendation {number}");
+        let finding = Diagnostic::error("unknown-recommendation", message)
+            .at(place)
+            .help("correct the number, or leave it out to allow it for all recommendations");
+        sheet.report(finding);
+    }
+    Ok(Allowance {
+        rule: rule?,
+        because: because?,
+        recommendation: number?,
+    })
+}
