@@ -38,7 +38,7 @@ mod tools;
 mod words;
 
 /// How many documents are made when nobody asks for more.
-const SAMPLE: u64 = 24;
+const SAMPLE: u64 = 12;
 
 /// A theme with its fonts, opened.
 struct Look {
@@ -198,7 +198,10 @@ fn documents_made_by_chance_keep_every_rule() {
         said.len()
     );
     assert!(said.is_empty(), "{}", said.join("\n"));
-    vera_pdf_passes(&made);
+    // veraPDF takes longer than all the rest: it judges those asked for, and every sample before a change lands.
+    if std::env::var_os("CI").is_some() || asked_for("GENERATED").is_some() {
+        vera_pdf_passes(&made);
+    }
 }
 
 /// veraPDF judges all in one start.
@@ -248,7 +251,7 @@ fn the_same_seed_makes_the_same_document() {
 #[test]
 fn every_rule_finds_what_it_looks_for() {
     let looks = looks();
-    let documents: Vec<(TaggedPdf, Theme)> = (0..6)
+    let documents: Vec<(TaggedPdf, Theme)> = (0..4)
         .map(|seed| {
             (
                 TaggedPdf::read(&make(seed, &looks).pdf),

@@ -56,7 +56,7 @@ fn is_high(sheets: &Sheets, table: &Element, theme: &Theme) -> bool {
         return false;
     };
     let within = |text: &&Text| text.path.iter().any(|above| above.object == head.object);
-    let Some(first) = sheets.content().find(within) else {
+    let Some(first) = sheets.first_of(head) else {
         return false;
     };
     let sheet = &sheets.pages[first.page];

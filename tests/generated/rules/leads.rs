@@ -57,13 +57,6 @@ fn leads(text: &Text) -> Option<&'static str> {
     if text.within("Caption").is_some() && text.within("Figure").is_none() {
         return Some("the caption");
     }
-    if text.block().is_some_and(|block| block.role == "Lbl")
-        && text
-            .within("LI")
-            .is_some_and(|item| !item.elements().any(|part| part.role == "LBody"))
-    {
-        return Some("the marker");
-    }
     let row = text.within("TR")?;
     let heads = |cell: &Element| cell.scope.as_deref() == Some("Column");
     row.elements()
@@ -89,15 +82,12 @@ fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text) -> bool {
 
 /// A marker stands on the first line of its item, unless the column is too narrow for both.
 fn astray(sheets: &Sheets, item: &Element, theme: &Theme) -> Option<String> {
-    let within = |role: &str| {
-        let part = item.elements().find(|part| part.role == role)?;
-        let own = |text: &&Text| text.path.iter().any(|above| above.object == part.object);
-        sheets.content().find(own)
-    };
-    let (marker, body) = (within("Lbl")?, within("LBody")?);
+    let first = |role: &str| sheets.first_of(item.elements().find(|part| part.role == role)?);
+    let (marker, body) = (first("Lbl")?, first("LBody")?);
     let beside = marker.page == body.page && (marker.baseline - body.baseline).abs() < 1.0;
     let gap = theme.list.marker_gap * marker.size;
-    (!beside && marker.right + gap <= body.left).then(|| {
+    let has_room = marker.right + gap <= body.left;
+    (marker.page != body.page || !beside && has_room).then(|| {
         format!(
             "page {}: the marker {} does not stand beside {}",
             marker.page + 1,
@@ -109,8 +99,8 @@ fn astray(sheets: &Sheets, item: &Element, theme: &Theme) -> Option<String> {
 
 /// Words that lead to a list, a table or a quotation, and what they lead to.
 fn parted(sheets: &Sheets, lead: &Element, led: &Element) -> Option<String> {
-    let line = sheets.pdf.line(lead);
-    if lead.role != "P" || !line.ends_with(':') {
+    let line = (lead.role == "P").then(|| sheets.pdf.line(lead))?;
+    if !line.ends_with(':') {
         return None;
     }
     let ((_, ends), (begins, _)) = (sheets.pages_of(lead)?, sheets.pages_of(led)?);

@@ -10,6 +10,8 @@ use crate::tagged::{Element, Kid, Owner, TaggedPdf};
 pub struct Sheets<'a> {
     pub pdf: &'a TaggedPdf,
     pub pages: Vec<Sheet<'a>>,
+    /// Where each element is drawn: its first page, its first text there, its last page.
+    drawn: BTreeMap<ObjectId, (usize, usize, usize)>,
 }
 
 /// One page as drawn.
@@ -83,10 +85,23 @@ impl<'a> Sheets<'a> {
             .iter()
             .for_each(|element| note(element, &mut Vec::new(), &mut paths));
         let pages = (0..pdf.pages.len()).map(|page| Sheet::of(pdf, page, &paths));
-        Sheets {
+        let mut sheets = Sheets {
             pdf,
             pages: pages.collect(),
+            drawn: BTreeMap::new(),
+        };
+        for (number, page) in sheets.pages.iter().enumerate() {
+            for (place, text) in page.content.iter().enumerate() {
+                for element in &text.path {
+                    let drawn = sheets
+                        .drawn
+                        .entry(element.object)
+                        .or_insert((number, place, number));
+                    drawn.2 = number;
+                }
+            }
         }
+        sheets
     }
 
     /// All content, in reading order page by page.
@@ -96,12 +111,14 @@ impl<'a> Sheets<'a> {
 
     /// The first and the last page that something of an element is drawn on.
     pub fn pages_of(&self, element: &Element) -> Option<(usize, usize)> {
-        let mut pages = self
-            .content()
-            .filter(|text| text.path.iter().any(|above| above.object == element.object))
-            .map(|text| text.page);
-        let first = pages.next()?;
-        Some((first, pages.last().unwrap_or(first)))
+        let (first, _, last) = self.drawn.get(&element.object)?;
+        Some((*first, *last))
+    }
+
+    /// The first text of an element.
+    pub fn first_of(&self, element: &Element) -> Option<&Text<'a>> {
+        let (page, place, _) = self.drawn.get(&element.object)?;
+        self.pages[*page].content.get(*place)
     }
 }
 
@@ -223,7 +240,7 @@ fn note<'a>(
 }
 
 /// Groups what has the same key, in the order of the first of each.
-pub fn grouped<'t, 'a, K: PartialEq>(
+pub fn grouped<'t, 'a, K: Ord + Copy>(
     texts: impl Iterator<Item = &'t Text<'a>>,
     key: impl Fn(&Text<'a>) -> Option<K>,
 ) -> Vec<(K, Vec<&'t Text<'a>>)>
@@ -231,12 +248,14 @@ where
     'a: 't,
 {
     let mut groups: Vec<(K, Vec<&Text>)> = Vec::new();
+    let mut places = BTreeMap::new();
     for text in texts {
         let Some(key) = key(text) else { continue };
-        match groups.iter_mut().rev().find(|(known, _)| *known == key) {
-            Some((_, group)) => group.push(text),
-            None => groups.push((key, vec![text])),
+        let place = *places.entry(key).or_insert(groups.len());
+        if place == groups.len() {
+            groups.push((key, Vec::new()));
         }
+        groups[place].1.push(text);
     }
     groups
 }
