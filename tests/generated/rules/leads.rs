@@ -39,10 +39,16 @@ pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
     faults
 }
 
-/// A picture that is parted from its caption.
+/// A picture that is parted from its caption, unless they have a page for themselves and it is not enough.
 fn split(sheets: &Sheets, figure: &Element) -> Option<String> {
     let (first, last) = sheets.pages_of(figure)?;
-    (first != last).then(|| format!("page {}: a picture is parted from its caption", first + 1))
+    let highest = sheets.pages[first].highest()?;
+    let alone = highest
+        .path
+        .iter()
+        .any(|above| above.object == figure.object);
+    (first != last && !alone)
+        .then(|| format!("page {}: a picture is parted from its caption", first + 1))
 }
 
 /// What a text is, if something must follow it.
