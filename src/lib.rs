@@ -35,6 +35,7 @@
 //! theme               → reading, draft, model, diagnostic
 //! schema              → draft, council, theme
 //! check               → model, council, diagnostic
+//! explain             → check, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
 //! pdf                 → document, theme
@@ -60,6 +61,7 @@ pub mod council;
 pub mod diagnostic;
 pub mod document;
 pub mod draft;
+pub mod explain;
 pub mod model;
 pub mod output;
 pub mod pdf;

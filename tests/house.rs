@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Whom each room may know besides itself; the map in `src/lib.rs` says the same. `cli` may know every room.
-const LAW: [(&str, &[&str]); 13] = [
+const LAW: [(&str, &[&str]); 14] = [
     ("diagnostic", &[]),
     ("model", &[]),
     ("draft", &["diagnostic"]),
@@ -17,6 +17,7 @@ const LAW: [(&str, &[&str]); 13] = [
     ("theme", &["reading", "draft", "model", "diagnostic"]),
     ("schema", &["draft", "council", "theme"]),
     ("check", &["model", "council", "diagnostic"]),
+    ("explain", &["check", "council", "diagnostic"]),
     ("template", &["model", "council", "diagnostic"]),
     ("document", &["diagnostic"]),
     ("pdf", &["document", "theme"]),

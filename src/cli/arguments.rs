@@ -32,6 +32,10 @@ pub enum Command {
     /// Reads and checks everything that `build` would, tells you everything that is wrong in one go, and writes
     /// nothing.
     Check(CheckArguments),
+    /// Explain a message: what it means, why, and an example
+    ///
+    /// Every message has a code in brackets: warning[date-passed]. Without a code all of them are listed.
+    Explain(ExplainArguments),
     /// Make a PDF of any page: minutes, a covering report
     ///
     /// The page is HTML written with the elements a paper can have: headings, paragraphs, lists, definition lists,
@@ -119,6 +123,14 @@ pub struct CheckArguments {
     /// Also show what reviews allow themselves, with their reasons
     #[arg(long)]
     pub show_allowed: bool,
+}
+
+/// What `explain` wants to know.
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// The code in the brackets of a message
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 /// What `build` wants to know.

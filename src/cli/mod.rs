@@ -4,6 +4,7 @@ mod arguments;
 mod build;
 mod check;
 mod environment;
+mod explain;
 mod look;
 mod pictures;
 mod project;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),

@@ -14,11 +14,13 @@ mod draft;
 mod grades;
 mod language;
 mod paper;
+mod promise;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::diagnostic::Findings;
-use crate::draft::{Repertoire, load};
+use crate::draft::{Repertoire, load, read_with_outline};
 use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
 use crate::reading::{Read, Reader, Refused};
 
@@ -29,6 +31,7 @@ pub use draft::{
 };
 pub use language::{Language, LanguageFault};
 pub use paper::Paper;
+pub use promise::PROMISED_GRADES;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,9 +75,9 @@ pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -
     let name = path.to_string_lossy().replace('\\', "/");
     let errors = findings.errors();
     let file = load(path, &name, findings)?;
-    let draft = crate::draft::read(&file, repertoire, findings)?;
+    let (draft, outline) = read_with_outline(&file, repertoire, findings)?;
     let mut reader = Reader {
-        file,
+        file: Arc::clone(&file),
         repertoire,
         findings,
     };
@@ -82,7 +85,9 @@ pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -
     let is_there = |name: &str| folder.join(name).is_file();
     let council = council(&mut reader, draft, &is_there).ok();
     // A key nobody knows spoils the file too, though every value that is known can be had.
-    council.filter(|_| findings.errors() == errors)
+    let council = council.filter(|_| findings.errors() == errors)?;
+    promise::check(&council, &file, &outline, findings);
+    Some(council)
 }
 
 fn council(

@@ -1,0 +1,78 @@
+//! What is said of the words of a text.
+
+use super::say;
+use crate::diagnostic::Explanation;
+
+/// Explained here.
+pub(super) const EXPLAINED: &[Explanation] = &[
+    say(
+        "blank-text",
+        "A text that must say something is blank.",
+        "It would be an empty cell, which guidance on accessible tables is against.",
+        "text = \"\"",
+        "text = \"Publish exclusion data each School Term.\"",
+    ),
+    say(
+        "broken-line",
+        "A text that stands on one line has a line break or a tab.",
+        "Titles, names and labels are printed on one line, and read out in one go.",
+        "title = \"\"\"\nInclusion\nin Schools\n\"\"\"",
+        "title = \"Inclusion in Schools\"",
+    ),
+    say(
+        "raw-html",
+        "A text holds HTML, which papers cannot take over.",
+        "HTML could bring in anything, a script included. Markdown has what a paper needs.",
+        "text = \"Publish <b>all</b> data\"",
+        "text = \"Publish **all** data\"",
+    ),
+    say(
+        "heading-in-text",
+        "A text holds a heading, but headings are the template's.",
+        "One more would break their order for those who find their way by headings.",
+        "evidence = \"\"\"\n# Autumn\nTraining was given.\n\"\"\"",
+        "evidence = \"\"\"\n**Autumn.** Training was given.\n\"\"\"",
+    ),
+    say(
+        "code-in-text",
+        "A text holds program code: backticks, or four spaces at the start of a line.",
+        "A paper has no program code; it is nearly always an accident of copying.",
+        "text = \"Publish `exclusion` data\"",
+        "text = \"Publish exclusion data\"",
+    ),
+    say(
+        "image-in-text",
+        "A text holds an image.",
+        "An image would need a text alternative and a file of its own. A template can have pictures.",
+        "evidence = \"![A chart](chart.png)\"",
+        "evidence = \"Exclusions fell from 40 to 31; see the [chart](https://www.example.gov.uk/chart).\"",
+    ),
+    say(
+        "rule-in-text",
+        "A text holds a line across the page.",
+        "It says nothing to those who cannot see it.",
+        "evidence = \"\"\"\nDone in June.\n\n---\n\nMore to come.\n\"\"\"",
+        "evidence = \"\"\"\nDone in June.\n\nMore to come.\n\"\"\"",
+    ),
+    say(
+        "unsafe-link",
+        "A link does not lead to a whole web or e-mail address.",
+        "Anything else could run something, or lead nowhere once the paper is downloaded.",
+        "text = \"See the [statement](statement.pdf)\"",
+        "text = \"See the [statement](https://www.example.gov.uk/statement.pdf)\"",
+    ),
+    say(
+        "empty-link",
+        "A link has no words.",
+        "A screen reader reads out the words of a link; without them nobody knows where it leads (WCAG 2.4.4).",
+        "text = \"[](https://www.example.gov.uk)\"",
+        "text = \"[Behaviour statement](https://www.example.gov.uk)\"",
+    ),
+    say(
+        "deep-nesting",
+        "Lists are nested too deep to be followed.",
+        "Nobody who listens can keep five levels in mind, and on paper no room is left.",
+        "- one\n  - two\n    - three\n      - four\n        - five",
+        "- one\n  - two: three, four and five",
+    ),
+];
