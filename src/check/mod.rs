@@ -5,7 +5,7 @@
 //! an example, and judges model values; a [`Remark`] names a spot, for which the caller has the place.
 //!
 //! Dates are judged at the date of the update that speaks of them, never at today's, so that a paper of last year is
-//! judged as it was read then.
+//! judged as it was read then. Only whether the next update is overdue depends on today, which is told.
 //!
 //! It must not know files, TOML or how anything is printed.
 
@@ -22,6 +22,8 @@ mod history;
 mod people;
 mod record;
 
+use jiff::civil::Date;
+
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Review, Spot};
@@ -31,7 +33,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 25] = [
+pub const RULES: [&Rule; 26] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -48,6 +50,7 @@ pub const RULES: [&Rule; 25] = [
     &history::signed_off::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
+    &history::overdue::RULE,
     &record::count::RULE,
     &record::order::RULE,
     &record::wording::RULE,
@@ -68,13 +71,15 @@ pub struct Checked {
     pub allowed: Vec<Diagnostic>,
 }
 
-/// Holds every rule against the review. `place` knows where its spots are.
+/// Holds every rule against the review. `place` knows where its spots are; without a day for `today` nothing is said of
+/// what is overdue.
 pub fn check(
     review: &Review,
     council: &Council,
+    today: Option<Date>,
     place: &dyn Fn(&Spot) -> Option<Place>,
 ) -> Checked {
-    let subject = Subject::new(review, council);
+    let subject = Subject::new(review, council, today);
     let remarks = RULES.into_iter().flat_map(|rule| {
         let remarks = (rule.judge)(&subject);
         remarks.into_iter().map(move |remark| (rule, remark))

@@ -1,5 +1,7 @@
 //! A rule, and what it judges.
 
+use jiff::civil::Date;
+
 use super::Remark;
 use super::text::{Text, texts};
 use crate::council::Council;
@@ -30,16 +32,19 @@ pub struct Subject<'a> {
     pub review: &'a Review,
     /// The council.
     pub council: &'a Council,
+    /// Today, where it matters.
+    pub today: Option<Date>,
     /// Every long text of the review.
     pub(super) texts: Vec<Text<'a>>,
 }
 
 impl<'a> Subject<'a> {
     /// A review to be judged.
-    pub fn new(review: &'a Review, council: &'a Council) -> Self {
+    pub fn new(review: &'a Review, council: &'a Council, today: Option<Date>) -> Self {
         Subject {
             review,
             council,
+            today,
             texts: texts(review),
         }
     }

@@ -123,6 +123,9 @@ pub struct CheckArguments {
     /// Also show what reviews allow themselves, with their reasons
     #[arg(long)]
     pub show_allowed: bool,
+    /// The day on which updates may be overdue, instead of today: 2026-03-31
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<Date>,
 }
 
 /// What `explain` wants to know.

@@ -81,8 +81,8 @@ fn publish(
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
-    // What reviews allow is shown by `check`.
-    project.judge(findings);
+    // What reviews allow, and what is overdue today, is for `check` to tell.
+    project.judge(None, findings);
     let all: Vec<Paper> = project.reviews.iter().flat_map(papers).collect();
     let telling = arguments.telling;
     let bar = progress_bar(all.len());

@@ -1,8 +1,8 @@
 //! `scrutineer check`: everything that is wrong, and nothing written.
 
-use super::Outcome;
 use super::arguments::CheckArguments;
 use super::project::Project;
+use super::{Outcome, environment};
 use crate::diagnostic::{Findings, count};
 use crate::template::papers;
 
@@ -11,6 +11,7 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     let telling = arguments.telling;
     let mut findings = Findings::new();
     let project = Project::read(&arguments.sources, &mut findings);
+    let day = arguments.as_of.unwrap_or_else(environment::today);
     let mut number = 0;
     if let Some(project) = &project {
         for paper in project.reviews.iter().flat_map(papers) {
@@ -18,7 +19,7 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
             number += 1;
         }
         project.index(&mut findings);
-        let allowed = project.judge(&mut findings);
+        let allowed = project.judge(Some(day), &mut findings);
         if arguments.show_allowed {
             findings.extend(allowed);
         }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use walkdir::WalkDir;
 
 use super::arguments::Sources;
@@ -37,6 +38,8 @@ pub struct Project {
     pub reviews: Vec<Review>,
     /// Where the values of each review stand in its files.
     places: BTreeMap<Slug, Places>,
+    /// Where the council's words are.
+    council_file: PathBuf,
 }
 
 impl Project {
@@ -44,9 +47,10 @@ impl Project {
     /// made, so that what is wrong with the templates is found in the same run.
     pub fn read(sources: &Sources, findings: &mut Findings) -> Option<Self> {
         let folder = &sources.look.templates;
+        let council_file = folder.join("council.toml");
         let look = Look::read(&sources.look, findings);
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
-        let council = council::read(&folder.join("council.toml"), &shown, findings);
+        let council = council::read(&council_file, &shown, findings);
         let scale = council.as_ref().map(|council| &council.scale);
         let Library { reviews, places } = source::read(&sources.reviews, scale, &shown, findings);
         let files = templates(folder, findings);
@@ -61,6 +65,7 @@ impl Project {
             style: style?.text.clone(),
             reviews,
             places,
+            council_file,
         })
     }
 
@@ -97,12 +102,13 @@ impl Project {
     }
 
     /// Holds the rules against every review: what is found is added to the findings, what reviews allow is answered.
-    pub fn judge(&self, findings: &mut Findings) -> Findings {
+    pub fn judge(&self, today: Option<Date>, findings: &mut Findings) -> Findings {
         let mut allowed = Findings::new();
+        findings.extend(council::promised_grades(&self.council, &self.council_file));
         for review in &self.reviews {
             let places = self.places.get(&review.id);
             let place = |spot: &Spot| places?.find(spot);
-            let checked = check::check(review, &self.council, &place);
+            let checked = check::check(review, &self.council, today, &place);
             findings.extend(checked.findings);
             allowed.extend(checked.allowed);
         }

@@ -6,6 +6,13 @@ use super::arguments::{Colour, Format, Telling};
 use crate::diagnostic::{Findings, github, human, json};
 
 impl Telling {
+    /// For people, in colour where there is a terminal.
+    pub const PEOPLE: Telling = Telling {
+        format: Format::Human,
+        colour: Colour::Auto,
+        strict: false,
+    };
+
     /// Tells what was found. People are told on the error stream; what is for programs has the output stream to itself.
     pub fn findings(self, findings: &Findings) {
         let text = match self.format {
@@ -44,16 +51,6 @@ impl Telling {
             }
         }
     }
-}
-
-/// Tells a person what was found, for a command that has no choice of how to tell it.
-pub fn findings(findings: &Findings) {
-    let telling = Telling {
-        format: Format::Human,
-        colour: Colour::Auto,
-        strict: false,
-    };
-    telling.findings(findings);
 }
 
 /// Prints why the command could not be carried out.

@@ -17,10 +17,9 @@ mod paper;
 mod promise;
 
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::diagnostic::Findings;
-use crate::draft::{Repertoire, load, read_with_outline};
+use crate::draft::{Repertoire, load};
 use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
 use crate::reading::{Read, Reader, Refused};
 
@@ -31,7 +30,7 @@ pub use draft::{
 };
 pub use language::{Language, LanguageFault};
 pub use paper::Paper;
-pub use promise::PROMISED_GRADES;
+pub use promise::{PROMISED_GRADES, promised_grades};
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,12 +71,11 @@ pub struct Council {
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
-    let name = path.to_string_lossy().replace('\\', "/");
     let errors = findings.errors();
-    let file = load(path, &name, findings)?;
-    let (draft, outline) = read_with_outline(&file, repertoire, findings)?;
+    let file = load(path, &name(path), findings)?;
+    let draft = crate::draft::read(&file, repertoire, findings)?;
     let mut reader = Reader {
-        file: Arc::clone(&file),
+        file,
         repertoire,
         findings,
     };
@@ -85,9 +83,12 @@ pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -
     let is_there = |name: &str| folder.join(name).is_file();
     let council = council(&mut reader, draft, &is_there).ok();
     // A key nobody knows spoils the file too, though every value that is known can be had.
-    let council = council.filter(|_| findings.errors() == errors)?;
-    promise::check(&council, &file, &outline, findings);
-    Some(council)
+    council.filter(|_| findings.errors() == errors)
+}
+
+/// A path as a message names it.
+fn name(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 fn council(

@@ -1,10 +1,10 @@
 //! The introduction's promise of a grading explanation, and whether it is kept.
 
-use std::sync::Arc;
+use std::path::Path;
 
-use super::Council;
-use crate::diagnostic::{Diagnostic, Explanation, Findings, SourceFile};
-use crate::draft::{Outline, place_in};
+use super::{Council, name};
+use crate::diagnostic::{Diagnostic, Explanation, Findings};
+use crate::draft::{Outline, load, place_in};
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
@@ -17,39 +17,26 @@ pub const PROMISED_GRADES: Explanation = Explanation {
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
 };
 
-/// Warns when what the introduction promises is not there.
-pub(super) fn check(
-    council: &Council,
-    file: &Arc<SourceFile>,
-    outline: &Outline,
-    findings: &mut Findings,
-) {
-    let explained = council
-        .scale
-        .grades()
-        .iter()
-        .any(|grade| grade.meaning().is_some());
+/// What to say when the introduction of the council in the file at `path` promises what is not there.
+pub fn promised_grades(council: &Council, path: &Path) -> Option<Diagnostic> {
+    let mut grades = council.scale.grades().iter();
+    if grades.any(|grade| grade.meaning().is_some()) {
+        return None;
+    }
     let paper = &council.progress_update;
-    let (Some(introduction), Some(label), false) = (
-        &paper.introduction,
-        paper.labels.get("grading_key"),
-        explained,
-    ) else {
-        return;
-    };
+    let (introduction, label) = (
+        paper.introduction.as_ref()?,
+        paper.labels.get("grading_key")?,
+    );
     // ASCII letters only, so that every place in the one is the same place in the other.
     let small = introduction.source().to_ascii_lowercase();
-    let promise = small.find(&label.as_str().to_ascii_lowercase());
-    let span = outline.span("progress_update.introduction");
-    if let (Some(start), Some(span)) = (promise, span) {
-        let range = start..start + label.as_str().len();
-        let finding = Diagnostic::warning(
-            PROMISED_GRADES.code,
-            format!("the introduction promises a “{label}”, but no grade has a meaning"),
-        )
-        .at(place_in(file, &span, introduction.source(), range))
+    let start = small.find(&label.as_str().to_ascii_lowercase())?;
+    let range = start..start + label.as_str().len();
+    let message = format!("the introduction promises a “{label}”, but no grade has a meaning");
+    let finding = Diagnostic::warning(PROMISED_GRADES.code, message)
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")
         .help("where there are none, take the promise out of the introduction");
-        findings.push(finding);
-    }
+    let file = load(path, &name(path), &mut Findings::new())?;
+    let span = Outline::read(&file)?.span("progress_update.introduction")?;
+    Some(finding.at(place_in(&file, &span, introduction.source(), range)))
 }

@@ -3,4 +3,5 @@
 pub(super) mod amended;
 pub(super) mod missing;
 pub(super) mod moved_back;
+pub(super) mod overdue;
 pub(super) mod signed_off;

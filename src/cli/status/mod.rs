@@ -4,8 +4,8 @@ mod human;
 mod json;
 mod row;
 
-use super::arguments::{StatusArguments, StatusFormat};
-use super::{Outcome, environment, report};
+use super::arguments::{StatusArguments, StatusFormat, Telling};
+use super::{Outcome, environment};
 use crate::council;
 use crate::diagnostic::Findings;
 use crate::source;
@@ -20,7 +20,7 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     let council = council::read(&file, &any, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
     let library = source::read(&arguments.reviews, scale, &any, &mut findings);
-    report::findings(&findings);
+    Telling::PEOPLE.findings(&findings);
     if let Some(council) = &council {
         let day = arguments.as_of.unwrap_or_else(environment::today);
         let mut rows: Vec<Row<'_>> = library

@@ -1,0 +1,46 @@
+//! An update that should have been there by now.
+
+use super::super::day::{assumed, long};
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Due, Origin, Spot};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "update-overdue",
+        what: "The next update that a review announces is overdue. It is announced by next_update in review.toml: a \
+               date, or so many months after the action plan or the last update. An event, such as “when the land is \
+               bought”, is never overdue. `check` looks at today, or at the day given by --as-of; `build` never does. \
+               A review that announces nothing is told by `scrutineer status`.",
+        why: "The council asks for updates about twelve months after the action plan was agreed, and committees set \
+              other dates. Updates that never came are the first complaint of those who keep trackers.",
+        bad: "next_update = \"12 months after the last update\"      # which was two years ago",
+        good: "# updates/2020-09.toml is there",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    remark(subject).into_iter().collect()
+}
+
+fn remark(subject: &Subject<'_>) -> Option<Remark> {
+    let today = subject.today?;
+    let due = subject.review.standing_on(today).next_update(None);
+    let Due::By(when) = &due else {
+        return None;
+    };
+    let last = when.last_day().filter(|_| due.is_overdue(today))?;
+    let message = format!(
+        "the next update was due by {} and is not there",
+        assumed(when, last)
+    );
+    let spot = Spot::new(Origin::Review).key("next_update");
+    Some(
+        Remark::new(spot, message)
+            .label(format!("judged on {}", long(today)))
+            .help("ask the link officers for it; if the committee has agreed another date, write that one here"),
+    )
+}
