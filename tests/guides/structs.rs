@@ -23,12 +23,13 @@ const fn explained(file: &'static str, name: &'static str, heading: &'static str
 }
 
 /// What `reviews/README.md` explains.
-pub const REVIEWS: [Explained; 8] = [
+pub const REVIEWS: [Explained; 9] = [
     explained(
         "src/draft/review.rs",
         "ReviewDraft",
         "`review.toml`: the review and its action plan",
     ),
+    explained("src/draft/review.rs", "AllowanceDraft", "Each `[[allow]]`"),
     explained(
         "src/draft/review.rs",
         "RecommendationDraft",
