@@ -17,15 +17,20 @@ mod expectation;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::date;
+use scrutineer::check::{self, RULES};
 use scrutineer::council;
 use scrutineer::diagnostic::Findings;
+use scrutineer::model::Spot;
 use scrutineer::source;
 
 use expectation::{Expectation, codes, differences};
 
-const KINDS: [(&str, &str); 4] = [
+/// `later` is a second update, which is not there unless a case is about it.
+const KINDS: [(&str, &str); 5] = [
     ("review", "reviews/parks/review.toml"),
     ("update", "reviews/parks/updates/2024-01.toml"),
+    ("later", "reviews/parks/updates/2024-07.toml"),
     ("decision", "reviews/parks/decision.toml"),
     ("council", "council.toml"),
 ];
@@ -42,6 +47,7 @@ fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
     for (kind, inside) in KINDS {
         let file = match wrong {
             Some((wrong, file)) if wrong == kind => file.to_owned(),
+            _ if kind == "later" => continue,
             _ => invalid().join("sound").join(format!("{kind}.toml")),
         };
         let target = place.join(inside);
@@ -51,18 +57,28 @@ fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
     place
 }
 
-/// Everything the tool says about the folder, through the front doors. U+1D11E is no font's.
+/// Everything the tool says about the folder on 1 June 2025, through the front doors. U+1D11E is no font's.
 fn findings(place: &Path) -> Findings {
     let shows = |letter: char| letter != '𝄞';
     let mut findings = Findings::new();
-    let council = council::read(&place.join("council.toml"), &shows, &mut findings);
+    let council_file = place.join("council.toml");
+    let council = council::read(&council_file, &shows, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = source::read(&place.join("reviews"), scale, &shows, &mut findings).reviews;
+    let library = source::read(&place.join("reviews"), scale, &shows, &mut findings);
     assert_eq!(
-        reviews.is_empty(),
+        library.reviews.is_empty(),
         findings.has_errors(),
         "a review comes out exactly when nothing is wrong"
     );
+    if let Some(council) = &council {
+        findings.extend(council::promised_grades(council, &council_file));
+        for review in &library.reviews {
+            let places = &library.places[&review.id];
+            let find = |spot: &Spot| places.find(spot);
+            let checked = check::check(review, council, Some(date(2025, 6, 1)), &find);
+            findings.extend(checked.findings);
+        }
+    }
     findings
 }
 
@@ -125,6 +141,25 @@ const UNSHOWN: [(&str, &str); 3] = [
         "a missing [[grade]] is told before the scale is made",
     ),
 ];
+
+#[test]
+fn every_rule_has_a_file_that_shows_it() {
+    let files = cases()
+        .into_iter()
+        .map(|(_, case)| fs::read(case).expect("a case"));
+    let shown: String = files
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .collect();
+    let rules = RULES.iter().map(|rule| (rule.severity.word(), rule.code()));
+    let others = ["unknown-rule", "idle-allowance", "grades-without-meaning"];
+    for (severity, code) in rules.chain(others.map(|code| ("warning", code))) {
+        let comment = format!("# {severity}[{code}]");
+        assert!(
+            shown.contains(&comment),
+            "no file in tests/invalid says {comment}"
+        );
+    }
+}
 
 #[test]
 fn every_fault_has_a_file_that_shows_it() {

@@ -104,6 +104,11 @@ impl Need {
         }
     }
 
+    /// A line to type for it.
+    pub fn example(self) -> String {
+        format!("{} = \"…\"", self.key())
+    }
+
     /// Reads the key.
     pub fn parse(key: &str) -> Result<Self, DemandFault> {
         let need = Need::ALL.into_iter().find(|need| need.key() == key.trim());

@@ -10,6 +10,7 @@ use scrutineer::diagnostic::Diagnostic;
 /// One finding, by what its reader sees of it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Expectation {
+    pub severity: &'static str,
     pub code: String,
     pub line: usize,
     pub message: String,
@@ -26,6 +27,7 @@ impl Expectation {
             format!("{file} line {}: {label}", place.line())
         });
         Expectation {
+            severity: finding.severity().word(),
             code: finding.code().to_owned(),
             line: finding.place().map_or(0, |place| place.line()),
             message: finding.message().to_owned(),
@@ -40,7 +42,7 @@ impl Expectation {
         let mut waiting: Vec<usize> = Vec::new();
         for (index, line) in text.lines().enumerate() {
             let comment = comment(line).unwrap_or_default();
-            if let Some(rest) = comment.strip_prefix("error[") {
+            if let Some((severity, rest)) = severity(comment) {
                 let (code, rest) = rest.split_once(']').expect("`error[code]: …`");
                 let (place, message) = rest.split_once(": ").expect("`error[code]: …`");
                 let line = place
@@ -50,6 +52,7 @@ impl Expectation {
                     waiting.push(expected.len());
                 }
                 expected.push(Expectation {
+                    severity,
                     code: code.to_owned(),
                     line: line.unwrap_or(0),
                     message: message.to_owned(),
@@ -77,6 +80,16 @@ impl Expectation {
         expected.sort_by_key(|one| one.line);
         expected
     }
+}
+
+/// How bad a comment says it is, and the rest from the code on.
+fn severity(comment: &str) -> Option<(&'static str, &str)> {
+    let severities = ["error", "warning", "note"].into_iter();
+    let mut found = severities.filter_map(|severity| {
+        let rest = comment.strip_prefix(severity)?.strip_prefix('[')?;
+        Some((severity, rest))
+    });
+    found.next()
 }
 
 /// What a line says, if it is a comment and nothing else.
@@ -121,8 +134,8 @@ impl fmt::Display for Expectation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
-            "# error[{}] line {}: {}",
-            self.code, self.line, self.message
+            "# {}[{}] line {}: {}",
+            self.severity, self.code, self.line, self.message
         )?;
         self.also
             .iter()

@@ -74,12 +74,14 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
 fn late(subject: &Subject<'_>) -> String {
     let mut grades = subject.council.scale.grades().iter();
     let late = grades.find(|grade| grade.needs().contains(&Need::AnticipatedDate));
-    match late {
-        Some(late) => format!(
-            "if it is late, say so: proposed = \"{}\", with reason = \"…\" and anticipated_date = \"…\"",
-            late.label()
-        ),
-        None => "if it is late, propose a grade that says so, and say when it is now expected"
-            .to_owned(),
-    }
+    let Some(late) = late else {
+        return "if it is late, propose a grade that says so, and say when it is now expected"
+            .to_owned();
+    };
+    let needs: Vec<String> = late.needs().iter().map(|need| need.example()).collect();
+    format!(
+        "if it is late, say so: proposed = \"{}\", with {}",
+        late.label(),
+        needs.join(" and ")
+    )
 }

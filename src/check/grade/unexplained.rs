@@ -38,7 +38,7 @@ fn remark(report: Report<'_>) -> Option<Remark> {
         return None;
     }
     let named: Vec<&str> = missing.iter().map(|need| words(*need)).collect();
-    let lines: Vec<&str> = missing.iter().map(|need| line(*need)).collect();
+    let lines: Vec<String> = missing.iter().map(|need| need.example()).collect();
     let message = format!(
         "recommendation {} is graded “{}” without {}",
         report.recommendation.number,
@@ -48,7 +48,7 @@ fn remark(report: Report<'_>) -> Option<Remark> {
     Some(
         Remark::new(report.grade_spot(), message)
             .label(format!("this grade needs {}", named.join(" and ")))
-            .help(format!("add below it: {}", lines.join("   and   "))),
+            .help(format!("add below it: {}", lines.join(" and "))),
     )
 }
 
@@ -65,13 +65,5 @@ fn words(need: Need) -> &'static str {
         Need::Explanation => "an explanation",
         Need::Reason => "a reason",
         Need::AnticipatedDate => "an anticipated date",
-    }
-}
-
-fn line(need: Need) -> &'static str {
-    match need {
-        Need::Explanation => "explanation = \"…\"",
-        Need::Reason => "reason = \"…\"",
-        Need::AnticipatedDate => "anticipated_date = \"December 2019\"",
     }
 }

@@ -1,6 +1,6 @@
 //! An update that should have been there by now.
 
-use super::super::day::{assumed, long};
+use super::super::day::long;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Due, Origin, Spot};
@@ -33,10 +33,7 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
         return None;
     };
     let last = when.last_day().filter(|_| due.is_overdue(today))?;
-    let message = format!(
-        "the next update was due by {} and is not there",
-        assumed(when, last)
-    );
+    let message = format!("the next update was due by {} and is not there", long(last));
     let spot = Spot::new(Origin::Review).key("next_update");
     Some(
         Remark::new(spot, message)

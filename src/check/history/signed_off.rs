@@ -30,7 +30,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let message = format!("recommendation {number} was signed off before this update");
             Some(
                 Remark::new(report.spot("recommendation"), message)
-                    .also(closed.spot("signed_off"), format!("signed off on {when}"))
+                    .also(closed.spot("signed_off"), format!("signed off: {when}"))
                     .help("take this [[progress]] away; if the committee has opened it again, take signed_off away"),
             )
         })

@@ -38,11 +38,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .into_iter()
         .filter(|(_, _, text)| text.is_none())
         .map(|(key, words, _)| {
-            let help = match key {
-                "reasons" => "give them: reasons = \"…\"".to_owned(),
-                _ => format!("if there were none, say so: {key} = \"None\""),
+            let (message, help) = match key {
+                "reasons" => (
+                    format!("the record gives no {words}"),
+                    "give them: reasons = \"…\"".to_owned(),
+                ),
+                _ => (
+                    format!("the record says nothing of {words}"),
+                    format!("if there were none, say so: {key} = \"None\""),
+                ),
             };
-            let message = format!("the record says nothing of {words}");
             Remark::new(Spot::new(Origin::Decision).key(key), message).help(help)
         })
         .collect()

@@ -61,7 +61,13 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
     let period = match rule.deadline(published, &subject.council.calendar) {
         Ok(period) => period,
         Err(unknown) => {
-            return Some(Remark::new(spot("call_in"), unknown.to_string()).help(UNKNOWN));
+            return Some(
+                Remark::new(
+                    spot("call_in"),
+                    format!("call-in cannot be counted: {unknown}"),
+                )
+                .help(UNKNOWN),
+            );
         }
     };
     let same_hour = hour.is_none_or(|hour| hour == period.ends());

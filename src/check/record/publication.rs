@@ -51,7 +51,13 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
             format!("the {} were {}", rule.within, listed(&days))
         }
         Err(unknown) => {
-            return Some(Remark::new(spot("publication"), unknown.to_string()).help(UNKNOWN));
+            return Some(
+                Remark::new(
+                    spot("publication"),
+                    format!("whether it is in time cannot be told: {unknown}"),
+                )
+                .help(UNKNOWN),
+            );
         }
     };
     let message = format!(
