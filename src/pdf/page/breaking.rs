@@ -28,7 +28,7 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
         table: None,
     };
     while let Some(first) = breaking.rest.front() {
-        if breaking.fresh && first.is_space() {
+        if breaking.fresh && breaking.fades(first) {
             breaking.rest.pop_front();
         } else if breaking
             .next()
@@ -63,6 +63,12 @@ impl Breaking<'_, '_> {
     fn next(&self) -> Option<&Piece> {
         let says = |piece: &&Piece| !matches!(piece.content, Content::Space | Content::Rule { .. });
         self.rest.iter().find(says)
+    }
+
+    /// Whether a piece is left out at the top of a page: space, and a line between what a page's end parts already.
+    fn fades(&self, piece: &Piece) -> bool {
+        let is_rule = matches!(piece.content, Content::Rule { .. });
+        piece.is_space() || is_rule && self.canvas.pages.len() > 1
     }
 
     /// Goes on on a sheet that lies as the next piece wants it.
@@ -107,6 +113,9 @@ impl Breaking<'_, '_> {
         } else if let Some(parts) = self.split(count, self.left() - (high - last)) {
             self.place(count - 1);
             self.place_part(parts);
+        } else if self.next().is_none() {
+            // A line that ends the document gets no page of its own.
+            self.rest.clear();
         } else if !self.fresh {
             self.turn();
         } else {
