@@ -14,7 +14,8 @@ pub struct Council {
     pub name: &'static str,
     reviews: &'static str,
     templates: &'static str,
-    theme: &'static str,
+    /// The look, by the name of its file.
+    pub theme: &'static str,
 }
 
 /// The real papers in every look that comes with the program, and those of a council made up so that everything is

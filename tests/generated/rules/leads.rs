@@ -12,7 +12,7 @@ pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
     for (number, sheet) in sheets.pages.iter().enumerate().take(last) {
         if let Some(lowest) = sheet.lowest()
             && let Some(what) = leads(lowest)
-            && !is_lead_alone(sheets, sheet, lowest)
+            && !is_lead_alone(sheets, sheet, lowest, theme)
         {
             faults.push(format!(
                 "page {}: {what} {} is the last thing on it",
@@ -70,20 +70,35 @@ fn leads(text: &Text) -> Option<&'static str> {
         .then_some("the row of column headers")
 }
 
-/// Whether all that stands on a sheet leads to the row it ends in: then no page has room for them together, and the
-/// row had to be split.
-fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text) -> bool {
+/// Whether all that stands on a sheet leads to the row of column headers it ends in, and there was no room for the row
+/// below it either: then no page could hold them together.
+fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text, theme: &Theme) -> bool {
     let Some(row) = lowest.within("TR") else {
         return false;
     };
     let goes_on = sheets
         .pages_of(row)
         .is_some_and(|(_, last)| last > lowest.page);
-    goes_on
+    (goes_on || !has_room_below(sheets, sheet, lowest, theme))
         && sheet.content.iter().all(|text| {
             let line = text.block().map(|block| sheets.pdf.line(block));
             leads(text).is_some() || line.is_some_and(|line| line.ends_with(':'))
         })
+}
+
+/// Whether the first row of a table's body, as it is drawn elsewhere, would stand below the row of column headers.
+fn has_room_below(sheets: &Sheets, sheet: &Sheet, head: &Text, theme: &Theme) -> bool {
+    let body = head
+        .within("Table")
+        .and_then(|table| table.elements().find(|part| part.role == "TBody"));
+    let first = body.and_then(|body| sheets.first_of(body));
+    let row = first.and_then(|text| sheets.pages[text.page].frame(text));
+    match (row, sheet.frame(head)) {
+        (Some([_, bottom, _, top]), Some(head)) => {
+            top - bottom <= head[1] - theme.page.margin_bottom.pt()
+        }
+        _ => true,
+    }
 }
 
 /// A marker stands on the first line of its item, unless the column is too narrow for both.
