@@ -70,6 +70,13 @@ pub(super) const EXPLAINED: &[Explanation] = &[
         "days = 5",
     ),
     say(
+        "months",
+        "This is no number of months.",
+        "Updates are due after one month at the least, and nobody waits for longer than ten years.",
+        "update_every_months = 0",
+        "update_every_months = 12",
+    ),
+    say(
         "unknown-year",
         "The bank holidays of a year are not known.",
         "A day that has not been announced cannot be known, and guessing would move deadlines. \

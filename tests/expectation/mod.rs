@@ -3,9 +3,13 @@
 //! A comment is a line of its own, in the manner of its file: `# …` in TOML, `<!-- … -->` in a page, `{# … #}` in a
 //! template.
 
+mod codes;
+
 use std::fmt;
 
 use scrutineer::diagnostic::Diagnostic;
+
+pub use codes::codes;
 
 /// One finding, by what its reader sees of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -112,22 +116,6 @@ pub fn differences(expected: &[Expectation], found: &[Expectation]) -> String {
         true => "the same findings, but in another order or number\n".to_owned(),
         false => told,
     }
-}
-
-/// The codes a source file can give: what follows `Diagnostic::error(` and `refuse(`, and every text in a `fn code`.
-pub fn codes(source: &str) -> Vec<&str> {
-    let calls = source
-        .split("Diagnostic::error(")
-        .chain(source.split("refuse("));
-    let first = calls.filter_map(|after| {
-        let (code, _) = after.trim_start().strip_prefix('"')?.split_once('"')?;
-        Some(code)
-    });
-    let matched = source.split("fn code(&self)").skip(1).flat_map(|after| {
-        let body = after.split("\n    }\n").next().unwrap_or(after);
-        body.split('"').skip(1).step_by(2)
-    });
-    first.chain(matched).collect()
 }
 
 impl fmt::Display for Expectation {
