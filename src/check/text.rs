@@ -6,7 +6,7 @@ use crate::model::{Entry, Origin, Review, RichText, Spot, Word};
 pub(super) struct Text<'a> {
     pub(super) spot: Spot,
     pub(super) text: &'a RichText,
-    pub(super) words: Vec<Word>,
+    pub(super) words: Vec<Word<'a>>,
 }
 
 impl Text<'_> {

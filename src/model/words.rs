@@ -1,5 +1,6 @@
 //! A text → its words, each with the bytes it was written at.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::Event;
@@ -8,14 +9,14 @@ use super::RichText;
 
 /// A word of a text: what stands between white space, without the marks of Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
+pub struct Word<'a> {
     /// The word, with the punctuation at its ends.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// The bytes of the text's source it was written at.
     pub range: Range<usize>,
 }
 
-impl Word {
+impl Word<'_> {
     /// The word without the punctuation at its ends.
     pub fn bare(&self) -> &str {
         self.text
@@ -25,38 +26,73 @@ impl Word {
 
 impl RichText {
     /// The words of the text, in order.
-    pub fn words(&self) -> Vec<Word> {
-        let mut words = Vec::new();
-        let mut open: Option<Word> = None;
+    pub fn words(&self) -> Vec<Word<'_>> {
+        let mut words = Words::default();
         for (event, range) in self.events() {
             match event {
-                Event::Text(text) => {
-                    let literal = self.source().get(range.clone()) == Some(&*text);
-                    for (at, letter) in text.char_indices() {
-                        let place = match literal {
-                            true => range.start + at..range.start + at + letter.len_utf8(),
-                            // An entity or an escape: its letters have no places of their own.
-                            false => range.clone(),
-                        };
-                        if letter.is_whitespace() {
-                            words.extend(open.take());
-                        } else {
-                            let word = open.get_or_insert_with(|| Word {
-                                text: String::new(),
-                                range: place.clone(),
-                            });
-                            word.text.push(letter);
-                            word.range.end = place.end;
-                        }
-                    }
-                }
-                Event::SoftBreak | Event::HardBreak => words.extend(open.take()),
-                Event::End(end) if !is_within_a_line(end) => words.extend(open.take()),
+                Event::Text(text) => match self.source().get(range.clone()) {
+                    Some(source) if source == &*text => words.written(source, range.start),
+                    // An entity or an escape: its letters have no places of their own.
+                    _ => words.meant(&text, &range),
+                },
+                Event::SoftBreak | Event::HardBreak => words.part(),
+                Event::End(end) if !is_within_a_line(end) => words.part(),
                 _ => {}
             }
         }
-        words.extend(open);
-        words
+        words.part();
+        words.words
+    }
+}
+
+/// Words being gathered; a word goes on where a mark of Markdown stands inside it.
+#[derive(Default)]
+struct Words<'a> {
+    words: Vec<Word<'a>>,
+    open: Option<Word<'a>>,
+}
+
+impl<'a> Words<'a> {
+    /// Words as they stand in the source, from byte `start` on.
+    fn written(&mut self, text: &'a str, start: usize) {
+        let mut at = start;
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end();
+            if !word.is_empty() {
+                self.go_on(Cow::Borrowed(word), at..at + word.len());
+            }
+            if word.len() < piece.len() {
+                self.part();
+            }
+            at += piece.len();
+        }
+    }
+
+    /// Letters that were written in another way at `range`.
+    fn meant(&mut self, text: &str, range: &Range<usize>) {
+        for piece in text.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end();
+            if !word.is_empty() {
+                self.go_on(Cow::Owned(word.to_owned()), range.clone());
+            }
+            if word.len() < piece.len() {
+                self.part();
+            }
+        }
+    }
+
+    fn go_on(&mut self, text: Cow<'a, str>, range: Range<usize>) {
+        match &mut self.open {
+            Some(word) => {
+                word.text.to_mut().push_str(&text);
+                word.range.end = range.end;
+            }
+            None => self.open = Some(Word { text, range }),
+        }
+    }
+
+    fn part(&mut self) {
+        self.words.extend(self.open.take());
     }
 }
 
@@ -75,7 +111,7 @@ mod tests {
         let source = "Agree **one** map, re**view**ed\nby all\n\n- at \\*once*\n- now";
         let text = RichText::parse(source).expect("a text");
         let words = text.words();
-        let written: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        let written: Vec<&str> = words.iter().map(|word| &*word.text).collect();
         assert_eq!(
             written,
             [

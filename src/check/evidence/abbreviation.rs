@@ -62,7 +62,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 /// An abbreviation, and which bytes of which word it is.
 struct Found<'w> {
     letters: &'w str,
-    word: &'w Word,
+    word: &'w Word<'w>,
     part: std::ops::Range<usize>,
 }
 
@@ -105,21 +105,15 @@ fn singular(piece: &str) -> &str {
 
 /// Mostly capitals: "DCS", "CiOC", "KS1"; not "McCoy", "II", nor a whole word in capitals such as "RESOLVED".
 fn is_abbreviation(letters: &str) -> bool {
-    let capitals = letters
-        .chars()
-        .filter(|letter| letter.is_uppercase())
-        .count();
-    let small = letters
-        .chars()
-        .filter(|letter| letter.is_lowercase())
-        .count();
-    let begins = letters.starts_with(|letter: char| letter.is_uppercase());
-    let numeral = letters.chars().all(|letter| "IVXLC".contains(letter));
-    begins
-        && (2..=8).contains(&capitals)
-        && capitals >= 2 * small
-        && !numeral
-        && !is_shouted(letters)
+    // Most words are ruled out by their first letter.
+    if !letters.starts_with(|letter: char| letter.is_uppercase()) {
+        return false;
+    }
+    let all = || letters.chars();
+    let capitals = all().filter(|letter| letter.is_uppercase()).count();
+    let small = all().filter(|letter| letter.is_lowercase()).count();
+    let numeral = all().all(|letter| "IVXLC".contains(letter));
+    (2..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
 }
 
 /// Words that decision records set in capitals, and the halves of the day.
@@ -132,7 +126,7 @@ fn is_shouted(word: &str) -> bool {
 }
 
 /// What the words write out: the letters in "Pupil Inclusion Panel (PIP)" and in "PIP (Pupil Inclusion Panel)".
-fn written_out(words: &[Word]) -> Vec<String> {
+fn written_out(words: &[Word<'_>]) -> Vec<String> {
     let mut letters = Vec::new();
     for (index, word) in words.iter().enumerate() {
         let before = words.get(..index).unwrap_or_default();

@@ -5,45 +5,73 @@
 //! punctuation at the ends of words, "We will", the letters a) and b) of sub-items, and an -s or -es on the first word of
 //! a sentence or on a word behind "and". Everything else does.
 
-use std::ops::Range;
+use std::borrow::Cow;
 
-use crate::model::{DecidedRecommendation, Recommendation, RichText};
+use super::super::Subject;
+use super::super::text::Text;
+use crate::model::{Origin, RecommendationNumber, Word};
 
 /// A wording in words that can be compared.
 pub(super) struct Wording<'a> {
     pub(super) words: Vec<Compared<'a>>,
 }
 
-/// A word as it is compared, as it was written, and where.
+/// A word as it is compared, as it was written, and of which text.
 pub(super) struct Compared<'a> {
-    pub(super) normal: String,
-    pub(super) written: String,
-    pub(super) text: &'a RichText,
-    pub(super) range: Range<usize>,
-    /// The key of the text.
-    pub(super) key: String,
+    pub(super) normal: Cow<'a, str>,
+    pub(super) word: &'a Word<'a>,
+    pub(super) text: &'a Text<'a>,
+}
+
+/// A recommendation in the words of the action plan and in those of the record.
+pub(super) struct Pair<'a> {
+    pub(super) number: RecommendationNumber,
+    pub(super) planned: Wording<'a>,
+    pub(super) recorded: Wording<'a>,
+}
+
+impl Pair<'_> {
+    /// True when both say the same.
+    pub(super) fn agrees(&self) -> bool {
+        self.planned.says(&self.recorded)
+    }
+}
+
+/// The recommendations that both have.
+pub(super) fn pairs<'a>(subject: &'a Subject<'_>) -> Vec<Pair<'a>> {
+    let mut pairs = Vec::new();
+    for one in &subject.review.recommendations {
+        let texts = subject.texts.iter();
+        let texts = texts.filter(|text| text.spot.number() == Some(one.number));
+        let (mut planned, mut recorded) = (Wording::default(), Wording::default());
+        for text in texts {
+            match (&text.spot.origin, text.spot.key.as_str()) {
+                (Origin::Review, "text") => planned.add(text),
+                (Origin::Decision, _) => recorded.add(text),
+                _ => {}
+            }
+        }
+        if !recorded.words.is_empty() {
+            pairs.push(Pair {
+                number: one.number,
+                planned,
+                recorded,
+            });
+        }
+    }
+    pairs
+}
+
+impl Default for Wording<'_> {
+    fn default() -> Self {
+        Wording { words: Vec::new() }
+    }
 }
 
 impl<'a> Wording<'a> {
-    /// The words of the action plan.
-    pub(super) fn planned(recommendation: &'a Recommendation) -> Self {
-        let mut wording = Wording { words: Vec::new() };
-        wording.add(&recommendation.text, "text");
-        wording
-    }
-
-    /// The words of the record, with those of its sub-items.
-    pub(super) fn recorded(recommendation: &'a DecidedRecommendation) -> Self {
-        let mut wording = Wording { words: Vec::new() };
-        wording.add(&recommendation.text, "text");
-        for (index, item) in recommendation.sub_items.iter().enumerate() {
-            wording.add(item, &format!("sub_items[{index}]"));
-        }
-        wording
-    }
-
-    fn add(&mut self, text: &'a RichText, key: &str) {
-        let mut rest = text.words().into_iter().peekable();
+    /// Adds the words of a text: of the record, each sub-item is a text of its own.
+    fn add(&mut self, text: &'a Text<'_>) {
+        let mut rest = text.words.iter().peekable();
         // At the start of a sentence and behind "and" stands, or may stand, a verb.
         let mut verb = true;
         while let Some(word) = rest.next() {
@@ -52,50 +80,44 @@ impl<'a> Wording<'a> {
                 verb |= is_letter_of_an_item(&word.text);
                 continue;
             }
-            if plain == "we" && rest.next_if(|next| plain_is(next.bare(), "will")).is_some() {
+            if plain == "we"
+                && rest
+                    .next_if(|next| self::plain(next.bare()) == "will")
+                    .is_some()
+            {
                 verb = true;
                 continue;
             }
-            let normal = match verb {
-                true => stem(&plain),
-                false => plain.clone(),
-            };
-            verb = plain == "and" || word.text.ends_with(['.', '!', '?', ':']);
+            let and = plain == "and";
             self.words.push(Compared {
-                normal,
-                written: word.text,
+                normal: if verb { stem(plain) } else { plain },
+                word,
                 text,
-                range: word.range,
-                key: key.to_owned(),
             });
+            verb = and || word.text.ends_with(['.', '!', '?', ':']);
         }
+    }
+
+    /// True when the other says the same.
+    pub(super) fn says(&self, other: &Wording<'_>) -> bool {
+        let mut both = self.words.iter().zip(&other.words);
+        self.words.len() == other.words.len() && both.all(|(one, other)| one.normal == other.normal)
     }
 }
 
-/// True when nothing is left that differs.
-pub(super) fn same(one: &Wording<'_>, other: &Wording<'_>) -> bool {
-    let normal = |wording: &Wording<'_>| -> Vec<String> {
-        wording
-            .words
-            .iter()
-            .map(|word| word.normal.clone())
-            .collect()
-    };
-    normal(one) == normal(other)
+/// In small letters, without quotation marks and apostrophes.
+fn plain(word: &str) -> Cow<'_, str> {
+    let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    if word.chars().all(is_plain) {
+        return Cow::Borrowed(word);
+    }
+    let letters = word
+        .chars()
+        .filter(|letter| !matches!(letter, '\'' | '’' | '‘' | '"' | '“' | '”'));
+    Cow::Owned(letters.flat_map(char::to_lowercase).collect())
 }
 
-fn plain(word: &str) -> String {
-    word.chars()
-        .filter(|letter| !matches!(letter, '\'' | '’' | '‘' | '"' | '“' | '”'))
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-fn plain_is(word: &str, expected: &str) -> bool {
-    plain(word) == expected
-}
-
-/// "a)", "(b)", "c."
+/// "a)", "(b)"
 fn is_letter_of_an_item(word: &str) -> bool {
     let bare = word.trim_start_matches('(');
     let mut letters = bare.chars();
@@ -106,32 +128,40 @@ fn is_letter_of_an_item(word: &str) -> bool {
 }
 
 /// The word without what a third person adds: publishes, uses, identifies, works.
-fn stem(word: &str) -> String {
+fn stem(word: Cow<'_, str>) -> Cow<'_, str> {
     let stem = match word.strip_suffix("ies") {
         Some(stem) if stem.chars().count() > 1 => format!("{stem}y"),
-        _ if word.ends_with("ss") => word.to_owned(),
-        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
+        _ if word.ends_with("ss") => word.to_string(),
+        _ => word.strip_suffix('s').unwrap_or(&word).to_owned(),
     };
-    stem.strip_suffix('e').unwrap_or(&stem).to_owned()
+    Cow::Owned(stem.strip_suffix('e').unwrap_or(&stem).to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::RecommendationNumber;
+    use crate::model::{RichText, Spot};
 
-    fn recorded(text: &str, items: &[&str]) -> DecidedRecommendation {
-        let rich = |text: &str| RichText::parse(text).expect("a text");
-        DecidedRecommendation {
-            number: RecommendationNumber::new(1).expect("a number"),
-            text: rich(text),
-            sub_items: items.iter().map(|item| rich(item)).collect(),
-        }
+    fn are_same(one: &[&str], other: &[&str]) -> bool {
+        let texts = |texts: &[&str]| -> Vec<RichText> {
+            let parse = |text: &&str| RichText::parse(text).expect("a text");
+            texts.iter().map(parse).collect()
+        };
+        let (one, other) = (texts(one), texts(other));
+        let one: Vec<Text<'_>> = one.iter().map(text).collect();
+        let other: Vec<Text<'_>> = other.iter().map(text).collect();
+        let (mut first, mut second) = (Wording::default(), Wording::default());
+        one.iter().for_each(|text| first.add(text));
+        other.iter().for_each(|text| second.add(text));
+        first.says(&second)
     }
 
-    fn are_same(one: &str, other: &str) -> bool {
-        let [one, other] = [one, other].map(|text| recorded(text, &[]));
-        same(&Wording::recorded(&one), &Wording::recorded(&other))
+    fn text(text: &RichText) -> Text<'_> {
+        Text {
+            spot: Spot::new(Origin::Review).key("text"),
+            text,
+            words: text.words(),
+        }
     }
 
     #[test]
@@ -162,7 +192,7 @@ mod tests {
             ("Work with **our** “MPs”", "work with our \"MPs\""),
         ];
         for (one, other) in pairs {
-            assert!(are_same(one, other), "{one} / {other}");
+            assert!(are_same(&[one], &[other]), "{one} / {other}");
         }
     }
 
@@ -176,17 +206,14 @@ mod tests {
             ("What we will publish", "What we publish not"),
         ];
         for (one, other) in pairs {
-            assert!(!are_same(one, other), "{one} / {other}");
+            assert!(!are_same(&[one], &[other]), "{one} / {other}");
         }
     }
 
     #[test]
     fn sub_items_are_the_rest_of_the_text() {
-        let one = recorded(
-            "This will include:",
-            &["We will publish it.", "We will ask"],
-        );
-        let other = recorded("This will include: a) Publish it. b) Ask", &[]);
-        assert!(same(&Wording::recorded(&one), &Wording::recorded(&other)));
+        let recorded = ["This will include:", "We will publish it.", "We will ask"];
+        let planned = ["This will include: a) Publish it. b) Ask"];
+        assert!(are_same(&recorded, &planned));
     }
 }

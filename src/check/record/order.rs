@@ -1,11 +1,9 @@
 //! A record and a review that number the same recommendations differently.
 
-use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
-use super::decided;
-use super::normal::{Wording, same};
+use super::normal::{Pair, pairs};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Recommendation, Spot};
+use crate::model::{Origin, RecommendationNumber, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -25,23 +23,19 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let Some(decision) = &subject.review.decision else {
-        return Vec::new();
-    };
-    let recommendations = subject.review.recommendations.iter();
-    recommendations
-        .filter_map(|one| {
-            let recorded = decided(decision, one.number)?;
-            let wording = Wording::recorded(recorded);
-            let meant = misplaced(subject, one, &wording)?;
+    let pairs = pairs(subject);
+    pairs
+        .iter()
+        .filter_map(|pair| {
+            let meant = misplaced(pair, &pairs)?;
+            let number = pair.number;
             let message = format!(
-                "recommendation {} of the record is recommendation {} of the action plan",
-                one.number, meant.number
+                "recommendation {number} of the record is recommendation {meant} of the action plan"
             );
-            let spot = Spot::new(Origin::Decision).recommendation(one.number).key("number");
+            let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
             Some(
-                Remark::new(spot, message)
-                    .also(plan_spot(meant, "number"), "the same words are here")
+                Remark::new(spot(Origin::Decision, number), message)
+                    .also(spot(Origin::Review, meant), "the same words are here")
                     .help("put them in the same order; what Cabinet decided is as the minutes have it"),
             )
         })
@@ -49,14 +43,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 /// The other recommendation that has the words which the record gives this one.
-pub(super) fn misplaced<'a>(
-    subject: &Subject<'a>,
-    one: &Recommendation,
-    recorded: &Wording<'_>,
-) -> Option<&'a Recommendation> {
-    if same(recorded, &Wording::planned(one)) {
+pub(super) fn misplaced(pair: &Pair<'_>, pairs: &[Pair<'_>]) -> Option<RecommendationNumber> {
+    if pair.agrees() {
         return None;
     }
-    let mut others = subject.review.recommendations.iter();
-    others.find(|other| other.number != one.number && same(recorded, &Wording::planned(other)))
+    let mut others = pairs.iter().filter(|other| other.number != pair.number);
+    let meant = others.find(|other| other.planned.says(&pair.recorded))?;
+    Some(meant.number)
 }

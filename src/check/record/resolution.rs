@@ -37,7 +37,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ]
 }
 
-fn resolves(words: &[Word]) -> bool {
+fn resolves(words: &[Word<'_>]) -> bool {
     let small: Vec<String> = words
         .iter()
         .map(|word| word.bare().to_lowercase())

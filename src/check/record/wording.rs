@@ -5,8 +5,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 use super::super::{Remark, Rule, Subject};
-use super::decided;
-use super::normal::{Compared, Wording, same};
+use super::normal::{Compared, Pair, Wording, pairs};
 use super::order::misplaced;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
@@ -34,29 +33,23 @@ const AROUND: usize = 4;
 const LABEL: usize = 60;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let Some(decision) = &subject.review.decision else {
-        return Vec::new();
-    };
-    let recommendations = subject.review.recommendations.iter();
-    recommendations
-        .filter_map(|one| {
-            let recorded = Wording::recorded(decided(decision, one.number)?);
-            let planned = Wording::planned(one);
-            if same(&recorded, &planned) || misplaced(subject, one, &recorded).is_some() {
-                return None;
-            }
-            Some(remark(one.number, &recorded, &planned))
-        })
+    let pairs = pairs(subject);
+    pairs
+        .iter()
+        .filter(|pair| !pair.agrees() && misplaced(pair, &pairs).is_none())
+        .map(remark)
         .collect()
 }
 
-fn remark(number: RecommendationNumber, recorded: &Wording<'_>, planned: &Wording<'_>) -> Remark {
+fn remark(pair: &Pair<'_>) -> Remark {
+    let Pair {
+        number,
+        planned,
+        recorded,
+    } = pair;
     let normal = |wording: &Wording<'_>| -> Vec<String> {
-        wording
-            .words
-            .iter()
-            .map(|word| word.normal.clone())
-            .collect()
+        let words = wording.words.iter();
+        words.map(|word| word.normal.to_string()).collect()
     };
     let changes = capture_diff_slices(Algorithm::Myers, &normal(recorded), &normal(planned));
     let first = changes.iter().find(|change| change.tag() != DiffTag::Equal);
@@ -65,8 +58,8 @@ fn remark(number: RecommendationNumber, recorded: &Wording<'_>, planned: &Wordin
         None => (0..0, 0..0),
     };
     let message = format!("recommendation {number} reads differently in the decision record");
-    let spot = spot(Origin::Review, number, &planned.words, is.clone());
-    let other = self::spot(Origin::Decision, number, &recorded.words, was.clone());
+    let spot = spot(Origin::Review, *number, &planned.words, is.clone());
+    let other = self::spot(Origin::Decision, *number, &recorded.words, was.clone());
     let here = label("record", &recorded.words, was.clone(), is.clone());
     let there = label("action plan", &planned.words, is, was);
     Remark::new(spot, message)
@@ -93,9 +86,12 @@ fn spot(
     };
     // A place is in one text; a record's sub-items are several.
     let mut marked = words.get(range).unwrap_or_default().iter().rev();
-    let last = marked.find(|last| last.key == first.key).unwrap_or(first);
-    spot.key(first.key.as_str())
-        .within(first.text, first.range.start..last.range.end)
+    let key = first.text.spot.key.as_str();
+    let last = marked
+        .find(|last| last.text.spot.key == key)
+        .unwrap_or(first);
+    spot.key(key)
+        .within(first.text.text, first.word.range.start..last.word.range.end)
 }
 
 /// What the other one says where `here` is marked.
@@ -115,7 +111,7 @@ fn label(other: &str, words: &[Compared<'_>], range: Range<usize>, here: Range<u
 
 fn written(words: &[Compared<'_>], range: Range<usize>) -> String {
     let words = words.get(range).unwrap_or_default().iter();
-    let written: Vec<&str> = words.map(|word| word.written.as_str()).collect();
+    let written: Vec<&str> = words.map(|one| &*one.word.text).collect();
     written.join(" ")
 }
 
