@@ -4,7 +4,6 @@ use super::arguments::CheckArguments;
 use super::project::Project;
 use super::{Outcome, environment};
 use crate::diagnostic::{Findings, count};
-use crate::template::papers;
 
 /// Checks everything.
 pub fn run(arguments: &CheckArguments) -> Outcome {
@@ -14,10 +13,7 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     let day = arguments.as_of.unwrap_or_else(environment::today);
     let mut number = 0;
     if let Some(project) = &project {
-        for paper in project.reviews.iter().flat_map(papers) {
-            project.paper(&paper, &mut findings);
-            number += 1;
-        }
+        number = project.try_papers(&mut findings);
         project.index(&mut findings);
         let allowed = project.judge(Some(day), &mut findings);
         if arguments.show_allowed {

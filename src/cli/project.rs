@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::arguments::Sources;
@@ -19,7 +20,7 @@ use crate::draft::load;
 use crate::model::{Review, Slug, Spot};
 use crate::pdf::Pictures;
 use crate::source::{self, Library, Places};
-use crate::template::{Appearance, Paper, Templates};
+use crate::template::{Appearance, Paper, Templates, papers};
 use crate::theme::custom_properties;
 
 /// What papers are made of.
@@ -74,8 +75,28 @@ impl Project {
         let page = self
             .templates
             .render(paper, &self.council, &self.appearance());
-        let name = format!("{}.html", paper.path());
+        let name = page_name(paper);
         self.page(&name, paper.template(), page, findings)
+    }
+
+    /// Makes the page of every paper for what is wrong with it, and answers how many papers there are.
+    pub fn try_papers(&self, findings: &mut Findings) -> usize {
+        let papers: Vec<Paper<'_>> = self.reviews.iter().flat_map(papers).collect();
+        let found = papers.par_iter().map(|paper| {
+            let mut found = Findings::new();
+            self.paper(paper, &mut found);
+            found
+        });
+        for (paper, found) in papers.iter().zip(found.collect::<Vec<_>>()) {
+            let page = page_name(paper);
+            for finding in found {
+                match finding.file() == Some(&page) {
+                    true => add_once(finding, findings),
+                    false => add_new(finding, findings),
+                }
+            }
+        }
+        papers.len()
     }
 
     /// The page that lists everything.
@@ -105,10 +126,12 @@ impl Project {
     pub fn judge(&self, today: Option<Date>, findings: &mut Findings) -> Findings {
         let mut allowed = Findings::new();
         findings.extend(council::promised_grades(&self.council, &self.council_file));
-        for review in &self.reviews {
+        let checked = self.reviews.par_iter().map(|review| {
             let places = self.places.get(&review.id);
             let place = |spot: &Spot| places?.find(spot);
-            let checked = check::check(review, &self.council, today, &place);
+            check::check(review, &self.council, today, &place)
+        });
+        for checked in checked.collect::<Vec<_>>() {
             findings.extend(checked.findings);
             allowed.extend(checked.allowed);
         }
@@ -130,10 +153,7 @@ impl Project {
         let html = match page {
             Ok(html) => html,
             Err(finding) => {
-                // A template that fails does so for every review; once is enough.
-                if !findings.iter().any(|known| *known == *finding) {
-                    findings.push(*finding);
-                }
+                add_new(*finding, findings);
                 return None;
             }
         };
@@ -173,14 +193,31 @@ pub struct Page {
 fn blame(template: &str, found: Findings, findings: &mut Findings) {
     let maker = format!("the page is made by {template} among the templates; mend it there");
     for finding in found {
-        let same = |known: &Diagnostic| {
-            known.code() == finding.code()
-                && known.message() == finding.message()
-                && known.helps().contains(&maker)
-        };
-        if !findings.iter().any(same) {
-            findings.push(finding.help(maker.clone()));
-        }
+        add_once(finding.help(maker.clone()), findings);
+    }
+}
+
+/// A template that fails does so for every review; once is enough.
+fn add_new(finding: Diagnostic, findings: &mut Findings) {
+    if !findings.iter().any(|known| *known == finding) {
+        findings.push(finding);
+    }
+}
+
+/// What messages call the page of a paper.
+fn page_name(paper: &Paper<'_>) -> String {
+    format!("{}.html", paper.path())
+}
+
+/// A template does the same wrong for every review, at another place of another page; once is enough.
+fn add_once(finding: Diagnostic, findings: &mut Findings) {
+    let same = |known: &Diagnostic| {
+        known.code() == finding.code()
+            && known.message() == finding.message()
+            && known.helps() == finding.helps()
+    };
+    if !findings.iter().any(same) {
+        findings.push(finding);
     }
 }
 

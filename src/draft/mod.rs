@@ -42,7 +42,7 @@ pub use update::{ProgressDraft, UpdateDraft};
 pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;
 
 /// Says whether the fonts of the theme can show a character.
-pub type Repertoire<'a> = dyn Fn(char) -> bool + 'a;
+pub type Repertoire<'a> = dyn Fn(char) -> bool + Sync + 'a;
 
 /// Reads a file's text into a draft.
 ///

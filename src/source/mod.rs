@@ -19,6 +19,8 @@ mod shelf;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Findings, Severity};
 use crate::draft::Repertoire;
 use crate::model::{Review, Scale, Slug};
@@ -45,9 +47,16 @@ pub fn read(
     findings: &mut Findings,
 ) -> Library {
     let mut library = Library::default();
-    for folder in shelf::folders(reviews, findings) {
+    let folders = shelf::folders(reviews, findings).into_par_iter();
+    // Each on its own, and then in order.
+    let read = folders.map(|folder| {
+        let mut found = Findings::new();
         let name = folder.name.clone();
-        let review = folder::read(folder, scale, repertoire, findings);
+        let review = folder::read(folder, scale, repertoire, &mut found);
+        (name, review, found)
+    });
+    for (name, review, found) in read.collect::<Vec<_>>() {
+        findings.extend(found);
         if let (Ok((review, places)), Some(_), false) =
             (review, scale, has_errors_in(&name, findings))
         {

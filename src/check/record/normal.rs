@@ -12,6 +12,7 @@ use super::super::text::Text;
 use crate::model::{Origin, RecommendationNumber, Word};
 
 /// A wording in words that can be compared.
+#[derive(Default)]
 pub(super) struct Wording<'a> {
     pub(super) words: Vec<Compared<'a>>,
 }
@@ -60,12 +61,6 @@ pub(super) fn pairs<'a>(subject: &'a Subject<'_>) -> Vec<Pair<'a>> {
         }
     }
     pairs
-}
-
-impl Default for Wording<'_> {
-    fn default() -> Self {
-        Wording { words: Vec::new() }
-    }
 }
 
 impl<'a> Wording<'a> {
