@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -9,13 +12,15 @@ use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
 use super::environment::source_date;
-use super::project::{Page, Project};
+use super::page::{Page, PageFaults, ToldOnce};
+use super::project::Project;
+use super::round::Round;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
-use crate::document::{self, Document};
 use crate::output::Staged;
 use crate::pdf::{WriteFault, typeset};
-use crate::template::{Paper, papers};
+use crate::source;
+use crate::template::Paper;
 
 /// Why nothing could be published although nothing is wrong with the reviews.
 enum Failure {
@@ -47,14 +52,13 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
             report::failure(&sentence(&failure, arguments));
             Outcome::Failed
         }
-        Ok(Some(Published { papers, changed })) => {
-            let reviews = project.map_or(0, |project| project.reviews.len());
+        Ok(Some(published)) => {
             arguments.telling.outcome(&format!(
                 "Published {} of {} as web page and PDF in {} ({} new or changed, {:.2} s).",
-                count(papers, "paper"),
-                count(reviews, "review"),
+                count(published.papers, "paper"),
+                count(published.reviews, "review"),
                 arguments.output.display(),
-                count(changed, "file"),
+                count(published.changed, "file"),
                 started.elapsed().as_secs_f64(),
             ));
             Outcome::Done
@@ -71,6 +75,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
 
 struct Published {
     papers: usize,
+    reviews: usize,
     changed: usize,
 }
 
@@ -81,88 +86,111 @@ fn publish(
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
-    // What reviews allow, and what is overdue today, is for `check` to tell.
-    project.judge(None, findings);
-    let all: Vec<Paper> = project.reviews.iter().flat_map(papers).collect();
     let telling = arguments.telling;
-    let bar = progress_bar(all.len());
-    let mut staged: Option<Staged> = None;
-    let mut shown: BTreeSet<String> = BTreeSet::new();
-    for paper in &all {
-        if let Some(page) = project.paper(paper, findings)
-            && !telling.stopped_by(findings)
-        {
-            let Page {
-                html,
-                document,
-                pictures,
-            } = page;
-            shown.extend(files_of(&document));
-            let (theme, family) = (&project.look.theme, &project.look.family);
-            let pdf =
-                typeset(&document, &pictures, theme, family, date).map_err(Failure::Typesetting)?;
-            let staged = open(&mut staged, arguments)?;
-            staged
-                .write(format!("{}.html", paper.path()), html.as_bytes())
-                .map_err(Failure::Writing)?;
-            staged
-                .write(format!("{}.pdf", paper.path()), &pdf)
-                .map_err(Failure::Writing)?;
+    let folders = source::folders(&arguments.sources.reviews, findings);
+    let bar = progress_bar(folders.len());
+    let staging = Staging::new(&arguments.output);
+    // Once anything is wrong nothing will be published; what else is wrong is still looked for.
+    let stopped = AtomicBool::new(telling.stopped_by(findings));
+    let mut once = ToldOnce::default();
+    let round = Round::of(&folders, findings, &mut once, |folder| {
+        // What reviews allow, and what is overdue today, is for `check` to tell.
+        let made = project.make(&folder.open(), None, |paper, page| {
+            match stopped.load(Ordering::Relaxed) {
+                true => Ok(BTreeSet::new()),
+                false => write(project, paper, &page, date, &staging),
+            }
+        });
+        if telling.stopped_by(&made.findings) {
+            stopped.store(true, Ordering::Relaxed);
         }
         bar.inc(1);
-    }
+        made
+    });
     bar.finish_and_clear();
-    let index = project.index(findings);
+    let mut faults = PageFaults::default();
+    let index = project.index(&round.listed, &mut faults);
+    once.tell(faults, findings);
     let Some(index) = index.filter(|_| !telling.stopped_by(findings)) else {
         return Ok(None);
     };
-    shown.extend(files_of(&index.document));
+    let papers = round.papers.len();
+    let mut shown: BTreeSet<String> = index.files().collect();
+    for files in round.papers {
+        shown.extend(files?);
+    }
     shown.extend(project.council.crest.iter().map(|crest| crest.file.clone()));
     for file in shown {
         if let Ok(bytes) = project.pictures.get(&file) {
-            let staged = open(&mut staged, arguments)?;
-            staged.write(file, &bytes).map_err(Failure::Writing)?;
+            staging.write(file, &bytes)?;
         }
     }
-    open(&mut staged, arguments)?
-        .write("index.html", index.html.as_bytes())
-        .map_err(Failure::Writing)?;
-    open(&mut staged, arguments)?
-        .write("style.css", project.style_sheet().as_bytes())
-        .map_err(Failure::Writing)?;
-    let changed = staged
-        .map_or(Ok(0), Staged::publish)
-        .map_err(Failure::Writing)?;
+    staging.write("index.html", index.html.as_bytes())?;
+    staging.write("style.css", project.style_sheet().as_bytes())?;
     Ok(Some(Published {
-        papers: all.len(),
-        changed,
+        papers,
+        reviews: round.listed.len(),
+        changed: staging.publish()?,
     }))
 }
 
-/// The picture files that a page shows.
-fn files_of(document: &Document) -> impl Iterator<Item = String> {
-    let figures = document::figures(&document.blocks).into_iter();
-    figures.filter_map(|figure| figure.picture.file.clone())
+/// Writes both forms of a paper, and answers which picture files it shows.
+fn write(
+    project: &Project,
+    paper: &Paper<'_>,
+    page: &Page,
+    date: Option<Date>,
+    staging: &Staging,
+) -> Result<BTreeSet<String>, Failure> {
+    let (theme, family) = (&project.look.theme, &project.look.family);
+    let pdf = typeset(&page.document, &page.pictures, theme, family, date)
+        .map_err(Failure::Typesetting)?;
+    staging.write(format!("{}.html", paper.path()), page.html.as_bytes())?;
+    staging.write(format!("{}.pdf", paper.path()), &pdf)?;
+    Ok(page.files().collect())
 }
 
 /// The staging folder, made only when there is something to put in it.
-fn open<'s>(
-    staged: &'s mut Option<Staged>,
-    arguments: &BuildArguments,
-) -> Result<&'s mut Staged, Failure> {
-    if staged.is_none() {
-        *staged = Some(Staged::new(&arguments.output).map_err(Failure::Writing)?);
+struct Staging<'a> {
+    output: &'a Path,
+    staged: Mutex<Option<Staged>>,
+}
+
+impl<'a> Staging<'a> {
+    fn new(output: &'a Path) -> Self {
+        let staged = Mutex::new(None);
+        Self { output, staged }
     }
-    staged
-        .as_mut()
-        .ok_or_else(|| Failure::Writing(io::Error::other("no staging folder")))
+
+    fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Failure> {
+        let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
+        if staged.is_none() {
+            *staged = Some(Staged::new(self.output)?);
+        }
+        match staged.as_mut() {
+            Some(staged) => Ok(staged.write(path, bytes)?),
+            None => Ok(()),
+        }
+    }
+
+    fn publish(self) -> Result<usize, Failure> {
+        let staged = self.staged.into_inner();
+        let staged = staged.unwrap_or_else(PoisonError::into_inner);
+        Ok(staged.map_or(Ok(0), Staged::publish)?)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Writing(error)
+    }
 }
 
 /// A bar on a terminal, nothing elsewhere.
-fn progress_bar(papers: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} papers")
+fn progress_bar(reviews: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} reviews")
         .unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(papers as u64).with_style(style)
+    ProgressBar::new(reviews as u64).with_style(style)
 }
 
 fn sentence(failure: &Failure, arguments: &BuildArguments) -> String {

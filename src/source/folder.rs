@@ -1,31 +1,30 @@
-//! The files of one review → the review.
+//! The texts of one review → the review.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
+use super::opened::{Opened, Text};
 use super::places::{Indexed, Places};
 use super::progress::{self, Known};
-use super::shelf::{Folder, Found};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
 use crate::model::{Origin, Review, Scale, Slug};
 use crate::reading::{Read, Reader, Refused, all, refusal};
 
-/// Reads everything in the folder, and answers the review, and where everything stands, if it is sound.
+/// Understands every file, and answers the review, and where everything stands, if it is sound.
 pub(super) fn read(
-    folder: Folder,
+    opened: &Opened,
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Read<(Review, Places)> {
     let mut files = Vec::new();
-    let id = slug(&folder.id, &folder.name, findings);
-    let (numbering, plan) = match &folder.review {
-        Some(found) => match open(found, repertoire, findings) {
+    let id = slug(&opened.id, &opened.name, findings);
+    let (numbering, plan) = match &opened.review {
+        Some(text) => match draft(text, repertoire, findings) {
             Ok((mut reader, draft, index)) => {
                 files.push((Origin::Review, index));
                 action_plan::read(&mut reader, draft)
@@ -33,7 +32,7 @@ pub(super) fn read(
             Err(Refused) => (Err(Refused), Err(Refused)),
         },
         None => {
-            findings.push(missing(&folder.name));
+            findings.push(missing(&opened.name));
             (Err(Refused), Err(Refused))
         }
     };
@@ -42,17 +41,17 @@ pub(super) fn read(
         scale,
     };
     let mut updates = Vec::new();
-    for (stem, found) in &folder.updates {
-        let id = slug(stem, &found.name, findings);
-        let update = open(found, repertoire, findings).and_then(|(mut reader, draft, index)| {
+    for (stem, (name, text)) in &opened.updates {
+        let id = slug(stem, name, findings);
+        let update = draft(text, repertoire, findings).and_then(|(mut reader, draft, index)| {
             let update = progress::read(&mut reader, draft, id, known)?;
             files.push((Origin::Update(update.id.clone()), index));
             Ok(update)
         });
         updates.push(update);
     }
-    let decision = match &folder.decision {
-        Some(found) => open(found, repertoire, findings)
+    let decision = match &opened.decision {
+        Some(text) => draft(text, repertoire, findings)
             .and_then(|(mut reader, draft, index)| {
                 files.push((Origin::Decision, index));
                 cabinet::read(&mut reader, draft)
@@ -89,13 +88,13 @@ pub(super) fn read(
     Ok((review, places))
 }
 
-/// Opens a file and reads it into its draft.
-fn open<'a, D: DeserializeOwned>(
-    found: &Found,
+/// Reads a file's text into its draft.
+fn draft<'a, D: DeserializeOwned>(
+    text: &Text,
     repertoire: &'a Repertoire<'a>,
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {
-    let file = draft::load(Path::new(&found.path), &found.name, findings).ok_or(Refused)?;
+    let file = Arc::clone(text.as_ref().ok_or(Refused)?);
     let (draft, outline) = draft::read_with_outline(&file, repertoire, findings).ok_or(Refused)?;
     let index = Indexed::new(Arc::clone(&file), outline);
     let reader = Reader {

@@ -17,7 +17,7 @@ pub(super) struct Found {
 }
 
 /// The folder of one review.
-pub(super) struct Folder {
+pub struct Folder {
     /// Its own name.
     pub(super) id: String,
     /// What messages call it.
@@ -26,10 +26,13 @@ pub(super) struct Folder {
     pub(super) decision: Option<Found>,
     /// The updates by file stem.
     pub(super) updates: BTreeMap<String, Found>,
+    /// The files in it that are no part of a review.
+    pub(super) astray: Findings,
 }
 
-/// The folders of all reviews, sorted. Hidden files, files that are not TOML, and links are passed over.
-pub(super) fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
+/// The folders of all reviews under `reviews`, sorted by name. Hidden files, files that are not TOML, and links are
+/// passed over. What lies in no review's folder is added to the findings.
+pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
     let walk = WalkDir::new(reviews).min_depth(1).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(is_wanted) {
@@ -54,7 +57,7 @@ pub(super) fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
             [file] => findings.push(loose(file, &found.name, reviews)),
             [_, inside @ ..] => {
                 if let Some(folder) = folders.last_mut() {
-                    folder.take(inside, found, findings);
+                    folder.take(inside, found);
                 }
             }
             [] => {}
@@ -74,11 +77,12 @@ impl Folder {
             review: None,
             decision: None,
             updates: BTreeMap::new(),
+            astray: Findings::new(),
         }
     }
 
     /// Gives a file its place by its path inside the folder.
-    fn take(&mut self, inside: &[String], found: Found, findings: &mut Findings) {
+    fn take(&mut self, inside: &[String], found: Found) {
         let inside: Vec<&str> = inside.iter().map(String::as_str).collect();
         match inside.as_slice() {
             ["review.toml"] => self.review = Some(found),
@@ -86,7 +90,7 @@ impl Folder {
             ["updates", file] if let Some(stem) = file.strip_suffix(".toml") => {
                 self.updates.insert(stem.to_owned(), found);
             }
-            _ => findings.push(stray(&inside, &found.name)),
+            _ => self.astray.push(stray(&inside, &found.name)),
         }
     }
 }

@@ -18,8 +18,8 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use crate::model::Review;
 pub use paper::{Paper, papers};
+pub use view::Listed;
 
 /// The look, as far as a template needs it for what it draws itself.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -85,7 +85,7 @@ impl Templates {
     /// The page that lists everything.
     pub fn index(
         &self,
-        reviews: &[Review],
+        reviews: &[Listed],
         council: &Council,
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {

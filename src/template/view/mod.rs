@@ -6,6 +6,7 @@
 
 mod cabinet_decision;
 mod index;
+mod listed;
 mod progress_update;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use crate::model::{Extra, Line, Review, RichText, Scale, Update};
 use crate::template::Appearance;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 pub(super) use index::IndexPage;
+pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
 
 /// The council's name and ways.

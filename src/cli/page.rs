@@ -1,0 +1,96 @@
+//! What a template made → a page that can be published, or what is wrong with it.
+
+use std::collections::HashSet;
+
+use super::pictures;
+use super::project::Project;
+use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use crate::document::{self, Document};
+use crate::pdf::Pictures;
+
+/// A page that can be published.
+pub struct Page {
+    /// As a browser shows it.
+    pub html: String,
+    /// What it says.
+    pub document: Document,
+    /// Its pictures.
+    pub pictures: Pictures,
+}
+
+impl Page {
+    /// Opens what `template` made of the page that messages call `name`; none if the template failed or the page is
+    /// not accessible.
+    pub fn open(
+        project: &Project,
+        name: &str,
+        template: &str,
+        made: Result<String, Box<Diagnostic>>,
+        faults: &mut PageFaults,
+    ) -> Option<Self> {
+        let html = match made {
+            Ok(html) => html,
+            Err(fault) => {
+                faults.of_templates.push(*fault);
+                return None;
+            }
+        };
+        let file = SourceFile::new(name, html);
+        let mut found = Findings::new();
+        let shown = |character| project.look.shows(character);
+        let files = |path: &str| project.pictures.get(path);
+        let document = document::read(&file, &shown, &files, &mut found);
+        let pictures = document
+            .as_ref()
+            .and_then(|document| pictures::open(document, &project.look.family, &file, &mut found));
+        let maker = format!("the page is made by {template} among the templates; mend it there");
+        let found = found.into_iter().map(|fault| fault.help(maker.clone()));
+        faults.of_pages.extend(found);
+        Some(Self {
+            html: file.text.clone(),
+            document: document?,
+            pictures: pictures?,
+        })
+    }
+
+    /// The picture files that it shows.
+    pub fn files(&self) -> impl Iterator<Item = String> {
+        let figures = document::figures(&self.document.blocks).into_iter();
+        figures.filter_map(|figure| figure.picture.file.clone())
+    }
+}
+
+/// What is wrong with pages, for whoever keeps the templates to mend.
+#[derive(Debug, Default)]
+pub struct PageFaults {
+    /// Where templates fail.
+    of_templates: Vec<Diagnostic>,
+    /// Where what they make is refused.
+    of_pages: Vec<Diagnostic>,
+}
+
+/// Tells the faults of many pages. A template does the same wrong for every review, at another place of another page:
+/// once is enough.
+#[derive(Debug, Default)]
+pub struct ToldOnce {
+    told: HashSet<String>,
+}
+
+impl ToldOnce {
+    /// Adds to the findings what has not been told yet.
+    pub fn tell(&mut self, faults: PageFaults, findings: &mut Findings) {
+        for fault in faults.of_templates {
+            let place = fault.place().map(|place| place.span());
+            let known = format!("{:?} {place:?} {}", fault.file(), fault.message());
+            if self.told.insert(known) {
+                findings.push(fault);
+            }
+        }
+        for fault in faults.of_pages {
+            let known = format!("{} {} {:?}", fault.code(), fault.message(), fault.helps());
+            if self.told.insert(known) {
+                findings.push(fault);
+            }
+        }
+    }
+}

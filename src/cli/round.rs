@@ -1,0 +1,112 @@
+//! Every review → its pages, several reviews at once.
+//!
+//! A round opens, reads and judges each review by itself, makes its pages, hands them to whoever asked, and lets go of
+//! them, so that it needs no more room for ten thousand papers than for ten. What is found is gathered in the order of
+//! the reviews: nothing depends on which was ready first.
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::page::{Page, PageFaults, ToldOnce};
+use super::project::Project;
+use crate::check;
+use crate::diagnostic::Findings;
+use crate::model::{Review, Spot};
+use crate::source::{Folder, Opened};
+use crate::template::{Listed, Paper, papers};
+
+/// What came of one review.
+pub struct Made<T> {
+    /// What the index says of it; none when the review is not sound.
+    pub listed: Option<Listed>,
+    /// What was made of each of its pages.
+    pub papers: Vec<T>,
+    /// What is wrong with its files, or worth a look.
+    pub findings: Findings,
+    /// What is wrong with its pages.
+    pub faults: PageFaults,
+    /// What it allows itself.
+    pub allowed: Findings,
+}
+
+/// What came of all reviews, as far as anyone asks for it afterwards.
+pub struct Round<T> {
+    /// What the index says, of every review that is sound.
+    pub listed: Vec<Listed>,
+    /// What was made of each page.
+    pub papers: Vec<T>,
+    /// What reviews allow themselves.
+    pub allowed: Findings,
+}
+
+impl<T: Send> Round<T> {
+    /// Goes round the folders, and adds what is found to the findings.
+    pub fn of(
+        folders: &[Folder],
+        findings: &mut Findings,
+        once: &mut ToldOnce,
+        make: impl Fn(&Folder) -> Made<T> + Sync,
+    ) -> Self {
+        let made: Vec<Made<T>> = folders.par_iter().map(&make).collect();
+        let mut round = Round {
+            listed: Vec::new(),
+            papers: Vec::new(),
+            allowed: Findings::new(),
+        };
+        for made in made {
+            findings.extend(made.findings);
+            once.tell(made.faults, findings);
+            round.listed.extend(made.listed);
+            round.papers.extend(made.papers);
+            round.allowed.extend(made.allowed);
+        }
+        round
+    }
+}
+
+impl Project {
+    /// Makes the pages of a review and gives each to `work`, unless it is among those that cannot be published.
+    pub fn make<T>(
+        &self,
+        opened: &Opened,
+        today: Option<Date>,
+        work: impl Fn(&Paper<'_>, Page) -> T,
+    ) -> Made<T> {
+        let mut made = Made {
+            listed: None,
+            papers: Vec::new(),
+            findings: Findings::new(),
+            faults: PageFaults::default(),
+            allowed: Findings::new(),
+        };
+        let shown = |character: char| self.look.shows(character);
+        let read = opened.read(Some(&self.council.scale), &shown, &mut made.findings);
+        let Some((review, places)) = read else {
+            return made;
+        };
+        let checked = check::check(&review, &self.council, today, &|spot: &Spot| {
+            places.find(spot)
+        });
+        made.findings.extend(checked.findings);
+        made.allowed.extend(checked.allowed);
+        made.listed = Some(Listed::new(&review, &self.council));
+        made.papers = self.pages(&review, &mut made.faults, work);
+        made
+    }
+
+    fn pages<T>(
+        &self,
+        review: &Review,
+        faults: &mut PageFaults,
+        work: impl Fn(&Paper<'_>, Page) -> T,
+    ) -> Vec<T> {
+        let appearance = self.appearance();
+        let papers = papers(review).into_iter().filter_map(|paper| {
+            let made = self.templates.render(&paper, &self.council, &appearance);
+            let name = format!("{}.html", paper.path());
+            let page = Page::open(self, &name, paper.template(), made, faults)?;
+            Some(work(&paper, page))
+        });
+        papers.collect()
+    }
+}

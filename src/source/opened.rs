@@ -1,0 +1,66 @@
+//! The folder of a review → the texts of its files.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::shelf::{Folder, Found};
+use crate::diagnostic::{Findings, SourceFile};
+use crate::draft::load;
+
+/// The text of a file; none when it cannot be read, which is among the findings.
+pub(super) type Text = Option<Arc<SourceFile>>;
+
+/// The files of one review, opened but not yet understood.
+pub struct Opened {
+    /// The folder's own name.
+    pub(super) id: String,
+    /// What messages call the folder.
+    pub(super) name: String,
+    /// None when the folder has no such file.
+    pub(super) review: Option<Text>,
+    pub(super) decision: Option<Text>,
+    /// The updates by file stem, each with what messages call it.
+    pub(super) updates: BTreeMap<String, (String, Text)>,
+    /// What is wrong with the folder and with the files as files.
+    pub(super) findings: Findings,
+}
+
+impl Folder {
+    /// Opens every file of the review.
+    pub fn open(&self) -> Opened {
+        let mut findings = self.astray.clone();
+        let mut text = |found: &Found| load(&found.path, &found.name, &mut findings);
+        let review = self.review.as_ref().map(&mut text);
+        let decision = self.decision.as_ref().map(&mut text);
+        let updates = self
+            .updates
+            .iter()
+            .map(|(stem, found)| (stem.clone(), (found.name.clone(), text(found))))
+            .collect();
+        Opened {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            review,
+            decision,
+            updates,
+            findings,
+        }
+    }
+}
+
+impl Opened {
+    /// The folder's own name, which is the review's.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The texts, always in the same order; none when a file could not be read or lies astray.
+    pub fn texts(&self) -> Option<Vec<&Arc<SourceFile>>> {
+        let texts = [&self.review, &self.decision].into_iter().flatten();
+        let texts = texts.chain(self.updates.values().map(|(_, text)| text));
+        texts
+            .map(Option::as_ref)
+            .collect::<Option<_>>()
+            .filter(|_| self.findings.is_empty())
+    }
+}
