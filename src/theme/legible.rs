@@ -36,7 +36,7 @@ impl Look<'_, '_, '_> {
                 .table(table, name)
                 .required(field, "colour", "colour = \"#141414\"")?;
         let colour = self.named(&typed)?;
-        self.stands_out(colour, Colour::WHITE, &typed.span, "the paper")
+        self.stands_out_everywhere(colour, &typed.span)
     }
 
     /// A colour behind words, which the words must stand out from.
@@ -78,7 +78,20 @@ impl Look<'_, '_, '_> {
         )
     }
 
-    pub(super) fn stands_out(
+    /// On the paper, and in a label cell for those words that may stand in one.
+    pub(super) fn stands_out_everywhere(
+        &mut self,
+        colour: Colour,
+        span: &Range<usize>,
+    ) -> Read<Colour> {
+        self.stands_out(colour, Colour::WHITE, span, "the paper")?;
+        match self.label_background {
+            Some(behind) => self.stands_out(colour, behind, span, "the background of labels"),
+            None => Ok(colour),
+        }
+    }
+
+    fn stands_out(
         &mut self,
         colour: Colour,
         behind: Colour,

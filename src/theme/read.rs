@@ -58,6 +58,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
     let mut look = Look {
         reader,
         palette: &palette,
+        label_background: None,
     };
     let page = look
         .table(page, "page")
@@ -79,6 +80,8 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
     let table = look
         .table(table, "table")
         .and_then(|table| parts::table(&mut look, table, &text));
+    // What is read from here on may stand in a label cell.
+    look.label_background = table.as_ref().ok().map(|table| table.label_background);
     let figure = look.figure(figure, &text);
     let crest_height = look.crest(crest);
     let link = look

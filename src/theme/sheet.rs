@@ -16,6 +16,8 @@ const LEAST_ROOM: f32 = 144.0;
 pub(super) struct Look<'r, 'a, 'p> {
     pub reader: &'r mut Reader<'a>,
     pub palette: &'p BTreeMap<String, Colour>,
+    /// What is behind the words of a label cell, as soon as that is known.
+    pub label_background: Option<Colour>,
 }
 
 impl Look<'_, '_, '_> {

@@ -92,7 +92,7 @@ impl Look<'_, '_, '_> {
         let weight = self.optional(weight, Self::weight);
         let colour = self.optional(colour, |look, typed| {
             let colour = look.named(&typed)?;
-            look.stands_out(colour, Colour::WHITE, &typed.span, "the paper")
+            look.stands_out_everywhere(colour, &typed.span)
         });
         let space_before = self.optional(space_before, Self::judged_length);
         let space_after = self.optional(space_after, Self::judged_length);
