@@ -66,6 +66,11 @@ impl Findings {
         self.sorted.iter()
     }
 
+    /// The findings, sorted, to be looked at several at once.
+    pub(super) fn as_slice(&self) -> &[Diagnostic] {
+        &self.sorted
+    }
+
     fn of(&self, severity: Severity) -> usize {
         self.iter()
             .filter(|finding| finding.severity() == severity)

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use rayon::prelude::*;
 
+use super::place::line_of;
 use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 
 /// Columns in a line of a message. A constant, so that the same findings give the same text everywhere; the lines
@@ -20,11 +22,11 @@ pub fn human(findings: &Findings, colour: bool) -> String {
         false => Renderer::plain(),
     }
     .term_width(WIDTH);
-    let mut text = String::new();
-    for finding in findings {
-        text.push_str(renderer.render(&report(finding)).trim_end());
-        text.push_str("\n\n");
-    }
+    let findings_in_words = findings.as_slice().par_iter().map(|finding| {
+        let rendered = renderer.render(&report(finding));
+        format!("{}\n\n", rendered.trim_end())
+    });
+    let mut text: String = findings_in_words.collect::<Vec<_>>().concat();
     text.push_str(&closing(findings));
     text.push('\n');
     text
@@ -125,7 +127,7 @@ impl<'a> Window<'a> {
         let text = &self.file.text;
         let before = text.get(..self.start).unwrap_or_default();
         Snippet::source(text.get(self.start..self.end).unwrap_or_default())
-            .line_start(before.matches('\n').count() + 1)
+            .line_start(line_of(before))
             .path(self.file.name.as_str())
     }
 

@@ -95,7 +95,8 @@ impl Place {
     }
 }
 
-fn line_of(before: &str) -> usize {
+/// The line that follows a text, or goes on at its end.
+pub(super) fn line_of(before: &str) -> usize {
     before.bytes().filter(|byte| *byte == b'\n').count() + 1
 }
 

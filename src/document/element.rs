@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
 /// A node of the page.
 #[derive(Debug)]
@@ -116,13 +116,13 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
         match token {
             Token::StartTag(tag) => start(tag, &mut open, &mut faults),
             Token::EndTag(tag) => end(
-                &text_of(&tag.name),
+                &text_of(tag.name),
                 tag.span.start..tag.span.end,
                 &mut open,
                 &mut faults,
             ),
             Token::String(string) => {
-                let (text, span) = (text_of(&string.value), string.span.start..string.span.end);
+                let (text, span) = (text_of(string.value), string.span.start..string.span.end);
                 add(&mut open, Node::Text { text, span });
             }
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
@@ -137,12 +137,12 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
 fn start(tag: StartTag<usize>, open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
     let attributes = tag
         .attributes
-        .iter()
-        .map(|(name, value)| (text_of(name), text_of(&value.value)))
+        .into_iter()
+        .map(|(name, value)| (text_of(name), text_of(value.value)))
         .collect();
     let span = tag.span.start..tag.span.end;
     let element = Element {
-        name: text_of(&tag.name),
+        name: text_of(tag.name),
         attributes,
         children: Vec::new(),
         end: span.end,
@@ -210,7 +210,7 @@ pub(super) fn without_html_names(html: &str) -> String {
             Some(name) => {
                 for Ok(token) in Tokenizer::new(&format!("&{name};")) {
                     if let Token::String(text) = token {
-                        plain.push_str(&text_of(&text));
+                        plain.push_str(&text_of(text.value));
                     }
                 }
                 plain.push_str(piece.get(name.len() + 1..).unwrap_or_default());
@@ -224,6 +224,8 @@ pub(super) fn without_html_names(html: &str) -> String {
     plain
 }
 
-fn text_of(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+/// The characters of a token.
+fn text_of(token: HtmlString) -> String {
+    String::from_utf8(token.0)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

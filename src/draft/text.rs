@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::DeValue;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::fault::Fault;
 use super::{Context, Repertoire};
@@ -45,6 +45,10 @@ pub(super) fn read(
 }
 
 fn clean(text: &str) -> String {
+    // Nothing of all this is ASCII but a carriage return, and most texts are.
+    if text.is_ascii() && !text.contains('\r') {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").chars() {
         match ligature(letter) {
@@ -53,7 +57,10 @@ fn clean(text: &str) -> String {
             None => plain.push(letter),
         }
     }
-    plain.nfc().collect()
+    match is_nfc_quick(plain.chars()) {
+        IsNormalized::Yes => plain,
+        IsNormalized::No | IsNormalized::Maybe => plain.nfc().collect(),
+    }
 }
 
 /// One finding for each different character of `text` that cannot be printed; `span` is where the text was typed.

@@ -29,7 +29,7 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<
 }
 
 /// The HTML of Markdown. HTML within the Markdown is shown as it was typed, never passed on.
-fn to_html(markdown: &str, references: &[Reference]) -> String {
+fn to_html(markdown: &str, references: &[Reference<'_>]) -> String {
     let events = Parser::new_ext(markdown, Options::empty()).map(|event| match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         other => other,
@@ -48,13 +48,12 @@ mod tests {
     use super::*;
 
     fn linked(markdown: &str) -> String {
-        let reference = |number: u8| {
-            Reference::to(
-                &format!("Recommendation {number}"),
-                &format!("recommendation-{number}"),
-            )
-        };
-        to_html(markdown, &[reference(1), reference(6), reference(16)])
+        let references = [
+            Reference::to("Recommendation 1", "recommendation-1"),
+            Reference::to("Recommendation 6", "recommendation-6"),
+            Reference::to("Recommendation 16", "recommendation-16"),
+        ];
+        to_html(markdown, &references)
     }
 
     #[test]

@@ -5,36 +5,33 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
+use tera::value::Key;
 
 /// Words, and the place they stand for.
-pub(super) struct Reference {
-    /// The words, in small letters.
-    words: String,
+pub(super) struct Reference<'v> {
+    words: &'v str,
     /// The id of the place.
-    place: String,
+    place: &'v str,
 }
 
-impl Reference {
+impl<'v> Reference<'v> {
     /// A reference as a template passes it on: with `words` and `place`.
-    pub fn new(value: &Value) -> Option<Self> {
-        let [words, place] =
-            ["words", "place"].map(|part| value.get_from_path(part).and_then(Value::as_str));
-        Some(Self::to(words?, place?))
+    pub fn new(value: &'v Value) -> Option<Self> {
+        let map = value.as_map()?;
+        let [words, place] = ["words", "place"].map(|key| map.get(&Key::Str(key)));
+        Some(Self::to(words?.as_str()?, place?.as_str()?))
     }
 
     /// What leads to a place.
-    pub fn to(words: &str, place: &str) -> Self {
-        Self {
-            words: words.to_ascii_lowercase(),
-            place: place.to_owned(),
-        }
+    pub fn to(words: &'v str, place: &'v str) -> Self {
+        Self { words, place }
     }
 }
 
 /// Turns what the references name into links.
 pub(super) fn link<'t>(
     events: impl Iterator<Item = Event<'t>>,
-    references: &[Reference],
+    references: &[Reference<'_>],
 ) -> Vec<Event<'t>> {
     let mut linked = Vec::new();
     let mut within_link = false;
@@ -53,7 +50,7 @@ pub(super) fn link<'t>(
     linked
 }
 
-fn link_text<'t>(text: &str, references: &[Reference], linked: &mut Vec<Event<'t>>) {
+fn link_text<'t>(text: &str, references: &[Reference<'_>], linked: &mut Vec<Event<'t>>) {
     let mut rest = text;
     while let Some((start, end, reference)) = first(rest, references) {
         let (before, from) = rest.split_at(start);
@@ -73,24 +70,36 @@ fn link_text<'t>(text: &str, references: &[Reference], linked: &mut Vec<Event<'t
     linked.push(Event::Text(CowStr::from(rest.to_owned())));
 }
 
-/// The first words of a text that a reference names: where they begin and end.
-fn first<'r>(text: &str, references: &'r [Reference]) -> Option<(usize, usize, &'r Reference)> {
-    // ASCII letters only, so that every place in the one is the same place in the other.
-    let small = text.to_ascii_lowercase();
-    let named = references.iter().filter_map(|reference| {
-        let mut found = small
-            .match_indices(&reference.words)
-            .map(|(start, words)| (start, start + words.len()));
-        let (start, end) = found.find(|(start, end)| stands_alone(&small, *start, *end))?;
-        Some((start, end, reference))
-    });
-    named.min_by_key(|(start, _, _)| *start)
+/// The first words of a text that a reference names: where they begin and end. Only letters of ASCII may be of another
+/// case.
+fn first<'r, 'v>(
+    text: &str,
+    references: &'r [Reference<'v>],
+) -> Option<(usize, usize, &'r Reference<'v>)> {
+    let mut within_word = false;
+    for (start, letter) in text.char_indices() {
+        let begins_word = !within_word;
+        within_word = letter.is_alphanumeric();
+        if begins_word {
+            let rest = text.get(start..).unwrap_or_default();
+            let named = references.iter().find(|one| {
+                one.words
+                    .starts_with(|initial| letter.eq_ignore_ascii_case(&initial))
+                    && begins_with(rest, one.words)
+            });
+            if let Some(reference) = named {
+                return Some((start, start + reference.words.len(), reference));
+            }
+        }
+    }
+    None
 }
 
-fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let before = text
-        .get(..start)
-        .and_then(|before| before.chars().next_back());
-    let after = text.get(end..).and_then(|after| after.chars().next());
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+/// True for words that begin a text, and are not part of a longer one.
+fn begins_with(text: &str, words: &str) -> bool {
+    let same = text
+        .get(..words.len())
+        .is_some_and(|beginning| beginning.eq_ignore_ascii_case(words));
+    let after = || text.get(words.len()..).unwrap_or_default().chars().next();
+    same && !words.is_empty() && !after().is_some_and(char::is_alphanumeric)
 }
