@@ -69,9 +69,11 @@ fn no_struct_of_keys_or_names_goes_unexplained() {
         "src/template/view/progress_update.rs",
         "src/template/view/cabinet_decision.rs",
         "src/template/view/index.rs",
+        "src/template/view/listed.rs",
     ];
     for file in files {
-        for (name, _) in structs(file) {
+        let named = |(_, fields): &(String, Vec<String>)| !fields.is_empty();
+        for (name, _) in structs(file).into_iter().filter(named) {
             let known = REVIEWS.iter().chain(&TEMPLATES);
             let found = known.filter(|one| one.file == file && one.name == name);
             assert_eq!(found.count(), 1, "{file}: {name} needs a table in a guide");

@@ -66,6 +66,7 @@ pub const REVIEWS: [Explained; 9] = [
 const UPDATE: &str = "src/template/view/progress_update.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
+const LISTED: &str = "src/template/view/listed.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
@@ -103,8 +104,8 @@ pub const TEMPLATES: [Explained; 41] = [
         "DeclarationView",
         "Each of `decision.declarations`",
     ),
-    explained(INDEX, "ListedReview", "Each of `reviews`"),
-    explained(INDEX, "ListedPaper", "Each of `papers`"),
+    explained(LISTED, "ListedReview", "Each of `reviews`"),
+    explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
     explained(COUNCIL, "CrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),

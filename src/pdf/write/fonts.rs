@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub,
+    Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfFontMetricsStub, Pt, TextItem,
 };
 use subsetter::GlyphRemapper;
 
 use super::WriteFault;
+use super::operators::Operators;
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
 
@@ -20,8 +22,17 @@ pub struct Subsets<'f> {
 #[derive(Default)]
 struct Used {
     glyphs: GlyphRemapper,
-    /// Widths by the glyphs' new numbers, in thousandths of an em.
-    widths: BTreeMap<u16, u16>,
+    /// What each glyph is, by its new number.
+    facts: Vec<Option<Fact>>,
+}
+
+/// What a file says of a glyph.
+#[derive(Clone)]
+struct Fact {
+    /// How far it moves the pen, in thousandths of an em.
+    width: u16,
+    /// The characters that it draws.
+    characters: String,
 }
 
 /// The name a page's resources call a face by.
@@ -38,56 +49,105 @@ impl<'f> Subsets<'f> {
         }
     }
 
-    /// A span's glyphs by their new numbers, with what the pen must be moved between them besides their widths.
+    /// Shows a span's glyphs by their new numbers, with what the pen must be moved between them besides their widths
+    /// (ISO 32000-1, 9.4.3).
     ///
     /// A viewer moves the pen by whole thousandths of an em, which is what a PDF gives as widths. What that leaves
     /// over is carried along the span, and set right as soon as it can be seen.
-    pub fn glyphs(&mut self, span: &Span) -> Vec<Codepoint> {
+    pub fn show(&mut self, span: &Span, operators: &mut Operators) {
         let face = self.family.face(span.face);
         let used = self.used.entry(span.face).or_default();
-        let metrics = face.font.glyph_metrics();
         let mut owed = 0.0;
-        let mut glyphs = Vec::with_capacity(span.glyphs.len());
-        for glyph in &span.glyphs {
+        operators.delimiter(b'[');
+        operators.delimiter(b'(');
+        for (number, glyph) in span.glyphs.iter().enumerate() {
             let new = used.glyphs.remap(glyph.id);
-            let width = *used.widths.entry(new).or_insert_with(|| {
-                let advance = metrics.h_advance(harfrust::GlyphId::new(u32::from(glyph.id)));
-                (advance * 1000.0 / face.units_per_em)
-                    .round()
-                    .clamp(0.0, f32::from(u16::MAX)) as u16
-            });
+            let words = || span.text.get(glyph.start as usize..glyph.end as usize);
+            let width = used.width(new, face, glyph.id, words);
+            operators.code(new);
             owed += f32::from(width) - glyph.advance * 1000.0;
-            let shift = if owed.abs() < 1.0 { 0.0 } else { owed.round() };
-            owed -= shift;
-            let words = span
-                .text
-                .get(glyph.start as usize..glyph.end as usize)
-                .unwrap_or_default();
-            glyphs.push(Codepoint::with_cid(new, shift, words.to_owned()));
+            if owed.abs() >= 1.0 && number + 1 < span.glyphs.len() {
+                let shift = owed.round();
+                owed -= shift;
+                operators.delimiter(b')');
+                operators.integer(shift as i32);
+                operators.delimiter(b'(');
+            }
         }
-        glyphs
+        operators.delimiter(b')');
+        operators.delimiter(b']');
+        operators.operator("TJ");
     }
 
-    /// Embeds what was used.
-    pub fn embed(self, document: &mut PdfDocument) -> Result<(), WriteFault> {
+    /// Embeds what was used. printpdf learns what that is from operations: the ones answered show every glyph once.
+    pub fn embed(self, document: &mut PdfDocument) -> Result<Vec<Op>, WriteFault> {
+        let mut operations = vec![Op::StartTextSection];
         for (id, used) in self.used {
             let face = self.family.face(id);
             let bytes = subsetter::subset(&face.bytes, 0, &used.glyphs).map_err(|error| {
                 WriteFault(format!("the font {} cannot be subset: {error}", face.name))
             })?;
-            let font = embedded(face, bytes, used);
-            document
-                .resources
-                .fonts
-                .map
-                .insert(FontId(font_name(id)), PdfFont::new(font));
+            let font_id = FontId(font_name(id));
+            operations.extend([
+                Op::SetFont {
+                    font: PdfFontHandle::External(font_id.clone()),
+                    size: Pt(1.0),
+                },
+                Op::ShowText {
+                    items: vec![TextItem::GlyphIds(used.codepoints())],
+                },
+            ]);
+            let font = PdfFont::new(embedded(face, bytes, &used));
+            document.resources.fonts.map.insert(font_id, font);
         }
-        Ok(())
+        operations.push(Op::EndTextSection);
+        Ok(operations)
+    }
+}
+
+impl Used {
+    /// The width of a glyph, which is looked up when it is used first.
+    fn width<'w>(
+        &mut self,
+        new: u16,
+        face: &Face,
+        id: u16,
+        words: impl FnOnce() -> Option<&'w str>,
+    ) -> u16 {
+        let place = usize::from(new);
+        if self.facts.len() <= place {
+            self.facts.resize(place + 1, None);
+        }
+        let Some(fact) = self.facts.get_mut(place) else {
+            return 0;
+        };
+        let fact = fact.get_or_insert_with(|| {
+            let glyph = harfrust::GlyphId::new(u32::from(id));
+            let advance = face.font.glyph_metrics().h_advance(glyph);
+            let width = (advance * 1000.0 / face.units_per_em).round();
+            Fact {
+                width: width.clamp(0.0, f32::from(u16::MAX)) as u16,
+                characters: words().unwrap_or_default().to_owned(),
+            }
+        });
+        fact.width
+    }
+
+    fn facts(&self) -> impl Iterator<Item = (u16, &Fact)> {
+        let numbered = (0..).zip(&self.facts);
+        numbered.filter_map(|(new, fact)| Some((new, fact.as_ref()?)))
+    }
+
+    fn codepoints(&self) -> Vec<Codepoint> {
+        let facts = self.facts();
+        facts
+            .map(|(new, fact)| Codepoint::with_cid(new, 0.0, fact.characters.clone()))
+            .collect()
     }
 }
 
 /// The font as printpdf wants it, all in thousandths of an em.
-fn embedded(face: &Face, original_bytes: Vec<u8>, used: Used) -> ParsedFont {
+fn embedded(face: &Face, original_bytes: Vec<u8>, used: &Used) -> ParsedFont {
     let [x_min, y_min, x_max, y_max] = face.bounds;
     let thousandths = |ems: f32| (ems * 1000.0).round() as i16;
     ParsedFont {
@@ -95,7 +155,7 @@ fn embedded(face: &Face, original_bytes: Vec<u8>, used: Used) -> ParsedFont {
         font_index: 0,
         font_name: Some(format!("{}+{}", subset_tag(&used.glyphs), face.name)),
         codepoint_to_glyph: BTreeMap::new(),
-        glyph_widths: used.widths,
+        glyph_widths: used.facts().map(|(new, fact)| (new, fact.width)).collect(),
         units_per_em: 1000,
         font_metrics: FontMetrics {
             ascent: thousandths(face.ascent),

@@ -1,16 +1,19 @@
 //! Pages and structure → the bytes of a PDF.
 //!
-//! printpdf writes content streams and fonts; what it does not know (structure tree, links, outline, metadata, output
-//! intent, object streams) is added on the document it hands over. The file conforms to PDF/UA-1 (ISO 14289-1) and
+//! printpdf makes the pages, fonts and pictures as lopdf's objects; what it does not know (structure tree, links,
+//! outline, metadata, output intent) is added on the document it hands over. What is drawn, and the file itself, are
+//! written here as bytes. The file conforms to PDF/UA-1 (ISO 14289-1) and
 //! PDF/A-2a (ISO 19005-2) at once.
 //!
 //! It must not decide where anything stands.
 
 mod annotations;
 mod content;
+mod file;
 mod fonts;
 mod metadata;
 mod object;
+mod operators;
 mod outline;
 mod pictures;
 mod tree;
@@ -18,7 +21,7 @@ mod tree;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Document, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use self::fonts::Subsets;
@@ -56,9 +59,15 @@ pub struct WriteFault(pub String);
 pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault> {
     let mut document = PdfDocument::new(&finished.metadata.title);
     let mut subsets = Subsets::new(family);
+    let mut contents = Vec::with_capacity(finished.pages.len());
     for page in finished.pages {
         let sheet = sheet::Sheet::new(&finished.theme.page, page.orientation);
-        let ops = content::ops(page, finished.tree, &mut subsets, sheet.height);
+        contents.push(content::stream(
+            page,
+            finished.tree,
+            &mut subsets,
+            sheet.height,
+        ));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
         let boxes = [edge.clone(), edge.clone(), edge];
         let [media_box, trim_box, crop_box] = boxes;
@@ -66,10 +75,13 @@ pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault
             media_box,
             trim_box,
             crop_box,
-            ops,
+            ops: Vec::new(),
         });
     }
-    subsets.embed(&mut document)?;
+    let shown = subsets.embed(&mut document)?;
+    if let Some(first) = document.pages.first_mut() {
+        first.ops = shown;
+    }
     let rasters = finished.pictures.rasters().iter();
     pictures::embed(rasters.map(Rc::as_ref), &mut document);
     let mut warnings = Vec::new();
@@ -78,12 +90,23 @@ pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault
     if let Some(warning) = warnings.first() {
         return Err(WriteFault(format!("printpdf: {}", warning.msg)));
     }
-    finish(written, finished)
+    finish(written, finished, contents)
 }
 
 /// Adds what printpdf does not write.
-fn finish(mut document: Document, finished: &Finished) -> Result<Vec<u8>, WriteFault> {
+fn finish(
+    mut document: Document,
+    finished: &Finished,
+    contents: Vec<Vec<u8>>,
+) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    for (page, content) in page_ids.iter().zip(contents) {
+        let content = document.add_object(Stream::new(Dictionary::new(), content));
+        document
+            .get_dictionary_mut(*page)
+            .map_err(fault)?
+            .set("Contents", content);
+    }
     let heights = finished
         .pages
         .iter()
@@ -109,17 +132,19 @@ fn finish(mut document: Document, finished: &Finished) -> Result<Vec<u8>, WriteF
     }
     metadata::write(&mut document, &mut catalog, finished.metadata)?;
     extend_catalog(&mut document, catalog)?;
-    object::save(document)
+    file::write(&mut document)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {
-    let catalog = document
-        .catalog_mut()
-        .map_err(|error| WriteFault(error.to_string()))?;
+    let catalog = document.catalog_mut().map_err(fault)?;
     for (key, value) in entries {
         catalog.set(key, value);
     }
     Ok(())
+}
+
+fn fault(error: lopdf::Error) -> WriteFault {
+    WriteFault(error.to_string())
 }
 
 /// The pages of the file, and how their upright axis is turned round.

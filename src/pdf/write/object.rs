@@ -1,12 +1,8 @@
-//! Small objects, and the way a document becomes bytes.
+//! Small objects, and how any object is written (ISO 32000-1, 7.3).
 
 use std::io::Write;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Document, Object, StringFormat};
-
-use super::WriteFault;
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
 /// A text string (ISO 32000-1, 7.9.2.2): plain where ASCII will do, else UTF-16.
 pub fn text(words: &str) -> Object {
@@ -30,78 +26,107 @@ pub fn numbers(values: impl IntoIterator<Item = f32>) -> Object {
     Object::Array(values.into_iter().map(number).collect())
 }
 
-/// What stands where the id will, until the rest of the file is known.
-const ID_TO_COME: [u8; 16] = [0xe5; 16];
-
-/// The bytes of a document: what nothing leads to dropped, streams compressed, objects in object streams, and an id
-/// made of the content (ISO 32000-1, 14.4), so that the same document has the same bytes always.
-pub fn save(mut document: Document) -> Result<Vec<u8>, WriteFault> {
-    document.version = "1.7".to_owned();
-    let id = Object::String(ID_TO_COME.to_vec(), StringFormat::Hexadecimal);
-    document.trailer.set("ID", vec![id.clone(), id]);
-    document.prune_objects();
-    document.renumber_objects();
-    compress(&mut document)?;
-    let mut bytes = Vec::new();
-    document.save_modern(&mut bytes).map_err(fault)?;
-    identify(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// Puts a hash of the whole file in both places of its id.
-fn identify(bytes: &mut [u8]) -> Result<(), WriteFault> {
-    let id = hexadecimal(&hash(bytes));
-    let to_come = hexadecimal(&ID_TO_COME);
-    // The trailer stands at the end.
-    for _ in 0..2 {
-        let at = bytes
-            .windows(to_come.len())
-            .rposition(|window| window.eq_ignore_ascii_case(&to_come));
-        let place = at.and_then(|at| bytes.get_mut(at..at + id.len()));
-        place
-            .ok_or_else(|| fault("the file has no place for its id"))?
-            .copy_from_slice(&id);
+/// Writes an object, references by the numbers their objects have in the file. Streams are not written here: they stand
+/// only where an object of their own does.
+pub fn write(object: &Object, number: &impl Fn(ObjectId) -> u32, bytes: &mut Vec<u8>) {
+    match object {
+        Object::Boolean(true) => bytes.extend(b"true"),
+        Object::Boolean(false) => bytes.extend(b"false"),
+        Object::Integer(integer) => figures(*integer, bytes),
+        // A Vec takes all that is written to it.
+        Object::Real(real) => drop(write!(bytes, "{real}")),
+        Object::Name(name) => self::name(name, bytes),
+        Object::String(text, StringFormat::Literal) => literal(text, bytes),
+        Object::String(text, StringFormat::Hexadecimal) => hexadecimal(text, bytes),
+        Object::Array(objects) => {
+            bytes.push(b'[');
+            for object in objects {
+                separate(bytes);
+                write(object, number, bytes);
+            }
+            bytes.push(b']');
+        }
+        Object::Dictionary(dictionary) => self::dictionary(dictionary, number, bytes),
+        Object::Reference(id) => {
+            figures(i64::from(number(*id)), bytes);
+            bytes.extend(b" 0 R");
+        }
+        Object::Null | Object::Stream(_) => bytes.extend(b"null"),
     }
-    Ok(())
 }
 
-/// Level 6 rather than lopdf's 9, which takes far longer for hardly any bytes.
-fn compress(document: &mut Document) -> Result<(), WriteFault> {
-    for object in document.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.allows_compression
-            && !stream.dict.has(b"Filter")
-        {
-            let mut encoder = ZlibEncoder::new(
-                Vec::with_capacity(stream.content.len() / 3),
-                Compression::new(6),
-            );
-            encoder.write_all(&stream.content).map_err(fault)?;
-            let compressed = encoder.finish().map_err(fault)?;
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(compressed);
+/// Writes a dictionary.
+pub fn dictionary(dictionary: &Dictionary, number: &impl Fn(ObjectId) -> u32, bytes: &mut Vec<u8>) {
+    bytes.extend(b"<<");
+    for (key, value) in dictionary {
+        name(key, bytes);
+        separate(bytes);
+        write(value, number, bytes);
+    }
+    bytes.extend(b">>");
+}
+
+/// A space, where what came before and what comes now could be read as one.
+fn separate(bytes: &mut Vec<u8>) {
+    if !matches!(bytes.last(), Some(b'[' | b'>' | b')' | b']')) {
+        bytes.push(b' ');
+    }
+}
+
+/// A name, with the bytes in hexadecimal that do not stand for themselves (7.3.5).
+fn name(name: &[u8], bytes: &mut Vec<u8>) {
+    bytes.push(b'/');
+    for byte in name {
+        match byte {
+            b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' | b'#' => {
+                drop(write!(bytes, "#{byte:02X}"));
+            }
+            b'!'..=b'~' => bytes.push(*byte),
+            _ => drop(write!(bytes, "#{byte:02X}")),
         }
     }
-    Ok(())
 }
 
-/// Two hashes in the manner of FNV-1a.
-fn hash(bytes: &[u8]) -> [u8; 16] {
-    let (mut one, mut two) = (0xcbf2_9ce4_8422_2325_u64, 0x9ae1_6a3b_2f90_404f_u64);
-    for byte in bytes {
-        one = (one ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        two = (two.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+fn literal(text: &[u8], bytes: &mut Vec<u8>) {
+    bytes.push(b'(');
+    for byte in text {
+        match byte {
+            b'(' | b')' | b'\\' => bytes.extend([b'\\', *byte]),
+            b'\r' => bytes.extend(b"\\r"),
+            _ => bytes.push(*byte),
+        }
     }
-    (u128::from(one) << 64 | u128::from(two)).to_be_bytes()
+    bytes.push(b')');
 }
 
-fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
-    bytes
-        .iter()
-        .flat_map(|byte| format!("{byte:02X}").into_bytes())
-        .collect()
+fn hexadecimal(text: &[u8], bytes: &mut Vec<u8>) {
+    let digit = |half: u8| match half {
+        0..=9 => b'0' + half,
+        _ => b'A' + half - 10,
+    };
+    bytes.push(b'<');
+    bytes.extend(
+        text.iter()
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]),
+    );
+    bytes.push(b'>');
 }
 
-fn fault(error: impl std::fmt::Display) -> WriteFault {
-    WriteFault(error.to_string())
+/// A whole number.
+pub fn figures(number: i64, bytes: &mut Vec<u8>) {
+    let mut digits = [0; 20];
+    let mut rest = number.unsigned_abs();
+    let mut length = 0;
+    for digit in &mut digits {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        length += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        bytes.push(b'-');
+    }
+    bytes.extend(digits.iter().take(length).rev());
 }

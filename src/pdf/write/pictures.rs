@@ -1,14 +1,10 @@
-//! Pictures → printpdf's operations, and pictures of pixels as objects of the file.
+//! Pictures → operators, and pictures of pixels as objects of the file.
 
 use std::collections::BTreeMap;
 
-use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
-    LinePoint, Op, PaintMode, PdfDocument, Point, Polygon, PolygonRing, Pt, WindingOrder, XObject,
-    XObjectId, XObjectTransform,
-};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 
-use super::content::{hundredth, rgb};
+use super::operators::Operators;
 use crate::pdf::figure::{Cap, Colours, Join, Outline, Pen, Pixels, Raster, Rule, Shape, Step};
 use crate::theme::Colour;
 
@@ -59,25 +55,24 @@ pub fn embed<'r>(rasters: impl IntoIterator<Item = &'r Raster>, document: &mut P
     }
 }
 
-/// The operations of a picture of pixels, on a page that is `page` points high.
-pub fn raster([x, y, width, height]: [f32; 4], number: usize, page: f32) -> Op {
-    Op::UseXobject {
-        id: raster_name(number),
-        transform: XObjectTransform {
-            translate_x: Some(hundredth(x)),
-            translate_y: Some(hundredth(page - y - height)),
-            scale_x: Some(hundredth(width).0),
-            scale_y: Some(hundredth(height).0),
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        },
-    }
+/// Shows a picture of pixels on a page that is `page` points high.
+pub fn raster(
+    [x, y, width, height]: [f32; 4],
+    number: usize,
+    page: f32,
+    operators: &mut Operators,
+) {
+    operators.operator("q");
+    operators.lengths([width, 0.0, 0.0, height, x, page - y - height], "cm");
+    operators.operands(&format!("/{}", raster_name(number).0));
+    operators.operator("Do");
+    operators.operator("Q");
 }
 
-/// The operations of a drawing, on a page that is `page` points high. They leave the page's state as it was.
-pub fn drawing(shapes: &[Shape], page: f32, ops: &mut Vec<Op>) {
+/// Draws on a page that is `page` points high, and leaves its state as it was.
+pub fn drawing(shapes: &[Shape], page: f32, operators: &mut Operators) {
     let mut drawing = Drawing {
-        ops,
+        operators,
         page,
         fill: None,
         pen: None,
@@ -86,7 +81,7 @@ pub fn drawing(shapes: &[Shape], page: f32, ops: &mut Vec<Op>) {
 }
 
 struct Drawing<'o> {
-    ops: &'o mut Vec<Op>,
+    operators: &'o mut Operators,
     page: f32,
     /// The colour that fills now.
     fill: Option<Colour>,
@@ -98,9 +93,9 @@ impl Drawing<'_> {
     /// Draws something, and forgets what it has set.
     fn within(&mut self, draw: impl FnOnce(&mut Self)) {
         let before = (self.fill, self.pen.clone());
-        self.ops.push(Op::SaveGraphicsState);
+        self.operators.operator("q");
         draw(self);
-        self.ops.push(Op::RestoreGraphicsState);
+        self.operators.operator("Q");
         (self.fill, self.pen) = before;
     }
 
@@ -113,50 +108,34 @@ impl Drawing<'_> {
                     colour,
                 } => {
                     if self.fill != Some(*colour) {
-                        self.ops.push(Op::SetFillColor { col: rgb(*colour) });
+                        self.operators.colour(*colour, "rg");
                         self.fill = Some(*colour);
                     }
-                    self.polygon(outline, *rule, PaintMode::Fill);
+                    self.path(outline);
+                    self.operators.operator(match rule {
+                        Rule::NonZero => "f",
+                        Rule::EvenOdd => "f*",
+                    });
                 }
                 Shape::Line { outline, pen } => {
                     self.take(pen);
-                    for part in self.parts(outline) {
-                        let Part { points, closed } = part;
-                        self.ops.push(Op::DrawLine {
-                            line: Line {
-                                points,
-                                is_closed: closed,
-                            },
-                        });
-                    }
+                    self.path(outline);
+                    self.operators.operator("S");
                 }
                 Shape::Clipped {
                     outline,
                     rule,
                     shapes,
                 } => self.within(|drawing| {
-                    drawing.polygon(outline, *rule, PaintMode::Clip);
+                    drawing.path(outline);
+                    drawing.operators.operator(match rule {
+                        Rule::NonZero => "W n",
+                        Rule::EvenOdd => "W* n",
+                    });
                     drawing.shapes(shapes);
                 }),
             }
         }
-    }
-
-    fn polygon(&mut self, outline: &Outline, rule: Rule, mode: PaintMode) {
-        let rings = self.parts(outline).into_iter();
-        let polygon = Polygon {
-            rings: rings
-                .map(|part| PolygonRing {
-                    points: part.points,
-                })
-                .collect(),
-            mode,
-            winding_order: match rule {
-                Rule::NonZero => WindingOrder::NonZero,
-                Rule::EvenOdd => WindingOrder::EvenOdd,
-            },
-        };
-        self.ops.push(Op::DrawPolygon { polygon });
     }
 
     /// Takes a pen, unless it is in the hand already.
@@ -164,88 +143,54 @@ impl Drawing<'_> {
         if self.pen.as_ref() == Some(pen) {
             return;
         }
-        let join = match pen.join {
+        self.operators.colour(pen.colour, "RG");
+        self.operators.lengths([pen.width], "w");
+        self.operators.operator(match pen.cap {
+            Cap::Butt => "0 J",
+            Cap::Round => "1 J",
+            Cap::Square => "2 J",
+        });
+        match pen.join {
             Join::Miter(limit) => {
-                self.ops.push(Op::SetMiterLimit { limit: Pt(limit) });
-                LineJoinStyle::Miter
+                self.operators.lengths([limit], "M");
+                self.operators.operator("0 j");
             }
-            Join::Round => LineJoinStyle::Round,
-            Join::Bevel => LineJoinStyle::Bevel,
-        };
-        let cap = match pen.cap {
-            Cap::Butt => LineCapStyle::Butt,
-            Cap::Round => LineCapStyle::Round,
-            Cap::Square => LineCapStyle::ProjectingSquare,
-        };
-        let dashes: Vec<f32> = pen.dashes.iter().map(|dash| hundredth(*dash).0).collect();
-        self.ops.extend([
-            Op::SetOutlineColor {
-                col: rgb(pen.colour),
-            },
-            Op::SetOutlineThickness {
-                pt: hundredth(pen.width),
-            },
-            Op::SetLineCapStyle { cap },
-            Op::SetLineJoinStyle { join },
-            Op::SetLineDashPattern {
-                dash: LineDashPattern::new(hundredth(pen.dash_start).0, &dashes),
-            },
-        ]);
+            Join::Round => self.operators.operator("1 j"),
+            Join::Bevel => self.operators.operator("2 j"),
+        }
+        self.operators.delimiter(b'[');
+        for dash in &pen.dashes {
+            self.operators.lengths([*dash], "");
+        }
+        self.operators.delimiter(b']');
+        self.operators.lengths([pen.dash_start], "d");
         self.pen = Some(pen.clone());
     }
 
-    /// The parts of an outline, each drawn in one go.
-    fn parts(&self, outline: &Outline) -> Vec<Part> {
-        let mut parts: Vec<Part> = Vec::new();
-        let mut begin = [0.0, 0.0];
+    /// The path along an outline (ISO 32000-1, 8.5.2).
+    fn path(&mut self, outline: &Outline) {
+        let page = self.page;
+        // Where the part of the outline began that goes on when one is closed.
+        let (mut begin, mut open) = ([0.0, 0.0], false);
         for step in &outline.0 {
-            if let Step::Move(to) = step {
-                begin = *to;
+            if !open && matches!(step, Step::Line(_) | Step::Curve(..)) {
+                let [x, y] = begin;
+                self.operators.lengths([x, page - y], "m");
+                open = true;
             }
-            let open = parts.last_mut().filter(|part| !part.closed);
-            let part = match (open, step) {
-                (Some(part), Step::Line(_) | Step::Curve(..) | Step::Close) => part,
-                (_, Step::Close) => continue,
-                _ => {
-                    parts.push(Part {
-                        points: vec![point(begin, false, self.page)],
-                        closed: false,
-                    });
-                    match parts.last_mut() {
-                        Some(part) => part,
-                        None => continue,
-                    }
-                }
-            };
             match *step {
-                Step::Move(_) => {}
-                Step::Line(to) => part.points.push(point(to, false, self.page)),
-                Step::Curve(one, two, to) => part.points.extend([
-                    point(one, true, self.page),
-                    point(two, true, self.page),
-                    point(to, false, self.page),
-                ]),
-                Step::Close => part.closed = true,
+                Step::Move(to) => (begin, open) = (to, false),
+                Step::Line([x, y]) => self.operators.lengths([x, page - y], "l"),
+                Step::Curve([x1, y1], [x2, y2], [x, y]) => {
+                    let points = [x1, page - y1, x2, page - y2, x, page - y];
+                    self.operators.lengths(points, "c");
+                }
+                Step::Close if open => {
+                    self.operators.operator("h");
+                    open = false;
+                }
+                Step::Close => {}
             }
         }
-        parts.retain(|part| part.points.len() > 1 || part.closed);
-        parts
-    }
-}
-
-/// A part of an outline.
-struct Part {
-    points: Vec<LinePoint>,
-    closed: bool,
-}
-
-/// A point of the page; `towards` for one that only draws a curve towards itself.
-fn point([x, y]: [f32; 2], towards: bool, page: f32) -> LinePoint {
-    LinePoint {
-        p: Point {
-            x: hundredth(x),
-            y: hundredth(page - y),
-        },
-        bezier: towards,
     }
 }

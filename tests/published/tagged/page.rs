@@ -138,7 +138,7 @@ impl Reader<'_> {
             ("BDC", [tag, properties]) => self.begin(tag, Some(properties)),
             ("BMC", [tag]) => self.begin(tag, None),
             ("EMC", _) => self.end(),
-            ("ET", _) => self.part_lines(),
+            ("ET" | "Td" | "Tm", _) => self.part_lines(),
             ("Tf", [font, _]) => self.font = name(font).unwrap_or_default(),
             ("Tj" | "'", [text]) | ("\"", [_, _, text]) => self.show(text),
             ("TJ", [Object::Array(pieces)]) => pieces.iter().for_each(|piece| {
@@ -238,11 +238,13 @@ impl Reader<'_> {
             .extend(codes(shown));
     }
 
-    /// An artifact's lines have no element to part them: each text object is a line of its own.
+    /// An artifact's lines have no element to part them: each stands for itself.
     fn part_lines(&mut self) {
         let open = self.open.last().copied().flatten();
         if let Some(sequence) = open.and_then(|open| self.page.sequences.get_mut(open))
             && matches!(sequence.owner, Owner::Artifact { .. })
+            && !sequence.text.is_empty()
+            && !sequence.text.ends_with('\n')
         {
             sequence.text.push('\n');
         }

@@ -8,7 +8,7 @@ use lopdf::content::Operation;
 
 use super::font::{Font, codes};
 
-/// The text of one text object, in points from the page's lower left corner.
+/// The text of one line, in points from the page's lower left corner.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Written {
     pub text: String,
@@ -34,7 +34,9 @@ pub struct Pen {
     size: f32,
     x: f32,
     y: f32,
-    /// Whether a text object has begun in which nothing is written yet.
+    /// Where the line begins that is being written.
+    line: [f32; 2],
+    /// Whether a line has begun in which nothing is written yet.
     fresh: bool,
     rectangle: Option<[f32; 4]>,
 }
@@ -47,15 +49,21 @@ impl Pen {
             .filter_map(|operand| operand.as_float().ok())
             .collect();
         match (operation.operator.as_str(), numbers.as_slice()) {
-            ("BT", _) => (self.x, self.y, self.fresh) = (0.0, 0.0, true),
+            ("BT", _) => self.begin_line([0.0, 0.0]),
             ("Tf", [size]) => self.size = *size,
-            ("Tm", [_, _, _, _, x, y]) => (self.x, self.y) = (*x, *y),
-            ("Td", [x, y]) => (self.x, self.y) = (self.x + x, self.y + y),
+            ("Tm", [_, _, _, _, x, y]) => self.begin_line([*x, *y]),
+            ("Td", [x, y]) => self.begin_line([self.line[0] + x, self.line[1] + y]),
             ("re", [x, y, width, height]) => {
                 self.rectangle = Some([*x, *y, x + width, y + height]);
             }
             _ => {}
         }
+    }
+
+    fn begin_line(&mut self, line: [f32; 2]) {
+        self.line = line;
+        [self.x, self.y] = line;
+        self.fresh = true;
     }
 
     /// Moves by a number in a TJ array: thousandths of an em, backwards.
