@@ -8,8 +8,12 @@ use crate::pdf::text::{Dress, Extent, Figures, Words, extent};
 use crate::theme::Style;
 
 impl Composer<'_, '_> {
-    /// What each column of a table needs and could use, its padding among it.
+    /// What each column of a table needs and could use, its padding among it; nothing for a table of labels and values,
+    /// whose columns are as wide as the theme says.
     pub fn column_extents(&mut self, table: &Table, text: Style) -> Vec<Extent> {
+        if is_label_and_value(table) {
+            return Vec::new();
+        }
         let mut columns = vec![Extent::default(); table.columns()];
         for row in table.head.iter().chain(&table.body) {
             for (cell, column) in row.cells.iter().zip(&mut columns) {
@@ -32,9 +36,7 @@ impl Composer<'_, '_> {
         let [up, side] = [Orientation::Upright, Orientation::Sideways]
             .map(|way| Sheet::new(&self.theme.page, way));
         let asked = table.class.has("landscape");
-        if (least > upright.width && !is_label_and_value(table) || asked)
-            && side.measure() > up.measure()
-        {
+        if (least > upright.width || asked) && side.measure() > up.measure() {
             let width = upright.width + side.measure() - up.measure();
             (Orientation::Sideways, Measure { width, ..upright })
         } else {

@@ -4,10 +4,12 @@
 //! text with a calm right edge. Every line but the last counts by the square of what it leaves free, so that one
 //! short line is worse than two that are a little short.
 
-use super::segment::{Segment, Styled};
+use std::ops::Range;
 
-/// One line's glyphs.
-pub type Filled = Vec<Styled>;
+use super::segment::{Segment, Segments, Styled};
+
+/// Which glyphs stand on one line.
+pub type Filled = Range<usize>;
 
 /// What a line costs by being there; more than any free space can.
 const LINE: f32 = 1000.0;
@@ -17,23 +19,26 @@ const LONELY_WORD: f32 = 0.05;
 const SHORT: f32 = 0.2;
 
 /// Breaks segments into lines of at most `width` points.
-pub fn fill(segments: Vec<Segment>, width: f32) -> Vec<Filled> {
+pub fn fill(segments: &Segments, width: f32) -> Vec<Filled> {
     let mut lines = Vec::new();
-    for paragraph in segments.split_inclusive(|segment| segment.ends_line) {
-        if paragraph.iter().any(|segment| segment.visible > width) {
-            lines.extend(as_it_comes(paragraph, width));
-        } else {
-            lines.extend(balanced(paragraph, width));
+    let mut start = 0;
+    for paragraph in segments.all.split_inclusive(|segment| segment.ends_line) {
+        match paragraph.iter().any(|segment| segment.visible > width) {
+            true => as_it_comes(&segments.glyphs, paragraph, start, width, &mut lines),
+            false => balanced(paragraph, start, width, &mut lines),
         }
+        start = paragraph.last().map_or(start, |segment| segment.end);
     }
     lines.retain(|line| !line.is_empty());
     lines
 }
 
-/// The calmest way into the fewest lines: for each segment the best line that ends with it, from the first on.
-fn balanced(segments: &[Segment], width: f32) -> Vec<Filled> {
+/// The calmest way into the fewest lines: for each segment the best line that ends with it, from the first on. The
+/// glyphs of the segments begin with number `first`.
+fn balanced(segments: &[Segment], first: usize, width: f32, lines: &mut Vec<Filled>) {
     // best[n]: the cost of the first n segments, and where the last of their lines begins
-    let mut best: Vec<(f32, usize)> = vec![(0.0, 0)];
+    let mut best: Vec<(f32, usize)> = Vec::with_capacity(segments.len() + 1);
+    best.push((0.0, 0));
     for end in 1..=segments.len() {
         let (mut cheapest, mut line) = ((f32::INFINITY, end - 1), 0.0);
         for (start, segment) in segments.iter().enumerate().take(end).rev() {
@@ -53,20 +58,18 @@ fn balanced(segments: &[Segment], width: f32) -> Vec<Filled> {
         }
         best.push(cheapest);
     }
-    let mut lines = Vec::new();
+    let glyph = |segment: usize| match segment.checked_sub(1) {
+        Some(before) => segments.get(before).map_or(first, |before| before.end),
+        None => first,
+    };
+    let already = lines.len();
     let mut end = segments.len();
     while end > 0 {
         let start = best.get(end).map_or(0, |(_, start)| *start);
-        let line = segments.get(start..end).unwrap_or_default();
-        lines.push(
-            line.iter()
-                .flat_map(|segment| segment.glyphs.iter().copied())
-                .collect(),
-        );
+        lines.push(glyph(start)..glyph(end));
         end = start;
     }
-    lines.reverse();
-    lines
+    lines.get_mut(already..).unwrap_or_default().reverse();
 }
 
 fn cost(visible: f32, width: f32, segments: usize, last: bool) -> f32 {
@@ -82,28 +85,32 @@ fn cost(visible: f32, width: f32, segments: usize, last: bool) -> f32 {
     }
 }
 
-/// Each line as full as it goes; a segment wider than a line is broken between glyphs.
-fn as_it_comes(segments: &[Segment], width: f32) -> Vec<Filled> {
-    let mut lines: Vec<Filled> = vec![Vec::new()];
-    let mut pen = 0.0;
+/// Each line as full as it goes; a segment wider than a line is broken between glyphs. The glyphs of the segments begin
+/// with number `first`.
+fn as_it_comes(
+    glyphs: &[Styled],
+    segments: &[Segment],
+    first: usize,
+    width: f32,
+    lines: &mut Vec<Filled>,
+) {
+    let (mut line, mut at, mut pen) = (first, first, 0.0);
     for segment in segments {
         let too_wide = segment.visible > width;
         if pen > 0.0 && pen + segment.visible > width {
-            lines.push(Vec::new());
-            pen = 0.0;
+            lines.push(line..at);
+            (line, pen) = (at, 0.0);
         }
-        for styled in &segment.glyphs {
+        for styled in glyphs.get(at..segment.end).unwrap_or_default() {
             if too_wide && pen > 0.0 && !styled.space && pen + styled.advance > width {
-                lines.push(Vec::new());
-                pen = 0.0;
+                lines.push(line..at);
+                (line, pen) = (at, 0.0);
             }
             pen += styled.advance;
-            if let Some(line) = lines.last_mut() {
-                line.push(*styled);
-            }
+            at += 1;
         }
     }
-    lines
+    lines.push(line..at);
 }
 
 #[cfg(test)]
@@ -111,9 +118,8 @@ mod tests {
     use super::*;
     use crate::pdf::text::shaper::Glyph;
 
-    /// Words of so many points, each with a space of one point after it.
-    fn words(widths: &[f32]) -> Vec<Segment> {
-        let glyph = |advance, space| Styled {
+    fn glyph(advance: f32, space: bool) -> Styled {
+        Styled {
             run: 0,
             glyph: Glyph {
                 id: 1,
@@ -123,27 +129,44 @@ mod tests {
             },
             advance,
             space,
-        };
-        let word = |width: &f32| Segment {
-            glyphs: vec![glyph(*width, false), glyph(1.0, true)],
-            visible: *width,
-            total: width + 1.0,
-            ends_line: false,
-        };
-        widths.iter().map(word).collect()
+        }
     }
 
-    fn widths(lines: &[Filled]) -> Vec<f32> {
-        let width = |line: &Filled| line.iter().map(|styled| styled.advance).sum::<f32>() - 1.0;
-        lines.iter().map(width).collect()
+    /// Words of so many points, each with a space of one point after it.
+    fn words(widths: &[f32]) -> Segments {
+        let mut words = Segments::default();
+        for width in widths {
+            words
+                .glyphs
+                .extend([glyph(*width, false), glyph(1.0, true)]);
+            words.all.push(Segment {
+                end: words.glyphs.len(),
+                visible: *width,
+                total: width + 1.0,
+                ends_line: false,
+            });
+        }
+        words
+    }
+
+    /// Both ways of breaking words: the widths of the lines as they come, and of the balanced ones.
+    fn both(words: &Segments, width: f32) -> [Vec<f32>; 2] {
+        let (mut full, mut calm) = (Vec::new(), Vec::new());
+        as_it_comes(&words.glyphs, &words.all, 0, width, &mut full);
+        balanced(&words.all, 0, width, &mut calm);
+        let own = |line: &Filled| {
+            let glyphs = words.glyphs[line.clone()].iter();
+            glyphs.map(|styled| styled.advance).sum::<f32>() - 1.0
+        };
+        [full, calm].map(|lines| lines.iter().map(own).collect())
     }
 
     #[test]
     fn lines_are_alike_rather_than_full() {
         // As it comes: 30+1+30+1+30 = 92, then 5, then 90: ragged. Balanced: 61, 36, 90.
-        let text = words(&[30.0, 30.0, 30.0, 5.0, 90.0]);
-        assert_eq!(widths(&as_it_comes(&text, 95.0)), [92.0, 5.0, 90.0]);
-        assert_eq!(widths(&balanced(&text, 95.0)), [61.0, 36.0, 90.0]);
+        let [full, calm] = both(&words(&[30.0, 30.0, 30.0, 5.0, 90.0]), 95.0);
+        assert_eq!(full, [92.0, 5.0, 90.0]);
+        assert_eq!(calm, [61.0, 36.0, 90.0]);
     }
 
     #[test]
@@ -160,10 +183,10 @@ mod tests {
                     .map(|_| 4.0 + (random() % 50) as f32)
                     .collect::<Vec<_>>(),
             );
-            let (full, calm) = (as_it_comes(&text, 120.0), balanced(&text, 120.0));
+            let [full, calm] = both(&text, 120.0);
             assert_eq!(full.len(), calm.len());
-            let uneven = |lines: &[Filled]| {
-                let all_but_last = &widths(lines)[..lines.len() - 1];
+            let uneven = |widths: &[f32]| {
+                let all_but_last = &widths[..widths.len() - 1];
                 all_but_last
                     .iter()
                     .map(|width| (120.0 - width).powi(2))
@@ -171,29 +194,22 @@ mod tests {
             };
             // A lonely last word may cost a little evenness.
             assert!(uneven(&calm) <= uneven(&full) + LONELY_WORD * 120.0 * 120.0 + 0.1);
-            assert!(widths(&calm).iter().all(|width| *width <= 120.0));
+            assert!(calm.iter().all(|width| *width <= 120.0));
         }
     }
 
     #[test]
     fn a_word_wider_than_the_line_is_broken() {
         let mut text = words(&[10.0]);
-        let letters: Vec<Styled> = (0..30)
-            .map(|_| Styled {
-                advance: 10.0,
-                ..text[0].glyphs[0]
-            })
-            .collect();
-        text.push(Segment {
-            glyphs: letters,
+        text.glyphs.extend([glyph(10.0, false); 30]);
+        text.all.push(Segment {
+            end: text.glyphs.len(),
             visible: 300.0,
             total: 300.0,
             ends_line: false,
         });
-        assert_eq!(
-            fill(text, 100.0).len(),
-            4,
-            "10 + 300 points at most 100 a line"
-        );
+        let lines = fill(&text, 100.0);
+        assert_eq!(lines.len(), 4, "10 + 300 points at most 100 a line");
+        assert_eq!(lines.last().map(|line| line.end), Some(32));
     }
 }

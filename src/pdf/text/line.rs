@@ -4,9 +4,9 @@
 
 use std::rc::Rc;
 
-use super::fill::{Filled, fill};
+use super::fill::fill;
 use super::run::{RunStyle, Words};
-use super::segment::segments;
+use super::segment::{Styled, segments};
 use super::shaper::{Glyph, Shaper};
 use crate::pdf::font::FaceId;
 
@@ -41,10 +41,11 @@ pub struct Line {
 /// Breaks words into lines of at most `width` points.
 pub fn break_lines(words: &Words, width: f32, shaper: &mut Shaper) -> Vec<Line> {
     let text: Rc<str> = Rc::from(words.text.as_str());
-    let lines = fill(segments(words, shaper), width);
-    lines
-        .iter()
-        .map(|line| lay(line, &text, words, shaper))
+    let segments = segments(words, shaper);
+    let lines = fill(&segments, width).into_iter();
+    let glyphs = lines.filter_map(|line| segments.glyphs.get(line));
+    glyphs
+        .map(|glyphs| lay(glyphs, &text, words, shaper))
         .collect()
 }
 
@@ -61,7 +62,7 @@ pub struct Extent {
 pub fn extent(words: &Words, shaper: &mut Shaper) -> Extent {
     let mut extent = Extent::default();
     let mut line = 0.0;
-    for segment in segments(words, shaper) {
+    for segment in segments(words, shaper).all {
         extent.least = extent.least.max(segment.visible);
         extent.most = extent.most.max(line + segment.visible);
         line = if segment.ends_line {
@@ -74,7 +75,7 @@ pub fn extent(words: &Words, shaper: &mut Shaper) -> Extent {
 }
 
 /// Sets a line's fragments beside one another on a common baseline.
-fn lay(glyphs: &Filled, text: &Rc<str>, words: &Words, shaper: &Shaper) -> Line {
+fn lay(glyphs: &[Styled], text: &Rc<str>, words: &Words, shaper: &Shaper) -> Line {
     let mut line = Line::default();
     let (mut pen, mut current) = (0.0, None);
     for styled in glyphs {

@@ -20,10 +20,10 @@ pub struct Styled {
 }
 
 /// A piece of a line that is not broken, with the spaces it ends with.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Segment {
-    /// Its glyphs.
-    pub glyphs: Vec<Styled>,
+    /// Where among the glyphs its own end; they begin where those of the segment before end.
+    pub end: usize,
     /// Its width without the spaces it ends with, in points.
     pub visible: f32,
     /// Its width with them.
@@ -32,67 +32,59 @@ pub struct Segment {
     pub ends_line: bool,
 }
 
-/// The segments of some words.
-pub fn segments(words: &Words, shaper: &mut Shaper) -> Vec<Segment> {
-    let glyphs = shape(words, shaper);
-    let mut rest = glyphs.as_slice();
-    let mut segments = Vec::new();
-    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    for end in segmenter.segment_str(&words.text).skip(1) {
-        let before_end = |styled: &&Styled| (styled.glyph.start as usize) < end;
-        let (segment, after) = rest.split_at(rest.iter().take_while(before_end).count());
-        rest = after;
-        let ends_line = words
-            .text
-            .get(..end)
-            .is_some_and(|text| text.ends_with('\n'));
-        segments.push(Segment::new(segment, ends_line, words));
-    }
-    segments
+/// Words, shaped and in pieces.
+#[derive(Debug, Default)]
+pub struct Segments {
+    /// The glyphs of all segments; the line feeds that end lines are none of them.
+    pub glyphs: Vec<Styled>,
+    /// The segments.
+    pub all: Vec<Segment>,
 }
 
-impl Segment {
-    /// The line feed that ends a line is no part of it.
-    fn new(glyphs: &[Styled], ends_line: bool, words: &Words) -> Self {
-        let feed = |styled: &Styled| {
-            words.text.as_bytes().get(styled.glyph.start as usize) == Some(&b'\n')
-        };
-        let glyphs: Vec<Styled> = glyphs
-            .iter()
-            .copied()
-            .filter(|styled| !feed(styled))
-            .collect();
+/// The segments of some words.
+pub fn segments(words: &Words, shaper: &mut Shaper) -> Segments {
+    let glyphs = shape(words, shaper);
+    let mut all = Vec::with_capacity(words.text.len() / 5 + 1);
+    let mut start = 0;
+    let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    for end in segmenter.segment_str(&words.text).skip(1) {
+        let own = glyphs.get(start..).unwrap_or_default().iter();
         let (mut total, mut visible) = (0.0, 0.0);
-        for styled in &glyphs {
+        for styled in own.take_while(|styled| (styled.glyph.start as usize) < end) {
             total += styled.advance;
             if !styled.space {
                 visible = total;
             }
+            start += 1;
         }
-        Self {
-            glyphs,
+        all.push(Segment {
+            end: start,
             visible,
             total,
-            ends_line,
-        }
+            ends_line: words.text.as_bytes().get(end - 1) == Some(&b'\n'),
+        });
     }
+    Segments { glyphs, all }
 }
 
 fn shape(words: &Words, shaper: &mut Shaper) -> Vec<Styled> {
     let mut styled = Vec::with_capacity(words.text.len());
-    let mut glyphs = Vec::new();
     let mut start = 0;
     for (number, run) in words.runs.iter().enumerate() {
-        glyphs.clear();
+        let style = run.style;
         if let Some(text) = words.text.get(start..run.end) {
-            shaper.shape(run.style.face, run.style.figures, text, start, &mut glyphs);
+            shaper.shape(style.face, style.figures, text, start, |glyph| {
+                let first = words.text.as_bytes().get(glyph.start as usize);
+                if first != Some(&b'\n') {
+                    styled.push(Styled {
+                        run: number,
+                        glyph,
+                        advance: glyph.advance * style.size,
+                        space: first == Some(&b' '),
+                    });
+                }
+            });
         }
-        styled.extend(glyphs.iter().map(|glyph| Styled {
-            run: number,
-            glyph: *glyph,
-            advance: glyph.advance * run.style.size,
-            space: words.text.as_bytes().get(glyph.start as usize) == Some(&b' '),
-        }));
         start = run.end;
     }
     styled

@@ -1,8 +1,9 @@
 //! Text of one face → glyphs, kerned and ligated.
 
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::ops::Range;
 
+use foldhash::fast::RandomState;
 use harfrust::{
     Buffer, ClusterLevel, Direction, Feature, Script, ShapeOptions, ShapePlan, ShaperFont, Tag,
     shape,
@@ -48,46 +49,34 @@ impl Figures {
     }
 }
 
-/// A face ready for shaping, with a plan for each kind of figures.
+/// A face ready for shaping figures of one kind.
 struct Planned<'f> {
+    face: FaceId,
+    figures: Figures,
     font: ShaperFont<'f, 'f>,
-    running: ShapePlan,
-    tabular: ShapePlan,
+    plan: ShapePlan,
+    /// The words shaped so far: where their glyphs are among those of all words.
+    words: HashMap<Box<str>, Range<usize>, RandomState>,
 }
 
 /// Shapes words, each once.
 pub struct Shaper<'f> {
     family: &'f Family,
+    /// Those that were needed.
     faces: Vec<Planned<'f>>,
     buffer: Buffer,
-    words: HashMap<(FaceId, Figures, Box<str>), Rc<[Glyph]>>,
+    /// The glyphs of all words shaped so far, each word's from 0.
+    glyphs: Vec<Glyph>,
 }
 
 impl<'f> Shaper<'f> {
     /// A shaper for a family.
     pub fn new(family: &'f Family) -> Self {
-        let faces = FaceId::ALL.map(|id| {
-            let font = &family.face(id).font;
-            let plan = |figures: Figures| {
-                ShapePlan::new(
-                    font,
-                    Direction::LeftToRight,
-                    Some(Script::LATIN),
-                    None,
-                    figures.features(),
-                )
-            };
-            Planned {
-                font: ShaperFont::new(font),
-                running: plan(Figures::Running),
-                tabular: plan(Figures::Tabular),
-            }
-        });
         Self {
             family,
-            faces: faces.into(),
+            faces: Vec::new(),
             buffer: Buffer::new(),
-            words: HashMap::new(),
+            glyphs: Vec::new(),
         }
     }
 
@@ -96,7 +85,7 @@ impl<'f> Shaper<'f> {
         self.family
     }
 
-    /// Shapes text that one face draws, and adds the glyphs; `offset` is added to their places in the text.
+    /// Shapes text that one face draws, and hands over the glyphs; `offset` is added to their places in the text.
     ///
     /// Word by word, since nothing in Latin script is kerned over a space.
     pub fn shape(
@@ -105,67 +94,88 @@ impl<'f> Shaper<'f> {
         figures: Figures,
         text: &str,
         offset: usize,
-        glyphs: &mut Vec<Glyph>,
+        mut take: impl FnMut(Glyph),
     ) {
+        let Self {
+            family,
+            faces,
+            buffer,
+            glyphs,
+        } = self;
+        let planned = faces
+            .iter()
+            .position(|planned| planned.face == face && planned.figures == figures);
+        let place = planned.unwrap_or_else(|| {
+            faces.push(Planned::new(family, face, figures));
+            faces.len() - 1
+        });
+        let Some(planned) = faces.get_mut(place) else {
+            return;
+        };
+        let units_per_em = family.face(face).units_per_em;
         let mut start = offset;
         for word in text.split_inclusive(' ') {
+            let known = planned.words.get(word).cloned();
+            let own = known.unwrap_or_else(|| {
+                let first = glyphs.len();
+                planned.shape(word, units_per_em, buffer, glyphs);
+                let own = first..glyphs.len();
+                planned.words.insert(Box::from(word), own.clone());
+                own
+            });
             let base = start as u32;
-            glyphs.extend(self.word(face, figures, word).iter().map(|glyph| Glyph {
-                start: glyph.start + base,
-                end: glyph.end + base,
-                ..*glyph
-            }));
+            for glyph in glyphs.get(own).unwrap_or_default() {
+                take(Glyph {
+                    start: glyph.start + base,
+                    end: glyph.end + base,
+                    ..*glyph
+                });
+            }
             start += word.len();
         }
     }
+}
 
-    fn word(&mut self, face: FaceId, figures: Figures, word: &str) -> Rc<[Glyph]> {
-        let key = (face, figures, Box::from(word));
-        if let Some(glyphs) = self.words.get(&key) {
-            return Rc::clone(glyphs);
+impl<'f> Planned<'f> {
+    fn new(family: &'f Family, face: FaceId, figures: Figures) -> Self {
+        let font = &family.face(face).font;
+        Self {
+            face,
+            figures,
+            font: ShaperFont::new(font),
+            plan: ShapePlan::new(
+                font,
+                Direction::LeftToRight,
+                Some(Script::LATIN),
+                None,
+                figures.features(),
+            ),
+            words: HashMap::default(),
         }
-        let glyphs: Rc<[Glyph]> = self.shape_word(face, figures, word).into();
-        self.words.insert(key, Rc::clone(&glyphs));
-        glyphs
     }
 
-    fn shape_word(&mut self, face: FaceId, figures: Figures, word: &str) -> Vec<Glyph> {
-        let Some(Planned {
-            font,
-            running,
-            tabular,
-        }) = self.faces.get(face as usize)
-        else {
-            return Vec::new();
-        };
-        let plan = match figures {
-            Figures::Running => running,
-            Figures::Tabular => tabular,
-        };
+    /// Adds the glyphs of a word.
+    fn shape(&self, word: &str, units_per_em: f32, buffer: &mut Buffer, all: &mut Vec<Glyph>) {
         let options = ShapeOptions::new()
-            .plan(Some(plan))
-            .features(figures.features());
-        self.buffer.clear();
-        self.buffer
-            .set_cluster_level(ClusterLevel::MonotoneCharacters);
-        self.buffer.push_str(word);
-        self.buffer.set_direction(Direction::LeftToRight);
-        self.buffer.set_script(Some(Script::LATIN));
-        if shape(font, &mut self.buffer, options).is_err() {
-            return Vec::new();
+            .plan(Some(&self.plan))
+            .features(self.figures.features());
+        buffer.clear();
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+        buffer.push_str(word);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(Some(Script::LATIN));
+        if shape(&self.font, buffer, options).is_err() {
+            return;
         }
-        let units_per_em = self.family.face(face).units_per_em;
-        let (infos, positions) = (self.buffer.glyph_infos(), self.buffer.glyph_positions());
-        let mut glyphs: Vec<Glyph> = infos
-            .iter()
-            .zip(positions)
-            .map(|(info, position)| Glyph {
-                id: u16::try_from(info.glyph_id).unwrap_or(0),
-                advance: position.x_advance as f32 / units_per_em,
-                start: info.cluster,
-                end: word.len() as u32,
-            })
-            .collect();
+        let first = all.len();
+        let drawn = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+        all.extend(drawn.map(|(info, position)| Glyph {
+            id: u16::try_from(info.glyph_id).unwrap_or(0),
+            advance: position.x_advance as f32 / units_per_em,
+            start: info.cluster,
+            end: word.len() as u32,
+        }));
+        let glyphs = all.get_mut(first..).unwrap_or_default();
         // A cluster ends where the next one begins.
         for index in (1..glyphs.len()).rev() {
             let (before, after) = glyphs.split_at_mut(index);
@@ -177,6 +187,5 @@ impl<'f> Shaper<'f> {
                 };
             }
         }
-        glyphs
     }
 }
