@@ -13,14 +13,14 @@ use super::project::{Page, Project};
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
 use crate::document::{self, Document};
-use crate::output::Staged;
+use crate::output::{Fault, Staged};
 use crate::pdf::{WriteFault, typeset};
 use crate::template::{Paper, papers};
 
 /// Why nothing could be published although nothing is wrong with the reviews.
 enum Failure {
     /// A file could not be written.
-    Writing(io::Error),
+    Writing(Fault),
     /// A PDF could not be made.
     Typesetting(WriteFault),
 }
@@ -155,7 +155,7 @@ fn open<'s>(
     }
     staged
         .as_mut()
-        .ok_or_else(|| Failure::Writing(io::Error::other("no staging folder")))
+        .ok_or_else(|| Failure::Writing(io::Error::other("no staging folder").into()))
 }
 
 /// A bar on a terminal, nothing elsewhere.
