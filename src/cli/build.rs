@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
-use super::environment::source_date;
+use super::environment::{source_date, started};
 use super::project::{Page, Project};
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
@@ -27,7 +26,7 @@ enum Failure {
 
 /// Builds everything.
 pub fn run(arguments: &BuildArguments) -> Outcome {
-    let started = Instant::now();
+    let started = started();
     let date = match source_date() {
         Ok(date) => date,
         Err(sentence) => {

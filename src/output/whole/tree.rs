@@ -83,3 +83,44 @@ fn is_carried(old: &Path, was: &Metadata, now: &Path, is: &Metadata) -> io::Resu
     }
     Ok((was.dev(), was.ino()) == (is.dev(), is.ino()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No test can be sure to come between two steps of a build, so this one takes the steps itself.
+    #[test]
+    fn what_came_while_the_folder_was_carried_over_is_kept() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let [published, tree] = ["output", "tree"].map(|name| folder.path().join(name));
+        fs::create_dir(&published)?;
+        fs::create_dir(&tree)?;
+        fs::write(published.join("index.html"), "old")?;
+        fs::write(published.join("robots.txt"), "old")?;
+        fs::write(published.join("map.png"), "a map")?;
+        fs::write(tree.join("index.html"), "new")?;
+        assert!(carry_over(&published, &tree).is_ok());
+
+        // A file put there, a folder put there, and a file replaced as editors do it.
+        fs::write(published.join("late.txt"), "late")?;
+        fs::create_dir(published.join("minutes"))?;
+        fs::write(published.join("minutes/july.txt"), "Apologies.")?;
+        fs::write(published.join("robots.new"), "new")?;
+        fs::rename(published.join("robots.new"), published.join("robots.txt"))?;
+        super::super::exchange(&tree, &published)?;
+        retire(&tree, &published, &[PathBuf::from("index.html")])?;
+
+        assert!(!tree.exists());
+        let expected = [
+            ("index.html", "new"),
+            ("late.txt", "late"),
+            ("map.png", "a map"),
+            ("minutes/july.txt", "Apologies."),
+            ("robots.txt", "new"),
+        ];
+        for (path, text) in expected {
+            assert_eq!(fs::read_to_string(published.join(path))?, text, "{path}");
+        }
+        Ok(())
+    }
+}
