@@ -67,10 +67,9 @@ impl Staging {
         // so that at least one of us sees the other.
         let other = place.other();
         if other.folder(output).is_dir() {
-            match Staging::lock(output, other) {
-                Err(Fault::Busy) => return Err(Fault::Busy),
-                // What could be removed has been; what a killed build left where we may not write hurts nobody.
-                Ok(_) | Err(_) => {}
+            // What could be removed of a killed build has been; what it left where we may not write hurts nobody.
+            if let Err(Fault::Busy) = Staging::lock(output, other) {
+                return Err(Fault::Busy);
             }
         }
         let around = around(output).canonicalize()?;

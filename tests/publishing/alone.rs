@@ -1,7 +1,6 @@
 //! Two builds at once: one of them publishes, and the other says so and touches nothing.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::Child;
 
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
@@ -12,12 +11,12 @@ use crate::project::{Project, assert_same, touched};
 struct Paused(Child);
 
 impl Paused {
-    /// Starts builds until one can be stopped while it has the staging folder.
+    /// Starts builds until one can be stopped while it has the staging folder: it has the lock when files can be staged.
     fn build(project: &Project, arguments: &[&str], staging: &str) -> Paused {
         loop {
             let mut build = project.start(arguments);
-            let staging: PathBuf = project.path(staging);
-            while !staging.exists() && build.try_wait().expect("it can be waited for").is_none() {}
+            let tree = project.path(staging).join("tree");
+            while !tree.exists() && build.try_wait().expect("it can be waited for").is_none() {}
             if build.try_wait().expect("it can be waited for").is_some() {
                 continue;
             }
@@ -26,7 +25,7 @@ impl Paused {
             let (_, status) = waitpid(Some(paused.id()), WaitOptions::UNTRACED)
                 .expect("it can be waited for")
                 .expect("it stopped or ended");
-            if status.stopped() && staging.exists() {
+            if status.stopped() && tree.exists() {
                 return paused;
             }
             if status.stopped() {
@@ -49,7 +48,7 @@ impl Paused {
         assert!(status.success(), "the first build ends well");
     }
 
-    fn is_killed(mut self) {
+    fn dies(mut self) {
         self.0.kill().expect("it can be killed");
         self.0.wait().expect("it can be waited for");
     }
@@ -80,7 +79,7 @@ fn a_second_build_is_refused_and_touches_nothing() {
 fn the_lock_of_a_killed_build_stops_nobody() {
     let project = Project::published();
     project.entitle("Inclusion in Every School");
-    Paused::build(&project, &["build"], STAGING).is_killed();
+    Paused::build(&project, &["build"], STAGING).dies();
     assert!(
         project.path(STAGING).join("lock").is_file(),
         "the lock file is left"

@@ -124,7 +124,7 @@ impl Run {
     }
 
     #[track_caller]
-    pub fn is_killed(self) {
+    pub fn ends_by_a_signal(self) {
         assert_eq!(self.exit_code, None, "it said:\n{}", self.said);
     }
 
