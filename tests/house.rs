@@ -191,6 +191,26 @@ fn every_module_opens_with_prose_and_leaves_nothing_undone() {
     assert!(untidy.is_empty(), "\n{}", untidy.join("\n"));
 }
 
+/// Papers are the same whatever the day. How long a build took is told on the terminal, and what is overdue in `status`.
+#[test]
+fn the_clock_is_read_in_one_file_only() {
+    let clock = Path::new("src/cli/environment.rs");
+    let mut read = BTreeMap::new();
+    for source in sources("src") {
+        for (number, line) in source.text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            let asks = ["::now", "SystemTime", "UNIX_EPOCH", "clock_gettime"];
+            if asks.iter().any(|word| code.contains(word)) {
+                read.insert((source.path.clone(), number + 1), line.to_owned());
+            }
+        }
+    }
+    let (there, elsewhere): (Vec<_>, Vec<_>) =
+        read.iter().partition(|((path, _), _)| path == clock);
+    assert!(!there.is_empty(), "the words for the clock have changed");
+    assert!(elsewhere.is_empty(), "the clock is read: {elsewhere:#?}");
+}
+
 #[test]
 fn the_fonts_are_the_ones_their_licences_are_for() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");

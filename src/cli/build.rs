@@ -1,23 +1,21 @@
 //! `scrutineer build`: all papers, or none if anything is wrong.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
-use super::environment::source_date;
+use super::environment::{source_date, started};
 use super::page::{Page, PageFaults, ToldOnce};
 use super::project::Project;
 use super::round::Round;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
-use crate::output::Staged;
+use crate::output::{Fault, Staged};
 use crate::pdf::{WriteFault, typeset};
 use crate::source;
 use crate::template::Paper;
@@ -25,14 +23,14 @@ use crate::template::Paper;
 /// Why nothing could be published although nothing is wrong with the reviews.
 enum Failure {
     /// A file could not be written.
-    Writing(io::Error),
+    Writing(Fault),
     /// A PDF could not be made.
     Typesetting(WriteFault),
 }
 
 /// Builds everything.
 pub fn run(arguments: &BuildArguments) -> Outcome {
-    let started = Instant::now();
+    let started = started();
     let date = match source_date() {
         Ok(date) => date,
         Err(sentence) => {
@@ -150,10 +148,10 @@ fn write(
     Ok(page.files().collect())
 }
 
-/// The staging folder, made only when there is something to put in it.
+/// What is staged, from the moment when there is something to stage.
 struct Staging<'a> {
     output: &'a Path,
-    staged: Mutex<Option<Staged>>,
+    staged: Mutex<Option<Arc<Staged>>>,
 }
 
 impl<'a> Staging<'a> {
@@ -162,27 +160,31 @@ impl<'a> Staging<'a> {
         Self { output, staged }
     }
 
-    fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Failure> {
-        let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
-        if staged.is_none() {
-            *staged = Some(Staged::new(self.output)?);
-        }
-        match staged.as_mut() {
-            Some(staged) => Ok(staged.write(path, bytes)?),
-            None => Ok(()),
-        }
+    fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
+        self.open()?.write(path, bytes)
     }
 
-    fn publish(self) -> Result<usize, Failure> {
+    fn open(&self) -> Result<Arc<Staged>, Fault> {
+        let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = match staged.take() {
+            Some(open) => open,
+            None => Arc::new(Staged::new(self.output)?),
+        };
+        Ok(Arc::clone(staged.insert(open)))
+    }
+
+    fn publish(self) -> Result<usize, Fault> {
         let staged = self.staged.into_inner();
         let staged = staged.unwrap_or_else(PoisonError::into_inner);
-        Ok(staged.map_or(Ok(0), Staged::publish)?)
+        staged
+            .and_then(Arc::into_inner)
+            .map_or(Ok(0), Staged::publish)
     }
 }
 
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Failure::Writing(error)
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Failure::Writing(fault)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a run takes from the environment it is started in.
 
+use std::time::Instant;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -26,4 +28,9 @@ pub fn source_date() -> Result<Option<Date>, String> {
 /// Today, where the computer is.
 pub fn today() -> Date {
     Zoned::now().date()
+}
+
+/// This moment, from which to tell how long a run took.
+pub fn started() -> Instant {
+    Instant::now()
 }

@@ -1,11 +1,9 @@
 //! `scrutineer schema`: what an editor needs to know about each kind of file.
 
-use std::io;
-
 use super::arguments::SchemaArguments;
 use super::{Outcome, report};
 use crate::diagnostic::count;
-use crate::output::Staged;
+use crate::output::{Fault, Staged};
 use crate::schema;
 
 /// Writes the schemas.
@@ -29,9 +27,9 @@ pub fn run(arguments: &SchemaArguments) -> Outcome {
     }
 }
 
-fn write(arguments: &SchemaArguments) -> io::Result<(usize, usize)> {
+fn write(arguments: &SchemaArguments) -> Result<(usize, usize), Fault> {
     let schemas = schema::all();
-    let mut staged = Staged::new(&arguments.output)?;
+    let staged = Staged::new(&arguments.output)?;
     for schema in &schemas {
         staged.write(&schema.name, schema.text.as_bytes())?;
     }

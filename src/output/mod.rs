@@ -1,107 +1,49 @@
 //! Finished files → the output folder, all of them or none.
 //!
-//! Files are staged in a folder of their own beside where they will be, and moved into place when everything has
-//! succeeded. A file that is the same as before is left as it is, and a file that is not ours is never touched. This
-//! room knows bytes and paths, nothing of what they mean.
+//! ```text
+//! write: compared with what is published ─► staged     publish: carried over ─► exchanged ─► the old tree deleted
+//! ```
+//!
+//! What is new waits in a hidden folder beside the output (`staging`, guarded by a `lock` that dies with its
+//! process). When everything has succeeded the folder is filled up with hard links to whatever else the output holds,
+//! and takes its place in one step of the system's (`whole`). So whoever looks, and whenever the program is killed,
+//! there is the old output or the new one. What is the same as before is left as it is, what is not ours is carried
+//! over untouched, and nothing is written through a link.
+//!
+//! Where the output folder cannot be exchanged, files wait inside it and are moved into place one after the other
+//! (`piecemeal`): each is whole, and only a kill between two of them leaves a mix, which the next build mends. That
+//! is so where the system has no such step (Windows), where the output is a link or a mount point or holds the folder
+//! that the program was started in, where the folder around it may not be written to, and where hard links, or the
+//! owner and the permissions of a folder, cannot be had. Who watches the output folder itself, or has a terminal open
+//! in it, must look anew by its name after an exchange.
+//!
+//! Nothing is forced to the disk before it is published: a kill does not lose what was written, and what a power cut
+//! loses is mended by the next build, which compares every byte. Forcing it costs more than writing it (400 files of
+//! 60 kB, on an SSD: written in 0.07 seconds, and forced with `fsync` one by one in 0.6 to 1.8), at every build.
+//!
+//! This room knows bytes and paths, nothing of what they mean.
 
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+mod fault;
+mod lock;
+mod made;
+mod piecemeal;
+mod single;
+mod staged;
+mod staging;
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+mod whole;
+/// Other systems cannot exchange two folders.
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+mod whole {
+    use std::path::{Path, PathBuf};
 
-/// The name of the folder that files wait in, and what a single file that waits has added to its name.
-const STAGING: &str = ".scrutineer-staging";
+    use super::fault::Fault;
 
-/// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
-#[derive(Debug)]
-pub struct Staged {
-    output: PathBuf,
-    staging: PathBuf,
-    /// Paths from the top of the output, in the order they were staged.
-    files: Vec<PathBuf>,
-    /// Whether the output folder is new.
-    created: bool,
-}
-
-impl Staged {
-    /// Prepares for files that will be published under `output`.
-    pub fn new(output: &Path) -> io::Result<Self> {
-        let staging = output.join(STAGING);
-        let created = !output.exists();
-        if staging.exists() {
-            // Left by a build that was killed.
-            fs::remove_dir_all(&staging)?;
-        }
-        fs::create_dir_all(&staging)?;
-        Ok(Self {
-            output: output.to_owned(),
-            staging,
-            files: Vec::new(),
-            created,
-        })
-    }
-
-    /// Stages a file by its path from the top of the output.
-    pub fn write(&mut self, path: impl Into<PathBuf>, bytes: &[u8]) -> io::Result<()> {
-        let path = path.into();
-        let staged = self.staging.join(&path);
-        if let Some(folder) = staged.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(staged, bytes)?;
-        self.files.push(path);
-        Ok(())
-    }
-
-    /// Moves everything into place, and tells how many files are new or changed.
-    pub fn publish(mut self) -> io::Result<usize> {
-        let mut changed = 0;
-        for path in std::mem::take(&mut self.files) {
-            let (staged, published) = (self.staging.join(&path), self.output.join(&path));
-            if same(&staged, &published)? {
-                continue;
-            }
-            if let Some(folder) = published.parent() {
-                fs::create_dir_all(folder)?;
-            }
-            fs::rename(staged, published)?;
-            changed += 1;
-        }
-        self.created = false;
-        Ok(changed)
+    pub fn publish(_tree: &Path, _output: &Path, _changed: &[PathBuf]) -> Result<(), Fault> {
+        Err(Fault::System(std::io::ErrorKind::Unsupported.into()))
     }
 }
 
-impl Drop for Staged {
-    fn drop(&mut self) {
-        // Nothing more can be done about a folder that cannot be removed; the next build will try again.
-        let _ = fs::remove_dir_all(&self.staging);
-        if self.created {
-            let _ = fs::remove_dir(&self.output);
-        }
-    }
-}
-
-/// Puts a single file in place, all of it or nothing. Should it be the same as before it is left as it is.
-pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|before| before == bytes) {
-        return Ok(());
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(STAGING);
-    let staged = path.with_file_name(name);
-    let replaced = fs::write(&staged, bytes).and_then(|()| fs::rename(&staged, path));
-    if replaced.is_err() {
-        // Nothing more can be done about a file that cannot be removed; the next run will write over it.
-        let _ = fs::remove_file(&staged);
-    }
-    replaced
-}
-
-/// Whether what is published already is byte for byte what was staged.
-fn same(staged: &Path, published: &Path) -> io::Result<bool> {
-    match fs::read(published) {
-        Ok(bytes) => Ok(bytes == fs::read(staged)?),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
-}
+pub use fault::{Fault, Obstacle};
+pub use single::replace;
+pub use staged::Staged;

@@ -1,0 +1,94 @@
+//! Why files cannot be put in place, in words that follow “the papers cannot be written to output: ”.
+
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
+
+/// Why files cannot be put in place.
+#[derive(Debug)]
+pub enum Fault {
+    /// Another run is writing to the same place at this moment.
+    Busy,
+    /// Something that is not ours stands where a file is to be, or on the way there.
+    InTheWay(PathBuf, Obstacle),
+    /// Two files that are not the same were to have one name.
+    Twice(PathBuf),
+    /// A name that does not stay inside the output folder.
+    Outside(PathBuf),
+    /// The system refuses.
+    System(io::Error),
+}
+
+/// What can stand in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A symbolic link.
+    Link,
+    /// Anything but a folder, where a folder is needed.
+    NoFolder,
+    /// Anything but a file, where a file is needed.
+    NoFile,
+}
+
+impl Fault {
+    /// True when the system refuses this one way of publishing and may well allow another. A full disk is not of this
+    /// kind: what it stops would only be stopped halfway.
+    pub(super) fn allows_another_way(&self) -> bool {
+        let Fault::System(error) = self else {
+            return false;
+        };
+        matches!(
+            error.kind(),
+            ErrorKind::AlreadyExists
+                | ErrorKind::CrossesDevices
+                | ErrorKind::DirectoryNotEmpty
+                | ErrorKind::InvalidInput
+                | ErrorKind::PermissionDenied
+                | ErrorKind::ReadOnlyFilesystem
+                | ErrorKind::ResourceBusy
+                | ErrorKind::TooManyLinks
+                | ErrorKind::Unsupported
+        )
+    }
+}
+
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        Fault::System(error)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::Busy => write!(
+                f,
+                "another build is writing there\nhelp: wait until it has ended, then try again"
+            ),
+            Fault::InTheWay(path, Obstacle::Link) => write!(
+                f,
+                "{} is a link, and nothing is written through a link\nhelp: remove the link, then try again",
+                path.display()
+            ),
+            Fault::InTheWay(path, Obstacle::NoFolder) => write!(
+                f,
+                "{} is not a folder\nhelp: move it elsewhere, then try again",
+                path.display()
+            ),
+            Fault::InTheWay(path, Obstacle::NoFile) => write!(
+                f,
+                "{} is not a file\nhelp: move it elsewhere, then try again",
+                path.display()
+            ),
+            Fault::Twice(path) => write!(
+                f,
+                "two different files would have the name {}",
+                path.display()
+            ),
+            Fault::Outside(path) => {
+                write!(f, "{} would stand outside the folder", path.display())
+            }
+            Fault::System(error) => write!(f, "{error}"),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! A folder that must be there → the folder, and the memory of what had to be made for it.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Folders that were made. Those in which nothing was put disappear again with it.
+#[derive(Debug)]
+pub struct Made {
+    /// The outermost first.
+    folders: Vec<PathBuf>,
+}
+
+impl Made {
+    /// Makes a folder and those around it, where they are not there.
+    pub fn folder(path: &Path) -> io::Result<Made> {
+        let missing = path.ancestors().take_while(|folder| {
+            !folder.as_os_str().is_empty() && fs::symlink_metadata(folder).is_err()
+        });
+        let mut made = Made {
+            folders: missing.map(Path::to_owned).collect(),
+        };
+        made.folders.reverse();
+        fs::create_dir_all(path)?;
+        Ok(made)
+    }
+
+    /// Remembers these too.
+    pub fn and(mut self, inner: Made) -> Made {
+        self.folders.extend(inner.into_folders());
+        self
+    }
+
+    fn into_folders(mut self) -> Vec<PathBuf> {
+        std::mem::take(&mut self.folders)
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        for folder in self.folders.iter().rev() {
+            // This fails where something was put in the folder, as it should.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}

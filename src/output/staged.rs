@@ -1,0 +1,168 @@
+//! Files by their paths from the top of the output → the output folder, when all of them are there.
+//!
+//! Any number of threads may write at once; what is published does not depend on who comes first.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{self, ErrorKind};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::fault::{Fault, Obstacle};
+use super::made::Made;
+use super::staging::{Place, Staging, around, place_for};
+use super::{piecemeal, whole};
+
+/// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
+#[derive(Debug)]
+pub struct Staged {
+    output: PathBuf,
+    /// What was written, by its path from the top of the output.
+    files: Mutex<BTreeMap<PathBuf, File>>,
+    // These go in this order: first what was staged, then the folders that had to be made for it.
+    staging: Staging,
+    _made: Made,
+}
+
+/// What is remembered of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct File {
+    /// Stands for its bytes.
+    digest: u64,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Published already, byte for byte.
+    Same,
+    /// New or changed, and staged.
+    Changed,
+}
+
+impl Staged {
+    /// Prepares for files that will be published under `output`.
+    pub fn new(output: &Path) -> Result<Self, Fault> {
+        // Without a slash at the end, which would make a link look like the folder it leads to.
+        let mut output: PathBuf = output.components().collect();
+        if output.file_name().is_none() {
+            // “.” and “..” have another name as well.
+            output = output.canonicalize()?;
+        }
+        let mut made = Made::folder(around(&output))?;
+        let mut staging = match place_for(&output)? {
+            Place::Beside => Some(Staging::take(&output, Place::Beside)),
+            Place::Inside => None,
+        };
+        if matches!(&staging, Some(Err(fault)) if fault.allows_another_way()) {
+            staging = None;
+        }
+        let staging = match staging {
+            Some(staging) => staging?,
+            None => {
+                made = made.and(Made::folder(&output)?);
+                Staging::take(&output, Place::Inside)?
+            }
+        };
+        fs::create_dir(&staging.tree)?;
+        Ok(Self {
+            output,
+            files: Mutex::default(),
+            staging,
+            _made: made,
+        })
+    }
+
+    /// Stages a file by its path from the top of the output, unless it is published already as it is.
+    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
+        let path = path.into();
+        let state = self.compare(&path, bytes)?;
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        let digest = hasher.finish();
+        let before = {
+            let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+            files.insert(path.clone(), File { digest, state })
+        };
+        match before {
+            // A picture that several papers show.
+            Some(before) if before.digest == digest => return Ok(()),
+            // Which of them came first would be chance.
+            Some(_) => return Err(Fault::Twice(path)),
+            None => {}
+        }
+        if state == State::Changed {
+            let staged = self.staging.tree.join(&path);
+            fs::create_dir_all(around(&staged))?;
+            fs::write(staged, bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Puts everything in place, and tells how many files are new or changed.
+    pub fn publish(self) -> Result<usize, Fault> {
+        let files = self.files.into_inner();
+        let changed: Vec<PathBuf> = files
+            .unwrap_or_else(PoisonError::into_inner)
+            .into_iter()
+            .filter(|(_, file)| file.state == State::Changed)
+            .map(|(path, _)| path)
+            .collect();
+        if changed.is_empty() {
+            return Ok(0);
+        }
+        let published = match self.staging.place {
+            Place::Beside => whole::publish(&self.staging.tree, &self.output, &changed),
+            Place::Inside => Err(Fault::System(ErrorKind::Unsupported.into())),
+        };
+        match published {
+            Err(fault) if fault.allows_another_way() => {
+                piecemeal::publish(&self.staging, &self.output, &changed)?;
+            }
+            published => published?,
+        }
+        Ok(changed.len())
+    }
+
+    /// How a file differs from what is published, if nothing that is not ours is in its way.
+    fn compare(&self, path: &Path, bytes: &[u8]) -> Result<State, Fault> {
+        let mut place = self.output.clone();
+        let mut names = path.components().peekable();
+        while let Some(name) = names.next() {
+            let Component::Normal(name) = name else {
+                return Err(Fault::Outside(path.to_owned()));
+            };
+            place.push(name);
+            let found = match fs::symlink_metadata(&place) {
+                Ok(found) => found,
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                Err(error) => return Err(error.into()),
+            };
+            let obstacle = match names.peek() {
+                _ if found.is_symlink() => Some(Obstacle::Link),
+                Some(_) if !found.is_dir() => Some(Obstacle::NoFolder),
+                None if !found.is_file() => Some(Obstacle::NoFile),
+                _ => None,
+            };
+            if let Some(obstacle) = obstacle {
+                return Err(Fault::InTheWay(place, obstacle));
+            }
+        }
+        Ok(if is_same(&place, bytes)? {
+            State::Same
+        } else {
+            State::Changed
+        })
+    }
+}
+
+/// Whether a file is there and has these bytes.
+pub fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    match fs::metadata(path) {
+        Ok(found) if found.len() == bytes.len() as u64 => Ok(fs::read(path)? == bytes),
+        Ok(_) => Ok(false),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}

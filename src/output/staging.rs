@@ -1,0 +1,196 @@
+//! The output folder → a hidden folder of our own to put together in what will be published.
+//!
+//! It stands beside the output where that can be exchanged for it, and inside it otherwise. It has one name for one
+//! output, so that two builds meet at its lock, and a build finds what a killed one left behind, and removes it.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::fault::{Fault, Obstacle};
+use super::lock::{self, Lock};
+
+/// What ends the name of every folder of ours that should not outlive a build.
+const NAME: &str = ".scrutineer-staging";
+/// The file in it that is locked.
+const LOCK: &str = "lock";
+/// The folder in it that holds files by their paths from the top of the output.
+const TREE: &str = "tree";
+
+/// A staging folder in use. Dropped, it is gone with everything in it.
+#[derive(Debug)]
+pub struct Staging {
+    folder: PathBuf,
+    /// The files in waiting, as they will stand in the output.
+    pub tree: PathBuf,
+    /// Where the folder stands.
+    pub place: Place,
+    _lock: Lock,
+}
+
+/// Where a staging folder stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the folder that the output is in.
+    Beside,
+    /// In the output folder, which must be there.
+    Inside,
+}
+
+impl Place {
+    fn folder(self, output: &Path) -> PathBuf {
+        match self {
+            Place::Beside => {
+                let mut name = OsString::from(".");
+                name.push(output.file_name().unwrap_or_default());
+                name.push(NAME);
+                output.with_file_name(name)
+            }
+            Place::Inside => output.join(NAME),
+        }
+    }
+
+    fn other(self) -> Place {
+        match self {
+            Place::Beside => Place::Inside,
+            Place::Inside => Place::Beside,
+        }
+    }
+}
+
+impl Staging {
+    /// Takes a staging folder for an output, unless another build has one for it or for a folder around it.
+    pub fn take(output: &Path, place: Place) -> Result<Staging, Fault> {
+        let staging = Staging::lock(output, place)?;
+        // Another build may have had to take the other place. Both of us first lock ours and then look for the other,
+        // so that at least one of us sees the other.
+        let other = place.other();
+        if other.folder(output).is_dir() {
+            // What could be removed of a killed build has been; what it left where we may not write hurts nobody.
+            if let Err(Fault::Busy) = Staging::lock(output, other) {
+                return Err(Fault::Busy);
+            }
+        }
+        let around = around(output).canonicalize()?;
+        let taken = around
+            .ancestors()
+            .flat_map(|folder| [Place::Beside, Place::Inside].map(|place| place.folder(folder)));
+        for folder in taken {
+            if folder != staging.folder && is_in_use(&folder) {
+                return Err(Fault::Busy);
+            }
+        }
+        Ok(staging)
+    }
+
+    /// Takes the folder itself, and empties it of what a killed build left in it.
+    pub fn lock(output: &Path, place: Place) -> Result<Staging, Fault> {
+        let folder = place.folder(output);
+        if fs::symlink_metadata(&folder).is_ok_and(|found| !found.is_dir()) {
+            fs::remove_file(&folder)?;
+        }
+        let lock = loop {
+            match fs::create_dir(&folder) {
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
+                Ok(()) | Err(_) => {}
+            }
+            match Lock::take(&folder.join(LOCK)) {
+                // The build that had it has just ended, and removed it.
+                Err(Fault::System(error)) if error.kind() == ErrorKind::NotFound => {}
+                lock => break lock?,
+            }
+        };
+        let staging = Staging {
+            tree: folder.join(TREE),
+            folder,
+            place,
+            _lock: lock,
+        };
+        staging.empty()?;
+        Ok(staging)
+    }
+
+    fn empty(&self) -> io::Result<()> {
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            if entry.file_name() == LOCK {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            } else {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // Nothing more can be done about what cannot be removed; the next build will try again. The lock file goes
+        // while it is still locked, so that nobody can be holding it; the folder stays where the next build has
+        // already put its own lock.
+        let _ = self
+            .empty()
+            .and_then(|()| fs::remove_file(self.folder.join(LOCK)))
+            .and_then(|()| fs::remove_dir(&self.folder));
+    }
+}
+
+/// Where to stage for an output folder, as far as that can be told before anything is done.
+pub fn place_for(output: &Path) -> Result<Place, Fault> {
+    if fs::metadata(output).is_ok_and(|found| !found.is_dir()) {
+        return Err(Fault::InTheWay(output.to_owned(), Obstacle::NoFolder));
+    }
+    let found = match fs::symlink_metadata(output) {
+        Ok(found) => found,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Place::Beside),
+        Err(error) => return Err(error.into()),
+    };
+    let exchangeable = output.file_name().is_some()
+        && found.is_dir()
+        && same_disk(&found, &fs::metadata(around(output))?)
+        && !holds_working_folder(output);
+    Ok(if exchangeable {
+        Place::Beside
+    } else {
+        Place::Inside
+    })
+}
+
+/// Whoever started the program from inside the output folder would be left in one that is gone.
+fn holds_working_folder(output: &Path) -> bool {
+    match (Path::new(".").canonicalize(), output.canonicalize()) {
+        (Ok(here), Ok(output)) => here.starts_with(output),
+        _ => true,
+    }
+}
+
+/// The folder that a path is in.
+pub fn around(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => path,
+    }
+}
+
+/// True for a staging folder that a build is using at this moment.
+pub fn is_in_use(folder: &Path) -> bool {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().ends_with(NAME) && lock::is_held(&folder.join(LOCK))
+}
+
+#[cfg(unix)]
+fn same_disk(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    one.dev() == other.dev()
+}
+
+/// Elsewhere it is found out by trying.
+#[cfg(not(unix))]
+fn same_disk(_one: &fs::Metadata, _other: &fs::Metadata) -> bool {
+    true
+}

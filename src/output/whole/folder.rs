@@ -1,0 +1,60 @@
+//! A published folder → another one that nobody can tell from it.
+//!
+//! A file is carried over as itself, but a folder has to be made anew. What it has besides its name (an owner,
+//! permissions, an access list) belongs to whoever gave it to it: where it cannot be given to the new folder as well,
+//! there must be no new folder.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, Metadata};
+use std::io;
+use std::os::unix::fs::{MetadataExt, chown};
+use std::path::Path;
+
+use rustix::fs::{Access, access, getxattr, listxattr};
+use rustix::io::Errno;
+
+/// Gives a new folder what an old one has.
+pub fn make_alike(old: &Path, new: &Path) -> io::Result<()> {
+    // The old folder is to be emptied and removed in the end.
+    access(old, Access::READ_OK | Access::WRITE_OK | Access::EXEC_OK)?;
+    let (had, has) = (fs::metadata(old)?, fs::metadata(new)?);
+    let owners = |facts: &Metadata| (facts.uid(), facts.gid());
+    if owners(&had) != owners(&has) {
+        chown(new, Some(had.uid()), Some(had.gid()))?;
+    }
+    // After the owner, for to change that can take permissions away.
+    fs::set_permissions(new, had.permissions())?;
+    match (attributes(old), attributes(new)) {
+        (Ok(had), Ok(has)) if had == has => Ok(()),
+        _ => Err(io::ErrorKind::Unsupported.into()),
+    }
+}
+
+/// Gives a new folder, in which everything is as it was in the old one, the time of the old one.
+pub fn keep_time(old: &Path, new: &Path) -> io::Result<()> {
+    File::open(new)?.set_modified(fs::metadata(old)?.modified()?)
+}
+
+/// The most that Linux lets the names, or the value, of a file's attributes take up.
+const LARGEST: usize = 65_536;
+
+/// What a folder has besides: access lists and labels are kept as such attributes.
+fn attributes(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, Errno> {
+    let mut names = vec![0; LARGEST];
+    let length = match listxattr(folder, names.as_mut_slice()) {
+        // A disk that has none.
+        Err(Errno::NOTSUP) => 0,
+        length => length?,
+    };
+    names.truncate(length);
+    let names = names.split(|byte| *byte == 0);
+    names
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let mut value = vec![0; LARGEST];
+            let length = getxattr(folder, name, value.as_mut_slice())?;
+            value.truncate(length);
+            Ok((name.to_owned(), value))
+        })
+        .collect()
+}
