@@ -63,7 +63,9 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
     // Below the last recommendation of a record stand its declarations.
     let number = number.unwrap_or(0);
     assert!(usize::from(number) <= review.recommendations.len());
-    (finding.code(), number)
+    let codes = check::RULES.iter().map(|rule| rule.code());
+    let mut code = codes.filter(|code| *code == finding.code());
+    (code.next().expect("the code of a rule"), number)
 }
 
 /// Compares both ways: what is missing and what is too much.

@@ -1,27 +1,27 @@
 //! `scrutineer build`: all papers, or none if anything is wrong.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
 use super::environment::{source_date, started};
+use super::maker::Maker;
+use super::memory::{Memory, Papers};
 use super::page::{Page, PageFaults, ToldOnce};
-use super::project::Project;
+use super::project::{LazyProject, Project};
 use super::round::Round;
+use super::staging::Staging;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
-use crate::output::{Fault, Staged};
-use crate::pdf::{WriteFault, typeset};
+use crate::output::{Digest, Fault, MANIFEST};
+use crate::pdf::WriteFault;
 use crate::source;
-use crate::template::Paper;
 
 /// Why nothing could be published although nothing is wrong with the reviews.
-enum Failure {
+pub enum Failure {
     /// A file could not be written.
     Writing(Fault),
     /// A PDF could not be made.
@@ -39,11 +39,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
         }
     };
     let mut findings = Findings::new();
-    let project = Project::read(&arguments.sources, &mut findings);
-    let published = match &project {
-        Some(project) => publish(project, arguments, date, &mut findings),
-        None => Ok(None),
-    };
+    let published = publish(arguments, date, &mut findings);
     arguments.telling.findings(&findings);
     match published {
         Err(failure) => {
@@ -77,109 +73,104 @@ struct Published {
     changed: usize,
 }
 
-/// Makes every paper, and publishes them if nothing was wrong with any.
+/// Makes every paper that is not there as it should be, and publishes them if nothing was wrong with any.
 fn publish(
-    project: &Project,
     arguments: &BuildArguments,
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
-    let telling = arguments.telling;
-    let folders = source::folders(&arguments.sources.reviews, findings);
-    let bar = progress_bar(folders.len());
+    let memory = Memory::open(arguments, date);
     let staging = Staging::new(&arguments.output);
-    // Once anything is wrong nothing will be published; what else is wrong is still looked for.
-    let stopped = AtomicBool::new(telling.stopped_by(findings));
+    let project = LazyProject::new(&arguments.sources);
+    let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
-    let round = Round::of(&folders, findings, &mut once, |folder| {
-        // What reviews allow, and what is overdue today, is for `check` to tell.
-        let made = project.make(&folder.open(), None, |paper, page| {
-            match stopped.load(Ordering::Relaxed) {
-                true => Ok(BTreeSet::new()),
-                false => write(project, paper, &page, date, &staging),
-            }
+    let round = {
+        let maker = Maker {
+            memory: &memory,
+            project: &project,
+            staging: &staging,
+            date,
+            telling: arguments.telling,
+            stopped: arguments.telling.stopped_by(findings).into(),
+        };
+        let bar = progress_bar(folders.len());
+        let round = Round::of(&folders, findings, &mut once, |folder| {
+            let made = maker.make(&folder.open());
+            bar.inc(1);
+            made
         });
-        if telling.stopped_by(&made.findings) {
-            stopped.store(true, Ordering::Relaxed);
-        }
-        bar.inc(1);
-        made
-    });
-    bar.finish_and_clear();
+        bar.finish_and_clear();
+        round
+    };
+    let reviews = round.listed.len();
+    let all = round.made.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let papers = all.iter().map(|papers| papers.number).sum();
+    let stopped = arguments.telling.stopped_by(findings);
+    if !stopped && memory.together(&all).is_some() && !project.was_read() {
+        return Ok(Some(Published {
+            papers,
+            reviews,
+            changed: 0,
+        }));
+    }
+    let (read, of_project) = project.get();
+    let Some(project) = read else {
+        // It has told of the reviews as well, as far as they could be read.
+        findings.clone_from(of_project);
+        return Ok(None);
+    };
+    findings.extend(of_project.iter().cloned());
     let mut faults = PageFaults::default();
     let index = project.index(&round.listed, &mut faults);
     once.tell(faults, findings);
-    let Some(index) = index.filter(|_| !telling.stopped_by(findings)) else {
+    let Some(index) = index.filter(|_| !arguments.telling.stopped_by(findings)) else {
         return Ok(None);
     };
-    let papers = round.papers.len();
-    let mut shown: BTreeSet<String> = index.files().collect();
-    for files in round.papers {
-        shown.extend(files?);
+    let together = together(project, &index, &all, &staging)?;
+    let mut noted = 0;
+    if memory.is_of_now(arguments, date) {
+        // What is to be told of the project is told when it is read, so it must be read again.
+        let manifest = memory.manifest(all, of_project.is_empty().then_some(together));
+        noted = usize::from(!memory.is(&manifest));
+        staging.write(MANIFEST, &manifest.to_bytes())?;
     }
-    shown.extend(project.council.crest.iter().map(|crest| crest.file.clone()));
-    for file in shown {
-        if let Ok(bytes) = project.pictures.get(&file) {
-            staging.write(file, &bytes)?;
-        }
-    }
-    staging.write("index.html", index.html.as_bytes())?;
-    staging.write("style.css", project.style_sheet().as_bytes())?;
     Ok(Some(Published {
         papers,
-        reviews: round.listed.len(),
-        changed: staging.publish()?,
+        reviews,
+        changed: staging.publish()?.saturating_sub(noted),
     }))
 }
 
-/// Writes both forms of a paper, and answers which picture files it shows.
-fn write(
+/// Writes what is made of all reviews together: the index, the style sheet, and the pictures that any page shows.
+fn together(
     project: &Project,
-    paper: &Paper<'_>,
-    page: &Page,
-    date: Option<Date>,
+    index: &Page,
+    all: &[Papers],
     staging: &Staging,
-) -> Result<BTreeSet<String>, Failure> {
-    let (theme, family) = (&project.look.theme, &project.look.family);
-    let pdf = typeset(&page.document, &page.pictures, theme, family, date)
-        .map_err(Failure::Typesetting)?;
-    staging.write(format!("{}.html", paper.path()), page.html.as_bytes())?;
-    staging.write(format!("{}.pdf", paper.path()), &pdf)?;
-    Ok(page.files().collect())
-}
-
-/// What is staged, from the moment when there is something to stage.
-struct Staging<'a> {
-    output: &'a Path,
-    staged: Mutex<Option<Arc<Staged>>>,
-}
-
-impl<'a> Staging<'a> {
-    fn new(output: &'a Path) -> Self {
-        let staged = Mutex::new(None);
-        Self { output, staged }
+) -> Result<BTreeMap<String, Digest>, Failure> {
+    let crest = project.council.crest.iter().map(|crest| crest.file.clone());
+    let shown = all
+        .iter()
+        .flat_map(|papers| papers.pictures.iter().cloned());
+    let shown: BTreeSet<String> = index.files().chain(crest).chain(shown).collect();
+    let mut files = vec![
+        ("index.html".to_owned(), Arc::from(index.html.as_bytes())),
+        (
+            "style.css".to_owned(),
+            Arc::from(project.style_sheet().as_bytes()),
+        ),
+    ];
+    for file in shown {
+        if let Ok(bytes) = project.pictures.get(&file) {
+            files.push((file, bytes));
+        }
     }
-
-    fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
-        self.open()?.write(path, bytes)
+    let mut digests = BTreeMap::new();
+    for (path, bytes) in files {
+        staging.write(&path, &bytes)?;
+        digests.insert(path, Digest::of(&bytes));
     }
-
-    fn open(&self) -> Result<Arc<Staged>, Fault> {
-        let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
-        let open = match staged.take() {
-            Some(open) => open,
-            None => Arc::new(Staged::new(self.output)?),
-        };
-        Ok(Arc::clone(staged.insert(open)))
-    }
-
-    fn publish(self) -> Result<usize, Fault> {
-        let staged = self.staged.into_inner();
-        let staged = staged.unwrap_or_else(PoisonError::into_inner);
-        staged
-            .and_then(Arc::into_inner)
-            .map_or(Ok(0), Staged::publish)
-    }
+    Ok(digests)
 }
 
 impl From<Fault> for Failure {

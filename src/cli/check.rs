@@ -15,7 +15,7 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     let (mut papers, mut reviews) = (0, 0);
     if let Some(project) = Project::read(&arguments.sources, &mut findings) {
         let round = go_round(&project, arguments, &mut findings);
-        (papers, reviews) = (round.papers.len(), round.listed.len());
+        (papers, reviews) = (round.made.iter().sum(), round.listed.len());
         if arguments.show_allowed {
             findings.extend(round.allowed);
         }
@@ -36,13 +36,18 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     Outcome::Done
 }
 
-/// Makes every page to see whether anything is wrong with it.
-fn go_round(project: &Project, arguments: &CheckArguments, findings: &mut Findings) -> Round<()> {
+/// Makes every page to see whether anything is wrong with it, and counts them for each review.
+fn go_round(
+    project: &Project,
+    arguments: &CheckArguments,
+    findings: &mut Findings,
+) -> Round<usize> {
     let day = arguments.as_of.unwrap_or_else(environment::today);
     let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = Round::of(&folders, findings, &mut once, |folder| {
-        project.make(&folder.open(), Some(day), |_, _| ())
+        let made = project.make(&folder.open(), Some(day), |_, _| ());
+        made.map(|papers| papers.len())
     });
     let mut faults = PageFaults::default();
     project.index(&round.listed, &mut faults);

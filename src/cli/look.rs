@@ -33,7 +33,7 @@ impl Look {
 }
 
 /// A bare name is a theme among the templates; anything else is a path like any other.
-fn theme_file(arguments: &LookArguments) -> PathBuf {
+pub fn theme_file(arguments: &LookArguments) -> PathBuf {
     let theme = &arguments.theme;
     if theme.components().count() == 1 {
         arguments.templates.join(theme)

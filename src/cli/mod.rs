@@ -6,12 +6,16 @@ mod check;
 mod environment;
 mod explain;
 mod look;
+mod maker;
+mod materials;
+mod memory;
 mod page;
 mod pictures;
 mod project;
 mod report;
 mod round;
 mod schema;
+mod staging;
 mod status;
 mod typeset;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use walkdir::WalkDir;
 
@@ -50,7 +50,10 @@ impl Project {
         }
         if look.is_none() || council.is_none() || templates.is_none() || style.is_none() {
             let scale = council.as_ref().map(|council| &council.scale);
-            source::read(&sources.reviews, scale, &shown, findings);
+            // One after another: threads that wait for the project must not be given more to do meanwhile.
+            for folder in source::folders(&sources.reviews, findings) {
+                folder.open().read(scale, &shown, findings);
+            }
         }
         Some(Self {
             council: council?,
@@ -87,6 +90,33 @@ impl Project {
     /// The style sheet: the theme, then the council's own rules.
     pub fn style_sheet(&self) -> String {
         format!("{}\n{}", custom_properties(&self.look.theme), self.style)
+    }
+}
+
+/// A project that is read when it is asked for first.
+pub struct LazyProject<'a> {
+    sources: &'a Sources,
+    read: OnceLock<(Option<Project>, Findings)>,
+}
+
+impl<'a> LazyProject<'a> {
+    /// Not read yet.
+    pub fn new(sources: &'a Sources) -> Self {
+        let read = OnceLock::new();
+        Self { sources, read }
+    }
+
+    /// The project, and what was found in reading it.
+    pub fn get(&self) -> &(Option<Project>, Findings) {
+        self.read.get_or_init(|| {
+            let mut findings = Findings::new();
+            (Project::read(self.sources, &mut findings), findings)
+        })
+    }
+
+    /// Whether anyone has asked.
+    pub fn was_read(&self) -> bool {
+        self.read.get().is_some()
     }
 }
 

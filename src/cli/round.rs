@@ -19,8 +19,8 @@ use crate::template::{Listed, Paper, papers};
 pub struct Made<T> {
     /// What the index says of it; none when the review is not sound.
     pub listed: Option<Listed>,
-    /// What was made of each of its pages.
-    pub papers: Vec<T>,
+    /// What was made of its pages.
+    pub made: T,
     /// What is wrong with its files, or worth a look.
     pub findings: Findings,
     /// What is wrong with its pages.
@@ -29,12 +29,36 @@ pub struct Made<T> {
     pub allowed: Findings,
 }
 
+impl<T> Made<T> {
+    /// Nothing of a review.
+    pub fn nothing(made: T) -> Self {
+        Made {
+            listed: None,
+            made,
+            findings: Findings::new(),
+            faults: PageFaults::default(),
+            allowed: Findings::new(),
+        }
+    }
+
+    /// With something else made of the same.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Made<U> {
+        Made {
+            listed: self.listed,
+            made: map(self.made),
+            findings: self.findings,
+            faults: self.faults,
+            allowed: self.allowed,
+        }
+    }
+}
+
 /// What came of all reviews, as far as anyone asks for it afterwards.
 pub struct Round<T> {
     /// What the index says, of every review that is sound.
     pub listed: Vec<Listed>,
-    /// What was made of each page.
-    pub papers: Vec<T>,
+    /// What was made of each review.
+    pub made: Vec<T>,
     /// What reviews allow themselves.
     pub allowed: Findings,
 }
@@ -50,14 +74,14 @@ impl<T: Send> Round<T> {
         let made: Vec<Made<T>> = folders.par_iter().map(&make).collect();
         let mut round = Round {
             listed: Vec::new(),
-            papers: Vec::new(),
+            made: Vec::new(),
             allowed: Findings::new(),
         };
         for made in made {
             findings.extend(made.findings);
             once.tell(made.faults, findings);
             round.listed.extend(made.listed);
-            round.papers.extend(made.papers);
+            round.made.push(made.made);
             round.allowed.extend(made.allowed);
         }
         round
@@ -65,20 +89,14 @@ impl<T: Send> Round<T> {
 }
 
 impl Project {
-    /// Makes the pages of a review and gives each to `work`, unless it is among those that cannot be published.
+    /// Makes the pages of a review and gives each that can be published to `work`.
     pub fn make<T>(
         &self,
         opened: &Opened,
         today: Option<Date>,
         work: impl Fn(&Paper<'_>, Page) -> T,
-    ) -> Made<T> {
-        let mut made = Made {
-            listed: None,
-            papers: Vec::new(),
-            findings: Findings::new(),
-            faults: PageFaults::default(),
-            allowed: Findings::new(),
-        };
+    ) -> Made<Vec<T>> {
+        let mut made = Made::nothing(Vec::new());
         let shown = |character: char| self.look.shows(character);
         let read = opened.read(Some(&self.council.scale), &shown, &mut made.findings);
         let Some((review, places)) = read else {
@@ -90,7 +108,7 @@ impl Project {
         made.findings.extend(checked.findings);
         made.allowed.extend(checked.allowed);
         made.listed = Some(Listed::new(&review, &self.council));
-        made.papers = self.pages(&review, &mut made.faults, work);
+        made.made = self.pages(&review, &mut made.faults, work);
         made
     }
 

@@ -23,7 +23,7 @@ pub fn json(findings: &Findings) -> String {
 #[derive(Serialize)]
 struct Object<'a> {
     severity: &'static str,
-    code: &'static str,
+    code: &'a str,
     message: &'a str,
     #[serde(flatten)]
     at: Location<'a>,

@@ -1,9 +1,14 @@
 //! What is wrong, where, and what to do about it.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use super::Place;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Nothing is published until it is mended.
     Error,
@@ -38,7 +43,7 @@ impl Severity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     severity: Severity,
-    code: &'static str,
+    code: Cow<'static, str>,
     message: String,
     site: Site,
     label: Option<String>,
@@ -71,10 +76,14 @@ impl Diagnostic {
     }
 
     /// Something of this severity.
-    pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(
+        severity: Severity,
+        code: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+    ) -> Self {
         Diagnostic {
             severity,
-            code,
+            code: code.into(),
             message: message.into(),
             site: Site::Nowhere,
             label: None,
@@ -119,8 +128,8 @@ impl Diagnostic {
     }
 
     /// The kebab-case name of this kind of fault.
-    pub fn code(&self) -> &'static str {
-        self.code
+    pub fn code(&self) -> &str {
+        &self.code
     }
 
     /// The one sentence.

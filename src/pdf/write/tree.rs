@@ -123,7 +123,7 @@ fn element(
         .filter_map(|kid| self::kid(*kid, page, sheets, reserved, links))
         .collect();
     let mut dictionary = dictionary! {
-        "Type" => "StructElem", "S" => role_name(&element.role), "P" => parent,
+        "S" => role_name(&element.role), "P" => parent,
         "K" => match <[Object; 1]>::try_from(kids) { Ok([only]) => only, Err(kids) => kids.into() },
     };
     if let Some(page) = page.and_then(|page| sheets.page(page)) {

@@ -1,0 +1,99 @@
+//! A review → its papers, staged; unless they are there already.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::civil::Date;
+
+use super::arguments::Telling;
+use super::build::Failure;
+use super::memory::{Memory, Papers};
+use super::page::Page;
+use super::project::{LazyProject, Project};
+use super::round::Made;
+use super::staging::Staging;
+use crate::output::Digest;
+use crate::pdf::typeset;
+use crate::source::Opened;
+use crate::template::Paper;
+
+/// What it takes to make papers.
+pub struct Maker<'a> {
+    /// What was made before.
+    pub memory: &'a Memory<'a>,
+    /// What they are made of.
+    pub project: &'a LazyProject<'a>,
+    /// Where they go.
+    pub staging: &'a Staging<'a>,
+    /// The day a PDF is dated when its paper does not say.
+    pub date: Option<Date>,
+    /// What stops publication.
+    pub telling: Telling,
+    /// True once something is wrong: nothing will be published, and what else is wrong is still looked for.
+    pub stopped: AtomicBool,
+}
+
+/// The two files of a paper.
+struct Written {
+    files: [(String, Digest); 2],
+    pictures: BTreeSet<String>,
+}
+
+impl Maker<'_> {
+    /// Makes the papers of a review.
+    pub fn make(&self, opened: &Opened) -> Made<Result<Papers, Failure>> {
+        if let Some(made) = self.memory.recall(opened) {
+            return made.map(Ok);
+        }
+        let Some(project) = self.project.get().0.as_ref() else {
+            return Made::nothing(Ok(Papers::default()));
+        };
+        // What reviews allow, and what is overdue today, is for `check` to tell.
+        let mut made = project.make(opened, None, |paper, page| {
+            match self.stopped.load(Ordering::Relaxed) {
+                true => Ok(None),
+                false => self.write(project, paper, &page).map(Some),
+            }
+        });
+        if self.telling.stopped_by(&made.findings) {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
+        let written = std::mem::take(&mut made.made);
+        let papers = written.into_iter().collect::<Result<Vec<_>, _>>();
+        let papers = papers.map(|written| self.papers(opened, &made, written));
+        made.map(|_| papers)
+    }
+
+    fn papers<T>(&self, opened: &Opened, made: &Made<T>, written: Vec<Option<Written>>) -> Papers {
+        let mut papers = Papers {
+            number: written.len(),
+            ..Papers::default()
+        };
+        let mut files = BTreeMap::new();
+        for written in written.into_iter().flatten() {
+            files.extend(written.files);
+            papers.pictures.extend(written.pictures);
+        }
+        papers.entry = self.memory.note(opened, made, &papers, files);
+        papers
+    }
+
+    /// Writes both forms of a paper.
+    fn write(&self, project: &Project, paper: &Paper<'_>, page: &Page) -> Result<Written, Failure> {
+        let (theme, family) = (&project.look.theme, &project.look.family);
+        let pdf = typeset(&page.document, &page.pictures, theme, family, self.date)
+            .map_err(Failure::Typesetting)?;
+        let path = paper.path();
+        let files = [
+            (format!("{path}.html"), page.html.as_bytes()),
+            (format!("{path}.pdf"), pdf.as_slice()),
+        ];
+        for (path, bytes) in &files {
+            self.staging.write(path, bytes)?;
+        }
+        Ok(Written {
+            files: files.map(|(path, bytes)| (path, Digest::of(bytes))),
+            pictures: page.files().collect(),
+        })
+    }
+}

@@ -1,0 +1,102 @@
+//! Findings about some files ⇄ what can be kept of them until the next run.
+//!
+//! Only findings that point into those files: told again they show the same lines, because the files are the same.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Diagnostic, Findings, Place, Severity, SourceFile};
+
+/// Findings without the files that they are about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct KeptFindings(Vec<Kept>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Kept {
+    severity: Severity,
+    code: String,
+    message: String,
+    site: Site,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    label: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    also: Vec<(Site, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    help: Vec<String>,
+}
+
+/// The number of a file, and the bytes of it.
+type Site = (usize, Range<usize>);
+
+impl KeptFindings {
+    /// What is kept of findings; nothing when one of them is not about these files.
+    pub fn keep(findings: &Findings, files: &[&Arc<SourceFile>]) -> Option<Self> {
+        let site = |place: &Place| -> Option<Site> {
+            let number = files.iter().position(|file| *file == place.file())?;
+            Some((number, place.span()))
+        };
+        let keep = |finding: &Diagnostic| {
+            let also = finding.other_places().iter();
+            Some(Kept {
+                severity: finding.severity(),
+                code: finding.code().to_owned(),
+                message: finding.message().to_owned(),
+                site: site(finding.place()?)?,
+                label: finding.place_label().map(str::to_owned),
+                also: also
+                    .map(|(place, label)| Some((site(place)?, label.clone())))
+                    .collect::<Option<_>>()?,
+                help: finding.helps().to_vec(),
+            })
+        };
+        findings.iter().map(keep).collect::<Option<_>>().map(Self)
+    }
+
+    /// The findings, told of the same files again; nothing when there are fewer of them.
+    pub fn recall(self, files: &[&Arc<SourceFile>]) -> Option<Findings> {
+        let place = |(number, span): Site| Some(Place::new(files.get(number)?, span));
+        let mut findings = Findings::new();
+        for kept in self.0 {
+            let mut finding =
+                Diagnostic::new(kept.severity, kept.code, kept.message).at(place(kept.site)?);
+            if let Some(label) = kept.label {
+                finding = finding.label(label);
+            }
+            for (site, label) in kept.also {
+                finding = finding.also(place(site)?, label);
+            }
+            findings.push(kept.help.into_iter().fold(finding, Diagnostic::help));
+        }
+        Some(findings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_are_told_again_as_they_were() {
+        let text = "title = \"Parks\"\n";
+        let [review, update] =
+            ["review.toml", "updates/2019-09.toml"].map(|name| SourceFile::new(name, text));
+        let files = [&review, &update];
+        let mut findings = Findings::new();
+        findings.push(
+            Diagnostic::warning("unlikely", "this is unlikely")
+                .at(Place::new(&review, 0..5))
+                .label("here")
+                .also(Place::new(&update, 8..15), "and there")
+                .help("look again"),
+        );
+        findings.push(Diagnostic::note("good", "good to know").at(Place::new(&update, 8..15)));
+        let kept = KeptFindings::keep(&findings, &files).expect("both are about these files");
+        assert_eq!(kept.clone().recall(&files), Some(findings.clone()));
+        assert_eq!(kept.recall(&[&review]), None);
+        findings.push(Diagnostic::note("elsewhere", "something else"));
+        assert_eq!(KeptFindings::keep(&findings, &files), None);
+    }
+}

@@ -1,0 +1,65 @@
+//! What the last build made, and of what: so that a build makes only what has changed.
+//!
+//! It is a file in the output. Nothing in it is believed that the bytes on the disk do not bear out: an entry holds as
+//! long as what its files were made of has the same digest, and the files themselves have theirs. So it can be deleted,
+//! and a build that was killed, or files that were changed by hand, are noticed. What an entry says besides is its
+//! maker's affair.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::Digest;
+
+/// The file's name.
+pub const MANIFEST: &str = ".scrutineer-manifest.json";
+
+/// What the last build made.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Manifest {
+    entries: BTreeMap<String, Entry>,
+}
+
+/// Files that are made together.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Entry {
+    /// What they were made of.
+    pub inputs: Digest,
+    /// Each by its path from the top of the output.
+    pub files: BTreeMap<String, Digest>,
+    /// What their maker wants to know of them next time.
+    pub note: Box<RawValue>,
+}
+
+impl Manifest {
+    /// The manifest of an output folder; an empty one where there is none that can be read.
+    pub fn read(output: &Path) -> Self {
+        let bytes = fs::read(output.join(MANIFEST)).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    /// Adds an entry.
+    pub fn add(&mut self, name: String, entry: Entry) {
+        self.entries.insert(name, entry);
+    }
+
+    /// The entry of that name, if it was made of the same and its files are in the output as they were made.
+    pub fn holding(&self, name: &str, inputs: Digest, output: &Path) -> Option<&Entry> {
+        let entry = self.entries.get(name)?;
+        let is_there = |(path, digest): (&String, &Digest)| {
+            fs::read(output.join(path)).is_ok_and(|bytes| Digest::of(&bytes) == *digest)
+        };
+        (entry.inputs == inputs && entry.files.iter().all(is_there)).then_some(entry)
+    }
+
+    /// The bytes of the file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        // Texts and lists, which JSON always has room for.
+        let mut bytes = serde_json::to_vec(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+}
