@@ -28,7 +28,8 @@ pub(super) struct Folder {
     pub(super) updates: BTreeMap<String, Found>,
 }
 
-/// The folders of all reviews, sorted. Hidden files, files that are not TOML, and links are passed over.
+/// The folders of all reviews, sorted. Hidden files and files that are not TOML are passed over. A link is not followed:
+/// it may lead out of the reviews, or round in a circle.
 pub(super) fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
     let walk = WalkDir::new(reviews).min_depth(1).sort_by_file_name();
@@ -50,6 +51,9 @@ pub(super) fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
         };
         match parts.as_slice() {
             [id] if entry.file_type().is_dir() => folders.push(Folder::new(id, found.name)),
+            _ if entry.path_is_symlink() && is_part(entry.path()) => {
+                findings.push(link(&found.name))
+            }
             _ if !entry.file_type().is_file() || !is_toml(entry.path()) => {}
             [file] => findings.push(loose(file, &found.name, reviews)),
             [_, inside @ ..] => {
@@ -102,6 +106,11 @@ fn is_toml(path: &Path) -> bool {
         .is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
+/// Whether a link stands where a folder or a TOML file would be read. What leads nowhere might have been either.
+fn is_part(link: &Path) -> bool {
+    is_toml(link) || !link.is_file()
+}
+
 fn parts(reviews: &Path, path: &Path) -> Vec<String> {
     let inside = path.strip_prefix(reviews).unwrap_or(path);
     inside
@@ -130,6 +139,13 @@ fn unreadable(name: &str) -> Diagnostic {
     Diagnostic::error("unreadable-folder", "this folder cannot be read")
         .in_file(name)
         .help("check that you may open it")
+}
+
+/// A link among the reviews. To pass over it in silence would leave out what somebody thinks is published.
+fn link(name: &str) -> Diagnostic {
+    Diagnostic::error("linked-file", "this is a link, and links are not followed")
+        .in_file(name)
+        .help("put the file or folder itself here: what a review says stands in its own folder")
 }
 
 /// A TOML file beside the folders.
