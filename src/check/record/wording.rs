@@ -33,6 +33,9 @@ const AROUND: usize = 4;
 /// How many characters of the other wording are shown beside a place.
 const LABEL: usize = 60;
 
+/// How many words of a wording are compared: ten pages. The time it takes grows with their square.
+const COMPARED: usize = 2_000;
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let Some(decision) = &subject.review.decision else {
         return Vec::new();
@@ -55,6 +58,7 @@ fn remark(number: RecommendationNumber, recorded: &Wording<'_>, planned: &Wordin
         wording
             .words
             .iter()
+            .take(COMPARED)
             .map(|word| word.normal.clone())
             .collect()
     };
