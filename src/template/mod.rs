@@ -6,6 +6,7 @@
 
 mod fault;
 mod markdown;
+mod page;
 mod paper;
 mod reference;
 mod view;
@@ -19,6 +20,7 @@ use tera::{Context, Tera};
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::Review;
+use page::Page;
 pub use paper::{Paper, papers};
 
 /// The look, as far as a template needs it for what it draws itself.
@@ -96,9 +98,16 @@ impl Templates {
     fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
         let context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
-        self.tera
-            .render(template, &context)
-            .map_err(|error| Box::new(self.explain(&error)))
+        let mut page = Page::default();
+        match self.tera.render_to(template, &context, &mut page) {
+            Ok(()) => Ok(page.into_text()),
+            Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
+            Err(error) => Err(Box::new(fault::explain_page(
+                &error,
+                template,
+                &self.sources,
+            ))),
+        }
     }
 
     /// The syntax errors of each template by itself, since Tera stops at the first of all.

@@ -3,6 +3,8 @@
 //! The words stay as they were written. Upper and lower case make no difference, and words that are part of longer
 //! ones, or of a link already, are left alone.
 
+use std::ops::Range;
+
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
 
@@ -19,7 +21,9 @@ impl Reference {
     pub fn new(value: &Value) -> Option<Self> {
         let [words, place] =
             ["words", "place"].map(|part| value.get_from_path(part).and_then(Value::as_str));
-        Some(Self::to(words?, place?))
+        // No words stand everywhere, and lead nowhere.
+        let words = words.filter(|words| !words.is_empty())?;
+        Some(Self::to(words, place?))
     }
 
     /// What leads to a place.
@@ -54,11 +58,14 @@ pub(super) fn link<'t>(
 }
 
 fn link_text<'t>(text: &str, references: &[Reference], linked: &mut Vec<Event<'t>>) {
-    let mut rest = text;
-    while let Some((start, end, reference)) = first(rest, references) {
-        let (before, from) = rest.split_at(start);
-        let (words, after) = from.split_at(end - start);
-        let owned = |text: &str| Event::Text(CowStr::from(text.to_owned()));
+    let owned = |text: &str| Event::Text(CowStr::from(text.to_owned()));
+    let mut told = 0;
+    for (range, reference) in named(text, references) {
+        // Of two that overlap the first is the one that is meant.
+        let (Some(before), Some(words)) = (text.get(told..range.start), text.get(range.clone()))
+        else {
+            continue;
+        };
         linked.push(owned(before));
         linked.push(Event::Start(Tag::Link {
             link_type: LinkType::Inline,
@@ -68,23 +75,26 @@ fn link_text<'t>(text: &str, references: &[Reference], linked: &mut Vec<Event<'t
         }));
         linked.push(owned(words));
         linked.push(Event::End(TagEnd::Link));
-        rest = after;
+        told = range.end;
     }
-    linked.push(Event::Text(CowStr::from(rest.to_owned())));
+    linked.push(owned(text.get(told..).unwrap_or_default()));
 }
 
-/// The first words of a text that a reference names: where they begin and end.
-fn first<'r>(text: &str, references: &'r [Reference]) -> Option<(usize, usize, &'r Reference)> {
+/// Where in a text the words of references stand, in order. The text is gone through once for each reference, however
+/// often it is named.
+fn named<'r>(text: &str, references: &'r [Reference]) -> Vec<(Range<usize>, &'r Reference)> {
     // ASCII letters only, so that every place in the one is the same place in the other.
     let small = text.to_ascii_lowercase();
-    let named = references.iter().filter_map(|reference| {
-        let mut found = small
+    let mut named = Vec::new();
+    for reference in references {
+        let found = small
             .match_indices(&reference.words)
-            .map(|(start, words)| (start, start + words.len()));
-        let (start, end) = found.find(|(start, end)| stands_alone(&small, *start, *end))?;
-        Some((start, end, reference))
-    });
-    named.min_by_key(|(start, _, _)| *start)
+            .map(|(start, words)| start..start + words.len());
+        let alone = found.filter(|range| stands_alone(&small, range.start, range.end));
+        named.extend(alone.map(|range| (range, reference)));
+    }
+    named.sort_by_key(|(range, _)| range.start);
+    named
 }
 
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {
