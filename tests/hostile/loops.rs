@@ -69,3 +69,9 @@ fn expressions_in_expressions() {
         .says("error[template-syntax]")
         .says("templates/index.html:1:");
 }
+
+#[test]
+fn a_reference_that_names_nothing() {
+    index("{{ \"see\" | markdown(references=[{\"words\": \"\", \"place\": \"nowhere\"}]) }}")
+        .says("error[html-main]");
+}

@@ -133,3 +133,39 @@ fn a_page_of_one_long_line() {
         .says("--> page.html:1:");
     project.nothing_is_written();
 }
+
+#[test]
+fn brackets_that_write_out_nothing() {
+    for text in [
+        "(a ".repeat(30_000),
+        format!("{} ({}", "X".repeat(30_000), "x ".repeat(30_000)),
+    ] {
+        let project = Project::new();
+        project.write("reviews/parks/review.toml", &review_with_text(&text));
+        project.build().ends_with(0);
+    }
+}
+
+#[test]
+fn two_wordings_with_nothing_in_common() {
+    let words = |letter: char| -> String {
+        (0..9_000)
+            .map(|number| format!("{letter}{number} "))
+            .collect()
+    };
+    let project = Project::new();
+    let decision = include_str!("../invalid/sound/decision.toml");
+    let recorded = format!("text = \"{}\"", words('b'));
+    let decision = decision.replacen(
+        "text = \"Publishes a list of all play areas.\"",
+        &recorded,
+        1,
+    );
+    project
+        .write("reviews/parks/review.toml", &review_with_text(&words('a')))
+        .write("reviews/parks/decision.toml", &decision);
+    project
+        .build()
+        .ends_with(0)
+        .says("warning[record-wording]: recommendation 1 reads differently in the decision record");
+}
