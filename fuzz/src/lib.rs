@@ -3,7 +3,7 @@
 //! A target takes bytes that nobody would write, and does with them what the program does with a council's files. Any
 //! answer is right but a panic, an endless loop, or memory without bound. Where more must hold, the target says so.
 //!
-//! Everything the program reads has a target; nothing is imported from other formats, so nothing tries that.
+//! Templates and pictures of pixels have no target, and neither has importing, which the program does not do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
