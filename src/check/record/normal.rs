@@ -42,6 +42,12 @@ impl<'a> Wording<'a> {
         wording
     }
 
+    /// The words as they are compared. Two wordings with the same differ in nothing that matters.
+    pub(super) fn normal(&self) -> Vec<String> {
+        let words = self.words.iter();
+        words.map(|word| word.normal.clone()).collect()
+    }
+
     fn add(&mut self, text: &'a RichText, key: &str) {
         let mut rest = text.words().into_iter().peekable();
         // At the start of a sentence and behind "and" stands, or may stand, a verb.
@@ -70,18 +76,6 @@ impl<'a> Wording<'a> {
             });
         }
     }
-}
-
-/// True when nothing is left that differs.
-pub(super) fn same(one: &Wording<'_>, other: &Wording<'_>) -> bool {
-    let normal = |wording: &Wording<'_>| -> Vec<String> {
-        wording
-            .words
-            .iter()
-            .map(|word| word.normal.clone())
-            .collect()
-    };
-    normal(one) == normal(other)
 }
 
 fn plain(word: &str) -> String {
@@ -131,7 +125,7 @@ mod tests {
 
     fn are_same(one: &str, other: &str) -> bool {
         let [one, other] = [one, other].map(|text| recorded(text, &[]));
-        same(&Wording::recorded(&one), &Wording::recorded(&other))
+        Wording::recorded(&one).normal() == Wording::recorded(&other).normal()
     }
 
     #[test]
@@ -187,6 +181,6 @@ mod tests {
             &["We will publish it.", "We will ask"],
         );
         let other = recorded("This will include: a) Publish it. b) Ask", &[]);
-        assert!(same(&Wording::recorded(&one), &Wording::recorded(&other)));
+        assert!(Wording::recorded(&one).normal() == Wording::recorded(&other).normal());
     }
 }

@@ -1,11 +1,13 @@
 //! A record and a review that number the same recommendations differently.
 
+use std::collections::BTreeMap;
+
 use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
 use super::decided;
-use super::normal::{Wording, same};
+use super::normal::Wording;
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Recommendation, Spot};
+use crate::model::{Origin, Recommendation, Review, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -28,12 +30,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let Some(decision) = &subject.review.decision else {
         return Vec::new();
     };
+    let plan = Plan::of(subject.review);
     let recommendations = subject.review.recommendations.iter();
     recommendations
         .filter_map(|one| {
             let recorded = decided(decision, one.number)?;
-            let wording = Wording::recorded(recorded);
-            let meant = misplaced(subject, one, &wording)?;
+            let meant = plan.misplaced(one, &Wording::recorded(recorded))?;
             let message = format!(
                 "recommendation {} of the record is recommendation {} of the action plan",
                 one.number, meant.number
@@ -48,15 +50,33 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// The other recommendation that has the words which the record gives this one.
-pub(super) fn misplaced<'a>(
-    subject: &Subject<'a>,
-    one: &Recommendation,
-    recorded: &Wording<'_>,
-) -> Option<&'a Recommendation> {
-    if same(recorded, &Wording::planned(one)) {
-        return None;
+/// The recommendations of the action plan by their words, so that each wording of the record is looked up, and not
+/// compared with all of them.
+pub(super) struct Plan<'a> {
+    worded: BTreeMap<Vec<String>, Vec<&'a Recommendation>>,
+}
+
+impl<'a> Plan<'a> {
+    /// The action plan of a review.
+    pub(super) fn of(review: &'a Review) -> Self {
+        let mut worded: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for one in &review.recommendations {
+            let words = Wording::planned(one).normal();
+            worded.entry(words).or_default().push(one);
+        }
+        Plan { worded }
     }
-    let mut others = subject.review.recommendations.iter();
-    others.find(|other| other.number != one.number && same(recorded, &Wording::planned(other)))
+
+    /// The other recommendation that has the words which the record gives this one.
+    pub(super) fn misplaced(
+        &self,
+        one: &Recommendation,
+        recorded: &Wording<'_>,
+    ) -> Option<&'a Recommendation> {
+        let same = self.worded.get(&recorded.normal())?;
+        match same.iter().any(|other| other.number == one.number) {
+            true => None,
+            false => same.first().copied(),
+        }
+    }
 }

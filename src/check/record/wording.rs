@@ -6,8 +6,8 @@ use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 use super::super::{Remark, Rule, Subject};
 use super::decided;
-use super::normal::{Compared, Wording, same};
-use super::order::misplaced;
+use super::normal::{Compared, Wording};
+use super::order::Plan;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
 
@@ -40,12 +40,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let Some(decision) = &subject.review.decision else {
         return Vec::new();
     };
+    let plan = Plan::of(subject.review);
     let recommendations = subject.review.recommendations.iter();
     recommendations
         .filter_map(|one| {
             let recorded = Wording::recorded(decided(decision, one.number)?);
             let planned = Wording::planned(one);
-            if same(&recorded, &planned) || misplaced(subject, one, &recorded).is_some() {
+            let same = recorded.normal() == planned.normal();
+            if same || plan.misplaced(one, &recorded).is_some() {
                 return None;
             }
             Some(remark(one.number, &recorded, &planned))
