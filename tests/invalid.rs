@@ -130,7 +130,11 @@ fn every_invalid_file_is_told_exactly_what_it_says() {
 }
 
 /// Faults that no file in a repository can show, each with the reason.
-const UNSHOWN: [(&str, &str); 3] = [
+const UNSHOWN: [(&str, &str); 4] = [
+    (
+        "file-too-large",
+        "such a file belongs in no repository; tests/hostile makes one",
+    ),
     ("unreadable-folder", "permissions do not survive a checkout"),
     (
         "unreadable-value",

@@ -143,6 +143,39 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
     assert_eq!(codes, ["unreadable-file", "impossible-date"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_is_told_and_not_followed() {
+    use std::os::unix::fs::symlink;
+    let shelf = Shelf::new("linked")
+        .sound("elsewhere/decision.toml", "decision")
+        .sound("reviews/parks/review.toml", "review")
+        .file("elsewhere/notes.docx", "");
+    let link = |to: &str, at: &str| {
+        symlink(shelf.place.join(to), shelf.place.join("reviews").join(at)).expect("a link");
+    };
+    link("elsewhere/decision.toml", "parks/decision.toml");
+    link("elsewhere/notes.docx", "parks/notes.docx");
+    link("reviews", "parks/updates");
+    link("nowhere", "allotments");
+    assert!(
+        shelf.read().0.is_empty(),
+        "a review whose decision lies elsewhere must not be published without it"
+    );
+    let told = |name: &str| {
+        format!(
+            "error[linked-file]: this is a link, and links are not followed\n--> reviews/{name}\n = help: put the file \
+             or folder itself here: what a review says stands in its own folder\n\n"
+        )
+    };
+    shelf.says(&format!(
+        "{}{}{}3 errors in 3 files",
+        told("allotments"),
+        told("parks/decision.toml"),
+        told("parks/updates")
+    ));
+}
+
 #[test]
 fn a_misspelt_file_name_is_an_error() {
     let shelf = Shelf::new("misspelt")

@@ -2,6 +2,8 @@
 //! the pictures of a page.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,11 +27,8 @@ impl PictureFiles {
             let name = entry.file_name().to_str()?.to_owned();
             let wanted = entry.file_type().is_file() && Format::of(&name).is_some();
             wanted.then(|| {
-                let bytes = std::fs::read(entry.path());
-                (
-                    name,
-                    bytes.map(Arc::from).map_err(|error| error.to_string()),
-                )
+                let bytes = bytes(entry.path());
+                (name, bytes)
             })
         });
         Self {
@@ -47,6 +46,25 @@ impl PictureFiles {
             true => format!("pictures are published at the top, so write {{{{ root }}}}{name}"),
             false => "there is no such file among the templates".to_owned(),
         })
+    }
+}
+
+/// The largest picture file that is read, in bytes: a sheet's worth of photograph, and to spare.
+const LARGEST: u64 = 32 * 1024 * 1024;
+
+/// What a picture file holds, or why it cannot be had.
+pub fn bytes(path: &Path) -> Result<Arc<[u8]>, String> {
+    let told = |error: io::Error| error.to_string();
+    let file = File::open(path).map_err(told)?;
+    if !file.metadata().map_err(told)?.is_file() {
+        return Err("it is not a file".to_owned());
+    }
+    let mut bytes = Vec::new();
+    let mut start = file.take(LARGEST + 1);
+    start.read_to_end(&mut bytes).map_err(told)?;
+    match bytes.len() as u64 <= LARGEST {
+        true => Ok(Arc::from(bytes)),
+        false => Err(format!("it is larger than {} MB", LARGEST / 1024 / 1024)),
     }
 }
 

@@ -71,11 +71,20 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
 /// A picture that the page names, which stands in the page's folder or further in.
 fn beside(page: &Path, path: &str) -> Result<Arc<[u8]>, String> {
     let folder = page.parent().unwrap_or(Path::new(""));
+    let outside = || "it stands outside the page's folder".to_owned();
     if !Path::new(path).starts_with(folder) {
-        return Err("it stands outside the page's folder".to_owned());
+        return Err(outside());
     }
-    let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
-    Ok(Arc::from(bytes))
+    // A link may stand in the folder and lead out of it.
+    let really = |path: &Path| path.canonicalize().map_err(|error| error.to_string());
+    let (folder, picture) = (
+        really(&Path::new(".").join(folder))?,
+        really(Path::new(path))?,
+    );
+    match picture.starts_with(folder) {
+        true => pictures::bytes(&picture),
+        false => Err(outside()),
+    }
 }
 
 /// Where the PDF will be, which is never where the page is.

@@ -1,11 +1,19 @@
 //! Everything that is wrong, in the order someone would mend it.
 
+use std::collections::BTreeMap;
+
 use super::{Diagnostic, Severity};
+
+/// How many findings of one kind are kept of one file. Nobody reads more of them in one go, and a file of nonsense may
+/// have millions.
+const KEPT: usize = 1_000;
 
 /// All findings of a run: sorted by file, then by place, whatever order they were made in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
     sorted: Vec<Diagnostic>,
+    /// How many of each severity there are in each file, those that were not kept included.
+    counts: BTreeMap<(Option<String>, Severity), usize>,
 }
 
 impl Findings {
@@ -14,8 +22,15 @@ impl Findings {
         Findings::default()
     }
 
-    /// Adds one finding at its place in the order; findings at one place stay in the order they came.
+    /// Adds one finding at its place in the order; findings at one place stay in the order they came. Of a file with
+    /// very many findings those beyond the first thousand are only counted.
     pub fn push(&mut self, finding: Diagnostic) {
+        let kind = (finding.file().map(str::to_owned), finding.severity());
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        if *count > KEPT {
+            return;
+        }
         let rank = rank(&finding);
         let index = self
             .sorted
@@ -25,8 +40,7 @@ impl Findings {
 
     /// True when something stops publication.
     pub fn has_errors(&self) -> bool {
-        self.iter()
-            .any(|finding| finding.severity() == Severity::Error)
+        self.errors() > 0
     }
 
     /// How many errors there are.
@@ -56,9 +70,21 @@ impl Findings {
         self.sorted.is_empty()
     }
 
-    /// How many findings there are in all.
+    /// How many findings can be told.
     pub fn len(&self) -> usize {
         self.sorted.len()
+    }
+
+    /// What is said of findings that were only counted, if there are any.
+    pub(super) fn untold(&self) -> Option<Diagnostic> {
+        let beyond = |count: &usize| count.saturating_sub(KEPT);
+        let message = match self.counts.values().map(beyond).sum() {
+            0 => return None,
+            1 => "there is 1 finding more".to_owned(),
+            more => format!("there are {more} findings more"),
+        };
+        let help = "mend the others, and what is left is told the next time";
+        Some(Diagnostic::note("more-findings", message).help(help))
     }
 
     /// The findings, sorted.
@@ -66,15 +92,12 @@ impl Findings {
         self.sorted.iter()
     }
 
-    /// The findings, sorted, to be looked at several at once.
-    pub(super) fn as_slice(&self) -> &[Diagnostic] {
-        &self.sorted
-    }
-
     fn of(&self, severity: Severity) -> usize {
-        self.iter()
-            .filter(|finding| finding.severity() == severity)
-            .count()
+        let counts = self.counts.iter();
+        counts
+            .filter(|((_, counted), _)| *counted == severity)
+            .map(|(_, count)| count)
+            .sum()
     }
 }
 

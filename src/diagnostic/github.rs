@@ -9,6 +9,7 @@ use super::{Diagnostic, Findings, Severity};
 pub fn github(findings: &Findings) -> String {
     findings
         .iter()
+        .chain(&findings.untold())
         .map(|finding| command(finding) + "\n")
         .collect()
 }

@@ -1,5 +1,6 @@
 //! Findings → text for a person at a terminal, in the manner of rustc.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -12,6 +13,10 @@ use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 /// of a review are much longer than this, and are cut around the place.
 const WIDTH: usize = 100;
 
+/// Bytes in lines that are shown. Whoever wrote a longer one, no person did, and the renderer would read all of it for
+/// every finding.
+const SHOWN: usize = 100_000;
+
 /// All findings and a closing count; empty when there are none.
 pub fn human(findings: &Findings, colour: bool) -> String {
     if findings.is_empty() {
@@ -22,11 +27,13 @@ pub fn human(findings: &Findings, colour: bool) -> String {
         false => Renderer::plain(),
     }
     .term_width(WIDTH);
-    let findings_in_words = findings.as_slice().par_iter().map(|finding| {
+    let untold = findings.untold();
+    let all: Vec<&Diagnostic> = findings.iter().chain(&untold).collect();
+    let in_words = all.par_iter().map(|finding| {
         let rendered = renderer.render(&report(finding));
         format!("{}\n\n", rendered.trim_end())
     });
-    let mut text: String = findings_in_words.collect::<Vec<_>>().concat();
+    let mut text: String = in_words.collect::<Vec<_>>().concat();
     text.push_str(&closing(findings));
     text.push('\n');
     text
@@ -60,15 +67,36 @@ fn report(finding: &Diagnostic) -> Vec<Group<'_>> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level.primary_title(finding.message()).id(finding.code());
+    let title = level
+        .primary_title(visible(finding.message()))
+        .id(finding.code());
     let mut group = Group::with_title(title);
     group = match (finding.place(), finding.file()) {
+        (Some(place), _) if Window::of(finding, place).is_too_long() => {
+            let origin = Origin::path(visible(&place.file().name));
+            group.element(origin.line(place.line()).char_column(place.column()))
+        }
         (Some(place), _) => group.elements(snippets(finding, place)),
-        (None, Some(name)) => group.element(Origin::path(name)),
+        (None, Some(name)) => group.element(Origin::path(visible(name))),
         (None, None) => group,
     };
     let helps = finding.helps().iter();
-    vec![group.elements(helps.map(|help| Level::HELP.message(help)))]
+    vec![group.elements(helps.map(|help| Level::HELP.message(visible(help))))]
+}
+
+/// A text in which nothing moves the cursor: a message may quote a name that somebody chose to that end.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return text.into();
+    }
+    let mut seen = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter.is_control() {
+            true => seen.extend(letter.escape_default()),
+            false => seen.push(letter),
+        }
+    }
+    seen.into()
 }
 
 /// The place itself, with the other places of the same file in the same view and those of other files below it.
@@ -80,15 +108,15 @@ fn snippets<'a>(
         .other_places()
         .iter()
         .partition(|(other, _)| other.file() == place.file());
-    let window = Window::around(place, here.iter().map(|(other, _)| other));
+    let window = Window::of(finding, place);
     let mut culprit = AnnotationKind::Primary.span(window.place(place));
     if let Some(label) = finding.place_label() {
-        culprit = culprit.label(label);
+        culprit = culprit.label(visible(label));
     }
     let context = |window: &Window<'a>, (other, label): &'a (Place, String)| {
         AnnotationKind::Context
             .span(window.place(other))
-            .label(label.as_str())
+            .label(visible(label))
     };
     let here = here.into_iter().map(|other| context(&window, other));
     let first = window.view().annotation(culprit).annotations(here);
@@ -107,6 +135,16 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
+    /// The lines of a finding's place and of its other places in the same file.
+    fn of(finding: &'a Diagnostic, place: &'a Place) -> Self {
+        let others = finding.other_places().iter().map(|(other, _)| other);
+        Window::around(place, others.filter(|other| other.file() == place.file()))
+    }
+
+    fn is_too_long(&self) -> bool {
+        self.end - self.start > SHOWN
+    }
+
     fn around(place: &'a Place, others: impl IntoIterator<Item = &'a Place>) -> Self {
         let text = &place.file().text;
         let (mut start, mut end) = (text.len(), 0);
@@ -128,7 +166,7 @@ impl<'a> Window<'a> {
         let before = text.get(..self.start).unwrap_or_default();
         Snippet::source(text.get(self.start..self.end).unwrap_or_default())
             .line_start(line_of(before))
-            .path(self.file.name.as_str())
+            .path(visible(&self.file.name))
     }
 
     /// Where a place stands in the view.

@@ -1,17 +1,27 @@
 //! A file on disk → its text, when it is text.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+
+/// The largest file that is read, in bytes: some three thousand pages, many times the longest review there is. Whatever
+/// a file holds, reading it then takes seconds and a known amount of memory.
+const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// Reads the file at `path`, which messages call `name`.
 ///
 /// What Windows adds is taken away first: a byte order mark, and CR before LF. The rest of the program then has one
 /// kind of line end, and every place in the text is exact.
 pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<SourceFile>> {
-    let bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
+    let bytes = match bytes(path) {
+        Ok(bytes) if bytes.len() as u64 <= LARGEST => bytes,
+        Ok(_) => {
+            findings.push(too_large(name));
+            return None;
+        }
         Err(error) => {
             findings.push(
                 Diagnostic::error(
@@ -35,6 +45,26 @@ pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<Sour
             None
         }
     }
+}
+
+/// What the file holds, and no more than it takes to see that it is too large. What is no file, such as a pipe, might
+/// never end.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let mut bytes = Vec::new();
+    match file.metadata()?.is_file() {
+        true => file.take(LARGEST + 1).read_to_end(&mut bytes)?,
+        false => return Err(io::Error::other("it is not a file")),
+    };
+    Ok(bytes)
+}
+
+fn too_large(name: &str) -> Diagnostic {
+    let most = LARGEST / 1024 / 1024;
+    let message = format!("this file is larger than {most} MB, and no paper is");
+    Diagnostic::error("file-too-large", message)
+        .in_file(name)
+        .help("look into it: something may have been pasted by mistake, or over and over")
 }
 
 fn plain_lines(text: &str) -> String {

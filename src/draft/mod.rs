@@ -35,7 +35,7 @@ pub use field::{Field, Placed};
 pub use load::load;
 pub use outline::Outline;
 pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
-pub use text::{place_in, refused_characters};
+pub use text::{Standing, place_in, refused_characters};
 pub use update::{ProgressDraft, UpdateDraft};
 
 /// A council's own fields, by the names its templates ask for.

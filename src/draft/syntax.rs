@@ -1,5 +1,6 @@
 //! Text → a TOML document, or every place where it is not TOML.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -17,17 +18,37 @@ pub(super) fn parse<'a>(
         let span = document.span();
         return Some(Spanned::new(span, DeValue::Table(document.into_inner())));
     }
-    let mut told = Vec::new();
+    let mut told = Lines::default();
     for error in errors {
-        let finding = finding(file, &error);
-        let line = finding.place().map(Place::line);
         // One slip often makes the parser stumble several times in a line; the first says it best.
-        if !told.contains(&line) {
-            told.push(line);
-            findings.push(finding);
+        let start = error.span().map_or(file.text.len(), |span| span.start);
+        if told.is_new(&file.text, start) {
+            findings.push(finding(file, &error));
         }
     }
     None
+}
+
+/// Lines of a text, by where they begin and end. A file may have as many wrong lines as it has lines, so looking for
+/// one must not take long.
+#[derive(Default)]
+struct Lines {
+    known: BTreeMap<usize, usize>,
+}
+
+impl Lines {
+    /// Whether the line in which `at` stands was not known before. Now it is.
+    fn is_new(&mut self, text: &str, at: usize) -> bool {
+        let before = self.known.range(..=at).next_back();
+        if before.is_some_and(|(_, end)| at <= *end) {
+            return false;
+        }
+        let (above, below) = text.split_at_checked(at).unwrap_or((text, ""));
+        let start = above.rfind('\n').map_or(0, |line_end| line_end + 1);
+        let length = below.find('\n').unwrap_or(below.len());
+        self.known.insert(start, above.len() + length);
+        true
+    }
 }
 
 fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
@@ -42,13 +63,14 @@ fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
     let finding = Diagnostic::error("toml-syntax", format!("this line is not TOML: {message}"))
         .at(place)
         .help(help(message));
-    match file.text.rfind(LONG_QUOTES) {
-        // The parser stops at the end of the file; the slip is where the text began.
-        Some(start) if message.starts_with("invalid multi-line") => {
+    // The parser stops at the end of the file; the slip is where the text began.
+    let is_endless = message.starts_with("invalid multi-line");
+    match is_endless.then(|| file.text.rfind(LONG_QUOTES)).flatten() {
+        Some(start) => {
             let opening = Place::new(file, start..start + LONG_QUOTES.len());
             finding.also(opening, "the text that has no end begins here")
         }
-        _ => finding,
+        None => finding,
     }
 }
 

@@ -3,6 +3,7 @@
 //! Verbatim, but for what no reader can see: line ends are LF, characters are composed (NFC), invisible ones are
 //! dropped and printers' ligatures become their letters. A character that cannot be printed is refused by name.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -70,16 +71,16 @@ pub fn refused_characters(
     text: &str,
     repertoire: &Repertoire<'_>,
 ) -> Vec<Diagnostic> {
-    let mut seen = Vec::new();
+    let standing = Standing::new(file, span, text);
+    let mut seen = BTreeSet::new();
     let mut findings = Vec::new();
     for (start, letter) in text.char_indices() {
         let printable =
             matches!(letter, '\n' | '\t') || (!letter.is_control() && repertoire(letter));
-        if printable || seen.contains(&letter) {
+        if printable || !seen.insert(letter) {
             continue;
         }
-        seen.push(letter);
-        let place = place_in(file, span, text, start..start + letter.len_utf8());
+        let place = standing.place(start..start + letter.len_utf8());
         findings.push(
             match letter.is_control() {
                 true => control(letter),
@@ -111,22 +112,43 @@ fn unshowable(letter: char) -> Diagnostic {
     )
 }
 
-/// The place of `range` of a text that was typed at `span`: exact where the text stands there literally, the whole
-/// value where escapes or cleaning have moved it.
+/// Where a text stands in its file. It is looked for once, however much is wrong with it.
+pub struct Standing<'a> {
+    file: &'a Arc<SourceFile>,
+    span: Range<usize>,
+    /// Where the text begins, if it stands there literally.
+    start: Option<usize>,
+}
+
+impl<'a> Standing<'a> {
+    /// Looks for `text`, which was typed at `span`.
+    pub fn new(file: &'a Arc<SourceFile>, span: &Range<usize>, text: &str) -> Self {
+        let typed = file.text.get(span.clone()).unwrap_or_default();
+        Standing {
+            file,
+            span: span.clone(),
+            start: typed.find(text).map(|offset| span.start + offset),
+        }
+    }
+
+    /// The place of `range` of the text: exact where the text stands there literally, the whole value where escapes or
+    /// cleaning have moved it.
+    pub fn place(&self, range: Range<usize>) -> Place {
+        match self.start {
+            Some(start) => Place::new(self.file, start + range.start..start + range.end),
+            None => Place::new(self.file, self.span.clone()),
+        }
+    }
+}
+
+/// The place of `range` of a text that was typed at `span`.
 pub fn place_in(
     file: &Arc<SourceFile>,
     span: &Range<usize>,
     text: &str,
     range: Range<usize>,
 ) -> Place {
-    let typed = file.text.get(span.clone()).unwrap_or_default();
-    match typed.find(text) {
-        Some(offset) => {
-            let base = span.start + offset;
-            Place::new(file, base + range.start..base + range.end)
-        }
-        None => Place::new(file, span.clone()),
-    }
+    Standing::new(file, span, text).place(range)
 }
 
 /// "31 December 2019", as English papers print a date.

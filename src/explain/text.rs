@@ -69,8 +69,17 @@ pub(super) const EXPLAINED: &[Explanation] = &[
         "text = \"[Behaviour statement](https://www.example.gov.uk)\"",
     ),
     say(
+        "text-too-long",
+        "A text is longer than anyone would write. A name, a title, a label or a date has up to 1,000 characters, any \
+         other text up to 100,000, which are forty pages.",
+        "It was hardly meant: something was pasted by mistake, or twice. And what is compared with other texts must not \
+         take hours.",
+        "title = \"Inclusion in Schools. The Committee met in June, and …\"      # and so on for pages",
+        "title = \"Inclusion in Schools\"",
+    ),
+    say(
         "deep-nesting",
-        "Lists are nested too deep to be followed.",
+        "Lists are nested too deep to be followed, or emphasis stands within emphasis again and again.",
         "Nobody who listens can keep five levels in mind, and on paper no room is left.",
         "- one\n  - two\n    - three\n      - four\n        - five",
         "- one\n  - two: three, four and five",

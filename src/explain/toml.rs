@@ -71,6 +71,28 @@ pub(super) const EXPLAINED: &[Explanation] = &[
         "# templates/council.toml is there, and you may open it",
     ),
     say(
+        "file-too-large",
+        "A file is larger than 8 MB.",
+        "The longest review there is has not a hundredth of that. Reading anything at all, however large, could take \
+         hours and all the memory there is.",
+        "# a file of 100 MB, such as an export of a data base",
+        "# what the paper is to say",
+    ),
+    say(
+        "more-findings",
+        "Of one file more than a thousand findings were made. They are counted, and the first thousand are told.",
+        "Nobody reads more in one go, and many of them have one cause: a file of another kind, or one quotation mark.",
+        "# a letter where a review.toml should be",
+        "# the first findings mended, and `check` run again",
+    ),
+    say(
+        "linked-file",
+        "Among the reviews there is a link to a file or a folder somewhere else. Links are not followed.",
+        "A link may lead to what was never meant to be published, or round in a circle.",
+        "# reviews/inclusion-in-schools/decision.toml is a link to a network drive",
+        "# reviews/inclusion-in-schools/decision.toml is the file itself",
+    ),
+    say(
         "control-character",
         "A text holds a character that cannot be printed. It often comes along with text copied from another program.",
         "It would be a box or nothing on paper, and a stumbling block for a screen reader.",

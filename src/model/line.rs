@@ -9,11 +9,15 @@ use super::Fault;
 pub struct Line(String);
 
 impl Line {
-    /// The line, unless it is blank or more than one.
+    /// How many characters a line may have: a title that fills half a page.
+    pub(super) const LONGEST: usize = 1_000;
+
+    /// The line, unless it is blank, too long or more than one.
     pub fn parse(text: &str) -> Result<Self, LineFault> {
         match text.trim() {
             "" => Err(LineFault::Blank),
             text if text.contains(char::is_control) => Err(LineFault::Broken),
+            text if text.chars().nth(Self::LONGEST).is_some() => Err(LineFault::Long),
             text => Ok(Line(text.to_owned())),
         }
     }
@@ -37,14 +41,23 @@ pub enum LineFault {
     Blank,
     /// It has a line break or a tab.
     Broken,
+    /// It is longer than any title.
+    Long,
 }
 
 impl fmt::Display for LineFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            LineFault::Blank => "this text is blank",
-            LineFault::Broken => "this text must stand on one line, without line breaks or tabs",
-        })
+        match self {
+            LineFault::Blank => out.write_str("this text is blank"),
+            LineFault::Broken => {
+                out.write_str("this text must stand on one line, without line breaks or tabs")
+            }
+            LineFault::Long => write!(
+                out,
+                "this text must be short, and it is longer than {} characters",
+                Line::LONGEST
+            ),
+        }
     }
 }
 
@@ -53,6 +66,7 @@ impl Fault for LineFault {
         match self {
             LineFault::Blank => "blank-text",
             LineFault::Broken => "broken-line",
+            LineFault::Long => "text-too-long",
         }
     }
 
@@ -60,6 +74,9 @@ impl Fault for LineFault {
         match self {
             LineFault::Blank => "write the words that should be printed here".to_owned(),
             LineFault::Broken => "write it on one line between quotation marks: \"…\"".to_owned(),
+            LineFault::Long => {
+                "say it in fewer words: this is a name, a title or a label".to_owned()
+            }
         }
     }
 }

@@ -38,10 +38,17 @@ pub enum RichTextFaultKind {
     EmptyLink,
     /// Lists or quotations inside one another, deeper than anyone can follow.
     Deep,
+    /// Emphasis inside emphasis, more often than anyone can see.
+    Emphasis,
+    /// The text is longer than anyone would write or read.
+    Long,
 }
 
 /// Lists and quotations, counted with their items; four levels of lists.
 const DEEPEST: usize = 8;
+
+/// Emphasis in emphasis: bold, slanted, both, and to spare. A row of asterisks can make thousands by accident.
+const DRESSED: usize = 8;
 
 /// Everything in `text` that is refused.
 pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
@@ -59,7 +66,9 @@ pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
 struct Search {
     faults: Vec<RichTextFault>,
     depth: usize,
+    dressed: usize,
     has_words: bool,
+    has_html: bool,
     /// The link being read, as long as no word of it has come.
     wordless_link: Option<Range<usize>>,
 }
@@ -76,9 +85,9 @@ impl Search {
             Event::Code(_) => self.fault(range, RichTextFaultKind::Code),
             Event::InlineHtml(tag) => {
                 // One message for a pair of tags: a closing tag counts only when nothing was opened.
-                let closes = tag.starts_with("</") && self.has(&RichTextFaultKind::Html);
+                let closes = tag.starts_with("</") && self.has_html;
                 if !closes {
-                    self.fault(range, RichTextFaultKind::Html);
+                    self.html(range);
                 }
             }
             Event::Rule => self.fault(range, RichTextFaultKind::Rule),
@@ -107,9 +116,15 @@ impl Search {
                     self.fault(range, RichTextFaultKind::Link { address });
                 }
             }
+            Tag::Emphasis | Tag::Strong => {
+                self.dressed += 1;
+                if self.dressed == DRESSED + 1 {
+                    self.fault(range, RichTextFaultKind::Emphasis);
+                }
+            }
             Tag::Heading { .. } => self.fault(range, RichTextFaultKind::Heading),
             Tag::CodeBlock(_) => self.fault(range, RichTextFaultKind::Code),
-            Tag::HtmlBlock => self.fault(range, RichTextFaultKind::Html),
+            Tag::HtmlBlock => self.html(range),
             Tag::Image { .. } => self.fault(range, RichTextFaultKind::Image),
             _ => {}
         }
@@ -121,6 +136,7 @@ impl Search {
             TagEnd::List(_) | TagEnd::Item | TagEnd::BlockQuote(_) => {
                 self.depth = self.depth.saturating_sub(1)
             }
+            TagEnd::Emphasis | TagEnd::Strong => self.dressed = self.dressed.saturating_sub(1),
             TagEnd::Link => {
                 if let Some(range) = self.wordless_link.take() {
                     self.fault(range, RichTextFaultKind::EmptyLink);
@@ -130,8 +146,9 @@ impl Search {
         }
     }
 
-    fn has(&self, kind: &RichTextFaultKind) -> bool {
-        self.faults.iter().any(|fault| fault.kind == *kind)
+    fn html(&mut self, range: Range<usize>) {
+        self.has_html = true;
+        self.fault(range, RichTextFaultKind::Html);
     }
 
     fn fault(&mut self, range: Range<usize>, kind: RichTextFaultKind) {
@@ -150,6 +167,14 @@ fn is_safe(address: &str) -> bool {
 }
 
 impl RichTextFault {
+    /// What is said of a text that is too long, whatever else is wrong with it.
+    pub(super) fn long(text: &str) -> Self {
+        RichTextFault {
+            range: 0..text.len(),
+            kind: RichTextFaultKind::Long,
+        }
+    }
+
     /// What is refused.
     pub fn kind(&self) -> &RichTextFaultKind {
         &self.kind
@@ -175,6 +200,14 @@ impl fmt::Display for RichTextFault {
             }
             RichTextFaultKind::EmptyLink => "this link has no words",
             RichTextFaultKind::Deep => "lists are nested too deep here to be followed",
+            RichTextFaultKind::Emphasis => "this emphasis stands within too many others to be seen",
+            RichTextFaultKind::Long => {
+                return write!(
+                    out,
+                    "this text is longer than {} characters",
+                    RichText::LONGEST
+                );
+            }
         })
     }
 }
@@ -190,7 +223,8 @@ impl Fault for RichTextFault {
             RichTextFaultKind::Rule => "rule-in-text",
             RichTextFaultKind::Link { .. } => "unsafe-link",
             RichTextFaultKind::EmptyLink => "empty-link",
-            RichTextFaultKind::Deep => "deep-nesting",
+            RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => "deep-nesting",
+            RichTextFaultKind::Long => "text-too-long",
         }
     }
 
@@ -209,6 +243,8 @@ impl Fault for RichTextFault {
             }
             RichTextFaultKind::EmptyLink => "say where it leads: [Behaviour statement](https://…)",
             RichTextFaultKind::Deep => "make it one list, or two, with a paragraph between them",
+            RichTextFaultKind::Emphasis => "take asterisks away; write \\\\* for the sign itself",
+            RichTextFaultKind::Long => "say it in fewer words, or link to the whole: [words](https://…)",
         }
         .to_owned()
     }

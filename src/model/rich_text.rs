@@ -1,6 +1,7 @@
 //! Text with paragraphs, lists, emphasis and links.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, Options, Parser};
 
@@ -11,14 +12,22 @@ use super::markdown::RichTextFault;
 /// could run in a browser: see [`RichTextFaultKind`](super::RichTextFaultKind) for what is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RichText {
-    source: String,
+    /// Shared with every spot in it, of which there may be thousands.
+    source: Arc<str>,
 }
 
 impl RichText {
+    /// How many characters a text may have: forty pages. Texts are compared with each other, which takes the longer the longer
+    /// they are.
+    pub(super) const LONGEST: usize = 100_000;
+
     /// The text, or everything in it that is refused.
     pub fn parse(text: &str) -> Result<Self, Vec<RichTextFault>> {
+        if text.chars().nth(Self::LONGEST).is_some() {
+            return Err(vec![RichTextFault::long(text)]);
+        }
         let rich = RichText {
-            source: text.trim_end().to_owned(),
+            source: text.trim_end().into(),
         };
         match markdown::faults(&rich) {
             faults if faults.is_empty() => Ok(rich),
@@ -29,6 +38,11 @@ impl RichText {
     /// The Markdown, as written.
     pub fn source(&self) -> &str {
         &self.source
+    }
+
+    /// The Markdown, for whoever keeps it.
+    pub(super) fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.source)
     }
 
     /// What the Markdown says, piece by piece, each with the bytes of [`source`](Self::source) it was written at.

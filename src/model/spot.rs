@@ -3,6 +3,7 @@
 //! A model value has no place in a file. Whoever judges one names a spot, and whoever read the files knows its place.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{RecommendationNumber, RichText, Slug};
 
@@ -47,7 +48,7 @@ pub enum Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// The whole text.
-    pub text: String,
+    pub text: Arc<str>,
     /// The bytes of it that are meant.
     pub range: Range<usize>,
 }
@@ -83,7 +84,7 @@ impl Spot {
     /// These bytes of the text behind the key.
     pub fn within(mut self, text: &RichText, range: Range<usize>) -> Self {
         self.part = Some(Part {
-            text: text.source().to_owned(),
+            text: text.shared(),
             range,
         });
         self

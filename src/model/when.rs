@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::{Fault, Month, Months, wording};
+use super::{Fault, Line, Month, Months, wording};
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +55,7 @@ impl When {
         match words {
             "" => Err(WhenFault::Blank),
             _ if words.contains(char::is_control) => Err(WhenFault::Broken),
+            _ if words.chars().nth(Line::LONGEST).is_some() => Err(WhenFault::Long),
             _ => Ok(When {
                 words: words.to_owned(),
                 meaning: wording::meaning(words)?,
@@ -166,6 +167,8 @@ pub enum WhenFault {
     Blank,
     /// It has a line break or a tab.
     Broken,
+    /// It is longer than any date.
+    Long,
     /// It is written like a date, but the calendar has no such day.
     Impossible {
         /// The words.
@@ -190,6 +193,7 @@ impl fmt::Display for WhenFault {
             WhenFault::Broken => {
                 out.write_str("this date must stand on one line, without line breaks or tabs")
             }
+            WhenFault::Long => write!(out, "this date is longer than {} characters", Line::LONGEST),
             WhenFault::Impossible { words } => write!(out, "the calendar has no “{words}”"),
             WhenFault::NotADay { words } => {
                 write!(out, "an exact day is needed here, and “{words}” is none")
@@ -209,6 +213,7 @@ impl Fault for WhenFault {
         match self {
             WhenFault::Blank => "blank-date",
             WhenFault::Broken => "broken-date",
+            WhenFault::Long => "text-too-long",
             WhenFault::Impossible { .. } => "impossible-date",
             WhenFault::NotADay { .. } | WhenFault::NotADayOrMonth { .. } => "inexact-date",
         }
@@ -218,6 +223,7 @@ impl Fault for WhenFault {
         match self {
             WhenFault::Blank => "write a date or the words that were agreed: \"September 2018\", \"Termly\", \"Ongoing\"",
             WhenFault::Broken => "write it on one line between quotation marks: \"12 July 2018\"",
+            WhenFault::Long => "write the date, and say the rest in the action or the evidence",
             WhenFault::Impossible { .. } => "look the day up in a calendar and correct it",
             WhenFault::NotADay { .. } => "write day, month and year: \"12 July 2018\"",
             WhenFault::NotADayOrMonth { .. } => "write \"12 July 2018\", or \"July 2018\" where the day is not known",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark::Event;
 
 use super::{Read, Refused, Sheet, refusal};
-use crate::draft::{ExtraDraft, Field, Placed, place_in, refused_characters};
+use crate::draft::{ExtraDraft, Field, Placed, Standing, refused_characters};
 use crate::model::{Extra, Fault, Line, RichText};
 
 impl Sheet<'_, '_> {
@@ -78,10 +78,10 @@ impl Sheet<'_, '_> {
         match RichText::parse(&typed.value) {
             Ok(text) => self.printable(text, &typed),
             Err(faults) => {
+                let standing = Standing::new(&self.reader.file, &typed.span, &typed.value);
                 for fault in faults {
                     let whole = 0..typed.value.len();
-                    let range = fault.range().unwrap_or(whole);
-                    let place = place_in(&self.reader.file, &typed.span, &typed.value, range);
+                    let place = standing.place(fault.range().unwrap_or(whole));
                     self.reader.findings.push(refusal(&fault).at(place));
                 }
                 Err(Refused)
@@ -91,11 +91,12 @@ impl Sheet<'_, '_> {
 
     /// Markdown can spell a character as `&#119070;`; what comes out of that must be printable too.
     fn printable(&mut self, text: RichText, typed: &Placed<String>) -> Read<RichText> {
+        let standing = Standing::new(&self.reader.file, &typed.span, &typed.value);
         let mut refused = Vec::new();
         for (event, range) in text.events() {
             let Event::Text(words) = event else { continue };
             if typed.value.get(range.clone()) != Some(&*words) {
-                let place = place_in(&self.reader.file, &typed.span, &typed.value, range);
+                let place = standing.place(range);
                 let found = refused_characters(
                     &self.reader.file,
                     &place.span(),

@@ -30,8 +30,9 @@ pub struct Folder {
     pub(super) astray: Findings,
 }
 
-/// The folders of all reviews under `reviews`, sorted by name. Hidden files, files that are not TOML, and links are
-/// passed over. What lies in no review's folder is added to the findings.
+/// The folders of all reviews under `reviews`, sorted by name. Hidden files and files that are not TOML are passed over. A
+/// link is not followed: it may lead out of the reviews, or round in a circle. What lies in no review's folder is added
+/// to the findings.
 pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
     let walk = WalkDir::new(reviews).min_depth(1).sort_by_file_name();
@@ -53,6 +54,9 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
         };
         match parts.as_slice() {
             [id] if entry.file_type().is_dir() => folders.push(Folder::new(id, found.name)),
+            _ if entry.path_is_symlink() && is_part(entry.path()) => {
+                findings.push(link(&found.name))
+            }
             _ if !entry.file_type().is_file() || !is_toml(entry.path()) => {}
             [file] => findings.push(loose(file, &found.name, reviews)),
             [_, inside @ ..] => {
@@ -106,6 +110,11 @@ fn is_toml(path: &Path) -> bool {
         .is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
+/// Whether a link stands where a folder or a TOML file would be read. What leads nowhere might have been either.
+fn is_part(link: &Path) -> bool {
+    is_toml(link) || !link.is_file()
+}
+
 fn parts(reviews: &Path, path: &Path) -> Vec<String> {
     let inside = path.strip_prefix(reviews).unwrap_or(path);
     inside
@@ -134,6 +143,13 @@ fn unreadable(name: &str) -> Diagnostic {
     Diagnostic::error("unreadable-folder", "this folder cannot be read")
         .in_file(name)
         .help("check that you may open it")
+}
+
+/// A link among the reviews. To pass over it in silence would leave out what somebody thinks is published.
+fn link(name: &str) -> Diagnostic {
+    Diagnostic::error("linked-file", "this is a link, and links are not followed")
+        .in_file(name)
+        .help("put the file or folder itself here: what a review says stands in its own folder")
 }
 
 /// A TOML file beside the folders.

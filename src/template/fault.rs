@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tera::ErrorKind;
 
+use super::page::LONGEST;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 
 /// The templates by the names of their files.
@@ -49,6 +50,34 @@ pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
         Some(file) => finding.at(Place::new(file, report.span().range.clone())),
         None => finding.in_file(report.filename()),
     }
+}
+
+/// Explains why a page could not be made. Tera does not always know the place; the template is known.
+pub(super) fn explain_page(error: &tera::Error, template: &str, sources: &Sources) -> Diagnostic {
+    let ErrorKind::Msg(message) = error.kind() else {
+        return explain(error, sources);
+    };
+    let (message, help) = match message.contains("recursion depth for components") {
+        true => (
+            "a component calls itself, or one that calls it, without end".to_owned(),
+            "look at the {% component … %} that this template uses: its {{ <… /> }} must not lead back to it",
+        ),
+        false => (first_line(message), LOOK_UP),
+    };
+    Diagnostic::error("template-failed", message)
+        .in_file(name_of(sources, template))
+        .help(help)
+}
+
+/// A template that prints more than any page can hold.
+pub(super) fn endless(template: &str, sources: &Sources) -> Diagnostic {
+    let most = LONGEST / 1024 / 1024;
+    Diagnostic::error(
+        "template-failed",
+        format!("{template} makes a page larger than {most} MB"),
+    )
+    .in_file(name_of(sources, template))
+    .help("look for a {% for … %} that repeats too often, here and in what it includes")
 }
 
 /// Explains an error of all templates together. What they ask for and nobody has, Tera tells as one text of reports.

@@ -6,6 +6,7 @@
 
 mod fault;
 mod markdown;
+mod page;
 mod paper;
 mod reference;
 mod view;
@@ -18,6 +19,7 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use page::Page;
 pub use paper::{Paper, papers};
 pub use view::Listed;
 
@@ -96,9 +98,16 @@ impl Templates {
     fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
         let context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
-        self.tera
-            .render(template, &context)
-            .map_err(|error| Box::new(self.explain(&error)))
+        let mut page = Page::default();
+        match self.tera.render_to(template, &context, &mut page) {
+            Ok(()) => Ok(page.into_text()),
+            Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
+            Err(error) => Err(Box::new(fault::explain_page(
+                &error,
+                template,
+                &self.sources,
+            ))),
+        }
     }
 
     /// The syntax errors of each template by itself, since Tera stops at the first of all.

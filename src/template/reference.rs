@@ -19,7 +19,9 @@ impl<'v> Reference<'v> {
     pub fn new(value: &'v Value) -> Option<Self> {
         let map = value.as_map()?;
         let [words, place] = ["words", "place"].map(|key| map.get(&Key::Str(key)));
-        Some(Self::to(words?.as_str()?, place?.as_str()?))
+        // No words stand everywhere, and lead nowhere.
+        let words = words?.as_str().filter(|words| !words.is_empty())?;
+        Some(Self::to(words, place?.as_str()?))
     }
 
     /// What leads to a place.
@@ -101,5 +103,5 @@ fn begins_with(text: &str, words: &str) -> bool {
         .get(..words.len())
         .is_some_and(|beginning| beginning.eq_ignore_ascii_case(words));
     let after = || text.get(words.len()..).unwrap_or_default().chars().next();
-    same && !words.is_empty() && !after().is_some_and(char::is_alphanumeric)
+    same && !after().is_some_and(char::is_alphanumeric)
 }

@@ -125,6 +125,12 @@ fn is_shouted(word: &str) -> bool {
     .contains(&word)
 }
 
+/// The most letters an abbreviation has that is looked for in the words around it.
+const LONGEST: usize = 16;
+
+/// How many words are looked at for the bracket that ends what an abbreviation is written out as.
+const FURTHEST: usize = 2 * LONGEST + 2;
+
 /// What the words write out: the letters in "Pupil Inclusion Panel (PIP)" and in "PIP (Pupil Inclusion Panel)".
 fn written_out(words: &[Word<'_>]) -> Vec<String> {
     let mut letters = Vec::new();
@@ -138,6 +144,7 @@ fn written_out(words: &[Word<'_>]) -> Vec<String> {
         } else if word.text.starts_with('(') {
             let bare = before.last().map_or("", |word| singular(word.bare()));
             let after = words.get(index..).unwrap_or_default();
+            let after = after.get(..FURTHEST).unwrap_or(after);
             let inside = after.iter().position(|word| word.text.contains(')'));
             let inside = after.get(..=inside.unwrap_or(0)).unwrap_or_default();
             if stands_for(bare, inside.iter().rev().map(Word::bare)) {
@@ -163,7 +170,7 @@ fn stands_for<'w>(letters: &str, words: impl Iterator<Item = &'w str>) -> bool {
     let Some(begin) = letters.first() else {
         return false;
     };
-    if letters.len() < 2 {
+    if !(2..=LONGEST).contains(&letters.len()) {
         return false;
     }
     let mut initials: Vec<String> = Vec::new();

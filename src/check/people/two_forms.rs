@@ -1,5 +1,6 @@
 //! The same person under two names.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::super::report::plan_spot;
@@ -32,15 +33,19 @@ struct Named {
 }
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let mut forms: Vec<Named> = Vec::new();
-    for named in everyone(subject.review) {
-        let known = |form: &Named| form.first == named.first && form.surname == named.surname;
-        if !forms.iter().any(known) {
-            forms.push(named);
-        }
+    let mut known = BTreeSet::new();
+    let forms: Vec<Named> = everyone(subject.review)
+        .filter(|named| known.insert((named.first.clone(), named.surname.clone())))
+        .collect();
+    // By surname, since those of another need not be looked at.
+    let mut families: BTreeMap<String, Vec<&Named>> = BTreeMap::new();
+    for form in &forms {
+        let family = families.entry(form.surname.to_lowercase());
+        family.or_default().push(form);
     }
     let fuller = |form: &Named| {
-        let others = forms.iter().filter(|other| is_short_for(form, other));
+        let family = families.get(&form.surname.to_lowercase())?.iter();
+        let others = family.filter(|other| is_short_for(form, other));
         others.max_by_key(|other| other.first.chars().count())
     };
     let pairs = forms.iter().filter_map(|form| Some((form, fuller(form)?)));
@@ -59,29 +64,25 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 /// "J Mills" is short for "Joanne Mills", and so is "Jo Mills".
 fn is_short_for(short: &Named, full: &Named) -> bool {
     let (first, whole) = (short.first.to_lowercase(), full.first.to_lowercase());
-    first.len() < whole.len()
-        && whole.starts_with(&first)
-        && short.surname.to_lowercase() == full.surname.to_lowercase()
+    first.len() < whole.len() && whole.starts_with(&first)
 }
 
-fn everyone(review: &Review) -> Vec<Named> {
+fn everyone(review: &Review) -> impl Iterator<Item = Named> + '_ {
     let officers = Spot::new(Origin::Review).key("link_officers");
-    let mut everyone: Vec<Named> = names(review.link_officers.as_str())
-        .map(|(first, surname, _)| Named {
-            first,
-            surname,
-            spot: officers.clone(),
-        })
-        .collect();
-    for one in &review.recommendations {
+    let linking = names(review.link_officers.as_str()).map(move |(first, surname, _)| Named {
+        first,
+        surname,
+        spot: officers.clone(),
+    });
+    let responsible = review.recommendations.iter().flat_map(|one| {
         let text: &RichText = &one.responsibility;
-        everyone.extend(names(text.source()).map(|(first, surname, range)| Named {
+        names(text.source()).map(move |(first, surname, range)| Named {
             first,
             surname,
             spot: plan_spot(one, "responsibility").within(text, range),
-        }));
-    }
-    everyone
+        })
+    });
+    linking.chain(responsible)
 }
 
 /// Every two words next to each other that can be a first name, or its initial, and a surname.

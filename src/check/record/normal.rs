@@ -6,6 +6,7 @@
 //! a sentence or on a word behind "and". Everything else does.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::super::Subject;
 use super::super::text::Text;
@@ -40,27 +41,30 @@ impl Pair<'_> {
 
 /// The recommendations that both have.
 pub(super) fn pairs<'a>(subject: &'a Subject<'_>) -> Vec<Pair<'a>> {
-    let mut pairs = Vec::new();
-    for one in &subject.review.recommendations {
-        let texts = subject.texts.iter();
-        let texts = texts.filter(|text| text.spot.number() == Some(one.number));
-        let (mut planned, mut recorded) = (Wording::default(), Wording::default());
-        for text in texts {
-            match (&text.spot.origin, text.spot.key.as_str()) {
-                (Origin::Review, "text") => planned.add(text),
-                (Origin::Decision, _) => recorded.add(text),
-                _ => {}
-            }
-        }
-        if !recorded.words.is_empty() {
-            pairs.push(Pair {
-                number: one.number,
-                planned,
-                recorded,
-            });
+    let mut wordings: BTreeMap<RecommendationNumber, [Wording<'a>; 2]> = BTreeMap::new();
+    for text in &subject.texts {
+        let Some(number) = text.spot.number() else {
+            continue;
+        };
+        let [planned, recorded] = wordings.entry(number).or_default();
+        match (&text.spot.origin, text.spot.key.as_str()) {
+            (Origin::Review, "text") => planned.add(text),
+            (Origin::Decision, _) => recorded.add(text),
+            _ => {}
         }
     }
+    let in_order = subject.review.recommendations.iter();
+    let pairs = in_order.filter_map(|one| {
+        let [planned, recorded] = wordings.remove(&one.number)?;
+        Some(Pair {
+            number: one.number,
+            planned,
+            recorded,
+        })
+    });
     pairs
+        .filter(|pair| !pair.recorded.words.is_empty())
+        .collect()
 }
 
 impl<'a> Wording<'a> {
@@ -93,10 +97,14 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// The words as they are compared.
+    pub(super) fn normal(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| &*word.normal)
+    }
+
     /// True when the other says the same.
     pub(super) fn says(&self, other: &Wording<'_>) -> bool {
-        let mut both = self.words.iter().zip(&other.words);
-        self.words.len() == other.words.len() && both.all(|(one, other)| one.normal == other.normal)
+        self.normal().eq(other.normal())
     }
 }
 

@@ -1,5 +1,7 @@
 //! A record and a review that number the same recommendations differently.
 
+use std::collections::BTreeMap;
+
 use super::super::{Remark, Rule, Subject};
 use super::normal::{Pair, pairs};
 use crate::diagnostic::{Explanation, Severity};
@@ -24,10 +26,11 @@ pub(in crate::check) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let pairs = pairs(subject);
+    let plan = Plan::of(&pairs);
     pairs
         .iter()
         .filter_map(|pair| {
-            let meant = misplaced(pair, &pairs)?;
+            let meant = plan.misplaced(pair)?;
             let number = pair.number;
             let message = format!(
                 "recommendation {number} of the record is recommendation {meant} of the action plan"
@@ -42,12 +45,29 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// The other recommendation that has the words which the record gives this one.
-pub(super) fn misplaced(pair: &Pair<'_>, pairs: &[Pair<'_>]) -> Option<RecommendationNumber> {
-    if pair.agrees() {
-        return None;
+/// The recommendations of the action plan by their words, so that each wording of the record is looked up, and not
+/// compared with all of them.
+pub(super) struct Plan<'a> {
+    worded: BTreeMap<Vec<&'a str>, RecommendationNumber>,
+}
+
+impl<'a> Plan<'a> {
+    /// The action plan among these.
+    pub(super) fn of(pairs: &'a [Pair<'_>]) -> Self {
+        let mut worded = BTreeMap::new();
+        for pair in pairs {
+            let words = pair.planned.normal().collect();
+            worded.entry(words).or_insert(pair.number);
+        }
+        Plan { worded }
     }
-    let mut others = pairs.iter().filter(|other| other.number != pair.number);
-    let meant = others.find(|other| other.planned.says(&pair.recorded))?;
-    Some(meant.number)
+
+    /// The other recommendation that has the words which the record gives this one.
+    pub(super) fn misplaced(&self, pair: &Pair<'_>) -> Option<RecommendationNumber> {
+        if pair.agrees() {
+            return None;
+        }
+        let words: Vec<&str> = pair.recorded.normal().collect();
+        self.worded.get(&words).copied()
+    }
 }

@@ -6,7 +6,7 @@ use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 use super::super::{Remark, Rule, Subject};
 use super::normal::{Compared, Pair, Wording, pairs};
-use super::order::misplaced;
+use super::order::Plan;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
 
@@ -32,11 +32,15 @@ const AROUND: usize = 4;
 /// How many characters of the other wording are shown beside a place.
 const LABEL: usize = 60;
 
+/// How many words of a wording are compared: ten pages. The time it takes grows with their square.
+const COMPARED: usize = 2_000;
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let pairs = pairs(subject);
+    let plan = Plan::of(&pairs);
     pairs
         .iter()
-        .filter(|pair| !pair.agrees() && misplaced(pair, &pairs).is_none())
+        .filter(|pair| !pair.agrees() && plan.misplaced(pair).is_none())
         .map(remark)
         .collect()
 }
@@ -48,8 +52,8 @@ fn remark(pair: &Pair<'_>) -> Remark {
         recorded,
     } = pair;
     let normal = |wording: &Wording<'_>| -> Vec<String> {
-        let words = wording.words.iter();
-        words.map(|word| word.normal.to_string()).collect()
+        let words = wording.normal().take(COMPARED);
+        words.map(str::to_owned).collect()
     };
     let changes = capture_diff_slices(Algorithm::Myers, &normal(recorded), &normal(planned));
     let first = changes.iter().find(|change| change.tag() != DiffTag::Equal);

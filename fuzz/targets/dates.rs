@@ -1,0 +1,98 @@
+//! Dates as people write them, and the calendar.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use libfuzzer_sys::fuzz_target;
+use scrutineer::model::{
+    Calendar, CallInRule, DayKind, Deadline, FirstDay, Hour, Meaning, Months, NextUpdate, When,
+    WorkingDays,
+};
+
+static ENGLAND: LazyLock<Calendar> = LazyLock::new(Calendar::england);
+
+fuzz_target!(|text: &str| {
+    for line in text.lines() {
+        let _ = Hour::parse(line);
+        let _ = NextUpdate::parse(line);
+        if let Ok(deadline) = Deadline::parse(line) {
+            assert_eq!(deadline.words(), line.trim());
+            assert!(deadline.wrong_weekday().is_none() || deadline.day().is_some());
+        }
+    }
+    let whens: Vec<When> = text
+        .lines()
+        .filter_map(|line| When::parse(line).ok())
+        .collect();
+    for when in &whens {
+        assert_eq!(
+            When::parse(when.words()).as_ref(),
+            Ok(when),
+            "a date is not what its words say"
+        );
+        assert!(
+            when.first_day() <= when.last_day(),
+            "{when:?} ends before it begins"
+        );
+        put_off(when);
+        if let Meaning::Day(day) = when.meaning() {
+            count(*day);
+        }
+    }
+    // A sort panics when the order is none.
+    let mut sorted = whens;
+    sorted.sort();
+    close(&sorted);
+});
+
+/// A date so many months later is later.
+fn put_off(when: &When) {
+    for months in [1, 7, 60] {
+        let later = Months::new(months)
+            .ok()
+            .and_then(|months| when.later(months));
+        assert!(
+            later.is_none_or(|later| later > *when),
+            "{when:?} is not put off"
+        );
+    }
+}
+
+/// A call-in ends on a working day, and after it began.
+fn count(day: Date) {
+    for (days, first_day) in [
+        (1, FirstDay::Publication),
+        (5, FirstDay::DayAfterPublication),
+        (60, FirstDay::Publication),
+    ] {
+        let days = WorkingDays::new(days).expect("a number of days that can be counted");
+        let rule = CallInRule {
+            days,
+            first_day,
+            ends: Hour::Midnight,
+        };
+        if let Ok(period) = rule.deadline(day, &ENGLAND) {
+            assert_eq!(period.days().len(), usize::from(days.get()));
+            assert!(period.last_day() >= day);
+            assert_eq!(ENGLAND.kind(period.last_day()), Ok(DayKind::Working));
+            let _ = period.to_string();
+        }
+    }
+}
+
+/// What a council adds to the calendar.
+fn close(whens: &[When]) {
+    let days: Vec<Date> = whens.iter().filter_map(When::first_day).collect();
+    let [first, last, ..] = days.as_slice() else {
+        return;
+    };
+    if let Ok(mut calendar) = Calendar::england_to(i64::from(last.year())) {
+        let _ = calendar.close(*first, *last, "closed");
+        let _ = calendar.add_bank_holiday(*last, "moved", Some(*first));
+        let _ = calendar.add_bank_holiday(*first, "added", None);
+        let five = WorkingDays::new(5).expect("a number of days that can be counted");
+        let _ = calendar.working_days(*first, five);
+    }
+}

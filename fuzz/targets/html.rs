@@ -1,0 +1,40 @@
+//! A page → the typed document → a PDF, for what is accepted.
+
+#![no_main]
+
+use std::sync::Arc;
+
+use libfuzzer_sys::fuzz_target;
+use scrutineer::diagnostic::{Findings, SourceFile};
+use scrutineer::document;
+use scrutineer::pdf::{Pictures, typeset};
+use scrutineer_fuzz::{LOOK, tell};
+
+fuzz_target!(|text: &str| {
+    let page = SourceFile::new("pages/page.html", text);
+    let mut findings = Findings::new();
+    let shown = |letter: char| LOOK.family.shows(letter);
+    let document = document::read(&page, &shown, &picture, &mut findings);
+    tell(&findings);
+    assert_eq!(
+        document.is_none(),
+        findings.has_errors(),
+        "a page is refused for a reason, and only for one"
+    );
+    let Some(document) = document else { return };
+    let Ok(pictures) = Pictures::open(&document, &LOOK.family) else {
+        return;
+    };
+    let pdf = typeset(&document, &pictures, &LOOK.theme, &LOOK.family, None);
+    let pdf = pdf.unwrap_or_else(|fault| panic!("{fault:?}"));
+    assert!(pdf.starts_with(b"%PDF-"));
+});
+
+/// The one picture beside the page.
+fn picture(path: &str) -> Result<Arc<[u8]>, String> {
+    const LINE: &[u8] = b"<svg viewBox='0 0 9 9'><path stroke='#000' d='M0 0L9 9'/></svg>";
+    match path {
+        "pages/chart.svg" => Ok(Arc::from(LINE)),
+        _ => Err("there is no such file".to_owned()),
+    }
+}

@@ -1,0 +1,110 @@
+//! The rich text of a review → HTML → the typed document.
+//!
+//! Whatever text a review may hold, the page with it must be one that can be published.
+
+#![no_main]
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use scrutineer::diagnostic::{Findings, SourceFile, human};
+use scrutineer::document;
+use scrutineer::model::{
+    Assessment, Extra, Line, Progress, Recommendation, RecommendationNumber, Recommendations,
+    Review, RichText, Slug, Update, When,
+};
+use scrutineer::template::{Appearance, Paper, Templates};
+use scrutineer_fuzz::COUNCIL;
+
+/// A page that is as plain as can be around the text.
+const PAGE: &str = "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Text</title></head><body><main><h1>Text</h1>\
+    {% for recommendation in update.recommendations %}<h2 id=\"recommendation-1\">One</h2>\
+    <table><caption>Two</caption><tr><th scope=\"row\">Three</th>\
+    <td>{{ recommendation.evidence | markdown(references=references) }}</td></tr></table>\
+    {{ recommendation.text | markdown }}{% endfor %}</main></body></html>";
+
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
+    let page = SourceFile::new("progress-update.html", PAGE);
+    let files = BTreeMap::from([("progress-update.html".to_owned(), page)]);
+    let mut findings = Findings::new();
+    let templates = Templates::new(&files, &mut findings);
+    templates.unwrap_or_else(|| panic!("{}", human(&findings, false)))
+});
+
+fuzz_target!(|text: &str| {
+    let Ok(text) = RichText::parse(text) else {
+        return;
+    };
+    assert!(
+        !text.plain().trim().is_empty(),
+        "a text that is accepted says something"
+    );
+    let review = review(&text);
+    let paper = Paper::ProgressUpdate {
+        review: &review,
+        update: &review.updates[0],
+    };
+    let page = TEMPLATES.render(&paper, &COUNCIL, &Appearance::default());
+    let page = page.unwrap_or_else(|fault| panic!("the page cannot be made: {fault:?}"));
+    let page = SourceFile::new("text/page.html", page);
+    let mut findings = Findings::new();
+    let none = |_: &str| Err("a text shows no pictures".to_owned());
+    let document = document::read(&page, &|_| true, &none, &mut findings);
+    // Whether there is such a place as a link names, only the whole page can tell.
+    let told = |code: &str| code != "link-nowhere";
+    let other = findings.iter().find(|finding| told(finding.code()));
+    assert!(other.is_none(), "{}", human(&findings, false));
+    assert!(document.is_some() || findings.has_errors());
+});
+
+fn review(text: &RichText) -> Review {
+    let line = |words| Line::parse(words).expect("a line");
+    let when = |words| When::parse(words).expect("a date");
+    let slug = |name| Slug::parse(name).expect("a name");
+    let number = RecommendationNumber::new(1).expect("a number");
+    let extra = || Extra::new(BTreeMap::new());
+    let grade = COUNCIL.scale.grades().first().expect("a grade").clone();
+    Review {
+        id: slug("text"),
+        title: line("Text"),
+        committee: line("Committee"),
+        link_officers: line("Officer"),
+        action_plan_agreed: when("March 2023"),
+        next_update: None,
+        recommendations: Recommendations::new(vec![Recommendation {
+            number,
+            text: text.clone(),
+            responsibility: text.clone(),
+            date: when("June 2023"),
+            action: None,
+            success_measure: None,
+            extra: extra(),
+        }])
+        .expect("one recommendation"),
+        updates: vec![Update {
+            id: slug("one"),
+            date: when("January 2024"),
+            title: None,
+            considered: None,
+            progress: vec![Progress {
+                recommendation: number,
+                evidence: Some(text.clone()),
+                proposed: Assessment {
+                    typed: line("Done"),
+                    grade,
+                },
+                explanation: None,
+                reason: None,
+                anticipated_date: None,
+                agreed: None,
+                signed_off: None,
+                extra: extra(),
+            }],
+            extra: extra(),
+        }],
+        decision: None,
+        allowances: Vec::new(),
+        extra: extra(),
+    }
+}

@@ -1,0 +1,43 @@
+//! What a template prints → a page of bounded length.
+//!
+//! A loop in a template can go on for as long as there is memory. So a page takes only so much, and then is full.
+
+use std::io::{self, Write};
+
+/// The longest page that is taken, in bytes: eight times the largest file of a review.
+pub(super) const LONGEST: usize = 64 * 1024 * 1024;
+
+/// A page being printed.
+#[derive(Default)]
+pub(super) struct Page {
+    bytes: Vec<u8>,
+    full: bool,
+}
+
+impl Page {
+    /// Whether more was printed than a page takes.
+    pub fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// What was printed.
+    pub fn into_text(self) -> String {
+        // Templates print text, so nothing is lost here.
+        String::from_utf8(self.bytes)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    }
+}
+
+impl Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.full |= self.bytes.len() + bytes.len() > LONGEST;
+        match self.full {
+            true => Err(io::Error::from(io::ErrorKind::StorageFull)),
+            false => self.bytes.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
