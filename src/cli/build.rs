@@ -119,7 +119,7 @@ fn publish(
         findings.clone_from(of_project);
         return Ok(None);
     };
-    findings.extend(of_project.iter().cloned());
+    findings.append(of_project.clone());
     let mut faults = PageFaults::default();
     let index = project.index(&round.listed, &mut faults);
     once.tell(faults, findings);

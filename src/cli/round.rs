@@ -78,11 +78,11 @@ impl<T: Send> Round<T> {
             allowed: Findings::new(),
         };
         for made in made {
-            findings.extend(made.findings);
+            findings.append(made.findings);
             once.tell(made.faults, findings);
             round.listed.extend(made.listed);
             round.made.push(made.made);
-            round.allowed.extend(made.allowed);
+            round.allowed.append(made.allowed);
         }
         round
     }

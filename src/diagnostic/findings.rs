@@ -13,7 +13,14 @@ const KEPT: usize = 1_000;
 pub struct Findings {
     sorted: Vec<Diagnostic>,
     /// How many of each severity there are in each file, those that were not kept included.
-    counts: BTreeMap<(Option<String>, Severity), usize>,
+    counts: BTreeMap<Kind, usize>,
+}
+
+/// In which file, and how bad.
+type Kind = (Option<String>, Severity);
+
+fn kind(finding: &Diagnostic) -> Kind {
+    (finding.file().map(str::to_owned), finding.severity())
 }
 
 impl Findings {
@@ -25,8 +32,7 @@ impl Findings {
     /// Adds one finding at its place in the order; findings at one place stay in the order they came. Of a file with
     /// very many findings those beyond the first thousand are only counted.
     pub fn push(&mut self, finding: Diagnostic) {
-        let kind = (finding.file().map(str::to_owned), finding.severity());
-        let count = self.counts.entry(kind).or_default();
+        let count = self.counts.entry(kind(&finding)).or_default();
         *count += 1;
         if *count > KEPT {
             return;
@@ -36,6 +42,20 @@ impl Findings {
             .sorted
             .partition_point(|earlier| self::rank(earlier) <= rank);
         self.sorted.insert(index, finding);
+    }
+
+    /// Adds all that others found, what was only counted among it.
+    pub fn append(&mut self, others: Findings) {
+        let mut untold = others.counts;
+        for finding in others.sorted {
+            if let Some(count) = untold.get_mut(&kind(&finding)) {
+                *count = count.saturating_sub(1);
+            }
+            self.push(finding);
+        }
+        for (kind, count) in untold {
+            *self.counts.entry(kind).or_default() += count;
+        }
     }
 
     /// True when something stops publication.

@@ -32,7 +32,7 @@ struct Kept {
 type Site = (usize, Range<usize>);
 
 impl KeptFindings {
-    /// What is kept of findings; nothing when one of them is not about these files.
+    /// What is kept of findings; nothing when one of them is not about these files, or was only counted.
     pub fn keep(findings: &Findings, files: &[&Arc<SourceFile>]) -> Option<Self> {
         let site = |place: &Place| -> Option<Site> {
             let number = files.iter().position(|file| *file == place.file())?;
@@ -52,7 +52,10 @@ impl KeptFindings {
                 help: finding.helps().to_vec(),
             })
         };
-        findings.iter().map(keep).collect::<Option<_>>().map(Self)
+        match findings.untold() {
+            Some(_) => None,
+            None => findings.iter().map(keep).collect::<Option<_>>().map(Self),
+        }
     }
 
     /// The findings, told of the same files again; nothing when there are fewer of them.

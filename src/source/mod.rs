@@ -45,7 +45,7 @@ impl Opened {
         let mut found = self.findings.clone();
         let read = folder::read(self, scale, repertoire, &mut found);
         let sound = !found.has_errors() && scale.is_some();
-        findings.extend(found);
+        findings.append(found);
         read.ok().filter(|_| sound)
     }
 }
@@ -74,7 +74,7 @@ pub fn read(
     });
     let mut library = Library::default();
     for (read, found) in read.collect::<Vec<_>>() {
-        findings.extend(found);
+        findings.append(found);
         if let Some((review, places)) = read {
             library.places.insert(review.id.clone(), places);
             library.reviews.push(review);

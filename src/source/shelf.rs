@@ -43,7 +43,7 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
             Err(error) if error.depth() == 0 => break,
             Err(error) => {
                 let name = error.path().map_or_else(|| shown(reviews), shown);
-                findings.push(unreadable(&name));
+                beside(&mut folders, &name, findings).push(unreadable(&name));
                 continue;
             }
         };
@@ -55,7 +55,7 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
         match parts.as_slice() {
             [id] if entry.file_type().is_dir() => folders.push(Folder::new(id, found.name)),
             _ if entry.path_is_symlink() && is_part(entry.path()) => {
-                findings.push(link(&found.name))
+                beside(&mut folders, &found.name, findings).push(link(&found.name));
             }
             _ if !entry.file_type().is_file() || !is_toml(entry.path()) => {}
             [file] => findings.push(loose(file, &found.name, reviews)),
@@ -71,6 +71,18 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
         findings.push(none(reviews));
     }
     folders
+}
+
+/// The findings of the folder that is being looked into, for what lies in it; else those of all.
+fn beside<'f>(
+    folders: &'f mut [Folder],
+    name: &str,
+    findings: &'f mut Findings,
+) -> &'f mut Findings {
+    match folders.last_mut() {
+        Some(folder) if Path::new(name).starts_with(&folder.name) => &mut folder.astray,
+        _ => findings,
+    }
 }
 
 impl Folder {
