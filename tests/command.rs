@@ -183,6 +183,35 @@ fn check_writes_nothing_whether_all_is_well_or_not() {
     nothing_changed(&before, &project.state());
 }
 
+/// The officer who wrote a link can mend it; whoever keeps the templates cannot.
+#[test]
+fn a_link_that_leads_nowhere_is_told_where_it_was_written() {
+    let project = Project::new();
+    let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
+    let text = fs::read_to_string(project.folder.path().join(update)).expect("the update is there");
+    let place = text.find("evidence = \"").expect("there is evidence") + "evidence = \"".len();
+    let linked = format!("{}[see there](#there) {}", &text[..place], &text[place..]);
+    fs::write(project.folder.path().join(update), linked).expect("the update can be written");
+    let run = project.run(&["check"]);
+    assert_eq!(run.exit_code, Some(1), "{}", run.said);
+    let errors: Vec<&str> = run
+        .said
+        .lines()
+        .filter(|line| line.starts_with("error"))
+        .collect();
+    assert_eq!(
+        errors,
+        ["error[link-nowhere]: this link leads to ‘#there’, and no heading or figure has that id"]
+    );
+    let line = text[..place].lines().count();
+    assert!(
+        run.said.contains(&format!("--> {update}:{line}:")),
+        "{}",
+        run.said
+    );
+    assert!(!run.said.contains("among the templates"), "{}", run.said);
+}
+
 #[test]
 fn all_problems_of_all_files_come_in_one_run() {
     let project = Project::new();

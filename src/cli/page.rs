@@ -1,10 +1,11 @@
 //! What a template made → a page that can be published, or what is wrong with it.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::pictures;
 use super::project::Project;
-use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::Pictures;
 
@@ -67,6 +68,43 @@ pub struct PageFaults {
     of_templates: Vec<Diagnostic>,
     /// Where what they make is refused.
     of_pages: Vec<Diagnostic>,
+}
+
+impl PageFaults {
+    /// Takes out the links that lead nowhere because a review says so: whoever wrote it can mend it, at its place in
+    /// one of the review's own texts.
+    pub fn dead_links_in(&mut self, texts: &[&Arc<SourceFile>]) -> Findings {
+        let mut found = Findings::new();
+        self.of_pages.retain(|fault| {
+            let places = dead_link(fault, texts);
+            let told = places.is_empty();
+            found.extend(places.into_iter().map(|place| {
+                Diagnostic::error("link-nowhere", fault.message())
+                    .at(place)
+                    .help("write the words without a link, or lead to a recommendation: (#recommendation-6)")
+            }));
+            told
+        });
+        found
+    }
+}
+
+/// Where the texts have the link that a page's fault is about, if it is about one.
+fn dead_link(fault: &Diagnostic, texts: &[&Arc<SourceFile>]) -> Vec<Place> {
+    let tag = fault.place().map(Place::text).unwrap_or_default();
+    let target = tag
+        .split_once("href=\"#")
+        .and_then(|(_, rest)| rest.split('"').next());
+    let Some(target) = target.filter(|_| fault.code() == "link-nowhere") else {
+        return Vec::new();
+    };
+    let written = format!("](#{target})");
+    let in_text = |text: &&Arc<SourceFile>| {
+        let found = text.text.match_indices(&written);
+        let places = found.map(|(start, link)| Place::new(text, start + 2..start + link.len() - 1));
+        places.collect::<Vec<_>>()
+    };
+    texts.iter().flat_map(in_text).collect()
 }
 
 /// Tells the faults of many pages. A template does the same wrong for every review, at another place of another page:

@@ -109,6 +109,8 @@ impl Project {
         made.allowed.extend(checked.allowed);
         made.listed = Some(Listed::new(&review, &self.council));
         made.made = self.pages(&review, &mut made.faults, work);
+        let texts = opened.texts().unwrap_or_default();
+        made.findings.append(made.faults.dead_links_in(&texts));
         made
     }
 
