@@ -67,7 +67,7 @@ pub struct Sources {
 }
 
 /// Where the look comes from.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct LookArguments {
     /// The folder with council.toml, the themes, the templates and the fonts
     #[arg(long, value_name = "FOLDER", default_value = "templates")]

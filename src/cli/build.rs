@@ -127,12 +127,13 @@ fn publish(
         return Ok(None);
     };
     let together = together(project, &index, &all, &staging)?;
+    // What is to be told of the project is told when it is read, so it must be read again.
+    let manifest = memory.manifest(all, of_project.is_empty().then_some(together));
     let mut noted = 0;
-    if memory.is_of_now(arguments, date) {
-        // What is to be told of the project is told when it is read, so it must be read again.
-        let manifest = memory.manifest(all, of_project.is_empty().then_some(together));
-        noted = usize::from(!memory.is(&manifest));
-        staging.write(MANIFEST, &manifest.to_bytes())?;
+    if let Some(manifest) = manifest {
+        let (file, manifest) = (arguments.output.join(MANIFEST), manifest.to_bytes());
+        noted = usize::from(!std::fs::read(file).is_ok_and(|before| before == manifest));
+        staging.write(MANIFEST, &manifest)?;
     }
     Ok(Some(Published {
         papers,

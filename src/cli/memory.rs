@@ -3,18 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
+use std::thread::{self, JoinHandle};
 
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
-use super::arguments::BuildArguments;
+use super::arguments::{BuildArguments, LookArguments};
 use super::materials;
 use super::page::PageFaults;
 use super::round::Made;
 use crate::diagnostic::{Findings, KeptFindings, SourceFile};
-use crate::output::{Digest, Entry, MANIFEST, Manifest};
+use crate::output::{Digest, Entry, Manifest};
 use crate::source::Opened;
 use crate::template::Listed;
 
@@ -24,10 +25,27 @@ const TOGETHER: &str = "*";
 /// What the build before made, and of what.
 pub struct Memory<'a> {
     output: &'a Path,
+    /// None unless all was made of what there is now.
+    manifest: Option<Manifest>,
+    /// What there is now. Nothing waits for it where nothing was made before.
+    materials: JoinHandle<Materials>,
+    look: LookArguments,
+    date: Option<Date>,
+}
+
+/// Digests that stand for what papers are made of; none where that cannot be told.
+#[derive(Clone, Copy)]
+struct Materials {
     program: Option<Digest>,
-    /// Without it nothing is remembered: it cannot be told whether anything has changed.
-    materials: Option<Digest>,
-    manifest: Manifest,
+    all: Option<Digest>,
+}
+
+impl Materials {
+    fn digest(look: &LookArguments, date: Option<Date>) -> Self {
+        let program = materials::program();
+        let all = program.and_then(|program| materials::digest(program, look, date));
+        Self { program, all }
+    }
 }
 
 /// The papers of a review.
@@ -53,35 +71,32 @@ struct Note {
 impl<'a> Memory<'a> {
     /// What there is to know before a build.
     pub fn open(arguments: &'a BuildArguments, date: Option<Date>) -> Self {
-        let program = materials::program();
-        let materials =
-            program.and_then(|program| materials::digest(program, &arguments.sources.look, date));
         let output = arguments.output.as_path();
-        let manifest = match materials {
-            Some(_) => Manifest::read(output),
-            None => Manifest::default(),
+        let look = arguments.sources.look.clone();
+        let (materials, manifest) = match Manifest::read(output) {
+            Some(manifest) => {
+                let now = Materials::digest(&look, date);
+                let same = now.all.is_some_and(|all| manifest.is_of(all));
+                (thread::spawn(move || now), same.then_some(manifest))
+            }
+            None => {
+                let look = look.clone();
+                (thread::spawn(move || Materials::digest(&look, date)), None)
+            }
         };
         Self {
             output,
-            program,
-            materials,
             manifest,
+            materials,
+            look,
+            date,
         }
-    }
-
-    /// Whether what papers are made of is still what it was before the build.
-    pub fn is_of_now(&self, arguments: &BuildArguments, date: Option<Date>) -> bool {
-        let look = &arguments.sources.look;
-        let now = self
-            .program
-            .and_then(|program| materials::digest(program, look, date));
-        now.is_some() && now == self.materials
     }
 
     /// A review as it was made before, if all it was made of is the same, and its files are as they were made.
     pub fn recall(&self, opened: &Opened) -> Option<Made<Papers>> {
         let texts = opened.texts()?;
-        let inputs = self.inputs(opened.id(), &texts)?;
+        let inputs = inputs(opened.id(), &texts);
         let (entry, note) = self.holding::<Note>(opened.id(), inputs)?;
         Some(Made {
             findings: note.findings.recall(&texts)?,
@@ -112,33 +127,35 @@ impl<'a> Memory<'a> {
             findings: KeptFindings::keep(&made.findings, &texts)?,
         };
         let entry = Entry {
-            inputs: self.inputs(opened.id(), &texts)?,
+            inputs: inputs(opened.id(), &texts),
             files,
             note: to_raw_value(&note).ok()?,
         };
         Some((opened.id().to_owned(), entry))
     }
 
-    /// Whether this manifest is the one of the build before.
-    pub fn is(&self, manifest: &Manifest) -> bool {
-        std::fs::read(self.output.join(MANIFEST)).is_ok_and(|before| before == manifest.to_bytes())
-    }
-
     /// What was made of all reviews together, if it is as it was made before.
     pub fn together(&self, all: &[Papers]) -> Option<BTreeMap<String, Digest>> {
-        let (entry, ()) = self.holding(TOGETHER, self.all_inputs(all)?)?;
+        let (entry, ()) = self.holding(TOGETHER, all_inputs(all)?)?;
         Some(entry.files)
     }
 
-    /// The manifest for the build after this one. Without `together` what is made of all reviews is made again then.
+    /// The manifest for the build after this one. There is none when what papers are made of was changed meanwhile.
+    /// Without `together` what is made of all reviews is made again then.
     pub fn manifest(
-        &self,
+        self,
         all: Vec<Papers>,
         together: Option<BTreeMap<String, Digest>>,
-    ) -> Manifest {
-        let mut manifest = Manifest::default();
+    ) -> Option<Manifest> {
+        let Materials {
+            program,
+            all: before,
+        } = self.materials.join().ok()?;
+        let now = materials::digest(program?, &self.look, self.date);
+        let materials = now.filter(|_| now == before)?;
+        let mut manifest = Manifest::new(materials);
         if let (Some(inputs), Some(files), Ok(note)) =
-            (self.all_inputs(&all), together, to_raw_value(&()))
+            (all_inputs(&all), together, to_raw_value(&()))
         {
             let entry = Entry {
                 inputs,
@@ -150,36 +167,34 @@ impl<'a> Memory<'a> {
         for (name, entry) in all.into_iter().filter_map(|papers| papers.entry) {
             manifest.add(name, entry);
         }
-        manifest
+        Some(manifest)
     }
 
     fn holding<N: DeserializeOwned>(&self, name: &str, inputs: Digest) -> Option<(Entry, N)> {
-        let entry = self.manifest.holding(name, inputs, self.output)?;
+        let manifest = self.manifest.as_ref()?;
+        let entry = manifest.holding(name, inputs, self.output)?;
         let note = serde_json::from_str(entry.note.get()).ok()?;
         Some((entry.clone(), note))
     }
+}
 
-    /// What a review is made of.
-    fn inputs(&self, id: &str, texts: &[&Arc<SourceFile>]) -> Option<Digest> {
-        let materials = self.materials?;
-        let names = texts.iter().map(|text| {
-            let inside = Path::new(&text.name).file_name();
-            inside.map_or(&[][..], |name| name.as_encoded_bytes())
-        });
-        let contents = texts.iter().map(|text| text.text.as_bytes());
-        let parts = [materials.as_bytes(), id.as_bytes()].into_iter();
-        Some(Digest::of_parts(parts.chain(names).chain(contents)))
-    }
+/// What a review is made of.
+fn inputs(id: &str, texts: &[&Arc<SourceFile>]) -> Digest {
+    let names = texts.iter().map(|text| {
+        let inside = Path::new(&text.name).file_name();
+        inside.map_or(&[][..], |name| name.as_encoded_bytes())
+    });
+    let contents = texts.iter().map(|text| text.text.as_bytes());
+    let first = std::iter::once(id.as_bytes());
+    Digest::of_parts(first.chain(names).chain(contents))
+}
 
-    /// What everything is made of; nothing when some review cannot be told again.
-    fn all_inputs(&self, all: &[Papers]) -> Option<Digest> {
-        let materials = self.materials?;
-        let each = all.iter().map(|papers| papers.entry.as_ref());
-        let each: Vec<&(String, Entry)> = each.collect::<Option<_>>()?;
-        let parts = each
-            .iter()
-            .flat_map(|(name, entry)| [name.as_bytes(), entry.inputs.as_bytes()]);
-        let first = std::iter::once(materials.as_bytes());
-        Some(Digest::of_parts(first.chain(parts)))
-    }
+/// What everything is made of; nothing when some review cannot be told again.
+fn all_inputs(all: &[Papers]) -> Option<Digest> {
+    let each = all.iter().map(|papers| papers.entry.as_ref());
+    let each: Vec<&(String, Entry)> = each.collect::<Option<_>>()?;
+    let parts = each
+        .iter()
+        .flat_map(|(name, entry)| [name.as_bytes(), entry.inputs.as_bytes()]);
+    Some(Digest::of_parts(parts))
 }

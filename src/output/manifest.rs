@@ -18,15 +18,17 @@ use super::Digest;
 pub const MANIFEST: &str = ".scrutineer-manifest.json";
 
 /// What the last build made.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Manifest {
+    /// What everything was made of.
+    materials: Digest,
     entries: BTreeMap<String, Entry>,
 }
 
 /// Files that are made together.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Entry {
-    /// What they were made of.
+    /// What they were made of besides.
     pub inputs: Digest,
     /// Each by its path from the top of the output.
     pub files: BTreeMap<String, Digest>,
@@ -35,10 +37,23 @@ pub struct Entry {
 }
 
 impl Manifest {
-    /// The manifest of an output folder; an empty one where there is none that can be read.
-    pub fn read(output: &Path) -> Self {
-        let bytes = fs::read(output.join(MANIFEST)).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
+    /// A manifest without entries.
+    pub fn new(materials: Digest) -> Self {
+        Self {
+            materials,
+            entries: BTreeMap::new(),
+        }
+    }
+
+    /// The manifest of an output folder, if there is one that can be read.
+    pub fn read(output: &Path) -> Option<Self> {
+        let bytes = fs::read(output.join(MANIFEST)).ok()?;
+        serde_json::from_slice(&bytes).ok()
+    }
+
+    /// Whether everything was made of these.
+    pub fn is_of(&self, materials: Digest) -> bool {
+        self.materials == materials
     }
 
     /// Adds an entry.

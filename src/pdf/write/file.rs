@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use rayon::prelude::*;
 
 use super::{WriteFault, object};
 
@@ -16,23 +17,16 @@ const LEVEL: u32 = 6;
 
 /// Writes the objects that the trailer leads to, with an id made of the content (14.4), so that the same document has
 /// the same bytes always.
-pub fn write(document: &mut Document) -> Result<Vec<u8>, WriteFault> {
-    let numbers = numbers(document);
+pub fn write(mut document: Document) -> Result<Vec<u8>, WriteFault> {
+    let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
     let mut file = File::new(numbers.len());
-    let mut compressor = Compressor::new();
     let mut packed = Packed::default();
+    let mut streams = Vec::new();
     for (id, own) in &numbers {
-        match document.objects.get_mut(id) {
-            Some(Object::Stream(stream)) => {
-                if stream.allows_compression && !stream.dict.has(b"Filter") {
-                    let content = compressor.compress(&stream.content)?;
-                    stream.dict.set("Filter", "FlateDecode");
-                    stream.set_content(content);
-                }
-                file.stream(*own, &stream.dict, &stream.content, &number);
-            }
-            Some(object) => packed.add(*own, object, &number),
+        match document.objects.remove(id) {
+            Some(Object::Stream(stream)) => streams.push((*own, stream)),
+            Some(object) => packed.add(*own, &object, &number),
             None => {}
         }
     }
@@ -40,14 +34,17 @@ pub fn write(document: &mut Document) -> Result<Vec<u8>, WriteFault> {
     for (place, own) in packed.numbers.iter().enumerate() {
         file.set(*own, Place::Packed { objects, place });
     }
-    let (first, content) = packed.content();
-    let content = compressor.compress(&content)?;
-    let own = dictionary! {
-        "Type" => "ObjStm", "N" => packed.numbers.len() as i64, "First" => first as i64,
-        "Filter" => "FlateDecode", "Length" => content.len() as i64,
-    };
-    file.stream(objects, &own, &content, &number);
-    file.end(document, &mut compressor, &number)
+    streams.push((objects, packed.stream()));
+    // One after another they would take a third of the time that a paper takes.
+    streams
+        .par_iter_mut()
+        .try_for_each_init(Compressor::new, |compressor, (_, stream)| {
+            compressor.shrink(stream)
+        })?;
+    for (own, stream) in streams {
+        file.stream(own, &stream.dict, &stream.content, &number);
+    }
+    file.end(&document, &number)
 }
 
 /// The objects that the trailer leads to, each with its number in the file.
@@ -105,8 +102,7 @@ impl Packed {
         self.bytes.push(b'\n');
     }
 
-    /// The content of the stream, and where in it the first object begins.
-    fn content(&self) -> (usize, Vec<u8>) {
+    fn stream(&self) -> Stream {
         let mut content = Vec::with_capacity(self.bytes.len() + 10 * self.numbers.len());
         for (number, offset) in self.numbers.iter().zip(&self.offsets) {
             object::figures(i64::from(*number), &mut content);
@@ -114,9 +110,11 @@ impl Packed {
             object::figures(*offset as i64, &mut content);
             content.push(b' ');
         }
-        let first = content.len();
+        let dictionary = dictionary! {
+            "Type" => "ObjStm", "N" => self.numbers.len() as i64, "First" => content.len() as i64,
+        };
         content.extend_from_slice(&self.bytes);
-        (first, content)
+        Stream::new(dictionary, content)
     }
 }
 
@@ -190,7 +188,6 @@ impl File {
     fn end(
         mut self,
         document: &Document,
-        compressor: &mut Compressor,
         number: &impl Fn(ObjectId) -> u32,
     ) -> Result<Vec<u8>, WriteFault> {
         let id = Object::String(hash(&self.bytes).to_vec(), StringFormat::Hexadecimal);
@@ -200,17 +197,18 @@ impl File {
         // Number 0 is that of no object, and heads the list of those that are free.
         let mut entries = vec![0, 0, 0, 0, 0, 0xff, 0xff];
         entries.extend(self.places.iter().flat_map(|place| place.entry()));
-        let content = compressor.compress(&entries)?;
         let mut trailer = dictionary! {
             "Type" => "XRef", "Size" => i64::from(own) + 1, "W" => vec![1.into(), 4.into(), 2.into()],
-            "ID" => vec![id.clone(), id], "Filter" => "FlateDecode", "Length" => content.len() as i64,
+            "ID" => vec![id.clone(), id],
         };
         for key in [b"Root".as_slice(), b"Info"] {
             if let Ok(value) = document.trailer.get(key) {
                 trailer.set(key, value.clone());
             }
         }
-        self.stream(own, &trailer, &content, number);
+        let mut stream = Stream::new(trailer, entries);
+        Compressor::new().shrink(&mut stream)?;
+        self.stream(own, &stream.dict, &stream.content, number);
         self.bytes.extend(b"startxref\n");
         object::figures(begin as i64, &mut self.bytes);
         self.bytes.extend(b"\n%%EOF\n");
@@ -218,12 +216,22 @@ impl File {
     }
 }
 
-/// One compressor for all streams of a file: to begin again takes a fraction of what it takes to begin.
+/// A compressor for many streams: to begin again takes a fraction of what it takes to begin.
 struct Compressor(Compress);
 
 impl Compressor {
     fn new() -> Self {
         Self(Compress::new(Compression::new(LEVEL), true))
+    }
+
+    /// Compresses a stream, unless it is or is not to be.
+    fn shrink(&mut self, stream: &mut Stream) -> Result<(), WriteFault> {
+        if stream.allows_compression && !stream.dict.has(b"Filter") {
+            let content = self.compress(&stream.content)?;
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(content);
+        }
+        Ok(())
     }
 
     fn compress(&mut self, content: &[u8]) -> Result<Vec<u8>, WriteFault> {

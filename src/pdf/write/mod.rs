@@ -132,7 +132,7 @@ fn finish(
     }
     metadata::write(&mut document, &mut catalog, finished.metadata)?;
     extend_catalog(&mut document, catalog)?;
-    file::write(&mut document)
+    file::write(document)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {
