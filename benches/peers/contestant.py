@@ -1,0 +1,91 @@
+"""Who takes part: scrutineer, and the peers that can be had, each with the commands that make it work."""
+
+import pathlib
+import subprocess
+import sys
+from dataclasses import dataclass
+
+HERE = pathlib.Path(__file__).parent
+
+
+@dataclass
+class Scrutineer:
+    """The program of this project, with the project's own templates."""
+
+    program: pathlib.Path
+    templates: pathlib.Path
+
+    def build(self, reviews: pathlib.Path, output: pathlib.Path) -> list:
+        return [self.program, "build", "--reviews", reviews, "--templates", self.templates, "--output", output]
+
+    def version(self) -> str:
+        return subprocess.run([self.program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+
+
+@dataclass
+class Typst:
+    """Typst's Python package: PDFs only."""
+
+    name: str
+    python: pathlib.Path
+    fonts: pathlib.Path
+
+    def compile(self, sources: list[pathlib.Path], folder: pathlib.Path) -> list:
+        return [self.python, "-B", HERE / "with_typst.py", self.fonts, folder, *sources]
+
+
+@dataclass
+class WeasyPrint:
+    """WeasyPrint's Python package, given the web pages that scrutineer made."""
+
+    name: str
+    python: pathlib.Path
+    fonts: pathlib.Path
+
+    def print(self, pages: list[pathlib.Path]) -> list:
+        return [self.python, "-B", HERE / "with_weasyprint.py", self.fonts, *pages]
+
+
+def scrutineer(top: pathlib.Path, target: pathlib.Path) -> pathlib.Path:
+    """The program as it is released, built if need be."""
+    subprocess.run(["cargo", "build", "--release", "--locked"], cwd=top, check=True)
+    return target / "release" / "scrutineer"
+
+
+def peers(target: pathlib.Path, fonts: pathlib.Path) -> dict[str, Typst | WeasyPrint]:
+    """The peers that can be used here, by the names of their packages; those that cannot are named aloud."""
+    python = installed(target / "peers" / "python")
+    able = {}
+    for kind in (Typst, WeasyPrint):
+        package = kind.__name__.lower()
+        found = version(python, package)
+        if found:
+            able[package] = kind(f"{kind.__name__} {found}", python, fonts)
+        else:
+            print(f"{kind.__name__} is missing: {python} cannot import {package}. It is left out.", file=sys.stderr)
+    return able
+
+
+def installed(folder: pathlib.Path) -> pathlib.Path:
+    """A Python of the peers' own, with every package in it that could be had."""
+    python = folder / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    for wanted in packages():
+        package, _, number = wanted.partition("==")
+        if version(python, package) != number:
+            pip = [python, "-m", "pip", "--quiet", "--disable-pip-version-check", "install", wanted]
+            subprocess.run(pip, check=False)
+    return python
+
+
+def packages() -> list[str]:
+    lines = (HERE / "packages.txt").read_text().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def version(python: pathlib.Path, package: str) -> str | None:
+    """Which version of a package can be used; none when it cannot, for example for want of a library."""
+    ask = f"import {package}; print({package}.__version__)"
+    asked = subprocess.run([python, "-c", ask], capture_output=True, text=True)
+    return asked.stdout.strip() if asked.returncode == 0 else None
