@@ -18,7 +18,7 @@
 //! 4. [`document`] reads the page's `<main>` into a small typed tree, and refuses what is not accessible.
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
 //!    order, by construction.
-//! 6. [`output`] puts finished files in place, all of them or none.
+//! 6. [`output`] puts finished files in place, all of them or none, and knows which of them are still as they were made.
 //!
 //! What a file may hold is also told to the officer's editor: [`schema`] makes JSON Schemas of the drafts themselves.
 //!

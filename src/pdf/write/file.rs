@@ -12,8 +12,9 @@ use rayon::prelude::*;
 
 use super::{WriteFault, object};
 
-/// Past this, smaller files cost far more time than they save bytes.
-const LEVEL: u32 = 6;
+/// How hard a stream is compressed. The sample's update is 70.3 kB at level 6, which is the usual one, 71.3 kB at this
+/// one and 72.0 kB at level 3.
+const LEVEL: u32 = 4;
 
 /// Writes the objects that the trailer leads to, with an id made of the content (14.4), so that the same document has
 /// the same bytes always.
