@@ -14,7 +14,7 @@ use crate::theme;
 
 /// A digest of this program; none when its file cannot be read.
 pub fn program() -> Option<Digest> {
-    Some(Digest::of(&std::fs::read(environment::program()?).ok()?))
+    Digest::of_file(&environment::program()?).ok()
 }
 
 /// A digest of the program, the council's words, the look, the templates and the pictures among them, as they are now;
@@ -35,10 +35,10 @@ pub fn digest(program: Digest, arguments: &LookArguments, date: Option<Date>) ->
     let mut parts = vec![
         program.as_bytes().to_vec(),
         format!("{date:?}").into_bytes(),
-        std::fs::read(&file).ok()?,
+        content(&file)?,
     ];
     for font in named {
-        parts.push(std::fs::read(folder.join(font)).ok()?);
+        parts.push(content(&folder.join(font))?);
     }
     let among = WalkDir::new(&arguments.templates)
         .max_depth(1)
@@ -47,8 +47,12 @@ pub fn digest(program: Digest, arguments: &LookArguments, date: Option<Date>) ->
         let entry = entry.ok()?;
         if entry.file_type().is_file() {
             parts.push(entry.file_name().as_encoded_bytes().to_vec());
-            parts.push(std::fs::read(entry.path()).ok()?);
+            parts.push(content(entry.path())?);
         }
     }
     Some(Digest::of_parts(parts.iter().map(Vec::as_slice)))
+}
+
+fn content(file: &Path) -> Option<Vec<u8>> {
+    Some(Digest::of_file(file).ok()?.as_bytes().to_vec())
 }

@@ -1,6 +1,9 @@
 //! Bytes → a number that stands for them, and for no others that anyone will ever find.
 
 use std::fmt;
+use std::fs::File;
+use std::io;
+use std::path::Path;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -13,6 +16,13 @@ impl Digest {
     /// Of some bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(blake3::hash(bytes))
+    }
+
+    /// Of what a file holds, which is never in memory as a whole.
+    pub fn of_file(path: &Path) -> io::Result<Self> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(File::open(path)?)?;
+        Ok(Self(hasher.finalize()))
     }
 
     /// Of parts, one after another; where one ends and the next begins makes a difference.

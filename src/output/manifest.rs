@@ -65,7 +65,7 @@ impl Manifest {
     pub fn holding(&self, name: &str, inputs: Digest, output: &Path) -> Option<&Entry> {
         let entry = self.entries.get(name)?;
         let is_there = |(path, digest): (&String, &Digest)| {
-            fs::read(output.join(path)).is_ok_and(|bytes| Digest::of(&bytes) == *digest)
+            Digest::of_file(&output.join(path)).is_ok_and(|found| found == *digest)
         };
         (entry.inputs == inputs && entry.files.iter().all(is_there)).then_some(entry)
     }
