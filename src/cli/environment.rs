@@ -1,6 +1,5 @@
 //! What a run takes from the environment it is started in.
 
-use std::path::PathBuf;
 use std::time::Instant;
 
 use jiff::civil::Date;
@@ -34,9 +33,4 @@ pub fn today() -> Date {
 /// This moment, from which to tell how long a run took.
 pub fn started() -> Instant {
     Instant::now()
-}
-
-/// The file that this program was started from.
-pub fn program() -> Option<PathBuf> {
-    std::env::current_exe().ok()
 }

@@ -6,20 +6,17 @@ use jiff::civil::Date;
 use walkdir::WalkDir;
 
 use super::arguments::LookArguments;
-use super::environment;
 use super::look::theme_file;
 use crate::diagnostic::Findings;
 use crate::output::Digest;
 use crate::theme;
 
-/// A digest of this program; none when its file cannot be read.
-pub fn program() -> Option<Digest> {
-    Digest::of_file(&environment::program()?).ok()
-}
+/// What stands for this version of the program: its name, and what it was compiled of.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINEER_SOURCES"));
 
 /// A digest of the program, the council's words, the look, the templates and the pictures among them, as they are now;
 /// none when one of them cannot be read. `date` is what else a PDF is made of.
-pub fn digest(program: Digest, arguments: &LookArguments, date: Option<Date>) -> Option<Digest> {
+pub fn digest(program: &str, arguments: &LookArguments, date: Option<Date>) -> Option<Digest> {
     let file = theme_file(arguments);
     // What is wrong with it is told by those who make something of it.
     let theme = theme::read(&file, &mut Findings::new())?;
@@ -55,4 +52,21 @@ pub fn digest(program: Digest, arguments: &LookArguments, date: Option<Date>) ->
 
 fn content(file: &Path) -> Option<Vec<u8>> {
     Some(Digest::of_file(file).ok()?.as_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_version_of_the_program_is_noticed() {
+        let look = LookArguments {
+            templates: Path::new(env!("CARGO_MANIFEST_DIR")).join("templates"),
+            theme: "theme.toml".into(),
+        };
+        let of = |program| digest(program, &look, None);
+        assert!(of("one").is_some());
+        assert_eq!(of("one"), of("one"));
+        assert_ne!(of("one"), of("other"));
+    }
 }

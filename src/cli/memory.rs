@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
 use super::arguments::{BuildArguments, LookArguments};
-use super::materials;
+use super::materials::{self, PROGRAM};
 use super::page::PageFaults;
 use super::round::Made;
 use crate::diagnostic::{Findings, KeptFindings, SourceFile};
@@ -28,24 +28,9 @@ pub struct Memory<'a> {
     /// None unless all was made of what there is now.
     manifest: Option<Manifest>,
     /// What there is now. Nothing waits for it where nothing was made before.
-    materials: JoinHandle<Materials>,
+    materials: JoinHandle<Option<Digest>>,
     look: LookArguments,
     date: Option<Date>,
-}
-
-/// Digests that stand for what papers are made of; none where that cannot be told.
-#[derive(Clone, Copy)]
-struct Materials {
-    program: Option<Digest>,
-    all: Option<Digest>,
-}
-
-impl Materials {
-    fn digest(look: &LookArguments, date: Option<Date>) -> Self {
-        let program = materials::program();
-        let all = program.and_then(|program| materials::digest(program, look, date));
-        Self { program, all }
-    }
 }
 
 /// The papers of a review.
@@ -75,13 +60,16 @@ impl<'a> Memory<'a> {
         let look = arguments.sources.look.clone();
         let (materials, manifest) = match Manifest::read(output) {
             Some(manifest) => {
-                let now = Materials::digest(&look, date);
-                let same = now.all.is_some_and(|all| manifest.is_of(all));
+                let now = materials::digest(PROGRAM, &look, date);
+                let same = now.is_some_and(|now| manifest.is_of(now));
                 (thread::spawn(move || now), same.then_some(manifest))
             }
             None => {
                 let look = look.clone();
-                (thread::spawn(move || Materials::digest(&look, date)), None)
+                (
+                    thread::spawn(move || materials::digest(PROGRAM, &look, date)),
+                    None,
+                )
             }
         };
         Self {
@@ -147,11 +135,8 @@ impl<'a> Memory<'a> {
         all: Vec<Papers>,
         together: Option<BTreeMap<String, Digest>>,
     ) -> Option<Manifest> {
-        let Materials {
-            program,
-            all: before,
-        } = self.materials.join().ok()?;
-        let now = materials::digest(program?, &self.look, self.date);
+        let before = self.materials.join().ok()?;
+        let now = materials::digest(PROGRAM, &self.look, self.date);
         let materials = now.filter(|_| now == before)?;
         let mut manifest = Manifest::new(materials);
         if let (Some(inputs), Some(files), Ok(note)) =

@@ -167,23 +167,3 @@ fn a_manifest_that_says_nothing_is_not_believed() {
         assert_eq!(changed, Vec::<String>::new());
     }
 }
-
-/// Another version of the program may make other papers of the same.
-#[cfg(unix)]
-#[test]
-fn another_program_makes_everything_anew() {
-    let council = Council::new();
-    council.build();
-    let manifest = || fs::read(council.path("output").join(MANIFEST)).expect("it is there");
-    let before = manifest();
-    let other = council.path("another-scrutineer");
-    fs::copy(env!("CARGO_BIN_EXE_scrutineer"), &other).expect("it can be copied");
-    let mut bytes = fs::read(&other).expect("it can be read");
-    bytes.push(0);
-    fs::write(&other, bytes).expect("it can be written");
-    assert_eq!(
-        council.is_as_from_nothing(&other, None),
-        Vec::<String>::new()
-    );
-    assert_ne!(manifest(), before, "it was made by another program");
-}
