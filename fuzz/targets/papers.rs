@@ -16,7 +16,7 @@ use scrutineer::document;
 use scrutineer::model::Spot;
 use scrutineer::pdf::{Pictures, typeset};
 use scrutineer::source::{self, Library};
-use scrutineer::template::{Appearance, Templates, papers};
+use scrutineer::template::{Appearance, Listed, Templates, papers};
 use scrutineer_fuzz::{Folder, LOOK, project, tell};
 
 /// The files a review may have here; one that is not given is not there.
@@ -118,7 +118,11 @@ fn publish(library: &Library, findings: &mut Findings) {
             );
         }
     }
-    let index = TEMPLATES.index(&library.reviews, &STOCKTON, &APPEARANCE);
+    let listed = library.reviews.iter();
+    let listed: Vec<Listed> = listed
+        .map(|review| Listed::new(review, &STOCKTON))
+        .collect();
+    let index = TEMPLATES.index(&listed, &STOCKTON, &APPEARANCE);
     let index = SourceFile::new(
         "index.html",
         index.unwrap_or_else(|fault| panic!("{fault:?}")),
