@@ -129,15 +129,15 @@ enum Place {
 }
 
 impl Place {
-    /// As an entry of a cross-reference stream (7.5.8.3): a byte, four and two.
-    fn entry(self) -> [u8; 7] {
-        let (kind, [a, b, c, d], [e, f]) = match self {
-            Place::Offset(offset) => (1, (offset as u32).to_be_bytes(), [0, 0]),
+    /// As an entry of a cross-reference stream (7.5.8.3): a byte, four and four.
+    fn entry(self) -> [u8; 9] {
+        let (kind, [a, b, c, d], [e, f, g, h]) = match self {
+            Place::Offset(offset) => (1, (offset as u32).to_be_bytes(), [0; 4]),
             Place::Packed { objects, place } => {
-                (2, objects.to_be_bytes(), (place as u16).to_be_bytes())
+                (2, objects.to_be_bytes(), (place as u32).to_be_bytes())
             }
         };
-        [kind, a, b, c, d, e, f]
+        [kind, a, b, c, d, e, f, g, h]
     }
 }
 
@@ -196,10 +196,10 @@ impl File {
         let own = self.next();
         self.set(own, Place::Offset(begin));
         // Number 0 is that of no object, and heads the list of those that are free.
-        let mut entries = vec![0, 0, 0, 0, 0, 0xff, 0xff];
+        let mut entries = vec![0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
         entries.extend(self.places.iter().flat_map(|place| place.entry()));
         let mut trailer = dictionary! {
-            "Type" => "XRef", "Size" => i64::from(own) + 1, "W" => vec![1.into(), 4.into(), 2.into()],
+            "Type" => "XRef", "Size" => i64::from(own) + 1, "W" => vec![1.into(), 4.into(), 4.into()],
             "ID" => vec![id.clone(), id],
         };
         for key in [b"Root".as_slice(), b"Info"] {
@@ -261,4 +261,27 @@ fn hash(bytes: &[u8]) -> [u8; 16] {
         two = (two.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
     (u128::from(one) << 64 | u128::from(two)).to_be_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_holds_more_objects_than_two_bytes_count() {
+        let mut document = Document::new();
+        let kids: Vec<Object> = (0..70_000)
+            .map(|number: i64| document.add_object(number).into())
+            .collect();
+        let last = kids.len() - 1;
+        let root = document.add_object(dictionary! { "Kids" => kids });
+        document.trailer.set("Root", root);
+        let read = Document::load_mem(&write(document).expect("a file")).expect("it can be read");
+        let kids = read.catalog().and_then(|root| root.get(b"Kids"));
+        let kids = kids.and_then(Object::as_array).expect("the kids");
+        let kid = kids[last]
+            .as_reference()
+            .and_then(|kid| read.get_object(kid));
+        assert_eq!(kid.and_then(Object::as_i64).ok(), Some(69_999));
+    }
 }
