@@ -84,7 +84,7 @@ impl<'a> Memory<'a> {
     /// A review as it was made before, if all it was made of is the same, and its files are as they were made.
     pub fn recall(&self, opened: &Opened) -> Option<Made<Papers>> {
         let texts = opened.texts()?;
-        let inputs = inputs(opened.id(), &texts);
+        let inputs = inputs(opened, &texts);
         let (entry, note) = self.holding::<Note>(opened.id(), inputs)?;
         Some(Made {
             findings: note.findings.recall(&texts)?,
@@ -115,7 +115,7 @@ impl<'a> Memory<'a> {
             findings: KeptFindings::keep(&made.findings, &texts)?,
         };
         let entry = Entry {
-            inputs: inputs(opened.id(), &texts),
+            inputs: inputs(opened, &texts),
             files,
             note: to_raw_value(&note).ok()?,
         };
@@ -163,14 +163,14 @@ impl<'a> Memory<'a> {
     }
 }
 
-/// What a review is made of.
-fn inputs(id: &str, texts: &[&Arc<SourceFile>]) -> Digest {
+/// What a review is made of: its texts, each by its path in the folder, wherever that lies.
+fn inputs(opened: &Opened, texts: &[&Arc<SourceFile>]) -> Digest {
     let names = texts.iter().map(|text| {
-        let inside = Path::new(&text.name).file_name();
-        inside.map_or(&[][..], |name| name.as_encoded_bytes())
+        let inside = text.name.strip_prefix(opened.name());
+        inside.unwrap_or(&text.name).as_bytes()
     });
     let contents = texts.iter().map(|text| text.text.as_bytes());
-    let first = std::iter::once(id.as_bytes());
+    let first = std::iter::once(opened.id().as_bytes());
     Digest::of_parts(first.chain(names).chain(contents))
 }
 

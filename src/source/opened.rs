@@ -54,6 +54,11 @@ impl Opened {
         &self.id
     }
 
+    /// What messages call the folder.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The texts, always in the same order; none when a file could not be read or lies astray.
     pub fn texts(&self) -> Option<Vec<&Arc<SourceFile>>> {
         let texts = [&self.review, &self.decision].into_iter().flatten();

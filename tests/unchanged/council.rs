@@ -60,7 +60,8 @@ impl Council {
         fs::write(self.path(file), text.replacen(from, to, 1)).expect("it can be written");
     }
 
-    fn run(&self, program: &Path, output: &str, date: Option<&str>) -> Output {
+    /// Builds, whatever comes of it.
+    pub fn run(&self, program: &Path, output: &str, date: Option<&str>) -> Output {
         let mut command = Command::new(program);
         command
             .current_dir(&self.folder)

@@ -167,3 +167,15 @@ fn a_manifest_that_says_nothing_is_not_believed() {
         assert_eq!(changed, Vec::<String>::new());
     }
 }
+
+/// The same words in another place are another thing: a record is no update.
+#[test]
+fn a_file_that_moves_is_read_anew() {
+    let council = Council::new();
+    council.build();
+    let [from, to] = ["decision.toml", "updates/decision.toml"]
+        .map(|file| council.path(&format!("{REVIEW}/{file}")));
+    fs::rename(from, to).expect("it was there");
+    let run = council.run(Path::new(env!("CARGO_BIN_EXE_scrutineer")), "output", None);
+    assert_eq!(run.status.code(), Some(1), "a record is no update");
+}
