@@ -145,6 +145,10 @@ fn open_face(path: &Path) -> Result<Face, FontFault> {
         path: path.to_owned(),
         reason,
     };
+    let facts = fs::metadata(path).map_err(|error| fault(error.to_string()))?;
+    if !facts.is_file() {
+        return Err(fault("it is not a file".to_owned()));
+    }
     let bytes = fs::read(path).map_err(|error| fault(error.to_string()))?;
     let stem = path
         .file_stem()
