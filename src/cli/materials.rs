@@ -42,7 +42,8 @@ pub fn digest(program: &str, arguments: &LookArguments, date: Option<Date>) -> O
         .sort_by_file_name();
     for entry in among {
         let entry = entry.ok()?;
-        if entry.file_type().is_file() {
+        // What a link leads to may be read by its name as well.
+        if entry.path().is_file() {
             parts.push(entry.file_name().as_encoded_bytes().to_vec());
             parts.push(content(entry.path())?);
         }
@@ -51,6 +52,10 @@ pub fn digest(program: &str, arguments: &LookArguments, date: Option<Date>) -> O
 }
 
 fn content(file: &Path) -> Option<Vec<u8>> {
+    // Of anything but a file the end may never come.
+    if !file.is_file() {
+        return None;
+    }
     Some(Digest::of_file(file).ok()?.as_bytes().to_vec())
 }
 

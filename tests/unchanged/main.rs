@@ -179,3 +179,19 @@ fn a_file_that_moves_is_read_anew() {
     let run = council.run(Path::new(env!("CARGO_BIN_EXE_scrutineer")), "output", None);
     assert_eq!(run.status.code(), Some(1), "a record is no update");
 }
+
+/// What a link leads to is read, so it counts.
+#[cfg(unix)]
+#[test]
+fn a_link_among_the_templates_is_followed() {
+    let council = Council::new();
+    let [place, elsewhere] =
+        ["tests/invented/council.toml", "elsewhere.toml"].map(|file| council.path(file));
+    fs::rename(&place, &elsewhere).expect("it was there");
+    std::os::unix::fs::symlink(&elsewhere, &place).expect("a link can be made");
+    council.build();
+    council.change("elsewhere.toml", "blank = \"", "blank = \"So far ");
+    let program = Path::new(env!("CARGO_BIN_EXE_scrutineer"));
+    let changed = council.is_as_from_nothing(program, None);
+    assert!(!changed.is_empty(), "another council makes no difference");
+}
