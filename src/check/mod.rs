@@ -79,7 +79,15 @@ pub fn check(
     today: Option<Date>,
     place: &dyn Fn(&Spot) -> Option<Place>,
 ) -> Checked {
-    let subject = Subject::new(review, council, today);
+    let texts = text::texts(review);
+    let pairs = record::pairs(review, &texts);
+    let subject = Subject {
+        review,
+        council,
+        today,
+        texts: &texts,
+        pairs: &pairs,
+    };
     let remarks = RULES.into_iter().flat_map(|rule| {
         let remarks = (rule.judge)(&subject);
         remarks.into_iter().map(move |remark| (rule, remark))

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::Remark;
-use super::text::{Text, texts};
+use super::record::Pair;
+use super::text::Text;
 use crate::council::Council;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::Review;
@@ -35,17 +36,7 @@ pub struct Subject<'a> {
     /// Today, where it matters.
     pub today: Option<Date>,
     /// Every long text of the review.
-    pub(super) texts: Vec<Text<'a>>,
-}
-
-impl<'a> Subject<'a> {
-    /// A review to be judged.
-    pub fn new(review: &'a Review, council: &'a Council, today: Option<Date>) -> Self {
-        Subject {
-            review,
-            council,
-            today,
-            texts: texts(review),
-        }
-    }
+    pub(super) texts: &'a [Text<'a>],
+    /// Its recommendations in the words of the action plan and of the decision record.
+    pub(super) pairs: &'a [Pair<'a>],
 }

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memchr_iter;
+
 /// A text file someone wrote, kept so that a message can show the line it is about.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SourceFile {
@@ -97,7 +99,7 @@ impl Place {
 
 /// The line that follows a text, or goes on at its end.
 pub(super) fn line_of(before: &str) -> usize {
-    before.bytes().filter(|byte| *byte == b'\n').count() + 1
+    memchr_iter(b'\n', before.as_bytes()).count() + 1
 }
 
 fn column_after(before: &str) -> usize {

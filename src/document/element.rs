@@ -3,10 +3,11 @@
 //! This is the page as written, before anything is asked of it but that its tags are closed. It must not know which
 //! elements a paper may have.
 
-use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::ops::Range;
 
-use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Token, Tokenizer};
 
 /// A node of the page.
 #[derive(Debug)]
@@ -27,8 +28,8 @@ pub(super) enum Node {
 pub(super) struct Element {
     /// The name of its tag, in small letters.
     pub name: String,
-    /// Its attributes.
-    pub attributes: BTreeMap<String, String>,
+    /// Its attributes, as they are written.
+    pub attributes: Vec<(String, String)>,
     /// What is inside it.
     pub children: Vec<Node>,
     /// Where its start tag stands.
@@ -40,7 +41,8 @@ pub(super) struct Element {
 impl Element {
     /// An attribute's value.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.get(name).map(String::as_str)
+        let mut attributes = self.attributes.iter();
+        attributes.find_map(|(own, value)| (own == name).then_some(value.as_str()))
     }
 
     /// The elements inside it, text left out.
@@ -107,93 +109,114 @@ const DEPTH: usize = 100;
 
 /// Reads the whole page: an element without a name that holds the page's top nodes, and every tag that does not fit.
 pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
-    let mut emitter = DefaultEmitter::<usize>::new_with_span();
-    emitter.naively_switch_states(true);
-    let mut open = vec![Element::default()];
-    let mut faults = Vec::new();
-    for token in Tokenizer::new_with_emitter(html, emitter) {
-        let Ok(token) = token;
-        match token {
-            Token::StartTag(tag) => start(tag, &mut open, &mut faults),
-            Token::EndTag(tag) => end(
-                &text_of(tag.name),
-                tag.span.start..tag.span.end,
-                &mut open,
-                &mut faults,
-            ),
-            Token::String(string) => {
-                let (text, span) = (text_of(string.value), string.span.start..string.span.end);
-                add(&mut open, Node::Text { text, span });
-            }
-            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
-        }
-    }
-    while open.len() > 1 {
-        close(&mut open, &mut faults);
-    }
-    (open.pop().unwrap_or_default(), faults)
-}
-
-fn start(tag: StartTag<usize>, open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
-    let attributes = tag
-        .attributes
-        .into_iter()
-        .map(|(name, value)| (text_of(name), text_of(value.value)))
-        .collect();
-    let span = tag.span.start..tag.span.end;
-    let element = Element {
-        name: text_of(tag.name),
-        attributes,
-        children: Vec::new(),
-        end: span.end,
-        span,
+    let mut nesting = Nesting {
+        tag: Element::default(),
+        open: vec![Element::default()],
+        faults: Vec::new(),
     };
-    if tag.self_closing || VOID.contains(&element.name.as_str()) {
-        add(open, Node::Element(element));
-    } else if open.len() >= DEPTH {
-        faults.push(TagFault {
-            span: element.span,
-            message: format!("elements stand inside one another more than {DEPTH} deep"),
-            help: "a paper needs a few levels only; look for a tag that is never closed".to_owned(),
-        });
-    } else {
-        open.push(element);
+    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
+        nesting.take(event, span.start..span.end);
+        None::<Infallible>
+    });
+    emitter.naively_switch_states(true);
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    while nesting.open.len() > 1 {
+        nesting.close();
     }
+    (nesting.open.pop().unwrap_or_default(), nesting.faults)
 }
 
-fn end(name: &str, span: Range<usize>, open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
-    if open.iter().skip(1).any(|element| element.name == name) {
-        while open.last().is_some_and(|element| element.name != name) {
-            close(open, faults);
+/// Elements being put inside one another.
+struct Nesting {
+    /// The start tag that is being read.
+    tag: Element,
+    /// The elements that are not closed yet, the innermost last; the first is the page.
+    open: Vec<Element>,
+    faults: Vec<TagFault>,
+}
+
+impl Nesting {
+    fn take(&mut self, event: CallbackEvent<'_>, span: Range<usize>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag = Element {
+                    name: text_of(name),
+                    span,
+                    ..Element::default()
+                };
+            }
+            CallbackEvent::AttributeName { name } => {
+                self.tag.attributes.push((text_of(name), String::new()));
+            }
+            CallbackEvent::AttributeValue { value } => {
+                if let Some((_, own)) = self.tag.attributes.last_mut() {
+                    *own = text_of(value);
+                }
+            }
+            CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing, span.end),
+            CallbackEvent::EndTag { name } => self.end(&text_of(name), span),
+            CallbackEvent::String { value } => {
+                let text = text_of(value);
+                self.add(Node::Text { text, span });
+            }
+            CallbackEvent::Comment { .. }
+            | CallbackEvent::Doctype { .. }
+            | CallbackEvent::Error(_) => {}
         }
-        if let Some(mut element) = open.pop() {
-            element.end = span.end;
-            add(open, Node::Element(element));
+    }
+
+    fn start(&mut self, self_closing: bool, end: usize) {
+        let mut element = std::mem::take(&mut self.tag);
+        element.span.end = end;
+        element.end = end;
+        if self_closing || VOID.contains(&element.name.as_str()) {
+            self.add(Node::Element(element));
+        } else if self.open.len() >= DEPTH {
+            self.faults.push(TagFault {
+                span: element.span,
+                message: format!("elements stand inside one another more than {DEPTH} deep"),
+                help: "a paper needs a few levels only; look for a tag that is never closed"
+                    .to_owned(),
+            });
+        } else {
+            self.open.push(element);
         }
-    } else if !VOID.contains(&name) {
-        faults.push(TagFault {
-            span,
-            message: format!("`</{name}>` closes nothing"),
-            help: format!("remove it, or write `<{name}>` where it begins"),
-        });
     }
-}
 
-/// Closes the innermost element although its end tag is missing.
-fn close(open: &mut Vec<Element>, faults: &mut Vec<TagFault>) {
-    if let Some(element) = open.pop() {
-        faults.push(TagFault {
-            span: element.span.clone(),
-            message: format!("`<{}>` is never closed", element.name),
-            help: format!("write `</{}>` where it ends", element.name),
-        });
-        add(open, Node::Element(element));
+    fn end(&mut self, name: &str, span: Range<usize>) {
+        if self.open.iter().skip(1).any(|element| element.name == name) {
+            while self.open.last().is_some_and(|element| element.name != name) {
+                self.close();
+            }
+            if let Some(mut element) = self.open.pop() {
+                element.end = span.end;
+                self.add(Node::Element(element));
+            }
+        } else if !VOID.contains(&name) {
+            self.faults.push(TagFault {
+                span,
+                message: format!("`</{name}>` closes nothing"),
+                help: format!("remove it, or write `<{name}>` where it begins"),
+            });
+        }
     }
-}
 
-fn add(open: &mut [Element], node: Node) {
-    if let Some(element) = open.last_mut() {
-        element.children.push(node);
+    /// Closes the innermost element although its end tag is missing.
+    fn close(&mut self) {
+        if let Some(element) = self.open.pop() {
+            self.faults.push(TagFault {
+                span: element.span.clone(),
+                message: format!("`<{}>` is never closed", element.name),
+                help: format!("write `</{}>` where it ends", element.name),
+            });
+            self.add(Node::Element(element));
+        }
+    }
+
+    fn add(&mut self, node: Node) {
+        if let Some(element) = self.open.last_mut() {
+            element.children.push(node);
+        }
     }
 }
 
@@ -210,7 +233,7 @@ pub(super) fn without_html_names(html: &str) -> String {
             Some(name) => {
                 for Ok(token) in Tokenizer::new(&format!("&{name};")) {
                     if let Token::String(text) = token {
-                        plain.push_str(&text_of(text.value));
+                        plain.push_str(&text_of(&text.value));
                     }
                 }
                 plain.push_str(piece.get(name.len() + 1..).unwrap_or_default());
@@ -225,7 +248,9 @@ pub(super) fn without_html_names(html: &str) -> String {
 }
 
 /// The characters of a token.
-fn text_of(token: HtmlString) -> String {
-    String::from_utf8(token.0)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+fn text_of(token: &[u8]) -> String {
+    match std::str::from_utf8(token) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(token).into_owned(),
+    }
 }

@@ -117,15 +117,13 @@ impl Reading<'_> {
 
 fn fold_spaces(text: &str, after_space: &mut bool) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_ascii_whitespace() {
-            if !*after_space {
-                folded.push(' ');
-            }
+    for word in text.split_inclusive(|letter: char| letter.is_ascii_whitespace()) {
+        let letters = word.trim_end_matches(|letter: char| letter.is_ascii_whitespace());
+        folded.push_str(letters);
+        *after_space &= letters.is_empty();
+        if letters.len() < word.len() && !*after_space {
+            folded.push(' ');
             *after_space = true;
-        } else {
-            folded.push(character);
-            *after_space = false;
         }
     }
     folded

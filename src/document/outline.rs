@@ -40,12 +40,8 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
 
 /// Nothing that a paper says may be seen in one medium only, look otherwise than the theme says, or run.
 fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reading: &mut Reading) {
-    for name in element
-        .attributes
-        .keys()
-        .map(String::as_str)
-        .filter(|name| refused(name))
-    {
+    let names = element.attributes.iter().map(|(name, _)| name.as_str());
+    for name in names.filter(|name| refused(name)) {
         let message = format!("`{name}` would make the page differ from its PDF");
         let help = match name {
             "style" => "give the element a class, and the class a look under [class] in theme.toml",

@@ -36,7 +36,7 @@ pub type Files<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
 
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is added to the findings, and then there is no document.
 ///
-/// `shown` tells whether a character can be shown at all, and `files` gives the pictures that the page names.
+/// `shown` tells whether a character beyond ASCII, whose letters and marks every font has, can be shown at all, and `files` gives the pictures that the page names.
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,
@@ -136,6 +136,10 @@ impl Reading<'_> {
 
     /// Refuses characters that cannot be shown.
     pub fn check_characters(&mut self, text: &str, span: &Range<usize>) {
+        let is_plain = |byte: u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
+        if text.bytes().all(is_plain) {
+            return;
+        }
         let mut hidden: Vec<char> = text
             .chars()
             .filter(|c| !c.is_ascii_whitespace() && !(self.shown)(*c))

@@ -41,7 +41,7 @@ pub use update::{ProgressDraft, UpdateDraft};
 /// A council's own fields, by the names its templates ask for.
 pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;
 
-/// Says whether the fonts of the theme can show a character.
+/// Says whether the fonts of the theme can show a character. Every font has the letters and marks of ASCII.
 pub type Repertoire<'a> = dyn Fn(char) -> bool + Sync + 'a;
 
 /// Reads a file's text into a draft.

@@ -1,9 +1,11 @@
 //! A TOML document → where everything in it stands.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Arc;
 
+use foldhash::fast::FixedState;
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -13,7 +15,7 @@ use crate::diagnostic::{Findings, SourceFile};
 /// The places of a file's values by their paths: `title`, `recommendation[6].date`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outline {
-    spans: BTreeMap<String, Range<usize>>,
+    spans: HashMap<String, Range<usize>, FixedState>,
 }
 
 impl Outline {
@@ -26,7 +28,7 @@ impl Outline {
     /// The outline of a document; the parser has bounded its depth.
     pub(super) fn of(document: &Spanned<DeValue<'_>>) -> Self {
         let mut outline = Outline::default();
-        outline.enter("", document);
+        outline.enter(&mut String::new(), document);
         outline
     }
 
@@ -35,24 +37,30 @@ impl Outline {
         self.spans.get(path).cloned()
     }
 
-    fn enter(&mut self, path: &str, value: &Spanned<DeValue<'_>>) {
+    /// Notes where a value stands and all that is in it. What is added to the path is taken off again.
+    fn enter(&mut self, path: &mut String, value: &Spanned<DeValue<'_>>) {
+        let own = path.len();
         match value.get_ref() {
             DeValue::Table(table) => {
                 for (key, value) in table {
-                    let key = key.get_ref();
-                    match path {
-                        "" => self.enter(key, value),
-                        _ => self.enter(&format!("{path}.{key}"), value),
+                    if own > 0 {
+                        path.push('.');
                     }
+                    path.push_str(key.get_ref());
+                    self.enter(path, value);
+                    path.truncate(own);
                 }
             }
             DeValue::Array(array) => {
                 for (index, value) in array.iter().enumerate() {
-                    self.enter(&format!("{path}[{index}]"), value);
+                    // A text takes whatever is written to it.
+                    let _ = write!(path, "[{index}]");
+                    self.enter(path, value);
+                    path.truncate(own);
                 }
             }
             _ => {}
         }
-        self.spans.insert(path.to_owned(), value.span());
+        self.spans.insert(path.clone(), value.span());
     }
 }

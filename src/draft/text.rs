@@ -3,6 +3,7 @@
 //! Verbatim, but for what no reader can see: line ends are LF, characters are composed (NFC), invisible ones are
 //! dropped and printers' ligatures become their letters. A character that cannot be printed is refused by name.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -71,7 +72,11 @@ pub fn refused_characters(
     text: &str,
     repertoire: &Repertoire<'_>,
 ) -> Vec<Diagnostic> {
-    let standing = Standing::new(file, span, text);
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    if text.bytes().all(is_plain) {
+        return Vec::new();
+    }
+    let standing = LazyCell::new(|| Standing::new(file, span, text));
     let mut seen = BTreeSet::new();
     let mut findings = Vec::new();
     for (start, letter) in text.char_indices() {

@@ -1,5 +1,6 @@
 //! The texts of a table.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use pulldown_cmark::Event;
@@ -91,7 +92,8 @@ impl Sheet<'_, '_> {
 
     /// Markdown can spell a character as `&#119070;`; what comes out of that must be printable too.
     fn printable(&mut self, text: RichText, typed: &Placed<String>) -> Read<RichText> {
-        let standing = Standing::new(&self.reader.file, &typed.span, &typed.value);
+        let standing =
+            LazyCell::new(|| Standing::new(&self.reader.file, &typed.span, &typed.value));
         let mut refused = Vec::new();
         for (event, range) in text.events() {
             let Event::Text(words) = event else { continue };

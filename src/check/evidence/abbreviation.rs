@@ -28,11 +28,11 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let known = subject.council.known_abbreviations.iter();
     let mut told: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
-    for text in &subject.texts {
+    for text in subject.texts {
         told.extend(written_out(&text.words));
     }
     let mut remarks = Vec::new();
-    for text in &subject.texts {
+    for text in subject.texts {
         for found in abbreviations(text) {
             if told.insert(found.letters.to_uppercase()) {
                 let Found {

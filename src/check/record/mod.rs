@@ -10,6 +10,8 @@ pub(super) mod wording;
 
 mod normal;
 
+pub(super) use normal::{Pair, pairs};
+
 use crate::model::{DecidedRecommendation, Decision, RecommendationNumber};
 
 /// The recommendation of this number in the record.

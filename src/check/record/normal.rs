@@ -8,25 +8,24 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::super::Subject;
 use super::super::text::Text;
-use crate::model::{Origin, RecommendationNumber, Word};
+use crate::model::{Origin, RecommendationNumber, Review, Word};
 
 /// A wording in words that can be compared.
 #[derive(Default)]
-pub(super) struct Wording<'a> {
+pub(in crate::check) struct Wording<'a> {
     pub(super) words: Vec<Compared<'a>>,
 }
 
 /// A word as it is compared, as it was written, and of which text.
-pub(super) struct Compared<'a> {
+pub(in crate::check) struct Compared<'a> {
     pub(super) normal: Cow<'a, str>,
     pub(super) word: &'a Word<'a>,
     pub(super) text: &'a Text<'a>,
 }
 
 /// A recommendation in the words of the action plan and in those of the record.
-pub(super) struct Pair<'a> {
+pub(in crate::check) struct Pair<'a> {
     pub(super) number: RecommendationNumber,
     pub(super) planned: Wording<'a>,
     pub(super) recorded: Wording<'a>,
@@ -39,10 +38,13 @@ impl Pair<'_> {
     }
 }
 
-/// The recommendations that both have.
-pub(super) fn pairs<'a>(subject: &'a Subject<'_>) -> Vec<Pair<'a>> {
+/// The recommendations that both have, in the order of the action plan. `texts` are those of the review.
+pub(in crate::check) fn pairs<'a>(review: &Review, texts: &'a [Text<'_>]) -> Vec<Pair<'a>> {
+    if review.decision.is_none() {
+        return Vec::new();
+    }
     let mut wordings: BTreeMap<RecommendationNumber, [Wording<'a>; 2]> = BTreeMap::new();
-    for text in &subject.texts {
+    for text in texts {
         let Some(number) = text.spot.number() else {
             continue;
         };
@@ -53,7 +55,7 @@ pub(super) fn pairs<'a>(subject: &'a Subject<'_>) -> Vec<Pair<'a>> {
             _ => {}
         }
     }
-    let in_order = subject.review.recommendations.iter();
+    let in_order = review.recommendations.iter();
     let pairs = in_order.filter_map(|one| {
         let [planned, recorded] = wordings.remove(&one.number)?;
         Some(Pair {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::{Remark, Rule, Subject};
-use super::normal::{Pair, pairs};
+use super::normal::Pair;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
 
@@ -25,9 +25,9 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let pairs = pairs(subject);
-    let plan = Plan::of(&pairs);
-    pairs
+    let plan = Plan::of(subject.pairs);
+    subject
+        .pairs
         .iter()
         .filter_map(|pair| {
             let meant = plan.misplaced(pair)?;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 use super::super::{Remark, Rule, Subject};
-use super::normal::{Compared, Pair, Wording, pairs};
+use super::normal::{Compared, Pair, Wording};
 use super::order::Plan;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
@@ -36,9 +36,9 @@ const LABEL: usize = 60;
 const COMPARED: usize = 2_000;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let pairs = pairs(subject);
-    let plan = Plan::of(&pairs);
-    pairs
+    let plan = Plan::of(subject.pairs);
+    subject
+        .pairs
         .iter()
         .filter(|pair| !pair.agrees() && plan.misplaced(pair).is_none())
         .map(remark)

@@ -2,6 +2,7 @@
 
 mod face;
 mod family;
+mod kerning;
 mod lettering;
 
 pub use face::Face;
