@@ -3,10 +3,18 @@
 use super::arguments::CheckArguments;
 use super::page::{PageFaults, ToldOnce};
 use super::project::Project;
+use super::published::{Known, Published};
 use super::round::Round;
 use super::{Outcome, environment};
 use crate::diagnostic::{Findings, count};
 use crate::source;
+
+/// A review that was checked.
+struct Checked {
+    papers: usize,
+    /// None when its pages had to be made.
+    known: Option<Known>,
+}
 
 /// Checks everything.
 pub fn run(arguments: &CheckArguments) -> Outcome {
@@ -15,7 +23,10 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     let (mut papers, mut reviews) = (0, 0);
     if let Some(project) = Project::read(&arguments.sources, &mut findings) {
         let round = go_round(&project, arguments, &mut findings);
-        (papers, reviews) = (round.made.iter().sum(), round.listed.len());
+        (papers, reviews) = (
+            round.made.iter().map(|checked| checked.papers).sum(),
+            round.listed.len(),
+        );
         if arguments.show_allowed {
             findings.extend(round.allowed);
         }
@@ -36,21 +47,41 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     Outcome::Done
 }
 
-/// Makes every page to see whether anything is wrong with it, and counts them for each review.
+/// Makes every page to see whether anything is wrong with it, unless it was published as it is; and counts them for each
+/// review.
 fn go_round(
     project: &Project,
     arguments: &CheckArguments,
     findings: &mut Findings,
-) -> Round<usize> {
+) -> Round<Checked> {
     let day = arguments.as_of.unwrap_or_else(environment::today);
+    let published = Published::read(&arguments.output, &arguments.sources.look);
     let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = Round::of(&folders, findings, &mut once, |folder| {
-        let made = project.make(&folder.open(), Some(day), |_, _| ());
-        made.map(|papers| papers.len())
+        let opened = folder.open();
+        match published.review(&opened) {
+            Some(known) => {
+                let (made, _) = project.judge(&opened, Some(day));
+                made.map(|()| Checked {
+                    papers: known.papers,
+                    known: Some(known),
+                })
+            }
+            None => {
+                let made = project.make(&opened, Some(day), |_, _| ());
+                made.map(|papers| Checked {
+                    papers: papers.len(),
+                    known: None,
+                })
+            }
+        }
     });
-    let mut faults = PageFaults::default();
-    project.index(&round.listed, &mut faults);
-    once.tell(faults, findings);
+    let known = round.made.iter().map(|checked| checked.known.as_ref());
+    if !published.index(known) {
+        let mut faults = PageFaults::default();
+        project.index(&round.listed, &mut faults);
+        once.tell(faults, findings);
+    }
     round
 }

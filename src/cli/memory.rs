@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
 use jiff::civil::Date;
@@ -13,24 +12,42 @@ use serde_json::value::to_raw_value;
 use super::arguments::{BuildArguments, LookArguments};
 use super::materials::{self, PROGRAM};
 use super::page::PageFaults;
+use super::published::{TOGETHER, inputs, together};
 use super::round::Made;
-use crate::diagnostic::{Findings, KeptFindings, SourceFile};
+use crate::diagnostic::{Findings, KeptFindings};
 use crate::output::{Digest, Entry, Manifest};
 use crate::source::Opened;
 use crate::template::Listed;
-
-/// The entry of what is made of all reviews together. No review has this name: it is no slug.
-const TOGETHER: &str = "*";
 
 /// What the build before made, and of what.
 pub struct Memory<'a> {
     output: &'a Path,
     /// None unless all was made of what there is now.
     manifest: Option<Manifest>,
-    /// What there is now. Nothing waits for it where nothing was made before.
-    materials: JoinHandle<Option<Digest>>,
+    materials: Materials,
     look: LookArguments,
     date: Option<Date>,
+}
+
+/// What there is now; nothing when some of it cannot be read.
+enum Materials {
+    Known(Option<Digest>),
+    /// Nothing waits for it where nothing was made before.
+    Awaited(JoinHandle<Option<Digest>>),
+}
+
+impl Materials {
+    /// Whether it is known that a manifest was made of them.
+    fn are_of(&self, manifest: &Manifest) -> bool {
+        matches!(self, Self::Known(Some(now)) if manifest.is_of(*now))
+    }
+
+    fn digest(self) -> Option<Digest> {
+        match self {
+            Self::Known(digest) => digest,
+            Self::Awaited(digest) => digest.join().ok()?,
+        }
+    }
 }
 
 /// The papers of a review.
@@ -58,20 +75,16 @@ impl<'a> Memory<'a> {
     pub fn open(arguments: &'a BuildArguments, date: Option<Date>) -> Self {
         let output = arguments.output.as_path();
         let look = arguments.sources.look.clone();
-        let (materials, manifest) = match Manifest::read(output) {
-            Some(manifest) => {
-                let now = materials::digest(PROGRAM, &look, date);
-                let same = now.is_some_and(|now| manifest.is_of(now));
-                (thread::spawn(move || now), same.then_some(manifest))
-            }
-            None => {
-                let look = look.clone();
-                (
-                    thread::spawn(move || materials::digest(PROGRAM, &look, date)),
-                    None,
-                )
-            }
+        let manifest = Manifest::read(output);
+        let digest = {
+            let look = look.clone();
+            move || materials::digest(PROGRAM, &look, date)
         };
+        let materials = match manifest {
+            Some(_) => Materials::Known(digest()),
+            None => Materials::Awaited(thread::spawn(digest)),
+        };
+        let manifest = manifest.filter(|manifest| materials.are_of(manifest));
         Self {
             output,
             manifest,
@@ -135,7 +148,7 @@ impl<'a> Memory<'a> {
         all: Vec<Papers>,
         together: Option<BTreeMap<String, Digest>>,
     ) -> Option<Manifest> {
-        let before = self.materials.join().ok()?;
+        let before = self.materials.digest();
         let now = materials::digest(PROGRAM, &self.look, self.date);
         let materials = now.filter(|_| now == before)?;
         let mut manifest = Manifest::new(materials);
@@ -163,23 +176,10 @@ impl<'a> Memory<'a> {
     }
 }
 
-/// What a review is made of: its texts, each by its path in the folder, wherever that lies.
-fn inputs(opened: &Opened, texts: &[&Arc<SourceFile>]) -> Digest {
-    let names = texts.iter().map(|text| {
-        let inside = text.name.strip_prefix(opened.name());
-        inside.unwrap_or(&text.name).as_bytes()
-    });
-    let contents = texts.iter().map(|text| text.text.as_bytes());
-    let first = std::iter::once(opened.id().as_bytes());
-    Digest::of_parts(first.chain(names).chain(contents))
-}
-
 /// What everything is made of; nothing when some review cannot be told again.
 fn all_inputs(all: &[Papers]) -> Option<Digest> {
-    let each = all.iter().map(|papers| papers.entry.as_ref());
-    let each: Vec<&(String, Entry)> = each.collect::<Option<_>>()?;
-    let parts = each
-        .iter()
-        .flat_map(|(name, entry)| [name.as_bytes(), entry.inputs.as_bytes()]);
-    Some(Digest::of_parts(parts))
+    together(all.iter().map(|papers| {
+        let (name, entry) = papers.entry.as_ref()?;
+        Some((name.as_str(), entry.inputs))
+    }))
 }

@@ -12,6 +12,7 @@ mod memory;
 mod page;
 mod pictures;
 mod project;
+mod published;
 mod report;
 mod round;
 mod schema;

@@ -96,11 +96,23 @@ impl Project {
         today: Option<Date>,
         work: impl Fn(&Paper<'_>, Page) -> T,
     ) -> Made<Vec<T>> {
-        let mut made = Made::nothing(Vec::new());
+        let (mut made, review) = self.judge(opened, today);
+        let Some(review) = review else {
+            return made.map(|()| Vec::new());
+        };
+        let pages = self.pages(&review, &mut made.faults, work);
+        let texts = opened.texts().unwrap_or_default();
+        made.findings.append(made.faults.dead_links_in(&texts));
+        made.map(|()| pages)
+    }
+
+    /// Reads a review and holds the rules against it, but makes no page.
+    pub fn judge(&self, opened: &Opened, today: Option<Date>) -> (Made<()>, Option<Review>) {
+        let mut made = Made::nothing(());
         let shown = |character: char| self.look.shows(character);
         let read = opened.read(Some(&self.council.scale), &shown, &mut made.findings);
         let Some((review, places)) = read else {
-            return made;
+            return (made, None);
         };
         let checked = check::check(&review, &self.council, today, &|spot: &Spot| {
             places.find(spot)
@@ -108,10 +120,7 @@ impl Project {
         made.findings.extend(checked.findings);
         made.allowed.extend(checked.allowed);
         made.listed = Some(Listed::new(&review, &self.council));
-        made.made = self.pages(&review, &mut made.faults, work);
-        let texts = opened.texts().unwrap_or_default();
-        made.findings.append(made.faults.dead_links_in(&texts));
-        made
+        (made, Some(review))
     }
 
     fn pages<T>(

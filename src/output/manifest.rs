@@ -61,13 +61,20 @@ impl Manifest {
         self.entries.insert(name, entry);
     }
 
+    /// The entry of that name, if it was made of the same.
+    pub fn entry(&self, name: &str, inputs: Digest) -> Option<&Entry> {
+        self.entries
+            .get(name)
+            .filter(|entry| entry.inputs == inputs)
+    }
+
     /// The entry of that name, if it was made of the same and its files are in the output as they were made.
     pub fn holding(&self, name: &str, inputs: Digest, output: &Path) -> Option<&Entry> {
-        let entry = self.entries.get(name)?;
+        let entry = self.entry(name, inputs)?;
         let is_there = |(path, digest): (&String, &Digest)| {
             Digest::of_file(&output.join(path)).is_ok_and(|found| found == *digest)
         };
-        (entry.inputs == inputs && entry.files.iter().all(is_there)).then_some(entry)
+        entry.files.iter().all(is_there).then_some(entry)
     }
 
     /// The bytes of the file.

@@ -74,6 +74,28 @@ impl Council {
         command.output().expect("the program starts")
     }
 
+    /// Checks, with what is in `output` to go by.
+    fn check(&self, program: &Path, output: &str) -> Output {
+        let mut command = Command::new(program);
+        command
+            .current_dir(&self.folder)
+            .args(["check", "--reviews", "tests/invented/reviews"])
+            .args(["--templates", "tests/invented", "--output", output])
+            .args(["--show-allowed", "--as-of", "2026-03-31"])
+            .env_remove("SOURCE_DATE_EPOCH");
+        command.output().expect("the program starts")
+    }
+
+    /// What was published before changes nothing that a check says. Answers what it says of what is wrong.
+    #[track_caller]
+    pub fn check_is_as_from_nothing(&self, program: &Path) -> String {
+        let [known, new] = ["output", "no-such-folder"].map(|output| self.check(program, output));
+        let told = String::from_utf8_lossy(&known.stderr).into_owned();
+        assert_eq!(told, String::from_utf8_lossy(&new.stderr));
+        assert_eq!(known, new, "the same outcome");
+        told
+    }
+
     #[track_caller]
     fn build_with(&self, program: &Path, output: &str, date: Option<&str>) -> Build {
         let run = self.run(program, output, date);
@@ -111,12 +133,14 @@ impl Council {
     /// A build on top of the one before gives what one into an empty folder gives; answers which files it changed.
     #[track_caller]
     pub fn is_as_from_nothing(&self, program: &Path, date: Option<&str>) -> Vec<String> {
+        self.check_is_as_from_nothing(program);
         let before = self.files("output");
         let again = self.build_with(program, "output", date);
         let empty = self.path("from-nothing");
         let _ = fs::remove_dir_all(&empty);
         let new = self.build_with(program, "from-nothing", date);
         assert_eq!(again.told, new.told, "the same is told");
+        self.check_is_as_from_nothing(program);
         let (after, expected) = (self.files("output"), self.files("from-nothing"));
         for (path, (bytes, _)) in &expected {
             let own = after.get(path).map(|(bytes, _)| bytes);
