@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use scrutineer::pdf::typeset;
+use scrutineer::pdf::Typesetter;
 
 use crate::office::Office;
 
@@ -13,7 +13,7 @@ pub fn time(criterion: &mut Criterion) {
     criterion.bench_function("typeset", |bencher| {
         bencher.iter(|| {
             let document = black_box(&document);
-            typeset(document, &pictures, &office.theme, &office.family, None)
+            Typesetter::new(&office.theme, &office.family).typeset(document, &pictures, None)
         });
     });
 }

@@ -1,7 +1,7 @@
 //! `scrutineer build`: all papers, or none if anything is wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
@@ -88,6 +88,7 @@ fn publish(
         let maker = Maker {
             memory: &memory,
             project: &project,
+            typesetter: OnceLock::new(),
             staging: &staging,
             date,
             telling: arguments.telling,

@@ -1,6 +1,7 @@
 //! A review → its papers, staged; unless they are there already.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use super::project::{LazyProject, Project};
 use super::round::Made;
 use super::staging::Staging;
 use crate::output::Digest;
-use crate::pdf::typeset;
+use crate::pdf::Typesetter;
 use crate::source::Opened;
 use crate::template::Paper;
 
@@ -23,6 +24,8 @@ pub struct Maker<'a> {
     pub memory: &'a Memory<'a>,
     /// What they are made of.
     pub project: &'a LazyProject<'a>,
+    /// Who sets them.
+    pub typesetter: OnceLock<Typesetter<'a>>,
     /// Where they go.
     pub staging: &'a Staging<'a>,
     /// The day a PDF is dated when its paper does not say.
@@ -39,7 +42,7 @@ struct Written {
     pictures: BTreeSet<String>,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
     /// Makes the papers of a review.
     pub fn make(&self, opened: &Opened) -> Made<Result<Papers, Failure>> {
         if let Some(made) = self.memory.recall(opened) {
@@ -79,9 +82,17 @@ impl Maker<'_> {
     }
 
     /// Writes both forms of a paper.
-    fn write(&self, project: &Project, paper: &Paper<'_>, page: &Page) -> Result<Written, Failure> {
-        let (theme, family) = (&project.look.theme, &project.look.family);
-        let pdf = typeset(&page.document, &page.pictures, theme, family, self.date)
+    fn write(
+        &self,
+        project: &'a Project,
+        paper: &Paper<'_>,
+        page: &Page,
+    ) -> Result<Written, Failure> {
+        let typesetter = self
+            .typesetter
+            .get_or_init(|| Typesetter::new(&project.look.theme, &project.look.family));
+        let pdf = typesetter
+            .typeset(&page.document, &page.pictures, self.date)
             .map_err(Failure::Typesetting)?;
         let path = paper.path();
         let files = [

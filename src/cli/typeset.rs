@@ -12,7 +12,7 @@ use crate::diagnostic::Findings;
 use crate::document;
 use crate::draft::load;
 use crate::output;
-use crate::pdf::{WriteFault, typeset};
+use crate::pdf::{Typesetter, WriteFault};
 
 /// Makes the PDF of a page.
 pub fn run(arguments: &TypesetArguments) -> Outcome {
@@ -56,7 +56,8 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
         }
         return Ok(Outcome::Refused);
     };
-    let pdf = typeset(&document, &pictures, &look.theme, &look.family, date)
+    let pdf = Typesetter::new(&look.theme, &look.family)
+        .typeset(&document, &pictures, date)
         .map_err(|WriteFault(reason)| format!("the PDF cannot be made: {reason}"))?;
     output::replace(&target, &pdf)
         .map_err(|error| format!("the PDF cannot be written to {}: {error}", target.display()))?;

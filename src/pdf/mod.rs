@@ -17,63 +17,10 @@ mod page;
 mod sheet;
 mod structure;
 mod text;
+mod typesetter;
 mod write;
 
-use jiff::civil::Date;
-
-use crate::document::Document;
-use crate::theme::Theme;
 pub use figure::{PictureFault, Pictures};
 pub use font::{Family, FontFault};
-use page::{Canvas, Furniture};
-use structure::StructureTree;
-use text::Shaper;
+pub use typesetter::Typesetter;
 pub use write::WriteFault;
-use write::{Finished, Metadata};
-
-/// Typesets a document with its pictures.
-///
-/// `date` is the day the file is dated when the document does not say.
-pub fn typeset(
-    document: &Document,
-    pictures: &Pictures,
-    theme: &Theme,
-    family: &Family,
-    date: Option<Date>,
-) -> Result<Vec<u8>, WriteFault> {
-    let mut tree = StructureTree::new();
-    let mut shaper = Shaper::new(family);
-    let mut composer = flow::Composer::new(theme, &mut shaper, pictures, &mut tree);
-    let pieces = composer.document(&document.blocks);
-    let continuations = composer.continuations;
-    let mut canvas = Canvas::new(theme, &mut tree);
-    page::paginate(pieces, &continuations, &mut canvas);
-    let Canvas {
-        mut pages,
-        bookmarks,
-        destinations,
-        waiting,
-        ..
-    } = canvas;
-    page::lead(&waiting, &destinations, &mut shaper, theme, &mut pages);
-    let furniture = Furniture {
-        header: document.running_header.clone(),
-        classification: document.classification.clone(),
-    };
-    page::furnish(&furniture, &mut shaper, theme, &mut pages);
-    let metadata = Metadata {
-        title: document.title.clone(),
-        language: document.language.clone(),
-        date: document.date.or(date),
-    };
-    let finished = Finished {
-        pages: &pages,
-        tree: &tree,
-        pictures,
-        bookmarks: &bookmarks,
-        destinations: &destinations,
-        metadata: &metadata,
-        theme,
-    };
-    write::write(&finished, family)
-}

@@ -11,7 +11,7 @@ use std::thread;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
-use scrutineer::pdf::{Family, Pictures, typeset};
+use scrutineer::pdf::{Family, Pictures, Typesetter};
 use scrutineer::theme::{self, Theme};
 
 use expected::Expected;
@@ -106,7 +106,7 @@ fn make(seed: u64, looks: &[Look; 3]) -> Made {
             return made;
         }
     };
-    match typeset(&document, &pictures, &look.theme, &look.family, None) {
+    match Typesetter::new(&look.theme, &look.family).typeset(&document, &pictures, None) {
         Ok(pdf) => made.pdf = pdf,
         Err(fault) => {
             made.faults.push(format!("it cannot be typeset: {fault:?}"));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
-use scrutineer::pdf::{Family, Pictures, typeset};
+use scrutineer::pdf::{Family, Pictures, Typesetter};
 use scrutineer::theme;
 
 use crate::expected::Expected;
@@ -74,7 +74,9 @@ fn pdf() -> Vec<u8> {
     let document = document::read(&page, &shown, &files, &mut findings);
     let document = document.unwrap_or_else(|| panic!("{}", human(&findings, false)));
     let pictures = Pictures::open(&document, &family).unwrap_or_else(|faults| panic!("{faults:?}"));
-    typeset(&document, &pictures, &theme, &family, None).unwrap_or_else(|fault| panic!("{fault:?}"))
+    Typesetter::new(&theme, &family)
+        .typeset(&document, &pictures, None)
+        .unwrap_or_else(|fault| panic!("{fault:?}"))
 }
 
 #[test]

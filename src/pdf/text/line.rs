@@ -77,32 +77,30 @@ pub fn extent(words: &Words, shaper: &mut Shaper) -> Extent {
 /// Sets a line's fragments beside one another on a common baseline.
 fn lay(glyphs: &[Styled], text: &Rc<str>, words: &Words, shaper: &Shaper) -> Line {
     let mut line = Line::default();
-    let (mut pen, mut current) = (0.0, None);
-    for styled in glyphs {
-        let Some(style) = words.runs.get(styled.run).map(|run| run.style) else {
+    let mut pen = 0.0;
+    for stretch in glyphs.chunk_by(|one, next| one.run == next.run) {
+        let run = stretch.first().and_then(|first| words.runs.get(first.run));
+        let Some(style) = run.map(|run| run.style) else {
             continue;
         };
-        if current != Some(styled.run) {
-            current = Some(styled.run);
-            let text = Rc::clone(text);
-            line.fragments.push(Fragment {
-                x: pen,
-                width: 0.0,
-                style,
-                text,
-                glyphs: Vec::new(),
-            });
-            line.height = line.height.max(style.leading);
-            line.baseline = line.baseline.max(rise(&style, shaper));
-        }
-        pen += styled.advance;
-        if let Some(fragment) = line.fragments.last_mut() {
-            fragment.glyphs.push(styled.glyph);
+        let x = pen;
+        let mut width = 0.0;
+        for styled in stretch {
+            pen += styled.advance;
             if !styled.space {
-                fragment.width = pen - fragment.x;
+                width = pen - x;
                 line.width = pen;
             }
         }
+        line.fragments.push(Fragment {
+            x,
+            width,
+            style,
+            text: Rc::clone(text),
+            glyphs: stretch.iter().map(|styled| styled.glyph).collect(),
+        });
+        line.height = line.height.max(style.leading);
+        line.baseline = line.baseline.max(rise(&style, shaper));
     }
     line
 }

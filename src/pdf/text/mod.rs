@@ -10,4 +10,4 @@ mod shaper;
 
 pub use line::{Extent, Fragment, Line, break_lines, extent};
 pub use run::{Dress, Words};
-pub use shaper::{Figures, Glyph, Shaper};
+pub use shaper::{Figures, Glyph, Shaper, Vocabulary};

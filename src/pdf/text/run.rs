@@ -176,24 +176,35 @@ impl Gathering<'_, '_> {
         }
     }
 
+    /// Text, in stretches that one face draws.
     fn text(&mut self, text: &str, context: Context) {
+        let family = self.shaper.family();
         let wanted = FaceId::of(context.style.weight == Weight::Bold, context.italic);
-        for character in text.chars() {
-            let style = RunStyle {
-                face: self.shaper.family().drawing(character, wanted),
-                size: context.style.size.pt(),
-                leading: context.style.leading(),
-                colour: context.style.colour,
-                figures: context.figures,
-                owner: context.owner,
-                link: context.link,
-            };
-            self.words.text.push(character);
-            let end = self.words.text.len();
-            match self.words.runs.last_mut() {
-                Some(run) if run.style == style => run.end = end,
-                _ => self.words.runs.push(Run { end, style }),
-            }
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let face = family.drawing(first, wanted);
+            let other = |letter: char| family.drawing(letter, wanted) != face;
+            let (stretch, after) = rest.split_at(rest.find(other).unwrap_or(rest.len()));
+            self.stretch(stretch, face, context);
+            rest = after;
+        }
+    }
+
+    fn stretch(&mut self, text: &str, face: FaceId, context: Context) {
+        let style = RunStyle {
+            face,
+            size: context.style.size.pt(),
+            leading: context.style.leading(),
+            colour: context.style.colour,
+            figures: context.figures,
+            owner: context.owner,
+            link: context.link,
+        };
+        self.words.text.push_str(text);
+        let end = self.words.text.len();
+        match self.words.runs.last_mut() {
+            Some(run) if run.style == style => run.end = end,
+            _ => self.words.runs.push(Run { end, style }),
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Text of one face → glyphs, kerned and ligated.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
+use harfrust::font::Font;
 use harfrust::{
     Buffer, ClusterLevel, Direction, Feature, Script, ShapeOptions, ShapePlan, ShaperFont, Tag,
     shape,
@@ -49,11 +51,29 @@ impl Figures {
     }
 }
 
-/// A face ready for shaping figures of one kind.
-struct Planned<'f> {
+/// How many glyphs are kept: those of some ten thousand words, in a few megabytes.
+const MOST_GLYPHS: usize = 100_000;
+
+/// Words that have been shaped.
+#[derive(Default)]
+pub struct Vocabulary {
+    /// Those of each face that was needed.
+    faces: Vec<Planned>,
+    /// The glyphs of all words, each word's from 0.
+    glyphs: Vec<Glyph>,
+}
+
+impl Vocabulary {
+    /// Whether it is so large that one had better begin anew.
+    pub fn is_full(&self) -> bool {
+        self.glyphs.len() > MOST_GLYPHS
+    }
+}
+
+/// How figures of one kind are shaped in a face.
+struct Planned {
     face: FaceId,
     figures: Figures,
-    font: ShaperFont<'f, 'f>,
     plan: ShapePlan,
     /// The words shaped so far: where their glyphs are among those of all words.
     words: HashMap<Box<str>, Range<usize>, RandomState>,
@@ -62,22 +82,26 @@ struct Planned<'f> {
 /// Shapes words, each once.
 pub struct Shaper<'f> {
     family: &'f Family,
-    /// Those that were needed.
-    faces: Vec<Planned<'f>>,
+    vocabulary: Vocabulary,
+    /// The faces that were needed for words not in the vocabulary.
+    fonts: [OnceCell<ShaperFont<'f, 'f>>; 5],
     buffer: Buffer,
-    /// The glyphs of all words shaped so far, each word's from 0.
-    glyphs: Vec<Glyph>,
 }
 
 impl<'f> Shaper<'f> {
-    /// A shaper for a family.
-    pub fn new(family: &'f Family) -> Self {
+    /// A shaper for a family, with the words of the same family that have been shaped.
+    pub fn new(family: &'f Family, vocabulary: Vocabulary) -> Self {
         Self {
             family,
-            faces: Vec::new(),
+            vocabulary,
+            fonts: Default::default(),
             buffer: Buffer::new(),
-            glyphs: Vec::new(),
         }
+    }
+
+    /// All words that have been shaped by now.
+    pub fn into_vocabulary(self) -> Vocabulary {
+        self.vocabulary
     }
 
     /// The family it shapes with.
@@ -98,33 +122,34 @@ impl<'f> Shaper<'f> {
     ) {
         let Self {
             family,
-            faces,
+            vocabulary: Vocabulary { faces, glyphs },
+            fonts,
             buffer,
-            glyphs,
         } = self;
+        let own = family.face(face);
         let planned = faces
             .iter()
             .position(|planned| planned.face == face && planned.figures == figures);
         let place = planned.unwrap_or_else(|| {
-            faces.push(Planned::new(family, face, figures));
+            faces.push(Planned::new(&own.font, face, figures));
             faces.len() - 1
         });
-        let Some(planned) = faces.get_mut(place) else {
+        let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
             return;
         };
-        let units_per_em = family.face(face).units_per_em;
         let mut start = offset;
         for word in text.split_inclusive(' ') {
             let known = planned.words.get(word).cloned();
-            let own = known.unwrap_or_else(|| {
+            let shaped = known.unwrap_or_else(|| {
                 let first = glyphs.len();
-                planned.shape(word, units_per_em, buffer, glyphs);
-                let own = first..glyphs.len();
-                planned.words.insert(Box::from(word), own.clone());
-                own
+                let font = font.get_or_init(|| ShaperFont::new(&own.font));
+                planned.shape(word, font, own.units_per_em, buffer, glyphs);
+                let shaped = first..glyphs.len();
+                planned.words.insert(Box::from(word), shaped.clone());
+                shaped
             });
             let base = start as u32;
-            for glyph in glyphs.get(own).unwrap_or_default() {
+            for glyph in glyphs.get(shaped).unwrap_or_default() {
                 take(Glyph {
                     start: glyph.start + base,
                     end: glyph.end + base,
@@ -136,13 +161,11 @@ impl<'f> Shaper<'f> {
     }
 }
 
-impl<'f> Planned<'f> {
-    fn new(family: &'f Family, face: FaceId, figures: Figures) -> Self {
-        let font = &family.face(face).font;
+impl Planned {
+    fn new(font: &Font, face: FaceId, figures: Figures) -> Self {
         Self {
             face,
             figures,
-            font: ShaperFont::new(font),
             plan: ShapePlan::new(
                 font,
                 Direction::LeftToRight,
@@ -155,7 +178,14 @@ impl<'f> Planned<'f> {
     }
 
     /// Adds the glyphs of a word.
-    fn shape(&self, word: &str, units_per_em: f32, buffer: &mut Buffer, all: &mut Vec<Glyph>) {
+    fn shape(
+        &self,
+        word: &str,
+        font: &ShaperFont,
+        units_per_em: f32,
+        buffer: &mut Buffer,
+        all: &mut Vec<Glyph>,
+    ) {
         let options = ShapeOptions::new()
             .plan(Some(&self.plan))
             .features(self.figures.features());
@@ -164,7 +194,7 @@ impl<'f> Planned<'f> {
         buffer.push_str(word);
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_script(Some(Script::LATIN));
-        if shape(&self.font, buffer, options).is_err() {
+        if shape(font, buffer, options).is_err() {
             return;
         }
         let first = all.len();

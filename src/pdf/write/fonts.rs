@@ -22,6 +22,8 @@ pub struct Subsets<'f> {
 #[derive(Default)]
 struct Used {
     glyphs: GlyphRemapper,
+    /// The new number of each glyph by its old one; none while it is not used.
+    numbers: Vec<Option<u16>>,
     /// What each glyph is, by its new number.
     facts: Vec<Option<Fact>>,
 }
@@ -61,7 +63,7 @@ impl<'f> Subsets<'f> {
         operators.delimiter(b'[');
         operators.delimiter(b'(');
         for (number, glyph) in span.glyphs.iter().enumerate() {
-            let new = used.glyphs.remap(glyph.id);
+            let new = used.number(glyph.id);
             let words = || span.text.get(glyph.start as usize..glyph.end as usize);
             let width = used.width(new, face, glyph.id, words);
             operators.code(new);
@@ -106,6 +108,18 @@ impl<'f> Subsets<'f> {
 }
 
 impl Used {
+    /// The new number of a glyph.
+    fn number(&mut self, id: u16) -> u16 {
+        let place = usize::from(id);
+        if self.numbers.len() <= place {
+            self.numbers.resize(place + 1, None);
+        }
+        match self.numbers.get_mut(place) {
+            Some(number) => *number.get_or_insert_with(|| self.glyphs.remap(id)),
+            None => self.glyphs.remap(id),
+        }
+    }
+
     /// The width of a glyph, which is looked up when it is used first.
     fn width<'w>(
         &mut self,

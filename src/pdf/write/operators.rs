@@ -81,32 +81,42 @@ impl Operators {
 
     /// A number with so many figures behind the point, those at its end left out that say nothing.
     fn decimal(&mut self, number: i32, figures: usize) {
-        let mut digits = [0; 12];
-        let mut rest = number.unsigned_abs();
-        let mut length = 0;
         // Backwards, from the last figure.
-        for digit in &mut digits {
-            if rest == 0 && length > figures {
-                break;
+        let mut room = [0; 16];
+        let mut places = room.iter_mut().rev();
+        let mut length = 0;
+        let mut put = |character: u8| {
+            if let Some(place) = places.next() {
+                *place = character;
+                length += 1;
             }
-            *digit = b'0' + (rest % 10) as u8;
+            length
+        };
+        let figure = |rest: u32| b'0' + (rest % 10) as u8;
+        let mut rest = number.unsigned_abs();
+        let mut says = false;
+        for _ in 0..figures {
+            says |= !rest.is_multiple_of(10);
+            if says {
+                put(figure(rest));
+            }
             rest /= 10;
-            length += 1;
         }
-        let digits = digits.get(..length).unwrap_or_default();
-        let (behind, before) = digits.split_at(figures.min(length));
-        let idle = behind.iter().take_while(|digit| **digit == b'0').count();
-        let behind = behind.get(idle..).unwrap_or_default();
-        if number < 0 {
-            self.bytes.push(b'-');
+        if says {
+            put(b'.');
+        } else if rest == 0 {
+            put(b'0');
         }
-        if before != b"0" || behind.is_empty() {
-            self.bytes.extend(before.iter().rev());
+        while rest > 0 {
+            put(figure(rest));
+            rest /= 10;
         }
-        if !behind.is_empty() {
-            self.bytes.push(b'.');
-            self.bytes.extend(behind.iter().rev());
-        }
+        let length = match number < 0 {
+            true => put(b'-'),
+            false => length,
+        };
+        let written = room.get(room.len() - length..).unwrap_or_default();
+        self.bytes.extend_from_slice(written);
     }
 }
 

@@ -1,0 +1,105 @@
+//! One document after another, or several at once, in the same look.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::civil::Date;
+
+use super::figure::Pictures;
+use super::flow;
+use super::font::Family;
+use super::page::{self, Canvas, Furniture};
+use super::structure::StructureTree;
+use super::text::{Shaper, Vocabulary};
+use super::write::{self, Finished, Metadata, WriteFault};
+use crate::document::Document;
+use crate::theme::Theme;
+
+/// Sets documents. The words of one are those of the next, so what was shaped for it is kept.
+pub struct Typesetter<'f> {
+    theme: &'f Theme,
+    family: &'f Family,
+    /// The words of documents that were set, as far as nobody works with them now.
+    vocabularies: Mutex<Vec<Vocabulary>>,
+}
+
+impl<'f> Typesetter<'f> {
+    /// A typesetter who knows a look.
+    pub fn new(theme: &'f Theme, family: &'f Family) -> Self {
+        Self {
+            theme,
+            family,
+            vocabularies: Mutex::default(),
+        }
+    }
+
+    /// Makes a PDF of a document with its pictures; `date` is the day it is dated when the document does not say.
+    ///
+    /// # Errors
+    ///
+    /// When a font does not hold what it promises. Nothing that a document says can be the reason.
+    pub fn typeset(
+        &self,
+        document: &Document,
+        pictures: &Pictures,
+        date: Option<Date>,
+    ) -> Result<Vec<u8>, WriteFault> {
+        let known = self.vocabularies().pop().unwrap_or_default();
+        let mut shaper = Shaper::new(self.family, known);
+        let set = self.set(document, pictures, date, &mut shaper);
+        let known = shaper.into_vocabulary();
+        if !known.is_full() {
+            self.vocabularies().push(known);
+        }
+        set
+    }
+
+    fn set(
+        &self,
+        document: &Document,
+        pictures: &Pictures,
+        date: Option<Date>,
+        shaper: &mut Shaper<'f>,
+    ) -> Result<Vec<u8>, WriteFault> {
+        let theme = self.theme;
+        let mut tree = StructureTree::new();
+        let mut composer = flow::Composer::new(theme, shaper, pictures, &mut tree);
+        let pieces = composer.document(&document.blocks);
+        let continuations = composer.continuations;
+        let mut canvas = Canvas::new(theme, &mut tree);
+        page::paginate(pieces, &continuations, &mut canvas);
+        let Canvas {
+            mut pages,
+            bookmarks,
+            destinations,
+            waiting,
+            ..
+        } = canvas;
+        page::lead(&waiting, &destinations, shaper, theme, &mut pages);
+        let furniture = Furniture {
+            header: document.running_header.clone(),
+            classification: document.classification.clone(),
+        };
+        page::furnish(&furniture, shaper, theme, &mut pages);
+        let metadata = Metadata {
+            title: document.title.clone(),
+            language: document.language.clone(),
+            date: document.date.or(date),
+        };
+        let finished = Finished {
+            pages: &pages,
+            tree: &tree,
+            pictures,
+            bookmarks: &bookmarks,
+            destinations: &destinations,
+            metadata: &metadata,
+            theme,
+        };
+        write::write(&finished, self.family)
+    }
+
+    fn vocabularies(&self) -> MutexGuard<'_, Vec<Vocabulary>> {
+        // What somebody worked with when something went wrong is not among them.
+        let vocabularies = self.vocabularies.lock();
+        vocabularies.unwrap_or_else(PoisonError::into_inner)
+    }
+}
