@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::tree::Reserved;
+use super::tree::Places;
 use super::{Finished, Sheets, object};
 use crate::document::Target;
-use crate::pdf::structure::{Link, LinkId};
+use crate::pdf::structure::{ElementId, Link, LinkId};
 
 /// The annotations written.
 #[derive(Default)]
@@ -15,7 +15,7 @@ pub struct Annotations {
     /// Each by its page and link.
     pub objects: BTreeMap<(usize, LinkId), ObjectId>,
     /// The keys of the parent tree that they are found by, with the elements they belong to.
-    pub keys: BTreeMap<usize, ObjectId>,
+    pub keys: BTreeMap<usize, ElementId>,
 }
 
 /// Writes the annotations of all pages. Their keys follow those of the pages.
@@ -23,7 +23,7 @@ pub fn write(
     document: &mut Document,
     sheets: &Sheets,
     finished: &Finished,
-    reserved: &Reserved,
+    places: &Places,
 ) -> Annotations {
     let mut annotations = Annotations::default();
     let mut key = sheets.pages.len();
@@ -33,18 +33,18 @@ pub fn write(
             let Some(link) = finished.tree.links().get(area.link.index()) else {
                 continue;
             };
-            let (Some(element), Some(action)) = (
-                reserved.element(link.element),
-                action(link, sheets, finished),
-            ) else {
+            let Some(action) = action(link, sheets, finished) else {
                 continue;
             };
+            if !places.has(link.element) {
+                continue;
+            }
             let areas = area.areas.iter().map(|area| sheets.corners(number, *area));
             let mut dictionary = annotation(areas.collect(), link, key);
             dictionary.extend(&action);
             let id = document.add_object(dictionary);
             annotations.objects.insert((number, area.link), id);
-            annotations.keys.insert(key, element);
+            annotations.keys.insert(key, link.element);
             on_page.push(id.into());
             key += 1;
         }

@@ -6,7 +6,7 @@
 use super::fonts::Subsets;
 use super::operators::{Operators, hundredths};
 use super::pictures;
-use super::tree::role_name;
+use super::role::role_name;
 use crate::pdf::font::FaceId;
 use crate::pdf::page::{Artifact, Draw, Mark, Page, Span};
 use crate::pdf::structure::StructureTree;

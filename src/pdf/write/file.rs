@@ -10,30 +10,47 @@ use libdeflater::{CompressionLvl, Compressor};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use rayon::prelude::*;
 
+use super::packed::Packed;
+use super::tree::Tree;
 use super::{WriteFault, object};
 
 /// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are
 /// 98.1 kB and take more than twice as long.
 const LEVEL: i32 = 1;
 
-/// Writes the objects that the trailer leads to, with an id made of the content (14.4), so that the same document has
-/// the same bytes always.
-pub fn write(mut document: Document) -> Result<Vec<u8>, WriteFault> {
+/// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in. The file's id is
+/// made of the content (14.4), so that the same document has the same bytes always.
+pub fn write(document: Document, root: ObjectId, tree: &Tree) -> Result<Vec<u8>, WriteFault> {
+    assemble(document, Some((root, tree)))
+}
+
+fn assemble(
+    mut document: Document,
+    structure: Option<(ObjectId, &Tree)>,
+) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
-    let mut file = File::new(numbers.len());
+    let first = numbers.len() as u32 + 1;
+    let more = structure.map_or(0, |(_, tree)| tree.objects());
+    let mut file = File::new(numbers.len() + more as usize);
     let mut packed = Packed::default();
     let mut streams = Vec::new();
     for (id, own) in &numbers {
+        if let Some((root, tree)) = structure
+            && *id == root
+        {
+            tree.write(*own, first, &number, &mut packed);
+            continue;
+        }
         match document.objects.remove(id) {
             Some(Object::Stream(stream)) => streams.push((*own, stream)),
-            Some(object) => packed.add(*own, &object, &number),
+            Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
         }
     }
     let objects = file.next();
-    for (place, own) in packed.numbers.iter().enumerate() {
-        file.set(*own, Place::Packed { objects, place });
+    for (place, own) in packed.numbers().enumerate() {
+        file.set(own, Place::Packed { objects, place });
     }
     streams.push((objects, packed.stream()));
     // One after another they would take a third of the time that a paper takes.
@@ -83,40 +100,6 @@ fn leads_on(object: &&Object) -> bool {
         object,
         Object::Reference(_) | Object::Array(_) | Object::Dictionary(_)
     )
-}
-
-/// Objects in an object stream (7.5.7).
-#[derive(Default)]
-struct Packed {
-    /// Their numbers, in order.
-    numbers: Vec<u32>,
-    /// Where each begins among the bytes.
-    offsets: Vec<usize>,
-    bytes: Vec<u8>,
-}
-
-impl Packed {
-    fn add(&mut self, own: u32, object: &Object, number: &impl Fn(ObjectId) -> u32) {
-        self.numbers.push(own);
-        self.offsets.push(self.bytes.len());
-        object::write(object, number, &mut self.bytes);
-        self.bytes.push(b'\n');
-    }
-
-    fn stream(&self) -> Stream {
-        let mut content = Vec::with_capacity(self.bytes.len() + 10 * self.numbers.len());
-        for (number, offset) in self.numbers.iter().zip(&self.offsets) {
-            object::figures(i64::from(*number), &mut content);
-            content.push(b' ');
-            object::figures(*offset as i64, &mut content);
-            content.push(b' ');
-        }
-        let dictionary = dictionary! {
-            "Type" => "ObjStm", "N" => self.numbers.len() as i64, "First" => content.len() as i64,
-        };
-        content.extend_from_slice(&self.bytes);
-        Stream::new(dictionary, content)
-    }
 }
 
 /// Where an object is.
@@ -275,7 +258,8 @@ mod tests {
         let last = kids.len() - 1;
         let root = document.add_object(dictionary! { "Kids" => kids });
         document.trailer.set("Root", root);
-        let read = Document::load_mem(&write(document).expect("a file")).expect("it can be read");
+        let read =
+            Document::load_mem(&assemble(document, None).expect("a file")).expect("it can be read");
         let kids = read.catalog().and_then(|root| root.get(b"Kids"));
         let kids = kids.and_then(Object::as_array).expect("the kids");
         let kid = kids[last]

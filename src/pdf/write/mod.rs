@@ -8,6 +8,7 @@
 //! It must not decide where anything stands.
 
 mod annotations;
+mod attributes;
 mod content;
 mod file;
 mod fonts;
@@ -15,16 +16,19 @@ mod metadata;
 mod object;
 mod operators;
 mod outline;
+mod packed;
 mod pictures;
+mod role;
 mod tree;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use lopdf::{Dictionary, Document, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use self::fonts::Subsets;
+use self::tree::{Places, Tree};
 use super::figure::Pictures;
 use super::font::Family;
 use super::page::{Bookmark, Destination, Page};
@@ -115,12 +119,13 @@ fn finish(
         pages: &page_ids,
         heights: heights.collect(),
     };
-    let structure = tree::reserve(&mut document, finished.tree);
-    let links = annotations::write(&mut document, &sheets, finished, &structure);
-    tree::write(&mut document, &sheets, finished, &structure, &links)?;
+    let places = Places::of(finished.tree);
+    let links = annotations::write(&mut document, &sheets, finished, &places);
+    tree::key_pages(&mut document, &sheets)?;
+    let root = document.add_object(Object::Null);
     let outlines = outline::write(&mut document, &sheets, finished.bookmarks);
     let mut catalog = dictionary! {
-        "StructTreeRoot" => structure.root,
+        "StructTreeRoot" => root,
         "MarkInfo" => dictionary! { "Marked" => true },
         "Lang" => object::text(&finished.metadata.language),
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
@@ -132,7 +137,13 @@ fn finish(
     }
     metadata::write(&mut document, &mut catalog, finished.metadata)?;
     extend_catalog(&mut document, catalog)?;
-    file::write(document)
+    let tree = Tree {
+        finished,
+        sheets: &sheets,
+        places: &places,
+        links: &links,
+    };
+    file::write(document, root, &tree)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {

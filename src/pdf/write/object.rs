@@ -47,12 +47,15 @@ pub fn write(object: &Object, number: &impl Fn(ObjectId) -> u32, bytes: &mut Vec
             bytes.push(b']');
         }
         Object::Dictionary(dictionary) => self::dictionary(dictionary, number, bytes),
-        Object::Reference(id) => {
-            figures(i64::from(number(*id)), bytes);
-            bytes.extend(b" 0 R");
-        }
+        Object::Reference(id) => reference(number(*id), bytes),
         Object::Null | Object::Stream(_) => bytes.extend(b"null"),
     }
+}
+
+/// Writes a reference to the object of a number.
+pub fn reference(number: u32, bytes: &mut Vec<u8>) {
+    figures(i64::from(number), bytes);
+    bytes.extend(b" 0 R");
 }
 
 /// Writes a dictionary.

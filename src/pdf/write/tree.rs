@@ -1,238 +1,261 @@
 //! The structure tree as objects (ISO 32000-1, 14.7): elements, their attributes, and the parent tree.
+//!
+//! A paper has hundreds of elements, more than of all other objects together. So they are written straight as bytes;
+//! as lopdf's dictionaries they took three times as long.
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Document, ObjectId};
 
 use super::annotations::Annotations;
-use super::{Finished, Sheets, WriteFault, object};
-use crate::document::Scope;
-use crate::pdf::structure::{Element, ElementId, Kid, Numbering, Role, StructureTree};
+use super::attributes::cell_id;
+use super::object::{figures, reference};
+use super::packed::Packed;
+use super::role::role_name;
+use super::{Finished, Sheets, WriteFault};
+use crate::pdf::structure::{Element, ElementId, Kid, Role, StructureTree};
 
-/// The objects that elements will be.
-pub struct Reserved {
-    /// The root of the tree.
-    pub root: ObjectId,
-    elements: Vec<Option<ObjectId>>,
+/// Which elements will be objects, and in which order.
+pub struct Places(Vec<Option<u32>>);
+
+impl Places {
+    /// The places of the elements that have content.
+    pub fn of(tree: &StructureTree) -> Self {
+        let mut next = 0;
+        let elements = tree.elements().iter().map(|element| {
+            let place = (!element.kids.is_empty()).then_some(next);
+            next += u32::from(place.is_some());
+            place
+        });
+        Self(elements.collect())
+    }
+
+    /// Whether an element has content.
+    pub fn has(&self, id: ElementId) -> bool {
+        self.get(id).is_some()
+    }
+
+    fn get(&self, id: ElementId) -> Option<u32> {
+        self.0.get(id.index()).copied().flatten()
+    }
+
+    fn count(&self) -> u32 {
+        self.0.iter().flatten().count() as u32
+    }
 }
 
-impl Reserved {
-    /// The object of an element; none for one without content.
-    pub fn element(&self, id: ElementId) -> Option<ObjectId> {
-        self.elements.get(id.index()).copied().flatten()
-    }
-}
-
-/// Gives every element with content the number of an object.
-pub fn reserve(document: &mut Document, tree: &StructureTree) -> Reserved {
-    let root = document.new_object_id();
-    let elements = tree
-        .elements()
-        .iter()
-        .map(|element| (!element.kids.is_empty()).then(|| document.new_object_id()));
-    Reserved {
-        elements: elements.collect(),
-        root,
-    }
-}
-
-/// Writes the tree, and tells each page which key of the parent tree is its own.
-pub fn write(
-    document: &mut Document,
-    sheets: &Sheets,
-    finished: &Finished,
-    reserved: &Reserved,
-    links: &Annotations,
-) -> Result<(), WriteFault> {
-    let mut owners: Vec<BTreeMap<usize, ObjectId>> = vec![BTreeMap::new(); sheets.pages.len()];
-    for (element, id) in finished.tree.elements().iter().zip(&reserved.elements) {
-        let Some(id) = *id else { continue };
-        let parent = element
-            .parent
-            .and_then(|parent| reserved.element(parent))
-            .unwrap_or(reserved.root);
-        let dictionary = self::element(id, element, parent, sheets, reserved, links);
-        document.set_object(id, dictionary);
-        for kid in &element.kids {
-            if let Kid::Sequence { page, number } = kid
-                && let Some(owners) = owners.get_mut(*page)
-            {
-                owners.insert(*number, id);
-            }
-        }
-    }
-    let next_key = sheets.pages.len() + links.keys.len();
-    let mut numbers: Vec<Object> = Vec::new();
-    for (page, owners) in owners.iter().enumerate() {
-        let in_order: Vec<Object> = owners.values().map(|owner| (*owner).into()).collect();
-        numbers.extend([(page as i64).into(), in_order.into()]);
-    }
-    for (key, element) in &links.keys {
-        numbers.extend([(*key as i64).into(), (*element).into()]);
-    }
+/// Tells each page which key of the parent tree is its own.
+pub fn key_pages(document: &mut Document, sheets: &Sheets) -> Result<(), WriteFault> {
     for (number, page) in sheets.pages.iter().enumerate() {
-        let page = document
-            .get_dictionary_mut(*page)
-            .map_err(|error| WriteFault(error.to_string()))?;
+        let page = document.get_dictionary_mut(*page).map_err(super::fault)?;
         page.set("StructParents", number as i64);
         page.set("Tabs", "S");
     }
-    let parent_tree = document.add_object(dictionary! { "Nums" => numbers });
-    let top = reserved
-        .element(finished.tree.document())
-        .map_or(Object::Null, Object::Reference);
-    let identified = finished
-        .tree
-        .elements()
-        .iter()
-        .zip(&reserved.elements)
-        .filter_map(|(element, id)| {
-            let id = (*id)?;
-            matches!(element.role, Role::TH(_)).then(|| [cell_id(id), id.into()])
-        });
-    // In the order of their numbers, which is the order a name tree wants.
-    let names: Vec<Object> = identified.flatten().collect();
-    let mut root = dictionary! {
-            "Type" => "StructTreeRoot", "K" => vec![top],
-        "ParentTree" => parent_tree, "ParentTreeNextKey" => next_key as i64,
-    };
-    if !names.is_empty() {
-        let identifiers = document.add_object(dictionary! { "Names" => names });
-        root.set("IDTree", identifiers);
-    }
-    document.set_object(reserved.root, root);
     Ok(())
 }
 
-fn element(
-    id: ObjectId,
-    element: &Element,
-    parent: ObjectId,
-    sheets: &Sheets,
-    reserved: &Reserved,
-    links: &Annotations,
-) -> Dictionary {
-    // The page of the first sequence; kids on that page are bare numbers.
-    let page = element.kids.iter().find_map(|kid| match kid {
-        Kid::Sequence { page, .. } => Some(*page),
-        _ => None,
-    });
-    let kids: Vec<Object> = element
-        .kids
-        .iter()
-        .filter_map(|kid| self::kid(*kid, page, sheets, reserved, links))
-        .collect();
-    let mut dictionary = dictionary! {
-        "S" => role_name(&element.role), "P" => parent,
-        "K" => match <[Object; 1]>::try_from(kids) { Ok([only]) => only, Err(kids) => kids.into() },
-    };
-    if let Some(page) = page.and_then(|page| sheets.page(page)) {
-        dictionary.set("Pg", page);
+/// A tree to be written.
+pub struct Tree<'a> {
+    /// What the document is.
+    pub finished: &'a Finished<'a>,
+    /// Its pages.
+    pub sheets: &'a Sheets<'a>,
+    /// The elements that are objects.
+    pub places: &'a Places,
+    /// Its links.
+    pub links: &'a Annotations,
+}
+
+impl Tree<'_> {
+    /// How many objects it is besides its root: the elements, the parent tree, and the names of header cells.
+    pub fn objects(&self) -> u32 {
+        self.places.count() + 1 + u32::from(self.headed().next().is_some())
     }
-    match &element.role {
-        Role::Figure(alternate) => {
-            dictionary.set("Alt", object::text(alternate));
-            if let (Some(frame), Some(page)) = (element.frame, page) {
-                let place = object::numbers(sheets.corners(page, frame));
-                dictionary.set(
-                    "A",
-                    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => place },
-                );
+
+    /// The places of the header cells.
+    fn headed(&self) -> impl Iterator<Item = u32> {
+        let elements = self.finished.tree.elements().iter().zip(&self.places.0);
+        let headed = elements.filter(|(element, _)| matches!(element.role, Role::TH(_)));
+        headed.filter_map(|(_, place)| *place)
+    }
+
+    /// Writes it. `root` is the number of its root, `first` that of the first of the other objects, and `number` tells
+    /// those of the pages and annotations.
+    pub fn write(
+        &self,
+        root: u32,
+        first: u32,
+        number: &impl Fn(ObjectId) -> u32,
+        objects: &mut Packed,
+    ) {
+        let writing = Writing {
+            tree: self,
+            root,
+            first,
+            number,
+        };
+        let mut owners = vec![BTreeMap::new(); self.sheets.pages.len()];
+        let elements = self.finished.tree.elements().iter().zip(&self.places.0);
+        for (element, place) in elements {
+            let Some(place) = *place else { continue };
+            let own = first + place;
+            writing.element(own, element, objects.begin(own));
+            for kid in &element.kids {
+                if let Kid::Sequence { page, number } = kid
+                    && let Some(owners) = owners.get_mut(*page)
+                {
+                    owners.insert(*number, own);
+                }
             }
         }
-        Role::Heading(_, title) => dictionary.set("T", object::text(title)),
-        Role::Span { expansion } => dictionary.set("E", object::text(expansion)),
-        Role::TH(scope) => {
-            dictionary.set("ID", cell_id(id));
-            let scope = match scope {
-                Scope::Row => "Row",
-                Scope::Column => "Column",
-            };
-            dictionary.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+        let parents = first + self.places.count();
+        writing.parents(&owners, objects.begin(parents));
+        let mut headed = self.headed().map(|place| first + place).peekable();
+        let names = headed.peek().is_some().then_some(parents + 1);
+        if let Some(names) = names {
+            name_tree(headed, objects.begin(names));
         }
-        Role::L(numbering) => {
-            let numbering = match numbering {
-                Numbering::None => "None",
-                Numbering::Disc => "Disc",
-                Numbering::Decimal => "Decimal",
-                Numbering::LowerAlpha => "LowerAlpha",
-            };
-            dictionary.set(
-                "A",
-                dictionary! { "O" => "List", "ListNumbering" => numbering },
-            );
-        }
-        Role::TD if !element.headers.is_empty() => {
-            let headers: Vec<Object> = element
-                .headers
-                .iter()
-                .filter_map(|header| reserved.element(*header))
-                .map(cell_id)
-                .collect();
-            dictionary.set("A", dictionary! { "O" => "Table", "Headers" => headers });
-        }
-        _ => {}
-    }
-    dictionary
-}
-
-/// The name that data cells call a header cell by: its object's number, which stands for nothing else.
-fn cell_id((number, _): ObjectId) -> Object {
-    Object::string_literal(format!("h{number:06}"))
-}
-
-fn kid(
-    kid: Kid,
-    own_page: Option<usize>,
-    sheets: &Sheets,
-    reserved: &Reserved,
-    links: &Annotations,
-) -> Option<Object> {
-    match kid {
-        Kid::Element(id) => reserved.element(id).map(Object::Reference),
-        Kid::Sequence { page, number } if own_page == Some(page) => Some((number as i64).into()),
-        Kid::Sequence { page, number } => {
-            let page = sheets.page(page)?;
-            Some(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number as i64 }.into())
-        }
-        Kid::Annotation { page, link } => {
-            let annotation = *links.objects.get(&(page, link))?;
-            let page = sheets.page(page)?;
-            Some(dictionary! { "Type" => "OBJR", "Pg" => page, "Obj" => annotation }.into())
-        }
+        writing.root(parents, names, objects.begin(root));
     }
 }
 
-/// The standard structure type of a role (ISO 32000-1, 14.8.4).
-pub fn role_name(role: &Role) -> &'static str {
-    match role {
-        Role::Document => "Document",
-        Role::Sect => "Sect",
-        Role::Div => "Div",
-        Role::Heading(1, _) => "H1",
-        Role::Heading(2, _) => "H2",
-        Role::Heading(3, _) => "H3",
-        Role::Heading(4, _) => "H4",
-        Role::Heading(5, _) => "H5",
-        Role::Heading(_, _) => "H6",
-        Role::P => "P",
-        Role::BlockQuote => "BlockQuote",
-        Role::L(_) => "L",
-        Role::LI => "LI",
-        Role::Lbl => "Lbl",
-        Role::LBody => "LBody",
-        Role::TOC => "TOC",
-        Role::TOCI => "TOCI",
-        Role::Reference => "Reference",
-        Role::Table => "Table",
-        Role::Caption => "Caption",
-        Role::THead => "THead",
-        Role::TBody => "TBody",
-        Role::TR => "TR",
-        Role::TH(_) => "TH",
-        Role::TD => "TD",
-        Role::Figure(_) => "Figure",
-        Role::Link => "Link",
-        Role::Span { .. } => "Span",
+/// A tree being written.
+pub struct Writing<'w, N> {
+    /// The tree.
+    pub tree: &'w Tree<'w>,
+    root: u32,
+    first: u32,
+    number: &'w N,
+}
+
+impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
+    fn element(&self, own: u32, element: &Element, bytes: &mut Vec<u8>) {
+        // The page of the first sequence; kids on that page are bare numbers.
+        let page = element.kids.iter().find_map(|kid| match kid {
+            Kid::Sequence { page, .. } => Some(*page),
+            _ => None,
+        });
+        bytes.extend(b"<</S/");
+        bytes.extend(role_name(&element.role).as_bytes());
+        bytes.extend(b"/P ");
+        let parent = element.parent.and_then(|parent| self.number_of(parent));
+        reference(parent.unwrap_or(self.root), bytes);
+        bytes.extend(b"/K[");
+        for kid in &element.kids {
+            self.kid(*kid, page, bytes);
+        }
+        bytes.push(b']');
+        if let Some(page) = page {
+            bytes.extend(b"/Pg ");
+            self.page(page, bytes);
+        }
+        self.attributes(own, element, page, bytes);
+        bytes.extend(b">>");
+    }
+
+    fn kid(&self, kid: Kid, own_page: Option<usize>, bytes: &mut Vec<u8>) {
+        match kid {
+            Kid::Element(id) => {
+                if let Some(number) = self.number_of(id) {
+                    apart(bytes);
+                    reference(number, bytes);
+                }
+            }
+            Kid::Sequence { page, number } if own_page == Some(page) => {
+                apart(bytes);
+                figures(number as i64, bytes);
+            }
+            Kid::Sequence { page, number } => {
+                bytes.extend(b"<</Type/MCR/Pg ");
+                self.page(page, bytes);
+                bytes.extend(b"/MCID ");
+                figures(number as i64, bytes);
+                bytes.extend(b">>");
+            }
+            Kid::Annotation { page, link } => {
+                if let Some(annotation) = self.tree.links.objects.get(&(page, link)) {
+                    bytes.extend(b"<</Type/OBJR/Pg ");
+                    self.page(page, bytes);
+                    bytes.extend(b"/Obj ");
+                    reference((self.number)(*annotation), bytes);
+                    bytes.extend(b">>");
+                }
+            }
+        }
+    }
+
+    /// Whose the sequences of each page are, and the annotations.
+    fn parents(&self, owners: &[BTreeMap<usize, u32>], bytes: &mut Vec<u8>) {
+        bytes.extend(b"<</Nums[");
+        for (page, owners) in owners.iter().enumerate() {
+            apart(bytes);
+            figures(page as i64, bytes);
+            bytes.push(b'[');
+            for owner in owners.values() {
+                apart(bytes);
+                reference(*owner, bytes);
+            }
+            bytes.push(b']');
+        }
+        for (key, element) in &self.tree.links.keys {
+            if let Some(element) = self.number_of(*element) {
+                apart(bytes);
+                figures(*key as i64, bytes);
+                apart(bytes);
+                reference(element, bytes);
+            }
+        }
+        bytes.extend(b"]>>");
+    }
+
+    fn root(&self, parents: u32, names: Option<u32>, bytes: &mut Vec<u8>) {
+        let Tree {
+            finished,
+            sheets,
+            links,
+            ..
+        } = self.tree;
+        bytes.extend(b"<</Type/StructTreeRoot/K[");
+        if let Some(top) = self.number_of(finished.tree.document()) {
+            reference(top, bytes);
+        }
+        bytes.extend(b"]/ParentTree ");
+        reference(parents, bytes);
+        bytes.extend(b"/ParentTreeNextKey ");
+        figures((sheets.pages.len() + links.keys.len()) as i64, bytes);
+        if let Some(names) = names {
+            bytes.extend(b"/IDTree ");
+            reference(names, bytes);
+        }
+        bytes.extend(b">>");
+    }
+
+    /// The number of an element's object.
+    pub fn number_of(&self, id: ElementId) -> Option<u32> {
+        Some(self.first + self.tree.places.get(id)?)
+    }
+
+    fn page(&self, page: usize, bytes: &mut Vec<u8>) {
+        match self.tree.sheets.page(page) {
+            Some(page) => reference((self.number)(page), bytes),
+            None => bytes.extend(b"null"),
+        }
+    }
+}
+
+/// Header cells by their names, in the order of their numbers, which is the order that a name tree wants (7.9.6).
+fn name_tree(headed: impl Iterator<Item = u32>, bytes: &mut Vec<u8>) {
+    bytes.extend(b"<</Names[");
+    for cell in headed {
+        cell_id(cell, bytes);
+        reference(cell, bytes);
+    }
+    bytes.extend(b"]>>");
+}
+
+/// A space behind a number.
+fn apart(bytes: &mut Vec<u8>) {
+    if !matches!(bytes.last(), Some(b'[' | b']' | b'>')) {
+        bytes.push(b' ');
     }
 }
