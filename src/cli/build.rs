@@ -128,6 +128,8 @@ fn publish(
         return Ok(None);
     };
     let together = together(project, &index, &all, &staging)?;
+    // Of ten thousand papers it is the largest thing there is.
+    drop(index);
     // What is to be told of the project is told when it is read, so it must be read again.
     let manifest = memory.manifest(all, of_project.is_empty().then_some(together));
     let mut noted = 0;

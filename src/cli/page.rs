@@ -47,10 +47,13 @@ impl Page {
         let maker = format!("the page is made by {template} among the templates; mend it there");
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);
+        let (document, pictures) = (document?, pictures?);
+        // Where nothing was found, nobody else has the file.
+        let html = Arc::try_unwrap(file).map_or_else(|file| file.text.clone(), |file| file.text);
         Some(Self {
-            html: file.text.clone(),
-            document: document?,
-            pictures: pictures?,
+            html,
+            document,
+            pictures,
         })
     }
 

@@ -18,9 +18,9 @@ pub enum Block {
     /// Terms with what they stand for.
     Definitions(Vec<Definition>),
     /// A table of simple cells.
-    Table(Table),
+    Table(Box<Table>),
     /// A picture with its words.
-    Figure(Figure),
+    Figure(Box<Figure>),
     /// A passage quoted from elsewhere.
     Quote(Vec<Block>),
     /// A change of subject, shown as a line.

@@ -25,6 +25,7 @@ impl Reading<'_> {
             }
         }
         self.paragraph_of(&mut loose, &mut blocks);
+        blocks.shrink_to_fit();
         blocks
     }
 
@@ -48,7 +49,7 @@ impl Reading<'_> {
             }
             "ul" | "ol" => self.list(element),
             "dl" => self.definitions(element),
-            "table" => self.table(element).map(Block::Table),
+            "table" => self.table(element).map(Box::new).map(Block::Table),
             "blockquote" => Some(Block::Quote(self.blocks(element))),
             "hr" => Some(Block::Rule),
             "section" => Some(self.group(GroupKind::Section, class, element)),
@@ -178,7 +179,7 @@ impl Reading<'_> {
 
     /// The children of an element that may hold nothing but those named.
     pub fn only<'e>(&mut self, element: &'e Element, names: &[&str]) -> Vec<&'e Element> {
-        let mut children = Vec::new();
+        let mut children: Vec<&Element> = Vec::new();
         for node in &element.children {
             match node {
                 Node::Element(child) if is_screen_only(child) => {}
@@ -186,7 +187,8 @@ impl Reading<'_> {
                     children.push(child)
                 }
                 Node::Text { text, .. } if text.trim().is_empty() => {}
-                Node::Element(Element { span, .. }) | Node::Text { span, .. } => {
+                _ => {
+                    let span = node.span();
                     let message = format!(
                         "only {} can stand directly in `<{}>`",
                         tags(names),

@@ -13,7 +13,7 @@ use html5gum::{Span, Token, Tokenizer};
 #[derive(Debug)]
 pub(super) enum Node {
     /// An element.
-    Element(Element),
+    Element(Box<Element>),
     /// Text between tags, character references decoded.
     Text {
         /// The text.
@@ -21,6 +21,16 @@ pub(super) enum Node {
         /// Where it stands.
         span: Range<usize>,
     },
+}
+
+impl Node {
+    /// Where it stands: of an element, its start tag.
+    pub fn span(&self) -> &Range<usize> {
+        match self {
+            Self::Element(element) => &element.span,
+            Self::Text { span, .. } => span,
+        }
+    }
 }
 
 /// An element with what is inside it.
@@ -48,7 +58,7 @@ impl Element {
     /// The elements inside it, text left out.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.children.iter().filter_map(|node| match node {
-            Node::Element(element) => Some(element),
+            Node::Element(element) => Some(element.as_ref()),
             Node::Text { .. } => None,
         })
     }
@@ -170,7 +180,7 @@ impl Nesting {
         element.span.end = end;
         element.end = end;
         if self_closing || VOID.contains(&element.name.as_str()) {
-            self.add(Node::Element(element));
+            self.add(Node::Element(Box::new(element)));
         } else if self.open.len() >= DEPTH {
             self.faults.push(TagFault {
                 span: element.span,
@@ -190,7 +200,9 @@ impl Nesting {
             }
             if let Some(mut element) = self.open.pop() {
                 element.end = span.end;
-                self.add(Node::Element(element));
+                // A list of all papers has a hundred thousand of them.
+                element.children.shrink_to_fit();
+                self.add(Node::Element(Box::new(element)));
             }
         } else if !VOID.contains(&name) {
             self.faults.push(TagFault {
@@ -209,7 +221,7 @@ impl Nesting {
                 message: format!("`<{}>` is never closed", element.name),
                 help: format!("write `</{}>` where it ends", element.name),
             });
-            self.add(Node::Element(element));
+            self.add(Node::Element(Box::new(element)));
         }
     }
 

@@ -16,13 +16,13 @@ impl Reading<'_> {
     pub fn figure(&mut self, element: &Element) -> Option<Block> {
         if element.name != "figure" {
             let (picture, alternate) = self.picture(element)?;
-            return Some(Block::Figure(Figure {
+            return Some(Block::Figure(Box::new(Figure {
                 id: element.attribute("id").map(str::to_owned),
                 class: class_of(element),
                 picture,
                 alternate,
                 caption: None,
-            }));
+            })));
         }
         let (mut found, mut caption) = (None, None);
         for child in self.only(element, &["img", "svg", "figcaption"]) {
@@ -54,13 +54,13 @@ impl Reading<'_> {
             let help = "say in its alternate text what it shows, or leave the caption out";
             self.refuse("picture-without-words", element.span.clone(), message, help);
         }
-        Some(Block::Figure(Figure {
+        Some(Block::Figure(Box::new(Figure {
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
             picture,
             alternate,
             caption,
-        }))
+        })))
     }
 
     fn refuse_figure(&mut self, element: &Element, message: &str, help: &str) {
@@ -220,15 +220,9 @@ fn title(svg: &Element) -> Option<&Element> {
 
 /// Whether blocks say nothing: none at all, or nothing but decoration.
 pub(super) fn say_nothing(blocks: &[Block]) -> bool {
-    blocks.iter().all(|block| {
-        matches!(
-            block,
-            Block::Figure(Figure {
-                alternate: Alternate::Decoration,
-                ..
-            })
-        )
-    })
+    blocks.iter().all(
+        |block| matches!(block, Block::Figure(figure) if figure.alternate == Alternate::Decoration),
+    )
 }
 
 /// The path, from the top of what is published, of an address on the page of that name. None for one that leads

@@ -25,6 +25,7 @@ impl Reading<'_> {
         let mut at_start = true;
         let mut inlines = self.fold(nodes, &mut at_start);
         trim_end(&mut inlines);
+        inlines.shrink_to_fit();
         inlines
     }
 

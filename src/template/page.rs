@@ -21,7 +21,8 @@ impl Page {
     }
 
     /// What was printed.
-    pub fn into_text(self) -> String {
+    pub fn into_text(mut self) -> String {
+        self.bytes.shrink_to_fit();
         // Templates print text, so nothing is lost here.
         String::from_utf8(self.bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())

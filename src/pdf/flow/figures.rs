@@ -212,7 +212,7 @@ impl Composer<'_, '_> {
 /// The crest among some blocks.
 pub fn crest(blocks: &[Block]) -> Option<&Figure> {
     blocks.iter().find_map(|block| match block {
-        Block::Figure(figure) if figure.class.has(CREST) => Some(figure),
+        Block::Figure(figure) if figure.class.has(CREST) => Some(figure.as_ref()),
         _ => None,
     })
 }

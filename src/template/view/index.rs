@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::listed::opened;
 use super::{CouncilView, Listed, LookView, PaperView};
 use crate::council::Council;
 use crate::template::Appearance;
@@ -12,6 +13,7 @@ pub(in crate::template) struct IndexPage<'a> {
     council: CouncilView<'a>,
     theme: LookView<'a>,
     paper: PaperView<'a>,
+    #[serde(serialize_with = "opened")]
     reviews: &'a [Listed],
     /// From this page to the top of the output.
     root: &'static str,

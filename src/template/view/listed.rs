@@ -1,16 +1,20 @@
 //! What the index says of one review: the review and its papers.
 
-use serde::{Deserialize, Serialize};
+use serde::ser::Error;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::ReviewView;
 use crate::council::Council;
 use crate::model::Review;
 use crate::template::paper::{Paper, papers};
 
-/// A review as the index lists it. It stands on its own, so that the review itself need not be kept for it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// A review as the index lists it. It stands on its own, so that the review itself need not be kept for it, and takes
+/// little room: there may be ten thousand.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Listed(serde_json::Value);
+pub struct Listed(Box<RawValue>);
 
 #[derive(Serialize)]
 struct ListedReview<'a> {
@@ -37,7 +41,21 @@ impl Listed {
                 .collect(),
         };
         // Texts and lists of texts, which JSON always has room for.
-        Self(serde_json::to_value(listed).unwrap_or_default())
+        Self(to_raw_value(&listed).unwrap_or_default())
+    }
+}
+
+/// Serializes the listed reviews as what they hold, and not as the JSON they are kept as.
+pub(super) fn opened<S: Serializer>(all: &[Listed], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(all.iter().map(Opened))
+}
+
+struct Opened<'a>(&'a Listed);
+
+impl Serialize for Opened<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value: Value = serde_json::from_str(self.0.0.get()).map_err(S::Error::custom)?;
+        value.serialize(serializer)
     }
 }
 
