@@ -106,13 +106,16 @@ fn publish(
     let reviews = round.listed.len();
     let all = round.made.into_iter().collect::<Result<Vec<_>, _>>()?;
     let papers = all.iter().map(|papers| papers.number).sum();
-    let stopped = arguments.telling.stopped_by(findings);
-    if !stopped && memory.together(&all).is_some() && !project.was_read() {
-        return Ok(Some(Published {
+    if !project.was_read()
+        && let Some(found) = memory.together(&all)
+    {
+        findings.append(found);
+        let nothing = Published {
             papers,
             reviews,
             changed: 0,
-        }));
+        };
+        return Ok((!arguments.telling.stopped_by(findings)).then_some(nothing));
     }
     let (read, of_project) = project.get();
     let Some(project) = read else {
@@ -130,8 +133,7 @@ fn publish(
     let together = together(project, &index, &all, &staging)?;
     // Of ten thousand papers it is the largest thing there is.
     drop(index);
-    // What is to be told of the project is told when it is read, so it must be read again.
-    let manifest = memory.manifest(all, of_project.is_empty().then_some(together));
+    let manifest = memory.manifest(all, together, of_project);
     let mut noted = 0;
     if let Some(manifest) = manifest {
         let (file, manifest) = (arguments.output.join(MANIFEST), manifest.to_bytes());

@@ -13,6 +13,7 @@ use super::arguments::{BuildArguments, LookArguments};
 use super::materials::{self, PROGRAM};
 use super::page::PageFaults;
 use super::published::{TOGETHER, inputs, together};
+use super::remarks::Remarks;
 use super::round::Made;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::output::{Digest, Entry, Manifest};
@@ -135,29 +136,33 @@ impl<'a> Memory<'a> {
         Some((opened.id().to_owned(), entry))
     }
 
-    /// What was made of all reviews together, if it is as it was made before.
-    pub fn together(&self, all: &[Papers]) -> Option<BTreeMap<String, Digest>> {
-        let (entry, ()) = self.holding(TOGETHER, all_inputs(all)?)?;
-        Some(entry.files)
+    /// Whether what was made of all reviews together is as it was made before: then, what is to be told of the council's
+    /// own files.
+    pub fn together(&self, all: &[Papers]) -> Option<Findings> {
+        let (_, remarks) = self.holding::<Remarks>(TOGETHER, all_inputs(all)?)?;
+        remarks.recall(&self.look.templates)
     }
 
     /// The manifest for the build after this one. There is none when what papers are made of was changed meanwhile.
-    /// Without `together` what is made of all reviews is made again then.
+    /// `together` is what was made of all reviews; what was found in the council's own files goes with it.
     pub fn manifest(
         self,
         all: Vec<Papers>,
-        together: Option<BTreeMap<String, Digest>>,
+        together: BTreeMap<String, Digest>,
+        found: &Findings,
     ) -> Option<Manifest> {
         let before = self.materials.digest();
         let now = materials::digest(PROGRAM, &self.look, self.date);
         let materials = now.filter(|_| now == before)?;
         let mut manifest = Manifest::new(materials);
-        if let (Some(inputs), Some(files), Ok(note)) =
-            (all_inputs(&all), together, to_raw_value(&()))
-        {
+        let remarks = Remarks::keep(found, &self.look.templates);
+        if let (Some(inputs), Some(Ok(note))) = (
+            all_inputs(&all),
+            remarks.map(|remarks| to_raw_value(&remarks)),
+        ) {
             let entry = Entry {
                 inputs,
-                files,
+                files: together,
                 note,
             };
             manifest.add(TOGETHER.to_owned(), entry);

@@ -13,6 +13,7 @@ mod page;
 mod pictures;
 mod project;
 mod published;
+mod remarks;
 mod report;
 mod round;
 mod schema;

@@ -164,6 +164,12 @@ impl Diagnostic {
         &self.also
     }
 
+    /// Every place it has to do with.
+    pub fn places(&self) -> impl Iterator<Item = &Place> {
+        let others = self.also.iter().map(|(place, _)| place);
+        self.place().into_iter().chain(others)
+    }
+
     /// What to do about it.
     pub fn helps(&self) -> &[String] {
         &self.help

@@ -35,7 +35,7 @@ pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<Sour
         }
     };
     match String::from_utf8(bytes) {
-        Ok(text) => Some(SourceFile::new(name, plain_lines(&text))),
+        Ok(text) => Some(SourceFile::new(name, plain_lines(text))),
         Err(error) => {
             findings.push(not_utf8(
                 name,
@@ -51,11 +51,13 @@ pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<Sour
 /// never end.
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
-    let mut bytes = Vec::new();
-    match file.metadata()?.is_file() {
-        true => file.take(LARGEST + 1).read_to_end(&mut bytes)?,
-        false => return Err(io::Error::other("it is not a file")),
-    };
+    let facts = file.metadata()?;
+    if !facts.is_file() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    // Room for all of it and a byte, so that the end is seen without asking for more.
+    let mut bytes = Vec::with_capacity(facts.len().min(LARGEST) as usize + 1);
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -67,8 +69,11 @@ fn too_large(name: &str) -> Diagnostic {
         .help("look into it: something may have been pasted by mistake, or over and over")
 }
 
-fn plain_lines(text: &str) -> String {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+fn plain_lines(text: String) -> String {
+    if !text.starts_with('\u{FEFF}') && !text.contains('\r') {
+        return text;
+    }
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     text.replace("\r\n", "\n")
 }
 
@@ -76,10 +81,10 @@ fn plain_lines(text: &str) -> String {
 fn not_utf8(name: &str, bytes: &[u8], good: usize) -> Diagnostic {
     let before = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default());
     let after = String::from_utf8_lossy(bytes.get(good..).unwrap_or_default());
-    let before = plain_lines(&before);
+    let before = plain_lines(before.into_owned());
     let bad = after.chars().next().map_or(0, char::len_utf8);
     let start = before.len();
-    let file = SourceFile::new(name, before + &plain_lines(&after));
+    let file = SourceFile::new(name, before + &plain_lines(after.into_owned()));
     Diagnostic::error("not-utf8", "this file is not UTF-8 text")
         .at(Place::new(&file, start..start + bad))
         .label("the first character that cannot be read")

@@ -2,11 +2,14 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// How many bytes of a file are read at a time: a whole paper, mostly.
+const PIECE: usize = 256 * 1024;
 
 /// What stands for some bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,11 +21,19 @@ impl Digest {
         Self(blake3::hash(bytes))
     }
 
-    /// Of what a file holds, which is never in memory as a whole.
+    /// Of what a file holds. A large one is never in memory as a whole.
     pub fn of_file(path: &Path) -> io::Result<Self> {
         let mut hasher = blake3::Hasher::new();
-        hasher.update_reader(File::open(path)?)?;
-        Ok(Self(hasher.finalize()))
+        let mut file = File::open(path)?;
+        let mut piece = Vec::with_capacity(PIECE);
+        loop {
+            piece.clear();
+            let read = file.by_ref().take(PIECE as u64).read_to_end(&mut piece)?;
+            hasher.update(&piece);
+            if read < PIECE {
+                return Ok(Self(hasher.finalize()));
+            }
+        }
     }
 
     /// Of parts, one after another; where one ends and the next begins makes a difference.

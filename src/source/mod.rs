@@ -1,7 +1,7 @@
 //! The folder of reviews → reviews, or everything that is wrong with them.
 //!
 //! ```text
-//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► shelf ─► opened ─► drafts ─► Review
+//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► shelf ─► inside ─► opened ─► drafts ─► Review
 //! ```
 //!
 //! Every file is read, whatever is wrong with the one before; a review with any error is left out, so that what comes
@@ -12,6 +12,7 @@ mod action_plan;
 mod allowances;
 mod cabinet;
 mod folder;
+mod inside;
 mod numbering;
 mod opened;
 mod places;

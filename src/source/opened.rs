@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::shelf::{Folder, Found};
+use super::inside::Found;
+use super::shelf::Folder;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::load;
 
@@ -26,17 +27,18 @@ pub struct Opened {
 }
 
 impl Folder {
-    /// Opens every file of the review.
+    /// Opens every file of the review, and notes what lies astray.
     pub fn open(&self) -> Opened {
-        let mut findings = self.astray.clone();
+        let inside = self.inside();
+        let mut findings = inside.astray;
         let mut text = |found: &Found| load(&found.path, &found.name, &mut findings);
-        let review = self.review.as_ref().map(&mut text);
-        let decision = self.decision.as_ref().map(&mut text);
-        let updates = self
-            .updates
-            .iter()
-            .map(|(stem, found)| (stem.clone(), (found.name.clone(), text(found))))
-            .collect();
+        let review = inside.review.as_ref().map(&mut text);
+        let decision = inside.decision.as_ref().map(&mut text);
+        let updates = inside.updates.into_iter().map(|(stem, found)| {
+            let text = text(&found);
+            (stem, (found.name, text))
+        });
+        let updates = updates.collect();
         Opened {
             id: self.id.clone(),
             name: self.name.clone(),
