@@ -110,6 +110,7 @@ fn publish(
         && let Some(found) = memory.together(&all)
     {
         findings.append(found);
+        staging.tidy();
         let nothing = Published {
             papers,
             reviews,

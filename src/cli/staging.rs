@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::output::{Fault, Staged};
+use crate::output::{Fault, Staged, tidy};
 
 /// Files for the output folder, from many threads at once.
 pub struct Staging<'a> {
@@ -30,6 +30,11 @@ impl<'a> Staging<'a> {
         staged
             .and_then(Arc::into_inner)
             .map_or(Ok(0), Staged::publish)
+    }
+
+    /// Removes what a build that was killed left of itself, where there is nothing to publish.
+    pub fn tidy(&self) {
+        tidy(self.output);
     }
 
     fn open(&self) -> Result<Arc<Staged>, Fault> {

@@ -53,4 +53,4 @@ pub use digest::Digest;
 pub use fault::{Fault, Obstacle};
 pub use manifest::{Entry, MANIFEST, Manifest};
 pub use single::replace;
-pub use staged::Staged;
+pub use staged::{Staged, tidy};

@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::fault::{Fault, Obstacle};
 use super::made::Made;
-use super::staging::{Place, Staging, around, place_for};
+use super::staging::{self, Place, Staging, around, place_for};
 use super::{piecemeal, whole};
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
@@ -41,15 +41,29 @@ enum State {
     Changed,
 }
 
+/// Removes what a build that was killed left of itself, for a build that publishes nothing. One that is at work, and what
+/// cannot be removed, is left alone.
+pub fn tidy(output: &Path) {
+    if named(output).is_ok_and(|output| staging::is_left(&output)) {
+        drop(Staged::new(output));
+    }
+}
+
+/// The output by a path that ends in its own name.
+fn named(output: &Path) -> io::Result<PathBuf> {
+    // Without a slash at the end, which would make a link look like the folder it leads to.
+    let named: PathBuf = output.components().collect();
+    match named.file_name() {
+        Some(_) => Ok(named),
+        // “.” and “..” have another name as well.
+        None => named.canonicalize(),
+    }
+}
+
 impl Staged {
     /// Prepares for files that will be published under `output`.
     pub fn new(output: &Path) -> Result<Self, Fault> {
-        // Without a slash at the end, which would make a link look like the folder it leads to.
-        let mut output: PathBuf = output.components().collect();
-        if output.file_name().is_none() {
-            // “.” and “..” have another name as well.
-            output = output.canonicalize()?;
-        }
+        let output = named(output)?;
         let mut made = Made::folder(around(&output))?;
         let mut staging = match place_for(&output)? {
             Place::Beside => Some(Staging::take(&output, Place::Beside)),

@@ -139,6 +139,12 @@ impl Drop for Staging {
     }
 }
 
+/// Whether there is a staging folder for an output: of a build at work, or left by one that was killed.
+pub fn is_left(output: &Path) -> bool {
+    let mut places = [Place::Beside, Place::Inside].into_iter();
+    places.any(|place| place.folder(output).is_dir())
+}
+
 /// Where to stage for an output folder, as far as that can be told before anything is done.
 pub fn place_for(output: &Path) -> Result<Place, Fault> {
     if fs::metadata(output).is_ok_and(|found| !found.is_dir()) {

@@ -35,6 +35,34 @@ fn nothing_is_made_again_when_nothing_has_changed() {
 }
 
 #[test]
+fn what_is_to_be_told_of_the_council_is_told_again() {
+    let council = Council::new();
+    let file = "tests/invented/council.toml";
+    for _ in 0..5 {
+        council.change(file, "\nmeaning = ", "\n# meaning = ");
+    }
+    let introduction = "introduction = \"\"\"\n";
+    let promise = format!("{introduction}Below stands what each status means. ");
+    council.change(file, introduction, &promise);
+    let first = council.build();
+    assert!(
+        first.told.contains("grades-without-meaning"),
+        "{}",
+        first.told
+    );
+    let second = council.build();
+    assert_eq!(second.told, first.told);
+    // It is what the file says now that is told, and not what was noted of it.
+    council.change(file, "\n# meaning = ", "\nmeaning = ");
+    let third = council.build();
+    assert!(
+        !third.told.contains("grades-without-meaning"),
+        "{}",
+        third.told
+    );
+}
+
+#[test]
 fn a_text_that_changes_is_made_anew_and_no_other() {
     for (file, from, to) in [
         ("review.toml", "title = \"", "title = \"The "),
