@@ -14,6 +14,7 @@ use super::page::{Page, PageFaults, ToldOnce};
 use super::project::{LazyProject, Project};
 use super::round::Round;
 use super::staging::Staging;
+use super::watch::Watch;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
 use crate::output::{Digest, Fault, MANIFEST};
@@ -79,9 +80,10 @@ fn publish(
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
-    let memory = Memory::open(arguments, date);
+    let watch = Watch::begin(&arguments.sources.look, date);
+    let memory = Memory::open(arguments, &watch);
     let staging = Staging::new(&arguments.output);
-    let project = LazyProject::new(&arguments.sources);
+    let project = LazyProject::new(&arguments.sources, &watch);
     let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = {

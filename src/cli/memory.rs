@@ -2,19 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::thread::{self, JoinHandle};
 
-use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
-use super::arguments::{BuildArguments, LookArguments};
-use super::materials::{self, PROGRAM};
+use super::arguments::BuildArguments;
 use super::page::PageFaults;
 use super::published::{TOGETHER, inputs, together};
 use super::remarks::Remarks;
 use super::round::Made;
+use super::watch::Watch;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::output::{Digest, Entry, Manifest};
 use crate::source::Opened;
@@ -25,30 +23,8 @@ pub struct Memory<'a> {
     output: &'a Path,
     /// None unless all was made of what there is now.
     manifest: Option<Manifest>,
-    materials: Materials,
-    look: LookArguments,
-    date: Option<Date>,
-}
-
-/// What there is now; nothing when some of it cannot be read.
-enum Materials {
-    Known(Option<Digest>),
-    /// Nothing waits for it where nothing was made before.
-    Awaited(JoinHandle<Option<Digest>>),
-}
-
-impl Materials {
-    /// Whether it is known that a manifest was made of them.
-    fn are_of(&self, manifest: &Manifest) -> bool {
-        matches!(self, Self::Known(Some(now)) if manifest.is_of(*now))
-    }
-
-    fn digest(self) -> Option<Digest> {
-        match self {
-            Self::Known(digest) => digest,
-            Self::Awaited(digest) => digest.join().ok()?,
-        }
-    }
+    watch: &'a Watch,
+    templates: &'a Path,
 }
 
 /// The papers of a review.
@@ -73,25 +49,14 @@ struct Note {
 
 impl<'a> Memory<'a> {
     /// What there is to know before a build.
-    pub fn open(arguments: &'a BuildArguments, date: Option<Date>) -> Self {
+    pub fn open(arguments: &'a BuildArguments, watch: &'a Watch) -> Self {
         let output = arguments.output.as_path();
-        let look = arguments.sources.look.clone();
-        let manifest = Manifest::read(output);
-        let digest = {
-            let look = look.clone();
-            move || materials::digest(PROGRAM, &look, date)
-        };
-        let materials = match manifest {
-            Some(_) => Materials::Known(digest()),
-            None => Materials::Awaited(thread::spawn(digest)),
-        };
-        let manifest = manifest.filter(|manifest| materials.are_of(manifest));
+        let is_of_now = |manifest: &Manifest| watch.before().is_some_and(|now| manifest.is_of(now));
         Self {
             output,
-            manifest,
-            materials,
-            look,
-            date,
+            manifest: Manifest::read(output).filter(is_of_now),
+            watch,
+            templates: &arguments.sources.look.templates,
         }
     }
 
@@ -140,22 +105,19 @@ impl<'a> Memory<'a> {
     /// own files.
     pub fn together(&self, all: &[Papers]) -> Option<Findings> {
         let (_, remarks) = self.holding::<Remarks>(TOGETHER, all_inputs(all)?)?;
-        remarks.recall(&self.look.templates)
+        remarks.recall(self.templates)
     }
 
     /// The manifest for the build after this one. There is none when what papers are made of was changed meanwhile.
     /// `together` is what was made of all reviews; what was found in the council's own files goes with it.
     pub fn manifest(
-        self,
+        &self,
         all: Vec<Papers>,
         together: BTreeMap<String, Digest>,
         found: &Findings,
     ) -> Option<Manifest> {
-        let before = self.materials.digest();
-        let now = materials::digest(PROGRAM, &self.look, self.date);
-        let materials = now.filter(|_| now == before)?;
-        let mut manifest = Manifest::new(materials);
-        let remarks = Remarks::keep(found, &self.look.templates);
+        let mut manifest = Manifest::new(self.watch.digest()?);
+        let remarks = Remarks::keep(found, self.templates);
         if let (Some(inputs), Some(Ok(note))) = (
             all_inputs(&all),
             remarks.map(|remarks| to_raw_value(&remarks)),

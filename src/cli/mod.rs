@@ -20,6 +20,7 @@ mod schema;
 mod staging;
 mod status;
 mod typeset;
+mod watch;
 
 use std::process::ExitCode;
 

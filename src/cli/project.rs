@@ -11,6 +11,7 @@ use super::arguments::Sources;
 use super::look::Look;
 use super::page::{Page, PageFaults};
 use super::pictures::PictureFiles;
+use super::watch::Watch;
 use crate::council::{self, Council};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::load;
@@ -96,21 +97,28 @@ impl Project {
 /// A project that is read when it is asked for first.
 pub struct LazyProject<'a> {
     sources: &'a Sources,
+    watch: &'a Watch,
     read: OnceLock<(Option<Project>, Findings)>,
 }
 
 impl<'a> LazyProject<'a> {
     /// Not read yet.
-    pub fn new(sources: &'a Sources) -> Self {
+    pub fn new(sources: &'a Sources, watch: &'a Watch) -> Self {
         let read = OnceLock::new();
-        Self { sources, read }
+        Self {
+            sources,
+            watch,
+            read,
+        }
     }
 
     /// The project, and what was found in reading it.
     pub fn get(&self) -> &(Option<Project>, Findings) {
         self.read.get_or_init(|| {
             let mut findings = Findings::new();
-            (Project::read(self.sources, &mut findings), findings)
+            let project = Project::read(self.sources, &mut findings);
+            self.watch.everything_is_read();
+            (project, findings)
         })
     }
 

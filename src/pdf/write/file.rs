@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use libdeflater::{CompressionLvl, Compressor};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
-use rayon::prelude::*;
 
 use super::packed::Packed;
 use super::tree::Tree;
@@ -53,12 +52,10 @@ fn assemble(
         file.set(own, Place::Packed { objects, place });
     }
     streams.push((objects, packed.stream()));
-    // One after another they would take a third of the time that a paper takes.
-    streams
-        .par_iter_mut()
-        .try_for_each_init(Shrinker::new, |shrinker, (_, stream)| {
-            shrinker.shrink(stream)
-        })?;
+    let mut shrinker = Shrinker::new();
+    for (_, stream) in &mut streams {
+        shrinker.shrink(stream)?;
+    }
     for (own, stream) in streams {
         file.stream(own, &stream.dict, &stream.content, &number);
     }
