@@ -14,7 +14,7 @@ use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::Spot;
-use scrutineer::pdf::{Pictures, typeset};
+use scrutineer::pdf::{Pictures, Typesetter};
 use scrutineer::source::{self, Library};
 use scrutineer::template::{Appearance, Listed, Templates, papers};
 use scrutineer_fuzz::{Folder, LOOK, project, tell};
@@ -111,7 +111,8 @@ fn publish(library: &Library, findings: &mut Findings) {
             };
             let pictures = Pictures::open(&document, &LOOK.family);
             let pictures = pictures.unwrap_or_else(|faults| panic!("{faults:?}"));
-            let pdf = typeset(&document, &pictures, &LOOK.theme, &LOOK.family, None);
+            let pdf =
+                Typesetter::new(&LOOK.theme, &LOOK.family).typeset(&document, &pictures, None);
             assert!(
                 pdf.unwrap_or_else(|fault| panic!("{fault:?}"))
                     .starts_with(b"%PDF-")

@@ -7,7 +7,7 @@ use std::convert::Infallible;
 use std::ops::Range;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Token, Tokenizer};
+use html5gum::{Emitter, ForwardingEmitter, Span, Token, Tokenizer};
 
 /// A node of the page.
 #[derive(Debug)]
@@ -129,11 +129,27 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
         None::<Infallible>
     });
     emitter.naively_switch_states(true);
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(html, Silent(emitter)).finish();
     while nesting.open.len() > 1 {
         nesting.close();
     }
     (nesting.open.pop().unwrap_or_default(), nesting.faults)
+}
+
+/// An emitter that nobody tells of what is amiss in single characters, so that not every one is looked into for it: what
+/// matters of that is found when the page is read.
+struct Silent<E>(E);
+
+impl<E: Emitter> ForwardingEmitter for Silent<E> {
+    type Token = E::Token;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Self::Token> {
+        &mut self.0
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
 }
 
 /// Elements being put inside one another.

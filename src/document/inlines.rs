@@ -117,6 +117,15 @@ impl Reading<'_> {
 }
 
 fn fold_spaces(text: &str, after_space: &mut bool) -> String {
+    let mut space = *after_space;
+    let is_folded = text.bytes().all(|byte| {
+        let before = std::mem::replace(&mut space, byte.is_ascii_whitespace());
+        !space || (byte == b' ' && !before)
+    });
+    if is_folded {
+        *after_space = space;
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     for word in text.split_inclusive(|letter: char| letter.is_ascii_whitespace()) {
         let letters = word.trim_end_matches(|letter: char| letter.is_ascii_whitespace());

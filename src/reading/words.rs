@@ -92,6 +92,9 @@ impl Sheet<'_, '_> {
 
     /// Markdown can spell a character as `&#119070;`; what comes out of that must be printable too.
     fn printable(&mut self, text: RichText, typed: &Placed<String>) -> Read<RichText> {
+        if !typed.value.contains('&') {
+            return Ok(text);
+        }
         let standing =
             LazyCell::new(|| Standing::new(&self.reader.file, &typed.span, &typed.value));
         let mut refused = Vec::new();

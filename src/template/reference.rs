@@ -35,6 +35,7 @@ pub(super) fn link<'t>(
     events: impl Iterator<Item = Event<'t>>,
     references: &[Reference<'_>],
 ) -> Vec<Event<'t>> {
+    let initials = Initials::of(references);
     let mut linked = Vec::new();
     let mut within_link = false;
     for event in events {
@@ -42,7 +43,7 @@ pub(super) fn link<'t>(
             Event::Start(Tag::Link { .. }) => within_link = true,
             Event::End(TagEnd::Link) => within_link = false,
             Event::Text(text) if !within_link && !references.is_empty() => {
-                link_text(&text, references, &mut linked);
+                link_text(&text, references, initials, &mut linked);
                 continue;
             }
             _ => {}
@@ -52,9 +53,14 @@ pub(super) fn link<'t>(
     linked
 }
 
-fn link_text<'t>(text: &str, references: &[Reference<'_>], linked: &mut Vec<Event<'t>>) {
+fn link_text<'t>(
+    text: &str,
+    references: &[Reference<'_>],
+    initials: Initials,
+    linked: &mut Vec<Event<'t>>,
+) {
     let mut rest = text;
-    while let Some((start, end, reference)) = first(rest, references) {
+    while let Some((start, end, reference)) = first(rest, references, initials) {
         let (before, from) = rest.split_at(start);
         let (words, after) = from.split_at(end - start);
         let owned = |text: &str| Event::Text(CowStr::from(text.to_owned()));
@@ -72,17 +78,42 @@ fn link_text<'t>(text: &str, references: &[Reference<'_>], linked: &mut Vec<Even
     linked.push(Event::Text(CowStr::from(rest.to_owned())));
 }
 
+/// What the words of references begin with, so that most words of a text need not be compared with any: a bit for each
+/// character of ASCII, of a letter for its small form.
+#[derive(Clone, Copy)]
+struct Initials(u128);
+
+impl Initials {
+    fn of(references: &[Reference<'_>]) -> Self {
+        let initials = references.iter().flat_map(|one| one.words.chars().next());
+        Self(initials.fold(0, |all, initial| all | Self::bit(initial)))
+    }
+
+    /// True when a word that begins with a letter may be one of a reference.
+    fn has(self, letter: char) -> bool {
+        !letter.is_ascii() || self.0 & Self::bit(letter) != 0
+    }
+
+    fn bit(letter: char) -> u128 {
+        match letter.is_ascii() {
+            true => 1 << u32::from(letter.to_ascii_lowercase()),
+            false => 0,
+        }
+    }
+}
+
 /// The first words of a text that a reference names: where they begin and end. Only letters of ASCII may be of another
 /// case.
 fn first<'r, 'v>(
     text: &str,
     references: &'r [Reference<'v>],
+    initials: Initials,
 ) -> Option<(usize, usize, &'r Reference<'v>)> {
     let mut within_word = false;
     for (start, letter) in text.char_indices() {
         let begins_word = !within_word;
         within_word = letter.is_alphanumeric();
-        if begins_word {
+        if begins_word && initials.has(letter) {
             let rest = text.get(start..).unwrap_or_default();
             let named = references.iter().find(|one| {
                 one.words
