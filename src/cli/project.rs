@@ -116,6 +116,7 @@ impl<'a> LazyProject<'a> {
     pub fn get(&self) -> &(Option<Project>, Findings) {
         self.read.get_or_init(|| {
             let mut findings = Findings::new();
+            self.watch.before();
             let project = Project::read(self.sources, &mut findings);
             self.watch.everything_is_read();
             (project, findings)
