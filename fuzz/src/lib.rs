@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, github, human, json};
-use scrutineer::pdf::Family;
+use scrutineer::pdf::{Family, Typesetter};
 use scrutineer::theme::{self, Theme};
 use tempfile::TempDir;
 
@@ -29,6 +29,10 @@ pub struct Look {
     /// The fonts.
     pub family: Family,
 }
+
+/// Who sets papers in it, with the words of all that went before.
+pub static TYPESETTER: LazyLock<Typesetter<'static>> =
+    LazyLock::new(|| Typesetter::new(&LOOK.theme, &LOOK.family));
 
 /// The look that comes with the program.
 pub static LOOK: LazyLock<Look> = LazyLock::new(|| {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use libfuzzer_sys::fuzz_target;
 use scrutineer::diagnostic::{Findings, SourceFile};
 use scrutineer::document;
-use scrutineer::pdf::{Pictures, Typesetter};
-use scrutineer_fuzz::{LOOK, tell};
+use scrutineer::pdf::Pictures;
+use scrutineer_fuzz::{LOOK, TYPESETTER, tell};
 
 fuzz_target!(|text: &str| {
     let page = SourceFile::new("pages/page.html", text);
@@ -25,7 +25,7 @@ fuzz_target!(|text: &str| {
     let Ok(pictures) = Pictures::open(&document, &LOOK.family) else {
         return;
     };
-    let pdf = Typesetter::new(&LOOK.theme, &LOOK.family).typeset(&document, &pictures, None);
+    let pdf = TYPESETTER.typeset(&document, &pictures, None);
     let pdf = pdf.unwrap_or_else(|fault| panic!("{fault:?}"));
     assert!(pdf.starts_with(b"%PDF-"));
 });

@@ -14,10 +14,10 @@ use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::Spot;
-use scrutineer::pdf::{Pictures, Typesetter};
+use scrutineer::pdf::Pictures;
 use scrutineer::source::{self, Library};
 use scrutineer::template::{Appearance, Listed, Templates, papers};
-use scrutineer_fuzz::{Folder, LOOK, project, tell};
+use scrutineer_fuzz::{Folder, LOOK, TYPESETTER, project, tell};
 
 /// The files a review may have here; one that is not given is not there.
 const FILES: [&str; 3] = ["review.toml", "decision.toml", "updates/2024-01.toml"];
@@ -111,8 +111,7 @@ fn publish(library: &Library, findings: &mut Findings) {
             };
             let pictures = Pictures::open(&document, &LOOK.family);
             let pictures = pictures.unwrap_or_else(|faults| panic!("{faults:?}"));
-            let pdf =
-                Typesetter::new(&LOOK.theme, &LOOK.family).typeset(&document, &pictures, None);
+            let pdf = TYPESETTER.typeset(&document, &pictures, None);
             assert!(
                 pdf.unwrap_or_else(|fault| panic!("{fault:?}"))
                     .starts_with(b"%PDF-")

@@ -37,6 +37,6 @@ pub struct Subject<'a> {
     pub today: Option<Date>,
     /// Every long text of the review.
     pub(super) texts: &'a [Text<'a>],
-    /// Its recommendations in the words of the action plan and of the decision record.
+    /// Its recommendations in the words of the action plan and of the decision record, as far as both have them.
     pub(super) pairs: &'a [Pair<'a>],
 }

@@ -126,7 +126,7 @@ pub struct CheckArguments {
     /// The day on which updates may be overdue, instead of today: 2026-03-31
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
-    /// The folder the papers are put in: a paper that is there, made of the same, is not made again to be looked at
+    /// The folder the papers are put in: what was published from the same is not made again to be looked at
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
 }

@@ -38,7 +38,7 @@ struct Note {
 }
 
 impl Published {
-    /// What is in the output, if anything.
+    /// What the manifest in the output says was published, if there is one.
     pub fn read(output: &Path, look: &LookArguments) -> Self {
         let manifest = Manifest::read(output).filter(|manifest| {
             let date = source_date().ok();

@@ -1,4 +1,5 @@
-//! What is to be told of the council's own files → a note of it, and back, so that a build need not read them for it.
+//! What is to be told of the council's own files → a note of it, and back, so that a build need not understand them anew
+//! to tell it.
 
 use std::path::Path;
 
@@ -48,4 +49,46 @@ impl Remarks {
 fn inside(file: &SourceFile, templates: &Path) -> Option<String> {
     let own = Path::new(&file.name).file_name()?.to_str()?;
     (name(&templates.join(own)) == file.name).then(|| own.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::diagnostic::Place;
+
+    #[test]
+    fn remarks_are_told_of_the_folder_as_it_is_called_now() {
+        let top = tempfile::tempdir().expect("a temporary folder can be made");
+        let [before, after] = ["before", "after"].map(|name| top.path().join(name));
+        fs::create_dir(&before).expect("a folder can be made");
+        fs::write(before.join("council.toml"), "name = \"Harrowmere\"\n").expect("a file");
+        let remark = |folder: &Path| {
+            let path = folder.join("council.toml");
+            let file = load(&path, &name(&path), &mut Findings::new()).expect("a text");
+            let place = Place::new(&file, 0..4);
+            let mut findings = Findings::new();
+            findings.push(Diagnostic::warning("unlikely", "this is unlikely").at(place));
+            findings
+        };
+        let kept = Remarks::keep(&remark(&before), &before).expect("it is about a file there");
+        fs::rename(&before, &after).expect("a folder can be renamed");
+        assert_eq!(kept.recall(&after), Some(remark(&after)));
+    }
+
+    #[test]
+    fn what_is_not_about_a_file_in_the_folder_is_not_kept() {
+        let templates = Path::new("templates");
+        let of = |finding: Diagnostic| {
+            let mut findings = Findings::new();
+            findings.push(finding);
+            Remarks::keep(&findings, templates).is_some()
+        };
+        let remark = || Diagnostic::warning("unlikely", "this is unlikely");
+        let at = |name: &str| Place::new(&SourceFile::new(name, "text"), 0..4);
+        assert!(of(remark().at(at("templates/council.toml"))));
+        assert!(!of(remark().at(at("elsewhere/theme.toml"))));
+        assert!(!of(remark().in_file("templates/council.toml")));
+    }
 }

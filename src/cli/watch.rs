@@ -1,7 +1,8 @@
-//! What papers are made of, digested before it is read for them and again afterwards: only if both are the same were the
-//! papers made of just that.
+//! What papers are made of, digested before it is read for them and again afterwards: unless both are the same, nobody
+//! knows of what the papers were made.
 //!
-//! There are two megabytes of fonts in it, so others go on meanwhile, and whoever must know it waits.
+//! There are two megabytes of fonts in it, so others go on meanwhile, and whoever must know it waits. What was changed and
+//! changed back within those milliseconds goes unnoticed.
 
 use std::sync::{Arc, OnceLock};
 use std::thread;
@@ -62,5 +63,34 @@ impl Watch {
     /// Waits for whoever takes it, or takes it.
     fn taken(&self, cell: &Taken) -> Option<Digest> {
         *cell.get_or_init(|| materials::digest(PROGRAM, &self.look, self.date))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn what_changes_while_it_is_read_is_noticed() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/theme.toml");
+        let look = LookArguments {
+            templates: folder.path().to_owned(),
+            theme,
+        };
+        let template = folder.path().join("page.html");
+        fs::write(&template, "before").expect("a template can be written");
+        let watch = Watch::begin(&look, None);
+        assert!(watch.before().is_some());
+        watch.everything_is_read();
+        assert_eq!(watch.digest(), watch.before());
+        let watch = Watch::begin(&look, None);
+        assert!(watch.before().is_some());
+        fs::write(&template, "after").expect("a template can be written");
+        watch.everything_is_read();
+        assert_eq!(watch.digest(), None);
     }
 }

@@ -121,6 +121,7 @@ const DEPTH: usize = 100;
 pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
     let mut nesting = Nesting {
         tag: Element::default(),
+        is_repeated: false,
         open: vec![Element::default()],
         faults: Vec::new(),
     };
@@ -156,6 +157,8 @@ impl<E: Emitter> ForwardingEmitter for Silent<E> {
 struct Nesting {
     /// The start tag that is being read.
     tag: Element,
+    /// Whether it has had the attribute that is being read before: then the first one counts.
+    is_repeated: bool,
     /// The elements that are not closed yet, the innermost last; the first is the page.
     open: Vec<Element>,
     faults: Vec<TagFault>,
@@ -172,9 +175,13 @@ impl Nesting {
                 };
             }
             CallbackEvent::AttributeName { name } => {
-                self.tag.attributes.push((text_of(name), String::new()));
+                let name = text_of(name);
+                self.is_repeated = self.tag.attribute(&name).is_some();
+                if !self.is_repeated {
+                    self.tag.attributes.push((name, String::new()));
+                }
             }
-            CallbackEvent::AttributeValue { value } => {
+            CallbackEvent::AttributeValue { value } if !self.is_repeated => {
                 if let Some((_, own)) = self.tag.attributes.last_mut() {
                     *own = text_of(value);
                 }
@@ -185,7 +192,8 @@ impl Nesting {
                 let text = text_of(value);
                 self.add(Node::Text { text, span });
             }
-            CallbackEvent::Comment { .. }
+            CallbackEvent::AttributeValue { .. }
+            | CallbackEvent::Comment { .. }
             | CallbackEvent::Doctype { .. }
             | CallbackEvent::Error(_) => {}
         }

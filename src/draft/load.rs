@@ -1,7 +1,7 @@
 //! A file on disk → its text, when it is text.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -55,9 +55,20 @@ fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     if !facts.is_file() {
         return Err(io::Error::other("it is not a file"));
     }
-    // Room for all of it and a byte, so that the end is seen without asking for more.
-    let mut bytes = Vec::with_capacity(facts.len().min(LARGEST) as usize + 1);
-    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    // All of it at once, and a byte to see whether there is more by now.
+    let mut file = file.take(LARGEST + 1);
+    let mut bytes = vec![0; facts.len().min(LARGEST) as usize + 1];
+    let mut length = 0;
+    while let Some(rest) = bytes.get_mut(length..).filter(|rest| !rest.is_empty()) {
+        match file.read(rest) {
+            Ok(0) => break,
+            Ok(read) => length += read,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    bytes.truncate(length);
+    file.read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -2,14 +2,14 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// How many bytes of a file are read at a time: a whole paper, mostly.
-const PIECE: usize = 256 * 1024;
+const PIECE: usize = 128 * 1024;
 
 /// What stands for some bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,13 +25,13 @@ impl Digest {
     pub fn of_file(path: &Path) -> io::Result<Self> {
         let mut hasher = blake3::Hasher::new();
         let mut file = File::open(path)?;
-        let mut piece = Vec::with_capacity(PIECE);
+        let mut piece = vec![0; PIECE];
         loop {
-            piece.clear();
-            let read = file.by_ref().take(PIECE as u64).read_to_end(&mut piece)?;
-            hasher.update(&piece);
-            if read < PIECE {
-                return Ok(Self(hasher.finalize()));
+            match file.read(&mut piece) {
+                Ok(0) => return Ok(Self(hasher.finalize())),
+                Ok(read) => drop(hasher.update(piece.get(..read).unwrap_or_default())),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
             }
         }
     }

@@ -1,9 +1,9 @@
 //! What the last build made, and of what: so that a build makes only what has changed.
 //!
-//! It is a file in the output. Nothing in it is believed that the bytes on the disk do not bear out: an entry holds as
-//! long as what its files were made of has the same digest, and the files themselves have theirs. So it can be deleted,
-//! and a build that was killed, or files that were changed by hand, are noticed. What an entry says besides is its
-//! maker's affair.
+//! It is a file in the output. Nothing in it is believed that the bytes on the disk do not bear out: an entry is of use as
+//! long as what its files were made of has the same digest, and holds as long as the files themselves have theirs. So it
+//! can be deleted, and a build that was killed, or files that were changed by hand, are noticed. What an entry says besides
+//! is its maker's affair.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,7 +61,7 @@ impl Manifest {
         self.entries.insert(name, entry);
     }
 
-    /// The entry of that name, if it was made of the same.
+    /// The entry of that name, if it was made of the same, whatever has become of its files.
     pub fn entry(&self, name: &str, inputs: Digest) -> Option<&Entry> {
         self.entries
             .get(name)

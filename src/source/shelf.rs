@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, DirEntry};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Findings};
@@ -25,13 +25,18 @@ pub struct Folder {
 /// to the findings.
 pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
-    // That the folder itself is missing is told below, with the help for that.
-    let entries = fs::read_dir(reviews).into_iter().flatten();
-    let found: Result<Vec<DirEntry>, io::Error> = entries.collect();
-    let mut found = found.unwrap_or_else(|_| {
-        findings.push(unreadable(&shown(reviews)));
-        Vec::new()
-    });
+    let found = fs::read_dir(reviews).and_then(Iterator::collect::<io::Result<Vec<DirEntry>>>);
+    let mut found = match found {
+        Ok(found) => found,
+        // With the help for a folder that was mistyped.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Vec::new()
+        }
+        Err(_) => {
+            findings.push(unreadable(&shown(reviews)));
+            return folders;
+        }
+    };
     found.sort_by_key(DirEntry::file_name);
     for entry in found {
         let (id, path) = (entry.file_name(), entry.path());

@@ -88,6 +88,20 @@ fn the_lock_of_a_killed_build_stops_nobody() {
     project.has_no_left_overs();
 }
 
+#[test]
+fn what_a_killed_build_left_goes_even_when_there_is_nothing_to_publish() {
+    let project = Project::published();
+    let published = project.output();
+    for staging in [STAGING, "output/.scrutineer-staging"] {
+        let left = project.path(staging).join("tree/paper.html");
+        fs::create_dir_all(left.parent().expect("a folder")).expect("a folder can be made");
+        fs::write(left, "half a paper").expect("a file can be made");
+        project.build().ends_with(0).says("0 files new or changed");
+        project.has_no_left_overs();
+        assert_same(&project.output(), &published);
+    }
+}
+
 /// What is published further in would be lost if the folder around it were exchanged at that moment.
 #[test]
 fn builds_into_a_folder_and_into_one_inside_it_wait_for_each_other() {

@@ -64,12 +64,10 @@ impl Family {
     /// Opens the fonts a theme names, from the folder the theme stands in.
     pub fn open(fonts: &Fonts, folder: &Path) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
-        let mut open = |file: &Path| match open_face(&folder.join(file)) {
-            Ok(face) => Some(face),
-            Err(fault) => {
-                faults.push(fault);
-                None
-            }
+        let mut open = |file: &Path, id: FaceId| {
+            let path = folder.join(file);
+            let face = open_face(&path).and_then(|face| complete(face, id, &path));
+            face.map_err(|fault| faults.push(fault)).ok()
         };
         let Fonts {
             regular,
@@ -79,16 +77,13 @@ impl Family {
             fallback,
             web: _,
         } = fonts;
-        let faces = [regular, bold, italic, bold_italic, fallback].map(|file| open(file));
-        match faces {
-            [
-                Some(regular),
-                Some(bold),
-                Some(italic),
-                Some(bold_italic),
-                Some(fallback),
-            ] => Ok(Self {
-                faces: [regular, bold, italic, bold_italic, fallback],
+        let files = [regular, bold, italic, bold_italic, fallback].into_iter();
+        let faces = files.zip(FaceId::ALL).map(|(file, id)| open(file, id));
+        let faces: Vec<Option<Face>> = faces.collect();
+        let faces: Option<Vec<Face>> = faces.into_iter().collect();
+        match faces.map(<[Face; 5]>::try_from) {
+            Some(Ok(faces)) => Ok(Self {
+                faces,
                 lettering: OnceLock::new(),
             }),
             _ => Err(faults),
@@ -138,6 +133,19 @@ fn leaves_no_mark(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
         || character.is_control()
+}
+
+/// Whoever looks for a character that is missing looks no further than ASCII: the letters and marks of that must be in
+/// each face but the fallback.
+fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
+    let missing = (' '..='~').find(|letter| !face.has(*letter));
+    match missing.filter(|_| id != FaceId::Fallback) {
+        None => Ok(face),
+        Some(letter) => Err(FontFault {
+            path: path.to_owned(),
+            reason: format!("it has no ‘{letter}’, and English cannot be written without"),
+        }),
+    }
 }
 
 fn open_face(path: &Path) -> Result<Face, FontFault> {

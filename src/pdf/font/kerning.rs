@@ -1,12 +1,16 @@
 //! A font file → the same file without kerning that has been replaced.
 //!
 //! Kerning stands in the table `GPOS`, and in fonts of some age once more in the table `kern`, for programs that know no
-//! other (OpenType 1.9, `kern`). A shaper turns to the old one only for what has no script, such as figures by
-//! themselves, and these had better keep their widths. usvg opens a font anew for every text of a drawing and gathers
-//! the glyphs of both tables, whether it will ask for them or not: a quarter of what it takes for a chart.
+//! other (OpenType 1.9, `kern`). Where `GPOS` kerns Latin letters, a shaper turns to the old table only for other scripts
+//! and for what has none, such as figures by themselves, and these had better keep their widths. usvg opens a font anew
+//! for every text of a drawing and gathers the glyphs of both tables, whether it will ask for them or not: a quarter of
+//! what it takes for a chart.
 
 /// An entry of the table directory: a tag, a checksum, an offset and a length (OpenType 1.9, “Table directory”).
 const ENTRY: usize = 16;
+
+/// A record of a list of scripts or features: a tag and an offset.
+const RECORD: usize = 6;
 
 /// Gives `kern` a name that means nothing, where there is other kerning. What is no font stays as it is.
 pub(super) fn drop_replaced(bytes: &mut [u8]) {
@@ -20,17 +24,30 @@ pub(super) fn drop_replaced(bytes: &mut [u8]) {
     }
 }
 
-/// Whether `GPOS` has the feature `kern` (OpenType 1.9, “Feature list table”).
+/// Whether `GPOS` has the feature `kern` for Latin letters in any language (OpenType 1.9, “Script list table” and “Feature
+/// list table”).
 fn has_kerning(bytes: &[u8]) -> Option<bool> {
     let table = number(bytes, entry(bytes, b"GPOS")? + 8)?;
-    let list = table + short(bytes, table + 6)?;
-    for index in 0..short(bytes, list)? {
-        let tag = list + 2 + 6 * index;
+    let scripts = table + short(bytes, table + 4)?;
+    let features = table + short(bytes, table + 6)?;
+    let script = record(bytes, scripts, b"latn").or_else(|| record(bytes, scripts, b"DFLT"))?;
+    let script = scripts + short(bytes, script + 4)?;
+    let language = script + short(bytes, script).filter(|offset| *offset > 0)?;
+    for place in 0..short(bytes, language + 4)? {
+        let index = short(bytes, language + 6 + 2 * place)?;
+        let tag = features + 2 + RECORD * index;
         if bytes.get(tag..tag + 4)? == b"kern" {
             return Some(true);
         }
     }
     Some(false)
+}
+
+/// Where a list of scripts names one.
+fn record(bytes: &[u8], list: usize, tag: &[u8; 4]) -> Option<usize> {
+    (0..short(bytes, list)?)
+        .map(|index| list + 2 + RECORD * index)
+        .find(|at| bytes.get(*at..at + 4) == Some(tag.as_slice()))
 }
 
 /// Where the directory names a table.
@@ -73,8 +90,17 @@ mod tests {
         bytes
     }
 
-    fn positions(feature: &[u8; 4]) -> Vec<u8> {
-        let mut table = vec![0, 1, 0, 0, 0, 0, 0, 10, 0, 0, 0, 1];
+    /// A `GPOS` in which one script has one feature.
+    fn positions(script: &[u8; 4], feature: &[u8; 4]) -> Vec<u8> {
+        // The header, with the lists of scripts and features 10 and 30 bytes from its beginning.
+        let mut table = vec![0, 1, 0, 0, 0, 10, 0, 30, 0, 0];
+        // One script, whose table follows; its language without a name follows that; its feature is the first of all.
+        table.extend([0, 1]);
+        table.extend(script);
+        table.extend([0, 8, 0, 4, 0, 0, 0, 0, 0xff, 0xff, 0, 1, 0, 0]);
+        // One feature.
+        table.resize(30, 0);
+        table.extend([0, 1]);
         table.extend(feature);
         table.extend([0, 0]);
         table
@@ -82,11 +108,15 @@ mod tests {
 
     #[test]
     fn kerning_goes_only_where_there_is_other_kerning() {
-        let kerned = positions(b"kern");
-        let marked = positions(b"mark");
-        for (positions, left) in [(Some(&kerned), false), (Some(&marked), true), (None, true)] {
+        for (positions, left) in [
+            (Some(positions(b"latn", b"kern")), false),
+            (Some(positions(b"DFLT", b"kern")), false),
+            (Some(positions(b"latn", b"mark")), true),
+            (Some(positions(b"cyrl", b"kern")), true),
+            (None, true),
+        ] {
             let mut tables: Vec<(&[u8; 4], &[u8])> = vec![(b"kern", b"old")];
-            tables.extend(positions.map(|table| (b"GPOS", table.as_slice())));
+            tables.extend(positions.iter().map(|table| (b"GPOS", table.as_slice())));
             let mut bytes = font(&tables);
             drop_replaced(&mut bytes);
             assert_eq!(entry(&bytes, b"kern").is_some(), left, "{positions:?}");

@@ -19,29 +19,16 @@ const LEVEL: i32 = 1;
 
 /// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in. The file's id is
 /// made of the content (14.4), so that the same document has the same bytes always.
-pub fn write(document: Document, root: ObjectId, tree: &Tree) -> Result<Vec<u8>, WriteFault> {
-    assemble(document, Some((root, tree)))
-}
-
-fn assemble(
-    mut document: Document,
-    structure: Option<(ObjectId, &Tree)>,
-) -> Result<Vec<u8>, WriteFault> {
+pub fn write(mut document: Document, root: ObjectId, tree: &Tree) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
     let first = numbers.len() as u32 + 1;
-    let more = structure.map_or(0, |(_, tree)| tree.objects());
-    let mut file = File::new(numbers.len() + more as usize);
+    let mut file = File::new(numbers.len() + tree.objects() as usize);
     let mut packed = Packed::default();
     let mut streams = Vec::new();
     for (id, own) in &numbers {
-        if let Some((root, tree)) = structure
-            && *id == root
-        {
-            tree.write(*own, first, &number, &mut packed);
-            continue;
-        }
         match document.objects.remove(id) {
+            Some(_) if *id == root => tree.write(*own, first, &number, &mut packed),
             Some(Object::Stream(stream)) => streams.push((*own, stream)),
             Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
@@ -244,24 +231,70 @@ fn hash(bytes: &[u8]) -> [u8; 16] {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::path::Path;
+
     use super::*;
+    use crate::diagnostic::Findings;
+    use crate::pdf::figure::Pictures;
+    use crate::pdf::structure::{Kid, Role, StructureTree};
+    use crate::pdf::write::annotations::Annotations;
+    use crate::pdf::write::tree::Places;
+    use crate::pdf::write::{Finished, Metadata, Sheets};
 
     #[test]
     fn a_file_holds_more_objects_than_two_bytes_count() {
+        let mut elements = StructureTree::new();
+        for number in 0..70_000 {
+            let paragraph = elements.add(elements.document(), Role::P);
+            elements.place(paragraph, Kid::Sequence { page: 0, number });
+        }
+        let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/theme.toml");
+        let metadata = Metadata {
+            title: String::new(),
+            language: String::new(),
+            date: None,
+        };
+        let tree = Tree {
+            finished: &Finished {
+                pages: &[],
+                tree: &elements,
+                bookmarks: &[],
+                pictures: &Pictures::default(),
+                destinations: &BTreeMap::new(),
+                metadata: &metadata,
+                theme: &crate::theme::read(&theme, &mut Findings::new()).expect("a theme"),
+            },
+            sheets: &Sheets {
+                pages: &[],
+                heights: Vec::new(),
+            },
+            places: &Places::of(&elements),
+            links: &Annotations::default(),
+        };
         let mut document = Document::new();
-        let kids: Vec<Object> = (0..70_000)
-            .map(|number: i64| document.add_object(number).into())
-            .collect();
-        let last = kids.len() - 1;
-        let root = document.add_object(dictionary! { "Kids" => kids });
-        document.trailer.set("Root", root);
-        let read =
-            Document::load_mem(&assemble(document, None).expect("a file")).expect("it can be read");
-        let kids = read.catalog().and_then(|root| root.get(b"Kids"));
-        let kids = kids.and_then(Object::as_array).expect("the kids");
-        let kid = kids[last]
-            .as_reference()
-            .and_then(|kid| read.get_object(kid));
-        assert_eq!(kid.and_then(Object::as_i64).ok(), Some(69_999));
+        let root = document.add_object(Object::Null);
+        let catalog = document.add_object(dictionary! { "StructTreeRoot" => root });
+        document.trailer.set("Root", catalog);
+        let file = write(document, root, &tree).expect("a file");
+        let read = Document::load_mem(&file).expect("it can be read");
+        let catalog = read.catalog().expect("a catalog");
+        let follow = |from: &Dictionary, key: &[u8]| -> Vec<ObjectId> {
+            let to = from.get(key).expect("the key");
+            let all = to.as_array().cloned().unwrap_or_else(|_| vec![to.clone()]);
+            all.iter()
+                .map(|one| one.as_reference().expect("a reference"))
+                .collect()
+        };
+        let of = |id: ObjectId| read.get_dictionary(id).expect("a dictionary");
+        let top = follow(of(follow(catalog, b"StructTreeRoot")[0]), b"K")[0];
+        let kids = follow(of(top), b"K");
+        assert_eq!(kids.len(), 70_000);
+        let last = of(kids[69_999]);
+        assert_eq!(follow(last, b"P"), [top]);
+        assert_eq!(
+            last.get(b"S").and_then(Object::as_name).ok(),
+            Some(&b"P"[..])
+        );
     }
 }

@@ -7,7 +7,7 @@ use super::object;
 /// Objects in an object stream.
 #[derive(Default)]
 pub struct Packed {
-    /// Their numbers, in order.
+    /// Their numbers, in the order they stand in.
     numbers: Vec<u32>,
     /// Where each begins among the bytes.
     offsets: Vec<usize>,
@@ -25,7 +25,7 @@ impl Packed {
         &mut self.bytes
     }
 
-    /// The numbers of the objects, in order.
+    /// The numbers of the objects, in the order they stand in.
     pub fn numbers(&self) -> impl Iterator<Item = u32> {
         self.numbers.iter().copied()
     }

@@ -253,7 +253,7 @@ fn name_tree(headed: impl Iterator<Item = u32>, bytes: &mut Vec<u8>) {
     bytes.extend(b"]>>");
 }
 
-/// A space behind a number.
+/// A space, unless what came before ends by itself.
 fn apart(bytes: &mut Vec<u8>) {
     if !matches!(bytes.last(), Some(b'[' | b']' | b'>')) {
         bytes.push(b' ');
