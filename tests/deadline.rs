@@ -29,6 +29,11 @@ fn deadlines_are_read_as_they_were_printed() {
             day(2018, 7, 20, midnight, Some(Weekday::Friday)),
         ),
         (
+            "Not later than midnight on Monday, 30th December 2013",
+            day(2013, 12, 30, midnight, Some(Weekday::Monday)),
+        ),
+        ("Midnight, 30/12/2024", day(2024, 12, 30, midnight, None)),
+        (
             "5 pm on Thursday 17 February 2022",
             day(2022, 2, 17, Some("17:00"), Some(Weekday::Thursday)),
         ),

@@ -11,6 +11,7 @@
 
 mod allowance;
 mod day;
+mod placeholder;
 mod remark;
 mod report;
 mod rule;

@@ -61,8 +61,11 @@ fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
             .help("take one of the two away; a second recommendation begins with its own [[recommendation]]");
     }
     let finding = Diagnostic::error("toml-syntax", format!("this line is not TOML: {message}"))
-        .at(place)
-        .help(help(message));
+        .at(place.clone())
+        .help(match is_curly(&place) {
+            true => "the quotation marks around a text must be straight, not curly: \"…\"",
+            false => help(message),
+        });
     // The parser stops at the end of the file; the slip is where the text began.
     let is_endless = message.starts_with("invalid multi-line");
     match is_endless.then(|| file.text.rfind(LONG_QUOTES)).flatten() {
@@ -72,6 +75,22 @@ fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
         }
         None => finding,
     }
+}
+
+/// Whether a value begins with a quotation mark as a word processor writes it.
+fn is_curly(place: &Place) -> bool {
+    let text = &place.file().text;
+    let (above, below) = text
+        .split_at_checked(place.span().start)
+        .unwrap_or((text, ""));
+    let line = above.rsplit('\n').next().unwrap_or_default().len();
+    let line = above
+        .get(above.len() - line..)
+        .unwrap_or_default()
+        .to_owned()
+        + below.lines().next().unwrap_or_default();
+    let value = line.split_once('=').map(|(_, value)| value.trim_start());
+    value.is_some_and(|value| value.starts_with(['“', '”', '‘', '’', '„']))
 }
 
 /// What stands around a text of several lines.
@@ -91,5 +110,23 @@ fn help(message: &str) -> &'static str {
             "brackets come in pairs: [[recommendation]] on a line of its own, or a list [\"…\", \"…\"]"
         }
         _ => "text needs quotation marks and a date as words does too: date = \"September 2018\"",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn curly_quotation_marks_are_told_apart() {
+        let helps = |text: &str| {
+            let mut findings = Findings::new();
+            assert!(parse(&SourceFile::new("review.toml", text), &mut findings).is_none());
+            let helps = findings.iter().flat_map(|finding| finding.helps().to_vec());
+            helps.collect::<Vec<_>>().concat()
+        };
+        assert!(helps("title = “Parks”\n").contains("straight, not curly"));
+        assert!(helps("number = 1\ntitle = ‘Parks’\n").contains("straight, not curly"));
+        assert!(!helps("title = Parks\n").contains("curly"));
     }
 }

@@ -230,7 +230,7 @@ impl Fault for RichTextFault {
 
     fn help(&self) -> String {
         match &self.kind {
-            RichTextFaultKind::Blank => "write the words that should be printed here",
+            RichTextFaultKind::Blank => "write the words that should be printed here; - or # alone begins a list or a heading, so write – for nothing",
             RichTextFaultKind::Html => {
                 "use Markdown: **bold**, *emphasis*, [words](https://…), - for a list; write \\\\< for the sign itself"
             }

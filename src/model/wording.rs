@@ -14,15 +14,19 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
     let impossible = || WhenFault::Impossible {
         words: words.to_owned(),
     };
-    let date = match parts.as_slice() {
+    let date = match by(&parts) {
         [first, rest @ ..] if weekday(first).is_some() => rest,
         all => all,
     };
     match date {
-        [iso] if let Some((year, month, day)) = iso_date(iso) => Date::new(year, month, day)
-            .map(Meaning::Day)
-            .map_err(|_| impossible()),
-        [day, month, year]
+        [figures]
+            if let Some((year, month, day)) = iso_date(figures).or_else(|| numeric(figures)) =>
+        {
+            Date::new(year, month, day)
+                .map(Meaning::Day)
+                .map_err(|_| impossible())
+        }
+        [day, month, year] | [month, day, year]
             if let (Some(day), Some(month), Some(year)) =
                 (day_of_month(day), month_of_year(month), calendar_year(year)) =>
         {
@@ -45,6 +49,22 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
         [first, ..] if is_open_ended(first) => Ok(Meaning::OpenEnded),
         [first, ..] if is_recurring(first) => Ok(Meaning::Recurring),
         _ => Ok(Meaning::Words),
+    }
+}
+
+/// A date without the words that say it is the last: "By the end of October 2018", "31 March 2018 at the latest".
+fn by<'a, 'w>(parts: &'a [&'w str]) -> &'a [&'w str] {
+    let parts = match parts {
+        ["by", "the", "end", "of", rest @ ..]
+        | ["by", "end", "of", rest @ ..]
+        | ["the", "end", "of", rest @ ..]
+        | ["end", "of", rest @ ..]
+        | ["by", rest @ ..] => rest,
+        all => all,
+    };
+    match parts {
+        [rest @ .., "at", "the", "latest"] => rest,
+        all => all,
     }
 }
 
@@ -98,6 +118,15 @@ fn iso_date(word: &str) -> Option<(i16, i8, i8)> {
     whole.then_some((calendar_year(year)?, month, day))
 }
 
+/// "31/03/2018", "31.3.2018": day first, as in Britain.
+fn numeric(word: &str) -> Option<(i16, i8, i8)> {
+    let mut parts = word.split(['/', '.']);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let [day, month] = [day, month].map(day_of_month);
+    let whole = parts.next().is_none();
+    whole.then_some((calendar_year(year)?, month?, day?))
+}
+
 fn school_term(word: &str) -> Option<Term> {
     match word {
         "spring" => Some(Term::Spring),
@@ -107,16 +136,16 @@ fn school_term(word: &str) -> Option<Term> {
     }
 }
 
-/// "monday"
+/// "monday", "mon."
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    match word {
-        "monday" => Some(Weekday::Monday),
-        "tuesday" => Some(Weekday::Tuesday),
-        "wednesday" => Some(Weekday::Wednesday),
-        "thursday" => Some(Weekday::Thursday),
-        "friday" => Some(Weekday::Friday),
-        "saturday" => Some(Weekday::Saturday),
-        "sunday" => Some(Weekday::Sunday),
+    match word.trim_end_matches('.') {
+        "monday" | "mon" => Some(Weekday::Monday),
+        "tuesday" | "tues" | "tue" => Some(Weekday::Tuesday),
+        "wednesday" | "weds" | "wed" => Some(Weekday::Wednesday),
+        "thursday" | "thurs" | "thur" | "thu" => Some(Weekday::Thursday),
+        "friday" | "fri" => Some(Weekday::Friday),
+        "saturday" | "sat" => Some(Weekday::Saturday),
+        "sunday" | "sun" => Some(Weekday::Sunday),
         _ => None,
     }
 }
@@ -171,6 +200,15 @@ mod tests {
             ("12 July 2018", day(2018, 7, 12)),
             ("Thursday, 12 July 2018.", day(2018, 7, 12)),
             ("2018-07-12", day(2018, 7, 12)),
+            ("12/07/2018", day(2018, 7, 12)),
+            ("12.7.2018", day(2018, 7, 12)),
+            ("July 12, 2018", day(2018, 7, 12)),
+            ("Thurs. 12 July 2018", day(2018, 7, 12)),
+            ("By 12 July 2018", day(2018, 7, 12)),
+            ("12 July 2018 at the latest", day(2018, 7, 12)),
+            ("By September 2018", month(2018, 9)),
+            ("End of September 2018", month(2018, 9)),
+            ("by the end of September 2018", month(2018, 9)),
             ("29 February 2020", day(2020, 2, 29)),
             ("September 2018", month(2018, 9)),
             ("Sept 2018", month(2018, 9)),
@@ -185,6 +223,8 @@ mod tests {
                 Meaning::OpenEnded,
             ),
             ("19/20", Meaning::Words),
+            ("By then", Meaning::Words),
+            ("1.2.3", Meaning::Words),
             ("When the new school opens", Meaning::Words),
             ("May", Meaning::Words),
         ];
@@ -203,6 +243,8 @@ mod tests {
             "32nd July 2018",
             "0 May 2018",
             "2019-13-01",
+            "31/09/2019",
+            "By 31 September 2019",
         ] {
             let fault = When::parse(words).expect_err(words);
             assert_eq!(

@@ -78,6 +78,8 @@ mod tests {
         ] {
             assert_eq!(linked(words), format!("<p>{words}</p>"));
         }
+        let words = "recommendation 6 of the Francis report";
+        assert_eq!(linked(words), format!("<p>{words}</p>"));
         let link = "[see recommendation 6](https://example.org)";
         assert_eq!(
             linked(link),

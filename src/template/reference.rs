@@ -128,11 +128,19 @@ fn first<'r, 'v>(
     None
 }
 
+/// "Recommendation 4 of the Francis report" is nobody's here.
+fn is_of_another(text: &str, words: &str) -> bool {
+    let after = text
+        .get(words.len()..)
+        .and_then(|after| after.strip_prefix(" of "));
+    after.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
+}
+
 /// True for words that begin a text, and are not part of a longer one.
 fn begins_with(text: &str, words: &str) -> bool {
     let same = text
         .get(..words.len())
         .is_some_and(|beginning| beginning.eq_ignore_ascii_case(words));
     let after = || text.get(words.len()..).unwrap_or_default().chars().next();
-    same && !after().is_some_and(char::is_alphanumeric)
+    same && !after().is_some_and(char::is_alphanumeric) && !is_of_another(text, words)
 }

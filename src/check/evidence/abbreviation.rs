@@ -67,7 +67,8 @@ struct Found<'w> {
 }
 
 fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
-    text.words.iter().flat_map(|word| {
+    let in_prose = text.words.iter().filter(|word| !is_address(&word.text));
+    in_prose.flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
             is_abbreviation(letters).then_some(Found {
@@ -77,6 +78,11 @@ fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
             })
         })
     })
+}
+
+/// A web address is nothing to be read.
+fn is_address(word: &str) -> bool {
+    word.contains("://") || word.contains("www.")
 }
 
 /// The stretches of letters and digits in a word: "SEMH/ASD" has two.
@@ -120,7 +126,8 @@ fn is_abbreviation(letters: &str) -> bool {
 fn is_shouted(word: &str) -> bool {
     [
         "RESOLVED", "AGREED", "NOTED", "APPROVED", "REJECTED", "DEFERRED", "ORDERED", "AND", "OR",
-        "NOT", "NO", "ALL", "THE", "THAT", "OFFICIAL", "EXEMPT", "AM", "PM",
+        "NOT", "NO", "ALL", "THE", "THAT", "OFFICIAL", "EXEMPT", "AM", "PM", "MUST", "URGENT",
+        "DECISION", "TBC", "TBA", "TBD",
     ]
     .contains(&word)
 }

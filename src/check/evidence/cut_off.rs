@@ -20,7 +20,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 /// Words with which no sentence ends. Prepositions that can follow their verb (“signed in”) are not among them.
-const WAITING: [&str; 54] = [
+const WAITING: [&str; 57] = [
     "a",
     "an",
     "the",
@@ -75,6 +75,9 @@ const WAITING: [&str; 54] = [
     "must",
     "may",
     "has",
+    "been",
+    "e.g.",
+    "i.e.",
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
@@ -84,7 +87,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remark(text: &Text<'_>) -> Option<Remark> {
     let last = text.words.last()?;
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
-    let waits = WAITING.contains(&bare.to_lowercase().as_str()) && !is_followed(text, bare);
+    // The month of May ends a sentence, and so does Option A.
+    let waits = WAITING.contains(&bare) && !is_followed(text, bare);
     let open = last.text.ends_with([',', '(', '&', '/']) || is_open(text);
     if !waits && !open {
         return None;
@@ -111,5 +115,42 @@ fn is_open(text: &Text<'_>) -> bool {
     match (plain.rfind('('), plain.rfind(')')) {
         (Some(opened), Some(closed)) => opened > closed,
         (opened, _) => opened.is_some(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Origin, RichText, Spot};
+
+    #[test]
+    fn only_what_goes_on_is_cut_off() {
+        let is_cut_off = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            let spot = Spot::new(Origin::Review).key("action");
+            remark(&Text {
+                spot,
+                words: text.words(),
+                text: &text,
+            })
+            .is_some()
+        };
+        for words in [
+            "Report to the",
+            "Speak to parents, ",
+            "It may",
+            "This has been",
+            "See (a)  (b",
+        ] {
+            assert!(is_cut_off(words), "{words}");
+        }
+        for words in [
+            "Report in May",
+            "Carry out Option A",
+            "Report to them.",
+            "Do that",
+        ] {
+            assert!(!is_cut_off(words), "{words}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! An action plan that does not say how success will be known.
 
+use super::super::placeholder::says_nothing;
 use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
@@ -21,7 +22,11 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| one.success_measure.is_none())
+        .filter(|one| {
+            one.success_measure
+                .as_ref()
+                .is_none_or(|text| says_nothing(&text.plain()))
+        })
         .map(|one| {
             let message = format!("recommendation {} has no success measure", one.number);
             Remark::new(plan_spot(one, "success_measure"), message)

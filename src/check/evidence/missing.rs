@@ -1,5 +1,6 @@
 //! Achieved, without a word of evidence.
 
+use super::super::placeholder::says_nothing;
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
@@ -23,7 +24,10 @@ pub(in crate::check) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
-        .filter(|report| report.progress.evidence.is_none())
+        .filter(|report| {
+            let evidence = report.progress.evidence.as_ref();
+            evidence.is_none_or(|text| says_nothing(&text.plain()))
+        })
         .filter(|report| report.progress.standing().grade.is_finished())
         .map(|report| {
             let message = format!(

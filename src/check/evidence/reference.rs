@@ -3,7 +3,7 @@
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::Review;
+use crate::model::{Review, Word};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -32,8 +32,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
     let pairs = text.words.iter().zip(text.words.iter().skip(1));
     pairs
-        .filter(|(word, _)| word.bare().eq_ignore_ascii_case("recommendation"))
-        .filter_map(|(_, next)| {
+        .enumerate()
+        .filter(|(_, (word, _))| word.bare().eq_ignore_ascii_case("recommendation"))
+        .filter(|(index, _)| !is_of_another(text.words.get(index + 2..).unwrap_or_default()))
+        .filter_map(|(_, (_, next))| {
             let number: usize = next.bare().parse().ok()?;
             if (1..=review.recommendations.len()).contains(&number) {
                 return None;
@@ -49,4 +51,30 @@ fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
             )))
         })
         .collect()
+}
+
+/// "of the Francis report": what follows the number of somebody else's recommendation.
+fn is_of_another(after: &[Word<'_>]) -> bool {
+    match after {
+        [of, whose, ..] if &*of.text == "of" => !matches!(whose.bare(), "this" | "our"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_another;
+    use crate::model::RichText;
+
+    #[test]
+    fn a_recommendation_of_another_report_is_none_of_ours() {
+        let of_another = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            is_of_another(&text.words())
+        };
+        assert!(of_another("of the Francis report"));
+        assert!(of_another("of another review"));
+        assert!(!of_another("of this review"));
+        assert!(!of_another("was accepted"));
+    }
 }

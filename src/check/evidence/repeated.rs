@@ -3,6 +3,7 @@
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::RichText;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -26,7 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let evidence = report.progress.evidence.as_ref()?;
             let earlier = report.earlier(subject.review).next()?;
             let before = earlier.progress.evidence.as_ref()?;
-            if evidence.plain().to_lowercase() != before.plain().to_lowercase() {
+            if said(evidence) != said(before) {
                 return None;
             }
             let message = format!(
@@ -40,4 +41,26 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             )
         })
         .collect()
+}
+
+/// What a text says: its words, whatever stands between them, and whichever quotation marks.
+fn said(text: &RichText) -> Vec<String> {
+    let words = text.words();
+    let words = words
+        .iter()
+        .map(|word| word.bare().to_lowercase().replace('’', "'"));
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_make_no_other_evidence() {
+        let said = |words: &str| said(&RichText::parse(words).expect("a text"));
+        let before = said("The council's plan; it is kept.");
+        assert_eq!(said("The **Council’s** plan – it is kept"), before);
+        assert_ne!(said("The council's plan; it was kept."), before);
+    }
 }

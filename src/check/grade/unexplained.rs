@@ -1,9 +1,10 @@
 //! A grade without what must be said along with it.
 
+use super::super::placeholder::says_nothing;
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Need, Progress};
+use crate::model::{Need, Progress, RichText};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -54,10 +55,17 @@ fn remark(report: Report<'_>) -> Option<Remark> {
 
 fn is_there(need: Need, progress: &Progress) -> bool {
     match need {
-        Need::Explanation => progress.explanation.is_some(),
-        Need::Reason => progress.reason.is_some(),
-        Need::AnticipatedDate => progress.anticipated_date.is_some(),
+        Need::Explanation => is_said(progress.explanation.as_ref()),
+        Need::Reason => is_said(progress.reason.as_ref()),
+        Need::AnticipatedDate => {
+            let date = progress.anticipated_date.as_ref();
+            date.is_some_and(|date| !says_nothing(date.words()))
+        }
     }
+}
+
+fn is_said(text: Option<&RichText>) -> bool {
+    text.is_some_and(|text| !says_nothing(&text.plain()))
 }
 
 fn words(need: Need) -> &'static str {

@@ -1,5 +1,6 @@
 //! A responsibility that nobody holds.
 
+use super::super::placeholder::TO_BE;
 use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
@@ -36,19 +37,6 @@ const NOBODY: [&str; 12] = [
 
 /// Words that say so wherever they stand.
 const OPEN: [&str; 6] = ["tbc", "tba", "tbd", "vacant", "vacancy", "unfilled"];
-
-/// What may follow "to be".
-const TO_BE: [&str; 9] = [
-    "confirmed",
-    "appointed",
-    "agreed",
-    "decided",
-    "recruited",
-    "advised",
-    "allocated",
-    "identified",
-    "determined",
-];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let recommendations = subject.review.recommendations.iter();

@@ -40,11 +40,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     // By surname, since those of another need not be looked at.
     let mut families: BTreeMap<String, Vec<&Named>> = BTreeMap::new();
     for form in &forms {
-        let family = families.entry(form.surname.to_lowercase());
+        let family = families.entry(family_name(form));
         family.or_default().push(form);
     }
     let fuller = |form: &Named| {
-        let family = families.get(&form.surname.to_lowercase())?.iter();
+        let family = families.get(&family_name(form))?.iter();
         let others = family.filter(|other| is_short_for(form, other));
         others.max_by_key(|other| other.first.chars().count())
     };
@@ -59,6 +59,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .help(format!("if so, write one form everywhere: “{full_name}”"))
         })
         .collect()
+}
+
+/// The surname as it is compared: O'Rourke is O’Rourke.
+fn family_name(named: &Named) -> String {
+    named.surname.to_lowercase().replace('’', "'")
 }
 
 /// "J Mills" is short for "Joanne Mills", and so is "Jo Mills".
@@ -143,7 +148,7 @@ fn is_capitalised(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::names;
+    use super::*;
 
     #[test]
     fn names_are_found_among_roles_and_signs() {
@@ -163,6 +168,19 @@ mod tests {
                 ("C", "Evans", "C Evans"),
                 ("L", "Russell-Bond", "L. Russell-Bond"),
             ]
+        );
+    }
+
+    #[test]
+    fn an_apostrophe_is_an_apostrophe() {
+        let named = |surname: &str| Named {
+            first: "T".to_owned(),
+            surname: surname.to_owned(),
+            spot: Spot::new(Origin::Review),
+        };
+        assert_eq!(
+            family_name(&named("O’Rourke")),
+            family_name(&named("O'Rourke"))
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Parts of a record that the law asks for, left blank.
 
+use super::super::placeholder::is_awaited;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, Spot};
@@ -36,7 +37,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ];
     parts
         .into_iter()
-        .filter(|(_, _, text)| text.is_none())
+        .filter(|(_, _, text)| {
+            let text = text.as_ref();
+            text.is_none_or(|text| is_awaited(&text.plain()))
+        })
         .map(|(key, words, _)| {
             let (message, help) = match key {
                 "reasons" => (

@@ -70,7 +70,7 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
             );
         }
     };
-    let same_hour = hour.is_none_or(|hour| hour == period.ends());
+    let same_hour = hour.is_none_or(|hour| hour.agrees_with(period.ends()));
     if day == period.last_day() && same_hour {
         return None;
     }

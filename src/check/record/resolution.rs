@@ -37,19 +37,56 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ]
 }
 
+/// Whether someone is said to have decided something. What the committee agreed or recommended is no decision of
+/// Cabinet, and not everything that was resolved was resolved by it.
 fn resolves(words: &[Word<'_>]) -> bool {
-    let small: Vec<String> = words
-        .iter()
-        .map(|word| word.bare().to_lowercase())
-        .collect();
-    small
-        .iter()
-        .enumerate()
-        .any(|(index, word)| match word.as_str() {
-            "resolved" | "recommended" => true,
-            "agreed" | "approved" | "decided" => small
-                .get(index + 1)
-                .is_some_and(|next| next == "that" || next == "to"),
+    let small = words.iter().map(|word| word.bare().to_lowercase());
+    let small: Vec<String> = small.filter(|word| !word.is_empty()).collect();
+    small.iter().enumerate().any(|(index, word)| {
+        let at = |index: Option<usize>| index.and_then(|index| small.get(index));
+        let before = at(index.checked_sub(1)).map_or("", String::as_str);
+        let after = at(index.checked_add(1)).map_or("", String::as_str);
+        let was = matches!(before, "were" | "was" | "is" | "are" | "be" | "been");
+        match word.as_str() {
+            "resolved" => !was || after == "that",
+            "recommended" => before != "committee" && !was,
+            "agreed" | "approved" | "accepted" | "endorsed" | "adopted" | "decided" => {
+                let decides = matches!(before, "cabinet" | "council" | "members") || was;
+                let what = matches!(after, "that" | "to" | "the" | "all" | "these");
+                before != "committee" && (decides || what)
+            }
             _ => false,
-        })
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolves;
+    use crate::model::RichText;
+
+    #[test]
+    fn what_cabinet_decided_has_many_forms() {
+        let resolves = |words: &str| resolves(&RichText::parse(words).expect("a text").words());
+        for words in [
+            "**RESOLVED** that the recommendations be accepted.",
+            "RECOMMENDED to Council that the strategy be adopted.",
+            "AGREED – that the action plan be noted.",
+            "Cabinet approved the recommendations as follows:",
+            "Cabinet accepted all recommendations.",
+            "The recommendations were approved.",
+            "It was agreed that the review be welcomed.",
+        ] {
+            assert!(resolves(words), "{words}");
+        }
+        for words in [
+            "The Committee recommend that the Council takes action.",
+            "The Committee recommended that the Council takes action.",
+            "The Committee agreed that its report should go to Cabinet.",
+            "Several issues were resolved at officer level.",
+            "Progress against the agreed action plan was reported.",
+        ] {
+            assert!(!resolves(words), "{words}");
+        }
+    }
 }

@@ -127,8 +127,9 @@ fn date_among<'a, 'w>(parts: &'a [&'w str]) -> Result<Option<Split<'a, 'w>>, Whe
 
 /// Words that stand around a day and an hour and say nothing of their own.
 fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 11] = [
-        "at", "by", "on", "the", "end", "of", "day", "before", "until", "-", "–",
+    const FILLERS: [&str; 15] = [
+        "at", "by", "on", "the", "end", "of", "day", "before", "until", "not", "no", "later",
+        "than", "-", "–",
     ];
     FILLERS.contains(&word.to_lowercase().as_str())
 }

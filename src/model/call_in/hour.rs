@@ -25,6 +25,18 @@ impl Hour {
     }
 }
 
+impl Hour {
+    /// Whether both mean the same. A minute before midnight is written for the end of the day where “midnight” might be
+    /// taken for its beginning.
+    pub fn agrees_with(self, other: Self) -> bool {
+        let end = |hour: Self| match hour {
+            Hour::At(time) if (time.hour(), time.minute()) == (23, 59) => Hour::Midnight,
+            other => other,
+        };
+        end(self) == end(other)
+    }
+}
+
 fn read(text: &str) -> Option<Hour> {
     let plain: String = text
         .to_lowercase()
@@ -113,6 +125,14 @@ impl Fault for HourFault {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_minute_before_midnight_is_the_end_of_the_day() {
+        let hour = |words: &str| Hour::parse(words).expect(words);
+        assert!(hour("11.59pm").agrees_with(Hour::Midnight));
+        assert!(Hour::Midnight.agrees_with(hour("23:59")));
+        assert!(!hour("11pm").agrees_with(Hour::Midnight));
+    }
 
     #[test]
     fn hours_are_read_as_people_write_them() {

@@ -235,7 +235,6 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::diagnostic::Findings;
     use crate::pdf::figure::Pictures;
     use crate::pdf::structure::{Kid, Role, StructureTree};
     use crate::pdf::write::annotations::Annotations;
@@ -263,7 +262,7 @@ mod tests {
                 pictures: &Pictures::default(),
                 destinations: &BTreeMap::new(),
                 metadata: &metadata,
-                theme: &crate::theme::read(&theme, &mut Findings::new()).expect("a theme"),
+                theme: &crate::theme::read(&theme, &mut Default::default()).expect("a theme"),
             },
             sheets: &Sheets {
                 pages: &[],

@@ -1,0 +1,79 @@
+//! Texts that stand where something should be said, and say nothing.
+
+/// Words for what is still awaited.
+const AWAITED: [&str; 9] = [
+    "tbc",
+    "tba",
+    "tbd",
+    "to follow",
+    "awaited",
+    "pending",
+    "not yet known",
+    "unknown",
+    "not known",
+];
+
+/// Words for nothing at all.
+const NOTHING: [&str; 9] = [
+    "none",
+    "nil",
+    "nothing",
+    "n/a",
+    "na",
+    "not applicable",
+    "no update",
+    "no update received",
+    "no evidence",
+];
+
+/// What may follow "to be".
+pub(super) const TO_BE: [&str; 9] = [
+    "confirmed",
+    "appointed",
+    "agreed",
+    "decided",
+    "recruited",
+    "advised",
+    "allocated",
+    "identified",
+    "determined",
+];
+
+/// "TBC", "To be confirmed", "–": somebody is going to say something.
+pub(super) fn is_awaited(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let all = bare(&small);
+    let to_be = all.strip_prefix("to be ");
+    all.is_empty() || AWAITED.contains(&all) || to_be.is_some_and(|what| TO_BE.contains(&what))
+}
+
+/// "TBC", and "N/A", "None": nobody is going to say anything either.
+pub(super) fn says_nothing(text: &str) -> bool {
+    is_awaited(text) || NOTHING.contains(&bare(&text.to_lowercase()))
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_matches(|letter: char| !letter.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_awaited_is_not_said() {
+        for words in ["TBC", "tbc.", "To be confirmed", "–", "…", "?", "To follow"] {
+            assert!(is_awaited(words) && says_nothing(words), "{words}");
+        }
+        for words in ["N/A", "None", "Not applicable.", "No update received"] {
+            assert!(!is_awaited(words) && says_nothing(words), "{words}");
+        }
+        for words in [
+            "To be confirmed by the Board in May",
+            "None of the schools was closed",
+            "12",
+        ] {
+            assert!(!says_nothing(words), "{words}");
+        }
+    }
+}
