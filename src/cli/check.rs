@@ -33,6 +33,12 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     }
     telling.findings(&findings);
     if telling.stopped_by(&findings) {
+        // The rules judge what can be published, and a review with an error cannot.
+        if findings.has_errors() {
+            telling.outcome(
+                "Of a review with an error, what deserves a look is told once it is mended.",
+            );
+        }
         return Outcome::Refused;
     }
     let verdict = match findings.warnings() {

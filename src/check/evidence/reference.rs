@@ -30,27 +30,55 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
-    let pairs = text.words.iter().zip(text.words.iter().skip(1));
-    pairs
-        .enumerate()
-        .filter(|(_, (word, _))| word.bare().eq_ignore_ascii_case("recommendation"))
-        .filter(|(index, _)| !is_of_another(text.words.get(index + 2..).unwrap_or_default()))
-        .filter_map(|(_, (_, next))| {
-            let number: usize = next.bare().parse().ok()?;
-            if (1..=review.recommendations.len()).contains(&number) {
-                return None;
+    let remark = |word: &Word<'_>, number: usize| {
+        if (1..=review.recommendations.len()).contains(&number) {
+            return None;
+        }
+        let message = format!(
+            "{} speaks of recommendation {number}, which the review does not have",
+            text.name()
+        );
+        let spot = text.spot.clone().within(text.text, word.range.clone());
+        Some(Remark::new(spot, message).help(format!(
+            "its recommendations are numbered 1 to {}",
+            review.recommendations.len()
+        )))
+    };
+    let mut remarks = Vec::new();
+    for (index, word) in text.words.iter().enumerate() {
+        let after = text.words.get(index + 1..).unwrap_or_default();
+        let numbered = match word.bare().to_ascii_lowercase().as_str() {
+            "recommendation" => numbers(after, 1),
+            "recommendations" => numbers(after, usize::MAX),
+            _ => continue,
+        };
+        let last = numbered.last().map_or(0, |(place, _)| place + 1);
+        if !is_of_another(after.get(last..).unwrap_or_default()) {
+            let numbered = numbered.into_iter();
+            remarks
+                .extend(numbered.filter_map(|(place, number)| remark(after.get(place)?, number)));
+        }
+    }
+    remarks
+}
+
+/// The numbers that words begin with, and where each stands: "2, 4 and 6".
+fn numbers(words: &[Word<'_>], most: usize) -> Vec<(usize, usize)> {
+    let mut numbers = Vec::new();
+    let mut goes_on = true;
+    for (place, word) in words.iter().enumerate() {
+        match word.bare().parse() {
+            Ok(number) if goes_on && numbers.len() < most => {
+                numbers.push((place, number));
+                goes_on = word.text.ends_with(',');
             }
-            let message = format!(
-                "{} speaks of recommendation {number}, which the review does not have",
-                text.name()
-            );
-            let spot = text.spot.clone().within(text.text, next.range.clone());
-            Some(Remark::new(spot, message).help(format!(
-                "its recommendations are numbered 1 to {}",
-                review.recommendations.len()
-            )))
-        })
-        .collect()
+            Err(_) if !numbers.is_empty() && matches!(&*word.text, "and" | "or" | "&" | "to") => {
+                goes_on = true;
+            }
+            _ => break,
+        }
+    }
+    numbers
 }
 
 /// "of the Francis report": what follows the number of somebody else's recommendation.
@@ -63,8 +91,20 @@ fn is_of_another(after: &[Word<'_>]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_of_another;
+    use super::{is_of_another, numbers};
     use crate::model::RichText;
+
+    #[test]
+    fn several_recommendations_are_several_numbers() {
+        let numbers = |words: &str, most| -> Vec<usize> {
+            let text = RichText::parse(words).expect("a text");
+            let found = numbers(&text.words(), most);
+            found.into_iter().map(|(_, number)| number).collect()
+        };
+        assert_eq!(numbers("2, 4 and 6).", usize::MAX), [2, 4, 6]);
+        assert_eq!(numbers("2 and 6 schools", 1), [2]);
+        assert_eq!(numbers("were accepted, 4 of them", usize::MAX), [0; 0]);
+    }
 
     #[test]
     fn a_recommendation_of_another_report_is_none_of_ours() {

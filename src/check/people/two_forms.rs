@@ -46,7 +46,15 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let fuller = |form: &Named| {
         let family = families.get(&family_name(form))?.iter();
         let others = family.filter(|other| is_short_for(form, other));
-        others.max_by_key(|other| other.first.chars().count())
+        let full = others
+            .clone()
+            .max_by_key(|other| other.first.chars().count())?;
+        // Where it may be short for two, nobody can say for whom.
+        let is_full = |other: &&Named| {
+            let [other, full] = [other, full].map(|named| named.first.to_lowercase());
+            full.starts_with(&other)
+        };
+        others.copied().all(|other| is_full(&other)).then_some(full)
     };
     let pairs = forms.iter().filter_map(|form| Some((form, fuller(form)?)));
     pairs
@@ -66,10 +74,13 @@ fn family_name(named: &Named) -> String {
     named.surname.to_lowercase().replace('’', "'")
 }
 
+/// The most letters of a short form: Danielle is not Daniel.
+const SHORT: usize = 4;
+
 /// "J Mills" is short for "Joanne Mills", and so is "Jo Mills".
 fn is_short_for(short: &Named, full: &Named) -> bool {
     let (first, whole) = (short.first.to_lowercase(), full.first.to_lowercase());
-    first.len() < whole.len() && whole.starts_with(&first)
+    first.len() < whole.len() && first.chars().count() <= SHORT && whole.starts_with(&first)
 }
 
 fn everyone(review: &Review) -> impl Iterator<Item = Named> + '_ {
@@ -171,16 +182,34 @@ mod tests {
         );
     }
 
-    #[test]
-    fn an_apostrophe_is_an_apostrophe() {
-        let named = |surname: &str| Named {
-            first: "T".to_owned(),
+    fn named(name: &str) -> Named {
+        let (first, surname) = name.split_once(' ').expect("two names");
+        Named {
+            first: first.to_owned(),
             surname: surname.to_owned(),
             spot: Spot::new(Origin::Review),
-        };
+        }
+    }
+
+    #[test]
+    fn a_short_form_is_short() {
+        for short in ["J Mills", "Jo Mills"] {
+            assert!(
+                is_short_for(&named(short), &named("Joanne Mills")),
+                "{short}"
+            );
+        }
+        assert!(!is_short_for(
+            &named("Daniel Jones"),
+            &named("Danielle Jones")
+        ));
+    }
+
+    #[test]
+    fn an_apostrophe_is_an_apostrophe() {
         assert_eq!(
-            family_name(&named("O’Rourke")),
-            family_name(&named("O'Rourke"))
+            family_name(&named("T O’Rourke")),
+            family_name(&named("T O'Rourke"))
         );
     }
 }

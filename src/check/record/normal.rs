@@ -2,7 +2,7 @@
 //!
 //! A decision record says what the council does ("Publishes an annual report"), an action plan what it is to do
 //! ("Publish an annual report"). So these make no difference: capital letters, quotation marks and apostrophes,
-//! punctuation at the ends of words, "We will", the letters a) and b) of sub-items, and an -s or -es on the first word of
+//! punctuation at the ends of words (but not £ or %), "We will", a first "That", the letters a) and b) of sub-items, and an -s or -es on the first word of
 //! a sentence or on a word behind "and". Everything else does.
 
 use std::borrow::Cow;
@@ -75,9 +75,13 @@ impl<'a> Wording<'a> {
         let mut rest = text.words.iter().peekable();
         // At the start of a sentence and behind "and" stands, or may stand, a verb.
         let mut verb = true;
+        let mut is_first = true;
         while let Some(word) = rest.next() {
-            let plain = plain(word.bare());
-            if plain.is_empty() || is_letter_of_an_item(&word.text) {
+            let is_first = std::mem::take(&mut is_first);
+            let plain = plain(counted(word));
+            // "That the Council publishes it" says what "The Council publishes it" does.
+            if plain.is_empty() || (is_first && plain == "that") || is_letter_of_an_item(&word.text)
+            {
                 verb |= is_letter_of_an_item(&word.text);
                 continue;
             }
@@ -108,6 +112,12 @@ impl<'a> Wording<'a> {
     pub(super) fn says(&self, other: &Wording<'_>) -> bool {
         self.normal().eq(other.normal())
     }
+}
+
+/// The word without the punctuation at its ends: £40 is not 40, and neither is 40%.
+fn counted<'a>(word: &'a Word<'_>) -> &'a str {
+    let says = |letter: char| letter.is_alphanumeric() || matches!(letter, '£' | '€' | '$' | '%');
+    word.text.trim_matches(|letter: char| !says(letter))
 }
 
 /// In small letters, without quotation marks and apostrophes.
@@ -195,6 +205,8 @@ mod tests {
                 "Raise it. Continue to ask",
             ),
             ("Work with **our** “MPs”", "work with our \"MPs\""),
+            ("That the Council acts.", "The Council acts."),
+            ("Spend (at most) £40k.", "Spend at most £40k"),
         ];
         for (one, other) in pairs {
             assert!(are_same(&[one], &[other]), "{one} / {other}");
@@ -207,6 +219,8 @@ mod tests {
             ("Publish a report", "Publish the report"),
             ("Publish a report", "Publish a report each term"),
             ("Publish reports", "Publish report"),
+            ("Spend £40k", "Spend €40k"),
+            ("In 30% of cases", "In 30 of cases"),
             ("Do not publish it", "Do publish it"),
             ("What we will publish", "What we publish not"),
         ];
