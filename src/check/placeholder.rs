@@ -1,5 +1,7 @@
 //! Texts that stand where something should be said, and say nothing.
 
+use crate::model::RichText;
+
 /// Words for what is still awaited.
 const AWAITED: [&str; 9] = [
     "tbc",
@@ -39,16 +41,28 @@ pub(super) const TO_BE: [&str; 9] = [
     "determined",
 ];
 
+/// The longest text that is looked at, in bytes: what is longer says something.
+const LONGEST: usize = 40;
+
 /// "TBC", "To be confirmed", "–": somebody is going to say something.
-pub(super) fn is_awaited(text: &str) -> bool {
+pub(super) fn awaits(text: &RichText) -> bool {
+    text.source().len() <= LONGEST && is_awaited(&text.plain())
+}
+
+/// "TBC", and "N/A", "None": nobody is going to say anything either.
+pub(super) fn says_nothing(text: &RichText) -> bool {
+    text.source().len() <= LONGEST && is_nothing(&text.plain())
+}
+
+fn is_awaited(text: &str) -> bool {
     let small = text.to_lowercase();
     let all = bare(&small);
     let to_be = all.strip_prefix("to be ");
     all.is_empty() || AWAITED.contains(&all) || to_be.is_some_and(|what| TO_BE.contains(&what))
 }
 
-/// "TBC", and "N/A", "None": nobody is going to say anything either.
-pub(super) fn says_nothing(text: &str) -> bool {
+/// The same of plain words.
+pub(super) fn is_nothing(text: &str) -> bool {
     is_awaited(text) || NOTHING.contains(&bare(&text.to_lowercase()))
 }
 
@@ -63,17 +77,17 @@ mod tests {
     #[test]
     fn what_is_awaited_is_not_said() {
         for words in ["TBC", "tbc.", "To be confirmed", "–", "…", "?", "To follow"] {
-            assert!(is_awaited(words) && says_nothing(words), "{words}");
+            assert!(is_awaited(words) && is_nothing(words), "{words}");
         }
         for words in ["N/A", "None", "Not applicable.", "No update received"] {
-            assert!(!is_awaited(words) && says_nothing(words), "{words}");
+            assert!(!is_awaited(words) && is_nothing(words), "{words}");
         }
         for words in [
             "To be confirmed by the Board in May",
             "None of the schools was closed",
             "12",
         ] {
-            assert!(!says_nothing(words), "{words}");
+            assert!(!is_nothing(words), "{words}");
         }
     }
 }

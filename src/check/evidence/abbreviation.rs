@@ -67,11 +67,10 @@ struct Found<'w> {
 }
 
 fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
-    let in_prose = text.words.iter().filter(|word| !is_address(&word.text));
-    in_prose.flat_map(|word| {
+    text.words.iter().flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
-            is_abbreviation(letters).then_some(Found {
+            (is_abbreviation(letters) && !is_address(&word.text)).then_some(Found {
                 letters,
                 word,
                 part: start..start + letters.len(),

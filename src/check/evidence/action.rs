@@ -22,11 +22,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| {
-            one.action
-                .as_ref()
-                .is_none_or(|text| says_nothing(&text.plain()))
-        })
+        .filter(|one| one.action.as_ref().is_none_or(says_nothing))
         .map(|one| {
             let message = format!("recommendation {} has no agreed action", one.number);
             Remark::new(plan_spot(one, "action"), message)

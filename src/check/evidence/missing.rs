@@ -26,7 +26,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
         .filter(|report| {
             let evidence = report.progress.evidence.as_ref();
-            evidence.is_none_or(|text| says_nothing(&text.plain()))
+            evidence.is_none_or(says_nothing)
         })
         .filter(|report| report.progress.standing().grade.is_finished())
         .map(|report| {

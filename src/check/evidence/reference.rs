@@ -47,9 +47,10 @@ fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for (index, word) in text.words.iter().enumerate() {
         let after = text.words.get(index + 1..).unwrap_or_default();
-        let numbered = match word.bare().to_ascii_lowercase().as_str() {
-            "recommendation" => numbers(after, 1),
-            "recommendations" => numbers(after, usize::MAX),
+        let says = |wanted: &str| word.bare().eq_ignore_ascii_case(wanted);
+        let numbered = match (says("recommendation"), says("recommendations")) {
+            (true, _) => numbers(after, 1),
+            (_, true) => numbers(after, usize::MAX),
             _ => continue,
         };
         let last = numbered.last().map_or(0, |(place, _)| place + 1);

@@ -1,6 +1,6 @@
 //! A grade without what must be said along with it.
 
-use super::super::placeholder::says_nothing;
+use super::super::placeholder::{is_nothing, says_nothing};
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
@@ -59,13 +59,13 @@ fn is_there(need: Need, progress: &Progress) -> bool {
         Need::Reason => is_said(progress.reason.as_ref()),
         Need::AnticipatedDate => {
             let date = progress.anticipated_date.as_ref();
-            date.is_some_and(|date| !says_nothing(date.words()))
+            date.is_some_and(|date| !is_nothing(date.words()))
         }
     }
 }
 
 fn is_said(text: Option<&RichText>) -> bool {
-    text.is_some_and(|text| !says_nothing(&text.plain()))
+    text.is_some_and(|text| !says_nothing(text))
 }
 
 fn words(need: Need) -> &'static str {

@@ -1,6 +1,6 @@
 //! Parts of a record that the law asks for, left blank.
 
-use super::super::placeholder::is_awaited;
+use super::super::placeholder::awaits;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, Spot};
@@ -39,7 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .into_iter()
         .filter(|(_, _, text)| {
             let text = text.as_ref();
-            text.is_none_or(|text| is_awaited(&text.plain()))
+            text.is_none_or(awaits)
         })
         .map(|(key, words, _)| {
             let (message, help) = match key {
