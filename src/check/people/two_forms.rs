@@ -74,8 +74,8 @@ fn family_name(named: &Named) -> String {
     named.surname.to_lowercase().replace('’', "'")
 }
 
-/// The most letters of a short form: Danielle is not Daniel.
-const SHORT: usize = 4;
+/// The most letters of a short form: Chris is Christopher, and Daniel is not Danielle.
+const SHORT: usize = 5;
 
 /// "J Mills" is short for "Joanne Mills", and so is "Jo Mills".
 fn is_short_for(short: &Named, full: &Named) -> bool {
