@@ -48,8 +48,8 @@ fn resolves(words: &[Word<'_>]) -> bool {
         let after = at(index.checked_add(1)).map_or("", String::as_str);
         let was = matches!(before, "were" | "was" | "is" | "are" | "be" | "been");
         match word.as_str() {
-            "resolved" => !was || after == "that",
-            "recommended" => before != "committee" && !was,
+            "resolved" => !was || matches!(after, "that" | "to"),
+            "recommended" => before != "committee" && (!was || matches!(after, "that" | "to")),
             "agreed" | "approved" | "accepted" | "endorsed" | "adopted" | "decided" => {
                 let decides = matches!(before, "cabinet" | "council" | "members") || was;
                 let what = matches!(after, "that" | "to" | "the" | "all" | "these");
@@ -71,6 +71,8 @@ mod tests {
         for words in [
             "**RESOLVED** that the recommendations be accepted.",
             "RECOMMENDED to Council that the strategy be adopted.",
+            "It was RECOMMENDED to Council that the strategy be adopted.",
+            "It was RESOLVED to accept the recommendations.",
             "AGREED – that the action plan be noted.",
             "Cabinet approved the recommendations as follows:",
             "Cabinet accepted all recommendations.",
