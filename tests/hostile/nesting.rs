@@ -115,35 +115,24 @@ fn a_drawing_in_a_file_of_its_own() {
         "page.html",
         "<html lang=\"en\"><title>Deep</title><main><h1>Deep</h1>\n<img src=\"deep.svg\" alt=\"deep\">\n</main></html>",
     );
-    let groups = format!(
-        "{}<path d='M0 0h9'/>{}",
-        "<g opacity='1'>".repeat(DEEP),
-        "</g>".repeat(DEEP)
-    );
-    project.write(
-        "deep.svg",
-        &format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{groups}</svg>"),
-    );
-    project
-        .typeset("page.html")
-        .ends_with(1)
-        .says("error[picture-unprintable]")
-        .says("--> page.html:2");
-    project.nothing_is_written();
+    let refused = |drawing: &str| {
+        let drawing =
+            format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{drawing}</svg>");
+        project.write("deep.svg", &drawing);
+        project
+            .typeset("page.html")
+            .ends_with(1)
+            .says("error[picture-unprintable]")
+            .says("--> page.html:2");
+        project.nothing_is_written();
+    };
+    let (open, close) = ("<g opacity='1'>".repeat(DEEP), "</g>".repeat(DEEP));
+    refused(&format!("{open}<path d='M0 0h9'/>{close}"));
     // Nine times nine times nine …
     let mut doubled = String::from("<path id='a0' d='M0 0h9'/>");
     for level in 1..=12 {
         let uses = format!("<use href='#a{}'/>", level - 1).repeat(9);
         doubled.push_str(&format!("<g id='a{level}'>{uses}</g>"));
     }
-    project.write(
-        "deep.svg",
-        &format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{doubled}</svg>"),
-    );
-    project
-        .typeset("page.html")
-        .ends_with(1)
-        .says("error[picture-unprintable]")
-        .says("--> page.html:2");
-    project.nothing_is_written();
+    refused(&doubled);
 }

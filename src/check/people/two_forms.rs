@@ -199,6 +199,10 @@ mod tests {
                 "{short}"
             );
         }
+        assert!(is_short_for(
+            &named("Chris Willows"),
+            &named("Christopher Willows")
+        ));
         assert!(!is_short_for(
             &named("Daniel Jones"),
             &named("Danielle Jones")

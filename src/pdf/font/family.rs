@@ -168,3 +168,24 @@ fn open_face(path: &Path) -> Result<Face, FontFault> {
         .collect();
     Face::open(name, bytes).ok_or_else(|| fault("it is not a TrueType or OpenType font".to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use subsetter::GlyphRemapper;
+
+    use super::*;
+
+    #[test]
+    fn only_the_fallback_may_lack_a_letter() {
+        let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");
+        let path = fonts.join("LiberationSans-Regular.ttf");
+        let open = |bytes| Face::open("Liberation".to_owned(), bytes).expect("a font");
+        let whole = fs::read(&path).expect("a font file");
+        assert!(complete(open(whole.clone()), FaceId::Regular, &path).is_ok());
+        // A subset says of no character which glyph draws it.
+        let subset = || subsetter::subset(&whole, 0, &GlyphRemapper::new()).expect("a subset");
+        let refused = complete(open(subset()), FaceId::Regular, &path);
+        assert_eq!(refused.err().map(|fault| fault.path), Some(path.clone()));
+        assert!(complete(open(subset()), FaceId::Fallback, &path).is_ok());
+    }
+}
