@@ -61,13 +61,12 @@ impl Published {
     }
 
     /// Whether the index of these reviews, and of no other, was published.
-    pub fn index<'a>(&self, mut reviews: impl Iterator<Item = Option<&'a Known>>) -> bool {
-        let each = reviews.by_ref().map(|known| {
-            let known = known?;
-            Some((known.id.as_str(), known.inputs))
-        });
-        let entry = || self.manifest.as_ref()?.entry(TOGETHER, together(each)?);
-        entry().is_some()
+    pub fn index<'a>(&self, reviews: impl Iterator<Item = Option<&'a Known>>) -> bool {
+        let each = reviews.map(|known| known.map(|known| (known.id.as_str(), known.inputs)));
+        let manifest = self.manifest.as_ref();
+        manifest
+            .zip(together(each))
+            .is_some_and(|(manifest, inputs)| manifest.entry(TOGETHER, inputs).is_some())
     }
 }
 

@@ -34,9 +34,11 @@ pub struct Document {
 /// file".
 pub type Files<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
 
-/// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is added to the findings, and then there is no document.
+/// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
+/// added to the findings, and then there is no document.
 ///
-/// `shown` tells whether a character beyond ASCII, whose letters and marks every font has, can be shown at all, and `files` gives the pictures that the page names.
+/// `shown` tells whether a character can be shown at all (it is not asked about letters and marks of ASCII, which every
+/// font has), and `files` gives the pictures that the page names.
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,

@@ -80,15 +80,10 @@ fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
 /// Whether a value begins with a quotation mark as a word processor writes it.
 fn is_curly(place: &Place) -> bool {
     let text = &place.file().text;
-    let (above, below) = text
-        .split_at_checked(place.span().start)
-        .unwrap_or((text, ""));
-    let line = above.rsplit('\n').next().unwrap_or_default().len();
-    let line = above
-        .get(above.len() - line..)
-        .unwrap_or_default()
-        .to_owned()
-        + below.lines().next().unwrap_or_default();
+    let before = text.get(..place.span().start).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |line_end| line_end + 1);
+    let line = text.get(start..).and_then(|rest| rest.lines().next());
+    let line = line.unwrap_or_default();
     let value = line.split_once('=').map(|(_, value)| value.trim_start());
     value.is_some_and(|value| value.starts_with(['“', '”', '‘', '’', '„']))
 }

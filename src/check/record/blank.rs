@@ -37,10 +37,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ];
     parts
         .into_iter()
-        .filter(|(_, _, text)| {
-            let text = text.as_ref();
-            text.is_none_or(awaits)
-        })
+        .filter(|(_, _, text)| text.as_ref().is_none_or(awaits))
         .map(|(key, words, _)| {
             let (message, help) = match key {
                 "reasons" => (

@@ -2,8 +2,8 @@
 //!
 //! A decision record says what the council does ("Publishes an annual report"), an action plan what it is to do
 //! ("Publish an annual report"). So these make no difference: capital letters, quotation marks and apostrophes,
-//! punctuation at the ends of words (but not £ or %), "We will", a first "That", the letters a) and b) of sub-items, and an -s or -es on the first word of
-//! a sentence or on a word behind "and". Everything else does.
+//! punctuation at the ends of words (but not £ or %), "We will", a first "That", the letters a) and b) of sub-items, and
+//! an -s or -es on the first word of a sentence or on a word behind "and". Everything else does.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
