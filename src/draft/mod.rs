@@ -7,6 +7,7 @@
 //! It must not know what the words mean: whether a grade exists or a date is possible is decided when a draft
 //! becomes a model value.
 
+mod cause;
 mod deserializer;
 mod entries;
 mod fault;
@@ -14,6 +15,8 @@ mod field;
 mod kind;
 mod load;
 mod outline;
+mod slip;
+mod stumble;
 mod syntax;
 mod text;
 mod unknown;

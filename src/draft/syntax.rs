@@ -1,11 +1,12 @@
 //! Text → a TOML document, or every place where it is not TOML.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
+use super::cause::Causes;
+use super::stumble::{Lines, Stumble};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 
 /// Parses the file. Every syntax error is reported; one is enough for there to be no document.
@@ -13,115 +14,217 @@ pub(super) fn parse<'a>(
     file: &'a Arc<SourceFile>,
     findings: &mut Findings,
 ) -> Option<Spanned<DeValue<'a>>> {
-    let (document, errors) = DeTable::parse_recoverable(&file.text);
+    let (document, mut errors) = DeTable::parse_recoverable(&file.text);
     if errors.is_empty() {
         let span = document.span();
         return Some(Spanned::new(span, DeValue::Table(document.into_inner())));
     }
-    let mut told = Lines::default();
+    // What the parser finds wrong with a text comes behind what it finds wrong with lines.
+    errors.sort_by_key(|error| error.span().map(|span| span.start));
+    let causes = Causes::of(&file.text);
+    let (mut stumbled, mut told) = (Lines::default(), Lines::default());
+    let mut before: Option<Stumble<'_>> = None;
     for error in errors {
-        // One slip often makes the parser stumble several times in a line; the first says it best.
-        let start = error.span().map_or(file.text.len(), |span| span.start);
-        if told.is_new(&file.text, start) {
-            findings.push(finding(file, &error));
+        let at = error.span().map_or(file.text.len(), |span| span.start);
+        if let Some(marks) = causes.endless.clone().filter(|marks| marks.start <= at) {
+            findings.push(endless_text(Place::new(file, marks)));
+            break;
         }
+        // One slip often makes the parser stumble several times in a line; the first says it best.
+        if !stumbled.is_new(&file.text, at) {
+            continue;
+        }
+        let finding = match error.message().starts_with("duplicate key") {
+            true => Some(duplicate_key(file, &error, &causes)),
+            false => {
+                Stumble::of(&file.text, at, error.message()).finding(file, &error, &mut before)
+            }
+        };
+        findings.extend(finding.filter(|finding| {
+            let place = finding.place().map_or(at, |place| place.span().start);
+            told.is_new(&file.text, place)
+        }));
     }
     None
 }
 
-/// Lines of a text, by where they begin and end. A file may have as many wrong lines as it has lines, so looking for
-/// one must not take long.
-#[derive(Default)]
-struct Lines {
-    known: BTreeMap<usize, usize>,
+fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> Diagnostic {
+    let place = Place::new(file, error.span().unwrap_or_default());
+    let key = place.text();
+    if let Some(header) = causes.single(key) {
+        let message =
+            format!("there are several `{key}`, and this header has one bracket on each side");
+        let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, header));
+        return finding.help(format!("write [[{key}]]"));
+    }
+    Diagnostic::error("duplicate-key", format!("the key `{key}` is there twice"))
+        .help("take one of the two away; a second recommendation begins with its own [[recommendation]]")
+        .at(place)
 }
 
-impl Lines {
-    /// Whether the line in which `at` stands was not known before. Now it is.
-    fn is_new(&mut self, text: &str, at: usize) -> bool {
-        let before = self.known.range(..=at).next_back();
-        if before.is_some_and(|(_, end)| at <= *end) {
-            return false;
-        }
-        let (above, below) = text.split_at_checked(at).unwrap_or((text, ""));
-        let start = above.rfind('\n').map_or(0, |line_end| line_end + 1);
-        let length = below.find('\n').unwrap_or(below.len());
-        self.known.insert(start, above.len() + length);
-        true
-    }
-}
-
-fn finding(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
-    let end = file.text.len();
-    let place = Place::new(file, error.span().unwrap_or(end..end));
-    let message = error.message();
-    if message.starts_with("duplicate key") {
-        return Diagnostic::error("duplicate-key", format!("the key `{}` is there twice", place.text()))
-            .at(place)
-            .help("take one of the two away; a second recommendation begins with its own [[recommendation]]");
-    }
-    let finding = Diagnostic::error("toml-syntax", format!("this line is not TOML: {message}"))
-        .at(place.clone())
-        .help(match is_curly(&place) {
-            true => "the quotation marks around a text must be straight, not curly: \"…\"",
-            false => help(message),
-        });
-    // The parser stops at the end of the file; the slip is where the text began.
-    let is_endless = message.starts_with("invalid multi-line");
-    match is_endless.then(|| file.text.rfind(LONG_QUOTES)).flatten() {
-        Some(start) => {
-            let opening = Place::new(file, start..start + LONG_QUOTES.len());
-            finding.also(opening, "the text that has no end begins here")
-        }
-        None => finding,
-    }
-}
-
-/// Whether a value begins with a quotation mark as a word processor writes it.
-fn is_curly(place: &Place) -> bool {
-    let text = &place.file().text;
-    let before = text.get(..place.span().start).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |line_end| line_end + 1);
-    let line = text.get(start..).and_then(|rest| rest.lines().next());
-    let line = line.unwrap_or_default();
-    let value = line.split_once('=').map(|(_, value)| value.trim_start());
-    value.is_some_and(|value| value.starts_with(['“', '”', '‘', '’', '„']))
-}
-
-/// What stands around a text of several lines.
-const LONG_QUOTES: &str = "\"\"\"";
-
-/// The slips people make, and what to type instead.
-fn help(message: &str) -> &'static str {
-    match message {
-        _ if message.contains("escape") => "write a backslash twice: \\\\",
-        _ if message.contains("string") || message.contains("quote") => {
-            "text stands between quotation marks, long text between three of them: \"\"\"…\"\"\"; write \\\" for a quotation mark inside \"…\""
-        }
-        _ if message.contains("key with no value") || message.contains("`=`") => {
-            "a line is a key, an equals sign and a value: title = \"Inclusion in Schools\""
-        }
-        _ if message.contains("array") || message.contains("`]`") => {
-            "brackets come in pairs: [[recommendation]] on a line of its own, or a list [\"…\", \"…\"]"
-        }
-        _ => "text needs quotation marks and a date as words does too: date = \"September 2018\"",
-    }
+fn endless_text(marks: Place) -> Diagnostic {
+    Diagnostic::error("toml-syntax", "the long text that begins here has no end")
+        .at(marks)
+        .help("put \"\"\" behind its last word, or on a line of its own below it")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// What is said of a text, each as "line: sentence | help".
+    fn said(text: &str) -> Vec<String> {
+        let mut findings = Findings::new();
+        assert!(parse(&SourceFile::new("review.toml", text), &mut findings).is_none());
+        let said = findings.iter().map(|finding| {
+            let line = finding.place().map_or(0, Place::line);
+            format!(
+                "{line}: {} | {}",
+                finding.message(),
+                finding.helps().join(" ")
+            )
+        });
+        said.collect()
+    }
+
     #[test]
-    fn curly_quotation_marks_are_told_apart() {
-        let helps = |text: &str| {
-            let mut findings = Findings::new();
-            assert!(parse(&SourceFile::new("review.toml", text), &mut findings).is_none());
-            let helps = findings.iter().flat_map(|finding| finding.helps().to_vec());
-            helps.collect::<Vec<_>>().concat()
-        };
-        assert!(helps("title = “Parks”\n").contains("straight, not curly"));
-        assert!(helps("number = 1\ntitle = ‘Parks’\n").contains("straight, not curly"));
-        assert!(!helps("title = Parks\n").contains("curly"));
+    fn each_slip_is_told_in_words_that_can_be_typed() {
+        let slips = [
+            (
+                "title = “Parks”",
+                "curly quotation marks around it | the quotation marks",
+            ),
+            (
+                "title = \"Parks”",
+                "curly quotation marks around it | the quotation marks",
+            ),
+            (
+                "title: \"Parks\"",
+                "a colon stands where an equals sign belongs | write",
+            ),
+            (
+                "title \"Parks\"",
+                "no equals sign between `title` and its value | write",
+            ),
+            ("title == \"Parks\"", "one equals sign too many | write"),
+            (
+                "link officers = \"Jo Mills\"",
+                "“link officers” is several | join its words: link_officers = …",
+            ),
+            (
+                "Parks and gardens",
+                "neither a header nor a key with its value | a line is",
+            ),
+            ("title =", "`title` has no value | write title = \"…\""),
+            (
+                "title = Parks",
+                "not between quotation marks | write title = \"Parks\"",
+            ),
+            (
+                "title = Parks\"",
+                "not between quotation marks | write title = \"Parks\"",
+            ),
+            (
+                "date = 12/07/2018",
+                "not between quotation marks | write date = \"12/07/2018\"",
+            ),
+            (
+                "title = \"Parks",
+                "no end on its line | put a quotation mark behind its last word",
+            ),
+            (
+                "title = \"The \"Parks\"\"",
+                "at the quotation mark before this | write \\\"",
+            ),
+            (
+                "title = 'Children's Parks'",
+                "at the apostrophe before this | write title = \"…\"",
+            ),
+            (
+                "title = \"Parks\",",
+                "nothing may stand behind a value | take the “,” away",
+            ),
+            (
+                "title = \"Parks\" // new",
+                "nothing may stand behind a value | a note of your own begins with #",
+            ),
+            (
+                "title = \"Parks\" new",
+                "nothing may stand behind a value | put it inside",
+            ),
+            (
+                "number = 01",
+                "not written in plain figures | write number = 1;",
+            ),
+            (
+                "number = 2.",
+                "not written in plain figures | write number = 2;",
+            ),
+            (
+                "title = \"S:\\Parks\"",
+                "a single backslash does not stand for itself | write a backslash twice",
+            ),
+            (
+                "title\u{a0}= \"Parks\"",
+                "a character that nobody sees | take it away",
+            ),
+            (
+                "title = \"Pa\u{7}rks\"",
+                "a character that nobody sees | take it away",
+            ),
+            (
+                "[[recommendation]",
+                "two brackets on each side, alone on its line | write [[recommendation]]",
+            ),
+            (
+                "names = [\"Jo\" \"Al\"]",
+                "not closed, or lacks a comma | write a list",
+            ),
+        ];
+        for (line, expected) in slips {
+            let said = said(&format!("a = 1\n{line}\n"));
+            let [only] = said.as_slice() else {
+                panic!("{line}: {said:#?}");
+            };
+            assert!(
+                only.starts_with("2: ") && only.contains(expected),
+                "{line}: {only}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_slip_is_told_where_it_is_and_once() {
+        let texts = [
+            ("a = [\"one\"\nb = 2\nc = 3\n", vec!["1: this list"]),
+            (
+                "a = \"one\ntwo\nthree\"\n[[b]\n",
+                vec!["1: this text has no end", "4: this header"],
+            ),
+            (
+                "[a]\nb = 1\n[[a]]\nb = 2\n[[a]]\nb = 3\n",
+                vec!["1: there are several `a`"],
+            ),
+            (
+                "[[a]]\nb = 1\n[a]\nb = 2\n[[a]]\nb = 3\n",
+                vec!["3: there are several `a`"],
+            ),
+            (
+                "x =\n[[a]]\ntext = \"\"\"\nOne\n\n[[a]]\ntext = \"\"\"\nTwo\n\"\"\"\n",
+                vec![
+                    "1: `x` has no value",
+                    "3: the long text that begins here has no end",
+                ],
+            ),
+        ];
+        for (text, expected) in texts {
+            let said = said(text);
+            let same = said.len() == expected.len()
+                && said
+                    .iter()
+                    .zip(&expected)
+                    .all(|(said, expected)| said.starts_with(expected));
+            assert!(same, "{text}: {said:#?}");
+        }
     }
 }

@@ -1,0 +1,249 @@
+//! A line that is not TOML → what slipped, and what to type instead.
+//!
+//! The parser tells where it stumbled in the words of its grammar. Here the line is looked at as it was typed, for the
+//! slips that people make. It must not know any other line of the file.
+
+use std::fmt;
+
+/// What slipped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slip<'l> {
+    /// A space that does not break, or another character that nobody sees.
+    Unseen,
+    /// A backslash that should stand for itself.
+    Backslash,
+    /// Quotation marks as a word processor writes them.
+    Curly,
+    /// A text that has no end on its line.
+    Open,
+    /// A header without its brackets, or with something behind it.
+    Header { name: &'l str },
+    /// A list that is not closed, or lacks a comma.
+    List,
+    /// A colon where the equals sign belongs.
+    Colon { key: &'l str },
+    /// A key of several words.
+    SeveralWords { key: &'l str },
+    /// Two equals signs.
+    TwoEquals { key: &'l str },
+    /// A key and a text, and nothing between them.
+    NoEquals { key: &'l str },
+    /// No key.
+    NoKey,
+    /// No key, and the last quotation mark of a text.
+    Tail,
+    /// A key without a value.
+    NoValue { key: &'l str },
+    /// A number that is not written in figures alone.
+    Number { key: &'l str, figures: &'l str },
+    /// A text without quotation marks, or without the first.
+    NoQuotes { key: &'l str, text: &'l str },
+    /// An apostrophe in a text between single quotation marks.
+    Apostrophe { key: &'l str },
+    /// A quotation mark in a text between quotation marks.
+    QuoteInside,
+    /// Something behind a value.
+    Behind { what: &'l str },
+}
+
+impl<'l> Slip<'l> {
+    /// What slipped in this `line`, in which the parser stumbled at the byte `at` and made its `complaint`.
+    pub(super) fn of(line: &'l str, at: usize, complaint: &str) -> Self {
+        let rest = line.get(at..).unwrap_or_default();
+        if rest.starts_with(is_unseen) {
+            return Slip::Unseen;
+        }
+        if complaint.contains("escape") {
+            return Slip::Backslash;
+        }
+        if complaint.contains("array elements") {
+            return Slip::List;
+        }
+        let (line, rest) = (line.trim(), rest.trim());
+        if line.starts_with('[') {
+            let name = line.split(|letter| !is_of_key(letter));
+            return Slip::Header {
+                name: name
+                    .into_iter()
+                    .find(|name| !name.is_empty())
+                    .unwrap_or_default(),
+            };
+        }
+        let end = line.find(|letter| !is_of_key(letter));
+        let (key, behind) = line.split_at(end.unwrap_or(line.len()));
+        let behind = behind.trim_start();
+        match behind.strip_prefix('=') {
+            _ if line.matches('"').count() == 1 && line.ends_with('"') && !line.contains('=') => {
+                Slip::Tail
+            }
+            _ if key.is_empty() => Slip::NoKey,
+            Some(value) if value.starts_with('=') => Slip::TwoEquals { key },
+            Some(value) => Slip::of_value(key, value.trim(), rest),
+            None if behind.starts_with(':') => Slip::Colon { key },
+            None if is_value(behind) => Slip::NoEquals { key },
+            None => match line.split_once('=') {
+                Some((key, _)) if key.chars().all(|letter| is_of_key(letter) || letter == ' ') => {
+                    Slip::SeveralWords { key }
+                }
+                _ => Slip::NoKey,
+            },
+        }
+    }
+
+    /// What slipped in the value of a key; `rest` is where the parser stumbled.
+    fn of_value(key: &'l str, value: &'l str, rest: &'l str) -> Self {
+        let mut letters = value.chars();
+        match letters.next() {
+            None | Some('#') => Slip::NoValue { key },
+            Some('“' | '”' | '‘' | '’' | '„') => Slip::Curly,
+            Some('"') if rest.is_empty() && value.ends_with('”') => Slip::Curly,
+            Some('"' | '\'') if rest.is_empty() => Slip::Open,
+            Some('"') if rest.contains('"') => Slip::QuoteInside,
+            Some('\'') if rest.contains('\'') => Slip::Apostrophe { key },
+            Some('"' | '\'') => Slip::Behind { what: rest },
+            Some('[') if value.contains(']') => Slip::Behind { what: rest },
+            Some('[') => Slip::List,
+            Some('0'..='9')
+                if letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '.') =>
+            {
+                let figures = value.trim_matches(|letter: char| !letter.is_ascii_digit());
+                Slip::Number {
+                    key,
+                    figures: figures.trim_start_matches('0'),
+                }
+            }
+            Some(_) => Slip::NoQuotes {
+                key,
+                text: value.trim_matches('"'),
+            },
+        }
+    }
+
+    /// What to type.
+    pub(super) fn help(self) -> String {
+        let help = match self {
+            Slip::Unseen => "take it away and type it again; it may have come with what was pasted",
+            Slip::Backslash => "write a backslash twice: \\\\",
+            Slip::Curly => "the quotation marks around a text must be straight, not curly: \"…\"",
+            Slip::Open => {
+                "put a quotation mark behind its last word; a text of several lines stands between \"\"\" and \"\"\""
+            }
+            Slip::Header { name } => {
+                return format!(
+                    "write [[{}]] on a line of its own",
+                    or(name, "recommendation")
+                );
+            }
+            Slip::List => {
+                "write a list between brackets, with commas between its texts: [\"…\", \"…\"]"
+            }
+            Slip::Colon { key } | Slip::TwoEquals { key } | Slip::NoEquals { key } => {
+                return format!("write an equals sign between the key and its value: {key} = …");
+            }
+            Slip::SeveralWords { key } => {
+                let words: Vec<&str> = key.split_whitespace().collect();
+                return format!("join its words: {} = …", words.join("_"));
+            }
+            Slip::NoKey => {
+                "a line is a key, an equals sign and a value: title = \"…\"; a text of several lines stands between \
+                 \"\"\" and \"\"\", and a note of your own behind a #"
+            }
+            Slip::Tail => "a text of several lines stands between \"\"\" and \"\"\"",
+            Slip::NoValue { key } => {
+                return format!("write {key} = \"…\", or {key} = \"\" where nothing is to be said");
+            }
+            Slip::Number { key, figures } => {
+                let figures = or(figures, "1");
+                return format!(
+                    "write {key} = {figures}; what is no number is a text, between quotation marks"
+                );
+            }
+            Slip::NoQuotes { key, text } => return format!("write {key} = \"{}\"", or_dots(text)),
+            Slip::Apostrophe { key } => {
+                return format!("write {key} = \"…\", between double quotation marks");
+            }
+            Slip::QuoteInside => {
+                "write \\\" for a quotation mark inside a text, or a curly one: “…”"
+            }
+            Slip::Behind { what } if what.starts_with("//") => "a note of your own begins with #",
+            Slip::Behind { what } if what.chars().all(|letter| letter.is_ascii_punctuation()) => {
+                return format!("take the “{}” away", or_dots(what));
+            }
+            Slip::Behind { .. } => {
+                "put it inside the quotation marks, or behind a # if it is a note of your own"
+            }
+        };
+        help.to_owned()
+    }
+}
+
+impl fmt::Display for Slip<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sentence = match self {
+            Slip::Unseen => "here is a character that nobody sees",
+            Slip::Backslash => "a single backslash does not stand for itself",
+            Slip::Curly => "this text has curly quotation marks around it",
+            Slip::Open => "this text has no end on its line",
+            Slip::Header { .. } => {
+                "this header is not between two brackets on each side, alone on its line"
+            }
+            Slip::List => "this list is not closed, or lacks a comma",
+            Slip::Colon { .. } => "a colon stands where an equals sign belongs",
+            Slip::SeveralWords { key } => {
+                return write!(
+                    out,
+                    "a key is one word, and “{}” is several",
+                    key.trim_end()
+                );
+            }
+            Slip::TwoEquals { .. } => "there is one equals sign too many",
+            Slip::NoEquals { key } => {
+                return write!(out, "there is no equals sign between `{key}` and its value");
+            }
+            Slip::NoKey => "this line is neither a header nor a key with its value",
+            Slip::Tail => "the text that ends here did not begin on its line",
+            Slip::NoValue { key } => return write!(out, "`{key}` has no value"),
+            Slip::Number { .. } => "this number is not written in plain figures",
+            Slip::NoQuotes { .. } => "this text is not between quotation marks",
+            Slip::Apostrophe { .. } => "the text has ended at the apostrophe before this",
+            Slip::QuoteInside => "the text has ended at the quotation mark before this",
+            Slip::Behind { .. } => "nothing may stand behind a value",
+        };
+        out.write_str(sentence)
+    }
+}
+
+/// The longest text that a help repeats, in bytes.
+const LONGEST: usize = 80;
+
+/// A text to be typed, unless it is too long.
+fn or_dots(text: &str) -> &str {
+    if text.len() > LONGEST { "…" } else { text }
+}
+
+fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
+    match text.len() {
+        1..=LONGEST => text,
+        _ => other,
+    }
+}
+
+/// Whether a text or a number begins here, or begins with a quotation mark as a word processor writes it.
+fn is_value(text: &str) -> bool {
+    text.starts_with(['"', '\'', '“', '‘']) || text.parse::<u64>().is_ok()
+}
+
+fn is_of_key(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.')
+}
+
+/// A space that is none of TOML's, a control character, or a mark without width.
+fn is_unseen(letter: char) -> bool {
+    let is_space = letter.is_whitespace() && !letter.is_ascii();
+    is_space
+        || (letter.is_control() && !letter.is_ascii_whitespace())
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+}
