@@ -22,10 +22,16 @@ impl<'a> Reader<'a> {
     /// The keys at the top of the file.
     pub fn top(&mut self) -> Sheet<'_, 'a> {
         let header = Place::first_line(&self.file);
+        // Below a header a key would be that table's.
+        let place = match self.file.text.lines().find(|line| is_header(line)) {
+            Some(header) => format!("above the first {header}"),
+            None => "to this file".to_owned(),
+        };
         Sheet {
             reader: self,
             header,
             name: "this file".to_owned(),
+            place,
         }
     }
 
@@ -36,6 +42,7 @@ impl<'a> Reader<'a> {
             reader: self,
             header,
             name: name.to_owned(),
+            place: "below this header".to_owned(),
         }
     }
 
@@ -68,6 +75,16 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn is_header(line: &str) -> bool {
+    let is_of_key =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
+    let inside = line
+        .strip_prefix('[')
+        .and_then(|line| line.strip_suffix(']'));
+    let name = inside.map(|inside| inside.trim_start_matches('[').trim_end_matches(']'));
+    name.is_some_and(|name| (1..=40).contains(&name.len()) && name.chars().all(is_of_key))
+}
+
 /// The elements of a list, without those that are of the wrong kind.
 pub fn elements<T>(list: Vec<Field<T>>) -> Vec<Read<Placed<T>>> {
     let element = |field| match field {
@@ -82,6 +99,8 @@ pub struct Sheet<'r, 'a> {
     pub(super) reader: &'r mut Reader<'a>,
     header: Place,
     name: String,
+    /// Where a line can be added.
+    place: String,
 }
 
 impl Sheet<'_, '_> {
@@ -94,7 +113,10 @@ impl Sheet<'_, '_> {
                 let message = format!("`{key}` is missing from {}", self.name);
                 let finding = Diagnostic::error("missing-key", message)
                     .at(self.header.clone())
-                    .help(format!("add a line: {example}"));
+                    .help(match example.starts_with('[') {
+                        true => format!("add a line: {example}"),
+                        false => format!("add a line {}: {example}", self.place),
+                    });
                 self.reader.findings.push(finding);
                 Err(Refused)
             }

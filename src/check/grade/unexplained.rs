@@ -49,7 +49,7 @@ fn remark(report: Report<'_>) -> Option<Remark> {
     Some(
         Remark::new(report.grade_spot(), message)
             .label(format!("this grade needs {}", named.join(" and ")))
-            .help(format!("add below it: {}", lines.join(" and "))),
+            .help(format!("fill in, or add below it: {}", lines.join(" and "))),
     )
 }
 
