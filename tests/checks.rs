@@ -204,8 +204,9 @@ fn the_invented_council_is_told_what_was_put_there_for_it() {
     let flood = [
         // The Board was less hopeful than its officers.
         ("grade-amended", 2),
-        // At risk in May 2023, and due in March.
+        // At risk in May 2023, and due in March; expected “March 2024, if the county's fund is opened again”.
         ("date-passed", 4),
+        ("date-in-words", 4),
         ("no-success-measure", 5),
         ("no-agreed-action", 6),
         // On the agenda every October, and delivered after one.
@@ -213,6 +214,8 @@ fn the_invented_council_is_told_what_was_put_there_for_it() {
     ];
     says(&house, "flood-resilience", &flood);
     let transport = [
+        // It is expected for “Easter 2024”.
+        ("date-in-words", 2),
         ("no-success-measure", 3),
         ("open-ended-date", 3),
         // Nobody declared an interest, and still the record says nothing of dispensations.

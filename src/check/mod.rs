@@ -17,6 +17,7 @@ mod report;
 mod rule;
 mod text;
 
+mod date;
 mod evidence;
 mod grade;
 mod history;
@@ -34,12 +35,14 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 26] = [
+pub const RULES: [&Rule; 28] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
     &grade::open_ended::RULE,
     &grade::before_action_plan::RULE,
+    &date::weekday::RULE,
+    &date::in_words::RULE,
     &evidence::missing::RULE,
     &evidence::repeated::RULE,
     &evidence::measure::RULE,

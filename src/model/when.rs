@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use jiff::Span;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
-use super::{Fault, Line, Month, Months, wording};
+use super::{Fault, Line, Month, Months, day_of_week, wording};
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +89,15 @@ impl When {
             Meaning::Month(month) => Some(month.last_day()),
             Meaning::Term { .. } | Meaning::Recurring | Meaning::OpenEnded | Meaning::Words => None,
         }
+    }
+
+    /// The day of the week that is written, if the date falls on another.
+    pub fn wrong_weekday(&self) -> Option<Weekday> {
+        let Meaning::Day(day) = self.meaning else {
+            return None;
+        };
+        let typed = self.words.split_whitespace().find_map(day_of_week);
+        typed.filter(|typed| *typed != day.weekday())
     }
 
     /// The date so many months later, as exact as this one. None where this one has no day.

@@ -2,20 +2,21 @@
 //!
 //! Only what is certain is read as a date. A form nobody foresaw stays words, which is printed all the same.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
-use super::{Meaning, Month, Term, WhenFault};
+use super::{Meaning, Month, Term, WhenFault, day_of_week};
 
 /// What `words` mean.
 pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
     let plain = words.to_lowercase().replace(',', " ");
+    let plain = plain.replace("mid-", "mid ");
     let plain = plain.trim_end_matches('.');
     let parts: Vec<&str> = plain.split_whitespace().collect();
     let impossible = || WhenFault::Impossible {
         words: words.to_owned(),
     };
     let date = match by(&parts) {
-        [first, rest @ ..] if weekday(first).is_some() => rest,
+        [first, rest @ ..] if day_of_week(first).is_some() => rest,
         all => all,
     };
     match date {
@@ -52,7 +53,7 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
     }
 }
 
-/// A date without the words that say it is the last: "By the end of October 2018", "31 March 2018 at the latest".
+/// A date without the words around it: "By the end of October 2018", "31 March 2018 at the latest", "mid-March 2018".
 fn by<'a, 'w>(parts: &'a [&'w str]) -> &'a [&'w str] {
     let parts = match parts {
         ["by", "the", "end", "of", rest @ ..]
@@ -60,6 +61,10 @@ fn by<'a, 'w>(parts: &'a [&'w str]) -> &'a [&'w str] {
         | ["the", "end", "of", rest @ ..]
         | ["end", "of", rest @ ..]
         | ["by", rest @ ..] => rest,
+        all => all,
+    };
+    let parts = match parts {
+        ["early" | "mid" | "late", rest @ ..] => rest,
         all => all,
     };
     match parts {
@@ -136,20 +141,6 @@ fn school_term(word: &str) -> Option<Term> {
     }
 }
 
-/// "monday", "mon."
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    match word.trim_end_matches('.') {
-        "monday" | "mon" => Some(Weekday::Monday),
-        "tuesday" | "tues" | "tue" => Some(Weekday::Tuesday),
-        "wednesday" | "weds" | "wed" => Some(Weekday::Wednesday),
-        "thursday" | "thurs" | "thur" | "thu" => Some(Weekday::Thursday),
-        "friday" | "fri" => Some(Weekday::Friday),
-        "saturday" | "sat" => Some(Weekday::Saturday),
-        "sunday" | "sun" => Some(Weekday::Sunday),
-        _ => None,
-    }
-}
-
 fn is_open_ended(word: &str) -> bool {
     ["ongoing", "on-going", "continuous", "continuing"].contains(&word.trim_end_matches([':', ';']))
 }
@@ -209,6 +200,8 @@ mod tests {
             ("By September 2018", month(2018, 9)),
             ("End of September 2018", month(2018, 9)),
             ("by the end of September 2018", month(2018, 9)),
+            ("Mid-September 2018", month(2018, 9)),
+            ("By late September 2018", month(2018, 9)),
             ("29 February 2020", day(2020, 2, 29)),
             ("September 2018", month(2018, 9)),
             ("Sept 2018", month(2018, 9)),

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::{Date, Weekday};
 
 use super::Hour;
-use crate::model::{Fault, Line, LineFault, Meaning, WhenFault, wording};
+use crate::model::{Fault, Line, LineFault, Meaning, WhenFault, day_of_week, wording};
 
 /// By when a decision can be called in, in the words of the record, and what they mean. The words are printed, the
 /// meaning is compared.
@@ -96,10 +96,6 @@ fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
 fn is_not_applicable(small: &str) -> bool {
     let first = small.split_whitespace().next().unwrap_or_default();
     small.starts_with("not applicable") || ["n/a", "n/a.", "na"].contains(&first)
-}
-
-fn day_of_week(word: &str) -> Option<Weekday> {
-    wording::weekday(&word.to_lowercase())
 }
 
 /// The words before the date, the date, and the words after it.

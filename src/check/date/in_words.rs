@@ -1,0 +1,95 @@
+//! A date that names a year, a month or a quarter, and that nobody can hold against a calendar.
+
+use super::super::{Remark, Rule, Subject};
+use super::{Dated, dates};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Entry, Meaning, NextUpdateMeaning, Origin, Spot};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Note,
+    explanation: Explanation {
+        code: "date-in-words",
+        what: "A date is printed as it is, and nobody judges whether it has passed. It names a year, a month or a quarter, \
+               such as “Q4 2016/17” or “March/April 2018”, but in no form that is understood. Those forms are in \
+               reviews/README.md.",
+        why: "A date that nobody can hold against a calendar is never late. This is for information; where the words \
+              are those that were agreed, leave them.",
+        bad: "date = \"Q4 2016/17\"",
+        good: "date = \"March 2017\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let dates = dates(subject.review).into_iter();
+    let dates = dates
+        .filter(|dated| is_of_a_recommendation(dated) && dated.when.meaning() == &Meaning::Words);
+    let dates = dates.map(|dated| (dated.spot, dated.when.words()));
+    let next = subject.review.next_update.iter();
+    let next = next.filter(|next| next.meaning() == &NextUpdateMeaning::Event);
+    let next = next.map(|next| (Spot::new(Origin::Review).key("next_update"), next.words()));
+    next.chain(dates)
+        .filter(|(_, words)| names_a_time(words))
+        .map(|(spot, words)| {
+            Remark::new(spot, format!("whether “{words}” has passed is not judged")).help(
+                "if a day or a month was agreed, write that: \"31 March 2017\", \"March 2017\"",
+            )
+        })
+        .collect()
+}
+
+fn is_of_a_recommendation(dated: &Dated<'_>) -> bool {
+    matches!(dated.spot.entry, Entry::Recommendation(_))
+}
+
+/// A year ("2018", "2018/19"), the name of a month, or a quarter ("Q4").
+fn names_a_time(words: &str) -> bool {
+    let pieces = words.split(|letter: char| !letter.is_alphanumeric());
+    pieces.into_iter().any(|piece| {
+        let is_year = piece.len() == 4 && (piece.starts_with("19") || piece.starts_with("20"));
+        let is_quarter = matches!(piece, "Q1" | "Q2" | "Q3" | "Q4");
+        (is_year && piece.parse::<u16>().is_ok()) || is_quarter || MONTHS.contains(&piece)
+    })
+}
+
+/// May is left out: it is a verb as well.
+const MONTHS: [&str; 11] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::names_a_time;
+
+    #[test]
+    fn only_what_names_a_time_is_told() {
+        for words in [
+            "Q4 2016/17",
+            "March/April 2018",
+            "Easter 2024",
+            "By 2020",
+            "early in June",
+        ] {
+            assert!(names_a_time(words), "{words}");
+        }
+        for words in [
+            "When the new school opens",
+            "As the budget may allow",
+            "After 200 visits",
+            "TBC",
+        ] {
+            assert!(!names_a_time(words), "{words}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! A day of the week on which a date does not fall.
+
+use jiff::civil::Weekday;
+
+use super::super::day::long;
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use super::dates;
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Spot, When, Word, day_of_week};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "wrong-weekday",
+        what: "A date stands behind a day of the week on which it does not fall. Every text and every date is looked at, \
+               as far as the year is written; the deadline of call-in has a rule of its own.",
+        why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as it \
+              was in the paper that was copied.",
+        bad: "evidence = \"The panel met on Tuesday 14 May 2018.\"",
+        good: "evidence = \"The panel met on Monday 14 May 2018.\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let dates = dates(subject.review).into_iter();
+    let dates = dates.filter_map(|dated| remark(dated.spot, dated.when));
+    dates
+        .chain(subject.texts.iter().flat_map(in_text))
+        .collect()
+}
+
+fn remark(spot: Spot, when: &When) -> Option<Remark> {
+    let (typed, day) = (when.wrong_weekday()?, when.last_day()?);
+    let name = |day: Weekday| format!("{day:?}");
+    let message = format!(
+        "{} is a {}, not a {}",
+        long(day),
+        name(day.weekday()),
+        name(typed)
+    );
+    Some(Remark::new(spot, message).help("correct the day of the week, or the date"))
+}
+
+/// How many words a date with its day of the week has: "Monday 14/05/2018", "Monday 14 May 2018".
+const LENGTHS: [usize; 2] = [2, 4];
+
+fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+    let words = text.words.iter().enumerate();
+    let named = words.filter(|(_, word)| day_of_week(word.bare()).is_some());
+    named.filter_map(|(first, _)| {
+        LENGTHS.into_iter().find_map(|length| {
+            let words = text.words.get(first..first + length)?;
+            let bare: Vec<&str> = words.iter().map(Word::bare).collect();
+            let when = When::parse(&bare.join(" ")).ok()?;
+            let range = words.first()?.range.start..words.last()?.range.end;
+            remark(text.spot.clone().within(text.text, range), &when)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Origin, RichText};
+
+    #[test]
+    fn a_date_is_held_against_the_day_before_it() {
+        let told = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            let text = Text {
+                spot: Spot::new(Origin::Review).key("action"),
+                words: text.words(),
+                text: &text,
+            };
+            in_text(&text).count()
+        };
+        // 14 May 2018 was a Monday.
+        assert_eq!(
+            told("It met on Tuesday, 14th May 2018, and on Tues. 14/05/2018."),
+            2
+        );
+        assert_eq!(
+            told("It met on Monday 14 May 2018 and Tuesday 15 May 2018."),
+            0
+        );
+        assert_eq!(told("Tuesday 14 May, Tuesday 31 June 2018"), 0);
+    }
+}

@@ -1,0 +1,33 @@
+//! A word → the day of the week it names.
+
+use jiff::civil::Weekday;
+
+/// The names of the days, in full and as they are cut short.
+const NAMES: [(&str, Weekday); 18] = [
+    ("monday", Weekday::Monday),
+    ("mon", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("tues", Weekday::Tuesday),
+    ("tue", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("weds", Weekday::Wednesday),
+    ("wed", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("thurs", Weekday::Thursday),
+    ("thur", Weekday::Thursday),
+    ("thu", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("fri", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sat", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+    ("sun", Weekday::Sunday),
+];
+
+/// The day of the week that a word names: "Monday", "mon."
+pub fn day_of_week(word: &str) -> Option<Weekday> {
+    let word = word.trim_end_matches(['.', ',']);
+    let mut names = NAMES.iter();
+    let found = names.find(|(name, _)| name.eq_ignore_ascii_case(word))?;
+    Some(found.1)
+}
