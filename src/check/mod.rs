@@ -84,13 +84,13 @@ pub fn check(
     place: &dyn Fn(&Spot) -> Option<Place>,
 ) -> Checked {
     let texts = text::texts(review);
-    let pairs = record::pairs(review, &texts);
+    let comparison = record::Comparison::of(review, &texts);
     let subject = Subject {
         review,
         council,
         today,
         texts: &texts,
-        pairs: &pairs,
+        comparison: &comparison,
     };
     let remarks = RULES.into_iter().flat_map(|rule| {
         let remarks = (rule.judge)(&subject);

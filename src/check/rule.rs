@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Remark;
-use super::record::Pair;
+use super::record::Comparison;
 use super::text::Text;
 use crate::council::Council;
 use crate::diagnostic::{Explanation, Severity};
@@ -37,6 +37,6 @@ pub struct Subject<'a> {
     pub today: Option<Date>,
     /// Every long text of the review.
     pub(super) texts: &'a [Text<'a>],
-    /// Its recommendations in the words of the action plan and of the decision record, as far as both have them.
-    pub(super) pairs: &'a [Pair<'a>],
+    /// How the recommendations of its decision record differ from those of its action plan.
+    pub(super) comparison: &'a Comparison<'a>,
 }

@@ -1,8 +1,6 @@
 //! A record and a review that do not have the same recommendations.
 
-use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
-use super::decided;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, Spot};
 
@@ -23,35 +21,17 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let Some(decision) = &subject.review.decision else {
-        return Vec::new();
-    };
-    let mut remarks = Vec::new();
-    for one in &subject.review.recommendations {
-        if decided(decision, one.number).is_none() {
-            let message = format!("the decision record has no recommendation {}", one.number);
-            remarks.push(
-                Remark::new(plan_spot(one, "number"), message)
-                    .also(Spot::new(Origin::Decision).key("record"), "the record is here")
-                    .help("add it to decision.toml; if Cabinet did not accept it, allow this in review.toml and say so"),
-            );
-        }
-    }
-    let recorded = decision
-        .themes
-        .iter()
-        .flat_map(|theme| &theme.recommendations);
-    for one in recorded {
-        if subject.review.recommendations.get(one.number).is_none() {
-            let message = format!("the action plan has no recommendation {}", one.number);
-            let spot = Spot::new(Origin::Decision)
-                .recommendation(one.number)
-                .key("number");
-            remarks.push(
-                Remark::new(spot, message)
-                    .help("add it to review.toml with its action, date and responsibility"),
-            );
-        }
-    }
-    remarks
+    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
+    let left_out = subject.comparison.left_out.iter().map(|number| {
+        let message = format!("the decision record has no recommendation {number}");
+        Remark::new(spot(Origin::Review, *number), message)
+            .also(Spot::new(Origin::Decision).key("record"), "the record is here")
+            .help("add it to decision.toml; if Cabinet did not accept it, allow this in review.toml and say so")
+    });
+    let added = subject.comparison.added.iter().map(|number| {
+        let message = format!("the action plan has no recommendation {number}");
+        Remark::new(spot(Origin::Decision, *number), message)
+            .help("add it to review.toml with its action, date and responsibility")
+    });
+    left_out.chain(added).collect()
 }

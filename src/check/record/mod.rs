@@ -8,17 +8,7 @@ pub(super) mod publication;
 pub(super) mod resolution;
 pub(super) mod wording;
 
+mod comparison;
 mod normal;
 
-pub(super) use normal::{Pair, pairs};
-
-use crate::model::{DecidedRecommendation, Decision, RecommendationNumber};
-
-/// The recommendation of this number in the record.
-fn decided(decision: &Decision, number: RecommendationNumber) -> Option<&DecidedRecommendation> {
-    let mut all = decision
-        .themes
-        .iter()
-        .flat_map(|theme| &theme.recommendations);
-    all.find(|one| one.number == number)
-}
+pub(super) use comparison::Comparison;

@@ -9,64 +9,41 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::super::text::Text;
-use crate::model::{Origin, RecommendationNumber, Review, Word};
+use crate::model::{Origin, RecommendationNumber, Word};
 
 /// A wording in words that can be compared.
 #[derive(Default)]
-pub(in crate::check) struct Wording<'a> {
+pub(super) struct Wording<'a> {
     pub(super) words: Vec<Compared<'a>>,
 }
 
 /// A word as it is compared, as it was written, and of which text.
-pub(in crate::check) struct Compared<'a> {
+pub(super) struct Compared<'a> {
     pub(super) normal: Cow<'a, str>,
     pub(super) word: &'a Word<'a>,
     pub(super) text: &'a Text<'a>,
 }
 
-/// A recommendation in the words of the action plan and in those of the record.
-pub(in crate::check) struct Pair<'a> {
-    pub(super) number: RecommendationNumber,
-    pub(super) planned: Wording<'a>,
-    pub(super) recorded: Wording<'a>,
-}
+/// A recommendation number with its words in the action plan and in the record; none where it is not in one of them.
+pub(super) type Wordings<'a> = BTreeMap<RecommendationNumber, [Option<Wording<'a>>; 2]>;
 
-impl Pair<'_> {
-    /// True when both say the same.
-    pub(super) fn agrees(&self) -> bool {
-        self.planned.says(&self.recorded)
-    }
-}
-
-/// The recommendations that both have, in the order of the action plan. `texts` are those of the review.
-pub(in crate::check) fn pairs<'a>(review: &Review, texts: &'a [Text<'_>]) -> Vec<Pair<'a>> {
-    if review.decision.is_none() {
-        return Vec::new();
-    }
-    let mut wordings: BTreeMap<RecommendationNumber, [Wording<'a>; 2]> = BTreeMap::new();
+/// The wordings among the texts of a review.
+pub(super) fn wordings<'a>(texts: &'a [Text<'_>]) -> Wordings<'a> {
+    let mut wordings = Wordings::new();
     for text in texts {
+        let which = match (&text.spot.origin, text.spot.key.as_str()) {
+            (Origin::Review, "text") => 0,
+            (Origin::Decision, _) => 1,
+            _ => continue,
+        };
         let Some(number) = text.spot.number() else {
             continue;
         };
-        let [planned, recorded] = wordings.entry(number).or_default();
-        match (&text.spot.origin, text.spot.key.as_str()) {
-            (Origin::Review, "text") => planned.add(text),
-            (Origin::Decision, _) => recorded.add(text),
-            _ => {}
+        if let Some(wording) = wordings.entry(number).or_default().get_mut(which) {
+            wording.get_or_insert_default().add(text);
         }
     }
-    let in_order = review.recommendations.iter();
-    let pairs = in_order.filter_map(|one| {
-        let [planned, recorded] = wordings.remove(&one.number)?;
-        Some(Pair {
-            number: one.number,
-            planned,
-            recorded,
-        })
-    });
-    pairs
-        .filter(|pair| !pair.recorded.words.is_empty())
-        .collect()
+    wordings
 }
 
 impl<'a> Wording<'a> {

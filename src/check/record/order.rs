@@ -1,9 +1,7 @@
 //! A record and a review that number the same recommendations differently.
 
-use std::collections::BTreeMap;
-
 use super::super::{Remark, Rule, Subject};
-use super::normal::Pair;
+use super::comparison::{Comparison, Moved};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
 
@@ -24,50 +22,53 @@ pub(in crate::check) const RULE: Rule = Rule {
     judge,
 };
 
+/// From how many on recommendations that follow each other in both are told in one sentence.
+const MANY: usize = 3;
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let plan = Plan::of(subject.pairs);
-    subject
-        .pairs
-        .iter()
-        .filter_map(|pair| {
-            let meant = plan.misplaced(pair)?;
-            let number = pair.number;
-            let message = format!(
-                "recommendation {number} of the record is recommendation {meant} of the action plan"
-            );
-            let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
-            Some(
-                Remark::new(spot(Origin::Decision, number), message)
-                    .also(spot(Origin::Review, meant), "the same words are here")
-                    .help("put them in the same order; what Cabinet decided is as the minutes have it"),
-            )
-        })
-        .collect()
+    let moved = &subject.comparison.moved;
+    let runs = moved.chunk_by(|one, next| {
+        is_next(one.recorded, next.recorded) && is_next(one.planned, next.planned)
+    });
+    runs.flat_map(|run| match run {
+        [first, .., last] if run.len() >= MANY => vec![all(first, last, subject)],
+        _ => run.iter().map(one).collect(),
+    })
+    .collect()
 }
 
-/// The recommendations of the action plan by their words, so that each wording of the record is looked up, and not
-/// compared with all of them.
-pub(super) struct Plan<'a> {
-    worded: BTreeMap<Vec<&'a str>, RecommendationNumber>,
+fn is_next(one: RecommendationNumber, next: RecommendationNumber) -> bool {
+    one.get() + 1 == next.get()
 }
 
-impl<'a> Plan<'a> {
-    /// The action plan among these.
-    pub(super) fn of(pairs: &'a [Pair<'_>]) -> Self {
-        let mut worded = BTreeMap::new();
-        for pair in pairs {
-            let words = pair.planned.normal().collect();
-            worded.entry(words).or_insert(pair.number);
-        }
-        Plan { worded }
-    }
+fn one(moved: &Moved) -> Remark {
+    let Moved { recorded, planned } = moved;
+    let message = format!(
+        "recommendation {recorded} of the record is recommendation {planned} of the action plan"
+    );
+    remark(moved, message)
+        .help("put them in the same order; what Cabinet decided is as the minutes have it")
+}
 
-    /// The other recommendation that has the words which the record gives this one.
-    pub(super) fn misplaced(&self, pair: &Pair<'_>) -> Option<RecommendationNumber> {
-        if pair.agrees() {
-            return None;
-        }
-        let words: Vec<&str> = pair.recorded.normal().collect();
-        self.worded.get(&words).copied()
-    }
+fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
+    let message = format!(
+        "recommendations {} to {} of the record are {} to {} of the action plan",
+        first.recorded, last.recorded, first.planned, last.planned
+    );
+    let Comparison {
+        left_out, added, ..
+    } = subject.comparison;
+    let help = match (left_out.as_slice(), added.as_slice()) {
+        ([], []) => "put them in the same order; what Cabinet decided is as the minutes have it",
+        _ => "number them as the action plan does once both have the same recommendations",
+    };
+    remark(first, message).help(help)
+}
+
+fn remark(moved: &Moved, message: String) -> Remark {
+    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
+    Remark::new(spot(Origin::Decision, moved.recorded), message).also(
+        spot(Origin::Review, moved.planned),
+        "the same words are here",
+    )
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
 use super::super::{Remark, Rule, Subject};
-use super::normal::{Compared, Pair, Wording};
-use super::order::Plan;
+use super::comparison::Reworded;
+use super::normal::{Compared, Wording};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Origin, RecommendationNumber, Spot};
 
@@ -37,21 +37,15 @@ const LABEL: usize = 60;
 const COMPARED: usize = 2_000;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let plan = Plan::of(subject.pairs);
-    subject
-        .pairs
-        .iter()
-        .filter(|pair| !pair.agrees() && plan.misplaced(pair).is_none())
-        .map(remark)
-        .collect()
+    subject.comparison.reworded.iter().map(remark).collect()
 }
 
-fn remark(pair: &Pair<'_>) -> Remark {
-    let Pair {
+fn remark(reworded: &Reworded<'_>) -> Remark {
+    let Reworded {
         number,
-        planned,
         recorded,
-    } = pair;
+        planned,
+    } = reworded;
     let normal = |wording: &Wording<'_>| -> Vec<String> {
         let words = wording.normal().take(COMPARED);
         words.map(str::to_owned).collect()
