@@ -35,7 +35,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 28] = [
+pub const RULES: [&Rule; 30] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -48,8 +48,10 @@ pub const RULES: [&Rule; 28] = [
     &evidence::measure::RULE,
     &evidence::action::RULE,
     &evidence::cut_off::RULE,
+    &evidence::bullet::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
+    &history::misnamed::RULE,
     &history::missing::RULE,
     &history::signed_off::RULE,
     &history::moved_back::RULE,

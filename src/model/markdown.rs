@@ -234,7 +234,7 @@ impl Fault for RichTextFault {
             RichTextFaultKind::Html => {
                 "use Markdown: **bold**, *emphasis*, [words](https://…), - for a list; write \\\\< for the sign itself"
             }
-            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign",
+            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign, and take a line of --- or === below words away",
             RichTextFaultKind::Code => "take away the backticks, or the spaces at the start of the line",
             RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
             RichTextFaultKind::Rule => "leave an empty line between paragraphs instead",

@@ -70,10 +70,15 @@ fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
     text.words.iter().flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
-            (is_abbreviation(letters) && !is_address(&word.text)).then_some(Found {
+            if !is_abbreviation(letters) || is_address(&word.text) {
+                return None;
+            }
+            let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
+            let letters = word.text.get(part.clone())?;
+            Some(Found {
                 letters,
                 word,
-                part: start..start + letters.len(),
+                part,
             })
         })
     })
@@ -84,10 +89,11 @@ fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains("www.")
 }
 
-/// The stretches of letters and digits in a word: "SEMH/ASD" has two.
+/// The stretches of letters and digits in a word: "SEMH/ASD" has two, "F&GP" one.
 fn pieces(word: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = 0;
-    word.split(|letter: char| !letter.is_alphanumeric())
+    let parts = word.split(|letter: char| !letter.is_alphanumeric() && letter != '&');
+    parts
         .map(move |piece| {
             let start = rest;
             // Every sign that parts two pieces is looked at again to know its length.
@@ -95,9 +101,25 @@ fn pieces(word: &str) -> impl Iterator<Item = (usize, &str)> {
                 .get(start + piece.len()..)
                 .and_then(|after| after.chars().next());
             rest = start + piece.len() + after.map_or(0, char::len_utf8);
-            (start, piece)
+            let before = piece.trim_start_matches('&');
+            let start = start + (piece.len() - before.len());
+            (start, before.trim_end_matches('&'))
         })
         .filter(|(_, piece)| !piece.is_empty())
+}
+
+/// How many bytes of a word are decimals from a place on: two in "PM2.5".
+fn decimals(word: &str, start: usize) -> usize {
+    let is_figure = |letter: char| letter.is_ascii_digit();
+    let (before, after) = word.split_at_checked(start).unwrap_or_default();
+    match after.strip_prefix('.') {
+        Some(after) if before.ends_with(is_figure) && after.starts_with(is_figure) => {
+            1 + after
+                .find(|letter| !is_figure(letter))
+                .unwrap_or(after.len())
+        }
+        _ => 0,
+    }
 }
 
 /// "FTEs" are several FTE.
@@ -118,7 +140,9 @@ fn is_abbreviation(letters: &str) -> bool {
     let capitals = all().filter(|letter| letter.is_uppercase()).count();
     let small = all().filter(|letter| letter.is_lowercase()).count();
     let numeral = all().all(|letter| "IVXLC".contains(letter));
-    (2..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
+    // "Q&A" and "B&B" are words by now.
+    let fewest = if letters.contains('&') { 3 } else { 2 };
+    (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
 }
 
 /// Words that decision records set in capitals, and the halves of the day.

@@ -10,7 +10,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: Explanation {
         code: "no-agreed-action",
-        what: "A recommendation has no agreed action.",
+        what: "A recommendation has no agreed action. “TBC”, “N/A” and the like are none.",
         why: "What was to be done is what progress is measured by. Where the recommendation is itself the action, \
               repeat it, so that a reader sees that nothing was forgotten.",
         bad: "action = \"\"",

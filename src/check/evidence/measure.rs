@@ -10,7 +10,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: Explanation {
         code: "no-success-measure",
-        what: "A recommendation has no success measure.",
+        what: "A recommendation has no success measure. “TBC”, “N/A” and the like are none.",
         why: "An action plan gives each recommendation an action, a date and a success measure. Without a measure \
               nobody can say whether the recommendation was achieved, and every grade is a matter of opinion.",
         bad: "success_measure = \"\"",

@@ -2,6 +2,7 @@
 
 pub(super) mod abbreviation;
 pub(super) mod action;
+pub(super) mod bullet;
 pub(super) mod cut_off;
 pub(super) mod measure;
 pub(super) mod missing;

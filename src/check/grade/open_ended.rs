@@ -1,5 +1,6 @@
 //! A date without an end.
 
+use super::super::placeholder::is_nothing;
 use super::super::report::{Report, plan_spot};
 use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
@@ -10,8 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: Explanation {
         code: "open-ended-date",
-        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, so that nobody can \
-               be late. A recommendation that is graded achieved all the same is told by achieved-open-ended instead.",
+        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” has \
+               not begun to, so that nobody can be late. A recommendation that is graded achieved all the same is told by achieved-open-ended instead.",
         why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \
               https://moderngov.stockton.gov.uk/ieListDocuments.aspx?CId=1164&MId=1220&Ver=4",
         bad: "date = \"Ongoing\"",
@@ -27,12 +28,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect();
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| is_open_ended(&one.date) && !finished.contains(&one.number))
-        .map(|one| {
+        .filter(|one| !finished.contains(&one.number))
+        .filter_map(|one| {
+            let lack = match &one.date {
+                date if is_open_ended(date) => "has no end",
+                date if is_nothing(date.words()) => "is none",
+                _ => return None,
+            };
             let message = format!(
-                "the date of recommendation {}, {}, has no end",
+                "the date of recommendation {}, {}, {lack}",
                 one.number, one.date
             );
+            Some((one, message))
+        })
+        .map(|(one, message)| {
             Remark::new(plan_spot(one, "date"), message)
                 .help("ask for a month by which something can be shown: date = \"October 2023\"")
         })

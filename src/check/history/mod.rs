@@ -1,6 +1,7 @@
 //! Rules that compare one update with the ones before it.
 
 pub(super) mod amended;
+pub(super) mod misnamed;
 pub(super) mod missing;
 pub(super) mod moved_back;
 pub(super) mod overdue;

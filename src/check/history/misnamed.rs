@@ -1,0 +1,47 @@
+//! An update whose file is named after another month.
+
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, Spot, Update};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "misnamed-update",
+        what: "The file of an update is named after one month, and its date is in another. The papers are published under \
+               the name of the file.",
+        why: "One of the two was copied from an earlier update and left. Readers find the paper by the one and read the \
+              other.",
+        bad: "date = \"September 2019\"      # in updates/2018-09.toml",
+        good: "date = \"September 2019\"      # in updates/2019-09.toml",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.review.updates.iter().filter_map(remark).collect()
+}
+
+fn remark(update: &Update) -> Option<Remark> {
+    let name = update.id.as_str();
+    let (year, rest) = name.split_once('-')?;
+    let month = rest.split('-').next()?;
+    if (year.len(), month.len()) != (4, 2) {
+        return None;
+    }
+    let named: (i16, i8) = (year.parse().ok()?, month.parse().ok()?);
+    let day = update.date.first_day()?;
+    if named == (day.year(), day.month()) {
+        return None;
+    }
+    let spot = Spot::new(Origin::Update(update.id.clone())).key("date");
+    let message = format!(
+        "this update is of {}, and its file is named {name}.toml",
+        update.date
+    );
+    let right = day.strftime("%Y-%m");
+    Some(Remark::new(spot, message).help(format!(
+        "correct the date, or rename the file: {right}.toml"
+    )))
+}
