@@ -26,6 +26,14 @@ const NAMES: [(&str, Weekday); 18] = [
 
 /// The day of the week that a word names: "Monday", "mon."
 pub fn day_of_week(word: &str) -> Option<Weekday> {
+    // Most words of a text are ruled out by their first two letters.
+    let [first, second, ..] = word.as_bytes() else {
+        return None;
+    };
+    let begins = [first, second].map(u8::to_ascii_lowercase);
+    if ![*b"mo", *b"tu", *b"we", *b"th", *b"fr", *b"sa", *b"su"].contains(&begins) {
+        return None;
+    }
     let word = word.trim_end_matches(['.', ',']);
     let mut names = NAMES.iter();
     let found = names.find(|(name, _)| name.eq_ignore_ascii_case(word))?;

@@ -49,7 +49,10 @@ const LENGTHS: [usize; 2] = [2, 4];
 
 fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
     let words = text.words.iter().enumerate();
-    let named = words.filter(|(_, word)| day_of_week(word.bare()).is_some());
+    let named = words.filter(|(_, word)| {
+        let word = word.text.strip_prefix('(').unwrap_or(&word.text);
+        day_of_week(word).is_some()
+    });
     named.filter_map(|(first, _)| {
         LENGTHS.into_iter().find_map(|length| {
             let words = text.words.get(first..first + length)?;
