@@ -30,9 +30,9 @@ pub fn day_of_week(word: &str) -> Option<Weekday> {
     let [first, second, ..] = word.as_bytes() else {
         return None;
     };
-    let begins = [first, second].map(u8::to_ascii_lowercase);
-    if ![*b"mo", *b"tu", *b"we", *b"th", *b"fr", *b"sa", *b"su"].contains(&begins) {
-        return None;
+    match &[first.to_ascii_lowercase(), second.to_ascii_lowercase()] {
+        b"mo" | b"tu" | b"we" | b"th" | b"fr" | b"sa" | b"su" => {}
+        _ => return None,
     }
     let word = word.trim_end_matches(['.', ',']);
     let mut names = NAMES.iter();

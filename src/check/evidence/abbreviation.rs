@@ -67,7 +67,8 @@ struct Found<'w> {
 }
 
 fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
-    text.words.iter().flat_map(|word| {
+    let words = text.words.iter().filter(|word| has_capitals(&word.text));
+    words.flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
             if !is_abbreviation(letters) || is_address(&word.text) {
@@ -82,6 +83,12 @@ fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
             })
         })
     })
+}
+
+/// Most words of a text are ruled out by this: they have less than two capitals.
+fn has_capitals(word: &str) -> bool {
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase);
+    capitals.count() > 1 || !word.is_ascii()
 }
 
 /// A web address is nothing to be read.
