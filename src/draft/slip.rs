@@ -16,8 +16,8 @@ pub(super) enum Slip<'l> {
     Curly,
     /// A text that has no end on its line.
     Open,
-    /// A header without its brackets, or with something behind it.
-    Header { name: &'l str },
+    /// A header that lacks a bracket, or has something behind it.
+    Header { name: &'l str, is_of_many: bool },
     /// A list that is not closed, or lacks a comma.
     List,
     /// A colon where the equals sign belongs.
@@ -53,7 +53,10 @@ impl<'l> Slip<'l> {
         if rest.starts_with(is_unseen) {
             return Slip::Unseen;
         }
-        if complaint.contains("escape") {
+        if ["escape", "unicode", "hex"]
+            .iter()
+            .any(|word| complaint.contains(word))
+        {
             return Slip::Backslash;
         }
         if complaint.contains("array elements") {
@@ -61,12 +64,10 @@ impl<'l> Slip<'l> {
         }
         let (line, rest) = (line.trim(), rest.trim());
         if line.starts_with('[') {
-            let name = line.split(|letter| !is_of_key(letter));
+            let mut names = line.split(|letter| !is_of_key(letter));
             return Slip::Header {
-                name: name
-                    .into_iter()
-                    .find(|name| !name.is_empty())
-                    .unwrap_or_default(),
+                name: names.find(|name| !name.is_empty()).unwrap_or_default(),
+                is_of_many: line.starts_with("[[") || line.ends_with("]]"),
             };
         }
         let end = line.find(|letter| !is_of_key(letter));
@@ -82,8 +83,8 @@ impl<'l> Slip<'l> {
             None if behind.starts_with(':') => Slip::Colon { key },
             None if is_value(behind) => Slip::NoEquals { key },
             None => match line.split_once('=') {
-                Some((key, _)) if key.chars().all(|letter| is_of_key(letter) || letter == ' ') => {
-                    Slip::SeveralWords { key }
+                Some((words, _)) if words.split_whitespace().all(is_word) => {
+                    Slip::SeveralWords { key: words }
                 }
                 _ => Slip::NoKey,
             },
@@ -98,9 +99,10 @@ impl<'l> Slip<'l> {
             Some('“' | '”' | '‘' | '’' | '„') => Slip::Curly,
             Some('"') if rest.is_empty() && value.ends_with('”') => Slip::Curly,
             Some('"' | '\'') if rest.is_empty() => Slip::Open,
-            Some('"') if rest.contains('"') => Slip::QuoteInside,
+            Some('"') if rest.contains('"') && !rest.contains(" = ") => Slip::QuoteInside,
             Some('\'') if rest.contains('\'') => Slip::Apostrophe { key },
             Some('"' | '\'') => Slip::Behind { what: rest },
+            Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Slip::Curly,
             Some('[') if value.contains(']') => Slip::Behind { what: rest },
             Some('[') => Slip::List,
             Some('0'..='9')
@@ -128,11 +130,14 @@ impl<'l> Slip<'l> {
             Slip::Open => {
                 "put a quotation mark behind its last word; a text of several lines stands between \"\"\" and \"\"\""
             }
-            Slip::Header { name } => {
-                return format!(
-                    "write [[{}]] on a line of its own",
-                    or(name, "recommendation")
-                );
+            Slip::Header { name, is_of_many } => {
+                let name = or(name, "recommendation");
+                return match is_of_many {
+                    true => format!("write [[{name}]] on a line of its own"),
+                    false => format!(
+                        "write [{name}] or [[{name}]] on a line of its own, as the guide has it"
+                    ),
+                };
             }
             Slip::List => {
                 "write a list between brackets, with commas between its texts: [\"…\", \"…\"]"
@@ -169,6 +174,7 @@ impl<'l> Slip<'l> {
             Slip::Behind { what } if what.chars().all(|letter| letter.is_ascii_punctuation()) => {
                 return format!("take the “{}” away", or_dots(what));
             }
+            Slip::Behind { what } if what.contains(" = ") => "put each key on a line of its own",
             Slip::Behind { .. } => {
                 "put it inside the quotation marks, or behind a # if it is a note of your own"
             }
@@ -185,7 +191,7 @@ impl fmt::Display for Slip<'_> {
             Slip::Curly => "this text has curly quotation marks around it",
             Slip::Open => "this text has no end on its line",
             Slip::Header { .. } => {
-                "this header is not between two brackets on each side, alone on its line"
+                "this header does not stand between its brackets, alone on its line"
             }
             Slip::List => "this list is not closed, or lacks a comma",
             Slip::Colon { .. } => "a colon stands where an equals sign belongs",
@@ -231,6 +237,10 @@ fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
 /// Whether a text or a number begins here, or begins with a quotation mark as a word processor writes it.
 fn is_value(text: &str) -> bool {
     text.starts_with(['"', '\'', '“', '‘']) || text.parse::<u64>().is_ok()
+}
+
+fn is_word(word: &str) -> bool {
+    word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && word.chars().all(is_of_key)
 }
 
 fn is_of_key(letter: char) -> bool {

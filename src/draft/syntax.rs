@@ -149,6 +149,22 @@ mod tests {
                 "nothing may stand behind a value | a note of your own begins with #",
             ),
             (
+                "title = \"Parks\" number = \"1\"",
+                "nothing may stand behind a value | put each key on a line of its own",
+            ),
+            (
+                "- title = \"Parks\"",
+                "neither a header nor a key with its value | a line is",
+            ),
+            (
+                "names = [“Jo”, “Al”]",
+                "curly quotation marks around it | the quotation marks",
+            ),
+            (
+                "title = \"S:\\Users\"",
+                "does not stand for itself | write a backslash twice",
+            ),
+            (
                 "title = \"Parks\" new",
                 "nothing may stand behind a value | put it inside",
             ),
@@ -174,7 +190,11 @@ mod tests {
             ),
             (
                 "[[recommendation]",
-                "two brackets on each side, alone on its line | write [[recommendation]]",
+                "between its brackets, alone on its line | write [[recommendation]]",
+            ),
+            (
+                "[call_in",
+                "between its brackets, alone on its line | write [call_in] or [[call_in]]",
             ),
             (
                 "names = [\"Jo\" \"Al\"]",
