@@ -3,8 +3,10 @@
 //! A long text without an end swallows what follows, and the parser stumbles over the words of the next one. A header
 //! with one bracket forbids those with two. Whoever reports where the parser stumbled must know where the slip is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+use super::header;
 
 /// What stands around a text of several lines.
 const LONG_QUOTES: &str = "\"\"\"";
@@ -16,6 +18,10 @@ pub(super) struct Causes<'t> {
     pub(super) endless: Option<Range<usize>>,
     /// Names that stand in a header between one bracket on each side.
     single: BTreeMap<&'t str, Range<usize>>,
+    /// Names before whose first header there is one of their parts: `[[theme.recommendation]]` without a `[[theme]]`.
+    headless: BTreeMap<&'t str, Range<usize>>,
+    /// Names that have had a header.
+    begun: BTreeSet<&'t str>,
 }
 
 impl<'t> Causes<'t> {
@@ -43,15 +49,25 @@ impl<'t> Causes<'t> {
     }
 
     fn header(&mut self, line: &'t str, start: usize) {
-        let name = line
-            .trim_end()
-            .strip_prefix('[')
-            .and_then(|line| line.strip_suffix(']'));
-        if let Some(name) = name.filter(|name| !name.starts_with('[')) {
-            self.single
-                .entry(name)
-                .or_insert(start..start + name.len() + 2);
+        let line = line.trim_end();
+        let Some(name) = header::name(line) else {
+            return;
+        };
+        let place = start..start + line.len();
+        if !line.starts_with("[[") {
+            self.single.entry(name).or_insert(place);
+        } else if let Some((whole, _)) = name.split_once('.') {
+            if !self.begun.contains(whole) {
+                self.headless.entry(whole).or_insert(place);
+            }
+        } else {
+            self.begun.insert(name);
         }
+    }
+
+    /// The first header of a part of this name, where the name itself had none before it.
+    pub(super) fn headless(&self, name: &str) -> Option<Range<usize>> {
+        self.headless.get(name).cloned()
     }
 
     /// The header of this name that has one bracket on each side.

@@ -160,6 +160,9 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
+        if matches!(self.position, Position::Top) {
+            self.context.top.set(fields);
+        }
         match self.typed.get_ref() {
             DeValue::Table(table) => visitor.visit_map(Entries::known(self, table, fields)),
             _ => Err(self.wrong(Kind::Table)),

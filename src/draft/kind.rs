@@ -75,6 +75,7 @@ fn help(key: &str, line: &str, expected: Kind, found: &DeValue<'_>, typed: &str)
         (Kind::Text, DeValue::Datetime(_)) => {
             format!("write the date as it should be printed: {line}\"30 June 2023\"")
         }
+        (Kind::Text, DeValue::Boolean(_)) => format!("write what it should say: {line}\"…\""),
         (Kind::Text, _) => format!("put it in quotation marks: {line}\"{typed}\""),
         (Kind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
             format!("leave the quotation marks out: {line}{}", text.trim())

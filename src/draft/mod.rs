@@ -12,6 +12,7 @@ mod deserializer;
 mod entries;
 mod fault;
 mod field;
+mod header;
 mod kind;
 mod load;
 mod outline;
@@ -25,7 +26,7 @@ mod decision;
 mod review;
 mod update;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
@@ -35,6 +36,7 @@ use fault::Fault;
 
 pub use decision::{DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, ThemeDraft};
 pub use field::{Field, Placed};
+pub use header::first_header;
 pub use load::load;
 pub use outline::Outline;
 pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
@@ -70,6 +72,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
         file,
         repertoire,
         findings: RefCell::new(findings),
+        top: Cell::new(&[]),
     };
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
@@ -87,6 +90,8 @@ struct Context<'a> {
     file: &'a Arc<SourceFile>,
     repertoire: &'a Repertoire<'a>,
     findings: RefCell<&'a mut Findings>,
+    /// The keys that the file has as a whole.
+    top: Cell<&'static [&'static str]>,
 }
 
 impl Context<'_> {

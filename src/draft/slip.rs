@@ -16,6 +16,12 @@ pub(super) enum Slip<'l> {
     Curly,
     /// A text that has no end on its line.
     Open,
+    /// A text between single marks that goes on below its line.
+    Broken,
+    /// A text of several lines that begins with two marks.
+    TwoMarks,
+    /// A text with two marks at its beginning.
+    Doubled { key: &'l str, text: &'l str },
     /// A header that lacks a bracket, or has something behind it.
     Header { name: &'l str, is_of_many: bool },
     /// A list that is not closed, or lacks a comma.
@@ -64,9 +70,12 @@ impl<'l> Slip<'l> {
         }
         let (line, rest) = (line.trim(), rest.trim());
         if line.starts_with('[') {
-            let mut names = line.split(|letter| !is_of_key(letter));
+            let names = line.split(|letter| !is_of_key(letter) && letter != ' ');
             return Slip::Header {
-                name: names.find(|name| !name.is_empty()).unwrap_or_default(),
+                name: names
+                    .map(str::trim)
+                    .find(|name| !name.is_empty())
+                    .unwrap_or_default(),
                 is_of_many: line.starts_with("[[") || line.ends_with("]]"),
             };
         }
@@ -96,6 +105,10 @@ impl<'l> Slip<'l> {
         let mut letters = value.chars();
         match letters.next() {
             None | Some('#') => Slip::NoValue { key },
+            Some('"') if is_doubled(value) => Slip::Doubled {
+                key,
+                text: value.trim_matches('"'),
+            },
             Some('“' | '”' | '‘' | '’' | '„') => Slip::Curly,
             Some('"') if rest.is_empty() && value.ends_with('”') => Slip::Curly,
             Some('"' | '\'') if rest.is_empty() => Slip::Open,
@@ -105,19 +118,28 @@ impl<'l> Slip<'l> {
             Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Slip::Curly,
             Some('[') if value.contains(']') => Slip::Behind { what: rest },
             Some('[') => Slip::List,
+            Some(_) if matches!(key, "number" | "recommendation") => Slip::number(key, value),
             Some('0'..='9')
                 if letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '.') =>
             {
-                let figures = value.trim_matches(|letter: char| !letter.is_ascii_digit());
-                Slip::Number {
-                    key,
-                    figures: figures.trim_start_matches('0'),
-                }
+                Slip::number(key, value)
             }
             Some(_) => Slip::NoQuotes {
                 key,
                 text: value.trim_matches('"'),
             },
+        }
+    }
+
+    fn number(key: &'l str, value: &'l str) -> Self {
+        let figures = value.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+        let end = figures.find(|letter: char| !letter.is_ascii_digit());
+        let figures = figures
+            .get(..end.unwrap_or(figures.len()))
+            .unwrap_or_default();
+        Slip::Number {
+            key,
+            figures: figures.trim_start_matches('0'),
         }
     }
 
@@ -130,8 +152,11 @@ impl<'l> Slip<'l> {
             Slip::Open => {
                 "put a quotation mark behind its last word; a text of several lines stands between \"\"\" and \"\"\""
             }
+            Slip::Broken => "join its lines, or put \"\"\" before and behind it instead of \"",
+            Slip::TwoMarks => "put \"\"\" before it and \"\"\" behind it",
+            Slip::Doubled { key, text } => return format!("write {key} = \"{}\"", or_dots(text)),
             Slip::Header { name, is_of_many } => {
-                let name = or(name, "recommendation");
+                let name = or(name, "recommendation").replace(' ', ".");
                 return match is_of_many {
                     true => format!("write [[{name}]] on a line of its own"),
                     false => format!(
@@ -159,9 +184,7 @@ impl<'l> Slip<'l> {
             }
             Slip::Number { key, figures } => {
                 let figures = or(figures, "1");
-                return format!(
-                    "write {key} = {figures}; what is no number is a text, between quotation marks"
-                );
+                return format!("write it in figures, and one only: {key} = {figures}");
             }
             Slip::NoQuotes { key, text } => return format!("write {key} = \"{}\"", or_dots(text)),
             Slip::Apostrophe { key } => {
@@ -190,6 +213,9 @@ impl fmt::Display for Slip<'_> {
             Slip::Backslash => "a single backslash does not stand for itself",
             Slip::Curly => "this text has curly quotation marks around it",
             Slip::Open => "this text has no end on its line",
+            Slip::Broken => "this text goes on below its line",
+            Slip::TwoMarks => "a text of several lines begins with three quotation marks",
+            Slip::Doubled { .. } => "this text has one quotation mark too many at each end",
             Slip::Header { .. } => {
                 "this header does not stand between its brackets, alone on its line"
             }
@@ -237,6 +263,12 @@ fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
 /// Whether a text or a number begins here, or begins with a quotation mark as a word processor writes it.
 fn is_value(text: &str) -> bool {
     text.starts_with(['"', '\'', '“', '‘']) || text.parse::<u64>().is_ok()
+}
+
+/// Whether a text begins behind two quotation marks.
+fn is_doubled(value: &str) -> bool {
+    let behind = value.strip_prefix("\"\"").unwrap_or_default();
+    behind.starts_with(|letter: char| letter != '"' && !letter.is_whitespace())
 }
 
 fn is_word(word: &str) -> bool {

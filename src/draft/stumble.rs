@@ -20,10 +20,19 @@ impl<'t> Stumble<'t> {
     pub(super) fn of(text: &'t str, at: usize, complaint: &str) -> Self {
         let line = line_at(text, at);
         let typed = text.get(line.clone()).unwrap_or_default();
-        Stumble {
-            slip: Slip::of(typed, at - line.start, complaint),
-            line,
-        }
+        let above = text.get(..line.start.saturating_sub(1)).unwrap_or_default();
+        let above = above.get(above.rfind('\n').map_or(0, |line_end| line_end + 1)..);
+        let below = text
+            .get(line.end + 1..)
+            .and_then(|below| below.lines().next());
+        let slip = match Slip::of(typed, at - line.start, complaint) {
+            Slip::Open if below.is_some_and(goes_on) => Slip::Broken,
+            Slip::NoKey if above.is_some_and(|above| above.trim_end().ends_with("= \"\"")) => {
+                Slip::TwoMarks
+            }
+            slip => slip,
+        };
+        Stumble { slip, line }
     }
 
     /// What to say of it, unless it comes of the one `before`, which then reaches down to it.
@@ -49,14 +58,26 @@ impl<'t> Stumble<'t> {
         Some(finding)
     }
 
+    /// Whether it was over a text of several lines that has not enough marks before it.
+    pub(super) fn began_with_two_marks(&self) -> bool {
+        self.slip == Slip::TwoMarks
+    }
+
     fn follows(&self, before: &Self) -> bool {
         match (before.slip, self.slip) {
             // A list without an end makes the parser stumble in every line below it.
             (Slip::List, Slip::List) => true,
-            (Slip::Open, Slip::NoKey | Slip::Tail) => before.line.end + 1 == self.line.start,
+            (Slip::Broken | Slip::TwoMarks, Slip::NoKey | Slip::Tail) => {
+                before.line.end + 1 == self.line.start
+            }
             _ => false,
         }
     }
+}
+
+/// Whether a line may be more of a text, for it is neither a header nor a key nor a note.
+fn goes_on(line: &str) -> bool {
+    !line.trim().is_empty() && !line.starts_with(['[', '#']) && !line.contains(" = ")
 }
 
 /// The bracket that opens the last list of some lines.

@@ -27,6 +27,10 @@ pub(super) fn parse<'a>(
     for error in errors {
         let at = error.span().map_or(file.text.len(), |span| span.start);
         if let Some(marks) = causes.endless.clone().filter(|marks| marks.start <= at) {
+            // Behind a text that began with two marks, its last three are taken for the first of another.
+            if before.is_some_and(|before| before.began_with_two_marks()) {
+                break;
+            }
             findings.push(endless_text(Place::new(file, marks)));
             break;
         }
@@ -56,6 +60,11 @@ fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> 
             format!("there are several `{key}`, and this header has one bracket on each side");
         let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, header));
         return finding.help(format!("write [[{key}]]"));
+    }
+    if let Some(part) = causes.headless(key) {
+        let message = format!("there is no [[{key}]] above its first part");
+        let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, part));
+        return finding.help(format!("add a line above it: [[{key}]]"));
     }
     Diagnostic::error("duplicate-key", format!("the key `{key}` is there twice"))
         .help("take one of the two away; a second recommendation begins with its own [[recommendation]]")
@@ -165,16 +174,32 @@ mod tests {
                 "does not stand for itself | write a backslash twice",
             ),
             (
+                "date = \"\"March 2024\"\"",
+                "mark too many at each end | write date = \"March 2024\"",
+            ),
+            (
+                "number = three",
+                "not written in plain figures | write it in figures, and one only: number = 1",
+            ),
+            (
+                "recommendation = 5, 6",
+                "not written in plain figures | write it in figures, and one only: recommendation = 5",
+            ),
+            (
+                "[[theme recommendation]]",
+                "alone on its line | write [[theme.recommendation]] on a line of its own",
+            ),
+            (
                 "title = \"Parks\" new",
                 "nothing may stand behind a value | put it inside",
             ),
             (
                 "number = 01",
-                "not written in plain figures | write number = 1;",
+                "not written in plain figures | write it in figures, and one only: number = 1",
             ),
             (
                 "number = 2.",
-                "not written in plain figures | write number = 2;",
+                "not written in plain figures | write it in figures, and one only: number = 2",
             ),
             (
                 "title = \"S:\\Parks\"",
@@ -219,7 +244,7 @@ mod tests {
             ("a = [\"one\"\nb = 2\nc = 3\n", vec!["1: this list"]),
             (
                 "a = \"one\ntwo\nthree\"\n[[b]\n",
-                vec!["1: this text has no end", "4: this header"],
+                vec!["1: this text goes on", "4: this header"],
             ),
             (
                 "[a]\nb = 1\n[[a]]\nb = 2\n[[a]]\nb = 3\n",
@@ -236,15 +261,20 @@ mod tests {
                     "3: the long text that begins here has no end",
                 ],
             ),
+            (
+                "a = \"\"\nOne\nTwo\n\"\"\"\nb = 1\n",
+                vec!["2: a text of several lines begins with three"],
+            ),
+            (
+                "[[a.b]]\nc = 1\n[[a]]\n[[a.b]]\nc = 2\n",
+                vec!["1: there is no [[a]] above"],
+            ),
         ];
         for (text, expected) in texts {
             let said = said(text);
-            let same = said.len() == expected.len()
-                && said
-                    .iter()
-                    .zip(&expected)
-                    .all(|(said, expected)| said.starts_with(expected));
-            assert!(same, "{text}: {said:#?}");
+            let mut both = said.iter().zip(&expected);
+            let same = both.all(|(said, expected)| said.starts_with(expected));
+            assert!(same && said.len() == expected.len(), "{text}: {said:#?}");
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Read, Refused, all, refusal};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
-use crate::draft::{Field, Placed, Repertoire};
+use crate::draft::{Field, Placed, Repertoire, first_header};
 use crate::model::Fault;
 
 /// One file being read, and what everybody who reads in it needs.
@@ -23,7 +23,7 @@ impl<'a> Reader<'a> {
     pub fn top(&mut self) -> Sheet<'_, 'a> {
         let header = Place::first_line(&self.file);
         // Below a header a key would be that table's.
-        let place = match self.file.text.lines().find(|line| is_header(line)) {
+        let place = match first_header(&self.file.text) {
             Some(header) => format!("above the first {header}"),
             None => "to this file".to_owned(),
         };
@@ -73,16 +73,6 @@ impl<'a> Reader<'a> {
             }
         }
     }
-}
-
-fn is_header(line: &str) -> bool {
-    let is_of_key =
-        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
-    let inside = line
-        .strip_prefix('[')
-        .and_then(|line| line.strip_suffix(']'));
-    let name = inside.map(|inside| inside.trim_start_matches('[').trim_end_matches(']'));
-    name.is_some_and(|name| (1..=40).contains(&name.len()) && name.chars().all(is_of_key))
 }
 
 /// The elements of a list, without those that are of the wrong kind.

@@ -1,0 +1,24 @@
+//! The headers of a TOML text: `[[recommendation]]`, `[call_in]`.
+
+/// The longest name that a header has, in bytes; what is longer is none of ours.
+const LONGEST: usize = 40;
+
+/// The first header, as it stands there.
+pub fn first_header(text: &str) -> Option<&str> {
+    text.lines()
+        .map(str::trim_end)
+        .find(|line| name(line).is_some())
+}
+
+/// The name in a line that is a header.
+pub(super) fn name(line: &str) -> Option<&str> {
+    let inside = line.strip_prefix('[')?.strip_suffix(']')?;
+    let inside = match inside.strip_prefix('[') {
+        Some(inside) => inside.strip_suffix(']')?,
+        None => inside,
+    };
+    let is_of_key =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
+    let is_name = (1..=LONGEST).contains(&inside.len()) && inside.chars().all(is_of_key);
+    is_name.then_some(inside)
+}
