@@ -35,13 +35,14 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 30] = [
+pub const RULES: [&Rule; 31] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
     &grade::open_ended::RULE,
     &grade::before_action_plan::RULE,
     &date::weekday::RULE,
+    &date::impossible::RULE,
     &date::in_words::RULE,
     &evidence::missing::RULE,
     &evidence::repeated::RULE,

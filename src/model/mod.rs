@@ -10,6 +10,7 @@ mod allowance;
 mod assessment;
 mod calendar;
 mod call_in;
+mod date_words;
 mod decision;
 mod due;
 mod extra;

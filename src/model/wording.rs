@@ -4,7 +4,10 @@
 
 use jiff::civil::Date;
 
-use super::{Meaning, Month, Term, WhenFault, day_of_week};
+use super::date_words::{
+    calendar_year, day_of_month, iso_date, month_of_year, numeric, school_term, year_of_day,
+};
+use super::{Meaning, Month, WhenFault, day_of_week};
 
 /// What `words` mean.
 pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
@@ -15,7 +18,8 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
     let impossible = || WhenFault::Impossible {
         words: words.to_owned(),
     };
-    let date = match by(&parts) {
+    let date = bare(&parts);
+    let date = match date.as_slice() {
         [first, rest @ ..] if day_of_week(first).is_some() => rest,
         all => all,
     };
@@ -29,7 +33,7 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
         }
         [day, month, year] | [month, day, year]
             if let (Some(day), Some(month), Some(year)) =
-                (day_of_month(day), month_of_year(month), calendar_year(year)) =>
+                (day_of_month(day), month_of_year(month), year_of_day(year)) =>
         {
             Date::new(year, month, day)
                 .map(Meaning::Day)
@@ -47,98 +51,44 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
         {
             Ok(Meaning::Term { name, year })
         }
-        [first, ..] if is_open_ended(first) => Ok(Meaning::OpenEnded),
-        [first, ..] if is_recurring(first) => Ok(Meaning::Recurring),
-        _ => Ok(Meaning::Words),
+        _ => Ok(match parts.first() {
+            Some(first) if is_open_ended(first) => Meaning::OpenEnded,
+            Some(first) if is_recurring(first) => Meaning::Recurring,
+            _ => Meaning::Words,
+        }),
     }
 }
 
-/// A date without the words around it: "By the end of October 2018", "31 March 2018 at the latest", "mid-March 2018".
-fn by<'a, 'w>(parts: &'a [&'w str]) -> &'a [&'w str] {
-    let parts = match parts {
-        ["by", "the", "end", "of", rest @ ..]
-        | ["by", "end", "of", rest @ ..]
-        | ["the", "end", "of", rest @ ..]
-        | ["end", "of", rest @ ..]
-        | ["by", rest @ ..] => rest,
-        all => all,
-    };
-    let parts = match parts {
-        ["early" | "mid" | "late", rest @ ..] => rest,
-        all => all,
-    };
-    match parts {
-        [rest @ .., "at", "the", "latest"] => rest,
-        all => all,
+/// What stands before a date by which something is to be done.
+const BY: [&[&str]; 9] = [
+    &["by"],
+    &["no", "later", "than"],
+    &["not", "later", "than"],
+    &["before"],
+    &["the", "end", "of"],
+    &["end"],
+    &["early"],
+    &["mid"],
+    &["late"],
+];
+
+/// A date without the words around it: "By the end of October 2018", "No later than 31 March 2018 (as agreed)", "31 March
+/// 2018 at the latest", "the 12th of July 2018".
+fn bare<'w>(parts: &[&'w str]) -> Vec<&'w str> {
+    let mut parts = parts;
+    while let Some(rest) = BY.iter().find_map(|by| parts.strip_prefix(*by)) {
+        parts = rest;
     }
-}
-
-/// "12", "1st", "22nd": any number of one or two figures, so that "32nd" can be called impossible.
-fn day_of_month(word: &str) -> Option<i8> {
-    let figures = ["st", "nd", "rd", "th"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))
-        .unwrap_or(word);
-    let plain =
-        (1..=2).contains(&figures.len()) && figures.bytes().all(|figure| figure.is_ascii_digit());
-    plain.then(|| figures.parse().ok())?
-}
-
-/// "september", "sept", "sep", "sept."
-fn month_of_year(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.trim_end_matches('.');
-    let found = MONTHS
-        .iter()
-        .position(|month| *month == word || (word.len() == 3 && month.starts_with(word)))
-        .or((word == "sept").then_some(8))?;
-    i8::try_from(found + 1).ok()
-}
-
-/// Four figures: "19/20" is a school year, not a year.
-fn calendar_year(word: &str) -> Option<i16> {
-    let plain = word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit());
-    plain.then(|| word.parse().ok())?
-}
-
-fn iso_date(word: &str) -> Option<(i16, i8, i8)> {
-    let mut parts = word.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let whole = parts.next().is_none() && month.len() == 2 && day.len() == 2;
-    let month: i8 = month.parse().ok()?;
-    let day: i8 = day.parse().ok()?;
-    whole.then_some((calendar_year(year)?, month, day))
-}
-
-/// "31/03/2018", "31.3.2018": day first, as in Britain.
-fn numeric(word: &str) -> Option<(i16, i8, i8)> {
-    let mut parts = word.split(['/', '.']);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let [day, month] = [day, month].map(day_of_month);
-    let whole = parts.next().is_none();
-    whole.then_some((calendar_year(year)?, month?, day?))
-}
-
-fn school_term(word: &str) -> Option<Term> {
-    match word {
-        "spring" => Some(Term::Spring),
-        "summer" => Some(Term::Summer),
-        "autumn" => Some(Term::Autumn),
-        _ => None,
+    let bracket = parts.iter().position(|word| word.starts_with('('));
+    if let Some(bracket) = bracket.filter(|_| parts.last().is_some_and(|word| word.ends_with(')')))
+    {
+        parts = parts.get(..bracket).unwrap_or_default();
     }
+    let parts = parts
+        .strip_suffix(&["at", "the", "latest"])
+        .unwrap_or(parts);
+    let words = parts.iter().filter(|word| !matches!(**word, "the" | "of"));
+    words.copied().collect()
 }
 
 fn is_open_ended(word: &str) -> bool {
@@ -170,7 +120,7 @@ fn is_recurring(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::When;
+    use crate::model::{Term, When};
 
     fn day(year: i16, month: i8, day: i8) -> Meaning {
         Meaning::Day(jiff::civil::date(year, month, day))
@@ -202,6 +152,17 @@ mod tests {
             ("by the end of September 2018", month(2018, 9)),
             ("Mid-September 2018", month(2018, 9)),
             ("By late September 2018", month(2018, 9)),
+            ("No later than 12 July 2018", day(2018, 7, 12)),
+            ("Before the end of September 2018", month(2018, 9)),
+            ("End September 2018", month(2018, 9)),
+            (
+                "the 12th of July 2018 (subject to funding)",
+                day(2018, 7, 12),
+            ),
+            ("12-07-2018", day(2018, 7, 12)),
+            ("12/7/18", day(2018, 7, 12)),
+            ("12 Jul 18", day(2018, 7, 12)),
+            ("Not before 12 July 2018", Meaning::Words),
             ("29 February 2020", day(2020, 2, 29)),
             ("September 2018", month(2018, 9)),
             ("Sept 2018", month(2018, 9)),

@@ -2,7 +2,7 @@
 
 use super::super::{Remark, Rule, Subject};
 use super::{Dated, dates};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Explanation, Severity, nearest};
 use crate::model::{Entry, Meaning, NextUpdateMeaning, Origin, Spot};
 
 /// The rule.
@@ -32,9 +32,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     next.chain(dates)
         .filter(|(_, words)| names_a_time(words))
         .map(|(spot, words)| {
-            Remark::new(spot, format!("whether “{words}” has passed is not judged")).help(
-                "if a day or a month was agreed, write that: \"31 March 2017\", \"March 2017\"",
-            )
+            let remark = Remark::new(spot, format!("whether “{words}” has passed is not judged"));
+            match misspelt(words) {
+                Some(month) => remark.help(format!("did you mean {month}?")),
+                None => remark.help(
+                    "if a day or a month was agreed, write that: \"31 March 2017\", \"March 2017\"",
+                ),
+            }
         })
         .collect()
 }
@@ -53,6 +57,18 @@ fn names_a_time(words: &str) -> bool {
     })
 }
 
+/// The month that a word is probably meant to be.
+fn misspelt(words: &str) -> Option<&'static str> {
+    let mut pieces = words.split(|letter: char| !letter.is_alphabetic());
+    pieces.find_map(|piece| {
+        let meant = nearest(piece, MONTHS).filter(|_| piece.len() >= SHORTEST)?;
+        (!meant.eq_ignore_ascii_case(piece)).then_some(meant)
+    })
+}
+
+/// The shortest word that is taken for a misspelt month, in letters.
+const SHORTEST: usize = 5;
+
 /// May is left out: it is a verb as well.
 const MONTHS: [&str; 11] = [
     "January",
@@ -70,7 +86,13 @@ const MONTHS: [&str; 11] = [
 
 #[cfg(test)]
 mod tests {
-    use super::names_a_time;
+    use super::{misspelt, names_a_time};
+
+    #[test]
+    fn a_misspelt_month_is_known() {
+        assert_eq!(misspelt("31 Decmber 2023"), Some("December"));
+        assert_eq!(misspelt("Easter, Spring or march/April 2023, or Q4"), None);
+    }
 
     #[test]
     fn only_what_names_a_time_is_told() {

@@ -1,5 +1,6 @@
 //! Rules about how a date is written, wherever it stands.
 
+pub(super) mod impossible;
 pub(super) mod in_words;
 pub(super) mod weekday;
 

@@ -44,8 +44,9 @@ fn remark(spot: Spot, when: &When) -> Option<Remark> {
     Some(Remark::new(spot, message).help("correct the day of the week, or the date"))
 }
 
-/// How many words a date with its day of the week has: "Monday 14/05/2018", "Monday 14 May 2018".
-const LENGTHS: [usize; 2] = [2, 4];
+/// How many words a date with its day of the week has: "Monday 14/05/2018", "Monday 14 May 2018", "Monday the 14th of May
+/// 2018".
+const LENGTHS: [usize; 4] = [2, 4, 5, 6];
 
 fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
     let words = text.words.iter().enumerate();

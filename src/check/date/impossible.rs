@@ -1,0 +1,49 @@
+//! A date in a text that no calendar has.
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{When, WhenFault, Word};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "no-such-day",
+        what: "A text names a day that no calendar has, such as 31 April. Of the dates that stand under a key of their \
+               own the same is an error, impossible-date.",
+        why: "A reader cannot know which day was meant, and evidence with a date that cannot be is worth less.",
+        bad: "evidence = \"The register was closed on 31 April 2024.\"",
+        good: "evidence = \"The register was closed on 30 April 2024.\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().flat_map(in_text).collect()
+}
+
+/// How many words a date has: "31 April 2024".
+const LENGTH: usize = 3;
+
+fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+    text.words.windows(LENGTH).filter_map(|words| {
+        let [day, _, year] = words else {
+            return None;
+        };
+        // Most words of a text are ruled out by their first letter.
+        if !day.text.starts_with(|letter: char| letter.is_ascii_digit()) {
+            return None;
+        }
+        let bare: Vec<&str> = words.iter().map(Word::bare).collect();
+        let Err(WhenFault::Impossible { words }) = When::parse(&bare.join(" ")) else {
+            return None;
+        };
+        let spot = text
+            .spot
+            .clone()
+            .within(text.text, day.range.start..year.range.end);
+        let message = format!("the calendar has no “{words}”");
+        Some(Remark::new(spot, message).help("look the day up in a calendar and correct it"))
+    })
+}
