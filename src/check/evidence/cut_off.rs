@@ -3,6 +3,7 @@
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::Origin;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -102,11 +103,16 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     )
 }
 
-/// True for a sub-item that ends with "; and" or "; or", for the next one follows.
+/// True for a sub-item, or a recommendation of the record, that ends with "; and" or "; or", for the next one follows.
 fn is_followed(text: &Text<'_>, last: &str) -> bool {
     let before = text.words.iter().rev().nth(1);
     let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
-    text.spot.key.starts_with("sub_items") && listed && matches!(last, "and" | "or")
+    let is_one_of_many = text.spot.key.starts_with("sub_items") || is_recorded(text);
+    is_one_of_many && listed && matches!(last, "and" | "or")
+}
+
+fn is_recorded(text: &Text<'_>) -> bool {
+    text.spot.origin == Origin::Decision && text.spot.number().is_some()
 }
 
 /// True when a bracket is opened last and never closed.

@@ -2,8 +2,9 @@
 //!
 //! A decision record says what the council does ("Publishes an annual report"), an action plan what it is to do
 //! ("Publish an annual report"). So these make no difference: capital letters, quotation marks and apostrophes,
-//! punctuation at the ends of words (but not £ or %), "We will", a first "That", the letters a) and b) of sub-items, and
-//! an -s or -es on the first word of a sentence or on a word behind "and". Everything else does.
+//! punctuation at the ends of words (but not £ or %), "We will", a first "That the Council should", an "and" behind the
+//! last comma, hyphens, the letters a) and b) of sub-items, and an -s or -es on the first word of a sentence or on a word
+//! behind "and". Everything else does.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -49,16 +50,16 @@ pub(super) fn wordings<'a>(texts: &'a [Text<'_>]) -> Wordings<'a> {
 impl<'a> Wording<'a> {
     /// Adds the words of a text: of the record, each sub-item is a text of its own.
     fn add(&mut self, text: &'a Text<'_>) {
-        let mut rest = text.words.iter().peekable();
+        let words = match self.words.is_empty() {
+            true => behind_opening(&text.words),
+            false => &text.words,
+        };
+        let mut rest = words.iter().peekable();
         // At the start of a sentence and behind "and" stands, or may stand, a verb.
         let mut verb = true;
-        let mut is_first = true;
         while let Some(word) = rest.next() {
-            let is_first = std::mem::take(&mut is_first);
             let plain = plain(counted(word));
-            // "That the Council publishes it" says what "The Council publishes it" does.
-            if plain.is_empty() || (is_first && plain == "that") || is_letter_of_an_item(&word.text)
-            {
+            if plain.is_empty() || is_letter_of_an_item(&word.text) {
                 verb |= is_letter_of_an_item(&word.text);
                 continue;
             }
@@ -78,6 +79,13 @@ impl<'a> Wording<'a> {
             });
             verb = and || word.text.ends_with(['.', '!', '?', ':']);
         }
+        // A council's list goes on: "…, and".
+        if let [.., before, last] = self.words.as_slice()
+            && matches!(&*last.normal, "and" | "or")
+            && before.word.text.ends_with([';', ','])
+        {
+            self.words.pop();
+        }
     }
 
     /// The words as they are compared.
@@ -87,8 +95,51 @@ impl<'a> Wording<'a> {
 
     /// True when the other says the same.
     pub(super) fn says(&self, other: &Wording<'_>) -> bool {
-        self.normal().eq(other.normal())
+        self.normal().eq(other.normal()) || self.letters() == other.letters()
     }
+
+    /// All of it without spaces, hyphens and stops: "on-line" is "online", and "20 per cent" is "20%".
+    fn letters(&self) -> String {
+        let mut letters = String::new();
+        for word in self.normal() {
+            let is_number = word.starts_with(|letter: char| letter.is_ascii_digit());
+            let marks = ['-', '‐', '–', '.'];
+            letters.extend(
+                word.chars()
+                    .filter(|letter| is_number || !marks.contains(letter)),
+            );
+        }
+        letters.replace("percent", "%")
+    }
+}
+
+/// The words of a recommendation behind those that say whose it is: "Recommendation 1: That the Council should …".
+fn behind_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+    const OPENINGS: [&[&str]; 6] = [
+        &["recommendation"],
+        &["that"],
+        &["the", "council"],
+        &["cabinet"],
+        &["should"],
+        &["to"],
+    ];
+    let mut rest = words;
+    for opening in OPENINGS {
+        let begins = rest
+            .iter()
+            .zip(opening)
+            .all(|(word, known)| plain(word.bare()) == *known);
+        if begins && rest.len() > opening.len() {
+            rest = rest.get(opening.len()..).unwrap_or_default();
+            let number = rest
+                .first()
+                .filter(|word| word.bare().parse::<u16>().is_ok());
+            if opening == ["recommendation"] && number.is_some() {
+                rest = rest.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    rest
 }
 
 /// The word without the punctuation at its ends: £40 is not 40, and neither is 40%.
@@ -183,6 +234,13 @@ mod tests {
             ),
             ("Work with **our** “MPs”", "work with our \"MPs\""),
             ("That the Council acts.", "The Council acts."),
+            ("The Council should cut grass.", "Cut grass"),
+            ("Recommendation 1: To cut grass; and", "Cuts grass"),
+            (
+                "Re-tender front-line work on-line",
+                "Retender front line work online",
+            ),
+            ("By 9.30 a.m. for 20 per cent", "By 9.30am for 20%"),
             ("Spend (at most) £40k.", "Spend at most £40k"),
         ];
         for (one, other) in pairs {

@@ -23,7 +23,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 /// From how many on recommendations that follow each other in both are told in one sentence.
-const MANY: usize = 3;
+const MANY: usize = 2;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let moved = &subject.comparison.moved;
@@ -32,7 +32,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     });
     runs.flat_map(|run| match run {
         [first, .., last] if run.len() >= MANY => vec![all(first, last, subject)],
-        _ => run.iter().map(one).collect(),
+        _ => run.iter().map(|moved| one(moved, subject)).collect(),
     })
     .collect()
 }
@@ -41,13 +41,12 @@ fn is_next(one: RecommendationNumber, next: RecommendationNumber) -> bool {
     one.get() + 1 == next.get()
 }
 
-fn one(moved: &Moved) -> Remark {
+fn one(moved: &Moved, subject: &Subject<'_>) -> Remark {
     let Moved { recorded, planned } = moved;
     let message = format!(
         "recommendation {recorded} of the record is recommendation {planned} of the action plan"
     );
-    remark(moved, message)
-        .help("put them in the same order; what Cabinet decided is as the minutes have it")
+    remark(moved, message, subject)
 }
 
 fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
@@ -55,6 +54,11 @@ fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
         "recommendations {} to {} of the record are {} to {} of the action plan",
         first.recorded, last.recorded, first.planned, last.planned
     );
+    remark(first, message, subject)
+}
+
+fn remark(moved: &Moved, message: String, subject: &Subject<'_>) -> Remark {
+    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
     let Comparison {
         left_out, added, ..
     } = subject.comparison;
@@ -62,13 +66,10 @@ fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
         ([], []) => "put them in the same order; what Cabinet decided is as the minutes have it",
         _ => "number them as the action plan does once both have the same recommendations",
     };
-    remark(first, message).help(help)
-}
-
-fn remark(moved: &Moved, message: String) -> Remark {
-    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
-    Remark::new(spot(Origin::Decision, moved.recorded), message).also(
-        spot(Origin::Review, moved.planned),
-        "the same words are here",
-    )
+    Remark::new(spot(Origin::Decision, moved.recorded), message)
+        .also(
+            spot(Origin::Review, moved.planned),
+            "the same words are here",
+        )
+        .help(help)
 }

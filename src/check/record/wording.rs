@@ -16,8 +16,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     explanation: Explanation {
         code: "record-wording",
         what: "A recommendation says one thing in the decision record and another in the action plan. Capital letters, \
-               quotation marks, punctuation at the ends of words (but not £ or %), a first “That”, “We will”, the \
-               letters a) and b), and the -s of \
+               quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That the \
+               Council should”, “We will”, a last “and”, the letters a) and b), and the -s of \
                “Publishes” at the start of a sentence or behind “and” make no difference.",
         why: "Members hold officers to what Cabinet decided. Words that change on the way change what is monitored.",
         bad: "text = \"Publishes exclusion data each School Term.\"      # decision.toml\n\n\
