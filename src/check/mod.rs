@@ -35,7 +35,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 31] = [
+pub const RULES: [&Rule; 35] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -50,6 +50,10 @@ pub const RULES: [&Rule; 31] = [
     &evidence::action::RULE,
     &evidence::cut_off::RULE,
     &evidence::bullet::RULE,
+    &evidence::unfinished::RULE,
+    &evidence::repeated_word::RULE,
+    &evidence::marks::RULE,
+    &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
     &history::misnamed::RULE,

@@ -49,9 +49,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 };
                 let message = format!("the abbreviation {letters} is never written out");
                 remarks.push(
-                    Remark::new(spot.within(text.text, range), message).help(format!(
-                        "write it out once, with the letters in brackets behind it: “… ({letters})”"
-                    )),
+                    Remark::new(spot.within(text.text, range), message)
+                        .help(format!(
+                            "write it out once, with the letters in brackets behind it: “… ({letters})”"
+                        ))
+                        .help(format!(
+                            "if every reader knows it, add \"{letters}\" to known_abbreviations in council.toml"
+                        )),
                 );
             }
         }
@@ -146,10 +150,16 @@ fn is_abbreviation(letters: &str) -> bool {
     let all = || letters.chars();
     let capitals = all().filter(|letter| letter.is_uppercase()).count();
     let small = all().filter(|letter| letter.is_lowercase()).count();
-    let numeral = all().all(|letter| "IVXLC".contains(letter));
+    let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
     // "Q&A" and "B&B" are words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
     (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
+}
+
+/// "TS17": where a letter goes.
+fn is_postcode(letters: &str) -> bool {
+    let figures = letters.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+    letters.len() - figures.len() <= 2 && figures.len() == 2 && figures.parse::<u8>().is_ok()
 }
 
 /// Words that decision records set in capitals, and the halves of the day.
@@ -168,6 +178,10 @@ const LONGEST: usize = 16;
 /// How many words are looked at for the bracket that ends what an abbreviation is written out as.
 const FURTHEST: usize = 2 * LONGEST + 2;
 
+/// How many words stand at most between the start of a bracket and the abbreviation that it writes out, and one: "the
+/// NEPO portal (North East Procurement Organisation)".
+const NEAREST: usize = 3;
+
 /// What the words write out: the letters in "Pupil Inclusion Panel (PIP)" and in "PIP (Pupil Inclusion Panel)".
 fn written_out(words: &[Word<'_>]) -> Vec<String> {
     let mut letters = Vec::new();
@@ -179,14 +193,20 @@ fn written_out(words: &[Word<'_>]) -> Vec<String> {
                 letters.push(bare.to_uppercase());
             }
         } else if word.text.starts_with('(') {
-            let bare = before.last().map_or("", |word| singular(word.bare()));
+            let bare = before
+                .iter()
+                .rev()
+                .take(NEAREST)
+                .map(|word| singular(word.bare()));
             let after = words.get(index..).unwrap_or_default();
             let after = after.get(..FURTHEST).unwrap_or(after);
             let inside = after.iter().position(|word| word.text.contains(')'));
             let inside = after.get(..=inside.unwrap_or(0)).unwrap_or_default();
-            if stands_for(bare, inside.iter().rev().map(Word::bare)) {
-                letters.push(bare.to_uppercase());
-            }
+            let inside = || inside.iter().rev().map(Word::bare);
+            let found = bare
+                .into_iter()
+                .find(|bare| is_abbreviation(bare) && stands_for(bare, inside()));
+            letters.extend(found.map(str::to_uppercase));
         }
     }
     letters

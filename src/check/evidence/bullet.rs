@@ -3,6 +3,7 @@
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::Word;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -28,21 +29,35 @@ pub(in crate::check) const RULE: Rule = Rule {
 /// What word processors put before an item. Hyphens, asterisks and plus signs make a list here too.
 const BULLETS: [char; 10] = ['•', '·', '▪', '■', '◦', '○', '●', '‣', '⁃', '\u{f0b7}'];
 
+/// What stands before an item by itself, and may as well stand between words.
+const DASHES: [&str; 3] = ["–", "—", "o"];
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()
 }
 
+/// How many lines begin with a dash.
+fn dashes(source: &str) -> usize {
+    let begins = |line: &&str| {
+        let rest = DASHES.iter().find_map(|dash| line.strip_prefix(dash));
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    };
+    source.lines().map(str::trim_start).filter(begins).count()
+}
+
 fn remark(text: &Text<'_>) -> Option<Remark> {
-    // Of the words, for one in the source may be a sign that was escaped.
-    let bullet = text
-        .words
-        .iter()
-        .find(|word| word.text.starts_with(BULLETS))?;
     let source = text.text.source();
-    let before = source.get(..bullet.range.start)?.trim_end_matches(' ');
-    if !before.is_empty() && !before.ends_with('\n') {
-        return None;
-    }
+    let dashes = dashes(source);
+    let is_bullet = |word: &Word<'_>| {
+        word.text.starts_with(BULLETS) || (dashes > 1 && DASHES.contains(&&*word.text))
+    };
+    let begins = |word: &Word<'_>| {
+        let before = source.get(..word.range.start).unwrap_or_default();
+        let before = before.trim_end_matches(' ');
+        before.is_empty() || before.ends_with('\n')
+    };
+    let mut words = text.words.iter();
+    let bullet = words.find(|word| is_bullet(word) && begins(word))?;
     let spot = text.spot.clone().within(text.text, bullet.range.clone());
     let message = format!("{} has a bullet that makes no list", text.name());
     Some(

@@ -3,7 +3,7 @@
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::Origin;
+use crate::model::{Origin, Word};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -89,8 +89,9 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     let last = text.words.last()?;
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
     // The month of May ends a sentence, and so does Option A.
-    let waits = WAITING.contains(&bare) && !is_followed(text, bare);
-    let open = last.text.ends_with([',', '(', '&', '/']) || is_open(text);
+    let before = text.words.iter().rev().nth(1).map_or("", Word::bare);
+    let waits = WAITING.contains(&bare) && !is_followed(text, bare) && !is_of_verb(before, bare);
+    let open = last.text.ends_with([',', '(', '&', '/', '–', '—', '£']) || is_open(text);
     if !waits && !open {
         return None;
     }
@@ -101,6 +102,20 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
             .label("nothing comes after this")
             .help("look up how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
     )
+}
+
+/// True for a preposition that belongs to the verb before it: "every enquiry is responded to".
+fn is_of_verb(before: &str, last: &str) -> bool {
+    const VERBS: [&str; 27] = [
+        "up", "dealt", "paid", "met", "sent", "built", "kept", "put", "cut", "thought", "heard",
+        "brought", "go", "goes", "going", "refer", "turn", "sign", "listen", "look", "rely",
+        "apply", "talk", "speak", "write", "complain", "belong",
+    ];
+    let preposition = matches!(
+        last,
+        "to" | "with" | "for" | "from" | "by" | "at" | "of" | "into" | "upon"
+    );
+    preposition && (before.ends_with("ed") || VERBS.contains(&before))
 }
 
 /// True for a sub-item, or a recommendation of the record, that ends with "; and" or "; or", for the next one follows.
@@ -147,12 +162,16 @@ mod tests {
             "It may",
             "This has been",
             "See (a)  (b",
+            "Work with",
+            "Stall income was £",
         ] {
             assert!(is_cut_off(words), "{words}");
         }
         for words in [
             "Report in May",
             "Carry out Option A",
+            "Every enquiry is responded to",
+            "Staff know who to go to",
             "Report to them.",
             "Do that",
         ] {

@@ -1,0 +1,54 @@
+//! A link whose words do not say where it leads.
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "unclear-link",
+        what: "The words of a link do not say where it leads, such as “here” or “click here”.",
+        why: "Readers with a screen reader go through a list of the links of a page, and there stand the words of each \
+              alone. WCAG 2.4.4 and 2.4.9. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context",
+        bad: "evidence = \"The statement is [here](https://www.example.gov.uk/behaviour).\"",
+        good: "evidence = \"See the [behaviour statement](https://www.example.gov.uk/behaviour).\"",
+    },
+    judge,
+};
+
+/// Words that lead anywhere.
+const ANYWHERE: [&str; 8] = [
+    "here",
+    "click here",
+    "link",
+    "this link",
+    "this",
+    "more",
+    "read more",
+    "website",
+];
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().flat_map(in_text).collect()
+}
+
+fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+    let source = text.text.source();
+    source.match_indices("](").filter_map(move |(end, _)| {
+        let start = source.get(..end)?.rfind('[')? + 1;
+        let words = source.get(start..end)?;
+        let is_anywhere = ANYWHERE
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(words.trim()));
+        let message = format!(
+            "a link in {} says “{words}”, and not where it leads",
+            text.name()
+        );
+        let spot = text.spot.clone().within(text.text, start..end);
+        is_anywhere.then(|| {
+            Remark::new(spot, message).help("name what is there: [behaviour statement](https://…)")
+        })
+    })
+}

@@ -1,0 +1,70 @@
+//! Marks of Markdown that made nothing, and are printed.
+
+use std::ops::Range;
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "printed-marks",
+        what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are not \
+               closed make nothing, nor does a link with a space between its brackets, and there are no tables in texts.",
+        why: "Readers see signs among the words, and hear them read out.",
+        bad: "evidence = \"The [plan] (https://www.example.gov.uk/plan) was **published.\"",
+        good: "evidence = \"The [plan](https://www.example.gov.uk/plan) was **published**.\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().filter_map(remark).collect()
+}
+
+fn remark(text: &Text<'_>) -> Option<Remark> {
+    // Most texts are ruled out by having none of the signs.
+    if !text.text.source().contains(['*', ']', '|']) {
+        return None;
+    }
+    let (range, help) = found(text)?;
+    let message = format!("marks are printed in {}", text.name());
+    let spot = text.spot.clone().within(text.text, range);
+    Some(Remark::new(spot, message).help(help))
+}
+
+fn found(text: &Text<'_>) -> Option<(Range<usize>, &'static str)> {
+    let mut words = text.words.iter().peekable();
+    let mut bars = 0;
+    while let Some(word) = words.next() {
+        let next = words.peek().map_or("", |next| &*next.text);
+        let is_link =
+            (word.text.ends_with(']') && next.starts_with("(http")) || word.text.contains(")[http");
+        let range = word.range.clone();
+        bars += usize::from(&*word.text == "|");
+        match &*word.text {
+            marked if marked.contains("**") => {
+                return Some((
+                    range,
+                    "put two asterisks on each side of the bold words: **bold**",
+                ));
+            }
+            _ if is_link => {
+                return Some((
+                    range,
+                    "write a link without a space between its brackets: [words](https://…)",
+                ));
+            }
+            "|" if bars > 2 => {
+                return Some((
+                    range,
+                    "write a list instead of the table, each item behind a hyphen and a space: - …",
+                ));
+            }
+            _ => {}
+        }
+    }
+    None
+}

@@ -1,0 +1,46 @@
+//! A word that stands there twice.
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "repeated-word",
+        what: "The same word stands there twice, one behind the other. “Had had” and “that that” are left alone.",
+        why: "The eye passes over it, a screen reader does not.",
+        bad: "evidence = \"The plan was sent to to all schools.\"",
+        good: "evidence = \"The plan was sent to all schools.\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().flat_map(in_text).collect()
+}
+
+fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+    text.words.windows(2).filter_map(|words| {
+        let [one, other] = words else {
+            return None;
+        };
+        // With punctuation between them they are no slip; in capitals it may be a place: Baden Baden.
+        let is_word =
+            one.text.len() > 1 && one.text.bytes().all(|letter| letter.is_ascii_lowercase());
+        if !is_word
+            || one.text != other.bare()
+            || !other.text.starts_with(&*one.text)
+            || matches!(&*one.text, "had" | "that")
+        {
+            return None;
+        }
+        let message = format!("{} has “{}” twice", text.name(), one.text);
+        let spot = text
+            .spot
+            .clone()
+            .within(text.text, one.range.start..other.range.end);
+        Some(Remark::new(spot, message).help("take one of the two away"))
+    })
+}

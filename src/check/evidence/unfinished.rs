@@ -1,0 +1,64 @@
+//! Words that were to be replaced, and never were.
+
+use super::super::text::Text;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::Word;
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "unfinished-text",
+        what: "A text has something in it that was to be replaced, such as crosses for figures, or “[insert figure]”. Or it has what is \
+               left when copying goes wrong: “Error! Reference source not found”, “Â£” for £, or a � for any letter.",
+        why: "It is seen by everybody but who wrote it, and makes a reader doubt the rest.",
+        bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
+        good: "evidence = \"120 people came, at a cost of £9.50 each.\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().filter_map(remark).collect()
+}
+
+fn remark(text: &Text<'_>) -> Option<Remark> {
+    let mut pairs = text.words.iter().enumerate();
+    let (_, word) = pairs.find(|(index, word)| {
+        let next = text.words.get(index + 1).map_or("", Word::bare);
+        is_to_be_replaced(word) || is_garbled(&word.text) || is_error(&word.text, next)
+    })?;
+    let message = format!("{} is not finished", text.name());
+    let spot = text.spot.clone().within(text.text, word.range.clone());
+    Some(
+        Remark::new(spot, message)
+            .help("put what belongs there, as it stands where it was copied from"),
+    )
+}
+
+/// Three crosses or more, "[insert", "[Insert": somebody wanted to come back.
+fn is_to_be_replaced(word: &Word<'_>) -> bool {
+    let small = || word.text.to_ascii_lowercase();
+    let bare = word.bare();
+    let is_crossed = bare.len() > 2 && bare.bytes().all(|letter| matches!(letter, b'X' | b'x'));
+    let is_asked = word.text.starts_with('[')
+        && matches!(
+            small().as_str(),
+            "[insert" | "[add" | "[tbc]" | "[name]" | "[date]"
+        );
+    is_crossed || is_asked
+}
+
+/// Letters of one encoding read in another.
+fn is_garbled(word: &str) -> bool {
+    !word.is_ascii()
+        && ["\u{fffd}", "Â£", "â€", "Ã©"]
+            .iter()
+            .any(|sign| word.contains(sign))
+}
+
+/// What Word prints where a cross-reference led nowhere.
+fn is_error(word: &str, next: &str) -> bool {
+    word == "Error!" && matches!(next, "Reference" | "Bookmark" | "Not")
+}
