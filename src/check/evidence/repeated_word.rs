@@ -26,14 +26,13 @@ fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
         let [one, other] = words else {
             return None;
         };
+        if !other.text.starts_with(&*one.text) {
+            return None;
+        }
         // With punctuation between them they are no slip; in capitals it may be a place: Baden Baden.
         let is_word =
             one.text.len() > 1 && one.text.bytes().all(|letter| letter.is_ascii_lowercase());
-        if !is_word
-            || one.text != other.bare()
-            || !other.text.starts_with(&*one.text)
-            || matches!(&*one.text, "had" | "that")
-        {
+        if !is_word || one.text != other.bare() || matches!(&*one.text, "had" | "that") {
             return None;
         }
         let message = format!("{} has “{}” twice", text.name(), one.text);

@@ -24,9 +24,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remark(text: &Text<'_>) -> Option<Remark> {
-    let mut pairs = text.words.iter().enumerate();
-    let (_, word) = pairs.find(|(index, word)| {
-        let next = text.words.get(index + 1).map_or("", Word::bare);
+    // Most words are ruled out by their first letter.
+    let begins =
+        |word: &Word<'_>| word.text.starts_with(['X', 'x', '[', 'E', '(']) || !word.text.is_ascii();
+    let mut words = text
+        .words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| begins(word));
+    let (_, word) = words.find(|(index, word)| {
+        let next = || text.words.get(index + 1).map_or("", Word::bare);
         is_to_be_replaced(word) || is_garbled(&word.text) || is_error(&word.text, next)
     })?;
     let message = format!("{} is not finished", text.name());
@@ -39,14 +46,10 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
 
 /// Three crosses or more, "[insert", "[Insert": somebody wanted to come back.
 fn is_to_be_replaced(word: &Word<'_>) -> bool {
-    let small = || word.text.to_ascii_lowercase();
     let bare = word.bare();
     let is_crossed = bare.len() > 2 && bare.bytes().all(|letter| matches!(letter, b'X' | b'x'));
-    let is_asked = word.text.starts_with('[')
-        && matches!(
-            small().as_str(),
-            "[insert" | "[add" | "[tbc]" | "[name]" | "[date]"
-        );
+    let asks = ["[insert", "[add", "[tbc]", "[name]", "[date]"];
+    let is_asked = asks.iter().any(|ask| word.text.eq_ignore_ascii_case(ask));
     is_crossed || is_asked
 }
 
@@ -58,7 +61,7 @@ fn is_garbled(word: &str) -> bool {
             .any(|sign| word.contains(sign))
 }
 
-/// What Word prints where a cross-reference led nowhere.
-fn is_error(word: &str, next: &str) -> bool {
-    word == "Error!" && matches!(next, "Reference" | "Bookmark" | "Not")
+/// What a word processor prints where a cross-reference led nowhere: "Error! Reference source not found".
+fn is_error<'n>(word: &str, next: impl Fn() -> &'n str) -> bool {
+    word == "Error!" && matches!(next(), "Reference" | "Bookmark" | "Not")
 }
