@@ -89,6 +89,13 @@ class Chance:
     def one_of(self, choices):
         return choices[int(self.numbers.random() * len(choices))]
 
+    def another_of(self, choices, last):
+        """One that is not the last, for a word that stands there twice is warned of."""
+        choice = last
+        while choice == last:
+            choice = self.one_of(choices)
+        return choice
+
     def words(self, count: int) -> str:
         return " ".join(self.one_of(LARGE) for _ in range(count))
 
@@ -114,7 +121,7 @@ class Chance:
     def sentence(self, length: int) -> str:
         words = [self.one_of(LARGE)]
         while len(words) < length - 1:
-            words.append(self.one_of(SMALL if self.numbers.random() < 0.5 else LARGE))
+            words.append(self.another_of(SMALL if self.numbers.random() < 0.5 else LARGE, words[-1]))
         # Ending on a small word, a text would seem cut off.
-        words.append(self.one_of(LARGE))
+        words.append(self.another_of(LARGE, words[-1]))
         return f"{' '.join(words).capitalize()}."
