@@ -116,8 +116,8 @@ fn explain_says_what_why_and_how_to_do_better() {
     let expected = "\
 achieved-without-evidence
 
-A recommendation is graded achieved without evidence. “To follow” is none. Which
-grades say “achieved” is in council.toml: stage = \"finished\".
+A recommendation is graded achieved without evidence. “To follow” is none, nor
+is “Done”. Which grades say “achieved” is in council.toml: stage = \"finished\".
 
 Why:
 

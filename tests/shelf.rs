@@ -204,6 +204,22 @@ error[stray-file]: no part of a review has this name
 }
 
 #[test]
+fn a_name_that_goes_on_behind_its_ending_is_an_error() {
+    let shelf = Shelf::new("goes-on")
+        .sound("reviews/parks/review.toml", "review")
+        .sound("reviews/parks/updates/2024-01.toml.txt", "update");
+    shelf.says(
+        "
+error[stray-file]: this file is not read, for its name goes on behind .toml
+--> reviews/parks/updates/2024-01.toml.txt
+ = help: rename it: 2024-01.toml
+
+1 error in 1 file
+",
+    );
+}
+
+#[test]
 fn a_review_needs_a_folder_with_a_fit_name_and_a_review_file() {
     Shelf::new("unfit")
         .sound("reviews/parks.toml", "review")

@@ -35,7 +35,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 35] = [
+pub const RULES: [&Rule; 36] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -45,6 +45,7 @@ pub const RULES: [&Rule; 35] = [
     &date::impossible::RULE,
     &date::in_words::RULE,
     &evidence::missing::RULE,
+    &evidence::silent::RULE,
     &evidence::repeated::RULE,
     &evidence::measure::RULE,
     &evidence::action::RULE,

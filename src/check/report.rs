@@ -49,6 +49,11 @@ impl<'a> Report<'a> {
             .key(key)
     }
 
+    /// The spot of a key of its update.
+    pub(super) fn update_spot(self, key: &str) -> Spot {
+        Spot::new(Origin::Update(self.update.id.clone())).key(key)
+    }
+
     /// The spot of the grade that counts.
     pub(super) fn grade_spot(self) -> Spot {
         self.spot(match self.progress.agreed {

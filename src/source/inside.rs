@@ -52,6 +52,11 @@ impl Inside {
             self.astray.push(link(&shown(path)));
             return;
         }
+        if entry.file_type().is_file()
+            && let Some(meant) = with_another_ending(path)
+        {
+            self.astray.push(not_read(&shown(path), &meant));
+        }
         if !entry.file_type().is_file() || !is_toml(path) {
             return;
         }
@@ -73,6 +78,21 @@ impl Inside {
             _ => self.astray.push(stray(&parts, &found.name)),
         }
     }
+}
+
+/// The name that a file was to have when an editor put another ending behind it: `decision.toml.txt`.
+fn with_another_ending(path: &Path) -> Option<String> {
+    let stem = Path::new(path.file_stem()?);
+    is_toml(stem).then(|| stem.to_string_lossy().into_owned())
+}
+
+fn not_read(name: &str, meant: &str) -> Diagnostic {
+    Diagnostic::error(
+        "stray-file",
+        "this file is not read, for its name goes on behind .toml",
+    )
+    .in_file(name)
+    .help(format!("rename it: {meant}"))
 }
 
 /// A TOML file that is none of those a review has.

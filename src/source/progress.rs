@@ -171,7 +171,16 @@ fn assessment(
         }),
         Err(fault) => {
             let mut finding = refusal(&fault).at(place);
-            if let Some(meant) = nearest(fault.typed(), fault.labels().iter().map(String::as_str)) {
+            // “Partially achieved” is no slip for “Fully achieved”, and of “3 On-Track” either half may be the slip.
+            let first = |text: &str| {
+                text.chars()
+                    .next()
+                    .map(|letter| letter.to_ascii_lowercase())
+            };
+            let begin = first(fault.typed());
+            let labels = fault.labels().iter().map(String::as_str);
+            let meant = nearest(fault.typed(), labels.filter(|label| first(label) == begin));
+            if let Some(meant) = meant {
                 finding = finding.help(format!("did you mean “{meant}”?"));
             }
             sheet.report(finding);

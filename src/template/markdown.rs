@@ -74,6 +74,7 @@ mod tests {
             "recommendation 66",
             "recommendation 2",
             "precommendation 6",
+            "Ofsted's recommendation 6",
             "recommendation",
         ] {
             assert_eq!(linked(words), format!("<p>{words}</p>"));

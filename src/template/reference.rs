@@ -120,12 +120,25 @@ fn first<'r, 'v>(
                     .starts_with(|initial| letter.eq_ignore_ascii_case(&initial))
                     && begins_with(rest, one.words)
             });
-            if let Some(reference) = named {
+            if let Some(reference) = named.filter(|_| !is_anothers(text.get(..start))) {
                 return Some((start, start + reference.words.len(), reference));
             }
         }
     }
     None
+}
+
+/// "Ofsted's recommendation 4" is nobody's here; the committee's is.
+fn is_anothers(before: Option<&str>) -> bool {
+    let before = before
+        .and_then(|before| before.strip_suffix(' '))
+        .unwrap_or_default();
+    let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
+    owner.is_some_and(|owner| {
+        !["ommittee", "eview"]
+            .iter()
+            .any(|ours| owner.ends_with(ours))
+    })
 }
 
 /// "Recommendation 4 of the Francis report" is nobody's here.

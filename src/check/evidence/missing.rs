@@ -4,13 +4,14 @@ use super::super::placeholder::says_nothing;
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::RichText;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: Explanation {
         code: "achieved-without-evidence",
-        what: "A recommendation is graded achieved without evidence. “To follow” is none. Which grades say “achieved” is in council.toml: \
+        what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say “achieved” is in council.toml: \
                stage = \"finished\".",
         why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
               the council's own paper, and the first grade means that the evidence shows it.",
@@ -22,11 +23,27 @@ pub(in crate::check) const RULE: Rule = Rule {
     judge,
 };
 
+/// True for what says that something was done, and not what: the grade says so already.
+fn proves_nothing(evidence: &RichText) -> bool {
+    const NOTHING: [&str; 8] = [
+        "yes",
+        "done",
+        "complete",
+        "completed",
+        "achieved",
+        "as above",
+        "as before",
+        "see above",
+    ];
+    let small = evidence.plain().to_lowercase();
+    says_nothing(evidence) || NOTHING.contains(&small.trim().trim_end_matches('.'))
+}
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
         .filter(|report| {
             let evidence = report.progress.evidence.as_ref();
-            evidence.is_none_or(says_nothing)
+            evidence.is_none_or(proves_nothing)
         })
         .filter(|report| report.progress.standing().grade.is_finished())
         .map(|report| {

@@ -11,4 +11,5 @@ pub(super) mod missing;
 pub(super) mod reference;
 pub(super) mod repeated;
 pub(super) mod repeated_word;
+pub(super) mod silent;
 pub(super) mod unfinished;

@@ -53,6 +53,12 @@ fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
             (_, true) => numbers(after, usize::MAX),
             _ => continue,
         };
+        let whose = index
+            .checked_sub(1)
+            .and_then(|before| text.words.get(before));
+        if whose.is_some_and(|whose| is_owner(&whose.text)) {
+            continue;
+        }
         let last = numbered.last().map_or(0, |(place, _)| place + 1);
         if !is_of_another(after.get(last..).unwrap_or_default()) {
             let numbered = numbered.into_iter();
@@ -82,6 +88,12 @@ fn numbers(words: &[Word<'_>], most: usize) -> Vec<(usize, usize)> {
     numbers
 }
 
+/// "Ofsted's": what stands before somebody else's recommendation. Ours are the committee's.
+fn is_owner(word: &str) -> bool {
+    let owner = ["'s", "’s"].iter().find_map(|of| word.strip_suffix(of));
+    owner.is_some_and(|owner| !matches!(owner, "Committee" | "committee" | "review" | "Review"))
+}
+
 /// "of the Francis report": what follows the number of somebody else's recommendation.
 fn is_of_another(after: &[Word<'_>]) -> bool {
     match after {
@@ -92,7 +104,7 @@ fn is_of_another(after: &[Word<'_>]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_another, numbers};
+    use super::{is_of_another, is_owner, numbers};
     use crate::model::RichText;
 
     #[test]
@@ -105,6 +117,12 @@ mod tests {
         assert_eq!(numbers("2, 4 and 6).", usize::MAX), [2, 4, 6]);
         assert_eq!(numbers("2 and 6 schools", 1), [2]);
         assert_eq!(numbers("were accepted, 4 of them", usize::MAX), [0; 0]);
+    }
+
+    #[test]
+    fn what_is_anothers_is_none_of_ours() {
+        assert!(is_owner("Ofsted's") && is_owner("auditor’s"));
+        assert!(!is_owner("the") && !is_owner("Committee's"));
     }
 
     #[test]

@@ -15,7 +15,8 @@ pub(in crate::check) const RULE: Rule = Rule {
                of the update, not at today's. Where only a month is given it passes with the last day of the month, \
                and an update of a month is judged on the last day of that month; the message says which days it \
                assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
-               announced counts instead of the first one. Which grades say “in time” is in council.toml: \
+               announced counts instead of the first one. An anticipated date that has passed when it is announced is \
+               told in the same way. Which grades say “in time” is in council.toml: \
                stage = \"in time\".",
         why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track and \
               the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new date. \
@@ -39,6 +40,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     let standing = report.progress.standing();
+    if !standing.grade.is_finished()
+        && let Some(announced) = announced_too_early(report)
+    {
+        return Some(announced);
+    }
     if !standing.grade.is_in_time() {
         return None;
     }
@@ -67,6 +73,23 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
             ))
             .also(due_spot, format!("it passed on {}", assumed(due, passed)))
             .help(late(subject)),
+    )
+}
+
+/// An anticipated date that was over when it was announced.
+fn announced_too_early(report: Report<'_>) -> Option<Remark> {
+    let expected = report.progress.anticipated_date.as_ref()?;
+    let (passed, judged) = (expected.last_day()?, report.update.date.last_day()?);
+    if judged <= passed {
+        return None;
+    }
+    let number = report.recommendation.number;
+    let message = format!("recommendation {number} is expected for {expected}, which has passed");
+    Some(
+        Remark::new(report.spot("anticipated_date"), message)
+            .label(format!("it passed on {}", assumed(expected, passed)))
+            .also(report.update_spot("date"), format!("judged on {}", assumed(&report.update.date, judged)))
+            .help("write when it is expected now; the year may have been copied from an earlier update"),
     )
 }
 

@@ -54,8 +54,10 @@ fn wrong_weekday(deadline: &Deadline, typed: Weekday) -> Remark {
 
 fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> Option<Remark> {
     let rule = subject.council.call_in.as_ref()?;
-    let DeadlineMeaning::Day { day, hour, .. } = deadline.meaning() else {
-        return None;
+    let (typed, hour) = match deadline.meaning() {
+        DeadlineMeaning::Day { day, hour, .. } => (Some(day), hour),
+        DeadlineMeaning::Words => (None, None),
+        DeadlineMeaning::NotApplicable => return None,
     };
     let published = decision.publication.last_day()?;
     let period = match rule.deadline(published, &subject.council.calendar) {
@@ -71,7 +73,7 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
         }
     };
     let same_hour = hour.is_none_or(|hour| hour.agrees_with(period.ends()));
-    if day == period.last_day() && same_hour {
+    if typed == Some(period.last_day()) && same_hour {
         return None;
     }
     let message = format!("by the council's rule call-in ends at {}", period);
@@ -81,7 +83,10 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
     };
     Some(
         Remark::new(spot("call_in"), message)
-            .label("another deadline is typed here")
+            .label(match typed {
+                Some(_) => "another deadline is typed here",
+                None => "no day with its year can be read here",
+            })
             .also(spot("publication"), format!("{}, {first}", rule.days))
             .help(format!("the days are {}", listed(period.days())))
             .help(

@@ -1,0 +1,44 @@
+//! A grade with nothing said about it at all.
+
+use super::super::placeholder::says_nothing;
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "nothing-reported",
+        what: "An update grades a recommendation and says nothing of it: there is no evidence, no explanation and no \
+               reason. Where the grade says “achieved” it is told by achieved-without-evidence.",
+        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
+              the council's own paper. A grade alone leaves members nothing to ask about.",
+        bad: "evidence = \"\"\n\
+              proposed = \"On-Track\"",
+        good: "evidence = \"Two of the three workshops have been held.\"\n\
+               proposed = \"On-Track\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    Report::all(subject.review)
+        .filter(|report| !report.progress.standing().grade.is_finished())
+        .filter(|report| {
+            let progress = report.progress;
+            let said = [&progress.evidence, &progress.explanation, &progress.reason];
+            said.into_iter()
+                .all(|text| text.as_ref().is_none_or(says_nothing))
+        })
+        .map(|report| {
+            let message = format!(
+                "recommendation {} is graded “{}”, and nothing is said about it",
+                report.recommendation.number,
+                report.progress.standing().typed
+            );
+            Remark::new(report.spot("evidence"), message)
+                .help("say what has been done so far: evidence = \"…\"")
+        })
+        .collect()
+}
