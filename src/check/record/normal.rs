@@ -59,8 +59,12 @@ impl<'a> Wording<'a> {
         let mut verb = true;
         while let Some(word) = rest.next() {
             let plain = plain(counted(word));
-            if plain.is_empty() || is_letter_of_an_item(&word.text) {
-                verb |= is_letter_of_an_item(&word.text);
+            if is_letter_of_an_item(&word.text) {
+                self.leave_joining_out();
+                verb = true;
+                continue;
+            }
+            if plain.is_empty() {
                 continue;
             }
             if plain == "we"
@@ -79,7 +83,11 @@ impl<'a> Wording<'a> {
             });
             verb = and || word.text.ends_with(['.', '!', '?', ':']);
         }
-        // A council's list goes on: "…, and".
+        self.leave_joining_out();
+    }
+
+    /// A council's list goes on: "…; and".
+    fn leave_joining_out(&mut self) {
         if let [.., before, last] = self.words.as_slice()
             && matches!(&*last.normal, "and" | "or")
             && before.word.text.ends_with([';', ','])
@@ -266,8 +274,8 @@ mod tests {
 
     #[test]
     fn sub_items_are_the_rest_of_the_text() {
-        let recorded = ["This will include:", "We will publish it.", "We will ask"];
-        let planned = ["This will include: a) Publish it. b) Ask"];
+        let recorded = ["This will include:", "We will publish it;", "We will ask"];
+        let planned = ["This will include: a) Publish it; and b) Ask"];
         assert!(are_same(&recorded, &planned));
     }
 }
