@@ -35,7 +35,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 36] = [
+pub const RULES: [&Rule; 38] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -60,6 +60,8 @@ pub const RULES: [&Rule; 36] = [
     &history::misnamed::RULE,
     &history::missing::RULE,
     &history::signed_off::RULE,
+    &history::signed_off_early::RULE,
+    &history::before_update::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::overdue::RULE,

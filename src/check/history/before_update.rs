@@ -1,0 +1,60 @@
+//! An update that was considered, or signed off, before its date.
+
+use super::super::day::assumed;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+use crate::model::{Origin, Spot, Update, When};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "before-the-update",
+        what: "An update was considered before its date, or a recommendation in it was signed off before. A month is over \
+               on its last day, and begins on its first.",
+        why: "A committee can only consider what lies before it. One of the dates is wrong, often by a year.",
+        bad: "date = \"September 2019\"\n\
+              considered = \"16 October 2018\"",
+        good: "date = \"September 2019\"\n\
+               considered = \"16 October 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.review.updates.iter().flat_map(in_update).collect()
+}
+
+fn in_update(update: &Update) -> impl Iterator<Item = Remark> + '_ {
+    let spot = || Spot::new(Origin::Update(update.id.clone()));
+    let considered = update.considered.iter();
+    let considered =
+        considered.map(move |when| (spot().key("considered"), "the update was considered", when));
+    let signed_off = update.progress.iter().filter_map(move |one| {
+        let spot = spot().recommendation(one.recommendation).key("signed_off");
+        Some((spot, "this was signed off", one.signed_off.as_ref()?))
+    });
+    considered
+        .chain(signed_off)
+        .filter_map(|(spot, what, when)| remark(update, spot, what, when))
+}
+
+fn remark(update: &Update, spot: Spot, what: &str, when: &When) -> Option<Remark> {
+    let (over, begun) = (when.last_day()?, update.date.first_day()?);
+    if over >= begun {
+        return None;
+    }
+    let date = Spot::new(Origin::Update(update.id.clone())).key("date");
+    let is_day = when.first_day() == Some(over);
+    let preposition = if is_day { "on" } else { "in" };
+    let message = format!(
+        "{what} {preposition} {when}, before the update of {}",
+        update.date
+    );
+    Some(
+        Remark::new(spot, message)
+            .label(format!("over on {}", assumed(when, over)))
+            .also(date, "the update is of this date")
+            .help("correct the one that is wrong"),
+    )
+}

@@ -1,0 +1,44 @@
+//! A recommendation that is signed off, and not achieved.
+
+use super::super::report::Report;
+use super::super::{Remark, Rule, Subject};
+use crate::diagnostic::{Explanation, Severity};
+
+/// The rule.
+pub(in crate::check) const RULE: Rule = Rule {
+    severity: Severity::Warning,
+    explanation: Explanation {
+        code: "signed-off-unfinished",
+        what: "A recommendation is signed off with a grade that does not say “achieved”. Which grades do is in \
+               council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule in \
+               review.toml and say so.",
+        why: "The council's committees sign off what they agree to be fully achieved; once signed off a recommendation is \
+              no longer followed.",
+        bad: "proposed = \"Slipped\"\n\
+              signed_off = \"16 October 2019\"",
+        good: "proposed = \"Fully Achieved\"\n\
+               agreed = \"Fully Achieved\"\n\
+               signed_off = \"16 October 2019\"",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    Report::all(subject.review)
+        .filter(|report| report.progress.signed_off.is_some())
+        .filter(|report| !report.progress.standing().grade.is_finished())
+        .map(|report| {
+            let message = format!(
+                "recommendation {} is signed off, and graded “{}”",
+                report.recommendation.number,
+                report.progress.standing().typed
+            );
+            Remark::new(report.spot("signed_off"), message)
+                .also(
+                    report.grade_spot(),
+                    "this grade says that it is not achieved",
+                )
+                .help("take the line away until it is achieved, or correct the grade")
+        })
+        .collect()
+}
