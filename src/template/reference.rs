@@ -134,11 +134,8 @@ fn is_anothers(before: Option<&str>) -> bool {
         .and_then(|before| before.strip_suffix(' '))
         .unwrap_or_default();
     let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
-    owner.is_some_and(|owner| {
-        !["ommittee", "eview"]
-            .iter()
-            .any(|ours| owner.ends_with(ours))
-    })
+    let ours = ["Committee", "committee", "Review", "review"];
+    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
 }
 
 /// "Recommendation 4 of the Francis report" is nobody's here.

@@ -37,18 +37,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
     let source = text.text.source();
     source.match_indices("](").filter_map(move |(end, _)| {
-        let start = source.get(..end)?.rfind('[')? + 1;
-        let words = source.get(start..end)?;
-        let is_anywhere = ANYWHERE
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(words.trim()));
+        let before = source.get(..end)?;
+        let start = ANYWHERE.iter().find_map(|known| {
+            let start = end.checked_sub(known.len())?;
+            let same = before.get(start..)?.eq_ignore_ascii_case(known);
+            (same && before.get(..start)?.ends_with('[')).then_some(start)
+        })?;
+        let words = before.get(start..)?;
         let message = format!(
             "a link in {} says “{words}”, and not where it leads",
             text.name()
         );
         let spot = text.spot.clone().within(text.text, start..end);
-        is_anywhere.then(|| {
-            Remark::new(spot, message).help("name what is there: [behaviour statement](https://…)")
-        })
+        Some(
+            Remark::new(spot, message).help("name what is there: [behaviour statement](https://…)"),
+        )
     })
 }

@@ -11,8 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: Explanation {
         code: "achieved-without-evidence",
-        what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say “achieved” is in council.toml: \
-               stage = \"finished\".",
+        what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say \
+               “achieved” is in council.toml: stage = \"finished\".",
         why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
               the council's own paper, and the first grade means that the evidence shows it.",
         bad: "evidence = \"\"\n\
