@@ -60,7 +60,7 @@ pub const RULES: [&Rule; 38] = [
     &history::misnamed::RULE,
     &history::missing::RULE,
     &history::signed_off::RULE,
-    &history::signed_off_early::RULE,
+    &history::signed_off_unfinished::RULE,
     &history::before_update::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,

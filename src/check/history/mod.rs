@@ -7,4 +7,4 @@ pub(super) mod missing;
 pub(super) mod moved_back;
 pub(super) mod overdue;
 pub(super) mod signed_off;
-pub(super) mod signed_off_early;
+pub(super) mod signed_off_unfinished;
