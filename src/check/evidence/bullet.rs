@@ -48,6 +48,10 @@ fn dashes(source: &str) -> usize {
 fn remark(text: &Text<'_>) -> Option<Remark> {
     let source = text.text.source();
     let dashes = dashes(source);
+    // Bullets are not of ASCII.
+    if dashes < 2 && source.is_ascii() {
+        return None;
+    }
     let is_bullet = |word: &Word<'_>| {
         word.text.starts_with(BULLETS) || (dashes > 1 && DASHES.contains(&&*word.text))
     };

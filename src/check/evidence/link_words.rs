@@ -1,5 +1,7 @@
 //! A link whose words do not say where it leads.
 
+use memchr::memmem::find_iter;
+
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
@@ -36,7 +38,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
     let source = text.text.source();
-    source.match_indices("](").filter_map(move |(end, _)| {
+    find_iter(source.as_bytes(), "](").filter_map(move |end| {
         let before = source.get(..end)?;
         let start = ANYWHERE.iter().find_map(|known| {
             let start = end.checked_sub(known.len())?;

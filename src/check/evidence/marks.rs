@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr3;
+
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
@@ -26,9 +28,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(text: &Text<'_>) -> Option<Remark> {
     // Most texts are ruled out by having none of the signs.
-    if !text.text.source().contains(['*', ']', '|']) {
-        return None;
-    }
+    memchr3(b'*', b']', b'|', text.text.source().as_bytes())?;
     let (range, help) = found(text)?;
     let message = format!("marks are printed in {}", text.name());
     let spot = text.spot.clone().within(text.text, range);
