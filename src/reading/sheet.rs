@@ -22,16 +22,11 @@ impl<'a> Reader<'a> {
     /// The keys at the top of the file.
     pub fn top(&mut self) -> Sheet<'_, 'a> {
         let header = Place::first_line(&self.file);
-        // Below a header a key would be that table's.
-        let place = match first_header(&self.file.text) {
-            Some(header) => format!("above the first {header}"),
-            None => "to this file".to_owned(),
-        };
         Sheet {
             reader: self,
             header,
             name: "this file".to_owned(),
-            place,
+            is_top: true,
         }
     }
 
@@ -42,7 +37,7 @@ impl<'a> Reader<'a> {
             reader: self,
             header,
             name: name.to_owned(),
-            place: "below this header".to_owned(),
+            is_top: false,
         }
     }
 
@@ -89,8 +84,7 @@ pub struct Sheet<'r, 'a> {
     pub(super) reader: &'r mut Reader<'a>,
     header: Place,
     name: String,
-    /// Where a line can be added.
-    place: String,
+    is_top: bool,
 }
 
 impl Sheet<'_, '_> {
@@ -105,11 +99,20 @@ impl Sheet<'_, '_> {
                     .at(self.header.clone())
                     .help(match example.starts_with('[') {
                         true => format!("add a line: {example}"),
-                        false => format!("add a line {}: {example}", self.place),
+                        false => format!("add a line {}: {example}", self.room()),
                     });
                 self.reader.findings.push(finding);
                 Err(Refused)
             }
+        }
+    }
+
+    /// Where a line can be added: below a header a key would be that table's.
+    fn room(&self) -> String {
+        match first_header(&self.reader.file.text) {
+            _ if !self.is_top => "below this header".to_owned(),
+            Some(header) => format!("above the first {header}"),
+            None => "to this file".to_owned(),
         }
     }
 
