@@ -86,7 +86,7 @@ fn is_swallowed(line: &str) -> bool {
                 .chars()
                 .all(|letter| letter.is_ascii_lowercase() || letter == '_')
     };
-    (line.starts_with("[[") && line.ends_with("]]")) || key.is_some_and(is_key)
+    header::name(line).is_some() || key.is_some_and(is_key)
 }
 
 #[cfg(test)]

@@ -17,8 +17,11 @@ pub(super) fn name(line: &str) -> Option<&str> {
         Some(inside) => inside.strip_suffix(']')?,
         None => inside,
     };
-    let is_of_key =
-        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
     let is_name = (1..=LONGEST).contains(&inside.len()) && inside.chars().all(is_of_key);
     is_name.then_some(inside)
+}
+
+/// Whether a letter can be of a key or of the name of a header.
+pub(super) fn is_of_key(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.')
 }

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use super::header::is_of_key;
+
 /// What slipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slip<'l> {
@@ -273,10 +275,6 @@ fn is_doubled(value: &str) -> bool {
 
 fn is_word(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && word.chars().all(is_of_key)
-}
-
-fn is_of_key(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.')
 }
 
 /// A space that is none of TOML's, a control character, or a mark without width.

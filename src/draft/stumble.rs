@@ -25,7 +25,7 @@ impl<'t> Stumble<'t> {
         let below = text
             .get(line.end + 1..)
             .and_then(|below| below.lines().next());
-        let slip = match Slip::of(typed, at - line.start, complaint) {
+        let slip = match Slip::of(typed, at.saturating_sub(line.start), complaint) {
             Slip::Open if below.is_some_and(goes_on) => Slip::Broken,
             Slip::NoKey if above.is_some_and(|above| above.trim_end().ends_with("= \"\"")) => {
                 Slip::TwoMarks
