@@ -28,6 +28,18 @@ const NOTHING: [&str; 9] = [
     "no evidence",
 ];
 
+/// Words for what was done, and not what.
+const DONE: [&str; 8] = [
+    "yes",
+    "done",
+    "complete",
+    "completed",
+    "achieved",
+    "as above",
+    "as before",
+    "see above",
+];
+
 /// What may follow "to be".
 pub(super) const TO_BE: [&str; 9] = [
     "confirmed",
@@ -52,6 +64,12 @@ pub(super) fn awaits(text: &RichText) -> bool {
 /// "TBC", and "N/A", "None": nobody is going to say anything either.
 pub(super) fn says_nothing(text: &RichText) -> bool {
     text.source().len() <= LONGEST && is_nothing(&text.plain())
+}
+
+/// "Done", and "N/A", "TBC": as evidence none of it says more than the grade.
+pub(super) fn proves_nothing(text: &RichText) -> bool {
+    let is_done = || DONE.contains(&bare(&text.plain().to_lowercase()));
+    says_nothing(text) || (text.source().len() <= LONGEST && is_done())
 }
 
 fn is_awaited(text: &str) -> bool {

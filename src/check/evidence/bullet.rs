@@ -27,7 +27,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 /// What word processors put before an item. Hyphens, asterisks and plus signs make a list here too.
-const BULLETS: [char; 10] = ['•', '·', '▪', '■', '◦', '○', '●', '‣', '⁃', '\u{f0b7}'];
+const BULLETS: [char; 9] = ['•', '·', '▪', '■', '◦', '○', '●', '‣', '⁃'];
 
 /// What stands before an item by itself, and may as well stand between words.
 const DASHES: [&str; 3] = ["–", "—", "o"];

@@ -1,10 +1,9 @@
 //! Achieved, without a word of evidence.
 
-use super::super::placeholder::says_nothing;
+use super::super::placeholder::proves_nothing;
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::RichText;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -22,28 +21,6 @@ pub(in crate::check) const RULE: Rule = Rule {
     },
     judge,
 };
-
-/// The longest text that is looked at, in bytes: what is longer says something.
-const LONGEST: usize = 40;
-
-/// True for what says that something was done, and not what: the grade says so already.
-fn proves_nothing(evidence: &RichText) -> bool {
-    const NOTHING: [&str; 8] = [
-        "yes",
-        "done",
-        "complete",
-        "completed",
-        "achieved",
-        "as above",
-        "as before",
-        "see above",
-    ];
-    if evidence.source().len() > LONGEST {
-        return false;
-    }
-    let small = evidence.plain().to_lowercase();
-    says_nothing(evidence) || NOTHING.contains(&small.trim().trim_end_matches('.'))
-}
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
