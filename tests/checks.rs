@@ -7,6 +7,7 @@ use jiff::civil::{Date, date};
 use scrutineer::check::{self, Checked};
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Diagnostic, Findings, human};
+use scrutineer::draft::load;
 use scrutineer::model::{RecommendationNumber, Review, Spot};
 use scrutineer::source::{self, Library};
 
@@ -31,6 +32,11 @@ impl House {
             file,
             library,
         }
+    }
+
+    fn promised_grades(&self) -> Option<Diagnostic> {
+        let file = load(&self.file, "council.toml", &mut Findings::new());
+        council::promised_grades(&self.council, &file.expect("a text"))
     }
 
     fn review(&self, id: &str) -> &Review {
@@ -201,13 +207,10 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
 #[test]
 fn the_promise_of_a_grading_explanation_is_remarked_on_where_it_is_not_kept() {
     let real = House::read("templates", "reviews");
-    let told = council::promised_grades(&real.council, &real.file).expect("there are labels only");
+    let told = real.promised_grades().expect("there are labels only");
     assert_eq!(told.place().expect("a place").text(), "grading explanation");
     let invented = House::read("tests/invented", "tests/invented/reviews");
-    assert_eq!(
-        council::promised_grades(&invented.council, &invented.file),
-        None
-    );
+    assert_eq!(invented.promised_grades(), None);
 }
 
 #[test]

@@ -9,12 +9,12 @@ use jiff::civil::Date;
 use super::arguments::BuildArguments;
 use super::environment::{source_date, started};
 use super::maker::Maker;
+use super::materials::{Materials, PROGRAM};
 use super::memory::{Memory, Papers};
 use super::page::{Page, PageFaults, ToldOnce};
 use super::project::{LazyProject, Project};
 use super::round::Round;
 use super::staging::Staging;
-use super::watch::Watch;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
 use crate::output::{Digest, Fault, MANIFEST};
@@ -80,10 +80,10 @@ fn publish(
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
-    let watch = Watch::begin(&arguments.sources.look, date);
-    let memory = Memory::open(arguments, &watch);
+    let materials = Materials::read(&arguments.sources.look);
+    let memory = Memory::open(arguments, materials.digest(PROGRAM, date));
     let staging = Staging::new(&arguments.output);
-    let project = LazyProject::new(&arguments.sources, &watch);
+    let project = LazyProject::new(materials, &arguments.sources.reviews);
     let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = {
@@ -108,7 +108,7 @@ fn publish(
     let reviews = round.listed.len();
     let all = round.made.into_iter().collect::<Result<Vec<_>, _>>()?;
     let papers = all.iter().map(|papers| papers.number).sum();
-    if !project.was_read()
+    if !project.was_made()
         && let Some(found) = memory.together(&all)
     {
         findings.append(found);
@@ -120,8 +120,8 @@ fn publish(
         };
         return Ok((!arguments.telling.stopped_by(findings)).then_some(nothing));
     }
-    let (read, of_project) = project.get();
-    let Some(project) = read else {
+    let (made, of_project) = project.get();
+    let Some(project) = made else {
         // It has told of the reviews as well, as far as they could be read.
         findings.clone_from(of_project);
         return Ok(None);

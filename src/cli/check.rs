@@ -1,6 +1,7 @@
 //! `scrutineer check`: everything that is wrong, and nothing written.
 
 use super::arguments::CheckArguments;
+use super::materials::Materials;
 use super::page::{PageFaults, ToldOnce};
 use super::project::Project;
 use super::published::{Known, Published};
@@ -21,8 +22,10 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     let telling = arguments.telling;
     let mut findings = Findings::new();
     let (mut papers, mut reviews) = (0, 0);
-    if let Some(project) = Project::read(&arguments.sources, &mut findings) {
-        let round = go_round(&project, arguments, &mut findings);
+    let materials = Materials::read(&arguments.sources.look);
+    let published = Published::read(&arguments.output, &materials);
+    if let Some(project) = Project::of(materials, &arguments.sources.reviews, &mut findings) {
+        let round = go_round(&project, &published, arguments, &mut findings);
         (papers, reviews) = (
             round.made.iter().map(|checked| checked.papers).sum(),
             round.listed.len(),
@@ -57,11 +60,11 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
 /// review.
 fn go_round(
     project: &Project,
+    published: &Published,
     arguments: &CheckArguments,
     findings: &mut Findings,
 ) -> Round<Checked> {
     let day = arguments.as_of.unwrap_or_else(environment::today);
-    let published = Published::read(&arguments.output, &arguments.sources.look);
     let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = Round::of(&folders, findings, &mut once, |folder| {

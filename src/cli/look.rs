@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::LookArguments;
-use super::project::name;
+use super::materials::called;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::pdf::{Family, FontFault};
+use crate::pdf::{Family, FontFault, FontFile};
 use crate::theme::{self, Theme};
 
 /// What papers look like.
@@ -22,7 +22,16 @@ impl Look {
         let file = theme_file(arguments);
         let theme = theme::read(&file, findings)?;
         let folder = file.parent().unwrap_or(Path::new(""));
-        let family = fonts(&theme, folder, findings)?;
+        let fonts = theme
+            .fonts
+            .files()
+            .map(|font| FontFile::read(folder.join(font)));
+        Self::of(theme, fonts, findings)
+    }
+
+    /// Opens the fonts of a theme.
+    pub fn of(theme: Theme, fonts: [FontFile; 5], findings: &mut Findings) -> Option<Self> {
+        let family = family(fonts, findings)?;
         Some(Self { theme, family })
     }
 
@@ -42,8 +51,8 @@ pub fn theme_file(arguments: &LookArguments) -> PathBuf {
     }
 }
 
-fn fonts(theme: &Theme, folder: &Path, findings: &mut Findings) -> Option<Family> {
-    let faults = match Family::open(&theme.fonts, folder) {
+fn family(fonts: [FontFile; 5], findings: &mut Findings) -> Option<Family> {
+    let faults = match Family::of(fonts) {
         Ok(family) => return Some(family),
         Err(faults) => faults,
     };
@@ -52,7 +61,7 @@ fn fonts(theme: &Theme, folder: &Path, findings: &mut Findings) -> Option<Family
             "font-unusable",
             format!("this font cannot be used: {reason}"),
         )
-        .in_file(name(&path))
+        .in_file(called(&path))
         .help("put the font file there, or name another one under [fonts] in the theme")
     }));
     None

@@ -12,7 +12,6 @@ use super::page::PageFaults;
 use super::published::{TOGETHER, inputs, together};
 use super::remarks::Remarks;
 use super::round::Made;
-use super::watch::Watch;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::output::{Digest, Entry, Manifest};
 use crate::source::Opened;
@@ -23,7 +22,8 @@ pub struct Memory<'a> {
     output: &'a Path,
     /// None unless all was made of what there is now.
     manifest: Option<Manifest>,
-    watch: &'a Watch,
+    /// What there is now; none when some of it cannot be read.
+    materials: Option<Digest>,
     templates: &'a Path,
 }
 
@@ -48,14 +48,13 @@ struct Note {
 }
 
 impl<'a> Memory<'a> {
-    /// What there is to know before a build.
-    pub fn open(arguments: &'a BuildArguments, watch: &'a Watch) -> Self {
+    /// What there is to know before a build of these materials.
+    pub fn open(arguments: &'a BuildArguments, materials: Option<Digest>) -> Self {
         let output = arguments.output.as_path();
-        let is_of_now = |manifest: &Manifest| watch.before().is_some_and(|now| manifest.is_of(now));
         Self {
             output,
-            manifest: Manifest::read(output).filter(is_of_now),
-            watch,
+            manifest: materials.and_then(|now| Manifest::of(output, now)),
+            materials,
             templates: &arguments.sources.look.templates,
         }
     }
@@ -108,15 +107,14 @@ impl<'a> Memory<'a> {
         remarks.recall(self.templates)
     }
 
-    /// The manifest for the build after this one. There is none when what papers are made of was changed meanwhile.
-    /// `together` is what was made of all reviews; what was found in the council's own files goes with it.
+    /// The manifest for the build after this one. `together` is what was made of all reviews; what was found in the council's own files goes with it.
     pub fn manifest(
         &self,
         all: Vec<Papers>,
         together: BTreeMap<String, Digest>,
         found: &Findings,
     ) -> Option<Manifest> {
-        let mut manifest = Manifest::new(self.watch.digest()?);
+        let mut manifest = Manifest::new(self.materials?);
         let remarks = Remarks::keep(found, self.templates);
         if let (Some(inputs), Some(Ok(note))) = (
             all_inputs(&all),

@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod check;
+mod content;
 mod environment;
 mod explain;
 mod look;
@@ -20,7 +21,6 @@ mod schema;
 mod staging;
 mod status;
 mod typeset;
-mod watch;
 
 use std::process::ExitCode;
 

@@ -2,13 +2,11 @@
 //! the pictures of a page.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use walkdir::WalkDir;
-
+use super::content;
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::document::{Document, Format};
 use crate::pdf::{Family, PictureFault, Pictures};
@@ -20,19 +18,12 @@ pub struct PictureFiles {
 }
 
 impl PictureFiles {
-    /// Reads the pictures of a folder. One that cannot be read is told only to a page that wants it.
-    pub fn read(folder: &Path) -> Self {
-        let entries = WalkDir::new(folder).max_depth(1).sort_by_file_name();
-        let files = entries.into_iter().flatten().filter_map(|entry| {
-            let name = entry.file_name().to_str()?.to_owned();
-            let wanted = entry.file_type().is_file() && Format::of(&name).is_some();
-            wanted.then(|| {
-                let bytes = bytes(entry.path());
-                (name, bytes)
-            })
-        });
+    /// The pictures among files that were read, by their names. One that cannot be read is told only to a page that wants
+    /// it.
+    pub fn new(files: impl Iterator<Item = (String, io::Result<Vec<u8>>)>) -> Self {
+        let files = files.filter(|(name, _)| Format::of(name).is_some());
         Self {
-            files: files.collect(),
+            files: files.map(|(name, read)| (name, sized(read))).collect(),
         }
     }
 
@@ -50,18 +41,16 @@ impl PictureFiles {
 }
 
 /// The largest picture file that is read, in bytes: a sheet's worth of photograph, and to spare.
-const LARGEST: u64 = 32 * 1024 * 1024;
+pub const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// What a picture file holds, or why it cannot be had.
 pub fn bytes(path: &Path) -> Result<Arc<[u8]>, String> {
-    let told = |error: io::Error| error.to_string();
-    let file = File::open(path).map_err(told)?;
-    if !file.metadata().map_err(told)?.is_file() {
-        return Err("it is not a file".to_owned());
-    }
-    let mut bytes = Vec::new();
-    let mut start = file.take(LARGEST + 1);
-    start.read_to_end(&mut bytes).map_err(told)?;
+    sized(content::bytes(path, LARGEST))
+}
+
+/// What was read of a picture, unless it is too large.
+fn sized(read: io::Result<Vec<u8>>) -> Result<Arc<[u8]>, String> {
+    let bytes = read.map_err(|error| error.to_string())?;
     match bytes.len() as u64 <= LARGEST {
         true => Ok(Arc::from(bytes)),
         false => Err(format!("it is larger than {} MB", LARGEST / 1024 / 1024)),

@@ -1,20 +1,16 @@
-//! Everything that is read before a paper can be made.
+//! What was read → all that it takes to make papers.
 
-use std::collections::BTreeMap;
-use std::ffi::OsStr;
+use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::thread;
 
-use walkdir::WalkDir;
-
-use super::arguments::Sources;
 use super::look::Look;
+use super::materials::Materials;
 use super::page::{Page, PageFaults};
 use super::pictures::PictureFiles;
-use super::watch::Watch;
 use crate::council::{self, Council};
-use crate::diagnostic::{Findings, SourceFile};
-use crate::draft::load;
+use crate::diagnostic::Findings;
 use crate::source;
 use crate::template::{Appearance, Listed, Templates};
 use crate::theme::custom_properties;
@@ -34,25 +30,40 @@ pub struct Project {
 }
 
 impl Project {
-    /// Reads everything but the reviews, and finds everything that is wrong with it. When no paper can be made of it,
-    /// what is wrong with the reviews is told all the same.
-    pub fn read(sources: &Sources, findings: &mut Findings) -> Option<Self> {
-        let folder = &sources.look.templates;
-        let council_file = folder.join("council.toml");
-        let look = Look::read(&sources.look, findings);
+    /// Understands everything but the reviews, and finds everything that is wrong with it. When no paper can be made of
+    /// it, what is wrong with the reviews is told all the same.
+    pub fn of(mut materials: Materials, reviews: &Path, findings: &mut Findings) -> Option<Self> {
+        let mut of_templates = Findings::new();
+        let files = materials.templates(&mut of_templates);
+        findings.append(std::mem::take(&mut materials.of_theme));
+        let look = materials.look.take();
+        // The two things that take longest. Whoever waits here may be one of those who make papers, and must not be given
+        // another to make meanwhile, which would wait here too: so the other thread is none of theirs.
+        let (look, templates) = thread::scope(|scope| {
+            let templates = scope.spawn(|| Templates::new(&files, &mut of_templates));
+            let look = look.and_then(|(theme, fonts)| Look::of(theme, fonts, findings));
+            (
+                look,
+                templates
+                    .join()
+                    .unwrap_or_else(|panic| resume_unwind(panic)),
+            )
+        });
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
-        let council = council::read(&council_file, &shown, findings);
-        let files = templates(folder, findings);
-        let templates = Templates::new(&files, findings);
-        let style = folder.join("style.css");
-        let style = load(&style, &name(&style), findings);
-        if let Some(council) = &council {
-            findings.extend(council::promised_grades(council, &council_file));
+        let words = materials.text("council.toml", findings);
+        let is_there = |name: &str| materials.has(name);
+        let council = words
+            .as_ref()
+            .and_then(|file| council::of(Arc::clone(file), &is_there, &shown, findings));
+        findings.append(of_templates);
+        let style = materials.text("style.css", findings);
+        if let Some((council, file)) = council.as_ref().zip(words.as_ref()) {
+            findings.extend(council::promised_grades(council, file));
         }
         if look.is_none() || council.is_none() || templates.is_none() || style.is_none() {
             let scale = council.as_ref().map(|council| &council.scale);
-            // One after another: threads that wait for the project must not be given more to do meanwhile.
-            for folder in source::folders(&sources.reviews, findings) {
+            // One after another, for the same reason.
+            for folder in source::folders(reviews, findings) {
                 folder.open().read(scale, &shown, findings);
             }
         }
@@ -60,7 +71,7 @@ impl Project {
             council: council?,
             look: look?,
             templates: templates?,
-            pictures: PictureFiles::read(folder),
+            pictures: materials.pictures(),
             style: style?.text.clone(),
         })
     }
@@ -94,67 +105,45 @@ impl Project {
     }
 }
 
-/// A project that is read when it is asked for first.
+/// A project that is understood when it is asked for first.
 pub struct LazyProject<'a> {
-    sources: &'a Sources,
-    watch: &'a Watch,
-    read: OnceLock<(Option<Project>, Findings)>,
+    reviews: &'a Path,
+    /// What it is to be made of, until it is.
+    materials: Mutex<Option<Materials>>,
+    made: OnceLock<(Option<Project>, Findings)>,
 }
 
 impl<'a> LazyProject<'a> {
-    /// Not read yet.
-    pub fn new(sources: &'a Sources, watch: &'a Watch) -> Self {
-        let read = OnceLock::new();
+    /// Nothing is understood yet.
+    pub fn new(materials: Materials, reviews: &'a Path) -> Self {
+        let materials = Mutex::new(Some(materials));
+        let made = OnceLock::new();
         Self {
-            sources,
-            watch,
-            read,
+            reviews,
+            materials,
+            made,
         }
     }
 
-    /// The project, and what was found in reading it.
+    /// The project, and what was found in it.
     pub fn get(&self) -> &(Option<Project>, Findings) {
-        self.read.get_or_init(|| {
+        self.made.get_or_init(|| {
             let mut findings = Findings::new();
-            self.watch.before();
-            let project = Project::read(self.sources, &mut findings);
-            self.watch.everything_is_read();
+            let materials = self.materials.lock();
+            let materials = materials.unwrap_or_else(PoisonError::into_inner).take();
+            let project =
+                materials.and_then(|materials| Project::of(materials, self.reviews, &mut findings));
             (project, findings)
         })
     }
 
     /// Whether anyone has asked.
-    pub fn was_read(&self) -> bool {
-        self.read.get().is_some()
+    pub fn was_made(&self) -> bool {
+        self.made.get().is_some()
     }
 }
 
 /// Points as CSS pixels, to a hundredth.
 fn pixels(points: f32) -> f64 {
     (f64::from(points) / 0.75 * 100.0).round() / 100.0
-}
-
-/// The templates by the names of their files.
-fn templates(folder: &Path, findings: &mut Findings) -> BTreeMap<String, Arc<SourceFile>> {
-    let mut files = BTreeMap::new();
-    for entry in WalkDir::new(folder)
-        .max_depth(1)
-        .sort_by_file_name()
-        .into_iter()
-        .flatten()
-    {
-        let path = entry.path();
-        if entry.file_type().is_file() && path.extension() == Some(OsStr::new("html")) {
-            let file_name = entry.file_name().to_string_lossy().into_owned();
-            if let Some(file) = load(path, &name(path), findings) {
-                files.insert(file_name, file);
-            }
-        }
-    }
-    files
-}
-
-/// A path as a message names it.
-pub fn name(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }

@@ -8,9 +8,8 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::arguments::LookArguments;
 use super::environment::source_date;
-use super::materials::{self, PROGRAM};
+use super::materials::{Materials, PROGRAM};
 use crate::diagnostic::SourceFile;
 use crate::output::{Digest, Manifest};
 use crate::source::Opened;
@@ -38,14 +37,13 @@ struct Note {
 }
 
 impl Published {
-    /// What the manifest in the output says was published, if there is one.
-    pub fn read(output: &Path, look: &LookArguments) -> Self {
-        let manifest = Manifest::read(output).filter(|manifest| {
-            let date = source_date().ok();
-            let now = date.and_then(|date| materials::digest(PROGRAM, look, date));
-            now.is_some_and(|now| manifest.is_of(now))
-        });
-        Self { manifest }
+    /// What the manifest in the output says was published of these materials, if there is one.
+    pub fn read(output: &Path, materials: &Materials) -> Self {
+        let date = source_date().ok();
+        let now = date.and_then(|date| materials.digest(PROGRAM, date));
+        Self {
+            manifest: now.and_then(|now| Manifest::of(output, now)),
+        }
     }
 
     /// The review, if its papers were published.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::project::name;
+use super::materials::called;
 use crate::diagnostic::{Diagnostic, Findings, KeptFindings, SourceFile};
 use crate::draft::load;
 
@@ -38,7 +38,7 @@ impl Remarks {
     pub fn recall(self, templates: &Path) -> Option<Findings> {
         let texts = self.files.iter().map(|file| {
             let path = templates.join(file);
-            load(&path, &name(&path), &mut Findings::new())
+            load(&path, &called(&path), &mut Findings::new())
         });
         let texts: Vec<_> = texts.collect::<Option<_>>()?;
         self.findings.recall(&texts.iter().collect::<Vec<_>>())
@@ -48,7 +48,7 @@ impl Remarks {
 /// The name of a file in the folder.
 fn inside(file: &SourceFile, templates: &Path) -> Option<String> {
     let own = Path::new(&file.name).file_name()?.to_str()?;
-    (name(&templates.join(own)) == file.name).then(|| own.to_owned())
+    (called(&templates.join(own)) == file.name).then(|| own.to_owned())
 }
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
         fs::write(before.join("council.toml"), "name = \"Harrowmere\"\n").expect("a file");
         let remark = |folder: &Path| {
             let path = folder.join("council.toml");
-            let file = load(&path, &name(&path), &mut Findings::new()).expect("a text");
+            let file = load(&path, &called(&path), &mut Findings::new()).expect("a text");
             let place = Place::new(&file, 0..4);
             let mut findings = Findings::new();
             findings.push(Diagnostic::warning("unlikely", "this is unlikely").at(place));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::arguments::TypesetArguments;
 use super::environment::source_date;
 use super::look::Look;
-use super::project::name;
+use super::materials::called;
 use super::{Outcome, pictures, report};
 use crate::diagnostic::Findings;
 use crate::document;
@@ -34,7 +34,7 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
     let look = Look::read(&arguments.look, &mut findings);
     // Without the fonts it is not known which characters can be shown; everything else is.
     let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
-    let file = load(page, &name(page), &mut findings);
+    let file = load(page, &called(page), &mut findings);
     let document = file
         .as_ref()
         .and_then(|file| document::read(file, &shown, &|path| beside(page, path), &mut findings));

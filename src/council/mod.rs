@@ -17,8 +17,9 @@ mod paper;
 mod promise;
 
 use std::path::Path;
+use std::sync::Arc;
 
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Repertoire, load};
 use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
 use crate::reading::{Read, Reader, Refused};
@@ -71,24 +72,30 @@ pub struct Council {
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
+    let name = path.to_string_lossy().replace('\\', "/");
+    let file = load(path, &name, findings)?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let is_there = |name: &str| folder.join(name).is_file();
+    of(file, &is_there, repertoire, findings)
+}
+
+/// The council in a file; `is_there` tells whether a file of some name stands beside it.
+pub fn of(
+    file: Arc<SourceFile>,
+    is_there: &dyn Fn(&str) -> bool,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<Council> {
     let errors = findings.errors();
-    let file = load(path, &name(path), findings)?;
     let draft = crate::draft::read(&file, repertoire, findings)?;
     let mut reader = Reader {
         file,
         repertoire,
         findings,
     };
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let is_there = |name: &str| folder.join(name).is_file();
-    let council = council(&mut reader, draft, &is_there).ok();
+    let council = council(&mut reader, draft, is_there).ok();
     // A key nobody knows spoils the file too, though every value that is known can be had.
     council.filter(|_| findings.errors() == errors)
-}
-
-/// A path as a message names it.
-fn name(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }
 
 fn council(

@@ -1,10 +1,10 @@
 //! The introduction's promise of a grading explanation, and whether it is kept.
 
-use std::path::Path;
+use std::sync::Arc;
 
-use super::{Council, name};
-use crate::diagnostic::{Diagnostic, Explanation, Findings};
-use crate::draft::{Outline, load, place_in};
+use super::Council;
+use crate::diagnostic::{Diagnostic, Explanation, SourceFile};
+use crate::draft::{Outline, place_in};
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
@@ -17,8 +17,8 @@ pub const PROMISED_GRADES: Explanation = Explanation {
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
 };
 
-/// What to say when the introduction of the council in the file at `path` promises what is not there.
-pub fn promised_grades(council: &Council, path: &Path) -> Option<Diagnostic> {
+/// What to say when the introduction of the council in a file promises what is not there.
+pub fn promised_grades(council: &Council, file: &Arc<SourceFile>) -> Option<Diagnostic> {
     let mut grades = council.scale.grades().iter();
     if grades.any(|grade| grade.meaning().is_some()) {
         return None;
@@ -36,7 +36,6 @@ pub fn promised_grades(council: &Council, path: &Path) -> Option<Diagnostic> {
     let finding = Diagnostic::warning(PROMISED_GRADES.code, message)
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")
         .help("where there are none, take the promise out of the introduction");
-    let file = load(path, &name(path), &mut Findings::new())?;
-    let span = Outline::read(&file)?.span("progress_update.introduction")?;
-    Some(finding.at(place_in(&file, &span, introduction.source(), range)))
+    let span = Outline::read(file)?.span("progress_update.introduction")?;
+    Some(finding.at(place_in(file, &span, introduction.source(), range)))
 }

@@ -12,11 +12,20 @@ use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// Reads the file at `path`, which messages call `name`.
+pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<SourceFile>> {
+    decode(bytes(path), name, findings)
+}
+
+/// Makes a text of what reading a file gave, be it only why it cannot be read.
 ///
 /// What Windows adds is taken away first: a byte order mark, and CR before LF. The rest of the program then has one
 /// kind of line end, and every place in the text is exact.
-pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<SourceFile>> {
-    let bytes = match bytes(path) {
+pub fn decode(
+    read: io::Result<Vec<u8>>,
+    name: &str,
+    findings: &mut Findings,
+) -> Option<Arc<SourceFile>> {
+    let bytes = match read {
         Ok(bytes) if bytes.len() as u64 <= LARGEST => bytes,
         Ok(_) => {
             findings.push(too_large(name));

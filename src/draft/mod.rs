@@ -1,6 +1,6 @@
 //! TOML text → what was typed, with the place of every value.
 //!
-//! [`load`] brings in a file, [`read`] turns its text into a draft: a plain struct whose every leaf is a [`Field`].
+//! [`load`] brings in a file, [`decode`] one that somebody else has read, [`read`] turns its text into a draft: a plain struct whose every leaf is a [`Field`].
 //! Whatever is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
 //! be printed) is put among the findings at its place, and reading goes on, so that one run reports everything.
 //!
@@ -37,7 +37,7 @@ use fault::Fault;
 pub use decision::{DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, ThemeDraft};
 pub use field::{Field, Placed};
 pub use header::first_header;
-pub use load::load;
+pub use load::{decode, load};
 pub use outline::Outline;
 pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
 pub use text::{Standing, place_in, refused_characters};

@@ -45,15 +45,11 @@ impl Manifest {
         }
     }
 
-    /// The manifest of an output folder, if there is one that can be read.
-    pub fn read(output: &Path) -> Option<Self> {
+    /// The manifest of an output folder, if there is one that can be read and everything was made of these materials.
+    pub fn of(output: &Path, materials: Digest) -> Option<Self> {
         let bytes = fs::read(output.join(MANIFEST)).ok()?;
-        serde_json::from_slice(&bytes).ok()
-    }
-
-    /// Whether everything was made of these.
-    pub fn is_of(&self, materials: Digest) -> bool {
-        self.materials == materials
+        let read: Self = serde_json::from_slice(&bytes).ok()?;
+        (read.materials == materials).then_some(read)
     }
 
     /// Adds an entry.

@@ -21,6 +21,6 @@ mod typesetter;
 mod write;
 
 pub use figure::{PictureFault, Pictures};
-pub use font::{Family, FontFault};
+pub use font::{Family, FontFault, FontFile};
 pub use typesetter::Typesetter;
 pub use write::WriteFault;

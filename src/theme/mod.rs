@@ -16,13 +16,13 @@ mod style;
 mod styles;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use colour::{Colour, NotAColour};
 pub use css::custom_properties;
 pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
-pub use read::read;
+pub use read::{of, read};
 pub use style::{Change, Style, Weight};
 
 /// The look of every paper.
@@ -111,6 +111,21 @@ pub struct Fonts {
     pub fallback: PathBuf,
     /// The web page's font families, in the order a browser tries them.
     pub web: String,
+}
+
+impl Fonts {
+    /// The files, upright, of weight, slanted, both, and the fallback.
+    pub fn files(&self) -> [&Path; 5] {
+        let Self {
+            regular,
+            bold,
+            italic,
+            bold_italic,
+            fallback,
+            web: _,
+        } = self;
+        [regular, bold, italic, bold_italic, fallback].map(PathBuf::as_path)
+    }
 }
 
 /// A drawn line.

@@ -5,19 +5,24 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::draft::{FontsDraft, PageDraft, ThemeDraft};
 use super::legible::Sizes;
 use super::sheet::Look;
 use super::{Colour, Fonts, Page, Theme, parts};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Field, Placed, load};
 use crate::reading::{Read, Reader};
 
 /// Reads the file at `path`; there is no theme when a value in it is missing or wrong.
 pub fn read(path: &Path, findings: &mut Findings) -> Option<Theme> {
     let name = path.to_string_lossy().replace('\\', "/");
-    let file = load(path, &name, findings)?;
+    of(load(path, &name, findings)?, findings)
+}
+
+/// The theme in a file.
+pub fn of(file: Arc<SourceFile>, findings: &mut Findings) -> Option<Theme> {
     // Which characters can be shown is known only once the theme has named its fonts.
     let any = |_: char| true;
     let draft = crate::draft::read(&file, &any, findings)?;

@@ -1,6 +1,7 @@
 //! The five faces of a theme, and which of them draws a character.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -51,6 +52,26 @@ pub struct Family {
     lettering: OnceLock<Lettering>,
 }
 
+/// A font file that was read, or why it cannot be.
+pub struct FontFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it holds.
+    pub bytes: io::Result<Vec<u8>>,
+}
+
+impl FontFile {
+    /// Reads a file.
+    pub fn read(path: PathBuf) -> Self {
+        let bytes = match fs::metadata(&path) {
+            Ok(facts) if !facts.is_file() => Err(io::Error::other("it is not a file")),
+            Ok(_) => fs::read(&path),
+            Err(error) => Err(error),
+        };
+        Self { path, bytes }
+    }
+}
+
 /// A font file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FontFault {
@@ -63,23 +84,19 @@ pub struct FontFault {
 impl Family {
     /// Opens the fonts a theme names, from the folder the theme stands in.
     pub fn open(fonts: &Fonts, folder: &Path) -> Result<Self, Vec<FontFault>> {
+        Self::of(fonts.files().map(|file| FontFile::read(folder.join(file))))
+    }
+
+    /// Opens the fonts in files, in the order of [`FaceId::ALL`].
+    pub fn of(files: [FontFile; 5]) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
-        let mut open = |file: &Path, id: FaceId| {
-            let path = folder.join(file);
-            let face = open_face(&path).and_then(|face| complete(face, id, &path));
+        let mut open = |file: FontFile, id: FaceId| {
+            let FontFile { path, bytes } = file;
+            let face = open_face(&path, bytes).and_then(|face| complete(face, id, &path));
             face.map_err(|fault| faults.push(fault)).ok()
         };
-        let Fonts {
-            regular,
-            bold,
-            italic,
-            bold_italic,
-            fallback,
-            web: _,
-        } = fonts;
-        let files = [regular, bold, italic, bold_italic, fallback].into_iter();
-        let faces = files.zip(FaceId::ALL).map(|(file, id)| open(file, id));
-        let faces: Vec<Option<Face>> = faces.collect();
+        let faces = files.into_iter().zip(FaceId::ALL);
+        let faces: Vec<Option<Face>> = faces.map(|(file, id)| open(file, id)).collect();
         let faces: Option<Vec<Face>> = faces.into_iter().collect();
         match faces.map(<[Face; 5]>::try_from) {
             Some(Ok(faces)) => Ok(Self {
@@ -148,16 +165,12 @@ fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
     }
 }
 
-fn open_face(path: &Path) -> Result<Face, FontFault> {
+fn open_face(path: &Path, read: io::Result<Vec<u8>>) -> Result<Face, FontFault> {
     let fault = |reason: String| FontFault {
         path: path.to_owned(),
         reason,
     };
-    let facts = fs::metadata(path).map_err(|error| fault(error.to_string()))?;
-    if !facts.is_file() {
-        return Err(fault("it is not a file".to_owned()));
-    }
-    let bytes = fs::read(path).map_err(|error| fault(error.to_string()))?;
+    let bytes = read.map_err(|error| fault(error.to_string()))?;
     let stem = path
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())

@@ -6,4 +6,4 @@ mod kerning;
 mod lettering;
 
 pub use face::Face;
-pub use family::{FaceId, Family, FontFault};
+pub use family::{FaceId, Family, FontFault, FontFile};
