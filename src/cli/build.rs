@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
-use super::environment::{source_date, started};
+use super::environment::{join_workers, source_date, started};
 use super::maker::Maker;
 use super::materials::{Materials, PROGRAM};
 use super::memory::{Memory, Papers};
@@ -32,6 +32,7 @@ pub enum Failure {
 /// Builds everything.
 pub fn run(arguments: &BuildArguments) -> Outcome {
     let started = started();
+    join_workers();
     let date = match source_date() {
         Ok(date) => date,
         Err(sentence) => {
@@ -80,8 +81,8 @@ fn publish(
     date: Option<Date>,
     findings: &mut Findings,
 ) -> Result<Option<Published>, Failure> {
-    let materials = Materials::read(&arguments.sources.look);
-    let memory = Memory::open(arguments, materials.digest(PROGRAM, date));
+    let materials = Materials::read(&arguments.sources.look, PROGRAM, date);
+    let memory = Memory::open(arguments, &materials.digest);
     let staging = Staging::new(&arguments.output);
     let project = LazyProject::new(materials, &arguments.sources.reviews);
     let folders = source::folders(&arguments.sources.reviews, findings);

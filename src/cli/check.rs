@@ -1,7 +1,7 @@
 //! `scrutineer check`: everything that is wrong, and nothing written.
 
 use super::arguments::CheckArguments;
-use super::materials::Materials;
+use super::materials::{Materials, PROGRAM};
 use super::page::{PageFaults, ToldOnce};
 use super::project::Project;
 use super::published::{Known, Published};
@@ -19,10 +19,13 @@ struct Checked {
 
 /// Checks everything.
 pub fn run(arguments: &CheckArguments) -> Outcome {
+    environment::join_workers();
     let telling = arguments.telling;
     let mut findings = Findings::new();
     let (mut papers, mut reviews) = (0, 0);
-    let materials = Materials::read(&arguments.sources.look);
+    // One that cannot be understood is for `build` to tell: no page is sound or not because of it.
+    let date = environment::source_date().unwrap_or_default();
+    let materials = Materials::read(&arguments.sources.look, PROGRAM, date);
     let published = Published::read(&arguments.output, &materials);
     if let Some(project) = Project::of(materials, &arguments.sources.reviews, &mut findings) {
         let round = go_round(&project, &published, arguments, &mut findings);

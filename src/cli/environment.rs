@@ -5,6 +5,7 @@ use std::time::Instant;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
+use rayon::ThreadPoolBuilder;
 
 /// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
 /// date of their own.
@@ -33,4 +34,10 @@ pub fn today() -> Date {
 /// This moment, from which to tell how long a run took.
 pub fn started() -> Instant {
     Instant::now()
+}
+
+/// Makes the thread that started the program one of those who work, so that there are no more of them than processors.
+pub fn join_workers() {
+    // Where that fails, somebody has begun to work already, and this thread waits for the others.
+    let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
 }

@@ -26,11 +26,11 @@ impl Look {
             .fonts
             .files()
             .map(|font| FontFile::read(folder.join(font)));
-        Self::of(theme, fonts, findings)
+        Self::of(theme, &fonts, findings)
     }
 
     /// Opens the fonts of a theme.
-    pub fn of(theme: Theme, fonts: [FontFile; 5], findings: &mut Findings) -> Option<Self> {
+    pub fn of(theme: Theme, fonts: &[FontFile; 5], findings: &mut Findings) -> Option<Self> {
         let family = family(fonts, findings)?;
         Some(Self { theme, family })
     }
@@ -51,7 +51,7 @@ pub fn theme_file(arguments: &LookArguments) -> PathBuf {
     }
 }
 
-fn family(fonts: [FontFile; 5], findings: &mut Findings) -> Option<Family> {
+fn family(fonts: &[FontFile; 5], findings: &mut Findings) -> Option<Family> {
     let faults = match Family::of(fonts) {
         Ok(family) => return Some(family),
         Err(faults) => faults,

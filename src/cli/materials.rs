@@ -11,12 +11,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use super::arguments::LookArguments;
-use super::content::{Content, bytes};
+use super::content;
 use super::look::theme_file;
+use super::meanwhile::Meanwhile;
 use super::pictures::{LARGEST, PictureFiles};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::decode;
@@ -30,82 +30,64 @@ pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINE
 /// What was read.
 pub struct Materials {
     /// The theme with its fonts; none when it cannot be understood.
-    pub look: Option<(Theme, [FontFile; 5])>,
+    pub look: Option<(Theme, Meanwhile<[FontFile; 5]>)>,
     /// What is wrong with the theme.
     pub of_theme: Findings,
     folder: PathBuf,
     /// The files at the top of the templates folder, by their names.
     among: BTreeMap<OsString, Among>,
-    /// The names and digests of everything, one after another; none when some of it cannot be read.
-    parts: Option<Vec<Digest>>,
+    /// The digest of all that was read; none when some of it cannot be.
+    pub digest: Meanwhile<Option<Digest>>,
 }
 
 /// A file among the templates.
 struct Among {
     read: io::Result<Vec<u8>>,
+    /// None when it cannot be read.
+    digest: Option<Digest>,
     /// False for a link, which is read by its name only.
     is_file: bool,
 }
 
 impl Materials {
-    /// Reads everything.
-    pub fn read(arguments: &LookArguments) -> Self {
+    /// Reads everything, the fonts meanwhile: they are two megabytes. The digest is of the program and the date besides, of
+    /// which papers are made as well.
+    pub fn read(arguments: &LookArguments, program: &str, date: Option<Date>) -> Self {
         let mut of_theme = Findings::new();
         let file = theme_file(arguments);
-        let read = Content::read(&file, LARGEST);
-        let mut parts = vec![read.digest];
-        let theme = decode(read.bytes, &called(&file), &mut of_theme)
-            .and_then(|file| theme::of(file, &mut of_theme));
-        let beside = file.parent().unwrap_or(Path::new(""));
-        let fonts = theme.iter().flat_map(|theme| theme.fonts.files());
-        let fonts: Vec<PathBuf> = fonts.map(|font| beside.join(font)).collect();
-        let (entries, is_whole) = entries(&arguments.templates);
-        let wanted = fonts.iter().map(|font| (font.as_path(), u64::MAX));
-        let wanted = wanted.chain(entries.iter().map(|entry| (entry.path(), LARGEST)));
-        let wanted: Vec<(&Path, u64)> = wanted.collect();
-        let read = wanted
-            .into_par_iter()
-            .map(|(path, most)| Content::read(path, most));
-        let mut read = read.collect::<Vec<Content>>().into_iter();
-        let mut files = Vec::new();
-        for (path, Content { bytes, digest }) in fonts.into_iter().zip(read.by_ref()) {
-            parts.push(digest);
-            files.push(FontFile { path, bytes });
+        let read = content::read(&file, LARGEST);
+        let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
+        let theme = decode(read, &called(&file), &mut of_theme);
+        let theme = theme.and_then(|file| theme::of(file, &mut of_theme));
+        let look = theme.map(|theme| {
+            let beside = file.parent().unwrap_or(Path::new(""));
+            let files = theme.fonts.files().map(|font| beside.join(font));
+            let fonts = Meanwhile::new(move || files.map(FontFile::read));
+            fonts.begin();
+            (theme, fonts)
+        });
+        let (among, is_whole) = read_among(&arguments.templates);
+        let words = [program.to_owned(), format!("{date:?}")];
+        let mut parts = words
+            .map(|words| Some(Digest::of(words.as_bytes())))
+            .to_vec();
+        parts.push(of_file.filter(|_| is_whole));
+        for (name, among) in &among {
+            parts.extend([Some(Digest::of(name.as_encoded_bytes())), among.digest]);
         }
-        let mut among = BTreeMap::new();
-        for (entry, Content { bytes, digest }) in entries.iter().zip(read) {
-            let name = entry.file_name().to_owned();
-            parts.extend([Some(Digest::of(name.as_encoded_bytes())), digest]);
-            let is_file = entry.file_type().is_file();
-            among.insert(
-                name,
-                Among {
-                    read: bytes,
-                    is_file,
-                },
-            );
-        }
-        let parts = parts.into_iter().collect::<Option<Vec<_>>>();
+        let fonts = look.as_ref().map(|(_, fonts)| fonts.clone());
         Self {
-            look: theme.zip(files.try_into().ok()),
+            look,
             of_theme,
             folder: arguments.templates.clone(),
             among,
-            parts: parts.filter(|_| is_whole),
+            digest: Meanwhile::new(move || {
+                let fonts = fonts?;
+                let fonts = fonts.get().iter().map(|font| font.bytes().map(Digest::of));
+                let parts: Vec<Digest> = fonts.chain(parts).collect::<Option<_>>()?;
+                Some(Digest::of_parts(parts.iter().map(Digest::as_bytes)))
+            }),
         }
-    }
-
-    /// A digest of the program and of all that was read; `date` is what else a PDF is made of. There is none when some of
-    /// it cannot be read.
-    pub fn digest(&self, program: &str, date: Option<Date>) -> Option<Digest> {
-        self.look.as_ref()?;
-        let date = format!("{date:?}");
-        let parts = self.parts.as_ref()?.iter().map(Digest::as_bytes);
-        Some(Digest::of_parts(
-            [program.as_bytes(), date.as_bytes()]
-                .into_iter()
-                .chain(parts),
-        ))
     }
 
     /// Whether a file of that name stands among the templates.
@@ -119,7 +101,7 @@ impl Materials {
         let read = match self.among.remove(OsStr::new(name)) {
             Some(among) => among.read,
             // Why it cannot be read is best told by trying.
-            None => bytes(&path, LARGEST),
+            None => content::read(&path, LARGEST),
         };
         decode(read, &called(&path), findings)
     }
@@ -146,16 +128,37 @@ impl Materials {
     }
 }
 
-/// The files at the top of a folder, and whether that are all.
-fn entries(folder: &Path) -> (Vec<DirEntry>, bool) {
-    let found = WalkDir::new(folder).max_depth(1).sort_by_file_name();
+/// Reads the files at the top of a folder; and whether that are all.
+fn read_among(folder: &Path) -> (BTreeMap<OsString, Among>, bool) {
+    let mut among = BTreeMap::new();
     let mut is_whole = true;
-    let found = found.into_iter().filter_map(|entry| {
-        is_whole &= entry.is_ok();
-        // What a link leads to may be read by its name as well.
-        entry.ok().filter(|entry| entry.path().is_file())
-    });
-    (found.collect(), is_whole)
+    for entry in WalkDir::new(folder).max_depth(1).sort_by_file_name() {
+        let Ok(entry) = entry else {
+            is_whole = false;
+            continue;
+        };
+        let path = entry.path();
+        // What a link leads to may be read by its name.
+        if path.is_file() {
+            let read = content::read(path, LARGEST);
+            let digest = match &read {
+                Ok(bytes) if bytes.len() as u64 <= LARGEST => Some(Digest::of(bytes)),
+                // Nothing is made of it but a message.
+                Ok(_) => Digest::of_file(path).ok(),
+                Err(_) => None,
+            };
+            let is_file = entry.file_type().is_file();
+            among.insert(
+                entry.file_name().to_owned(),
+                Among {
+                    read,
+                    digest,
+                    is_file,
+                },
+            );
+        }
+    }
+    (among, is_whole)
 }
 
 /// A path as a message names it.
@@ -180,8 +183,11 @@ mod tests {
     #[test]
     fn another_version_of_the_program_is_noticed() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let materials = Materials::read(&look(folder.path()));
-        let of = |program| materials.digest(program, None);
+        let of = |program| {
+            *Materials::read(&look(folder.path()), program, None)
+                .digest
+                .get()
+        };
         assert!(of("one").is_some());
         assert_eq!(of("one"), of("one"));
         assert_ne!(of("one"), of("other"));
@@ -192,16 +198,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let template = folder.path().join("page.html");
         let write = |text| fs::write(&template, text).expect("a template can be written");
-        let read = || Materials::read(&look(folder.path()));
+        let read = || Materials::read(&look(folder.path()), "", None);
         write("before");
         let mut before = read();
         write("after");
-        let text = before.templates(&mut Findings::new())["page.html"]
-            .text
-            .clone();
-        assert_eq!(text, "before");
-        assert_ne!(read().digest("", None), before.digest("", None));
+        let templates = before.templates(&mut Findings::new());
+        assert_eq!(templates["page.html"].text, "before");
+        assert_ne!(read().digest.get(), before.digest.get());
         write("before");
-        assert_eq!(read().digest("", None), before.digest("", None));
+        assert_eq!(read().digest.get(), before.digest.get());
     }
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
 use super::arguments::BuildArguments;
+use super::meanwhile::Meanwhile;
 use super::page::PageFaults;
 use super::published::{TOGETHER, inputs, together};
 use super::remarks::Remarks;
@@ -22,8 +23,8 @@ pub struct Memory<'a> {
     output: &'a Path,
     /// None unless all was made of what there is now.
     manifest: Option<Manifest>,
-    /// What there is now; none when some of it cannot be read.
-    materials: Option<Digest>,
+    /// The digest of what there is now; none when some of that cannot be read.
+    materials: Meanwhile<Option<Digest>>,
     templates: &'a Path,
 }
 
@@ -48,13 +49,17 @@ struct Note {
 }
 
 impl<'a> Memory<'a> {
-    /// What there is to know before a build of these materials.
-    pub fn open(arguments: &'a BuildArguments, materials: Option<Digest>) -> Self {
+    /// What there is to know before a build of materials with this digest.
+    pub fn open(arguments: &'a BuildArguments, materials: &Meanwhile<Option<Digest>>) -> Self {
         let output = arguments.output.as_path();
+        let manifest = Manifest::read(output);
+        let manifest = manifest.filter(|manifest| manifest.is_of(*materials.get()));
+        // It will be asked for at the end.
+        materials.begin();
         Self {
             output,
-            manifest: materials.and_then(|now| Manifest::of(output, now)),
-            materials,
+            manifest,
+            materials: materials.clone(),
             templates: &arguments.sources.look.templates,
         }
     }
@@ -114,7 +119,7 @@ impl<'a> Memory<'a> {
         together: BTreeMap<String, Digest>,
         found: &Findings,
     ) -> Option<Manifest> {
-        let mut manifest = Manifest::new(self.materials?);
+        let mut manifest = Manifest::new((*self.materials.get())?);
         let remarks = Remarks::keep(found, self.templates);
         if let (Some(inputs), Some(Ok(note))) = (
             all_inputs(&all),

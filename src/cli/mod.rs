@@ -9,6 +9,7 @@ mod explain;
 mod look;
 mod maker;
 mod materials;
+mod meanwhile;
 mod memory;
 mod page;
 mod pictures;

@@ -45,7 +45,7 @@ pub const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// What a picture file holds, or why it cannot be had.
 pub fn bytes(path: &Path) -> Result<Arc<[u8]>, String> {
-    sized(content::bytes(path, LARGEST))
+    sized(content::read(path, LARGEST))
 }
 
 /// What was read of a picture, unless it is too large.

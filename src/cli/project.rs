@@ -1,9 +1,7 @@
 //! What was read → all that it takes to make papers.
 
-use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::thread;
 
 use super::look::Look;
 use super::materials::Materials;
@@ -37,18 +35,8 @@ impl Project {
         let files = materials.templates(&mut of_templates);
         findings.append(std::mem::take(&mut materials.of_theme));
         let look = materials.look.take();
-        // The two things that take longest. Whoever waits here may be one of those who make papers, and must not be given
-        // another to make meanwhile, which would wait here too: so the other thread is none of theirs.
-        let (look, templates) = thread::scope(|scope| {
-            let templates = scope.spawn(|| Templates::new(&files, &mut of_templates));
-            let look = look.and_then(|(theme, fonts)| Look::of(theme, fonts, findings));
-            (
-                look,
-                templates
-                    .join()
-                    .unwrap_or_else(|panic| resume_unwind(panic)),
-            )
-        });
+        let templates = Templates::new(&files, &mut of_templates);
+        let look = look.and_then(|(theme, fonts)| Look::of(theme, fonts.get(), findings));
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let words = materials.text("council.toml", findings);
         let is_there = |name: &str| materials.has(name);
@@ -62,7 +50,7 @@ impl Project {
         }
         if look.is_none() || council.is_none() || templates.is_none() || style.is_none() {
             let scale = council.as_ref().map(|council| &council.scale);
-            // One after another, for the same reason.
+            // One after another: threads that wait for the project must not be given more to do meanwhile.
             for folder in source::folders(reviews, findings) {
                 folder.open().read(scale, &shown, findings);
             }

@@ -8,8 +8,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::environment::source_date;
-use super::materials::{Materials, PROGRAM};
+use super::materials::Materials;
 use crate::diagnostic::SourceFile;
 use crate::output::{Digest, Manifest};
 use crate::source::Opened;
@@ -39,10 +38,10 @@ struct Note {
 impl Published {
     /// What the manifest in the output says was published of these materials, if there is one.
     pub fn read(output: &Path, materials: &Materials) -> Self {
-        let date = source_date().ok();
-        let now = date.and_then(|date| materials.digest(PROGRAM, date));
+        let manifest = Manifest::read(output);
+        let is_of_now = |manifest: &Manifest| manifest.is_of(*materials.digest.get());
         Self {
-            manifest: now.and_then(|now| Manifest::of(output, now)),
+            manifest: manifest.filter(is_of_now),
         }
     }
 

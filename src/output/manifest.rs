@@ -45,11 +45,15 @@ impl Manifest {
         }
     }
 
-    /// The manifest of an output folder, if there is one that can be read and everything was made of these materials.
-    pub fn of(output: &Path, materials: Digest) -> Option<Self> {
+    /// The manifest of an output folder, if there is one that can be read.
+    pub fn read(output: &Path) -> Option<Self> {
         let bytes = fs::read(output.join(MANIFEST)).ok()?;
-        let read: Self = serde_json::from_slice(&bytes).ok()?;
-        (read.materials == materials).then_some(read)
+        serde_json::from_slice(&bytes).ok()
+    }
+
+    /// Whether everything was made of these. Of what is not known nothing was made.
+    pub fn is_of(&self, materials: Option<Digest>) -> bool {
+        materials == Some(self.materials)
     }
 
     /// Adds an entry.

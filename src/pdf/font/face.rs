@@ -5,13 +5,11 @@ use std::sync::Arc;
 use harfrust::font::Font;
 use harfrust::font::attribute::{Style, Weight};
 
-use super::kerning;
-
 /// A face: the file's bytes, and what a typesetter and a PDF font descriptor ask of it.
 pub struct Face {
     /// What a shaper works on.
     pub font: Font,
-    /// The file, without kerning that has been replaced; a document embeds a subset of it.
+    /// The file; a document embeds a subset of it.
     pub bytes: Arc<Vec<u8>>,
     /// The name a PDF calls it by.
     pub name: String,
@@ -31,9 +29,7 @@ pub struct Face {
 
 impl Face {
     /// Opens a font file, or none if it is not a font that can be embedded.
-    pub fn open(name: String, mut bytes: Vec<u8>) -> Option<Self> {
-        kerning::drop_replaced(&mut bytes);
-        let bytes = Arc::new(bytes);
+    pub fn open(name: String, bytes: Arc<Vec<u8>>) -> Option<Self> {
         let shared: Arc<dyn AsRef<[u8]> + Send + Sync> = bytes.clone();
         let font = Font::new(shared, 0)?;
         let metrics = *font.metrics();

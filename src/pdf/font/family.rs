@@ -3,9 +3,10 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::face::Face;
+use super::kerning;
 use super::lettering::Lettering;
 use crate::theme::Fonts;
 
@@ -54,10 +55,9 @@ pub struct Family {
 
 /// A font file that was read, or why it cannot be.
 pub struct FontFile {
-    /// Where it is.
-    pub path: PathBuf,
-    /// What it holds.
-    pub bytes: io::Result<Vec<u8>>,
+    path: PathBuf,
+    /// What it holds, without kerning that has been replaced.
+    bytes: io::Result<Arc<Vec<u8>>>,
 }
 
 impl FontFile {
@@ -68,7 +68,16 @@ impl FontFile {
             Ok(_) => fs::read(&path),
             Err(error) => Err(error),
         };
+        let bytes = bytes.map(|mut bytes| {
+            kerning::drop_replaced(&mut bytes);
+            Arc::new(bytes)
+        });
         Self { path, bytes }
+    }
+
+    /// What papers are made of.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        self.bytes.as_ref().ok().map(|bytes| bytes.as_slice())
     }
 }
 
@@ -84,18 +93,17 @@ pub struct FontFault {
 impl Family {
     /// Opens the fonts a theme names, from the folder the theme stands in.
     pub fn open(fonts: &Fonts, folder: &Path) -> Result<Self, Vec<FontFault>> {
-        Self::of(fonts.files().map(|file| FontFile::read(folder.join(file))))
+        Self::of(&fonts.files().map(|file| FontFile::read(folder.join(file))))
     }
 
     /// Opens the fonts in files, in the order of [`FaceId::ALL`].
-    pub fn of(files: [FontFile; 5]) -> Result<Self, Vec<FontFault>> {
+    pub fn of(files: &[FontFile; 5]) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
-        let mut open = |file: FontFile, id: FaceId| {
-            let FontFile { path, bytes } = file;
-            let face = open_face(&path, bytes).and_then(|face| complete(face, id, &path));
+        let mut open = |file: &FontFile, id: FaceId| {
+            let face = open_face(file).and_then(|face| complete(face, id, &file.path));
             face.map_err(|fault| faults.push(fault)).ok()
         };
-        let faces = files.into_iter().zip(FaceId::ALL);
+        let faces = files.iter().zip(FaceId::ALL);
         let faces: Vec<Option<Face>> = faces.map(|(file, id)| open(file, id)).collect();
         let faces: Option<Vec<Face>> = faces.into_iter().collect();
         match faces.map(<[Face; 5]>::try_from) {
@@ -165,12 +173,13 @@ fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
     }
 }
 
-fn open_face(path: &Path, read: io::Result<Vec<u8>>) -> Result<Face, FontFault> {
+fn open_face(file: &FontFile) -> Result<Face, FontFault> {
+    let FontFile { path, bytes } = file;
     let fault = |reason: String| FontFault {
         path: path.to_owned(),
         reason,
     };
-    let bytes = read.map_err(|error| fault(error.to_string()))?;
+    let bytes = bytes.as_ref().map_err(|error| fault(error.to_string()))?;
     let stem = path
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
@@ -179,7 +188,8 @@ fn open_face(path: &Path, read: io::Result<Vec<u8>>) -> Result<Face, FontFault> 
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
         .collect();
-    Face::open(name, bytes).ok_or_else(|| fault("it is not a TrueType or OpenType font".to_owned()))
+    Face::open(name, Arc::clone(bytes))
+        .ok_or_else(|| fault("it is not a TrueType or OpenType font".to_owned()))
 }
 
 #[cfg(test)]
@@ -192,7 +202,7 @@ mod tests {
     fn only_the_fallback_may_lack_a_letter() {
         let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");
         let path = fonts.join("LiberationSans-Regular.ttf");
-        let open = |bytes| Face::open("Liberation".to_owned(), bytes).expect("a font");
+        let open = |bytes| Face::open("Liberation".to_owned(), Arc::new(bytes)).expect("a font");
         let whole = fs::read(&path).expect("a font file");
         assert!(complete(open(whole.clone()), FaceId::Regular, &path).is_ok());
         // A subset says of no character which glyph draws it.

@@ -1,0 +1,35 @@
+//! Something to be made → the same, made by another thread while this one goes on.
+
+use std::sync::{Arc, LazyLock};
+
+/// Something that is made once, by whoever comes to it first.
+pub struct Meanwhile<T>(Arc<LazyLock<T, Make<T>>>);
+
+/// How it is made. Nobody may be given anything else to do in there: that could be to wait for the same thing.
+type Make<T> = Box<dyn FnOnce() -> T + Send>;
+
+impl<T: Send + Sync + 'static> Meanwhile<T> {
+    /// Something that nobody makes yet.
+    pub fn new(make: impl FnOnce() -> T + Send + 'static) -> Self {
+        Self(Arc::new(LazyLock::new(Box::new(make))))
+    }
+
+    /// Has it made by a thread that has nothing else to do. Where there is none, whoever wants it first will make it.
+    pub fn begin(&self) {
+        let Self(own) = self.clone();
+        rayon::spawn(move || {
+            LazyLock::force(&own);
+        });
+    }
+
+    /// What was made. Makes it, or waits for whoever does.
+    pub fn get(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> Clone for Meanwhile<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
