@@ -10,7 +10,7 @@ use super::font::Family;
 use super::page::{self, Canvas, Furniture};
 use super::structure::StructureTree;
 use super::text::{Shaper, Vocabulary};
-use super::write::{self, Finished, Metadata, WriteFault};
+use super::write::{self, Finished, Metadata, Shrinkers, WriteFault};
 use crate::document::Document;
 use crate::theme::Theme;
 
@@ -20,6 +20,7 @@ pub struct Typesetter<'f> {
     family: &'f Family,
     /// The words of documents that were set, as far as nobody works with them now.
     vocabularies: Mutex<Vec<Vocabulary>>,
+    shrinkers: Shrinkers,
 }
 
 impl<'f> Typesetter<'f> {
@@ -29,6 +30,7 @@ impl<'f> Typesetter<'f> {
             theme,
             family,
             vocabularies: Mutex::default(),
+            shrinkers: Shrinkers::default(),
         }
     }
 
@@ -94,7 +96,7 @@ impl<'f> Typesetter<'f> {
             metadata: &metadata,
             theme,
         };
-        write::write(&finished, self.family)
+        write::write(&finished, self.family, &self.shrinkers)
     }
 
     fn vocabularies(&self) -> MutexGuard<'_, Vec<Vocabulary>> {

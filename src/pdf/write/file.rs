@@ -6,30 +6,34 @@
 
 use std::collections::BTreeMap;
 
-use libdeflater::{CompressionLvl, Compressor};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::packed::Packed;
+use super::shrinker::Shrinkers;
 use super::tree::Tree;
 use super::{WriteFault, object};
 
-/// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are
-/// 98.1 kB and take more than twice as long.
-const LEVEL: i32 = 1;
-
 /// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in. The file's id is
 /// made of the content (14.4), so that the same document has the same bytes always.
-pub fn write(mut document: Document, root: ObjectId, tree: &Tree) -> Result<Vec<u8>, WriteFault> {
+pub fn write(
+    mut document: Document,
+    root: ObjectId,
+    tree: &Tree,
+    shrinkers: &Shrinkers,
+) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
     let first = numbers.len() as u32 + 1;
     let mut file = File::new(numbers.len() + tree.objects() as usize);
     let mut packed = Packed::default();
-    let mut streams = Vec::new();
+    let (mut owns, mut streams) = (Vec::new(), Vec::new());
     for (id, own) in &numbers {
         match document.objects.remove(id) {
             Some(_) if *id == root => tree.write(*own, first, &number, &mut packed),
-            Some(Object::Stream(stream)) => streams.push((*own, stream)),
+            Some(Object::Stream(stream)) => {
+                owns.push(*own);
+                streams.push(stream);
+            }
             Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
         }
@@ -38,15 +42,13 @@ pub fn write(mut document: Document, root: ObjectId, tree: &Tree) -> Result<Vec<
     for (place, own) in packed.numbers().enumerate() {
         file.set(own, Place::Packed { objects, place });
     }
-    streams.push((objects, packed.stream()));
-    let mut shrinker = Shrinker::new();
-    for (_, stream) in &mut streams {
-        shrinker.shrink(stream)?;
+    owns.push(objects);
+    streams.push(packed.stream());
+    shrinkers.all(&mut streams)?;
+    for (own, stream) in owns.into_iter().zip(&streams) {
+        file.stream(own, stream, &number);
     }
-    for (own, stream) in streams {
-        file.stream(own, &stream.dict, &stream.content, &number);
-    }
-    file.end(&document, &number)
+    file.end(&document, &number, shrinkers)
 }
 
 /// The objects that the trailer leads to, each with its number in the file.
@@ -136,19 +138,13 @@ impl File {
         }
     }
 
-    fn stream(
-        &mut self,
-        own: u32,
-        dictionary: &Dictionary,
-        content: &[u8],
-        number: &impl Fn(ObjectId) -> u32,
-    ) {
+    fn stream(&mut self, own: u32, stream: &Stream, number: &impl Fn(ObjectId) -> u32) {
         self.set(own, Place::Offset(self.bytes.len()));
         object::figures(i64::from(own), &mut self.bytes);
         self.bytes.extend(b" 0 obj\n");
-        object::dictionary(dictionary, number, &mut self.bytes);
+        object::dictionary(&stream.dict, number, &mut self.bytes);
         self.bytes.extend(b"\nstream\n");
-        self.bytes.extend_from_slice(content);
+        self.bytes.extend_from_slice(&stream.content);
         self.bytes.extend(b"\nendstream\nendobj\n");
     }
 
@@ -157,8 +153,11 @@ impl File {
         mut self,
         document: &Document,
         number: &impl Fn(ObjectId) -> u32,
+        shrinkers: &Shrinkers,
     ) -> Result<Vec<u8>, WriteFault> {
-        let id = Object::String(hash(&self.bytes).to_vec(), StringFormat::Hexadecimal);
+        let hash = blake3::hash(&self.bytes);
+        let id = hash.as_bytes().get(..16).unwrap_or_default().to_vec();
+        let id = Object::String(id, StringFormat::Hexadecimal);
         let begin = self.bytes.len();
         let own = self.next();
         self.set(own, Place::Offset(begin));
@@ -175,58 +174,13 @@ impl File {
             }
         }
         let mut stream = Stream::new(trailer, entries);
-        Shrinker::new().shrink(&mut stream)?;
-        self.stream(own, &stream.dict, &stream.content, number);
+        shrinkers.one(&mut stream)?;
+        self.stream(own, &stream, number);
         self.bytes.extend(b"startxref\n");
         object::figures(begin as i64, &mut self.bytes);
         self.bytes.extend(b"\n%%EOF\n");
         Ok(self.bytes)
     }
-}
-
-/// Compresses one stream after another.
-struct Shrinker {
-    compressor: Compressor,
-    /// Where a stream is compressed to, before it is known how long it will be.
-    room: Vec<u8>,
-}
-
-impl Shrinker {
-    fn new() -> Self {
-        Self {
-            compressor: Compressor::new(CompressionLvl::new(LEVEL).unwrap_or_default()),
-            room: Vec::new(),
-        }
-    }
-
-    /// Compresses a stream, unless it is or is not to be.
-    fn shrink(&mut self, stream: &mut Stream) -> Result<(), WriteFault> {
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            return Ok(());
-        }
-        let longest = self.compressor.zlib_compress_bound(stream.content.len());
-        if self.room.len() < longest {
-            self.room.resize(longest, 0);
-        }
-        let length = self
-            .compressor
-            .zlib_compress(&stream.content, &mut self.room)
-            .map_err(|error| WriteFault(error.to_string()))?;
-        let content = self.room.get(..length).unwrap_or_default().to_vec();
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(content);
-        Ok(())
-    }
-}
-
-/// Two hashes in the manner of FNV-1a.
-fn hash(bytes: &[u8]) -> [u8; 16] {
-    let (mut one, mut two) = (0xcbf2_9ce4_8422_2325_u64, 0x9ae1_6a3b_2f90_404f_u64);
-    for byte in bytes {
-        one = (one ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        two = (two.rotate_left(5) ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-    (u128::from(one) << 64 | u128::from(two)).to_be_bytes()
 }
 
 #[cfg(test)]
@@ -275,7 +229,7 @@ mod tests {
         let root = document.add_object(Object::Null);
         let catalog = document.add_object(dictionary! { "StructTreeRoot" => root });
         document.trailer.set("Root", catalog);
-        let file = write(document, root, &tree).expect("a file");
+        let file = write(document, root, &tree, &Shrinkers::default()).expect("a file");
         let read = Document::load_mem(&file).expect("it can be read");
         let catalog = read.catalog().expect("a catalog");
         let follow = |from: &Dictionary, key: &[u8]| -> Vec<ObjectId> {

@@ -19,6 +19,7 @@ mod outline;
 mod packed;
 mod pictures;
 mod role;
+mod shrinker;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -36,6 +37,7 @@ use super::sheet;
 use super::structure::StructureTree;
 use crate::theme::Theme;
 pub use metadata::Metadata;
+pub use shrinker::Shrinkers;
 
 /// Everything a file is made of.
 pub struct Finished<'a> {
@@ -60,18 +62,18 @@ pub struct Finished<'a> {
 pub struct WriteFault(pub String);
 
 /// Writes a file.
-pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault> {
+pub fn write(
+    finished: &Finished,
+    family: &Family,
+    shrinkers: &Shrinkers,
+) -> Result<Vec<u8>, WriteFault> {
     let mut document = PdfDocument::new(&finished.metadata.title);
     let mut subsets = Subsets::new(family);
     let mut contents = Vec::with_capacity(finished.pages.len());
     for page in finished.pages {
         let sheet = sheet::Sheet::new(&finished.theme.page, page.orientation);
-        contents.push(content::stream(
-            page,
-            finished.tree,
-            &mut subsets,
-            sheet.height,
-        ));
+        let content = content::stream(page, finished.tree, &mut subsets, sheet.height);
+        contents.push(Stream::new(Dictionary::new(), content));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
         let boxes = [edge.clone(), edge.clone(), edge];
         let [media_box, trim_box, crop_box] = boxes;
@@ -82,7 +84,9 @@ pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault
             ops: Vec::new(),
         });
     }
-    let shown = subsets.embed(&mut document)?;
+    let (shrunk, files) = rayon::join(|| shrinkers.all(&mut contents), || subsets.files());
+    shrunk?;
+    let shown = subsets.embed(files?, &mut document);
     if let Some(first) = document.pages.first_mut() {
         first.ops = shown;
     }
@@ -94,18 +98,19 @@ pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault
     if let Some(warning) = warnings.first() {
         return Err(WriteFault(format!("printpdf: {}", warning.msg)));
     }
-    finish(written, finished, contents)
+    finish(written, finished, contents, shrinkers)
 }
 
 /// Adds what printpdf does not write.
 fn finish(
     mut document: Document,
     finished: &Finished,
-    contents: Vec<Vec<u8>>,
+    contents: Vec<Stream>,
+    shrinkers: &Shrinkers,
 ) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (page, content) in page_ids.iter().zip(contents) {
-        let content = document.add_object(Stream::new(Dictionary::new(), content));
+        let content = document.add_object(content);
         document
             .get_dictionary_mut(*page)
             .map_err(fault)?
@@ -143,7 +148,7 @@ fn finish(
         places: &places,
         links: &links,
     };
-    file::write(document, root, &tree)
+    file::write(document, root, &tree, shrinkers)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {
