@@ -10,7 +10,7 @@ use super::arguments::Telling;
 use super::build::Failure;
 use super::memory::{Memory, Papers};
 use super::page::Page;
-use super::project::{LazyProject, Project};
+use super::project::LazyProject;
 use super::round::Made;
 use super::staging::Staging;
 use crate::output::Digest;
@@ -51,13 +51,23 @@ impl<'a> Maker<'a> {
         let Some(project) = self.project.get().0.as_ref() else {
             return Made::nothing(Ok(Papers::default()));
         };
-        // What reviews allow, and what is overdue today, is for `check` to tell.
-        let mut made = project.make(opened, None, |paper, page| {
-            match self.stopped.load(Ordering::Relaxed) {
-                true => Ok(None),
-                false => self.write(project, paper, &page).map(Some),
-            }
-        });
+        let typesetter = self
+            .typesetter
+            .get_or_init(|| Typesetter::new(&project.look.theme, &project.look.family));
+        let make = || {
+            // What reviews allow, and what is overdue today, is for `check` to tell.
+            project.make(opened, None, |paper, page| {
+                match self.stopped.load(Ordering::Relaxed) {
+                    true => Ok(None),
+                    false => self.write(typesetter, paper, &page).map(Some),
+                }
+            })
+        };
+        let learn = || {
+            let texts = opened.texts().unwrap_or_default().into_iter();
+            typesetter.learn(texts.map(|text| text.text.as_str()));
+        };
+        let (mut made, ()) = rayon::join(make, learn);
         if self.telling.stopped_by(&made.findings) {
             self.stopped.store(true, Ordering::Relaxed);
         }
@@ -84,26 +94,23 @@ impl<'a> Maker<'a> {
     /// Writes both forms of a paper.
     fn write(
         &self,
-        project: &'a Project,
+        typesetter: &Typesetter<'a>,
         paper: &Paper<'_>,
         page: &Page,
     ) -> Result<Written, Failure> {
-        let typesetter = self
-            .typesetter
-            .get_or_init(|| Typesetter::new(&project.look.theme, &project.look.family));
-        let pdf = typesetter
-            .typeset(&page.document, &page.pictures, self.date)
-            .map_err(Failure::Typesetting)?;
         let path = paper.path();
-        let files = [
-            (format!("{path}.html"), page.html.as_bytes()),
-            (format!("{path}.pdf"), pdf.as_slice()),
-        ];
-        for (path, bytes) in &files {
-            self.staging.write(path, bytes)?;
-        }
+        let stage = |ending: &str, bytes: &[u8]| {
+            let path = format!("{path}.{ending}");
+            self.staging.write(&path, bytes)?;
+            Ok::<_, Failure>((path, Digest::of(bytes)))
+        };
+        let (pdf, html) = rayon::join(
+            || typesetter.typeset(&page.document, &page.pictures, self.date),
+            || stage("html", page.html.as_bytes()),
+        );
+        let pdf = stage("pdf", &pdf.map_err(Failure::Typesetting)?)?;
         Ok(Written {
-            files: files.map(|(path, bytes)| (path, Digest::of(bytes))),
+            files: [html?, pdf],
             pictures: page.files().collect(),
         })
     }

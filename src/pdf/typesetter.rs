@@ -34,6 +34,17 @@ impl<'f> Typesetter<'f> {
         }
     }
 
+    /// Shapes the words of some texts beforehand, unless there are words that have been shaped: for the first of many
+    /// documents, while it is still being made of these texts. What is shaped in vain does no harm.
+    pub fn learn<'t>(&self, texts: impl Iterator<Item = &'t str>) {
+        if !self.vocabularies().is_empty() {
+            return;
+        }
+        let mut shaper = Shaper::new(self.family, Vocabulary::default());
+        shaper.learn(texts.flat_map(str::split_ascii_whitespace));
+        self.vocabularies().push(shaper.into_vocabulary());
+    }
+
     /// Makes a PDF of a document with its pictures; `date` is the day it is dated when the document does not say.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ mod unprintable;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 pub use raster::{Colours, Pixels, Raster};
 pub use shape::{Cap, Join, Outline, Pen, Placing, Rule, Shape, Step};
@@ -39,7 +39,7 @@ pub struct Pictures {
     /// Each by where it stands in the page.
     pictures: BTreeMap<usize, Picture>,
     /// Pictures of pixels, each once however often it is shown.
-    rasters: Vec<Rc<Raster>>,
+    rasters: Vec<Arc<Raster>>,
 }
 
 /// A picture that can be drawn.
@@ -57,7 +57,7 @@ pub enum Art {
     /// Areas and lines.
     Drawing {
         /// In points from the picture's left top corner.
-        shapes: Rc<[Shape]>,
+        shapes: Arc<[Shape]>,
         /// How wide the picture is that they make, in points.
         width: f32,
     },
@@ -106,13 +106,13 @@ impl Pictures {
     }
 
     /// The pictures of pixels, by their numbers.
-    pub fn rasters(&self) -> &[Rc<Raster>] {
+    pub fn rasters(&self) -> &[Arc<Raster>] {
         &self.rasters
     }
 
     fn raster(&mut self, raster: Raster) -> Picture {
         let size = [raster.width, raster.height].map(|pixels| pixels as f32 * POINTS_A_PIXEL);
-        self.rasters.push(Rc::new(raster));
+        self.rasters.push(Arc::new(raster));
         Picture {
             size,
             art: Art::Raster(self.rasters.len() - 1),

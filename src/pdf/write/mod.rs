@@ -23,7 +23,7 @@ mod shrinker;
 mod tree;
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
@@ -91,7 +91,7 @@ pub fn write(
         first.ops = shown;
     }
     let rasters = finished.pictures.rasters().iter();
-    pictures::embed(rasters.map(Rc::as_ref), &mut document);
+    pictures::embed(rasters.map(Arc::as_ref), &mut document);
     let mut warnings = Vec::new();
     let written =
         printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);
