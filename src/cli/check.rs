@@ -74,7 +74,7 @@ fn go_round(
         let opened = folder.open();
         match published.review(&opened) {
             Some(known) => {
-                let (made, _) = project.judge(&opened, Some(day));
+                let made = project.judge(&opened, Some(day));
                 made.map(|()| Checked {
                     papers: known.papers,
                     known: Some(known),

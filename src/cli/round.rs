@@ -12,7 +12,7 @@ use super::project::Project;
 use crate::check;
 use crate::diagnostic::Findings;
 use crate::model::{Review, Spot};
-use crate::source::{Folder, Opened};
+use crate::source::{Folder, Opened, Places};
 use crate::template::{Listed, Paper, papers};
 
 /// What came of one review.
@@ -89,38 +89,55 @@ impl<T: Send> Round<T> {
 }
 
 impl Project {
-    /// Makes the pages of a review and gives each that can be published to `work`.
-    pub fn make<T>(
+    /// Makes the pages of a review and gives each that can be published to `work`. The rules are held against it
+    /// meanwhile: whatever they find, there are pages.
+    pub fn make<T: Send>(
         &self,
         opened: &Opened,
         today: Option<Date>,
-        work: impl Fn(&Paper<'_>, Page) -> T,
+        work: impl Fn(&Paper<'_>, Page) -> T + Sync,
     ) -> Made<Vec<T>> {
-        let (mut made, review) = self.judge(opened, today);
-        let Some(review) = review else {
+        let mut made = Made::nothing(());
+        let Some((review, places)) = self.read(opened, &mut made.findings) else {
             return made.map(|()| Vec::new());
         };
-        let pages = self.pages(&review, &mut made.faults, work);
+        let mut faults = PageFaults::default();
+        let (pages, ()) = rayon::join(
+            || self.pages(&review, &mut faults, &work),
+            || self.hold_rules(&review, &places, today, &mut made),
+        );
         let texts = opened.texts().unwrap_or_default();
-        made.findings.append(made.faults.dead_links_in(&texts));
+        made.findings.append(faults.dead_links_in(&texts));
+        made.faults = faults;
         made.map(|()| pages)
     }
 
     /// Reads a review and holds the rules against it, but makes no page.
-    pub fn judge(&self, opened: &Opened, today: Option<Date>) -> (Made<()>, Option<Review>) {
+    pub fn judge(&self, opened: &Opened, today: Option<Date>) -> Made<()> {
         let mut made = Made::nothing(());
+        if let Some((review, places)) = self.read(opened, &mut made.findings) {
+            self.hold_rules(&review, &places, today, &mut made);
+        }
+        made
+    }
+
+    fn read(&self, opened: &Opened, findings: &mut Findings) -> Option<(Review, Places)> {
         let shown = |character: char| self.look.shows(character);
-        let read = opened.read(Some(&self.council.scale), &shown, &mut made.findings);
-        let Some((review, places)) = read else {
-            return (made, None);
-        };
-        let checked = check::check(&review, &self.council, today, &|spot: &Spot| {
-            places.find(spot)
-        });
+        opened.read(Some(&self.council.scale), &shown, findings)
+    }
+
+    fn hold_rules(
+        &self,
+        review: &Review,
+        places: &Places,
+        today: Option<Date>,
+        made: &mut Made<()>,
+    ) {
+        let find = |spot: &Spot| places.find(spot);
+        let checked = check::check(review, &self.council, today, &find);
         made.findings.extend(checked.findings);
         made.allowed.extend(checked.allowed);
-        made.listed = Some(Listed::new(&review, &self.council));
-        (made, Some(review))
+        made.listed = Some(Listed::new(review, &self.council));
     }
 
     fn pages<T>(

@@ -108,8 +108,13 @@ impl Staged {
         }
         if state == State::Changed {
             let staged = self.staging.tree.join(&path);
-            fs::create_dir_all(around(&staged))?;
-            fs::write(staged, bytes)?;
+            match fs::write(&staged, bytes) {
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    fs::create_dir_all(around(&staged))?;
+                    fs::write(staged, bytes)?;
+                }
+                written => written?,
+            }
         }
         Ok(())
     }
