@@ -23,12 +23,13 @@
 //! What a file may hold is also told to the officer's editor: [`schema`] makes JSON Schemas of the drafts themselves.
 //!
 //! Everything that is wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all. The
-//! [`cli`] is the only room that looks at the environment, the terminal or the clock.
+//! [`cli`] is the only room that looks at the environment, the terminal or the clock. What takes long and is wanted late
+//! is made [`meanwhile`].
 //!
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic, model   → nothing
+//! diagnostic, model, meanwhile → nothing
 //! draft               → diagnostic
 //! reading             → draft, model, diagnostic
 //! source, council     → reading, draft, model, diagnostic
@@ -38,7 +39,7 @@
 //! explain             → check, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
-//! pdf                 → document, theme
+//! pdf                 → document, theme, meanwhile
 //! output              → nothing
 //! cli                 → every room
 //! ```
@@ -68,6 +69,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod draft;
 pub mod explain;
+pub mod meanwhile;
 pub mod model;
 pub mod output;
 pub mod pdf;

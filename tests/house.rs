@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Whom each room may know besides itself; the map in `src/lib.rs` says the same. `cli` may know every room.
-const LAW: [(&str, &[&str]); 14] = [
+const LAW: [(&str, &[&str]); 15] = [
     ("diagnostic", &[]),
     ("model", &[]),
+    ("meanwhile", &[]),
     ("draft", &["diagnostic"]),
     ("reading", &["draft", "model", "diagnostic"]),
     ("source", &["reading", "draft", "model", "diagnostic"]),
@@ -20,7 +21,7 @@ const LAW: [(&str, &[&str]); 14] = [
     ("explain", &["check", "council", "diagnostic"]),
     ("template", &["model", "council", "diagnostic"]),
     ("document", &["diagnostic"]),
-    ("pdf", &["document", "theme"]),
+    ("pdf", &["document", "theme", "meanwhile"]),
     ("output", &[]),
 ];
 

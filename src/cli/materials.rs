@@ -16,10 +16,10 @@ use walkdir::WalkDir;
 use super::arguments::LookArguments;
 use super::content;
 use super::look::theme_file;
-use super::meanwhile::Meanwhile;
 use super::pictures::{LARGEST, PictureFiles};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::decode;
+use crate::meanwhile::Meanwhile;
 use crate::output::Digest;
 use crate::pdf::FontFile;
 use crate::theme::{self, Theme};
@@ -62,9 +62,7 @@ impl Materials {
         let look = theme.map(|theme| {
             let beside = file.parent().unwrap_or(Path::new(""));
             let files = theme.fonts.files().map(|font| beside.join(font));
-            let fonts = Meanwhile::new(move || files.map(FontFile::read));
-            fonts.begin();
-            (theme, fonts)
+            (theme, Meanwhile::begin(move || files.map(FontFile::read)))
         });
         let (among, is_whole) = read_among(&arguments.templates);
         let words = [program.to_owned(), format!("{date:?}")];

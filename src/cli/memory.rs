@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
 use super::arguments::BuildArguments;
-use super::meanwhile::Meanwhile;
 use super::page::PageFaults;
 use super::published::{TOGETHER, inputs, together};
 use super::remarks::Remarks;
 use super::round::Made;
 use crate::diagnostic::{Findings, KeptFindings};
+use crate::meanwhile::Meanwhile;
 use crate::output::{Digest, Entry, Manifest};
 use crate::source::Opened;
 use crate::template::Listed;
@@ -55,7 +55,7 @@ impl<'a> Memory<'a> {
         let manifest = Manifest::read(output);
         let manifest = manifest.filter(|manifest| manifest.is_of(*materials.get()));
         // It will be asked for at the end.
-        materials.begin();
+        materials.clone().make();
         Self {
             output,
             manifest,

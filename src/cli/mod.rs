@@ -9,7 +9,6 @@ mod explain;
 mod look;
 mod maker;
 mod materials;
-mod meanwhile;
 mod memory;
 mod page;
 mod pictures;

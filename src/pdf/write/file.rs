@@ -9,16 +9,18 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::packed::Packed;
-use super::shrinker::Shrinkers;
+use super::shrinker::{Shrinkers, Shrinking};
 use super::tree::Tree;
 use super::{WriteFault, object};
 
-/// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in. The file's id is
+/// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in, as there is for
+/// each stream that is being compressed. The file's id is
 /// made of the content (14.4), so that the same document has the same bytes always.
 pub fn write(
     mut document: Document,
     root: ObjectId,
     tree: &Tree,
+    mut shrinking: BTreeMap<ObjectId, Shrinking>,
     shrinkers: &Shrinkers,
 ) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
@@ -26,13 +28,13 @@ pub fn write(
     let first = numbers.len() as u32 + 1;
     let mut file = File::new(numbers.len() + tree.objects() as usize);
     let mut packed = Packed::default();
-    let (mut owns, mut streams) = (Vec::new(), Vec::new());
+    let mut streams = Vec::new();
     for (id, own) in &numbers {
         match document.objects.remove(id) {
             Some(_) if *id == root => tree.write(*own, first, &number, &mut packed),
             Some(Object::Stream(stream)) => {
-                owns.push(*own);
-                streams.push(stream);
+                let shrinking = shrinking.remove(id);
+                streams.push((*own, shrinking.unwrap_or_else(|| shrinkers.begin(stream))));
             }
             Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
@@ -42,12 +44,15 @@ pub fn write(
     for (place, own) in packed.numbers().enumerate() {
         file.set(own, Place::Packed { objects, place });
     }
-    owns.push(objects);
-    streams.push(packed.stream());
-    shrinkers.all(&mut streams)?;
-    for (own, stream) in owns.into_iter().zip(&streams) {
-        file.stream(own, stream, &number);
+    let packed = shrinkers.shrink(packed.stream())?;
+    for (own, stream) in streams {
+        file.stream(
+            own,
+            stream.get().as_ref().map_err(WriteFault::clone)?,
+            &number,
+        );
     }
+    file.stream(objects, &packed, &number);
     file.end(&document, &number, shrinkers)
 }
 
@@ -173,8 +178,8 @@ impl File {
                 trailer.set(key, value.clone());
             }
         }
-        let mut stream = Stream::new(trailer, entries);
-        shrinkers.one(&mut stream)?;
+        let stream = Stream::new(trailer, entries);
+        let stream = shrinkers.shrink(stream)?;
         self.stream(own, &stream, number);
         self.bytes.extend(b"startxref\n");
         object::figures(begin as i64, &mut self.bytes);
@@ -229,7 +234,14 @@ mod tests {
         let root = document.add_object(Object::Null);
         let catalog = document.add_object(dictionary! { "StructTreeRoot" => root });
         document.trailer.set("Root", catalog);
-        let file = write(document, root, &tree, &Shrinkers::default()).expect("a file");
+        let file = write(
+            document,
+            root,
+            &tree,
+            BTreeMap::new(),
+            &Shrinkers::default(),
+        )
+        .expect("a file");
         let read = Document::load_mem(&file).expect("it can be read");
         let catalog = read.catalog().expect("a catalog");
         let follow = |from: &Dictionary, key: &[u8]| -> Vec<ObjectId> {

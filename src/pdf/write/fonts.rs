@@ -6,7 +6,6 @@ use printpdf::{
     Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
     PdfFontMetricsStub, Pt, TextItem,
 };
-use rayon::prelude::*;
 use subsetter::GlyphRemapper;
 
 use super::WriteFault;
@@ -82,24 +81,14 @@ impl<'f> Subsets<'f> {
         operators.operator("TJ");
     }
 
-    /// A font file of each face that was used, with nothing in it but what was used.
-    pub fn files(&self) -> Result<Vec<Vec<u8>>, WriteFault> {
-        let used: Vec<_> = self.used.iter().collect();
-        let files = used.into_par_iter().map(|(id, used)| {
-            let face = self.family.face(*id);
-            subsetter::subset(&face.bytes, 0, &used.glyphs).map_err(|error| {
-                WriteFault(format!("the font {} cannot be subset: {error}", face.name))
-            })
-        });
-        files.collect()
-    }
-
-    /// Embeds the files of what was used. printpdf learns what that is from operations: the ones answered show every glyph
-    /// once.
-    pub fn embed(self, files: Vec<Vec<u8>>, document: &mut PdfDocument) -> Vec<Op> {
+    /// Embeds what was used. printpdf learns what that is from operations: the ones answered show every glyph once.
+    pub fn embed(self, document: &mut PdfDocument) -> Result<Vec<Op>, WriteFault> {
         let mut operations = vec![Op::StartTextSection];
-        for ((id, used), bytes) in self.used.into_iter().zip(files) {
+        for (id, used) in self.used {
             let face = self.family.face(id);
+            let bytes = subsetter::subset(&face.bytes, 0, &used.glyphs).map_err(|error| {
+                WriteFault(format!("the font {} cannot be subset: {error}", face.name))
+            })?;
             let font_id = FontId(font_name(id));
             operations.extend([
                 Op::SetFont {
@@ -114,7 +103,7 @@ impl<'f> Subsets<'f> {
             document.resources.fonts.map.insert(font_id, font);
         }
         operations.push(Op::EndTextSection);
-        operations
+        Ok(operations)
     }
 }
 

@@ -29,6 +29,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use self::fonts::Subsets;
+use self::shrinker::Shrinking;
 use self::tree::{Places, Tree};
 use super::figure::Pictures;
 use super::font::Family;
@@ -73,7 +74,7 @@ pub fn write(
     for page in finished.pages {
         let sheet = sheet::Sheet::new(&finished.theme.page, page.orientation);
         let content = content::stream(page, finished.tree, &mut subsets, sheet.height);
-        contents.push(Stream::new(Dictionary::new(), content));
+        contents.push(shrinkers.begin(Stream::new(Dictionary::new(), content)));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
         let boxes = [edge.clone(), edge.clone(), edge];
         let [media_box, trim_box, crop_box] = boxes;
@@ -84,9 +85,7 @@ pub fn write(
             ops: Vec::new(),
         });
     }
-    let (shrunk, files) = rayon::join(|| shrinkers.all(&mut contents), || subsets.files());
-    shrunk?;
-    let shown = subsets.embed(files?, &mut document);
+    let shown = subsets.embed(&mut document)?;
     if let Some(first) = document.pages.first_mut() {
         first.ops = shown;
     }
@@ -105,16 +104,18 @@ pub fn write(
 fn finish(
     mut document: Document,
     finished: &Finished,
-    contents: Vec<Stream>,
+    contents: Vec<Shrinking>,
     shrinkers: &Shrinkers,
 ) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let mut shrinking = BTreeMap::new();
     for (page, content) in page_ids.iter().zip(contents) {
-        let content = document.add_object(content);
+        let stand_in = document.add_object(Stream::new(Dictionary::new(), Vec::new()));
+        shrinking.insert(stand_in, content);
         document
             .get_dictionary_mut(*page)
             .map_err(fault)?
-            .set("Contents", content);
+            .set("Contents", stand_in);
     }
     let heights = finished
         .pages
@@ -148,7 +149,7 @@ fn finish(
         places: &places,
         links: &links,
     };
-    file::write(document, root, &tree, shrinkers)
+    file::write(document, root, &tree, shrinking, shrinkers)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {

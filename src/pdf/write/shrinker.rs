@@ -1,23 +1,26 @@
 //! Streams → compressed streams (ISO 32000-1, 7.4.4).
 //!
-//! Several threads compress the streams of one file, and whoever makes the next file uses the same compressors: to make
-//! one takes as long as a short stream.
+//! A stream is compressed while what comes after it is still being written, and whoever makes the next file uses the same
+//! compressors: to make one takes as long as a short stream.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use libdeflater::{CompressionLvl, Compressor};
 use lopdf::Stream;
-use rayon::prelude::*;
 
 use super::WriteFault;
+use crate::meanwhile::Meanwhile;
 
 /// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are
 /// 98.1 kB and take more than twice as long.
 const LEVEL: i32 = 1;
 
+/// A stream that is being compressed.
+pub type Shrinking = Meanwhile<Result<Stream, WriteFault>>;
+
 /// Compressors that nobody uses now.
-#[derive(Default)]
-pub struct Shrinkers(Mutex<Vec<Shrinker>>);
+#[derive(Clone, Default)]
+pub struct Shrinkers(Arc<Mutex<Vec<Shrinker>>>);
 
 /// Compresses one stream after another.
 struct Shrinker {
@@ -27,17 +30,16 @@ struct Shrinker {
 }
 
 impl Shrinkers {
-    /// Compresses streams, unless they are or are not to be.
-    pub fn all(&self, streams: &mut [Stream]) -> Result<(), WriteFault> {
-        streams
-            .par_iter_mut()
-            .try_for_each(|stream| self.one(stream))
+    /// Has a stream compressed by a thread that has nothing else to do.
+    pub fn begin(&self, stream: Stream) -> Shrinking {
+        let own = self.clone();
+        Meanwhile::begin(move || own.shrink(stream))
     }
 
     /// Compresses a stream, unless it is or is not to be.
-    pub fn one(&self, stream: &mut Stream) -> Result<(), WriteFault> {
+    pub fn shrink(&self, mut stream: Stream) -> Result<Stream, WriteFault> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
-            return Ok(());
+            return Ok(stream);
         }
         let waiting = self.waiting().pop();
         let mut shrinker = waiting.unwrap_or_else(Shrinker::new);
@@ -45,7 +47,7 @@ impl Shrinkers {
         self.waiting().push(shrinker);
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(content);
-        Ok(())
+        Ok(stream)
     }
 
     fn waiting(&self) -> MutexGuard<'_, Vec<Shrinker>> {

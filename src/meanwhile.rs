@@ -14,11 +14,17 @@ impl<T: Send + Sync + 'static> Meanwhile<T> {
         Self(Arc::new(LazyLock::new(Box::new(make))))
     }
 
-    /// Has it made by a thread that has nothing else to do. Where there is none, whoever wants it first will make it.
-    pub fn begin(&self) {
-        let Self(own) = self.clone();
+    /// Something that a thread makes when it has nothing else to do. Where there is none, whoever wants it first will.
+    pub fn begin(make: impl FnOnce() -> T + Send + 'static) -> Self {
+        let own = Self::new(make);
+        own.clone().make();
+        own
+    }
+
+    /// Has it made by a thread that has nothing else to do.
+    pub fn make(self) {
         rayon::spawn(move || {
-            LazyLock::force(&own);
+            self.get();
         });
     }
 
