@@ -96,7 +96,7 @@ impl Family {
         Self::of(&fonts.files().map(|file| FontFile::read(folder.join(file))))
     }
 
-    /// Opens the fonts in files, in the order of [`FaceId::ALL`].
+    /// Opens the fonts in files, which stand in the order of [`Fonts::files`].
     pub fn of(files: &[FontFile; 5]) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
         let mut open = |file: &FontFile, id: FaceId| {
