@@ -63,11 +63,14 @@ impl<'a> Maker<'a> {
                 }
             })
         };
-        let learn = || {
-            let texts = opened.texts().unwrap_or_default().into_iter();
-            typesetter.learn(texts.map(|text| text.text.as_str()));
+        let prepare = || {
+            if typesetter.is_new() {
+                let texts = opened.texts().unwrap_or_default().into_iter();
+                typesetter.learn(texts.map(|text| text.text.as_str()));
+                self.memory.prepare();
+            }
         };
-        let (mut made, ()) = rayon::join(make, learn);
+        let (mut made, ()) = rayon::join(make, prepare);
         if self.telling.stopped_by(&made.findings) {
             self.stopped.store(true, Ordering::Relaxed);
         }

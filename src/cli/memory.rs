@@ -54,14 +54,17 @@ impl<'a> Memory<'a> {
         let output = arguments.output.as_path();
         let manifest = Manifest::read(output);
         let manifest = manifest.filter(|manifest| manifest.is_of(*materials.get()));
-        // It will be asked for at the end.
-        materials.clone().make();
         Self {
             output,
             manifest,
             materials: materials.clone(),
             templates: &arguments.sources.look.templates,
         }
+    }
+
+    /// Has the digest of the materials taken, which is asked for when everything has been made.
+    pub fn prepare(&self) {
+        self.materials.clone().make();
     }
 
     /// A review as it was made before, if all it was made of is the same, and its files are as they were made.

@@ -34,12 +34,14 @@ impl<'f> Typesetter<'f> {
         }
     }
 
-    /// Shapes the words of some texts beforehand, unless there are words that have been shaped: for the first of many
-    /// documents, while it is still being made of these texts. What is shaped in vain does no harm.
+    /// Whether no words have been shaped by now that would help with the next document.
+    pub fn is_new(&self) -> bool {
+        self.vocabularies().is_empty()
+    }
+
+    /// Shapes the words of some texts beforehand: for the first of many documents, while it is still being made of these
+    /// texts. What is shaped in vain does no harm.
     pub fn learn<'t>(&self, texts: impl Iterator<Item = &'t str>) {
-        if !self.vocabularies().is_empty() {
-            return;
-        }
         let mut shaper = Shaper::new(self.family, Vocabulary::default());
         shaper.learn(texts.flat_map(str::split_ascii_whitespace));
         self.vocabularies().push(shaper.into_vocabulary());
