@@ -29,7 +29,8 @@
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic, model, meanwhile → nothing
+//! diagnostic, model   → nothing
+//! meanwhile           → nothing
 //! draft               → diagnostic
 //! reading             → draft, model, diagnostic
 //! source, council     → reading, draft, model, diagnostic

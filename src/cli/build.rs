@@ -1,7 +1,6 @@
 //! `scrutineer build`: all papers, or none if anything is wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::mem::ManuallyDrop;
 use std::sync::{Arc, OnceLock};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -85,8 +84,7 @@ fn publish(
     let materials = Materials::read(&arguments.sources.look, PROGRAM, date);
     let memory = Memory::open(arguments, &materials.digest);
     let staging = Staging::new(&arguments.output);
-    // It is as good as the last thing of the program, which gives all its memory back at once.
-    let project = ManuallyDrop::new(LazyProject::new(materials, &arguments.sources.reviews));
+    let project = LazyProject::new(materials, &arguments.sources.reviews);
     let folders = source::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::LookArguments;
 use super::materials::called;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::pdf::{Family, FontFault, FontFile};
+use crate::pdf::{Family, FontFault};
 use crate::theme::{self, Theme};
 
 /// What papers look like.
@@ -22,16 +22,17 @@ impl Look {
         let file = theme_file(arguments);
         let theme = theme::read(&file, findings)?;
         let folder = file.parent().unwrap_or(Path::new(""));
-        let fonts = theme
-            .fonts
-            .files()
-            .map(|font| FontFile::read(folder.join(font)));
-        Self::of(theme, &fonts, findings)
+        let opened = Family::open(&theme.fonts, folder);
+        Self::of(theme, opened, findings)
     }
 
-    /// Opens the fonts of a theme.
-    pub fn of(theme: Theme, fonts: &[FontFile; 5], findings: &mut Findings) -> Option<Self> {
-        let family = family(fonts, findings)?;
+    /// A theme with its fonts, if they could be opened.
+    pub fn of(
+        theme: Theme,
+        opened: Result<Family, Vec<FontFault>>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let family = family(opened, findings)?;
         Some(Self { theme, family })
     }
 
@@ -51,8 +52,8 @@ pub fn theme_file(arguments: &LookArguments) -> PathBuf {
     }
 }
 
-fn family(fonts: &[FontFile; 5], findings: &mut Findings) -> Option<Family> {
-    let faults = match Family::of(fonts) {
+fn family(opened: Result<Family, Vec<FontFault>>, findings: &mut Findings) -> Option<Family> {
+    let faults = match opened {
         Ok(family) => return Some(family),
         Err(faults) => faults,
     };

@@ -9,6 +9,7 @@ use super::page::{Page, PageFaults};
 use super::pictures::PictureFiles;
 use crate::council::{self, Council};
 use crate::diagnostic::Findings;
+use crate::pdf::Family;
 use crate::source;
 use crate::template::{Appearance, Listed, Templates};
 use crate::theme::custom_properties;
@@ -36,7 +37,8 @@ impl Project {
         findings.append(std::mem::take(&mut materials.of_theme));
         let look = materials.look.take();
         let templates = Templates::new(&files, &mut of_templates);
-        let look = look.and_then(|(theme, fonts)| Look::of(theme, fonts.get(), findings));
+        let look =
+            look.and_then(|(theme, fonts)| Look::of(theme, Family::of(fonts.get()), findings));
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let words = materials.text("council.toml", findings);
         let is_there = |name: &str| materials.has(name);

@@ -109,6 +109,7 @@ impl Staged {
         if state == State::Changed {
             let staged = self.staging.tree.join(&path);
             match fs::write(&staged, bytes) {
+                // The first file of its folder.
                 Err(error) if error.kind() == ErrorKind::NotFound => {
                     fs::create_dir_all(around(&staged))?;
                     fs::write(staged, bytes)?;
