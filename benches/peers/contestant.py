@@ -5,6 +5,9 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+import typst_contestant
+from typst_contestant import TypstPackage, TypstProgram
+
 HERE = pathlib.Path(__file__).parent
 
 
@@ -20,18 +23,6 @@ class Scrutineer:
 
     def version(self) -> str:
         return subprocess.run([self.program, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-
-
-@dataclass
-class Typst:
-    """Typst's Python package: PDFs only."""
-
-    name: str
-    python: pathlib.Path
-    fonts: pathlib.Path
-
-    def compile(self, sources: list[pathlib.Path], folder: pathlib.Path) -> list:
-        return [self.python, "-B", HERE / "with_typst.py", self.fonts, folder, *sources]
 
 
 @dataclass
@@ -52,17 +43,19 @@ def scrutineer(top: pathlib.Path, target: pathlib.Path) -> pathlib.Path:
     return target / "release" / "scrutineer"
 
 
-def peers(target: pathlib.Path, fonts: pathlib.Path) -> dict[str, Typst | WeasyPrint]:
-    """The peers that can be used here, by the names of their packages; those that cannot are named aloud."""
+def peers(target: pathlib.Path, fonts: pathlib.Path) -> dict[str, TypstProgram | TypstPackage | WeasyPrint]:
+    """The peers that can be used here; those that cannot are named aloud. Typst's own program goes before its package."""
     python = installed(target / "peers" / "python")
-    able = {}
-    for kind in (Typst, WeasyPrint):
-        package = kind.__name__.lower()
+    program = typst_contestant.program(fonts)
+    able = {"typst": program} if program else {}
+    for name, kind, package in [("Typst", TypstPackage, "typst"), ("WeasyPrint", WeasyPrint, "weasyprint")]:
+        if package in able:
+            continue
         found = version(python, package)
         if found:
-            able[package] = kind(f"{kind.__name__} {found}", python, fonts)
+            able[package] = kind(f"{name} {found}", python, fonts)
         else:
-            print(f"{kind.__name__} is missing: {python} cannot import {package}. It is left out.", file=sys.stderr)
+            print(f"{name} is missing: {python} cannot import {package}. It is left out.", file=sys.stderr)
     return able
 
 

@@ -5,7 +5,6 @@ import shutil
 from dataclasses import dataclass
 
 from contestant import Scrutineer
-from machine import cores
 from papers import Papers
 from process import Took, best, run
 
@@ -35,51 +34,49 @@ class Trial:
     def build_again(self, papers: Papers) -> Took:
         return run(self.ours.build(papers.reviews, self.output))
 
-    def one_document(self, papers: Papers, rounds: int) -> tuple[Result, dict[str, int]]:
-        """One paper, each time in a new process; and the sizes of its PDFs."""
+    def one_document(self, papers: Papers, rounds: int) -> tuple[Result, Result, dict[str, int]]:
+        """One paper, each time in a new process: as the peers make PDFs, and as they make web pages as well; and the sizes of
+        the PDFs."""
         taken = Taken()
         [source] = papers.typst()
         [page] = papers.pages(self.output)
         for number in range(rounds):
             taken.add("ours", self.build(papers))
             if self.typst:
-                taken.add("typst start", run(self.typst.compile([], source.parent)))
-                taken.add("typst", run(self.typst.compile([source], source.parent)))
+                taken.run("typst start", self.typst.start(source.parent))
+                taken.run("typst both", self.typst.both_forms(source))
+                taken.run("typst", self.typst.one(source))
             # It takes so long that a few rounds are enough.
-            if self.weasyprint and number % 5 == 0:
-                taken.add("weasyprint start", run(self.weasyprint.print([])))
-                taken.add("weasyprint", run(self.weasyprint.print([page])))
+            if self.weasyprint and number % 10 == 0:
+                taken.run("weasyprint start", self.weasyprint.print([]))
+                taken.run("weasyprint", self.weasyprint.print([page]))
                 printed = page.with_suffix(".weasyprint.pdf").stat().st_size
         sizes = {"ours": page.with_suffix(".pdf").stat().st_size}
         if self.typst:
             sizes["typst"] = source.with_suffix(".pdf").stat().st_size
         if self.weasyprint:
             sizes["weasyprint"] = printed
-        return Result(taken.best("ours"), taken.own("typst"), taken.own("weasyprint")), sizes
+        ours = taken.best("ours")
+        pdfs = Result(ours, taken.own("typst", "typst start"), taken.own("weasyprint", "weasyprint start"))
+        return pdfs, Result(ours, taken.own("typst both", "typst start")), sizes
 
     def batch(self, papers: Papers, rounds: int, printed: int) -> tuple[Result, dict[str, Took]]:
-        """Many papers; Typst in one process and in as many as there are cores, WeasyPrint a few of them only."""
+        """Many papers: Typst in each of its ways, the better of which counts; WeasyPrint a few of them only."""
         taken = Taken()
         sources = papers.typst()
-        parts = [sources[start :: cores()] for start in range(cores())]
-        folder = sources[0].parent
+        many = self.typst.many(sources) if self.typst else {}
         for number in range(rounds):
             taken.add("ours", self.build(papers))
             if self.typst:
-                taken.add("typst start", run(self.typst.compile([], folder)))
-                taken.add("typst", run(self.typst.compile(sources, folder)))
-                together = run(*(self.typst.compile(part, folder) for part in parts))
-                taken.add("typst together", together)
+                taken.run("typst start", self.typst.start(sources[0].parent))
+            for way, commands in many.items():
+                taken.run(way, *commands)
             if self.weasyprint and number == 0:
-                taken.add("weasyprint start", run(self.weasyprint.print([])))
-                taken.add("weasyprint", run(self.weasyprint.print(papers.pages(self.output)[:printed])))
-        ways = {}
-        if self.typst:
-            start = taken.best("typst start")
-            ways["one process"] = taken.own("typst")
-            ways[f"{cores()} processes"] = taken.best("typst together").without(start, cores())
+                taken.run("weasyprint start", self.weasyprint.print([]))
+                taken.run("weasyprint", self.weasyprint.print(papers.pages(self.output)[:printed]))
+        ways = {way: taken.own(way, "typst start", len(commands)) for way, commands in many.items()}
         quickest = min(ways.values(), key=lambda took: took.seconds, default=None)
-        return Result(taken.best("ours"), quickest, taken.own("weasyprint")), ways
+        return Result(taken.best("ours"), quickest, taken.own("weasyprint", "weasyprint start")), ways
 
     def again(self, papers: Papers, rounds: int) -> tuple[Took, Took]:
         """The same build with nothing changed, and with one review changed, after everything was built once."""
@@ -100,11 +97,17 @@ class Taken:
     def add(self, who: str, took: Took):
         self.runs.setdefault(who, []).append(took)
 
+    def run(self, who: str, *commands: list | None):
+        """Runs commands side by side, if there are any."""
+        if all(commands):
+            self.add(who, run(*commands))
+
     def best(self, who: str) -> Took:
         return best(self.runs[who])
 
-    def own(self, who: str) -> Took | None:
-        """What a Python package took for itself, without starting Python and loading it."""
+    def own(self, who: str, start: str, processes: int = 1) -> Took | None:
+        """What somebody took for the work alone, where starting is measured by itself."""
         if who not in self.runs:
             return None
-        return self.best(who).without(self.best(f"{who} start"))
+        took = self.best(who)
+        return took.without(self.best(start), processes) if start in self.runs else took

@@ -32,6 +32,13 @@ def write(review: Review, file: pathlib.Path):
     )
 
 
+def write_bundle(sources: list[pathlib.Path], endings: list[str], file: pathlib.Path):
+    """Writes the source of many files: of each paper those with these endings. What makes a PDF and what makes a web page
+    of it is the same."""
+    files = [(source.with_suffix(f".{ending}"), source) for source in sources for ending in endings]
+    file.write_text("".join(f'#document("{made.name}", include "{source.name}")\n' for made, source in files), "utf-8")
+
+
 def recommendation(recommendation: Recommendation) -> str:
     return f"""
 #recommendation(
