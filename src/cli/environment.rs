@@ -38,6 +38,6 @@ pub fn started() -> Instant {
 
 /// Makes the thread that started the program one of those who work, so that there are no more of them than processors.
 pub fn join_workers() {
-    // It fails only where there can be no threads, and the first who needs one says so.
+    // It fails only where there can be no other thread. This one then does everything.
     let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
 }
