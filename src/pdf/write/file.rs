@@ -14,8 +14,8 @@ use super::tree::Tree;
 use super::{WriteFault, object};
 
 /// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in, as there is for
-/// each stream that is being compressed. The file's id is
-/// made of the content (14.4), so that the same document has the same bytes always.
+/// each stream that is being compressed. The file's id is made of the content (14.4), so that the same document has the
+/// same bytes always.
 pub fn write(
     mut document: Document,
     root: ObjectId,
@@ -46,11 +46,8 @@ pub fn write(
     }
     let packed = shrinkers.shrink(packed.stream())?;
     for (own, stream) in streams {
-        file.stream(
-            own,
-            stream.get().as_ref().map_err(WriteFault::clone)?,
-            &number,
-        );
+        let stream = stream.get().as_ref().map_err(WriteFault::clone)?;
+        file.stream(own, stream, &number);
     }
     file.stream(objects, &packed, &number);
     file.end(&document, &number, shrinkers)
