@@ -35,8 +35,8 @@ class Trial:
         return run(self.ours.build(papers.reviews, self.output))
 
     def one_document(self, papers: Papers, rounds: int) -> tuple[Result, Result, dict[str, int]]:
-        """One paper, each time in a new process: as the peers make PDFs, and as they make web pages as well; and the sizes of
-        the PDFs."""
+        """One paper, each time in a new process, against PDFs of the peers and against both forms of it; and the sizes of the
+        PDFs."""
         taken = Taken()
         [source] = papers.typst()
         [page] = papers.pages(self.output)
