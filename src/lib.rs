@@ -6,12 +6,12 @@
 //! # One conveyor, no way back
 //!
 //! ```text
-//! reviews/*.toml ─► draft ─► reading ─► model ─► template ─► HTML ─► document ─► pdf
+//! reviews/*.toml ─► draft ─► validate ─► model ─► template ─► HTML ─► document ─► pdf
 //!                  (typed)  (judged)   (valid)   (Tera)      page   (typed tree)
 //! ```
 //!
 //! 1. [`draft`] reads TOML as it was typed, with the place of every value, and goes on after a fault.
-//! 2. [`reading`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`source`]
+//! 2. [`validate`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`reviews`]
 //!    and [`council`] know which keys there are.
 //!    Then [`check`] compares the values with each other, and warns of what a careful colleague would remark on.
 //! 3. [`template`] turns model values into a semantic HTML page with the council's own templates.
@@ -24,23 +24,23 @@
 //!
 //! Everything that is wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all. The
 //! [`cli`] is the only room that looks at the environment, the terminal or the clock. What takes long and is wanted late
-//! is made [`meanwhile`].
+//! is made [`background`].
 //!
 //! # Who may know whom
 //!
 //! ```text
 //! diagnostic, model   → nothing
-//! meanwhile           → nothing
+//! background          → nothing
 //! draft               → diagnostic
-//! reading             → draft, model, diagnostic
-//! source, council     → reading, draft, model, diagnostic
-//! theme               → reading, draft, model, diagnostic
+//! validate            → draft, model, diagnostic
+//! reviews, council    → validate, draft, model, diagnostic
+//! theme               → validate, draft, model, diagnostic
 //! schema              → draft, council, theme
 //! check               → model, council, diagnostic
 //! explain             → check, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
-//! pdf                 → document, theme, meanwhile
+//! pdf                 → document, theme, background
 //! output              → nothing
 //! cli                 → every room
 //! ```
@@ -63,6 +63,7 @@
     )
 )]
 
+pub mod background;
 pub mod check;
 pub mod cli;
 pub mod council;
@@ -70,12 +71,11 @@ pub mod diagnostic;
 pub mod document;
 pub mod draft;
 pub mod explain;
-pub mod meanwhile;
 pub mod model;
 pub mod output;
 pub mod pdf;
-pub mod reading;
+pub mod reviews;
 pub mod schema;
-pub mod source;
 pub mod template;
 pub mod theme;
+pub mod validate;

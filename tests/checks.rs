@@ -9,7 +9,7 @@ use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Diagnostic, Findings, human};
 use scrutineer::draft::load;
 use scrutineer::model::{RecommendationNumber, Review, Spot};
-use scrutineer::source::{self, Library};
+use scrutineer::reviews::{self, Library};
 
 /// A council with its reviews.
 struct House {
@@ -25,7 +25,7 @@ impl House {
         let file = Path::new(templates).join("council.toml");
         let council = council::read(&file, &|_| true, &mut findings);
         let scale = council.as_ref().map(|council| &council.scale);
-        let library = source::read(Path::new(reviews), scale, &|_| true, &mut findings);
+        let library = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings);
         assert!(findings.is_empty(), "{}", human(&findings, false));
         House {
             council: council.expect("a council without findings"),

@@ -23,7 +23,7 @@ use scrutineer::council;
 use scrutineer::diagnostic::Findings;
 use scrutineer::draft::load;
 use scrutineer::model::Spot;
-use scrutineer::source;
+use scrutineer::reviews;
 
 use expectation::{Expectation, codes, differences};
 
@@ -65,7 +65,7 @@ fn findings(place: &Path) -> Findings {
     let council_file = place.join("council.toml");
     let council = council::read(&council_file, &shows, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let library = source::read(&place.join("reviews"), scale, &shows, &mut findings);
+    let library = reviews::read(&place.join("reviews"), scale, &shows, &mut findings);
     assert_eq!(
         library.reviews.is_empty(),
         findings.has_errors(),
@@ -173,7 +173,7 @@ fn every_fault_has_a_file_that_shows_it() {
     for (_, case) in cases() {
         shown += &String::from_utf8_lossy(&fs::read(case).expect("a case"));
     }
-    for room in ["draft", "reading", "model", "source", "council"] {
+    for room in ["draft", "validate", "model", "reviews", "council"] {
         for entry in walkdir::WalkDir::new(Path::new("src").join(room)) {
             let entry = entry.expect("a source file");
             if !entry.file_type().is_file() {

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::template::{Appearance, Templates, papers};
-use scrutineer::{council, document, source};
+use scrutineer::{council, document, reviews};
 
 use expectation::{Expectation, codes, differences};
 
@@ -66,7 +66,7 @@ fn about_a_template(text: &str) -> Findings {
     let council = council::read(&folder.join("council.toml"), &shows, &mut findings);
     let council = council.expect("a sound council");
     let scale = Some(&council.scale);
-    let reviews = source::read(&folder.join("reviews"), scale, &shows, &mut findings).reviews;
+    let reviews = reviews::read(&folder.join("reviews"), scale, &shows, &mut findings).reviews;
     if let Some(templates) = Templates::new(&files, &mut findings) {
         let paper = papers(&reviews[0])[0];
         match templates.render(&paper, &council, &Appearance::default()) {

@@ -5,7 +5,7 @@ use std::path::Path;
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, human};
 use scrutineer::model::{Progress, Review};
-use scrutineer::source;
+use scrutineer::reviews;
 
 /// Reads a council and its reviews; any finding fails the story.
 #[track_caller]
@@ -17,7 +17,7 @@ fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
         &mut findings,
     );
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = source::read(Path::new(reviews), scale, &|_| true, &mut findings).reviews;
+    let reviews = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings).reviews;
     assert!(
         findings.is_empty(),
         "nothing should be wrong:\n{}",

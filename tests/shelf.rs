@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use scrutineer::council;
 use scrutineer::diagnostic::{Findings, human};
 use scrutineer::model::Review;
-use scrutineer::source;
+use scrutineer::reviews;
 
 /// A reviews folder made for one story.
 struct Shelf {
@@ -49,7 +49,7 @@ impl Shelf {
         let council = council::read(council, &|_| true, &mut findings).expect("a sound council");
         let scale = Some(&council.scale);
         let reviews =
-            source::read(&self.place.join("reviews"), scale, &|_| true, &mut findings).reviews;
+            reviews::read(&self.place.join("reviews"), scale, &|_| true, &mut findings).reviews;
         (reviews, findings)
     }
 
@@ -137,7 +137,7 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
     let council = council::read(&missing, &|_| true, &mut findings);
     assert!(council.is_none());
     let reviews =
-        source::read(&shelf.place.join("reviews"), None, &|_| true, &mut findings).reviews;
+        reviews::read(&shelf.place.join("reviews"), None, &|_| true, &mut findings).reviews;
     assert!(reviews.is_empty());
     let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
     assert_eq!(codes, ["unreadable-file", "impossible-date"]);

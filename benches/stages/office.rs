@@ -10,7 +10,7 @@ use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document::{self, Document};
 use scrutineer::model::Review;
 use scrutineer::pdf::{Family, Pictures};
-use scrutineer::source::{self, Folder, Places};
+use scrutineer::reviews::{self, Folder, Places};
 use scrutineer::template::{Appearance, Paper, Templates, papers};
 use scrutineer::theme::{self, Theme};
 
@@ -35,7 +35,7 @@ impl Office {
         let words = templates.join("council.toml");
         let council = sound(|findings| council::read(&words, &shown, findings));
         let pages = pages(&templates);
-        let mut folders = source::folders(&top().join("reviews"), &mut Findings::new());
+        let mut folders = reviews::folders(&top().join("reviews"), &mut Findings::new());
         Office {
             council,
             appearance: appearance(&theme),

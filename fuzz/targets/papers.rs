@@ -15,7 +15,7 @@ use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::Spot;
 use scrutineer::pdf::Pictures;
-use scrutineer::source::{self, Library};
+use scrutineer::reviews::{self, Library};
 use scrutineer::template::{Appearance, Listed, Templates, papers};
 use scrutineer_fuzz::{Folder, LOOK, TYPESETTER, project, tell};
 
@@ -78,7 +78,7 @@ fuzz_target!(|text: &str| {
     }
     let mut findings = Findings::new();
     let shown = |letter: char| LOOK.family.shows(letter);
-    let library = source::read(
+    let library = reviews::read(
         &FOLDER.path("reviews"),
         Some(&STOCKTON.scale),
         &shown,

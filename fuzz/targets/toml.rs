@@ -12,7 +12,7 @@ use scrutineer::check;
 use scrutineer::council;
 use scrutineer::diagnostic::Findings;
 use scrutineer::model::Spot;
-use scrutineer::source;
+use scrutineer::reviews;
 use scrutineer::theme;
 use scrutineer_fuzz::{COUNCIL, Folder, sound, tell};
 
@@ -72,7 +72,7 @@ fn review(file: usize, text: &str) {
     let (name, sound) = &SHELF.files[file];
     SHELF.folder.write(name, text);
     let mut findings = Findings::new();
-    let library = source::read(
+    let library = reviews::read(
         &SHELF.folder.path("reviews"),
         Some(&COUNCIL.scale),
         &shows,

@@ -19,7 +19,7 @@ use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
 use crate::output::{Digest, Fault, MANIFEST};
 use crate::pdf::WriteFault;
-use crate::source;
+use crate::reviews;
 
 /// Why nothing could be published although nothing is wrong with the reviews.
 pub enum Failure {
@@ -85,7 +85,7 @@ fn publish(
     let memory = Memory::open(arguments, &materials.digest);
     let staging = Staging::new(&arguments.output);
     let project = LazyProject::new(materials, &arguments.sources.reviews);
-    let folders = source::folders(&arguments.sources.reviews, findings);
+    let folders = reviews::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = {
         let maker = Maker {

@@ -8,7 +8,7 @@ use super::published::{Known, Published};
 use super::round::Round;
 use super::{Outcome, environment};
 use crate::diagnostic::{Findings, count};
-use crate::source;
+use crate::reviews;
 
 /// A review that was checked.
 struct Checked {
@@ -68,7 +68,7 @@ fn go_round(
     findings: &mut Findings,
 ) -> Round<Checked> {
     let day = arguments.as_of.unwrap_or_else(environment::today);
-    let folders = source::folders(&arguments.sources.reviews, findings);
+    let folders = reviews::folders(&arguments.sources.reviews, findings);
     let mut once = ToldOnce::default();
     let round = Round::of(&folders, findings, &mut once, |folder| {
         let opened = folder.open();

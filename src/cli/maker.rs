@@ -15,7 +15,7 @@ use super::round::Made;
 use super::staging::Staging;
 use crate::output::Digest;
 use crate::pdf::Typesetter;
-use crate::source::Opened;
+use crate::reviews::Opened;
 use crate::template::Paper;
 
 /// What it takes to make papers.

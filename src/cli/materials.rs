@@ -17,9 +17,9 @@ use super::arguments::LookArguments;
 use super::content;
 use super::look::theme_file;
 use super::pictures::{LARGEST, PictureFiles};
+use crate::background::Background;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::decode;
-use crate::meanwhile::Meanwhile;
 use crate::output::Digest;
 use crate::pdf::FontFile;
 use crate::theme::{self, Theme};
@@ -30,14 +30,14 @@ pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINE
 /// What was read.
 pub struct Materials {
     /// The theme with its fonts; none when it cannot be understood.
-    pub look: Option<(Theme, Meanwhile<[FontFile; 5]>)>,
+    pub look: Option<(Theme, Background<[FontFile; 5]>)>,
     /// What is wrong with the theme.
     pub of_theme: Findings,
     folder: PathBuf,
     /// The files at the top of the templates folder, by their names.
     among: BTreeMap<OsString, Among>,
     /// The digest of all that was read; none when some of it cannot be.
-    pub digest: Meanwhile<Option<Digest>>,
+    pub digest: Background<Option<Digest>>,
 }
 
 /// A file among the templates.
@@ -62,7 +62,7 @@ impl Materials {
         let look = theme.map(|theme| {
             let beside = file.parent().unwrap_or(Path::new(""));
             let files = theme.fonts.files().map(|font| beside.join(font));
-            (theme, Meanwhile::begin(move || files.map(FontFile::read)))
+            (theme, Background::start(move || files.map(FontFile::read)))
         });
         let (among, is_whole) = read_among(&arguments.templates);
         let words = [program.to_owned(), format!("{date:?}")];
@@ -79,7 +79,7 @@ impl Materials {
             of_theme,
             folder: arguments.templates.clone(),
             among,
-            digest: Meanwhile::new(move || {
+            digest: Background::new(move || {
                 let fonts = fonts?;
                 let fonts = fonts.get().iter().map(|font| font.bytes().map(Digest::of));
                 let parts: Vec<Digest> = fonts.chain(parts).collect::<Option<_>>()?;

@@ -12,10 +12,10 @@ use super::page::PageFaults;
 use super::published::{TOGETHER, inputs, together};
 use super::remarks::Remarks;
 use super::round::Made;
+use crate::background::Background;
 use crate::diagnostic::{Findings, KeptFindings};
-use crate::meanwhile::Meanwhile;
 use crate::output::{Digest, Entry, Manifest};
-use crate::source::Opened;
+use crate::reviews::Opened;
 use crate::template::Listed;
 
 /// What the build before made, and of what.
@@ -24,7 +24,7 @@ pub struct Memory<'a> {
     /// None unless all was made of what there is now.
     manifest: Option<Manifest>,
     /// The digest of what there is now; none when some of that cannot be read.
-    materials: Meanwhile<Option<Digest>>,
+    materials: Background<Option<Digest>>,
     templates: &'a Path,
 }
 
@@ -50,7 +50,7 @@ struct Note {
 
 impl<'a> Memory<'a> {
     /// What there is to know before a build of materials with this digest.
-    pub fn open(arguments: &'a BuildArguments, materials: &Meanwhile<Option<Digest>>) -> Self {
+    pub fn open(arguments: &'a BuildArguments, materials: &Background<Option<Digest>>) -> Self {
         let output = arguments.output.as_path();
         let manifest = Manifest::read(output);
         let manifest = manifest.filter(|manifest| manifest.is_of(*materials.get()));

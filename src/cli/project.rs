@@ -10,7 +10,7 @@ use super::pictures::PictureFiles;
 use crate::council::{self, Council};
 use crate::diagnostic::Findings;
 use crate::pdf::Family;
-use crate::source;
+use crate::reviews;
 use crate::template::{Appearance, Listed, Templates};
 use crate::theme::custom_properties;
 
@@ -53,7 +53,7 @@ impl Project {
         if look.is_none() || council.is_none() || templates.is_none() || style.is_none() {
             let scale = council.as_ref().map(|council| &council.scale);
             // One after another: threads that wait for the project must not be given more to do meanwhile.
-            for folder in source::folders(reviews, findings) {
+            for folder in reviews::folders(reviews, findings) {
                 folder.open().read(scale, &shown, findings);
             }
         }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::materials::Materials;
 use crate::diagnostic::SourceFile;
 use crate::output::{Digest, Manifest};
-use crate::source::Opened;
+use crate::reviews::Opened;
 
 /// The entry of what is made of all reviews together. No review has this name: it is no slug.
 pub const TOGETHER: &str = "*";

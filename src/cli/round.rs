@@ -12,7 +12,7 @@ use super::project::Project;
 use crate::check;
 use crate::diagnostic::Findings;
 use crate::model::{Review, Spot};
-use crate::source::{Folder, Opened, Places};
+use crate::reviews::{Folder, Opened, Places};
 use crate::template::{Listed, Paper, papers};
 
 /// What came of one review.

@@ -3,10 +3,10 @@
 use super::draft::{BankHolidayDraft, ClosedDraft};
 use crate::draft::{Field, Placed};
 use crate::model::{Calendar, CalendarFault};
-use crate::reading::{Read, Reader, Refused, Sheet, elements};
+use crate::validate::{Read, Reader, Refused, TableReader, elements};
 
 /// The working days of England as far as they are known, or as far as the file says they have been announced.
-pub(super) fn to(sheet: &mut Sheet<'_, '_>, year: Option<Field<i64>>) -> Read<Calendar> {
+pub(super) fn to(sheet: &mut TableReader<'_, '_>, year: Option<Field<i64>>) -> Read<Calendar> {
     match sheet.optional(year)? {
         Some(typed) => sheet.judge(typed, |year| Calendar::england_to(*year)),
         None => Ok(Calendar::england()),
@@ -78,7 +78,7 @@ fn close(reader: &mut Reader<'_>, calendar: &mut Calendar, table: Placed<ClosedD
 
 /// What the calendar refuses is about several keys at once, so it is told at the table's header.
 fn judge(
-    sheet: &mut Sheet<'_, '_>,
+    sheet: &mut TableReader<'_, '_>,
     added: Result<(), CalendarFault>,
     span: std::ops::Range<usize>,
 ) -> Read<()> {

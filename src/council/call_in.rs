@@ -3,7 +3,7 @@
 use super::draft::{CallInDraft, PublicationDraft};
 use crate::draft::Field;
 use crate::model::{CallInRule, FirstDay, Hour, PublicationRule, WorkingDays};
-use crate::reading::{Read, Reader, Sheet};
+use crate::validate::{Read, Reader, TableReader};
 
 /// Reads the table `[call_in]`, if there is one.
 pub(super) fn read(
@@ -55,7 +55,7 @@ pub(super) fn publication(
 }
 
 fn working_days(
-    sheet: &mut Sheet<'_, '_>,
+    sheet: &mut TableReader<'_, '_>,
     field: Field<i64>,
     key: &str,
     example: &str,

@@ -5,7 +5,7 @@ use std::fmt;
 use super::draft::CrestDraft;
 use crate::draft::Field;
 use crate::model::{Fault, Line};
-use crate::reading::{Read, Reader};
+use crate::validate::{Read, Reader};
 
 /// A crest or logo.
 #[derive(Debug, Clone, PartialEq, Eq)]

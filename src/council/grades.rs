@@ -4,7 +4,7 @@ use super::draft::GradeDraft;
 use crate::diagnostic::Place;
 use crate::draft::{Field, Placed};
 use crate::model::{Definition, Need, Scale, ScaleFault, Stage};
-use crate::reading::{Read, Reader, Refused, all, refusal};
+use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads the tables `[[grade]]`.
 pub(super) fn read(reader: &mut Reader<'_>, field: Field<Vec<Field<GradeDraft>>>) -> Read<Scale> {

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Repertoire, load};
 use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
-use crate::reading::{Read, Reader, Refused};
+use crate::validate::{Read, Reader, Refused};
 
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -30,7 +30,7 @@ pub use draft::{
     PublicationDraft,
 };
 pub use language::{Language, LanguageFault};
-pub use paper::Paper;
+pub use paper::PaperWords;
 pub use promise::{PROMISED_GRADES, promised_grades};
 
 /// A council as its papers show it.
@@ -49,11 +49,11 @@ pub struct Council {
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
     /// The words of a progress update.
-    pub progress_update: Paper,
+    pub progress_update: PaperWords,
     /// The words of a Cabinet decision record.
-    pub cabinet_decision: Paper,
+    pub cabinet_decision: PaperWords,
     /// The words of the page that lists everything.
-    pub index: Paper,
+    pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
     pub call_in: Option<CallInRule>,
     /// How soon after its meeting a decision is published, where that is promised.

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::draft::PaperDraft;
 use crate::draft::Field;
 use crate::model::{Line, RichText};
-use crate::reading::{Read, Reader, Refused};
+use crate::validate::{Read, Reader, Refused};
 
 /// The words that every paper of a kind has in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Paper {
+pub struct PaperWords {
     /// The title at its head.
     pub title: Line,
     /// The paragraphs before the first item, if there are any.
@@ -19,7 +19,11 @@ pub struct Paper {
 }
 
 /// Reads the table `[key]`.
-pub(super) fn read(reader: &mut Reader<'_>, field: Field<PaperDraft>, key: &str) -> Read<Paper> {
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    field: Field<PaperDraft>,
+    key: &str,
+) -> Read<PaperWords> {
     let table = reader
         .top()
         .required(field, key, &format!("[{key}], and its keys below it"))?;
@@ -42,7 +46,7 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<PaperDraft>, key: &str)
         .into_iter()
         .map(|read: Read<(Line, String)>| read.map(|(label, name)| (name, label)))
         .collect();
-    Ok(Paper {
+    Ok(PaperWords {
         title: title?,
         introduction: introduction?,
         labels: labels?,

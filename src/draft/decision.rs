@@ -25,7 +25,7 @@ pub struct DecisionDraft {
     /// The day the record was published: "16 July 2018".
     pub publication: Field<String>,
     /// The recommendations under their themes, each theme under its own `[[theme]]`.
-    pub theme: Field<Vec<Field<ThemeDraft>>>,
+    pub theme: Field<Vec<Field<DecisionThemeDraft>>>,
     /// Conflicts of interest that members declared, each under its own `[[declaration]]`.
     pub declaration: Option<Field<Vec<Field<DeclarationDraft>>>>,
     /// Fields of the council's own, for its templates.
@@ -34,7 +34,7 @@ pub struct DecisionDraft {
 
 /// A group of recommendations under one heading.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub struct ThemeDraft {
+pub struct DecisionThemeDraft {
     /// The heading; left out in a record without themes.
     pub heading: Option<Field<String>>,
     /// The recommendations, each under its own `[[theme.recommendation]]`.

@@ -7,7 +7,6 @@
 //! It must not know what the words mean: whether a grade exists or a date is possible is decided when a draft
 //! becomes a model value.
 
-mod cause;
 mod deserializer;
 mod entries;
 mod fault;
@@ -16,8 +15,6 @@ mod header;
 mod kind;
 mod load;
 mod outline;
-mod slip;
-mod stumble;
 mod syntax;
 mod text;
 mod unknown;
@@ -34,13 +31,15 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use fault::Fault;
 
-pub use decision::{DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, ThemeDraft};
+pub use decision::{
+    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
+};
 pub use field::{Field, Placed};
 pub use header::first_header;
 pub use load::{decode, load};
 pub use outline::Outline;
 pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
-pub use text::{Standing, place_in, refused_characters};
+pub use text::{TextPosition, place_in, refused_characters};
 pub use update::{ProgressDraft, UpdateDraft};
 
 /// A council's own fields, by the names its templates ask for.

@@ -76,7 +76,7 @@ pub fn refused_characters(
     if text.bytes().all(is_plain) {
         return Vec::new();
     }
-    let standing = LazyCell::new(|| Standing::new(file, span, text));
+    let position = LazyCell::new(|| TextPosition::new(file, span, text));
     let mut seen = BTreeSet::new();
     let mut findings = Vec::new();
     for (start, letter) in text.char_indices() {
@@ -85,7 +85,7 @@ pub fn refused_characters(
         if printable || !seen.insert(letter) {
             continue;
         }
-        let place = standing.place(start..start + letter.len_utf8());
+        let place = position.place(start..start + letter.len_utf8());
         findings.push(
             match letter.is_control() {
                 true => control(letter),
@@ -118,18 +118,18 @@ fn unshowable(letter: char) -> Diagnostic {
 }
 
 /// Where a text stands in its file. It is looked for once, however much is wrong with it.
-pub struct Standing<'a> {
+pub struct TextPosition<'a> {
     file: &'a Arc<SourceFile>,
     span: Range<usize>,
     /// Where the text begins, if it stands there literally.
     start: Option<usize>,
 }
 
-impl<'a> Standing<'a> {
+impl<'a> TextPosition<'a> {
     /// Looks for `text`, which was typed at `span`.
     pub fn new(file: &'a Arc<SourceFile>, span: &Range<usize>, text: &str) -> Self {
         let typed = file.text.get(span.clone()).unwrap_or_default();
-        Standing {
+        TextPosition {
             file,
             span: span.clone(),
             start: typed.find(text).map(|offset| span.start + offset),
@@ -153,7 +153,7 @@ pub fn place_in(
     text: &str,
     range: Range<usize>,
 ) -> Place {
-    Standing::new(file, span, text).place(range)
+    TextPosition::new(file, span, text).place(range)
 }
 
 /// "31 December 2019", as English papers print a date.

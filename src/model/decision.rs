@@ -15,7 +15,7 @@ pub struct Decision {
     /// The record of the decision, up to its recommendations.
     pub record: RichText,
     /// The recommendations under their themes, numbered on from theme to theme.
-    pub themes: Vec<Theme>,
+    pub themes: Vec<DecisionTheme>,
     /// The reasons, where they are recorded.
     pub reasons: Option<RichText>,
     /// Alternative options considered and rejected, where they are recorded.
@@ -34,7 +34,7 @@ pub struct Decision {
 
 /// Recommendations under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Theme {
+pub struct DecisionTheme {
     /// The heading; none in a record without themes.
     pub heading: Option<Line>,
     /// The recommendations.

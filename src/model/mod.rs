@@ -43,7 +43,7 @@ pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, W
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
 };
-pub use decision::{DecidedRecommendation, Decision, Declaration, Theme};
+pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use due::Due;
 pub use extra::Extra;
 pub use fault::Fault;

@@ -26,17 +26,17 @@
 //!
 //! This room knows bytes and paths, nothing of what they mean.
 
+mod created_folders;
 mod digest;
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+mod exchange;
 mod fault;
+mod in_place;
 mod lock;
-mod made;
 mod manifest;
-mod piecemeal;
 mod single;
 mod staged;
 mod staging;
-#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-mod whole;
 /// Other systems cannot exchange two folders.
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 mod whole {

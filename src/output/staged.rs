@@ -9,10 +9,10 @@ use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use super::created_folders::CreatedFolders;
 use super::fault::{Fault, Obstacle};
-use super::made::Made;
 use super::staging::{self, Place, Staging, around, place_for};
-use super::{piecemeal, whole};
+use super::{exchange, in_place};
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct Staged {
     files: Mutex<BTreeMap<PathBuf, File>>,
     // These go in this order: first what was staged, then the folders that had to be made for it.
     staging: Staging,
-    _made: Made,
+    _made: CreatedFolders,
 }
 
 /// What is remembered of a file.
@@ -64,7 +64,7 @@ impl Staged {
     /// Prepares for files that will be published under `output`.
     pub fn new(output: &Path) -> Result<Self, Fault> {
         let output = named(output)?;
-        let mut made = Made::folder(around(&output))?;
+        let mut made = CreatedFolders::folder(around(&output))?;
         let mut staging = match place_for(&output)? {
             Place::Beside => Some(Staging::take(&output, Place::Beside)),
             Place::Inside => None,
@@ -75,7 +75,7 @@ impl Staged {
         let staging = match staging {
             Some(staging) => staging?,
             None => {
-                made = made.and(Made::folder(&output)?);
+                made = made.and(CreatedFolders::folder(&output)?);
                 Staging::take(&output, Place::Inside)?
             }
         };
@@ -133,12 +133,12 @@ impl Staged {
             return Ok(0);
         }
         let published = match self.staging.place {
-            Place::Beside => whole::publish(&self.staging.tree, &self.output, &changed),
+            Place::Beside => exchange::publish(&self.staging.tree, &self.output, &changed),
             Place::Inside => Err(Fault::System(ErrorKind::Unsupported.into())),
         };
         match published {
             Err(fault) if fault.allows_another_way() => {
-                piecemeal::publish(&self.staging, &self.output, &changed)?;
+                in_place::publish(&self.staging, &self.output, &changed)?;
             }
             published => published?,
         }

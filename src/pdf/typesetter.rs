@@ -4,13 +4,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::Date;
 
-use super::figure::Pictures;
 use super::flow;
 use super::font::Family;
-use super::page::{self, Canvas, Furniture};
+use super::page::{self, Canvas, HeaderFooter};
+use super::picture::Pictures;
 use super::structure::StructureTree;
 use super::text::{Shaper, Vocabulary};
-use super::write::{self, Finished, Metadata, Shrinkers, WriteFault};
+use super::write::{self, Compressors, Finished, Metadata, WriteFault};
 use crate::document::Document;
 use crate::theme::Theme;
 
@@ -20,7 +20,7 @@ pub struct Typesetter<'f> {
     family: &'f Family,
     /// The words of documents that were set, as far as nobody works with them now.
     vocabularies: Mutex<Vec<Vocabulary>>,
-    shrinkers: Shrinkers,
+    compressors: Compressors,
 }
 
 impl<'f> Typesetter<'f> {
@@ -30,7 +30,7 @@ impl<'f> Typesetter<'f> {
             theme,
             family,
             vocabularies: Mutex::default(),
-            shrinkers: Shrinkers::default(),
+            compressors: Compressors::default(),
         }
     }
 
@@ -90,11 +90,11 @@ impl<'f> Typesetter<'f> {
             ..
         } = canvas;
         page::lead(&waiting, &destinations, shaper, theme, &mut pages);
-        let furniture = Furniture {
+        let words = HeaderFooter {
             header: document.running_header.clone(),
             classification: document.classification.clone(),
         };
-        page::furnish(&furniture, shaper, theme, &mut pages);
+        page::add_headers_and_footers(&words, shaper, theme, &mut pages);
         let metadata = Metadata {
             title: document.title.clone(),
             language: document.language.clone(),
@@ -109,7 +109,7 @@ impl<'f> Typesetter<'f> {
             metadata: &metadata,
             theme,
         };
-        write::write(&finished, self.family, &self.shrinkers)
+        write::write(&finished, self.family, &self.compressors)
     }
 
     fn vocabularies(&self) -> MutexGuard<'_, Vec<Vocabulary>> {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tera::ErrorKind;
 
-use super::page::LONGEST;
+use super::buffer::LONGEST;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 
 /// The templates by the names of their files.

@@ -4,9 +4,9 @@
 //! words of a page are the templates' and the council's, never this room's. It must not know about files, PDF, or
 //! whether a page is accessible.
 
+mod buffer;
 mod fault;
 mod markdown;
-mod page;
 mod paper;
 mod reference;
 mod view;
@@ -19,7 +19,7 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use page::Page;
+use buffer::BoundedBuffer;
 pub use paper::{Paper, papers};
 pub use view::Listed;
 
@@ -98,7 +98,7 @@ impl Templates {
     fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
         let context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
-        let mut page = Page::default();
+        let mut page = BoundedBuffer::default();
         match self.tera.render_to(template, &context, &mut page) {
             Ok(()) => Ok(page.into_text()),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),

@@ -1,15 +1,15 @@
 //! The look of figures and of the crest, either of which a theme may leave out.
 
 use super::draft::{CrestDraft, FigureDraft};
-use super::sheet::Look;
+use super::reader::ThemeReader;
 use super::{FigureLook, Length, Style};
 use crate::draft::Field;
-use crate::reading::Read;
+use crate::validate::Read;
 
 /// As high as two lines of a title block and the space round them.
 const CREST_HEIGHT: Length = Length::points(51.0);
 
-impl Look<'_, '_, '_> {
+impl ThemeReader<'_, '_, '_> {
     /// The table `[figure]`. What it leaves out is as below a paragraph.
     pub fn figure(
         &mut self,

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::sheet::Look;
+use super::reader::ThemeReader;
 use super::{Colour, Length};
 use crate::draft::{Field, Placed};
-use crate::reading::Read;
+use crate::validate::Read;
 
 /// Running text is never smaller on paper, in points.
 const SMALLEST_TEXT: f32 = 11.0;
@@ -23,7 +23,7 @@ pub(super) enum Sizes {
     Furniture,
 }
 
-impl Look<'_, '_, '_> {
+impl ThemeReader<'_, '_, '_> {
     /// A colour that must be there and stand out from the paper.
     pub fn word_colour(
         &mut self,

@@ -11,7 +11,7 @@ mod legible;
 mod length;
 mod parts;
 mod read;
-mod sheet;
+mod reader;
 mod style;
 mod styles;
 

@@ -3,12 +3,12 @@
 //! Every key of a part is judged before any is asked for, so that one run tells all that is wrong.
 
 use super::draft::{DefinitionsDraft, LineDraft, LinkDraft, ListDraft, TableDraft};
-use super::sheet::Look;
+use super::reader::ThemeReader;
 use super::{DefinitionsLook, Line, LinkLook, ListLook, Style, TableLook};
 use crate::draft::Placed;
-use crate::reading::Read;
+use crate::validate::Read;
 
-pub(super) fn list(look: &mut Look<'_, '_, '_>, table: Placed<ListDraft>) -> Read<ListLook> {
+pub(super) fn list(look: &mut ThemeReader<'_, '_, '_>, table: Placed<ListDraft>) -> Read<ListLook> {
     let ListDraft {
         indent,
         gap,
@@ -26,7 +26,7 @@ pub(super) fn list(look: &mut Look<'_, '_, '_>, table: Placed<ListDraft>) -> Rea
 }
 
 pub(super) fn definitions(
-    look: &mut Look<'_, '_, '_>,
+    look: &mut ThemeReader<'_, '_, '_>,
     table: Placed<DefinitionsDraft>,
 ) -> Read<DefinitionsLook> {
     let DefinitionsDraft {
@@ -53,7 +53,7 @@ pub(super) fn definitions(
 }
 
 pub(super) fn table(
-    look: &mut Look<'_, '_, '_>,
+    look: &mut ThemeReader<'_, '_, '_>,
     table: Placed<TableDraft>,
     text: &Read<Style>,
 ) -> Read<TableLook> {
@@ -108,7 +108,7 @@ pub(super) fn table(
     })
 }
 
-pub(super) fn link(look: &mut Look<'_, '_, '_>, table: Placed<LinkDraft>) -> Read<LinkLook> {
+pub(super) fn link(look: &mut ThemeReader<'_, '_, '_>, table: Placed<LinkDraft>) -> Read<LinkLook> {
     let LinkDraft {
         colour,
         underline_offset,
@@ -125,7 +125,7 @@ pub(super) fn link(look: &mut Look<'_, '_, '_>, table: Placed<LinkDraft>) -> Rea
     })
 }
 
-pub(super) fn rule(look: &mut Look<'_, '_, '_>, table: Placed<LineDraft>) -> Read<Line> {
+pub(super) fn rule(look: &mut ThemeReader<'_, '_, '_>, table: Placed<LineDraft>) -> Read<Line> {
     let LineDraft { width, colour } = table.value;
     let width = look.length(width, "width", &table.span, "[rule]");
     let colour = look.colour(colour, "colour", &table.span, "[rule]");

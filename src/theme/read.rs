@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 use super::draft::{FontsDraft, PageDraft, ThemeDraft};
 use super::legible::Sizes;
-use super::sheet::Look;
+use super::reader::ThemeReader;
 use super::{Colour, Fonts, Page, Theme, parts};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Field, Placed, load};
-use crate::reading::{Read, Reader};
+use crate::validate::{Read, Reader};
 
 /// Reads the file at `path`; there is no theme when a value in it is missing or wrong.
 pub fn read(path: &Path, findings: &mut Findings) -> Option<Theme> {
@@ -60,7 +60,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         class,
     } = draft;
     let palette = palette(reader, colour)?;
-    let mut look = Look {
+    let mut look = ThemeReader {
         reader,
         palette: &palette,
         label_background: None,
@@ -147,7 +147,7 @@ fn palette(
     colours.into_iter().collect()
 }
 
-fn page(look: &mut Look<'_, '_, '_>, table: Placed<PageDraft>) -> Read<(Page, String)> {
+fn page(look: &mut ThemeReader<'_, '_, '_>, table: Placed<PageDraft>) -> Read<(Page, String)> {
     let PageDraft {
         width,
         height,
@@ -186,7 +186,7 @@ fn page(look: &mut Look<'_, '_, '_>, table: Placed<PageDraft>) -> Read<(Page, St
     Ok((page, number?))
 }
 
-fn fonts(look: &mut Look<'_, '_, '_>, table: Placed<FontsDraft>) -> Read<Fonts> {
+fn fonts(look: &mut ThemeReader<'_, '_, '_>, table: Placed<FontsDraft>) -> Read<Fonts> {
     let FontsDraft {
         regular,
         bold,

@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use super::draft::StyleDraft;
 use super::legible::Sizes;
-use super::sheet::Look;
+use super::reader::ThemeReader;
 use super::{Change, Colour, Length, Style, Weight};
 use crate::draft::{Field, Placed};
-use crate::reading::{Read, Refused};
+use crate::validate::{Read, Refused};
 
-impl Look<'_, '_, '_> {
+impl ThemeReader<'_, '_, '_> {
     /// The style of running text.
     pub fn text(&mut self, field: Field<StyleDraft>) -> Read<Style> {
         let table = self.table(field, "text")?;

@@ -8,7 +8,7 @@ use super::arguments::{StatusArguments, StatusFormat, Telling};
 use super::{Outcome, environment};
 use crate::council;
 use crate::diagnostic::Findings;
-use crate::source;
+use crate::reviews;
 use row::Row;
 
 /// Shows where the reviews stand. One that cannot be read is told of, and the others are shown all the same.
@@ -19,7 +19,7 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     let file = arguments.templates.join("council.toml");
     let council = council::read(&file, &any, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let library = source::read(&arguments.reviews, scale, &any, &mut findings);
+    let library = reviews::read(&arguments.reviews, scale, &any, &mut findings);
     Telling::PEOPLE.findings(&findings);
     if let Some(council) = &council {
         let day = arguments.as_of.unwrap_or_else(environment::today);

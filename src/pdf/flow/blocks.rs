@@ -5,10 +5,10 @@ use super::figures::crest;
 use super::piece::{Anchor, Content, Piece, add_rule, add_space};
 use super::tables::Continuation;
 use crate::document::{Block, Class, Group, GroupKind, Heading, Inline, words};
-use crate::pdf::figure::Pictures;
+use crate::pdf::picture::Pictures;
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role, StructureTree};
-use crate::pdf::text::{Dress, Figures, Shaper, Words, break_lines};
+use crate::pdf::text::{Numerals, Shaper, TextStyle, Words, break_lines};
 use crate::theme::{Style, Theme};
 
 /// A stretch of the sheet's width.
@@ -40,8 +40,8 @@ pub struct Composer<'a, 'f> {
     pub pictures: &'a Pictures,
     /// What the pieces are.
     pub tree: &'a mut StructureTree,
-    /// How wide figures are: all alike in the columns of a table.
-    pub figures: Figures,
+    /// How wide numerals are: all alike in the columns of a table.
+    pub numerals: Numerals,
     /// What each table repeats where it goes on over a page.
     pub continuations: Vec<Continuation>,
 }
@@ -59,7 +59,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             shaper,
             pictures,
             tree,
-            figures: Figures::Running,
+            numerals: Numerals::Running,
             continuations: Vec::new(),
         }
     }
@@ -253,12 +253,12 @@ impl<'a, 'f> Composer<'a, 'f> {
         measure: Measure,
         pieces: &mut Vec<Piece>,
     ) {
-        let dress = Dress {
+        let style_of_text = TextStyle {
             style,
-            figures: self.figures,
+            numerals: self.numerals,
             owner,
         };
-        let words = Words::new(inlines, dress, self.shaper, self.theme, self.tree);
+        let words = Words::new(inlines, style_of_text, self.shaper, self.theme, self.tree);
         let lines = break_lines(&words, measure.width, self.shaper);
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {

@@ -4,7 +4,7 @@ use super::blocks::{Composer, Measure};
 use crate::document::{Block, Cell, CellKind, List, Scope, Table};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::StructureTree;
-use crate::pdf::text::{Dress, Extent, Figures, Words, extent};
+use crate::pdf::text::{Extent, Numerals, TextStyle, Words, extent};
 use crate::theme::Style;
 
 impl Composer<'_, '_> {
@@ -79,14 +79,14 @@ impl Composer<'_, '_> {
                     // Measured apart, so that no element of the tree comes of it.
                     let mut scratch = StructureTree::new();
                     let style = self.dressed(text, &paragraph.class);
-                    let dress = Dress {
+                    let style_of_text = TextStyle {
                         style,
-                        figures: Figures::Tabular,
+                        numerals: Numerals::Tabular,
                         owner: scratch.document(),
                     };
                     let words = Words::new(
                         &paragraph.inlines,
-                        dress,
+                        style_of_text,
                         self.shaper,
                         self.theme,
                         &mut scratch,

@@ -4,7 +4,7 @@ use super::blocks::{Composer, Measure, keep_together};
 use super::piece::{Content, Piece, add_space, height, trim_space};
 use super::row::{CellFlow, Row};
 use crate::document::{Alternate, Block, CaptionPosition, Class, Figure, FigureCaption};
-use crate::pdf::figure::Art;
+use crate::pdf::picture::Art;
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role};
 use crate::pdf::text::Extent;

@@ -5,7 +5,7 @@ use super::piece::{Content, Piece, add_space, trim_space};
 use super::row::{CellFlow, Row};
 use crate::document::{Block, Definition, Inline, List, Marker};
 use crate::pdf::structure::{ElementId, Numbering, Role};
-use crate::pdf::text::{Dress, Figures, Line, Words, break_lines};
+use crate::pdf::text::{Line, Numerals, TextStyle, Words, break_lines};
 use crate::theme::Style;
 
 /// An item of a list, with its marker set.
@@ -76,12 +76,12 @@ impl Composer<'_, '_> {
         let label = self.tree.add(element, Role::Lbl);
         // The space keeps marker and words apart for a reader.
         let marker = [Inline::Text(format!("{marker} "))];
-        let dress = Dress {
+        let style_of_text = TextStyle {
             style: text,
-            figures: Figures::Tabular,
+            numerals: Numerals::Tabular,
             owner: label,
         };
-        let words = Words::new(&marker, dress, self.shaper, self.theme, self.tree);
+        let words = Words::new(&marker, style_of_text, self.shaper, self.theme, self.tree);
         let marker = break_lines(&words, measure.width, self.shaper);
         Item {
             element,

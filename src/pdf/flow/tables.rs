@@ -6,7 +6,7 @@ use super::row::{CellFlow, Row};
 use crate::document::{Caption, Cell, CellKind, Inline, Row as TableRow, Scope, Table};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Role};
-use crate::pdf::text::Figures;
+use crate::pdf::text::Numerals;
 use crate::theme::Style;
 
 /// What is repeated, as an artifact, where a table goes on over a page.
@@ -212,9 +212,9 @@ impl Composer<'_, '_> {
         };
         let style = self.dressed(Style { weight, ..text }, &cell.class);
         let mut pieces = Vec::new();
-        let outside = std::mem::replace(&mut self.figures, Figures::Tabular);
+        let outside = std::mem::replace(&mut self.numerals, Numerals::Tabular);
         self.inner_blocks(&cell.blocks, owner, measure, style, &mut pieces);
-        self.figures = outside;
+        self.numerals = outside;
         trim_space(&mut pieces);
         CellFlow {
             x: edge.x,

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::face::Face;
 use super::kerning;
-use super::lettering::Lettering;
+use super::svg_fonts::SvgFonts;
 use crate::theme::Fonts;
 
 /// One of the faces.
@@ -50,7 +50,7 @@ impl FaceId {
 pub struct Family {
     faces: [Face; 5],
     /// Opened when the first drawing needs it.
-    lettering: OnceLock<Lettering>,
+    svg_fonts: OnceLock<SvgFonts>,
 }
 
 /// A font file that was read, or why it cannot be.
@@ -109,7 +109,7 @@ impl Family {
         match faces.map(<[Face; 5]>::try_from) {
             Some(Ok(faces)) => Ok(Self {
                 faces,
-                lettering: OnceLock::new(),
+                svg_fonts: OnceLock::new(),
             }),
             _ => Err(faults),
         }
@@ -128,8 +128,8 @@ impl Family {
     }
 
     /// The faces for letters in drawings.
-    pub fn lettering(&self) -> &Lettering {
-        self.lettering.get_or_init(|| Lettering::new(self))
+    pub fn svg_fonts(&self) -> &SvgFonts {
+        self.svg_fonts.get_or_init(|| SvgFonts::new(self))
     }
 
     /// Whether a character can be shown: some face has it, and it is not one of those that leave no mark.

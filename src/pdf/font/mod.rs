@@ -3,7 +3,7 @@
 mod face;
 mod family;
 mod kerning;
-mod lettering;
+mod svg_fonts;
 
 pub use face::Face;
 pub use family::{FaceId, Family, FontFault, FontFile};

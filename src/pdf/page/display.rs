@@ -4,8 +4,8 @@
 
 use std::rc::Rc;
 
-use crate::pdf::figure::Shape;
 use crate::pdf::font::FaceId;
+use crate::pdf::picture::Shape;
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, LinkId};
 use crate::pdf::text::Glyph;

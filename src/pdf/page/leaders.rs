@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::canvas::{Canvas, Destination, Drawing};
 use super::display::{Artifact, Page};
-use super::furniture::Setter;
+use super::header_footer::SingleLine;
 use crate::pdf::flow::Leader;
 use crate::pdf::structure::StructureTree;
 use crate::pdf::text::Shaper;
@@ -32,7 +32,7 @@ pub fn lead(
     pages: &mut Vec<Page>,
 ) {
     let mut nobody = StructureTree::new();
-    let mut setter = Setter { shaper, theme };
+    let mut single_line = SingleLine { shaper, theme };
     for Waiting {
         leader,
         page,
@@ -43,8 +43,8 @@ pub fn lead(
         let Some(destination) = destinations.get(&leader.id) else {
             continue;
         };
-        let number = setter.line(&(destination.page + 1).to_string(), leader.style);
-        let dot = setter.line(" .", leader.style);
+        let number = single_line.line(&(destination.page + 1).to_string(), leader.style);
+        let dot = single_line.line(" .", leader.style);
         let gap = leader.style.size.pt() / 3.0;
         let room = leader.right - number.width - from - 2.0 * gap;
         let count = if dot.width > 0.0 {
@@ -52,7 +52,7 @@ pub fn lead(
         } else {
             0
         };
-        let dots = setter.line(&" .".repeat(count), leader.style);
+        let dots = single_line.line(&" .".repeat(count), leader.style);
         let mut canvas = Canvas::new(theme, &mut nobody);
         std::mem::swap(&mut canvas.pages, pages);
         canvas.go_to(*page);

@@ -6,12 +6,12 @@
 mod breaking;
 mod canvas;
 mod display;
-mod furniture;
+mod header_footer;
 mod leaders;
 mod pictures;
 
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
 pub use display::{Artifact, Draw, Mark, Page, Span};
-pub use furniture::{Furniture, furnish};
+pub use header_footer::{HeaderFooter, add_headers_and_footers};
 pub use leaders::lead;

@@ -2,8 +2,8 @@
 
 use super::canvas::{Canvas, Destination, Drawing};
 use super::display::Draw;
-use crate::pdf::figure::{Art, Placing};
 use crate::pdf::flow::SetPicture;
+use crate::pdf::picture::{Art, Placing};
 
 impl Canvas<'_> {
     /// Draws a picture with its top at `y`. One that is decoration is nobody's.

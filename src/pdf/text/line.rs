@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::fill::fill;
+use super::line_breaking::into_lines;
 use super::run::{RunStyle, Words};
 use super::segment::{Styled, segments};
 use super::shaper::{Glyph, Shaper};
@@ -42,7 +42,7 @@ pub struct Line {
 pub fn break_lines(words: &Words, width: f32, shaper: &mut Shaper) -> Vec<Line> {
     let text: Rc<str> = Rc::from(words.text.as_str());
     let segments = segments(words, shaper);
-    let lines = fill(&segments, width).into_iter();
+    let lines = into_lines(&segments, width).into_iter();
     let glyphs = lines.filter_map(|line| segments.glyphs.get(line));
     glyphs
         .map(|glyphs| lay(glyphs, &text, words, shaper))

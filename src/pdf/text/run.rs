@@ -2,7 +2,7 @@
 //!
 //! Links and abbreviations get elements of their own below the block's.
 
-use super::shaper::{Figures, Shaper};
+use super::shaper::{Numerals, Shaper};
 use crate::document::{Inline, words};
 use crate::pdf::font::FaceId;
 pub use crate::pdf::structure::LinkId;
@@ -20,8 +20,8 @@ pub struct RunStyle {
     pub leading: f32,
     /// Its colour.
     pub colour: Colour,
-    /// How wide its figures are.
-    pub figures: Figures,
+    /// How wide its numerals are.
+    pub numerals: Numerals,
     /// The element that owns it.
     pub owner: ElementId,
     /// The link it is part of.
@@ -51,18 +51,18 @@ pub struct Words {
 struct Context {
     style: Style,
     italic: bool,
-    figures: Figures,
+    numerals: Numerals,
     owner: ElementId,
     link: Option<LinkId>,
 }
 
 /// What the words of a block look like, and whose they are.
 #[derive(Debug, Clone, Copy)]
-pub struct Dress {
+pub struct TextStyle {
     /// How they look, where nothing in them says otherwise.
     pub style: Style,
-    /// How wide their figures are.
-    pub figures: Figures,
+    /// How wide their numerals are.
+    pub numerals: Numerals,
     /// The element that owns them.
     pub owner: ElementId,
 }
@@ -71,16 +71,16 @@ impl Words {
     /// The words of some inlines.
     pub fn new(
         inlines: &[Inline],
-        dress: Dress,
+        style_of_text: TextStyle,
         shaper: &Shaper,
         theme: &Theme,
         tree: &mut StructureTree,
     ) -> Self {
-        let Dress {
+        let TextStyle {
             style,
-            figures,
+            numerals,
             owner,
-        } = dress;
+        } = style_of_text;
         let mut gathering = Gathering {
             words: Self::default(),
             shaper,
@@ -92,7 +92,7 @@ impl Words {
             Context {
                 style,
                 italic: false,
-                figures,
+                numerals,
                 owner,
                 link: None,
             },
@@ -196,7 +196,7 @@ impl Gathering<'_, '_> {
             size: context.style.size.pt(),
             leading: context.style.leading(),
             colour: context.style.colour,
-            figures: context.figures,
+            numerals: context.numerals,
             owner: context.owner,
             link: context.link,
         };

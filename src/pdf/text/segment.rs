@@ -73,7 +73,7 @@ fn shape(words: &Words, shaper: &mut Shaper) -> Vec<Styled> {
     for (number, run) in words.runs.iter().enumerate() {
         let style = run.style;
         if let Some(text) = words.text.get(start..run.end) {
-            shaper.shape(style.face, style.figures, text, start, |glyph| {
+            shaper.shape(style.face, style.numerals, text, start, |glyph| {
                 let first = words.text.as_bytes().get(glyph.start as usize);
                 if first != Some(&b'\n') {
                     styled.push(Styled {

@@ -26,16 +26,16 @@ pub struct Glyph {
     pub end: u32,
 }
 
-/// How wide figures are.
+/// How wide numerals are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Figures {
+pub enum Numerals {
     /// As the face has them in running text.
     Running,
     /// All alike, so that they stand below one another in columns.
     Tabular,
 }
 
-impl Figures {
+impl Numerals {
     /// What is asked of a face for them.
     fn features(self) -> &'static [Feature] {
         const TABULAR: [Feature; 1] = [Feature {
@@ -73,10 +73,10 @@ impl Vocabulary {
     }
 }
 
-/// How figures of one kind are shaped in a face.
+/// How numerals of one kind are shaped in a face.
 struct Planned {
     face: FaceId,
-    figures: Figures,
+    numerals: Numerals,
     plan: ShapePlan,
     /// The words shaped so far: where their glyphs are among those of all words.
     words: HashMap<Box<str>, Range<usize>, RandomState>,
@@ -121,7 +121,7 @@ impl<'f> Shaper<'f> {
             }
             let drawn = |letter| self.family.drawing(letter, face) == face;
             if word.chars().all(drawn) {
-                self.shape(face, Figures::Tabular, &format!("{word} "), 0, |_| {});
+                self.shape(face, Numerals::Tabular, &format!("{word} "), 0, |_| {});
             }
         }
     }
@@ -132,7 +132,7 @@ impl<'f> Shaper<'f> {
     pub fn shape(
         &mut self,
         face: FaceId,
-        figures: Figures,
+        numerals: Numerals,
         text: &str,
         offset: usize,
         mut take: impl FnMut(Glyph),
@@ -146,9 +146,9 @@ impl<'f> Shaper<'f> {
         let own = family.face(face);
         let planned = faces
             .iter()
-            .position(|planned| planned.face == face && planned.figures == figures);
+            .position(|planned| planned.face == face && planned.numerals == numerals);
         let place = planned.unwrap_or_else(|| {
-            faces.push(Planned::new(&own.font, face, figures));
+            faces.push(Planned::new(&own.font, face, numerals));
             faces.len() - 1
         });
         let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
@@ -179,16 +179,16 @@ impl<'f> Shaper<'f> {
 }
 
 impl Planned {
-    fn new(font: &Font, face: FaceId, figures: Figures) -> Self {
+    fn new(font: &Font, face: FaceId, numerals: Numerals) -> Self {
         Self {
             face,
-            figures,
+            numerals,
             plan: ShapePlan::new(
                 font,
                 Direction::LeftToRight,
                 Some(Script::LATIN),
                 None,
-                figures.features(),
+                numerals.features(),
             ),
             words: HashMap::default(),
         }
@@ -205,7 +205,7 @@ impl Planned {
     ) {
         let options = ShapeOptions::new()
             .plan(Some(&self.plan))
-            .features(self.figures.features());
+            .features(self.numerals.features());
         buffer.clear();
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         buffer.push_str(word);

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
+use super::compress::{Compressing, Compressors};
 use super::packed::Packed;
-use super::shrinker::{Shrinkers, Shrinking};
 use super::tree::Tree;
 use super::{WriteFault, object};
 
@@ -20,8 +20,8 @@ pub fn write(
     mut document: Document,
     root: ObjectId,
     tree: &Tree,
-    mut shrinking: BTreeMap<ObjectId, Shrinking>,
-    shrinkers: &Shrinkers,
+    mut compressing: BTreeMap<ObjectId, Compressing>,
+    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
@@ -33,8 +33,11 @@ pub fn write(
         match document.objects.remove(id) {
             Some(_) if *id == root => tree.write(*own, first, &number, &mut packed),
             Some(Object::Stream(stream)) => {
-                let shrinking = shrinking.remove(id);
-                streams.push((*own, shrinking.unwrap_or_else(|| shrinkers.begin(stream))));
+                let compressing = compressing.remove(id);
+                streams.push((
+                    *own,
+                    compressing.unwrap_or_else(|| compressors.start(stream)),
+                ));
             }
             Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
@@ -44,13 +47,13 @@ pub fn write(
     for (place, own) in packed.numbers().enumerate() {
         file.set(own, Place::Packed { objects, place });
     }
-    let packed = shrinkers.shrink(packed.stream())?;
+    let packed = compressors.compress(packed.stream())?;
     for (own, stream) in streams {
         let stream = stream.get().as_ref().map_err(WriteFault::clone)?;
         file.stream(own, stream, &number);
     }
     file.stream(objects, &packed, &number);
-    file.end(&document, &number, shrinkers)
+    file.end(&document, &number, compressors)
 }
 
 /// The objects that the trailer leads to, each with its number in the file.
@@ -155,7 +158,7 @@ impl File {
         mut self,
         document: &Document,
         number: &impl Fn(ObjectId) -> u32,
-        shrinkers: &Shrinkers,
+        compressors: &Compressors,
     ) -> Result<Vec<u8>, WriteFault> {
         let hash = blake3::hash(&self.bytes);
         let id = hash.as_bytes().get(..16).unwrap_or_default().to_vec();
@@ -176,7 +179,7 @@ impl File {
             }
         }
         let stream = Stream::new(trailer, entries);
-        let stream = shrinkers.shrink(stream)?;
+        let stream = compressors.compress(stream)?;
         self.stream(own, &stream, number);
         self.bytes.extend(b"startxref\n");
         object::figures(begin as i64, &mut self.bytes);
@@ -191,7 +194,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::pdf::figure::Pictures;
+    use crate::pdf::picture::Pictures;
     use crate::pdf::structure::{Kid, Role, StructureTree};
     use crate::pdf::write::annotations::Annotations;
     use crate::pdf::write::tree::Places;
@@ -236,7 +239,7 @@ mod tests {
             root,
             &tree,
             BTreeMap::new(),
-            &Shrinkers::default(),
+            &Compressors::default(),
         )
         .expect("a file");
         let read = Document::load_mem(&file).expect("it can be read");

@@ -9,6 +9,7 @@
 
 mod annotations;
 mod attributes;
+mod compress;
 mod content;
 mod file;
 mod fonts;
@@ -19,7 +20,6 @@ mod outline;
 mod packed;
 mod pictures;
 mod role;
-mod shrinker;
 mod tree;
 
 use std::collections::BTreeMap;
@@ -28,17 +28,17 @@ use std::sync::Arc;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
+use self::compress::Compressing;
 use self::fonts::Subsets;
-use self::shrinker::Shrinking;
 use self::tree::{Places, Tree};
-use super::figure::Pictures;
 use super::font::Family;
 use super::page::{Bookmark, Destination, Page};
+use super::picture::Pictures;
 use super::sheet;
 use super::structure::StructureTree;
 use crate::theme::Theme;
+pub use compress::Compressors;
 pub use metadata::Metadata;
-pub use shrinker::Shrinkers;
 
 /// Everything a file is made of.
 pub struct Finished<'a> {
@@ -66,7 +66,7 @@ pub struct WriteFault(pub String);
 pub fn write(
     finished: &Finished,
     family: &Family,
-    shrinkers: &Shrinkers,
+    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let mut document = PdfDocument::new(&finished.metadata.title);
     let mut subsets = Subsets::new(family);
@@ -74,7 +74,7 @@ pub fn write(
     for page in finished.pages {
         let sheet = sheet::Sheet::new(&finished.theme.page, page.orientation);
         let content = content::stream(page, finished.tree, &mut subsets, sheet.height);
-        contents.push(shrinkers.begin(Stream::new(Dictionary::new(), content)));
+        contents.push(compressors.start(Stream::new(Dictionary::new(), content)));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
         let boxes = [edge.clone(), edge.clone(), edge];
         let [media_box, trim_box, crop_box] = boxes;
@@ -97,21 +97,21 @@ pub fn write(
     if let Some(warning) = warnings.first() {
         return Err(WriteFault(format!("printpdf: {}", warning.msg)));
     }
-    finish(written, finished, contents, shrinkers)
+    finish(written, finished, contents, compressors)
 }
 
 /// Adds what printpdf does not write.
 fn finish(
     mut document: Document,
     finished: &Finished,
-    contents: Vec<Shrinking>,
-    shrinkers: &Shrinkers,
+    contents: Vec<Compressing>,
+    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let mut shrinking = BTreeMap::new();
+    let mut compressing = BTreeMap::new();
     for (page, content) in page_ids.iter().zip(contents) {
         let stand_in = document.add_object(Stream::new(Dictionary::new(), Vec::new()));
-        shrinking.insert(stand_in, content);
+        compressing.insert(stand_in, content);
         document
             .get_dictionary_mut(*page)
             .map_err(fault)?
@@ -149,7 +149,7 @@ fn finish(
         places: &places,
         links: &links,
     };
-    file::write(document, root, &tree, shrinking, shrinkers)
+    file::write(document, root, &tree, compressing, compressors)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 
 use super::operators::Operators;
-use crate::pdf::figure::{Cap, Colours, Join, Outline, Pen, Pixels, Raster, Rule, Shape, Step};
+use crate::pdf::picture::{Cap, Colours, Join, Outline, Pen, Pixels, Raster, Rule, Shape, Step};
 use crate::theme::Colour;
 
 /// The name a page's resources call a picture of pixels by.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
-use crate::model::{Deadline, Decision, Declaration, Line, Review, RichText, Theme};
+use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Line, Review, RichText};
 use crate::template::Appearance;
 
 /// The page of a Cabinet decision record.
@@ -103,7 +103,7 @@ impl<'a> CabinetDecisionPage<'a> {
 }
 
 impl<'a> ThemeView<'a> {
-    fn new(theme: &'a Theme) -> Self {
+    fn new(theme: &'a DecisionTheme) -> Self {
         let recommendations =
             theme
                 .recommendations

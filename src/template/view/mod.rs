@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::council::{Council, Paper};
+use crate::council::{Council, PaperWords};
 use crate::model::{Extra, Line, Review, RichText, Scale, Update};
 use crate::template::Appearance;
 pub(super) use cabinet_decision::CabinetDecisionPage;
@@ -88,7 +88,7 @@ pub(super) struct PaperView<'a> {
 }
 
 impl<'a> PaperView<'a> {
-    fn new(paper: &'a Paper) -> Self {
+    fn new(paper: &'a PaperWords) -> Self {
         Self {
             title: paper.title.as_str(),
             introduction: source(paper.introduction.as_ref()),

@@ -5,11 +5,11 @@
 
 use std::fmt;
 
-use super::header::is_of_key;
+use crate::draft::header::is_of_key;
 
 /// What slipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Slip<'l> {
+pub(super) enum Mistake<'l> {
     /// A space that does not break, or another character that nobody sees.
     Unseen,
     /// A backslash that should stand for itself.
@@ -54,26 +54,26 @@ pub(super) enum Slip<'l> {
     Behind { what: &'l str },
 }
 
-impl<'l> Slip<'l> {
+impl<'l> Mistake<'l> {
     /// What slipped in this `line`, in which the parser stumbled at the byte `at` and made its `complaint`.
     pub(super) fn of(line: &'l str, at: usize, complaint: &str) -> Self {
         let rest = line.get(at..).unwrap_or_default();
         if rest.starts_with(is_unseen) {
-            return Slip::Unseen;
+            return Mistake::Unseen;
         }
         if ["escape", "unicode", "hex"]
             .iter()
             .any(|word| complaint.contains(word))
         {
-            return Slip::Backslash;
+            return Mistake::Backslash;
         }
         if complaint.contains("array elements") {
-            return Slip::List;
+            return Mistake::List;
         }
         let (line, rest) = (line.trim(), rest.trim());
         if line.starts_with('[') {
             let names = line.split(|letter| !is_of_key(letter) && letter != ' ');
-            return Slip::Header {
+            return Mistake::Header {
                 name: names
                     .map(str::trim)
                     .find(|name| !name.is_empty())
@@ -86,18 +86,18 @@ impl<'l> Slip<'l> {
         let behind = behind.trim_start();
         match behind.strip_prefix('=') {
             _ if line.matches('"').count() == 1 && line.ends_with('"') && !line.contains('=') => {
-                Slip::Tail
+                Mistake::Tail
             }
-            _ if key.is_empty() => Slip::NoKey,
-            Some(value) if value.starts_with('=') => Slip::TwoEquals { key },
-            Some(value) => Slip::of_value(key, value.trim(), rest),
-            None if behind.starts_with(':') => Slip::Colon { key },
-            None if is_value(behind) => Slip::NoEquals { key },
+            _ if key.is_empty() => Mistake::NoKey,
+            Some(value) if value.starts_with('=') => Mistake::TwoEquals { key },
+            Some(value) => Mistake::of_value(key, value.trim(), rest),
+            None if behind.starts_with(':') => Mistake::Colon { key },
+            None if is_value(behind) => Mistake::NoEquals { key },
             None => match line.split_once('=') {
                 Some((words, _)) if words.split_whitespace().all(is_word) => {
-                    Slip::SeveralWords { key: words }
+                    Mistake::SeveralWords { key: words }
                 }
-                _ => Slip::NoKey,
+                _ => Mistake::NoKey,
             },
         }
     }
@@ -106,27 +106,27 @@ impl<'l> Slip<'l> {
     fn of_value(key: &'l str, value: &'l str, rest: &'l str) -> Self {
         let mut letters = value.chars();
         match letters.next() {
-            None | Some('#') => Slip::NoValue { key },
-            Some('"') if is_doubled(value) => Slip::Doubled {
+            None | Some('#') => Mistake::NoValue { key },
+            Some('"') if is_doubled(value) => Mistake::Doubled {
                 key,
                 text: value.trim_matches('"'),
             },
-            Some('“' | '”' | '‘' | '’' | '„') => Slip::Curly,
-            Some('"') if rest.is_empty() && value.ends_with('”') => Slip::Curly,
-            Some('"' | '\'') if rest.is_empty() => Slip::Open,
-            Some('"') if rest.contains('"') && !rest.contains(" = ") => Slip::QuoteInside,
-            Some('\'') if rest.contains('\'') => Slip::Apostrophe { key },
-            Some('"' | '\'') => Slip::Behind { what: rest },
-            Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Slip::Curly,
-            Some('[') if value.contains(']') => Slip::Behind { what: rest },
-            Some('[') => Slip::List,
-            Some(_) if matches!(key, "number" | "recommendation") => Slip::number(key, value),
+            Some('“' | '”' | '‘' | '’' | '„') => Mistake::Curly,
+            Some('"') if rest.is_empty() && value.ends_with('”') => Mistake::Curly,
+            Some('"' | '\'') if rest.is_empty() => Mistake::Open,
+            Some('"') if rest.contains('"') && !rest.contains(" = ") => Mistake::QuoteInside,
+            Some('\'') if rest.contains('\'') => Mistake::Apostrophe { key },
+            Some('"' | '\'') => Mistake::Behind { what: rest },
+            Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Mistake::Curly,
+            Some('[') if value.contains(']') => Mistake::Behind { what: rest },
+            Some('[') => Mistake::List,
+            Some(_) if matches!(key, "number" | "recommendation") => Mistake::number(key, value),
             Some('0'..='9')
                 if letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '.') =>
             {
-                Slip::number(key, value)
+                Mistake::number(key, value)
             }
-            Some(_) => Slip::NoQuotes {
+            Some(_) => Mistake::NoQuotes {
                 key,
                 text: value.trim_matches('"'),
             },
@@ -139,7 +139,7 @@ impl<'l> Slip<'l> {
         let figures = figures
             .get(..end.unwrap_or(figures.len()))
             .unwrap_or_default();
-        Slip::Number {
+        Mistake::Number {
             key,
             figures: figures.trim_start_matches('0'),
         }
@@ -148,16 +148,22 @@ impl<'l> Slip<'l> {
     /// What to type.
     pub(super) fn help(self) -> String {
         let help = match self {
-            Slip::Unseen => "take it away and type it again; it may have come with what was pasted",
-            Slip::Backslash => "write a backslash twice: \\\\",
-            Slip::Curly => "the quotation marks around a text must be straight, not curly: \"…\"",
-            Slip::Open => {
+            Mistake::Unseen => {
+                "take it away and type it again; it may have come with what was pasted"
+            }
+            Mistake::Backslash => "write a backslash twice: \\\\",
+            Mistake::Curly => {
+                "the quotation marks around a text must be straight, not curly: \"…\""
+            }
+            Mistake::Open => {
                 "put a quotation mark behind its last word; a text of several lines stands between \"\"\" and \"\"\""
             }
-            Slip::Broken => "join its lines, or put \"\"\" before and behind it instead of \"",
-            Slip::TwoMarks => "put \"\"\" before it and \"\"\" behind it",
-            Slip::Doubled { key, text } => return format!("write {key} = \"{}\"", or_dots(text)),
-            Slip::Header { name, is_of_many } => {
+            Mistake::Broken => "join its lines, or put \"\"\" before and behind it instead of \"",
+            Mistake::TwoMarks => "put \"\"\" before it and \"\"\" behind it",
+            Mistake::Doubled { key, text } => {
+                return format!("write {key} = \"{}\"", or_dots(text));
+            }
+            Mistake::Header { name, is_of_many } => {
                 let name = or(name, "recommendation").replace(' ', ".");
                 return match is_of_many {
                     true => format!("write [[{name}]] on a line of its own"),
@@ -166,41 +172,47 @@ impl<'l> Slip<'l> {
                     ),
                 };
             }
-            Slip::List => {
+            Mistake::List => {
                 "write a list between brackets, with commas between its texts: [\"…\", \"…\"]"
             }
-            Slip::Colon { key } | Slip::TwoEquals { key } | Slip::NoEquals { key } => {
+            Mistake::Colon { key } | Mistake::TwoEquals { key } | Mistake::NoEquals { key } => {
                 return format!("write an equals sign between the key and its value: {key} = …");
             }
-            Slip::SeveralWords { key } => {
+            Mistake::SeveralWords { key } => {
                 let words: Vec<&str> = key.split_whitespace().collect();
                 return format!("join its words: {} = …", words.join("_"));
             }
-            Slip::NoKey => {
+            Mistake::NoKey => {
                 "a line is a key, an equals sign and a value: title = \"…\"; a text of several lines stands between \
                  \"\"\" and \"\"\", and a note of your own behind a #"
             }
-            Slip::Tail => "a text of several lines stands between \"\"\" and \"\"\"",
-            Slip::NoValue { key } => {
+            Mistake::Tail => "a text of several lines stands between \"\"\" and \"\"\"",
+            Mistake::NoValue { key } => {
                 return format!("write {key} = \"…\", or {key} = \"\" where nothing is to be said");
             }
-            Slip::Number { key, figures } => {
+            Mistake::Number { key, figures } => {
                 let figures = or(figures, "1");
                 return format!("write it in figures, and one only: {key} = {figures}");
             }
-            Slip::NoQuotes { key, text } => return format!("write {key} = \"{}\"", or_dots(text)),
-            Slip::Apostrophe { key } => {
+            Mistake::NoQuotes { key, text } => {
+                return format!("write {key} = \"{}\"", or_dots(text));
+            }
+            Mistake::Apostrophe { key } => {
                 return format!("write {key} = \"…\", between double quotation marks");
             }
-            Slip::QuoteInside => {
+            Mistake::QuoteInside => {
                 "write \\\" for a quotation mark inside a text, or a curly one: “…”"
             }
-            Slip::Behind { what } if what.starts_with("//") => "a note of your own begins with #",
-            Slip::Behind { what } if what.chars().all(|letter| letter.is_ascii_punctuation()) => {
+            Mistake::Behind { what } if what.starts_with("//") => {
+                "a note of your own begins with #"
+            }
+            Mistake::Behind { what }
+                if what.chars().all(|letter| letter.is_ascii_punctuation()) =>
+            {
                 return format!("take the “{}” away", or_dots(what));
             }
-            Slip::Behind { what } if what.contains(" = ") => "put each key on a line of its own",
-            Slip::Behind { .. } => {
+            Mistake::Behind { what } if what.contains(" = ") => "put each key on a line of its own",
+            Mistake::Behind { .. } => {
                 "put it inside the quotation marks, or behind a # if it is a note of your own"
             }
         };
@@ -208,40 +220,40 @@ impl<'l> Slip<'l> {
     }
 }
 
-impl fmt::Display for Slip<'_> {
+impl fmt::Display for Mistake<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = match self {
-            Slip::Unseen => "here is a character that nobody sees",
-            Slip::Backslash => "a single backslash does not stand for itself",
-            Slip::Curly => "this text has curly quotation marks around it",
-            Slip::Open => "this text has no end on its line",
-            Slip::Broken => "this text goes on below its line",
-            Slip::TwoMarks => "a text of several lines begins with three quotation marks",
-            Slip::Doubled { .. } => "this text has one quotation mark too many at each end",
-            Slip::Header { .. } => {
+            Mistake::Unseen => "here is a character that nobody sees",
+            Mistake::Backslash => "a single backslash does not stand for itself",
+            Mistake::Curly => "this text has curly quotation marks around it",
+            Mistake::Open => "this text has no end on its line",
+            Mistake::Broken => "this text goes on below its line",
+            Mistake::TwoMarks => "a text of several lines begins with three quotation marks",
+            Mistake::Doubled { .. } => "this text has one quotation mark too many at each end",
+            Mistake::Header { .. } => {
                 "this header does not stand between its brackets, alone on its line"
             }
-            Slip::List => "this list is not closed, or lacks a comma",
-            Slip::Colon { .. } => "a colon stands where an equals sign belongs",
-            Slip::SeveralWords { key } => {
+            Mistake::List => "this list is not closed, or lacks a comma",
+            Mistake::Colon { .. } => "a colon stands where an equals sign belongs",
+            Mistake::SeveralWords { key } => {
                 return write!(
                     out,
                     "a key is one word, and “{}” is several",
                     key.trim_end()
                 );
             }
-            Slip::TwoEquals { .. } => "there is one equals sign too many",
-            Slip::NoEquals { key } => {
+            Mistake::TwoEquals { .. } => "there is one equals sign too many",
+            Mistake::NoEquals { key } => {
                 return write!(out, "there is no equals sign between `{key}` and its value");
             }
-            Slip::NoKey => "this line is neither a header nor a key with its value",
-            Slip::Tail => "the text that ends here did not begin on its line",
-            Slip::NoValue { key } => return write!(out, "`{key}` has no value"),
-            Slip::Number { .. } => "this number is not written in plain figures",
-            Slip::NoQuotes { .. } => "this text is not between quotation marks",
-            Slip::Apostrophe { .. } => "the text has ended at the apostrophe before this",
-            Slip::QuoteInside => "the text has ended at the quotation mark before this",
-            Slip::Behind { .. } => "nothing may stand behind a value",
+            Mistake::NoKey => "this line is neither a header nor a key with its value",
+            Mistake::Tail => "the text that ends here did not begin on its line",
+            Mistake::NoValue { key } => return write!(out, "`{key}` has no value"),
+            Mistake::Number { .. } => "this number is not written in plain figures",
+            Mistake::NoQuotes { .. } => "this text is not between quotation marks",
+            Mistake::Apostrophe { .. } => "the text has ended at the apostrophe before this",
+            Mistake::QuoteInside => "the text has ended at the quotation mark before this",
+            Mistake::Behind { .. } => "nothing may stand behind a value",
         };
         out.write_str(sentence)
     }

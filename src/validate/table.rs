@@ -20,9 +20,9 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The keys at the top of the file.
-    pub fn top(&mut self) -> Sheet<'_, 'a> {
+    pub fn top(&mut self) -> TableReader<'_, 'a> {
         let header = Place::first_line(&self.file);
-        Sheet {
+        TableReader {
             reader: self,
             header,
             name: "this file".to_owned(),
@@ -31,9 +31,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The table whose header stands at `span`; `name` is the header: `[[recommendation]]`.
-    pub fn table(&mut self, span: &Range<usize>, name: &str) -> Sheet<'_, 'a> {
+    pub fn table(&mut self, span: &Range<usize>, name: &str) -> TableReader<'_, 'a> {
         let header = Place::new(&self.file, span.clone());
-        Sheet {
+        TableReader {
             reader: self,
             header,
             name: name.to_owned(),
@@ -80,14 +80,14 @@ pub fn elements<T>(list: Vec<Field<T>>) -> Vec<Read<Placed<T>>> {
 }
 
 /// One table of a file: its keys are asked for one by one.
-pub struct Sheet<'r, 'a> {
+pub struct TableReader<'r, 'a> {
     pub(super) reader: &'r mut Reader<'a>,
     header: Place,
     name: String,
     is_top: bool,
 }
 
-impl Sheet<'_, '_> {
+impl TableReader<'_, '_> {
     /// A key that must be there. `example` is the line to type when it is not.
     pub fn required<T>(&mut self, field: Field<T>, key: &str, example: &str) -> Read<Placed<T>> {
         match field {

@@ -9,12 +9,12 @@ pub(super) const LONGEST: usize = 64 * 1024 * 1024;
 
 /// A page being printed.
 #[derive(Default)]
-pub(super) struct Page {
+pub(super) struct BoundedBuffer {
     bytes: Vec<u8>,
     full: bool,
 }
 
-impl Page {
+impl BoundedBuffer {
     /// Whether more was printed than a page takes.
     pub fn is_full(&self) -> bool {
         self.full
@@ -29,7 +29,7 @@ impl Page {
     }
 }
 
-impl Write for Page {
+impl Write for BoundedBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.full |= self.bytes.len() + bytes.len() > LONGEST;
         match self.full {

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::words::blank_example;
-use super::{Read, Sheet};
+use super::{Read, TableReader};
 use crate::draft::{Field, Placed};
 use crate::model::{Deadline, NextUpdate, When, WhenFault};
 
-impl Sheet<'_, '_> {
+impl TableReader<'_, '_> {
     /// A date in whatever words were agreed.
     pub fn when(&mut self, field: Field<String>, key: &str) -> Read<When> {
         let typed = self.required(field, key, &format!("{key} = \"September 2018\""))?;

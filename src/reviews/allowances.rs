@@ -4,7 +4,7 @@ use super::numbering::Numbering;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{AllowanceDraft, Field, Placed};
 use crate::model::{Allowance, RecommendationNumber};
-use crate::reading::{Read, Reader, all, elements};
+use crate::validate::{Read, Reader, all, elements};
 
 /// Reads the tables; a recommendation they name must be one of the review's.
 pub(super) fn read(

@@ -6,7 +6,7 @@ use super::numbering::{Numbering, number};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
 use crate::model::{Assessment, Line, Progress, RecommendationNumber, Scale, Slug, Update};
-use crate::reading::{Read, Reader, Refused, Sheet, all, refusal};
+use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// What an update is compared with.
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ fn grade_example(scale: Option<&Scale>) -> String {
 
 /// The grade that was typed; without a scale it cannot be judged.
 fn assessment(
-    sheet: &mut Sheet<'_, '_>,
+    sheet: &mut TableReader<'_, '_>,
     typed: Placed<String>,
     scale: Option<&Scale>,
 ) -> Read<Assessment> {

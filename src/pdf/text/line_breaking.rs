@@ -19,12 +19,12 @@ const LONELY_WORD: f32 = 0.05;
 const SHORT: f32 = 0.2;
 
 /// Breaks segments into lines of at most `width` points.
-pub fn fill(segments: &Segments, width: f32) -> Vec<Filled> {
+pub fn into_lines(segments: &Segments, width: f32) -> Vec<Filled> {
     let mut lines = Vec::new();
     let mut start = 0;
     for paragraph in segments.all.split_inclusive(|segment| segment.ends_line) {
         match paragraph.iter().any(|segment| segment.visible > width) {
-            true => as_it_comes(&segments.glyphs, paragraph, start, width, &mut lines),
+            true => greedy(&segments.glyphs, paragraph, start, width, &mut lines),
             false => balanced(paragraph, start, width, &mut lines),
         }
         start = paragraph.last().map_or(start, |segment| segment.end);
@@ -87,7 +87,7 @@ fn cost(visible: f32, width: f32, segments: usize, last: bool) -> f32 {
 
 /// Each line as full as it goes; a segment wider than a line is broken between glyphs. The glyphs of the segments begin
 /// with number `first`.
-fn as_it_comes(
+fn greedy(
     glyphs: &[Styled],
     segments: &[Segment],
     first: usize,
@@ -152,7 +152,7 @@ mod tests {
     /// Both ways of breaking words: the widths of the lines as they come, and of the balanced ones.
     fn both(words: &Segments, width: f32) -> [Vec<f32>; 2] {
         let (mut full, mut calm) = (Vec::new(), Vec::new());
-        as_it_comes(&words.glyphs, &words.all, 0, width, &mut full);
+        greedy(&words.glyphs, &words.all, 0, width, &mut full);
         balanced(&words.all, 0, width, &mut calm);
         let own = |line: &Filled| {
             let glyphs = words.glyphs[line.clone()].iter();
@@ -208,7 +208,7 @@ mod tests {
             total: 300.0,
             ends_line: false,
         });
-        let lines = fill(&text, 100.0);
+        let lines = into_lines(&text, 100.0);
         assert_eq!(lines.len(), 4, "10 + 300 points at most 100 a line");
         assert_eq!(lines.last().map(|line| line.end), Some(32));
     }

@@ -14,14 +14,14 @@ use super::family::{FaceId, Family};
 const BOLD: u16 = 600;
 
 /// The faces as a drawing's reader knows them.
-pub struct Lettering {
+pub struct SvgFonts {
     /// All of them.
     pub database: Arc<Database>,
     /// Each by its number; none for one that cannot be read.
     faces: [Option<ID>; 5],
 }
 
-impl Lettering {
+impl SvgFonts {
     /// Opens the faces of a family; their bytes are shared with it.
     pub fn new(family: &Family) -> Self {
         let mut database = Database::new();

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::header;
+use crate::draft::header;
 
 /// What stands around a text of several lines.
 const LONG_QUOTES: &str = "\"\"\"";

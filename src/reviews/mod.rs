@@ -1,7 +1,7 @@
 //! The folder of reviews → reviews, or everything that is wrong with them.
 //!
 //! ```text
-//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► shelf ─► inside ─► opened ─► drafts ─► Review
+//! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► find ─► review_folder ─► texts ─► drafts ─► Review
 //! ```
 //!
 //! Every file is read, whatever is wrong with the one before; a review with any error is left out, so that what comes
@@ -11,13 +11,13 @@
 mod action_plan;
 mod allowances;
 mod cabinet;
+mod find;
 mod folder;
-mod inside;
 mod numbering;
-mod opened;
 mod places;
 mod progress;
-mod shelf;
+mod review_folder;
+mod texts;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,9 +28,9 @@ use crate::diagnostic::Findings;
 use crate::draft::Repertoire;
 use crate::model::{Review, Scale, Slug};
 
-pub use opened::Opened;
+pub use find::{Folder, folders};
 pub use places::Places;
-pub use shelf::{Folder, folders};
+pub use texts::Opened;
 
 impl Opened {
     /// Understands the files: the review, and where in them everything stands.

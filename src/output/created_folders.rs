@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 
 /// Folders that were made. Those in which nothing was put disappear again with it.
 #[derive(Debug)]
-pub struct Made {
+pub struct CreatedFolders {
     /// The outermost first.
     folders: Vec<PathBuf>,
 }
 
-impl Made {
+impl CreatedFolders {
     /// Makes a folder and those around it, where they are not there.
-    pub fn folder(path: &Path) -> io::Result<Made> {
+    pub fn folder(path: &Path) -> io::Result<CreatedFolders> {
         let missing = path.ancestors().take_while(|folder| {
             !folder.as_os_str().is_empty() && fs::symlink_metadata(folder).is_err()
         });
-        let mut made = Made {
+        let mut made = CreatedFolders {
             folders: missing.map(Path::to_owned).collect(),
         };
         made.folders.reverse();
@@ -26,7 +26,7 @@ impl Made {
     }
 
     /// Remembers these too.
-    pub fn and(mut self, inner: Made) -> Made {
+    pub fn and(mut self, inner: CreatedFolders) -> CreatedFolders {
         self.folders.extend(inner.into_folders());
         self
     }
@@ -36,7 +36,7 @@ impl Made {
     }
 }
 
-impl Drop for Made {
+impl Drop for CreatedFolders {
     fn drop(&mut self) {
         for folder in self.folders.iter().rev() {
             // This fails where something was put in the folder, as it should.

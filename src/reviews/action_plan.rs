@@ -6,7 +6,7 @@ use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
 use crate::model::{
     Allowance, Extra, Line, NextUpdate, Recommendation, RecommendationNumber, Recommendations, When,
 };
-use crate::reading::{Read, Reader, Refused, all};
+use crate::validate::{Read, Reader, Refused, all};
 
 /// What `review.toml` says.
 pub(super) struct ActionPlan {

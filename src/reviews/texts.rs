@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::inside::Found;
-use super::shelf::Folder;
+use super::find::Folder;
+use super::review_folder::Found;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::load;
 

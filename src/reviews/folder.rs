@@ -6,13 +6,13 @@ use serde::de::DeserializeOwned;
 
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
-use super::opened::{Opened, Text};
 use super::places::{Indexed, Places};
 use super::progress::{self, Known};
+use super::texts::{Opened, Text};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
 use crate::model::{Origin, Review, Scale, Slug};
-use crate::reading::{Read, Reader, Refused, all, refusal};
+use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Understands every file, and answers the review, and where everything stands, if it is sound.
 pub(super) fn read(

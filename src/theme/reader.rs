@@ -7,20 +7,20 @@ use super::{Colour, Length, NotAColour};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::Fault;
-use crate::reading::{Read, Reader, Refused};
+use crate::validate::{Read, Reader, Refused};
 
 /// What a page must have room for, in points either way.
 const LEAST_ROOM: f32 = 144.0;
 
 /// A theme's file, being read.
-pub(super) struct Look<'r, 'a, 'p> {
+pub(super) struct ThemeReader<'r, 'a, 'p> {
     pub reader: &'r mut Reader<'a>,
     pub palette: &'p BTreeMap<String, Colour>,
     /// What is behind the words of a label cell, as soon as that is known.
     pub label_background: Option<Colour>,
 }
 
-impl Look<'_, '_, '_> {
+impl ThemeReader<'_, '_, '_> {
     /// A table that must be there.
     pub fn table<T>(&mut self, field: Field<T>, key: &str) -> Read<Placed<T>> {
         self.reader

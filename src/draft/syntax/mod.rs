@@ -1,13 +1,17 @@
 //! Text → a TOML document, or every place where it is not TOML.
 
+mod lookback;
+mod mistake;
+mod recovery;
+
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use super::cause::Causes;
-use super::stumble::{Lines, Stumble};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use lookback::Causes;
+use recovery::{Lines, Recovery};
 
 /// Parses the file. Every syntax error is reported; one is enough for there to be no document.
 pub(super) fn parse<'a>(
@@ -23,7 +27,7 @@ pub(super) fn parse<'a>(
     errors.sort_by_key(|error| error.span().map(|span| span.start));
     let causes = Causes::of(&file.text);
     let (mut stumbled, mut told) = (Lines::default(), Lines::default());
-    let mut before: Option<Stumble<'_>> = None;
+    let mut before: Option<Recovery<'_>> = None;
     for error in errors {
         let at = error.span().map_or(file.text.len(), |span| span.start);
         if let Some(marks) = causes.endless.clone().filter(|marks| marks.start <= at) {
@@ -41,7 +45,7 @@ pub(super) fn parse<'a>(
         let finding = match error.message().starts_with("duplicate key") {
             true => Some(duplicate_key(file, &error, &causes)),
             false => {
-                Stumble::of(&file.text, at, error.message()).finding(file, &error, &mut before)
+                Recovery::of(&file.text, at, error.message()).finding(file, &error, &mut before)
             }
         };
         findings.extend(finding.filter(|finding| {

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::Event;
 
-use super::{Read, Refused, Sheet, refusal};
-use crate::draft::{ExtraDraft, Field, Placed, Standing, refused_characters};
+use super::{Read, Refused, TableReader, refusal};
+use crate::draft::{ExtraDraft, Field, Placed, TextPosition, refused_characters};
 use crate::model::{Extra, Fault, Line, RichText};
 
-impl Sheet<'_, '_> {
+impl TableReader<'_, '_> {
     /// One line of text.
     pub fn line(&mut self, field: Field<String>, key: &str, example: &str) -> Read<Line> {
         let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
@@ -79,10 +79,10 @@ impl Sheet<'_, '_> {
         match RichText::parse(&typed.value) {
             Ok(text) => self.printable(text, &typed),
             Err(faults) => {
-                let standing = Standing::new(&self.reader.file, &typed.span, &typed.value);
+                let position = TextPosition::new(&self.reader.file, &typed.span, &typed.value);
                 for fault in faults {
                     let whole = 0..typed.value.len();
-                    let place = standing.place(fault.range().unwrap_or(whole));
+                    let place = position.place(fault.range().unwrap_or(whole));
                     self.reader.findings.push(refusal(&fault).at(place));
                 }
                 Err(Refused)
@@ -95,13 +95,13 @@ impl Sheet<'_, '_> {
         if !typed.value.contains('&') {
             return Ok(text);
         }
-        let standing =
-            LazyCell::new(|| Standing::new(&self.reader.file, &typed.span, &typed.value));
+        let position =
+            LazyCell::new(|| TextPosition::new(&self.reader.file, &typed.span, &typed.value));
         let mut refused = Vec::new();
         for (event, range) in text.events() {
             let Event::Text(words) = event else { continue };
             if typed.value.get(range.clone()) != Some(&*words) {
-                let place = standing.place(range);
+                let place = position.place(range);
                 let found = refused_characters(
                     &self.reader.file,
                     &place.span(),

@@ -6,16 +6,16 @@ use std::sync::Arc;
 
 use toml::de::Error;
 
-use super::slip::Slip;
+use super::mistake::Mistake;
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 
 /// Where the parser stumbled, and over what.
-pub(super) struct Stumble<'t> {
+pub(super) struct Recovery<'t> {
     line: Range<usize>,
-    slip: Slip<'t>,
+    slip: Mistake<'t>,
 }
 
-impl<'t> Stumble<'t> {
+impl<'t> Recovery<'t> {
     /// What it stumbled over at the byte `at` of a text, where it made its `complaint`.
     pub(super) fn of(text: &'t str, at: usize, complaint: &str) -> Self {
         let line = line_at(text, at);
@@ -25,14 +25,14 @@ impl<'t> Stumble<'t> {
         let below = text
             .get(line.end + 1..)
             .and_then(|below| below.lines().next());
-        let slip = match Slip::of(typed, at.saturating_sub(line.start), complaint) {
-            Slip::Open if below.is_some_and(goes_on) => Slip::Broken,
-            Slip::NoKey if above.is_some_and(|above| above.trim_end().ends_with("= \"\"")) => {
-                Slip::TwoMarks
+        let slip = match Mistake::of(typed, at.saturating_sub(line.start), complaint) {
+            Mistake::Open if below.is_some_and(goes_on) => Mistake::Broken,
+            Mistake::NoKey if above.is_some_and(|above| above.trim_end().ends_with("= \"\"")) => {
+                Mistake::TwoMarks
             }
             slip => slip,
         };
-        Stumble { slip, line }
+        Recovery { slip, line }
     }
 
     /// What to say of it, unless it comes of the one `before`, which then reaches down to it.
@@ -48,7 +48,7 @@ impl<'t> Stumble<'t> {
         }
         let end = file.text.len();
         let mut span = error.span().unwrap_or(end..end);
-        if self.slip == Slip::List {
+        if self.slip == Mistake::List {
             let from = before.as_ref().map_or(0, |before| before.line.start);
             span = list_above(&file.text, from..self.line.start).unwrap_or(span);
         }
@@ -60,14 +60,14 @@ impl<'t> Stumble<'t> {
 
     /// Whether it was over a text of several lines that has not enough marks before it.
     pub(super) fn began_with_two_marks(&self) -> bool {
-        self.slip == Slip::TwoMarks
+        self.slip == Mistake::TwoMarks
     }
 
     fn follows(&self, before: &Self) -> bool {
         match (before.slip, self.slip) {
             // A list without an end makes the parser stumble in every line below it.
-            (Slip::List, Slip::List) => true,
-            (Slip::Broken | Slip::TwoMarks, Slip::NoKey | Slip::Tail) => {
+            (Mistake::List, Mistake::List) => true,
+            (Mistake::Broken | Mistake::TwoMarks, Mistake::NoKey | Mistake::Tail) => {
                 before.line.end + 1 == self.line.start
             }
             _ => false,

@@ -2,12 +2,12 @@
 
 use super::numbering::{Numbering, number};
 use crate::draft::{
-    DecidedRecommendationDraft, DecisionDraft, DeclarationDraft, Field, Placed, ThemeDraft,
+    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft, Field, Placed,
 };
 use crate::model::{
-    DecidedRecommendation, Decision, Declaration, RecommendationNumber, RichText, Theme,
+    DecidedRecommendation, Decision, DecisionTheme, Declaration, RecommendationNumber, RichText,
 };
-use crate::reading::{Read, Reader, Refused, Sheet, all, elements};
+use crate::validate::{Read, Reader, Refused, TableReader, all, elements};
 
 /// Numbers in the order they were met, over all themes: the numbering must not begin again with a theme.
 type Numbers = Vec<Read<Placed<RecommendationNumber>>>;
@@ -57,7 +57,10 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     })
 }
 
-fn themes(reader: &mut Reader<'_>, field: Field<Vec<Field<ThemeDraft>>>) -> Read<Vec<Theme>> {
+fn themes(
+    reader: &mut Reader<'_>,
+    field: Field<Vec<Field<DecisionThemeDraft>>>,
+) -> Read<Vec<DecisionTheme>> {
     let tables = reader.tables(field, "theme")?;
     let mut numbers = Numbers::new();
     let themes = tables
@@ -74,8 +77,12 @@ fn themes(reader: &mut Reader<'_>, field: Field<Vec<Field<ThemeDraft>>>) -> Read
     all(themes)
 }
 
-fn theme(reader: &mut Reader<'_>, table: Placed<ThemeDraft>, numbers: &mut Numbers) -> Read<Theme> {
-    let ThemeDraft {
+fn theme(
+    reader: &mut Reader<'_>,
+    table: Placed<DecisionThemeDraft>,
+    numbers: &mut Numbers,
+) -> Read<DecisionTheme> {
+    let DecisionThemeDraft {
         heading,
         recommendation,
     } = table.value;
@@ -96,7 +103,7 @@ fn theme(reader: &mut Reader<'_>, table: Placed<ThemeDraft>, numbers: &mut Numbe
             }
         })
         .collect();
-    Ok(Theme {
+    Ok(DecisionTheme {
         recommendations: all(recommendations)?,
         heading: heading?,
     })
@@ -133,7 +140,7 @@ fn decided(
     })
 }
 
-fn sub_items_of(sheet: &mut Sheet<'_, '_>, list: Vec<Field<String>>) -> Read<Vec<RichText>> {
+fn sub_items_of(sheet: &mut TableReader<'_, '_>, list: Vec<Field<String>>) -> Read<Vec<RichText>> {
     let items = elements(list)
         .into_iter()
         .map(|item| sheet.rich(item?))

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::shelf::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
+use super::find::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
 use crate::diagnostic::{Diagnostic, Findings, nearest};
 
 /// A file, where it lies and what messages call it.

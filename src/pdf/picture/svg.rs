@@ -1,6 +1,6 @@
 //! SVG → a drawing of plain areas and lines, in points from its left top corner.
 //!
-//! usvg does the reading: it resolves styles, units, references and lettering. What it finds that a PDF/A page in
+//! usvg does the reading: it resolves styles, units, references and svg_fonts. What it finds that a PDF/A page in
 //! plain colours cannot show (see through, shaded, filtered) is named, never left out in silence.
 
 use std::collections::BTreeSet;
@@ -39,10 +39,10 @@ pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable
     let document = Document::parse_with_options(&text, options)
         .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
     let mut faults = passed_over(&document);
-    let lettering = family.lettering();
+    let svg_fonts = family.svg_fonts();
     let options = Options {
-        font_resolver: lettering.resolver(),
-        fontdb: lettering.database.clone(),
+        font_resolver: svg_fonts.resolver(),
+        fontdb: svg_fonts.database.clone(),
         // Nothing is read from the disk; pictures within a picture are refused by name.
         image_href_resolver: ImageHrefResolver {
             resolve_data: Box::new(|_, _, _| None),

@@ -9,69 +9,69 @@ use libdeflater::{CompressionLvl, Compressor};
 use lopdf::Stream;
 
 use super::WriteFault;
-use crate::meanwhile::Meanwhile;
+use crate::background::Background;
 
 /// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are
 /// 98.1 kB and take more than twice as long.
 const LEVEL: i32 = 1;
 
 /// A stream that is being compressed.
-pub type Shrinking = Meanwhile<Result<Stream, WriteFault>>;
+pub type Compressing = Background<Result<Stream, WriteFault>>;
 
 /// Compressors that nobody uses now.
 #[derive(Clone, Default)]
-pub struct Shrinkers(Arc<Mutex<Vec<Shrinker>>>);
+pub struct Compressors(Arc<Mutex<Vec<PooledCompressor>>>);
 
 /// Compresses one stream after another.
-struct Shrinker {
+struct PooledCompressor {
     compressor: Compressor,
     /// Where a stream is compressed to, before it is known how long it will be.
-    room: Vec<u8>,
+    buffer: Vec<u8>,
 }
 
-impl Shrinkers {
+impl Compressors {
     /// Has a stream compressed by a thread that has nothing else to do.
-    pub fn begin(&self, stream: Stream) -> Shrinking {
+    pub fn start(&self, stream: Stream) -> Compressing {
         let own = self.clone();
-        Meanwhile::begin(move || own.shrink(stream))
+        Background::start(move || own.compress(stream))
     }
 
     /// Compresses a stream, unless it is or is not to be.
-    pub fn shrink(&self, mut stream: Stream) -> Result<Stream, WriteFault> {
+    pub fn compress(&self, mut stream: Stream) -> Result<Stream, WriteFault> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             return Ok(stream);
         }
         let waiting = self.waiting().pop();
-        let mut shrinker = waiting.unwrap_or_else(Shrinker::new);
-        let content = shrinker.shrink(&stream.content)?;
-        self.waiting().push(shrinker);
+        let mut compressor = waiting.unwrap_or_else(PooledCompressor::new);
+        let content = compressor.compress(&stream.content)?;
+        self.waiting().push(compressor);
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(content);
         Ok(stream)
     }
 
-    fn waiting(&self) -> MutexGuard<'_, Vec<Shrinker>> {
+    fn waiting(&self) -> MutexGuard<'_, Vec<PooledCompressor>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Shrinker {
+impl PooledCompressor {
     fn new() -> Self {
         Self {
             compressor: Compressor::new(CompressionLvl::new(LEVEL).unwrap_or_default()),
-            room: Vec::new(),
+            buffer: Vec::new(),
         }
     }
 
-    fn shrink(&mut self, content: &[u8]) -> Result<Vec<u8>, WriteFault> {
+    fn compress(&mut self, content: &[u8]) -> Result<Vec<u8>, WriteFault> {
         let longest = self.compressor.zlib_compress_bound(content.len());
-        if self.room.len() < longest {
-            self.room.resize(longest, 0);
+        if self.buffer.len() < longest {
+            self.buffer.resize(longest, 0);
         }
         let length = self
             .compressor
-            .zlib_compress(content, &mut self.room)
+            .zlib_compress(content, &mut self.buffer)
             .map_err(|error| WriteFault(error.to_string()))?;
-        Ok(self.room.get(..length).unwrap_or_default().to_vec())
+        Ok(self.buffer.get(..length).unwrap_or_default().to_vec())
     }
 }

@@ -1,6 +1,6 @@
 //! A draft's fields → model values.
 //!
-//! Where what was typed meets what is true: a [`Sheet`] is one table of a file being read. It hands out model values,
+//! Where what was typed meets what is true: a [`TableReader`] is one table of a file being read. It hands out model values,
 //! and when a key is missing or a value is refused it adds the finding with its place and answers [`Refused`]. So the
 //! code that builds a model value reads like the value itself, and still reports every fault of the table.
 //!
@@ -8,11 +8,11 @@
 
 mod dates;
 mod refusal;
-mod sheet;
+mod table;
 mod words;
 
 pub use refusal::refusal;
-pub use sheet::{Reader, Sheet, elements};
+pub use table::{Reader, TableReader, elements};
 
 /// A value could not be had. Why is among the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Place, SourceFile};
 use crate::draft::{Field, Placed};
 use crate::model::{NumberingFault, RecommendationNumber, numbering_faults};
-use crate::reading::{Read, Reader, Refused, Sheet, all, refusal};
+use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// The numbers in the order they were written.
 pub(super) struct Numbering {
@@ -70,7 +70,7 @@ impl Numbering {
 
 /// Reads one number.
 pub(super) fn number(
-    sheet: &mut Sheet<'_, '_>,
+    sheet: &mut TableReader<'_, '_>,
     field: Field<i64>,
     key: &str,
 ) -> Read<Placed<RecommendationNumber>> {
