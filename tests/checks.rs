@@ -8,6 +8,7 @@ use scrutineer::check::{self, Checked};
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Diagnostic, Findings, human};
 use scrutineer::draft::load;
+use scrutineer::files::Files;
 use scrutineer::model::{RecommendationNumber, Review, Spot};
 use scrutineer::reviews::{self, Library};
 
@@ -25,7 +26,13 @@ impl House {
         let file = Path::new(templates).join("council.toml");
         let council = council::read(&file, &|_| true, &mut findings);
         let scale = council.as_ref().map(|council| &council.scale);
-        let library = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings);
+        let library = reviews::read(
+            &Files::on_disk(),
+            Path::new(reviews),
+            scale,
+            &|_| true,
+            &mut findings,
+        );
         assert!(findings.is_empty(), "{}", human(&findings, false));
         House {
             council: council.expect("a council without findings"),

@@ -22,6 +22,7 @@ use scrutineer::check::{self, RULES};
 use scrutineer::council;
 use scrutineer::diagnostic::Findings;
 use scrutineer::draft::load;
+use scrutineer::files::Files;
 use scrutineer::model::Spot;
 use scrutineer::reviews;
 
@@ -65,14 +66,26 @@ fn findings(place: &Path) -> Findings {
     let council_file = place.join("council.toml");
     let council = council::read(&council_file, &shows, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let library = reviews::read(&place.join("reviews"), scale, &shows, &mut findings);
+    let library = reviews::read(
+        &Files::on_disk(),
+        &place.join("reviews"),
+        scale,
+        &shows,
+        &mut findings,
+    );
     assert_eq!(
         library.reviews.is_empty(),
         findings.has_errors(),
         "a review comes out exactly when nothing is wrong"
     );
     if let Some(council) = &council {
-        let file = load(&council_file, "council.toml", &mut Findings::new()).expect("a text");
+        let file = load(
+            &Files::on_disk(),
+            &council_file,
+            "council.toml",
+            &mut Findings::new(),
+        )
+        .expect("a text");
         findings.extend(council::promised_grades(council, &file));
         for review in &library.reviews {
             let places = &library.places[&review.id];

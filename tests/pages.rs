@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
+use scrutineer::files::Files;
 use scrutineer::template::{Appearance, Templates, papers};
 use scrutineer::{council, document, reviews};
 
@@ -66,7 +67,14 @@ fn about_a_template(text: &str) -> Findings {
     let council = council::read(&folder.join("council.toml"), &shows, &mut findings);
     let council = council.expect("a sound council");
     let scale = Some(&council.scale);
-    let reviews = reviews::read(&folder.join("reviews"), scale, &shows, &mut findings).reviews;
+    let reviews = reviews::read(
+        &Files::on_disk(),
+        &folder.join("reviews"),
+        scale,
+        &shows,
+        &mut findings,
+    )
+    .reviews;
     if let Some(templates) = Templates::new(&files, &mut findings) {
         let paper = papers(&reviews[0])[0];
         match templates.render(&paper, &council, &Appearance::default()) {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, human};
+use scrutineer::files::Files;
 use scrutineer::model::{Progress, Review};
 use scrutineer::reviews;
 
@@ -17,7 +18,14 @@ fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
         &mut findings,
     );
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings).reviews;
+    let reviews = reviews::read(
+        &Files::on_disk(),
+        Path::new(reviews),
+        scale,
+        &|_| true,
+        &mut findings,
+    )
+    .reviews;
     assert!(
         findings.is_empty(),
         "nothing should be wrong:\n{}",

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use scrutineer::council;
 use scrutineer::diagnostic::{Findings, human};
+use scrutineer::files::Files;
 use scrutineer::model::Review;
 use scrutineer::reviews;
 
@@ -48,8 +49,14 @@ impl Shelf {
         let council = Path::new("tests/invalid/sound/council.toml");
         let council = council::read(council, &|_| true, &mut findings).expect("a sound council");
         let scale = Some(&council.scale);
-        let reviews =
-            reviews::read(&self.place.join("reviews"), scale, &|_| true, &mut findings).reviews;
+        let reviews = reviews::read(
+            &Files::on_disk(),
+            &self.place.join("reviews"),
+            scale,
+            &|_| true,
+            &mut findings,
+        )
+        .reviews;
         (reviews, findings)
     }
 
@@ -136,8 +143,14 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
     let missing = shelf.place.join("council.toml");
     let council = council::read(&missing, &|_| true, &mut findings);
     assert!(council.is_none());
-    let reviews =
-        reviews::read(&shelf.place.join("reviews"), None, &|_| true, &mut findings).reviews;
+    let reviews = reviews::read(
+        &Files::on_disk(),
+        &shelf.place.join("reviews"),
+        None,
+        &|_| true,
+        &mut findings,
+    )
+    .reviews;
     assert!(reviews.is_empty());
     let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
     assert_eq!(codes, ["unreadable-file", "impossible-date"]);

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::files::Files;
 use crate::model::When;
+use crate::project::Folders;
 
 /// Makes scrutiny papers from review files: accessible web pages and PDFs.
 ///
@@ -58,7 +60,7 @@ pub enum Command {
 
 /// Where things are read from.
 #[derive(Debug, Args)]
-pub struct Sources {
+pub struct SourceArguments {
     /// The folder with your reviews, one folder for each
     #[arg(long, value_name = "FOLDER", default_value = "reviews")]
     pub reviews: PathBuf,
@@ -77,23 +79,45 @@ pub struct LookArguments {
     pub theme: PathBuf,
 }
 
-/// How findings are told.
+impl SourceArguments {
+    /// The folders of the project.
+    pub fn folders(&self) -> Folders {
+        Folders {
+            reviews: self.reviews.clone(),
+            ..self.look.folders()
+        }
+    }
+}
+
+impl LookArguments {
+    /// The folders of a project that has no reviews.
+    pub fn folders(&self) -> Folders {
+        Folders {
+            reviews: PathBuf::new(),
+            templates: self.templates.clone(),
+            theme: self.theme.clone(),
+            files: Files::on_disk(),
+        }
+    }
+}
+
+/// How findings are reported.
 #[derive(Debug, Clone, Copy, Args)]
-pub struct Telling {
-    /// How to tell what is found: for people, as JSON Lines, or as GitHub's annotations
-    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
-    pub format: Format,
+pub struct Reporting {
+    /// How to report what is found: for people, as JSON Lines, or as GitHub's annotations
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = ReportFormat::Human)]
+    pub format: ReportFormat,
     /// Whether to use colour
-    #[arg(long, visible_alias = "color", value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
-    pub colour: Colour,
+    #[arg(long, visible_alias = "color", value_enum, value_name = "WHEN", default_value_t = InColour::Auto)]
+    pub colour: InColour,
     /// Let warnings count as errors
     #[arg(long)]
     pub strict: bool,
 }
 
-/// For whom findings are told.
+/// For whom findings are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people, on the error stream
     Human,
     /// One JSON object a line, on the output stream
@@ -104,7 +128,7 @@ pub enum Format {
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Colour {
+pub enum InColour {
     /// On a terminal, unless NO_COLOR is set
     Auto,
     /// Always
@@ -117,18 +141,15 @@ pub enum Colour {
 #[derive(Debug, Args)]
 pub struct CheckArguments {
     #[command(flatten)]
-    pub sources: Sources,
+    pub sources: SourceArguments,
     #[command(flatten)]
-    pub telling: Telling,
+    pub reporting: Reporting,
     /// Also show what reviews allow themselves, with their reasons
     #[arg(long)]
     pub show_allowed: bool,
     /// The day on which updates may be overdue, instead of today: 2026-03-31
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
-    /// The folder the papers are put in: what was published from the same is not made again to be looked at
-    #[arg(long, value_name = "FOLDER", default_value = "output")]
-    pub output: PathBuf,
 }
 
 /// What `explain` wants to know.
@@ -143,9 +164,9 @@ pub struct ExplainArguments {
 #[derive(Debug, Args)]
 pub struct BuildArguments {
     #[command(flatten)]
-    pub sources: Sources,
+    pub sources: SourceArguments,
     #[command(flatten)]
-    pub telling: Telling,
+    pub reporting: Reporting,
     /// The folder the papers are put in
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
@@ -161,7 +182,7 @@ pub struct TypesetArguments {
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: Option<PathBuf>,
     #[command(flatten)]
-    pub telling: Telling,
+    pub reporting: Reporting,
     #[command(flatten)]
     pub look: LookArguments,
 }

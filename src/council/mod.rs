@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Repertoire, load};
+use crate::files::Files;
 use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
 use crate::validate::{Read, Reader, Refused};
 
@@ -73,7 +74,7 @@ pub struct Council {
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
     let name = path.to_string_lossy().replace('\\', "/");
-    let file = load(path, &name, findings)?;
+    let file = load(&Files::on_disk(), path, &name, findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let is_there = |name: &str| folder.join(name).is_file();
     of(file, &is_there, repertoire, findings)

@@ -26,6 +26,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Findings;
 use crate::draft::Repertoire;
+use crate::files::Files;
 use crate::model::{Review, Scale, Slug};
 
 pub use find::{Folder, folders};
@@ -62,15 +63,16 @@ pub struct Library {
 
 /// Reads every review under `reviews`, sorted by name. Messages name files the way `reviews` was given.
 pub fn read(
+    files: &Files,
     reviews: &Path,
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Library {
-    let folders = folders(reviews, findings);
+    let folders = folders(files, reviews, findings);
     let read = folders.par_iter().map(|folder| {
         let mut found = Findings::new();
-        let read = folder.open().read(scale, repertoire, &mut found);
+        let read = folder.open(files).read(scale, repertoire, &mut found);
         (read, found)
     });
     let mut library = Library::default();

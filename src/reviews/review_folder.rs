@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
-
-use super::find::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
+use super::find::{Folder, is_part, is_toml, link, shown, unreadable};
 use crate::diagnostic::{Diagnostic, Findings, nearest};
+use crate::files::{EntryKind, FileEntry, Files};
 
 /// A file, where it lies and what messages call it.
 pub(super) struct Found {
@@ -26,18 +25,13 @@ pub(super) struct Inside {
 }
 
 impl Folder {
-    /// Looks what lies in it. Hidden files and files that are not TOML are passed over; no link is followed.
-    pub(super) fn inside(&self) -> Inside {
+    /// Finds out what is in it. Hidden files and files that are not TOML are passed over; no link is followed.
+    pub(super) fn inside(&self, files: &Files) -> Inside {
         let mut inside = Inside::default();
-        let walk = WalkDir::new(&self.path).min_depth(1).sort_by_file_name();
-        let wanted = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
-        for entry in walk.into_iter().filter_entry(wanted) {
+        for entry in files.list_all(&self.path) {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
-                Err(error) => {
-                    let name = error.path().map_or_else(|| self.name.clone(), shown);
-                    inside.astray.push(unreadable(&name));
-                }
+                Err(unlisted) => inside.astray.push(unreadable(&shown(&unlisted.path))),
             }
         }
         inside
@@ -46,18 +40,19 @@ impl Folder {
 
 impl Inside {
     /// Gives what was found its place by its path inside the folder.
-    fn take(&mut self, folder: &Path, entry: &DirEntry) {
-        let path = entry.path();
-        if entry.path_is_symlink() && is_part(path) {
+    fn take(&mut self, folder: &Path, entry: &FileEntry) {
+        let path = entry.path.as_path();
+        if entry.kind == EntryKind::Link && is_part(path) {
             self.astray.push(link(&shown(path)));
             return;
         }
-        if entry.file_type().is_file()
-            && let Some(meant) = with_another_ending(path)
-        {
+        if entry.kind != EntryKind::File {
+            return;
+        }
+        if let Some(meant) = with_another_ending(path) {
             self.astray.push(not_read(&shown(path), &meant));
         }
-        if !entry.file_type().is_file() || !is_toml(path) {
+        if !is_toml(path) {
             return;
         }
         let found = Found {

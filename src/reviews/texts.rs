@@ -7,6 +7,7 @@ use super::find::Folder;
 use super::review_folder::Found;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::load;
+use crate::files::Files;
 
 /// The text of a file; none when it cannot be read, which is among the findings.
 pub(super) type Text = Option<Arc<SourceFile>>;
@@ -27,11 +28,11 @@ pub struct Opened {
 }
 
 impl Folder {
-    /// Opens every file of the review, and notes what lies astray.
-    pub fn open(&self) -> Opened {
-        let inside = self.inside();
+    /// Opens every file of the review, and notes which files are no part of it.
+    pub fn open(&self, files: &Files) -> Opened {
+        let inside = self.inside(files);
         let mut findings = inside.astray;
-        let mut text = |found: &Found| load(&found.path, &found.name, &mut findings);
+        let mut text = |found: &Found| load(files, &found.path, &found.name, &mut findings);
         let review = inside.review.as_ref().map(&mut text);
         let decision = inside.decision.as_ref().map(&mut text);
         let updates = inside.updates.into_iter().map(|(stem, found)| {

@@ -4,10 +4,11 @@ mod human;
 mod json;
 mod row;
 
-use super::arguments::{StatusArguments, StatusFormat, Telling};
+use super::arguments::{Reporting, StatusArguments, StatusFormat};
 use super::{Outcome, environment};
 use crate::council;
 use crate::diagnostic::Findings;
+use crate::files::Files;
 use crate::reviews;
 use row::Row;
 
@@ -19,8 +20,14 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     let file = arguments.templates.join("council.toml");
     let council = council::read(&file, &any, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let library = reviews::read(&arguments.reviews, scale, &any, &mut findings);
-    Telling::PEOPLE.findings(&findings);
+    let library = reviews::read(
+        &Files::on_disk(),
+        &arguments.reviews,
+        scale,
+        &any,
+        &mut findings,
+    );
+    Reporting::PEOPLE.findings(&findings);
     if let Some(council) = &council {
         let day = arguments.as_of.unwrap_or_else(environment::today);
         let mut rows: Vec<Row<'_>> = library

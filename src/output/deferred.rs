@@ -1,17 +1,20 @@
-//! What is staged, from the moment when there is something to stage.
+//! Files for the output, staged from the first one on.
+//!
+//! A build that finds nothing to write makes no staging folder.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::output::{Fault, Staged, tidy};
+use super::fault::Fault;
+use super::staged::{Staged, tidy};
 
 /// Files for the output folder, from many threads at once.
-pub struct Staging<'a> {
+pub struct DeferredStaging<'a> {
     output: &'a Path,
     staged: Mutex<Option<Arc<Staged>>>,
 }
 
-impl<'a> Staging<'a> {
+impl<'a> DeferredStaging<'a> {
     /// Nothing yet.
     pub fn new(output: &'a Path) -> Self {
         let staged = Mutex::new(None);
@@ -23,7 +26,7 @@ impl<'a> Staging<'a> {
         self.open()?.write(path, bytes)
     }
 
-    /// Puts everything in place, and tells how many files are new or changed.
+    /// Puts everything in place, and returns how many files are new or changed.
     pub fn publish(self) -> Result<usize, Fault> {
         let staged = self.staged.into_inner();
         let staged = staged.unwrap_or_else(PoisonError::into_inner);
@@ -32,7 +35,7 @@ impl<'a> Staging<'a> {
             .map_or(Ok(0), Staged::publish)
     }
 
-    /// Removes what a build that was killed left of itself, where there is nothing to publish.
+    /// Removes what a killed build left behind, where there is nothing to publish.
     pub fn tidy(&self) {
         tidy(self.output);
     }

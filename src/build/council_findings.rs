@@ -1,23 +1,24 @@
-//! What is to be told of the council's own files → a note of it, and back, so that a build need not understand them anew
-//! to tell it.
+//! What is to be reported of the council's own files → a note of it, and back.
+//!
+//! So a build in which nothing has changed reports the same as before without understanding these files again.
 
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::materials::called;
 use crate::diagnostic::{Diagnostic, Findings, KeptFindings, SourceFile};
 use crate::draft::load;
+use crate::project::{Folders, called};
 
 /// Findings about files among the templates.
 #[derive(Serialize, Deserialize)]
-pub struct Remarks {
+pub struct CouncilFindings {
     /// The names of the files in the folder.
     files: Vec<String>,
     findings: KeptFindings,
 }
 
-impl Remarks {
+impl CouncilFindings {
     /// A note of findings; none when one of them is not about a file in the folder.
     pub fn keep(findings: &Findings, templates: &Path) -> Option<Self> {
         let mut files: Vec<String> = Vec::new();
@@ -34,11 +35,11 @@ impl Remarks {
         })
     }
 
-    /// The findings, which are told of the files as the folder is called now.
-    pub fn recall(self, templates: &Path) -> Option<Findings> {
+    /// The findings, which name the files as the folder is called now.
+    pub fn recall(self, folders: &Folders) -> Option<Findings> {
         let texts = self.files.iter().map(|file| {
-            let path = templates.join(file);
-            load(&path, &called(&path), &mut Findings::new())
+            let path = folders.templates.join(file);
+            load(&folders.files, &path, &called(&path), &mut Findings::new())
         });
         let texts: Vec<_> = texts.collect::<Option<_>>()?;
         self.findings.recall(&texts.iter().collect::<Vec<_>>())
@@ -57,24 +58,36 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::Place;
+    use crate::files::Files;
 
     #[test]
-    fn remarks_are_told_of_the_folder_as_it_is_called_now() {
+    fn findings_name_the_folder_as_it_is_called_now() {
         let top = tempfile::tempdir().expect("a temporary folder can be made");
         let [before, after] = ["before", "after"].map(|name| top.path().join(name));
         fs::create_dir(&before).expect("a folder can be made");
         fs::write(before.join("council.toml"), "name = \"Harrowmere\"\n").expect("a file");
         let remark = |folder: &Path| {
             let path = folder.join("council.toml");
-            let file = load(&path, &called(&path), &mut Findings::new()).expect("a text");
+            let file = load(
+                &Files::on_disk(),
+                &path,
+                &called(&path),
+                &mut Findings::new(),
+            )
+            .expect("a text");
             let place = Place::new(&file, 0..4);
             let mut findings = Findings::new();
             findings.push(Diagnostic::warning("unlikely", "this is unlikely").at(place));
             findings
         };
-        let kept = Remarks::keep(&remark(&before), &before).expect("it is about a file there");
+        let kept =
+            CouncilFindings::keep(&remark(&before), &before).expect("it is about a file there");
         fs::rename(&before, &after).expect("a folder can be renamed");
-        assert_eq!(kept.recall(&after), Some(remark(&after)));
+        let folders = Folders {
+            templates: after.clone(),
+            ..Folders::of(top.path())
+        };
+        assert_eq!(kept.recall(&folders), Some(remark(&after)));
     }
 
     #[test]
@@ -83,7 +96,7 @@ mod tests {
         let of = |finding: Diagnostic| {
             let mut findings = Findings::new();
             findings.push(finding);
-            Remarks::keep(&findings, templates).is_some()
+            CouncilFindings::keep(&findings, templates).is_some()
         };
         let remark = || Diagnostic::warning("unlikely", "this is unlikely");
         let at = |name: &str| Place::new(&SourceFile::new(name, "text"), 0..4);
