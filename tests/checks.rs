@@ -42,7 +42,12 @@ impl House {
     }
 
     fn promised_grades(&self) -> Option<Diagnostic> {
-        let file = load(&self.file, "council.toml", &mut Findings::new());
+        let file = load(
+            &Files::on_disk(),
+            &self.file,
+            "council.toml",
+            &mut Findings::new(),
+        );
         council::promised_grades(&self.council, &file.expect("a text"))
     }
 

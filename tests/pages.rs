@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::files::Files;
-use scrutineer::template::{Appearance, Templates, papers};
+use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer::{council, document, reviews};
 
 use expectation::{Expectation, codes, differences};
@@ -76,7 +76,9 @@ fn about_a_template(text: &str) -> Findings {
     )
     .reviews;
     if let Some(templates) = Templates::new(&files, &mut findings) {
-        let paper = papers(&reviews[0])[0];
+        let review = &reviews[0];
+        let update = &review.updates[0];
+        let paper = Paper::ProgressUpdate { review, update };
         match templates.render(&paper, &council, &Appearance::default()) {
             Ok(page) => findings.extend(about_a_page(&page)),
             Err(finding) => findings.push(*finding),

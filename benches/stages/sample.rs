@@ -9,7 +9,7 @@ use scrutineer::model::Review;
 use scrutineer::pdf::Pictures;
 use scrutineer::project::{Folders, Project};
 use scrutineer::reviews::{self, Folder, Places};
-use scrutineer::template::{Paper, papers};
+use scrutineer::template::Paper;
 
 /// What is read once for all papers, and the folder of the review.
 pub struct Sample {
@@ -70,11 +70,8 @@ impl Sample {
 
 /// The update among the papers of the sample.
 pub fn update(review: &Review) -> Paper<'_> {
-    let papers = papers(review);
-    let mut updates = papers
-        .into_iter()
-        .filter(|paper| matches!(paper, Paper::ProgressUpdate { .. }));
-    updates.next().expect("the sample has an update")
+    let update = review.updates.first().expect("the sample has an update");
+    Paper::ProgressUpdate { review, update }
 }
 
 /// Where the project is.

@@ -65,7 +65,7 @@ fn publish(library: &Library, findings: &mut Findings) {
         let places = &library.places[&review.id];
         let find = |spot: &Spot| places.find(spot);
         findings.extend(check::check(review, council, None, &find).findings);
-        for paper in papers(review) {
+        for paper in papers(review, council) {
             let made = templates.render(&paper, council, &appearance);
             let name = format!("{}.html", paper.path());
             let page = CheckedPage::open(&PROJECT, &name, paper.template(), made, &mut faults);

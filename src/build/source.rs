@@ -120,14 +120,16 @@ fn pages<T>(
     work: impl Fn(&Paper<'_>, CheckedPage) -> T,
 ) -> Vec<T> {
     let appearance = project.appearance();
-    let papers = papers(review).into_iter().filter_map(|paper| {
-        let made = project
-            .templates
-            .render(&paper, &project.council, &appearance);
-        let name = format!("{}.html", paper.path());
-        let page = CheckedPage::open(project, &name, paper.template(), made, faults)?;
-        Some(work(&paper, page))
-    });
+    let papers = papers(review, &project.council)
+        .into_iter()
+        .filter_map(|paper| {
+            let made = project
+                .templates
+                .render(&paper, &project.council, &appearance);
+            let name = format!("{}.html", paper.path());
+            let page = CheckedPage::open(project, &name, paper.template(), made, faults)?;
+            Some(work(&paper, page))
+        });
     papers.collect()
 }
 

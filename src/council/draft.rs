@@ -24,6 +24,8 @@ pub struct CouncilDraft {
     pub crest: Option<Field<CrestDraft>>,
     /// The words of a progress update.
     pub progress_update: Field<PaperDraft>,
+    /// The words of an action plan; left out by a council that publishes none.
+    pub action_plan: Option<Field<PaperDraft>>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: Field<PaperDraft>,
     /// The words of the page that lists everything.

@@ -51,6 +51,8 @@ pub struct Council {
     pub crest: Option<Crest>,
     /// The words of a progress update.
     pub progress_update: PaperWords,
+    /// The words of an action plan, if the council publishes it as a paper of its own.
+    pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
     /// The words of the page that lists everything.
@@ -112,6 +114,7 @@ fn council(
         blank,
         crest,
         progress_update,
+        action_plan,
         cabinet_decision,
         index,
         call_in,
@@ -142,6 +145,10 @@ fn council(
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");
+    let action_plan = match action_plan {
+        Some(words) => paper::read(reader, words, "action_plan").map(Some),
+        None => Ok(None),
+    };
     let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
     let call_in = call_in::read(reader, call_in);
@@ -157,6 +164,7 @@ fn council(
         blank: blank?,
         crest: crest?,
         progress_update: progress_update?,
+        action_plan: action_plan?,
         cabinet_decision: cabinet_decision?,
         index: index?,
         call_in: call_in?,
