@@ -8,7 +8,7 @@ use scrutineer::check::{self, Checked};
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Diagnostic, Findings, human};
 use scrutineer::draft::load;
-use scrutineer::model::{RecommendationNumber, Review, Spot};
+use scrutineer::model::{Passage, RecommendationNumber, Review};
 use scrutineer::reviews::{self, Library};
 
 /// A council with its reviews.
@@ -47,7 +47,7 @@ impl House {
     fn check(&self, id: &str, today: Option<Date>) -> Checked {
         let review = self.review(id);
         let places = &self.library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         check::check(review, &self.council, today, &find)
     }
 }

@@ -10,7 +10,7 @@ use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document::{self, Document};
 use scrutineer::model::Review;
 use scrutineer::pdf::{Family, Pictures};
-use scrutineer::reviews::{self, Folder, Places};
+use scrutineer::reviews::{self, Folder, ReviewPlaces};
 use scrutineer::template::{Appearance, Paper, Templates, papers};
 use scrutineer::theme::{self, Theme};
 
@@ -47,7 +47,7 @@ impl Office {
     }
 
     /// The review with the places of its values, from files to model.
-    pub fn read(&self) -> (Review, Places) {
+    pub fn read(&self) -> (Review, ReviewPlaces) {
         let shown = |character| self.family.shows(character);
         let scale = Some(&self.council.scale);
         sound(|findings| self.folder.open().read(scale, &shown, findings))

@@ -11,8 +11,8 @@ use libfuzzer_sys::fuzz_target;
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::{
-    Assessment, Extra, Line, Progress, Recommendation, RecommendationNumber, Recommendations,
-    Review, RichText, Slug, Update, When,
+    Assessment, Extra, Line, Progress, ProgressEntries, Recommendation, RecommendationNumber,
+    Recommendations, Review, RichText, Slug, Update, Updates, When,
 };
 use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer_fuzz::COUNCIL;
@@ -82,12 +82,12 @@ fn review(text: &RichText) -> Review {
             extra: extra(),
         }])
         .expect("one recommendation"),
-        updates: vec![Update {
+        updates: Updates::new(vec![Update {
             id: slug("one"),
             date: when("January 2024"),
             title: None,
             considered: None,
-            progress: vec![Progress {
+            progress: ProgressEntries::new(vec![Progress {
                 recommendation: number,
                 evidence: Some(text.clone()),
                 proposed: Assessment {
@@ -100,9 +100,10 @@ fn review(text: &RichText) -> Review {
                 agreed: None,
                 signed_off: None,
                 extra: extra(),
-            }],
+            }])
+            .expect("one entry"),
             extra: extra(),
-        }],
+        }]),
         decision: None,
         allowances: Vec::new(),
         extra: extra(),

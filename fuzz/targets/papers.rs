@@ -13,7 +13,7 @@ use scrutineer::check;
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
-use scrutineer::model::Spot;
+use scrutineer::model::Passage;
 use scrutineer::pdf::Pictures;
 use scrutineer::reviews::{self, Library};
 use scrutineer::template::{Appearance, Listed, Templates, papers};
@@ -100,7 +100,7 @@ fn publish(library: &Library, findings: &mut Findings) {
     let none = |_: &str| Err("there is no such file".to_owned());
     for review in &library.reviews {
         let places = &library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, &STOCKTON, None, &find).findings);
         for paper in papers(review) {
             let page = TEMPLATES.render(&paper, &STOCKTON, &APPEARANCE);

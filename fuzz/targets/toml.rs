@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 use scrutineer::check;
 use scrutineer::council;
 use scrutineer::diagnostic::Findings;
-use scrutineer::model::Spot;
+use scrutineer::model::Passage;
 use scrutineer::reviews;
 use scrutineer::theme;
 use scrutineer_fuzz::{COUNCIL, Folder, sound, tell};
@@ -85,7 +85,7 @@ fn review(file: usize, text: &str) {
     );
     for review in &library.reviews {
         let places = &library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, &COUNCIL, Some(date(2025, 6, 1)), &find).findings);
     }
     tell(&findings);

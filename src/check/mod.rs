@@ -28,7 +28,7 @@ use jiff::civil::Date;
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::model::{Review, Spot};
+use crate::model::{Passage, Review};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE};
 pub use remark::Remark;
@@ -91,7 +91,7 @@ pub fn check(
     review: &Review,
     council: &Council,
     today: Option<Date>,
-    place: &dyn Fn(&Spot) -> Option<Place>,
+    place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> Checked {
     let texts = text::texts(review);
     let comparison = record::Comparison::of(review, &texts);

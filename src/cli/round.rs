@@ -11,8 +11,8 @@ use super::page::{Page, PageFaults, ToldOnce};
 use super::project::Project;
 use crate::check;
 use crate::diagnostic::Findings;
-use crate::model::{Review, Spot};
-use crate::reviews::{Folder, Opened, Places};
+use crate::model::{Passage, Review};
+use crate::reviews::{Folder, Opened, ReviewPlaces};
 use crate::template::{Listed, Paper, papers};
 
 /// What came of one review.
@@ -121,7 +121,7 @@ impl Project {
         made
     }
 
-    fn read(&self, opened: &Opened, findings: &mut Findings) -> Option<(Review, Places)> {
+    fn read(&self, opened: &Opened, findings: &mut Findings) -> Option<(Review, ReviewPlaces)> {
         let shown = |character: char| self.look.shows(character);
         opened.read(Some(&self.council.scale), &shown, findings)
     }
@@ -129,11 +129,11 @@ impl Project {
     fn hold_rules(
         &self,
         review: &Review,
-        places: &Places,
+        places: &ReviewPlaces,
         today: Option<Date>,
         made: &mut Made<()>,
     ) {
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         let checked = check::check(review, &self.council, today, &find);
         made.findings.extend(checked.findings);
         made.allowed.extend(checked.allowed);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, Line, RichText};
+use super::{Fault, Line, ProgressKey, RichText};
 
 /// A grade of the council's scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,11 +96,11 @@ impl Need {
     pub const ALL: [Need; 3] = [Need::Explanation, Need::Reason, Need::AnticipatedDate];
 
     /// The key it is written under in an update.
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> ProgressKey {
         match self {
-            Need::Explanation => "explanation",
-            Need::Reason => "reason",
-            Need::AnticipatedDate => "anticipated_date",
+            Need::Explanation => ProgressKey::Explanation,
+            Need::Reason => ProgressKey::Reason,
+            Need::AnticipatedDate => ProgressKey::AnticipatedDate,
         }
     }
 
@@ -111,7 +111,9 @@ impl Need {
 
     /// Reads the key.
     pub fn parse(key: &str) -> Result<Self, DemandFault> {
-        let need = Need::ALL.into_iter().find(|need| need.key() == key.trim());
+        let need = Need::ALL
+            .into_iter()
+            .find(|need| need.key().name() == key.trim());
         need.ok_or_else(|| DemandFault::Need(key.trim().to_owned()))
     }
 }

@@ -1,6 +1,6 @@
 //! A scrutiny review with everything that has been recorded about it.
 
-use super::{Allowance, Decision, Extra, Line, NextUpdate, Recommendations, Slug, Update, When};
+use super::{Allowance, Decision, Extra, Line, NextUpdate, Recommendations, Slug, Updates, When};
 
 /// A scrutiny review.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,10 +20,10 @@ pub struct Review {
     /// What it recommends.
     pub recommendations: Recommendations,
     /// The progress updates, the earliest first.
-    pub updates: Vec<Update>,
+    pub updates: Updates,
     /// What Cabinet decided on it.
     pub decision: Option<Decision>,
-    /// What the council has looked at and lets stand.
+    /// What it may break, and why.
     pub allowances: Vec<Allowance>,
     /// The council's own fields.
     pub extra: Extra,

@@ -4,7 +4,8 @@ use super::allowances;
 use super::numbering::{Numbering, number};
 use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
 use crate::model::{
-    Allowance, Extra, Line, NextUpdate, Recommendation, RecommendationNumber, Recommendations, When,
+    Allowance, Extra, Line, NextUpdate, PlanKey, Recommendation, RecommendationNumber,
+    Recommendations, ReviewKey, When,
 };
 use crate::validate::{Read, Reader, Refused, all};
 
@@ -36,14 +37,14 @@ pub(super) fn read(
         extra,
     } = draft;
     let mut sheet = reader.top();
-    let title = sheet.line(title, "title", "Inclusion in Schools");
+    let title = sheet.line(title, ReviewKey::Title, "Inclusion in Schools");
     let committee = sheet.line(
         committee,
-        "committee",
+        ReviewKey::Committee,
         "Children and Young People Select Committee",
     );
-    let link_officers = sheet.line(link_officers, "link_officers", "Head of Education");
-    let action_plan_agreed = sheet.when(action_plan_agreed, "action_plan_agreed");
+    let link_officers = sheet.line(link_officers, ReviewKey::LinkOfficers, "Head of Education");
+    let action_plan_agreed = sheet.when(action_plan_agreed, ReviewKey::ActionPlanAgreed);
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);
@@ -79,7 +80,7 @@ fn recommendations(
         .unzip();
     let numbering = Numbering::check(reader, numbers);
     let recommendations = all(recommendations)
-        .and_then(|sound| Recommendations::new(sound).map_err(|_already_told| Refused));
+        .and_then(|sound| Recommendations::new(sound).map_err(|_already_reported| Refused));
     (numbering, recommendations)
 }
 
@@ -97,16 +98,17 @@ fn recommendation(
         extra,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[recommendation]]");
-    let number = number(&mut sheet, typed_number, "number");
+    let number = number(&mut sheet, typed_number, PlanKey::Number);
     let text = sheet.rich_text(
         text,
-        "text",
+        PlanKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
-    let responsibility = sheet.rich_text(responsibility, "responsibility", "Head of Inclusion");
-    let date = sheet.when(date, "date");
-    let action = sheet.rich_text_or_blank(action, "action");
-    let success_measure = sheet.rich_text_or_blank(success_measure, "success_measure");
+    let responsibility =
+        sheet.rich_text(responsibility, PlanKey::Responsibility, "Head of Inclusion");
+    let date = sheet.when(date, PlanKey::Date);
+    let action = sheet.rich_text_or_blank(action, PlanKey::Action);
+    let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);
     let extra = sheet.extra(extra);
     let value = number.as_ref().map(|number| number.value);
     let recommendation = || {

@@ -3,7 +3,7 @@
 use super::numbering::Numbering;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{AllowanceDraft, Field, Placed};
-use crate::model::{Allowance, RecommendationNumber};
+use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
 use crate::validate::{Read, Reader, all, elements};
 
 /// Reads the tables; a recommendation they name must be one of the review's.
@@ -31,8 +31,12 @@ fn allowance(
         recommendation,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[allow]]");
-    let rule = sheet.line(rule, "rule", "open-ended-date");
-    let because = sheet.line(because, "because", "The committee agreed to it on 12 March");
+    let rule = sheet.line(rule, AllowanceKey::Rule, "open-ended-date");
+    let because = sheet.line(
+        because,
+        AllowanceKey::Because,
+        "The committee agreed to it on 12 March",
+    );
     let place = recommendation.as_ref().and_then(|field| match field {
         Field::Typed(typed) => Some(sheet.place(&typed.span)),
         Field::Absent | Field::Wrong => None,

@@ -29,7 +29,7 @@ use crate::draft::Repertoire;
 use crate::model::{Review, Scale, Slug};
 
 pub use find::{Folder, folders};
-pub use places::Places;
+pub use places::ReviewPlaces;
 pub use texts::Opened;
 
 impl Opened {
@@ -42,7 +42,7 @@ impl Opened {
         scale: Option<&Scale>,
         repertoire: &Repertoire<'_>,
         findings: &mut Findings,
-    ) -> Option<(Review, Places)> {
+    ) -> Option<(Review, ReviewPlaces)> {
         let mut found = self.findings.clone();
         let read = folder::read(self, scale, repertoire, &mut found);
         let sound = !found.has_errors() && scale.is_some();
@@ -57,7 +57,7 @@ pub struct Library {
     /// The reviews.
     pub reviews: Vec<Review>,
     /// The places of each review's values, by its id.
-    pub places: BTreeMap<Slug, Places>,
+    pub places: BTreeMap<Slug, ReviewPlaces>,
 }
 
 /// Reads every review under `reviews`, sorted by name. Messages name files the way `reviews` was given.

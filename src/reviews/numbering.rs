@@ -72,9 +72,10 @@ impl Numbering {
 pub(super) fn number(
     sheet: &mut TableReader<'_, '_>,
     field: Field<i64>,
-    key: &str,
+    key: impl AsRef<str>,
 ) -> Read<Placed<RecommendationNumber>> {
-    let typed = sheet.required(field, key, &format!("{key} = 1"))?;
+    let example = format!("{} = 1", key.as_ref());
+    let typed = sheet.required(field, key, &example)?;
     let span = typed.span.clone();
     let value = sheet.judge(typed, |&number| RecommendationNumber::new(number))?;
     Ok(Placed { value, span })

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::numbering::{Numbering, number};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
-use crate::model::{Assessment, Line, Progress, RecommendationNumber, Scale, Slug, Update};
+use crate::model::{
+    Assessment, Line, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
+    Update, UpdateKey,
+};
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// What an update is compared with.
@@ -32,7 +35,7 @@ pub(super) fn read(
         extra,
     } = draft;
     let mut sheet = reader.top();
-    let date = sheet.day_or_month(date, "date");
+    let date = sheet.day_or_month(date, UpdateKey::Date);
     let title = sheet.optional_line(title);
     let considered = sheet.optional_day_or_month(considered);
     let extra = sheet.extra(extra);
@@ -51,14 +54,14 @@ fn entries(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<ProgressDraft>>>,
     known: Known<'_>,
-) -> Read<Vec<Progress>> {
+) -> Read<ProgressEntries> {
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let entries = tables
         .into_iter()
         .map(|table| entry(reader, table?, known, &mut reported))
         .collect();
-    all(entries)
+    all(entries).and_then(|sound| ProgressEntries::new(sound).map_err(|_already_reported| Refused))
 }
 
 fn entry(
@@ -79,10 +82,10 @@ fn entry(
         extra,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[progress]]");
-    let number = number(&mut sheet, recommendation, "recommendation");
-    let evidence = sheet.rich_text_or_blank(evidence, "evidence");
+    let number = number(&mut sheet, recommendation, ProgressKey::Recommendation);
+    let evidence = sheet.rich_text_or_blank(evidence, ProgressKey::Evidence);
     let proposed = sheet
-        .required(proposed, "proposed", &grade_example(known.scale))
+        .required(proposed, ProgressKey::Proposed, &grade_example(known.scale))
         .and_then(|typed| assessment(&mut sheet, typed, known.scale));
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);

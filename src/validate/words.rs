@@ -11,8 +11,13 @@ use crate::model::{Extra, Fault, Line, RichText};
 
 impl TableReader<'_, '_> {
     /// One line of text.
-    pub fn line(&mut self, field: Field<String>, key: &str, example: &str) -> Read<Line> {
-        let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
+    pub fn line(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<Line> {
+        let typed = self.required(field, &key, &line_to_type(&key, example))?;
         self.judge(typed, |text| Line::parse(text))
     }
 
@@ -31,8 +36,13 @@ impl TableReader<'_, '_> {
     }
 
     /// A text of one or more paragraphs.
-    pub fn rich_text(&mut self, field: Field<String>, key: &str, example: &str) -> Read<RichText> {
-        let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
+    pub fn rich_text(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<RichText> {
+        let typed = self.required(field, &key, &line_to_type(&key, example))?;
         self.rich(typed)
     }
 
@@ -40,9 +50,9 @@ impl TableReader<'_, '_> {
     pub fn rich_text_or_blank(
         &mut self,
         field: Field<String>,
-        key: &str,
+        key: impl AsRef<str>,
     ) -> Read<Option<RichText>> {
-        let typed = self.required(field, key, &blank_example(key))?;
+        let typed = self.required(field, &key, &blank_example(&key))?;
         self.optional_rich_text(Some(Field::Typed(typed)))
     }
 
@@ -121,6 +131,13 @@ impl TableReader<'_, '_> {
     }
 }
 
-pub(super) fn blank_example(key: &str) -> String {
-    format!("{key} = \"\" (nothing between the quotation marks when it was left blank)")
+/// The line to type for a key with a text such as `example`.
+pub(super) fn line_to_type(key: impl AsRef<str>, example: &str) -> String {
+    format!("{} = \"{example}\"", key.as_ref())
+}
+
+/// The line to type for a key that may be blank.
+pub(super) fn blank_example(key: impl AsRef<str>) -> String {
+    let blank = line_to_type(key, "");
+    format!("{blank} (nothing between the quotation marks when it was left blank)")
 }

@@ -3,7 +3,7 @@
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Word};
+use crate::model::{Spot, Word};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -122,12 +122,8 @@ fn is_of_verb(before: &str, last: &str) -> bool {
 fn is_followed(text: &Text<'_>, last: &str) -> bool {
     let before = text.words.iter().rev().nth(1);
     let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
-    let is_one_of_many = text.spot.key.starts_with("sub_items") || is_recorded(text);
+    let is_one_of_many = matches!(text.spot, Spot::Decided(..));
     is_one_of_many && listed && matches!(last, "and" | "or")
-}
-
-fn is_recorded(text: &Text<'_>) -> bool {
-    text.spot.origin == Origin::Decision && text.spot.number().is_some()
 }
 
 /// True when a bracket is opened last and never closed.
@@ -142,13 +138,13 @@ fn is_open(text: &Text<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Origin, RichText, Spot};
+    use crate::model::{ReviewKey, RichText};
 
     #[test]
     fn only_what_goes_on_is_cut_off() {
         let is_cut_off = |words: &str| {
             let text = RichText::parse(words).expect("a text");
-            let spot = Spot::new(Origin::Review).key("action");
+            let spot = Spot::Review(ReviewKey::Title);
             remark(&Text {
                 spot,
                 words: text.words(),
