@@ -155,38 +155,39 @@ fn keys(kind: &str, path: &[&str]) -> Vec<String> {
 #[test]
 fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
     // A list of tables is no value: each of its tables has keys of its own.
-    let tables: [(&str, &[&str], &[&str], &[&str]); 8] = [
-        (
-            "review",
-            &[],
-            ReviewKey::NAMES,
-            &["recommendation", "allow"],
-        ),
-        ("review", &["allow"], AllowanceKey::NAMES, &[]),
-        ("review", &["recommendation"], PlanKey::NAMES, &[]),
-        (
-            "decision",
-            &[],
-            DecisionKey::NAMES,
-            &["theme", "declaration"],
-        ),
-        (
-            "decision",
-            &["theme", "recommendation"],
-            DecidedKey::NAMES,
-            &[],
-        ),
-        ("decision", &["declaration"], DeclarationKey::NAMES, &[]),
-        ("update", &[], UpdateKey::NAMES, &["progress"]),
-        ("update", &["progress"], ProgressKey::NAMES, &[]),
-    ];
-    for (kind, path, names, lists) in tables {
-        let mut named: Vec<&str> = [names, lists].concat();
-        let mut typed = keys(kind, path);
-        named.sort_unstable();
-        typed.sort_unstable();
-        assert_eq!(named, typed, "{kind}.toml, {path:?}");
-    }
+    hold(
+        "review",
+        &[],
+        ReviewKey::NAMES,
+        &["recommendation", "allow"],
+    );
+    hold("review", &["allow"], AllowanceKey::NAMES, &[]);
+    hold("review", &["recommendation"], PlanKey::NAMES, &[]);
+    hold(
+        "decision",
+        &[],
+        DecisionKey::NAMES,
+        &["theme", "declaration"],
+    );
+    hold(
+        "decision",
+        &["theme", "recommendation"],
+        DecidedKey::NAMES,
+        &[],
+    );
+    hold("decision", &["declaration"], DeclarationKey::NAMES, &[]);
+    hold("update", &[], UpdateKey::NAMES, &["progress"]);
+    hold("update", &["progress"], ProgressKey::NAMES, &[]);
+}
+
+/// Compares the names of a table's values and of its lists of tables with the keys of the schema.
+#[track_caller]
+fn hold(kind: &str, path: &[&str], names: &[&str], lists: &[&str]) {
+    let mut named: Vec<&str> = [names, lists].concat();
+    let mut typed = keys(kind, path);
+    named.sort_unstable();
+    typed.sort_unstable();
+    assert_eq!(named, typed, "{kind}.toml, {path:?}");
 }
 
 #[test]

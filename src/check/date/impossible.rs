@@ -1,7 +1,7 @@
 //! A date in a text that no calendar has.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::Text;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{When, WhenFault, Word};
 

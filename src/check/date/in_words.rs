@@ -1,7 +1,7 @@
 //! A date that names a year, a month or a quarter, and that nobody can hold against a calendar.
 
-use super::super::{Remark, Rule, Subject};
 use super::{Dated, dates};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity, nearest};
 use crate::model::{Meaning, NextUpdateMeaning, ReviewKey, Spot};
 

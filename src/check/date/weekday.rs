@@ -2,10 +2,10 @@
 
 use jiff::civil::Weekday;
 
-use super::super::day::long;
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
 use super::dates;
+use crate::check::day::long;
+use crate::check::text::Text;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Passage, When, Word, day_of_week};
 

@@ -2,8 +2,8 @@
 
 use memchr::memmem::find_iter;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::Text;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
 /// The rule.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use memchr::memchr3;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::Text;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
 /// The rule.

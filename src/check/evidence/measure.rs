@@ -1,8 +1,8 @@
 //! An action plan that does not say how success will be known.
 
-use super::super::placeholder::says_nothing;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::says_nothing;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::PlanKey;
 

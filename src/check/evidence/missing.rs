@@ -1,8 +1,8 @@
 //! Achieved, without a word of evidence.
 
-use super::super::placeholder::proves_nothing;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::proves_nothing;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::ProgressKey;
 

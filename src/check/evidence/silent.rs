@@ -1,8 +1,8 @@
 //! A grade with nothing said about it at all.
 
-use super::super::placeholder::says_nothing;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::says_nothing;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::ProgressKey;
 

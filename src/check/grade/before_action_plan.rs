@@ -1,8 +1,8 @@
 //! A date that was over before it was agreed.
 
-use super::super::day::assumed;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::assumed;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{PlanKey, ReviewKey, Spot};
 

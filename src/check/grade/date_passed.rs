@@ -1,8 +1,8 @@
 //! A grade for work in time, though the time is over.
 
-use super::super::day::assumed;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::assumed;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Need, PlanKey, ProgressKey, UpdateKey};
 

@@ -1,9 +1,9 @@
 //! A date without an end.
 
-use super::super::placeholder::is_nothing;
-use super::super::report::{Report, plan_spot};
-use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
+use crate::check::placeholder::is_nothing;
+use crate::check::report::{Report, plan_spot};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::PlanKey;
 

@@ -1,8 +1,8 @@
 //! Achieved, though there was no date by which to achieve it.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::PlanKey;
 

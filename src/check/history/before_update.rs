@@ -1,7 +1,7 @@
 //! An update that was considered, or signed off, before its date.
 
-use super::super::day::assumed;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::assumed;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{ProgressKey, Spot, Update, UpdateKey, When};
 

@@ -1,6 +1,6 @@
 //! An update whose file is named after another month.
 
-use super::super::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Spot, Update, UpdateKey};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{PlanKey, ProgressKey, RecommendationNumber, Spot, Update, UpdateKey};
 

@@ -1,7 +1,7 @@
 //! An update that should have been there by now.
 
-use super::super::day::long;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::long;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Due, ReviewKey, Spot};
 

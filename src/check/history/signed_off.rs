@@ -1,7 +1,7 @@
 //! A recommendation that comes back after it was closed.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::ProgressKey;
 

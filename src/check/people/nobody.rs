@@ -1,8 +1,8 @@
 //! A responsibility that nobody holds.
 
-use super::super::placeholder::TO_BE;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::TO_BE;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::PlanKey;
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Passage, PlanKey, Review, ReviewKey, RichText, Spot};
 

@@ -1,7 +1,7 @@
 //! Parts of a record that the law asks for, left blank.
 
-use super::super::placeholder::awaits;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::awaits;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{DecisionKey, Spot};
 

@@ -2,9 +2,9 @@
 
 use jiff::civil::Weekday;
 
-use super::super::day::listed;
-use super::super::{Remark, Rule, Subject};
 use super::publication::UNKNOWN;
+use crate::check::day::listed;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Deadline, DeadlineMeaning, Decision, DecisionKey, FirstDay, Spot};
 

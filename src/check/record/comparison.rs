@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::text::Text;
 use super::normal::{BothWordings, Wording, Wordings, wordings};
+use crate::check::text::Text;
 use crate::model::{RecommendationNumber, Review};
 
 /// How the recommendations of a record differ from those of the action plan, each list by number.

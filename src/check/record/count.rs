@@ -1,6 +1,6 @@
 //! A record and a review that do not have the same recommendations.
 
-use super::super::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{DecidedKey, DecisionKey, PlanKey, Spot};
 

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::super::text::Text;
+use crate::check::text::Text;
 use crate::model::{PlanKey, RecommendationNumber, Spot, Word};
 
 /// A wording in words that can be compared.

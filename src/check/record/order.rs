@@ -1,7 +1,7 @@
 //! A record and a review that number the same recommendations differently.
 
-use super::super::{Remark, Rule, Subject};
 use super::comparison::{Comparison, Moved};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{DecidedKey, PlanKey, RecommendationNumber, Spot};
 

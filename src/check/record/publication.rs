@@ -1,7 +1,7 @@
 //! A record that was published late.
 
-use super::super::day::{listed, long};
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::{listed, long};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{DecisionKey, Spot};
 

@@ -1,6 +1,6 @@
 //! A record that does not say what was resolved.
 
-use super::super::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{DecisionKey, Spot, Word};
 

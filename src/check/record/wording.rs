@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
-use super::super::{Remark, Rule, Subject};
 use super::comparison::Reworded;
 use super::normal::{Compared, Wording};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{DecidedKey, Passage, PlanKey, Spot};
 
