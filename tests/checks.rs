@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
-use scrutineer::check::{self, Checked};
+use scrutineer::check::{self, ReviewRemarks};
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Diagnostic, Findings, human};
 use scrutineer::draft::load;
@@ -44,7 +44,7 @@ impl House {
         reviews.find(|review| review.id.as_str() == id).expect(id)
     }
 
-    fn check(&self, id: &str, today: Option<Date>) -> Checked {
+    fn check(&self, id: &str, today: Option<Date>) -> ReviewRemarks {
         let review = self.review(id);
         let places = &self.library.places[&review.id];
         let find = |passage: &Passage| places.find(passage);

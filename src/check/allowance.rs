@@ -1,6 +1,6 @@
 //! What a review allows itself → remarks that are told apart, with their reasons.
 
-use super::{Checked, RULES, Remark, Rule};
+use super::{RULES, Remark, ReviewRemarks, Rule};
 use crate::diagnostic::{Diagnostic, Explanation, Place, Severity, nearest};
 use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
@@ -30,8 +30,8 @@ pub(super) fn apply<'r>(
     review: &Review,
     remarks: impl Iterator<Item = (&'r Rule, Remark)>,
     place: &dyn Fn(&Passage) -> Option<Place>,
-) -> Checked {
-    let mut checked = Checked::default();
+) -> ReviewRemarks {
+    let mut checked = ReviewRemarks::default();
     let mut used = vec![false; review.allowances.len()];
     for (rule, remark) in remarks {
         let allowance = review

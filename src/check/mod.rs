@@ -78,7 +78,7 @@ pub const RULES: [&Rule; 38] = [
 
 /// What is remarked on one review.
 #[derive(Debug, Clone, Default)]
-pub struct Checked {
+pub struct ReviewRemarks {
     /// What the officer should look at.
     pub findings: Vec<Diagnostic>,
     /// What the review allows, with its reasons.
@@ -92,7 +92,7 @@ pub fn check(
     council: &Council,
     today: Option<Date>,
     place: &dyn Fn(&Passage) -> Option<Place>,
-) -> Checked {
+) -> ReviewRemarks {
     let texts = text::texts(review);
     let comparison = record::Comparison::of(review, &texts);
     let subject = Subject {

@@ -6,13 +6,13 @@ use crate::model::{
 };
 
 /// A long text of a review.
-pub(super) struct Text<'a> {
+pub(super) struct LongText<'a> {
     pub(super) spot: Spot,
     pub(super) text: &'a RichText,
     pub(super) words: Vec<Word<'a>>,
 }
 
-impl Text<'_> {
+impl LongText<'_> {
     /// What a message calls it: "the success measure of recommendation 16", "the record".
     pub(super) fn name(&self) -> String {
         let key = match &self.spot {
@@ -38,11 +38,11 @@ impl Text<'_> {
 }
 
 /// The texts in the order of the papers: action plan, decision, updates.
-pub(super) fn texts<'a>(review: &'a Review) -> Vec<Text<'a>> {
+pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     let mut texts = Vec::new();
     let mut add = |spot: Spot, text: Option<&'a RichText>| {
         if let Some(text) = text {
-            texts.push(Text {
+            texts.push(LongText {
                 words: text.words(),
                 spot,
                 text,

@@ -15,7 +15,7 @@ use super::round::Made;
 use super::staging::Staging;
 use crate::output::Digest;
 use crate::pdf::Typesetter;
-use crate::reviews::Opened;
+use crate::reviews::OpenedReview;
 use crate::template::Paper;
 
 /// What it takes to make papers.
@@ -44,7 +44,7 @@ struct Written {
 
 impl<'a> Maker<'a> {
     /// Makes the papers of a review.
-    pub fn make(&self, opened: &Opened) -> Made<Result<Papers, Failure>> {
+    pub fn make(&self, opened: &OpenedReview) -> Made<Result<Papers, Failure>> {
         if let Some(made) = self.memory.recall(opened) {
             return made.map(Ok);
         }
@@ -80,7 +80,12 @@ impl<'a> Maker<'a> {
         made.map(|_| papers)
     }
 
-    fn papers<T>(&self, opened: &Opened, made: &Made<T>, written: Vec<Option<Written>>) -> Papers {
+    fn papers<T>(
+        &self,
+        opened: &OpenedReview,
+        made: &Made<T>,
+        written: Vec<Option<Written>>,
+    ) -> Papers {
         let mut papers = Papers {
             number: written.len(),
             ..Papers::default()

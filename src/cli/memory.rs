@@ -15,7 +15,7 @@ use super::round::Made;
 use crate::background::Background;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::output::{Digest, Entry, Manifest};
-use crate::reviews::Opened;
+use crate::reviews::OpenedReview;
 use crate::template::Listed;
 
 /// What the build before made, and of what.
@@ -68,7 +68,7 @@ impl<'a> Memory<'a> {
     }
 
     /// A review as it was made before, if all it was made of is the same, and its files are as they were made.
-    pub fn recall(&self, opened: &Opened) -> Option<Made<Papers>> {
+    pub fn recall(&self, opened: &OpenedReview) -> Option<Made<Papers>> {
         let texts = opened.texts()?;
         let inputs = inputs(opened, &texts);
         let (entry, note) = self.holding::<Note>(opened.id(), inputs)?;
@@ -88,7 +88,7 @@ impl<'a> Memory<'a> {
     /// Notes what was made of a review, as far as it can be told again.
     pub fn note<T>(
         &self,
-        opened: &Opened,
+        opened: &OpenedReview,
         made: &Made<T>,
         papers: &Papers,
         files: BTreeMap<String, Digest>,

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::materials::Materials;
 use crate::diagnostic::SourceFile;
 use crate::output::{Digest, Manifest};
-use crate::reviews::Opened;
+use crate::reviews::OpenedReview;
 
 /// The entry of what is made of all reviews together. No review has this name: it is no slug.
 pub const TOGETHER: &str = "*";
@@ -46,7 +46,7 @@ impl Published {
     }
 
     /// The review, if its papers were published.
-    pub fn review(&self, opened: &Opened) -> Option<Known> {
+    pub fn review(&self, opened: &OpenedReview) -> Option<Known> {
         let inputs = inputs(opened, &opened.texts()?);
         let entry = self.manifest.as_ref()?.entry(opened.id(), inputs)?;
         let note: Note = serde_json::from_str(entry.note.get()).ok()?;
@@ -68,7 +68,7 @@ impl Published {
 }
 
 /// What a review is made of: its texts, each by its path in the folder, wherever that lies.
-pub fn inputs(opened: &Opened, texts: &[&Arc<SourceFile>]) -> Digest {
+pub fn inputs(opened: &OpenedReview, texts: &[&Arc<SourceFile>]) -> Digest {
     let names = texts.iter().map(|text| {
         let inside = text.name.strip_prefix(opened.name());
         inside.unwrap_or(&text.name).as_bytes()

@@ -12,7 +12,7 @@ use super::project::Project;
 use crate::check;
 use crate::diagnostic::Findings;
 use crate::model::{Passage, Review};
-use crate::reviews::{Folder, Opened, ReviewPlaces};
+use crate::reviews::{Folder, OpenedReview, ReviewPlaces};
 use crate::template::{Listed, Paper, papers};
 
 /// What came of one review.
@@ -93,7 +93,7 @@ impl Project {
     /// meanwhile: whatever they find, there are pages.
     pub fn make<T: Send>(
         &self,
-        opened: &Opened,
+        opened: &OpenedReview,
         today: Option<Date>,
         work: impl Fn(&Paper<'_>, Page) -> T + Sync,
     ) -> Made<Vec<T>> {
@@ -113,7 +113,7 @@ impl Project {
     }
 
     /// Reads a review and holds the rules against it, but makes no page.
-    pub fn judge(&self, opened: &Opened, today: Option<Date>) -> Made<()> {
+    pub fn judge(&self, opened: &OpenedReview, today: Option<Date>) -> Made<()> {
         let mut made = Made::nothing(());
         if let Some((review, places)) = self.read(opened, &mut made.findings) {
             self.hold_rules(&review, &places, today, &mut made);
@@ -121,7 +121,11 @@ impl Project {
         made
     }
 
-    fn read(&self, opened: &Opened, findings: &mut Findings) -> Option<(Review, ReviewPlaces)> {
+    fn read(
+        &self,
+        opened: &OpenedReview,
+        findings: &mut Findings,
+    ) -> Option<(Review, ReviewPlaces)> {
         let shown = |character: char| self.look.shows(character);
         opened.read(Some(&self.council.scale), &shown, findings)
     }

@@ -49,12 +49,12 @@ pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use due::Due;
 pub use extra::Extra;
 pub use fault::Fault;
-pub use grade::{Definition, DemandFault, Grade, Need, Stage};
+pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
     UpdateKey,
 };
-pub use line::{Line, LineFault};
+pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use month::Month;
 pub use months::{Months, MonthsFault};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use super::{Assessment, Extra, Line, RecommendationNumber, RichText, Slug, When};
+use super::{Assessment, Extra, RecommendationNumber, RichText, Slug, TextLine, When};
 
 /// One progress update.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Update {
     /// Its date, a day or a month.
     pub date: When,
     /// Its own title, where the council's usual one does not do.
-    pub title: Option<Line>,
+    pub title: Option<TextLine>,
     /// When the committee considered it.
     pub considered: Option<When>,
     /// What it reports, in its own order.

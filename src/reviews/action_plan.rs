@@ -1,19 +1,19 @@
 //! `review.toml` → the review's own particulars and its recommendations.
 
 use super::allowances;
-use super::numbering::{Numbering, number};
+use super::numbering::{PlacedNumbers, number};
 use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
 use crate::model::{
-    Allowance, Extra, Line, NextUpdate, PlanKey, Recommendation, RecommendationNumber,
-    Recommendations, ReviewKey, When,
+    Allowance, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber, Recommendations,
+    ReviewKey, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all};
 
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
-    pub(super) title: Line,
-    pub(super) committee: Line,
-    pub(super) link_officers: Line,
+    pub(super) title: TextLine,
+    pub(super) committee: TextLine,
+    pub(super) link_officers: TextLine,
     pub(super) action_plan_agreed: When,
     pub(super) next_update: Option<NextUpdate>,
     pub(super) recommendations: Recommendations,
@@ -25,7 +25,7 @@ pub(super) struct ActionPlan {
 pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: ReviewDraft,
-) -> (Read<Numbering>, Read<ActionPlan>) {
+) -> (Read<PlacedNumbers>, Read<ActionPlan>) {
     let ReviewDraft {
         title,
         committee,
@@ -67,7 +67,7 @@ pub(super) fn read(
 fn recommendations(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<RecommendationDraft>>>,
-) -> (Read<Numbering>, Read<Recommendations>) {
+) -> (Read<PlacedNumbers>, Read<Recommendations>) {
     let Ok(tables) = reader.tables(field, "recommendation") else {
         return (Err(Refused), Err(Refused));
     };
@@ -78,7 +78,7 @@ fn recommendations(
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
-    let numbering = Numbering::check(reader, numbers);
+    let numbering = PlacedNumbers::check(reader, numbers);
     let recommendations = all(recommendations)
         .and_then(|sound| Recommendations::new(sound).map_err(|_already_reported| Refused));
     (numbering, recommendations)

@@ -1,6 +1,6 @@
 //! `[[allow]]` in `review.toml` → what the review may break.
 
-use super::numbering::Numbering;
+use super::numbering::PlacedNumbers;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{AllowanceDraft, Field, Placed};
 use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
@@ -10,7 +10,7 @@ use crate::validate::{Read, Reader, all, elements};
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<Vec<Field<AllowanceDraft>>>>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
 ) -> Read<Vec<Allowance>> {
     let list = reader.top().optional(field)?.map(|list| list.value);
     let allowances = elements(list.unwrap_or_default())
@@ -23,7 +23,7 @@ pub(super) fn read(
 fn allowance(
     reader: &mut Reader<'_>,
     table: Placed<AllowanceDraft>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
 ) -> Read<Allowance> {
     let AllowanceDraft {
         rule,

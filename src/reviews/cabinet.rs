@@ -1,6 +1,6 @@
 //! `decision.toml` → what Cabinet decided.
 
-use super::numbering::{Numbering, number};
+use super::numbering::{PlacedNumbers, number};
 use crate::draft::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft, Field, Placed,
 };
@@ -82,7 +82,7 @@ fn themes(
             }
         })
         .collect();
-    Numbering::check(reader, numbers)?;
+    PlacedNumbers::check(reader, numbers)?;
     all(themes)
 }
 

@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
 use super::places::{Indexed, ReviewFile, ReviewPlaces};
-use super::progress::{self, Known};
-use super::texts::{Opened, Text};
+use super::progress::{self, UpdateContext};
+use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
 use crate::model::{Review, Scale, Slug, Updates};
@@ -16,7 +16,7 @@ use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Understands every file, and answers the review, and where everything stands, if it is sound.
 pub(super) fn read(
-    opened: &Opened,
+    opened: &OpenedReview,
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
@@ -36,7 +36,7 @@ pub(super) fn read(
             (Err(Refused), Err(Refused))
         }
     };
-    let known = Known {
+    let known = UpdateContext {
         numbering: numbering.as_ref().ok(),
         scale,
     };
@@ -89,7 +89,7 @@ pub(super) fn read(
 
 /// Reads a file's text into its draft.
 fn draft<'a, D: DeserializeOwned>(
-    text: &Text,
+    text: &FileText,
     repertoire: &'a Repertoire<'a>,
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {

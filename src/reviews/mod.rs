@@ -30,9 +30,9 @@ use crate::model::{Review, Scale, Slug};
 
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;
-pub use texts::Opened;
+pub use texts::OpenedReview;
 
-impl Opened {
+impl OpenedReview {
     /// Understands the files: the review, and where in them everything stands.
     ///
     /// Without a scale (because the council's own file is broken, which its reader reports) grades cannot be judged:

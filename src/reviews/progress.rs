@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::numbering::{Numbering, number};
+use super::numbering::{PlacedNumbers, number};
 use crate::diagnostic::{Diagnostic, Place, nearest};
 use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
 use crate::model::{
-    Assessment, Line, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
-    Update, UpdateKey,
+    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
+    TextLine, Update, UpdateKey,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// What an update is compared with.
 #[derive(Clone, Copy)]
-pub(super) struct Known<'a> {
+pub(super) struct UpdateContext<'a> {
     /// The recommendations of the review; none when its file cannot say.
-    pub(super) numbering: Option<&'a Numbering>,
+    pub(super) numbering: Option<&'a PlacedNumbers>,
     /// The council's grades; none when the council's file is broken.
     pub(super) scale: Option<&'a Scale>,
 }
@@ -25,7 +25,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: UpdateDraft,
     id: Read<Slug>,
-    known: Known<'_>,
+    known: UpdateContext<'_>,
 ) -> Read<Update> {
     let UpdateDraft {
         date,
@@ -53,7 +53,7 @@ pub(super) fn read(
 fn entries(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<ProgressDraft>>>,
-    known: Known<'_>,
+    known: UpdateContext<'_>,
 ) -> Read<ProgressEntries> {
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
@@ -67,7 +67,7 @@ fn entries(
 fn entry(
     reader: &mut Reader<'_>,
     table: Placed<ProgressDraft>,
-    known: Known<'_>,
+    known: UpdateContext<'_>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<Progress> {
     let ProgressDraft {
@@ -116,7 +116,7 @@ fn entry(
 fn belongs(
     reader: &mut Reader<'_>,
     number: Placed<RecommendationNumber>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<RecommendationNumber> {
     let place = reader.place(&number.span);
@@ -163,7 +163,7 @@ fn assessment(
     scale: Option<&Scale>,
 ) -> Read<Assessment> {
     let place = sheet.place(&typed.span);
-    let words = sheet.judge(typed, |text| Line::parse(text))?;
+    let words = sheet.judge(typed, |text| TextLine::parse(text))?;
     let Some(scale) = scale else {
         return Err(Refused);
     };

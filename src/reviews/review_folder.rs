@@ -9,7 +9,7 @@ use super::find::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
 use crate::diagnostic::{Diagnostic, Findings, nearest};
 
 /// A file, where it lies and what messages call it.
-pub(super) struct Found {
+pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     pub(super) name: String,
 }
@@ -17,10 +17,10 @@ pub(super) struct Found {
 /// What lies in the folder of a review.
 #[derive(Default)]
 pub(super) struct Inside {
-    pub(super) review: Option<Found>,
-    pub(super) decision: Option<Found>,
+    pub(super) review: Option<FoundFile>,
+    pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
-    pub(super) updates: BTreeMap<String, Found>,
+    pub(super) updates: BTreeMap<String, FoundFile>,
     /// What is no part of a review.
     pub(super) astray: Findings,
 }
@@ -60,7 +60,7 @@ impl Inside {
         if !entry.file_type().is_file() || !is_toml(path) {
             return;
         }
-        let found = Found {
+        let found = FoundFile {
             path: path.to_owned(),
             name: shown(path),
         };

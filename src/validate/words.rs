@@ -7,7 +7,7 @@ use pulldown_cmark::Event;
 
 use super::{Read, Refused, TableReader, refusal};
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition, refused_characters};
-use crate::model::{Extra, Fault, Line, RichText};
+use crate::model::{Extra, Fault, RichText, TextLine};
 
 impl TableReader<'_, '_> {
     /// One line of text.
@@ -16,23 +16,23 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
         example: &str,
-    ) -> Read<Line> {
+    ) -> Read<TextLine> {
         let typed = self.required(field, &key, &line_to_type(&key, example))?;
-        self.judge(typed, |text| Line::parse(text))
+        self.judge(typed, |text| TextLine::parse(text))
     }
 
     /// One line of text that may be left out or blank.
-    pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<Line>> {
+    pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<TextLine>> {
         match self.optional(field)? {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
-            Some(typed) => self.judge(typed, |text| Line::parse(text)).map(Some),
+            Some(typed) => self.judge(typed, |text| TextLine::parse(text)).map(Some),
             None => Ok(None),
         }
     }
 
     /// A list of lines that may be left out.
-    pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<Line>> {
-        self.judged_list(field, |text| Line::parse(text))
+    pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<TextLine>> {
+        self.judged_list(field, |text| TextLine::parse(text))
     }
 
     /// A text of one or more paragraphs.

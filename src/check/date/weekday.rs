@@ -4,7 +4,7 @@ use jiff::civil::Weekday;
 
 use super::dates;
 use crate::check::day::long;
-use crate::check::text::Text;
+use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Passage, When, Word, day_of_week};
@@ -48,7 +48,7 @@ fn remark(passage: impl Into<Passage>, when: &When) -> Option<Remark> {
 /// 2018".
 const LENGTHS: [usize; 4] = [2, 4, 5, 6];
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let words = text.words.iter().enumerate();
     let named = words.filter(|(_, word)| {
         let word = word.text.strip_prefix('(').unwrap_or(&word.text);
@@ -74,7 +74,7 @@ mod tests {
     fn a_date_is_held_against_the_day_before_it() {
         let told = |words: &str| {
             let text = RichText::parse(words).expect("a text");
-            let text = Text {
+            let text = LongText {
                 spot: Spot::Review(ReviewKey::Title),
                 words: text.words(),
                 text: &text,

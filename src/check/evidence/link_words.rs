@@ -2,7 +2,7 @@
 
 use memchr::memmem::find_iter;
 
-use crate::check::text::Text;
+use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
@@ -36,7 +36,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()
 }
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let source = text.text.source();
     find_iter(source.as_bytes(), "](").filter_map(move |end| {
         let before = source.get(..end)?;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::normal::{BothWordings, Wording, Wordings, wordings};
-use crate::check::text::Text;
+use crate::check::text::LongText;
 use crate::model::{RecommendationNumber, Review};
 
 /// How the recommendations of a record differ from those of the action plan, each list by number.
@@ -37,7 +37,7 @@ pub(super) struct Reworded<'a> {
 
 impl<'a> Comparison<'a> {
     /// Compares the record with the action plan, if there is a record. `texts` are those of the review.
-    pub(in crate::check) fn of(review: &Review, texts: &'a [Text<'_>]) -> Self {
+    pub(in crate::check) fn of(review: &Review, texts: &'a [LongText<'_>]) -> Self {
         let mut comparison = Comparison::default();
         if review.decision.is_none() {
             return comparison;

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::check::text::Text;
+use crate::check::text::LongText;
 use crate::model::{PlanKey, RecommendationNumber, Spot, Word};
 
 /// A wording in words that can be compared.
@@ -22,7 +22,7 @@ pub(super) struct Wording<'a> {
 pub(super) struct Compared<'a> {
     pub(super) normal: Cow<'a, str>,
     pub(super) word: &'a Word<'a>,
-    pub(super) text: &'a Text<'a>,
+    pub(super) text: &'a LongText<'a>,
 }
 
 /// The words of a recommendation in the action plan and in the record; none where it is not in one of them.
@@ -36,7 +36,7 @@ pub(super) struct BothWordings<'a> {
 pub(super) type Wordings<'a> = BTreeMap<RecommendationNumber, BothWordings<'a>>;
 
 /// The wordings among the texts of a review.
-pub(super) fn wordings<'a>(texts: &'a [Text<'_>]) -> Wordings<'a> {
+pub(super) fn wordings<'a>(texts: &'a [LongText<'_>]) -> Wordings<'a> {
     let mut wordings = Wordings::new();
     for text in texts {
         let wording = match &text.spot {
@@ -53,7 +53,7 @@ pub(super) fn wordings<'a>(texts: &'a [Text<'_>]) -> Wordings<'a> {
 
 impl<'a> Wording<'a> {
     /// Adds the words of a text: of the record, each sub-item is a text of its own.
-    fn add(&mut self, text: &'a Text<'_>) {
+    fn add(&mut self, text: &'a LongText<'_>) {
         let words = match self.words.is_empty() {
             true => behind_opening(&text.words),
             false => &text.words,
@@ -203,16 +203,16 @@ mod tests {
             texts.iter().map(parse).collect()
         };
         let (one, other) = (texts(one), texts(other));
-        let one: Vec<Text<'_>> = one.iter().map(text).collect();
-        let other: Vec<Text<'_>> = other.iter().map(text).collect();
+        let one: Vec<LongText<'_>> = one.iter().map(text).collect();
+        let other: Vec<LongText<'_>> = other.iter().map(text).collect();
         let (mut first, mut second) = (Wording::default(), Wording::default());
         one.iter().for_each(|text| first.add(text));
         other.iter().for_each(|text| second.add(text));
         first.says_the_same_as(&second)
     }
 
-    fn text(text: &RichText) -> Text<'_> {
-        Text {
+    fn text(text: &RichText) -> LongText<'_> {
+        LongText {
             spot: Spot::Review(ReviewKey::Title),
             text,
             words: text.words(),

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{Extra, Line, Review, RichText, Scale, Update};
+use crate::model::{Extra, Review, RichText, Scale, TextLine, Update};
 use crate::template::Appearance;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 pub(super) use index::IndexPage;
@@ -37,9 +37,9 @@ impl<'a> CouncilView<'a> {
     fn new(council: &'a Council) -> Self {
         Self {
             name: council.name.as_str(),
-            strapline: council.strapline.as_ref().map(Line::as_str),
+            strapline: council.strapline.as_ref().map(TextLine::as_str),
             language: council.language.as_str(),
-            classification: council.classification.as_ref().map(Line::as_str),
+            classification: council.classification.as_ref().map(TextLine::as_str),
             blank: council.blank.as_str(),
             crest: council.crest.as_ref().map(|crest| CrestView {
                 file: &crest.file,

@@ -6,7 +6,7 @@ use super::{
     CouncilView, ExtraView, GradeView, LookView, PaperView, ReviewView, extra, grades, source,
 };
 use crate::council::Council;
-use crate::model::{Assessment, Line, Progress, Recommendation, Review, Update, When};
+use crate::model::{Assessment, Progress, Recommendation, Review, TextLine, Update, When};
 use crate::template::Appearance;
 
 /// The page of a progress update.
@@ -124,7 +124,7 @@ fn references(update: &Update, council: &Council) -> Vec<ReferenceView> {
         .progress_update
         .labels
         .get("recommendation")
-        .map_or("Recommendation", Line::as_str);
+        .map_or("Recommendation", TextLine::as_str);
     let number = |progress: &Progress| progress.recommendation.get();
     let reference = |number| ReferenceView {
         words: format!("{label} {number}"),
