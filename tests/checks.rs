@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
-use scrutineer::check::{self, Checked};
+use scrutineer::check::{self, ReviewRemarks};
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Diagnostic, Findings, human};
 use scrutineer::draft::load;
 use scrutineer::files::Files;
-use scrutineer::model::{RecommendationNumber, Review, Spot};
+use scrutineer::model::{Passage, RecommendationNumber, Review};
 use scrutineer::reviews::{self, Library};
 
 /// A council with its reviews.
@@ -56,10 +56,10 @@ impl House {
         reviews.find(|review| review.id.as_str() == id).expect(id)
     }
 
-    fn check(&self, id: &str, today: Option<Date>) -> Checked {
+    fn check(&self, id: &str, today: Option<Date>) -> ReviewRemarks {
         let review = self.review(id);
         let places = &self.library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         check::check(review, &self.council, today, &find)
     }
 }

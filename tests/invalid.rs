@@ -23,7 +23,7 @@ use scrutineer::council;
 use scrutineer::diagnostic::Findings;
 use scrutineer::draft::load;
 use scrutineer::files::Files;
-use scrutineer::model::Spot;
+use scrutineer::model::Passage;
 use scrutineer::reviews;
 
 use expectation::{Expectation, codes, differences};
@@ -89,7 +89,7 @@ fn findings(place: &Path) -> Findings {
         findings.extend(council::promised_grades(council, &file));
         for review in &library.reviews {
             let places = &library.places[&review.id];
-            let find = |spot: &Spot| places.find(spot);
+            let find = |passage: &Passage| places.find(passage);
             let checked = check::check(review, council, Some(date(2025, 6, 1)), &find);
             findings.extend(checked.findings);
         }

@@ -8,7 +8,7 @@ use scrutineer::document::{self, Document};
 use scrutineer::model::Review;
 use scrutineer::pdf::Pictures;
 use scrutineer::project::{Folders, Project};
-use scrutineer::reviews::{self, Folder, Places};
+use scrutineer::reviews::{self, Folder, ReviewPlaces};
 use scrutineer::template::Paper;
 
 /// What is read once for all papers, and the folder of the review.
@@ -31,7 +31,7 @@ impl Sample {
     }
 
     /// The review with the places of its values, from files to model.
-    pub fn read(&self) -> (Review, Places) {
+    pub fn read(&self) -> (Review, ReviewPlaces) {
         let shown = |character| self.project.look.shows(character);
         let scale = Some(&self.project.council.scale);
         sound(|findings| {

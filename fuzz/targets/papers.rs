@@ -12,7 +12,7 @@ use scrutineer::build::{CheckedPage, PageFaults};
 use scrutineer::check;
 use scrutineer::diagnostic::{Findings, human};
 use scrutineer::files::Files;
-use scrutineer::model::Spot;
+use scrutineer::model::Passage;
 use scrutineer::pdf::Typesetter;
 use scrutineer::project::{Folders, Project};
 use scrutineer::reviews::{self, Library};
@@ -63,7 +63,7 @@ fn publish(library: &Library, findings: &mut Findings) {
     let mut pages = 0;
     for review in &library.reviews {
         let places = &library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, council, None, &find).findings);
         for paper in papers(review, council) {
             let made = templates.render(&paper, council, &appearance);

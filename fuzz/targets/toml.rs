@@ -14,7 +14,7 @@ use scrutineer::council;
 use scrutineer::diagnostic::{Findings, SourceFile};
 use scrutineer::draft::decode;
 use scrutineer::files::Files;
-use scrutineer::model::Spot;
+use scrutineer::model::Passage;
 use scrutineer::reviews;
 use scrutineer::theme;
 use scrutineer_fuzz::{COUNCIL, sound, tell};
@@ -77,7 +77,7 @@ fn review(replaced: usize, text: &str) {
     );
     for review in &library.reviews {
         let places = &library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, &COUNCIL, Some(date(2025, 6, 1)), &find).findings);
     }
     tell(&findings);

@@ -13,10 +13,10 @@ use super::page_faults::PageFaults;
 use crate::check;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::files::{Digest, Files};
-use crate::model::{Review, Spot};
+use crate::model::{Passage, Review};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
-use crate::reviews::{self, Folder, Opened, Places};
+use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces};
 use crate::template::{Listed, Paper, papers};
 
 /// A source, not yet opened.
@@ -28,7 +28,7 @@ pub enum Source {
 /// A source whose texts have been read.
 pub enum OpenSource {
     /// A review: its action plan, its decision and its updates.
-    Review(Opened),
+    Review(OpenedReview),
 }
 
 impl Source {
@@ -136,11 +136,11 @@ fn pages<T>(
 fn apply_rules(
     project: &Project,
     review: &Review,
-    places: &Places,
+    places: &ReviewPlaces,
     today: Option<Date>,
     outcome: &mut SourceOutcome<()>,
 ) {
-    let find = |spot: &Spot| places.find(spot);
+    let find = |passage: &Passage| places.find(passage);
     let checked = check::check(review, &project.council, today, &find);
     outcome.findings.extend(checked.findings);
     outcome.allowed.extend(checked.allowed);

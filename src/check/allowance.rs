@@ -1,8 +1,8 @@
 //! What a review allows itself → remarks that are told apart, with their reasons.
 
-use super::{Checked, RULES, Remark, Rule};
+use super::{RULES, Remark, ReviewRemarks, Rule};
 use crate::diagnostic::{Diagnostic, Explanation, Place, Severity, nearest};
-use crate::model::{Allowance, Entry, Origin, Review, Spot};
+use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that there is not.
 pub const UNKNOWN_RULE: Explanation = Explanation {
@@ -29,9 +29,9 @@ pub const IDLE_ALLOWANCE: Explanation = Explanation {
 pub(super) fn apply<'r>(
     review: &Review,
     remarks: impl Iterator<Item = (&'r Rule, Remark)>,
-    place: &dyn Fn(&Spot) -> Option<Place>,
-) -> Checked {
-    let mut checked = Checked::default();
+    place: &dyn Fn(&Passage) -> Option<Place>,
+) -> ReviewRemarks {
+    let mut checked = ReviewRemarks::default();
     let mut used = vec![false; review.allowances.len()];
     for (rule, remark) in remarks {
         let allowance = review
@@ -47,7 +47,7 @@ pub(super) fn apply<'r>(
                 let mut finding = remark
                     .finding(rule, place)
                     .help(format!("allowed, because: {}", allowance.because));
-                if let Some(place) = place(&spot(index).key("because")) {
+                if let Some(place) = place(&spot(index, AllowanceKey::Because)) {
                     finding = finding.also(place, "allowed here");
                 }
                 checked.allowed.push(finding);
@@ -58,7 +58,7 @@ pub(super) fn apply<'r>(
     for (index, (allowance, used)) in idle {
         if !used {
             let finding = idle_or_unknown(allowance);
-            let place = place(&spot(index).key("rule"));
+            let place = place(&spot(index, AllowanceKey::Rule));
             checked.findings.push(match place {
                 Some(place) => finding.at(place),
                 None => finding,
@@ -68,14 +68,14 @@ pub(super) fn apply<'r>(
     checked
 }
 
-fn spot(index: usize) -> Spot {
-    Spot::new(Origin::Review).entry(Entry::Allowance(index))
+fn spot(index: usize, key: AllowanceKey) -> Passage {
+    Spot::Allowance(index, key).into()
 }
 
 fn allows(allowance: &Allowance, rule: &Rule, remark: &Remark) -> bool {
     let everywhere = allowance.recommendation.is_none();
     allowance.rule.as_str() == rule.code()
-        && (everywhere || allowance.recommendation == remark.spot.number())
+        && (everywhere || allowance.recommendation == remark.recommendation())
 }
 
 fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Remark;
 use super::record::Comparison;
-use super::text::Text;
+use super::text::LongText;
 use crate::council::Council;
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::Review;
@@ -36,7 +36,7 @@ pub struct Subject<'a> {
     /// Today, where it matters.
     pub today: Option<Date>,
     /// Every long text of the review.
-    pub(super) texts: &'a [Text<'a>],
+    pub(super) texts: &'a [LongText<'a>],
     /// How the recommendations of its decision record differ from those of its action plan.
     pub(super) comparison: &'a Comparison<'a>,
 }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::draft::CrestDraft;
+use super::draft::CouncilCrestDraft;
 use crate::draft::Field;
-use crate::model::{Fault, Line};
+use crate::model::{Fault, TextLine};
 use crate::validate::{Read, Reader};
 
 /// A crest or logo.
@@ -13,19 +13,19 @@ pub struct Crest {
     /// The name of its file, which stands among the templates.
     pub file: String,
     /// What it shows.
-    pub alternate: Line,
+    pub alternate: TextLine,
 }
 
 /// Reads the table `[crest]`; `is_there` tells whether a file of that name stands beside `council.toml`.
 pub(super) fn read(
     reader: &mut Reader<'_>,
-    field: Option<Field<CrestDraft>>,
+    field: Option<Field<CouncilCrestDraft>>,
     is_there: &dyn Fn(&str) -> bool,
 ) -> Read<Option<Crest>> {
     let Some(table) = reader.top().optional(field)? else {
         return Ok(None);
     };
-    let CrestDraft { file, alternate } = table.value;
+    let CouncilCrestDraft { file, alternate } = table.value;
     let mut sheet = reader.table(&table.span, "[crest]");
     let file = sheet
         .required(file, "file", "file = \"crest.svg\"")

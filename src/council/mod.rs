@@ -22,13 +22,13 @@ use std::sync::Arc;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
-use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
+use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
 use crate::validate::{Read, Reader, Refused};
 
 pub use crest::{Crest, CrestFault};
 pub use draft::{
-    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilDraft, CrestDraft, GradeDraft, PaperDraft,
-    PublicationDraft,
+    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilCrestDraft, CouncilDraft, GradeDraft,
+    PaperDraft, PublicationDraft,
 };
 pub use language::{Language, LanguageFault};
 pub use paper::PaperWords;
@@ -38,15 +38,15 @@ pub use promise::{PROMISED_GRADES, promised_grades};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Council {
     /// Its name.
-    pub name: Line,
+    pub name: TextLine,
     /// What it says below its name, if anything.
-    pub strapline: Option<Line>,
+    pub strapline: Option<TextLine>,
     /// The language of its papers.
     pub language: Language,
     /// The classification line at the foot of each page, if the council marks its papers.
-    pub classification: Option<Line>,
+    pub classification: Option<TextLine>,
     /// What is printed where a field was left blank; a table cell is never empty.
-    pub blank: Line,
+    pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
     /// The words of a progress update.
@@ -68,7 +68,7 @@ pub struct Council {
     /// The grades for progress.
     pub scale: Scale,
     /// Abbreviations that every reader knows.
-    pub known_abbreviations: Vec<Line>,
+    pub known_abbreviations: Vec<TextLine>,
     /// The council's own fields.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Definition, Fault, Grade};
+use super::{Fault, Grade, GradeDefinition};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Scale {
 
 impl Scale {
     /// A scale of these grades; the first is grade 1.
-    pub fn new(definitions: Vec<Definition>) -> Result<Self, ScaleFault> {
+    pub fn new(definitions: Vec<GradeDefinition>) -> Result<Self, ScaleFault> {
         let mut scale = Scale {
             grades: Vec::new(),
             spellings: Vec::new(),
@@ -164,11 +164,11 @@ impl Fault for ScaleFault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Line;
+    use crate::model::TextLine;
 
-    fn grade(label: &str, others: &[&str]) -> Definition {
-        let line = |text: &&str| Line::parse(text).expect("a line");
-        Definition {
+    fn grade(label: &str, others: &[&str]) -> GradeDefinition {
+        let line = |text: &&str| TextLine::parse(text).expect("a line");
+        GradeDefinition {
             label: line(&label),
             other_spellings: others.iter().map(line).collect(),
             meaning: None,

@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
-use super::{Fault, Line, Month, Months, day_of_week, wording};
+use super::{Fault, Month, Months, TextLine, day_of_week, wording};
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl When {
         match words {
             "" => Err(WhenFault::Blank),
             _ if words.contains(char::is_control) => Err(WhenFault::Broken),
-            _ if words.chars().nth(Line::LONGEST).is_some() => Err(WhenFault::Long),
+            _ if words.chars().nth(TextLine::LONGEST).is_some() => Err(WhenFault::Long),
             _ => Ok(When {
                 words: words.to_owned(),
                 meaning: wording::meaning(words)?,
@@ -202,7 +202,11 @@ impl fmt::Display for WhenFault {
             WhenFault::Broken => {
                 out.write_str("this date must stand on one line, without line breaks or tabs")
             }
-            WhenFault::Long => write!(out, "this date is longer than {} characters", Line::LONGEST),
+            WhenFault::Long => write!(
+                out,
+                "this date is longer than {} characters",
+                TextLine::LONGEST
+            ),
             WhenFault::Impossible { words } => write!(out, "the calendar has no “{words}”"),
             WhenFault::NotADay { words } => {
                 write!(out, "an exact day is needed here, and “{words}” is none")

@@ -1,16 +1,16 @@
 //! `[[allow]]` in `review.toml` → what the review may break.
 
-use super::numbering::Numbering;
+use super::numbering::PlacedNumbers;
 use crate::diagnostic::Diagnostic;
 use crate::draft::{AllowanceDraft, Field, Placed};
-use crate::model::{Allowance, RecommendationNumber};
+use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
 use crate::validate::{Read, Reader, all, elements};
 
 /// Reads the tables; a recommendation they name must be one of the review's.
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<Vec<Field<AllowanceDraft>>>>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
 ) -> Read<Vec<Allowance>> {
     let list = reader.top().optional(field)?.map(|list| list.value);
     let allowances = elements(list.unwrap_or_default())
@@ -23,7 +23,7 @@ pub(super) fn read(
 fn allowance(
     reader: &mut Reader<'_>,
     table: Placed<AllowanceDraft>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
 ) -> Read<Allowance> {
     let AllowanceDraft {
         rule,
@@ -31,8 +31,12 @@ fn allowance(
         recommendation,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[allow]]");
-    let rule = sheet.line(rule, "rule", "open-ended-date");
-    let because = sheet.line(because, "because", "The committee agreed to it on 12 March");
+    let rule = sheet.line(rule, AllowanceKey::Rule, "open-ended-date");
+    let because = sheet.line(
+        because,
+        AllowanceKey::Because,
+        "The committee agreed to it on 12 March",
+    );
     let place = recommendation.as_ref().and_then(|field| match field {
         Field::Typed(typed) => Some(sheet.place(&typed.span)),
         Field::Absent | Field::Wrong => None,

@@ -30,10 +30,10 @@ use crate::files::Files;
 use crate::model::{Review, Scale, Slug};
 
 pub use find::{Folder, folders};
-pub use places::Places;
-pub use texts::Opened;
+pub use places::ReviewPlaces;
+pub use texts::OpenedReview;
 
-impl Opened {
+impl OpenedReview {
     /// Understands the files: the review, and where in them everything stands.
     ///
     /// Without a scale (because the council's own file is broken, which its reader reports) grades cannot be judged:
@@ -43,7 +43,7 @@ impl Opened {
         scale: Option<&Scale>,
         repertoire: &Repertoire<'_>,
         findings: &mut Findings,
-    ) -> Option<(Review, Places)> {
+    ) -> Option<(Review, ReviewPlaces)> {
         let mut found = self.findings.clone();
         let read = folder::read(self, scale, repertoire, &mut found);
         let sound = !found.has_errors() && scale.is_some();
@@ -58,7 +58,7 @@ pub struct Library {
     /// The reviews.
     pub reviews: Vec<Review>,
     /// The places of each review's values, by its id.
-    pub places: BTreeMap<Slug, Places>,
+    pub places: BTreeMap<Slug, ReviewPlaces>,
 }
 
 /// Reads every review under `reviews`, sorted by name. Messages name files the way `reviews` was given.

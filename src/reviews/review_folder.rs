@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Findings, nearest};
 use crate::files::{EntryKind, FileEntry, Files};
 
 /// A file, where it lies and what messages call it.
-pub(super) struct Found {
+pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     pub(super) name: String,
 }
@@ -16,10 +16,10 @@ pub(super) struct Found {
 /// What lies in the folder of a review.
 #[derive(Default)]
 pub(super) struct Inside {
-    pub(super) review: Option<Found>,
-    pub(super) decision: Option<Found>,
+    pub(super) review: Option<FoundFile>,
+    pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
-    pub(super) updates: BTreeMap<String, Found>,
+    pub(super) updates: BTreeMap<String, FoundFile>,
     /// What is no part of a review.
     pub(super) astray: Findings,
 }
@@ -55,7 +55,7 @@ impl Inside {
         if !is_toml(path) {
             return;
         }
-        let found = Found {
+        let found = FoundFile {
             path: path.to_owned(),
             name: shown(path),
         };

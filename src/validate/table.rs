@@ -89,12 +89,17 @@ pub struct TableReader<'r, 'a> {
 
 impl TableReader<'_, '_> {
     /// A key that must be there. `example` is the line to type when it is not.
-    pub fn required<T>(&mut self, field: Field<T>, key: &str, example: &str) -> Read<Placed<T>> {
+    pub fn required<T>(
+        &mut self,
+        field: Field<T>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<Placed<T>> {
         match field {
             Field::Typed(placed) => Ok(placed),
             Field::Wrong => Err(Refused),
             Field::Absent => {
-                let message = format!("`{key}` is missing from {}", self.name);
+                let message = format!("`{}` is missing from {}", key.as_ref(), self.name);
                 let finding = Diagnostic::error("missing-key", message)
                     .at(self.header.clone())
                     .help(match example.starts_with('[') {

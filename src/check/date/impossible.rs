@@ -1,7 +1,7 @@
 //! A date in a text that no calendar has.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{When, WhenFault, Word};
 
@@ -26,7 +26,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 /// How many words a date has: "31 April 2024".
 const LENGTH: usize = 3;
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     text.words.windows(LENGTH).filter_map(|words| {
         let [day, _, year] = words else {
             return None;

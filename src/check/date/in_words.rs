@@ -1,9 +1,9 @@
 //! A date that names a year, a month or a quarter, and that nobody can hold against a calendar.
 
-use super::super::{Remark, Rule, Subject};
 use super::{Dated, dates};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity, nearest};
-use crate::model::{Entry, Meaning, NextUpdateMeaning, Origin, Spot};
+use crate::model::{Meaning, NextUpdateMeaning, ReviewKey, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -28,7 +28,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let dates = dates.map(|dated| (dated.spot, dated.when.words()));
     let next = subject.review.next_update.iter();
     let next = next.filter(|next| next.meaning() == &NextUpdateMeaning::Event);
-    let next = next.map(|next| (Spot::new(Origin::Review).key("next_update"), next.words()));
+    let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words()));
     next.chain(dates)
         .filter(|(_, words)| names_a_time(words))
         .map(|(spot, words)| {
@@ -44,7 +44,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn is_of_a_recommendation(dated: &Dated<'_>) -> bool {
-    matches!(dated.spot.entry, Entry::Recommendation(_))
+    dated.spot.recommendation().is_some()
 }
 
 /// A year ("2018", "2018/19"), the name of a month, or a quarter ("Q4").

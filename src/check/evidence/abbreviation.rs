@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::Word;
 
@@ -35,7 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     for text in subject.texts {
         for found in abbreviations(text) {
             if told.insert(found.letters.to_uppercase()) {
-                let Found {
+                let FoundAbbreviation {
                     letters,
                     word,
                     part,
@@ -64,13 +64,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 /// An abbreviation, and which bytes of which word it is.
-struct Found<'w> {
+struct FoundAbbreviation<'w> {
     letters: &'w str,
     word: &'w Word<'w>,
     part: std::ops::Range<usize>,
 }
 
-fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
+fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbreviation<'w>> {
     let words = text.words.iter().filter(|word| has_capitals(&word.text));
     words.flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
@@ -80,7 +80,7 @@ fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
             let letters = word.text.get(part.clone())?;
-            Some(Found {
+            Some(FoundAbbreviation {
                 letters,
                 word,
                 part,

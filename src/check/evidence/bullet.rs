@@ -1,7 +1,7 @@
 //! Lines that begin with a bullet that somebody pasted.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::Word;
 
@@ -45,7 +45,7 @@ fn dashes(source: &str) -> usize {
     source.lines().map(str::trim_start).filter(begins).count()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     let source = text.text.source();
     let dashes = dashes(source);
     // Bullets are not of ASCII.

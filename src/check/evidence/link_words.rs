@@ -2,8 +2,8 @@
 
 use memchr::memmem::find_iter;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
 /// The rule.
@@ -36,7 +36,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()
 }
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let source = text.text.source();
     find_iter(source.as_bytes(), "](").filter_map(move |end| {
         let before = source.get(..end)?;

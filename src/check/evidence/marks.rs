@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use memchr::memchr3;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
 /// The rule.
@@ -26,7 +26,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     // Most texts are ruled out by having none of the signs.
     memchr3(b'*', b']', b'|', text.text.source().as_bytes())?;
     let (range, help) = found(text)?;
@@ -35,7 +35,7 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     Some(Remark::new(spot, message).help(help))
 }
 
-fn found(text: &Text<'_>) -> Option<(Range<usize>, &'static str)> {
+fn found(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
     let mut words = text.words.iter().peekable();
     let mut bars = 0;
     while let Some(word) = words.next() {

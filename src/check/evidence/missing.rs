@@ -1,9 +1,10 @@
 //! Achieved, without a word of evidence.
 
-use super::super::placeholder::proves_nothing;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::proves_nothing;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::ProgressKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -35,7 +36,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number,
                 report.progress.standing().typed
             );
-            Remark::new(report.spot("evidence"), message)
+            Remark::new(report.spot(ProgressKey::Evidence), message)
                 .also(
                     report.grade_spot(),
                     "this grade says that evidence shows it",

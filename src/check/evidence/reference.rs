@@ -1,7 +1,7 @@
 //! Words that lead to a recommendation which there is not.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Review, Word};
 
@@ -29,7 +29,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
+fn remarks(review: &Review, text: &LongText<'_>) -> Vec<Remark> {
     let remark = |word: &Word<'_>, number: usize| {
         if (1..=review.recommendations.len()).contains(&number) {
             return None;

@@ -1,9 +1,9 @@
 //! Evidence that was heard before.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::RichText;
+use crate::model::{ProgressKey, RichText};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -35,8 +35,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number
             );
             Some(
-                Remark::new(report.spot("evidence"), message)
-                    .also(earlier.spot("evidence"), "it was said here")
+                Remark::new(report.spot(ProgressKey::Evidence), message)
+                    .also(earlier.spot(ProgressKey::Evidence), "it was said here")
                     .help("say what has happened since, or that nothing has"),
             )
         })

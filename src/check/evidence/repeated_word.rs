@@ -1,7 +1,7 @@
 //! A word that stands there twice.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
 /// The rule.
@@ -21,7 +21,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()
 }
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     text.words.windows(2).filter_map(|words| {
         let [one, other] = words else {
             return None;

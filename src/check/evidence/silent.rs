@@ -1,9 +1,10 @@
 //! A grade with nothing said about it at all.
 
-use super::super::placeholder::says_nothing;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::says_nothing;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::ProgressKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -37,7 +38,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number,
                 report.progress.standing().typed
             );
-            Remark::new(report.spot("evidence"), message)
+            Remark::new(report.spot(ProgressKey::Evidence), message)
                 .help("say what has been done so far: evidence = \"…\"")
         })
         .collect()

@@ -1,7 +1,7 @@
 //! Words that were to be replaced, and never were.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::Word;
 
@@ -23,7 +23,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     // Most words are ruled out by their first letter.
     let begins =
         |word: &Word<'_>| word.text.starts_with(['X', 'x', '[', 'E', '(']) || !word.text.is_ascii();

@@ -1,10 +1,10 @@
 //! A date that was over before it was agreed.
 
-use super::super::day::assumed;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::assumed;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::model::{PlanKey, ReviewKey, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -35,9 +35,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "the date of recommendation {}, {}, was over before the action plan was agreed",
                 one.number, one.date
             );
-            let agreed_spot = Spot::new(Origin::Review).key("action_plan_agreed");
+            let agreed_spot = Spot::Review(ReviewKey::ActionPlanAgreed);
             Some(
-                Remark::new(plan_spot(one, "date"), message)
+                Remark::new(plan_spot(one, PlanKey::Date), message)
                     .label(format!("over on {}", assumed(&one.date, last)))
                     .also(agreed_spot, "the action plan was agreed here")
                     .help("look the date up in the action plan and correct it, or ask the committee for another"),

@@ -1,10 +1,10 @@
 //! A grade for work in time, though the time is over.
 
-use super::super::day::assumed;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::assumed;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::Need;
+use crate::model::{Need, PlanKey, ProgressKey, UpdateKey};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -52,8 +52,8 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         .earlier(subject.review)
         .find_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)));
     let (due, due_spot) = match announced {
-        Some((earlier, date)) => (date, earlier.spot("anticipated_date")),
-        None => (&report.recommendation.date, report.plan_spot("date")),
+        Some((earlier, date)) => (date, earlier.spot(ProgressKey::AnticipatedDate)),
+        None => (&report.recommendation.date, report.plan_spot(PlanKey::Date)),
     };
     let passed = due.last_day()?;
     let judged = report.update.date.last_day()?;
@@ -86,9 +86,9 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     let number = report.recommendation.number;
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
-        Remark::new(report.spot("anticipated_date"), message)
+        Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
             .label(format!("it passed on {}", assumed(expected, passed)))
-            .also(report.update_spot("date"), format!("judged on {}", assumed(&report.update.date, judged)))
+            .also(report.update_spot(UpdateKey::Date), format!("judged on {}", assumed(&report.update.date, judged)))
             .help("write when it is expected now; the year may have been copied from an earlier update"),
     )
 }

@@ -1,10 +1,11 @@
 //! A date without an end.
 
-use super::super::placeholder::is_nothing;
-use super::super::report::{Report, plan_spot};
-use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
+use crate::check::placeholder::is_nothing;
+use crate::check::report::{Report, plan_spot};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::PlanKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -42,7 +43,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             Some((one, message))
         })
         .map(|(one, message)| {
-            Remark::new(plan_spot(one, "date"), message)
+            Remark::new(plan_spot(one, PlanKey::Date), message)
                 .help("ask for a month by which something can be shown: date = \"October 2023\"")
         })
         .collect()

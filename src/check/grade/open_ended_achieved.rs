@@ -1,9 +1,10 @@
 //! Achieved, though there was no date by which to achieve it.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::PlanKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -39,7 +40,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.date
             );
             Remark::new(report.grade_spot(), message)
-                .also(report.plan_spot("date"), "this is never over")
+                .also(report.plan_spot(PlanKey::Date), "this is never over")
                 .help(
                     "if the work goes on, propose a grade that says so; if it is done, ask the committee to agree the \
                      date by which it was",

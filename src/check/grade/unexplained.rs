@@ -1,8 +1,8 @@
 //! A grade without what must be said along with it.
 
-use super::super::placeholder::{is_nothing, says_nothing};
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::{is_nothing, says_nothing};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 use crate::model::{Need, Progress, RichText};
 

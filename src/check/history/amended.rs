@@ -1,8 +1,9 @@
 //! Where the committee saw it differently.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::ProgressKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -34,8 +35,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 proposed.typed, report.recommendation.number, agreed.typed
             );
             Some(
-                Remark::new(report.spot("agreed"), message)
-                    .also(report.spot("proposed"), "proposed here"),
+                Remark::new(report.spot(ProgressKey::Agreed), message)
+                    .also(report.spot(ProgressKey::Proposed), "proposed here"),
             )
         })
         .collect()

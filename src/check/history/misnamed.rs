@@ -1,8 +1,8 @@
 //! An update whose file is named after another month.
 
-use super::super::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot, Update};
+use crate::model::{Spot, Update, UpdateKey};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ fn remark(update: &Update) -> Option<Remark> {
     if named == (day.year(), day.month()) {
         return None;
     }
-    let spot = Spot::new(Origin::Update(update.id.clone())).key("date");
+    let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
     let message = format!(
         "this update is of {}, and its file is named {name}.toml",
         update.date

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, RecommendationNumber, Spot, Update};
+use crate::model::{PlanKey, ProgressKey, RecommendationNumber, Spot, Update, UpdateKey};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -48,19 +48,18 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "recommendation {} is missing from this update, though it is not signed off",
                 one.number
             );
-            let spot = Spot::new(Origin::Update(update.id.clone()))
-                .recommendation(one.number)
-                .key("date");
+            let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
             let (last, label) = match last_spoken_of.get(&one.number) {
                 Some(last) => (
-                    Spot::new(Origin::Update(last.id.clone()))
-                        .recommendation(one.number)
-                        .key("recommendation"),
+                    Spot::Progress(last.id.clone(), one.number, ProgressKey::Recommendation),
                     "it was last reported here",
                 ),
-                None => (plan_spot(one, "number"), "no update has spoken of it"),
+                None => (
+                    plan_spot(one, PlanKey::Number),
+                    "no update has spoken of it",
+                ),
             };
-            remarks.push(Remark::new(spot, message).also(last, label).help(format!(
+            remarks.push(Remark::new(spot, message).about(one.number).also(last, label).help(format!(
                 "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
                 one.number
             )));

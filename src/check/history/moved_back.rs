@@ -1,7 +1,7 @@
 //! A grade that is worse than last time, and nobody says why.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
 
 /// The rule.

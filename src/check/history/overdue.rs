@@ -1,9 +1,9 @@
 //! An update that should have been there by now.
 
-use super::super::day::long;
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::long;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Due, Origin, Spot};
+use crate::model::{Due, ReviewKey, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -34,7 +34,7 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
     };
     let last = when.last_day().filter(|_| due.is_overdue(today))?;
     let message = format!("the next update was due by {} and is not there", long(last));
-    let spot = Spot::new(Origin::Review).key("next_update");
+    let spot = Spot::Review(ReviewKey::NextUpdate);
     Some(
         Remark::new(spot, message)
             .label(format!("judged on {}", long(today)))

@@ -1,8 +1,9 @@
 //! A recommendation that comes back after it was closed.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::ProgressKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -29,8 +30,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let number = report.recommendation.number;
             let message = format!("recommendation {number} was signed off before this update");
             Some(
-                Remark::new(report.spot("recommendation"), message)
-                    .also(closed.spot("signed_off"), format!("signed off: {when}"))
+                Remark::new(report.spot(ProgressKey::Recommendation), message)
+                    .also(closed.spot(ProgressKey::SignedOff), format!("signed off: {when}"))
                     .help("take this [[progress]] away; if the committee has opened it again, take signed_off away"),
             )
         })

@@ -1,8 +1,9 @@
 //! A recommendation that is signed off, and not achieved.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::ProgressKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -33,7 +34,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number,
                 report.progress.standing().typed
             );
-            Remark::new(report.spot("signed_off"), message)
+            Remark::new(report.spot(ProgressKey::SignedOff), message)
                 .also(
                     report.grade_spot(),
                     "this grade says that it is not achieved",

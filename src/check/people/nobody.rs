@@ -1,9 +1,10 @@
 //! A responsibility that nobody holds.
 
-use super::super::placeholder::TO_BE;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::TO_BE;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
+use crate::model::PlanKey;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -44,7 +45,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|one| is_nobody(&one.responsibility.plain()))
         .map(|one| {
             let message = format!("nobody is responsible for recommendation {}", one.number);
-            Remark::new(plan_spot(one, "responsibility"), message)
+            Remark::new(plan_spot(one, PlanKey::Responsibility), message)
                 .help("name a post or a person: responsibility = \"Head of Inclusion\"")
         })
         .collect()

@@ -1,9 +1,9 @@
 //! Parts of a record that the law asks for, left blank.
 
-use super::super::placeholder::awaits;
-use super::super::{Remark, Rule, Subject};
+use crate::check::placeholder::awaits;
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::model::{DecisionKey, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -27,29 +27,37 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     };
     let parts = [
-        ("reasons", "reasons for the decision", &decision.reasons),
         (
-            "alternatives",
+            DecisionKey::Reasons,
+            "reasons for the decision",
+            &decision.reasons,
+        ),
+        (
+            DecisionKey::Alternatives,
             "alternatives considered and rejected",
             &decision.alternatives,
         ),
-        ("dispensations", "dispensations", &decision.dispensations),
+        (
+            DecisionKey::Dispensations,
+            "dispensations",
+            &decision.dispensations,
+        ),
     ];
     parts
         .into_iter()
         .filter(|(_, _, text)| text.as_ref().is_none_or(awaits))
         .map(|(key, words, _)| {
-            let (message, help) = match key {
-                "reasons" => (
+            let (message, help) = match &key {
+                DecisionKey::Reasons => (
                     format!("the record gives no {words}"),
                     "give them: reasons = \"…\"".to_owned(),
                 ),
                 _ => (
                     format!("the record says nothing of {words}"),
-                    format!("if there were none, say so: {key} = \"None\""),
+                    format!("if there were none, say so: {} = \"None\"", key.name()),
                 ),
             };
-            Remark::new(Spot::new(Origin::Decision).key(key), message).help(help)
+            Remark::new(Spot::Decision(key), message).help(help)
         })
         .collect()
 }

@@ -1,8 +1,8 @@
 //! A record and a review that do not have the same recommendations.
 
-use super::super::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::model::{DecidedKey, DecisionKey, PlanKey, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -21,16 +21,15 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
     let left_out = subject.comparison.left_out.iter().map(|number| {
         let message = format!("the decision record has no recommendation {number}");
-        Remark::new(spot(Origin::Review, *number), message)
-            .also(Spot::new(Origin::Decision).key("record"), "the record is here")
+        Remark::new(Spot::Recommendation(*number, PlanKey::Number), message)
+            .also(Spot::Decision(DecisionKey::Record), "the record is here")
             .help("add it to decision.toml; if Cabinet did not accept it, allow this in review.toml and say so")
     });
     let added = subject.comparison.added.iter().map(|number| {
         let message = format!("the action plan has no recommendation {number}");
-        Remark::new(spot(Origin::Decision, *number), message)
+        Remark::new(Spot::Decided(*number, DecidedKey::Number), message)
             .help("add it to review.toml with its action, date and responsibility")
     });
     left_out.chain(added).collect()

@@ -1,9 +1,9 @@
 //! A record that was published late.
 
-use super::super::day::{listed, long};
-use super::super::{Remark, Rule, Subject};
+use crate::check::day::{listed, long};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::model::{DecisionKey, Spot};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -32,12 +32,12 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let decision = subject.review.decision.as_ref()?;
     let meeting = decision.date.last_day()?;
     let published = decision.publication.last_day()?;
-    let spot = |key: &str| Spot::new(Origin::Decision).key(key);
+    let spot = Spot::Decision;
     if published < meeting {
         let message = "the record was published before the decision was taken";
         return Some(
-            Remark::new(spot("publication"), message)
-                .also(spot("date"), "the decision was taken here")
+            Remark::new(spot(DecisionKey::Publication), message)
+                .also(spot(DecisionKey::Date), "the decision was taken here")
                 .help("correct the one date or the other"),
         );
     }
@@ -53,7 +53,7 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
         Err(unknown) => {
             return Some(
                 Remark::new(
-                    spot("publication"),
+                    spot(DecisionKey::Publication),
                     format!("whether it is in time cannot be told: {unknown}"),
                 )
                 .help(UNKNOWN),
@@ -66,9 +66,9 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
         rule.within
     );
     Some(
-        Remark::new(spot("publication"), message)
+        Remark::new(spot(DecisionKey::Publication), message)
             .label(late)
-            .also(spot("date"), "the meeting")
+            .also(spot(DecisionKey::Date), "the meeting")
             .help("if the date is right, members and the public had less time than promised; allow it in review.toml and say why"),
     )
 }

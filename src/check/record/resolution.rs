@@ -1,8 +1,8 @@
 //! A record that does not say what was resolved.
 
-use super::super::{Remark, Rule, Subject};
+use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot, Word};
+use crate::model::{DecisionKey, Spot, Word};
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -29,7 +29,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     if resolves(&decision.record.words()) {
         return Vec::new();
     }
-    let spot = Spot::new(Origin::Decision).key("record");
+    let spot = Spot::Decision(DecisionKey::Record);
     vec![
         Remark::new(spot, "the record does not say what was resolved")
             .help("add the sentence of the minutes: **RESOLVED** that the recommendations be accepted")

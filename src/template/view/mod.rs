@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{Extra, Line, RecommendationNumber, Review, RichText, Scale, Update};
+use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLine, Update};
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
@@ -39,9 +39,9 @@ impl<'a> CouncilView<'a> {
     fn new(council: &'a Council) -> Self {
         Self {
             name: council.name.as_str(),
-            strapline: council.strapline.as_ref().map(Line::as_str),
+            strapline: council.strapline.as_ref().map(TextLine::as_str),
             language: council.language.as_str(),
-            classification: council.classification.as_ref().map(Line::as_str),
+            classification: council.classification.as_ref().map(TextLine::as_str),
             blank: council.blank.as_str(),
             crest: council.crest.as_ref().map(|crest| CrestView {
                 file: &crest.file,
@@ -140,7 +140,7 @@ impl ReferenceView {
     /// Each recommendation on the page can be named in the words of any other.
     fn all(paper: &PaperWords, on_page: impl Iterator<Item = RecommendationNumber>) -> Vec<Self> {
         let label = paper.labels.get("recommendation");
-        let label = label.map_or("Recommendation", Line::as_str);
+        let label = label.map_or("Recommendation", TextLine::as_str);
         let reference = |number: RecommendationNumber| Self {
             words: format!("{label} {}", number.get()),
             place: format!("recommendation-{}", number.get()),
