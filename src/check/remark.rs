@@ -47,7 +47,7 @@ impl Remark {
 
     /// The finding, with the places of its spots.
     pub(super) fn finding(self, rule: &Rule, place: &dyn Fn(&Spot) -> Option<Place>) -> Diagnostic {
-        let mut finding = Diagnostic::new(rule.severity, rule.code(), self.message);
+        let mut finding = Diagnostic::new(rule.code, self.message);
         if let Some(place) = place(&self.spot) {
             finding = finding.at(place);
         }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::LookArguments;
 use super::materials::called;
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::pdf::{Family, FontFault};
 use crate::theme::{self, Theme};
 
@@ -59,7 +59,7 @@ fn family(opened: Result<Family, Vec<FontFault>>, findings: &mut Findings) -> Op
     };
     findings.extend(faults.into_iter().map(|FontFault { path, reason }| {
         Diagnostic::error(
-            "font-unusable",
+            Code::FontUnusable,
             format!("this font cannot be used: {reason}"),
         )
         .in_file(called(&path))

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::content;
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::document::{Document, Format};
 use crate::pdf::{Family, PictureFault, Pictures};
 
@@ -74,7 +74,7 @@ pub fn open(
             message,
             help,
         } = fault;
-        Diagnostic::error("picture-unprintable", message)
+        Diagnostic::error(Code::PictureUnprintable, message)
             .at(Place::new(page, span))
             .help(help)
     }));

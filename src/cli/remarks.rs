@@ -56,7 +56,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::diagnostic::Place;
+    use crate::diagnostic::{Code, Place};
 
     #[test]
     fn remarks_are_told_of_the_folder_as_it_is_called_now() {
@@ -69,7 +69,7 @@ mod tests {
             let file = load(&path, &called(&path), &mut Findings::new()).expect("a text");
             let place = Place::new(&file, 0..4);
             let mut findings = Findings::new();
-            findings.push(Diagnostic::warning("unlikely", "this is unlikely").at(place));
+            findings.push(Diagnostic::warning(Code::UnknownRule, "this is unlikely").at(place));
             findings
         };
         let kept = Remarks::keep(&remark(&before), &before).expect("it is about a file there");
@@ -85,7 +85,7 @@ mod tests {
             findings.push(finding);
             Remarks::keep(&findings, templates).is_some()
         };
-        let remark = || Diagnostic::warning("unlikely", "this is unlikely");
+        let remark = || Diagnostic::warning(Code::UnknownRule, "this is unlikely");
         let at = |name: &str| Place::new(&SourceFile::new(name, "text"), 0..4);
         assert!(of(remark().at(at("templates/council.toml"))));
         assert!(!of(remark().at(at("elsewhere/theme.toml"))));

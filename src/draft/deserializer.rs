@@ -13,7 +13,7 @@ use super::fault::Fault;
 use super::field::PLACED;
 use super::kind::{self, Kind};
 use super::{Context, text};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// One value of the file, and where it hangs.
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ impl<'a> Value<'a> {
         let place = Place::new(self.context.file, self.typed.span());
         let message = format!("`{}` cannot be read: {message}", self.position.key());
         self.context
-            .report(Diagnostic::error("unreadable-value", message).at(place));
+            .report(Diagnostic::error(Code::UnreadableValue, message).at(place));
     }
 
     fn number<T: TryFrom<i64>>(self) -> Result<T, Fault> {

@@ -14,7 +14,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::fault::Fault;
 use super::{Context, Repertoire};
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// The text of a value; none when the value is of another kind.
 ///
@@ -100,7 +100,7 @@ pub fn refused_characters(
 fn control(letter: char) -> Diagnostic {
     let code = u32::from(letter);
     Diagnostic::error(
-        "control-character",
+        Code::ControlCharacter,
         format!("this text holds a control character (U+{code:04X}), which cannot be printed"),
     )
     .help("delete it; it often comes with text copied from another program")
@@ -109,7 +109,7 @@ fn control(letter: char) -> Diagnostic {
 fn unshowable(letter: char) -> Diagnostic {
     let code = u32::from(letter);
     Diagnostic::error(
-        "unshowable-character",
+        Code::CharacterNotShown,
         format!("no font of the theme can show ‘{letter}’ (U+{code:04X})"),
     )
     .help(

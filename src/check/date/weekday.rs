@@ -6,14 +6,13 @@ use super::super::day::long;
 use super::super::text::Text;
 use super::super::{Remark, Rule, Subject};
 use super::dates;
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Spot, When, Word, day_of_week};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::WrongWeekday,
     explanation: Explanation {
-        code: "wrong-weekday",
         what: "A date stands behind a day of the week on which it does not fall. Every text and every date is looked at, \
                as far as the year is written; the deadline of call-in has a rule of its own.",
         why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as it \

@@ -3,13 +3,12 @@
 use super::super::placeholder::says_nothing;
 use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoSuccessMeasure,
     explanation: Explanation {
-        code: "no-success-measure",
         what: "A recommendation has no success measure. “TBC”, “N/A” and the like are none.",
         why: "An action plan gives each recommendation an action, a date and a success measure. Without a measure \
               nobody can say whether the recommendation was achieved, and every grade is a matter of opinion.",

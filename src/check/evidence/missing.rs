@@ -3,13 +3,12 @@
 use super::super::placeholder::proves_nothing;
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AchievedWithoutEvidence,
     explanation: Explanation {
-        code: "achieved-without-evidence",
         what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say \
                “achieved” is in council.toml: stage = \"finished\".",
         why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \

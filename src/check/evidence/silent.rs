@@ -3,13 +3,12 @@
 use super::super::placeholder::says_nothing;
 use super::super::report::Report;
 use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NothingReported,
     explanation: Explanation {
-        code: "nothing-reported",
         what: "An update grades a recommendation and says nothing of it: there is no evidence, no explanation and no \
                reason. Where the grade says “achieved” it is told by achieved-without-evidence.",
         why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \

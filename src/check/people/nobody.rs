@@ -3,13 +3,12 @@
 use super::super::placeholder::TO_BE;
 use super::super::report::plan_spot;
 use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NobodyResponsible,
     explanation: Explanation {
-        code: "nobody-responsible",
         what: "A recommendation has nobody responsible for it. Its responsibility is still to be confirmed, vacant, or \
                a dash.",
         why: "Each action has an owner, who is asked for the evidence. Without one nobody is asked.",
