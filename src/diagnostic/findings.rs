@@ -13,13 +13,13 @@ const KEPT: usize = 1_000;
 pub struct Findings {
     sorted: Vec<Diagnostic>,
     /// How many of each severity there are in each file, those that were not kept included.
-    counts: BTreeMap<Kind, usize>,
+    counts: BTreeMap<FileSeverity, usize>,
 }
 
 /// In which file, and how bad.
-type Kind = (Option<String>, Severity);
+type FileSeverity = (Option<String>, Severity);
 
-fn kind(finding: &Diagnostic) -> Kind {
+fn kind(finding: &Diagnostic) -> FileSeverity {
     (finding.file().map(str::to_owned), finding.severity())
 }
 

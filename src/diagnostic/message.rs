@@ -42,7 +42,7 @@ impl Severity {
 pub struct Diagnostic {
     code: Code,
     message: String,
-    scope: Scope,
+    about: About,
     label: Option<String>,
     also: Vec<(Place, String)>,
     help: Vec<String>,
@@ -50,8 +50,8 @@ pub struct Diagnostic {
 
 /// What it is about. A file that cannot be read, or a folder that is not there, has a name but no text to point into.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Scope {
-    Run,
+enum About {
+    Nothing,
     File(String),
     Place(Place),
 }
@@ -80,7 +80,7 @@ impl Diagnostic {
         Diagnostic {
             code,
             message: message.into(),
-            scope: Scope::Run,
+            about: About::Nothing,
             label: None,
             also: Vec::new(),
             help: Vec::new(),
@@ -89,13 +89,13 @@ impl Diagnostic {
 
     /// Points at the text that is wrong.
     pub fn at(mut self, place: Place) -> Self {
-        self.scope = Scope::Place(place);
+        self.about = About::Place(place);
         self
     }
 
     /// Names the file or folder that is wrong as a whole.
     pub fn in_file(mut self, name: impl Into<String>) -> Self {
-        self.scope = Scope::File(name.into());
+        self.about = About::File(name.into());
         self
     }
 
@@ -134,18 +134,18 @@ impl Diagnostic {
 
     /// The name of the file or folder, where there is one.
     pub fn file(&self) -> Option<&str> {
-        match &self.scope {
-            Scope::Run => None,
-            Scope::File(name) => Some(name),
-            Scope::Place(place) => Some(&place.file().name),
+        match &self.about {
+            About::Nothing => None,
+            About::File(name) => Some(name),
+            About::Place(place) => Some(&place.file().name),
         }
     }
 
     /// The exact place, where there is one.
     pub fn place(&self) -> Option<&Place> {
-        match &self.scope {
-            Scope::Place(place) => Some(place),
-            Scope::Run | Scope::File(_) => None,
+        match &self.about {
+            About::Place(place) => Some(place),
+            About::Nothing | About::File(_) => None,
         }
     }
 

@@ -34,7 +34,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     for text in subject.texts {
         for found in abbreviations(text) {
             if told.insert(found.letters.to_uppercase()) {
-                let Found {
+                let Abbreviation {
                     letters,
                     word,
                     part,
@@ -62,14 +62,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// An abbreviation, and which bytes of which word it is.
-struct Found<'w> {
+/// An abbreviation: its letters, the word it is in, and its bytes in that word.
+struct Abbreviation<'w> {
     letters: &'w str,
     word: &'w Word<'w>,
     part: std::ops::Range<usize>,
 }
 
-fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
+fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Abbreviation<'w>> {
     let words = text.words.iter().filter(|word| has_capitals(&word.text));
     words.flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
@@ -79,7 +79,7 @@ fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
             let letters = word.text.get(part.clone())?;
-            Some(Found {
+            Some(Abbreviation {
                 letters,
                 word,
                 part,
