@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, date};
 use scrutineer::check::{self, ReviewRemarks};
 use scrutineer::council::{self, Council};
-use scrutineer::diagnostic::{Diagnostic, Findings, human};
+use scrutineer::diagnostic::{Code, Diagnostic, Findings, human};
 use scrutineer::draft::load;
 use scrutineer::files::Files;
 use scrutineer::model::{Passage, RecommendationNumber, Review};
@@ -81,9 +81,9 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
     // Below the last recommendation of a record stand its declarations.
     let number = number.unwrap_or(0);
     assert!(usize::from(number) <= review.recommendations.len());
-    let codes = check::RULES.iter().map(|rule| rule.code());
+    let codes = check::RULES.iter().map(|rule| rule.code);
     let mut code = codes.filter(|code| *code == finding.code());
-    (code.next().expect("the code of a rule"), number)
+    (code.next().expect("the code of a rule").name(), number)
 }
 
 /// Compares both ways: what is missing and what is too much.
@@ -152,7 +152,7 @@ fn the_abbreviations_of_inclusion_in_schools_are_those_nobody_wrote_out() {
     let findings = house.check("inclusion-in-schools", None).findings;
     let found = findings
         .iter()
-        .filter(|one| one.code() == "unexplained-abbreviation");
+        .filter(|one| one.code() == Code::UnexplainedAbbreviation);
     let mut found: Vec<&str> = found
         .map(|one| one.place().expect("a place").text())
         .collect();
@@ -173,11 +173,11 @@ fn the_record_of_inclusion_in_schools_agrees_with_its_action_plan_and_with_the_c
     assert!(house.council.call_in.is_some() && house.council.publication.is_some());
     let findings = house.check("inclusion-in-schools", None).findings;
     let about_the_record = [
-        "record-wording",
-        "record-order",
-        "record-count",
-        "call-in-deadline",
-        "late-publication",
+        Code::RecordWording,
+        Code::RecordOrder,
+        Code::RecordCount,
+        Code::CallInDeadline,
+        Code::LatePublication,
     ];
     let found = findings.iter().map(Diagnostic::code);
     let found: Vec<_> = found
@@ -203,7 +203,7 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
         }
     }
     let checked = check::check(&review, &house.council, None, &|_| None);
-    let about_both = ["record-wording", "record-order", "record-count"];
+    let about_both = [Code::RecordWording, Code::RecordOrder, Code::RecordCount];
     let found = checked.findings.iter();
     let found = found.filter(|one| about_both.contains(&one.code()));
     let found: Vec<&str> = found.map(Diagnostic::message).collect();
@@ -283,7 +283,7 @@ fn what_a_review_allows_is_told_apart_with_its_reason() {
 fn an_update_is_overdue_only_where_a_day_and_a_date_are_given() {
     let overdue = |house: &House, id: &str, today: Option<Date>| {
         let findings = house.check(id, today).findings;
-        findings.iter().any(|one| one.code() == "update-overdue")
+        findings.iter().any(|one| one.code() == Code::UpdateOverdue)
     };
     let real = House::read("templates", "reviews");
     let announces_none = "inclusion-in-schools";

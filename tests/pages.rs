@@ -25,7 +25,7 @@ use scrutineer::files::Files;
 use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer::{council, document, reviews};
 
-use expectation::{Expectation, codes, differences};
+use expectation::{Expectation, differences};
 
 /// What the tool says about a case.
 type About = fn(&str) -> Findings;
@@ -155,34 +155,4 @@ fn every_broken_page_and_template_is_told_exactly_what_it_says() {
         }
     }
     assert!(report.is_empty(), "(- was expected, + was said){report}");
-}
-
-#[test]
-fn every_fault_of_a_page_has_a_file_that_shows_it() {
-    let shown = cases("page");
-    for entry in fs::read_dir(top().join("src/document")).expect("the room") {
-        let file = entry.expect("a source file").path();
-        for code in codes(&read(&file)) {
-            let mark = format!("error[{code}]");
-            assert!(
-                shown.values().any(|text| text.contains(&mark)),
-                "{}: `{code}` needs a file that shows it",
-                file.display()
-            );
-        }
-    }
-}
-
-#[test]
-fn every_fault_of_a_template_has_a_file_that_shows_it() {
-    let shown = cases("template");
-    let source = read(&top().join("src/template/fault.rs"));
-    let texts = source.split('"').skip(1).step_by(2);
-    for code in texts.filter(|text| text.starts_with("template-")) {
-        let mark = format!("error[{code}]");
-        assert!(
-            shown.values().any(|text| text.contains(&mark)),
-            "`{code}` needs a file that shows it"
-        );
-    }
 }

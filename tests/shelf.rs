@@ -152,7 +152,10 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
     )
     .reviews;
     assert!(reviews.is_empty());
-    let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
+    let codes: Vec<_> = findings
+        .iter()
+        .map(|finding| finding.code().name())
+        .collect();
     assert_eq!(codes, ["unreadable-file", "impossible-date"]);
 }
 

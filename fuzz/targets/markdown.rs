@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use scrutineer::diagnostic::{Findings, SourceFile, human};
+use scrutineer::diagnostic::{Code, Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::{
     Assessment, Extra, Progress, ProgressEntries, Recommendation, RecommendationNumber,
@@ -52,7 +52,7 @@ fuzz_target!(|text: &str| {
     let none = |_: &str| Err("a text shows no pictures".to_owned());
     let document = document::read(&page, &|_| true, &none, &mut findings);
     // Whether there is such a place as a link names, only the whole page can tell.
-    let told = |code: &str| code != "link-nowhere";
+    let told = |code: Code| code != Code::LinkNowhere;
     let other = findings.iter().find(|finding| told(finding.code()));
     assert!(other.is_none(), "{}", human(&findings, false));
     assert!(document.is_some() || findings.has_errors());

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::page_faults::PageFaults;
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
 use crate::project::Project;
@@ -80,7 +80,7 @@ pub(super) fn pictures(
             message,
             help,
         } = fault;
-        Diagnostic::error("picture-unprintable", message)
+        Diagnostic::error(Code::PictureUnprintable, message)
             .at(Place::new(page, span))
             .help(help)
     }));

@@ -57,7 +57,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::diagnostic::Place;
+    use crate::diagnostic::{Code, Place};
     use crate::files::Files;
 
     #[test]
@@ -77,7 +77,7 @@ mod tests {
             .expect("a text");
             let place = Place::new(&file, 0..4);
             let mut findings = Findings::new();
-            findings.push(Diagnostic::warning("unlikely", "this is unlikely").at(place));
+            findings.push(Diagnostic::warning(Code::UnknownRule, "this is unlikely").at(place));
             findings
         };
         let kept =
@@ -98,7 +98,7 @@ mod tests {
             findings.push(finding);
             CouncilFindings::keep(&findings, templates).is_some()
         };
-        let remark = || Diagnostic::warning("unlikely", "this is unlikely");
+        let remark = || Diagnostic::warning(Code::UnknownRule, "this is unlikely");
         let at = |name: &str| Place::new(&SourceFile::new(name, "text"), 0..4);
         assert!(of(remark().at(at("templates/council.toml"))));
         assert!(!of(remark().at(at("elsewhere/theme.toml"))));

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 
 /// What is wrong with the pages of one source.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ impl PageFaults {
             for place in places {
                 // Every paper that prints the text has the link.
                 if !found.iter().any(|known| known.place() == Some(&place)) {
-                    found.push(Diagnostic::error("link-nowhere", fault.message()).at(place).help(
+                    found.push(Diagnostic::error(Code::LinkNowhere, fault.message()).at(place).help(
                         "write the words without a link, or lead to a recommendation: (#recommendation-6)",
                     ));
                 }
@@ -47,7 +47,7 @@ fn dead_link(fault: &Diagnostic, texts: &[&Arc<SourceFile>]) -> Vec<Place> {
     let target = tag
         .split_once("href=\"#")
         .and_then(|(_, rest)| rest.split('"').next());
-    let Some(target) = target.filter(|_| fault.code() == "link-nowhere") else {
+    let Some(target) = target.filter(|_| fault.code() == Code::LinkNowhere) else {
         return Vec::new();
     };
     let written = format!("](#{target})");

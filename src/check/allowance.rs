@@ -1,12 +1,11 @@
 //! What a review allows itself → remarks that are told apart, with their reasons.
 
 use super::{RULES, Remark, ReviewRemarks, Rule};
-use crate::diagnostic::{Diagnostic, Explanation, Place, Severity, nearest};
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, nearest};
 use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that there is not.
 pub const UNKNOWN_RULE: Explanation = Explanation {
-    code: "unknown-rule",
     what: "An allowance names a rule that there is not. A rule is allowed by the name that stands in brackets in its \
            message; `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
     why: "A misspelt name allows nothing, and whoever wrote it would not know.",
@@ -16,7 +15,6 @@ pub const UNKNOWN_RULE: Explanation = Explanation {
 
 /// An allowance that is not needed.
 pub const IDLE_ALLOWANCE: Explanation = Explanation {
-    code: "idle-allowance",
     what: "An allowance allows nothing. The rule it names finds nothing in this review, or not for the recommendation \
            it names.",
     why: "What it allowed has been mended, and the next slip of the same kind would be let through in silence.",
@@ -74,27 +72,23 @@ fn spot(index: usize, key: AllowanceKey) -> Passage {
 
 fn allows(allowance: &Allowance, rule: &Rule, remark: &Remark) -> bool {
     let everywhere = allowance.recommendation.is_none();
-    allowance.rule.as_str() == rule.code()
+    Code::parse(allowance.rule.as_str()) == Some(rule.code)
         && (everywhere || allowance.recommendation == remark.recommendation())
 }
 
 fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
-    let rule = &allowance.rule;
-    let codes = RULES.iter().map(|rule| rule.code());
-    if codes.clone().any(|code| code == rule.as_str()) {
+    let typed = &allowance.rule;
+    let code = Code::parse(typed.as_str());
+    if RULES.iter().any(|rule| Some(rule.code) == code) {
         let message = match allowance.recommendation {
-            Some(number) => format!("nothing in recommendation {number} breaks `{rule}`"),
-            None => format!("nothing in this review breaks `{rule}`"),
+            Some(number) => format!("nothing in recommendation {number} breaks `{typed}`"),
+            None => format!("nothing in this review breaks `{typed}`"),
         };
-        return Diagnostic::new(Severity::Warning, IDLE_ALLOWANCE.code, message)
-            .help("take this [[allow]] away");
+        return Diagnostic::warning(Code::IdleAllowance, message).help("take this [[allow]] away");
     }
-    let finding = Diagnostic::new(
-        Severity::Warning,
-        UNKNOWN_RULE.code,
-        format!("there is no rule `{rule}` that could be allowed"),
-    );
-    match nearest(rule.as_str(), codes) {
+    let message = format!("there is no rule `{typed}` that could be allowed");
+    let finding = Diagnostic::warning(Code::UnknownRule, message);
+    match nearest(typed.as_str(), RULES.iter().map(|rule| rule.code.name())) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding.help("`scrutineer explain` lists the rules"),
     }

@@ -17,12 +17,12 @@ mod report;
 mod rule;
 mod text;
 
-mod date;
-mod evidence;
-mod grade;
-mod history;
-mod people;
-mod record;
+pub(crate) mod date;
+pub(crate) mod evidence;
+pub(crate) mod grade;
+pub(crate) mod history;
+pub(crate) mod people;
+pub(crate) mod record;
 
 use jiff::civil::Date;
 

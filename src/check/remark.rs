@@ -64,7 +64,7 @@ impl Remark {
         rule: &Rule,
         place: &dyn Fn(&Passage) -> Option<Place>,
     ) -> Diagnostic {
-        let mut finding = Diagnostic::new(rule.severity, rule.code(), self.message);
+        let mut finding = Diagnostic::new(rule.code, self.message);
         if let Some(place) = place(&self.passage) {
             finding = finding.at(place);
         }

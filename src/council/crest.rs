@@ -3,9 +3,10 @@
 use std::fmt;
 
 use super::draft::CouncilCrestDraft;
+use crate::diagnostic::Code;
 use crate::draft::Field;
 use crate::model::{Fault, TextLine};
-use crate::validate::{Read, Reader};
+use crate::validate::{Coded, Read, Reader};
 
 /// A crest or logo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,14 +82,16 @@ impl fmt::Display for CrestFault {
     }
 }
 
-impl Fault for CrestFault {
-    fn code(&self) -> &'static str {
+impl Coded for CrestFault {
+    fn code(&self) -> Code {
         match self {
-            CrestFault::NotAPicture { .. } => "crest-file",
-            CrestFault::Missing { .. } => "crest-missing",
+            CrestFault::NotAPicture { .. } => Code::CrestFile,
+            CrestFault::Missing { .. } => Code::CrestMissing,
         }
     }
+}
 
+impl Fault for CrestFault {
     fn help(&self) -> String {
         match self {
             CrestFault::NotAPicture { .. } => {

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use crate::diagnostic::Code;
 use crate::model::Fault;
+use crate::validate::Coded;
 
 /// A language tag such as `en-GB` or `cy`, by which a screen reader chooses its voice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,11 +52,13 @@ impl fmt::Display for LanguageFault {
     }
 }
 
-impl Fault for LanguageFault {
-    fn code(&self) -> &'static str {
-        "language-tag"
+impl Coded for LanguageFault {
+    fn code(&self) -> Code {
+        Code::LanguageTag
     }
+}
 
+impl Fault for LanguageFault {
     fn help(&self) -> String {
         "British English is language = \"en-GB\", Welsh is language = \"cy\"".to_owned()
     }

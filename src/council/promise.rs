@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use super::Council;
-use crate::diagnostic::{Diagnostic, Explanation, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Explanation, SourceFile};
 use crate::draft::{Outline, place_in};
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
-    code: "grades-without-meaning",
     what: "The introduction of the progress update promises an explanation of the grades, and no grade has a meaning. \
            It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
     why: "The reader is sent to the end of the paper and finds labels only. The council printed definitions in 2016: \
@@ -33,7 +32,7 @@ pub fn promised_grades(council: &Council, file: &Arc<SourceFile>) -> Option<Diag
     let start = small.find(&label.as_str().to_ascii_lowercase())?;
     let range = start..start + label.as_str().len();
     let message = format!("the introduction promises a “{label}”, but no grade has a meaning");
-    let finding = Diagnostic::warning(PROMISED_GRADES.code, message)
+    let finding = Diagnostic::warning(Code::GradesWithoutMeaning, message)
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")
         .help("where there are none, take the promise out of the introduction");
     let span = Outline::read(file)?.span("progress_update.introduction")?;

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::files::Files;
 
 /// The largest file that is read, in bytes: some three thousand pages, many times the longest review there is. Whatever
@@ -39,7 +39,7 @@ pub fn decode(
         Err(error) => {
             findings.push(
                 Diagnostic::error(
-                    "unreadable-file",
+                    Code::UnreadableFile,
                     format!("this file cannot be read: {error}"),
                 )
                 .in_file(name)
@@ -64,7 +64,7 @@ pub fn decode(
 fn too_large(name: &str) -> Diagnostic {
     let most = LARGEST / 1024 / 1024;
     let message = format!("this file is larger than {most} MB, and no paper is");
-    Diagnostic::error("file-too-large", message)
+    Diagnostic::error(Code::FileTooLarge, message)
         .in_file(name)
         .help("look into it: something may have been pasted by mistake, or over and over")
 }
@@ -85,7 +85,7 @@ fn not_utf8(name: &str, bytes: &[u8], good: usize) -> Diagnostic {
     let bad = after.chars().next().map_or(0, char::len_utf8);
     let start = before.len();
     let file = SourceFile::new(name, before + &plain_lines(after.into_owned()));
-    Diagnostic::error("not-utf8", "this file is not UTF-8 text")
+    Diagnostic::error(Code::NotUtf8, "this file is not UTF-8 text")
         .at(Place::new(&file, start..start + bad))
         .label("the first character that cannot be read")
         .help("open the file in your editor and save it with the encoding UTF-8")

@@ -9,7 +9,7 @@
 
 mod deserializer;
 mod entries;
-mod fault;
+mod error;
 mod field;
 mod header;
 mod kind;
@@ -29,7 +29,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use fault::Fault;
+use error::DeserializeError;
 
 pub use decision::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
@@ -67,7 +67,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
 ) -> Option<(D, Outline)> {
     let document = syntax::parse(file, findings)?;
     let outline = Outline::of(&document);
-    let context = Context {
+    let context = DraftContext {
         file,
         repertoire,
         findings: RefCell::new(findings),
@@ -76,8 +76,8 @@ pub fn read_with_outline<D: DeserializeOwned>(
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
         Ok(draft) => Some((draft, outline)),
-        Err(Fault::Reported) => None,
-        Err(Fault::Unplaced(message)) => {
+        Err(DeserializeError::Reported) => None,
+        Err(DeserializeError::Unplaced(message)) => {
             top.report_unplaced(&message);
             None
         }
@@ -85,7 +85,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
 }
 
 /// What every part of the reading needs at hand.
-struct Context<'a> {
+struct DraftContext<'a> {
     file: &'a Arc<SourceFile>,
     repertoire: &'a Repertoire<'a>,
     findings: RefCell<&'a mut Findings>,
@@ -93,7 +93,7 @@ struct Context<'a> {
     top: Cell<&'static [&'static str]>,
 }
 
-impl Context<'_> {
+impl DraftContext<'_> {
     fn report(&self, finding: Diagnostic) {
         self.findings.borrow_mut().push(finding);
     }

@@ -137,13 +137,6 @@ impl fmt::Display for DemandFault {
 }
 
 impl Fault for DemandFault {
-    fn code(&self) -> &'static str {
-        match self {
-            DemandFault::Stage(_) => "grade-stage",
-            DemandFault::Need(_) => "grade-need",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             DemandFault::Stage(_) => {

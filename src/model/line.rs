@@ -62,14 +62,6 @@ impl fmt::Display for LineFault {
 }
 
 impl Fault for LineFault {
-    fn code(&self) -> &'static str {
-        match self {
-            LineFault::Blank => "blank-text",
-            LineFault::Broken => "broken-line",
-            LineFault::Long => "text-too-long",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             LineFault::Blank => "write the words that should be printed here".to_owned(),

@@ -213,21 +213,6 @@ impl fmt::Display for RichTextFault {
 }
 
 impl Fault for RichTextFault {
-    fn code(&self) -> &'static str {
-        match &self.kind {
-            RichTextFaultKind::Blank => "blank-text",
-            RichTextFaultKind::Html => "raw-html",
-            RichTextFaultKind::Heading => "heading-in-text",
-            RichTextFaultKind::Code => "code-in-text",
-            RichTextFaultKind::Image => "image-in-text",
-            RichTextFaultKind::Rule => "rule-in-text",
-            RichTextFaultKind::Link { .. } => "unsafe-link",
-            RichTextFaultKind::EmptyLink => "empty-link",
-            RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => "deep-nesting",
-            RichTextFaultKind::Long => "text-too-long",
-        }
-    }
-
     fn help(&self) -> String {
         match &self.kind {
             RichTextFaultKind::Blank => "write the words that should be printed here; - or # alone begins a list or a heading, so write – for nothing",

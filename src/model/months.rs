@@ -43,10 +43,6 @@ impl fmt::Display for MonthsFault {
 }
 
 impl Fault for MonthsFault {
-    fn code(&self) -> &'static str {
-        "months"
-    }
-
     fn help(&self) -> String {
         format!("write a number from 1 to {}: 12", Months::MOST)
     }

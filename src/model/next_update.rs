@@ -124,13 +124,6 @@ impl fmt::Display for NextUpdateFault {
 }
 
 impl Fault for NextUpdateFault {
-    fn code(&self) -> &'static str {
-        match self {
-            NextUpdateFault::Line(fault) => fault.code(),
-            NextUpdateFault::Date(fault) => fault.code(),
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             NextUpdateFault::Line(fault) => fault.help(),

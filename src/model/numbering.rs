@@ -98,14 +98,6 @@ impl fmt::Display for NumberingFault {
 }
 
 impl Fault for NumberingFault {
-    fn code(&self) -> &'static str {
-        match self {
-            NumberingFault::Duplicate { .. } => "duplicate-recommendation",
-            NumberingFault::Gap { .. } => "missing-recommendation",
-            NumberingFault::OutOfOrder { .. } => "recommendation-order",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             NumberingFault::Duplicate { .. } => "a recommendation keeps its number for life; give this one its own",

@@ -108,10 +108,6 @@ impl fmt::Display for GradeFault {
 }
 
 impl Fault for GradeFault {
-    fn code(&self) -> &'static str {
-        "unknown-grade"
-    }
-
     fn help(&self) -> String {
         format!("the grades are {}", self.labels.join(", "))
     }
@@ -143,13 +139,6 @@ impl fmt::Display for ScaleFault {
 }
 
 impl Fault for ScaleFault {
-    fn code(&self) -> &'static str {
-        match self {
-            ScaleFault::Empty => "empty-scale",
-            ScaleFault::Ambiguous { .. } => "ambiguous-grade",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             ScaleFault::Empty => "write the grades down in order, the best first: [[grade]] and below it label = \"Fully Achieved\"",

@@ -222,16 +222,6 @@ impl fmt::Display for WhenFault {
 }
 
 impl Fault for WhenFault {
-    fn code(&self) -> &'static str {
-        match self {
-            WhenFault::Blank => "blank-date",
-            WhenFault::Broken => "broken-date",
-            WhenFault::Long => "text-too-long",
-            WhenFault::Impossible { .. } => "impossible-date",
-            WhenFault::NotADay { .. } | WhenFault::NotADayOrMonth { .. } => "inexact-date",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             WhenFault::Blank => "write a date or the words that were agreed: \"September 2018\", \"Termly\", \"Ongoing\"",

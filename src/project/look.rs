@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::folders::Folders;
 use super::inputs::called;
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::load;
 use crate::files::Files;
 use crate::pdf::{Family, FontFault, FontFile};
@@ -59,7 +59,7 @@ pub(super) fn read_fonts(files: &Files, theme_file: &Path, theme: &Theme) -> [Fo
 fn unusable(fault: FontFault) -> Diagnostic {
     let FontFault { path, reason } = fault;
     let message = format!("this font cannot be used: {reason}");
-    Diagnostic::error("font-unusable", message)
+    Diagnostic::error(Code::FontUnusable, message)
         .in_file(called(&path))
         .help("put the font file there, or name another one under [fonts] in the theme")
 }

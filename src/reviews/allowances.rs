@@ -1,7 +1,7 @@
 //! `[[allow]]` in `review.toml` → what the review may break.
 
 use super::numbering::PlacedNumbers;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{AllowanceDraft, Field, Placed};
 use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
 use crate::validate::{Read, Reader, all, elements};
@@ -46,7 +46,7 @@ fn allowance(
         && !numbering.has(number)
     {
         let message = format!("the review has no recommendation {number}");
-        let finding = Diagnostic::error("unknown-recommendation", message)
+        let finding = Diagnostic::error(Code::UnknownRecommendation, message)
             .at(place)
             .help("correct the number, or leave it out to allow it for all recommendations");
         sheet.report(finding);

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::files::{EntryKind, Files};
 
 /// The folder for agenda papers, which are no review.
@@ -79,29 +79,32 @@ fn none(files: &Files, reviews: &Path) -> Diagnostic {
         true => "there are no reviews in this folder",
         false => "there is no such folder",
     };
-    Diagnostic::error("no-reviews", message)
+    Diagnostic::error(Code::NoReviews, message)
         .in_file(shown(reviews))
         .help("each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml")
         .help("if the reviews lie somewhere else, say where: --reviews FOLDER")
 }
 
 pub(super) fn unreadable(name: &str) -> Diagnostic {
-    Diagnostic::error("unreadable-folder", "this folder cannot be read")
+    Diagnostic::error(Code::UnreadableFolder, "this folder cannot be read")
         .in_file(name)
         .help("check that you may open it")
 }
 
 /// A link among the reviews. To pass over it in silence would leave out what somebody thinks is published.
 pub(super) fn link(name: &str) -> Diagnostic {
-    Diagnostic::error("linked-file", "this is a link, and links are not followed")
-        .in_file(name)
-        .help("put the file or folder itself here: what a review says stands in its own folder")
+    Diagnostic::error(
+        Code::LinkedFile,
+        "this is a link, and links are not followed",
+    )
+    .in_file(name)
+    .help("put the file or folder itself here: what a review says stands in its own folder")
 }
 
 /// A TOML file beside the folders.
 fn loose(file: &str, name: &str, reviews: &Path) -> Diagnostic {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    Diagnostic::error("stray-file", "this file is in no review's folder")
+    Diagnostic::error(Code::StrayFile, "this file is in no review's folder")
         .in_file(name)
         .help(format!(
             "give it a folder: {}/{stem}/review.toml",

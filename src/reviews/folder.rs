@@ -9,7 +9,7 @@ use super::cabinet;
 use super::places::{Indexed, ReviewFile, ReviewPlaces};
 use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
 use crate::model::{Review, Scale, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
@@ -112,7 +112,7 @@ fn slug(id: &str, name: &str, findings: &mut Findings) -> Read<Slug> {
 }
 
 fn missing(folder: &str) -> Diagnostic {
-    Diagnostic::error("missing-review", "this folder has no review.toml")
+    Diagnostic::error(Code::MissingReview, "this folder has no review.toml")
         .in_file(folder)
         .help("a review begins with its review.toml; copy one from another review and change it")
         .help("only reviews have a folder here: keep other papers somewhere else")

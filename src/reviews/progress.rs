@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::numbering::{PlacedNumbers, number};
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
 use crate::model::{
     Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
@@ -123,7 +123,7 @@ fn belongs(
     let number = number.value;
     if let Some(first) = reported.get(&number) {
         let message = format!("progress on recommendation {number} is reported twice");
-        let finding = Diagnostic::error("duplicate-progress", message)
+        let finding = Diagnostic::error(Code::DuplicateProgress, message)
             .at(place)
             .also(first.clone(), "it is reported here first")
             .help("put both into one [[progress]], or correct the number");
@@ -134,7 +134,7 @@ fn belongs(
     match numbering {
         Some(numbering) if !numbering.has(number) => {
             let message = format!("the review has no recommendation {number}");
-            let mut finding = Diagnostic::error("unknown-recommendation", message)
+            let mut finding = Diagnostic::error(Code::UnknownRecommendation, message)
                 .at(place)
                 .help("correct the number, or add the recommendation to review.toml");
             if let Some(last) = numbering.last() {

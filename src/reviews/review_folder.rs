@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, shown, unreadable};
-use crate::diagnostic::{Diagnostic, Findings, nearest};
+use crate::diagnostic::{Code, Diagnostic, Findings, nearest};
 use crate::files::{EntryKind, FileEntry, Files};
 
 /// A file, where it lies and what messages call it.
@@ -83,7 +83,7 @@ fn with_another_ending(path: &Path) -> Option<String> {
 
 fn not_read(name: &str, meant: &str) -> Diagnostic {
     Diagnostic::error(
-        "stray-file",
+        Code::StrayFile,
         "this file is not read, for its name goes on behind .toml",
     )
     .in_file(name)
@@ -101,7 +101,7 @@ fn stray(inside: &[&str], name: &str) -> Diagnostic {
         _ => None,
     };
     let finding =
-        Diagnostic::error("stray-file", "no part of a review has this name").in_file(name);
+        Diagnostic::error(Code::StrayFile, "no part of a review has this name").in_file(name);
     match help {
         Some(help) => finding.help(help).help(known),
         None => finding.help(known),

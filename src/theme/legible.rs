@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::reader::ThemeReader;
 use super::{Colour, Length};
+use crate::diagnostic::Code;
 use crate::draft::{Field, Placed};
 use crate::validate::Read;
 
@@ -71,7 +72,7 @@ impl ThemeReader<'_, '_, '_> {
             "letters of {size} are too small to read on paper; {smallest}pt is the least here"
         );
         self.refuse(
-            "theme-too-small",
+            Code::ThemeTooSmall,
             &span,
             message,
             format!("size = \"{smallest}pt\""),
@@ -106,7 +107,7 @@ impl ThemeReader<'_, '_, '_> {
             "words in {colour} hardly stand out from {what} ({behind}): contrast {contrast:.1}, at least {CONTRAST} is needed"
         );
         self.refuse(
-            "theme-contrast",
+            Code::ThemeContrast,
             span,
             message,
             "make the words darker, or what is behind them lighter".to_owned(),

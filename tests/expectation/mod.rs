@@ -1,15 +1,11 @@
-//! What a finding says, as comments can write it down, and which findings a room can make.
+//! What a finding says, as comments can write it down.
 //!
 //! A comment is a line of its own, in the manner of its file: `# …` in TOML, `<!-- … -->` in a page, `{# … #}` in a
 //! template.
 
-mod codes;
-
 use std::fmt;
 
 use scrutineer::diagnostic::Diagnostic;
-
-pub use codes::codes;
 
 /// One finding, by what its reader sees of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,7 +28,7 @@ impl Expectation {
         });
         Expectation {
             severity: finding.severity().word(),
-            code: finding.code().to_owned(),
+            code: finding.code().to_string(),
             line: finding.place().map_or(0, |place| place.line()),
             message: finding.message().to_owned(),
             also: also.collect(),

@@ -2,14 +2,13 @@
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{When, WhenFault, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoSuchDay,
     explanation: Explanation {
-        code: "no-such-day",
         what: "A text names a day that no calendar has, such as 31 April. Of the dates that stand under a key of their \
                own the same is an error, impossible-date.",
         why: "A reader cannot know which day was meant, and evidence with a date that cannot be is worth less.",

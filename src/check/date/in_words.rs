@@ -2,14 +2,13 @@
 
 use super::{Dated, dates};
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity, nearest};
+use crate::diagnostic::{Code, Explanation, nearest};
 use crate::model::{Meaning, NextUpdateMeaning, ReviewKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Note,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::DateInWords,
     explanation: Explanation {
-        code: "date-in-words",
         what: "A date is printed as it is, and nobody judges whether it has passed. It names a year, a month or a quarter, \
                such as “Q4 2016/17” or “March/April 2018”, but in no form that is understood. Those forms are in \
                reviews/README.md.",

@@ -1,8 +1,8 @@
 //! Rules about how a date is written, wherever it stands.
 
-pub(super) mod impossible;
-pub(super) mod in_words;
-pub(super) mod weekday;
+pub(crate) mod impossible;
+pub(crate) mod in_words;
+pub(crate) mod weekday;
 
 use crate::check::report::plan_spot;
 use crate::model::{DecisionKey, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When};

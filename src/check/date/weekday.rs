@@ -6,14 +6,13 @@ use super::dates;
 use crate::check::day::long;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Passage, When, Word, day_of_week};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::WrongWeekday,
     explanation: Explanation {
-        code: "wrong-weekday",
         what: "A date stands behind a day of the week on which it does not fall. Every text and every date is looked at, \
                as far as the year is written; the deadline of call-in has a rule of its own.",
         why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as it \

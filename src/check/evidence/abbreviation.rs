@@ -4,14 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UnexplainedAbbreviation,
     explanation: Explanation {
-        code: "unexplained-abbreviation",
         what: "An abbreviation is never written out in the papers of a review. It is written out where it stands in \
                brackets behind its words, or its words in brackets behind it: “Pupil Inclusion Panel (PIP)”. Each one is \
                told once, where it is first used. What every reader knows is in council.toml: \

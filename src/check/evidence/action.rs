@@ -3,14 +3,13 @@
 use crate::check::placeholder::says_nothing;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoAgreedAction,
     explanation: Explanation {
-        code: "no-agreed-action",
         what: "A recommendation has no agreed action. “TBC”, “N/A” and the like are none.",
         why: "What was to be done is what progress is measured by. Where the recommendation is itself the action, \
               repeat it, so that a reader sees that nothing was forgotten.",

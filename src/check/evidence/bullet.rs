@@ -2,14 +2,13 @@
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::PastedBullets,
     explanation: Explanation {
-        code: "pasted-bullets",
         what: "Lines begin with a bullet, and are printed as one paragraph. A list is written with a hyphen and a space \
                before each of its items.",
         why: "A screen reader tells how many items a list has and goes from one to the next. Bullets in a paragraph are \

@@ -2,14 +2,13 @@
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Spot, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::CutOffText,
     explanation: Explanation {
-        code: "cut-off-text",
         what: "A text ends in the middle of a sentence. Its last word asks for another, such as “where”, “and” or \
                “the”, or it ends with a comma or an open bracket. A full stop is not asked for: many measures are no \
                sentences.",

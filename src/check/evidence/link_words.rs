@@ -4,13 +4,12 @@ use memchr::memmem::find_iter;
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UnclearLink,
     explanation: Explanation {
-        code: "unclear-link",
         what: "The words of a link do not say where it leads, such as “here” or “click here”.",
         why: "Readers with a screen reader go through a list of the links of a page, and there stand the words of each \
               alone. WCAG 2.4.4 and 2.4.9. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context",

@@ -6,13 +6,12 @@ use memchr::memchr3;
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::PrintedMarks,
     explanation: Explanation {
-        code: "printed-marks",
         what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are not \
                closed make nothing, nor does a link with a space between its brackets, and there are no tables in texts.",
         why: "Readers see signs among the words, and hear them read out.",

@@ -3,14 +3,13 @@
 use crate::check::placeholder::says_nothing;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoSuccessMeasure,
     explanation: Explanation {
-        code: "no-success-measure",
         what: "A recommendation has no success measure. “TBC”, “N/A” and the like are none.",
         why: "An action plan gives each recommendation an action, a date and a success measure. Without a measure \
               nobody can say whether the recommendation was achieved, and every grade is a matter of opinion.",

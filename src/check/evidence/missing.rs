@@ -3,14 +3,13 @@
 use crate::check::placeholder::proves_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AchievedWithoutEvidence,
     explanation: Explanation {
-        code: "achieved-without-evidence",
         what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say \
                “achieved” is in council.toml: stage = \"finished\".",
         why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \

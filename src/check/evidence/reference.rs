@@ -2,14 +2,13 @@
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Review, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::BrokenReference,
     explanation: Explanation {
-        code: "broken-reference",
         what: "A text names a recommendation that the review does not have. In papers the words “see recommendation 6” \
                become a link, and this one would lead nowhere.",
         why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a slip, or was copied \

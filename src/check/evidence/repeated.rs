@@ -2,14 +2,13 @@
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{ProgressKey, RichText};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RepeatedEvidence,
     explanation: Explanation {
-        code: "repeated-evidence",
         what: "The evidence repeats the last update word for word. White space, capital letters and marks such as \
                **bold** make no difference.",
         why: "Members are asked what has happened since they last met. The same words again mean that nothing has, or \

@@ -2,13 +2,12 @@
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RepeatedWord,
     explanation: Explanation {
-        code: "repeated-word",
         what: "The same word stands there twice, one behind the other. “Had had” and “that that” are left alone.",
         why: "The eye passes over it, a screen reader does not.",
         bad: "evidence = \"The plan was sent to to all schools.\"",

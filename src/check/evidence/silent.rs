@@ -3,14 +3,13 @@
 use crate::check::placeholder::says_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NothingReported,
     explanation: Explanation {
-        code: "nothing-reported",
         what: "An update grades a recommendation and says nothing of it: there is no evidence, no explanation and no \
                reason. Where the grade says “achieved” it is told by achieved-without-evidence.",
         why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \

@@ -2,14 +2,13 @@
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UnfinishedText,
     explanation: Explanation {
-        code: "unfinished-text",
         what: "A text has something in it that was to be replaced, such as crosses for figures, or “[insert figure]”. Or it has what is \
                left when copying goes wrong: “Error! Reference source not found”, “Â£” for £, or a � for any letter.",
         why: "It is seen by everybody but who wrote it, and makes a reader doubt the rest.",

@@ -3,14 +3,13 @@
 use crate::check::day::assumed;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{PlanKey, ReviewKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::DateBeforeActionPlan,
     explanation: Explanation {
-        code: "date-before-action-plan",
         what: "The agreed date of a recommendation was over before the action plan was agreed. Where only a month is \
                given, the date counts until its last day and the action plan from its first.",
         why: "An action plan says what is going to be done. A date before it is a slip of the keyboard, often in the \

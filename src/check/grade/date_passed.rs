@@ -3,14 +3,13 @@
 use crate::check::day::assumed;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Need, PlanKey, ProgressKey, UpdateKey};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::DatePassed,
     explanation: Explanation {
-        code: "date-passed",
         what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the date \
                of the update, not at today's. Where only a month is given it passes with the last day of the month, \
                and an update of a month is judged on the last day of that month; the message says which days it \

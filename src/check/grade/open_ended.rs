@@ -4,14 +4,13 @@ use super::is_open_ended;
 use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, plan_spot};
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::OpenEndedDate,
     explanation: Explanation {
-        code: "open-ended-date",
         what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” has \
                not begun to, so that nobody can be late. A recommendation that is graded achieved all the same is told by achieved-open-ended instead.",
         why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \

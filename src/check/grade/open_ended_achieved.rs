@@ -3,14 +3,13 @@
 use super::is_open_ended;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AchievedOpenEnded,
     explanation: Explanation {
-        code: "achieved-open-ended",
         what: "A recommendation is graded achieved although its agreed date has no end. Its date is “Ongoing”, “Termly” \
                or the like. Which grades say “achieved” is in council.toml: stage = \"finished\".",
         why: "The council's scale of 2016 says of its first grade that the evidence shows full implementation within \

@@ -3,14 +3,13 @@
 use crate::check::placeholder::{is_nothing, says_nothing};
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Need, Progress, RichText};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::GradeUnexplained,
     explanation: Explanation {
-        code: "grade-unexplained",
         what: "A grade stands without what the scale asks for along with it. Which grades need a reason, an \
                anticipated date or an explanation is in council.toml: needs = [\"reason\", \"anticipated_date\"].",
         why: "The council's scale of 2016 says of Slipped that an anticipated date and the reasons must be given, and \

@@ -2,14 +2,13 @@
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Note,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::GradeAmended,
     explanation: Explanation {
-        code: "grade-amended",
         what: "The committee agreed another grade than officers proposed. Nothing is wrong with that; it is told so \
                that it is not an oversight, and that the minutes can be looked at.",
         why: "Officers propose and the committee decides: assessments were “amended and agreed” on 8 December 2009. \

@@ -2,14 +2,13 @@
 
 use crate::check::day::assumed;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{ProgressKey, Spot, Update, UpdateKey, When};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::BeforeTheUpdate,
     explanation: Explanation {
-        code: "before-the-update",
         what: "An update was considered before its date, or a recommendation in it was signed off before. A month is over \
                on its last day, and begins on its first.",
         why: "A committee can only consider what lies before it. One of the dates is wrong, often by a year.",

@@ -1,14 +1,13 @@
 //! An update whose file is named after another month.
 
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Spot, Update, UpdateKey};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::MisnamedUpdate,
     explanation: Explanation {
-        code: "misnamed-update",
         what: "The file of an update is named after one month, and its date is in another. The papers are published under \
                the name of the file.",
         why: "One of the two was copied from an earlier update and left. Readers find the paper by the one and read the \

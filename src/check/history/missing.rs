@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{PlanKey, ProgressKey, RecommendationNumber, Spot, Update, UpdateKey};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::MissingFromUpdate,
     explanation: Explanation {
-        code: "missing-from-update",
         what: "A recommendation is missing from an update although it is not signed off. Each update reports on every \
                recommendation that no earlier update has signed off.",
         why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found some \

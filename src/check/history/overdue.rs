@@ -2,14 +2,13 @@
 
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Due, ReviewKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UpdateOverdue,
     explanation: Explanation {
-        code: "update-overdue",
         what: "The next update that a review announces is overdue. It is announced by next_update in review.toml: a \
                date, or so many months after the action plan or the last update. An event, such as “when the land is \
                bought”, is never overdue. `check` looks at today, or at the day given by --as-of; `build` never does. \

@@ -2,14 +2,13 @@
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AlreadySignedOff,
     explanation: Explanation {
-        code: "already-signed-off",
         what: "An update reports on a recommendation that was signed off before.",
         why: "What the committee has signed off is left out of later papers, so that members see what is outstanding. \
               https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",

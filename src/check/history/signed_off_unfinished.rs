@@ -2,14 +2,13 @@
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::SignedOffUnfinished,
     explanation: Explanation {
-        code: "signed-off-unfinished",
         what: "A recommendation is signed off with a grade that does not say “achieved”. Which grades do is in \
                council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule in \
                review.toml and say so.",

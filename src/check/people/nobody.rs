@@ -3,14 +3,13 @@
 use crate::check::placeholder::TO_BE;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NobodyResponsible,
     explanation: Explanation {
-        code: "nobody-responsible",
         what: "A recommendation has nobody responsible for it. Its responsibility is still to be confirmed, vacant, or \
                a dash.",
         why: "Each action has an owner, who is asked for the evidence. Without one nobody is asked.",

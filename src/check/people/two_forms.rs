@@ -5,14 +5,13 @@ use std::ops::Range;
 
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Passage, PlanKey, Review, ReviewKey, RichText, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::PersonInTwoForms,
     explanation: Explanation {
-        code: "person-in-two-forms",
         what: "The same person seems to be named in two forms. A first name in one place is an initial, or shorter, in \
                another, with the same surname. Each form is told once, where it is first used. Link officers and \
                responsibilities are compared.",

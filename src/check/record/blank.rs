@@ -2,14 +2,13 @@
 
 use crate::check::placeholder::awaits;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecisionKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::BlankInRecord,
     explanation: Explanation {
-        code: "blank-in-record",
         what: "A part of the decision record that the law asks for is blank. These are the reasons, the alternatives \
                considered and rejected, and the dispensations. Where there were none, the record says so.",
         why: "Regulation 12(2) of SI 2012/2089 wants a record to include the decision and its date, the reasons, any \

@@ -5,14 +5,13 @@ use jiff::civil::Weekday;
 use super::publication::UNKNOWN;
 use crate::check::day::listed;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Deadline, DeadlineMeaning, Decision, DecisionKey, FirstDay, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::CallInDeadline,
     explanation: Explanation {
-        code: "call-in-deadline",
         what: "The typed deadline of call-in is not the one that the council's rule gives, or names a wrong day of the \
                week. The working days are counted from the publication, with bank holidays and days the offices are \
                closed left out, and the message lists them. The typed words are printed as they are. The rule is in \

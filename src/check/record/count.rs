@@ -1,14 +1,13 @@
 //! A record and a review that do not have the same recommendations.
 
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecidedKey, DecisionKey, PlanKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RecordCount,
     explanation: Explanation {
-        code: "record-count",
         what: "The decision record and the action plan do not have the same number of recommendations.",
         why: "The action plan carries out what Cabinet decided. A recommendation in the one and not in the other was \
               rejected, added or forgotten, and the reader should be told which.",

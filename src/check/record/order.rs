@@ -2,14 +2,13 @@
 
 use super::comparison::{Comparison, Moved};
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecidedKey, PlanKey, RecommendationNumber, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RecordOrder,
     explanation: Explanation {
-        code: "record-order",
         what: "A recommendation has one number in the decision record and another in the action plan.",
         why: "A recommendation keeps its number for life: minutes, updates and cross-references speak of it by number.",
         bad: "number = 3                                     # decision.toml\n\

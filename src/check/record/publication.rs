@@ -2,14 +2,13 @@
 
 use crate::check::day::{listed, long};
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecisionKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::LatePublication,
     explanation: Explanation {
-        code: "late-publication",
         what: "The record of a decision was published later than the council promises, or before its meeting. How many \
                working days there are after the meeting is in council.toml: [publication], within_days = 2. Bank \
                holidays and days the offices are closed do not count.",

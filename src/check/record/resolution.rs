@@ -1,14 +1,13 @@
 //! A record that does not say what was resolved.
 
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecisionKey, Spot, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoResolution,
     explanation: Explanation {
-        code: "no-resolution",
         what: "The record of the decision does not say what was resolved. It has no “RESOLVED that …”, no “RECOMMENDED \
                that …” for what goes to Council, and no “agreed that …”.",
         why: "Regulation 12(2)(a) of SI 2012/2089 wants a record of the decision itself. That a report was considered \

@@ -7,14 +7,13 @@ use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 use super::comparison::Reworded;
 use super::normal::{Compared, Wording};
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecidedKey, Passage, PlanKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RecordWording,
     explanation: Explanation {
-        code: "record-wording",
         what: "A recommendation says one thing in the decision record and another in the action plan. Capital letters, \
                quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That the \
                Council should”, “We will”, a last “and”, the letters a) and b), and the -s of \

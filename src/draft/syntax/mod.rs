@@ -9,7 +9,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use lookback::Causes;
 use recovery::{Lines, Recovery};
 
@@ -62,23 +62,31 @@ fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> 
     if let Some(header) = causes.single(key) {
         let message =
             format!("there are several `{key}`, and this header has one bracket on each side");
-        let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, header));
+        let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, header));
         return finding.help(format!("write [[{key}]]"));
     }
     if let Some(part) = causes.headless(key) {
         let message = format!("there is no [[{key}]] above its first part");
-        let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, part));
+        let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, part));
         return finding.help(format!("add a line above it: [[{key}]]"));
     }
-    Diagnostic::error("duplicate-key", format!("the key `{key}` is there twice"))
-        .help("take one of the two away; a second recommendation begins with its own [[recommendation]]")
-        .at(place)
+    Diagnostic::error(
+        Code::DuplicateKey,
+        format!("the key `{key}` is there twice"),
+    )
+    .help(
+        "take one of the two away; a second recommendation begins with its own [[recommendation]]",
+    )
+    .at(place)
 }
 
 fn endless_text(marks: Place) -> Diagnostic {
-    Diagnostic::error("toml-syntax", "the long text that begins here has no end")
-        .at(marks)
-        .help("put \"\"\" behind its last word, or on a line of its own below it")
+    Diagnostic::error(
+        Code::TomlSyntax,
+        "the long text that begins here has no end",
+    )
+    .at(marks)
+    .help("put \"\"\" behind its last word, or on a line of its own below it")
 }
 
 #[cfg(test)]

@@ -81,14 +81,6 @@ impl fmt::Display for CalendarFault {
 }
 
 impl Fault for CalendarFault {
-    fn code(&self) -> &'static str {
-        match self {
-            CalendarFault::Unknown(_) | CalendarFault::NoSuchYear { .. } => "unknown-year",
-            CalendarFault::NoBankHoliday { .. } => "no-bank-holiday",
-            CalendarFault::EndsBeforeItBegins { .. } => "closed-backwards",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             CalendarFault::Unknown(unknown) if unknown.year > unknown.last => format!(

@@ -48,10 +48,6 @@ impl fmt::Display for WorkingDaysFault {
 }
 
 impl Fault for WorkingDaysFault {
-    fn code(&self) -> &'static str {
-        "working-days"
-    }
-
     fn help(&self) -> String {
         format!(
             "write a number from 1 to {}, as your constitution has it: 5",

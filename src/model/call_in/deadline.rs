@@ -155,13 +155,6 @@ impl fmt::Display for DeadlineFault {
 }
 
 impl Fault for DeadlineFault {
-    fn code(&self) -> &'static str {
-        match self {
-            DeadlineFault::Line(fault) => fault.code(),
-            DeadlineFault::Date(fault) => fault.code(),
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             DeadlineFault::Line(fault) => fault.help(),

@@ -113,10 +113,6 @@ impl fmt::Display for HourFault {
 }
 
 impl Fault for HourFault {
-    fn code(&self) -> &'static str {
-        "unknown-hour"
-    }
-
     fn help(&self) -> String {
         "write \"midnight\" for the end of the day, or an hour: \"16:00\"".to_owned()
     }
