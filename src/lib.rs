@@ -14,6 +14,7 @@
 //! 2. [`validate`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`reviews`]
 //!    and [`council`] know which keys there are.
 //!    Then [`check`] compares the values with each other, and warns of what a careful colleague would remark on.
+//!    [`status`] says where each review is, and what is due.
 //! 3. [`template`] turns model values into a semantic HTML page with the council's own templates.
 //! 4. [`document`] reads the page's `<main>` into a small typed tree, and refuses what is not accessible.
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
@@ -35,8 +36,9 @@
 //! validate            → draft, model, diagnostic
 //! reviews, council    → validate, draft, model, diagnostic
 //! theme               → validate, draft, model, diagnostic
-//! schema              → draft, council, theme
-//! check               → model, council, diagnostic
+//! schema              → reviews, council, theme
+//! status              → model, council, diagnostic
+//! check               → model, status, council, diagnostic
 //! explain             → check, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
@@ -76,6 +78,7 @@ pub mod output;
 pub mod pdf;
 pub mod reviews;
 pub mod schema;
+pub mod status;
 pub mod template;
 pub mod theme;
 pub mod validate;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Whom each room may know besides itself; the map in `src/lib.rs` says the same. `cli` may know every room.
-const LAW: [(&str, &[&str]); 15] = [
+const LAW: [(&str, &[&str]); 16] = [
     ("diagnostic", &[]),
     ("model", &[]),
     ("background", &[]),
@@ -16,8 +16,9 @@ const LAW: [(&str, &[&str]); 15] = [
     ("reviews", &["validate", "draft", "model", "diagnostic"]),
     ("council", &["validate", "draft", "model", "diagnostic"]),
     ("theme", &["validate", "draft", "model", "diagnostic"]),
-    ("schema", &["draft", "council", "theme"]),
-    ("check", &["model", "council", "diagnostic"]),
+    ("schema", &["reviews", "council", "theme"]),
+    ("status", &["model", "council", "diagnostic"]),
+    ("check", &["model", "status", "council", "diagnostic"]),
     ("explain", &["check", "council", "diagnostic"]),
     ("template", &["model", "council", "diagnostic"]),
     ("document", &["diagnostic"]),

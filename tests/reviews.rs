@@ -16,7 +16,9 @@ fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
         &|_| true,
         &mut findings,
     );
+    assert!(!findings.has_errors(), "{}", human(&findings, false));
     let scale = council.as_ref().map(|council| &council.scale);
+    let mut findings = Findings::new();
     let reviews = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings).reviews;
     assert!(
         findings.is_empty(),

@@ -47,9 +47,6 @@ impl Project {
             .and_then(|file| council::of(Arc::clone(file), &is_there, &shown, findings));
         findings.append(of_templates);
         let style = materials.text("style.css", findings);
-        if let Some((council, file)) = council.as_ref().zip(words.as_ref()) {
-            findings.extend(council::promised_grades(council, file));
-        }
         if look.is_none() || council.is_none() || templates.is_none() || style.is_none() {
             let scale = council.as_ref().map(|council| &council.scale);
             // One after another: threads that wait for the project must not be given more to do meanwhile.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::draft::{ProgressDraft, UpdateDraft};
 use super::numbering::{Numbering, number};
 use crate::diagnostic::{Diagnostic, Place, nearest};
-use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
+use crate::draft::{Field, Placed};
 use crate::model::{Assessment, Line, Progress, RecommendationNumber, Scale, Slug, Update};
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 

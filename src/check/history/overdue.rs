@@ -3,7 +3,8 @@
 use super::super::day::long;
 use super::super::{Remark, Rule, Subject};
 use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Due, Origin, Spot};
+use crate::model::{Origin, Spot};
+use crate::status::ReviewOnDay;
 
 /// The rule.
 pub(in crate::check) const RULE: Rule = Rule {
@@ -28,11 +29,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let today = subject.today?;
-    let due = subject.review.standing_on(today).next_update(None);
-    let Due::By(when) = &due else {
-        return None;
-    };
-    let last = when.last_day().filter(|_| due.is_overdue(today))?;
+    let due = ReviewOnDay::new(subject.review, today).next_update(None);
+    let last = due.last_day().filter(|_| due.is_overdue(today))?;
     let message = format!("the next update was due by {} and is not there", long(last));
     let spot = Spot::new(Origin::Review).key("next_update");
     Some(
