@@ -14,6 +14,7 @@
 //! 2. [`validate`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`reviews`]
 //!    and [`council`] know which keys there are.
 //!    Then [`check`] compares the values with each other, and warns of what a careful colleague would question.
+//!    [`status`] says where each review is, and what is due.
 //! 3. [`template`] turns model values into a semantic HTML page with the council's own templates.
 //! 4. [`document`] reads the page's `<main>` into a small typed tree, and refuses what is not accessible.
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
@@ -57,8 +58,9 @@
 //! validate            → draft, model, diagnostic
 //! reviews, council    → validate, draft, model, files, diagnostic
 //! theme               → validate, draft, model, files, diagnostic
-//! schema              → draft, council, theme
-//! check               → model, council, diagnostic
+//! schema              → reviews, council, theme
+//! status              → model, council, diagnostic
+//! check               → model, status, council, diagnostic
 //! explain             → check, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
@@ -66,7 +68,7 @@
 //! output              → files
 //! project             → reviews, council, theme, template, pdf, draft, files, background, diagnostic
 //! build               → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
-//! cli                 → build, project, files, explain, schema, diagnostic, council, reviews, model, output
+//! cli                 → build, project, files, status, explain, schema, diagnostic, council, reviews, model, output
 //! ```
 //!
 //! A test reads the `use crate::` lines and holds this law.
@@ -103,6 +105,7 @@ pub mod pdf;
 pub mod project;
 pub mod reviews;
 pub mod schema;
+pub mod status;
 pub mod template;
 pub mod theme;
 pub mod validate;

@@ -1,13 +1,12 @@
 //! What `check` remarks on in the council's real papers and in those of the invented council: all of it, and nothing
 //! else.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::civil::{Date, date};
 use scrutineer::check::{self, ReviewRemarks};
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Code, Diagnostic, Findings, human};
-use scrutineer::draft::load;
 use scrutineer::files::Files;
 use scrutineer::model::{Passage, RecommendationNumber, Review};
 use scrutineer::reviews::{self, Library};
@@ -15,7 +14,8 @@ use scrutineer::reviews::{self, Library};
 /// A council with its reviews.
 struct House {
     council: Council,
-    file: PathBuf,
+    /// What is remarked on the council's own file.
+    of_council: Vec<Diagnostic>,
     library: Library,
 }
 
@@ -26,6 +26,8 @@ impl House {
         let file = Path::new(templates).join("council.toml");
         let council = council::read(&file, &|_| true, &mut findings);
         let scale = council.as_ref().map(|council| &council.scale);
+        let of_council = std::mem::take(&mut findings);
+        assert!(!of_council.has_errors(), "{}", human(&of_council, false));
         let library = reviews::read(
             &Files::on_disk(),
             Path::new(reviews),
@@ -36,19 +38,9 @@ impl House {
         assert!(findings.is_empty(), "{}", human(&findings, false));
         House {
             council: council.expect("a council without findings"),
-            file,
+            of_council: of_council.into_iter().collect(),
             library,
         }
-    }
-
-    fn promised_grades(&self) -> Option<Diagnostic> {
-        let file = load(
-            &Files::on_disk(),
-            &self.file,
-            "council.toml",
-            &mut Findings::new(),
-        );
-        council::promised_grades(&self.council, &file.expect("a text"))
     }
 
     fn review(&self, id: &str) -> &Review {
@@ -219,10 +211,13 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
 #[test]
 fn the_promise_of_a_grading_explanation_is_remarked_on_where_it_is_not_kept() {
     let real = House::read("templates", "reviews");
-    let told = real.promised_grades().expect("there are labels only");
+    let [told] = real.of_council.as_slice() else {
+        panic!("there are labels only: {:?}", real.of_council);
+    };
+    assert_eq!(told.code(), Code::GradesWithoutMeaning);
     assert_eq!(told.place().expect("a place").text(), "grading explanation");
     let invented = House::read("tests/invented", "tests/invented/reviews");
-    assert_eq!(invented.promised_grades(), None);
+    assert_eq!(invented.of_council, []);
 }
 
 #[test]

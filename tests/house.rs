@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Whom each room may know besides itself; the map in `src/lib.rs` says the same.
-const LAW: [(&str, &[&str]); 19] = [
+const LAW: [(&str, &[&str]); 20] = [
     ("diagnostic", &[]),
     ("model", &[]),
     ("background", &[]),
@@ -26,8 +26,9 @@ const LAW: [(&str, &[&str]); 19] = [
         "theme",
         &["validate", "draft", "model", "files", "diagnostic"],
     ),
-    ("schema", &["draft", "council", "theme"]),
-    ("check", &["model", "council", "diagnostic"]),
+    ("schema", &["reviews", "council", "theme"]),
+    ("status", &["model", "council", "diagnostic"]),
+    ("check", &["model", "status", "council", "diagnostic"]),
     ("explain", &["check", "council", "diagnostic"]),
     ("template", &["model", "council", "diagnostic"]),
     ("document", &["diagnostic"]),
@@ -70,6 +71,7 @@ const LAW: [(&str, &[&str]); 19] = [
             "build",
             "project",
             "files",
+            "status",
             "explain",
             "schema",
             "diagnostic",

@@ -21,7 +21,6 @@ use jiff::civil::date;
 use scrutineer::check;
 use scrutineer::council;
 use scrutineer::diagnostic::Findings;
-use scrutineer::draft::load;
 use scrutineer::files::Files;
 use scrutineer::model::Passage;
 use scrutineer::reviews;
@@ -79,14 +78,6 @@ fn findings(place: &Path) -> Findings {
         "a review comes out exactly when nothing is wrong"
     );
     if let Some(council) = &council {
-        let file = load(
-            &Files::on_disk(),
-            &council_file,
-            "council.toml",
-            &mut Findings::new(),
-        )
-        .expect("a text");
-        findings.extend(council::promised_grades(council, &file));
         for review in &library.reviews {
             let places = &library.places[&review.id];
             let find = |passage: &Passage| places.find(passage);

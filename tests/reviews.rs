@@ -20,7 +20,9 @@ fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
         &|_| true,
         &mut findings,
     );
+    assert!(!findings.has_errors(), "{}", human(&findings, false));
     let scale = council.as_ref().map(|council| &council.scale);
+    let mut findings = Findings::new();
     let reviews = reviews::read(
         &Files::on_disk(),
         Path::new(reviews),

@@ -16,6 +16,7 @@ mod language;
 mod paper;
 mod promise;
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub use draft::{
 };
 pub use language::{Language, LanguageFault};
 pub use paper::PaperWords;
-pub use promise::{PROMISED_GRADES, promised_grades};
+pub use promise::PROMISED_GRADES;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,15 +91,28 @@ pub fn of(
     findings: &mut Findings,
 ) -> Option<Council> {
     let errors = findings.errors();
-    let draft = crate::draft::read(&file, repertoire, findings)?;
+    let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
+    let introduction = introduction(&draft);
     let mut reader = Reader {
         file,
         repertoire,
         findings,
     };
     let council = council(&mut reader, draft, is_there).ok();
-    // A key nobody knows spoils the file too, though every value that is known can be had.
-    council.filter(|_| findings.errors() == errors)
+    // An unknown key makes the file wrong too, though every known value can be had.
+    let council = council.filter(|_| reader.findings.errors() == errors)?;
+    if let Some(introduction) = introduction {
+        let promise = promise::promised_grades(&council, &reader.file, &introduction);
+        reader.findings.extend(promise);
+    }
+    Some(council)
+}
+
+/// Where the introduction of the progress update was typed.
+fn introduction(draft: &CouncilDraft) -> Option<Range<usize>> {
+    let paper = draft.progress_update.typed()?;
+    let introduction = paper.value.introduction.as_ref()?.typed()?;
+    Some(introduction.span.clone())
 }
 
 fn council(

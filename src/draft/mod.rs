@@ -4,8 +4,9 @@
 //! Whatever is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
 //! be printed) is put among the findings at its place, and reading goes on, so that one run reports everything.
 //!
-//! It must not know what the words mean: whether a grade exists or a date is possible is decided when a draft
-//! becomes a model value.
+//! The drafts themselves are with their readers, in [`reviews`](crate::reviews), [`council`](crate::council) and
+//! [`theme`](crate::theme): this room is only the mechanism. It must not know which keys there are, nor what the words
+//! mean: whether a grade exists or a date is possible is decided when a draft becomes a model value.
 
 mod deserializer;
 mod entries;
@@ -19,10 +20,6 @@ mod syntax;
 mod text;
 mod unknown;
 
-mod decision;
-mod review;
-mod update;
-
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
@@ -31,16 +28,11 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use error::DeserializeError;
 
-pub use decision::{
-    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
-};
 pub use field::{Field, Placed};
 pub use header::first_header;
 pub use load::{decode, load};
 pub use outline::Outline;
-pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
 pub use text::{TextPosition, place_in, refused_characters};
-pub use update::{ProgressDraft, UpdateDraft};
 
 /// A council's own fields, by the names its templates ask for.
 pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;

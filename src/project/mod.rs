@@ -13,8 +13,6 @@ mod lazy;
 mod look;
 mod pictures;
 
-use std::sync::Arc;
-
 use crate::council::{self, Council};
 use crate::diagnostic::Findings;
 use crate::reviews;
@@ -62,13 +60,8 @@ impl Project {
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let words = inputs.text("council.toml", findings);
         let is_there = |name: &str| inputs.has(name);
-        let council = words
-            .as_ref()
-            .and_then(|file| council::of(Arc::clone(file), &is_there, &shown, findings));
+        let council = words.and_then(|file| council::of(file, &is_there, &shown, findings));
         let style = inputs.text("style.css", findings);
-        if let Some((council, file)) = council.as_ref().zip(words.as_ref()) {
-            findings.extend(council::promised_grades(council, file));
-        }
         match (council, look, templates, style) {
             (Some(council), Some(look), Some(templates), Some(style)) => Ok(Self {
                 council,

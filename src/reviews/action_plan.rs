@@ -1,8 +1,9 @@
 //! `review.toml` → the review's own particulars and its recommendations.
 
 use super::allowances;
+use super::draft::{RecommendationDraft, ReviewDraft};
 use super::numbering::{PlacedNumbers, number};
-use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
+use crate::draft::{Field, Placed};
 use crate::model::{
     Allowance, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber, Recommendations,
     ReviewKey, TextLine, When,

@@ -1,8 +1,9 @@
 //! `[[allow]]` in `review.toml` → what the review may break.
 
+use super::draft::AllowanceDraft;
 use super::numbering::PlacedNumbers;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::draft::{AllowanceDraft, Field, Placed};
+use crate::draft::{Field, Placed};
 use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
 use crate::validate::{Read, Reader, all, elements};
 

@@ -1,9 +1,10 @@
 //! `decision.toml` → what Cabinet decided.
 
-use super::numbering::{PlacedNumbers, number};
-use crate::draft::{
-    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft, Field, Placed,
+use super::draft::{
+    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
 };
+use super::numbering::{PlacedNumbers, number};
+use crate::draft::{Field, Placed};
 use crate::model::{
     DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
     DeclarationKey, RecommendationNumber, RichText,

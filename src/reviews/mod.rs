@@ -11,6 +11,7 @@
 mod action_plan;
 mod allowances;
 mod cabinet;
+mod draft;
 mod find;
 mod folder;
 mod numbering;
@@ -29,6 +30,10 @@ use crate::draft::Repertoire;
 use crate::files::Files;
 use crate::model::{Review, Scale, Slug};
 
+pub use draft::{
+    AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
+    DeclarationDraft, ProgressDraft, RecommendationDraft, ReviewDraft, UpdateDraft,
+};
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::draft::{ProgressDraft, UpdateDraft};
 use super::numbering::{PlacedNumbers, number};
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
-use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
+use crate::draft::{Field, Placed};
 use crate::model::{
     Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
     TextLine, Update, UpdateKey,

@@ -3,7 +3,8 @@
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Due, ReviewKey, Spot};
+use crate::model::{ReviewKey, Spot};
+use crate::status::ReviewOnDay;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -27,11 +28,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let today = subject.today?;
-    let due = subject.review.standing_on(today).next_update(None);
-    let Due::By(when) = &due else {
-        return None;
-    };
-    let last = when.last_day().filter(|_| due.is_overdue(today))?;
+    let due = ReviewOnDay::new(subject.review, today).next_update(None);
+    let last = due.last_day().filter(|_| due.is_overdue(today))?;
     let message = format!("the next update was due by {} and is not there", long(last));
     let spot = Spot::Review(ReviewKey::NextUpdate);
     Some(

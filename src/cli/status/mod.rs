@@ -1,8 +1,6 @@
-//! `scrutineer status`: where every review stands, the most urgent first.
+//! `scrutineer status`: where every review is, the most urgent first.
 
 mod human;
-mod json;
-mod row;
 
 use super::arguments::{Reporting, StatusArguments, StatusFormat};
 use super::{Outcome, environment};
@@ -10,9 +8,9 @@ use crate::council;
 use crate::diagnostic::Findings;
 use crate::files::Files;
 use crate::reviews;
-use row::Row;
+use crate::status;
 
-/// Shows where the reviews stand. One that cannot be read is told of, and the others are shown all the same.
+/// Shows where the reviews are. One that cannot be read is reported, and the others are shown all the same.
 pub fn run(arguments: &StatusArguments) -> Outcome {
     let mut findings = Findings::new();
     // Nothing is printed in the council's fonts here.
@@ -30,15 +28,10 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     Reporting::PEOPLE.findings(&findings);
     if let Some(council) = &council {
         let day = arguments.as_of.unwrap_or_else(environment::today);
-        let mut rows: Vec<Row<'_>> = library
-            .reviews
-            .iter()
-            .map(|review| Row::new(review, day, council))
-            .collect();
-        rows.sort_by(Row::by_urgency);
+        let statuses = status::of(&library.reviews, council, day);
         match arguments.format {
-            StatusFormat::Human => println!("{}", human::table(&rows, day)),
-            StatusFormat::Json => println!("{}", json::object(&rows, day)),
+            StatusFormat::Human => println!("{}", human::table(&statuses, day)),
+            StatusFormat::Json => println!("{}", status::json(&statuses, day)),
         }
     }
     match findings.has_errors() {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ExtraDraft, Field};
+use crate::draft::{ExtraDraft, Field};
 
 /// A scrutiny review: what it was about, and the action plan that was agreed for its recommendations.
 #[derive(Debug, Deserialize, JsonSchema)]

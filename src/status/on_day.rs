@@ -1,36 +1,36 @@
-//! A review and a day → where the review stands on that day.
+//! A review and a day → what was known of the review on that day.
 
 use jiff::civil::Date;
 
-use super::{
-    Due, Grade, Months, NextUpdateMeaning, Progress, Recommendation, RecommendationNumber, Review,
+use super::Due;
+use crate::model::{
+    Grade, Months, NextUpdateMeaning, Progress, Recommendation, RecommendationNumber, Review,
     Since, Update, When,
 };
 
-/// Where a review stands on a day, as far as the updates go that are dated by then.
+/// A review as it was on a day: updates of a later date are left out.
 #[derive(Debug, Clone, Copy)]
-pub struct Standing<'a> {
+pub struct ReviewOnDay<'a> {
     review: &'a Review,
+    /// Those dated by then, the earliest first.
     updates: &'a [Update],
     day: Date,
 }
 
-impl Review {
-    /// Where the review stands on `day`.
-    pub fn standing_on(&self, day: Date) -> Standing<'_> {
+impl<'a> ReviewOnDay<'a> {
+    /// The review as it was on `day`.
+    pub fn new(review: &'a Review, day: Date) -> Self {
         // The updates are in order, the earliest first.
-        let known = self
+        let known = review
             .updates
             .partition_point(|update| has_come(&update.date, day));
-        Standing {
-            review: self,
-            updates: self.updates.get(..known).unwrap_or_default(),
+        ReviewOnDay {
+            review,
+            updates: review.updates.get(..known).unwrap_or_default(),
             day,
         }
     }
-}
 
-impl<'a> Standing<'a> {
     /// The latest update.
     pub fn last_update(&self) -> Option<&'a Update> {
         self.updates.last()
@@ -62,7 +62,7 @@ impl<'a> Standing<'a> {
         self.numbers(|number| self.is_signed_off(number))
     }
 
-    /// The recommendations of which the committee wants to hear more.
+    /// The recommendations that the committee has not signed off, so that it wants to hear more of them.
     pub fn outstanding(&self) -> Vec<RecommendationNumber> {
         self.numbers(|number| !self.is_signed_off(number))
     }
@@ -85,11 +85,6 @@ impl<'a> Standing<'a> {
         });
         let usual = || usual.map(|months| by(self.since(), months));
         stated.or_else(usual).unwrap_or(Due::Unknown)
-    }
-
-    /// The day on which it stands so.
-    pub fn day(&self) -> Date {
-        self.day
     }
 
     /// The date of the last update, or of the action plan while there is none.

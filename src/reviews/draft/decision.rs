@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ExtraDraft, Field};
+use crate::draft::{ExtraDraft, Field};
 
 /// The record of what Cabinet decided on a review.
 #[derive(Debug, Deserialize, JsonSchema)]

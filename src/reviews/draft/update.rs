@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ExtraDraft, Field};
+use crate::draft::{ExtraDraft, Field};
 
 /// One progress update: what has happened to each recommendation since the action plan was agreed.
 #[derive(Debug, Deserialize, JsonSchema)]
