@@ -4,6 +4,7 @@
 //! with.
 //! Before a rule judges a paper it is itself judged: `mutations` breaks a good PDF in every way we know.
 
+mod agreed;
 mod build;
 mod chart;
 mod expected;

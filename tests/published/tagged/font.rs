@@ -46,6 +46,13 @@ impl Font {
         }
     }
 
+    /// Its name without the tag of its subset: `LiberationSans-Bold`.
+    pub fn face(&self) -> &str {
+        self.name
+            .split_once('+')
+            .map_or(&self.name, |(_, face)| face)
+    }
+
     /// The text of a shown string; U+FFFD for a code without text.
     pub fn text(&self, shown: &[u8]) -> String {
         codes(shown)

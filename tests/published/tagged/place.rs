@@ -17,6 +17,8 @@ pub struct Written {
     pub right: f32,
     pub baseline: f32,
     pub size: f32,
+    /// The name of its font, without the tag of a subset: `LiberationSans-Bold`.
+    pub face: String,
 }
 
 /// A rectangle.
@@ -83,6 +85,7 @@ impl Pen {
                 right: self.x,
                 baseline: self.y,
                 size: self.size,
+                face: font.face().to_owned(),
             });
         }
         let Some(written) = written.last_mut() else {
