@@ -72,7 +72,7 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
 /// A picture that the page names, which stands in the page's folder or further in.
 fn beside(page: &Path, path: &str) -> Result<Arc<[u8]>, String> {
     let folder = page.parent().unwrap_or(Path::new(""));
-    let outside = || "it stands outside the page's folder".to_owned();
+    let outside = || "it is outside the page's folder".to_owned();
     if !Path::new(path).starts_with(folder) {
         return Err(outside());
     }

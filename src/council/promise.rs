@@ -8,9 +8,9 @@ use crate::draft::{Outline, place_in};
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
-    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a meaning. \
-           It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
-    why: "The reader is sent to the end of the paper and finds labels only. The council printed definitions in 2016: \
+    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a \
+           meaning. It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
+    why: "The reader is sent to the end of the paper and finds only labels. The council printed definitions in 2016: \
           https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
     bad: "[[grade]]\nlabel = \"On-Track\"",
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
@@ -34,7 +34,7 @@ pub fn promised_grades(council: &Council, file: &Arc<SourceFile>) -> Option<Diag
     let message = format!("the introduction promises a “{label}”, but no grade has a meaning");
     let finding = Diagnostic::warning(Code::GradesWithoutMeaning, message)
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")
-        .help("where there are none, take the promise out of the introduction");
+        .help("where there are none, remove the promise from the introduction");
     let span = Outline::read(file)?.span("progress_update.introduction")?;
     Some(finding.at(place_in(file, &span, introduction.source(), range)))
 }
