@@ -234,7 +234,7 @@ fn pictures_are_taken_from_the_page_s_own_folder() {
         ("../elsewhere.svg", "it is outside the page's folder"),
         (
             "circle.svg",
-            "the picture ‘meeting/circle.svg’ cannot be had",
+            "the picture ‘meeting/circle.svg’ cannot be read",
         ),
         (
             "https://example.org/square.svg",
