@@ -142,8 +142,9 @@ fn explain_says_what_why_and_how_to_do_better() {
     let expected = "\
 achieved-without-evidence
 
-A recommendation is graded achieved without evidence. “To follow” is none, nor
-is “Done”. Which grades say “achieved” is in council.toml: stage = \"finished\".
+A recommendation is graded achieved without evidence. “To follow” does not
+count, nor does “Done”. Which grades say “achieved” is in council.toml: stage =
+\"finished\".
 
 Why:
 

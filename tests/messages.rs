@@ -22,7 +22,7 @@ fn a_long_line_is_cut_around_the_place() {
         "words before ".repeat(40),
         " words after".repeat(40)
     );
-    let finding = Diagnostic::error(Code::RawHtml, "this text holds HTML").at(place(
+    let finding = Diagnostic::error(Code::RawHtml, "this text contains HTML").at(place(
         "review.toml",
         &text,
         "<b>",
@@ -30,7 +30,7 @@ fn a_long_line_is_cut_around_the_place() {
     says(
         [finding],
         r#"
-error[raw-html]: this text holds HTML
+error[raw-html]: this text contains HTML
  --> review.toml:1:529
   |
 1 | ...ore words before words before words before <b>here</b> words after words after words after...

@@ -181,7 +181,7 @@ fn a_link_is_told_and_not_followed() {
     let told = |name: &str| {
         format!(
             "error[linked-file]: this is a link, and links are not followed\n--> reviews/{name}\n = help: put the file \
-             or folder itself here: what a review says stands in its own folder\n\n"
+             or folder itself here: everything a review says is in its own folder\n\n"
         )
     };
     shelf.says(&format!(
@@ -226,7 +226,7 @@ fn a_name_that_goes_on_behind_its_ending_is_an_error() {
         .sound("reviews/parks/updates/2024-01.toml.txt", "update");
     shelf.says(
         "
-error[stray-file]: this file is not read, for its name goes on behind .toml
+error[stray-file]: this file is not read, because its name goes on after .toml
 --> reviews/parks/updates/2024-01.toml.txt
  = help: rename it: 2024-01.toml
 
@@ -268,7 +268,7 @@ fn a_folder_that_is_empty_or_missing_is_an_error() {
 error[no-reviews]: there are no reviews in this folder
 --> reviews
  = help: each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml
- = help: if the reviews lie somewhere else, say where: --reviews FOLDER
+ = help: if the reviews are somewhere else, say where: --reviews FOLDER
 
 1 error in 1 file
 ",
@@ -278,7 +278,7 @@ error[no-reviews]: there are no reviews in this folder
 error[no-reviews]: there is no such folder
 --> reviews
  = help: each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml
- = help: if the reviews lie somewhere else, say where: --reviews FOLDER
+ = help: if the reviews are somewhere else, say where: --reviews FOLDER
 
 1 error in 1 file
 ",

@@ -43,7 +43,7 @@ impl CheckedPage {
         let pictures = document
             .as_ref()
             .and_then(|document| pictures(document, &project.look.family, &file, &mut found));
-        let maker = format!("the page is made by {template} among the templates; mend it there");
+        let maker = format!("the page is made by the template {template}; fix it there");
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);
         let (document, pictures) = (document?, pictures?);

@@ -59,7 +59,7 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
 /// A picture that the page names, which must be in the page's folder or further in.
 fn picture_beside(folders: &Folders, page: &Path, path: &str) -> Result<Arc<[u8]>, String> {
     let folder = page.parent().unwrap_or(Path::new(""));
-    let outside = || "it stands outside the page's folder".to_owned();
+    let outside = || "it is outside the page's folder".to_owned();
     if !Path::new(path).starts_with(folder) {
         return Err(outside());
     }

@@ -6,21 +6,21 @@ use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that there is not.
 pub const UNKNOWN_RULE: Explanation = Explanation {
-    what: "An allowance names a rule that there is not. A rule is allowed by the name that stands in brackets in its \
-           message; `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
-    why: "A misspelt name allows nothing, and whoever wrote it would not know.",
+    what: "An allowance names a rule that does not exist. A rule is allowed by the name in brackets in its message; \
+           `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
+    why: "A misspelt name allows nothing, and the person who wrote it would not know.",
     bad: "[[allow]]\nrule = \"open-ended\"\nbecause = \"The committee agreed to it on 12 March\"",
     good: "[[allow]]\nrule = \"open-ended-date\"\nbecause = \"The committee agreed to it on 12 March\"",
 };
 
 /// An allowance that is not needed.
 pub const IDLE_ALLOWANCE: Explanation = Explanation {
-    what: "An allowance allows nothing. The rule it names finds nothing in this review, or not for the recommendation \
-           it names.",
-    why: "What it allowed has been mended, and the next slip of the same kind would be let through in silence.",
+    what: "An allowance allows nothing. The rule it names finds nothing in this review, or not for the \
+           recommendation it names.",
+    why: "What it allowed has been fixed, and the next mistake of the same kind would be allowed without warning.",
     bad: "[[allow]]\nrule = \"open-ended-date\"\nrecommendation = 3      # which has an exact date by now\n\
           because = \"The committee agreed to it on 12 March\"",
-    good: "# nothing: the four lines are taken away",
+    good: "# nothing: the four lines are removed",
 };
 
 /// Parts what the review allows from what it does not, and tells the allowances that allow nothing.
@@ -84,9 +84,9 @@ fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
             Some(number) => format!("nothing in recommendation {number} breaks `{typed}`"),
             None => format!("nothing in this review breaks `{typed}`"),
         };
-        return Diagnostic::warning(Code::IdleAllowance, message).help("take this [[allow]] away");
+        return Diagnostic::warning(Code::IdleAllowance, message).help("remove this [[allow]]");
     }
-    let message = format!("there is no rule `{typed}` that could be allowed");
+    let message = format!("there is no rule `{typed}` that can be allowed");
     let finding = Diagnostic::warning(Code::UnknownRule, message);
     match nearest(typed.as_str(), RULES.iter().map(|rule| rule.code.name())) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),

@@ -11,7 +11,7 @@ use crate::project::Folders;
 
 /// Makes scrutiny papers from review files: accessible web pages and PDFs.
 ///
-/// You write reviews in plain text files in the folder `reviews`. `scrutineer check` tells you whether anything is
+/// You write reviews in plain text files in the folder `reviews`. `scrutineer check` says whether anything is
 /// wrong with them, and `scrutineer build` makes the papers in the folder `output`.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true, disable_help_subcommand = true)]
@@ -26,12 +26,12 @@ pub struct Arguments {
 pub enum Command {
     /// Make the papers: a web page and a PDF of each, and a page that lists them all
     ///
-    /// Everything is checked first. If anything is wrong you are told where and what to do, nothing is written, and
+    /// Everything is checked first. If anything is wrong, the messages say where and what to do, nothing is written, and
     /// the papers made before stay as they are.
     Build(BuildArguments),
     /// Look for mistakes without making anything
     ///
-    /// Reads and checks everything that `build` would, tells you everything that is wrong in one go, and writes
+    /// Reads and checks everything that `build` would, reports everything that is wrong in one go, and writes
     /// nothing.
     Check(CheckArguments),
     /// Explain a message: what it means, why, and an example
@@ -42,7 +42,7 @@ pub enum Command {
     ///
     /// The page is HTML written with the elements a paper can have: headings, paragraphs, lists, definition lists,
     /// tables with a caption and header cells, quotes, sections and divisions, all inside `<main>`. The PDF has the
-    /// look of your papers and is as accessible as they are. If anything is wrong with the page you are told where and
+    /// look of your papers and is as accessible as they are. If anything is wrong with the page, the messages say where and
     /// what to do, and no PDF is written.
     Typeset(TypesetArguments),
     /// Write the schemas that let an editor complete keys and say what they are for
@@ -50,7 +50,7 @@ pub enum Command {
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
     /// again after installing another version of this program.
     Schema(SchemaArguments),
-    /// Show where every review stands: grades, what is outstanding, which update is due
+    /// Show the state of every review: grades, what is outstanding, which update is due
     ///
     /// The most urgent comes first. The grades are the latest of each recommendation: what the committee agreed, and
     /// until then what officers propose. When an update is due is said by `next_update` in review.toml, and otherwise
@@ -212,7 +212,7 @@ pub struct StatusArguments {
     pub format: StatusFormat,
 }
 
-/// Who is to read where the reviews stand.
+/// Who reads the state of the reviews.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum StatusFormat {
     /// A table

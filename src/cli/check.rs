@@ -20,7 +20,7 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
         // The rules judge what can be published, and a review with an error cannot.
         if findings.has_errors() {
             reporting.outcome(
-                "Of a review with an error, what deserves a look is told once it is mended.",
+                "Warnings about a review with an error are reported once the error is fixed.",
             );
         }
         return Outcome::Refused;

@@ -73,7 +73,10 @@ impl fmt::Display for CrestFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CrestFault::NotAPicture { name } => {
-                write!(out, "“{name}” is no name of a picture beside this file")
+                write!(
+                    out,
+                    "“{name}” is not the name of a picture beside this file"
+                )
             }
             CrestFault::Missing { name } => {
                 write!(out, "there is no file “{name}” beside this one")
@@ -97,7 +100,7 @@ impl Fault for CrestFault {
             CrestFault::NotAPicture { .. } => {
                 "put an SVG, PNG or JPEG there, and type its name: file = \"crest.svg\""
             }
-            CrestFault::Missing { .. } => "put the crest there, or take the table [crest] out",
+            CrestFault::Missing { .. } => "put the crest there, or remove the table [crest]",
         }
         .to_owned()
     }

@@ -48,7 +48,7 @@ pub struct LanguageFault {
 
 impl fmt::Display for LanguageFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "“{}” is no language tag", self.tag)
+        write!(out, "“{}” is not a language tag", self.tag)
     }
 }
 

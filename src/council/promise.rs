@@ -9,9 +9,9 @@ use crate::draft::place_in;
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
-    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a meaning. \
-           It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
-    why: "The reader is sent to the end of the paper and finds labels only. The council printed definitions in 2016: \
+    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a \
+           meaning. It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
+    why: "The reader is sent to the end of the paper and finds only labels. The council printed definitions in 2016: \
           https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
     bad: "[[grade]]\nlabel = \"On-Track\"",
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
@@ -42,6 +42,6 @@ pub(super) fn promised_grades(
     let finding = Diagnostic::warning(Code::GradesWithoutMeaning, message)
         .at(place_in(file, introduction, text, promise))
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")
-        .help("where there are none, take the promise out of the introduction");
+        .help("where there are none, remove the promise from the introduction");
     Some(finding)
 }

@@ -100,10 +100,10 @@ impl Findings {
         let beyond = |count: &usize| count.saturating_sub(KEPT);
         let message = match self.counts.values().map(beyond).sum() {
             0 => return None,
-            1 => "there is 1 finding more".to_owned(),
-            more => format!("there are {more} findings more"),
+            1 => "there is 1 more finding".to_owned(),
+            more => format!("there are {more} more findings"),
         };
-        let help = "mend the others, and what is left is told the next time";
+        let help = "fix the others, and the next run reports what is left";
         Some(Diagnostic::note(Code::MoreFindings, message).help(help))
     }
 

@@ -1,6 +1,7 @@
 //! Findings about some files ⇄ what can be kept of them until the next run.
 //!
 //! Only findings that point into those files: told again they show the same lines, because the files are the same.
+//! Findings with a code that this version does not know cannot be read, and then nothing was kept.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -97,6 +98,10 @@ mod tests {
         );
         let kept = KeptFindings::keep(&findings, &files).expect("both are about these files");
         assert_eq!(kept.clone().recall(&files), Some(findings.clone()));
+        let written = serde_json::to_string(&kept).expect("texts and numbers");
+        assert_eq!(serde_json::from_str(&written).ok(), Some(kept.clone()));
+        let of_another_version = written.replace("cut-off-text", "cut-short");
+        assert!(serde_json::from_str::<KeptFindings>(&of_another_version).is_err());
         assert_eq!(kept.recall(&[&review]), None);
         findings.push(Diagnostic::note(Code::MoreFindings, "something else"));
         assert_eq!(KeptFindings::keep(&findings, &files), None);

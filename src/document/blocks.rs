@@ -191,7 +191,7 @@ impl Reading<'_> {
                 _ => {
                     let span = node.span();
                     let message = format!(
-                        "only {} can stand directly in `<{}>`",
+                        "only {} can be directly in `<{}>`",
                         tags(names),
                         element.name
                     );

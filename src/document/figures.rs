@@ -207,7 +207,7 @@ impl Reading<'_> {
         match self.bytes(&path) {
             Ok(bytes) => Some((format, bytes, Some(path))),
             Err(reason) => {
-                let message = format!("the picture ‘{path}’ cannot be had: {reason}");
+                let message = format!("the picture ‘{path}’ cannot be read: {reason}");
                 let help = "put the file there, or correct its name";
                 self.refuse(Code::PictureMissing, element.span.clone(), &message, help);
                 None
@@ -222,7 +222,7 @@ impl Reading<'_> {
             .ok()
             .filter(|pixels| (1.0..=10_000.0).contains(pixels));
         if pixels.is_none() {
-            let message = format!("‘{written}’ is no {name} of a picture");
+            let message = format!("‘{written}’ is not a {name} for a picture");
             let help = format!("write a number of pixels, {name}=\"320\", or leave it out");
             self.refuse(Code::PictureSize, element.span.clone(), &message, &help);
         }

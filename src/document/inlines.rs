@@ -66,7 +66,7 @@ impl Reading<'_> {
             "a" => self.link(element, inlines),
             "abbr" => self.abbreviation(element, inlines),
             name => {
-                let message = format!("`<{name}>` cannot stand within a line");
+                let message = format!("`<{name}>` cannot be used within a line");
                 let help = "within a line there can be strong, em, a, abbr, br, span and time";
                 self.refuse(Code::HtmlVocabulary, element.span.clone(), &message, help);
                 None

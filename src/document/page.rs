@@ -180,7 +180,7 @@ impl Reading<'_> {
             .trim()
             .to_owned();
         if language.is_empty() {
-            let help = "write `<html lang=\"en-GB\">`, so that the words are pronounced rightly";
+            let help = "write `<html lang=\"en-GB\">`, so that the words are pronounced correctly";
             self.refuse(
                 Code::PageWithoutLanguage,
                 0..0,

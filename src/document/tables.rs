@@ -31,7 +31,8 @@ impl Reading<'_> {
             }
         }
         if caption.is_none() {
-            let help = "begin the table with `<caption>…</caption>`: it tells a screen reader what the table is about";
+            let help =
+                "begin the table with `<caption>…</caption>`: it says what the table is about";
             self.refuse(
                 Code::TableWithoutCaption,
                 element.span.clone(),
@@ -120,7 +121,7 @@ impl Reading<'_> {
             .iter()
             .find_map(|name| element.find(name))
         {
-            let message = format!("`<{}>` cannot stand in a table's cell", inner.name);
+            let message = format!("`<{}>` cannot be used in a table's cell", inner.name);
             self.refuse(
                 Code::HtmlVocabulary,
                 inner.span.clone(),

@@ -66,7 +66,7 @@ fn too_large(name: &str) -> Diagnostic {
     let message = format!("this file is larger than {most} MB, and no paper is");
     Diagnostic::error(Code::FileTooLarge, message)
         .in_file(name)
-        .help("look into it: something may have been pasted by mistake, or over and over")
+        .help("check what is in it: something may have been pasted by mistake, or many times")
 }
 
 fn plain_lines(text: String) -> String {

@@ -101,7 +101,7 @@ fn control(letter: char) -> Diagnostic {
     let code = u32::from(letter);
     Diagnostic::error(
         Code::ControlCharacter,
-        format!("this text holds a control character (U+{code:04X}), which cannot be printed"),
+        format!("this text contains a control character (U+{code:04X}), which cannot be printed"),
     )
     .help("delete it; it often comes with text copied from another program")
 }

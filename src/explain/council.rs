@@ -32,8 +32,8 @@ pub(super) const GRADE_STAGE: Explanation = say(
 );
 
 pub(super) const GRADE_NEED: Explanation = say(
-    "A grade cannot need this. It can need \"explanation\", \"reason\" and \"anticipated_date\", which are keys of an \
-     update.",
+    "A grade cannot need this. It can need \"explanation\", \"reason\" and \"anticipated_date\", which are keys of \
+     an update.",
     "What it needs must be something an officer can write.",
     "needs = [\"excuse\"]",
     "needs = [\"reason\", \"anticipated_date\"]",
@@ -50,26 +50,26 @@ pub(super) const CREST_MISSING: Explanation = say(
     "The file of the crest is not there.",
     "Papers would go out without it.",
     "[crest]\nfile = \"crest.svg\"        # no such file",
-    "[crest]\nfile = \"crest.svg\"        # stands beside council.toml",
+    "[crest]\nfile = \"crest.svg\"        # is beside council.toml",
 );
 
 pub(super) const UNKNOWN_HOUR: Explanation = say(
-    "This is no hour of the day.",
-    "Call-in ends at an hour. \"00:00\" and \"12 am\" are refused: nobody can tell which midnight they are.",
+    "This is not an hour of the day.",
+    "Call-in ends at an hour. \"00:00\" and \"12 am\" are refused: it is not clear which midnight they mean.",
     "ends = \"12 am\"",
     "ends = \"midnight\"",
 );
 
 pub(super) const WORKING_DAYS: Explanation = say(
-    "This is no number of working days.",
+    "This is not a number of working days.",
     "A period has at least one day, and nobody counts more than two months of them.",
     "days = 0",
     "days = 5",
 );
 
 pub(super) const MONTHS: Explanation = say(
-    "This is no number of months.",
-    "Updates are due after one month at the least, and nobody waits for longer than ten years.",
+    "This is not a number of months.",
+    "Updates are due after at least one month, and nobody waits for longer than ten years.",
     "update_every_months = 0",
     "update_every_months = 12",
 );
@@ -83,15 +83,15 @@ pub(super) const UNKNOWN_YEAR: Explanation = say(
 );
 
 pub(super) const NO_BANK_HOLIDAY: Explanation = say(
-    "The day from which a bank holiday was moved is none.",
-    "Otherwise a working day would be lost or won.",
+    "A bank holiday was moved from a day that is not a bank holiday.",
+    "Otherwise a working day would be lost or gained.",
     "instead_of = \"29 May 2029\"",
     "instead_of = \"28 May 2029\"",
 );
 
 pub(super) const CLOSED_BACKWARDS: Explanation = say(
     "The offices are said to open before they close.",
-    "One of the two days is a slip.",
+    "One of the two days is a mistake.",
     "[[closed]]\nfirst_day = \"31 December 2018\"\nlast_day = \"27 December 2018\"",
     "[[closed]]\nfirst_day = \"27 December 2018\"\nlast_day = \"31 December 2018\"",
 );

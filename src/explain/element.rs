@@ -11,7 +11,7 @@ pub(super) const LIST_WITHOUT_ITEMS: Explanation = say(
 );
 
 pub(super) const DEFINITION_WITHOUT_TERM: Explanation = say(
-    "Something is defined, but not what.",
+    "A definition has no term.",
     "Term and definition are read out together.",
     "<dl><dd>October 2018</dd></dl>",
     "<dl><dt>Date</dt><dd>October 2018</dd></dl>",
@@ -39,8 +39,8 @@ pub(super) const LINK_REFUSED: Explanation = say(
 );
 
 pub(super) const LINK_NOWHERE: Explanation = say(
-    "A link leads to a place in the paper that there is not.",
-    "Who follows it stays where they are.",
+    "A link leads to a place in the paper that does not exist.",
+    "Anyone who follows it stays where they are.",
     "<a href=\"#grades\">Grades</a>",
     "<a href=\"#grades\">Grades</a> … <h2 id=\"grades\">Grades</h2>",
 );

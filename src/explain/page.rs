@@ -12,13 +12,13 @@ pub(super) const HTML_TAGS: Explanation = say(
 
 pub(super) const HTML_MAIN: Explanation = say(
     "A page has no <main>, or two, or nothing in it.",
-    "What stands in <main> is the paper; the PDF is made of it.",
+    "What is in <main> is the paper, and the PDF is made from it.",
     "<body><h1>Progress</h1></body>",
     "<body><main><h1>Progress</h1></main></body>",
 );
 
 pub(super) const HTML_VOCABULARY: Explanation = say(
-    "An element is used that a paper cannot have, or that cannot stand there.",
+    "An element is used that a paper cannot have, or in a place where it cannot be.",
     "Every element has one meaning on the page and in the PDF. templates/README.md lists them.",
     "<marquee>Progress</marquee>",
     "<p>Progress</p>",
@@ -61,7 +61,7 @@ pub(super) const PAGE_DATE: Explanation = say(
 
 pub(super) const HEADING_SKIPS_LEVEL: Explanation = say(
     "A heading leaves out a level.",
-    "Those who listen would look for the part that seems to be missing (WCAG 1.3.1).",
+    "People who listen would look for the part that seems to be missing (WCAG 1.3.1).",
     "<h1>…</h1><h3>…</h3>",
     "<h1>…</h1><h2>…</h2>",
 );

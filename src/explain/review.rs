@@ -4,8 +4,8 @@ use super::say;
 use crate::diagnostic::Explanation;
 
 pub(super) const NO_REVIEWS: Explanation = say(
-    "There are no reviews where they are looked for.",
-    "The folder may be another: it is `reviews`, unless --reviews says otherwise.",
+    "There are no reviews in the folder where they should be.",
+    "They may be in another folder. Reviews are read from `reviews`, unless --reviews names another.",
     "scrutineer check                            # in some other folder",
     "scrutineer check --reviews papers/reviews",
 );
@@ -18,8 +18,8 @@ pub(super) const MISSING_REVIEW: Explanation = say(
 );
 
 pub(super) const STRAY_FILE: Explanation = say(
-    "A TOML file has a name that no part of a review has, or lies in no review's folder.",
-    "It would be left out of the papers in silence.",
+    "A TOML file has a name that no part of a review has, or is not in a review's folder.",
+    "It would be left out of the papers without warning.",
     "reviews/parks/desicion.toml",
     "reviews/parks/decision.toml",
 );
@@ -32,7 +32,8 @@ pub(super) const UNREADABLE_FOLDER: Explanation = say(
 );
 
 pub(super) const UNFIT_NAME: Explanation = say(
-    "The name of a folder or file cannot become part of a web address. It may have small letters, digits and hyphens.",
+    "The name of a folder or file cannot become part of a web address. It may have small letters, digits and \
+     hyphens.",
     "Spaces and capital letters break links when addresses are copied or typed.",
     "reviews/Inclusion in Schools/",
     "reviews/inclusion-in-schools/",
@@ -40,7 +41,7 @@ pub(super) const UNFIT_NAME: Explanation = say(
 
 pub(super) const RECOMMENDATION_NUMBER: Explanation = say(
     "A number cannot be that of a recommendation. They are numbered 1, 2, 3 and so on.",
-    "Minutes, updates and cross-references speak of a recommendation by its number.",
+    "Minutes, updates and cross-references refer to a recommendation by its number.",
     "number = 0",
     "number = 1",
 );
@@ -53,21 +54,22 @@ pub(super) const DUPLICATE_RECOMMENDATION: Explanation = say(
 );
 
 pub(super) const MISSING_RECOMMENDATION: Explanation = say(
-    "A number is left out. review.toml and decision.toml have every recommendation, also those that are signed off.",
+    "A number is left out. review.toml and decision.toml have every recommendation, including those that are signed \
+     off.",
     "A gap looks like a recommendation that was lost.",
     "number = 3\n# …\nnumber = 5",
     "number = 3\n# …\nnumber = 4\n# …\nnumber = 5",
 );
 
 pub(super) const RECOMMENDATION_ORDER: Explanation = say(
-    "A recommendation stands behind one with a larger number.",
+    "A recommendation comes after one with a larger number.",
     "The order in the file is the order in print.",
     "number = 2\n# …\nnumber = 1",
     "number = 1\n# …\nnumber = 2",
 );
 
 pub(super) const UNKNOWN_RECOMMENDATION: Explanation = say(
-    "A number is spoken of that no recommendation of the review has.",
+    "A number is used that no recommendation of the review has.",
     "Progress on something that was never recommended cannot be printed beside it.",
     "[[progress]]\nrecommendation = 91      # there are 19",
     "[[progress]]\nrecommendation = 19",
@@ -103,8 +105,8 @@ pub(super) const BROKEN_DATE: Explanation = say(
 );
 
 pub(super) const IMPOSSIBLE_DATE: Explanation = say(
-    "A date is written that no calendar has.",
-    "It cannot be compared with any other, and a reader would stumble over it.",
+    "A date does not exist in the calendar.",
+    "It cannot be compared with any other, and it would confuse a reader.",
     "date = \"31 September 2019\"",
     "date = \"30 September 2019\"",
 );

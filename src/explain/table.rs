@@ -5,7 +5,7 @@ use crate::diagnostic::Explanation;
 
 pub(super) const TABLE_WITHOUT_CAPTION: Explanation = say(
     "A table has no caption.",
-    "It tells those who listen what the table is about before its cells are read out (WCAG 1.3.1).",
+    "People who listen hear what the table is about before its cells are read out (WCAG 1.3.1).",
     "<table><tr>…</tr></table>",
     "<table><caption>Recommendation 1</caption><tr>…</tr></table>",
 );
@@ -19,7 +19,7 @@ pub(super) const TABLE_WITHOUT_HEADERS: Explanation = say(
 
 pub(super) const TABLE_WITHOUT_SCOPE: Explanation = say(
     "A header cell does not say whether it labels its row or its column.",
-    "PDF/UA wants the scope of each header cell, and screen readers need it.",
+    "PDF/UA requires the scope of each header cell, and screen readers need it.",
     "<th>Date</th>",
     "<th scope=\"row\">Date</th>",
 );

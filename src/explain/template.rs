@@ -4,8 +4,8 @@ use super::say;
 use crate::diagnostic::Explanation;
 
 pub(super) const TEMPLATE_SYNTAX: Explanation = say(
-    "A template cannot be understood. {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its \
-     {% endif %}, each {% for … %} its {% endfor %}.",
+    "A template cannot be understood. {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has \
+     its {% endif %}, each {% for … %} its {% endfor %}.",
     "Templates are written for Tera. https://keats.github.io/tera/docs/",
     "{% if paper.introduction %}<p>…</p>",
     "{% if paper.introduction %}<p>…</p>{% endif %}",
@@ -33,7 +33,7 @@ pub(super) const FIGURE_SHAPE: Explanation = say(
 );
 
 pub(super) const PICTURE_ADDRESS: Explanation = say(
-    "A picture is not a file among the templates.",
+    "A picture is not a file in the templates folder.",
     "Nothing is fetched from elsewhere, so that papers are the same on every machine.",
     "<img src=\"https://www.example.gov.uk/crest.svg\" alt=\"Crest\">",
     "<img src=\"crest.svg\" alt=\"Crest\">",
@@ -47,7 +47,7 @@ pub(super) const PICTURE_FORMAT: Explanation = say(
 );
 
 pub(super) const PICTURE_MISSING: Explanation = say(
-    "A picture cannot be had.",
+    "A picture cannot be read.",
     "The page would show a gap.",
     "<img src=\"crets.svg\" alt=\"Crest\">",
     "<img src=\"crest.svg\" alt=\"Crest\">",
@@ -61,7 +61,8 @@ pub(super) const PICTURE_SIZE: Explanation = say(
 );
 
 pub(super) const PICTURE_UNPRINTABLE: Explanation = say(
-    "A picture cannot be printed. Its file is damaged, or draws with something that a PDF for the archive cannot have.",
+    "A picture cannot be printed. Its file is damaged, or draws with something that a PDF for the archive cannot \
+     have.",
     "Page and PDF show the same.",
     "<img src=\"broken.svg\" alt=\"Crest\">",
     "<img src=\"crest.svg\" alt=\"Crest\">      <!-- saved again as plain SVG -->",
@@ -69,7 +70,7 @@ pub(super) const PICTURE_UNPRINTABLE: Explanation = say(
 
 pub(super) const PICTURE_WITHOUT_WORDS: Explanation = say(
     "A picture does not say what it shows, or contradicts itself about it.",
-    "Those who cannot see it are read its alternate text (WCAG 1.1.1).",
+    "Its alternate text is read out to people who cannot see it (WCAG 1.1.1).",
     "<img src=\"chart.svg\">",
     "<img src=\"chart.svg\" alt=\"Eleven of 19 achieved\">\n<img src=\"line.svg\" alt=\"\" class=\"decoration\">",
 );

@@ -11,43 +11,43 @@ pub(super) const BLANK_TEXT: Explanation = say(
 );
 
 pub(super) const BROKEN_LINE: Explanation = say(
-    "A text that stands on one line has a line break or a tab.",
+    "A text that must be on one line has a line break or a tab.",
     "Titles, names and labels are printed on one line, and read out in one go.",
     "title = \"\"\"\nInclusion\nin Schools\n\"\"\"",
     "title = \"Inclusion in Schools\"",
 );
 
 pub(super) const RAW_HTML: Explanation = say(
-    "A text holds HTML, which papers cannot take over.",
-    "HTML could bring in anything, a script included. Markdown has what a paper needs.",
+    "A text contains HTML, which papers cannot use.",
+    "HTML could bring in anything, even a script. Markdown has what a paper needs.",
     "text = \"Publish <b>all</b> data\"",
     "text = \"Publish **all** data\"",
 );
 
 pub(super) const HEADING_IN_TEXT: Explanation = say(
-    "A text holds a heading, but headings are the template's.",
+    "A text contains a heading, but headings come from the template.",
     "One more would break their order for those who find their way by headings.",
     "evidence = \"\"\"\n# Autumn\nTraining was given.\n\"\"\"",
     "evidence = \"\"\"\n**Autumn.** Training was given.\n\"\"\"",
 );
 
 pub(super) const CODE_IN_TEXT: Explanation = say(
-    "A text holds program code: backticks, or four spaces at the start of a line.",
+    "A text contains program code: backticks, or four spaces at the start of a line.",
     "A paper has no program code; it is nearly always an accident of copying.",
     "text = \"Publish `exclusion` data\"",
     "text = \"Publish exclusion data\"",
 );
 
 pub(super) const IMAGE_IN_TEXT: Explanation = say(
-    "A text holds an image.",
+    "A text contains an image.",
     "An image would need a text alternative and a file of its own. A template can have pictures.",
     "evidence = \"![A chart](chart.png)\"",
     "evidence = \"Exclusions fell from 40 to 31; see the [chart](https://www.example.gov.uk/chart).\"",
 );
 
 pub(super) const RULE_IN_TEXT: Explanation = say(
-    "A text holds a line across the page.",
-    "It says nothing to those who cannot see it.",
+    "A text contains a line across the page.",
+    "It says nothing to people who cannot see it.",
     "evidence = \"\"\"\nDone in June.\n\n---\n\nMore to come.\n\"\"\"",
     "evidence = \"\"\"\nDone in June.\n\nMore to come.\n\"\"\"",
 );
@@ -69,15 +69,15 @@ pub(super) const LINK_WITHOUT_WORDS: Explanation = say(
 
 pub(super) const TEXT_TOO_LONG: Explanation = say(
     "A text is longer than anyone would write. A name, a title, a label or a date has up to 1,000 characters, any \
-     other text up to 100,000, which are forty pages.",
-    "It was hardly meant: something was pasted by mistake, or twice. And what is compared with other texts must not \
-     take hours.",
+     other text up to 100,000, which is forty pages.",
+    "It is nearly always a mistake: something was pasted by accident, or twice. And comparing it with other texts \
+     must not take hours.",
     "title = \"Inclusion in Schools. The Committee met in June, and …\"      # and so on for pages",
     "title = \"Inclusion in Schools\"",
 );
 
 pub(super) const DEEP_NESTING: Explanation = say(
-    "Lists are nested too deep to be followed, or emphasis stands within emphasis again and again.",
+    "Lists are nested too deep to be followed, or emphasis is inside emphasis again and again.",
     "Nobody who listens can keep five levels in mind, and on paper no room is left.",
     "- one\n  - two\n    - three\n      - four\n        - five",
     "- one\n  - two: three, four and five",

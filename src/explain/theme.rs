@@ -11,8 +11,8 @@ pub(super) const THEME_COLOUR: Explanation = say(
 );
 
 pub(super) const THEME_CONTRAST: Explanation = say(
-    "Words hardly stand out from what is behind them. The contrast must be at least 4.5 to 1.",
-    "People who see less well could not read them (WCAG 1.4.3).",
+    "Words do not stand out enough from their background. The contrast must be at least 4.5 to 1.",
+    "People with low vision could not read them (WCAG 1.4.3).",
     "text = \"#9aa0a6\"           # on white",
     "text = \"#141414\"",
 );
@@ -47,15 +47,15 @@ pub(super) const THEME_TOO_SMALL: Explanation = say(
 );
 
 pub(super) const THEME_WEIGHT: Explanation = say(
-    "There is no such weight of type.",
-    "The theme has two fonts upright, one regular and one bold.",
+    "There is no such font weight.",
+    "The theme has two upright fonts, one regular and one bold.",
     "weight = \"heavy\"",
     "weight = \"bold\"",
 );
 
 pub(super) const FONT_UNUSABLE: Explanation = say(
-    "A font cannot be used. The file is not there, or is no TrueType or OpenType font.",
-    "PDF/UA and PDF/A want every font in the file.",
+    "A font cannot be used. The file is missing, or is not a TrueType or OpenType font.",
+    "PDF/UA and PDF/A require every font to be in the file.",
     "regular = \"fonts/missing.ttf\"",
     "regular = \"fonts/LiberationSans-Regular.ttf\"",
 );

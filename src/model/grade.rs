@@ -130,7 +130,7 @@ pub enum DemandFault {
 impl fmt::Display for DemandFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DemandFault::Stage(word) => write!(out, "“{word}” is no stage of the work"),
+            DemandFault::Stage(word) => write!(out, "“{word}” is not a stage of the work"),
             DemandFault::Need(word) => write!(out, "a grade cannot need “{word}”"),
         }
     }

@@ -50,7 +50,7 @@ impl fmt::Display for LineFault {
         match self {
             LineFault::Blank => out.write_str("this text is blank"),
             LineFault::Broken => {
-                out.write_str("this text must stand on one line, without line breaks or tabs")
+                out.write_str("this text must be on one line, without line breaks or tabs")
             }
             LineFault::Long => write!(
                 out,

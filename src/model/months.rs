@@ -36,7 +36,7 @@ impl fmt::Display for MonthsFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
-            "{} is no number of months from one update to the next",
+            "{} is not a number of months from one update to the next",
             self.number
         )
     }

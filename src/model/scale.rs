@@ -141,7 +141,7 @@ impl fmt::Display for ScaleFault {
 impl Fault for ScaleFault {
     fn help(&self) -> String {
         match self {
-            ScaleFault::Empty => "write the grades down in order, the best first: [[grade]] and below it label = \"Fully Achieved\"",
+            ScaleFault::Empty => "list the grades in order, the best first: [[grade]] and below it label = \"Fully Achieved\"",
             ScaleFault::Ambiguous { .. } => {
                 "give each grade labels and spellings of its own; upper case, spaces and hyphens make no difference"
             }

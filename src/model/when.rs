@@ -200,7 +200,7 @@ impl fmt::Display for WhenFault {
         match self {
             WhenFault::Blank => out.write_str("this date is blank"),
             WhenFault::Broken => {
-                out.write_str("this date must stand on one line, without line breaks or tabs")
+                out.write_str("this date must be on one line, without line breaks or tabs")
             }
             WhenFault::Long => write!(
                 out,
@@ -209,7 +209,7 @@ impl fmt::Display for WhenFault {
             ),
             WhenFault::Impossible { words } => write!(out, "the calendar has no “{words}”"),
             WhenFault::NotADay { words } => {
-                write!(out, "an exact day is needed here, and “{words}” is none")
+                write!(out, "an exact day is needed here, and “{words}” is not one")
             }
             WhenFault::NotADayOrMonth { words } => {
                 write!(
@@ -227,7 +227,7 @@ impl Fault for WhenFault {
             WhenFault::Blank => "write a date or the words that were agreed: \"September 2018\", \"Termly\", \"Ongoing\"",
             WhenFault::Broken => "write it on one line between quotation marks: \"12 July 2018\"",
             WhenFault::Long => "write the date, and say the rest in the action or the evidence",
-            WhenFault::Impossible { .. } => "look the day up in a calendar and correct it",
+            WhenFault::Impossible { .. } => "check the day in a calendar and correct it",
             WhenFault::NotADay { .. } => "write day, month and year: \"12 July 2018\"",
             WhenFault::NotADayOrMonth { .. } => "write \"12 July 2018\", or \"July 2018\" where the day is not known",
         }

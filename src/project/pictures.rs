@@ -30,7 +30,7 @@ impl PictureFiles {
         let name = path.rsplit('/').next().unwrap_or(path);
         Err(match self.files.contains_key(name) {
             true => format!("pictures are published at the top, so write {{{{ root }}}}{name}"),
-            false => "there is no such file among the templates".to_owned(),
+            false => "there is no such file in the templates folder".to_owned(),
         })
     }
 }

@@ -82,7 +82,7 @@ fn none(files: &Files, reviews: &Path) -> Diagnostic {
     Diagnostic::error(Code::NoReviews, message)
         .in_file(shown(reviews))
         .help("each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml")
-        .help("if the reviews lie somewhere else, say where: --reviews FOLDER")
+        .help("if the reviews are somewhere else, say where: --reviews FOLDER")
 }
 
 pub(super) fn unreadable(name: &str) -> Diagnostic {
@@ -98,7 +98,7 @@ pub(super) fn link(name: &str) -> Diagnostic {
         "this is a link, and links are not followed",
     )
     .in_file(name)
-    .help("put the file or folder itself here: what a review says stands in its own folder")
+    .help("put the file or folder itself here: everything a review says is in its own folder")
 }
 
 /// A TOML file beside the folders.

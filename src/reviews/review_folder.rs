@@ -84,7 +84,7 @@ fn with_another_ending(path: &Path) -> Option<String> {
 fn not_read(name: &str, meant: &str) -> Diagnostic {
     Diagnostic::error(
         Code::StrayFile,
-        "this file is not read, for its name goes on behind .toml",
+        "this file is not read, because its name goes on after .toml",
     )
     .in_file(name)
     .help(format!("rename it: {meant}"))

@@ -13,9 +13,9 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 /// The templates by the names of their files.
 type Sources = BTreeMap<String, Arc<SourceFile>>;
 
-const SYNTAX: &str = "mend the template: {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its {% endif %}, \
+const SYNTAX: &str = "fix the template: {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its {% endif %}, \
      each {% for … %} its {% endfor %}";
-const LOOK_UP: &str = "look up in templates/README.md what a template can ask for";
+const LOOK_UP: &str = "see templates/README.md for what a template can ask for";
 
 /// Explains an error of Tera's to whoever owns the templates.
 pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
@@ -28,14 +28,16 @@ pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
                 format!("there is no template {name}"),
             )
             .in_file("templates")
-            .help(format!("put {name} back among the templates"));
+            .help(format!("put {name} back into the templates folder"));
         }
         ErrorKind::MissingParent { current, parent } => return missing(sources, current, parent),
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             let message = format!("{tpl} is built on itself");
             return Diagnostic::error(Code::TemplateFailed, message)
                 .in_file(name_of(sources, tpl))
-                .help("look at its {% extends … %} and {% include … %}: they must not lead back to it");
+                .help(
+                    "check its {% extends … %} and {% include … %}: they must not lead back to it",
+                );
         }
         other => {
             let message = first_line(&other.to_string());
@@ -63,7 +65,7 @@ pub(super) fn explain_page(error: &tera::Error, template: &str, sources: &Source
     let (message, help) = match message.contains("recursion depth for components") {
         true => (
             "a component calls itself, or one that calls it, without end".to_owned(),
-            "look at the {% component … %} that this template uses: its {{ <… /> }} must not lead back to it",
+            "check the {% component … %} that this template uses: its {{ <… /> }} must not lead back to it",
         ),
         false => (first_line(message), LOOK_UP),
     };
@@ -133,7 +135,7 @@ fn no_such_template(name: &str) -> Diagnostic {
         format!("there is no template {name}"),
     )
     .help(format!(
-        "correct the name, or put {name} among the templates"
+        "correct the name, or put {name} into the templates folder"
     ))
 }
 

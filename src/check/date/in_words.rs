@@ -9,11 +9,11 @@ use crate::model::{Meaning, NextUpdateMeaning, ReviewKey, Spot};
 pub(crate) const RULE: Rule = Rule {
     code: Code::DateInWords,
     explanation: Explanation {
-        what: "A date is printed as it is, and nobody judges whether it has passed. It names a year, a month or a quarter, \
-               such as “Q4 2016/17” or “March/April 2018”, but in no form that is understood. Those forms are in \
-               reviews/README.md.",
-        why: "A date that nobody can hold against a calendar is never late. This is for information; where the words \
-              are those that were agreed, leave them.",
+        what: "A date is printed as it is, and it is not checked whether it has passed. It names a year, a month or \
+               a quarter, such as “Q4 2016/17” or “March/April 2018”, but not in a form that is understood. Those \
+               forms are in reviews/README.md.",
+        why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
+              the words that were agreed, leave them.",
         bad: "date = \"Q4 2016/17\"",
         good: "date = \"March 2017\"",
     },
@@ -31,7 +31,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     next.chain(dates)
         .filter(|(_, words)| names_a_time(words))
         .map(|(spot, words)| {
-            let remark = Remark::new(spot, format!("whether “{words}” has passed is not judged"));
+            let remark = Remark::new(
+                spot,
+                format!("it is not checked whether “{words}” has passed"),
+            );
             match misspelt(words) {
                 Some(month) => remark.help(format!("did you mean {month}?")),
                 None => remark.help(

@@ -13,10 +13,10 @@ use crate::model::{Passage, When, Word, day_of_week};
 pub(crate) const RULE: Rule = Rule {
     code: Code::WrongWeekday,
     explanation: Explanation {
-        what: "A date stands behind a day of the week on which it does not fall. Every text and every date is looked at, \
-               as far as the year is written; the deadline of call-in has a rule of its own.",
-        why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as it \
-              was in the paper that was copied.",
+        what: "A date comes after a day of the week on which it does not fall. Every text and every date is checked, \
+               if the year is written; the deadline of call-in has a rule of its own.",
+        why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as \
+              it was in the paper that was copied.",
         bad: "evidence = \"The panel met on Tuesday 14 May 2018.\"",
         good: "evidence = \"The panel met on Monday 14 May 2018.\"",
     },

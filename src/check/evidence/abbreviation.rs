@@ -11,9 +11,9 @@ use crate::model::Word;
 pub(crate) const RULE: Rule = Rule {
     code: Code::UnexplainedAbbreviation,
     explanation: Explanation {
-        what: "An abbreviation is never written out in the papers of a review. It is written out where it stands in \
-               brackets behind its words, or its words in brackets behind it: “Pupil Inclusion Panel (PIP)”. Each one is \
-               told once, where it is first used. What every reader knows is in council.toml: \
+        what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
+               in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”. \
+               Each one is reported once, where it is first used. What every reader knows is in council.toml: \
                known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
@@ -50,7 +50,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 remarks.push(
                     Remark::new(spot.within(text.text, range), message)
                         .help(format!(
-                            "write it out once, with the letters in brackets behind it: “… ({letters})”"
+                            "write it out once, with the letters in brackets after it: “… ({letters})”"
                         ))
                         .help(format!(
                             "if every reader knows it, add \"{letters}\" to known_abbreviations in council.toml"

@@ -10,7 +10,7 @@ use crate::model::PlanKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::NoAgreedAction,
     explanation: Explanation {
-        what: "A recommendation has no agreed action. “TBC”, “N/A” and the like are none.",
+        what: "A recommendation has no agreed action. “TBC”, “N/A” and the like do not count.",
         why: "What was to be done is what progress is measured by. Where the recommendation is itself the action, \
               repeat it, so that a reader sees that nothing was forgotten.",
         bad: "action = \"\"",

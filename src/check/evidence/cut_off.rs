@@ -10,7 +10,7 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::CutOffText,
     explanation: Explanation {
         what: "A text ends in the middle of a sentence. Its last word asks for another, such as “where”, “and” or \
-               “the”, or it ends with a comma or an open bracket. A full stop is not asked for: many measures are no \
+               “the”, or it ends with a comma or an open bracket. A full stop is not needed: many measures are not \
                sentences.",
         why: "Words are lost when text is copied from cell to cell, and a reader cannot know what they were.",
         bad: "success_measure = \"Work with independent providers where\"",
@@ -99,7 +99,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     Some(
         Remark::new(spot, message)
             .label("nothing comes after this")
-            .help("look up how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
+            .help("find out how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
     )
 }
 

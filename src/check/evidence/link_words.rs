@@ -11,8 +11,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::UnclearLink,
     explanation: Explanation {
         what: "The words of a link do not say where it leads, such as “here” or “click here”.",
-        why: "Readers with a screen reader go through a list of the links of a page, and there stand the words of each \
-              alone. WCAG 2.4.4 and 2.4.9. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context",
+        why: "Readers with a screen reader go through a list of the links of a page, which shows only the words of \
+              each. WCAG 2.4.4 and 2.4.9. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context",
         bad: "evidence = \"The statement is [here](https://www.example.gov.uk/behaviour).\"",
         good: "evidence = \"See the [behaviour statement](https://www.example.gov.uk/behaviour).\"",
     },

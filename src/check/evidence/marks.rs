@@ -12,9 +12,10 @@ use crate::diagnostic::{Code, Explanation};
 pub(crate) const RULE: Rule = Rule {
     code: Code::PrintedMarks,
     explanation: Explanation {
-        what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are not \
-               closed make nothing, nor does a link with a space between its brackets, and there are no tables in texts.",
-        why: "Readers see signs among the words, and hear them read out.",
+        what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are \
+               not closed make nothing, nor does a link with a space between its brackets, and there are no tables \
+               in texts.",
+        why: "Readers see marks between the words, and hear them read out.",
         bad: "evidence = \"The [plan] (https://www.example.gov.uk/plan) was **published.\"",
         good: "evidence = \"The [plan](https://www.example.gov.uk/plan) was **published**.\"",
     },
@@ -59,7 +60,7 @@ fn found(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
             "|" if bars > 2 => {
                 return Some((
                     range,
-                    "write a list instead of the table, each item behind a hyphen and a space: - …",
+                    "write a list instead of the table, each item after a hyphen and a space: - …",
                 ));
             }
             _ => {}

@@ -10,7 +10,7 @@ use crate::model::PlanKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::NoSuccessMeasure,
     explanation: Explanation {
-        what: "A recommendation has no success measure. “TBC”, “N/A” and the like are none.",
+        what: "A recommendation has no success measure. “TBC”, “N/A” and the like do not count.",
         why: "An action plan gives each recommendation an action, a date and a success measure. Without a measure \
               nobody can say whether the recommendation was achieved, and every grade is a matter of opinion.",
         bad: "success_measure = \"\"",

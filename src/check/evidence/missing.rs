@@ -10,10 +10,10 @@ use crate::model::ProgressKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::AchievedWithoutEvidence,
     explanation: Explanation {
-        what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say \
-               “achieved” is in council.toml: stage = \"finished\".",
-        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
-              the council's own paper, and the first grade means that the evidence shows it.",
+        what: "A recommendation is graded achieved without evidence. “To follow” does not count, nor does “Done”. \
+               Which grades say “achieved” is in council.toml: stage = \"finished\".",
+        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” \
+              says the council's own paper, and the first grade means that the evidence shows it.",
         bad: "evidence = \"\"\n\
               proposed = \"Fully Achieved\"",
         good: "evidence = \"The behaviour statement was sent to all schools on 4 October 2018.\"\n\

@@ -9,10 +9,10 @@ use crate::model::{Review, Word};
 pub(crate) const RULE: Rule = Rule {
     code: Code::BrokenReference,
     explanation: Explanation {
-        what: "A text names a recommendation that the review does not have. In papers the words “see recommendation 6” \
-               become a link, and this one would lead nowhere.",
-        why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a slip, or was copied \
-              from another review.",
+        what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
+               6” become a link, and this one would lead nowhere.",
+        why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a mistake, or was \
+              copied from another review.",
         bad: "action = \"Via Behaviour statement (see recommendation 60)\"",
         good: "action = \"Via Behaviour statement (see recommendation 6)\"",
     },
@@ -34,7 +34,7 @@ fn remarks(review: &Review, text: &LongText<'_>) -> Vec<Remark> {
             return None;
         }
         let message = format!(
-            "{} speaks of recommendation {number}, which the review does not have",
+            "{} mentions recommendation {number}, which the review does not have",
             text.name()
         );
         let spot = text.spot.clone().within(text.text, word.range.clone());

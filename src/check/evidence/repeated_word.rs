@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Explanation};
 pub(crate) const RULE: Rule = Rule {
     code: Code::RepeatedWord,
     explanation: Explanation {
-        what: "The same word stands there twice, one behind the other. “Had had” and “that that” are left alone.",
+        what: "The same word is there twice in a row. “Had had” and “that that” are not reported.",
         why: "The eye passes over it, a screen reader does not.",
         bad: "evidence = \"The plan was sent to to all schools.\"",
         good: "evidence = \"The plan was sent to all schools.\"",
@@ -39,6 +39,6 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
             .spot
             .clone()
             .within(text.text, one.range.start..other.range.end);
-        Some(Remark::new(spot, message).help("take one of the two away"))
+        Some(Remark::new(spot, message).help("remove one of the two"))
     })
 }

@@ -10,10 +10,10 @@ use crate::model::ProgressKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::NothingReported,
     explanation: Explanation {
-        what: "An update grades a recommendation and says nothing of it: there is no evidence, no explanation and no \
-               reason. Where the grade says “achieved” it is told by achieved-without-evidence.",
-        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
-              the council's own paper. A grade alone leaves members nothing to ask about.",
+        what: "An update grades a recommendation and says nothing about it: there is no evidence, no explanation and \
+               no reason. Where the grade says “achieved” it is reported as achieved-without-evidence.",
+        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” \
+              says the council's own paper. A grade alone leaves members nothing to ask about.",
         bad: "evidence = \"\"\n\
               proposed = \"On-Track\"",
         good: "evidence = \"Two of the three workshops have been held.\"\n\

@@ -9,9 +9,10 @@ use crate::model::Word;
 pub(crate) const RULE: Rule = Rule {
     code: Code::UnfinishedText,
     explanation: Explanation {
-        what: "A text has something in it that was to be replaced, such as crosses for figures, or “[insert figure]”. Or it has what is \
-               left when copying goes wrong: “Error! Reference source not found”, “Â£” for £, or a � for any letter.",
-        why: "It is seen by everybody but who wrote it, and makes a reader doubt the rest.",
+        what: "A text has something in it that should have been replaced, such as crosses for figures, or “[insert \
+               figure]”. Or it has what is left when copying goes wrong: “Error! Reference source not found”, “Â£” \
+               for £, or a � for any letter.",
+        why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
         good: "evidence = \"120 people came, at a cost of £9.50 each.\"",
     },
@@ -39,7 +40,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let spot = text.spot.clone().within(text.text, word.range.clone());
     Some(
         Remark::new(spot, message)
-            .help("put what belongs there, as it stands where it was copied from"),
+            .help("write what belongs there, as it is in the text it was copied from"),
     )
 }
 

@@ -12,8 +12,8 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "The agreed date of a recommendation was over before the action plan was agreed. Where only a month is \
                given, the date counts until its last day and the action plan from its first.",
-        why: "An action plan says what is going to be done. A date before it is a slip of the keyboard, often in the \
-              year, or something that had been done already and needs no date.",
+        why: "An action plan says what is going to be done. A date before it is a typing mistake, often in the year, \
+              or something that had been done already and needs no date.",
         bad: "action_plan_agreed = \"September 2018\"\n\n\
               date = \"June 2018\"",
         good: "date = \"June 2019\"",
@@ -39,7 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 Remark::new(plan_spot(one, PlanKey::Date), message)
                     .label(format!("over on {}", assumed(&one.date, last)))
                     .also(agreed_spot, "the action plan was agreed here")
-                    .help("look the date up in the action plan and correct it, or ask the committee for another"),
+                    .help("check the date in the action plan and correct it, or ask the committee for another"),
             )
         })
         .collect()

@@ -10,16 +10,15 @@ use crate::model::{Need, PlanKey, ProgressKey, UpdateKey};
 pub(crate) const RULE: Rule = Rule {
     code: Code::DatePassed,
     explanation: Explanation {
-        what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the date \
-               of the update, not at today's. Where only a month is given it passes with the last day of the month, \
-               and an update of a month is judged on the last day of that month; the message says which days it \
-               assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
-               announced counts instead of the first one. An anticipated date that has passed when it is announced is \
-               told in the same way. Which grades say “in time” is in council.toml: \
-               stage = \"in time\".",
-        why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track and \
-              the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new date. \
-              https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
+        what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the \
+               date of the update, not at today's. Where only a month is given it passes with the last day of the \
+               month, and an update of a month is judged on the last day of that month; the message says which days \
+               it assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
+               announced counts instead of the first one. An anticipated date that has passed when it is announced \
+               is reported in the same way. Which grades say “in time” is in council.toml: stage = \"in time\".",
+        why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track \
+              and the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new \
+              date. https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
         bad: "date = \"October 2018\"          # review.toml\n\n\
               date = \"September 2019\"        # updates/2019-09.toml\n\
               proposed = \"On-Track\"",

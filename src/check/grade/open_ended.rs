@@ -11,8 +11,9 @@ use crate::model::PlanKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::OpenEndedDate,
     explanation: Explanation {
-        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” has \
-               not begun to, so that nobody can be late. A recommendation that is graded achieved all the same is told by achieved-open-ended instead.",
+        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” is not \
+               yet a date, so nobody can be late. A recommendation that is graded achieved all the same is reported \
+               as achieved-open-ended instead.",
         why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \
               https://moderngov.stockton.gov.uk/ieListDocuments.aspx?CId=1164&MId=1220&Ver=4",
         bad: "date = \"Ongoing\"",
@@ -32,7 +33,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter_map(|one| {
             let lack = match &one.date {
                 date if is_open_ended(date) => "has no end",
-                date if is_nothing(date.words()) => "is none",
+                date if is_nothing(date.words()) => "is not a date",
                 _ => return None,
             };
             let message = format!(

@@ -9,8 +9,8 @@ use crate::model::ProgressKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::GradeAmended,
     explanation: Explanation {
-        what: "The committee agreed another grade than officers proposed. Nothing is wrong with that; it is told so \
-               that it is not an oversight, and that the minutes can be looked at.",
+        what: "The committee agreed another grade than officers proposed. Nothing is wrong with that; it is reported \
+               so that you can compare it with the minutes.",
         why: "Officers propose and the committee decides: assessments were “amended and agreed” on 8 December 2009. \
               http://egenda.stockton.gov.uk/aksstockton/users/public/admin/kab12.pl?cmte=HCS&meet=72&arc=71",
         bad: "proposed = \"On-Track\"\n\

@@ -9,9 +9,10 @@ use crate::model::{ProgressKey, Spot, Update, UpdateKey, When};
 pub(crate) const RULE: Rule = Rule {
     code: Code::BeforeTheUpdate,
     explanation: Explanation {
-        what: "An update was considered before its date, or a recommendation in it was signed off before. A month is over \
-               on its last day, and begins on its first.",
-        why: "A committee can only consider what lies before it. One of the dates is wrong, often by a year.",
+        what: "An update was considered before its date, or a recommendation in it was signed off before. A month is \
+               over on its last day, and begins on its first.",
+        why: "A committee can only consider an update that it already has. One of the dates is wrong, often by a \
+              year.",
         bad: "date = \"September 2019\"\n\
               considered = \"16 October 2018\"",
         good: "date = \"September 2019\"\n\

@@ -11,12 +11,12 @@ use crate::model::{PlanKey, ProgressKey, RecommendationNumber, Spot, Update, Upd
 pub(crate) const RULE: Rule = Rule {
     code: Code::MissingFromUpdate,
     explanation: Explanation {
-        what: "A recommendation is missing from an update although it is not signed off. Each update reports on every \
-               recommendation that no earlier update has signed off.",
-        why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found some \
-              of 2009 still open in 2016. Where a committee takes recommendations in batches, allow this rule in \
-              review.toml and say so.",
-        bad: "# updates/2020-09.toml says nothing of recommendation 7",
+        what: "A recommendation is missing from an update although it is not signed off. Each update reports on \
+               every recommendation that no earlier update has signed off.",
+        why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found \
+              some of 2009 still open in 2016. Where a committee takes recommendations in batches, allow this rule \
+              in review.toml and say so.",
+        bad: "# updates/2020-09.toml says nothing about recommendation 7",
         good: "[[progress]]\n\
                recommendation = 7\n\
                evidence = \"The list of schools was published on 4 October 2019.\"\n\
@@ -55,7 +55,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 ),
                 None => (
                     plan_spot(one, PlanKey::Number),
-                    "no update has spoken of it",
+                    "no update has mentioned it",
                 ),
             };
             remarks.push(Remark::new(spot, message).about(one.number).also(last, label).help(format!(

@@ -12,8 +12,8 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "The next update that a review announces is overdue. It is announced by next_update in review.toml: a \
                date, or so many months after the action plan or the last update. An event, such as “when the land is \
-               bought”, is never overdue. `check` looks at today, or at the day given by --as-of; `build` never does. \
-               A review that announces nothing is told by `scrutineer status`.",
+               bought”, is never overdue. `check` judges it today, or on the day given by --as-of; `build` never \
+               does. A review that announces nothing is listed by `scrutineer status`.",
         why: "The council asks for updates about twelve months after the action plan was agreed, and committees set \
               other dates. Updates that never came are the first complaint of those who keep trackers.",
         bad: "next_update = \"12 months after the last update\"      # which was two years ago",

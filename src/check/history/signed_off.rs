@@ -10,12 +10,13 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::AlreadySignedOff,
     explanation: Explanation {
         what: "An update reports on a recommendation that was signed off before.",
-        why: "What the committee has signed off is left out of later papers, so that members see what is outstanding. \
+        why: "What the committee has signed off is left out of later papers, so that members see what is \
+              outstanding. \
               https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
         bad: "signed_off = \"16 October 2019\"     # updates/2019-09.toml, recommendation 1\n\n\
               [[progress]]                        # updates/2020-09.toml\n\
               recommendation = 1",
-        good: "# updates/2020-09.toml says nothing of recommendation 1: the paper lists it as signed off",
+        good: "# updates/2020-09.toml says nothing about recommendation 1: the paper lists it as signed off",
     },
     judge,
 };
@@ -31,7 +32,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             Some(
                 Remark::new(report.spot(ProgressKey::Recommendation), message)
                     .also(closed.spot(ProgressKey::SignedOff), format!("signed off: {when}"))
-                    .help("take this [[progress]] away; if the committee has opened it again, take signed_off away"),
+                    .help("remove this [[progress]]; if the committee has opened it again, remove signed_off"),
             )
         })
         .collect()

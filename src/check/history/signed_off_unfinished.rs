@@ -10,10 +10,10 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::SignedOffUnfinished,
     explanation: Explanation {
         what: "A recommendation is signed off with a grade that does not say “achieved”. Which grades do is in \
-               council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule in \
-               review.toml and say so.",
-        why: "The council's committees sign off what they agree to be fully achieved; once signed off a recommendation is \
-              no longer followed.",
+               council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule \
+               in review.toml and say so.",
+        why: "The council's committees sign off what they agree to be fully achieved; once signed off a \
+              recommendation is no longer followed.",
         bad: "proposed = \"Slipped\"\n\
               signed_off = \"16 October 2019\"",
         good: "proposed = \"Fully Achieved\"\n\
@@ -38,7 +38,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     report.grade_spot(),
                     "this grade says that it is not achieved",
                 )
-                .help("take the line away until it is achieved, or correct the grade")
+                .help("remove the line until it is achieved, or correct the grade")
         })
         .collect()
 }

@@ -12,9 +12,9 @@ use crate::model::{Passage, PlanKey, Review, ReviewKey, RichText, Spot};
 pub(crate) const RULE: Rule = Rule {
     code: Code::PersonInTwoForms,
     explanation: Explanation {
-        what: "The same person seems to be named in two forms. A first name in one place is an initial, or shorter, in \
-               another, with the same surname. Each form is told once, where it is first used. Link officers and \
-               responsibilities are compared.",
+        what: "The same person seems to be named in two forms. A first name in one place is an initial, or shorter, \
+               in another, with the same surname. Each form is reported once, where it is first used. Link officers \
+               and responsibilities are compared.",
         why: "A reader, a search and a list of who owes what take two forms for two people.",
         bad: "link_officers = \"Joanne Mills\"\n\n\
               responsibility = \"J Mills\"",

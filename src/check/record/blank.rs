@@ -11,9 +11,9 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A part of the decision record that the law asks for is blank. These are the reasons, the alternatives \
                considered and rejected, and the dispensations. Where there were none, the record says so.",
-        why: "Regulation 12(2) of SI 2012/2089 wants a record to include the decision and its date, the reasons, any \
-              alternatives considered and rejected, any conflict of interest declared, and any dispensation granted for \
-              it. A blank leaves open whether there was none or it was forgotten. \
+        why: "Regulation 12(2) of SI 2012/2089 requires a record to include the decision and its date, the reasons, \
+              any alternatives considered and rejected, any conflict of interest declared, and any dispensation \
+              granted for it. A blank leaves open whether there was none or it was forgotten. \
               https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "alternatives = \"\"",
         good: "alternatives = \"None\"",
@@ -52,7 +52,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     "give them: reasons = \"…\"".to_owned(),
                 ),
                 _ => (
-                    format!("the record says nothing of {words}"),
+                    format!("the record says nothing about {words}"),
                     format!("if there were none, say so: {} = \"None\"", key.name()),
                 ),
             };

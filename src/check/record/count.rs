@@ -9,8 +9,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::RecordCount,
     explanation: Explanation {
         what: "The decision record and the action plan do not have the same number of recommendations.",
-        why: "The action plan carries out what Cabinet decided. A recommendation in the one and not in the other was \
-              rejected, added or forgotten, and the reader should be told which.",
+        why: "The action plan carries out what Cabinet decided. A recommendation in one and not in the other was \
+              rejected, added or forgotten, and the reader should know which.",
         bad: "# decision.toml ends with recommendation 19\n\n\
               [[recommendation]]      # review.toml\n\
               number = 20",

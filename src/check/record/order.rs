@@ -10,7 +10,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::RecordOrder,
     explanation: Explanation {
         what: "A recommendation has one number in the decision record and another in the action plan.",
-        why: "A recommendation keeps its number for life: minutes, updates and cross-references speak of it by number.",
+        why: "A recommendation keeps its number for life: minutes, updates and cross-references refer to it by \
+              number.",
         bad: "number = 3                                     # decision.toml\n\
               text = \"Works with our MPs\"\n\n\
               number = 4                                     # review.toml\n\

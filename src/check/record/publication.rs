@@ -9,11 +9,11 @@ use crate::model::{DecisionKey, Spot};
 pub(crate) const RULE: Rule = Rule {
     code: Code::LatePublication,
     explanation: Explanation {
-        what: "The record of a decision was published later than the council promises, or before its meeting. How many \
-               working days there are after the meeting is in council.toml: [publication], within_days = 2. Bank \
-               holidays and days the offices are closed do not count.",
-        why: "Regulation 12(1) of SI 2012/2089 wants the record as soon as reasonably practicable after the meeting, \
-              and the council promises its members two working days. Call-in begins with the publication. \
+        what: "The record of a decision was published later than the council promises, or before its meeting. How \
+               many working days there are after the meeting is in council.toml: [publication], within_days = 2. \
+               Bank holidays and days the offices are closed do not count.",
+        why: "Regulation 12(1) of SI 2012/2089 requires the record as soon as reasonably practicable after the \
+              meeting, and the council promises its members two working days. Call-in begins with the publication. \
               https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "date = \"12 July 2018\"\n\
               publication = \"19 July 2018\"",
@@ -37,7 +37,7 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
         return Some(
             Remark::new(spot(DecisionKey::Publication), message)
                 .also(spot(DecisionKey::Date), "the decision was taken here")
-                .help("correct the one date or the other"),
+                .help("correct one of the two dates"),
         );
     }
     let rule = subject.council.publication.as_ref()?;
@@ -53,7 +53,7 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
             return Some(
                 Remark::new(
                     spot(DecisionKey::Publication),
-                    format!("whether it is in time cannot be told: {unknown}"),
+                    format!("it is not known whether it is in time: {unknown}"),
                 )
                 .help(UNKNOWN),
             );

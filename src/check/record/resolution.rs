@@ -8,10 +8,10 @@ use crate::model::{DecisionKey, Spot, Word};
 pub(crate) const RULE: Rule = Rule {
     code: Code::NoResolution,
     explanation: Explanation {
-        what: "The record of the decision does not say what was resolved. It has no “RESOLVED that …”, no “RECOMMENDED \
-               that …” for what goes to Council, and no “agreed that …”.",
-        why: "Regulation 12(2)(a) of SI 2012/2089 wants a record of the decision itself. That a report was considered \
-              is not yet a decision. https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
+        what: "The record of the decision does not say what was resolved. It has no “RESOLVED that …”, no \
+               “RECOMMENDED that …” for what goes to Council, and no “agreed that …”.",
+        why: "Regulation 12(2)(a) of SI 2012/2089 requires a record of the decision itself. That a report was \
+              considered is not yet a decision. https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "record = \"Consideration was given to a report of the Select Committee.\"",
         good: "record = \"\"\"\n\
                Consideration was given to a report of the Select Committee.\n\n\

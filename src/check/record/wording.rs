@@ -14,10 +14,10 @@ use crate::model::{DecidedKey, Passage, PlanKey, Spot};
 pub(crate) const RULE: Rule = Rule {
     code: Code::RecordWording,
     explanation: Explanation {
-        what: "A recommendation says one thing in the decision record and another in the action plan. Capital letters, \
-               quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That the \
-               Council should”, “We will”, a last “and”, the letters a) and b), and the -s of \
-               “Publishes” at the start of a sentence or behind “and” make no difference.",
+        what: "A recommendation says one thing in the decision record and another in the action plan. Capital \
+               letters, quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That \
+               the Council should”, “We will”, a last “and”, the letters a) and b), and the -s of “Publishes” at the \
+               start of a sentence or after “and” make no difference.",
         why: "Members hold officers to what Cabinet decided. Words that change on the way change what is monitored.",
         bad: "text = \"Publishes exclusion data each School Term.\"      # decision.toml\n\n\
               text = \"Publish exclusion data each year.\"               # review.toml",
@@ -66,7 +66,7 @@ fn remark(reworded: &Reworded<'_>) -> Remark {
         .label(in_record)
         .also(there, in_plan)
         .help(format!("word by word, [-record-] {{+action plan+}}: {}", word_by_word(&changes, recorded, planned)))
-        .help("put the words right where they are wrong; if they were changed on purpose, allow it in review.toml")
+        .help("correct the words where they are wrong; if they were changed on purpose, allow it in review.toml")
 }
 
 /// The words in question; where there are none, the word behind which they would stand.

@@ -74,9 +74,7 @@ fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> 
         Code::DuplicateKey,
         format!("the key `{key}` is there twice"),
     )
-    .help(
-        "take one of the two away; a second recommendation begins with its own [[recommendation]]",
-    )
+    .help("remove one of the two; a second recommendation begins with its own [[recommendation]]")
     .at(place)
 }
 
@@ -86,7 +84,7 @@ fn endless_text(marks: Place) -> Diagnostic {
         "the long text that begins here has no end",
     )
     .at(marks)
-    .help("put \"\"\" behind its last word, or on a line of its own below it")
+    .help("put \"\"\" after its last word, or on a line of its own below it")
 }
 
 #[cfg(test)]
@@ -121,7 +119,7 @@ mod tests {
             ),
             (
                 "title: \"Parks\"",
-                "a colon stands where an equals sign belongs | write",
+                "there is a colon where an equals sign belongs | write",
             ),
             (
                 "title \"Parks\"",
@@ -151,7 +149,7 @@ mod tests {
             ),
             (
                 "title = \"Parks",
-                "no end on its line | put a quotation mark behind its last word",
+                "no end on its line | put a quotation mark after its last word",
             ),
             (
                 "title = \"The \"Parks\"\"",
@@ -163,15 +161,15 @@ mod tests {
             ),
             (
                 "title = \"Parks\",",
-                "nothing may stand behind a value | take the “,” away",
+                "nothing may come after a value | remove the “,”",
             ),
             (
                 "title = \"Parks\" // new",
-                "nothing may stand behind a value | a note of your own begins with #",
+                "nothing may come after a value | a note of your own begins with #",
             ),
             (
                 "title = \"Parks\" number = \"1\"",
-                "nothing may stand behind a value | put each key on a line of its own",
+                "nothing may come after a value | put each key on a line of its own",
             ),
             (
                 "- title = \"Parks\"",
@@ -183,7 +181,7 @@ mod tests {
             ),
             (
                 "title = \"S:\\Users\"",
-                "does not stand for itself | write a backslash twice",
+                "has a special meaning | write a backslash twice",
             ),
             (
                 "date = \"\"March 2024\"\"",
@@ -203,7 +201,7 @@ mod tests {
             ),
             (
                 "title = \"Parks\" new",
-                "nothing may stand behind a value | put it inside",
+                "nothing may come after a value | put it inside",
             ),
             (
                 "number = 01",
@@ -215,15 +213,15 @@ mod tests {
             ),
             (
                 "title = \"S:\\Parks\"",
-                "a single backslash does not stand for itself | write a backslash twice",
+                "a single backslash has a special meaning | write a backslash twice",
             ),
             (
                 "title\u{a0}= \"Parks\"",
-                "a character that nobody sees | take it away",
+                "a character that nobody sees | remove it",
             ),
             (
                 "title = \"Pa\u{7}rks\"",
-                "a character that nobody sees | take it away",
+                "a character that nobody sees | remove it",
             ),
             (
                 "[[recommendation]",

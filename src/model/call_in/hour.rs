@@ -108,7 +108,7 @@ pub struct HourFault {
 
 impl fmt::Display for HourFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "“{}” is no hour of the day", self.words)
+        write!(out, "“{}” is not an hour of the day", self.words)
     }
 }
 

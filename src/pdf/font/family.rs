@@ -156,7 +156,7 @@ fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
         None => Ok(face),
         Some(letter) => Err(FontFault {
             path: path.to_owned(),
-            reason: format!("it has no ‘{letter}’, and English cannot be written without"),
+            reason: format!("it has no ‘{letter}’, and English cannot be written without it"),
         }),
     }
 }
