@@ -21,7 +21,7 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Its name, which stands in brackets in a message.
+    /// Its name, which a message has in brackets.
     pub fn code(&self) -> &'static str {
         self.explanation.code
     }

@@ -17,7 +17,7 @@ pub const PROMISED_GRADES: Explanation = Explanation {
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
 };
 
-/// What to say when the introduction of the council in a file promises what is not there.
+/// A finding when the introduction in the council's file promises explanations that the grades do not have.
 pub fn promised_grades(council: &Council, file: &Arc<SourceFile>) -> Option<Diagnostic> {
     let mut grades = council.scale.grades().iter();
     if grades.any(|grade| grade.meaning().is_some()) {
@@ -28,7 +28,7 @@ pub fn promised_grades(council: &Council, file: &Arc<SourceFile>) -> Option<Diag
         paper.introduction.as_ref()?,
         paper.labels.get("grading_key")?,
     );
-    // ASCII letters only, so that every place in the one is the same place in the other.
+    // Only ASCII letters change case, so that byte positions are the same in both texts.
     let small = introduction.source().to_ascii_lowercase();
     let start = small.find(&label.as_str().to_ascii_lowercase())?;
     let range = start..start + label.as_str().len();

@@ -9,16 +9,16 @@ use super::{NextUpdate, When};
 pub enum Due {
     /// By this day, or in this month.
     By(When),
-    /// When this happens, which nobody can date; it is never overdue.
+    /// When this happens, which has no date; it is never overdue.
     On(NextUpdate),
-    /// No more: everything has been signed off.
+    /// No more update is due: everything has been signed off.
     Nothing,
-    /// Nobody has said, or the date it is counted from is just words.
+    /// Nothing says when, or the date it is counted from is only words.
     Unknown,
 }
 
 impl Due {
-    /// Whether it should have been there by the end of the day before `day`.
+    /// Whether it was due by the end of the day before `day`.
     pub fn is_overdue(&self, day: Date) -> bool {
         match self {
             Due::By(when) => when.last_day().is_some_and(|last| last < day),

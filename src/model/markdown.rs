@@ -14,7 +14,7 @@ pub struct RichTextFault {
     kind: RichTextFaultKind,
 }
 
-/// What is refused, and so why.
+/// What is refused. Each kind says why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RichTextFaultKind {
     /// There is nothing to read in the text.
@@ -47,7 +47,7 @@ pub enum RichTextFaultKind {
 /// Lists and quotations, counted with their items; four levels of lists.
 const DEEPEST: usize = 8;
 
-/// Emphasis in emphasis: bold, slanted, both, and to spare. A row of asterisks can make thousands by accident.
+/// Emphasis in emphasis: bold, slanted, both, and one more. A row of asterisks can make thousands by accident.
 const DRESSED: usize = 8;
 
 /// Everything in `text` that is refused.
@@ -69,7 +69,7 @@ struct Search {
     dressed: usize,
     has_words: bool,
     has_html: bool,
-    /// The link being read, as long as no word of it has come.
+    /// The link being read, while it has no words yet.
     wordless_link: Option<Range<usize>>,
 }
 
@@ -91,7 +91,7 @@ impl Search {
                 }
             }
             Event::Rule => self.fault(range, RichTextFaultKind::Rule),
-            // The lines of an HTML block follow its start, which was refused; the other events belong to
+            // The lines of an HTML block come after its start, which was refused; the other events belong to
             // extensions of Markdown that are switched off.
             _ => {}
         }
@@ -167,7 +167,7 @@ fn is_safe(address: &str) -> bool {
 }
 
 impl RichTextFault {
-    /// What is said of a text that is too long, whatever else is wrong with it.
+    /// The fault of a text that is too long, whatever else is wrong with it.
     pub(super) fn long(text: &str) -> Self {
         RichTextFault {
             range: 0..text.len(),

@@ -1,4 +1,4 @@
-//! A review and a day → where the review stands on that day.
+//! A review and a day → the state of the review on that day.
 
 use jiff::civil::Date;
 
@@ -7,7 +7,7 @@ use super::{
     Since, Update, When,
 };
 
-/// Where a review stands on a day, as far as the updates go that are dated by then.
+/// The state of a review on a day, by the updates that are dated on that day or before.
 #[derive(Debug, Clone, Copy)]
 pub struct Standing<'a> {
     review: &'a Review,
@@ -16,7 +16,7 @@ pub struct Standing<'a> {
 }
 
 impl Review {
-    /// Where the review stands on `day`.
+    /// The state of the review on `day`.
     pub fn standing_on(&self, day: Date) -> Standing<'_> {
         // The updates are in order, the earliest first.
         let known = self
@@ -36,7 +36,7 @@ impl<'a> Standing<'a> {
         self.updates.last()
     }
 
-    /// The latest that has been reported on a recommendation.
+    /// The latest report on a recommendation.
     pub fn progress(&self, number: RecommendationNumber) -> Option<&'a Progress> {
         let reports = self.updates.iter().rev();
         reports
@@ -62,13 +62,13 @@ impl<'a> Standing<'a> {
         self.numbers(|number| self.is_signed_off(number))
     }
 
-    /// The recommendations of which the committee wants to hear more.
+    /// The recommendations that the committee has not signed off.
     pub fn outstanding(&self) -> Vec<RecommendationNumber> {
         self.numbers(|number| !self.is_signed_off(number))
     }
 
-    /// When the next update is due. `usual` is how long after the last one, or after the action plan, where the review
-    /// itself says nothing or what it says has been met.
+    /// When the next update is due. `usual` is the time after the last one, or after the action plan, that counts where
+    /// the review itself says nothing, or where what it says has been met.
     pub fn next_update(&self, usual: Option<Months>) -> Due {
         if self.outstanding().is_empty() {
             return Due::Nothing;
@@ -87,7 +87,7 @@ impl<'a> Standing<'a> {
         stated.or_else(usual).unwrap_or(Due::Unknown)
     }
 
-    /// The day on which it stands so.
+    /// The day.
     pub fn day(&self) -> Date {
         self.day
     }

@@ -1,4 +1,4 @@
-//! A folder on disk → the folders of reviews in it, and which files lie beside them.
+//! A folder on disk → the folders of reviews in it, and the files beside them.
 
 use std::ffi::OsStr;
 use std::fs::{self, DirEntry};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Findings};
 
-/// The folder for agenda papers, which are no review.
+/// The folder for agenda papers, which are not a review.
 const RESERVED: &str = "meetings";
 
 /// The folder of one review.
@@ -16,19 +16,18 @@ pub struct Folder {
     pub(super) id: String,
     /// What messages call it.
     pub(super) name: String,
-    /// Where it lies.
+    /// Its path.
     pub(super) path: PathBuf,
 }
 
-/// The folders of all reviews in `reviews`, sorted by name. Hidden files and files that are not TOML are passed over. A
-/// link is not followed: it may lead out of the reviews, or round in a circle. What lies in no review's folder is added
-/// to the findings.
+/// The folders of all reviews in `reviews`, sorted by name. Hidden files and files that are not TOML are ignored. A link
+/// is not followed: it may lead out of the folder, or back to itself. A TOML file outside the review folders is reported.
 pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
     let found = fs::read_dir(reviews).and_then(Iterator::collect::<io::Result<Vec<DirEntry>>>);
     let mut found = match found {
         Ok(found) => found,
-        // With the help for a folder that was mistyped.
+        // Reported below as a folder without reviews, with help for a name that was mistyped.
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             Vec::new()
         }
@@ -60,7 +59,7 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     folders
 }
 
-/// Whether nobody means a file to be seen.
+/// Whether a file is hidden: its name begins with a full stop.
 pub(super) fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
@@ -70,7 +69,7 @@ pub(super) fn is_toml(path: &Path) -> bool {
         .is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-/// Whether a link stands where a folder or a TOML file would be read. What leads nowhere might have been either.
+/// Whether a link is in the place of a folder or a TOML file. A broken link might have been either.
 pub(super) fn is_part(link: &Path) -> bool {
     is_toml(link) || !link.is_file()
 }
@@ -97,7 +96,8 @@ pub(super) fn unreadable(name: &str) -> Diagnostic {
         .help("check that you may open it")
 }
 
-/// A link among the reviews. To pass over it in silence would leave out what somebody thinks is published.
+/// A link among the reviews. If it were ignored in silence, something would be missing that its author believes to be
+/// published.
 pub(super) fn link(name: &str) -> Diagnostic {
     Diagnostic::error("linked-file", "this is a link, and links are not followed")
         .in_file(name)

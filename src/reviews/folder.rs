@@ -14,7 +14,7 @@ use crate::draft::{self, Repertoire};
 use crate::model::{Review, Scale, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
-/// Understands every file, and answers the review, and where everything stands, if it is sound.
+/// Reads every file, and returns the review, and where everything is, if nothing is wrong.
 pub(super) fn read(
     opened: &OpenedReview,
     scale: Option<&Scale>,

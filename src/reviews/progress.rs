@@ -14,7 +14,7 @@ use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 /// What an update is compared with.
 #[derive(Clone, Copy)]
 pub(super) struct UpdateContext<'a> {
-    /// The recommendations of the review; none when its file cannot say.
+    /// The recommendations of the review; none when its file has errors in their numbers.
     pub(super) numbering: Option<&'a PlacedNumbers>,
     /// The council's grades; none when the council's file is broken.
     pub(super) scale: Option<&'a Scale>,
@@ -112,7 +112,7 @@ fn entry(
     })
 }
 
-/// The review must have the recommendation, and the update may speak of it once.
+/// The review must have the recommendation, and the update may report on it once only.
 fn belongs(
     reader: &mut Reader<'_>,
     number: Placed<RecommendationNumber>,
@@ -174,7 +174,8 @@ fn assessment(
         }),
         Err(fault) => {
             let mut finding = refusal(&fault).at(place);
-            // “Partially achieved” is no slip for “Fully achieved”, and of “3 On-Track” either half may be the slip.
+            // “Partially achieved” is not a misspelling of “Fully achieved”, and in “3 On-Track” either half may be the
+            // mistake.
             let first = |text: &str| {
                 text.chars()
                     .next()

@@ -1,4 +1,4 @@
-//! The folder of a review → which of its files lie in it, and which files lie astray.
+//! The folder of a review → the files of the review in it, and the files that do not belong there.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,25 +8,25 @@ use walkdir::{DirEntry, WalkDir};
 use super::find::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
 use crate::diagnostic::{Diagnostic, Findings, nearest};
 
-/// A file, where it lies and what messages call it.
+/// A file: its path, and what messages call it.
 pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     pub(super) name: String,
 }
 
-/// What lies in the folder of a review.
+/// What is in the folder of a review.
 #[derive(Default)]
 pub(super) struct Inside {
     pub(super) review: Option<FoundFile>,
     pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
     pub(super) updates: BTreeMap<String, FoundFile>,
-    /// What is no part of a review.
-    pub(super) astray: Findings,
+    /// Reports of files that are no part of a review.
+    pub(super) stray_files: Findings,
 }
 
 impl Folder {
-    /// Looks what lies in it. Hidden files and files that are not TOML are passed over; no link is followed.
+    /// Lists what is in it. Hidden files and files that are not TOML are ignored; no link is followed.
     pub(super) fn inside(&self) -> Inside {
         let mut inside = Inside::default();
         let walk = WalkDir::new(&self.path).min_depth(1).sort_by_file_name();
@@ -36,7 +36,7 @@ impl Folder {
                 Ok(entry) => inside.take(&self.path, &entry),
                 Err(error) => {
                     let name = error.path().map_or_else(|| self.name.clone(), shown);
-                    inside.astray.push(unreadable(&name));
+                    inside.stray_files.push(unreadable(&name));
                 }
             }
         }
@@ -45,17 +45,17 @@ impl Folder {
 }
 
 impl Inside {
-    /// Gives what was found its place by its path inside the folder.
+    /// Sorts in what was found, by its path inside the folder.
     fn take(&mut self, folder: &Path, entry: &DirEntry) {
         let path = entry.path();
         if entry.path_is_symlink() && is_part(path) {
-            self.astray.push(link(&shown(path)));
+            self.stray_files.push(link(&shown(path)));
             return;
         }
         if entry.file_type().is_file()
             && let Some(meant) = with_another_ending(path)
         {
-            self.astray.push(not_read(&shown(path), &meant));
+            self.stray_files.push(not_read(&shown(path), &meant));
         }
         if !entry.file_type().is_file() || !is_toml(path) {
             return;
@@ -75,12 +75,12 @@ impl Inside {
             ["updates", file] if let Some(stem) = file.strip_suffix(".toml") => {
                 self.updates.insert(stem.to_owned(), found);
             }
-            _ => self.astray.push(stray(&parts, &found.name)),
+            _ => self.stray_files.push(stray(&parts, &found.name)),
         }
     }
 }
 
-/// The name that a file was to have when an editor put another ending behind it: `decision.toml.txt`.
+/// The intended name of a file to which an editor has added another ending: `decision.toml.txt`.
 fn with_another_ending(path: &Path) -> Option<String> {
     let stem = Path::new(path.file_stem()?);
     is_toml(stem).then(|| stem.to_string_lossy().into_owned())
@@ -95,7 +95,7 @@ fn not_read(name: &str, meant: &str) -> Diagnostic {
     .help(format!("rename it: {meant}"))
 }
 
-/// A TOML file that is none of those a review has.
+/// A TOML file whose name is not one that a review has.
 fn stray(inside: &[&str], name: &str) -> Diagnostic {
     let known = "a review has review.toml, and it may have decision.toml and updates/2019-09.toml";
     let help = match inside {

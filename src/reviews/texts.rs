@@ -8,10 +8,10 @@ use super::review_folder::FoundFile;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::load;
 
-/// The text of a file; none when it cannot be read, which is among the findings.
+/// The text of a file; none when it cannot be read, which the findings report.
 pub(super) type FileText = Option<Arc<SourceFile>>;
 
-/// The files of one review, opened but not yet understood.
+/// The files of one review, opened but not yet read as a review.
 pub struct OpenedReview {
     /// The folder's own name.
     pub(super) id: String,
@@ -27,10 +27,10 @@ pub struct OpenedReview {
 }
 
 impl Folder {
-    /// Opens every file of the review, and notes what lies astray.
+    /// Opens every file of the review, and notes the files that do not belong there.
     pub fn open(&self) -> OpenedReview {
         let inside = self.inside();
-        let mut findings = inside.astray;
+        let mut findings = inside.stray_files;
         let mut text = |found: &FoundFile| load(&found.path, &found.name, &mut findings);
         let review = inside.review.as_ref().map(&mut text);
         let decision = inside.decision.as_ref().map(&mut text);
@@ -61,7 +61,7 @@ impl OpenedReview {
         &self.name
     }
 
-    /// The texts, always in the same order; none when a file could not be read or lies astray.
+    /// The texts, always in the same order; none when a file could not be read, or does not belong to a review.
     pub fn texts(&self) -> Option<Vec<&Arc<SourceFile>>> {
         let texts = [&self.review, &self.decision].into_iter().flatten();
         let texts = texts.chain(self.updates.values().map(|(_, text)| text));

@@ -20,7 +20,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     judge,
 };
 
-/// Words that lead anywhere.
+/// Words that could lead anywhere.
 const ANYWHERE: [&str; 8] = [
     "here",
     "click here",

@@ -1,4 +1,4 @@
-//! Marks of Markdown that made nothing, and are printed.
+//! Marks of Markdown that had no effect, and are printed.
 
 use std::ops::Range;
 
@@ -27,7 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {
-    // Most texts are ruled out by having none of the signs.
+    // Most texts have none of these characters, and need not be looked at word by word.
     memchr3(b'*', b']', b'|', text.text.source().as_bytes())?;
     let (range, help) = found(text)?;
     let message = format!("marks are printed in {}", text.name());

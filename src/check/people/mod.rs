@@ -1,4 +1,4 @@
-//! Rules about who is to see to it.
+//! Rules about who is responsible.
 
 pub(super) mod nobody;
 pub(super) mod two_forms;

@@ -1,7 +1,8 @@
-//! The record against the action plan: which recommendation of the one is which of the other.
+//! The record compared with the action plan: which recommendation of the one is which of the other.
 //!
-//! Their words say it first, and their numbers only where the words do not: when a record leaves one out and numbers the
-//! rest anew, each has the words of the next, and only one is missing.
+//! Their words decide first, and their numbers only where the words do not. When a record leaves one recommendation out
+//! and numbers the rest again, every later number has other words than before; compared by number they would all seem to
+//! be reworded, although only one is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -70,7 +71,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// True when both are there and say the same.
+/// True when the recommendation is in both files and says the same.
 fn agree(both: &BothWordings<'_>) -> bool {
     match (&both.planned, &both.recorded) {
         (Some(planned), Some(recorded)) => planned.says_the_same_as(recorded),

@@ -22,7 +22,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     judge,
 };
 
-/// From how many on recommendations that follow each other in both are told in one sentence.
+/// From this many on, recommendations that follow each other in both files are reported in one sentence.
 const MANY: usize = 2;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
