@@ -47,8 +47,8 @@ pub enum RichTextFaultKind {
 /// Lists and quotations, counted with their items; four levels of lists.
 const DEEPEST: usize = 8;
 
-/// Emphasis in emphasis: bold, slanted, both, and one more. A row of asterisks can make thousands by accident.
-const DRESSED: usize = 8;
+/// Emphasis in emphasis. Bold and italic need two, and the rest is room; a row of asterisks can make thousands by accident.
+const MOST_EMPHASIS: usize = 8;
 
 /// Everything in `text` that is refused.
 pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
@@ -118,7 +118,7 @@ impl Search {
             }
             Tag::Emphasis | Tag::Strong => {
                 self.dressed += 1;
-                if self.dressed == DRESSED + 1 {
+                if self.dressed == MOST_EMPHASIS + 1 {
                     self.fault(range, RichTextFaultKind::Emphasis);
                 }
             }
