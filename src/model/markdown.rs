@@ -47,7 +47,8 @@ pub enum RichTextFaultKind {
 /// Lists and quotations, counted with their items; four levels of lists.
 const DEEPEST: usize = 8;
 
-/// Emphasis in emphasis. Bold and italic need two, and the rest is room; a row of asterisks can make thousands by accident.
+/// Emphasis in emphasis. Bold and italic need two, and the rest is room. A row of asterisks can make thousands by
+/// accident.
 const MOST_EMPHASIS: usize = 8;
 
 /// Everything in `text` that is refused.
@@ -66,7 +67,7 @@ pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
 struct Search {
     faults: Vec<RichTextFault>,
     depth: usize,
-    dressed: usize,
+    emphasis: usize,
     has_words: bool,
     has_html: bool,
     /// The link being read, while it has no words yet.
@@ -117,8 +118,8 @@ impl Search {
                 }
             }
             Tag::Emphasis | Tag::Strong => {
-                self.dressed += 1;
-                if self.dressed == MOST_EMPHASIS + 1 {
+                self.emphasis += 1;
+                if self.emphasis == MOST_EMPHASIS + 1 {
                     self.fault(range, RichTextFaultKind::Emphasis);
                 }
             }
@@ -136,7 +137,7 @@ impl Search {
             TagEnd::List(_) | TagEnd::Item | TagEnd::BlockQuote(_) => {
                 self.depth = self.depth.saturating_sub(1)
             }
-            TagEnd::Emphasis | TagEnd::Strong => self.dressed = self.dressed.saturating_sub(1),
+            TagEnd::Emphasis | TagEnd::Strong => self.emphasis = self.emphasis.saturating_sub(1),
             TagEnd::Link => {
                 if let Some(range) = self.wordless_link.take() {
                     self.fault(range, RichTextFaultKind::EmptyLink);

@@ -36,7 +36,7 @@ pub(super) fn read(
             (Err(Refused), Err(Refused))
         }
     };
-    let known = UpdateContext {
+    let context = UpdateContext {
         numbering: numbering.as_ref().ok(),
         scale,
     };
@@ -44,7 +44,7 @@ pub(super) fn read(
     for (stem, (name, text)) in &opened.updates {
         let id = slug(stem, name, findings);
         let update = draft(text, repertoire, findings).and_then(|(mut reader, draft, index)| {
-            let update = progress::read(&mut reader, draft, id, known)?;
+            let update = progress::read(&mut reader, draft, id, context)?;
             files.push((ReviewFile::Update(update.id.clone()), index));
             Ok(update)
         });

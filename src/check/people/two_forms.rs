@@ -33,9 +33,9 @@ struct Named {
 }
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let mut known = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let forms: Vec<Named> = everyone(subject.review)
-        .filter(|named| known.insert((named.first.clone(), named.surname.clone())))
+        .filter(|named| seen.insert((named.first.clone(), named.surname.clone())))
         .collect();
     // By surname, so that each name is compared only with those of the same surname.
     let mut families: BTreeMap<String, Vec<&Named>> = BTreeMap::new();
@@ -138,8 +138,8 @@ fn stretches(text: &str) -> Vec<Vec<(usize, &str)>> {
             (here, word)
         });
         stretches.push(words.filter(|(_, word)| !word.is_empty()).collect());
-        let behind = text.get(start + stretch.len()..);
-        let sign = behind.and_then(|behind| behind.chars().next());
+        let after = text.get(start + stretch.len()..);
+        let sign = after.and_then(|after| after.chars().next());
         start += stretch.len() + sign.map_or(0, char::len_utf8);
     }
     stretches

@@ -14,7 +14,7 @@ use crate::model::{RecommendationNumber, Review};
 #[derive(Default)]
 pub(in crate::check) struct Comparison<'a> {
     /// The same words under different numbers.
-    pub(super) moved: Vec<Moved>,
+    pub(super) renumbered: Vec<Renumbered>,
     /// Different words under the same number.
     pub(super) reworded: Vec<Reworded<'a>>,
     /// Numbers of the action plan whose recommendation is not in the record.
@@ -24,7 +24,7 @@ pub(in crate::check) struct Comparison<'a> {
 }
 
 /// A recommendation with one number in the record and another in the action plan.
-pub(super) struct Moved {
+pub(super) struct Renumbered {
     pub(super) recorded: RecommendationNumber,
     pub(super) planned: RecommendationNumber,
 }
@@ -49,10 +49,12 @@ impl<'a> Comparison<'a> {
         let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().copied().collect();
         for (number, BothWordings { planned, recorded }) in wordings {
             let planned_number = planned_by_recorded.get(&number);
-            comparison.moved.extend(planned_number.map(|planned| Moved {
-                recorded: number,
-                planned: *planned,
-            }));
+            comparison
+                .renumbered
+                .extend(planned_number.map(|planned| Renumbered {
+                    recorded: number,
+                    planned: *planned,
+                }));
             // What has been recognised under another number is neither reworded nor missing under its own.
             let planned = planned.filter(|_| !planned_elsewhere.contains(&number));
             let recorded = recorded.filter(|_| planned_number.is_none());
