@@ -31,7 +31,7 @@ impl Folder {
         for entry in files.list_all(&self.path) {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
-                Err(unlisted) => inside.astray.push(unreadable(&shown(&unlisted.path))),
+                Err(unlisted) => inside.stray_files.push(unreadable(&shown(&unlisted.path))),
             }
         }
         inside
@@ -43,14 +43,14 @@ impl Inside {
     fn take(&mut self, folder: &Path, entry: &FileEntry) {
         let path = entry.path.as_path();
         if entry.kind == EntryKind::Link && is_part(path) {
-            self.astray.push(link(&shown(path)));
+            self.stray_files.push(link(&shown(path)));
             return;
         }
         if entry.kind != EntryKind::File {
             return;
         }
         if let Some(meant) = with_another_ending(path) {
-            self.astray.push(not_read(&shown(path), &meant));
+            self.stray_files.push(not_read(&shown(path), &meant));
         }
         if !is_toml(path) {
             return;

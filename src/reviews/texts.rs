@@ -31,7 +31,7 @@ impl Folder {
     /// Opens every file of the review, and notes which files are no part of it.
     pub fn open(&self, files: &Files) -> OpenedReview {
         let inside = self.inside(files);
-        let mut findings = inside.astray;
+        let mut findings = inside.stray_files;
         let mut text = |found: &FoundFile| load(files, &found.path, &found.name, &mut findings);
         let review = inside.review.as_ref().map(&mut text);
         let decision = inside.decision.as_ref().map(&mut text);
