@@ -32,6 +32,8 @@ fn said() -> BTreeSet<String> {
     }
     // Remarks that are no rules have their codes in their explanations.
     said.extend(["unknown-rule", "idle-allowance", "grades-without-meaning"].map(str::to_owned));
+    // A warning about a page, which is no refusal.
+    said.insert("class-misspelt".to_owned());
     // What is said of the findings themselves.
     said.insert("more-findings".to_owned());
     said

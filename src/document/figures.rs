@@ -1,22 +1,25 @@
 //! Elements → figures: one picture each, with words for those who cannot see it.
 //!
-//! A picture is a file that stands beside the page or an `<svg>` within it. Nothing is fetched: an address that leads
-//! to another machine or out of what is published is refused.
+//! A picture is a file beside the page or an `<svg>` within it. Nothing is fetched: an address that leads to another
+//! machine or out of what is published is refused.
 
 use std::sync::Arc;
 
 use super::block::Block;
-use super::blocks::class_of;
+use super::class::{Meaning, class_of};
 use super::element::{Element, without_html_names};
-use super::figure::{Alternate, CaptionPosition, Figure, FigureCaption, Format, Picture};
-use super::page::Reading;
+use super::figure::{
+    Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
+};
+use super::page::PageReader;
 
-impl Reading<'_> {
-    /// A `<figure>`, or an `<img>` or `<svg>` that stands by itself; none if it is refused.
+impl PageReader<'_> {
+    /// A `<figure>`, or an `<img>` or `<svg>` outside one; none if it is refused.
     pub fn figure(&mut self, element: &Element) -> Option<Block> {
         if element.name != "figure" {
             let (picture, alternate) = self.picture(element)?;
             return Some(Block::Figure(Box::new(Figure {
+                kind: kind_of(element),
                 id: element.attribute("id").map(str::to_owned),
                 class: class_of(element),
                 picture,
@@ -55,6 +58,7 @@ impl Reading<'_> {
             self.refuse("picture-without-words", element.span.clone(), message, help);
         }
         Some(Block::Figure(Box::new(Figure {
+            kind: kind_of(element),
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
             picture,
@@ -95,7 +99,7 @@ impl Reading<'_> {
             _ => self.file(element),
         };
         let (width, height) = match element.name.as_str() {
-            // An SVG's own width and height are for whoever draws it.
+            // The width and height of an SVG are read with the rest of it when it is drawn.
             "svg" => (None, None),
             _ => (
                 self.pixels(element, "width"),
@@ -104,6 +108,7 @@ impl Reading<'_> {
         };
         let (format, bytes, file) = source?;
         let picture = Picture {
+            id: self.next_picture(),
             format,
             bytes,
             file,
@@ -124,7 +129,7 @@ impl Reading<'_> {
             _ => element.attribute("alt").map(str::to_owned),
         };
         let words = words.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
-        let decoration = class_of(element).has("decoration")
+        let decoration = Meaning::Decoration.is_of(element)
             || matches!(element.attribute("role"), Some("presentation" | "none"))
             || element.attribute("aria-hidden") == Some("true");
         match words {
@@ -211,6 +216,13 @@ impl Reading<'_> {
             self.refuse("picture-size", element.span.clone(), &message, &help);
         }
         pixels
+    }
+}
+
+fn kind_of(element: &Element) -> FigureKind {
+    match Meaning::Crest.is_of(element) {
+        true => FigureKind::Crest,
+        false => FigureKind::Picture,
     }
 }
 

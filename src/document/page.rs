@@ -1,7 +1,7 @@
-//! The page as a whole: its title, its language, its date, and what stands in `<main>`.
+//! The page as a whole: its title, its language, its date, and what is in `<main>`.
 //!
-//! What stands outside `<main>` (navigation, a download link, page furniture) belongs to the web page only, and so
-//! does everything marked `class="screen-only"`.
+//! What is outside `<main>` (navigation, a download link) belongs to the web page only, and so does everything marked
+//! `class="screen-only"`.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,7 +10,8 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::{Element, elements};
-use super::outline;
+use super::figure::PictureId;
+use super::{misspelt, outline};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 
 /// A document that can be read aloud, bookmarked and typeset.
@@ -20,9 +21,9 @@ pub struct Document {
     pub title: String,
     /// The language it is written in, as a BCP 47 tag (`<html lang>`).
     pub language: String,
-    /// The day it speaks for (`<meta name="date">`).
+    /// The day it is dated (`<meta name="date">`).
     pub date: Option<Date>,
-    /// What stands at the head of every page but the first (`<meta name="running-header">`).
+    /// The words at the top of every page but the first (`<meta name="running-header">`).
     pub running_header: Option<String>,
     /// Who may read it (`<meta name="classification">`), at the foot of every page.
     pub classification: Option<String>,
@@ -30,39 +31,40 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// The bytes of a file by its path from the top of what is published, or why they cannot be had: "there is no such
+/// The bytes of a file by its path from the top of what is published, or why it cannot be read: "there is no such
 /// file".
 pub type Files<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
 
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
 /// added to the findings, and then there is no document.
 ///
-/// `shown` tells whether a character can be shown at all (it is not asked about letters and marks of ASCII, which every
-/// font has), and `files` gives the pictures that the page names.
+/// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every font
+/// has), and `files` gives the pictures that the page names.
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,
     files: &Files,
     findings: &mut Findings,
 ) -> Option<Document> {
-    let mut reading = Reading {
+    let mut reader = PageReader {
         page,
         shown,
         files,
         findings,
         refused: false,
+        pictures: 0,
     };
     let (root, faults) = elements(&page.text);
     for fault in faults {
-        reading.refuse("html-tags", fault.span, &fault.message, &fault.help);
+        reader.refuse("html-tags", fault.span, &fault.message, &fault.help);
     }
-    let title = reading.title(&root);
-    let language = reading.language(&root);
-    let date = reading.date(&root);
-    let running_header = reading.meta(&root, "running-header");
-    let classification = reading.meta(&root, "classification");
+    let title = reader.title(&root);
+    let language = reader.language(&root);
+    let date = reader.date(&root);
+    let running_header = reader.meta(&root, "running-header");
+    let classification = reader.meta(&root, "classification");
     if let Some(second) = root.all("main").nth(1) {
-        reading.refuse(
+        reader.refuse(
             "html-main",
             second.span.clone(),
             "this is a second `<main>`",
@@ -70,9 +72,9 @@ pub fn read(
         );
     }
     let blocks = match root.find("main") {
-        Some(main) => reading.blocks(main),
+        Some(main) => reader.blocks(main),
         None => {
-            reading.refuse(
+            reader.refuse(
                 "html-main",
                 0..0,
                 "the page has no `<main>`",
@@ -81,8 +83,8 @@ pub fn read(
             Vec::new()
         }
     };
-    if blocks.is_empty() && !reading.refused {
-        reading.refuse(
+    if blocks.is_empty() && !reader.refused {
+        reader.refuse(
             "html-main",
             0..0,
             "the page says nothing",
@@ -90,9 +92,10 @@ pub fn read(
         );
     }
     if let Some(main) = root.find("main") {
-        outline::check(main, &mut reading);
+        outline::check(main, &mut reader);
+        misspelt::check(main, &mut reader);
     }
-    (!reading.refused).then_some(Document {
+    (!reader.refused).then_some(Document {
         title,
         language,
         date,
@@ -103,21 +106,50 @@ pub fn read(
 }
 
 /// A page being read.
-pub(super) struct Reading<'a> {
+pub(super) struct PageReader<'a> {
     page: &'a Arc<SourceFile>,
     shown: &'a dyn Fn(char) -> bool,
     files: &'a Files<'a>,
     findings: &'a mut Findings,
     refused: bool,
+    /// How many pictures there are so far.
+    pictures: usize,
 }
 
-impl Reading<'_> {
+impl PageReader<'_> {
     /// Says that something cannot be published.
     pub fn refuse(&mut self, code: &'static str, span: Range<usize>, message: &str, help: &str) {
         self.refused = true;
         let place = Place::new(self.page, span);
         self.findings
             .push(Diagnostic::error(code, message).at(place).help(help));
+    }
+
+    /// Says that an element's class is nearly one that would mean something there.
+    pub fn warn_of_class(&mut self, element: &Element, name: &str, meant: &str) {
+        let tag = self.page.text.get(element.span.clone()).unwrap_or_default();
+        let attribute = tag.find("class").unwrap_or_default();
+        let written = tag.get(attribute..).and_then(|after| after.find(name));
+        let span = match written {
+            Some(offset) => {
+                let start = element.span.start + attribute + offset;
+                start..start + name.len()
+            }
+            None => element.span.clone(),
+        };
+        let message = format!("the class ‘{name}’ has no meaning in a paper");
+        let help = format!(
+            "did you mean `{meant}`? If it is a class of your own, choose a name less like that"
+        );
+        let warning = Diagnostic::warning("class-misspelt", message);
+        self.findings
+            .push(warning.at(Place::new(self.page, span)).help(help));
+    }
+
+    /// The number of the next picture.
+    pub fn next_picture(&mut self) -> PictureId {
+        self.pictures += 1;
+        PictureId(self.pictures)
     }
 
     /// The page's path from the top of what is published.

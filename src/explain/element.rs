@@ -6,6 +6,13 @@ use crate::diagnostic::Explanation;
 /// Explained here.
 pub(super) const EXPLAINED: &[Explanation] = &[
     say(
+        "class-misspelt",
+        "A class is spelt almost like one that has a meaning.",
+        "It would only change the look: the list would have no page numbers, the picture would not be the crest.",
+        "<ul class=\"contnets\">",
+        "<ul class=\"contents\">",
+    ),
+    say(
         "list-without-items",
         "A list has no items.",
         "A screen reader would announce a list and then nothing.",

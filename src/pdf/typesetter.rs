@@ -89,7 +89,7 @@ impl<'f> Typesetter<'f> {
             waiting,
             ..
         } = canvas;
-        page::lead(&waiting, &destinations, shaper, theme, &mut pages);
+        page::draw_leaders(&waiting, &destinations, shaper, theme, &mut pages);
         let words = HeaderFooter {
             header: document.running_header.clone(),
             classification: document.classification.clone(),

@@ -2,7 +2,7 @@
 //!
 //! Only its markers are read; the pixels stay as they are.
 
-use super::raster::Colours;
+use super::colours::Colours;
 use super::unprintable::Unprintable;
 
 /// What a JPEG says of itself.

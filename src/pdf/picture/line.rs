@@ -3,8 +3,8 @@
 use usvg::tiny_skia_path::{Path, StrokeDash, Transform};
 use usvg::{LineCap, LineJoin, Stroke};
 
-use super::shape::{Cap, Join, Pen, Rule, Shape};
-use super::svg::outline;
+use super::path::contour;
+use super::shape::{Cap, FillRule, Join, Pen, Shape};
 use crate::theme::Colour;
 
 /// How finely a stroke is followed that has to become an area, in steps a pixel.
@@ -38,7 +38,7 @@ pub fn line(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) 
         dash_start: stroke.dashoffset() * scale,
     };
     Some(Shape::Line {
-        outline: outline(path, transform),
+        contour: contour(path, transform),
         pen,
     })
 }
@@ -62,8 +62,8 @@ fn covered(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) -
         .unwrap_or(path)
         .stroke(&stroke.to_tiny_skia(), FINENESS)?;
     Some(Shape::Area {
-        outline: outline(&area, transform),
-        rule: Rule::NonZero,
+        contour: contour(&area, transform),
+        rule: FillRule::NonZero,
         colour,
     })
 }

@@ -87,7 +87,7 @@ impl Unprintable {
     pub fn help(&self) -> &'static str {
         match self {
             Self::NotWellFormed(_) => {
-                "mend the drawing: every tag closed, every attribute in quotation marks"
+                "fix the drawing: every tag closed, every attribute in quotation marks"
             }
             Self::NoSize => "give its `<svg>` a viewBox, or a width and a height",
             Self::Gradient => "give the shape one colour",
@@ -101,7 +101,7 @@ impl Unprintable {
             Self::ClipOfSeveral => "join the shapes of the clip path into one `<path>`",
             Self::PictureWithin => "draw it, or save the whole picture as PNG or JPEG",
             Self::Html => "write the words as `<text>`",
-            Self::Script => "take it out",
+            Self::Script => "remove it",
             Self::Animation => "draw one moment of it",
             Self::Letter(_) => "write it in another way, or add a font that has it",
             Self::NotAPng(_) | Self::NotAJpeg => "open it where it was made, and save it again",

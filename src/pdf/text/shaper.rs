@@ -31,12 +31,12 @@ pub struct Glyph {
 pub enum Numerals {
     /// As the face has them in running text.
     Running,
-    /// All alike, so that they stand below one another in columns.
+    /// All of one width, so that they line up in columns.
     Tabular,
 }
 
 impl Numerals {
-    /// What is asked of a face for them.
+    /// The features that a face is asked for.
     fn features(self) -> &'static [Feature] {
         const TABULAR: [Feature; 1] = [Feature {
             tag: Tag::new(b"tnum"),
@@ -67,7 +67,7 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Whether it is so large that one had better begin anew.
+    /// Whether it is so large that it costs more memory than it saves time.
     pub fn is_full(&self) -> bool {
         self.glyphs.len() > MOST_GLYPHS
     }
@@ -112,7 +112,7 @@ impl<'f> Shaper<'f> {
         self.family
     }
 
-    /// Shapes words as they most often stand in a paper: in a table, with a space behind each.
+    /// Shapes words as they are most often in a paper: in a table, with a space after each.
     pub fn learn<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
         let face = FaceId::Regular;
         for word in words.filter(|word| word.len() <= LONGEST_LEARNT) {

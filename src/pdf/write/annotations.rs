@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::tree::Places;
-use super::{Finished, Sheets, object};
+use super::finished::Finished;
+use super::object;
+use super::sheets::Sheets;
+use super::written_elements::WrittenElements;
 use crate::document::Target;
 use crate::pdf::structure::{ElementId, Link, LinkId};
 
@@ -23,7 +25,7 @@ pub fn write(
     document: &mut Document,
     sheets: &Sheets,
     finished: &Finished,
-    places: &Places,
+    elements: &WrittenElements,
 ) -> Annotations {
     let mut annotations = Annotations::default();
     let mut key = sheets.pages.len();
@@ -36,7 +38,7 @@ pub fn write(
             let Some(action) = action(link, sheets, finished) else {
                 continue;
             };
-            if !places.has(link.element) {
+            if !elements.has(link.element) {
                 continue;
             }
             let areas = area.areas.iter().map(|area| sheets.corners(number, *area));

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use libdeflater::{CompressionLvl, Compressor};
 use lopdf::Stream;
 
-use super::WriteFault;
+use super::fault::WriteFault;
 use crate::background::Background;
 
 /// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are

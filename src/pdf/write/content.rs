@@ -1,20 +1,25 @@
 //! The display list → the content stream of a page: every mark inside a marked-content sequence.
 //!
-//! Written straight as bytes. By way of printpdf's operations, lopdf's objects and their bytes it took a third of the
-//! time that a whole file takes.
+//! Written as bytes at once. By way of printpdf's operations, lopdf's objects and their bytes it took a third of the time
+//! that a whole file takes.
 
 use super::fonts::Subsets;
 use super::operators::{Operators, hundredths};
 use super::pictures;
 use super::role::role_name;
 use crate::pdf::font::FaceId;
-use crate::pdf::page::{Artifact, Draw, Mark, Page, Span};
+use crate::pdf::page::{Artifact, Draw, DrawnPage, Mark, Span};
 use crate::pdf::structure::StructureTree;
 use crate::theme::Colour;
 
 /// The content stream of a page that is `height` points high.
-pub fn stream(page: &Page, tree: &StructureTree, subsets: &mut Subsets, height: f32) -> Vec<u8> {
-    let mut writing = Writing {
+pub fn stream(
+    page: &DrawnPage,
+    tree: &StructureTree,
+    subsets: &mut Subsets,
+    height: f32,
+) -> Vec<u8> {
+    let mut writer = ContentWriter {
         operators: Operators::default(),
         subsets,
         height,
@@ -22,7 +27,7 @@ pub fn stream(page: &Page, tree: &StructureTree, subsets: &mut Subsets, height: 
         font: None,
     };
     if !page.underlay.is_empty() {
-        writing.sequence("/Artifact <</Type/Layout>>", &page.underlay);
+        writer.sequence("/Artifact <</Type/Layout>>", &page.underlay);
     }
     for sequence in &page.sequences {
         let tag = match sequence.mark {
@@ -35,12 +40,12 @@ pub fn stream(page: &Page, tree: &StructureTree, subsets: &mut Subsets, height: 
                 "/Artifact <</Type/Pagination>>"
             }
         };
-        writing.sequence(tag, &sequence.draws);
+        writer.sequence(tag, &sequence.draws);
     }
-    writing.operators.into_bytes()
+    writer.operators.into_bytes()
 }
 
-struct Writing<'s, 'f> {
+struct ContentWriter<'s, 'f> {
     operators: Operators,
     subsets: &'s mut Subsets<'f>,
     height: f32,
@@ -50,7 +55,7 @@ struct Writing<'s, 'f> {
     font: Option<(FaceId, i32)>,
 }
 
-impl Writing<'_, '_> {
+impl ContentWriter<'_, '_> {
     /// A marked-content sequence (ISO 32000-1, 14.6).
     fn sequence(&mut self, tag: &str, draws: &[Draw]) {
         self.operators.operands(tag);

@@ -8,7 +8,7 @@ use printpdf::{
 };
 use subsetter::GlyphRemapper;
 
-use super::WriteFault;
+use super::fault::WriteFault;
 use super::operators::Operators;
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
