@@ -3,13 +3,13 @@
 use super::block::{
     Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
 };
-use super::class::{Class, Meaning, class_of, is_screen_only};
+use super::class::{Class, ClassMeaning, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::figures::say_nothing;
 use super::inline::{Inline, words};
 use super::inlines::is_inline;
 use super::level::Level;
-use super::page::PageReader;
+use super::reader::PageReader;
 
 impl PageReader<'_> {
     /// What an element says, block by block. Words between blocks become paragraphs.
@@ -121,7 +121,7 @@ impl PageReader<'_> {
                     .unwrap_or(1),
             ),
         };
-        let kind = match Meaning::Contents.is_of(element) {
+        let kind = match ClassMeaning::Contents.is_of(element) {
             true => ListKind::Contents,
             false => ListKind::Items,
         };
@@ -196,7 +196,7 @@ impl PageReader<'_> {
                 _ => {
                     let span = node.span();
                     let message = format!(
-                        "only {} can stand directly in `<{}>`",
+                        "only {} can be directly in `<{}>`",
                         tags(names),
                         element.name
                     );
@@ -229,7 +229,7 @@ fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
     let Some(Inline::Span { class, inlines }) = paragraph.inlines.first() else {
         return None;
     };
-    if !Meaning::Marker.is_in(class) {
+    if !ClassMeaning::Marker.is_in(class) {
         return None;
     }
     let marker = words(inlines).trim().to_owned();

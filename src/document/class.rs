@@ -29,7 +29,7 @@ impl Class {
 
 /// A class that means something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Meaning {
+pub(super) enum ClassMeaning {
     /// The element is on the web page only.
     ScreenOnly,
     /// The element is in the PDF only. The style sheet hides it on a screen; here it is like any other.
@@ -46,7 +46,7 @@ pub(super) enum Meaning {
     Marker,
 }
 
-impl Meaning {
+impl ClassMeaning {
     /// The class as it is written.
     pub fn name(self) -> &'static str {
         match self {
@@ -84,5 +84,5 @@ pub(super) fn class_of(element: &Element) -> Class {
 
 /// Whether an element belongs to the web page only.
 pub(super) fn is_screen_only(element: &Element) -> bool {
-    Meaning::ScreenOnly.is_of(element)
+    ClassMeaning::ScreenOnly.is_of(element)
 }

@@ -6,12 +6,12 @@
 use std::sync::Arc;
 
 use super::block::Block;
-use super::class::{Meaning, class_of};
+use super::class::{ClassMeaning, class_of};
 use super::element::{Element, without_html_names};
 use super::figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
 };
-use super::page::PageReader;
+use super::reader::PageReader;
 
 impl PageReader<'_> {
     /// A `<figure>`, or an `<img>` or `<svg>` outside one; none if it is refused.
@@ -129,7 +129,7 @@ impl PageReader<'_> {
             _ => element.attribute("alt").map(str::to_owned),
         };
         let words = words.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
-        let decoration = Meaning::Decoration.is_of(element)
+        let decoration = ClassMeaning::Decoration.is_of(element)
             || matches!(element.attribute("role"), Some("presentation" | "none"))
             || element.attribute("aria-hidden") == Some("true");
         match words {
@@ -220,7 +220,7 @@ impl PageReader<'_> {
 }
 
 fn kind_of(element: &Element) -> FigureKind {
-    match Meaning::Crest.is_of(element) {
+    match ClassMeaning::Crest.is_of(element) {
         true => FigureKind::Crest,
         false => FigureKind::Picture,
     }

@@ -28,7 +28,7 @@ pub enum Inline {
         /// The short form.
         inlines: Vec<Inline>,
     },
-    /// Words whose look the theme can change.
+    /// Words with a look of their own.
     Span {
         /// The classes that change it.
         class: Class,

@@ -4,7 +4,7 @@ use super::class::{class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::inline::{Inline, words};
 use super::link::Target;
-use super::page::PageReader;
+use super::reader::PageReader;
 
 /// Whether an element is part of a line.
 pub(super) fn is_inline(name: &str) -> bool {
@@ -65,7 +65,7 @@ impl PageReader<'_> {
             "a" => self.link(element, inlines),
             "abbr" => self.abbreviation(element, inlines),
             name => {
-                let message = format!("`<{name}>` cannot stand within a line");
+                let message = format!("`<{name}>` cannot be within a line");
                 let help = "within a line there can be strong, em, a, abbr, br, span and time";
                 self.refuse("html-vocabulary", element.span.clone(), &message, help);
                 None

@@ -1,6 +1,6 @@
 //! The level of a heading.
 //!
-//! In comes the name of a heading's tag, out goes one of six levels. It must not know how a level looks: whoever draws
+//! In comes the name of a heading's tag, out goes one of six levels. It must not know how a level looks: what draws
 //! headings keeps six of something and asks for one.
 
 /// How deep a heading is: the title of the paper first, then its parts, theirs, and so on.

@@ -5,39 +5,39 @@
 
 use std::collections::BTreeMap;
 
-use super::class::{Meaning, is_screen_only, names_of};
+use super::class::{ClassMeaning, is_screen_only, names_of};
 use super::element::{Element, Node};
-use super::page::PageReader;
+use super::reader::PageReader;
 use crate::diagnostic::nearest;
 
 /// Reports the misspelt classes of everything inside an element.
 pub(super) fn check(parent: &Element, reader: &mut PageReader) {
-    let mut compared = Compared::default();
-    inside(parent, &mut compared, reader);
+    let mut suggestions = Suggestions::default();
+    inside(parent, &mut suggestions, reader);
 }
 
 /// What each class may have been meant to be, by its name and by the meanings it was compared with. A list of all
 /// papers has thousands of elements of the same few classes, so each is compared once.
-type Compared<'e> = BTreeMap<(&'e str, &'static [Meaning]), Option<&'static str>>;
+type Suggestions<'e> = BTreeMap<(&'e str, &'static [ClassMeaning]), Option<&'static str>>;
 
-fn inside<'e>(parent: &'e Element, compared: &mut Compared<'e>, reader: &mut PageReader) {
+fn inside<'e>(parent: &'e Element, suggestions: &mut Suggestions<'e>, reader: &mut PageReader) {
     for element in parent.elements() {
-        compare(element, meanings(element, parent), compared, reader);
+        compare(element, meanings(element, parent), suggestions, reader);
         if element.name == "li"
             && let Some(span) = leading_span(element)
         {
-            compare(span, &[Meaning::Marker], compared, reader);
+            compare(span, &[ClassMeaning::Marker], suggestions, reader);
         }
         // A drawing has classes of its own, and what is on the web page only is the web team's.
         if element.name != "svg" && !is_screen_only(element) {
-            inside(element, compared, reader);
+            inside(element, suggestions, reader);
         }
     }
 }
 
 /// The classes that mean something on an element, besides the marker of a list item.
-fn meanings(element: &Element, parent: &Element) -> &'static [Meaning] {
-    use Meaning::{Contents, Crest, Decoration, Landscape, PrintOnly, ScreenOnly};
+fn meanings(element: &Element, parent: &Element) -> &'static [ClassMeaning] {
+    use ClassMeaning::{Contents, Crest, Decoration, Landscape, PrintOnly, ScreenOnly};
     match element.name.as_str() {
         "ul" | "ol" => &[ScreenOnly, PrintOnly, Contents],
         "table" => &[ScreenOnly, PrintOnly, Landscape],
@@ -61,12 +61,12 @@ fn leading_span(element: &Element) -> Option<&Element> {
 
 fn compare<'e>(
     element: &'e Element,
-    meanings: &'static [Meaning],
-    compared: &mut Compared<'e>,
+    meanings: &'static [ClassMeaning],
+    suggestions: &mut Suggestions<'e>,
     reader: &mut PageReader,
 ) {
     for name in names_of(element) {
-        let meant = *compared.entry((name, meanings)).or_insert_with(|| {
+        let meant = *suggestions.entry((name, meanings)).or_insert_with(|| {
             let names = || meanings.iter().map(|meaning| meaning.name());
             match names().any(|known| known == name) {
                 true => None,

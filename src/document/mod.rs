@@ -24,6 +24,7 @@ mod link;
 mod misspelt;
 mod outline;
 mod page;
+mod reader;
 mod table;
 mod tables;
 
@@ -38,5 +39,6 @@ pub use figure::{
 pub use inline::{Inline, words};
 pub use level::Level;
 pub use link::Target;
-pub use page::{Document, Files, read};
+pub use page::{Document, read};
+pub use reader::Files;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::class::is_screen_only;
 use super::element::Element;
 use super::level::Level;
-use super::page::PageReader;
+use super::reader::PageReader;
 
 /// Checks what is in `<main>` as a whole.
 pub(super) fn check(main: &Element, reader: &mut PageReader) {

@@ -1,12 +1,12 @@
 //! Elements → tables that a screen reader can find its way in.
 //!
 //! Asked of every table: a caption first; rows of equally many cells, none empty, none merged; every header with a
-//! scope; and, where no row of column headers stands on top, a header at the start of every row.
+//! scope; and, without a row of column headers at the top, a header at the start of every row.
 
-use super::class::{Meaning, class_of};
+use super::class::{ClassMeaning, class_of};
 use super::element::Element;
 use super::figures::say_nothing;
-use super::page::PageReader;
+use super::reader::PageReader;
 use super::table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
 use super::{Block, words};
 
@@ -49,7 +49,7 @@ impl PageReader<'_> {
         }
         let caption = caption?;
         self.check_headers(element, &head, &body);
-        let orientation = match Meaning::Landscape.is_of(element) {
+        let orientation = match ClassMeaning::Landscape.is_of(element) {
             true => TableOrientation::Landscape,
             false => TableOrientation::AsItFits,
         };
@@ -130,7 +130,7 @@ impl PageReader<'_> {
             .iter()
             .find_map(|name| element.find(name))
         {
-            let message = format!("`<{}>` cannot stand in a table's cell", inner.name);
+            let message = format!("`<{}>` cannot be in a table's cell", inner.name);
             self.refuse(
                 "html-vocabulary",
                 inner.span.clone(),

@@ -51,6 +51,7 @@ impl Composer<'_, '_> {
                 let owner = self.tree.below(column.owner, Role::P);
                 let mut introduction = column.part().owned_by(owner).in_style(style);
                 self.words(&paragraph.inlines, &mut introduction);
+                // A list in a cell or an item is as close to its introduction as its items are to each other.
                 column.space(self.theme.list.gap.pt());
                 if introduces_next(first) && !rest.is_empty() {
                     column.keep_end_with_next();
@@ -141,6 +142,7 @@ impl Composer<'_, '_> {
                 id: heading.id.clone(),
             });
         }
+        // The space below gets the flag of the line above it, so the promise reaches the next block.
         column.keep_together(first);
         column.space(style.space_after.pt());
     }

@@ -116,7 +116,7 @@ impl<'p> Column<'p> {
         }
     }
 
-    /// Adds a drawn line over the whole width, so many points thick. Below a heading it is kept with what follows, as the
+    /// Adds a drawn line over the whole width; `thickness` is in points. Below a heading it is kept with what follows, as the
     /// heading is.
     pub fn rule(&mut self, thickness: f32) {
         let keep_with_next = self.pieces.last().is_some_and(|last| last.keep_with_next);

@@ -57,6 +57,7 @@ impl Composer<'_, '_> {
     }
 
     fn cell_extent(&mut self, cell: &Cell, text: Style) -> Extent {
+        // Labels may be bold, and bold words are wider.
         let weight = if cell.kind == CellKind::Data {
             text.weight
         } else {
@@ -99,6 +100,7 @@ impl Composer<'_, '_> {
                 Block::Figure(figure) => self.figure_extent(figure),
                 Block::Quote(blocks) => self.blocks_extent(blocks, text),
                 Block::Group(group) => self.blocks_extent(&group.blocks, text),
+                // Headings and tables are refused in a cell; terms and rules take the width that there is.
                 Block::Heading(_) | Block::Definitions(_) | Block::Table(_) | Block::Rule => {
                     Extent::default()
                 }
@@ -140,9 +142,12 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
     columns
         .iter()
         .map(|column| {
+            // Too little for all; words wider than `most` are broken between letters.
             if spare <= 0.0 {
                 column.least.min(most)
             } else if wanted <= 0.0 {
+                // No column could use more. The table still fills the width, so that all tables of a paper end at the same
+                // edge.
                 column.least + spare / columns.len() as f32
             } else {
                 column.least + spare * (column.most - column.least) / wanted
@@ -154,6 +159,8 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
 /// How wide a column may be at the most where there is too little room, so that all columns that need less get what they
 /// need and the others share the rest evenly.
 fn widest(columns: &[Extent], width: f32) -> f32 {
+    // From the narrowest up: as long as a column needs less than an even share of what is left, it gets what it needs, and
+    // the others share the rest. The share that is even for all that remain is the answer.
     let mut needs: Vec<f32> = columns.iter().map(|column| column.least).collect();
     needs.sort_by(f32::total_cmp);
     let (mut left, mut count) = (width, needs.len());

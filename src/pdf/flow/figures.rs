@@ -10,10 +10,11 @@ use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{Owner, Role};
 use crate::pdf::text::Extent;
 
-/// A picture leaves so many lines of its page to the heading above it and the words about it.
+/// A picture leaves this many lines of its page to the heading above it and the words about it. Without them a picture as
+/// high as a page would be alone on it, and the heading that it is kept with could not be on the same page.
 const LINES_LEFT: f32 = 8.0;
 
-/// A picture has this share of the page at the least, however long its caption is.
+/// A picture has at least this share of the page, however long its caption is.
 const LEAST_SHARE: f32 = 0.25;
 /// A picture in a cell becomes no narrower than this for the sake of the other cells, in points.
 const NARROWEST: f32 = 72.0;

@@ -52,6 +52,7 @@ impl Composer<'_, '_> {
             .map(MarkedItem::marker_width)
             .fold(0.0, f32::max);
         let indent = self.theme.list.indent.pt().max(widest + gap);
+        // At most half the column, or a long marker would leave nothing for the words.
         let indented = own.measure.indented(indent.min(own.measure.width / 2.0));
         for (index, item) in items.into_iter().enumerate() {
             if index > 0 {
@@ -70,7 +71,7 @@ impl Composer<'_, '_> {
         column: &Column,
     ) -> MarkedItem<'b> {
         let owner = self.tree.below(column.owner, Role::LI);
-        // The space keeps marker and words apart for a reader.
+        // In the PDF marker and words are two pieces of text. Without a space a reader would join "6." and "That".
         let marker = [Inline::Text(format!("{marker} "))];
         let text_style = TextStyle {
             style: column.style,

@@ -10,7 +10,7 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// The same stretch, indented from the left by so many points.
+    /// The same stretch, indented from the left by this many points.
     pub fn indented(self, by: f32) -> Self {
         Self {
             x: self.x + by,

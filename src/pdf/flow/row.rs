@@ -22,10 +22,12 @@ impl CellRow {
         let (mut above, mut below) = (self.clone(), self.clone());
         for (above, below) in above.cells.iter_mut().zip(&mut below.cells) {
             below.pieces = part(&mut above.pieces, inner, high, forced)?;
+            // Space on either side of the break would look like an empty line in the cell.
             trim_space(&mut above.pieces);
             let spaces = below.pieces.iter().take_while(|piece| piece.is_space());
             below.pieces.drain(..spaces.count());
         }
+        // A lower part with nothing in it would be an empty row on the next page.
         (below.cells.iter().any(|cell| !cell.pieces.is_empty())).then_some((above, below))
     }
 }
@@ -33,13 +35,8 @@ impl CellRow {
 /// Takes the pieces off a cell that go to the next page, where `room` points are left; none if no piece of it may be on
 /// this page.
 ///
-/// There are three places to break at, and the first that there is wins:
-///
-/// 1. within a row of the cell, if that is what crosses the edge and it is high enough to be split. It comes first
-///    because a break before such a row would leave a large hole in this cell, while its neighbours go on to the foot of
-///    the page;
-/// 2. the last place before the edge where a break is allowed;
-/// 3. when forced, the edge itself, whatever should stay together there, but after one piece at least.
+/// There are three places to break at, and the first that there is wins: within a row that crosses the edge, the last
+/// place before the edge where a break is allowed, and, when forced, the edge itself.
 fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<Vec<Piece>> {
     // An empty cell beside a full one is no reason against a break.
     if pieces.is_empty() {
@@ -53,6 +50,8 @@ fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<V
         })
         .take_while(|used| *used <= room)
         .count();
+    // A row within the cell comes first, if it is what crosses the edge and high enough to be split: a break before it
+    // would leave a large hole in this cell, while its neighbours go on to the foot of the page.
     if let Some(piece) = pieces.get(fitting)
         && let Content::Row(row) = &piece.content
         && row.height() >= high
@@ -66,7 +65,11 @@ fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<V
     }
     let at = match break_within(pieces, room) {
         Some(at) if at > 0 => at,
+        // One piece at least, even if it is higher than the room: the same row would come back to the next page whole, and
+        // to the next, and the paper would never end.
         _ if forced => fitting.max(1),
+        // Not even one piece of this cell may be here, so the row as a whole cannot be split: a cell that begins a page
+        // later than its neighbours looks empty.
         _ => return None,
     };
     Some(pieces.split_off(at.min(pieces.len())))

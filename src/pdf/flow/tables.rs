@@ -31,6 +31,8 @@ impl Composer<'_, '_> {
             column.space(self.theme.table.space_before.pt());
         }
         let start = column.len();
+        // Whether the table is turned depends on its words, and how they are set on how wide it then is: so they are
+        // measured first, and set afterwards.
         let extents = self.column_extents(table, column.style);
         let (orientation, measure) = self.orient(table, &extents, column.measure);
         if orientation == Orientation::Sideways {
@@ -61,12 +63,14 @@ impl Composer<'_, '_> {
             let above = grid.above.iter_mut().zip(headers);
             above.for_each(|(above, header)| above.push(header));
         }
+        // The caption and the head are kept with the first row, too: a head without rows says nothing.
         own.keep_together(start);
         let first_row = own.len();
         for row in table.body() {
             self.row(row, &grid, &mut own.part().owned_by(body));
         }
         self.keep_rows(own.pieces_from(first_row), orientation);
+        // Every piece of a table knows it, the caption as well, so that a page that begins within the table can repeat it.
         for piece in own.pieces_from(start) {
             piece.table = Some(id);
             piece.orientation = orientation;
@@ -96,6 +100,7 @@ impl Composer<'_, '_> {
         match caption {
             Caption::Heading(heading) => {
                 self.heading(heading, &mut column.part().owned_by(owner));
+                // Between a caption and its table is the table's space, whatever a heading has below it elsewhere.
                 column.trim_space();
             }
             Caption::Words(inlines) => {
@@ -178,6 +183,7 @@ impl Composer<'_, '_> {
         let style = self.with_classes(Style { weight, ..style }, &cell.class);
         let mut pieces = Vec::new();
         let mut column = Column::new(owner, measure, style, &mut pieces);
+        // Numbers in a column are compared with each other, digit below digit.
         let outside = std::mem::replace(&mut self.numerals, Numerals::Tabular);
         self.inner_blocks(&cell.blocks, &mut column);
         self.numerals = outside;

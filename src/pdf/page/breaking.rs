@@ -38,6 +38,8 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
         table: None,
     };
     while let Some(first) = breaking.rest.front() {
+        // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set for
+        // an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
         if breaking.fresh && breaking.is_dropped_at_top(first) {
             breaking.rest.pop_front();
         } else if breaking
@@ -107,6 +109,8 @@ impl Breaking<'_, '_> {
 
     /// Places what must stay together, splits its last row, turns the page, or forces it, in this order.
     fn group(&mut self) {
+        // A group is all pieces up to the first that is not kept with the next, and that one too. The last piece of the
+        // document may be kept with a next one that there is not.
         let count = self
             .rest
             .iter()
@@ -129,7 +133,7 @@ impl Breaking<'_, '_> {
             self.place(count - 1);
             self.place_part(parts);
         } else if self.next().is_none() {
-            // A line that ends the document gets no page of its own.
+            // Space, or a line, at the end of the document gets no page of its own.
             self.rest.clear();
         } else if !self.fresh {
             self.turn_page();
@@ -141,6 +145,7 @@ impl Breaking<'_, '_> {
     /// Places the upper part of a split row, and leaves the lower one for the next page.
     fn place_part(&mut self, (above, below): (Piece, Piece)) {
         self.rest.pop_front();
+        // The lower part goes back to the front of the queue and is a row like any other: it may be split again.
         self.rest.push_front(below);
         self.rest.push_front(above);
         self.place(1);
@@ -160,15 +165,7 @@ impl Breaking<'_, '_> {
         }
     }
 
-    /// Gets on with a group that not even an empty page can hold, by the least harm:
-    ///
-    /// 1. the last row of a table that fits is parted from the next. A reader then misses only that the two were close,
-    ///    and what introduces the first row stays with it. Nothing is placed yet: the group is shorter now, fits, and is
-    ///    placed in the next round;
-    /// 2. with no such row, the piece that crosses the end of the page is a row right below a heading or a table's head.
-    ///    It is split even where it should not be, so that these are not alone on their page;
-    /// 3. what cannot be split is a heading or a caption higher than a page, or a picture. As many pieces as fit are
-    ///    placed, and one at the least, even if it runs off the page: stopping here would leave the rest out.
+    /// Gets on with a group that not even an empty page can hold: parts two rows, else splits a row, else places what fits.
     fn force(&mut self) {
         let mut below = 0.0;
         let fitting = self.rest.iter().take_while(|piece| {
@@ -176,11 +173,16 @@ impl Breaking<'_, '_> {
             below <= self.left()
         });
         let fitting = fitting.count();
+        // First choice: two rows of a table part. A reader loses least by it, for what introduces the first row stays with
+        // it. The last row that fits is taken, so that the page is as full as can be. Nothing is placed yet: the group is
+        // shorter now, fits, and is placed in the next round.
         let row = self.rest.iter().take(fitting).rposition(is_body_row);
         if let Some(piece) = row.and_then(|row| self.rest.get_mut(row)) {
             piece.keep_with_next = false;
             return;
         }
+        // Second choice: no row of a table's body fits, so what crosses the end of the page may be the first row below a heading or a
+        // table's head. It is split even where it should not be: a heading alone at the foot of a page would be worse.
         let above: f32 = self
             .rest
             .iter()
@@ -191,7 +193,10 @@ impl Breaking<'_, '_> {
             self.place(fitting);
             self.place_part(parts);
         } else {
+            // Last choice: a heading or a caption higher than a page, or a picture. As many pieces as fit are placed, and at
+            // least one, even if it runs off the page: without it the rest would never be placed.
             self.place(fitting.max(1));
+            // Trailing space gets no page of its own.
             if self.next().is_some() {
                 self.turn_page();
             }
@@ -207,6 +212,8 @@ impl Breaking<'_, '_> {
         let Content::Row(row) = &piece.content else {
             return None;
         };
+        // A gentle split first: even in a row that is too low to be split as a rule, there may be a place between two
+        // paragraphs.
         let (above, below) = row
             .split(left, self.split_height(), false)
             .or_else(|| row.split(left, self.split_height(), true))?;
@@ -226,6 +233,7 @@ impl Breaking<'_, '_> {
             };
             self.canvas.piece(&piece, self.y);
             self.y += piece.height;
+            // A page with nothing but space on it is still fresh, or an empty page could be turned.
             self.fresh = self.fresh && piece.is_space();
             self.table = piece.table;
         }
@@ -236,6 +244,8 @@ impl Breaking<'_, '_> {
         let (orientation, next) = next.unwrap_or((self.orientation, None));
         self.canvas.begin_page(orientation);
         self.orient(orientation);
+        // What a table repeats is drawn after this and leaves the page fresh. To turn such a page would make no room: the
+        // next would begin with the same words.
         self.fresh = true;
         let continued = next
             .filter(|table| Some(*table) == self.table)

@@ -102,6 +102,8 @@ impl<'a> Canvas<'a> {
     fn row(&mut self, row: &CellRow, y: f32) {
         let (look, height) = (&self.theme.table, row.height());
         let (rule, background) = (look.rule, look.label_background);
+        // Backgrounds and rules are drawn before all text of the page. Drawn where they are, each would interrupt the
+        // sequence of the element around it with an artifact, and that element would need another sequence.
         if row.ruled {
             for cell in row.cells.iter().filter(|cell| cell.header) {
                 self.underlay(Draw::Fill {
@@ -206,6 +208,7 @@ impl<'a> Canvas<'a> {
             draws.push(draw);
             return;
         }
+        // Artifacts are sequences too, but have no number.
         let number = page
             .sequences
             .iter()
@@ -242,6 +245,8 @@ impl<'a> Canvas<'a> {
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
+        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once, and
+        // a click on either line works.
         if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {
             known.areas.push(area);
             return;

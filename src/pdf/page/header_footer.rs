@@ -25,6 +25,7 @@ pub fn add_headers_and_footers(
     let count = pages.len();
     let mut single_line = SingleLine { shaper, theme };
     for (index, page) in pages.iter_mut().enumerate() {
+        // A page with a wide table is turned, so its header and footer are wider than the others'.
         let sheet = Sheet::new(&theme.page, page.orientation);
         if let Some(header) = words.header.as_ref().filter(|_| index > 0) {
             let line = single_line.fitting(header, theme.header, sheet.measure());

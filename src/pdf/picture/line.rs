@@ -48,6 +48,7 @@ fn even_scale(transform: Transform) -> Option<f32> {
     let across = transform.sx.hypot(transform.ky);
     let down = transform.kx.hypot(transform.sy);
     let lean = transform.sx * transform.kx + transform.ky * transform.sy;
+    // A thousandth is less than a screen or a printer shows on a line as wide as a page.
     let close = 1e-3 * across * down;
     ((across - down).abs() <= 1e-3 * across && lean.abs() <= close).then_some(across)
 }

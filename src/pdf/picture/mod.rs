@@ -75,12 +75,14 @@ impl Pictures {
         let mut faults = Vec::new();
         for figure in document::figures(&document.blocks) {
             let picture = &figure.picture;
+            // A file that is shown twice is opened once, and its pixels are in the PDF once.
             let file = picture.file.as_deref();
             let opened = match file.and_then(|file| known.get(file)) {
                 Some(opened) => opened.clone(),
                 None => match open(picture, family) {
                     Ok(Decoded::Drawing(drawing)) => OpenedPicture::from(drawing),
                     Ok(Decoded::Raster(raster)) => pictures.raster(raster),
+                    // The other pictures are still opened: all faults are reported in one run.
                     Err(found) => {
                         faults.extend(found.into_iter().map(|fault| self::fault(picture, &fault)));
                         continue;

@@ -53,6 +53,7 @@ pub fn jpeg(bytes: &Arc<[u8]>) -> Result<Raster, Unprintable> {
 pub fn png(bytes: &[u8]) -> Result<Raster, Unprintable> {
     let fault = |error: png::DecodingError| Unprintable::NotAPng(error.to_string());
     let mut decoder = Decoder::new(Cursor::new(bytes));
+    // A small file can unpack to any number of pixels: the limit is set before anything is decoded.
     decoder.set_limits(Limits {
         bytes: MOST_PIXELS as usize * 4,
     });

@@ -72,7 +72,7 @@ pub enum Cap {
 /// How a line turns.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Join {
-    /// To a point, unless that would be longer than so many times its width.
+    /// To a point, unless that would be longer than this many times its width.
     Miter(f32),
     /// In a curve.
     Round,

@@ -65,6 +65,7 @@ pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable
     }
     let (width, height) = (tree.size().width(), tree.size().height());
     let size = [width * POINTS_A_PIXEL, height * POINTS_A_PIXEL];
+    // Most drawings stay inside their edges, and a clip path that cuts nothing off would only make the file larger.
     let drawn = tree.root().abs_stroke_bounding_box();
     let inside = drawn.left() >= 0.0
         && drawn.top() >= 0.0
@@ -160,6 +161,7 @@ impl SvgReader<'_> {
 
     /// Letters as contours, once it is known that there is a contour for each.
     fn text(&mut self, text: &Text, within: Transform, shapes: &mut Vec<Shape>) {
+        // usvg does not report a letter that no font has: it would be missing from the paper without a sign.
         let letters = text.chunks().iter().flat_map(|chunk| chunk.text().chars());
         let hidden = letters.filter(|c| !c.is_ascii_whitespace() && !self.family.shows(*c));
         self.faults.extend(hidden.map(Unprintable::Letter));

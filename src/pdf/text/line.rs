@@ -88,6 +88,7 @@ fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shape
         let mut width = 0.0;
         for styled in stretch {
             pen += styled.advance;
+            // Spaces move the pen, but what counts as width ends with the last letter.
             if !styled.space {
                 width = pen - x;
                 line.width = pen;

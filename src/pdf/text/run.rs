@@ -178,6 +178,7 @@ impl<'a, 'f> Gathering<'a, 'f> {
                     }
                     (owner, _) => (owner, None),
                 };
+                // Within a heading or a table a link has the size and weight of the words around it.
                 let style = Style {
                     colour: self.theme.link.colour,
                     ..inherited.style
@@ -223,6 +224,7 @@ impl<'a, 'f> Gathering<'a, 'f> {
     fn text(&mut self, text: &str, inherited: Inherited) {
         let family = self.shaper.family();
         let wanted = FaceId::of(inherited.style.weight == Weight::Bold, inherited.italic);
+        // Character by character, because a name may have one letter that only the fallback has.
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let face = family.drawing(first, wanted);

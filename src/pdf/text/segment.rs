@@ -46,10 +46,12 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     let glyphs = shape(runs, shaper);
     let mut all = Vec::with_capacity(runs.text.len() / 5 + 1);
     let mut start = 0;
+    // Scripts without spaces between words, such as Thai, would need dictionaries of megabytes. Papers are in Latin script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     for end in segmenter.segment_str(&runs.text).skip(1) {
         let own = glyphs.get(start..).unwrap_or_default().iter();
         let (mut total, mut visible) = (0.0, 0.0);
+        // A ligature over a place to break belongs to the segment that it begins in.
         for styled in own.take_while(|styled| (styled.glyph.start as usize) < end) {
             total += styled.advance;
             if !styled.space {
@@ -75,6 +77,7 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
         if let Some(text) = runs.text.get(start..run.end) {
             shaper.shape(style.face, style.numerals, text, start, |glyph| {
                 let first = runs.text.as_bytes().get(glyph.start as usize);
+                // A line feed only ends a line; a face would draw it as a box.
                 if first != Some(&b'\n') {
                     styled.push(Styled {
                         run: number,

@@ -26,6 +26,7 @@ pub fn stream(
         fill: None,
         font: None,
     };
+    // Drawn first, so that text is on top, and as one artifact.
     if !page.underlay.is_empty() {
         writer.sequence("/Artifact <</Type/Layout>>", &page.underlay);
     }
@@ -100,9 +101,10 @@ impl ContentWriter<'_, '_> {
         }
     }
 
-    /// Shows glyphs. Spans that follow one another share a text object, in which a line begins so far from the last.
+    /// Shows glyphs. Spans that follow one another share a text object, in which the place of each is given from the last.
     fn text(&mut self, span: &Span, line: &mut Option<[i32; 2]>) {
         self.fill(span.colour);
+        // Rounded before they are subtracted: the steps add up to the rounded places, and a long page does not drift.
         let place = [hundredths(span.x), hundredths(self.height - span.y)];
         let [x, y] = place;
         let [last_x, last_y] = match *line {

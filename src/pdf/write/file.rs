@@ -48,6 +48,7 @@ pub fn write(
     for (place, own) in packed.numbers().enumerate() {
         file.set(own, ObjectPlace::Packed { objects, place });
     }
+    // This one is compressed here, while the others are still being compressed in the background.
     let packed = compressors.compress(packed.stream())?;
     for (own, stream) in streams {
         let stream = stream.get().as_ref().map_err(WriteFault::clone)?;
@@ -77,6 +78,7 @@ fn numbers(document: &Document) -> BTreeMap<ObjectId, u32> {
             _ => {}
         }
     }
+    // Numbers follow the objects' old ids, so that they do not depend on the order in which objects were reached.
     for (number, own) in (1..).zip(reached.values_mut()) {
         *own = number;
     }
@@ -97,9 +99,9 @@ fn leads_on(object: &&Object) -> bool {
 /// Where an object is.
 #[derive(Clone, Copy)]
 enum ObjectPlace {
-    /// So many bytes from the beginning.
+    /// This many bytes from the beginning.
     Offset(usize),
-    /// In an object stream, so many objects from its first.
+    /// In an object stream, this many objects after its first.
     Packed { objects: u32, place: usize },
 }
 
@@ -161,6 +163,7 @@ impl FileWriter {
         number: &impl Fn(ObjectId) -> u32,
         compressors: &Compressors,
     ) -> Result<Vec<u8>, WriteFault> {
+        // Of everything but the part that holds the id itself.
         let hash = blake3::hash(&self.bytes);
         let id = hash.as_bytes().get(..16).unwrap_or_default().to_vec();
         let id = Object::String(id, StringFormat::Hexadecimal);

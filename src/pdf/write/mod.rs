@@ -7,10 +7,10 @@
 //!   of a subset that `fonts` hands over; for each picture of pixels its image object. It is shown every glyph once, in
 //!   operations whose content stream is thrown away, because that is how it learns which ones to list.
 //! * **lopdf** holds those objects, and the ones that printpdf has no word for: links, outline, metadata, output intent and
-//!   the entries of the catalog. Only its object types are used; it neither reads nor saves a file.
+//!   the entries of the catalog. It keeps them under their ids and finds the pages; it does not save the file.
 //! * **This room** writes everything else as bytes: content streams (`content`), compression (`compress`), the structure
-//!   tree (`tree`), object streams (`packed`), numbering, cross-references and trailer (`file`). Our structure tree is
-//!   larger than all other objects together, and printpdf knows none.
+//!   tree (`tree`), object streams (`packed`), numbers, cross-references and trailer (`file`). The structure tree has more
+//!   objects than everything else together, and printpdf knows no such thing.
 //!
 //! It must not decide where anything is on a page.
 

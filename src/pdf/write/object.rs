@@ -76,7 +76,7 @@ fn separate(bytes: &mut Vec<u8>) {
     }
 }
 
-/// A name, with the bytes in hexadecimal that do not stand for themselves (7.3.5).
+/// A name; bytes that have a meaning of their own there are in hexadecimal (7.3.5).
 fn name(name: &[u8], bytes: &mut Vec<u8>) {
     bytes.push(b'/');
     for byte in name {

@@ -54,6 +54,7 @@ fn nest(bookmarks: &[Bookmark]) -> (Vec<OutlineItem>, Vec<usize>) {
     let mut entries: Vec<OutlineItem> = Vec::new();
     let mut top: Vec<usize> = Vec::new();
     for (number, bookmark) in bookmarks.iter().enumerate() {
+        // The nearest bookmark before it that is of a higher level. A level may be left out on the way up, never down.
         let parent = bookmarks
             .iter()
             .take(number)

@@ -92,7 +92,7 @@ struct DrawingWriter<'o> {
 }
 
 impl DrawingWriter<'_> {
-    /// Draws something, and forgets what it has set.
+    /// Draws something, and then restores what it has set.
     fn within(&mut self, draw: impl FnOnce(&mut Self)) {
         let before = (self.fill, self.pen.clone());
         self.operators.operator("q");
@@ -140,7 +140,7 @@ impl DrawingWriter<'_> {
         }
     }
 
-    /// Takes a pen, unless it is in the hand already.
+    /// Sets a pen, unless it is set already.
     fn take(&mut self, pen: &Pen) {
         if self.pen.as_ref() == Some(pen) {
             return;
@@ -172,7 +172,8 @@ impl DrawingWriter<'_> {
     /// The path along an contour (ISO 32000-1, 8.5.2).
     fn path(&mut self, contour: &Contour) {
         let page = self.page;
-        // Where the part of the contour began that goes on when one is closed.
+        // SVG goes on drawing from where a closed part began; in PDF there is no current point after `h`. So the
+        // beginning is remembered and set again with `m` if something follows.
         let (mut begin, mut open) = ([0.0, 0.0], false);
         for step in &contour.0 {
             if !open && matches!(step, Step::Line(_) | Step::Curve(..)) {

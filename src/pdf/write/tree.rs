@@ -68,6 +68,8 @@ impl Tree<'_> {
             first,
             number,
         };
+        // The parent tree leads back from a sequence to its element. For each page it wants an array in the order of the
+        // numbers, but elements are met in the order of the tree: a map puts them in order.
         let mut owners = vec![BTreeMap::new(); self.sheets.pages.len()];
         let elements = self.finished.tree.elements().iter();
         let elements = elements.zip(self.elements.places());
