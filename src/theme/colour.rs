@@ -17,6 +17,12 @@ pub struct Colour {
 }
 
 impl Colour {
+    /// The usual colour of words.
+    pub const BLACK: Self = Self {
+        red: 0,
+        green: 0,
+        blue: 0,
+    };
     /// The colour of the paper.
     pub const WHITE: Self = Self {
         red: 255,

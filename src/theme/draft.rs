@@ -45,7 +45,7 @@ pub struct ThemeDraft {
     /// Figures.
     pub figure: Option<Field<FigureDraft>>,
     /// The council's crest or logo.
-    pub crest: Option<Field<CrestDraft>>,
+    pub crest: Option<Field<CrestLookDraft>>,
     /// Links.
     pub link: Field<LinkDraft>,
     /// Quoted passages.
@@ -183,7 +183,7 @@ pub struct FigureDraft {
 
 /// The council's crest or logo.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub struct CrestDraft {
+pub struct CrestLookDraft {
     /// How high it is: "18mm". Its width follows.
     pub height: Field<String>,
 }

@@ -6,14 +6,15 @@
 mod colour;
 mod css;
 mod draft;
-mod figures;
 mod legible;
 mod length;
+mod page;
 mod parts;
 mod read;
 mod reader;
 mod style;
 mod styles;
+mod table;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,13 +24,13 @@ pub use css::custom_properties;
 pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
 pub use read::{of, read};
-pub use style::{Change, Style, Weight};
+pub use style::{Style, StyleChange, Weight};
 
 /// The look of every paper.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// The sheet and its margins.
-    pub page: Page,
+    pub page: PageSetup,
     /// The font files.
     pub fonts: Fonts,
     /// Colours by the names the theme gives them.
@@ -59,11 +60,11 @@ pub struct Theme {
     /// How far a quoted passage stands in.
     pub quote_indent: Length,
     /// Lines between parts of a paper.
-    pub rule: Line,
+    pub rule: LineLook,
     /// The number of a page, with `{page}` and `{pages}` for the numbers.
     pub page_number: String,
     /// What a class changes, by its name.
-    pub classes: BTreeMap<String, Change>,
+    pub classes: BTreeMap<String, StyleChange>,
 }
 
 impl Theme {
@@ -77,7 +78,7 @@ impl Theme {
 
 /// A sheet of paper and its margins.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Page {
+pub struct PageSetup {
     /// How wide it is.
     pub width: Length,
     /// How high it is.
@@ -130,7 +131,7 @@ impl Fonts {
 
 /// A drawn line.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Line {
+pub struct LineLook {
     /// How thick it is.
     pub width: Length,
     /// Its colour.
@@ -178,7 +179,7 @@ pub struct FigureLook {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableLook {
     /// The lines round the cells.
-    pub rule: Line,
+    pub rule: LineLook,
     /// Behind header cells.
     pub label_background: Colour,
     /// How heavy header cells are.
