@@ -20,7 +20,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Findings, SourceFile};
+use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
 use crate::validate::{Read, Reader, Refused};
@@ -73,8 +73,7 @@ pub struct Council {
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
-    let name = path.to_string_lossy().replace('\\', "/");
-    let file = load(path, &name, findings)?;
+    let file = load(path, &shown_path(path), findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let is_there = |name: &str| folder.join(name).is_file();
     of(file, &is_there, repertoire, findings)

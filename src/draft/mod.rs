@@ -13,6 +13,7 @@ mod entries;
 mod fault;
 mod field;
 mod header;
+mod invisible;
 mod kind;
 mod load;
 mod outline;

@@ -8,11 +8,13 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::DeValue;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::fault::Fault;
+use super::invisible::is_invisible;
 use super::{Context, Repertoire};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 
@@ -39,7 +41,7 @@ pub(super) fn read(
             }
         }
         DeValue::Datetime(moment) => Ok(match (moment.date, moment.time) {
-            (Some(date), None) => Some(long_date(date.year, date.month, date.day)),
+            (Some(date), None) => long_date(date.year, date.month, date.day),
             _ => None,
         }),
         _ => Ok(None),
@@ -156,29 +158,11 @@ pub fn place_in(
     TextPosition::new(file, span, text).place(range)
 }
 
-/// "31 December 2019", as English papers print a date.
-fn long_date(year: u16, month: u8, day: u8) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::from(month)
-        .checked_sub(1)
-        .and_then(|index| MONTHS.get(index));
-    match month {
-        Some(month) => format!("{day} {month} {year}"),
-        None => format!("{day} {year}"),
-    }
+/// "31 December 2019", as English papers print a date; none when there is no such day.
+fn long_date(year: u16, month: u8, day: u8) -> Option<String> {
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    let date = Date::new(i16::try_from(year).ok()?, month, day).ok()?;
+    Some(date.strftime("%-d %B %-Y").to_string())
 }
 
 /// The letters that a printers' ligature stands for. Written as one character they could not be searched for.
@@ -192,13 +176,4 @@ fn ligature(letter: char) -> Option<&'static str> {
         '\u{FB05}' | '\u{FB06}' => Some("st"),
         _ => None,
     }
-}
-
-/// Unicode's default-ignorable characters: soft hyphens, zero-width spaces, marks of direction and variation.
-fn is_invisible(letter: char) -> bool {
-    matches!(letter,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
-        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF0}'..='\u{FFF8}' | '\u{E0000}'..='\u{E0FFF}')
 }

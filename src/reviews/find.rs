@@ -5,7 +5,7 @@ use std::fs::{self, DirEntry};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Diagnostic, Findings, shown_path};
 
 /// The folder for agenda papers, which are no review.
 const RESERVED: &str = "meetings";
@@ -33,7 +33,7 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
             Vec::new()
         }
         Err(_) => {
-            findings.push(unreadable(&shown(reviews)));
+            findings.push(unreadable(&shown_path(reviews)));
             return folders;
         }
     };
@@ -43,7 +43,7 @@ pub fn folders(reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
         if id == RESERVED || is_hidden(&id) {
             continue;
         }
-        let (id, name) = (id.to_string_lossy().into_owned(), shown(&path));
+        let (id, name) = (id.to_string_lossy().into_owned(), shown_path(&path));
         match entry.file_type() {
             Ok(kind) if kind.is_dir() => folders.push(Folder { id, name, path }),
             Ok(kind) if kind.is_symlink() && is_part(&path) => findings.push(link(&name)),
@@ -75,18 +75,13 @@ pub(super) fn is_part(link: &Path) -> bool {
     is_toml(link) || !link.is_file()
 }
 
-/// The path as an officer would type it, with the same slashes on every system.
-pub(super) fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
-}
-
 fn none(reviews: &Path) -> Diagnostic {
     let message = match reviews.is_dir() {
         true => "there are no reviews in this folder",
         false => "there is no such folder",
     };
     Diagnostic::error("no-reviews", message)
-        .in_file(shown(reviews))
+        .in_file(shown_path(reviews))
         .help("each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml")
         .help("if the reviews lie somewhere else, say where: --reviews FOLDER")
 }
@@ -111,6 +106,6 @@ fn loose(file: &str, name: &str, reviews: &Path) -> Diagnostic {
         .in_file(name)
         .help(format!(
             "give it a folder: {}/{stem}/review.toml",
-            shown(reviews)
+            shown_path(reviews)
         ))
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::find::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
-use crate::diagnostic::{Diagnostic, Findings, nearest};
+use super::find::{Folder, is_hidden, is_part, is_toml, link, unreadable};
+use crate::diagnostic::{Diagnostic, Findings, nearest, shown_path};
 
 /// A file, where it lies and what messages call it.
 pub(super) struct Found {
@@ -35,7 +35,7 @@ impl Folder {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
                 Err(error) => {
-                    let name = error.path().map_or_else(|| self.name.clone(), shown);
+                    let name = error.path().map_or_else(|| self.name.clone(), shown_path);
                     inside.astray.push(unreadable(&name));
                 }
             }
@@ -49,20 +49,20 @@ impl Inside {
     fn take(&mut self, folder: &Path, entry: &DirEntry) {
         let path = entry.path();
         if entry.path_is_symlink() && is_part(path) {
-            self.astray.push(link(&shown(path)));
+            self.astray.push(link(&shown_path(path)));
             return;
         }
         if entry.file_type().is_file()
             && let Some(meant) = with_another_ending(path)
         {
-            self.astray.push(not_read(&shown(path), &meant));
+            self.astray.push(not_read(&shown_path(path), &meant));
         }
         if !entry.file_type().is_file() || !is_toml(path) {
             return;
         }
         let found = Found {
             path: path.to_owned(),
-            name: shown(path),
+            name: shown_path(path),
         };
         let parts = path.strip_prefix(folder).unwrap_or(path).components();
         let parts: Vec<_> = parts

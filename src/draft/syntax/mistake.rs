@@ -6,6 +6,7 @@
 use std::fmt;
 
 use crate::draft::header::is_of_key;
+use crate::draft::invisible::is_invisible;
 
 /// What slipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -289,13 +290,8 @@ fn is_word(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && word.chars().all(is_of_key)
 }
 
-/// A space that is none of TOML's, a control character, or a mark without width.
+/// A space that is not one of TOML's, a control character, or a mark without width.
 fn is_unseen(letter: char) -> bool {
     let is_space = letter.is_whitespace() && !letter.is_ascii();
-    is_space
-        || (letter.is_control() && !letter.is_ascii_whitespace())
-        || matches!(
-            letter,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-        )
+    is_space || (letter.is_control() && !letter.is_ascii_whitespace()) || is_invisible(letter)
 }
