@@ -17,14 +17,14 @@ use super::round::Round;
 use super::staging::Staging;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
-use crate::output::{Digest, Fault, MANIFEST};
+use crate::output::{Digest, MANIFEST, OutputFault};
 use crate::pdf::WriteFault;
 use crate::reviews;
 
 /// Why nothing could be published although nothing is wrong with the reviews.
 pub enum Failure {
     /// A file could not be written.
-    Writing(Fault),
+    Writing(OutputFault),
     /// A PDF could not be made.
     Typesetting(WriteFault),
 }
@@ -183,8 +183,8 @@ fn together(
     Ok(digests)
 }
 
-impl From<Fault> for Failure {
-    fn from(fault: Fault) -> Self {
+impl From<OutputFault> for Failure {
+    fn from(fault: OutputFault) -> Self {
         Failure::Writing(fault)
     }
 }

@@ -14,7 +14,7 @@ use super::remarks::Remarks;
 use super::round::Made;
 use crate::background::Background;
 use crate::diagnostic::{Findings, KeptFindings};
-use crate::output::{Digest, Entry, Manifest};
+use crate::output::{Digest, Manifest, ManifestEntry};
 use crate::reviews::Opened;
 use crate::template::Listed;
 
@@ -36,7 +36,7 @@ pub struct Papers {
     /// The picture files that they show.
     pub pictures: BTreeSet<String>,
     /// Their entry in the manifest, and its name.
-    pub entry: Option<(String, Entry)>,
+    pub entry: Option<(String, ManifestEntry)>,
 }
 
 /// What is noted of a review.
@@ -92,7 +92,7 @@ impl<'a> Memory<'a> {
         made: &Made<T>,
         papers: &Papers,
         files: BTreeMap<String, Digest>,
-    ) -> Option<(String, Entry)> {
+    ) -> Option<(String, ManifestEntry)> {
         let texts = opened.texts()?;
         let note = Note {
             number: papers.number,
@@ -100,7 +100,7 @@ impl<'a> Memory<'a> {
             listed: made.listed.clone()?,
             findings: KeptFindings::keep(&made.findings, &texts)?,
         };
-        let entry = Entry {
+        let entry = ManifestEntry {
             inputs: inputs(opened, &texts),
             files,
             note: to_raw_value(&note).ok()?,
@@ -128,7 +128,7 @@ impl<'a> Memory<'a> {
             all_inputs(&all),
             remarks.map(|remarks| to_raw_value(&remarks)),
         ) {
-            let entry = Entry {
+            let entry = ManifestEntry {
                 inputs,
                 files: together,
                 note,
@@ -141,7 +141,11 @@ impl<'a> Memory<'a> {
         Some(manifest)
     }
 
-    fn holding<N: DeserializeOwned>(&self, name: &str, inputs: Digest) -> Option<(Entry, N)> {
+    fn holding<N: DeserializeOwned>(
+        &self,
+        name: &str,
+        inputs: Digest,
+    ) -> Option<(ManifestEntry, N)> {
         let manifest = self.manifest.as_ref()?;
         let entry = manifest.holding(name, inputs, self.output)?;
         let note = serde_json::from_str(entry.note.get()).ok()?;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::output::{Fault, Staged, tidy};
+use crate::output::{OutputFault, Staged, tidy};
 
 /// Files for the output folder, from many threads at once.
 pub struct Staging<'a> {
@@ -19,12 +19,12 @@ impl<'a> Staging<'a> {
     }
 
     /// Stages a file by its path from the top of the output.
-    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
+    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), OutputFault> {
         self.open()?.write(path, bytes)
     }
 
     /// Puts everything in place, and tells how many files are new or changed.
-    pub fn publish(self) -> Result<usize, Fault> {
+    pub fn publish(self) -> Result<usize, OutputFault> {
         let staged = self.staged.into_inner();
         let staged = staged.unwrap_or_else(PoisonError::into_inner);
         staged
@@ -37,7 +37,7 @@ impl<'a> Staging<'a> {
         tidy(self.output);
     }
 
-    fn open(&self) -> Result<Arc<Staged>, Fault> {
+    fn open(&self) -> Result<Arc<Staged>, OutputFault> {
         let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
         let open = match staged.take() {
             Some(open) => open,

@@ -16,10 +16,10 @@ mod header;
 mod invisible;
 mod kind;
 mod load;
-mod outline;
 mod syntax;
 mod text;
 mod unknown;
+mod value_spans;
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -27,13 +27,13 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use fault::Fault;
+use fault::DraftFault;
 
 pub use field::{Field, Placed};
 pub use header::first_header;
 pub use load::{decode, load};
-pub use outline::Outline;
 pub use text::{TextPosition, place_in, refused_characters};
+pub use value_spans::ValueSpans;
 
 /// A council's own fields, by the names its templates ask for.
 pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;
@@ -49,18 +49,18 @@ pub fn read<D: DeserializeOwned>(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<D> {
-    read_with_outline(file, repertoire, findings).map(|(draft, _)| draft)
+    read_with_spans(file, repertoire, findings).map(|(draft, _)| draft)
 }
 
 /// Reads a file's text into a draft, and keeps where everything stands for those who judge the values later.
-pub fn read_with_outline<D: DeserializeOwned>(
+pub fn read_with_spans<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
-) -> Option<(D, Outline)> {
+) -> Option<(D, ValueSpans)> {
     let document = syntax::parse(file, findings)?;
-    let outline = Outline::of(&document);
-    let context = Context {
+    let spans = ValueSpans::of(&document);
+    let context = DraftContext {
         file,
         repertoire,
         findings: RefCell::new(findings),
@@ -68,9 +68,9 @@ pub fn read_with_outline<D: DeserializeOwned>(
     };
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
-        Ok(draft) => Some((draft, outline)),
-        Err(Fault::Reported) => None,
-        Err(Fault::Unplaced(message)) => {
+        Ok(draft) => Some((draft, spans)),
+        Err(DraftFault::Reported) => None,
+        Err(DraftFault::Unplaced(message)) => {
             top.report_unplaced(&message);
             None
         }
@@ -78,7 +78,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
 }
 
 /// What every part of the reading needs at hand.
-struct Context<'a> {
+struct DraftContext<'a> {
     file: &'a Arc<SourceFile>,
     repertoire: &'a Repertoire<'a>,
     findings: RefCell<&'a mut Findings>,
@@ -86,7 +86,7 @@ struct Context<'a> {
     top: Cell<&'static [&'static str]>,
 }
 
-impl Context<'_> {
+impl DraftContext<'_> {
     fn report(&self, finding: Diagnostic) {
         self.findings.borrow_mut().push(finding);
     }

@@ -13,18 +13,18 @@ use toml::Spanned;
 use toml::de::DeValue;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::fault::Fault;
+use super::fault::DraftFault;
 use super::invisible::is_invisible;
-use super::{Context, Repertoire};
+use super::{DraftContext, Repertoire};
 use crate::diagnostic::{Diagnostic, Place, SourceFile};
 
 /// The text of a value; none when the value is of another kind.
 ///
 /// A local date counts as text, since `date = 2019-12-31` can mean only one thing.
 pub(super) fn read(
-    context: &Context<'_>,
+    context: &DraftContext<'_>,
     typed: &Spanned<DeValue<'_>>,
-) -> Result<Option<String>, Fault> {
+) -> Result<Option<String>, DraftFault> {
     match typed.get_ref() {
         DeValue::String(text) => {
             let text = clean(text);
@@ -36,7 +36,7 @@ pub(super) fn read(
                     refused
                         .into_iter()
                         .for_each(|finding| context.report(finding));
-                    Err(Fault::Reported)
+                    Err(DraftFault::Reported)
                 }
             }
         }

@@ -8,20 +8,24 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::fault::Fault;
-use super::staging::{Place, Staging, around};
+use super::fault::OutputFault;
+use super::staging::{StagingFolder, StagingPlace, around};
 
 /// Moves the changed files of a staged tree into place.
-pub fn publish(staging: &Staging, output: &Path, changed: &[PathBuf]) -> Result<(), Fault> {
+pub fn publish(
+    staging: &StagingFolder,
+    output: &Path,
+    changed: &[PathBuf],
+) -> Result<(), OutputFault> {
     for file in changed {
         let target = output.join(file);
         fs::create_dir_all(around(&target))?;
         may_be_written_to(around(&target))?;
     }
     match staging.place {
-        Place::Inside => move_all(&staging.tree, output, changed)?,
-        Place::Beside => {
-            let inside = Staging::lock(output, Place::Inside)?;
+        StagingPlace::Inside => move_all(&staging.tree, output, changed)?,
+        StagingPlace::Beside => {
+            let inside = StagingFolder::lock(output, StagingPlace::Inside)?;
             move_all(&staging.tree, &inside.tree, changed)?;
             move_all(&inside.tree, output, changed)?;
         }

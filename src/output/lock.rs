@@ -7,7 +7,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::fault::Fault;
+use super::fault::OutputFault;
 
 /// Held for as long as it lives. Whoever has it may also remove the file.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Lock {
 
 impl Lock {
     /// Takes the lock, or is refused because somebody has it.
-    pub fn take(path: &Path) -> Result<Lock, Fault> {
+    pub fn take(path: &Path) -> Result<Lock, OutputFault> {
         loop {
             let file = File::options()
                 .read(true)
@@ -27,7 +27,7 @@ impl Lock {
                 .open(path)?;
             match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Err(Fault::Busy),
+                Err(TryLockError::WouldBlock) => return Err(OutputFault::Busy),
                 // A disk without locks is no reason to publish nothing: two builds at once are rare.
                 Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
                 Err(TryLockError::Error(error)) => return Err(error.into()),

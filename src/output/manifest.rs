@@ -22,12 +22,12 @@ pub const MANIFEST: &str = ".scrutineer-manifest.json";
 pub struct Manifest {
     /// What everything was made of.
     materials: Digest,
-    entries: BTreeMap<String, Entry>,
+    entries: BTreeMap<String, ManifestEntry>,
 }
 
 /// Files that are made together.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Entry {
+pub struct ManifestEntry {
     /// What they were made of besides.
     pub inputs: Digest,
     /// Each by its path from the top of the output.
@@ -57,19 +57,19 @@ impl Manifest {
     }
 
     /// Adds an entry.
-    pub fn add(&mut self, name: String, entry: Entry) {
+    pub fn add(&mut self, name: String, entry: ManifestEntry) {
         self.entries.insert(name, entry);
     }
 
     /// The entry of that name, if it was made of the same, whatever has become of its files.
-    pub fn entry(&self, name: &str, inputs: Digest) -> Option<&Entry> {
+    pub fn entry(&self, name: &str, inputs: Digest) -> Option<&ManifestEntry> {
         self.entries
             .get(name)
             .filter(|entry| entry.inputs == inputs)
     }
 
     /// The entry of that name, if it was made of the same and its files are in the output as they were made.
-    pub fn holding(&self, name: &str, inputs: Digest, output: &Path) -> Option<&Entry> {
+    pub fn holding(&self, name: &str, inputs: Digest, output: &Path) -> Option<&ManifestEntry> {
         let entry = self.entry(name, inputs)?;
         let is_there = |(path, digest): (&String, &Digest)| {
             Digest::of_file(&output.join(path)).is_ok_and(|found| found == *digest)

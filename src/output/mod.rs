@@ -42,15 +42,15 @@ mod staging;
 mod whole {
     use std::path::{Path, PathBuf};
 
-    use super::fault::Fault;
+    use super::fault::OutputFault;
 
-    pub fn publish(_tree: &Path, _output: &Path, _changed: &[PathBuf]) -> Result<(), Fault> {
-        Err(Fault::System(std::io::ErrorKind::Unsupported.into()))
+    pub fn publish(_tree: &Path, _output: &Path, _changed: &[PathBuf]) -> Result<(), OutputFault> {
+        Err(OutputFault::System(std::io::ErrorKind::Unsupported.into()))
     }
 }
 
 pub use digest::Digest;
-pub use fault::{Fault, Obstacle};
-pub use manifest::{Entry, MANIFEST, Manifest};
+pub use fault::{Obstacle, OutputFault};
+pub use manifest::{MANIFEST, Manifest, ManifestEntry};
 pub use single::replace;
 pub use staged::{Staged, tidy};

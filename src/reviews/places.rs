@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, SourceFile};
-use crate::draft::{Outline, place_in};
+use crate::draft::{ValueSpans, place_in};
 use crate::model::{Entry, Origin, Review, Spot};
 
 /// The places of one review.
@@ -20,17 +20,17 @@ pub struct Places {
 #[derive(Debug, Clone)]
 pub(super) struct Indexed {
     pub(super) file: Arc<SourceFile>,
-    pub(super) outline: Outline,
+    pub(super) spans: ValueSpans,
     /// The path of each entry.
     entries: BTreeMap<Entry, String>,
 }
 
 impl Indexed {
     /// An index that does not know the entries yet.
-    pub(super) fn new(file: Arc<SourceFile>, outline: Outline) -> Self {
+    pub(super) fn new(file: Arc<SourceFile>, spans: ValueSpans) -> Self {
         Indexed {
             file,
-            outline,
+            spans,
             entries: BTreeMap::new(),
         }
     }
@@ -43,10 +43,10 @@ impl Indexed {
             ("", key) => key.to_owned(),
             (entry, key) => format!("{entry}.{key}"),
         };
-        let span = match (path.as_str(), self.outline.span(&path)) {
+        let span = match (path.as_str(), self.spans.span(&path)) {
             ("", _) => return Place::first_line(&self.file),
             (_, Some(span)) => span,
-            (_, None) => match self.outline.span(entry) {
+            (_, None) => match self.spans.span(entry) {
                 Some(span) if !entry.is_empty() => return Place::new(&self.file, span),
                 _ => return Place::first_line(&self.file),
             },

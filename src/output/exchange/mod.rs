@@ -13,11 +13,11 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
-use super::fault::Fault;
+use super::fault::OutputFault;
 
 /// Puts a staged tree, which holds the changed files, in the place of the output folder. When this fails the output is
 /// as it was.
-pub fn publish(tree: &Path, output: &Path, changed: &[PathBuf]) -> Result<(), Fault> {
+pub fn publish(tree: &Path, output: &Path, changed: &[PathBuf]) -> Result<(), OutputFault> {
     if fs::symlink_metadata(output).is_err() {
         // Should anything have appeared there by now this fails, unless it is a folder with nothing in it.
         fs::rename(tree, output)?;

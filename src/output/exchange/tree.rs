@@ -7,16 +7,16 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::{Path, PathBuf};
 
-use super::super::fault::Fault;
+use super::super::fault::OutputFault;
 use super::super::staging::is_in_use;
 use super::folder::{keep_time, make_alike};
 
 /// Fills a staged folder up with what is published and not replaced: files as they are, by hard links, and links and
 /// folders made anew.
-pub fn carry_over(published: &Path, staged: &Path) -> Result<(), Fault> {
+pub fn carry_over(published: &Path, staged: &Path) -> Result<(), OutputFault> {
     if is_in_use(published) {
         // Somebody is building into a folder further in.
-        return Err(Fault::Busy);
+        return Err(OutputFault::Busy);
     }
     for entry in fs::read_dir(published)? {
         let entry = entry?;

@@ -47,12 +47,12 @@ impl Listed {
 
 /// Serializes the listed reviews as what they hold, and not as the JSON they are kept as.
 pub(super) fn opened<S: Serializer>(all: &[Listed], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(all.iter().map(Opened))
+    serializer.collect_seq(all.iter().map(AsValue))
 }
 
-struct Opened<'a>(&'a Listed);
+struct AsValue<'a>(&'a Listed);
 
-impl Serialize for Opened<'_> {
+impl Serialize for AsValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let value: Value = serde_json::from_str(self.0.0.get()).map_err(S::Error::custom)?;
         value.serialize(serializer)

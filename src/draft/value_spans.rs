@@ -10,16 +10,16 @@ use toml::de::DeValue;
 
 /// The places of a file's values by their paths: `title`, `recommendation[6].date`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Outline {
+pub struct ValueSpans {
     spans: HashMap<String, Range<usize>, FixedState>,
 }
 
-impl Outline {
-    /// The outline of a document; the parser has bounded its depth.
+impl ValueSpans {
+    /// The spans of a document; the parser has bounded its depth.
     pub(super) fn of(document: &Spanned<DeValue<'_>>) -> Self {
-        let mut outline = Outline::default();
-        outline.enter(&mut String::new(), document);
-        outline
+        let mut spans = ValueSpans::default();
+        spans.enter(&mut String::new(), document);
+        spans
     }
 
     /// The bytes of the value at `path`; for a table, those of its header.
