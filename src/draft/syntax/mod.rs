@@ -1,4 +1,29 @@
 //! Text → a TOML document, or every place where it is not TOML.
+//!
+//! ```text
+//! text ─► parser ─► errors ─► lookback: does the cause come earlier?  ── yes ─► a finding at the cause
+//!            │                    │ no
+//!            ▼                    ▼
+//!        document             recovery: the line of the error ─► mistake ─► a finding at the error,
+//!                                                                           or none: it follows from the last
+//! ```
+//!
+//! The parser is `toml`. It goes on after an error, and says where it could not go on, in the words of its grammar
+//! ("invalid basic string, expected `\"`"). An officer needs something else: what was typed wrong, and what to type
+//! instead. So its errors are only used as places:
+//!
+//! 1. They are sorted by their places, since the parser reports errors in values after those in lines.
+//! 2. [`lookback`] has read the whole text for the few mistakes that the parser only notices further down: a text of
+//!    several lines without its closing marks swallows what follows, and a header with one bracket forbids those with
+//!    two. After a text that is not closed nothing more is reported, because nothing after it can be trusted.
+//! 3. Of several errors in one line only the first is used. The others nearly always follow from it.
+//! 4. For a duplicate key, `lookback` knows whether a header is the cause. For every other error, [`recovery`] takes
+//!    the line the error is in and the lines next to it, and drops an error that follows from the one before, as in
+//!    each further line of a list that is not closed.
+//! 5. [`mistake`] names what is wrong with that one line as it was typed, and what to type instead.
+//!
+//! One error is enough for there to be no document: what the parser saves of a broken file would only cause false
+//! alarms. This room must not know which keys a draft has.
 
 mod lookback;
 mod mistake;
@@ -10,7 +35,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
-use lookback::Causes;
+use lookback::EarlierMistakes;
 use recovery::{Lines, Recovery};
 
 /// Parses the file. Every syntax error is reported; one is enough for there to be no document.
@@ -23,49 +48,57 @@ pub(super) fn parse<'a>(
         let span = document.span();
         return Some(Spanned::new(span, DeValue::Table(document.into_inner())));
     }
-    // What the parser finds wrong with a text comes behind what it finds wrong with lines.
+    // The parser reports what is wrong with values after what is wrong with lines.
     errors.sort_by_key(|error| error.span().map(|span| span.start));
-    let causes = Causes::of(&file.text);
-    let (mut stumbled, mut told) = (Lines::default(), Lines::default());
+    let earlier = EarlierMistakes::of(&file.text);
+    let (mut lines_with_errors, mut reported_lines) = (Lines::default(), Lines::default());
     let mut before: Option<Recovery<'_>> = None;
     for error in errors {
         let at = error.span().map_or(file.text.len(), |span| span.start);
-        if let Some(marks) = causes.endless.clone().filter(|marks| marks.start <= at) {
-            // Behind a text that began with two marks, its last three are taken for the first of another.
+        if let Some(marks) = earlier
+            .unclosed_text
+            .clone()
+            .filter(|marks| marks.start <= at)
+        {
+            // After a text that began with two marks, its three closing marks look like the start of another text.
             if before.is_some_and(|before| before.began_with_two_marks()) {
                 break;
             }
-            findings.push(endless_text(Place::new(file, marks)));
+            findings.push(unclosed_text(Place::new(file, marks)));
             break;
         }
-        // One slip often makes the parser stumble several times in a line; the first says it best.
-        if !stumbled.is_new(&file.text, at) {
+        // One mistake often causes several errors in a line; the first is the nearest to it.
+        if !lines_with_errors.is_new(&file.text, at) {
             continue;
         }
         let finding = match error.message().starts_with("duplicate key") {
-            true => Some(duplicate_key(file, &error, &causes)),
+            true => Some(duplicate_key(file, &error, &earlier)),
             false => {
                 Recovery::of(&file.text, at, error.message()).finding(file, &error, &mut before)
             }
         };
         findings.extend(finding.filter(|finding| {
             let place = finding.place().map_or(at, |place| place.span().start);
-            told.is_new(&file.text, place)
+            reported_lines.is_new(&file.text, place)
         }));
     }
     None
 }
 
-fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> Diagnostic {
+fn duplicate_key(
+    file: &Arc<SourceFile>,
+    error: &Error,
+    earlier: &EarlierMistakes<'_>,
+) -> Diagnostic {
     let place = Place::new(file, error.span().unwrap_or_default());
     let key = place.text();
-    if let Some(header) = causes.single(key) {
+    if let Some(header) = earlier.single(key) {
         let message =
             format!("there are several `{key}`, and this header has one bracket on each side");
         let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, header));
         return finding.help(format!("write [[{key}]]"));
     }
-    if let Some(part) = causes.headless(key) {
+    if let Some(part) = earlier.headless(key) {
         let message = format!("there is no [[{key}]] above its first part");
         let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, part));
         return finding.help(format!("add a line above it: [[{key}]]"));
@@ -75,7 +108,7 @@ fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> 
         .at(place)
 }
 
-fn endless_text(marks: Place) -> Diagnostic {
+fn unclosed_text(marks: Place) -> Diagnostic {
     Diagnostic::error("toml-syntax", "the long text that begins here has no end")
         .at(marks)
         .help("put \"\"\" behind its last word, or on a line of its own below it")
@@ -101,8 +134,8 @@ mod tests {
     }
 
     #[test]
-    fn each_slip_is_told_in_words_that_can_be_typed() {
-        let slips = [
+    fn each_mistake_is_reported_in_words_that_can_be_typed() {
+        let mistakes = [
             (
                 "title = “Parks”",
                 "curly quotation marks around it | the quotation marks",
@@ -230,7 +263,7 @@ mod tests {
                 "not closed, or lacks a comma | write a list",
             ),
         ];
-        for (line, expected) in slips {
+        for (line, expected) in mistakes {
             let said = said(&format!("a = 1\n{line}\n"));
             let [only] = said.as_slice() else {
                 panic!("{line}: {said:#?}");
@@ -243,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_told_where_it_is_and_once() {
+    fn a_mistake_is_reported_where_it_is_and_once() {
         let texts = [
             ("a = [\"one\"\nb = 2\nc = 3\n", vec!["1: this list"]),
             (
