@@ -1,8 +1,8 @@
 //! A parsed TOML value → the draft type that asks for it.
 //!
-//! A serde deserializer of our own, for three things the stock one does not do: it goes on after a fault, it says
-//! every fault at its place, and it hands [`Field`](super::Field) the place of each value. Depth is bounded twice:
-//! the parser refuses deep nesting, and only keys that a draft knows are entered.
+//! This is a serde deserializer of our own, for three things that the one of `toml` does not do: it goes on after a
+//! fault, it reports every fault at its place, and it gives [`Field`](super::Field) the place of each value. Depth is
+//! limited twice: the parser refuses deep nesting, and only keys that a draft knows are entered.
 
 use serde::de::{Deserializer, Error, Visitor};
 use toml::Spanned;
@@ -15,7 +15,7 @@ use super::kind::{self, ValueKind};
 use super::{DraftContext, text};
 use crate::diagnostic::{Diagnostic, Place};
 
-/// One value of the file, and where it hangs.
+/// One value of the file, and the key that leads to it.
 #[derive(Clone, Copy)]
 pub(super) struct Value<'a> {
     pub(super) context: &'a DraftContext<'a>,
@@ -23,14 +23,14 @@ pub(super) struct Value<'a> {
     pub(super) position: Position<'a>,
 }
 
-/// Where a value hangs in the file, for naming it in a message.
+/// The key that leads to a value, for naming it in a message.
 #[derive(Clone, Copy)]
 pub(super) enum Position<'a> {
     /// It is the file itself.
     Top,
-    /// It stands behind a key: `title = …`, `[extra]`.
+    /// It is the value of a key: `title = …`, `[extra]`.
     Under(&'a str),
-    /// It is one of the list behind a key: `[[recommendation]]`.
+    /// It is in the list of a key: `[[recommendation]]`.
     Listed(&'a str),
 }
 
@@ -59,7 +59,7 @@ impl<'a> Value<'a> {
         DraftFault::Reported
     }
 
-    /// Gives a place to what serde itself found wrong, so that no fault is ever swallowed.
+    /// Reports what serde itself found wrong, at this value, so that no fault is lost.
     pub(super) fn report_unplaced(self, message: &str) {
         let place = Place::new(self.context.file, self.typed.span());
         let message = format!("`{}` cannot be read: {message}", self.position.key());
@@ -79,7 +79,7 @@ impl<'a> Value<'a> {
 }
 
 impl Value<'_> {
-    /// A number with or without a decimal point; TOML's `inf` and `nan` are none.
+    /// A number with or without a decimal point, but not TOML's `inf` or `nan`.
     fn decimal(self) -> Result<f64, DraftFault> {
         let read = match self.typed.get_ref() {
             DeValue::Integer(number) => number.as_str().parse().ok(),
@@ -94,7 +94,7 @@ impl Value<'_> {
 impl<'de, 'a> Deserializer<'de> for Value<'a> {
     type Error = DraftFault;
 
-    /// A draft says what it wants; guessing from what is there would let anything through.
+    /// A draft must say what it wants: guessing from what is there would accept anything.
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, DraftFault> {
         Err(DraftFault::custom("a draft must ask for a kind of value"))
     }

@@ -1,4 +1,4 @@
-//! The kinds of TOML value, in plain words, and the message when one stands where another belongs.
+//! The kinds of TOML value in plain words, and the message for a value of the wrong kind.
 
 use toml::de::DeValue;
 
@@ -66,7 +66,7 @@ fn words(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Shows the line to type, with the officer's own value in it where that can be right. `line` is how a line begins.
+/// The line to type, with the officer's own value in it where that can be right. `line` is how the line begins.
 fn help(key: &str, line: &str, expected: ValueKind, found: &DeValue<'_>, typed: &str) -> String {
     match (expected, found) {
         (ValueKind::Text, DeValue::Array(_) | DeValue::Table(_)) => {

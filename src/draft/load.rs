@@ -16,10 +16,10 @@ pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<Sour
     decode(bytes(path), name, findings)
 }
 
-/// Makes a text of what reading a file gave, be it only why it cannot be read.
+/// Turns the bytes of a file into text, or into a finding when the file could not be read or is not text.
 ///
-/// What Windows adds is taken away first: a byte order mark, and CR before LF. The rest of the program then has one
-/// kind of line end, and every place in the text is exact.
+/// What Windows adds is removed first: a byte order mark, and CR before LF. So the rest of the program has one kind of
+/// line end, and every place in the text is exact.
 pub fn decode(
     read: io::Result<Vec<u8>>,
     name: &str,
@@ -56,15 +56,15 @@ pub fn decode(
     }
 }
 
-/// What the file holds, and no more than it takes to see that it is too large. What is no file, such as a pipe, might
-/// never end.
+/// The bytes of the file, but never more than it takes to see that it is too large. Only a regular file is read: a pipe
+/// might never end.
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let facts = file.metadata()?;
     if !facts.is_file() {
         return Err(io::Error::other("it is not a file"));
     }
-    // All of it at once, and a byte to see whether there is more by now.
+    // Room for all of it at once, and for one byte more, in case the file has grown.
     let mut file = file.take(LARGEST + 1);
     let mut bytes = vec![0; facts.len().min(LARGEST) as usize + 1];
     let mut length = 0;
@@ -97,7 +97,7 @@ fn plain_lines(text: String) -> String {
     text.replace("\r\n", "\n")
 }
 
-/// Points at the first byte that is not UTF-8, in the file as far as it can be shown.
+/// Points at the first byte that is not UTF-8. The text around it is shown as far as it can be.
 fn not_utf8(name: &str, bytes: &[u8], good: usize) -> Diagnostic {
     let before = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default());
     let after = String::from_utf8_lossy(bytes.get(good..).unwrap_or_default());

@@ -1,8 +1,9 @@
 //! TOML text → what was typed, with the place of every value.
 //!
-//! [`load`] brings in a file, [`decode`] one that somebody else has read, [`read`] turns its text into a draft: a plain struct whose every leaf is a [`Field`].
-//! Whatever is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
-//! be printed) is put among the findings at its place, and reading goes on, so that one run reports everything.
+//! [`load`] reads a file, [`decode`] takes one that the caller has read, and [`read`] turns its text into a draft: a
+//! plain struct in which every leaf is a [`Field`].
+//! Everything that is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
+//! be printed) becomes a finding at its place, and reading goes on, so that one run reports everything.
 //!
 //! The drafts themselves are with their readers, in [`reviews`](crate::reviews), [`council`](crate::council) and
 //! [`theme`](crate::theme): this room is only the mechanism. It must not know which keys there are, nor what the words
@@ -43,7 +44,7 @@ pub type Repertoire<'a> = dyn Fn(char) -> bool + Sync + 'a;
 
 /// Reads a file's text into a draft.
 ///
-/// There is none when the file is not TOML at all: what the parser could rescue would only raise false alarms.
+/// There is none when the file is not TOML: what the parser could save of it would only cause false alarms.
 pub fn read<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
     repertoire: &Repertoire<'_>,
@@ -52,7 +53,7 @@ pub fn read<D: DeserializeOwned>(
     read_with_spans(file, repertoire, findings).map(|(draft, _)| draft)
 }
 
-/// Reads a file's text into a draft, and keeps where everything stands for those who judge the values later.
+/// Reads a file's text into a draft, and keeps the place of every value for those who judge the values later.
 pub fn read_with_spans<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
     repertoire: &Repertoire<'_>,
@@ -77,12 +78,12 @@ pub fn read_with_spans<D: DeserializeOwned>(
     }
 }
 
-/// What every part of the reading needs at hand.
+/// What every step of reading a file needs.
 struct DraftContext<'a> {
     file: &'a Arc<SourceFile>,
     repertoire: &'a Repertoire<'a>,
     findings: RefCell<&'a mut Findings>,
-    /// The keys that the file has as a whole.
+    /// The keys at the top of the file, before any header.
     top: Cell<&'static [&'static str]>,
 }
 

@@ -1,7 +1,8 @@
 //! A text as typed → the text that will be printed.
 //!
-//! Verbatim, but for what no reader can see: line ends are LF, characters are composed (NFC), invisible ones are
-//! dropped and printers' ligatures become their letters. A character that cannot be printed is refused by name.
+//! The text is kept word for word. Only what no reader can see is changed: line ends become LF, characters are composed
+//! (NFC), invisible ones are removed and ligatures become their letters. A character that cannot be printed is refused
+//! by name.
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
@@ -49,7 +50,7 @@ pub(super) fn read(
 }
 
 fn clean(text: &str) -> String {
-    // Nothing of all this is ASCII but a carriage return, and most texts are.
+    // Most texts are ASCII, where only a carriage return needs cleaning.
     if text.is_ascii() && !text.contains('\r') {
         return text.to_owned();
     }
@@ -119,11 +120,11 @@ fn unshowable(letter: char) -> Diagnostic {
     )
 }
 
-/// Where a text stands in its file. It is looked for once, however much is wrong with it.
+/// Where a text is in its file. It is searched for once, however much is wrong with it.
 pub struct TextPosition<'a> {
     file: &'a Arc<SourceFile>,
     span: Range<usize>,
-    /// Where the text begins, if it stands there literally.
+    /// Where the text begins, if it is in the file literally.
     start: Option<usize>,
 }
 
@@ -138,8 +139,8 @@ impl<'a> TextPosition<'a> {
         }
     }
 
-    /// The place of `range` of the text: exact where the text stands there literally, the whole value where escapes or
-    /// cleaning have moved it.
+    /// The place of `range` of the text: exact where the text is in the file literally, the whole value where escapes or
+    /// cleaning have changed it.
     pub fn place(&self, range: Range<usize>) -> Place {
         match self.start {
             Some(start) => Place::new(self.file, start + range.start..start + range.end),
@@ -165,7 +166,7 @@ fn long_date(year: u16, month: u8, day: u8) -> Option<String> {
     Some(date.strftime("%-d %B %-Y").to_string())
 }
 
-/// The letters that a printers' ligature stands for. Written as one character they could not be searched for.
+/// The letters of a ligature. Written as one character they could not be searched for.
 fn ligature(letter: char) -> Option<&'static str> {
     match letter {
         '\u{FB00}' => Some("ff"),

@@ -1,4 +1,4 @@
-//! A TOML document → where everything in it stands.
+//! A TOML document → the place of every value in it.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -15,7 +15,7 @@ pub struct ValueSpans {
 }
 
 impl ValueSpans {
-    /// The spans of a document; the parser has bounded its depth.
+    /// The spans of a document; the parser has limited its depth.
     pub(super) fn of(document: &Spanned<DeValue<'_>>) -> Self {
         let mut spans = ValueSpans::default();
         spans.enter(&mut String::new(), document);
@@ -27,7 +27,7 @@ impl ValueSpans {
         self.spans.get(path).cloned()
     }
 
-    /// Notes where a value stands and all that is in it. What is added to the path is taken off again.
+    /// Adds the place of a value and of everything in it. `path` is the same again afterwards.
     fn enter(&mut self, path: &mut String, value: &Spanned<DeValue<'_>>) {
         let own = path.len();
         match value.get_ref() {

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 pub enum OutputFault {
     /// Another run is writing to the same place at this moment.
     Busy,
-    /// Something that is not ours stands where a file is to be, or on the way there.
+    /// Something that is not ours is where a file should be, or on the path to it.
     InTheWay(PathBuf, Obstacle),
     /// Two files that are not the same were to have one name.
     Twice(PathBuf),
@@ -19,7 +19,7 @@ pub enum OutputFault {
     System(io::Error),
 }
 
-/// What can stand in the way.
+/// What can be in the way of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Obstacle {
     /// A symbolic link.
@@ -31,8 +31,8 @@ pub enum Obstacle {
 }
 
 impl OutputFault {
-    /// True when the system refuses this one way of publishing and may well allow another. A full disk is not of this
-    /// kind: what it stops would only be stopped halfway.
+    /// True when the system refuses this way of publishing but may allow another. A full disk is not such a refusal: the
+    /// other way would only stop halfway.
     pub(super) fn allows_another_way(&self) -> bool {
         let OutputFault::System(error) = self else {
             return false;

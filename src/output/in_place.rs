@@ -1,8 +1,8 @@
 //! Staged files → the output folder, one after the other.
 //!
-//! For where the output folder cannot be exchanged as a whole. Each file is moved within the output folder, so that it
-//! is there whole or not at all; and none is moved before all of them are in that folder, and may be moved to where
-//! they belong, so that whatever can go wrong with a disk has gone wrong before.
+//! This is used where the output folder cannot be exchanged as a whole. Each file is moved within the output folder, so
+//! that it is complete or not there. No file is moved before all of them are in that folder and have a folder to move
+//! to, so that problems with the disk show before anything is published.
 
 use std::fs;
 use std::io::{self, ErrorKind};

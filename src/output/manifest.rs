@@ -1,9 +1,9 @@
 //! What the last build made, and of what: so that a build makes only what has changed.
 //!
-//! It is a file in the output. Nothing in it is believed that the bytes on the disk do not bear out: an entry is of use as
-//! long as what its files were made of has the same digest, and holds as long as the files themselves have theirs. So it
-//! can be deleted, and a build that was killed, or files that were changed by hand, are noticed. What an entry says besides
-//! is its maker's affair.
+//! It is a file in the output. It is only believed where the bytes on the disk agree: an entry can be used while its
+//! inputs have the same digest, and holds while its files have theirs. So the manifest can be deleted at any time, and
+//! a build that was killed, or a file that was changed by hand, is noticed. The note in an entry means something only
+//! to the code that made the entry.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,7 +28,7 @@ pub struct Manifest {
 /// Files that are made together.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ManifestEntry {
-    /// What they were made of besides.
+    /// The digest of what they alone were made of, besides the materials of everything.
     pub inputs: Digest,
     /// Each by its path from the top of the output.
     pub files: BTreeMap<String, Digest>,

@@ -7,9 +7,9 @@ use super::fault::{Obstacle, OutputFault};
 use super::staged::is_same;
 use super::staging::{StagingFolder, StagingPlace};
 
-/// Puts a single file in place, all of it or nothing. Should it be the same as before it is left as it is.
+/// Puts a single file in place, all of it or nothing. A file that has not changed is left as it is.
 ///
-/// The place was named by a person, so a link is followed: the file it leads to is replaced, and the link stays.
+/// A person has named the place, so a link is followed: the file it leads to is replaced, and the link is kept.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
     let place = match fs::metadata(path) {
         // Neither a folder nor a printer.

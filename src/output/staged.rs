@@ -25,10 +25,10 @@ pub struct Staged {
     _made: CreatedFolders,
 }
 
-/// What is remembered of a file.
+/// What is kept of a file in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct StagedFile {
-    /// Stands for its bytes.
+    /// A hash of its bytes.
     digest: u64,
     state: FileState,
 }
@@ -41,8 +41,8 @@ enum FileState {
     Changed,
 }
 
-/// Removes what a build that was killed left of itself, for a build that publishes nothing. One that is at work, and what
-/// cannot be removed, is left alone.
+/// Removes the staging folder of a build that was killed, for a build that publishes nothing. The folder of a running
+/// build, and what cannot be removed, is left alone.
 pub fn tidy(output: &Path) {
     if named(output).is_ok_and(|output| staging::is_left(&output)) {
         drop(Staged::new(output));
@@ -100,9 +100,9 @@ impl Staged {
             files.insert(path.clone(), StagedFile { digest, state })
         };
         match before {
-            // A picture that several papers show.
+            // A picture in several papers.
             Some(before) if before.digest == digest => return Ok(()),
-            // Which of them came first would be chance.
+            // With threads it would be chance which of them came first.
             Some(_) => return Err(OutputFault::Twice(path)),
             None => {}
         }
@@ -120,7 +120,7 @@ impl Staged {
         Ok(())
     }
 
-    /// Puts everything in place, and tells how many files are new or changed.
+    /// Puts everything in place, and returns how many files are new or changed.
     pub fn publish(self) -> Result<usize, OutputFault> {
         let files = self.files.into_inner();
         let changed: Vec<PathBuf> = files

@@ -1,4 +1,4 @@
-//! What Tera says is wrong → findings at their places in the templates.
+//! Errors of Tera → findings at their places in the templates.
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
@@ -17,7 +17,7 @@ const SYNTAX: &str = "mend the template: {{ … }} prints a value, {% … %} dec
      each {% for … %} its {% endfor %}";
 const LOOK_UP: &str = "look up in templates/README.md what a template can ask for";
 
-/// Explains an error of Tera's to whoever owns the templates.
+/// Explains an error of Tera to the people who write the templates.
 pub(super) fn explain(error: &tera::Error, sources: &TemplateSources) -> Diagnostic {
     let (code, report, help) = match error.kind() {
         ErrorKind::SyntaxError(report) => ("template-syntax", report, SYNTAX),
@@ -84,7 +84,7 @@ pub(super) fn endless(template: &str, sources: &TemplateSources) -> Diagnostic {
     .help("look for a {% for … %} that repeats too often, here and in what it includes")
 }
 
-/// Explains an error of all templates together. What they ask for and nobody has, Tera tells as one text of reports.
+/// Explains an error of all templates together. Tera reports what they ask for and does not exist as one text.
 pub(super) fn explain_all(error: &tera::Error, sources: &TemplateSources) -> Vec<Diagnostic> {
     let text = error.to_string();
     let mut lines = text.lines();
@@ -104,7 +104,7 @@ pub(super) fn explain_all(error: &tera::Error, sources: &TemplateSources) -> Vec
     }
 }
 
-/// Something that a template names, and that is not there.
+/// Something that a template names and that does not exist.
 fn unknown(message: &str) -> Diagnostic {
     let name = message
         .strip_prefix("Unknown template `")
@@ -115,7 +115,7 @@ fn unknown(message: &str) -> Diagnostic {
     }
 }
 
-/// A template that is built on one that is not there.
+/// A template that extends one that does not exist.
 fn missing(sources: &TemplateSources, template: &str, parent: &str) -> Diagnostic {
     let finding = no_such_template(parent);
     let Some(file) = sources.get(template) else {

@@ -1,4 +1,4 @@
-//! A colour, and whether two of them can be told apart.
+//! A colour, and how much two of them differ.
 
 use std::fmt;
 use std::str::FromStr;

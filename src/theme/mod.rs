@@ -39,7 +39,7 @@ pub struct Theme {
     pub text: Style,
     /// Headings, `<h1>` first.
     pub headings: [Style; 6],
-    /// What a table is about, where that is no heading, and whose table goes on over a page.
+    /// Captions of tables and figures, and the line above a table that continues from the page before.
     pub caption: Style,
     /// The line at the head of every page but the first.
     pub header: Style,
@@ -47,7 +47,7 @@ pub struct Theme {
     pub footer: Style,
     /// Lists.
     pub list: ListLook,
-    /// Terms with what they stand for.
+    /// Definition lists.
     pub definitions: DefinitionsLook,
     /// Tables.
     pub table: TableLook,
@@ -57,7 +57,7 @@ pub struct Theme {
     pub crest_height: Length,
     /// Links.
     pub link: LinkLook,
-    /// How far a quoted passage stands in.
+    /// How far a quoted passage is indented.
     pub quote_indent: Length,
     /// Lines between parts of a paper.
     pub rule: LineLook,
@@ -102,20 +102,20 @@ pub struct PageSetup {
 pub struct Fonts {
     /// Upright.
     pub regular: PathBuf,
-    /// Upright, of weight.
+    /// Upright and bold.
     pub bold: PathBuf,
     /// Slanted.
     pub italic: PathBuf,
-    /// Slanted, of weight.
+    /// Slanted and bold.
     pub bold_italic: PathBuf,
-    /// For what the others lack.
+    /// For characters that the others do not have.
     pub fallback: PathBuf,
     /// The web page's font families, in the order a browser tries them.
     pub web: String,
 }
 
 impl Fonts {
-    /// The files, upright, of weight, slanted, both, and the fallback.
+    /// The files: regular, bold, italic, bold italic, and the fallback.
     pub fn files(&self) -> [&Path; 5] {
         let Self {
             regular,
@@ -141,7 +141,7 @@ pub struct LineLook {
 /// The look of lists.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListLook {
-    /// How far the items stand in.
+    /// How far the items are indented.
     pub indent: Length,
     /// Between two items.
     pub gap: Length,
@@ -149,14 +149,14 @@ pub struct ListLook {
     pub marker_gap: f32,
 }
 
-/// The look of terms with what they stand for.
+/// The look of definition lists.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefinitionsLook {
     /// How wide the terms' column is.
     pub term_width: Length,
     /// How heavy the terms are.
     pub term_weight: Weight,
-    /// Between a term and what it stands for, at the least.
+    /// Between a term and its definition, at the least.
     pub column_gap: Length,
     /// Between two terms.
     pub gap: Length,
@@ -178,9 +178,9 @@ pub struct FigureLook {
 /// The look of tables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableLook {
-    /// The lines round the cells.
+    /// The lines around the cells.
     pub rule: LineLook,
-    /// Behind header cells.
+    /// The background of header cells.
     pub label_background: Colour,
     /// How heavy header cells are.
     pub label_weight: Weight,

@@ -1,4 +1,4 @@
-//! How words look, and what a class changes about it.
+//! How words look, and what a class changes of that.
 
 use super::colour::Colour;
 use super::length::Length;

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, Placed, Repertoire, first_header};
 use crate::model::Fault;
 
-/// One file being read, and what everybody who reads in it needs.
+/// One file being read, and what every reader of it needs.
 pub struct Reader<'a> {
     /// The file.
     pub file: Arc<SourceFile>,
@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The table whose header stands at `span`; `name` is the header: `[[recommendation]]`.
+    /// The table with its header at `span`; `name` is the header: `[[recommendation]]`.
     pub fn table(&mut self, span: &Range<usize>, name: &str) -> TableReader<'_, 'a> {
         let header = Place::new(&self.file, span.clone());
         TableReader {
@@ -107,7 +107,7 @@ impl TableReader<'_, '_> {
         }
     }
 
-    /// Where a line can be added: below a header a key would be that table's.
+    /// Where a line can be added. Below a header a key would belong to that table.
     fn room(&self) -> String {
         match first_header(&self.reader.file.text) {
             _ if !self.is_top => "below this header".to_owned(),

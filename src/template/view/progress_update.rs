@@ -118,7 +118,7 @@ impl<'a> ProgressUpdatePage<'a> {
     }
 }
 
-/// Each recommendation on the page can be named in the words of any other.
+/// The text of each recommendation on the page may refer to any other.
 fn references(update: &Update, council: &Council) -> Vec<ReferenceView> {
     let label = council
         .progress_update
@@ -174,7 +174,7 @@ impl<'a> AssessmentView<'a> {
     }
 }
 
-/// What earlier updates saw signed off: it is left out of this one, but not forgotten.
+/// The recommendations that were signed off in earlier updates: this one leaves them out, but names them.
 fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'a>> {
     let earlier = review
         .updates
