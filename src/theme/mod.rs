@@ -198,9 +198,9 @@ pub struct TableLook {
     pub space_after: Length,
     /// A row higher than this share of the page (0 to 1) may be split over two pages.
     pub split_rows_over: f32,
-    /// Column headers are repeated where a table goes on, if they take less than this share of the page (0 to 1).
+    /// Column headers are repeated where a table continues, if they take less than this share of the page (0 to 1).
     pub repeat_head_under: f32,
-    /// What is added to the caption where a table goes on over a page.
+    /// What is added to the caption where a table continues on the next page.
     pub continued: String,
 }
 
