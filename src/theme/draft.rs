@@ -30,7 +30,7 @@ pub struct ThemeDraft {
     pub h5: Option<Field<StyleDraft>>,
     /// Headings of the sixth level.
     pub h6: Option<Field<StyleDraft>>,
-    /// Captions of tables and figures, and the line above a table that continues from the page before.
+    /// Captions of tables that are not headings, and the caption above a table that continues from the page before.
     pub caption: Option<Field<StyleDraft>>,
     /// The line at the head of every page but the first.
     pub header: Option<Field<StyleDraft>>,

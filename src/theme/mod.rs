@@ -39,7 +39,7 @@ pub struct Theme {
     pub text: Style,
     /// Headings, `<h1>` first.
     pub headings: [Style; 6],
-    /// Captions of tables and figures, and the line above a table that continues from the page before.
+    /// Captions of tables that are not headings, and the caption above a table that continues from the page before.
     pub caption: Style,
     /// The line at the head of every page but the first.
     pub header: Style,
