@@ -13,36 +13,62 @@
 //! 1. [`draft`] reads TOML as it was typed, with the place of every value, and goes on after a fault.
 //! 2. [`validate`] puts what was typed through the types of the [`model`], which cannot hold anything false; [`reviews`]
 //!    and [`council`] know which keys there are.
-//!    Then [`check`] compares the values with each other, and warns of what a careful colleague would remark on.
+//!    Then [`check`] compares the values with each other, and warns of what a careful colleague would question.
+//!    [`status`] says where each review is, and what is due.
 //! 3. [`template`] turns model values into a semantic HTML page with the council's own templates.
 //! 4. [`document`] reads the page's `<main>` into a small typed tree, and refuses what is not accessible.
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
 //!    order, by construction.
-//! 6. [`output`] puts finished files in place, all of them or none, and knows which of them are still as they were made.
+//! 6. [`project`] is what papers are made of, read once, from folders or from memory through [`files`]. [`build`] makes the
+//!    papers of each source and remembers what need not be made again. [`output`] puts finished files in place, all of
+//!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
+//!    the clock.
 //!
-//! What a file may hold is also told to the officer's editor: [`schema`] makes JSON Schemas of the drafts themselves.
+//! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
+//! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
+//! means. What takes long and is needed late is made in the [`background`].
 //!
-//! Everything that is wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all. The
-//! [`cli`] is the only room that looks at the environment, the terminal or the clock. What takes long and is wanted late
-//! is made [`background`].
+//! # As a library
+//!
+//! A program of your own can build the papers as the command does:
+//!
+//! ```
+//! use std::path::Path;
+//!
+//! use scrutineer::build::{Settings, build};
+//! use scrutineer::diagnostic::Findings;
+//! use scrutineer::project::Folders;
+//!
+//! let output = tempfile::tempdir()?;
+//! let folders = Folders::of(Path::new("."));
+//! let mut findings = Findings::new();
+//! let published = build(&Settings::new(&folders, output.path()), &mut findings)?;
+//! assert!(published.is_some_and(|published| published.reviews == 1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! [`project::Project`] holds what one paper is made of, for those who want a single page.
 //!
 //! # Who may know whom
 //!
 //! ```text
 //! diagnostic, model   → nothing
-//! background          → nothing
-//! draft               → diagnostic
+//! background, files   → nothing
+//! draft               → files, diagnostic
 //! validate            → draft, model, diagnostic
-//! reviews, council    → validate, draft, model, diagnostic
-//! theme               → validate, draft, model, diagnostic
-//! schema              → draft, council, theme
-//! check               → model, council, diagnostic
+//! reviews, council    → validate, draft, model, files, diagnostic
+//! theme               → validate, draft, model, files, diagnostic
+//! schema              → reviews, council, theme
+//! status              → model, council, diagnostic
+//! check               → model, status, council, diagnostic
 //! explain             → check, council, diagnostic
 //! template            → model, council, diagnostic
 //! document            → diagnostic
 //! pdf                 → document, theme, background
-//! output              → nothing
-//! cli                 → every room
+//! output              → files
+//! project             → reviews, council, theme, template, pdf, draft, files, background, diagnostic
+//! build               → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! cli                 → build, project, files, status, explain, schema, diagnostic, council, reviews, model, output
 //! ```
 //!
 //! A test reads the `use crate::` lines and holds this law.
@@ -64,6 +90,7 @@
 )]
 
 pub mod background;
+pub mod build;
 pub mod check;
 pub mod cli;
 pub mod council;
@@ -71,11 +98,14 @@ pub mod diagnostic;
 pub mod document;
 pub mod draft;
 pub mod explain;
+pub mod files;
 pub mod model;
 pub mod output;
 pub mod pdf;
+pub mod project;
 pub mod reviews;
 pub mod schema;
+pub mod status;
 pub mod template;
 pub mod theme;
 pub mod validate;

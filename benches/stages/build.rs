@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use criterion::{BatchSize, Criterion};
 
-use crate::office::top;
+use crate::sample::top;
 
 pub fn time(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("whole");

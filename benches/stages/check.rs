@@ -5,14 +5,14 @@ use std::hint::black_box;
 use criterion::Criterion;
 use scrutineer::check::check;
 
-use crate::office::Office;
+use crate::sample::Sample;
 
 pub fn time(criterion: &mut Criterion) {
-    let office = Office::open();
-    let (review, places) = office.read();
+    let sample = Sample::open();
+    let (review, places) = sample.read();
     criterion.bench_function("check", |bencher| {
         bencher.iter(|| {
-            check(black_box(&review), &office.council, None, &|spot| {
+            check(black_box(&review), &sample.project.council, None, &|spot| {
                 places.find(spot)
             })
         });

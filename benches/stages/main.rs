@@ -10,9 +10,9 @@
 
 mod build;
 mod check;
-mod office;
 mod parse;
 mod read;
+mod sample;
 mod template;
 mod typeset;
 

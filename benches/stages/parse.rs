@@ -4,12 +4,12 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 
-use crate::office::Office;
+use crate::sample::Sample;
 
 pub fn time(criterion: &mut Criterion) {
-    let office = Office::open();
-    let page = office.page();
+    let sample = Sample::open();
+    let page = sample.page();
     criterion.bench_function("parse", |bencher| {
-        bencher.iter(|| office.parse(black_box(&page)));
+        bencher.iter(|| sample.parse(black_box(&page)));
     });
 }

@@ -4,11 +4,11 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 
-use crate::office::Office;
+use crate::sample::Sample;
 
 pub fn time(criterion: &mut Criterion) {
-    let office = Office::open();
+    let sample = Sample::open();
     criterion.bench_function("read", |bencher| {
-        bencher.iter(|| black_box(office.read()));
+        bencher.iter(|| black_box(sample.read()));
     });
 }

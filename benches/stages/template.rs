@@ -4,13 +4,13 @@ use std::hint::black_box;
 
 use criterion::Criterion;
 
-use crate::office::{Office, update};
+use crate::sample::{Sample, update};
 
 pub fn time(criterion: &mut Criterion) {
-    let office = Office::open();
-    let (review, _) = office.read();
+    let sample = Sample::open();
+    let (review, _) = sample.read();
     let paper = update(&review);
     criterion.bench_function("template", |bencher| {
-        bencher.iter(|| office.render(black_box(&paper)));
+        bencher.iter(|| sample.render(black_box(&paper)));
     });
 }

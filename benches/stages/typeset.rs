@@ -5,15 +5,16 @@ use std::hint::black_box;
 use criterion::Criterion;
 use scrutineer::pdf::Typesetter;
 
-use crate::office::Office;
+use crate::sample::Sample;
 
 pub fn time(criterion: &mut Criterion) {
-    let office = Office::open();
-    let (document, pictures) = office.parse(&office.page());
+    let sample = Sample::open();
+    let (document, pictures) = sample.parse(&sample.page());
     criterion.bench_function("typeset", |bencher| {
         bencher.iter(|| {
             let document = black_box(&document);
-            Typesetter::new(&office.theme, &office.family).typeset(document, &pictures, None)
+            Typesetter::new(&sample.project.look.theme, &sample.project.look.family)
+                .typeset(document, &pictures, None)
         });
     });
 }

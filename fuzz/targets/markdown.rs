@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use scrutineer::diagnostic::{Findings, SourceFile, human};
+use scrutineer::diagnostic::{Code, Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::{
-    Assessment, Extra, Line, Progress, Recommendation, RecommendationNumber, Recommendations,
-    Review, RichText, Slug, Update, When,
+    Assessment, Extra, Progress, ProgressEntries, Recommendation, RecommendationNumber,
+    Recommendations, Review, RichText, Slug, TextLine, Update, Updates, When,
 };
 use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer_fuzz::COUNCIL;
@@ -52,14 +52,14 @@ fuzz_target!(|text: &str| {
     let none = |_: &str| Err("a text shows no pictures".to_owned());
     let document = document::read(&page, &|_| true, &none, &mut findings);
     // Whether there is such a place as a link names, only the whole page can tell.
-    let told = |code: &str| code != "link-nowhere";
+    let told = |code: Code| code != Code::LinkNowhere;
     let other = findings.iter().find(|finding| told(finding.code()));
     assert!(other.is_none(), "{}", human(&findings, false));
     assert!(document.is_some() || findings.has_errors());
 });
 
 fn review(text: &RichText) -> Review {
-    let line = |words| Line::parse(words).expect("a line");
+    let line = |words| TextLine::parse(words).expect("a line");
     let when = |words| When::parse(words).expect("a date");
     let slug = |name| Slug::parse(name).expect("a name");
     let number = RecommendationNumber::new(1).expect("a number");
@@ -82,12 +82,12 @@ fn review(text: &RichText) -> Review {
             extra: extra(),
         }])
         .expect("one recommendation"),
-        updates: vec![Update {
+        updates: Updates::new(vec![Update {
             id: slug("one"),
             date: when("January 2024"),
             title: None,
             considered: None,
-            progress: vec![Progress {
+            progress: ProgressEntries::new(vec![Progress {
                 recommendation: number,
                 evidence: Some(text.clone()),
                 proposed: Assessment {
@@ -100,9 +100,10 @@ fn review(text: &RichText) -> Review {
                 agreed: None,
                 signed_off: None,
                 extra: extra(),
-            }],
+            }])
+            .expect("one entry"),
             extra: extra(),
-        }],
+        }]),
         decision: None,
         allowances: Vec::new(),
         extra: extra(),

@@ -1,133 +1,86 @@
 //! A whole small build: the files of a review → web pages and PDFs, by the templates that come with the program.
 //!
-//! The files stand one after another, each below a line `%%% ` with its name. What reading accepts can be published.
+//! The files are one after another, each below a line `%%% ` with its name. What the readers accept can be published.
 
 #![no_main]
 
-use std::collections::BTreeMap;
-use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use scrutineer::build::{CheckedPage, PageFaults};
 use scrutineer::check;
-use scrutineer::council::{self, Council};
-use scrutineer::diagnostic::{Findings, SourceFile, human};
-use scrutineer::document;
-use scrutineer::model::Spot;
-use scrutineer::pdf::Pictures;
+use scrutineer::diagnostic::{Findings, human};
+use scrutineer::files::Files;
+use scrutineer::model::Passage;
+use scrutineer::pdf::Typesetter;
+use scrutineer::project::{Folders, Project};
 use scrutineer::reviews::{self, Library};
-use scrutineer::template::{Appearance, Listed, Templates, papers};
-use scrutineer_fuzz::{Folder, LOOK, TYPESETTER, project, tell};
+use scrutineer::template::{Listed, papers};
+use scrutineer_fuzz::{project, tell};
 
 /// The files a review may have here; one that is not given is not there.
 const FILES: [&str; 3] = ["review.toml", "decision.toml", "updates/2024-01.toml"];
 
-static FOLDER: LazyLock<Folder> = LazyLock::new(Folder::new);
-
-static STOCKTON: LazyLock<Council> = LazyLock::new(|| {
+static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let mut findings = Findings::new();
-    let file = project().join("templates/council.toml");
-    let council = council::read(&file, &|_| true, &mut findings);
-    council.unwrap_or_else(|| panic!("{}", human(&findings, false)))
+    let project = Project::read(&Folders::of(project()), &mut findings);
+    project.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 });
 
-static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
-    let names = [
-        "page.html",
-        "progress-update.html",
-        "cabinet-decision.html",
-        "grade-chart.html",
-        "index.html",
-    ];
-    let files: BTreeMap<_, _> = names
-        .into_iter()
-        .map(|name| {
-            let text = fs::read_to_string(project().join("templates").join(name));
-            (
-                name.to_owned(),
-                SourceFile::new(name, text.unwrap_or_else(|error| panic!("{name}: {error}"))),
-            )
-        })
-        .collect();
-    let mut findings = Findings::new();
-    let templates = Templates::new(&files, &mut findings);
-    templates.unwrap_or_else(|| panic!("{}", human(&findings, false)))
-});
-
-static APPEARANCE: LazyLock<Appearance> = LazyLock::new(|| Appearance {
-    colours: LOOK
-        .theme
-        .palette
-        .iter()
-        .map(|(name, colour)| (name.clone(), colour.to_string()))
-        .collect(),
-    text_size: 16.0,
-    measure: 600.0,
-});
+static TYPESETTER: LazyLock<Typesetter<'static>> =
+    LazyLock::new(|| Typesetter::new(&PROJECT.look.theme, &PROJECT.look.family));
 
 fuzz_target!(|text: &str| {
-    for name in FILES {
-        let path = format!("reviews/parks/{name}");
-        let given = text
-            .split("%%% ")
-            .find_map(|file| file.strip_prefix(name)?.strip_prefix('\n'));
-        match given {
-            Some(text) => FOLDER.write(&path, text),
-            None => drop(fs::remove_file(FOLDER.path(&path))),
-        }
-    }
+    let given = FILES.iter().filter_map(|name| {
+        let mut files = text.split("%%% ");
+        let text = files.find_map(|file| file.strip_prefix(name)?.strip_prefix('\n'))?;
+        let path = PathBuf::from(format!("reviews/parks/{name}"));
+        Some((path, text.as_bytes()))
+    });
+    let files = Files::in_memory(given);
     let mut findings = Findings::new();
-    let shown = |letter: char| LOOK.family.shows(letter);
-    let library = reviews::read(
-        &FOLDER.path("reviews"),
-        Some(&STOCKTON.scale),
-        &shown,
-        &mut findings,
-    );
-    let sound = !findings.has_errors();
+    let shown = |letter: char| PROJECT.look.shows(letter);
+    let scale = Some(&PROJECT.council.scale);
+    let library = reviews::read(&files, Path::new("reviews"), scale, &shown, &mut findings);
+    let is_sound = !findings.has_errors();
     publish(&library, &mut findings);
     assert_eq!(
-        sound,
+        is_sound,
         !findings.has_errors(),
-        "what reading accepts can be published:\n{}",
+        "what the readers accept can be published:\n{}",
         human(&findings, false)
     );
     tell(&findings);
 });
 
 fn publish(library: &Library, findings: &mut Findings) {
-    let shown = |letter: char| LOOK.family.shows(letter);
-    let none = |_: &str| Err("there is no such file".to_owned());
+    let Project {
+        council, templates, ..
+    } = &*PROJECT;
+    let appearance = PROJECT.appearance();
+    let mut faults = PageFaults::default();
+    let mut pages = 0;
     for review in &library.reviews {
         let places = &library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
-        findings.extend(check::check(review, &STOCKTON, None, &find).findings);
-        for paper in papers(review) {
-            let page = TEMPLATES.render(&paper, &STOCKTON, &APPEARANCE);
-            let page = page.unwrap_or_else(|fault| panic!("the page cannot be made: {fault:?}"));
-            let page = SourceFile::new(format!("{}.html", paper.path()), page);
-            let Some(document) = document::read(&page, &shown, &none, findings) else {
-                continue;
-            };
-            let pictures = Pictures::open(&document, &LOOK.family);
-            let pictures = pictures.unwrap_or_else(|faults| panic!("{faults:?}"));
-            let pdf = TYPESETTER.typeset(&document, &pictures, None);
-            assert!(
-                pdf.unwrap_or_else(|fault| panic!("{fault:?}"))
-                    .starts_with(b"%PDF-")
-            );
+        let find = |passage: &Passage| places.find(passage);
+        findings.extend(check::check(review, council, None, &find).findings);
+        for paper in papers(review, council) {
+            let made = templates.render(&paper, council, &appearance);
+            let name = format!("{}.html", paper.path());
+            let page = CheckedPage::open(&PROJECT, &name, paper.template(), made, &mut faults);
+            if let Some(page) = page {
+                let pdf = TYPESETTER.typeset(&page.document, &page.pictures, None);
+                let pdf = pdf.unwrap_or_else(|fault| panic!("{fault:?}"));
+                assert!(pdf.starts_with(b"%PDF-"));
+            }
+            pages += 1;
         }
     }
     let listed = library.reviews.iter();
-    let listed: Vec<Listed> = listed
-        .map(|review| Listed::new(review, &STOCKTON))
-        .collect();
-    let index = TEMPLATES.index(&listed, &STOCKTON, &APPEARANCE);
-    let index = SourceFile::new(
-        "index.html",
-        index.unwrap_or_else(|fault| panic!("{fault:?}")),
-    );
-    assert!(
-        library.reviews.is_empty() || document::read(&index, &shown, &none, findings).is_some()
-    );
+    let listed: Vec<Listed> = listed.map(|review| Listed::new(review, council)).collect();
+    let index = templates.index(&listed, council, &appearance);
+    let index = CheckedPage::open(&PROJECT, "index.html", "index.html", index, &mut faults);
+    assert!(pages == 0 || index.is_some());
+    findings.extend(faults.into_findings());
 }

@@ -4,37 +4,29 @@
 
 #![no_main]
 
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 use scrutineer::check;
 use scrutineer::council;
-use scrutineer::diagnostic::Findings;
-use scrutineer::model::Spot;
+use scrutineer::diagnostic::{Findings, SourceFile};
+use scrutineer::draft::decode;
+use scrutineer::files::Files;
+use scrutineer::model::Passage;
 use scrutineer::reviews;
 use scrutineer::theme;
-use scrutineer_fuzz::{COUNCIL, Folder, sound, tell};
+use scrutineer_fuzz::{COUNCIL, sound, tell};
 
-/// A sound review, in which one file is the one tried.
-struct Shelf {
-    folder: Folder,
-    files: [(&'static str, String); 3],
-}
-
-static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
-    let shelf = Shelf {
-        folder: Folder::new(),
-        files: [
-            ("reviews/parks/review.toml", sound("review")),
-            ("reviews/parks/decision.toml", sound("decision")),
-            ("reviews/parks/updates/2024-01.toml", sound("update")),
-        ],
-    };
-    for (name, text) in &shelf.files {
-        shelf.folder.write(name, text);
-    }
-    shelf
+/// The files of a sound review, of which one is replaced.
+static SOUND: LazyLock<[(PathBuf, String); 3]> = LazyLock::new(|| {
+    [
+        ("review.toml", "review"),
+        ("decision.toml", "decision"),
+        ("updates/2024-01.toml", "update"),
+    ]
+    .map(|(name, kind)| (Path::new("reviews/parks").join(name), sound(kind)))
 });
 
 fuzz_target!(|text: &str| {
@@ -45,20 +37,12 @@ fuzz_target!(|text: &str| {
         Some('r') => review(0, text),
         Some('d') => review(1, text),
         Some('u') => review(2, text),
-        Some('c') => {
-            let mut findings = Findings::new();
-            SHELF.folder.write("council.toml", text);
-            let council = council::read(&SHELF.folder.path("council.toml"), &shows, &mut findings);
-            assert!(council.is_some() || findings.has_errors());
-            tell(&findings);
-        }
-        Some('t') => {
-            let mut findings = Findings::new();
-            SHELF.folder.write("theme.toml", text);
-            let theme = theme::read(&SHELF.folder.path("theme.toml"), &mut findings);
-            assert!(theme.is_some() || findings.has_errors());
-            tell(&findings);
-        }
+        Some('c') => alone("council.toml", text, |file, findings| {
+            council::of(file, &|_| true, &shows, findings).is_some()
+        }),
+        Some('t') => alone("theme.toml", text, |file, findings| {
+            theme::of(file, findings).is_some()
+        }),
         _ => {}
     }
 });
@@ -68,16 +52,24 @@ fn shows(letter: char) -> bool {
     letter != '𝄞'
 }
 
-fn review(file: usize, text: &str) {
-    let (name, sound) = &SHELF.files[file];
-    SHELF.folder.write(name, text);
+/// A file that needs no other.
+fn alone(name: &str, text: &str, read: impl Fn(std::sync::Arc<SourceFile>, &mut Findings) -> bool) {
     let mut findings = Findings::new();
-    let library = reviews::read(
-        &SHELF.folder.path("reviews"),
-        Some(&COUNCIL.scale),
-        &shows,
-        &mut findings,
-    );
+    let file = decode(Ok(text.as_bytes().to_vec()), name, &mut findings);
+    let is_read = file.is_some_and(|file| read(file, &mut findings));
+    assert!(is_read || findings.has_errors());
+    tell(&findings);
+}
+
+/// A sound review with one file replaced.
+fn review(replaced: usize, text: &str) {
+    let files = SOUND
+        .iter()
+        .map(|(path, text)| (path.clone(), text.as_bytes()));
+    let files = Files::in_memory(files).with(&SOUND[replaced].0, text.as_bytes());
+    let mut findings = Findings::new();
+    let scale = Some(&COUNCIL.scale);
+    let library = reviews::read(&files, Path::new("reviews"), scale, &shows, &mut findings);
     assert_eq!(
         library.reviews.is_empty(),
         findings.has_errors(),
@@ -85,9 +77,8 @@ fn review(file: usize, text: &str) {
     );
     for review in &library.reviews {
         let places = &library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, &COUNCIL, Some(date(2025, 6, 1)), &find).findings);
     }
     tell(&findings);
-    SHELF.folder.write(name, sound);
 }

@@ -1,37 +1,35 @@
 //! What a review allows itself → remarks that are told apart, with their reasons.
 
-use super::{Checked, RULES, Remark, Rule};
-use crate::diagnostic::{Diagnostic, Explanation, Place, Severity, nearest};
-use crate::model::{Allowance, Entry, Origin, Review, Spot};
+use super::{RULES, Remark, ReviewRemarks, Rule};
+use crate::diagnostic::{Code, Diagnostic, Explanation, Place, nearest};
+use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that there is not.
 pub const UNKNOWN_RULE: Explanation = Explanation {
-    code: "unknown-rule",
-    what: "An allowance names a rule that there is not. A rule is allowed by the name that stands in brackets in its \
-           message; `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
-    why: "A misspelt name allows nothing, and whoever wrote it would not know.",
+    what: "An allowance names a rule that does not exist. A rule is allowed by the name in brackets in its message; \
+           `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
+    why: "A misspelt name allows nothing, and the person who wrote it would not know.",
     bad: "[[allow]]\nrule = \"open-ended\"\nbecause = \"The committee agreed to it on 12 March\"",
     good: "[[allow]]\nrule = \"open-ended-date\"\nbecause = \"The committee agreed to it on 12 March\"",
 };
 
 /// An allowance that is not needed.
 pub const IDLE_ALLOWANCE: Explanation = Explanation {
-    code: "idle-allowance",
-    what: "An allowance allows nothing. The rule it names finds nothing in this review, or not for the recommendation \
-           it names.",
-    why: "What it allowed has been mended, and the next slip of the same kind would be let through in silence.",
+    what: "An allowance allows nothing. The rule it names finds nothing in this review, or not for the \
+           recommendation it names.",
+    why: "What it allowed has been fixed, and the next mistake of the same kind would be allowed without warning.",
     bad: "[[allow]]\nrule = \"open-ended-date\"\nrecommendation = 3      # which has an exact date by now\n\
           because = \"The committee agreed to it on 12 March\"",
-    good: "# nothing: the four lines are taken away",
+    good: "# nothing: the four lines are removed",
 };
 
 /// Parts what the review allows from what it does not, and tells the allowances that allow nothing.
 pub(super) fn apply<'r>(
     review: &Review,
     remarks: impl Iterator<Item = (&'r Rule, Remark)>,
-    place: &dyn Fn(&Spot) -> Option<Place>,
-) -> Checked {
-    let mut checked = Checked::default();
+    place: &dyn Fn(&Passage) -> Option<Place>,
+) -> ReviewRemarks {
+    let mut checked = ReviewRemarks::default();
     let mut used = vec![false; review.allowances.len()];
     for (rule, remark) in remarks {
         let allowance = review
@@ -47,7 +45,7 @@ pub(super) fn apply<'r>(
                 let mut finding = remark
                     .finding(rule, place)
                     .help(format!("allowed, because: {}", allowance.because));
-                if let Some(place) = place(&spot(index).key("because")) {
+                if let Some(place) = place(&spot(index, AllowanceKey::Because)) {
                     finding = finding.also(place, "allowed here");
                 }
                 checked.allowed.push(finding);
@@ -58,7 +56,7 @@ pub(super) fn apply<'r>(
     for (index, (allowance, used)) in idle {
         if !used {
             let finding = idle_or_unknown(allowance);
-            let place = place(&spot(index).key("rule"));
+            let place = place(&spot(index, AllowanceKey::Rule));
             checked.findings.push(match place {
                 Some(place) => finding.at(place),
                 None => finding,
@@ -68,33 +66,29 @@ pub(super) fn apply<'r>(
     checked
 }
 
-fn spot(index: usize) -> Spot {
-    Spot::new(Origin::Review).entry(Entry::Allowance(index))
+fn spot(index: usize, key: AllowanceKey) -> Passage {
+    Spot::Allowance(index, key).into()
 }
 
 fn allows(allowance: &Allowance, rule: &Rule, remark: &Remark) -> bool {
     let everywhere = allowance.recommendation.is_none();
-    allowance.rule.as_str() == rule.code()
-        && (everywhere || allowance.recommendation == remark.spot.number())
+    Code::parse(allowance.rule.as_str()) == Some(rule.code)
+        && (everywhere || allowance.recommendation == remark.recommendation())
 }
 
 fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
-    let rule = &allowance.rule;
-    let codes = RULES.iter().map(|rule| rule.code());
-    if codes.clone().any(|code| code == rule.as_str()) {
+    let typed = &allowance.rule;
+    let code = Code::parse(typed.as_str());
+    if RULES.iter().any(|rule| Some(rule.code) == code) {
         let message = match allowance.recommendation {
-            Some(number) => format!("nothing in recommendation {number} breaks `{rule}`"),
-            None => format!("nothing in this review breaks `{rule}`"),
+            Some(number) => format!("nothing in recommendation {number} breaks `{typed}`"),
+            None => format!("nothing in this review breaks `{typed}`"),
         };
-        return Diagnostic::new(Severity::Warning, IDLE_ALLOWANCE.code, message)
-            .help("take this [[allow]] away");
+        return Diagnostic::warning(Code::IdleAllowance, message).help("remove this [[allow]]");
     }
-    let finding = Diagnostic::new(
-        Severity::Warning,
-        UNKNOWN_RULE.code,
-        format!("there is no rule `{rule}` that could be allowed"),
-    );
-    match nearest(rule.as_str(), codes) {
+    let message = format!("there is no rule `{typed}` that can be allowed");
+    let finding = Diagnostic::warning(Code::UnknownRule, message);
+    match nearest(typed.as_str(), RULES.iter().map(|rule| rule.code.name())) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")),
         None => finding.help("`scrutineer explain` lists the rules"),
     }

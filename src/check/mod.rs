@@ -17,18 +17,18 @@ mod report;
 mod rule;
 mod text;
 
-mod date;
-mod evidence;
-mod grade;
-mod history;
-mod people;
-mod record;
+pub(crate) mod date;
+pub(crate) mod evidence;
+pub(crate) mod grade;
+pub(crate) mod history;
+pub(crate) mod people;
+pub(crate) mod record;
 
 use jiff::civil::Date;
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::model::{Review, Spot};
+use crate::model::{Passage, Review};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE};
 pub use remark::Remark;
@@ -78,7 +78,7 @@ pub const RULES: [&Rule; 38] = [
 
 /// What is remarked on one review.
 #[derive(Debug, Clone, Default)]
-pub struct Checked {
+pub struct ReviewRemarks {
     /// What the officer should look at.
     pub findings: Vec<Diagnostic>,
     /// What the review allows, with its reasons.
@@ -91,8 +91,8 @@ pub fn check(
     review: &Review,
     council: &Council,
     today: Option<Date>,
-    place: &dyn Fn(&Spot) -> Option<Place>,
-) -> Checked {
+    place: &dyn Fn(&Passage) -> Option<Place>,
+) -> ReviewRemarks {
     let texts = text::texts(review);
     let comparison = record::Comparison::of(review, &texts);
     let subject = Subject {

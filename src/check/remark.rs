@@ -2,29 +2,37 @@
 
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::model::Spot;
+use crate::model::{Passage, RecommendationNumber};
 
 /// A remark: one sentence about a spot, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
-    /// What it is about.
-    pub spot: Spot,
+    passage: Passage,
+    recommendation: Option<RecommendationNumber>,
     message: String,
     label: Option<String>,
-    also: Vec<(Spot, String)>,
+    also: Vec<(Passage, String)>,
     help: Vec<String>,
 }
 
 impl Remark {
-    /// One sentence about a spot.
-    pub fn new(spot: Spot, message: impl Into<String>) -> Self {
+    /// One sentence about a spot or a part of the text there.
+    pub fn new(passage: impl Into<Passage>, message: impl Into<String>) -> Self {
+        let passage = passage.into();
         Remark {
-            spot,
+            recommendation: passage.spot.recommendation(),
+            passage,
             message: message.into(),
             label: None,
             also: Vec::new(),
             help: Vec::new(),
         }
+    }
+
+    /// Which recommendation it is about, where the spot does not say so: one that an update leaves out has no spot there.
+    pub fn about(mut self, recommendation: RecommendationNumber) -> Self {
+        self.recommendation = Some(recommendation);
+        self
     }
 
     /// A few words beside the spot.
@@ -34,8 +42,8 @@ impl Remark {
     }
 
     /// Another spot that has to do with it.
-    pub fn also(mut self, spot: Spot, label: impl Into<String>) -> Self {
-        self.also.push((spot, label.into()));
+    pub fn also(mut self, passage: impl Into<Passage>, label: impl Into<String>) -> Self {
+        self.also.push((passage.into(), label.into()));
         self
     }
 
@@ -45,17 +53,26 @@ impl Remark {
         self
     }
 
+    /// The recommendation that it is about, if it is about one.
+    pub fn recommendation(&self) -> Option<RecommendationNumber> {
+        self.recommendation
+    }
+
     /// The finding, with the places of its spots.
-    pub(super) fn finding(self, rule: &Rule, place: &dyn Fn(&Spot) -> Option<Place>) -> Diagnostic {
-        let mut finding = Diagnostic::new(rule.severity, rule.code(), self.message);
-        if let Some(place) = place(&self.spot) {
+    pub(super) fn finding(
+        self,
+        rule: &Rule,
+        place: &dyn Fn(&Passage) -> Option<Place>,
+    ) -> Diagnostic {
+        let mut finding = Diagnostic::new(rule.code, self.message);
+        if let Some(place) = place(&self.passage) {
             finding = finding.at(place);
         }
         if let Some(label) = self.label {
             finding = finding.label(label);
         }
-        for (spot, label) in self.also {
-            if let Some(place) = place(&spot) {
+        for (passage, label) in self.also {
+            if let Some(place) = place(&passage) {
                 finding = finding.also(place, label);
             }
         }

@@ -1,6 +1,8 @@
 //! What one update says of one recommendation, with what the action plan says of it.
 
-use crate::model::{Origin, Progress, Recommendation, Review, Spot, Update};
+use crate::model::{
+    PlanKey, Progress, ProgressKey, Recommendation, Review, Spot, Update, UpdateKey,
+};
 
 /// The progress of a recommendation in an update.
 #[derive(Clone, Copy)]
@@ -43,34 +45,30 @@ impl<'a> Report<'a> {
     }
 
     /// The spot of a key of the report.
-    pub(super) fn spot(self, key: &str) -> Spot {
-        Spot::new(Origin::Update(self.update.id.clone()))
-            .recommendation(self.recommendation.number)
-            .key(key)
+    pub(super) fn spot(self, key: ProgressKey) -> Spot {
+        Spot::Progress(self.update.id.clone(), self.recommendation.number, key)
     }
 
     /// The spot of a key of its update.
-    pub(super) fn update_spot(self, key: &str) -> Spot {
-        Spot::new(Origin::Update(self.update.id.clone())).key(key)
+    pub(super) fn update_spot(self, key: UpdateKey) -> Spot {
+        Spot::Update(self.update.id.clone(), key)
     }
 
     /// The spot of the grade that counts.
     pub(super) fn grade_spot(self) -> Spot {
         self.spot(match self.progress.agreed {
-            Some(_) => "agreed",
-            None => "proposed",
+            Some(_) => ProgressKey::Agreed,
+            None => ProgressKey::Proposed,
         })
     }
 
     /// The spot of a key of the action plan.
-    pub(super) fn plan_spot(self, key: &str) -> Spot {
+    pub(super) fn plan_spot(self, key: PlanKey) -> Spot {
         plan_spot(self.recommendation, key)
     }
 }
 
 /// The spot of a key of the action plan.
-pub(super) fn plan_spot(recommendation: &Recommendation, key: &str) -> Spot {
-    Spot::new(Origin::Review)
-        .recommendation(recommendation.number)
-        .key(key)
+pub(super) fn plan_spot(recommendation: &Recommendation, key: PlanKey) -> Spot {
+    Spot::Recommendation(recommendation.number, key)
 }

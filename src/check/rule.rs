@@ -4,27 +4,20 @@ use jiff::civil::Date;
 
 use super::Remark;
 use super::record::Comparison;
-use super::text::Text;
+use super::text::LongText;
 use crate::council::Council;
-use crate::diagnostic::{Explanation, Severity};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Review;
 
 /// A rule with its name, its reason and an example.
 #[derive(Debug)]
 pub struct Rule {
-    /// How bad it is to break it.
-    pub severity: Severity,
+    /// Its code, which says how bad it is to break it.
+    pub code: Code,
     /// What `scrutineer explain` says about it.
     pub explanation: Explanation,
     /// Finds where it is broken.
     pub judge: fn(&Subject<'_>) -> Vec<Remark>,
-}
-
-impl Rule {
-    /// Its name, which stands in brackets in a message.
-    pub fn code(&self) -> &'static str {
-        self.explanation.code
-    }
 }
 
 /// What rules judge: a review, and the council whose words and grades it uses.
@@ -36,7 +29,7 @@ pub struct Subject<'a> {
     /// Today, where it matters.
     pub today: Option<Date>,
     /// Every long text of the review.
-    pub(super) texts: &'a [Text<'a>],
+    pub(super) texts: &'a [LongText<'a>],
     /// How the recommendations of its decision record differ from those of its action plan.
     pub(super) comparison: &'a Comparison<'a>,
 }

@@ -1,25 +1,36 @@
 //! Every long text of a review, with its spot.
 
-use crate::model::{Entry, Origin, Review, RichText, Spot, Word};
+use super::report::plan_spot;
+use crate::model::{
+    DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, Review, RichText, Spot, Word,
+};
 
 /// A long text of a review.
-pub(super) struct Text<'a> {
+pub(super) struct LongText<'a> {
     pub(super) spot: Spot,
     pub(super) text: &'a RichText,
     pub(super) words: Vec<Word<'a>>,
 }
 
-impl Text<'_> {
-    /// "the success measure of recommendation 16", "the record".
+impl LongText<'_> {
+    /// What a message calls it: "the success measure of recommendation 16", "the record".
     pub(super) fn name(&self) -> String {
-        let key = match self.spot.key.split('[').next().unwrap_or_default() {
-            "text" if self.spot.number().is_none() => "text",
-            "text" => "wording",
-            "sub_items" => "sub-item",
-            "success_measure" => "success measure",
-            key => key,
+        let key = match &self.spot {
+            Spot::Review(key) => key.name(),
+            Spot::Allowance(_, key) => key.name(),
+            Spot::Recommendation(_, PlanKey::Text) | Spot::Decided(_, DecidedKey::Text) => {
+                "wording"
+            }
+            Spot::Recommendation(_, PlanKey::SuccessMeasure) => "success measure",
+            Spot::Recommendation(_, key) => key.name(),
+            Spot::Decision(key) => key.name(),
+            Spot::Decided(_, DecidedKey::SubItem(_)) => "sub-item",
+            Spot::Decided(_, key) => key.name(),
+            Spot::Declaration(_, key) => key.name(),
+            Spot::Update(_, key) => key.name(),
+            Spot::Progress(_, _, key) => key.name(),
         };
-        match self.spot.number() {
+        match self.spot.recommendation() {
             Some(number) => format!("the {key} of recommendation {number}"),
             None => format!("the {key}"),
         }
@@ -27,11 +38,11 @@ impl Text<'_> {
 }
 
 /// The texts in the order of the papers: action plan, decision, updates.
-pub(super) fn texts<'a>(review: &'a Review) -> Vec<Text<'a>> {
+pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     let mut texts = Vec::new();
     let mut add = |spot: Spot, text: Option<&'a RichText>| {
         if let Some(text) = text {
-            texts.push(Text {
+            texts.push(LongText {
                 words: text.words(),
                 spot,
                 text,
@@ -39,53 +50,39 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<Text<'a>> {
         }
     };
     for one in &review.recommendations {
-        let spot = |key: &str| {
-            Spot::new(Origin::Review)
-                .recommendation(one.number)
-                .key(key)
-        };
-        add(spot("text"), Some(&one.text));
-        add(spot("responsibility"), Some(&one.responsibility));
-        add(spot("action"), one.action.as_ref());
-        add(spot("success_measure"), one.success_measure.as_ref());
+        let spot = |key| plan_spot(one, key);
+        add(spot(PlanKey::Text), Some(&one.text));
+        add(spot(PlanKey::Responsibility), Some(&one.responsibility));
+        add(spot(PlanKey::Action), one.action.as_ref());
+        add(spot(PlanKey::SuccessMeasure), one.success_measure.as_ref());
     }
     if let Some(decision) = &review.decision {
-        let spot = |key: &str| Spot::new(Origin::Decision).key(key);
-        add(spot("record"), Some(&decision.record));
-        add(spot("reasons"), decision.reasons.as_ref());
-        add(spot("alternatives"), decision.alternatives.as_ref());
-        add(spot("dispensations"), decision.dispensations.as_ref());
-        for one in decision
-            .themes
-            .iter()
-            .flat_map(|theme| &theme.recommendations)
-        {
-            let spot = |key: &str| {
-                Spot::new(Origin::Decision)
-                    .recommendation(one.number)
-                    .key(key)
-            };
-            add(spot("text"), Some(&one.text));
+        let spot = Spot::Decision;
+        add(spot(DecisionKey::Record), Some(&decision.record));
+        add(spot(DecisionKey::Reasons), decision.reasons.as_ref());
+        let alternatives = decision.alternatives.as_ref();
+        add(spot(DecisionKey::Alternatives), alternatives);
+        let dispensations = decision.dispensations.as_ref();
+        add(spot(DecisionKey::Dispensations), dispensations);
+        let themes = decision.themes.iter();
+        for one in themes.flat_map(|theme| &theme.recommendations) {
+            let spot = |key| Spot::Decided(one.number, key);
+            add(spot(DecidedKey::Text), Some(&one.text));
             for (index, item) in one.sub_items.iter().enumerate() {
-                add(spot(&format!("sub_items[{index}]")), Some(item));
+                add(spot(DecidedKey::SubItem(index)), Some(item));
             }
         }
         for (index, one) in decision.declarations.iter().enumerate() {
-            let entry = Entry::Declaration(index);
-            let spot = Spot::new(Origin::Decision).entry(entry).key("text");
+            let spot = Spot::Declaration(index, DeclarationKey::Text);
             add(spot, Some(&one.text));
         }
     }
     for update in &review.updates {
         for one in &update.progress {
-            let spot = |key: &str| {
-                Spot::new(Origin::Update(update.id.clone()))
-                    .recommendation(one.recommendation)
-                    .key(key)
-            };
-            add(spot("evidence"), one.evidence.as_ref());
-            add(spot("explanation"), one.explanation.as_ref());
-            add(spot("reason"), one.reason.as_ref());
+            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation, key);
+            add(spot(ProgressKey::Evidence), one.evidence.as_ref());
+            add(spot(ProgressKey::Explanation), one.explanation.as_ref());
+            add(spot(ProgressKey::Reason), one.reason.as_ref());
         }
     }
     texts

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::files::Files;
 use crate::model::When;
+use crate::project::Folders;
 
 /// Makes scrutiny papers from review files: accessible web pages and PDFs.
 ///
-/// You write reviews in plain text files in the folder `reviews`. `scrutineer check` tells you whether anything is
+/// You write reviews in plain text files in the folder `reviews`. `scrutineer check` says whether anything is
 /// wrong with them, and `scrutineer build` makes the papers in the folder `output`.
 #[derive(Debug, Parser)]
 #[command(version, arg_required_else_help = true, disable_help_subcommand = true)]
@@ -24,12 +26,12 @@ pub struct Arguments {
 pub enum Command {
     /// Make the papers: a web page and a PDF of each, and a page that lists them all
     ///
-    /// Everything is checked first. If anything is wrong you are told where and what to do, nothing is written, and
+    /// Everything is checked first. If anything is wrong, the messages say where and what to do, nothing is written, and
     /// the papers made before stay as they are.
     Build(BuildArguments),
     /// Look for mistakes without making anything
     ///
-    /// Reads and checks everything that `build` would, tells you everything that is wrong in one go, and writes
+    /// Reads and checks everything that `build` would, reports everything that is wrong in one go, and writes
     /// nothing.
     Check(CheckArguments),
     /// Explain a message: what it means, why, and an example
@@ -40,7 +42,7 @@ pub enum Command {
     ///
     /// The page is HTML written with the elements a paper can have: headings, paragraphs, lists, definition lists,
     /// tables with a caption and header cells, quotes, sections and divisions, all inside `<main>`. The PDF has the
-    /// look of your papers and is as accessible as they are. If anything is wrong with the page you are told where and
+    /// look of your papers and is as accessible as they are. If anything is wrong with the page, the messages say where and
     /// what to do, and no PDF is written.
     Typeset(TypesetArguments),
     /// Write the schemas that let an editor complete keys and say what they are for
@@ -48,7 +50,7 @@ pub enum Command {
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
     /// again after installing another version of this program.
     Schema(SchemaArguments),
-    /// Show where every review stands: grades, what is outstanding, which update is due
+    /// Show the state of every review: grades, what is outstanding, which update is due
     ///
     /// The most urgent comes first. The grades are the latest of each recommendation: what the committee agreed, and
     /// until then what officers propose. When an update is due is said by `next_update` in review.toml, and otherwise
@@ -58,7 +60,7 @@ pub enum Command {
 
 /// Where things are read from.
 #[derive(Debug, Args)]
-pub struct Sources {
+pub struct SourceArguments {
     /// The folder with your reviews, one folder for each
     #[arg(long, value_name = "FOLDER", default_value = "reviews")]
     pub reviews: PathBuf,
@@ -77,23 +79,45 @@ pub struct LookArguments {
     pub theme: PathBuf,
 }
 
-/// How findings are told.
+impl SourceArguments {
+    /// The folders of the project.
+    pub fn folders(&self) -> Folders {
+        Folders {
+            reviews: self.reviews.clone(),
+            ..self.look.folders()
+        }
+    }
+}
+
+impl LookArguments {
+    /// The folders of a project that has no reviews.
+    pub fn folders(&self) -> Folders {
+        Folders {
+            reviews: PathBuf::new(),
+            templates: self.templates.clone(),
+            theme: self.theme.clone(),
+            files: Files::on_disk(),
+        }
+    }
+}
+
+/// How findings are reported.
 #[derive(Debug, Clone, Copy, Args)]
-pub struct Telling {
-    /// How to tell what is found: for people, as JSON Lines, or as GitHub's annotations
-    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
-    pub format: Format,
+pub struct Reporting {
+    /// How to report what is found: for people, as JSON Lines, or as GitHub's annotations
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = ReportFormat::Human)]
+    pub format: ReportFormat,
     /// Whether to use colour
-    #[arg(long, visible_alias = "color", value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
-    pub colour: Colour,
+    #[arg(long, visible_alias = "color", value_enum, value_name = "WHEN", default_value_t = InColour::Auto)]
+    pub colour: InColour,
     /// Let warnings count as errors
     #[arg(long)]
     pub strict: bool,
 }
 
-/// For whom findings are told.
+/// For whom findings are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people, on the error stream
     Human,
     /// One JSON object a line, on the output stream
@@ -104,7 +128,7 @@ pub enum Format {
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Colour {
+pub enum InColour {
     /// On a terminal, unless NO_COLOR is set
     Auto,
     /// Always
@@ -117,18 +141,15 @@ pub enum Colour {
 #[derive(Debug, Args)]
 pub struct CheckArguments {
     #[command(flatten)]
-    pub sources: Sources,
+    pub sources: SourceArguments,
     #[command(flatten)]
-    pub telling: Telling,
+    pub reporting: Reporting,
     /// Also show what reviews allow themselves, with their reasons
     #[arg(long)]
     pub show_allowed: bool,
     /// The day on which updates may be overdue, instead of today: 2026-03-31
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
-    /// The folder the papers are put in: what was published from the same is not made again to be looked at
-    #[arg(long, value_name = "FOLDER", default_value = "output")]
-    pub output: PathBuf,
 }
 
 /// What `explain` wants to know.
@@ -143,9 +164,9 @@ pub struct ExplainArguments {
 #[derive(Debug, Args)]
 pub struct BuildArguments {
     #[command(flatten)]
-    pub sources: Sources,
+    pub sources: SourceArguments,
     #[command(flatten)]
-    pub telling: Telling,
+    pub reporting: Reporting,
     /// The folder the papers are put in
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
@@ -161,7 +182,7 @@ pub struct TypesetArguments {
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: Option<PathBuf>,
     #[command(flatten)]
-    pub telling: Telling,
+    pub reporting: Reporting,
     #[command(flatten)]
     pub look: LookArguments,
 }
@@ -191,7 +212,7 @@ pub struct StatusArguments {
     pub format: StatusFormat,
 }
 
-/// Who is to read where the reviews stand.
+/// Who reads the state of the reviews.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum StatusFormat {
     /// A table

@@ -5,66 +5,68 @@ use std::io;
 use super::Outcome;
 use super::arguments::ExplainArguments;
 use super::report::{failure, write};
-use crate::diagnostic::{Explanation, nearest};
-use crate::explain;
+use crate::diagnostic::{Code, Explanation, Severity, nearest};
+use crate::explain::explanation;
 
 /// Columns in a line.
 const WIDTH: usize = 80;
 
 /// Explains one code, or lists them all.
 pub fn run(arguments: &ExplainArguments) -> Outcome {
-    let all = explain::all();
-    let Some(code) = &arguments.code else {
-        write(&mut io::stdout(), &list(&all));
+    let Some(typed) = &arguments.code else {
+        write(&mut io::stdout(), &list());
         return Outcome::Done;
     };
-    // As it stands in a message, brackets and all.
-    let plain = code
+    // A code can be copied from a message, brackets and all.
+    let plain = typed
         .trim_start_matches(|letter: char| letter != '[')
         .trim_matches(['[', ']']);
-    let code = if plain.is_empty() { code } else { plain };
-    match all.iter().find(|one| one.code == code) {
-        Some(one) => {
-            write(&mut io::stdout(), &page(one));
+    let name = if plain.is_empty() { typed } else { plain };
+    match Code::parse(name) {
+        Some(code) => {
+            write(&mut io::stdout(), &page(code, &explanation(code)));
             Outcome::Done
         }
         None => {
-            failure(&unknown(code, &all));
+            failure(&unknown(name));
             Outcome::Failed
         }
     }
 }
 
-fn unknown(code: &str, all: &[Explanation]) -> String {
-    let meant = nearest(code, all.iter().map(|one| one.code));
-    match meant {
-        Some(meant) => format!("there is no code `{code}`; did you mean `{meant}`?"),
-        None => format!("there is no code `{code}`; `scrutineer explain` lists them all"),
+fn unknown(name: &str) -> String {
+    let mut names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    names.sort_unstable();
+    match nearest(name, names) {
+        Some(meant) => format!("there is no code `{name}`; did you mean `{meant}`?"),
+        None => format!("there is no code `{name}`; `scrutineer explain` lists them all"),
     }
 }
 
-/// A code a line: first what is only remarked on, then what is refused.
-fn list(all: &[Explanation]) -> String {
-    let width = all.iter().map(|one| one.code.len()).max().unwrap_or(0);
-    let (remarked, refused): (Vec<&Explanation>, Vec<&Explanation>) =
-        all.iter().partition(|one| explain::is_remark(one.code));
-    let lines = |some: Vec<&Explanation>| -> String {
-        some.iter()
-            .map(|one| format!("  {:width$}  {}\n", one.code, one.summary()))
+/// A code a line in the order of their names: first warnings and notes, then errors.
+fn list() -> String {
+    let mut all = Code::ALL.to_vec();
+    all.sort_by_key(|code| code.name());
+    let width = all.iter().map(|code| code.name().len()).max().unwrap_or(0);
+    let (errors, others): (Vec<Code>, Vec<Code>) = all
+        .into_iter()
+        .partition(|code| code.severity() == Severity::Error);
+    let lines = |some: Vec<Code>| -> String {
+        some.into_iter()
+            .map(|code| format!("  {code:width$}  {}\n", explanation(code).summary()))
             .collect()
     };
     format!(
         "Warnings and notes, which stop nothing:\n\n{}\nErrors, which stop publication:\n\n{}\n\
          scrutineer explain CODE says why, with an example.\n",
-        lines(remarked),
-        lines(refused)
+        lines(others),
+        lines(errors)
     )
 }
 
-fn page(one: &Explanation) -> String {
+fn page(code: Code, one: &Explanation) -> String {
     format!(
-        "{}\n\n{}\nWhy:\n\n{}\nNot like this:\n\n{}\nBut like this:\n\n{}",
-        one.code,
+        "{code}\n\n{}\nWhy:\n\n{}\nNot like this:\n\n{}\nBut like this:\n\n{}",
         wrapped(one.what),
         wrapped(one.why),
         indented(one.bad),

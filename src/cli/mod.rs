@@ -3,22 +3,10 @@
 mod arguments;
 mod build;
 mod check;
-mod content;
 mod environment;
 mod explain;
-mod look;
-mod maker;
-mod materials;
-mod memory;
-mod page;
-mod pictures;
-mod project;
-mod published;
-mod remarks;
 mod report;
-mod round;
 mod schema;
-mod staging;
 mod status;
 mod typeset;
 

@@ -2,27 +2,28 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use super::arguments::{Colour, Format, Telling};
+use super::arguments::{InColour, ReportFormat, Reporting};
+use crate::build::Strictness;
 use crate::diagnostic::{Findings, github, human, json};
 
-impl Telling {
+impl Reporting {
     /// For people, in colour where there is a terminal.
-    pub const PEOPLE: Telling = Telling {
-        format: Format::Human,
-        colour: Colour::Auto,
+    pub const PEOPLE: Reporting = Reporting {
+        format: ReportFormat::Human,
+        colour: InColour::Auto,
         strict: false,
     };
 
-    /// Tells what was found. People are told on the error stream; what is for programs has the output stream to itself.
+    /// Reports what was found: for people on the error stream; what is for programs has the output stream to itself.
     pub fn findings(self, findings: &Findings) {
         let text = match self.format {
-            Format::Human => human(findings, self.in_colour()),
-            Format::Json => json(findings),
-            Format::Github => github(findings),
+            ReportFormat::Human => human(findings, self.in_colour()),
+            ReportFormat::Json => json(findings),
+            ReportFormat::Github => github(findings),
         };
         match self.format {
-            Format::Human => write(&mut io::stderr(), &text),
-            Format::Json | Format::Github => write(&mut io::stdout(), &text),
+            ReportFormat::Human => write(&mut io::stderr(), &text),
+            ReportFormat::Json | ReportFormat::Github => write(&mut io::stdout(), &text),
         }
     }
 
@@ -30,22 +31,25 @@ impl Telling {
     pub fn outcome(self, sentence: &str) {
         let line = format!("{sentence}\n");
         match self.format {
-            Format::Human => write(&mut io::stdout(), &line),
-            Format::Json | Format::Github => write(&mut io::stderr(), &line),
+            ReportFormat::Human => write(&mut io::stdout(), &line),
+            ReportFormat::Json | ReportFormat::Github => write(&mut io::stderr(), &line),
         }
     }
 
-    /// True when findings stop the command.
-    pub fn stopped_by(self, findings: &Findings) -> bool {
-        findings.has_errors() || (self.strict && findings.warnings() > 0)
+    /// What stops the command.
+    pub fn strictness(self) -> Strictness {
+        match self.strict {
+            true => Strictness::Warnings,
+            false => Strictness::Errors,
+        }
     }
 
     /// The flag decides, then `NO_COLOR` (https://no-color.org), then whether there is a terminal.
     fn in_colour(self) -> bool {
         match self.colour {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => {
+            InColour::Always => true,
+            InColour::Never => false,
+            InColour::Auto => {
                 let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
                 !plain && io::stderr().is_terminal()
             }

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use super::draft::CrestDraft;
+use super::draft::CouncilCrestDraft;
+use crate::diagnostic::Code;
 use crate::draft::Field;
-use crate::model::{Fault, Line};
-use crate::validate::{Read, Reader};
+use crate::model::{Fault, TextLine};
+use crate::validate::{Coded, Read, Reader};
 
 /// A crest or logo.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,19 +14,19 @@ pub struct Crest {
     /// The name of its file, which stands among the templates.
     pub file: String,
     /// What it shows.
-    pub alternate: Line,
+    pub alternate: TextLine,
 }
 
 /// Reads the table `[crest]`; `is_there` tells whether a file of that name stands beside `council.toml`.
 pub(super) fn read(
     reader: &mut Reader<'_>,
-    field: Option<Field<CrestDraft>>,
+    field: Option<Field<CouncilCrestDraft>>,
     is_there: &dyn Fn(&str) -> bool,
 ) -> Read<Option<Crest>> {
     let Some(table) = reader.top().optional(field)? else {
         return Ok(None);
     };
-    let CrestDraft { file, alternate } = table.value;
+    let CouncilCrestDraft { file, alternate } = table.value;
     let mut sheet = reader.table(&table.span, "[crest]");
     let file = sheet
         .required(file, "file", "file = \"crest.svg\"")
@@ -72,7 +73,10 @@ impl fmt::Display for CrestFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CrestFault::NotAPicture { name } => {
-                write!(out, "“{name}” is no name of a picture beside this file")
+                write!(
+                    out,
+                    "“{name}” is not the name of a picture beside this file"
+                )
             }
             CrestFault::Missing { name } => {
                 write!(out, "there is no file “{name}” beside this one")
@@ -81,20 +85,22 @@ impl fmt::Display for CrestFault {
     }
 }
 
-impl Fault for CrestFault {
-    fn code(&self) -> &'static str {
+impl Coded for CrestFault {
+    fn code(&self) -> Code {
         match self {
-            CrestFault::NotAPicture { .. } => "crest-file",
-            CrestFault::Missing { .. } => "crest-missing",
+            CrestFault::NotAPicture { .. } => Code::CrestFile,
+            CrestFault::Missing { .. } => Code::CrestMissing,
         }
     }
+}
 
+impl Fault for CrestFault {
     fn help(&self) -> String {
         match self {
             CrestFault::NotAPicture { .. } => {
                 "put an SVG, PNG or JPEG there, and type its name: file = \"crest.svg\""
             }
-            CrestFault::Missing { .. } => "put the crest there, or take the table [crest] out",
+            CrestFault::Missing { .. } => "put the crest there, or remove the table [crest]",
         }
         .to_owned()
     }

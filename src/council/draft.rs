@@ -21,9 +21,11 @@ pub struct CouncilDraft {
     /// What is printed where a review leaves a field blank.
     pub blank: Field<String>,
     /// The council's crest or logo, if its papers show one.
-    pub crest: Option<Field<CrestDraft>>,
+    pub crest: Option<Field<CouncilCrestDraft>>,
     /// The words of a progress update.
     pub progress_update: Field<PaperDraft>,
+    /// The words of an action plan; left out by a council that publishes none.
+    pub action_plan: Option<Field<PaperDraft>>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: Field<PaperDraft>,
     /// The words of the page that lists everything.
@@ -51,7 +53,7 @@ pub struct CouncilDraft {
 
 /// The council's crest or logo, printed beside its name on the first page of every paper.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub struct CrestDraft {
+pub struct CouncilCrestDraft {
     /// The name of an SVG, PNG or JPEG file beside `council.toml`: "crest.svg".
     pub file: Field<String>,
     /// What it shows, for those who cannot see it: "Crest of the council".

@@ -3,7 +3,7 @@
 use super::draft::GradeDraft;
 use crate::diagnostic::Place;
 use crate::draft::{Field, Placed};
-use crate::model::{Definition, Need, Scale, ScaleFault, Stage};
+use crate::model::{GradeDefinition, Need, Scale, ScaleFault, Stage};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads the tables `[[grade]]`.
@@ -27,7 +27,7 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<Vec<Field<GradeDraft>>>
     })
 }
 
-fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<Definition> {
+fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<GradeDefinition> {
     let GradeDraft {
         label,
         other_spellings,
@@ -41,7 +41,7 @@ fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<Definition>
     let meaning = sheet.optional_rich_text(meaning);
     let stage = sheet.optional_judged(stage, |word| Stage::parse(word));
     let needs = sheet.judged_list(needs, |key| Need::parse(key));
-    Ok(Definition {
+    Ok(GradeDefinition {
         label: label?,
         other_spellings: other_spellings?,
         meaning: meaning?,

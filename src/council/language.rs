@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use crate::diagnostic::Code;
 use crate::model::Fault;
+use crate::validate::Coded;
 
 /// A language tag such as `en-GB` or `cy`, by which a screen reader chooses its voice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,15 +48,17 @@ pub struct LanguageFault {
 
 impl fmt::Display for LanguageFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "“{}” is no language tag", self.tag)
+        write!(out, "“{}” is not a language tag", self.tag)
+    }
+}
+
+impl Coded for LanguageFault {
+    fn code(&self) -> Code {
+        Code::LanguageTag
     }
 }
 
 impl Fault for LanguageFault {
-    fn code(&self) -> &'static str {
-        "language-tag"
-    }
-
     fn help(&self) -> String {
         "British English is language = \"en-GB\", Welsh is language = \"cy\"".to_owned()
     }

@@ -16,40 +16,44 @@ mod language;
 mod paper;
 mod promise;
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Repertoire, load};
-use crate::model::{Calendar, CallInRule, Extra, Line, Months, PublicationRule, Scale};
+use crate::files::Files;
+use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
 use crate::validate::{Read, Reader, Refused};
 
 pub use crest::{Crest, CrestFault};
 pub use draft::{
-    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilDraft, CrestDraft, GradeDraft, PaperDraft,
-    PublicationDraft,
+    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilCrestDraft, CouncilDraft, GradeDraft,
+    PaperDraft, PublicationDraft,
 };
 pub use language::{Language, LanguageFault};
 pub use paper::PaperWords;
-pub use promise::{PROMISED_GRADES, promised_grades};
+pub use promise::PROMISED_GRADES;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Council {
     /// Its name.
-    pub name: Line,
+    pub name: TextLine,
     /// What it says below its name, if anything.
-    pub strapline: Option<Line>,
+    pub strapline: Option<TextLine>,
     /// The language of its papers.
     pub language: Language,
     /// The classification line at the foot of each page, if the council marks its papers.
-    pub classification: Option<Line>,
+    pub classification: Option<TextLine>,
     /// What is printed where a field was left blank; a table cell is never empty.
-    pub blank: Line,
+    pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
     /// The words of a progress update.
     pub progress_update: PaperWords,
+    /// The words of an action plan, if the council publishes it as a paper of its own.
+    pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
     /// The words of the page that lists everything.
@@ -65,7 +69,7 @@ pub struct Council {
     /// The grades for progress.
     pub scale: Scale,
     /// Abbreviations that every reader knows.
-    pub known_abbreviations: Vec<Line>,
+    pub known_abbreviations: Vec<TextLine>,
     /// The council's own fields.
     pub extra: Extra,
 }
@@ -73,7 +77,7 @@ pub struct Council {
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
     let name = path.to_string_lossy().replace('\\', "/");
-    let file = load(path, &name, findings)?;
+    let file = load(&Files::on_disk(), path, &name, findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let is_there = |name: &str| folder.join(name).is_file();
     of(file, &is_there, repertoire, findings)
@@ -87,15 +91,28 @@ pub fn of(
     findings: &mut Findings,
 ) -> Option<Council> {
     let errors = findings.errors();
-    let draft = crate::draft::read(&file, repertoire, findings)?;
+    let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
+    let introduction = introduction(&draft);
     let mut reader = Reader {
         file,
         repertoire,
         findings,
     };
     let council = council(&mut reader, draft, is_there).ok();
-    // A key nobody knows spoils the file too, though every value that is known can be had.
-    council.filter(|_| findings.errors() == errors)
+    // An unknown key makes the file wrong too, though every known value can be had.
+    let council = council.filter(|_| reader.findings.errors() == errors)?;
+    if let Some(introduction) = introduction {
+        let promise = promise::promised_grades(&council, &reader.file, &introduction);
+        reader.findings.extend(promise);
+    }
+    Some(council)
+}
+
+/// Where the introduction of the progress update was typed.
+fn introduction(draft: &CouncilDraft) -> Option<Range<usize>> {
+    let paper = draft.progress_update.typed()?;
+    let introduction = paper.value.introduction.as_ref()?.typed()?;
+    Some(introduction.span.clone())
 }
 
 fn council(
@@ -111,6 +128,7 @@ fn council(
         blank,
         crest,
         progress_update,
+        action_plan,
         cabinet_decision,
         index,
         call_in,
@@ -141,6 +159,10 @@ fn council(
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");
+    let action_plan = match action_plan {
+        Some(words) => paper::read(reader, words, "action_plan").map(Some),
+        None => Ok(None),
+    };
     let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
     let call_in = call_in::read(reader, call_in);
@@ -156,6 +178,7 @@ fn council(
         blank: blank?,
         crest: crest?,
         progress_update: progress_update?,
+        action_plan: action_plan?,
         cabinet_decision: cabinet_decision?,
         index: index?,
         call_in: call_in?,

@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use super::draft::PaperDraft;
 use crate::draft::Field;
-use crate::model::{Line, RichText};
+use crate::model::{RichText, TextLine};
 use crate::validate::{Read, Reader, Refused};
 
 /// The words that every paper of a kind has in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperWords {
     /// The title at its head.
-    pub title: Line,
+    pub title: TextLine,
     /// The paragraphs before the first item, if there are any.
     pub introduction: Option<RichText>,
     /// The labels, exactly as they are printed, by the names the templates ask for.
-    pub labels: BTreeMap<String, Line>,
+    pub labels: BTreeMap<String, TextLine>,
 }
 
 /// Reads the table `[key]`.
@@ -44,7 +44,7 @@ pub(super) fn read(
         .collect();
     let labels: Result<BTreeMap<_, _>, Refused> = labels
         .into_iter()
-        .map(|read: Read<(Line, String)>| read.map(|(label, name)| (name, label)))
+        .map(|read: Read<(TextLine, String)>| read.map(|(label, name)| (name, label)))
         .collect();
     Ok(PaperWords {
         title: title?,

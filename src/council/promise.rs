@@ -1,41 +1,47 @@
 //! The introduction's promise of a grading explanation, and whether it is kept.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::Council;
-use crate::diagnostic::{Diagnostic, Explanation, SourceFile};
-use crate::draft::{Outline, place_in};
+use crate::diagnostic::{Code, Diagnostic, Explanation, SourceFile};
+use crate::draft::place_in;
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
-    code: "grades-without-meaning",
-    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a meaning. \
-           It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
-    why: "The reader is sent to the end of the paper and finds labels only. The council printed definitions in 2016: \
+    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a \
+           meaning. It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
+    why: "The reader is sent to the end of the paper and finds only labels. The council printed definitions in 2016: \
           https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
     bad: "[[grade]]\nlabel = \"On-Track\"",
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
 };
 
-/// What to say when the introduction of the council in a file promises what is not there.
-pub fn promised_grades(council: &Council, file: &Arc<SourceFile>) -> Option<Diagnostic> {
+/// What to say when the introduction of a progress update promises what is not there. `introduction` is where its text
+/// was typed in `file`.
+pub(super) fn promised_grades(
+    council: &Council,
+    file: &Arc<SourceFile>,
+    introduction: &Range<usize>,
+) -> Option<Diagnostic> {
     let mut grades = council.scale.grades().iter();
     if grades.any(|grade| grade.meaning().is_some()) {
         return None;
     }
     let paper = &council.progress_update;
-    let (introduction, label) = (
-        paper.introduction.as_ref()?,
-        paper.labels.get("grading_key")?,
+    let (text, label) = (
+        paper.introduction.as_ref()?.source(),
+        paper.labels.get("grading_key")?.as_str(),
     );
-    // ASCII letters only, so that every place in the one is the same place in the other.
-    let small = introduction.source().to_ascii_lowercase();
-    let start = small.find(&label.as_str().to_ascii_lowercase())?;
-    let range = start..start + label.as_str().len();
+    // Only ASCII letters change, so that each place in the one text is the same place in the other.
+    let start = text
+        .to_ascii_lowercase()
+        .find(&label.to_ascii_lowercase())?;
+    let promise = start..start + label.len();
     let message = format!("the introduction promises a “{label}”, but no grade has a meaning");
-    let finding = Diagnostic::warning(PROMISED_GRADES.code, message)
+    let finding = Diagnostic::warning(Code::GradesWithoutMeaning, message)
+        .at(place_in(file, introduction, text, promise))
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")
-        .help("where there are none, take the promise out of the introduction");
-    let span = Outline::read(file)?.span("progress_update.introduction")?;
-    Some(finding.at(place_in(file, &span, introduction.source(), range)))
+        .help("where there are none, remove the promise from the introduction");
+    Some(finding)
 }

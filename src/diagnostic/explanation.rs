@@ -3,15 +3,13 @@
 /// What a rule says, why, and how it looks when it is broken and when it is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Explanation {
-    /// The code that stands in brackets in a message.
-    pub code: &'static str,
     /// The rule. Its first sentence says it in a line.
     pub what: &'static str,
     /// The reason: the regulation, guidance or precedent, with its address where there is one.
     pub why: &'static str,
     /// Lines that break the rule.
     pub bad: &'static str,
-    /// The same lines, mended.
+    /// The same lines, corrected.
     pub good: &'static str,
 }
 

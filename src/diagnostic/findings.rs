@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Diagnostic, Severity};
+use super::{Code, Diagnostic, Severity};
 
 /// How many findings of one kind are kept of one file. Nobody reads more of them in one go, and a file of nonsense may
 /// have millions.
@@ -13,13 +13,13 @@ const KEPT: usize = 1_000;
 pub struct Findings {
     sorted: Vec<Diagnostic>,
     /// How many of each severity there are in each file, those that were not kept included.
-    counts: BTreeMap<Kind, usize>,
+    counts: BTreeMap<FileSeverity, usize>,
 }
 
 /// In which file, and how bad.
-type Kind = (Option<String>, Severity);
+type FileSeverity = (Option<String>, Severity);
 
-fn kind(finding: &Diagnostic) -> Kind {
+fn kind(finding: &Diagnostic) -> FileSeverity {
     (finding.file().map(str::to_owned), finding.severity())
 }
 
@@ -100,11 +100,11 @@ impl Findings {
         let beyond = |count: &usize| count.saturating_sub(KEPT);
         let message = match self.counts.values().map(beyond).sum() {
             0 => return None,
-            1 => "there is 1 finding more".to_owned(),
-            more => format!("there are {more} findings more"),
+            1 => "there is 1 more finding".to_owned(),
+            more => format!("there are {more} more findings"),
         };
-        let help = "mend the others, and what is left is told the next time";
-        Some(Diagnostic::note("more-findings", message).help(help))
+        let help = "fix the others, and the next run reports what is left";
+        Some(Diagnostic::note(Code::MoreFindings, message).help(help))
     }
 
     /// The findings, sorted.

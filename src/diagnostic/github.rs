@@ -27,7 +27,7 @@ fn command(finding: &Diagnostic) -> String {
         properties.push(format!("line={}", place.line()));
         properties.push(format!("col={}", place.column()));
     }
-    properties.push(format!("title={}", property(finding.code())));
+    properties.push(format!("title={}", property(finding.code().name())));
     let helps = finding.helps().iter();
     let words: Vec<String> = std::iter::once(finding.message().to_owned())
         .chain(helps.map(|help| format!("help: {help}")))

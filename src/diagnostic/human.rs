@@ -69,7 +69,7 @@ fn report(finding: &Diagnostic) -> Vec<Group<'_>> {
     };
     let title = level
         .primary_title(visible(finding.message()))
-        .id(finding.code());
+        .id(finding.code().name());
     let mut group = Group::with_title(title);
     group = match (finding.place(), finding.file()) {
         (Some(place), _) if Window::of(finding, place).is_too_long() => {

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Findings, Place};
+use super::{Code, Diagnostic, Findings, Place};
 
 /// All findings, each on a line of its own.
 pub fn json(findings: &Findings) -> String {
@@ -23,7 +23,7 @@ pub fn json(findings: &Findings) -> String {
 #[derive(Serialize)]
 struct Object<'a> {
     severity: &'static str,
-    code: &'a str,
+    code: Code,
     message: &'a str,
     #[serde(flatten)]
     at: Location<'a>,

@@ -1,13 +1,14 @@
 //! Findings about some files ⇄ what can be kept of them until the next run.
 //!
 //! Only findings that point into those files: told again they show the same lines, because the files are the same.
+//! Findings with a code that this version does not know cannot be read, and then nothing was kept.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Diagnostic, Findings, Place, Severity, SourceFile};
+use super::{Code, Diagnostic, Findings, Place, SourceFile};
 
 /// Findings without the files that they are about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,38 +17,36 @@ pub struct KeptFindings(Vec<Kept>);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Kept {
-    severity: Severity,
-    code: String,
+    code: Code,
     message: String,
-    site: Site,
+    at: KeptPlace,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    also: Vec<(Site, String)>,
+    also: Vec<(KeptPlace, String)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     help: Vec<String>,
 }
 
 /// The number of a file, and the bytes of it.
-type Site = (usize, Range<usize>);
+type KeptPlace = (usize, Range<usize>);
 
 impl KeptFindings {
     /// What is kept of findings; nothing when one of them is not about these files, or was only counted.
     pub fn keep(findings: &Findings, files: &[&Arc<SourceFile>]) -> Option<Self> {
-        let site = |place: &Place| -> Option<Site> {
+        let at = |place: &Place| -> Option<KeptPlace> {
             let number = files.iter().position(|file| *file == place.file())?;
             Some((number, place.span()))
         };
         let keep = |finding: &Diagnostic| {
             let also = finding.other_places().iter();
             Some(Kept {
-                severity: finding.severity(),
-                code: finding.code().to_owned(),
+                code: finding.code(),
                 message: finding.message().to_owned(),
-                site: site(finding.place()?)?,
+                at: at(finding.place()?)?,
                 label: finding.place_label().map(str::to_owned),
                 also: also
-                    .map(|(place, label)| Some((site(place)?, label.clone())))
+                    .map(|(place, label)| Some((at(place)?, label.clone())))
                     .collect::<Option<_>>()?,
                 help: finding.helps().to_vec(),
             })
@@ -60,16 +59,15 @@ impl KeptFindings {
 
     /// The findings, told of the same files again; nothing when there are fewer of them.
     pub fn recall(self, files: &[&Arc<SourceFile>]) -> Option<Findings> {
-        let place = |(number, span): Site| Some(Place::new(files.get(number)?, span));
+        let place = |(number, span): KeptPlace| Some(Place::new(files.get(number)?, span));
         let mut findings = Findings::new();
         for kept in self.0 {
-            let mut finding =
-                Diagnostic::new(kept.severity, kept.code, kept.message).at(place(kept.site)?);
+            let mut finding = Diagnostic::new(kept.code, kept.message).at(place(kept.at)?);
             if let Some(label) = kept.label {
                 finding = finding.label(label);
             }
-            for (site, label) in kept.also {
-                finding = finding.also(place(site)?, label);
+            for (at, label) in kept.also {
+                finding = finding.also(place(at)?, label);
             }
             findings.push(kept.help.into_iter().fold(finding, Diagnostic::help));
         }
@@ -89,17 +87,23 @@ mod tests {
         let files = [&review, &update];
         let mut findings = Findings::new();
         findings.push(
-            Diagnostic::warning("unlikely", "this is unlikely")
+            Diagnostic::warning(Code::CutOffText, "this text is cut off")
                 .at(Place::new(&review, 0..5))
                 .label("here")
                 .also(Place::new(&update, 8..15), "and there")
                 .help("look again"),
         );
-        findings.push(Diagnostic::note("good", "good to know").at(Place::new(&update, 8..15)));
+        findings.push(
+            Diagnostic::note(Code::GradeAmended, "good to know").at(Place::new(&update, 8..15)),
+        );
         let kept = KeptFindings::keep(&findings, &files).expect("both are about these files");
         assert_eq!(kept.clone().recall(&files), Some(findings.clone()));
+        let written = serde_json::to_string(&kept).expect("texts and numbers");
+        assert_eq!(serde_json::from_str(&written).ok(), Some(kept.clone()));
+        let of_another_version = written.replace("cut-off-text", "cut-short");
+        assert!(serde_json::from_str::<KeptFindings>(&of_another_version).is_err());
         assert_eq!(kept.recall(&[&review]), None);
-        findings.push(Diagnostic::note("elsewhere", "something else"));
+        findings.push(Diagnostic::note(Code::MoreFindings, "something else"));
         assert_eq!(KeptFindings::keep(&findings, &files), None);
     }
 }

@@ -1,16 +1,14 @@
 //! What is wrong, where, and what to do about it.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
-use super::Place;
+use super::{Code, Place};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Nothing is published until it is mended.
+    /// Nothing is published until it is fixed.
     Error,
     /// Worth a look; it changes nothing.
     Warning,
@@ -29,63 +27,60 @@ impl Severity {
     }
 }
 
-/// One thing that is wrong, in words for the person who can mend it.
+/// One thing that is wrong, in words for the person who can fix it.
 ///
 /// ```
-/// use scrutineer::diagnostic::{Diagnostic, Place, SourceFile};
+/// use scrutineer::diagnostic::{Code, Diagnostic, Place, SourceFile};
 ///
 /// let file = SourceFile::new("reviews/parks/review.toml", "titel = \"Parks\"");
-/// let finding = Diagnostic::error("unknown-key", "there is no key `titel` here")
+/// let finding = Diagnostic::error(Code::UnknownKey, "there is no key `titel` here")
 ///     .at(Place::new(&file, 0..5))
 ///     .help("did you mean `title`?");
-/// assert_eq!(finding.code(), "unknown-key");
+/// assert_eq!(finding.code().name(), "unknown-key");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    severity: Severity,
-    code: Cow<'static, str>,
+    code: Code,
     message: String,
-    site: Site,
+    about: About,
     label: Option<String>,
     also: Vec<(Place, String)>,
     help: Vec<String>,
 }
 
-/// Where it is. A file that cannot be read, or a folder that is not there, has a name but no text to point into.
+/// What it is about. A file that cannot be read, or a folder that is not there, has a name but no text to point into.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Site {
-    Nowhere,
-    Named(String),
-    At(Place),
+enum About {
+    Nothing,
+    File(String),
+    Place(Place),
 }
 
 impl Diagnostic {
-    /// Something that stops publication. `code` is a kebab-case name, `message` one sentence.
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Diagnostic::new(Severity::Error, code, message)
+    /// Something that stops publication; `message` is one sentence.
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
+        debug_assert_eq!(code.severity(), Severity::Error, "{code}");
+        Diagnostic::new(code, message)
     }
 
     /// Something that deserves a look and stops nothing.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Diagnostic::new(Severity::Warning, code, message)
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        debug_assert_eq!(code.severity(), Severity::Warning, "{code}");
+        Diagnostic::new(code, message)
     }
 
     /// Something that is good to know.
-    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
-        Diagnostic::new(Severity::Note, code, message)
+    pub fn note(code: Code, message: impl Into<String>) -> Self {
+        debug_assert_eq!(code.severity(), Severity::Note, "{code}");
+        Diagnostic::new(code, message)
     }
 
-    /// Something of this severity.
-    pub fn new(
-        severity: Severity,
-        code: impl Into<Cow<'static, str>>,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding as bad as its code says.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
         Diagnostic {
-            severity,
-            code: code.into(),
+            code,
             message: message.into(),
-            site: Site::Nowhere,
+            about: About::Nothing,
             label: None,
             also: Vec::new(),
             help: Vec::new(),
@@ -94,13 +89,13 @@ impl Diagnostic {
 
     /// Points at the text that is wrong.
     pub fn at(mut self, place: Place) -> Self {
-        self.site = Site::At(place);
+        self.about = About::Place(place);
         self
     }
 
     /// Names the file or folder that is wrong as a whole.
     pub fn in_file(mut self, name: impl Into<String>) -> Self {
-        self.site = Site::Named(name.into());
+        self.about = About::File(name.into());
         self
     }
 
@@ -124,12 +119,12 @@ impl Diagnostic {
 
     /// How bad it is.
     pub fn severity(&self) -> Severity {
-        self.severity
+        self.code.severity()
     }
 
-    /// The kebab-case name of this kind of fault.
-    pub fn code(&self) -> &str {
-        &self.code
+    /// Which kind of finding it is.
+    pub fn code(&self) -> Code {
+        self.code
     }
 
     /// The one sentence.
@@ -139,18 +134,18 @@ impl Diagnostic {
 
     /// The name of the file or folder, where there is one.
     pub fn file(&self) -> Option<&str> {
-        match &self.site {
-            Site::Nowhere => None,
-            Site::Named(name) => Some(name),
-            Site::At(place) => Some(&place.file().name),
+        match &self.about {
+            About::Nothing => None,
+            About::File(name) => Some(name),
+            About::Place(place) => Some(&place.file().name),
         }
     }
 
     /// The exact place, where there is one.
     pub fn place(&self) -> Option<&Place> {
-        match &self.site {
-            Site::At(place) => Some(place),
-            Site::Nowhere | Site::Named(_) => None,
+        match &self.about {
+            About::Place(place) => Some(place),
+            About::Nothing | About::File(_) => None,
         }
     }
 

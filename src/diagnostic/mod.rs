@@ -1,6 +1,6 @@
 //! Something is wrong → a message its reader can act on.
 //!
-//! Every room says what is wrong in the same way: a [`Diagnostic`] with a code, one sentence, the [`Place`] in the
+//! Every room says what is wrong in the same way: a [`Diagnostic`] with a [`Code`], one sentence, the [`Place`] in the
 //! officer's own file, and a help line that can be typed. [`Findings`] collects them so that one run reports
 //! everything; [`human`] prints them for a person, [`json`] and [`github`] for other programs. An [`Explanation`] is
 //! what can be read about a code besides.
@@ -8,6 +8,7 @@
 //! It must not know what a review, a template or a PDF is, nor look at the terminal or the environment: whether to
 //! use colour is told.
 
+mod code;
 mod count;
 mod explanation;
 mod findings;
@@ -19,6 +20,7 @@ mod message;
 mod nearest;
 mod place;
 
+pub use code::Code;
 pub use count::count;
 pub use explanation::Explanation;
 pub use findings::Findings;

@@ -8,6 +8,7 @@ use super::figures::say_nothing;
 use super::inline::{Inline, words};
 use super::inlines::is_inline;
 use super::page::Reading;
+use crate::diagnostic::Code;
 
 impl Reading<'_> {
     /// What an element says, block by block. Loose words between blocks make paragraphs of their own.
@@ -58,7 +59,7 @@ impl Reading<'_> {
             name => {
                 let message = format!("`<{name}>` is not an element a paper can have");
                 let help = "use headings, paragraphs, lists, definition lists, tables, figures, quotes, sections and divisions";
-                self.refuse("html-vocabulary", element.span.clone(), &message, help);
+                self.refuse(Code::HtmlVocabulary, element.span.clone(), &message, help);
                 None
             }
         }
@@ -70,7 +71,7 @@ impl Reading<'_> {
         if words(&inlines).trim().is_empty() {
             let help = "give it words, or remove it";
             self.refuse(
-                "heading-without-words",
+                Code::HeadingWithoutWords,
                 element.span.clone(),
                 "this heading has no words",
                 help,
@@ -103,7 +104,7 @@ impl Reading<'_> {
         }
         if items.is_empty() {
             self.refuse(
-                "list-without-items",
+                Code::ListWithoutItems,
                 element.span.clone(),
                 "this list has no items",
                 "add `<li>…</li>`, or remove the list",
@@ -143,7 +144,7 @@ impl Reading<'_> {
             } else {
                 let help = "write one `<dt>` before each `<dd>`";
                 self.refuse(
-                    "definition-without-term",
+                    Code::DefinitionWithoutTerm,
                     child.span.clone(),
                     "this `<dd>` has no `<dt>` before it",
                     help,
@@ -157,7 +158,7 @@ impl Reading<'_> {
             if words(term).trim().is_empty() || say_nothing(description) {
                 let help = "give both the `<dt>` and the `<dd>` words";
                 self.refuse(
-                    "definition-without-words",
+                    Code::DefinitionWithoutWords,
                     element.span.clone(),
                     "a term or what it stands for is empty",
                     help,
@@ -170,7 +171,7 @@ impl Reading<'_> {
     /// A term that nothing follows would be on the web page and not in the PDF.
     fn term_alone(&mut self, term: &Element) {
         self.refuse(
-            "definition-without-words",
+            Code::DefinitionWithoutWords,
             term.span.clone(),
             "this `<dt>` has no `<dd>` after it",
             "write one `<dd>` after each `<dt>`",
@@ -190,12 +191,12 @@ impl Reading<'_> {
                 _ => {
                     let span = node.span();
                     let message = format!(
-                        "only {} can stand directly in `<{}>`",
+                        "only {} can be directly in `<{}>`",
                         tags(names),
                         element.name
                     );
                     self.refuse(
-                        "html-vocabulary",
+                        Code::HtmlVocabulary,
                         span.clone(),
                         &message,
                         "put it inside one of them",

@@ -208,7 +208,7 @@ impl Nesting {
         } else if self.open.len() >= DEPTH {
             self.faults.push(TagFault {
                 span: element.span,
-                message: format!("elements stand inside one another more than {DEPTH} deep"),
+                message: format!("elements are nested more than {DEPTH} deep"),
                 help: "a paper needs a few levels only; look for a tag that is never closed"
                     .to_owned(),
             });

@@ -10,6 +10,7 @@ use super::blocks::class_of;
 use super::element::{Element, without_html_names};
 use super::figure::{Alternate, CaptionPosition, Figure, FigureCaption, Format, Picture};
 use super::page::Reading;
+use crate::diagnostic::Code;
 
 impl Reading<'_> {
     /// A `<figure>`, or an `<img>` or `<svg>` that stands by itself; none if it is refused.
@@ -52,7 +53,12 @@ impl Reading<'_> {
         if alternate == Alternate::Decoration && caption.is_some() {
             let message = "a picture that says nothing has a caption";
             let help = "say in its alternate text what it shows, or leave the caption out";
-            self.refuse("picture-without-words", element.span.clone(), message, help);
+            self.refuse(
+                Code::PictureWithoutWords,
+                element.span.clone(),
+                message,
+                help,
+            );
         }
         Some(Block::Figure(Box::new(Figure {
             id: element.attribute("id").map(str::to_owned),
@@ -64,7 +70,7 @@ impl Reading<'_> {
     }
 
     fn refuse_figure(&mut self, element: &Element, message: &str, help: &str) {
-        self.refuse("figure-shape", element.span.clone(), message, help);
+        self.refuse(Code::FigureShape, element.span.clone(), message, help);
     }
 
     fn figure_caption(
@@ -133,7 +139,12 @@ impl Reading<'_> {
                     let message = "a screen reader would read this drawing word by word";
                     let help =
                         "write `<svg role=\"img\" …>`, so that its alternate text is read instead";
-                    self.refuse("picture-without-words", element.span.clone(), message, help);
+                    self.refuse(
+                        Code::PictureWithoutWords,
+                        element.span.clone(),
+                        message,
+                        help,
+                    );
                 }
                 self.check_characters(&words, &element.span);
                 Some(Alternate::Words(words))
@@ -141,7 +152,12 @@ impl Reading<'_> {
             Some(words) if !words.is_empty() => {
                 let message = "this picture says that it is decoration, and yet has alternate text";
                 let help = "keep the one that is true, and remove the other";
-                self.refuse("picture-without-words", element.span.clone(), message, help);
+                self.refuse(
+                    Code::PictureWithoutWords,
+                    element.span.clone(),
+                    message,
+                    help,
+                );
                 None
             }
             None if element.name == "img" => {
@@ -166,7 +182,7 @@ impl Reading<'_> {
             }
         };
         self.refuse(
-            "picture-without-words",
+            Code::PictureWithoutWords,
             element.span.clone(),
             "this picture has no alternate text",
             help,
@@ -179,21 +195,21 @@ impl Reading<'_> {
         let Some(path) = resolve(self.name(), address) else {
             let message = format!("a paper cannot take a picture from ‘{address}’");
             let help = "name a file of your own: nothing is fetched from elsewhere";
-            self.refuse("picture-address", element.span.clone(), &message, help);
+            self.refuse(Code::PictureAddress, element.span.clone(), &message, help);
             return None;
         };
         let Some(format) = Format::of(&path) else {
             let message = format!("‘{path}’ is not a picture that a paper can show");
             let help = "save it as SVG, PNG or JPEG; the name ends in .svg, .png or .jpg";
-            self.refuse("picture-format", element.span.clone(), &message, help);
+            self.refuse(Code::PictureFormat, element.span.clone(), &message, help);
             return None;
         };
         match self.bytes(&path) {
             Ok(bytes) => Some((format, bytes, Some(path))),
             Err(reason) => {
-                let message = format!("the picture ‘{path}’ cannot be had: {reason}");
+                let message = format!("the picture ‘{path}’ cannot be read: {reason}");
                 let help = "put the file there, or correct its name";
-                self.refuse("picture-missing", element.span.clone(), &message, help);
+                self.refuse(Code::PictureMissing, element.span.clone(), &message, help);
                 None
             }
         }
@@ -206,9 +222,9 @@ impl Reading<'_> {
             .ok()
             .filter(|pixels| (1.0..=10_000.0).contains(pixels));
         if pixels.is_none() {
-            let message = format!("‘{written}’ is no {name} of a picture");
+            let message = format!("‘{written}’ is not a {name} for a picture");
             let help = format!("write a number of pixels, {name}=\"320\", or leave it out");
-            self.refuse("picture-size", element.span.clone(), &message, &help);
+            self.refuse(Code::PictureSize, element.span.clone(), &message, &help);
         }
         pixels
     }

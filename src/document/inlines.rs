@@ -5,6 +5,7 @@ use super::element::{Element, Node};
 use super::inline::{Inline, words};
 use super::link::Target;
 use super::page::Reading;
+use crate::diagnostic::Code;
 
 /// Whether an element stands within a line.
 pub(super) fn is_inline(name: &str) -> bool {
@@ -65,9 +66,9 @@ impl Reading<'_> {
             "a" => self.link(element, inlines),
             "abbr" => self.abbreviation(element, inlines),
             name => {
-                let message = format!("`<{name}>` cannot stand within a line");
+                let message = format!("`<{name}>` cannot be used within a line");
                 let help = "within a line there can be strong, em, a, abbr, br, span and time";
-                self.refuse("html-vocabulary", element.span.clone(), &message, help);
+                self.refuse(Code::HtmlVocabulary, element.span.clone(), &message, help);
                 None
             }
         }
@@ -77,7 +78,7 @@ impl Reading<'_> {
         if words(&inlines).trim().is_empty() {
             let help = "say inside the link where it leads";
             self.refuse(
-                "link-without-words",
+                Code::LinkWithoutWords,
                 element.span.clone(),
                 "this link has no words",
                 help,
@@ -90,7 +91,7 @@ impl Reading<'_> {
             None => {
                 let message = format!("a paper cannot link to ‘{href}’");
                 let help = "links can begin with https:, http:, mailto: or #, or name a file beside this one";
-                self.refuse("link-refused", element.span.clone(), &message, help);
+                self.refuse(Code::LinkRefused, element.span.clone(), &message, help);
                 None
             }
         }
@@ -101,7 +102,7 @@ impl Reading<'_> {
         if expansion.is_empty() {
             let help = "write `<abbr title=\"what it is short for\">`";
             self.refuse(
-                "abbreviation-without-title",
+                Code::AbbreviationWithoutTitle,
                 element.span.clone(),
                 "this abbreviation is not explained",
                 help,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::blocks::is_screen_only;
 use super::element::Element;
 use super::page::Reading;
+use crate::diagnostic::Code;
 
 /// Checks what stands in `<main>` as a whole.
 pub(super) fn check(main: &Element, reading: &mut Reading) {
@@ -33,7 +34,7 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
                 format!("this link leads to ‘#{id}’, and no heading or figure has that id");
             let help =
                 format!("give the heading it should lead to id=\"{id}\", or change the link");
-            reading.refuse("link-nowhere", element.span.clone(), &message, &help);
+            reading.refuse(Code::LinkNowhere, element.span.clone(), &message, &help);
         }
     }
 }
@@ -50,7 +51,7 @@ fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reading: &mut R
             }
             _ => "remove it: nothing in a paper can run",
         };
-        reading.refuse("html-attribute", element.span.clone(), &message, help);
+        reading.refuse(Code::HtmlAttribute, element.span.clone(), &message, help);
     }
 }
 
@@ -82,7 +83,7 @@ fn headings(elements: &[&Element], reading: &mut Reading) {
         if level == 1 && above > 0 {
             let help = "a paper has one `<h1>`, its title; use `<h2>` for its parts";
             reading.refuse(
-                "heading-second-title",
+                Code::HeadingSecondTitle,
                 element.span.clone(),
                 "this is a second title",
                 help,
@@ -93,13 +94,18 @@ fn headings(elements: &[&Element], reading: &mut Reading) {
                 _ => format!("`<h{level}>` follows `<h{above}>`: a level is left out"),
             };
             let help = format!("make it `<h{}>`: levels go down one at a time", above + 1);
-            reading.refuse("heading-skips-level", element.span.clone(), &message, &help);
+            reading.refuse(
+                Code::HeadingSkipsLevel,
+                element.span.clone(),
+                &message,
+                &help,
+            );
         }
         above = level;
     }
     if above == 0 {
         reading.refuse(
-            "page-without-heading",
+            Code::PageWithoutHeading,
             0..0,
             "the page has no heading",
             "begin `<main>` with the paper's title in `<h1>`",
@@ -130,7 +136,7 @@ fn ids<'a, 'e: 'a>(
         {
             let message = format!("two elements have the id ‘{id}’");
             reading.refuse(
-                "id-twice",
+                Code::IdTwice,
                 element.span.clone(),
                 &message,
                 "give each an id of its own",

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::block::Block;
 use super::element::{Element, elements};
 use super::outline;
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 
 /// A document that can be read aloud, bookmarked and typeset.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +54,7 @@ pub fn read(
     };
     let (root, faults) = elements(&page.text);
     for fault in faults {
-        reading.refuse("html-tags", fault.span, &fault.message, &fault.help);
+        reading.refuse(Code::HtmlTags, fault.span, &fault.message, &fault.help);
     }
     let title = reading.title(&root);
     let language = reading.language(&root);
@@ -63,7 +63,7 @@ pub fn read(
     let classification = reading.meta(&root, "classification");
     if let Some(second) = root.all("main").nth(1) {
         reading.refuse(
-            "html-main",
+            Code::HtmlMain,
             second.span.clone(),
             "this is a second `<main>`",
             "put everything the paper says inside one `<main>`",
@@ -73,7 +73,7 @@ pub fn read(
         Some(main) => reading.blocks(main),
         None => {
             reading.refuse(
-                "html-main",
+                Code::HtmlMain,
                 0..0,
                 "the page has no `<main>`",
                 "put what the paper says inside `<main>`",
@@ -83,7 +83,7 @@ pub fn read(
     };
     if blocks.is_empty() && !reading.refused {
         reading.refuse(
-            "html-main",
+            Code::HtmlMain,
             0..0,
             "the page says nothing",
             "put what the paper says inside `<main>`",
@@ -113,7 +113,7 @@ pub(super) struct Reading<'a> {
 
 impl Reading<'_> {
     /// Says that something cannot be published.
-    pub fn refuse(&mut self, code: &'static str, span: Range<usize>, message: &str, help: &str) {
+    pub fn refuse(&mut self, code: Code, span: Range<usize>, message: &str, help: &str) {
         self.refused = true;
         let place = Place::new(self.page, span);
         self.findings
@@ -154,7 +154,7 @@ impl Reading<'_> {
                 u32::from(character)
             );
             self.refuse(
-                "character-not-shown",
+                Code::CharacterNotShown,
                 span.clone(),
                 &message,
                 "write it in another way, or add a font that has it",
@@ -167,7 +167,7 @@ impl Reading<'_> {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         if title.is_empty() {
             let help = "add `<title>…</title>` to the page's `<head>`: it is what a screen reader says first";
-            self.refuse("page-without-title", 0..0, "the page has no title", help);
+            self.refuse(Code::PageWithoutTitle, 0..0, "the page has no title", help);
         }
         title
     }
@@ -180,9 +180,9 @@ impl Reading<'_> {
             .trim()
             .to_owned();
         if language.is_empty() {
-            let help = "write `<html lang=\"en-GB\">`, so that the words are pronounced rightly";
+            let help = "write `<html lang=\"en-GB\">`, so that the words are pronounced correctly";
             self.refuse(
-                "page-without-language",
+                Code::PageWithoutLanguage,
                 0..0,
                 "the page does not say which language it is in",
                 help,
@@ -198,7 +198,7 @@ impl Reading<'_> {
         if date.is_none() {
             let message = format!("‘{content}’ is not a date");
             self.refuse(
-                "page-date",
+                Code::PageDate,
                 meta.span.clone(),
                 &message,
                 "write it like content=\"2019-09-30\"",

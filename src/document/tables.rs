@@ -9,6 +9,7 @@ use super::figures::say_nothing;
 use super::page::Reading;
 use super::table::{Caption, Cell, CellKind, Row, Scope, Table};
 use super::{Block, words};
+use crate::diagnostic::Code;
 
 impl Reading<'_> {
     /// A table, or none if it is refused.
@@ -18,7 +19,7 @@ impl Reading<'_> {
         for (index, child) in children.into_iter().enumerate() {
             match child.name.as_str() {
                 "caption" if index > 0 => self.refuse(
-                    "html-vocabulary",
+                    Code::HtmlVocabulary,
                     child.span.clone(),
                     "this `<caption>` is not the first thing in its table",
                     "begin the table with it, and give the table no other",
@@ -30,9 +31,10 @@ impl Reading<'_> {
             }
         }
         if caption.is_none() {
-            let help = "begin the table with `<caption>…</caption>`: it tells a screen reader what the table is about";
+            let help =
+                "begin the table with `<caption>…</caption>`: it says what the table is about";
             self.refuse(
-                "table-without-caption",
+                Code::TableWithoutCaption,
                 element.span.clone(),
                 "this table has no caption",
                 help,
@@ -41,7 +43,7 @@ impl Reading<'_> {
         if body.is_empty() {
             let help = "give it rows, or leave the table out when there is nothing to show";
             self.refuse(
-                "table-without-rows",
+                Code::TableWithoutRows,
                 element.span.clone(),
                 "this table has no rows",
                 help,
@@ -87,7 +89,7 @@ impl Reading<'_> {
             .collect();
         if cells.is_empty() {
             self.refuse(
-                "table-without-rows",
+                Code::TableWithoutRows,
                 element.span.clone(),
                 "this row has no cells",
                 "give it cells, or remove it",
@@ -102,14 +104,14 @@ impl Reading<'_> {
                 let message =
                     format!("a merged cell (`{merged}`) loses a reader who cannot see the table");
                 let help = "give every cell its own words, or make two tables";
-                self.refuse("table-merged-cell", element.span.clone(), &message, help);
+                self.refuse(Code::TableMergedCell, element.span.clone(), &message, help);
             }
         }
         let blocks = self.blocks(element);
         if say_nothing(&blocks) {
             let help = "print what the council says for nothing, for example {{ council.blank }}";
             self.refuse(
-                "table-empty-cell",
+                Code::TableEmptyCell,
                 element.span.clone(),
                 "this cell is empty",
                 help,
@@ -119,9 +121,9 @@ impl Reading<'_> {
             .iter()
             .find_map(|name| element.find(name))
         {
-            let message = format!("`<{}>` cannot stand in a table's cell", inner.name);
+            let message = format!("`<{}>` cannot be used in a table's cell", inner.name);
             self.refuse(
-                "html-vocabulary",
+                Code::HtmlVocabulary,
                 inner.span.clone(),
                 &message,
                 "put it before or after the table",
@@ -150,7 +152,12 @@ impl Reading<'_> {
                     "the header cell ‘{label}’ does not say whether it labels its row or its column"
                 );
                 let help = "write `<th scope=\"row\">` for a label of its row, `<th scope=\"col\">` for one of its column";
-                self.refuse("table-without-scope", element.span.clone(), &message, help);
+                self.refuse(
+                    Code::TableWithoutScope,
+                    element.span.clone(),
+                    &message,
+                    help,
+                );
                 CellKind::Header(Scope::Row)
             }
         }
@@ -167,7 +174,7 @@ impl Reading<'_> {
         if uneven && !has_merged_cells(element) {
             let message = "the rows of this table have different numbers of cells";
             self.refuse(
-                "table-uneven",
+                Code::TableUneven,
                 element.span.clone(),
                 message,
                 "give every row the same number of cells",
@@ -182,7 +189,7 @@ impl Reading<'_> {
         {
             let message = "a cell of the table's head is not a column header";
             self.refuse(
-                "table-without-scope",
+                Code::TableWithoutScope,
                 element.span.clone(),
                 message,
                 "write `<th scope=\"col\">` for each cell of `<thead>`",
@@ -196,7 +203,12 @@ impl Reading<'_> {
         if table.head.is_empty() && !table.body.iter().all(labelled) {
             let message = "a row of this table has no label, and the table has no head";
             let help = "begin the row with `<th scope=\"row\">…</th>`, or add a `<thead>` of `<th scope=\"col\">`";
-            self.refuse("table-without-headers", element.span.clone(), message, help);
+            self.refuse(
+                Code::TableWithoutHeaders,
+                element.span.clone(),
+                message,
+                help,
+            );
         }
     }
 }

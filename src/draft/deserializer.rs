@@ -9,16 +9,16 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::entries::{Elements, Entries, Parts};
-use super::fault::Fault;
+use super::error::DeserializeError;
 use super::field::PLACED;
 use super::kind::{self, Kind};
-use super::{Context, text};
-use crate::diagnostic::{Diagnostic, Place};
+use super::{DraftContext, text};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// One value of the file, and where it hangs.
 #[derive(Clone, Copy)]
 pub(super) struct Value<'a> {
-    pub(super) context: &'a Context<'a>,
+    pub(super) context: &'a DraftContext<'a>,
     pub(super) typed: &'a Spanned<DeValue<'a>>,
     pub(super) position: Position<'a>,
 }
@@ -46,7 +46,7 @@ impl<'a> Position<'a> {
 
 impl<'a> Value<'a> {
     /// The whole file.
-    pub(super) fn top(context: &'a Context<'a>, document: &'a Spanned<DeValue<'a>>) -> Self {
+    pub(super) fn top(context: &'a DraftContext<'a>, document: &'a Spanned<DeValue<'a>>) -> Self {
         Value {
             context,
             typed: document,
@@ -54,9 +54,9 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn wrong(self, expected: Kind) -> Fault {
+    fn wrong(self, expected: Kind) -> DeserializeError {
         kind::report(self, expected);
-        Fault::Reported
+        DeserializeError::Reported
     }
 
     /// Gives a place to what serde itself found wrong, so that no fault is ever swallowed.
@@ -64,10 +64,10 @@ impl<'a> Value<'a> {
         let place = Place::new(self.context.file, self.typed.span());
         let message = format!("`{}` cannot be read: {message}", self.position.key());
         self.context
-            .report(Diagnostic::error("unreadable-value", message).at(place));
+            .report(Diagnostic::error(Code::UnreadableValue, message).at(place));
     }
 
-    fn number<T: TryFrom<i64>>(self) -> Result<T, Fault> {
+    fn number<T: TryFrom<i64>>(self) -> Result<T, DeserializeError> {
         let read = match self.typed.get_ref() {
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
                 .ok()
@@ -80,7 +80,7 @@ impl<'a> Value<'a> {
 
 impl Value<'_> {
     /// A number with or without a decimal point; TOML's `inf` and `nan` are none.
-    fn decimal(self) -> Result<f64, Fault> {
+    fn decimal(self) -> Result<f64, DeserializeError> {
         let read = match self.typed.get_ref() {
             DeValue::Integer(number) => number.as_str().parse().ok(),
             DeValue::Float(number) => number.as_str().parse().ok(),
@@ -92,14 +92,16 @@ impl Value<'_> {
 }
 
 impl<'de, 'a> Deserializer<'de> for Value<'a> {
-    type Error = Fault;
+    type Error = DeserializeError;
 
     /// A draft says what it wants; guessing from what is there would let anything through.
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Fault> {
-        Err(Fault::custom("a draft must ask for a kind of value"))
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, DeserializeError> {
+        Err(DeserializeError::custom(
+            "a draft must ask for a kind of value",
+        ))
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         visitor.visit_some(self)
     }
 
@@ -107,47 +109,47 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DeserializeError> {
         match name {
             PLACED => visitor.visit_seq(Parts::of(self)),
             _ => visitor.visit_newtype_struct(self),
         }
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match text::read(self.context, self.typed)? {
             Some(text) => visitor.visit_string(text),
             None => Err(self.wrong(Kind::Text)),
         }
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         visitor.visit_i64(self.number()?)
     }
 
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         visitor.visit_f64(self.decimal()?)
     }
 
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match self.typed.get_ref() {
             DeValue::Boolean(truth) => visitor.visit_bool(*truth),
             _ => Err(self.wrong(Kind::Truth)),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match self.typed.get_ref() {
             DeValue::Array(array) => visitor.visit_seq(Elements::of(self, array)),
             _ => Err(self.wrong(Kind::List)),
         }
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match self.typed.get_ref() {
             DeValue::Table(table) => visitor.visit_map(Entries::all(self, table)),
             _ => Err(self.wrong(Kind::Table)),
@@ -159,7 +161,7 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, DeserializeError> {
         if matches!(self.position, Position::Top) {
             self.context.top.set(fields);
         }

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use super::deserializer::{Position, Value};
-use super::fault::Fault;
+use super::error::DeserializeError;
 use super::unknown;
 
 /// The keys of a table with their values.
@@ -63,12 +63,12 @@ impl<'a> Entries<'a> {
 }
 
 impl<'de, 'a> MapAccess<'de> for Entries<'a> {
-    type Error = Fault;
+    type Error = DeserializeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Fault> {
+    ) -> Result<Option<K::Value>, DeserializeError> {
         let Some((key, typed)) = self.rest.next() else {
             return Ok(None);
         };
@@ -77,14 +77,17 @@ impl<'de, 'a> MapAccess<'de> for Entries<'a> {
             typed,
             position: Position::Under(key),
         });
-        let name: StrDeserializer<'_, Fault> = key.into_deserializer();
+        let name: StrDeserializer<'_, DeserializeError> = key.into_deserializer();
         seed.deserialize(name).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, DeserializeError> {
         match self.waiting.take() {
             Some(value) => seed.deserialize(value),
-            None => Err(Fault::Unplaced(
+            None => Err(DeserializeError::Unplaced(
                 "a value was asked for before its key".to_owned(),
             )),
         }
@@ -108,12 +111,12 @@ impl<'a> Elements<'a> {
 }
 
 impl<'de, 'a> SeqAccess<'de> for Elements<'a> {
-    type Error = Fault;
+    type Error = DeserializeError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
+    ) -> Result<Option<T::Value>, DeserializeError> {
         let Some(typed) = self.rest.next() else {
             return Ok(None);
         };
@@ -142,26 +145,28 @@ impl<'a> Parts<'a> {
 }
 
 impl<'de, 'a> SeqAccess<'de> for Parts<'a> {
-    type Error = Fault;
+    type Error = DeserializeError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Fault> {
+    ) -> Result<Option<T::Value>, DeserializeError> {
         match std::mem::replace(self, Parts::Done) {
             Parts::Start(value) => {
                 *self = Parts::End(value);
-                let start: UsizeDeserializer<Fault> = value.typed.span().start.into_deserializer();
+                let start: UsizeDeserializer<DeserializeError> =
+                    value.typed.span().start.into_deserializer();
                 seed.deserialize(start).map(Some)
             }
             Parts::End(value) => {
                 *self = Parts::Value(value);
-                let end: UsizeDeserializer<Fault> = value.typed.span().end.into_deserializer();
+                let end: UsizeDeserializer<DeserializeError> =
+                    value.typed.span().end.into_deserializer();
                 seed.deserialize(end).map(Some)
             }
             Parts::Value(value) => {
                 let read = seed.deserialize(value);
-                if let Err(Fault::Unplaced(message)) = &read {
+                if let Err(DeserializeError::Unplaced(message)) = &read {
                     value.report_unplaced(message);
                 }
                 read.map(Some)

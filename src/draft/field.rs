@@ -38,6 +38,16 @@ pub enum Field<T> {
     Typed(Placed<T>),
 }
 
+impl<T> Field<T> {
+    /// What was typed, with its place; none when the key is absent or its value is of the wrong kind.
+    pub fn typed(&self) -> Option<&Placed<T>> {
+        match self {
+            Field::Typed(placed) => Some(placed),
+            Field::Absent | Field::Wrong => None,
+        }
+    }
+}
+
 /// The name by which [`Field`] asks the deserializer of this room for a value together with its place.
 pub(super) const PLACED: &str = "scrutineer::Placed";
 

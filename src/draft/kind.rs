@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::deserializer::{Position, Value};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// What a key expects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub(super) fn report(value: Value<'_>, expected: Kind) {
     );
     let help = help(key, &line, expected, found, place.text());
     value.context.report(
-        Diagnostic::error("wrong-type", message)
+        Diagnostic::error(Code::WrongType, message)
             .at(place)
             .help(help),
     );

@@ -1,19 +1,24 @@
-//! A file on disk → its text, when it is text.
+//! A file → its text, when it is text.
 
-use std::fs::File;
-use std::io::{self, ErrorKind, Read};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::files::Files;
 
 /// The largest file that is read, in bytes: some three thousand pages, many times the longest review there is. Whatever
 /// a file holds, reading it then takes seconds and a known amount of memory.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// Reads the file at `path`, which messages call `name`.
-pub fn load(path: &Path, name: &str, findings: &mut Findings) -> Option<Arc<SourceFile>> {
-    decode(bytes(path), name, findings)
+pub fn load(
+    files: &Files,
+    path: &Path,
+    name: &str,
+    findings: &mut Findings,
+) -> Option<Arc<SourceFile>> {
+    decode(files.read(path, LARGEST), name, findings)
 }
 
 /// Makes a text of what reading a file gave, be it only why it cannot be read.
@@ -34,7 +39,7 @@ pub fn decode(
         Err(error) => {
             findings.push(
                 Diagnostic::error(
-                    "unreadable-file",
+                    Code::UnreadableFile,
                     format!("this file cannot be read: {error}"),
                 )
                 .in_file(name)
@@ -56,37 +61,12 @@ pub fn decode(
     }
 }
 
-/// What the file holds, and no more than it takes to see that it is too large. What is no file, such as a pipe, might
-/// never end.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    let facts = file.metadata()?;
-    if !facts.is_file() {
-        return Err(io::Error::other("it is not a file"));
-    }
-    // All of it at once, and a byte to see whether there is more by now.
-    let mut file = file.take(LARGEST + 1);
-    let mut bytes = vec![0; facts.len().min(LARGEST) as usize + 1];
-    let mut length = 0;
-    while let Some(rest) = bytes.get_mut(length..).filter(|rest| !rest.is_empty()) {
-        match file.read(rest) {
-            Ok(0) => break,
-            Ok(read) => length += read,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    bytes.truncate(length);
-    file.read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 fn too_large(name: &str) -> Diagnostic {
     let most = LARGEST / 1024 / 1024;
     let message = format!("this file is larger than {most} MB, and no paper is");
-    Diagnostic::error("file-too-large", message)
+    Diagnostic::error(Code::FileTooLarge, message)
         .in_file(name)
-        .help("look into it: something may have been pasted by mistake, or over and over")
+        .help("check what is in it: something may have been pasted by mistake, or many times")
 }
 
 fn plain_lines(text: String) -> String {
@@ -105,7 +85,7 @@ fn not_utf8(name: &str, bytes: &[u8], good: usize) -> Diagnostic {
     let bad = after.chars().next().map_or(0, char::len_utf8);
     let start = before.len();
     let file = SourceFile::new(name, before + &plain_lines(after.into_owned()));
-    Diagnostic::error("not-utf8", "this file is not UTF-8 text")
+    Diagnostic::error(Code::NotUtf8, "this file is not UTF-8 text")
         .at(Place::new(&file, start..start + bad))
         .label("the first character that cannot be read")
         .help("open the file in your editor and save it with the encoding UTF-8")

@@ -4,12 +4,13 @@
 //! Whatever is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
 //! be printed) is put among the findings at its place, and reading goes on, so that one run reports everything.
 //!
-//! It must not know what the words mean: whether a grade exists or a date is possible is decided when a draft
-//! becomes a model value.
+//! The drafts themselves are with their readers, in [`reviews`](crate::reviews), [`council`](crate::council) and
+//! [`theme`](crate::theme): this room is only the mechanism. It must not know which keys there are, nor what the words
+//! mean: whether a grade exists or a date is possible is decided when a draft becomes a model value.
 
 mod deserializer;
 mod entries;
-mod fault;
+mod error;
 mod field;
 mod header;
 mod kind;
@@ -19,28 +20,19 @@ mod syntax;
 mod text;
 mod unknown;
 
-mod decision;
-mod review;
-mod update;
-
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use fault::Fault;
+use error::DeserializeError;
 
-pub use decision::{
-    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
-};
 pub use field::{Field, Placed};
 pub use header::first_header;
 pub use load::{decode, load};
 pub use outline::Outline;
-pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
 pub use text::{TextPosition, place_in, refused_characters};
-pub use update::{ProgressDraft, UpdateDraft};
 
 /// A council's own fields, by the names its templates ask for.
 pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;
@@ -67,7 +59,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
 ) -> Option<(D, Outline)> {
     let document = syntax::parse(file, findings)?;
     let outline = Outline::of(&document);
-    let context = Context {
+    let context = DraftContext {
         file,
         repertoire,
         findings: RefCell::new(findings),
@@ -76,8 +68,8 @@ pub fn read_with_outline<D: DeserializeOwned>(
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
         Ok(draft) => Some((draft, outline)),
-        Err(Fault::Reported) => None,
-        Err(Fault::Unplaced(message)) => {
+        Err(DeserializeError::Reported) => None,
+        Err(DeserializeError::Unplaced(message)) => {
             top.report_unplaced(&message);
             None
         }
@@ -85,7 +77,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
 }
 
 /// What every part of the reading needs at hand.
-struct Context<'a> {
+struct DraftContext<'a> {
     file: &'a Arc<SourceFile>,
     repertoire: &'a Repertoire<'a>,
     findings: RefCell<&'a mut Findings>,
@@ -93,7 +85,7 @@ struct Context<'a> {
     top: Cell<&'static [&'static str]>,
 }
 
-impl Context<'_> {
+impl DraftContext<'_> {
     fn report(&self, finding: Diagnostic) {
         self.findings.borrow_mut().push(finding);
     }

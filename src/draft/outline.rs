@@ -3,14 +3,10 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::ops::Range;
-use std::sync::Arc;
 
 use foldhash::fast::FixedState;
 use toml::Spanned;
 use toml::de::DeValue;
-
-use super::syntax;
-use crate::diagnostic::{Findings, SourceFile};
 
 /// The places of a file's values by their paths: `title`, `recommendation[6].date`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,12 +15,6 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// The outline of a file, if it is TOML.
-    pub fn read(file: &Arc<SourceFile>) -> Option<Self> {
-        let document = syntax::parse(file, &mut Findings::new())?;
-        Some(Outline::of(&document))
-    }
-
     /// The outline of a document; the parser has bounded its depth.
     pub(super) fn of(document: &Spanned<DeValue<'_>>) -> Self {
         let mut outline = Outline::default();

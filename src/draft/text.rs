@@ -12,17 +12,17 @@ use toml::Spanned;
 use toml::de::DeValue;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::fault::Fault;
-use super::{Context, Repertoire};
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use super::error::DeserializeError;
+use super::{DraftContext, Repertoire};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// The text of a value; none when the value is of another kind.
 ///
 /// A local date counts as text, since `date = 2019-12-31` can mean only one thing.
 pub(super) fn read(
-    context: &Context<'_>,
+    context: &DraftContext<'_>,
     typed: &Spanned<DeValue<'_>>,
-) -> Result<Option<String>, Fault> {
+) -> Result<Option<String>, DeserializeError> {
     match typed.get_ref() {
         DeValue::String(text) => {
             let text = clean(text);
@@ -34,7 +34,7 @@ pub(super) fn read(
                     refused
                         .into_iter()
                         .for_each(|finding| context.report(finding));
-                    Err(Fault::Reported)
+                    Err(DeserializeError::Reported)
                 }
             }
         }
@@ -100,8 +100,8 @@ pub fn refused_characters(
 fn control(letter: char) -> Diagnostic {
     let code = u32::from(letter);
     Diagnostic::error(
-        "control-character",
-        format!("this text holds a control character (U+{code:04X}), which cannot be printed"),
+        Code::ControlCharacter,
+        format!("this text contains a control character (U+{code:04X}), which cannot be printed"),
     )
     .help("delete it; it often comes with text copied from another program")
 }
@@ -109,7 +109,7 @@ fn control(letter: char) -> Diagnostic {
 fn unshowable(letter: char) -> Diagnostic {
     let code = u32::from(letter);
     Diagnostic::error(
-        "unshowable-character",
+        Code::CharacterNotShown,
         format!("no font of the theme can show ‘{letter}’ (U+{code:04X})"),
     )
     .help(

@@ -5,7 +5,7 @@ use toml::de::{DeString, DeValue};
 
 use super::deserializer::{Position, Value};
 use super::header::first_header;
-use crate::diagnostic::{Diagnostic, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 
 /// The key under which a council keeps fields of its own.
 const EXTRA: &str = "extra";
@@ -39,7 +39,7 @@ pub(super) fn report(
         None => format!("the keys here are {}", fields.join(", ")),
     };
     let place = Place::new(table.context.file, key.span());
-    let mut finding = Diagnostic::error("unknown-key", message)
+    let mut finding = Diagnostic::error(Code::UnknownKey, message)
         .at(place)
         .help(help);
     if fields.contains(&EXTRA) && !is_below && !is_header(value) {

@@ -3,120 +3,118 @@
 use super::say;
 use crate::diagnostic::Explanation;
 
-/// Explained here.
-pub(super) const EXPLAINED: &[Explanation] = &[
-    say(
-        "no-reviews",
-        "There are no reviews where they are looked for.",
-        "The folder may be another: it is `reviews`, unless --reviews says otherwise.",
-        "scrutineer check                            # in some other folder",
-        "scrutineer check --reviews papers/reviews",
-    ),
-    say(
-        "missing-review",
-        "A folder has no review.toml.",
-        "Updates and decisions are about the recommendations in it.",
-        "reviews/parks/updates/2024-01.toml          # and nothing else",
-        "reviews/parks/review.toml\nreviews/parks/updates/2024-01.toml",
-    ),
-    say(
-        "stray-file",
-        "A TOML file has a name that no part of a review has, or lies in no review's folder.",
-        "It would be left out of the papers in silence.",
-        "reviews/parks/desicion.toml",
-        "reviews/parks/decision.toml",
-    ),
-    say(
-        "unreadable-folder",
-        "A folder cannot be opened.",
-        "You may not have the right to open it.",
-        "# a folder that only a colleague may open",
-        "# a folder that you may open",
-    ),
-    say(
-        "unfit-name",
-        "The name of a folder or file cannot become part of a web address. It may have small letters, digits and hyphens.",
-        "Spaces and capital letters break links when addresses are copied or typed.",
-        "reviews/Inclusion in Schools/",
-        "reviews/inclusion-in-schools/",
-    ),
-    say(
-        "recommendation-number",
-        "A number cannot be that of a recommendation. They are numbered 1, 2, 3 and so on.",
-        "Minutes, updates and cross-references speak of a recommendation by its number.",
-        "number = 0",
-        "number = 1",
-    ),
-    say(
-        "duplicate-recommendation",
-        "Two recommendations have the same number.",
-        "A recommendation keeps its number for life, and shares it with no other.",
-        "number = 3\n# …\nnumber = 3",
-        "number = 3\n# …\nnumber = 4",
-    ),
-    say(
-        "missing-recommendation",
-        "A number is left out. review.toml and decision.toml have every recommendation, also those that are signed off.",
-        "A gap looks like a recommendation that was lost.",
-        "number = 3\n# …\nnumber = 5",
-        "number = 3\n# …\nnumber = 4\n# …\nnumber = 5",
-    ),
-    say(
-        "recommendation-order",
-        "A recommendation stands behind one with a larger number.",
-        "The order in the file is the order in print.",
-        "number = 2\n# …\nnumber = 1",
-        "number = 1\n# …\nnumber = 2",
-    ),
-    say(
-        "unknown-recommendation",
-        "A number is spoken of that no recommendation of the review has.",
-        "Progress on something that was never recommended cannot be printed beside it.",
-        "[[progress]]\nrecommendation = 91      # there are 19",
-        "[[progress]]\nrecommendation = 19",
-    ),
-    say(
-        "duplicate-progress",
-        "An update reports on the same recommendation twice.",
-        "One of the two may have the wrong number; if not, a reader would find two grades.",
-        "[[progress]]\nrecommendation = 3\n# …\n[[progress]]\nrecommendation = 3",
-        "[[progress]]\nrecommendation = 3\n# …\n[[progress]]\nrecommendation = 4",
-    ),
-    say(
-        "unknown-grade",
-        "The council's scale has no such grade. Its label, its number, both, and the other spellings in council.toml are \
-         understood; capital letters, spaces and hyphens make no difference.",
-        "Grades are counted and compared, so each must be one of the scale. What was typed is what is printed.",
-        "proposed = \"On trak\"",
-        "proposed = \"On track\"",
-    ),
-    say(
-        "blank-date",
-        "A date is blank.",
-        "Where nothing exact was agreed, the words that were agreed are the date.",
-        "date = \"\"",
-        "date = \"When the new school opens\"",
-    ),
-    say(
-        "broken-date",
-        "A date has a line break or a tab in it.",
-        "It is printed on one line.",
-        "date = \"\"\"\nSeptember\n2018\n\"\"\"",
-        "date = \"September 2018\"",
-    ),
-    say(
-        "impossible-date",
-        "A date is written that no calendar has.",
-        "It cannot be compared with any other, and a reader would stumble over it.",
-        "date = \"31 September 2019\"",
-        "date = \"30 September 2019\"",
-    ),
-    say(
-        "inexact-date",
-        "A date must be more exact. A decision and its publication need a day; an update, and when it was considered or \
-         signed off, need a day or a month.",
-        "Deadlines are counted from a day, and updates are put in order by date.",
-        "publication = \"July 2018\"",
-        "publication = \"16 July 2018\"",
-    ),
-];
+pub(super) const NO_REVIEWS: Explanation = say(
+    "There are no reviews in the folder where they should be.",
+    "They may be in another folder. Reviews are read from `reviews`, unless --reviews names another.",
+    "scrutineer check                            # in some other folder",
+    "scrutineer check --reviews papers/reviews",
+);
+
+pub(super) const MISSING_REVIEW: Explanation = say(
+    "A folder has no review.toml.",
+    "Updates and decisions are about the recommendations in it.",
+    "reviews/parks/updates/2024-01.toml          # and nothing else",
+    "reviews/parks/review.toml\nreviews/parks/updates/2024-01.toml",
+);
+
+pub(super) const STRAY_FILE: Explanation = say(
+    "A TOML file has a name that no part of a review has, or is not in a review's folder.",
+    "It would be left out of the papers without warning.",
+    "reviews/parks/desicion.toml",
+    "reviews/parks/decision.toml",
+);
+
+pub(super) const UNREADABLE_FOLDER: Explanation = say(
+    "A folder cannot be opened.",
+    "You may not have the right to open it.",
+    "# a folder that only a colleague may open",
+    "# a folder that you may open",
+);
+
+pub(super) const UNFIT_NAME: Explanation = say(
+    "The name of a folder or file cannot become part of a web address. It may have small letters, digits and \
+     hyphens.",
+    "Spaces and capital letters break links when addresses are copied or typed.",
+    "reviews/Inclusion in Schools/",
+    "reviews/inclusion-in-schools/",
+);
+
+pub(super) const RECOMMENDATION_NUMBER: Explanation = say(
+    "A number cannot be that of a recommendation. They are numbered 1, 2, 3 and so on.",
+    "Minutes, updates and cross-references refer to a recommendation by its number.",
+    "number = 0",
+    "number = 1",
+);
+
+pub(super) const DUPLICATE_RECOMMENDATION: Explanation = say(
+    "Two recommendations have the same number.",
+    "A recommendation keeps its number for life, and shares it with no other.",
+    "number = 3\n# …\nnumber = 3",
+    "number = 3\n# …\nnumber = 4",
+);
+
+pub(super) const MISSING_RECOMMENDATION: Explanation = say(
+    "A number is left out. review.toml and decision.toml have every recommendation, including those that are signed \
+     off.",
+    "A gap looks like a recommendation that was lost.",
+    "number = 3\n# …\nnumber = 5",
+    "number = 3\n# …\nnumber = 4\n# …\nnumber = 5",
+);
+
+pub(super) const RECOMMENDATION_ORDER: Explanation = say(
+    "A recommendation comes after one with a larger number.",
+    "The order in the file is the order in print.",
+    "number = 2\n# …\nnumber = 1",
+    "number = 1\n# …\nnumber = 2",
+);
+
+pub(super) const UNKNOWN_RECOMMENDATION: Explanation = say(
+    "A number is used that no recommendation of the review has.",
+    "Progress on something that was never recommended cannot be printed beside it.",
+    "[[progress]]\nrecommendation = 91      # there are 19",
+    "[[progress]]\nrecommendation = 19",
+);
+
+pub(super) const DUPLICATE_PROGRESS: Explanation = say(
+    "An update reports on the same recommendation twice.",
+    "One of the two may have the wrong number; if not, a reader would find two grades.",
+    "[[progress]]\nrecommendation = 3\n# …\n[[progress]]\nrecommendation = 3",
+    "[[progress]]\nrecommendation = 3\n# …\n[[progress]]\nrecommendation = 4",
+);
+
+pub(super) const UNKNOWN_GRADE: Explanation = say(
+    "The council's scale has no such grade. Its label, its number, both, and the other spellings in council.toml are \
+     understood; capital letters, spaces and hyphens make no difference.",
+    "Grades are counted and compared, so each must be one of the scale. What was typed is what is printed.",
+    "proposed = \"On trak\"",
+    "proposed = \"On track\"",
+);
+
+pub(super) const BLANK_DATE: Explanation = say(
+    "A date is blank.",
+    "Where nothing exact was agreed, the words that were agreed are the date.",
+    "date = \"\"",
+    "date = \"When the new school opens\"",
+);
+
+pub(super) const BROKEN_DATE: Explanation = say(
+    "A date has a line break or a tab in it.",
+    "It is printed on one line.",
+    "date = \"\"\"\nSeptember\n2018\n\"\"\"",
+    "date = \"September 2018\"",
+);
+
+pub(super) const IMPOSSIBLE_DATE: Explanation = say(
+    "A date does not exist in the calendar.",
+    "It cannot be compared with any other, and it would confuse a reader.",
+    "date = \"31 September 2019\"",
+    "date = \"30 September 2019\"",
+);
+
+pub(super) const INEXACT_DATE: Explanation = say(
+    "A date must be more exact. A decision and its publication need a day; an update, and when it was considered or \
+     signed off, need a day or a month.",
+    "Deadlines are counted from a day, and updates are put in order by date.",
+    "publication = \"July 2018\"",
+    "publication = \"16 July 2018\"",
+);

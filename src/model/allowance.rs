@@ -1,14 +1,14 @@
 //! What a council has looked at and lets stand.
 
-use super::{Line, RecommendationNumber};
+use super::{RecommendationNumber, TextLine};
 
 /// A rule that this review may break, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowance {
     /// The name of the rule, as it was typed.
-    pub rule: Line,
+    pub rule: TextLine,
     /// Why it may be broken.
-    pub because: Line,
+    pub because: TextLine,
     /// The one recommendation for which it may be broken; without it, all.
     pub recommendation: Option<RecommendationNumber>,
 }

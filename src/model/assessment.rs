@@ -1,13 +1,13 @@
 //! A grade as someone typed it.
 
-use super::{Grade, Line};
+use super::{Grade, TextLine};
 
 /// A grade given to progress: the words as they were typed, which are printed, and the grade they mean, which is
 /// counted and checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
     /// The words: "Fully achieved", "1 Fully Achieved".
-    pub typed: Line,
+    pub typed: TextLine,
     /// What they mean in the council's scale.
     pub grade: Grade,
 }

@@ -3,7 +3,7 @@
 //! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
 //! interest, dispensations), with the local additions: title, call-in and publication.
 
-use super::{Deadline, Extra, Line, RecommendationNumber, RichText, When};
+use super::{Deadline, Extra, RecommendationNumber, RichText, TextLine, When};
 
 /// A Cabinet decision record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Decision {
     /// The day of the decision.
     pub date: When,
     /// The title of the item or report.
-    pub title: Line,
+    pub title: TextLine,
     /// The record of the decision, up to its recommendations.
     pub record: RichText,
     /// The recommendations under their themes, numbered on from theme to theme.
@@ -36,7 +36,7 @@ pub struct Decision {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecisionTheme {
     /// The heading; none in a record without themes.
-    pub heading: Option<Line>,
+    pub heading: Option<TextLine>,
     /// The recommendations.
     pub recommendations: Vec<DecidedRecommendation>,
 }
@@ -56,11 +56,11 @@ pub struct DecidedRecommendation {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declaration {
     /// Who declared it.
-    pub member: Line,
+    pub member: TextLine,
     /// What kind of interest it is, where that is known.
-    pub kind: Option<Line>,
+    pub kind: Option<TextLine>,
     /// The item it was declared in, where that is known.
-    pub item: Option<Line>,
+    pub item: Option<TextLine>,
     /// The declaration word for word.
     pub text: RichText,
 }

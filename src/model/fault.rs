@@ -5,9 +5,6 @@ use std::ops::Range;
 
 /// A reason for refusing a value. Its `Display` is one sentence for the person who typed the value.
 pub trait Fault: Display {
-    /// The kebab-case name of this kind of fault.
-    fn code(&self) -> &'static str;
-
     /// What to do about it, best as something that can be typed.
     fn help(&self) -> String;
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, Line, RichText};
+use super::{Fault, ProgressKey, RichText, TextLine};
 
 /// A grade of the council's scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,16 +10,16 @@ pub struct Grade {
     /// Its number, the first being 1.
     pub(super) number: usize,
     /// Everything else about it.
-    pub(super) definition: Definition,
+    pub(super) definition: GradeDefinition,
 }
 
 /// A grade as a council defines it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Definition {
+pub struct GradeDefinition {
     /// What it is called.
-    pub label: Line,
+    pub label: TextLine,
     /// What people also type for it.
-    pub other_spellings: Vec<Line>,
+    pub other_spellings: Vec<TextLine>,
     /// What it means, where the council has said so.
     pub meaning: Option<RichText>,
     /// How far on the work is, where the council has said so.
@@ -35,7 +35,7 @@ impl Grade {
     }
 
     /// What it is called.
-    pub fn label(&self) -> &Line {
+    pub fn label(&self) -> &TextLine {
         &self.definition.label
     }
 
@@ -96,11 +96,11 @@ impl Need {
     pub const ALL: [Need; 3] = [Need::Explanation, Need::Reason, Need::AnticipatedDate];
 
     /// The key it is written under in an update.
-    pub fn key(self) -> &'static str {
+    pub fn key(self) -> ProgressKey {
         match self {
-            Need::Explanation => "explanation",
-            Need::Reason => "reason",
-            Need::AnticipatedDate => "anticipated_date",
+            Need::Explanation => ProgressKey::Explanation,
+            Need::Reason => ProgressKey::Reason,
+            Need::AnticipatedDate => ProgressKey::AnticipatedDate,
         }
     }
 
@@ -111,7 +111,9 @@ impl Need {
 
     /// Reads the key.
     pub fn parse(key: &str) -> Result<Self, DemandFault> {
-        let need = Need::ALL.into_iter().find(|need| need.key() == key.trim());
+        let need = Need::ALL
+            .into_iter()
+            .find(|need| need.key().name() == key.trim());
         need.ok_or_else(|| DemandFault::Need(key.trim().to_owned()))
     }
 }
@@ -128,20 +130,13 @@ pub enum DemandFault {
 impl fmt::Display for DemandFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DemandFault::Stage(word) => write!(out, "“{word}” is no stage of the work"),
+            DemandFault::Stage(word) => write!(out, "“{word}” is not a stage of the work"),
             DemandFault::Need(word) => write!(out, "a grade cannot need “{word}”"),
         }
     }
 }
 
 impl Fault for DemandFault {
-    fn code(&self) -> &'static str {
-        match self {
-            DemandFault::Stage(_) => "grade-stage",
-            DemandFault::Need(_) => "grade-need",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             DemandFault::Stage(_) => {

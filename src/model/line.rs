@@ -6,9 +6,9 @@ use super::Fault;
 
 /// One line of text that says something, as it was written but for white space at its ends.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Line(String);
+pub struct TextLine(String);
 
-impl Line {
+impl TextLine {
     /// How many characters a line may have: a title that fills half a page.
     pub(super) const LONGEST: usize = 1_000;
 
@@ -18,7 +18,7 @@ impl Line {
             "" => Err(LineFault::Blank),
             text if text.contains(char::is_control) => Err(LineFault::Broken),
             text if text.chars().nth(Self::LONGEST).is_some() => Err(LineFault::Long),
-            text => Ok(Line(text.to_owned())),
+            text => Ok(TextLine(text.to_owned())),
         }
     }
 
@@ -28,7 +28,7 @@ impl Line {
     }
 }
 
-impl fmt::Display for Line {
+impl fmt::Display for TextLine {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
     }
@@ -50,26 +50,18 @@ impl fmt::Display for LineFault {
         match self {
             LineFault::Blank => out.write_str("this text is blank"),
             LineFault::Broken => {
-                out.write_str("this text must stand on one line, without line breaks or tabs")
+                out.write_str("this text must be on one line, without line breaks or tabs")
             }
             LineFault::Long => write!(
                 out,
                 "this text must be short, and it is longer than {} characters",
-                Line::LONGEST
+                TextLine::LONGEST
             ),
         }
     }
 }
 
 impl Fault for LineFault {
-    fn code(&self) -> &'static str {
-        match self {
-            LineFault::Blank => "blank-text",
-            LineFault::Broken => "broken-line",
-            LineFault::Long => "text-too-long",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             LineFault::Blank => "write the words that should be printed here".to_owned(),

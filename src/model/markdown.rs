@@ -185,22 +185,22 @@ impl fmt::Display for RichTextFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match &self.kind {
             RichTextFaultKind::Blank => "this text is blank",
-            RichTextFaultKind::Html => "this text holds HTML, which papers cannot take over",
+            RichTextFaultKind::Html => "this text contains HTML, which papers cannot use",
             RichTextFaultKind::Heading => {
-                "this text holds a heading, but headings are the template's"
+                "this text contains a heading, but headings come from the template"
             }
-            RichTextFaultKind::Code => "this text holds program code",
-            RichTextFaultKind::Image => "this text holds an image",
-            RichTextFaultKind::Rule => "this text holds a line across the page",
+            RichTextFaultKind::Code => "this text contains program code",
+            RichTextFaultKind::Image => "this text contains an image",
+            RichTextFaultKind::Rule => "this text contains a line across the page",
             RichTextFaultKind::Link { address } => {
                 return write!(
                     out,
-                    "this link leads to “{address}”, which is no web or e-mail address"
+                    "this link leads to “{address}”, which is not a web or e-mail address"
                 );
             }
             RichTextFaultKind::EmptyLink => "this link has no words",
             RichTextFaultKind::Deep => "lists are nested too deep here to be followed",
-            RichTextFaultKind::Emphasis => "this emphasis stands within too many others to be seen",
+            RichTextFaultKind::Emphasis => "this emphasis is inside too many others to be seen",
             RichTextFaultKind::Long => {
                 return write!(
                     out,
@@ -213,29 +213,14 @@ impl fmt::Display for RichTextFault {
 }
 
 impl Fault for RichTextFault {
-    fn code(&self) -> &'static str {
-        match &self.kind {
-            RichTextFaultKind::Blank => "blank-text",
-            RichTextFaultKind::Html => "raw-html",
-            RichTextFaultKind::Heading => "heading-in-text",
-            RichTextFaultKind::Code => "code-in-text",
-            RichTextFaultKind::Image => "image-in-text",
-            RichTextFaultKind::Rule => "rule-in-text",
-            RichTextFaultKind::Link { .. } => "unsafe-link",
-            RichTextFaultKind::EmptyLink => "empty-link",
-            RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => "deep-nesting",
-            RichTextFaultKind::Long => "text-too-long",
-        }
-    }
-
     fn help(&self) -> String {
         match &self.kind {
             RichTextFaultKind::Blank => "write the words that should be printed here; - or # alone begins a list or a heading, so write – for nothing",
             RichTextFaultKind::Html => {
                 "use Markdown: **bold**, *emphasis*, [words](https://…), - for a list; write \\\\< for the sign itself"
             }
-            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign, and take a line of --- or === below words away",
-            RichTextFaultKind::Code => "take away the backticks, or the spaces at the start of the line",
+            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign, and remove a line of --- or === below words",
+            RichTextFaultKind::Code => "remove the backticks, or the spaces at the start of the line",
             RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
             RichTextFaultKind::Rule => "leave an empty line between paragraphs instead",
             RichTextFaultKind::Link { .. } => {
@@ -243,7 +228,7 @@ impl Fault for RichTextFault {
             }
             RichTextFaultKind::EmptyLink => "say where it leads: [Behaviour statement](https://…)",
             RichTextFaultKind::Deep => "make it one list, or two, with a paragraph between them",
-            RichTextFaultKind::Emphasis => "take asterisks away; write \\\\* for the sign itself",
+            RichTextFaultKind::Emphasis => "remove some asterisks; write \\\\* for the sign itself",
             RichTextFaultKind::Long => "say it in fewer words, or link to the whole: [words](https://…)",
         }
         .to_owned()

@@ -12,10 +12,10 @@ mod calendar;
 mod call_in;
 mod date_words;
 mod decision;
-mod due;
 mod extra;
 mod fault;
 mod grade;
+mod keys;
 mod line;
 mod markdown;
 mod month;
@@ -30,8 +30,8 @@ mod rich_text;
 mod scale;
 mod slug;
 mod spot;
-mod standing;
 mod update;
+mod updates;
 mod weekday;
 mod when;
 mod wording;
@@ -44,11 +44,14 @@ pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
 };
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
-pub use due::Due;
 pub use extra::Extra;
 pub use fault::Fault;
-pub use grade::{Definition, DemandFault, Grade, Need, Stage};
-pub use line::{Line, LineFault};
+pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use keys::{
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
+    UpdateKey,
+};
+pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
@@ -61,9 +64,9 @@ pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{GradeFault, Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
-pub use spot::{Entry, Origin, Part, Spot};
-pub use standing::Standing;
-pub use update::{Progress, Update};
+pub use spot::{Part, Passage, Spot};
+pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
+pub use updates::Updates;
 pub use weekday::day_of_week;
 pub use when::{Meaning, Term, When, WhenFault};
 pub use words::Word;

@@ -36,17 +36,13 @@ impl fmt::Display for MonthsFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             out,
-            "{} is no number of months from one update to the next",
+            "{} is not a number of months from one update to the next",
             self.number
         )
     }
 }
 
 impl Fault for MonthsFault {
-    fn code(&self) -> &'static str {
-        "months"
-    }
-
     fn help(&self) -> String {
         format!("write a number from 1 to {}: 12", Months::MOST)
     }

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use super::{Fault, Line, LineFault, Meaning, Months, When, WhenFault};
+use super::{Fault, LineFault, Meaning, Months, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextUpdate {
-    words: Line,
+    words: TextLine,
     meaning: NextUpdateMeaning,
 }
 
@@ -34,7 +34,7 @@ pub enum Since {
 impl NextUpdate {
     /// Reads what was said. What is neither a date nor a number of months is an event.
     pub fn parse(text: &str) -> Result<Self, NextUpdateFault> {
-        let words = Line::parse(text).map_err(NextUpdateFault::Line)?;
+        let words = TextLine::parse(text).map_err(NextUpdateFault::Line)?;
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
         let meaning = match when.meaning() {
             Meaning::Day(_) | Meaning::Month(_) => NextUpdateMeaning::By(when),
@@ -124,13 +124,6 @@ impl fmt::Display for NextUpdateFault {
 }
 
 impl Fault for NextUpdateFault {
-    fn code(&self) -> &'static str {
-        match self {
-            NextUpdateFault::Line(fault) => fault.code(),
-            NextUpdateFault::Date(fault) => fault.code(),
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             NextUpdateFault::Line(fault) => fault.help(),

@@ -49,10 +49,6 @@ impl fmt::Display for NumberFault {
 }
 
 impl Fault for NumberFault {
-    fn code(&self) -> &'static str {
-        "recommendation-number"
-    }
-
     fn help(&self) -> String {
         format!(
             "recommendations are numbered 1, 2, 3 … up to {}",

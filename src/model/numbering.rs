@@ -90,7 +90,7 @@ impl fmt::Display for NumberingFault {
             NumberingFault::OutOfOrder { number, .. } => {
                 write!(
                     out,
-                    "recommendation {number} stands behind one with a larger number"
+                    "recommendation {number} comes after one with a larger number"
                 )
             }
         }
@@ -98,21 +98,13 @@ impl fmt::Display for NumberingFault {
 }
 
 impl Fault for NumberingFault {
-    fn code(&self) -> &'static str {
-        match self {
-            NumberingFault::Duplicate { .. } => "duplicate-recommendation",
-            NumberingFault::Gap { .. } => "missing-recommendation",
-            NumberingFault::OutOfOrder { .. } => "recommendation-order",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             NumberingFault::Duplicate { .. } => "a recommendation keeps its number for life; give this one its own",
             NumberingFault::Gap { .. } => {
-                "write down every recommendation, also one that is signed off: updates may leave it out, this file may not"
+                "list every recommendation, including those that are signed off: updates may leave them out, this file may not"
             }
-            NumberingFault::OutOfOrder { .. } => "move it up to its place, for the order here is the order in print",
+            NumberingFault::OutOfOrder { .. } => "move it up to its place: the order here is the order in print",
         }
         .to_owned()
     }

@@ -1,6 +1,8 @@
 //! A scrutiny review with everything that has been recorded about it.
 
-use super::{Allowance, Decision, Extra, Line, NextUpdate, Recommendations, Slug, Update, When};
+use super::{
+    Allowance, Decision, Extra, NextUpdate, Recommendations, Slug, TextLine, Updates, When,
+};
 
 /// A scrutiny review.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,11 +10,11 @@ pub struct Review {
     /// The name of its folder, and of its pages: `inclusion-in-schools`.
     pub id: Slug,
     /// Its title.
-    pub title: Line,
+    pub title: TextLine,
     /// The Select Committee that carried it out.
-    pub committee: Line,
+    pub committee: TextLine,
     /// The link officer or officers, as they are printed.
-    pub link_officers: Line,
+    pub link_officers: TextLine,
     /// When the action plan was agreed.
     pub action_plan_agreed: When,
     /// When the next progress update is due, where the committee has said so.
@@ -20,10 +22,10 @@ pub struct Review {
     /// What it recommends.
     pub recommendations: Recommendations,
     /// The progress updates, the earliest first.
-    pub updates: Vec<Update>,
+    pub updates: Updates,
     /// What Cabinet decided on it.
     pub decision: Option<Decision>,
-    /// What the council has looked at and lets stand.
+    /// What it may break, and why.
     pub allowances: Vec<Allowance>,
     /// The council's own fields.
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Definition, Fault, Grade};
+use super::{Fault, Grade, GradeDefinition};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Scale {
 
 impl Scale {
     /// A scale of these grades; the first is grade 1.
-    pub fn new(definitions: Vec<Definition>) -> Result<Self, ScaleFault> {
+    pub fn new(definitions: Vec<GradeDefinition>) -> Result<Self, ScaleFault> {
         let mut scale = Scale {
             grades: Vec::new(),
             spellings: Vec::new(),
@@ -108,10 +108,6 @@ impl fmt::Display for GradeFault {
 }
 
 impl Fault for GradeFault {
-    fn code(&self) -> &'static str {
-        "unknown-grade"
-    }
-
     fn help(&self) -> String {
         format!("the grades are {}", self.labels.join(", "))
     }
@@ -143,16 +139,9 @@ impl fmt::Display for ScaleFault {
 }
 
 impl Fault for ScaleFault {
-    fn code(&self) -> &'static str {
-        match self {
-            ScaleFault::Empty => "empty-scale",
-            ScaleFault::Ambiguous { .. } => "ambiguous-grade",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
-            ScaleFault::Empty => "write the grades down in order, the best first: [[grade]] and below it label = \"Fully Achieved\"",
+            ScaleFault::Empty => "list the grades in order, the best first: [[grade]] and below it label = \"Fully Achieved\"",
             ScaleFault::Ambiguous { .. } => {
                 "give each grade labels and spellings of its own; upper case, spaces and hyphens make no difference"
             }
@@ -164,11 +153,11 @@ impl Fault for ScaleFault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Line;
+    use crate::model::TextLine;
 
-    fn grade(label: &str, others: &[&str]) -> Definition {
-        let line = |text: &&str| Line::parse(text).expect("a line");
-        Definition {
+    fn grade(label: &str, others: &[&str]) -> GradeDefinition {
+        let line = |text: &&str| TextLine::parse(text).expect("a line");
+        GradeDefinition {
             label: line(&label),
             other_spellings: others.iter().map(line).collect(),
             meaning: None,

@@ -69,10 +69,6 @@ impl fmt::Display for SlugFault {
 }
 
 impl Fault for SlugFault {
-    fn code(&self) -> &'static str {
-        "unfit-name"
-    }
-
     fn help(&self) -> String {
         format!("call it `{}`", self.better())
     }

@@ -1,50 +1,76 @@
-//! Where something was said, as a person would say it: "the update of September 2019, recommendation 7, date".
+//! Where something is said in a review, as a person would say it: "the update of September 2019, recommendation 7,
+//! evidence".
 //!
-//! A model value has no place in a file. Whoever judges one names a spot, and whoever read the files knows its place.
+//! A model value has no place in a file. A rule that judges one names its spot, and the reader of the files knows the
+//! place of each spot. So there is a kind of spot for each kind of table, and each has the keys of that table and no
+//! others: a declaration of interest inside an update cannot be written down.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{RecommendationNumber, RichText, Slug};
+use super::{
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey,
+    RecommendationNumber, ReviewKey, RichText, Slug, UpdateKey,
+};
 
-/// Where in a review something was said.
+/// One value in the files of a review.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
-    /// Which file.
-    pub origin: Origin,
-    /// Which entry of it.
-    pub entry: Entry,
-    /// Which key; empty for the entry itself.
-    pub key: String,
-    /// Which stretch of the text, if not the whole.
+pub enum Spot {
+    /// At the top of `review.toml`.
+    Review(ReviewKey),
+    /// In the allowance with this index, counted from 0.
+    Allowance(usize, AllowanceKey),
+    /// In the action plan, under the recommendation with this number.
+    Recommendation(RecommendationNumber, PlanKey),
+    /// At the top of `decision.toml`.
+    Decision(DecisionKey),
+    /// In the decision record, under the recommendation with this number.
+    Decided(RecommendationNumber, DecidedKey),
+    /// In the declaration of interest with this index, counted from 0.
+    Declaration(usize, DeclarationKey),
+    /// At the top of the update with this name.
+    Update(Slug, UpdateKey),
+    /// In the update with this name, in what it reports on the recommendation with this number.
+    Progress(Slug, RecommendationNumber, ProgressKey),
+}
+
+impl Spot {
+    /// The recommendation that it is about, if it is about one.
+    pub fn recommendation(&self) -> Option<RecommendationNumber> {
+        match self {
+            Spot::Recommendation(number, _)
+            | Spot::Decided(number, _)
+            | Spot::Progress(_, number, _) => Some(*number),
+            Spot::Review(_)
+            | Spot::Allowance(..)
+            | Spot::Decision(_)
+            | Spot::Declaration(..)
+            | Spot::Update(..) => None,
+        }
+    }
+
+    /// These bytes of `text`, which is the text at the spot.
+    pub fn within(self, text: &RichText, range: Range<usize>) -> Passage {
+        Passage {
+            spot: self,
+            part: Some(Part {
+                text: text.shared(),
+                range,
+            }),
+        }
+    }
+}
+
+/// A spot, or a part of the text there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The spot.
+    pub spot: Spot,
+    /// The part that is meant; without one, the whole value.
     pub part: Option<Part>,
 }
 
-/// Which of the files it was said in.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
-    /// The review with its action plan.
-    Review,
-    /// The Cabinet decision record.
-    Decision,
-    /// The update of this name.
-    Update(Slug),
-}
-
-/// Which of the entries of that file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Entry {
-    /// The file as a whole.
-    Top,
-    /// What it says of one recommendation.
-    Recommendation(RecommendationNumber),
-    /// A declaration of interest, counted from 0.
-    Declaration(usize),
-    /// An allowance, counted from 0.
-    Allowance(usize),
-}
-
-/// A stretch of a text.
+/// A part of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// The whole text.
@@ -53,48 +79,8 @@ pub struct Part {
     pub range: Range<usize>,
 }
 
-impl Spot {
-    /// The file as a whole.
-    pub fn new(origin: Origin) -> Self {
-        Spot {
-            origin,
-            entry: Entry::Top,
-            key: String::new(),
-            part: None,
-        }
-    }
-
-    /// What the file says of this recommendation.
-    pub fn recommendation(self, number: RecommendationNumber) -> Self {
-        self.entry(Entry::Recommendation(number))
-    }
-
-    /// This entry of the file.
-    pub fn entry(mut self, entry: Entry) -> Self {
-        self.entry = entry;
-        self
-    }
-
-    /// What stands behind this key; where the key is not there, the entry.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = key.into();
-        self
-    }
-
-    /// These bytes of the text behind the key.
-    pub fn within(mut self, text: &RichText, range: Range<usize>) -> Self {
-        self.part = Some(Part {
-            text: text.shared(),
-            range,
-        });
-        self
-    }
-
-    /// Which recommendation, if it is about one.
-    pub fn number(&self) -> Option<RecommendationNumber> {
-        match self.entry {
-            Entry::Recommendation(number) => Some(number),
-            Entry::Top | Entry::Declaration(_) | Entry::Allowance(_) => None,
-        }
+impl From<Spot> for Passage {
+    fn from(spot: Spot) -> Self {
+        Passage { spot, part: None }
     }
 }

@@ -1,6 +1,9 @@
 //! What has happened to the recommendations by a certain date.
 
-use super::{Assessment, Extra, Line, RecommendationNumber, RichText, Slug, When};
+use std::collections::BTreeSet;
+use std::ops::Deref;
+
+use super::{Assessment, Extra, RecommendationNumber, RichText, Slug, TextLine, When};
 
 /// One progress update.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,13 +13,57 @@ pub struct Update {
     /// Its date, a day or a month.
     pub date: When,
     /// Its own title, where the council's usual one does not do.
-    pub title: Option<Line>,
+    pub title: Option<TextLine>,
     /// When the committee considered it.
     pub considered: Option<When>,
-    /// The recommendations it reports on, in the order it does; never none.
-    pub progress: Vec<Progress>,
+    /// What it reports, in its own order.
+    pub progress: ProgressEntries,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+/// What an update reports: one entry or more, and for each recommendation one at most.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgressEntries(Vec<Progress>);
+
+/// Why entries are not those of an update.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProgressEntriesFault {
+    /// There is none.
+    Empty,
+    /// Two of them are about this recommendation.
+    Twice(RecommendationNumber),
+}
+
+impl ProgressEntries {
+    /// The entries in the order of the update.
+    pub fn new(entries: Vec<Progress>) -> Result<Self, ProgressEntriesFault> {
+        let mut reported = BTreeSet::new();
+        let mut numbers = entries.iter().map(|entry| entry.recommendation);
+        match numbers.find(|number| !reported.insert(*number)) {
+            Some(number) => Err(ProgressEntriesFault::Twice(number)),
+            None if entries.is_empty() => Err(ProgressEntriesFault::Empty),
+            None => Ok(ProgressEntries(entries)),
+        }
+    }
+}
+
+/// To look at; entries cannot be added or removed.
+impl Deref for ProgressEntries {
+    type Target = [Progress];
+
+    fn deref(&self) -> &[Progress] {
+        &self.0
+    }
+}
+
+impl<'a> IntoIterator for &'a ProgressEntries {
+    type Item = &'a Progress;
+    type IntoIter = std::slice::Iter<'a, Progress>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 /// The progress of one recommendation.

@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
-use super::{Fault, Line, Month, Months, day_of_week, wording};
+use super::{Fault, Month, Months, TextLine, day_of_week, wording};
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl When {
         match words {
             "" => Err(WhenFault::Blank),
             _ if words.contains(char::is_control) => Err(WhenFault::Broken),
-            _ if words.chars().nth(Line::LONGEST).is_some() => Err(WhenFault::Long),
+            _ if words.chars().nth(TextLine::LONGEST).is_some() => Err(WhenFault::Long),
             _ => Ok(When {
                 words: words.to_owned(),
                 meaning: wording::meaning(words)?,
@@ -200,12 +200,16 @@ impl fmt::Display for WhenFault {
         match self {
             WhenFault::Blank => out.write_str("this date is blank"),
             WhenFault::Broken => {
-                out.write_str("this date must stand on one line, without line breaks or tabs")
+                out.write_str("this date must be on one line, without line breaks or tabs")
             }
-            WhenFault::Long => write!(out, "this date is longer than {} characters", Line::LONGEST),
+            WhenFault::Long => write!(
+                out,
+                "this date is longer than {} characters",
+                TextLine::LONGEST
+            ),
             WhenFault::Impossible { words } => write!(out, "the calendar has no “{words}”"),
             WhenFault::NotADay { words } => {
-                write!(out, "an exact day is needed here, and “{words}” is none")
+                write!(out, "an exact day is needed here, and “{words}” is not one")
             }
             WhenFault::NotADayOrMonth { words } => {
                 write!(
@@ -218,22 +222,12 @@ impl fmt::Display for WhenFault {
 }
 
 impl Fault for WhenFault {
-    fn code(&self) -> &'static str {
-        match self {
-            WhenFault::Blank => "blank-date",
-            WhenFault::Broken => "broken-date",
-            WhenFault::Long => "text-too-long",
-            WhenFault::Impossible { .. } => "impossible-date",
-            WhenFault::NotADay { .. } | WhenFault::NotADayOrMonth { .. } => "inexact-date",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             WhenFault::Blank => "write a date or the words that were agreed: \"September 2018\", \"Termly\", \"Ongoing\"",
             WhenFault::Broken => "write it on one line between quotation marks: \"12 July 2018\"",
             WhenFault::Long => "write the date, and say the rest in the action or the evidence",
-            WhenFault::Impossible { .. } => "look the day up in a calendar and correct it",
+            WhenFault::Impossible { .. } => "check the day in a calendar and correct it",
             WhenFault::NotADay { .. } => "write day, month and year: \"12 July 2018\"",
             WhenFault::NotADayOrMonth { .. } => "write \"12 July 2018\", or \"July 2018\" where the day is not known",
         }

@@ -27,7 +27,7 @@ impl Word<'_> {
 impl RichText {
     /// The words of the text, in order.
     pub fn words(&self) -> Vec<Word<'_>> {
-        let mut words = Words::default();
+        let mut words = WordGatherer::default();
         for (event, range) in self.events() {
             match event {
                 Event::Text(text) => match self.source().get(range.clone()) {
@@ -47,12 +47,12 @@ impl RichText {
 
 /// Words being gathered; a word goes on where a mark of Markdown stands inside it.
 #[derive(Default)]
-struct Words<'a> {
+struct WordGatherer<'a> {
     words: Vec<Word<'a>>,
     open: Option<Word<'a>>,
 }
 
-impl<'a> Words<'a> {
+impl<'a> WordGatherer<'a> {
     /// Words as they stand in the source, from byte `start` on.
     fn written(&mut self, text: &'a str, start: usize) {
         let mut at = start;

@@ -86,7 +86,7 @@ impl fmt::Display for Fault {
                 path.display()
             ),
             Fault::Outside(path) => {
-                write!(f, "{} would stand outside the folder", path.display())
+                write!(f, "{} would be outside the folder", path.display())
             }
             Fault::System(error) => write!(f, "{error}"),
         }

@@ -1,9 +1,9 @@
-//! What the last build made, and of what: so that a build makes only what has changed.
+//! What the last build made, and of what, so that a build makes only what has changed.
 //!
-//! It is a file in the output. Nothing in it is believed that the bytes on the disk do not bear out: an entry is of use as
-//! long as what its files were made of has the same digest, and holds as long as the files themselves have theirs. So it
-//! can be deleted, and a build that was killed, or files that were changed by hand, are noticed. What an entry says besides
-//! is its maker's affair.
+//! It is a file in the output. Nothing in it is believed unless the bytes on the disk say the same: an entry is of use only
+//! while what its files were made of has the same digest, and holds only while the files themselves have theirs. So it may
+//! be deleted, and a build notices when an earlier one was killed or when files were changed by hand. What an entry says
+//! besides is for whoever made it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,8 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::Digest;
+use super::reads::{CurrentInputs, Reads};
+use crate::files::Digest;
 
 /// The file's name.
 pub const MANIFEST: &str = ".scrutineer-manifest.json";
@@ -20,28 +21,32 @@ pub const MANIFEST: &str = ".scrutineer-manifest.json";
 /// What the last build made.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Manifest {
-    /// What everything was made of.
-    materials: Digest,
-    entries: BTreeMap<String, Entry>,
+    /// What everything was made of besides its own source.
+    project: Digest,
+    /// What was made of each source, by the source's name.
+    sources: BTreeMap<String, Entry>,
 }
 
-/// Files that are made together.
+/// The files made of one source.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Entry {
-    /// What they were made of besides.
+    /// The digest of the source's own texts.
     pub inputs: Digest,
-    /// Each by its path from the top of the output.
+    /// The other sources that it reads.
+    #[serde(default, skip_serializing_if = "Reads::is_nothing")]
+    pub reads: Reads,
+    /// Each file by its path from the top of the output.
     pub files: BTreeMap<String, Digest>,
-    /// What their maker wants to know of them next time.
+    /// What its maker wants to know of it next time.
     pub note: Box<RawValue>,
 }
 
 impl Manifest {
     /// A manifest without entries.
-    pub fn new(materials: Digest) -> Self {
+    pub fn new(project: Digest) -> Self {
         Self {
-            materials,
-            entries: BTreeMap::new(),
+            project,
+            sources: BTreeMap::new(),
         }
     }
 
@@ -51,37 +56,88 @@ impl Manifest {
         serde_json::from_slice(&bytes).ok()
     }
 
-    /// Whether everything was made of these. Of what is not known nothing was made.
-    pub fn is_of(&self, materials: Option<Digest>) -> bool {
-        materials == Some(self.materials)
+    /// Whether everything was made of this project. If nothing is known of the project, nothing was.
+    pub fn is_of(&self, project: Option<Digest>) -> bool {
+        project == Some(self.project)
     }
 
-    /// Adds an entry.
-    pub fn add(&mut self, name: String, entry: Entry) {
-        self.entries.insert(name, entry);
+    /// Adds the entry of a source.
+    pub fn add(&mut self, source: String, entry: Entry) {
+        self.sources.insert(source, entry);
     }
 
-    /// The entry of that name, if it was made of the same, whatever has become of its files.
-    pub fn entry(&self, name: &str, inputs: Digest) -> Option<&Entry> {
-        self.entries
-            .get(name)
-            .filter(|entry| entry.inputs == inputs)
-    }
-
-    /// The entry of that name, if it was made of the same and its files are in the output as they were made.
-    pub fn holding(&self, name: &str, inputs: Digest, output: &Path) -> Option<&Entry> {
-        let entry = self.entry(name, inputs)?;
+    /// The entry of a source, if it was made of the same and its files are in the output as they were made.
+    pub fn current(
+        &self,
+        source: &str,
+        inputs: Digest,
+        others: &CurrentInputs,
+        output: &Path,
+    ) -> Option<&Entry> {
+        let entry = self.sources.get(source)?;
         let is_there = |(path, digest): (&String, &Digest)| {
             Digest::of_file(&output.join(path)).is_ok_and(|found| found == *digest)
         };
-        entry.files.iter().all(is_there).then_some(entry)
+        let is_current = entry.inputs == inputs
+            && entry.reads.are_current(others)
+            && entry.files.iter().all(is_there);
+        is_current.then_some(entry)
     }
 
     /// The bytes of the file.
     pub fn to_bytes(&self) -> Vec<u8> {
-        // Texts and lists, which JSON always has room for.
+        // Texts and lists, which JSON can always hold.
         let mut bytes = serde_json::to_vec(self).unwrap_or_default();
         bytes.push(b'\n');
         bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::to_raw_value;
+
+    use super::*;
+
+    /// A pack for a meeting is made again when a review that it reads has changed, and not when another one has.
+    #[test]
+    fn a_source_depends_on_those_it_reads() {
+        let output = tempfile::tempdir().expect("a temporary folder can be made");
+        let own = Digest::of(b"the meeting");
+        let inputs = |parks: &[u8], roads: &[u8]| {
+            let mut current = CurrentInputs::default();
+            current.add("reviews/parks", Digest::of(parks));
+            current.add("reviews/roads", Digest::of(roads));
+            current
+        };
+        let before = inputs(b"parks", b"roads");
+        let entry = |reads| Entry {
+            inputs: own,
+            reads,
+            files: BTreeMap::new(),
+            note: to_raw_value(&()).expect("a note"),
+        };
+        let mut manifest = Manifest::new(Digest::of(b"the project"));
+        let parks = before
+            .reads(["reviews/parks"])
+            .expect("there is such a review");
+        manifest.add("meetings/may".to_owned(), entry(parks));
+        manifest.add("index".to_owned(), entry(before.reads_all()));
+        let manifest: Manifest =
+            serde_json::from_slice(&manifest.to_bytes()).expect("a manifest can be read back");
+        let current = |source: &str, others: &CurrentInputs| {
+            manifest
+                .current(source, own, others, output.path())
+                .is_some()
+        };
+        for (others, meeting, index) in [
+            (before, true, true),
+            (inputs(b"parks", b"changed"), true, false),
+            (inputs(b"changed", b"roads"), false, false),
+            (CurrentInputs::default(), false, false),
+        ] {
+            assert_eq!(current("meetings/may", &others), meeting, "{others:?}");
+            assert_eq!(current("index", &others), index, "{others:?}");
+        }
     }
 }

@@ -6,12 +6,12 @@
 //!
 //! What is new waits in a hidden folder beside the output (`staging`, guarded by a `lock` that dies with its
 //! process). When everything has succeeded the folder is filled up with hard links to whatever else the output holds,
-//! and takes its place in one step of the system's (`whole`). So whoever looks, and whenever the program is killed,
+//! and takes its place in one step of the system's (`exchange`). So whoever looks, and whenever the program is killed,
 //! there is the old output or the new one. What is the same as before is left as it is, what is not ours is carried
 //! over untouched, and nothing is written through a link.
 //!
 //! Where the output folder cannot be exchanged, files wait inside it and are moved into place one after the other
-//! (`piecemeal`): each is whole, and only a kill between two of them leaves a mix, which the next build mends. That
+//! (`in_place`): each is whole, and only a kill between two of them leaves a mix, which the next build mends. That
 //! is so where the system has no such step (Windows), where the output is a link or a mount point or holds the folder
 //! that the program was started in, where the folder around it may not be written to, and where hard links, or the
 //! owner and the permissions of a folder, cannot be had. Who watches the output folder itself, or has a terminal open
@@ -21,25 +21,26 @@
 //! loses is mended by the next build, which compares every byte. Forcing it costs more than writing it (400 files of
 //! 60 kB, on an SSD: written in 0.07 seconds, and forced with `fsync` one by one in 0.6 to 1.8), at every build.
 //!
-//! A `manifest` among the files says what each was made of, by `digest`, so that the next build can leave alone what
+//! A `manifest` among the files says what each was made of, by digest, so that the next build can leave alone what
 //! has not changed.
 //!
 //! This room knows bytes and paths, nothing of what they mean.
 
 mod created_folders;
-mod digest;
+mod deferred;
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 mod exchange;
 mod fault;
 mod in_place;
 mod lock;
 mod manifest;
+mod reads;
 mod single;
 mod staged;
 mod staging;
 /// Other systems cannot exchange two folders.
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-mod whole {
+mod exchange {
     use std::path::{Path, PathBuf};
 
     use super::fault::Fault;
@@ -49,8 +50,9 @@ mod whole {
     }
 }
 
-pub use digest::Digest;
+pub use deferred::DeferredStaging;
 pub use fault::{Fault, Obstacle};
 pub use manifest::{Entry, MANIFEST, Manifest};
+pub use reads::{CurrentInputs, Reads};
 pub use single::replace;
-pub use staged::{Staged, tidy};
+pub use staged::Staged;

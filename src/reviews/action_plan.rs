@@ -1,18 +1,20 @@
 //! `review.toml` → the review's own particulars and its recommendations.
 
 use super::allowances;
-use super::numbering::{Numbering, number};
-use crate::draft::{Field, Placed, RecommendationDraft, ReviewDraft};
+use super::draft::{RecommendationDraft, ReviewDraft};
+use super::numbering::{PlacedNumbers, number};
+use crate::draft::{Field, Placed};
 use crate::model::{
-    Allowance, Extra, Line, NextUpdate, Recommendation, RecommendationNumber, Recommendations, When,
+    Allowance, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber, Recommendations,
+    ReviewKey, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all};
 
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
-    pub(super) title: Line,
-    pub(super) committee: Line,
-    pub(super) link_officers: Line,
+    pub(super) title: TextLine,
+    pub(super) committee: TextLine,
+    pub(super) link_officers: TextLine,
     pub(super) action_plan_agreed: When,
     pub(super) next_update: Option<NextUpdate>,
     pub(super) recommendations: Recommendations,
@@ -24,7 +26,7 @@ pub(super) struct ActionPlan {
 pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: ReviewDraft,
-) -> (Read<Numbering>, Read<ActionPlan>) {
+) -> (Read<PlacedNumbers>, Read<ActionPlan>) {
     let ReviewDraft {
         title,
         committee,
@@ -36,14 +38,14 @@ pub(super) fn read(
         extra,
     } = draft;
     let mut sheet = reader.top();
-    let title = sheet.line(title, "title", "Inclusion in Schools");
+    let title = sheet.line(title, ReviewKey::Title, "Inclusion in Schools");
     let committee = sheet.line(
         committee,
-        "committee",
+        ReviewKey::Committee,
         "Children and Young People Select Committee",
     );
-    let link_officers = sheet.line(link_officers, "link_officers", "Head of Education");
-    let action_plan_agreed = sheet.when(action_plan_agreed, "action_plan_agreed");
+    let link_officers = sheet.line(link_officers, ReviewKey::LinkOfficers, "Head of Education");
+    let action_plan_agreed = sheet.when(action_plan_agreed, ReviewKey::ActionPlanAgreed);
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);
@@ -66,7 +68,7 @@ pub(super) fn read(
 fn recommendations(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<RecommendationDraft>>>,
-) -> (Read<Numbering>, Read<Recommendations>) {
+) -> (Read<PlacedNumbers>, Read<Recommendations>) {
     let Ok(tables) = reader.tables(field, "recommendation") else {
         return (Err(Refused), Err(Refused));
     };
@@ -77,9 +79,9 @@ fn recommendations(
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
-    let numbering = Numbering::check(reader, numbers);
+    let numbering = PlacedNumbers::check(reader, numbers);
     let recommendations = all(recommendations)
-        .and_then(|sound| Recommendations::new(sound).map_err(|_already_told| Refused));
+        .and_then(|sound| Recommendations::new(sound).map_err(|_already_reported| Refused));
     (numbering, recommendations)
 }
 
@@ -97,16 +99,17 @@ fn recommendation(
         extra,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[recommendation]]");
-    let number = number(&mut sheet, typed_number, "number");
+    let number = number(&mut sheet, typed_number, PlanKey::Number);
     let text = sheet.rich_text(
         text,
-        "text",
+        PlanKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
-    let responsibility = sheet.rich_text(responsibility, "responsibility", "Head of Inclusion");
-    let date = sheet.when(date, "date");
-    let action = sheet.rich_text_or_blank(action, "action");
-    let success_measure = sheet.rich_text_or_blank(success_measure, "success_measure");
+    let responsibility =
+        sheet.rich_text(responsibility, PlanKey::Responsibility, "Head of Inclusion");
+    let date = sheet.when(date, PlanKey::Date);
+    let action = sheet.rich_text_or_blank(action, PlanKey::Action);
+    let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);
     let extra = sheet.extra(extra);
     let value = number.as_ref().map(|number| number.value);
     let recommendation = || {

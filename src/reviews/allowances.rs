@@ -1,16 +1,17 @@
 //! `[[allow]]` in `review.toml` → what the review may break.
 
-use super::numbering::Numbering;
-use crate::diagnostic::Diagnostic;
-use crate::draft::{AllowanceDraft, Field, Placed};
-use crate::model::{Allowance, RecommendationNumber};
+use super::draft::AllowanceDraft;
+use super::numbering::PlacedNumbers;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::draft::{Field, Placed};
+use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
 use crate::validate::{Read, Reader, all, elements};
 
 /// Reads the tables; a recommendation they name must be one of the review's.
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<Vec<Field<AllowanceDraft>>>>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
 ) -> Read<Vec<Allowance>> {
     let list = reader.top().optional(field)?.map(|list| list.value);
     let allowances = elements(list.unwrap_or_default())
@@ -23,7 +24,7 @@ pub(super) fn read(
 fn allowance(
     reader: &mut Reader<'_>,
     table: Placed<AllowanceDraft>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
 ) -> Read<Allowance> {
     let AllowanceDraft {
         rule,
@@ -31,8 +32,12 @@ fn allowance(
         recommendation,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[allow]]");
-    let rule = sheet.line(rule, "rule", "open-ended-date");
-    let because = sheet.line(because, "because", "The committee agreed to it on 12 March");
+    let rule = sheet.line(rule, AllowanceKey::Rule, "open-ended-date");
+    let because = sheet.line(
+        because,
+        AllowanceKey::Because,
+        "The committee agreed to it on 12 March",
+    );
     let place = recommendation.as_ref().and_then(|field| match field {
         Field::Typed(typed) => Some(sheet.place(&typed.span)),
         Field::Absent | Field::Wrong => None,
@@ -42,7 +47,7 @@ fn allowance(
         && !numbering.has(number)
     {
         let message = format!("the review has no recommendation {number}");
-        let finding = Diagnostic::error("unknown-recommendation", message)
+        let finding = Diagnostic::error(Code::UnknownRecommendation, message)
             .at(place)
             .help("correct the number, or leave it out to allow it for all recommendations");
         sheet.report(finding);

@@ -1,11 +1,13 @@
 //! `decision.toml` → what Cabinet decided.
 
-use super::numbering::{Numbering, number};
-use crate::draft::{
-    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft, Field, Placed,
+use super::draft::{
+    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
 };
+use super::numbering::{PlacedNumbers, number};
+use crate::draft::{Field, Placed};
 use crate::model::{
-    DecidedRecommendation, Decision, DecisionTheme, Declaration, RecommendationNumber, RichText,
+    DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
+    DeclarationKey, RecommendationNumber, RichText,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all, elements};
 
@@ -28,14 +30,22 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
         extra,
     } = draft;
     let mut sheet = reader.top();
-    let date = sheet.day(date, "date");
-    let title = sheet.line(title, "title", "Scrutiny Review of Inclusion in Schools");
-    let record = sheet.rich_text(record, "record", "Consideration was given to a report …");
-    let reasons = sheet.rich_text_or_blank(reasons, "reasons");
-    let alternatives = sheet.rich_text_or_blank(alternatives, "alternatives");
-    let dispensations = sheet.rich_text_or_blank(dispensations, "dispensations");
-    let call_in = sheet.deadline_or_blank(call_in, "call_in");
-    let publication = sheet.day(publication, "publication");
+    let date = sheet.day(date, DecisionKey::Date);
+    let title = sheet.line(
+        title,
+        DecisionKey::Title,
+        "Scrutiny Review of Inclusion in Schools",
+    );
+    let record = sheet.rich_text(
+        record,
+        DecisionKey::Record,
+        "Consideration was given to a report …",
+    );
+    let reasons = sheet.rich_text_or_blank(reasons, DecisionKey::Reasons);
+    let alternatives = sheet.rich_text_or_blank(alternatives, DecisionKey::Alternatives);
+    let dispensations = sheet.rich_text_or_blank(dispensations, DecisionKey::Dispensations);
+    let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
+    let publication = sheet.day(publication, DecisionKey::Publication);
     let extra = sheet.extra(extra);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
@@ -73,7 +83,7 @@ fn themes(
             }
         })
         .collect();
-    Numbering::check(reader, numbers)?;
+    PlacedNumbers::check(reader, numbers)?;
     all(themes)
 }
 
@@ -120,13 +130,13 @@ fn decided(
         sub_items,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[theme.recommendation]]");
-    let number = number(&mut sheet, typed_number, "number");
+    let number = number(&mut sheet, typed_number, DecidedKey::Number);
     let value = number.as_ref().map(|number| number.value);
     let value = value.map_err(|&refused| refused);
     numbers.push(number);
     let text = sheet.rich_text(
         text,
-        "text",
+        DecidedKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
     let sub_items = match sheet.optional(sub_items) {
@@ -167,12 +177,12 @@ fn declaration(reader: &mut Reader<'_>, table: Placed<DeclarationDraft>) -> Read
         text,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[declaration]]");
-    let member = sheet.line(member, "member", "Councillor A Member");
+    let member = sheet.line(member, DeclarationKey::Member, "Councillor A Member");
     let kind = sheet.optional_line(kind);
     let item = sheet.optional_line(item);
     let text = sheet.rich_text(
         text,
-        "text",
+        DeclarationKey::Text,
         "Councillor A Member declared a personal interest …",
     );
     Ok(Declaration {

@@ -6,27 +6,27 @@ use serde::de::DeserializeOwned;
 
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
-use super::places::{Indexed, Places};
-use super::progress::{self, Known};
-use super::texts::{Opened, Text};
-use crate::diagnostic::{Diagnostic, Findings};
+use super::places::{Indexed, ReviewFile, ReviewPlaces};
+use super::progress::{self, UpdateContext};
+use super::texts::{FileText, OpenedReview};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
-use crate::model::{Origin, Review, Scale, Slug};
+use crate::model::{Review, Scale, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Understands every file, and answers the review, and where everything stands, if it is sound.
 pub(super) fn read(
-    opened: &Opened,
+    opened: &OpenedReview,
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
-) -> Read<(Review, Places)> {
+) -> Read<(Review, ReviewPlaces)> {
     let mut files = Vec::new();
     let id = slug(&opened.id, &opened.name, findings);
     let (numbering, plan) = match &opened.review {
         Some(text) => match draft(text, repertoire, findings) {
             Ok((mut reader, draft, index)) => {
-                files.push((Origin::Review, index));
+                files.push((ReviewFile::Review, index));
                 action_plan::read(&mut reader, draft)
             }
             Err(Refused) => (Err(Refused), Err(Refused)),
@@ -36,7 +36,7 @@ pub(super) fn read(
             (Err(Refused), Err(Refused))
         }
     };
-    let known = Known {
+    let known = UpdateContext {
         numbering: numbering.as_ref().ok(),
         scale,
     };
@@ -45,7 +45,7 @@ pub(super) fn read(
         let id = slug(stem, name, findings);
         let update = draft(text, repertoire, findings).and_then(|(mut reader, draft, index)| {
             let update = progress::read(&mut reader, draft, id, known)?;
-            files.push((Origin::Update(update.id.clone()), index));
+            files.push((ReviewFile::Update(update.id.clone()), index));
             Ok(update)
         });
         updates.push(update);
@@ -53,14 +53,13 @@ pub(super) fn read(
     let decision = match &opened.decision {
         Some(text) => draft(text, repertoire, findings)
             .and_then(|(mut reader, draft, index)| {
-                files.push((Origin::Decision, index));
+                files.push((ReviewFile::Decision, index));
                 cabinet::read(&mut reader, draft)
             })
             .map(Some),
         None => Ok(None),
     };
-    let mut updates = all(updates)?;
-    updates.sort_by(|one, other| (&one.date, &one.id).cmp(&(&other.date, &other.id)));
+    let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,
         committee,
@@ -84,13 +83,13 @@ pub(super) fn read(
         allowances,
         extra,
     };
-    let places = Places::new(files, &review);
+    let places = ReviewPlaces::new(files, &review);
     Ok((review, places))
 }
 
 /// Reads a file's text into its draft.
 fn draft<'a, D: DeserializeOwned>(
-    text: &Text,
+    text: &FileText,
     repertoire: &'a Repertoire<'a>,
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {
@@ -113,7 +112,7 @@ fn slug(id: &str, name: &str, findings: &mut Findings) -> Read<Slug> {
 }
 
 fn missing(folder: &str) -> Diagnostic {
-    Diagnostic::error("missing-review", "this folder has no review.toml")
+    Diagnostic::error(Code::MissingReview, "this folder has no review.toml")
         .in_file(folder)
         .help("a review begins with its review.toml; copy one from another review and change it")
         .help("only reviews have a folder here: keep other papers somewhere else")

@@ -11,6 +11,7 @@
 mod action_plan;
 mod allowances;
 mod cabinet;
+mod draft;
 mod find;
 mod folder;
 mod numbering;
@@ -26,13 +27,18 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Findings;
 use crate::draft::Repertoire;
+use crate::files::Files;
 use crate::model::{Review, Scale, Slug};
 
+pub use draft::{
+    AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
+    DeclarationDraft, ProgressDraft, RecommendationDraft, ReviewDraft, UpdateDraft,
+};
 pub use find::{Folder, folders};
-pub use places::Places;
-pub use texts::Opened;
+pub use places::ReviewPlaces;
+pub use texts::OpenedReview;
 
-impl Opened {
+impl OpenedReview {
     /// Understands the files: the review, and where in them everything stands.
     ///
     /// Without a scale (because the council's own file is broken, which its reader reports) grades cannot be judged:
@@ -42,7 +48,7 @@ impl Opened {
         scale: Option<&Scale>,
         repertoire: &Repertoire<'_>,
         findings: &mut Findings,
-    ) -> Option<(Review, Places)> {
+    ) -> Option<(Review, ReviewPlaces)> {
         let mut found = self.findings.clone();
         let read = folder::read(self, scale, repertoire, &mut found);
         let sound = !found.has_errors() && scale.is_some();
@@ -57,20 +63,21 @@ pub struct Library {
     /// The reviews.
     pub reviews: Vec<Review>,
     /// The places of each review's values, by its id.
-    pub places: BTreeMap<Slug, Places>,
+    pub places: BTreeMap<Slug, ReviewPlaces>,
 }
 
 /// Reads every review under `reviews`, sorted by name. Messages name files the way `reviews` was given.
 pub fn read(
+    files: &Files,
     reviews: &Path,
     scale: Option<&Scale>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Library {
-    let folders = folders(reviews, findings);
+    let folders = folders(files, reviews, findings);
     let read = folders.par_iter().map(|folder| {
         let mut found = Findings::new();
-        let read = folder.open().read(scale, repertoire, &mut found);
+        let read = folder.open(files).read(scale, repertoire, &mut found);
         (read, found)
     });
     let mut library = Library::default();

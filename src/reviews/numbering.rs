@@ -8,12 +8,12 @@ use crate::model::{NumberingFault, RecommendationNumber, numbering_faults};
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// The numbers in the order they were written.
-pub(super) struct Numbering {
+pub(super) struct PlacedNumbers {
     file: Arc<SourceFile>,
     numbers: Vec<Placed<RecommendationNumber>>,
 }
 
-impl Numbering {
+impl PlacedNumbers {
     /// Keeps the numbers, and reports where they do not run 1, 2, 3 …
     ///
     /// When a number cannot be read nothing is said, for a gap would be found where there is none; and a numbering
@@ -22,7 +22,7 @@ impl Numbering {
         reader: &mut Reader<'_>,
         numbers: Vec<Read<Placed<RecommendationNumber>>>,
     ) -> Read<Self> {
-        let numbering = Numbering {
+        let numbering = PlacedNumbers {
             file: Arc::clone(&reader.file),
             numbers: all(numbers)?,
         };
@@ -72,9 +72,10 @@ impl Numbering {
 pub(super) fn number(
     sheet: &mut TableReader<'_, '_>,
     field: Field<i64>,
-    key: &str,
+    key: impl AsRef<str>,
 ) -> Read<Placed<RecommendationNumber>> {
-    let typed = sheet.required(field, key, &format!("{key} = 1"))?;
+    let example = format!("{} = 1", key.as_ref());
+    let typed = sheet.required(field, key, &example)?;
     let span = typed.span.clone();
     let value = sheet.judge(typed, |&number| RecommendationNumber::new(number))?;
     Ok(Placed { value, span })

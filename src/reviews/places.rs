@@ -1,116 +1,140 @@
-//! Where the values of a review stand in its files.
+//! Where the values of a review are in its files.
 //!
-//! A spot, which is what a rule can name, in; a place, which an officer can go to, out. A key that is not there is
-//! looked for where it would belong: at the head of its entry, and failing that at the head of its file.
+//! A spot, which is what a rule can name, in; a place, which an officer can go to, out. A key that may be left out has
+//! no place of its own while it is left out: then the head of its table is the place, or at the top the first line of
+//! the file, for there it would be written.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, SourceFile};
 use crate::draft::{Outline, place_in};
-use crate::model::{Entry, Origin, Review, Spot};
+use crate::model::{Part, Passage, RecommendationNumber, Review, Slug, Spot};
 
 /// The places of one review.
 #[derive(Debug, Clone, Default)]
-pub struct Places {
-    files: BTreeMap<Origin, Indexed>,
+pub struct ReviewPlaces {
+    files: BTreeMap<ReviewFile, Indexed>,
 }
 
-/// A file with an index of what stands where.
+/// One of the files of a review.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ReviewFile {
+    /// `review.toml`.
+    Review,
+    /// `decision.toml`.
+    Decision,
+    /// The update with this name.
+    Update(Slug),
+}
+
+/// A file with an index of what is where.
 #[derive(Debug, Clone)]
 pub(super) struct Indexed {
-    pub(super) file: Arc<SourceFile>,
-    pub(super) outline: Outline,
-    /// The path of each entry.
-    entries: BTreeMap<Entry, String>,
+    file: Arc<SourceFile>,
+    outline: Outline,
+    /// The path of the table of each recommendation.
+    recommendations: BTreeMap<RecommendationNumber, String>,
 }
 
 impl Indexed {
-    /// An index that does not know the entries yet.
+    /// An index that does not know the recommendations yet.
     pub(super) fn new(file: Arc<SourceFile>, outline: Outline) -> Self {
         Indexed {
             file,
             outline,
-            entries: BTreeMap::new(),
+            recommendations: BTreeMap::new(),
         }
     }
 
-    fn find(&self, spot: &Spot) -> Place {
-        // An entry that is not there is a fault of the file, under the key at its head.
-        let entry = self.entries.get(&spot.entry).map_or("", String::as_str);
-        let path = match (entry, spot.key.as_str()) {
-            (entry, "") => entry.to_owned(),
-            ("", key) => key.to_owned(),
-            (entry, key) => format!("{entry}.{key}"),
+    /// The place of a key of a table, which is an empty path at the top; none where the file has no such table.
+    fn find(&self, table: &str, key: &str, part: Option<&Part>) -> Option<Place> {
+        let path = match table {
+            "" => key.to_owned(),
+            table => format!("{table}.{key}"),
         };
-        let span = match (path.as_str(), self.outline.span(&path)) {
-            ("", _) => return Place::first_line(&self.file),
-            (_, Some(span)) => span,
-            (_, None) => match self.outline.span(entry) {
-                Some(span) if !entry.is_empty() => return Place::new(&self.file, span),
-                _ => return Place::first_line(&self.file),
-            },
-        };
-        match &spot.part {
-            Some(part) => place_in(&self.file, &span, &part.text, part.range.clone()),
-            None => Place::new(&self.file, span),
+        match (self.outline.span(&path), part) {
+            (Some(span), Some(part)) => {
+                let place = place_in(&self.file, &span, &part.text, part.range.clone());
+                Some(place)
+            }
+            (Some(span), None) => Some(Place::new(&self.file, span)),
+            (None, _) if table.is_empty() => Some(Place::first_line(&self.file)),
+            (None, _) => {
+                let head = self.outline.span(table)?;
+                Some(Place::new(&self.file, head))
+            }
         }
     }
 }
 
-impl Places {
-    /// The places in these files, whose entries stand in the order the review has them.
-    pub(super) fn new(files: Vec<(Origin, Indexed)>, review: &Review) -> Self {
-        let mut places = Places {
+impl ReviewPlaces {
+    /// The places in these files, whose recommendations are in the order the review has them in.
+    pub(super) fn new(files: Vec<(ReviewFile, Indexed)>, review: &Review) -> Self {
+        let mut places = ReviewPlaces {
             files: files.into_iter().collect(),
         };
-        for (origin, index) in &mut places.files {
-            index.entries = entries(origin, review);
+        for (file, index) in &mut places.files {
+            index.recommendations = recommendations(file, review);
         }
         places
     }
 
-    /// The place of `spot`; none for what is in no file of the review.
-    pub fn find(&self, spot: &Spot) -> Option<Place> {
-        self.files.get(&spot.origin).map(|index| index.find(spot))
+    /// The place of a passage; none for what is in no file of the review.
+    pub fn find(&self, passage: &Passage) -> Option<Place> {
+        let (file, key) = of_spot(&passage.spot);
+        let index = self.files.get(&file)?;
+        let table = match &passage.spot {
+            Spot::Review(_) | Spot::Decision(_) | Spot::Update(..) => String::new(),
+            Spot::Allowance(index, _) => format!("allow[{index}]"),
+            Spot::Declaration(index, _) => format!("declaration[{index}]"),
+            Spot::Recommendation(number, _)
+            | Spot::Decided(number, _)
+            | Spot::Progress(_, number, _) => index.recommendations.get(number)?.clone(),
+        };
+        index.find(&table, &key, passage.part.as_ref())
     }
 }
 
-/// The paths of a file's entries.
-fn entries(origin: &Origin, review: &Review) -> BTreeMap<Entry, String> {
-    let mut entries = BTreeMap::new();
-    match origin {
-        Origin::Review => {
+/// The file that a spot is in, and the path of its key inside its table.
+fn of_spot(spot: &Spot) -> (ReviewFile, String) {
+    match spot {
+        Spot::Review(key) => (ReviewFile::Review, key.to_string()),
+        Spot::Allowance(_, key) => (ReviewFile::Review, key.to_string()),
+        Spot::Recommendation(_, key) => (ReviewFile::Review, key.to_string()),
+        Spot::Decision(key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Decided(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Declaration(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),
+        Spot::Progress(update, _, key) => (ReviewFile::Update(update.clone()), key.to_string()),
+    }
+}
+
+/// The paths of the tables of a file's recommendations.
+fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<RecommendationNumber, String> {
+    let mut paths = BTreeMap::new();
+    match file {
+        ReviewFile::Review => {
             for (index, one) in review.recommendations.iter().enumerate() {
-                let path = format!("recommendation[{index}]");
-                entries.insert(Entry::Recommendation(one.number), path);
-            }
-            for index in 0..review.allowances.len() {
-                entries.insert(Entry::Allowance(index), format!("allow[{index}]"));
+                paths.insert(one.number, format!("recommendation[{index}]"));
             }
         }
-        Origin::Update(id) => {
+        ReviewFile::Update(id) => {
             let update = review.updates.iter().find(|update| update.id == *id);
             let progress = update.into_iter().flat_map(|update| &update.progress);
             for (index, one) in progress.enumerate() {
-                let path = format!("progress[{index}]");
-                entries.insert(Entry::Recommendation(one.recommendation), path);
+                paths.insert(one.recommendation, format!("progress[{index}]"));
             }
         }
-        Origin::Decision => {
-            let Some(decision) = &review.decision else {
-                return entries;
-            };
-            for (outer, theme) in decision.themes.iter().enumerate() {
+        ReviewFile::Decision => {
+            let themes = review.decision.iter().flat_map(|decision| &decision.themes);
+            for (outer, theme) in themes.enumerate() {
                 for (inner, one) in theme.recommendations.iter().enumerate() {
                     let path = format!("theme[{outer}].recommendation[{inner}]");
-                    entries.insert(Entry::Recommendation(one.number), path);
+                    paths.insert(one.number, path);
                 }
-            }
-            for index in 0..decision.declarations.len() {
-                entries.insert(Entry::Declaration(index), format!("declaration[{index}]"));
             }
         }
     }
-    entries
+    paths
 }

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::numbering::{Numbering, number};
-use crate::diagnostic::{Diagnostic, Place, nearest};
-use crate::draft::{Field, Placed, ProgressDraft, UpdateDraft};
-use crate::model::{Assessment, Line, Progress, RecommendationNumber, Scale, Slug, Update};
+use super::draft::{ProgressDraft, UpdateDraft};
+use super::numbering::{PlacedNumbers, number};
+use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use crate::draft::{Field, Placed};
+use crate::model::{
+    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
+    TextLine, Update, UpdateKey,
+};
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// What an update is compared with.
 #[derive(Clone, Copy)]
-pub(super) struct Known<'a> {
+pub(super) struct UpdateContext<'a> {
     /// The recommendations of the review; none when its file cannot say.
-    pub(super) numbering: Option<&'a Numbering>,
+    pub(super) numbering: Option<&'a PlacedNumbers>,
     /// The council's grades; none when the council's file is broken.
     pub(super) scale: Option<&'a Scale>,
 }
@@ -22,7 +26,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: UpdateDraft,
     id: Read<Slug>,
-    known: Known<'_>,
+    known: UpdateContext<'_>,
 ) -> Read<Update> {
     let UpdateDraft {
         date,
@@ -32,7 +36,7 @@ pub(super) fn read(
         extra,
     } = draft;
     let mut sheet = reader.top();
-    let date = sheet.day_or_month(date, "date");
+    let date = sheet.day_or_month(date, UpdateKey::Date);
     let title = sheet.optional_line(title);
     let considered = sheet.optional_day_or_month(considered);
     let extra = sheet.extra(extra);
@@ -50,21 +54,21 @@ pub(super) fn read(
 fn entries(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<ProgressDraft>>>,
-    known: Known<'_>,
-) -> Read<Vec<Progress>> {
+    known: UpdateContext<'_>,
+) -> Read<ProgressEntries> {
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let entries = tables
         .into_iter()
         .map(|table| entry(reader, table?, known, &mut reported))
         .collect();
-    all(entries)
+    all(entries).and_then(|sound| ProgressEntries::new(sound).map_err(|_already_reported| Refused))
 }
 
 fn entry(
     reader: &mut Reader<'_>,
     table: Placed<ProgressDraft>,
-    known: Known<'_>,
+    known: UpdateContext<'_>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<Progress> {
     let ProgressDraft {
@@ -79,10 +83,10 @@ fn entry(
         extra,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[progress]]");
-    let number = number(&mut sheet, recommendation, "recommendation");
-    let evidence = sheet.rich_text_or_blank(evidence, "evidence");
+    let number = number(&mut sheet, recommendation, ProgressKey::Recommendation);
+    let evidence = sheet.rich_text_or_blank(evidence, ProgressKey::Evidence);
     let proposed = sheet
-        .required(proposed, "proposed", &grade_example(known.scale))
+        .required(proposed, ProgressKey::Proposed, &grade_example(known.scale))
         .and_then(|typed| assessment(&mut sheet, typed, known.scale));
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
@@ -113,14 +117,14 @@ fn entry(
 fn belongs(
     reader: &mut Reader<'_>,
     number: Placed<RecommendationNumber>,
-    numbering: Option<&Numbering>,
+    numbering: Option<&PlacedNumbers>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<RecommendationNumber> {
     let place = reader.place(&number.span);
     let number = number.value;
     if let Some(first) = reported.get(&number) {
         let message = format!("progress on recommendation {number} is reported twice");
-        let finding = Diagnostic::error("duplicate-progress", message)
+        let finding = Diagnostic::error(Code::DuplicateProgress, message)
             .at(place)
             .also(first.clone(), "it is reported here first")
             .help("put both into one [[progress]], or correct the number");
@@ -131,7 +135,7 @@ fn belongs(
     match numbering {
         Some(numbering) if !numbering.has(number) => {
             let message = format!("the review has no recommendation {number}");
-            let mut finding = Diagnostic::error("unknown-recommendation", message)
+            let mut finding = Diagnostic::error(Code::UnknownRecommendation, message)
                 .at(place)
                 .help("correct the number, or add the recommendation to review.toml");
             if let Some(last) = numbering.last() {
@@ -160,7 +164,7 @@ fn assessment(
     scale: Option<&Scale>,
 ) -> Read<Assessment> {
     let place = sheet.place(&typed.span);
-    let words = sheet.judge(typed, |text| Line::parse(text))?;
+    let words = sheet.judge(typed, |text| TextLine::parse(text))?;
     let Some(scale) = scale else {
         return Err(Refused);
     };

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
-
-use super::find::{Folder, is_hidden, is_part, is_toml, link, shown, unreadable};
-use crate::diagnostic::{Diagnostic, Findings, nearest};
+use super::find::{Folder, is_part, is_toml, link, shown, unreadable};
+use crate::diagnostic::{Code, Diagnostic, Findings, nearest};
+use crate::files::{EntryKind, FileEntry, Files};
 
 /// A file, where it lies and what messages call it.
-pub(super) struct Found {
+pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     pub(super) name: String,
 }
@@ -17,27 +16,22 @@ pub(super) struct Found {
 /// What lies in the folder of a review.
 #[derive(Default)]
 pub(super) struct Inside {
-    pub(super) review: Option<Found>,
-    pub(super) decision: Option<Found>,
+    pub(super) review: Option<FoundFile>,
+    pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
-    pub(super) updates: BTreeMap<String, Found>,
+    pub(super) updates: BTreeMap<String, FoundFile>,
     /// What is no part of a review.
     pub(super) astray: Findings,
 }
 
 impl Folder {
-    /// Looks what lies in it. Hidden files and files that are not TOML are passed over; no link is followed.
-    pub(super) fn inside(&self) -> Inside {
+    /// Finds out what is in it. Hidden files and files that are not TOML are passed over; no link is followed.
+    pub(super) fn inside(&self, files: &Files) -> Inside {
         let mut inside = Inside::default();
-        let walk = WalkDir::new(&self.path).min_depth(1).sort_by_file_name();
-        let wanted = |entry: &DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
-        for entry in walk.into_iter().filter_entry(wanted) {
+        for entry in files.list_all(&self.path) {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
-                Err(error) => {
-                    let name = error.path().map_or_else(|| self.name.clone(), shown);
-                    inside.astray.push(unreadable(&name));
-                }
+                Err(unlisted) => inside.astray.push(unreadable(&shown(&unlisted.path))),
             }
         }
         inside
@@ -46,21 +40,22 @@ impl Folder {
 
 impl Inside {
     /// Gives what was found its place by its path inside the folder.
-    fn take(&mut self, folder: &Path, entry: &DirEntry) {
-        let path = entry.path();
-        if entry.path_is_symlink() && is_part(path) {
+    fn take(&mut self, folder: &Path, entry: &FileEntry) {
+        let path = entry.path.as_path();
+        if entry.kind == EntryKind::Link && is_part(path) {
             self.astray.push(link(&shown(path)));
             return;
         }
-        if entry.file_type().is_file()
-            && let Some(meant) = with_another_ending(path)
-        {
-            self.astray.push(not_read(&shown(path), &meant));
-        }
-        if !entry.file_type().is_file() || !is_toml(path) {
+        if entry.kind != EntryKind::File {
             return;
         }
-        let found = Found {
+        if let Some(meant) = with_another_ending(path) {
+            self.astray.push(not_read(&shown(path), &meant));
+        }
+        if !is_toml(path) {
+            return;
+        }
+        let found = FoundFile {
             path: path.to_owned(),
             name: shown(path),
         };
@@ -88,8 +83,8 @@ fn with_another_ending(path: &Path) -> Option<String> {
 
 fn not_read(name: &str, meant: &str) -> Diagnostic {
     Diagnostic::error(
-        "stray-file",
-        "this file is not read, for its name goes on behind .toml",
+        Code::StrayFile,
+        "this file is not read, because its name goes on after .toml",
     )
     .in_file(name)
     .help(format!("rename it: {meant}"))
@@ -106,7 +101,7 @@ fn stray(inside: &[&str], name: &str) -> Diagnostic {
         _ => None,
     };
     let finding =
-        Diagnostic::error("stray-file", "no part of a review has this name").in_file(name);
+        Diagnostic::error(Code::StrayFile, "no part of a review has this name").in_file(name);
     match help {
         Some(help) => finding.help(help).help(known),
         None => finding.help(known),

@@ -4,34 +4,35 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::find::Folder;
-use super::review_folder::Found;
+use super::review_folder::FoundFile;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::load;
+use crate::files::Files;
 
 /// The text of a file; none when it cannot be read, which is among the findings.
-pub(super) type Text = Option<Arc<SourceFile>>;
+pub(super) type FileText = Option<Arc<SourceFile>>;
 
 /// The files of one review, opened but not yet understood.
-pub struct Opened {
+pub struct OpenedReview {
     /// The folder's own name.
     pub(super) id: String,
     /// What messages call the folder.
     pub(super) name: String,
     /// None when the folder has no such file.
-    pub(super) review: Option<Text>,
-    pub(super) decision: Option<Text>,
+    pub(super) review: Option<FileText>,
+    pub(super) decision: Option<FileText>,
     /// The updates by file stem, each with what messages call it.
-    pub(super) updates: BTreeMap<String, (String, Text)>,
+    pub(super) updates: BTreeMap<String, (String, FileText)>,
     /// What is wrong with the folder and with the files as files.
     pub(super) findings: Findings,
 }
 
 impl Folder {
-    /// Opens every file of the review, and notes what lies astray.
-    pub fn open(&self) -> Opened {
-        let inside = self.inside();
+    /// Opens every file of the review, and notes which files are no part of it.
+    pub fn open(&self, files: &Files) -> OpenedReview {
+        let inside = self.inside(files);
         let mut findings = inside.astray;
-        let mut text = |found: &Found| load(&found.path, &found.name, &mut findings);
+        let mut text = |found: &FoundFile| load(files, &found.path, &found.name, &mut findings);
         let review = inside.review.as_ref().map(&mut text);
         let decision = inside.decision.as_ref().map(&mut text);
         let updates = inside.updates.into_iter().map(|(stem, found)| {
@@ -39,7 +40,7 @@ impl Folder {
             (stem, (found.name, text))
         });
         let updates = updates.collect();
-        Opened {
+        OpenedReview {
             id: self.id.clone(),
             name: self.name.clone(),
             review,
@@ -50,7 +51,7 @@ impl Folder {
     }
 }
 
-impl Opened {
+impl OpenedReview {
     /// The folder's own name, which is the review's.
     pub fn id(&self) -> &str {
         &self.id

@@ -13,7 +13,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::council::CouncilDraft;
-use crate::draft::{DecisionDraft, ReviewDraft, UpdateDraft};
+use crate::reviews::{DecisionDraft, ReviewDraft, UpdateDraft};
 use crate::theme::ThemeDraft;
 use tidy::Tidy;
 

@@ -8,35 +8,40 @@ use std::sync::Arc;
 use tera::ErrorKind;
 
 use super::buffer::LONGEST;
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// The templates by the names of their files.
 type Sources = BTreeMap<String, Arc<SourceFile>>;
 
-const SYNTAX: &str = "mend the template: {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its {% endif %}, \
+const SYNTAX: &str = "fix the template: {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its {% endif %}, \
      each {% for … %} its {% endfor %}";
-const LOOK_UP: &str = "look up in templates/README.md what a template can ask for";
+const LOOK_UP: &str = "see templates/README.md for what a template can ask for";
 
 /// Explains an error of Tera's to whoever owns the templates.
 pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
     let (code, report, help) = match error.kind() {
-        ErrorKind::SyntaxError(report) => ("template-syntax", report, SYNTAX),
-        ErrorKind::RenderingError(report) => ("template-failed", report, LOOK_UP),
+        ErrorKind::SyntaxError(report) => (Code::TemplateSyntax, report, SYNTAX),
+        ErrorKind::RenderingError(report) => (Code::TemplateFailed, report, LOOK_UP),
         ErrorKind::TemplateNotFound(name) => {
-            return Diagnostic::error("template-missing", format!("there is no template {name}"))
-                .in_file("templates")
-                .help(format!("put {name} back among the templates"));
+            return Diagnostic::error(
+                Code::TemplateMissing,
+                format!("there is no template {name}"),
+            )
+            .in_file("templates")
+            .help(format!("put {name} back into the templates folder"));
         }
         ErrorKind::MissingParent { current, parent } => return missing(sources, current, parent),
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             let message = format!("{tpl} is built on itself");
-            return Diagnostic::error("template-failed", message)
+            return Diagnostic::error(Code::TemplateFailed, message)
                 .in_file(name_of(sources, tpl))
-                .help("look at its {% extends … %} and {% include … %}: they must not lead back to it");
+                .help(
+                    "check its {% extends … %} and {% include … %}: they must not lead back to it",
+                );
         }
         other => {
             let message = first_line(&other.to_string());
-            return Diagnostic::error("template-failed", message)
+            return Diagnostic::error(Code::TemplateFailed, message)
                 .in_file("templates")
                 .help(LOOK_UP);
         }
@@ -60,11 +65,11 @@ pub(super) fn explain_page(error: &tera::Error, template: &str, sources: &Source
     let (message, help) = match message.contains("recursion depth for components") {
         true => (
             "a component calls itself, or one that calls it, without end".to_owned(),
-            "look at the {% component … %} that this template uses: its {{ <… /> }} must not lead back to it",
+            "check the {% component … %} that this template uses: its {{ <… /> }} must not lead back to it",
         ),
         false => (first_line(message), LOOK_UP),
     };
-    Diagnostic::error("template-failed", message)
+    Diagnostic::error(Code::TemplateFailed, message)
         .in_file(name_of(sources, template))
         .help(help)
 }
@@ -73,7 +78,7 @@ pub(super) fn explain_page(error: &tera::Error, template: &str, sources: &Source
 pub(super) fn endless(template: &str, sources: &Sources) -> Diagnostic {
     let most = LONGEST / 1024 / 1024;
     Diagnostic::error(
-        "template-failed",
+        Code::TemplateFailed,
         format!("{template} makes a page larger than {most} MB"),
     )
     .in_file(name_of(sources, template))
@@ -107,7 +112,7 @@ fn unknown(message: &str) -> Diagnostic {
         .and_then(|name| name.strip_suffix('`'));
     match name {
         Some(name) => no_such_template(name),
-        None => Diagnostic::error("template-failed", first_line(message)).help(LOOK_UP),
+        None => Diagnostic::error(Code::TemplateFailed, first_line(message)).help(LOOK_UP),
     }
 }
 
@@ -125,8 +130,12 @@ fn missing(sources: &Sources, template: &str, parent: &str) -> Diagnostic {
 }
 
 fn no_such_template(name: &str) -> Diagnostic {
-    Diagnostic::error("template-missing", format!("there is no template {name}")).help(format!(
-        "correct the name, or put {name} among the templates"
+    Diagnostic::error(
+        Code::TemplateMissing,
+        format!("there is no template {name}"),
+    )
+    .help(format!(
+        "correct the name, or put {name} into the templates folder"
     ))
 }
 

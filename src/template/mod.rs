@@ -73,6 +73,10 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         match paper {
+            Paper::ActionPlan { review, words } => self.page(
+                paper.template(),
+                &view::ActionPlanPage::new(review, words, council, appearance),
+            ),
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
                 &view::ProgressUpdatePage::new(review, update, council, appearance),

@@ -1,10 +1,18 @@
 //! Which papers a review makes, and what they are called.
 
+use crate::council::{Council, PaperWords};
 use crate::model::{Decision, Review, Update};
 
 /// A paper that is published.
 #[derive(Debug, Clone, Copy)]
 pub enum Paper<'a> {
+    /// What was agreed for each recommendation.
+    ActionPlan {
+        /// The review.
+        review: &'a Review,
+        /// The council's words for it.
+        words: &'a PaperWords,
+    },
     /// What has happened to each recommendation.
     ProgressUpdate {
         /// The review.
@@ -21,29 +29,52 @@ pub enum Paper<'a> {
     },
 }
 
-impl Paper<'_> {
+impl<'a> Paper<'a> {
     /// The template that makes it.
     pub fn template(&self) -> &'static str {
         match self {
+            Self::ActionPlan { .. } => "action-plan.html",
             Self::ProgressUpdate { .. } => "progress-update.html",
             Self::CabinetDecision { .. } => "cabinet-decision.html",
         }
     }
 
-    /// The name of its files, without an ending; seeing the file it was made from one can guess it.
+    /// The title at its head.
+    pub fn title(&self, council: &'a Council) -> &'a str {
+        match self {
+            Self::ActionPlan { words, .. } => words.title.as_str(),
+            Self::ProgressUpdate { update, .. } => {
+                let own = update.title.as_ref();
+                own.unwrap_or(&council.progress_update.title).as_str()
+            }
+            Self::CabinetDecision { .. } => council.cabinet_decision.title.as_str(),
+        }
+    }
+
+    /// Its date, as it was typed.
+    pub fn date(&self) -> &'a str {
+        match self {
+            Self::ActionPlan { review, .. } => review.action_plan_agreed.words(),
+            Self::ProgressUpdate { update, .. } => update.date.words(),
+            Self::CabinetDecision { decision, .. } => decision.date.words(),
+        }
+    }
+
+    /// The name of its files, without an ending. Someone who sees the file it was made from can guess it.
     pub fn name(&self) -> String {
         match self {
+            Self::ActionPlan { .. } => "action-plan".to_owned(),
             Self::ProgressUpdate { update, .. } => format!("progress-update-{}", update.id),
             Self::CabinetDecision { .. } => "cabinet-decision".to_owned(),
         }
     }
 
     /// The folder of its files.
-    pub fn folder(&self) -> &str {
+    pub fn folder(&self) -> &'a str {
         match self {
-            Self::ProgressUpdate { review, .. } | Self::CabinetDecision { review, .. } => {
-                review.id.as_str()
-            }
+            Self::ActionPlan { review, .. }
+            | Self::ProgressUpdate { review, .. }
+            | Self::CabinetDecision { review, .. } => review.id.as_str(),
         }
     }
 
@@ -53,15 +84,14 @@ impl Paper<'_> {
     }
 }
 
-/// The papers of a review, in the order of the council's business: the decision, then each update.
-pub fn papers(review: &Review) -> Vec<Paper<'_>> {
-    let decision = review
-        .decision
-        .iter()
-        .map(|decision| Paper::CabinetDecision { review, decision });
-    let updates = review
-        .updates
-        .iter()
-        .map(|update| Paper::ProgressUpdate { review, update });
-    decision.chain(updates).collect()
+/// The papers of a review, in the order of the council's business: the decision, the action plan, then each update.
+pub fn papers<'a>(review: &'a Review, council: &'a Council) -> Vec<Paper<'a>> {
+    let decision = review.decision.iter();
+    let plan = council.action_plan.iter();
+    let updates = review.updates.iter();
+    decision
+        .map(|decision| Paper::CabinetDecision { review, decision })
+        .chain(plan.map(|words| Paper::ActionPlan { review, words }))
+        .chain(updates.map(|update| Paper::ProgressUpdate { review, update }))
+        .collect()
 }

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::diagnostic::Code;
 use crate::model::Fault;
+use crate::validate::Coded;
 
 /// A colour of the screen (sRGB).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,11 +80,13 @@ impl fmt::Display for NotAColour {
     }
 }
 
-impl Fault for NotAColour {
-    fn code(&self) -> &'static str {
-        "theme-colour"
+impl Coded for NotAColour {
+    fn code(&self) -> Code {
+        Code::ThemeColour
     }
+}
 
+impl Fault for NotAColour {
     fn help(&self) -> String {
         "write it like \"#0f3d66\": two digits each for red, green and blue".to_owned()
     }

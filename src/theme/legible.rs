@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::reader::ThemeReader;
 use super::{Colour, Length};
+use crate::diagnostic::Code;
 use crate::draft::{Field, Placed};
 use crate::validate::Read;
 
@@ -68,10 +69,10 @@ impl ThemeReader<'_, '_, '_> {
             return Ok(size);
         }
         let message = format!(
-            "letters of {size} are too small to read on paper; {smallest}pt is the least here"
+            "letters of {size} are too small to read on paper; {smallest}pt is the smallest size here"
         );
         self.refuse(
-            "theme-too-small",
+            Code::ThemeTooSmall,
             &span,
             message,
             format!("size = \"{smallest}pt\""),
@@ -103,13 +104,12 @@ impl ThemeReader<'_, '_, '_> {
             return Ok(colour);
         }
         let message = format!(
-            "words in {colour} hardly stand out from {what} ({behind}): contrast {contrast:.1}, at least {CONTRAST} is needed"
+            "words in {colour} do not stand out enough from {what} ({behind}): contrast {contrast:.1}, at least {CONTRAST} is needed"
         );
-        self.refuse(
-            "theme-contrast",
-            span,
-            message,
-            "make the words darker, or what is behind them lighter".to_owned(),
-        )
+        let help = match behind {
+            Colour::WHITE => "make the words darker",
+            _ => "make the words darker, or their background lighter",
+        };
+        self.refuse(Code::ThemeContrast, span, message, help.to_owned())
     }
 }

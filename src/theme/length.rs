@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::diagnostic::Code;
 use crate::model::Fault;
+use crate::validate::Coded;
 
 /// A length in points (1/72 inch).
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Default)]
@@ -67,11 +69,13 @@ impl fmt::Display for NotALength {
     }
 }
 
-impl Fault for NotALength {
-    fn code(&self) -> &'static str {
-        "theme-length"
+impl Coded for NotALength {
+    fn code(&self) -> Code {
+        Code::ThemeLength
     }
+}
 
+impl Fault for NotALength {
     fn help(&self) -> String {
         "write a number and a unit: \"12pt\", \"20mm\", \"2cm\" or \"1in\"".to_owned()
     }

@@ -13,12 +13,13 @@ use super::reader::ThemeReader;
 use super::{Colour, Fonts, Page, Theme, parts};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::{Field, Placed, load};
+use crate::files::Files;
 use crate::validate::{Read, Reader};
 
 /// Reads the file at `path`; there is no theme when a value in it is missing or wrong.
 pub fn read(path: &Path, findings: &mut Findings) -> Option<Theme> {
     let name = path.to_string_lossy().replace('\\', "/");
-    of(load(path, &name, findings)?, findings)
+    of(load(&Files::on_disk(), path, &name, findings)?, findings)
 }
 
 /// The theme in a file.

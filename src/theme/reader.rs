@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
 use super::{Colour, Length, NotAColour};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::Fault;
 use crate::validate::{Read, Reader, Refused};
@@ -117,7 +117,7 @@ impl ThemeReader<'_, '_, '_> {
                 None => fault.help(),
             };
             self.refuse(
-                "theme-colour",
+                Code::ThemeColour,
                 &typed.span,
                 format!("there is no colour “{}” in [colour]", typed.value),
                 help,
@@ -136,7 +136,7 @@ impl ThemeReader<'_, '_, '_> {
             return Ok(typed.value as f32);
         }
         self.refuse(
-            "theme-out-of-range",
+            Code::ThemeOutOfRange,
             &typed.span,
             message.to_owned(),
             example.to_owned(),
@@ -150,7 +150,7 @@ impl ThemeReader<'_, '_, '_> {
         }
         let help = "make the page larger or its margins smaller".to_owned();
         self.refuse(
-            "theme-no-room",
+            Code::ThemeNoRoom,
             table,
             "the margins leave no room for words".to_owned(),
             help,
@@ -159,7 +159,7 @@ impl ThemeReader<'_, '_, '_> {
 
     pub(super) fn refuse<T>(
         &mut self,
-        code: &'static str,
+        code: Code,
         span: &Range<usize>,
         message: String,
         help: String,

@@ -7,6 +7,7 @@ use super::draft::StyleDraft;
 use super::legible::Sizes;
 use super::reader::ThemeReader;
 use super::{Change, Colour, Length, Style, Weight};
+use crate::diagnostic::Code;
 use crate::draft::{Field, Placed};
 use crate::validate::{Read, Refused};
 
@@ -126,7 +127,7 @@ impl ThemeReader<'_, '_, '_> {
             other => {
                 let message = format!("there is no weight “{other}”");
                 self.refuse(
-                    "theme-weight",
+                    Code::ThemeWeight,
                     &typed.span,
                     message,
                     "weight = \"regular\" or weight = \"bold\"".to_owned(),

@@ -2,27 +2,27 @@
 
 use jiff::civil::Date;
 
-use super::words::blank_example;
+use super::words::{blank_example, line_to_type};
 use super::{Read, TableReader};
 use crate::draft::{Field, Placed};
 use crate::model::{Deadline, NextUpdate, When, WhenFault};
 
 impl TableReader<'_, '_> {
     /// A date in whatever words were agreed.
-    pub fn when(&mut self, field: Field<String>, key: &str) -> Read<When> {
-        let typed = self.required(field, key, &format!("{key} = \"September 2018\""))?;
+    pub fn when(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
+        let typed = self.required(field, &key, &line_to_type(&key, "September 2018"))?;
         self.judge(typed, |text| When::parse(text))
     }
 
     /// A date that must be an exact day.
-    pub fn day(&mut self, field: Field<String>, key: &str) -> Read<When> {
-        let typed = self.required(field, key, &format!("{key} = \"12 July 2018\""))?;
+    pub fn day(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
+        let typed = self.required(field, &key, &line_to_type(&key, "12 July 2018"))?;
         self.judge(typed, |text| When::parse(text)?.exact_day())
     }
 
     /// An exact day whose words are never printed.
-    pub fn calendar_day(&mut self, field: Field<String>, key: &str) -> Read<Date> {
-        let typed = self.required(field, key, &format!("{key} = \"24 December 2026\""))?;
+    pub fn calendar_day(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<Date> {
+        let typed = self.required(field, &key, &line_to_type(&key, "24 December 2026"))?;
         self.judge(typed, |text| When::parse(text)?.into_day())
     }
 
@@ -37,14 +37,18 @@ impl TableReader<'_, '_> {
     }
 
     /// A date that must be a day or a month.
-    pub fn day_or_month(&mut self, field: Field<String>, key: &str) -> Read<When> {
-        let typed = self.required(field, key, &format!("{key} = \"September 2019\""))?;
+    pub fn day_or_month(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
+        let typed = self.required(field, &key, &line_to_type(&key, "September 2019"))?;
         self.judge(typed, |text| When::parse(text)?.day_or_month())
     }
 
     /// The deadline of a call-in, whose key must be there, but may be blank.
-    pub fn deadline_or_blank(&mut self, field: Field<String>, key: &str) -> Read<Option<Deadline>> {
-        let typed = self.required(field, key, &blank_example(key))?;
+    pub fn deadline_or_blank(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+    ) -> Read<Option<Deadline>> {
+        let typed = self.required(field, &key, &blank_example(&key))?;
         match typed.value.trim().is_empty() {
             true => Ok(None),
             false => self.judge(typed, |text| Deadline::parse(text)).map(Some),

@@ -6,11 +6,13 @@
 //!
 //! It must not know which keys a review or a council has, nor where the files lie.
 
+mod coded;
 mod dates;
 mod refusal;
 mod table;
 mod words;
 
+pub use coded::Coded;
 pub use refusal::refusal;
 pub use table::{Reader, TableReader, elements};
 

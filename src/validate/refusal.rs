@@ -1,9 +1,9 @@
 //! A model type's refusal → a finding that still needs its place.
 
+use super::Coded;
 use crate::diagnostic::Diagnostic;
-use crate::model::Fault;
 
 /// What `fault` says and advises.
-pub fn refusal(fault: &impl Fault) -> Diagnostic {
+pub fn refusal(fault: &impl Coded) -> Diagnostic {
     Diagnostic::error(fault.code(), fault.to_string()).help(fault.help())
 }

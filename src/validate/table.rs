@@ -3,10 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Read, Refused, all, refusal};
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use super::{Coded, Read, Refused, all, refusal};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, Placed, Repertoire, first_header};
-use crate::model::Fault;
 
 /// One file being read, and what everybody who reads in it needs.
 pub struct Reader<'a> {
@@ -58,7 +57,7 @@ impl<'a> Reader<'a> {
             Field::Absent | Field::Typed(_) => {
                 let place = Place::first_line(&self.file);
                 let finding = Diagnostic::error(
-                    "missing-table",
+                    Code::MissingTable,
                     format!("there is no [[{key}]] in this file"),
                 )
                 .at(place)
@@ -89,13 +88,18 @@ pub struct TableReader<'r, 'a> {
 
 impl TableReader<'_, '_> {
     /// A key that must be there. `example` is the line to type when it is not.
-    pub fn required<T>(&mut self, field: Field<T>, key: &str, example: &str) -> Read<Placed<T>> {
+    pub fn required<T>(
+        &mut self,
+        field: Field<T>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<Placed<T>> {
         match field {
             Field::Typed(placed) => Ok(placed),
             Field::Wrong => Err(Refused),
             Field::Absent => {
-                let message = format!("`{key}` is missing from {}", self.name);
-                let finding = Diagnostic::error("missing-key", message)
+                let message = format!("`{}` is missing from {}", key.as_ref(), self.name);
+                let finding = Diagnostic::error(Code::MissingKey, message)
                     .at(self.header.clone())
                     .help(match example.starts_with('[') {
                         true => format!("add a line: {example}"),
@@ -126,7 +130,7 @@ impl TableReader<'_, '_> {
     }
 
     /// Puts a value through a model type; what the type refuses is reported at the value.
-    pub fn judge<T, V, F: Fault>(
+    pub fn judge<T, V, F: Coded>(
         &mut self,
         typed: Placed<T>,
         parse: impl FnOnce(&T) -> Result<V, F>,
@@ -139,7 +143,7 @@ impl TableReader<'_, '_> {
     }
 
     /// Puts a value that may be left out through a model type.
-    pub fn optional_judged<T, V, F: Fault>(
+    pub fn optional_judged<T, V, F: Coded>(
         &mut self,
         field: Option<Field<T>>,
         parse: impl FnOnce(&T) -> Result<V, F>,
@@ -151,7 +155,7 @@ impl TableReader<'_, '_> {
     }
 
     /// Puts each value of a list that may be left out through a model type.
-    pub fn judged_list<T, V, F: Fault>(
+    pub fn judged_list<T, V, F: Coded>(
         &mut self,
         field: Option<Field<Vec<Field<T>>>>,
         parse: impl Fn(&T) -> Result<V, F>,

@@ -7,32 +7,42 @@ use pulldown_cmark::Event;
 
 use super::{Read, Refused, TableReader, refusal};
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition, refused_characters};
-use crate::model::{Extra, Fault, Line, RichText};
+use crate::model::{Extra, Fault, RichText, TextLine};
 
 impl TableReader<'_, '_> {
     /// One line of text.
-    pub fn line(&mut self, field: Field<String>, key: &str, example: &str) -> Read<Line> {
-        let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
-        self.judge(typed, |text| Line::parse(text))
+    pub fn line(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<TextLine> {
+        let typed = self.required(field, &key, &line_to_type(&key, example))?;
+        self.judge(typed, |text| TextLine::parse(text))
     }
 
     /// One line of text that may be left out or blank.
-    pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<Line>> {
+    pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<TextLine>> {
         match self.optional(field)? {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
-            Some(typed) => self.judge(typed, |text| Line::parse(text)).map(Some),
+            Some(typed) => self.judge(typed, |text| TextLine::parse(text)).map(Some),
             None => Ok(None),
         }
     }
 
     /// A list of lines that may be left out.
-    pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<Line>> {
-        self.judged_list(field, |text| Line::parse(text))
+    pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<TextLine>> {
+        self.judged_list(field, |text| TextLine::parse(text))
     }
 
     /// A text of one or more paragraphs.
-    pub fn rich_text(&mut self, field: Field<String>, key: &str, example: &str) -> Read<RichText> {
-        let typed = self.required(field, key, &format!("{key} = \"{example}\""))?;
+    pub fn rich_text(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<RichText> {
+        let typed = self.required(field, &key, &line_to_type(&key, example))?;
         self.rich(typed)
     }
 
@@ -40,9 +50,9 @@ impl TableReader<'_, '_> {
     pub fn rich_text_or_blank(
         &mut self,
         field: Field<String>,
-        key: &str,
+        key: impl AsRef<str>,
     ) -> Read<Option<RichText>> {
-        let typed = self.required(field, key, &blank_example(key))?;
+        let typed = self.required(field, &key, &blank_example(&key))?;
         self.optional_rich_text(Some(Field::Typed(typed)))
     }
 
@@ -121,6 +131,13 @@ impl TableReader<'_, '_> {
     }
 }
 
-pub(super) fn blank_example(key: &str) -> String {
-    format!("{key} = \"\" (nothing between the quotation marks when it was left blank)")
+/// The line to type for a key with a text such as `example`.
+pub(super) fn line_to_type(key: impl AsRef<str>, example: &str) -> String {
+    format!("{} = \"{example}\"", key.as_ref())
+}
+
+/// The line to type for a key that may be blank.
+pub(super) fn blank_example(key: impl AsRef<str>) -> String {
+    let blank = line_to_type(key, "");
+    format!("{blank} (nothing between the quotation marks when it was left blank)")
 }

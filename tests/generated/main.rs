@@ -4,15 +4,16 @@
 //! A document that fails is told by its seed and left as HTML and PDF in cargo's folder for tests;
 //! `GENERATED_SEED=17` makes and judges that one alone, and leaves it there whatever comes of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
-use scrutineer::pdf::{Family, Pictures, Typesetter};
-use scrutineer::theme::{self, Theme};
+use scrutineer::pdf::{Pictures, Typesetter};
+use scrutineer::project::{Folders, Look};
+use scrutineer::theme::Theme;
 
 use support::expected::Expected;
 use support::tagged::TaggedPdf;
@@ -36,26 +37,16 @@ mod words;
 const SAMPLE: u64 = 12;
 
 /// A theme with its fonts, opened.
-struct Look {
-    theme: Theme,
-    family: Family,
-}
-
-impl Look {
-    fn open(file: &str) -> Look {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("templates");
-        let mut findings = Findings::new();
-        let theme = theme::read(&folder.join(file), &mut findings);
-        let theme = theme.unwrap_or_else(|| panic!("{}", human(&findings, false)));
-        let family =
-            Family::open(&theme.fonts, &folder).unwrap_or_else(|faults| panic!("{faults:?}"));
-        Look { theme, family }
-    }
+fn open(theme: &str) -> Look {
+    let folders = Folders::of(Path::new(env!("CARGO_MANIFEST_DIR"))).with_theme(theme);
+    let mut findings = Findings::new();
+    let look = Look::read(&folders, &mut findings);
+    look.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 }
 
 /// The looks that documents are set in, turn by turn.
 fn looks() -> [Look; 3] {
-    ["theme.toml", "theme-large-print.toml", "theme-plain.toml"].map(Look::open)
+    ["theme.toml", "theme-large-print.toml", "theme-plain.toml"].map(open)
 }
 
 /// Who sets them, each in one look.

@@ -6,23 +6,81 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-/// Whom each room may know besides itself; the map in `src/lib.rs` says the same. `cli` may know every room.
-const LAW: [(&str, &[&str]); 15] = [
+/// Whom each room may know besides itself; the map in `src/lib.rs` says the same.
+const LAW: [(&str, &[&str]); 20] = [
     ("diagnostic", &[]),
     ("model", &[]),
     ("background", &[]),
-    ("draft", &["diagnostic"]),
+    ("files", &[]),
+    ("draft", &["files", "diagnostic"]),
     ("validate", &["draft", "model", "diagnostic"]),
-    ("reviews", &["validate", "draft", "model", "diagnostic"]),
-    ("council", &["validate", "draft", "model", "diagnostic"]),
-    ("theme", &["validate", "draft", "model", "diagnostic"]),
-    ("schema", &["draft", "council", "theme"]),
-    ("check", &["model", "council", "diagnostic"]),
+    (
+        "reviews",
+        &["validate", "draft", "model", "files", "diagnostic"],
+    ),
+    (
+        "council",
+        &["validate", "draft", "model", "files", "diagnostic"],
+    ),
+    (
+        "theme",
+        &["validate", "draft", "model", "files", "diagnostic"],
+    ),
+    ("schema", &["reviews", "council", "theme"]),
+    ("status", &["model", "council", "diagnostic"]),
+    ("check", &["model", "status", "council", "diagnostic"]),
     ("explain", &["check", "council", "diagnostic"]),
     ("template", &["model", "council", "diagnostic"]),
     ("document", &["diagnostic"]),
     ("pdf", &["document", "theme", "background"]),
-    ("output", &[]),
+    ("output", &["files"]),
+    (
+        "project",
+        &[
+            "reviews",
+            "council",
+            "theme",
+            "template",
+            "pdf",
+            "draft",
+            "files",
+            "background",
+            "diagnostic",
+        ],
+    ),
+    (
+        "build",
+        &[
+            "project",
+            "check",
+            "reviews",
+            "model",
+            "template",
+            "document",
+            "pdf",
+            "output",
+            "draft",
+            "files",
+            "background",
+            "diagnostic",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "build",
+            "project",
+            "files",
+            "status",
+            "explain",
+            "schema",
+            "diagnostic",
+            "council",
+            "reviews",
+            "model",
+            "output",
+        ],
+    ),
 ];
 
 /// Past this many lines a file has a second noun in it.
@@ -98,7 +156,7 @@ fn every_room_knows_only_whom_it_may() {
     let law: BTreeMap<&str, &[&str]> = LAW.into_iter().collect();
     let mut broken = Vec::new();
     for source in sources("src") {
-        let Some(room) = source.room().filter(|room| room != "cli") else {
+        let Some(room) = source.room() else {
             continue;
         };
         let Some(known) = law.get(room.as_str()) else {

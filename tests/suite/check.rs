@@ -1,20 +1,21 @@
 //! What `check` remarks on in the council's real papers and in those of the invented council: all of it, and nothing
 //! else.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::civil::{Date, date};
-use scrutineer::check::{self, Checked};
+use scrutineer::check::{self, ReviewRemarks};
 use scrutineer::council::{self, Council};
-use scrutineer::diagnostic::{Diagnostic, Findings, human};
-use scrutineer::draft::load;
-use scrutineer::model::{RecommendationNumber, Review, Spot};
+use scrutineer::diagnostic::{Code, Diagnostic, Findings, human};
+use scrutineer::files::Files;
+use scrutineer::model::{Passage, RecommendationNumber, Review};
 use scrutineer::reviews::{self, Library};
 
 /// A council with its reviews.
 struct House {
     council: Council,
-    file: PathBuf,
+    /// What is remarked on the council's own file.
+    of_council: Vec<Diagnostic>,
     library: Library,
 }
 
@@ -25,18 +26,21 @@ impl House {
         let file = Path::new(templates).join("council.toml");
         let council = council::read(&file, &|_| true, &mut findings);
         let scale = council.as_ref().map(|council| &council.scale);
-        let library = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings);
+        let of_council = std::mem::take(&mut findings);
+        assert!(!of_council.has_errors(), "{}", human(&of_council, false));
+        let library = reviews::read(
+            &Files::on_disk(),
+            Path::new(reviews),
+            scale,
+            &|_| true,
+            &mut findings,
+        );
         assert!(findings.is_empty(), "{}", human(&findings, false));
         House {
             council: council.expect("a council without findings"),
-            file,
+            of_council: of_council.into_iter().collect(),
             library,
         }
-    }
-
-    fn promised_grades(&self) -> Option<Diagnostic> {
-        let file = load(&self.file, "council.toml", &mut Findings::new());
-        council::promised_grades(&self.council, &file.expect("a text"))
     }
 
     fn review(&self, id: &str) -> &Review {
@@ -44,10 +48,10 @@ impl House {
         reviews.find(|review| review.id.as_str() == id).expect(id)
     }
 
-    fn check(&self, id: &str, today: Option<Date>) -> Checked {
+    fn check(&self, id: &str, today: Option<Date>) -> ReviewRemarks {
         let review = self.review(id);
         let places = &self.library.places[&review.id];
-        let find = |spot: &Spot| places.find(spot);
+        let find = |passage: &Passage| places.find(passage);
         check::check(review, &self.council, today, &find)
     }
 }
@@ -69,9 +73,9 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
     // Below the last recommendation of a record stand its declarations.
     let number = number.unwrap_or(0);
     assert!(usize::from(number) <= review.recommendations.len());
-    let codes = check::RULES.iter().map(|rule| rule.code());
+    let codes = check::RULES.iter().map(|rule| rule.code);
     let mut code = codes.filter(|code| *code == finding.code());
-    (code.next().expect("the code of a rule"), number)
+    (code.next().expect("the code of a rule").name(), number)
 }
 
 /// Compares both ways: what is missing and what is too much.
@@ -140,7 +144,7 @@ fn the_abbreviations_of_inclusion_in_schools_are_those_nobody_wrote_out() {
     let findings = house.check("inclusion-in-schools", None).findings;
     let found = findings
         .iter()
-        .filter(|one| one.code() == "unexplained-abbreviation");
+        .filter(|one| one.code() == Code::UnexplainedAbbreviation);
     let mut found: Vec<&str> = found
         .map(|one| one.place().expect("a place").text())
         .collect();
@@ -161,11 +165,11 @@ fn the_record_of_inclusion_in_schools_agrees_with_its_action_plan_and_with_the_c
     assert!(house.council.call_in.is_some() && house.council.publication.is_some());
     let findings = house.check("inclusion-in-schools", None).findings;
     let about_the_record = [
-        "record-wording",
-        "record-order",
-        "record-count",
-        "call-in-deadline",
-        "late-publication",
+        Code::RecordWording,
+        Code::RecordOrder,
+        Code::RecordCount,
+        Code::CallInDeadline,
+        Code::LatePublication,
     ];
     let found = findings.iter().map(Diagnostic::code);
     let found: Vec<_> = found
@@ -191,7 +195,7 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
         }
     }
     let checked = check::check(&review, &house.council, None, &|_| None);
-    let about_both = ["record-wording", "record-order", "record-count"];
+    let about_both = [Code::RecordWording, Code::RecordOrder, Code::RecordCount];
     let found = checked.findings.iter();
     let found = found.filter(|one| about_both.contains(&one.code()));
     let found: Vec<&str> = found.map(Diagnostic::message).collect();
@@ -207,13 +211,13 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
 #[test]
 fn the_promise_of_a_grading_explanation_is_remarked_on_where_it_is_not_kept() {
     let real = House::read("templates", "reviews");
-    let told = real.promised_grades().expect("there are labels only");
+    let [told] = real.of_council.as_slice() else {
+        panic!("there are labels only: {:?}", real.of_council);
+    };
+    assert_eq!(told.code(), Code::GradesWithoutMeaning);
     assert_eq!(told.place().expect("a place").text(), "grading explanation");
-    let invented = House::read(
-        "tests/cases/second-council",
-        "tests/cases/second-council/reviews",
-    );
-    assert_eq!(invented.promised_grades(), None);
+    let invented = House::read("tests/cases/second-council", "tests/cases/second-council/reviews");
+    assert_eq!(invented.of_council, []);
 }
 
 #[test]
@@ -280,7 +284,7 @@ fn what_a_review_allows_is_told_apart_with_its_reason() {
 fn an_update_is_overdue_only_where_a_day_and_a_date_are_given() {
     let overdue = |house: &House, id: &str, today: Option<Date>| {
         let findings = house.check(id, today).findings;
-        findings.iter().any(|one| one.code() == "update-overdue")
+        findings.iter().any(|one| one.code() == Code::UpdateOverdue)
     };
     let real = House::read("templates", "reviews");
     let announces_none = "inclusion-in-schools";

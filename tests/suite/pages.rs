@@ -19,10 +19,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
-use scrutineer::template::{Appearance, Templates, papers};
+use scrutineer::files::Files;
+use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer::{council, document, reviews};
 
-use crate::support::expectation::{Expectation, codes, differences};
+use crate::support::expectation::{Expectation, differences};
 
 /// What the tool says about a case.
 type About = fn(&str) -> Findings;
@@ -64,9 +65,18 @@ fn about_a_template(text: &str) -> Findings {
     let council = council::read(&folder.join("council.toml"), &shows, &mut findings);
     let council = council.expect("a sound council");
     let scale = Some(&council.scale);
-    let reviews = reviews::read(&folder.join("reviews"), scale, &shows, &mut findings).reviews;
+    let reviews = reviews::read(
+        &Files::on_disk(),
+        &folder.join("reviews"),
+        scale,
+        &shows,
+        &mut findings,
+    )
+    .reviews;
     if let Some(templates) = Templates::new(&files, &mut findings) {
-        let paper = papers(&reviews[0])[0];
+        let review = &reviews[0];
+        let update = &review.updates[0];
+        let paper = Paper::ProgressUpdate { review, update };
         match templates.render(&paper, &council, &Appearance::default()) {
             Ok(page) => findings.extend(about_a_page(&page)),
             Err(finding) => findings.push(*finding),
@@ -144,34 +154,4 @@ fn every_broken_page_and_template_is_told_exactly_what_it_says() {
         }
     }
     assert!(report.is_empty(), "(- was expected, + was said){report}");
-}
-
-#[test]
-fn every_fault_of_a_page_has_a_file_that_shows_it() {
-    let shown = cases("page");
-    for entry in fs::read_dir(top().join("src/document")).expect("the room") {
-        let file = entry.expect("a source file").path();
-        for code in codes(&read(&file)) {
-            let mark = format!("error[{code}]");
-            assert!(
-                shown.values().any(|text| text.contains(&mark)),
-                "{}: `{code}` needs a file that shows it",
-                file.display()
-            );
-        }
-    }
-}
-
-#[test]
-fn every_fault_of_a_template_has_a_file_that_shows_it() {
-    let shown = cases("template");
-    let source = read(&top().join("src/template/fault.rs"));
-    let texts = source.split('"').skip(1).step_by(2);
-    for code in texts.filter(|text| text.starts_with("template-")) {
-        let mark = format!("error[{code}]");
-        assert!(
-            shown.values().any(|text| text.contains(&mark)),
-            "`{code}` needs a file that shows it"
-        );
-    }
 }

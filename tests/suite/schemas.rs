@@ -7,6 +7,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use scrutineer::model::{
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
+    UpdateKey,
+};
 use walkdir::WalkDir;
 
 fn top() -> &'static Path {
@@ -133,6 +137,57 @@ fn look_for_silent_keys(schema: &serde_json::Value, path: &str, silent: &mut Vec
     if let Some(items) = schema.get("items") {
         look_for_silent_keys(items, path, silent);
     }
+}
+
+/// The keys of the table at `path` of a kind of file, as its schema has them.
+#[track_caller]
+fn keys(kind: &str, path: &[&str]) -> Vec<String> {
+    let file = top().join(format!("templates/schemas/{kind}.schema.json"));
+    let text = fs::read_to_string(file).expect("a schema");
+    let schema: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let table = path
+        .iter()
+        .fold(&schema, |table, key| &table["properties"][key]["items"]);
+    let keys = table["properties"].as_object().expect("keys");
+    keys.keys().cloned().collect()
+}
+
+#[test]
+fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
+    // A list of tables is no value: each of its tables has keys of its own.
+    hold(
+        "review",
+        &[],
+        ReviewKey::NAMES,
+        &["recommendation", "allow"],
+    );
+    hold("review", &["allow"], AllowanceKey::NAMES, &[]);
+    hold("review", &["recommendation"], PlanKey::NAMES, &[]);
+    hold(
+        "decision",
+        &[],
+        DecisionKey::NAMES,
+        &["theme", "declaration"],
+    );
+    hold(
+        "decision",
+        &["theme", "recommendation"],
+        DecidedKey::NAMES,
+        &[],
+    );
+    hold("decision", &["declaration"], DeclarationKey::NAMES, &[]);
+    hold("update", &[], UpdateKey::NAMES, &["progress"]);
+    hold("update", &["progress"], ProgressKey::NAMES, &[]);
+}
+
+/// Compares the names of a table's values and of its lists of tables with the keys of the schema.
+#[track_caller]
+fn hold(kind: &str, path: &[&str], names: &[&str], lists: &[&str]) {
+    let mut named: Vec<&str> = [names, lists].concat();
+    let mut typed = keys(kind, path);
+    named.sort_unstable();
+    typed.sort_unstable();
+    assert_eq!(named, typed, "{kind}.toml, {path:?}");
 }
 
 #[test]

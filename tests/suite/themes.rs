@@ -20,7 +20,7 @@ use std::path::Path;
 use scrutineer::diagnostic::{Findings, human};
 use scrutineer::theme;
 
-use crate::support::expectation::{Expectation, codes, differences};
+use crate::support::expectation::{Expectation, differences};
 
 fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -99,20 +99,4 @@ fn every_broken_theme_is_told_exactly_what_it_says() {
         }
     }
     assert!(report.is_empty(), "(- was expected, + was said){report}");
-}
-
-#[test]
-fn every_fault_of_a_theme_has_a_file_that_shows_it() {
-    let cases = cases();
-    for entry in fs::read_dir(top().join("src/theme")).expect("the room") {
-        let file = entry.expect("a source file").path();
-        for code in codes(&text_of(&file)) {
-            let mark = format!("error[{code}]");
-            assert!(
-                cases.values().any(|text| text.contains(&mark)),
-                "{}: `{code}` needs a file that shows it",
-                file.display()
-            );
-        }
-    }
 }

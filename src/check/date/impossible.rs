@@ -1,18 +1,17 @@
 //! A date in a text that no calendar has.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{When, WhenFault, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoSuchDay,
     explanation: Explanation {
-        code: "no-such-day",
-        what: "A text names a day that no calendar has, such as 31 April. Of the dates that stand under a key of their \
-               own the same is an error, impossible-date.",
-        why: "A reader cannot know which day was meant, and evidence with a date that cannot be is worth less.",
+        what: "A text names a day that does not exist, such as 31 April. In a date that has a key of its own it is \
+               an error, impossible-date.",
+        why: "A reader cannot know which day was meant, and evidence with an impossible date is worth less.",
         bad: "evidence = \"The register was closed on 31 April 2024.\"",
         good: "evidence = \"The register was closed on 30 April 2024.\"",
     },
@@ -26,7 +25,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 /// How many words a date has: "31 April 2024".
 const LENGTH: usize = 3;
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     text.words.windows(LENGTH).filter_map(|words| {
         let [day, _, year] = words else {
             return None;
@@ -44,6 +43,6 @@ fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
             .clone()
             .within(text.text, day.range.start..year.range.end);
         let message = format!("the calendar has no “{words}”");
-        Some(Remark::new(spot, message).help("look the day up in a calendar and correct it"))
+        Some(Remark::new(spot, message).help("check the day in a calendar and correct it"))
     })
 }

@@ -1,20 +1,19 @@
 //! A date that names a year, a month or a quarter, and that nobody can hold against a calendar.
 
-use super::super::{Remark, Rule, Subject};
 use super::{Dated, dates};
-use crate::diagnostic::{Explanation, Severity, nearest};
-use crate::model::{Entry, Meaning, NextUpdateMeaning, Origin, Spot};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation, nearest};
+use crate::model::{Meaning, NextUpdateMeaning, ReviewKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Note,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::DateInWords,
     explanation: Explanation {
-        code: "date-in-words",
-        what: "A date is printed as it is, and nobody judges whether it has passed. It names a year, a month or a quarter, \
-               such as “Q4 2016/17” or “March/April 2018”, but in no form that is understood. Those forms are in \
-               reviews/README.md.",
-        why: "A date that nobody can hold against a calendar is never late. This is for information; where the words \
-              are those that were agreed, leave them.",
+        what: "A date is printed as it is, and it is not checked whether it has passed. It names a year, a month or \
+               a quarter, such as “Q4 2016/17” or “March/April 2018”, but not in a form that is understood. Those \
+               forms are in reviews/README.md.",
+        why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
+              the words that were agreed, leave them.",
         bad: "date = \"Q4 2016/17\"",
         good: "date = \"March 2017\"",
     },
@@ -28,11 +27,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let dates = dates.map(|dated| (dated.spot, dated.when.words()));
     let next = subject.review.next_update.iter();
     let next = next.filter(|next| next.meaning() == &NextUpdateMeaning::Event);
-    let next = next.map(|next| (Spot::new(Origin::Review).key("next_update"), next.words()));
+    let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words()));
     next.chain(dates)
         .filter(|(_, words)| names_a_time(words))
         .map(|(spot, words)| {
-            let remark = Remark::new(spot, format!("whether “{words}” has passed is not judged"));
+            let remark = Remark::new(
+                spot,
+                format!("it is not checked whether “{words}” has passed"),
+            );
             match misspelt(words) {
                 Some(month) => remark.help(format!("did you mean {month}?")),
                 None => remark.help(
@@ -44,7 +46,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn is_of_a_recommendation(dated: &Dated<'_>) -> bool {
-    matches!(dated.spot.entry, Entry::Recommendation(_))
+    dated.spot.recommendation().is_some()
 }
 
 /// A year ("2018", "2018/19"), the name of a month, or a quarter ("Q4").

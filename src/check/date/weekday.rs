@@ -2,22 +2,21 @@
 
 use jiff::civil::Weekday;
 
-use super::super::day::long;
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
 use super::dates;
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Spot, When, Word, day_of_week};
+use crate::check::day::long;
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{Passage, When, Word, day_of_week};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::WrongWeekday,
     explanation: Explanation {
-        code: "wrong-weekday",
-        what: "A date stands behind a day of the week on which it does not fall. Every text and every date is looked at, \
-               as far as the year is written; the deadline of call-in has a rule of its own.",
-        why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as it \
-              was in the paper that was copied.",
+        what: "A date comes after a day of the week on which it does not fall. Every text and every date is checked, \
+               if the year is written; the deadline of call-in has a rule of its own.",
+        why: "One of the two is wrong, and a reader who notices it cannot know which. It is often the year, left as \
+              it was in the paper that was copied.",
         bad: "evidence = \"The panel met on Tuesday 14 May 2018.\"",
         good: "evidence = \"The panel met on Monday 14 May 2018.\"",
     },
@@ -32,7 +31,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-fn remark(spot: Spot, when: &When) -> Option<Remark> {
+fn remark(passage: impl Into<Passage>, when: &When) -> Option<Remark> {
     let (typed, day) = (when.wrong_weekday()?, when.last_day()?);
     let name = |day: Weekday| format!("{day:?}");
     let message = format!(
@@ -41,14 +40,14 @@ fn remark(spot: Spot, when: &When) -> Option<Remark> {
         name(day.weekday()),
         name(typed)
     );
-    Some(Remark::new(spot, message).help("correct the day of the week, or the date"))
+    Some(Remark::new(passage, message).help("correct the day of the week, or the date"))
 }
 
 /// How many words a date with its day of the week has: "Monday 14/05/2018", "Monday 14 May 2018", "Monday the 14th of May
 /// 2018".
 const LENGTHS: [usize; 4] = [2, 4, 5, 6];
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let words = text.words.iter().enumerate();
     let named = words.filter(|(_, word)| {
         let word = word.text.strip_prefix('(').unwrap_or(&word.text);
@@ -68,14 +67,14 @@ fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Origin, RichText};
+    use crate::model::{ReviewKey, RichText, Spot};
 
     #[test]
     fn a_date_is_held_against_the_day_before_it() {
         let told = |words: &str| {
             let text = RichText::parse(words).expect("a text");
-            let text = Text {
-                spot: Spot::new(Origin::Review).key("action"),
+            let text = LongText {
+                spot: Spot::Review(ReviewKey::Title),
                 words: text.words(),
                 text: &text,
             };

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UnexplainedAbbreviation,
     explanation: Explanation {
-        code: "unexplained-abbreviation",
-        what: "An abbreviation is never written out in the papers of a review. It is written out where it stands in \
-               brackets behind its words, or its words in brackets behind it: “Pupil Inclusion Panel (PIP)”. Each one is \
-               told once, where it is first used. What every reader knows is in council.toml: \
+        what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
+               in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”. \
+               Each one is reported once, where it is first used. What every reader knows is in council.toml: \
                known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
@@ -35,7 +34,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     for text in subject.texts {
         for found in abbreviations(text) {
             if told.insert(found.letters.to_uppercase()) {
-                let Found {
+                let FoundAbbreviation {
                     letters,
                     word,
                     part,
@@ -51,7 +50,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 remarks.push(
                     Remark::new(spot.within(text.text, range), message)
                         .help(format!(
-                            "write it out once, with the letters in brackets behind it: “… ({letters})”"
+                            "write it out once, with the letters in brackets after it: “… ({letters})”"
                         ))
                         .help(format!(
                             "if every reader knows it, add \"{letters}\" to known_abbreviations in council.toml"
@@ -64,13 +63,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 /// An abbreviation, and which bytes of which word it is.
-struct Found<'w> {
+struct FoundAbbreviation<'w> {
     letters: &'w str,
     word: &'w Word<'w>,
     part: std::ops::Range<usize>,
 }
 
-fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
+fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbreviation<'w>> {
     let words = text.words.iter().filter(|word| has_capitals(&word.text));
     words.flat_map(|word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
@@ -80,7 +79,7 @@ fn abbreviations<'w>(text: &'w Text<'_>) -> impl Iterator<Item = Found<'w>> {
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
             let letters = word.text.get(part.clone())?;
-            Some(Found {
+            Some(FoundAbbreviation {
                 letters,
                 word,
                 part,

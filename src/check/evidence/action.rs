@@ -1,16 +1,16 @@
 //! An action plan that does not say what will be done.
 
-use super::super::placeholder::says_nothing;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::says_nothing;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoAgreedAction,
     explanation: Explanation {
-        code: "no-agreed-action",
-        what: "A recommendation has no agreed action. “TBC”, “N/A” and the like are none.",
+        what: "A recommendation has no agreed action. “TBC”, “N/A” and the like do not count.",
         why: "What was to be done is what progress is measured by. Where the recommendation is itself the action, \
               repeat it, so that a reader sees that nothing was forgotten.",
         bad: "action = \"\"",
@@ -25,7 +25,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|one| one.action.as_ref().is_none_or(says_nothing))
         .map(|one| {
             let message = format!("recommendation {} has no agreed action", one.number);
-            Remark::new(plan_spot(one, "action"), message)
+            Remark::new(plan_spot(one, PlanKey::Action), message)
                 .help("say what will be done: action = \"…\"")
         })
         .collect()

@@ -1,19 +1,18 @@
 //! Lines that begin with a bullet that somebody pasted.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::PastedBullets,
     explanation: Explanation {
-        code: "pasted-bullets",
-        what: "Lines begin with a bullet, and are printed as one paragraph. A list is written with a hyphen and a space \
-               before each of its items.",
-        why: "A screen reader tells how many items a list has and goes from one to the next. Bullets in a paragraph are \
-              signs among words, and the lines run together. https://www.w3.org/WAI/WCAG22/Techniques/html/H48",
+        what: "Lines begin with a bullet, and are printed as one paragraph. A list is written with a hyphen and a \
+               space before each of its items.",
+        why: "A screen reader says how many items a list has and goes from one to the next. Bullets in a paragraph \
+              are marks between words, and the lines run together. https://www.w3.org/WAI/WCAG22/Techniques/html/H48",
         bad: "evidence = \"\"\"\n\
               • Training in May\n\
               • Letters in June\n\
@@ -45,7 +44,7 @@ fn dashes(source: &str) -> usize {
     source.lines().map(str::trim_start).filter(begins).count()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     let source = text.text.source();
     let dashes = dashes(source);
     // Bullets are not of ASCII.
@@ -63,7 +62,7 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     let mut words = text.words.iter();
     let bullet = words.find(|word| is_bullet(word) && begins(word))?;
     let spot = text.spot.clone().within(text.text, bullet.range.clone());
-    let message = format!("{} has a bullet that makes no list", text.name());
+    let message = format!("{} has a bullet that does not make a list", text.name());
     Some(
         Remark::new(spot, message)
             .help("begin each item on a line of its own with a hyphen and a space: - …"),

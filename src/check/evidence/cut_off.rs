@@ -1,17 +1,16 @@
 //! A sentence that stops in the middle.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Word};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{Spot, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::CutOffText,
     explanation: Explanation {
-        code: "cut-off-text",
         what: "A text ends in the middle of a sentence. Its last word asks for another, such as “where”, “and” or \
-               “the”, or it ends with a comma or an open bracket. A full stop is not asked for: many measures are no \
+               “the”, or it ends with a comma or an open bracket. A full stop is not needed: many measures are not \
                sentences.",
         why: "Words are lost when text is copied from cell to cell, and a reader cannot know what they were.",
         bad: "success_measure = \"Work with independent providers where\"",
@@ -85,7 +84,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     let last = text.words.last()?;
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
     // The month of May ends a sentence, and so does Option A.
@@ -100,7 +99,7 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     Some(
         Remark::new(spot, message)
             .label("nothing comes after this")
-            .help("look up how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
+            .help("find out how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
     )
 }
 
@@ -119,19 +118,15 @@ fn is_of_verb(before: &str, last: &str) -> bool {
 }
 
 /// True for a sub-item, or a recommendation of the record, that ends with "; and" or "; or", for the next one follows.
-fn is_followed(text: &Text<'_>, last: &str) -> bool {
+fn is_followed(text: &LongText<'_>, last: &str) -> bool {
     let before = text.words.iter().rev().nth(1);
     let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
-    let is_one_of_many = text.spot.key.starts_with("sub_items") || is_recorded(text);
+    let is_one_of_many = matches!(text.spot, Spot::Decided(..));
     is_one_of_many && listed && matches!(last, "and" | "or")
 }
 
-fn is_recorded(text: &Text<'_>) -> bool {
-    text.spot.origin == Origin::Decision && text.spot.number().is_some()
-}
-
 /// True when a bracket is opened last and never closed.
-fn is_open(text: &Text<'_>) -> bool {
+fn is_open(text: &LongText<'_>) -> bool {
     let plain = text.text.source();
     match (plain.rfind('('), plain.rfind(')')) {
         (Some(opened), Some(closed)) => opened > closed,
@@ -142,14 +137,14 @@ fn is_open(text: &Text<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Origin, RichText, Spot};
+    use crate::model::{ReviewKey, RichText};
 
     #[test]
     fn only_what_goes_on_is_cut_off() {
         let is_cut_off = |words: &str| {
             let text = RichText::parse(words).expect("a text");
-            let spot = Spot::new(Origin::Review).key("action");
-            remark(&Text {
+            let spot = Spot::Review(ReviewKey::Title);
+            remark(&LongText {
                 spot,
                 words: text.words(),
                 text: &text,

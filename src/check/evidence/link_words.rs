@@ -2,18 +2,17 @@
 
 use memchr::memmem::find_iter;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UnclearLink,
     explanation: Explanation {
-        code: "unclear-link",
         what: "The words of a link do not say where it leads, such as “here” or “click here”.",
-        why: "Readers with a screen reader go through a list of the links of a page, and there stand the words of each \
-              alone. WCAG 2.4.4 and 2.4.9. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context",
+        why: "Readers with a screen reader go through a list of the links of a page, which shows only the words of \
+              each. WCAG 2.4.4 and 2.4.9. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context",
         bad: "evidence = \"The statement is [here](https://www.example.gov.uk/behaviour).\"",
         good: "evidence = \"See the [behaviour statement](https://www.example.gov.uk/behaviour).\"",
     },
@@ -36,7 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()
 }
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     let source = text.text.source();
     find_iter(source.as_bytes(), "](").filter_map(move |end| {
         let before = source.get(..end)?;

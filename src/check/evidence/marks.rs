@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use memchr::memchr3;
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::PrintedMarks,
     explanation: Explanation {
-        code: "printed-marks",
-        what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are not \
-               closed make nothing, nor does a link with a space between its brackets, and there are no tables in texts.",
-        why: "Readers see signs among the words, and hear them read out.",
+        what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are \
+               not closed make nothing, nor does a link with a space between its brackets, and there are no tables \
+               in texts.",
+        why: "Readers see marks between the words, and hear them read out.",
         bad: "evidence = \"The [plan] (https://www.example.gov.uk/plan) was **published.\"",
         good: "evidence = \"The [plan](https://www.example.gov.uk/plan) was **published**.\"",
     },
@@ -26,7 +26,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     // Most texts are ruled out by having none of the signs.
     memchr3(b'*', b']', b'|', text.text.source().as_bytes())?;
     let (range, help) = found(text)?;
@@ -35,7 +35,7 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     Some(Remark::new(spot, message).help(help))
 }
 
-fn found(text: &Text<'_>) -> Option<(Range<usize>, &'static str)> {
+fn found(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
     let mut words = text.words.iter().peekable();
     let mut bars = 0;
     while let Some(word) = words.next() {
@@ -60,7 +60,7 @@ fn found(text: &Text<'_>) -> Option<(Range<usize>, &'static str)> {
             "|" if bars > 2 => {
                 return Some((
                     range,
-                    "write a list instead of the table, each item behind a hyphen and a space: - …",
+                    "write a list instead of the table, each item after a hyphen and a space: - …",
                 ));
             }
             _ => {}

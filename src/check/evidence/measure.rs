@@ -1,16 +1,16 @@
 //! An action plan that does not say how success will be known.
 
-use super::super::placeholder::says_nothing;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::says_nothing;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoSuccessMeasure,
     explanation: Explanation {
-        code: "no-success-measure",
-        what: "A recommendation has no success measure. “TBC”, “N/A” and the like are none.",
+        what: "A recommendation has no success measure. “TBC”, “N/A” and the like do not count.",
         why: "An action plan gives each recommendation an action, a date and a success measure. Without a measure \
               nobody can say whether the recommendation was achieved, and every grade is a matter of opinion.",
         bad: "success_measure = \"\"",
@@ -25,7 +25,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|one| one.success_measure.as_ref().is_none_or(says_nothing))
         .map(|one| {
             let message = format!("recommendation {} has no success measure", one.number);
-            Remark::new(plan_spot(one, "success_measure"), message)
+            Remark::new(plan_spot(one, PlanKey::SuccessMeasure), message)
                 .help("say what will be seen when it is done: success_measure = \"…\"")
         })
         .collect()

@@ -1,19 +1,19 @@
 //! Achieved, without a word of evidence.
 
-use super::super::placeholder::proves_nothing;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::proves_nothing;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AchievedWithoutEvidence,
     explanation: Explanation {
-        code: "achieved-without-evidence",
-        what: "A recommendation is graded achieved without evidence. “To follow” is none, nor is “Done”. Which grades say \
-               “achieved” is in council.toml: stage = \"finished\".",
-        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
-              the council's own paper, and the first grade means that the evidence shows it.",
+        what: "A recommendation is graded achieved without evidence. “To follow” does not count, nor does “Done”. \
+               Which grades say “achieved” is in council.toml: stage = \"finished\".",
+        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” \
+              says the council's own paper, and the first grade means that the evidence shows it.",
         bad: "evidence = \"\"\n\
               proposed = \"Fully Achieved\"",
         good: "evidence = \"The behaviour statement was sent to all schools on 4 October 2018.\"\n\
@@ -35,7 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number,
                 report.progress.standing().typed
             );
-            Remark::new(report.spot("evidence"), message)
+            Remark::new(report.spot(ProgressKey::Evidence), message)
                 .also(
                     report.grade_spot(),
                     "this grade says that evidence shows it",

@@ -1,15 +1,15 @@
 //! Rules about what is said: the action plan's measures, the evidence, and whether a reader can follow.
 
-pub(super) mod abbreviation;
-pub(super) mod action;
-pub(super) mod bullet;
-pub(super) mod cut_off;
-pub(super) mod link_words;
-pub(super) mod marks;
-pub(super) mod measure;
-pub(super) mod missing;
-pub(super) mod reference;
-pub(super) mod repeated;
-pub(super) mod repeated_word;
-pub(super) mod silent;
-pub(super) mod unfinished;
+pub(crate) mod abbreviation;
+pub(crate) mod action;
+pub(crate) mod bullet;
+pub(crate) mod cut_off;
+pub(crate) mod link_words;
+pub(crate) mod marks;
+pub(crate) mod measure;
+pub(crate) mod missing;
+pub(crate) mod reference;
+pub(crate) mod repeated;
+pub(crate) mod repeated_word;
+pub(crate) mod silent;
+pub(crate) mod unfinished;

@@ -1,19 +1,18 @@
 //! Words that lead to a recommendation which there is not.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Review, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::BrokenReference,
     explanation: Explanation {
-        code: "broken-reference",
-        what: "A text names a recommendation that the review does not have. In papers the words “see recommendation 6” \
-               become a link, and this one would lead nowhere.",
-        why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a slip, or was copied \
-              from another review.",
+        what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
+               6” become a link, and this one would lead nowhere.",
+        why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a mistake, or was \
+              copied from another review.",
         bad: "action = \"Via Behaviour statement (see recommendation 60)\"",
         good: "action = \"Via Behaviour statement (see recommendation 6)\"",
     },
@@ -29,13 +28,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-fn remarks(review: &Review, text: &Text<'_>) -> Vec<Remark> {
+fn remarks(review: &Review, text: &LongText<'_>) -> Vec<Remark> {
     let remark = |word: &Word<'_>, number: usize| {
         if (1..=review.recommendations.len()).contains(&number) {
             return None;
         }
         let message = format!(
-            "{} speaks of recommendation {number}, which the review does not have",
+            "{} mentions recommendation {number}, which the review does not have",
             text.name()
         );
         let spot = text.spot.clone().within(text.text, word.range.clone());

@@ -1,15 +1,14 @@
 //! Evidence that was heard before.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::RichText;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{ProgressKey, RichText};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RepeatedEvidence,
     explanation: Explanation {
-        code: "repeated-evidence",
         what: "The evidence repeats the last update word for word. White space, capital letters and marks such as \
                **bold** make no difference.",
         why: "Members are asked what has happened since they last met. The same words again mean that nothing has, or \
@@ -35,8 +34,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number
             );
             Some(
-                Remark::new(report.spot("evidence"), message)
-                    .also(earlier.spot("evidence"), "it was said here")
+                Remark::new(report.spot(ProgressKey::Evidence), message)
+                    .also(earlier.spot(ProgressKey::Evidence), "it was said here")
                     .help("say what has happened since, or that nothing has"),
             )
         })

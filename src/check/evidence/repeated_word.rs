@@ -1,15 +1,14 @@
 //! A word that stands there twice.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RepeatedWord,
     explanation: Explanation {
-        code: "repeated-word",
-        what: "The same word stands there twice, one behind the other. “Had had” and “that that” are left alone.",
+        what: "The same word is there twice in a row. “Had had” and “that that” are not reported.",
         why: "The eye passes over it, a screen reader does not.",
         bad: "evidence = \"The plan was sent to to all schools.\"",
         good: "evidence = \"The plan was sent to all schools.\"",
@@ -21,7 +20,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()
 }
 
-fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
+fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
     text.words.windows(2).filter_map(|words| {
         let [one, other] = words else {
             return None;
@@ -40,6 +39,6 @@ fn in_text<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Remark> + 't {
             .spot
             .clone()
             .within(text.text, one.range.start..other.range.end);
-        Some(Remark::new(spot, message).help("take one of the two away"))
+        Some(Remark::new(spot, message).help("remove one of the two"))
     })
 }

@@ -1,19 +1,19 @@
 //! A grade with nothing said about it at all.
 
-use super::super::placeholder::says_nothing;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::says_nothing;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NothingReported,
     explanation: Explanation {
-        code: "nothing-reported",
-        what: "An update grades a recommendation and says nothing of it: there is no evidence, no explanation and no \
-               reason. Where the grade says “achieved” it is told by achieved-without-evidence.",
-        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” says \
-              the council's own paper. A grade alone leaves members nothing to ask about.",
+        what: "An update grades a recommendation and says nothing about it: there is no evidence, no explanation and \
+               no reason. Where the grade says “achieved” it is reported as achieved-without-evidence.",
+        why: "“Progress updates must be detailed, evidencing what has taken place regarding each recommendation” \
+              says the council's own paper. A grade alone leaves members nothing to ask about.",
         bad: "evidence = \"\"\n\
               proposed = \"On-Track\"",
         good: "evidence = \"Two of the three workshops have been held.\"\n\
@@ -37,7 +37,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number,
                 report.progress.standing().typed
             );
-            Remark::new(report.spot("evidence"), message)
+            Remark::new(report.spot(ProgressKey::Evidence), message)
                 .help("say what has been done so far: evidence = \"…\"")
         })
         .collect()

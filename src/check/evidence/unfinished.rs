@@ -1,18 +1,18 @@
 //! Words that were to be replaced, and never were.
 
-use super::super::text::Text;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UnfinishedText,
     explanation: Explanation {
-        code: "unfinished-text",
-        what: "A text has something in it that was to be replaced, such as crosses for figures, or “[insert figure]”. Or it has what is \
-               left when copying goes wrong: “Error! Reference source not found”, “Â£” for £, or a � for any letter.",
-        why: "It is seen by everybody but who wrote it, and makes a reader doubt the rest.",
+        what: "A text has something in it that should have been replaced, such as crosses for figures, or “[insert \
+               figure]”. Or it has what is left when copying goes wrong: “Error! Reference source not found”, “Â£” \
+               for £, or a � for any letter.",
+        why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
         good: "evidence = \"120 people came, at a cost of £9.50 each.\"",
     },
@@ -23,7 +23,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()
 }
 
-fn remark(text: &Text<'_>) -> Option<Remark> {
+fn remark(text: &LongText<'_>) -> Option<Remark> {
     // Most words are ruled out by their first letter.
     let begins =
         |word: &Word<'_>| word.text.starts_with(['X', 'x', '[', 'E', '(']) || !word.text.is_ascii();
@@ -40,7 +40,7 @@ fn remark(text: &Text<'_>) -> Option<Remark> {
     let spot = text.spot.clone().within(text.text, word.range.clone());
     Some(
         Remark::new(spot, message)
-            .help("put what belongs there, as it stands where it was copied from"),
+            .help("write what belongs there, as it is in the text it was copied from"),
     )
 }
 

@@ -1,20 +1,19 @@
 //! A date that was over before it was agreed.
 
-use super::super::day::assumed;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::check::day::assumed;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{PlanKey, ReviewKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::DateBeforeActionPlan,
     explanation: Explanation {
-        code: "date-before-action-plan",
         what: "The agreed date of a recommendation was over before the action plan was agreed. Where only a month is \
                given, the date counts until its last day and the action plan from its first.",
-        why: "An action plan says what is going to be done. A date before it is a slip of the keyboard, often in the \
-              year, or something that had been done already and needs no date.",
+        why: "An action plan says what is going to be done. A date before it is a typing mistake, often in the year, \
+              or something that had been done already and needs no date.",
         bad: "action_plan_agreed = \"September 2018\"\n\n\
               date = \"June 2018\"",
         good: "date = \"June 2019\"",
@@ -35,12 +34,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "the date of recommendation {}, {}, was over before the action plan was agreed",
                 one.number, one.date
             );
-            let agreed_spot = Spot::new(Origin::Review).key("action_plan_agreed");
+            let agreed_spot = Spot::Review(ReviewKey::ActionPlanAgreed);
             Some(
-                Remark::new(plan_spot(one, "date"), message)
+                Remark::new(plan_spot(one, PlanKey::Date), message)
                     .label(format!("over on {}", assumed(&one.date, last)))
                     .also(agreed_spot, "the action plan was agreed here")
-                    .help("look the date up in the action plan and correct it, or ask the committee for another"),
+                    .help("check the date in the action plan and correct it, or ask the committee for another"),
             )
         })
         .collect()

@@ -1,26 +1,24 @@
 //! A grade for work in time, though the time is over.
 
-use super::super::day::assumed;
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::Need;
+use crate::check::day::assumed;
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{Need, PlanKey, ProgressKey, UpdateKey};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::DatePassed,
     explanation: Explanation {
-        code: "date-passed",
-        what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the date \
-               of the update, not at today's. Where only a month is given it passes with the last day of the month, \
-               and an update of a month is judged on the last day of that month; the message says which days it \
-               assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
-               announced counts instead of the first one. An anticipated date that has passed when it is announced is \
-               told in the same way. Which grades say “in time” is in council.toml: \
-               stage = \"in time\".",
-        why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track and \
-              the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new date. \
-              https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
+        what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the \
+               date of the update, not at today's. Where only a month is given it passes with the last day of the \
+               month, and an update of a month is judged on the last day of that month; the message says which days \
+               it assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
+               announced counts instead of the first one. An anticipated date that has passed when it is announced \
+               is reported in the same way. Which grades say “in time” is in council.toml: stage = \"in time\".",
+        why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track \
+              and the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new \
+              date. https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
         bad: "date = \"October 2018\"          # review.toml\n\n\
               date = \"September 2019\"        # updates/2019-09.toml\n\
               proposed = \"On-Track\"",
@@ -52,8 +50,8 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         .earlier(subject.review)
         .find_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)));
     let (due, due_spot) = match announced {
-        Some((earlier, date)) => (date, earlier.spot("anticipated_date")),
-        None => (&report.recommendation.date, report.plan_spot("date")),
+        Some((earlier, date)) => (date, earlier.spot(ProgressKey::AnticipatedDate)),
+        None => (&report.recommendation.date, report.plan_spot(PlanKey::Date)),
     };
     let passed = due.last_day()?;
     let judged = report.update.date.last_day()?;
@@ -86,9 +84,9 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     let number = report.recommendation.number;
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
-        Remark::new(report.spot("anticipated_date"), message)
+        Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
             .label(format!("it passed on {}", assumed(expected, passed)))
-            .also(report.update_spot("date"), format!("judged on {}", assumed(&report.update.date, judged)))
+            .also(report.update_spot(UpdateKey::Date), format!("judged on {}", assumed(&report.update.date, judged)))
             .help("write when it is expected now; the year may have been copied from an earlier update"),
     )
 }

@@ -1,10 +1,10 @@
 //! Rules that compare a grade with a date, and with what must be said along with it.
 
-pub(super) mod before_action_plan;
-pub(super) mod date_passed;
-pub(super) mod open_ended;
-pub(super) mod open_ended_achieved;
-pub(super) mod unexplained;
+pub(crate) mod before_action_plan;
+pub(crate) mod date_passed;
+pub(crate) mod open_ended;
+pub(crate) mod open_ended_achieved;
+pub(crate) mod unexplained;
 
 use crate::model::{Meaning, When};
 

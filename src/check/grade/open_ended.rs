@@ -1,18 +1,19 @@
 //! A date without an end.
 
-use super::super::placeholder::is_nothing;
-use super::super::report::{Report, plan_spot};
-use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::is_nothing;
+use crate::check::report::{Report, plan_spot};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::OpenEndedDate,
     explanation: Explanation {
-        code: "open-ended-date",
-        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” has \
-               not begun to, so that nobody can be late. A recommendation that is graded achieved all the same is told by achieved-open-ended instead.",
+        what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” is not \
+               yet a date, so nobody can be late. A recommendation that is graded achieved all the same is reported \
+               as achieved-open-ended instead.",
         why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \
               https://moderngov.stockton.gov.uk/ieListDocuments.aspx?CId=1164&MId=1220&Ver=4",
         bad: "date = \"Ongoing\"",
@@ -32,7 +33,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter_map(|one| {
             let lack = match &one.date {
                 date if is_open_ended(date) => "has no end",
-                date if is_nothing(date.words()) => "is none",
+                date if is_nothing(date.words()) => "is not a date",
                 _ => return None,
             };
             let message = format!(
@@ -42,7 +43,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             Some((one, message))
         })
         .map(|(one, message)| {
-            Remark::new(plan_spot(one, "date"), message)
+            Remark::new(plan_spot(one, PlanKey::Date), message)
                 .help("ask for a month by which something can be shown: date = \"October 2023\"")
         })
         .collect()

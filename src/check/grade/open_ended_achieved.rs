@@ -1,15 +1,15 @@
 //! Achieved, though there was no date by which to achieve it.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
 use super::is_open_ended;
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AchievedOpenEnded,
     explanation: Explanation {
-        code: "achieved-open-ended",
         what: "A recommendation is graded achieved although its agreed date has no end. Its date is “Ongoing”, “Termly” \
                or the like. Which grades say “achieved” is in council.toml: stage = \"finished\".",
         why: "The council's scale of 2016 says of its first grade that the evidence shows full implementation within \
@@ -39,7 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.date
             );
             Remark::new(report.grade_spot(), message)
-                .also(report.plan_spot("date"), "this is never over")
+                .also(report.plan_spot(PlanKey::Date), "this is never over")
                 .help(
                     "if the work goes on, propose a grade that says so; if it is done, ask the committee to agree the \
                      date by which it was",

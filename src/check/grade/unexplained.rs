@@ -1,20 +1,20 @@
 //! A grade without what must be said along with it.
 
-use super::super::placeholder::{is_nothing, says_nothing};
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::{is_nothing, says_nothing};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Need, Progress, RichText};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::GradeUnexplained,
     explanation: Explanation {
-        code: "grade-unexplained",
-        what: "A grade stands without what the scale asks for along with it. Which grades need a reason, an \
+        what: "A grade is without something that the scale asks for with it. Which grades need a reason, an \
                anticipated date or an explanation is in council.toml: needs = [\"reason\", \"anticipated_date\"].",
-        why: "The council's scale of 2016 says of Slipped that an anticipated date and the reasons must be given, and \
-              the paper asks for an explanation where one is required. Members cannot agree a grade they cannot follow. \
+        why: "The council's scale of 2016 says of Slipped that an anticipated date and the reasons must be given, \
+              and the paper asks for an explanation where one is required. Members cannot agree a grade they cannot \
+              follow. \
               https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
         bad: "proposed = \"Slipped\"",
         good: "proposed = \"Slipped\"\n\

@@ -1,16 +1,16 @@
 //! Where the committee saw it differently.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Note,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::GradeAmended,
     explanation: Explanation {
-        code: "grade-amended",
-        what: "The committee agreed another grade than officers proposed. Nothing is wrong with that; it is told so \
-               that it is not an oversight, and that the minutes can be looked at.",
+        what: "The committee agreed another grade than officers proposed. Nothing is wrong with that; it is reported \
+               so that you can compare it with the minutes.",
         why: "Officers propose and the committee decides: assessments were “amended and agreed” on 8 December 2009. \
               http://egenda.stockton.gov.uk/aksstockton/users/public/admin/kab12.pl?cmte=HCS&meet=72&arc=71",
         bad: "proposed = \"On-Track\"\n\
@@ -34,8 +34,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 proposed.typed, report.recommendation.number, agreed.typed
             );
             Some(
-                Remark::new(report.spot("agreed"), message)
-                    .also(report.spot("proposed"), "proposed here"),
+                Remark::new(report.spot(ProgressKey::Agreed), message)
+                    .also(report.spot(ProgressKey::Proposed), "proposed here"),
             )
         })
         .collect()

@@ -1,18 +1,18 @@
 //! An update that was considered, or signed off, before its date.
 
-use super::super::day::assumed;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot, Update, When};
+use crate::check::day::assumed;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{ProgressKey, Spot, Update, UpdateKey, When};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::BeforeTheUpdate,
     explanation: Explanation {
-        code: "before-the-update",
-        what: "An update was considered before its date, or a recommendation in it was signed off before. A month is over \
-               on its last day, and begins on its first.",
-        why: "A committee can only consider what lies before it. One of the dates is wrong, often by a year.",
+        what: "An update was considered before its date, or a recommendation in it was signed off before. A month is \
+               over on its last day, and begins on its first.",
+        why: "A committee can only consider an update that it already has. One of the dates is wrong, often by a \
+              year.",
         bad: "date = \"September 2019\"\n\
               considered = \"16 October 2018\"",
         good: "date = \"September 2019\"\n\
@@ -26,12 +26,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn in_update(update: &Update) -> impl Iterator<Item = Remark> + '_ {
-    let spot = || Spot::new(Origin::Update(update.id.clone()));
     let considered = update.considered.iter();
-    let considered =
-        considered.map(move |when| (spot().key("considered"), "the update was considered", when));
+    let considered = considered.map(move |when| {
+        let spot = Spot::Update(update.id.clone(), UpdateKey::Considered);
+        (spot, "the update was considered", when)
+    });
     let signed_off = update.progress.iter().filter_map(move |one| {
-        let spot = spot().recommendation(one.recommendation).key("signed_off");
+        let key = ProgressKey::SignedOff;
+        let spot = Spot::Progress(update.id.clone(), one.recommendation, key);
         Some((spot, "this was signed off", one.signed_off.as_ref()?))
     });
     considered
@@ -44,7 +46,7 @@ fn remark(update: &Update, spot: Spot, what: &str, when: &When) -> Option<Remark
     if over >= begun {
         return None;
     }
-    let date = Spot::new(Origin::Update(update.id.clone())).key("date");
+    let date = Spot::Update(update.id.clone(), UpdateKey::Date);
     let is_day = when.first_day() == Some(over);
     let preposition = if is_day { "on" } else { "in" };
     let message = format!(

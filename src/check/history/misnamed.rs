@@ -1,14 +1,13 @@
 //! An update whose file is named after another month.
 
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot, Update};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{Spot, Update, UpdateKey};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::MisnamedUpdate,
     explanation: Explanation {
-        code: "misnamed-update",
         what: "The file of an update is named after one month, and its date is in another. The papers are published under \
                the name of the file.",
         why: "One of the two was copied from an earlier update and left. Readers find the paper by the one and read the \
@@ -35,7 +34,7 @@ fn remark(update: &Update) -> Option<Remark> {
     if named == (day.year(), day.month()) {
         return None;
     }
-    let spot = Spot::new(Origin::Update(update.id.clone())).key("date");
+    let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
     let message = format!(
         "this update is of {}, and its file is named {name}.toml",
         update.date

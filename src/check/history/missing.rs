@@ -2,22 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, RecommendationNumber, Spot, Update};
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{PlanKey, ProgressKey, RecommendationNumber, Spot, Update, UpdateKey};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::MissingFromUpdate,
     explanation: Explanation {
-        code: "missing-from-update",
-        what: "A recommendation is missing from an update although it is not signed off. Each update reports on every \
-               recommendation that no earlier update has signed off.",
-        why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found some \
-              of 2009 still open in 2016. Where a committee takes recommendations in batches, allow this rule in \
-              review.toml and say so.",
-        bad: "# updates/2020-09.toml says nothing of recommendation 7",
+        what: "A recommendation is missing from an update although it is not signed off. Each update reports on \
+               every recommendation that no earlier update has signed off.",
+        why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found \
+              some of 2009 still open in 2016. Where a committee takes recommendations in batches, allow this rule \
+              in review.toml and say so.",
+        bad: "# updates/2020-09.toml says nothing about recommendation 7",
         good: "[[progress]]\n\
                recommendation = 7\n\
                evidence = \"The list of schools was published on 4 October 2019.\"\n\
@@ -48,19 +47,18 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "recommendation {} is missing from this update, though it is not signed off",
                 one.number
             );
-            let spot = Spot::new(Origin::Update(update.id.clone()))
-                .recommendation(one.number)
-                .key("date");
+            let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
             let (last, label) = match last_spoken_of.get(&one.number) {
                 Some(last) => (
-                    Spot::new(Origin::Update(last.id.clone()))
-                        .recommendation(one.number)
-                        .key("recommendation"),
+                    Spot::Progress(last.id.clone(), one.number, ProgressKey::Recommendation),
                     "it was last reported here",
                 ),
-                None => (plan_spot(one, "number"), "no update has spoken of it"),
+                None => (
+                    plan_spot(one, PlanKey::Number),
+                    "no update has mentioned it",
+                ),
             };
-            remarks.push(Remark::new(spot, message).also(last, label).help(format!(
+            remarks.push(Remark::new(spot, message).about(one.number).also(last, label).help(format!(
                 "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
                 one.number
             )));

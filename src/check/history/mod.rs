@@ -1,10 +1,10 @@
 //! Rules that compare one update with the ones before it.
 
-pub(super) mod amended;
-pub(super) mod before_update;
-pub(super) mod misnamed;
-pub(super) mod missing;
-pub(super) mod moved_back;
-pub(super) mod overdue;
-pub(super) mod signed_off;
-pub(super) mod signed_off_unfinished;
+pub(crate) mod amended;
+pub(crate) mod before_update;
+pub(crate) mod misnamed;
+pub(crate) mod missing;
+pub(crate) mod moved_back;
+pub(crate) mod overdue;
+pub(crate) mod signed_off;
+pub(crate) mod signed_off_unfinished;

@@ -1,14 +1,13 @@
 //! A grade that is worse than last time, and nobody says why.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::GradeMovedBack,
     explanation: Explanation {
-        code: "grade-moved-back",
         what: "A grade is worse than in the last update, and nothing explains it. An explanation or a reason is enough.",
         why: "The first thing members ask is what went wrong since they last met. In another council they asked for \
               just this, the direction of travel.",

@@ -1,19 +1,19 @@
 //! An update that should have been there by now.
 
-use super::super::day::long;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Due, Origin, Spot};
+use crate::check::day::long;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{ReviewKey, Spot};
+use crate::status::ReviewOnDay;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::UpdateOverdue,
     explanation: Explanation {
-        code: "update-overdue",
         what: "The next update that a review announces is overdue. It is announced by next_update in review.toml: a \
                date, or so many months after the action plan or the last update. An event, such as “when the land is \
-               bought”, is never overdue. `check` looks at today, or at the day given by --as-of; `build` never does. \
-               A review that announces nothing is told by `scrutineer status`.",
+               bought”, is never overdue. `check` judges it today, or on the day given by --as-of; `build` never \
+               does. A review that announces nothing is listed by `scrutineer status`.",
         why: "The council asks for updates about twelve months after the action plan was agreed, and committees set \
               other dates. Updates that never came are the first complaint of those who keep trackers.",
         bad: "next_update = \"12 months after the last update\"      # which was two years ago",
@@ -28,13 +28,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let today = subject.today?;
-    let due = subject.review.standing_on(today).next_update(None);
-    let Due::By(when) = &due else {
-        return None;
-    };
-    let last = when.last_day().filter(|_| due.is_overdue(today))?;
+    let due = ReviewOnDay::new(subject.review, today).next_update(None);
+    let last = due.last_day().filter(|_| due.is_overdue(today))?;
     let message = format!("the next update was due by {} and is not there", long(last));
-    let spot = Spot::new(Origin::Review).key("next_update");
+    let spot = Spot::Review(ReviewKey::NextUpdate);
     Some(
         Remark::new(spot, message)
             .label(format!("judged on {}", long(today)))

@@ -1,21 +1,22 @@
 //! A recommendation that comes back after it was closed.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::AlreadySignedOff,
     explanation: Explanation {
-        code: "already-signed-off",
         what: "An update reports on a recommendation that was signed off before.",
-        why: "What the committee has signed off is left out of later papers, so that members see what is outstanding. \
+        why: "What the committee has signed off is left out of later papers, so that members see what is \
+              outstanding. \
               https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
         bad: "signed_off = \"16 October 2019\"     # updates/2019-09.toml, recommendation 1\n\n\
               [[progress]]                        # updates/2020-09.toml\n\
               recommendation = 1",
-        good: "# updates/2020-09.toml says nothing of recommendation 1: the paper lists it as signed off",
+        good: "# updates/2020-09.toml says nothing about recommendation 1: the paper lists it as signed off",
     },
     judge,
 };
@@ -29,9 +30,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let number = report.recommendation.number;
             let message = format!("recommendation {number} was signed off before this update");
             Some(
-                Remark::new(report.spot("recommendation"), message)
-                    .also(closed.spot("signed_off"), format!("signed off: {when}"))
-                    .help("take this [[progress]] away; if the committee has opened it again, take signed_off away"),
+                Remark::new(report.spot(ProgressKey::Recommendation), message)
+                    .also(closed.spot(ProgressKey::SignedOff), format!("signed off: {when}"))
+                    .help("remove this [[progress]]; if the committee has opened it again, remove signed_off"),
             )
         })
         .collect()

@@ -1,19 +1,19 @@
 //! A recommendation that is signed off, and not achieved.
 
-use super::super::report::Report;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::report::Report;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::ProgressKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::SignedOffUnfinished,
     explanation: Explanation {
-        code: "signed-off-unfinished",
         what: "A recommendation is signed off with a grade that does not say “achieved”. Which grades do is in \
-               council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule in \
-               review.toml and say so.",
-        why: "The council's committees sign off what they agree to be fully achieved; once signed off a recommendation is \
-              no longer followed.",
+               council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule \
+               in review.toml and say so.",
+        why: "The council's committees sign off what they agree to be fully achieved; once signed off a \
+              recommendation is no longer followed.",
         bad: "proposed = \"Slipped\"\n\
               signed_off = \"16 October 2019\"",
         good: "proposed = \"Fully Achieved\"\n\
@@ -33,12 +33,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.number,
                 report.progress.standing().typed
             );
-            Remark::new(report.spot("signed_off"), message)
+            Remark::new(report.spot(ProgressKey::SignedOff), message)
                 .also(
                     report.grade_spot(),
                     "this grade says that it is not achieved",
                 )
-                .help("take the line away until it is achieved, or correct the grade")
+                .help("remove the line until it is achieved, or correct the grade")
         })
         .collect()
 }

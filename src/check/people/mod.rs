@@ -1,4 +1,4 @@
 //! Rules about who is to see to it.
 
-pub(super) mod nobody;
-pub(super) mod two_forms;
+pub(crate) mod nobody;
+pub(crate) mod two_forms;

@@ -1,15 +1,15 @@
 //! A responsibility that nobody holds.
 
-use super::super::placeholder::TO_BE;
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
+use crate::check::placeholder::TO_BE;
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::PlanKey;
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NobodyResponsible,
     explanation: Explanation {
-        code: "nobody-responsible",
         what: "A recommendation has nobody responsible for it. Its responsibility is still to be confirmed, vacant, or \
                a dash.",
         why: "Each action has an owner, who is asked for the evidence. Without one nobody is asked.",
@@ -44,7 +44,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|one| is_nobody(&one.responsibility.plain()))
         .map(|one| {
             let message = format!("nobody is responsible for recommendation {}", one.number);
-            Remark::new(plan_spot(one, "responsibility"), message)
+            Remark::new(plan_spot(one, PlanKey::Responsibility), message)
                 .help("name a post or a person: responsibility = \"Head of Inclusion\"")
         })
         .collect()

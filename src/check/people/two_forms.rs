@@ -3,19 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::super::report::plan_spot;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Review, RichText, Spot};
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{Passage, PlanKey, Review, ReviewKey, RichText, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::PersonInTwoForms,
     explanation: Explanation {
-        code: "person-in-two-forms",
-        what: "The same person seems to be named in two forms. A first name in one place is an initial, or shorter, in \
-               another, with the same surname. Each form is told once, where it is first used. Link officers and \
-               responsibilities are compared.",
+        what: "The same person seems to be named in two forms. A first name in one place is an initial, or shorter, \
+               in another, with the same surname. Each form is reported once, where it is first used. Link officers \
+               and responsibilities are compared.",
         why: "A reader, a search and a list of who owes what take two forms for two people.",
         bad: "link_officers = \"Joanne Mills\"\n\n\
               responsibility = \"J Mills\"",
@@ -29,7 +28,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 struct Named {
     first: String,
     surname: String,
-    spot: Spot,
+    passage: Passage,
 }
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
@@ -62,8 +61,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let [short_name, full_name] =
                 [short, full].map(|form| format!("{} {}", form.first, form.surname));
             let message = format!("“{short_name}” and “{full_name}” seem to be the same person");
-            Remark::new(short.spot.clone(), message)
-                .also(full.spot.clone(), "the other form")
+            Remark::new(short.passage.clone(), message)
+                .also(full.passage.clone(), "the other form")
                 .help(format!("if so, write one form everywhere: “{full_name}”"))
         })
         .collect()
@@ -84,18 +83,18 @@ fn is_short_for(short: &Named, full: &Named) -> bool {
 }
 
 fn everyone(review: &Review) -> impl Iterator<Item = Named> + '_ {
-    let officers = Spot::new(Origin::Review).key("link_officers");
+    let officers = Spot::Review(ReviewKey::LinkOfficers);
     let linking = names(review.link_officers.as_str()).map(move |(first, surname, _)| Named {
         first,
         surname,
-        spot: officers.clone(),
+        passage: officers.clone().into(),
     });
     let responsible = review.recommendations.iter().flat_map(|one| {
         let text: &RichText = &one.responsibility;
         names(text.source()).map(move |(first, surname, range)| Named {
             first,
             surname,
-            spot: plan_spot(one, "responsibility").within(text, range),
+            passage: plan_spot(one, PlanKey::Responsibility).within(text, range),
         })
     });
     linking.chain(responsible)
@@ -187,7 +186,7 @@ mod tests {
         Named {
             first: first.to_owned(),
             surname: surname.to_owned(),
-            spot: Spot::new(Origin::Review),
+            passage: Spot::Review(ReviewKey::LinkOfficers).into(),
         }
     }
 

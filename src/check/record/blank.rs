@@ -1,20 +1,19 @@
 //! Parts of a record that the law asks for, left blank.
 
-use super::super::placeholder::awaits;
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::check::placeholder::awaits;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecisionKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::BlankInRecord,
     explanation: Explanation {
-        code: "blank-in-record",
         what: "A part of the decision record that the law asks for is blank. These are the reasons, the alternatives \
                considered and rejected, and the dispensations. Where there were none, the record says so.",
-        why: "Regulation 12(2) of SI 2012/2089 wants a record to include the decision and its date, the reasons, any \
-              alternatives considered and rejected, any conflict of interest declared, and any dispensation granted for \
-              it. A blank leaves open whether there was none or it was forgotten. \
+        why: "Regulation 12(2) of SI 2012/2089 requires a record to include the decision and its date, the reasons, \
+              any alternatives considered and rejected, any conflict of interest declared, and any dispensation \
+              granted for it. A blank leaves open whether there was none or it was forgotten. \
               https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "alternatives = \"\"",
         good: "alternatives = \"None\"",
@@ -27,29 +26,37 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     };
     let parts = [
-        ("reasons", "reasons for the decision", &decision.reasons),
         (
-            "alternatives",
+            DecisionKey::Reasons,
+            "reasons for the decision",
+            &decision.reasons,
+        ),
+        (
+            DecisionKey::Alternatives,
             "alternatives considered and rejected",
             &decision.alternatives,
         ),
-        ("dispensations", "dispensations", &decision.dispensations),
+        (
+            DecisionKey::Dispensations,
+            "dispensations",
+            &decision.dispensations,
+        ),
     ];
     parts
         .into_iter()
         .filter(|(_, _, text)| text.as_ref().is_none_or(awaits))
         .map(|(key, words, _)| {
-            let (message, help) = match key {
-                "reasons" => (
+            let (message, help) = match &key {
+                DecisionKey::Reasons => (
                     format!("the record gives no {words}"),
                     "give them: reasons = \"…\"".to_owned(),
                 ),
                 _ => (
-                    format!("the record says nothing of {words}"),
-                    format!("if there were none, say so: {key} = \"None\""),
+                    format!("the record says nothing about {words}"),
+                    format!("if there were none, say so: {} = \"None\"", key.name()),
                 ),
             };
-            Remark::new(Spot::new(Origin::Decision).key(key), message).help(help)
+            Remark::new(Spot::Decision(key), message).help(help)
         })
         .collect()
 }

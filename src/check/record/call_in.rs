@@ -2,17 +2,16 @@
 
 use jiff::civil::Weekday;
 
-use super::super::day::listed;
-use super::super::{Remark, Rule, Subject};
 use super::publication::UNKNOWN;
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Deadline, DeadlineMeaning, Decision, FirstDay, Origin, Spot};
+use crate::check::day::listed;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{Deadline, DeadlineMeaning, Decision, DecisionKey, FirstDay, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::CallInDeadline,
     explanation: Explanation {
-        code: "call-in-deadline",
         what: "The typed deadline of call-in is not the one that the council's rule gives, or names a wrong day of the \
                week. The working days are counted from the publication, with bank holidays and days the offices are \
                closed left out, and the message lists them. The typed words are printed as they are. The rule is in \
@@ -42,14 +41,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     weekday.into_iter().chain(counted).collect()
 }
 
-fn spot(key: &str) -> Spot {
-    Spot::new(Origin::Decision).key(key)
-}
-
 fn wrong_weekday(deadline: &Deadline, typed: Weekday) -> Remark {
     let right = deadline.day().map_or(typed, |day| day.weekday());
     let message = format!("the deadline of call-in says {typed:?}, but that day is a {right:?}");
-    Remark::new(spot("call_in"), message).help("correct the day of the week, or the date")
+    Remark::new(Spot::Decision(DecisionKey::CallIn), message)
+        .help("correct the day of the week, or the date")
 }
 
 fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> Option<Remark> {
@@ -65,7 +61,7 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
         Err(unknown) => {
             return Some(
                 Remark::new(
-                    spot("call_in"),
+                    Spot::Decision(DecisionKey::CallIn),
                     format!("call-in cannot be counted: {unknown}"),
                 )
                 .help(UNKNOWN),
@@ -82,12 +78,15 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
         FirstDay::DayAfterPublication => "counting from the day after publication",
     };
     Some(
-        Remark::new(spot("call_in"), message)
+        Remark::new(Spot::Decision(DecisionKey::CallIn), message)
             .label(match typed {
                 Some(_) => "another deadline is typed here",
                 None => "no day with its year can be read here",
             })
-            .also(spot("publication"), format!("{}, {first}", rule.days))
+            .also(
+                Spot::Decision(DecisionKey::Publication),
+                format!("{}, {first}", rule.days),
+            )
             .help(format!("the days are {}", listed(period.days())))
             .help(
                 "correct the deadline or the date of publication; the record prints what you type",

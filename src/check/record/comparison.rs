@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::text::Text;
-use super::normal::{Wording, wordings};
+use super::normal::{BothWordings, Wording, Wordings, wordings};
+use crate::check::text::LongText;
 use crate::model::{RecommendationNumber, Review};
 
 /// How the recommendations of a record differ from those of the action plan, each list by number.
@@ -37,23 +37,24 @@ pub(super) struct Reworded<'a> {
 
 impl<'a> Comparison<'a> {
     /// Compares the record with the action plan, if there is a record. `texts` are those of the review.
-    pub(in crate::check) fn of(review: &Review, texts: &'a [Text<'_>]) -> Self {
+    pub(in crate::check) fn of(review: &Review, texts: &'a [LongText<'_>]) -> Self {
         let mut comparison = Comparison::default();
         if review.decision.is_none() {
             return comparison;
         }
         let mut wordings = wordings(texts);
-        wordings.retain(|_, wordings| !agree(wordings));
-        let found = found(&wordings);
-        let known: BTreeSet<_> = found.values().copied().collect();
-        for (number, [planned, recorded]) in wordings {
-            let moved = found.get(&number);
-            comparison.moved.extend(moved.map(|planned| Moved {
+        wordings.retain(|_, both| !agree(both));
+        let planned_by_recorded = same_words_elsewhere(&wordings);
+        let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().copied().collect();
+        for (number, BothWordings { planned, recorded }) in wordings {
+            let planned_number = planned_by_recorded.get(&number);
+            comparison.moved.extend(planned_number.map(|planned| Moved {
                 recorded: number,
                 planned: *planned,
             }));
-            let planned = planned.filter(|_| !known.contains(&number));
-            let recorded = recorded.filter(|_| moved.is_none());
+            // What has been recognised under another number is neither reworded nor missing under its own.
+            let planned = planned.filter(|_| !planned_elsewhere.contains(&number));
+            let recorded = recorded.filter(|_| planned_number.is_none());
             match (planned, recorded) {
                 (Some(planned), Some(recorded)) => comparison.reworded.push(Reworded {
                     number,
@@ -70,32 +71,37 @@ impl<'a> Comparison<'a> {
 }
 
 /// True when both are there and say the same.
-fn agree(wordings: &[Option<Wording<'_>>; 2]) -> bool {
-    match wordings {
-        [Some(planned), Some(recorded)] => planned.says(recorded),
+fn agree(both: &BothWordings<'_>) -> bool {
+    match (&both.planned, &both.recorded) {
+        (Some(planned), Some(recorded)) => planned.says_the_same_as(recorded),
         _ => false,
     }
 }
 
-/// The numbers of the record whose words stand under another number of the action plan, and that number. Each wording is
-/// looked up, and not compared with all of them.
-fn found(
-    wordings: &BTreeMap<RecommendationNumber, [Option<Wording<'_>>; 2]>,
+/// The number in the record → the number in the action plan, for each recommendation whose words are in both.
+///
+/// The words of the plan go into a map, and those of the record are looked up in it: comparing each with each would take
+/// a time that grows with the square of their number. For the same reason only wordings that are equal word for word are
+/// recognised here, and not those that differ in a hyphen.
+fn same_words_elsewhere(
+    wordings: &Wordings<'_>,
 ) -> BTreeMap<RecommendationNumber, RecommendationNumber> {
-    let mut planned = BTreeMap::new();
-    for (number, [wording, _]) in wordings {
-        if let Some(wording) = wording {
-            let words: Vec<&str> = wording.normal().collect();
-            planned.entry(words).or_insert(*number);
+    let mut planned_by_words = BTreeMap::new();
+    for (number, both) in wordings {
+        if let Some(planned) = &both.planned {
+            let words: Vec<&str> = planned.normal().collect();
+            planned_by_words.entry(words).or_insert(*number);
         }
     }
-    let mut found = BTreeMap::new();
-    for (number, [_, wording]) in wordings {
-        if let Some(wording) = wording {
-            let words: Vec<&str> = wording.normal().collect();
-            // What is there twice is found once.
-            found.extend(planned.remove(&words).map(|planned| (*number, planned)));
+    let mut planned_by_recorded = BTreeMap::new();
+    for (number, both) in wordings {
+        if let Some(recorded) = &both.recorded {
+            let words: Vec<&str> = recorded.normal().collect();
+            // Removed, so that two of the record with the same words do not both claim one of the plan.
+            if let Some(planned) = planned_by_words.remove(&words) {
+                planned_by_recorded.insert(*number, planned);
+            }
         }
     }
-    found
+    planned_by_recorded
 }

@@ -1,17 +1,16 @@
 //! A record and a review that do not have the same recommendations.
 
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecidedKey, DecisionKey, PlanKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RecordCount,
     explanation: Explanation {
-        code: "record-count",
         what: "The decision record and the action plan do not have the same number of recommendations.",
-        why: "The action plan carries out what Cabinet decided. A recommendation in the one and not in the other was \
-              rejected, added or forgotten, and the reader should be told which.",
+        why: "The action plan carries out what Cabinet decided. A recommendation in one and not in the other was \
+              rejected, added or forgotten, and the reader should know which.",
         bad: "# decision.toml ends with recommendation 19\n\n\
               [[recommendation]]      # review.toml\n\
               number = 20",
@@ -21,16 +20,15 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
     let left_out = subject.comparison.left_out.iter().map(|number| {
         let message = format!("the decision record has no recommendation {number}");
-        Remark::new(spot(Origin::Review, *number), message)
-            .also(Spot::new(Origin::Decision).key("record"), "the record is here")
+        Remark::new(Spot::Recommendation(*number, PlanKey::Number), message)
+            .also(Spot::Decision(DecisionKey::Record), "the record is here")
             .help("add it to decision.toml; if Cabinet did not accept it, allow this in review.toml and say so")
     });
     let added = subject.comparison.added.iter().map(|number| {
         let message = format!("the action plan has no recommendation {number}");
-        Remark::new(spot(Origin::Decision, *number), message)
+        Remark::new(Spot::Decided(*number, DecidedKey::Number), message)
             .help("add it to review.toml with its action, date and responsibility")
     });
     left_out.chain(added).collect()

@@ -1,12 +1,12 @@
 //! Rules about the record of the decision: against the review it decides on, and as the law wants it.
 
-pub(super) mod blank;
-pub(super) mod call_in;
-pub(super) mod count;
-pub(super) mod order;
-pub(super) mod publication;
-pub(super) mod resolution;
-pub(super) mod wording;
+pub(crate) mod blank;
+pub(crate) mod call_in;
+pub(crate) mod count;
+pub(crate) mod order;
+pub(crate) mod publication;
+pub(crate) mod resolution;
+pub(crate) mod wording;
 
 mod comparison;
 mod normal;

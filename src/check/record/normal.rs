@@ -9,8 +9,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::super::text::Text;
-use crate::model::{Origin, RecommendationNumber, Word};
+use crate::check::text::LongText;
+use crate::model::{PlanKey, RecommendationNumber, Spot, Word};
 
 /// A wording in words that can be compared.
 #[derive(Default)]
@@ -22,34 +22,38 @@ pub(super) struct Wording<'a> {
 pub(super) struct Compared<'a> {
     pub(super) normal: Cow<'a, str>,
     pub(super) word: &'a Word<'a>,
-    pub(super) text: &'a Text<'a>,
+    pub(super) text: &'a LongText<'a>,
 }
 
-/// A recommendation number with its words in the action plan and in the record; none where it is not in one of them.
-pub(super) type Wordings<'a> = BTreeMap<RecommendationNumber, [Option<Wording<'a>>; 2]>;
+/// The words of a recommendation in the action plan and in the record; none where it is not in one of them.
+#[derive(Default)]
+pub(super) struct BothWordings<'a> {
+    pub(super) planned: Option<Wording<'a>>,
+    pub(super) recorded: Option<Wording<'a>>,
+}
+
+/// The wordings of each recommendation, by its number.
+pub(super) type Wordings<'a> = BTreeMap<RecommendationNumber, BothWordings<'a>>;
 
 /// The wordings among the texts of a review.
-pub(super) fn wordings<'a>(texts: &'a [Text<'_>]) -> Wordings<'a> {
+pub(super) fn wordings<'a>(texts: &'a [LongText<'_>]) -> Wordings<'a> {
     let mut wordings = Wordings::new();
     for text in texts {
-        let which = match (&text.spot.origin, text.spot.key.as_str()) {
-            (Origin::Review, "text") => 0,
-            (Origin::Decision, _) => 1,
+        let wording = match &text.spot {
+            Spot::Recommendation(number, PlanKey::Text) => {
+                &mut wordings.entry(*number).or_default().planned
+            }
+            Spot::Decided(number, _) => &mut wordings.entry(*number).or_default().recorded,
             _ => continue,
         };
-        let Some(number) = text.spot.number() else {
-            continue;
-        };
-        if let Some(wording) = wordings.entry(number).or_default().get_mut(which) {
-            wording.get_or_insert_default().add(text);
-        }
+        wording.get_or_insert_default().add(text);
     }
     wordings
 }
 
 impl<'a> Wording<'a> {
     /// Adds the words of a text: of the record, each sub-item is a text of its own.
-    fn add(&mut self, text: &'a Text<'_>) {
+    fn add(&mut self, text: &'a LongText<'_>) {
         let words = match self.words.is_empty() {
             true => behind_opening(&text.words),
             false => &text.words,
@@ -102,7 +106,7 @@ impl<'a> Wording<'a> {
     }
 
     /// True when the other says the same.
-    pub(super) fn says(&self, other: &Wording<'_>) -> bool {
+    pub(super) fn says_the_same_as(&self, other: &Wording<'_>) -> bool {
         self.normal().eq(other.normal()) || self.letters() == other.letters()
     }
 
@@ -191,7 +195,7 @@ fn stem(word: Cow<'_, str>) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{RichText, Spot};
+    use crate::model::{ReviewKey, RichText};
 
     fn are_same(one: &[&str], other: &[&str]) -> bool {
         let texts = |texts: &[&str]| -> Vec<RichText> {
@@ -199,17 +203,17 @@ mod tests {
             texts.iter().map(parse).collect()
         };
         let (one, other) = (texts(one), texts(other));
-        let one: Vec<Text<'_>> = one.iter().map(text).collect();
-        let other: Vec<Text<'_>> = other.iter().map(text).collect();
+        let one: Vec<LongText<'_>> = one.iter().map(text).collect();
+        let other: Vec<LongText<'_>> = other.iter().map(text).collect();
         let (mut first, mut second) = (Wording::default(), Wording::default());
         one.iter().for_each(|text| first.add(text));
         other.iter().for_each(|text| second.add(text));
-        first.says(&second)
+        first.says_the_same_as(&second)
     }
 
-    fn text(text: &RichText) -> Text<'_> {
-        Text {
-            spot: Spot::new(Origin::Review).key("text"),
+    fn text(text: &RichText) -> LongText<'_> {
+        LongText {
+            spot: Spot::Review(ReviewKey::Title),
             text,
             words: text.words(),
         }

@@ -1,17 +1,17 @@
 //! A record and a review that number the same recommendations differently.
 
-use super::super::{Remark, Rule, Subject};
 use super::comparison::{Comparison, Moved};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, RecommendationNumber, Spot};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecidedKey, PlanKey, RecommendationNumber, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RecordOrder,
     explanation: Explanation {
-        code: "record-order",
         what: "A recommendation has one number in the decision record and another in the action plan.",
-        why: "A recommendation keeps its number for life: minutes, updates and cross-references speak of it by number.",
+        why: "A recommendation keeps its number for life: minutes, updates and cross-references refer to it by \
+              number.",
         bad: "number = 3                                     # decision.toml\n\
               text = \"Works with our MPs\"\n\n\
               number = 4                                     # review.toml\n\
@@ -58,7 +58,6 @@ fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
 }
 
 fn remark(moved: &Moved, message: String, subject: &Subject<'_>) -> Remark {
-    let spot = |origin, number| Spot::new(origin).recommendation(number).key("number");
     let Comparison {
         left_out, added, ..
     } = subject.comparison;
@@ -66,10 +65,8 @@ fn remark(moved: &Moved, message: String, subject: &Subject<'_>) -> Remark {
         ([], []) => "put them in the same order; what Cabinet decided is as the minutes have it",
         _ => "number them as the action plan does once both have the same recommendations",
     };
-    Remark::new(spot(Origin::Decision, moved.recorded), message)
-        .also(
-            spot(Origin::Review, moved.planned),
-            "the same words are here",
-        )
+    let planned = Spot::Recommendation(moved.planned, PlanKey::Number);
+    Remark::new(Spot::Decided(moved.recorded, DecidedKey::Number), message)
+        .also(planned, "the same words are here")
         .help(help)
 }

@@ -1,20 +1,19 @@
 //! A record that was published late.
 
-use super::super::day::{listed, long};
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot};
+use crate::check::day::{listed, long};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecisionKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::LatePublication,
     explanation: Explanation {
-        code: "late-publication",
-        what: "The record of a decision was published later than the council promises, or before its meeting. How many \
-               working days there are after the meeting is in council.toml: [publication], within_days = 2. Bank \
-               holidays and days the offices are closed do not count.",
-        why: "Regulation 12(1) of SI 2012/2089 wants the record as soon as reasonably practicable after the meeting, \
-              and the council promises its members two working days. Call-in begins with the publication. \
+        what: "The record of a decision was published later than the council promises, or before its meeting. How \
+               many working days there are after the meeting is in council.toml: [publication], within_days = 2. \
+               Bank holidays and days the offices are closed do not count.",
+        why: "Regulation 12(1) of SI 2012/2089 requires the record as soon as reasonably practicable after the \
+              meeting, and the council promises its members two working days. Call-in begins with the publication. \
               https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "date = \"12 July 2018\"\n\
               publication = \"19 July 2018\"",
@@ -32,13 +31,13 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let decision = subject.review.decision.as_ref()?;
     let meeting = decision.date.last_day()?;
     let published = decision.publication.last_day()?;
-    let spot = |key: &str| Spot::new(Origin::Decision).key(key);
+    let spot = Spot::Decision;
     if published < meeting {
         let message = "the record was published before the decision was taken";
         return Some(
-            Remark::new(spot("publication"), message)
-                .also(spot("date"), "the decision was taken here")
-                .help("correct the one date or the other"),
+            Remark::new(spot(DecisionKey::Publication), message)
+                .also(spot(DecisionKey::Date), "the decision was taken here")
+                .help("correct one of the two dates"),
         );
     }
     let rule = subject.council.publication.as_ref()?;
@@ -53,8 +52,8 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
         Err(unknown) => {
             return Some(
                 Remark::new(
-                    spot("publication"),
-                    format!("whether it is in time cannot be told: {unknown}"),
+                    spot(DecisionKey::Publication),
+                    format!("it is not known whether it is in time: {unknown}"),
                 )
                 .help(UNKNOWN),
             );
@@ -66,9 +65,9 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
         rule.within
     );
     Some(
-        Remark::new(spot("publication"), message)
+        Remark::new(spot(DecisionKey::Publication), message)
             .label(late)
-            .also(spot("date"), "the meeting")
+            .also(spot(DecisionKey::Date), "the meeting")
             .help("if the date is right, members and the public had less time than promised; allow it in review.toml and say why"),
     )
 }

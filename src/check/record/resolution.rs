@@ -1,18 +1,17 @@
 //! A record that does not say what was resolved.
 
-use super::super::{Remark, Rule, Subject};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, Spot, Word};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecisionKey, Spot, Word};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NoResolution,
     explanation: Explanation {
-        code: "no-resolution",
-        what: "The record of the decision does not say what was resolved. It has no “RESOLVED that …”, no “RECOMMENDED \
-               that …” for what goes to Council, and no “agreed that …”.",
-        why: "Regulation 12(2)(a) of SI 2012/2089 wants a record of the decision itself. That a report was considered \
-              is not yet a decision. https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
+        what: "The record of the decision does not say what was resolved. It has no “RESOLVED that …”, no \
+               “RECOMMENDED that …” for what goes to Council, and no “agreed that …”.",
+        why: "Regulation 12(2)(a) of SI 2012/2089 requires a record of the decision itself. That a report was \
+              considered is not yet a decision. https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "record = \"Consideration was given to a report of the Select Committee.\"",
         good: "record = \"\"\"\n\
                Consideration was given to a report of the Select Committee.\n\n\
@@ -29,7 +28,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     if resolves(&decision.record.words()) {
         return Vec::new();
     }
-    let spot = Spot::new(Origin::Decision).key("record");
+    let spot = Spot::Decision(DecisionKey::Record);
     vec![
         Remark::new(spot, "the record does not say what was resolved")
             .help("add the sentence of the minutes: **RESOLVED** that the recommendations be accepted")

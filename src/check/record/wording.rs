@@ -4,21 +4,20 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, DiffTag, capture_diff_slices};
 
-use super::super::{Remark, Rule, Subject};
 use super::comparison::Reworded;
 use super::normal::{Compared, Wording};
-use crate::diagnostic::{Explanation, Severity};
-use crate::model::{Origin, RecommendationNumber, Spot};
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecidedKey, Passage, PlanKey, Spot};
 
 /// The rule.
-pub(in crate::check) const RULE: Rule = Rule {
-    severity: Severity::Warning,
+pub(crate) const RULE: Rule = Rule {
+    code: Code::RecordWording,
     explanation: Explanation {
-        code: "record-wording",
-        what: "A recommendation says one thing in the decision record and another in the action plan. Capital letters, \
-               quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That the \
-               Council should”, “We will”, a last “and”, the letters a) and b), and the -s of \
-               “Publishes” at the start of a sentence or behind “and” make no difference.",
+        what: "A recommendation says one thing in the decision record and another in the action plan. Capital \
+               letters, quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That \
+               the Council should”, “We will”, a last “and”, the letters a) and b), and the -s of “Publishes” at the \
+               start of a sentence or after “and” make no difference.",
         why: "Members hold officers to what Cabinet decided. Words that change on the way change what is monitored.",
         bad: "text = \"Publishes exclusion data each School Term.\"      # decision.toml\n\n\
               text = \"Publish exclusion data each year.\"               # review.toml",
@@ -57,40 +56,35 @@ fn remark(reworded: &Reworded<'_>) -> Remark {
         None => (0..0, 0..0),
     };
     let message = format!("recommendation {number} reads differently in the decision record");
-    let spot = spot(Origin::Review, *number, &planned.words, is.clone());
-    let other = self::spot(Origin::Decision, *number, &recorded.words, was.clone());
-    let here = label("record", &recorded.words, was.clone(), is.clone());
-    let there = label("action plan", &planned.words, is, was);
-    Remark::new(spot, message)
-        .label(here)
-        .also(other, there)
+    let plan = Spot::Recommendation(*number, PlanKey::Text);
+    let here = passage(plan, &planned.words, is.clone());
+    let record = Spot::Decided(*number, DecidedKey::Text);
+    let there = passage(record, &recorded.words, was.clone());
+    let in_record = label("record", &recorded.words, was.clone(), is.clone());
+    let in_plan = label("action plan", &planned.words, is, was);
+    Remark::new(here, message)
+        .label(in_record)
+        .also(there, in_plan)
         .help(format!("word by word, [-record-] {{+action plan+}}: {}", word_by_word(&changes, recorded, planned)))
-        .help("put the words right where they are wrong; if they were changed on purpose, allow it in review.toml")
+        .help("correct the words where they are wrong; if they were changed on purpose, allow it in review.toml")
 }
 
 /// The words in question; where there are none, the word behind which they would stand.
-fn spot(
-    origin: Origin,
-    number: RecommendationNumber,
-    words: &[Compared<'_>],
-    range: Range<usize>,
-) -> Spot {
-    let spot = Spot::new(origin).recommendation(number);
+fn passage(whole: Spot, words: &[Compared<'_>], range: Range<usize>) -> Passage {
     let start = match range.is_empty() {
         true => range.start.saturating_sub(1),
         false => range.start,
     };
     let Some(first) = words.get(start) else {
-        return spot.key("text");
+        return whole.into();
     };
     // A place is in one text; a record's sub-items are several.
     let mut marked = words.get(range).unwrap_or_default().iter().rev();
-    let key = first.text.spot.key.as_str();
     let last = marked
-        .find(|last| last.text.spot.key == key)
+        .find(|last| last.text.spot == first.text.spot)
         .unwrap_or(first);
-    spot.key(key)
-        .within(first.text.text, first.word.range.start..last.word.range.end)
+    let spot = first.text.spot.clone();
+    spot.within(first.text.text, first.word.range.start..last.word.range.end)
 }
 
 /// What the other one says where `here` is marked.

@@ -148,18 +148,16 @@ impl<'l> Mistake<'l> {
     /// What to type.
     pub(super) fn help(self) -> String {
         let help = match self {
-            Mistake::Unseen => {
-                "take it away and type it again; it may have come with what was pasted"
-            }
+            Mistake::Unseen => "remove it and type it again; it may have come with pasted text",
             Mistake::Backslash => "write a backslash twice: \\\\",
             Mistake::Curly => {
                 "the quotation marks around a text must be straight, not curly: \"…\""
             }
             Mistake::Open => {
-                "put a quotation mark behind its last word; a text of several lines stands between \"\"\" and \"\"\""
+                "put a quotation mark after its last word; a text of several lines goes between \"\"\" and \"\"\""
             }
-            Mistake::Broken => "join its lines, or put \"\"\" before and behind it instead of \"",
-            Mistake::TwoMarks => "put \"\"\" before it and \"\"\" behind it",
+            Mistake::Broken => "join its lines, or put \"\"\" before and after it instead of \"",
+            Mistake::TwoMarks => "put \"\"\" before it and \"\"\" after it",
             Mistake::Doubled { key, text } => {
                 return format!("write {key} = \"{}\"", or_dots(text));
             }
@@ -168,7 +166,7 @@ impl<'l> Mistake<'l> {
                 return match is_of_many {
                     true => format!("write [[{name}]] on a line of its own"),
                     false => format!(
-                        "write [{name}] or [[{name}]] on a line of its own, as the guide has it"
+                        "write [{name}] or [[{name}]] on a line of its own, as in the guide"
                     ),
                 };
             }
@@ -183,12 +181,12 @@ impl<'l> Mistake<'l> {
                 return format!("join its words: {} = …", words.join("_"));
             }
             Mistake::NoKey => {
-                "a line is a key, an equals sign and a value: title = \"…\"; a text of several lines stands between \
-                 \"\"\" and \"\"\", and a note of your own behind a #"
+                "a line is a key, an equals sign and a value: title = \"…\"; a text of several lines goes between \
+                 \"\"\" and \"\"\", and a note of your own after a #"
             }
-            Mistake::Tail => "a text of several lines stands between \"\"\" and \"\"\"",
+            Mistake::Tail => "a text of several lines goes between \"\"\" and \"\"\"",
             Mistake::NoValue { key } => {
-                return format!("write {key} = \"…\", or {key} = \"\" where nothing is to be said");
+                return format!("write {key} = \"…\", or {key} = \"\" if there is nothing to say");
             }
             Mistake::Number { key, figures } => {
                 let figures = or(figures, "1");
@@ -209,11 +207,11 @@ impl<'l> Mistake<'l> {
             Mistake::Behind { what }
                 if what.chars().all(|letter| letter.is_ascii_punctuation()) =>
             {
-                return format!("take the “{}” away", or_dots(what));
+                return format!("remove the “{}”", or_dots(what));
             }
             Mistake::Behind { what } if what.contains(" = ") => "put each key on a line of its own",
             Mistake::Behind { .. } => {
-                "put it inside the quotation marks, or behind a # if it is a note of your own"
+                "put it inside the quotation marks, or after a # if it is a note of your own"
             }
         };
         help.to_owned()
@@ -224,17 +222,15 @@ impl fmt::Display for Mistake<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = match self {
             Mistake::Unseen => "here is a character that nobody sees",
-            Mistake::Backslash => "a single backslash does not stand for itself",
+            Mistake::Backslash => "a single backslash has a special meaning",
             Mistake::Curly => "this text has curly quotation marks around it",
             Mistake::Open => "this text has no end on its line",
             Mistake::Broken => "this text goes on below its line",
             Mistake::TwoMarks => "a text of several lines begins with three quotation marks",
             Mistake::Doubled { .. } => "this text has one quotation mark too many at each end",
-            Mistake::Header { .. } => {
-                "this header does not stand between its brackets, alone on its line"
-            }
+            Mistake::Header { .. } => "this header is not between its brackets, alone on its line",
             Mistake::List => "this list is not closed, or lacks a comma",
-            Mistake::Colon { .. } => "a colon stands where an equals sign belongs",
+            Mistake::Colon { .. } => "there is a colon where an equals sign belongs",
             Mistake::SeveralWords { key } => {
                 return write!(
                     out,
@@ -253,7 +249,7 @@ impl fmt::Display for Mistake<'_> {
             Mistake::NoQuotes { .. } => "this text is not between quotation marks",
             Mistake::Apostrophe { .. } => "the text has ended at the apostrophe before this",
             Mistake::QuoteInside => "the text has ended at the quotation mark before this",
-            Mistake::Behind { .. } => "nothing may stand behind a value",
+            Mistake::Behind { .. } => "nothing may come after a value",
         };
         out.write_str(sentence)
     }

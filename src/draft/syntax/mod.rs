@@ -9,7 +9,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use lookback::Causes;
 use recovery::{Lines, Recovery};
 
@@ -62,23 +62,29 @@ fn duplicate_key(file: &Arc<SourceFile>, error: &Error, causes: &Causes<'_>) -> 
     if let Some(header) = causes.single(key) {
         let message =
             format!("there are several `{key}`, and this header has one bracket on each side");
-        let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, header));
+        let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, header));
         return finding.help(format!("write [[{key}]]"));
     }
     if let Some(part) = causes.headless(key) {
         let message = format!("there is no [[{key}]] above its first part");
-        let finding = Diagnostic::error("duplicate-key", message).at(Place::new(file, part));
+        let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, part));
         return finding.help(format!("add a line above it: [[{key}]]"));
     }
-    Diagnostic::error("duplicate-key", format!("the key `{key}` is there twice"))
-        .help("take one of the two away; a second recommendation begins with its own [[recommendation]]")
-        .at(place)
+    Diagnostic::error(
+        Code::DuplicateKey,
+        format!("the key `{key}` is there twice"),
+    )
+    .help("remove one of the two; a second recommendation begins with its own [[recommendation]]")
+    .at(place)
 }
 
 fn endless_text(marks: Place) -> Diagnostic {
-    Diagnostic::error("toml-syntax", "the long text that begins here has no end")
-        .at(marks)
-        .help("put \"\"\" behind its last word, or on a line of its own below it")
+    Diagnostic::error(
+        Code::TomlSyntax,
+        "the long text that begins here has no end",
+    )
+    .at(marks)
+    .help("put \"\"\" after its last word, or on a line of its own below it")
 }
 
 #[cfg(test)]
@@ -113,7 +119,7 @@ mod tests {
             ),
             (
                 "title: \"Parks\"",
-                "a colon stands where an equals sign belongs | write",
+                "there is a colon where an equals sign belongs | write",
             ),
             (
                 "title \"Parks\"",
@@ -143,7 +149,7 @@ mod tests {
             ),
             (
                 "title = \"Parks",
-                "no end on its line | put a quotation mark behind its last word",
+                "no end on its line | put a quotation mark after its last word",
             ),
             (
                 "title = \"The \"Parks\"\"",
@@ -155,15 +161,15 @@ mod tests {
             ),
             (
                 "title = \"Parks\",",
-                "nothing may stand behind a value | take the “,” away",
+                "nothing may come after a value | remove the “,”",
             ),
             (
                 "title = \"Parks\" // new",
-                "nothing may stand behind a value | a note of your own begins with #",
+                "nothing may come after a value | a note of your own begins with #",
             ),
             (
                 "title = \"Parks\" number = \"1\"",
-                "nothing may stand behind a value | put each key on a line of its own",
+                "nothing may come after a value | put each key on a line of its own",
             ),
             (
                 "- title = \"Parks\"",
@@ -175,7 +181,7 @@ mod tests {
             ),
             (
                 "title = \"S:\\Users\"",
-                "does not stand for itself | write a backslash twice",
+                "has a special meaning | write a backslash twice",
             ),
             (
                 "date = \"\"March 2024\"\"",
@@ -195,7 +201,7 @@ mod tests {
             ),
             (
                 "title = \"Parks\" new",
-                "nothing may stand behind a value | put it inside",
+                "nothing may come after a value | put it inside",
             ),
             (
                 "number = 01",
@@ -207,15 +213,15 @@ mod tests {
             ),
             (
                 "title = \"S:\\Parks\"",
-                "a single backslash does not stand for itself | write a backslash twice",
+                "a single backslash has a special meaning | write a backslash twice",
             ),
             (
                 "title\u{a0}= \"Parks\"",
-                "a character that nobody sees | take it away",
+                "a character that nobody sees | remove it",
             ),
             (
                 "title = \"Pa\u{7}rks\"",
-                "a character that nobody sees | take it away",
+                "a character that nobody sees | remove it",
             ),
             (
                 "[[recommendation]",

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use toml::de::Error;
 
 use super::mistake::Mistake;
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// Where the parser stumbled, and over what.
 pub(super) struct Recovery<'t> {
@@ -52,7 +52,7 @@ impl<'t> Recovery<'t> {
             let from = before.as_ref().map_or(0, |before| before.line.start);
             span = list_above(&file.text, from..self.line.start).unwrap_or(span);
         }
-        let finding = Diagnostic::error("toml-syntax", self.slip.to_string());
+        let finding = Diagnostic::error(Code::TomlSyntax, self.slip.to_string());
         let finding = finding.at(Place::new(file, span)).help(self.slip.help());
         *before = Some(self);
         Some(finding)

@@ -68,7 +68,11 @@ impl fmt::Display for CalendarFault {
                 write!(out, "nobody can have announced the bank holidays of {year}")
             }
             CalendarFault::NoBankHoliday { day } => {
-                write!(out, "{} is no bank holiday", day.strftime("%A %-d %B %Y"))
+                write!(
+                    out,
+                    "{} is not a bank holiday",
+                    day.strftime("%A %-d %B %Y")
+                )
             }
             CalendarFault::EndsBeforeItBegins { first, last } => write!(
                 out,
@@ -81,21 +85,13 @@ impl fmt::Display for CalendarFault {
 }
 
 impl Fault for CalendarFault {
-    fn code(&self) -> &'static str {
-        match self {
-            CalendarFault::Unknown(_) | CalendarFault::NoSuchYear { .. } => "unknown-year",
-            CalendarFault::NoBankHoliday { .. } => "no-bank-holiday",
-            CalendarFault::EndsBeforeItBegins { .. } => "closed-backwards",
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             CalendarFault::Unknown(unknown) if unknown.year > unknown.last => format!(
                 "once all of them are announced (https://www.gov.uk/bank-holidays), say so at the top of council.toml: bank_holidays_known_to = {}",
                 unknown.year
             ),
-            CalendarFault::Unknown(_) => "take it away; what is older than that needs no calendar".to_owned(),
+            CalendarFault::Unknown(_) => "remove it; anything older than that needs no calendar".to_owned(),
             CalendarFault::NoSuchYear { .. } => format!(
                 "write the last year on https://www.gov.uk/bank-holidays; leave the line out if it is {} or earlier",
                 Calendar::ANNOUNCED_TO

@@ -43,18 +43,14 @@ pub struct WorkingDaysFault {
 
 impl fmt::Display for WorkingDaysFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} is no number of working days", self.number)
+        write!(out, "{} is not a number of working days", self.number)
     }
 }
 
 impl Fault for WorkingDaysFault {
-    fn code(&self) -> &'static str {
-        "working-days"
-    }
-
     fn help(&self) -> String {
         format!(
-            "write a number from 1 to {}, as your constitution has it: 5",
+            "write a number from 1 to {}, as in your constitution: 5",
             WorkingDays::MOST
         )
     }

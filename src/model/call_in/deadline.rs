@@ -5,13 +5,13 @@ use std::fmt;
 use jiff::civil::{Date, Weekday};
 
 use super::Hour;
-use crate::model::{Fault, Line, LineFault, Meaning, WhenFault, day_of_week, wording};
+use crate::model::{Fault, LineFault, Meaning, TextLine, WhenFault, day_of_week, wording};
 
 /// By when a decision can be called in, in the words of the record, and what they mean. The words are printed, the
 /// meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
-    words: Line,
+    words: TextLine,
     meaning: DeadlineMeaning,
 }
 
@@ -36,7 +36,7 @@ pub enum DeadlineMeaning {
 impl Deadline {
     /// Reads a deadline. What is not certain is kept as words; a date that does not exist is refused.
     pub fn parse(text: &str) -> Result<Self, DeadlineFault> {
-        let words = Line::parse(text).map_err(DeadlineFault::Line)?;
+        let words = TextLine::parse(text).map_err(DeadlineFault::Line)?;
         let meaning = meaning(words.as_str()).map_err(DeadlineFault::Date)?;
         Ok(Deadline { words, meaning })
     }
@@ -155,13 +155,6 @@ impl fmt::Display for DeadlineFault {
 }
 
 impl Fault for DeadlineFault {
-    fn code(&self) -> &'static str {
-        match self {
-            DeadlineFault::Line(fault) => fault.code(),
-            DeadlineFault::Date(fault) => fault.code(),
-        }
-    }
-
     fn help(&self) -> String {
         match self {
             DeadlineFault::Line(fault) => fault.help(),

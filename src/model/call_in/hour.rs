@@ -108,15 +108,11 @@ pub struct HourFault {
 
 impl fmt::Display for HourFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "“{}” is no hour of the day", self.words)
+        write!(out, "“{}” is not an hour of the day", self.words)
     }
 }
 
 impl Fault for HourFault {
-    fn code(&self) -> &'static str {
-        "unknown-hour"
-    }
-
     fn help(&self) -> String {
         "write \"midnight\" for the end of the day, or an hour: \"16:00\"".to_owned()
     }

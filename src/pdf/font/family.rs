@@ -1,6 +1,5 @@
 //! The five faces of a theme, and which of them draws a character.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -8,7 +7,6 @@ use std::sync::{Arc, OnceLock};
 use super::face::Face;
 use super::kerning;
 use super::svg_fonts::SvgFonts;
-use crate::theme::Fonts;
 
 /// One of the faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,14 +59,9 @@ pub struct FontFile {
 }
 
 impl FontFile {
-    /// Reads a file.
-    pub fn read(path: PathBuf) -> Self {
-        let bytes = match fs::metadata(&path) {
-            Ok(facts) if !facts.is_file() => Err(io::Error::other("it is not a file")),
-            Ok(_) => fs::read(&path),
-            Err(error) => Err(error),
-        };
-        let bytes = bytes.map(|mut bytes| {
+    /// A file by its path, with what reading it gave.
+    pub fn new(path: PathBuf, read: io::Result<Vec<u8>>) -> Self {
+        let bytes = read.map(|mut bytes| {
             kerning::drop_replaced(&mut bytes);
             Arc::new(bytes)
         });
@@ -91,12 +84,7 @@ pub struct FontFault {
 }
 
 impl Family {
-    /// Opens the fonts a theme names, from the folder the theme stands in.
-    pub fn open(fonts: &Fonts, folder: &Path) -> Result<Self, Vec<FontFault>> {
-        Self::of(&fonts.files().map(|file| FontFile::read(folder.join(file))))
-    }
-
-    /// Opens the fonts in files, which stand in the order of [`Fonts::files`].
+    /// Opens the fonts in files, which stand in the order of [`Fonts::files`](crate::theme::Fonts::files).
     pub fn of(files: &[FontFile; 5]) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
         let mut open = |file: &FontFile, id: FaceId| {
@@ -168,7 +156,7 @@ fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
         None => Ok(face),
         Some(letter) => Err(FontFault {
             path: path.to_owned(),
-            reason: format!("it has no ‘{letter}’, and English cannot be written without"),
+            reason: format!("it has no ‘{letter}’, and English cannot be written without it"),
         }),
     }
 }
@@ -195,6 +183,8 @@ fn open_face(file: &FontFile) -> Result<Face, FontFault> {
 #[cfg(test)]
 mod tests {
     use subsetter::GlyphRemapper;
+
+    use std::fs;
 
     use super::*;
 

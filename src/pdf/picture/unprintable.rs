@@ -64,7 +64,7 @@ impl fmt::Display for Unprintable {
             Self::Gradient => "has a gradient, which cannot be printed in plain colours",
             Self::Pattern => "has a fill of repeated tiles (`<pattern>`), which cannot be printed",
             Self::Transparency => "has something that can be seen through",
-            Self::Blending => "mixes colours with what is behind them",
+            Self::Blending => "mixes colours with their background",
             Self::Mask => "has a mask, which cannot be printed",
             Self::Filter => "has a filter, which cannot be printed",
             Self::ClipOfSeveral => "has a clip path of several shapes, which cannot be printed",
@@ -75,7 +75,7 @@ impl fmt::Display for Unprintable {
             Self::NotAJpeg => "cannot be read as JPEG",
             Self::JpegKind => "is a JPEG of a kind that a PDF cannot hold",
             Self::Cmyk => "is in the colours of a printing press (CMYK)",
-            Self::Turned => "lies on its side, with a note to the viewer to turn it",
+            Self::Turned => "is stored on its side, with a note to the viewer to turn it",
             Self::TooLarge => "has too many pixels",
         };
         out.write_str(what)
@@ -87,7 +87,7 @@ impl Unprintable {
     pub fn help(&self) -> &'static str {
         match self {
             Self::NotWellFormed(_) => {
-                "mend the drawing: every tag closed, every attribute in quotation marks"
+                "fix the drawing: close every tag, and put every attribute in quotation marks"
             }
             Self::NoSize => "give its `<svg>` a viewBox, or a width and a height",
             Self::Gradient => "give the shape one colour",
@@ -101,7 +101,7 @@ impl Unprintable {
             Self::ClipOfSeveral => "join the shapes of the clip path into one `<path>`",
             Self::PictureWithin => "draw it, or save the whole picture as PNG or JPEG",
             Self::Html => "write the words as `<text>`",
-            Self::Script => "take it out",
+            Self::Script => "remove it",
             Self::Animation => "draw one moment of it",
             Self::Letter(_) => "write it in another way, or add a font that has it",
             Self::NotAPng(_) | Self::NotAJpeg => "open it where it was made, and save it again",

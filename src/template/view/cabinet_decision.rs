@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
-use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Line, Review, RichText};
+use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine};
 use crate::template::Appearance;
 
 /// The page of a Cabinet decision record.
@@ -114,7 +114,7 @@ impl<'a> ThemeView<'a> {
                     sub_items: sub_items(&recommendation.sub_items),
                 });
         Self {
-            heading: theme.heading.as_ref().map(Line::as_str),
+            heading: theme.heading.as_ref().map(TextLine::as_str),
             recommendations: recommendations.collect(),
         }
     }
@@ -134,8 +134,8 @@ impl<'a> DeclarationView<'a> {
     fn new(declaration: &'a Declaration) -> Self {
         Self {
             member: declaration.member.as_str(),
-            kind: declaration.kind.as_ref().map(Line::as_str),
-            item: declaration.item.as_ref().map(Line::as_str),
+            kind: declaration.kind.as_ref().map(TextLine::as_str),
+            item: declaration.item.as_ref().map(TextLine::as_str),
             text: declaration.text.source(),
         }
     }

@@ -35,7 +35,7 @@ impl Listed {
     pub fn new(review: &Review, council: &Council) -> Self {
         let listed = ListedReview {
             review: ReviewView::new(review),
-            papers: papers(review)
+            papers: papers(review, council)
                 .into_iter()
                 .map(|paper| ListedPaper::new(paper, council))
                 .collect(),
@@ -61,22 +61,10 @@ impl Serialize for Opened<'_> {
 
 impl<'a> ListedPaper<'a> {
     fn new(paper: Paper<'a>, council: &'a Council) -> Self {
-        let (title, date) = match paper {
-            Paper::ProgressUpdate { update, .. } => (
-                update
-                    .title
-                    .as_ref()
-                    .unwrap_or(&council.progress_update.title),
-                update.date.words(),
-            ),
-            Paper::CabinetDecision { decision, .. } => {
-                (&council.cabinet_decision.title, decision.date.words())
-            }
-        };
         let path = paper.path();
         Self {
-            title: title.as_str(),
-            date,
+            title: paper.title(council),
+            date: paper.date(),
             html: format!("{path}.html"),
             pdf: format!("{path}.pdf"),
         }

@@ -4,6 +4,7 @@
 //! left blank is none. The names here are those that `templates/README.md` explains, so changing one changes what
 //! every council's templates may say.
 
+mod action_plan;
 mod cabinet_decision;
 mod index;
 mod listed;
@@ -14,8 +15,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{Extra, Line, Review, RichText, Scale, Update};
+use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLine, Update};
 use crate::template::Appearance;
+pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
@@ -37,9 +39,9 @@ impl<'a> CouncilView<'a> {
     fn new(council: &'a Council) -> Self {
         Self {
             name: council.name.as_str(),
-            strapline: council.strapline.as_ref().map(Line::as_str),
+            strapline: council.strapline.as_ref().map(TextLine::as_str),
             language: council.language.as_str(),
-            classification: council.classification.as_ref().map(Line::as_str),
+            classification: council.classification.as_ref().map(TextLine::as_str),
             blank: council.blank.as_str(),
             crest: council.crest.as_ref().map(|crest| CrestView {
                 file: &crest.file,
@@ -122,6 +124,28 @@ impl<'a> ReviewView<'a> {
             action_plan_agreed: review.action_plan_agreed.words(),
             extra: extra(&review.extra),
         }
+    }
+}
+
+/// Words that name a place on the page.
+#[derive(Serialize)]
+pub(super) struct ReferenceView {
+    /// "Recommendation 6", in the council's own word for it.
+    words: String,
+    /// The id of the place: `recommendation-6`.
+    place: String,
+}
+
+impl ReferenceView {
+    /// Each recommendation on the page can be named in the words of any other.
+    fn all(paper: &PaperWords, on_page: impl Iterator<Item = RecommendationNumber>) -> Vec<Self> {
+        let label = paper.labels.get("recommendation");
+        let label = label.map_or("Recommendation", TextLine::as_str);
+        let reference = |number: RecommendationNumber| Self {
+            words: format!("{label} {}", number.get()),
+            place: format!("recommendation-{}", number.get()),
+        };
+        on_page.map(reference).collect()
     }
 }
 

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::{
-    CouncilView, ExtraView, GradeView, LookView, PaperView, ReviewView, extra, grades, source,
+    CouncilView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView, extra,
+    grades, source,
 };
 use crate::council::Council;
-use crate::model::{Assessment, Line, Progress, Recommendation, Review, Update, When};
+use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
 use crate::template::Appearance;
 
 /// The page of a progress update.
@@ -36,15 +37,6 @@ struct UpdateView<'a> {
     recommendations: Vec<ProgressView<'a>>,
     signed_off: Vec<SignedOffView<'a>>,
     extra: ExtraView<'a>,
-}
-
-/// Words that name a place on the page.
-#[derive(Serialize)]
-struct ReferenceView {
-    /// "Recommendation 6", in the council's own word for it.
-    words: String,
-    /// The id of the place: `recommendation-6`.
-    place: String,
 }
 
 /// A recommendation, its agreed action and its progress.
@@ -109,28 +101,16 @@ impl<'a> ProgressUpdatePage<'a> {
                 signed_off: signed_off(review, update),
                 extra: extra(&update.extra),
             },
-            references: references(update, council),
+            references: ReferenceView::all(
+                &council.progress_update,
+                update.progress.iter().map(|one| one.recommendation),
+            ),
             paper,
             grades: grades(&council.scale, update),
             root: "../",
             pdf: format!("progress-update-{}.pdf", update.id),
         }
     }
-}
-
-/// Each recommendation on the page can be named in the words of any other.
-fn references(update: &Update, council: &Council) -> Vec<ReferenceView> {
-    let label = council
-        .progress_update
-        .labels
-        .get("recommendation")
-        .map_or("Recommendation", Line::as_str);
-    let number = |progress: &Progress| progress.recommendation.get();
-    let reference = |number| ReferenceView {
-        words: format!("{label} {number}"),
-        place: format!("recommendation-{number}"),
-    };
-    update.progress.iter().map(number).map(reference).collect()
 }
 
 fn recommendations<'a>(review: &'a Review, update: &'a Update) -> Vec<ProgressView<'a>> {

@@ -209,7 +209,11 @@ fn a_link_that_leads_nowhere_is_told_where_it_was_written() {
         "{}",
         run.said
     );
-    assert!(!run.said.contains("among the templates"), "{}", run.said);
+    assert!(
+        !run.said.contains("is made by the template"),
+        "{}",
+        run.said
+    );
 }
 
 #[test]

@@ -222,10 +222,10 @@ fn pictures_are_taken_from_the_page_s_own_folder() {
     let figures = TaggedPdf::read(&bytes).with_role("Figure").count();
     assert_eq!(figures, Expected::of(&page("square.svg")).figures.len());
     for (source, words) in [
-        ("../elsewhere.svg", "it stands outside the page's folder"),
+        ("../elsewhere.svg", "it is outside the page's folder"),
         (
             "circle.svg",
-            "the picture ‘meeting/circle.svg’ cannot be had",
+            "the picture ‘meeting/circle.svg’ cannot be read",
         ),
         (
             "https://example.org/square.svg",

@@ -1,101 +1,128 @@
-//! Every code the program can say is explained, and nothing else is.
+//! Every code is shown by a test, and what is said of it is worth reading.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
 use scrutineer::check::RULES;
-use scrutineer::explain;
+use scrutineer::diagnostic::Code;
+use scrutineer::explain::explanation;
 use walkdir::WalkDir;
 
-use crate::support::expectation::codes;
+/// Codes that no single file can show, each with the test that shows it, or why none can.
+const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
+    (
+        Code::EmptyScale,
+        "a missing [[grade]] is reported before the scale is made",
+    ),
+    (
+        Code::FileTooLarge,
+        "tests/suite/hostile makes one; it is too large to keep",
+    ),
+    (
+        Code::FontUnusable,
+        "tests/suite/hostile takes a font away; a case has no fonts of its own",
+    ),
+    (
+        Code::LinkedFile,
+        "tests/suite/reviews/finding_reviews.rs makes a link; not every checkout keeps one",
+    ),
+    (Code::MissingReview, "tests/suite/reviews/finding_reviews.rs: it is about a folder"),
+    (
+        Code::MoreFindings,
+        "tests/suite/hostile makes more than a thousand findings",
+    ),
+    (Code::NoReviews, "tests/suite/reviews/finding_reviews.rs: it is about a folder"),
+    (
+        Code::PictureUnprintable,
+        "tests/suite/command/typeset.rs: it needs a picture beside the page",
+    ),
+    (Code::StrayFile, "tests/suite/reviews/finding_reviews.rs: it is about a file's name"),
+    (
+        Code::UnfitName,
+        "tests/suite/reviews/finding_reviews.rs: it is about a folder's name",
+    ),
+    (
+        Code::UnreadableFile,
+        "tests/suite/reviews/finding_reviews.rs: it is about a file that is not there",
+    ),
+    (
+        Code::UnreadableFolder,
+        "permissions do not survive a checkout",
+    ),
+    (
+        Code::UnreadableValue,
+        "no draft asks serde for what the deserializer does not judge itself",
+    ),
+];
 
-fn said() -> BTreeSet<String> {
-    let mut said: BTreeSet<String> = RULES.iter().map(|rule| rule.code().to_owned()).collect();
-    for entry in WalkDir::new("src") {
-        let path = entry.expect("a readable tree").into_path();
-        let explains = path.starts_with("src/explain") || path.starts_with("src/diagnostic");
-        if path.is_file() && !explains {
-            let source = fs::read_to_string(&path).unwrap_or_default();
-            said.extend(codes(&source).into_iter().map(str::to_owned));
-            // A template's fault gets its code by the kind of fault.
-            let by_kind = source.split("=> (\"").skip(1);
-            let by_kind = by_kind.filter_map(|after| after.split_once('"'));
-            let template = path.starts_with("src/template");
-            said.extend(
-                by_kind
-                    .filter(|_| template)
-                    .map(|(code, _)| code.to_owned()),
-            );
-        }
-    }
-    // Remarks that are no rules have their codes in their explanations.
-    said.extend(["unknown-rule", "idle-allowance", "grades-without-meaning"].map(str::to_owned));
-    // What is said of the findings themselves.
-    said.insert("more-findings".to_owned());
-    said
+/// The code of a comment such as `# error[unknown-key]: …` or `<!-- error[html-tags]: … -->`, with its severity.
+fn expected(line: &str) -> Option<(&str, &str)> {
+    let comment = ["# ", "<!-- ", "{# "]
+        .iter()
+        .find_map(|open| line.strip_prefix(open))?;
+    let (severity, rest) = comment.split_once('[')?;
+    let is_severity = ["error", "warning", "note"].contains(&severity);
+    is_severity.then_some((severity, rest.split_once(']')?.0))
 }
 
 #[test]
-fn every_code_is_explained_and_no_other() {
-    let all = explain::all();
-    let explained: BTreeSet<String> = all.iter().map(|one| one.code.to_owned()).collect();
-    assert_eq!(explained.len(), all.len(), "a code is explained once");
-    let said = said();
-    let missing: Vec<_> = said.difference(&explained).collect();
-    let idle: Vec<_> = explained.difference(&said).collect();
-    assert!(
-        missing.is_empty() && idle.is_empty(),
-        "explain these in the files of their rules, or in src/explain: {missing:?}; nobody says these: {idle:?}"
-    );
-    assert!(said.len() > 90, "{} codes are few", said.len());
-}
-
-#[test]
-fn what_invalid_files_say_is_explained() {
-    let explained: BTreeSet<&str> = explain::all().iter().map(|one| one.code).collect();
+fn every_code_is_shown_by_a_file_or_by_a_test_and_not_by_both() {
+    let mut shown = BTreeSet::new();
     for entry in WalkDir::new("tests") {
         let path = entry.expect("a readable tree").into_path();
-        let bytes = fs::read(&path).unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        let comments = text.lines().filter_map(|line| {
-            let comment = line
-                .split_once("# ")
-                .or_else(|| line.split_once("<!-- "))?
-                .1;
-            let (_, rest) = comment
-                .split_once('[')
-                .filter(|(severity, _)| ["error", "warning", "note"].contains(severity))?;
-            Some(rest.split_once(']')?.0)
-        });
-        if path
+        if !path
             .extension()
-            .is_some_and(|one| one == "toml" || one == "html")
+            .is_some_and(|ending| ending == "toml" || ending == "html")
         {
-            for code in comments {
-                assert!(explained.contains(code), "{}: {code}", path.display());
-            }
+            continue;
         }
+        let bytes = fs::read(&path).expect("a readable file");
+        let text = String::from_utf8_lossy(&bytes);
+        for (severity, name) in text.lines().filter_map(expected) {
+            let file = path.display();
+            let code = Code::parse(name).unwrap_or_else(|| panic!("{file}: no code {name}"));
+            assert_eq!(code.severity().word(), severity, "{file}: {name}");
+            shown.insert(code);
+        }
+    }
+    for code in Code::ALL {
+        let is_excused = SHOWN_ELSEWHERE.iter().any(|(excused, _)| excused == code);
+        assert!(
+            shown.contains(code) != is_excused,
+            "`{code}` needs a file in tests that shows it, or a line in SHOWN_ELSEWHERE, not both"
+        );
+    }
+}
+
+#[test]
+fn a_rule_is_explained_in_its_own_file() {
+    for rule in RULES {
+        assert_eq!(explanation(rule.code), rule.explanation, "{}", rule.code);
     }
 }
 
 #[test]
 fn an_explanation_says_something_in_each_of_its_parts() {
-    for one in explain::all() {
-        assert!(one.what.ends_with('.'), "{}: {}", one.code, one.what);
+    let mut summaries = BTreeSet::new();
+    for &code in Code::ALL {
+        let one = explanation(code);
+        assert!(one.what.ends_with('.'), "{code}: {}", one.what);
         for part in [one.what, one.why, one.bad, one.good] {
-            assert!(!part.trim().is_empty(), "{}", one.code);
+            assert!(!part.trim().is_empty(), "{code}");
         }
         assert!(
             !one.summary().ends_with('.') && one.summary().len() <= 120,
-            "{}",
-            one.code
+            "{code}"
         );
-        assert_ne!(one.bad, one.good, "{}", one.code);
+        assert_ne!(one.bad, one.good, "{code}");
         assert!(
             !one.why.contains("  ") && !one.what.contains("  "),
-            "{}",
-            one.code
+            "{code}"
+        );
+        assert!(
+            summaries.insert(one.summary()),
+            "{code} says what another code says"
         );
     }
 }
@@ -115,8 +142,9 @@ fn explain_says_what_why_and_how_to_do_better() {
     let expected = "\
 achieved-without-evidence
 
-A recommendation is graded achieved without evidence. “To follow” is none, nor
-is “Done”. Which grades say “achieved” is in council.toml: stage = \"finished\".
+A recommendation is graded achieved without evidence. “To follow” does not
+count, nor does “Done”. Which grades say “achieved” is in council.toml: stage =
+\"finished\".
 
 Why:
 
@@ -149,15 +177,12 @@ But like this:
 fn explain_alone_lists_every_code_with_a_line() {
     let (exit, list, _) = explain(&[]);
     assert_eq!(exit, Some(0));
-    for one in explain::all() {
+    for code in Code::ALL {
         let line = list
             .lines()
-            .find(|line| line.split_whitespace().next() == Some(one.code));
-        assert!(
-            line.is_some_and(|line| line.ends_with(one.summary())),
-            "{}",
-            one.code
-        );
+            .find(|line| line.split_whitespace().next() == Some(code.name()));
+        let summary = explanation(*code).summary();
+        assert!(line.is_some_and(|line| line.ends_with(summary)), "{code}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What other programs are told when something is wrong: JSON Lines and GitHub's workflow commands.
 
-use scrutineer::diagnostic::{Diagnostic, Findings, Place, SourceFile, github, human, json};
+use scrutineer::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, github, human, json};
 
 /// Three findings: one with everything, one about a file, one about nothing in particular.
 fn findings() -> Findings {
@@ -11,12 +11,12 @@ fn findings() -> Findings {
     let start = review.text.find('£').expect("a pound");
     let mut findings = Findings::new();
     findings.extend([
-        Diagnostic::error("broken", "100% wrong,\nand: so on")
+        Diagnostic::error(Code::WrongType, "100% wrong,\nand: so on")
             .at(Place::new(&review, start..start + "£é".len()))
             .also(Place::first_line(&review), "said here")
             .help("mend it"),
-        Diagnostic::warning("odd", "an odd file").in_file("reviews/odd.toml"),
-        Diagnostic::note("known", "nothing in particular"),
+        Diagnostic::warning(Code::MisnamedUpdate, "an odd file").in_file("reviews/odd.toml"),
+        Diagnostic::note(Code::MoreFindings, "nothing in particular"),
     ]);
     findings
 }
@@ -24,9 +24,9 @@ fn findings() -> Findings {
 #[test]
 fn json_is_one_object_a_line() {
     let expected = [
-        r#"{"severity":"note","code":"known","message":"nothing in particular","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[]}"#,
-        r#"{"severity":"error","code":"broken","message":"100% wrong,\nand: so on","file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"help":["mend it"],"also":[{"message":"said here","file":"reviews/a,b:c/review.toml","line":1,"column":1,"end_line":1,"end_column":21}]}"#,
-        r#"{"severity":"warning","code":"odd","message":"an odd file","file":"reviews/odd.toml","line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[]}"#,
+        r#"{"severity":"note","code":"more-findings","message":"nothing in particular","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[]}"#,
+        r#"{"severity":"error","code":"wrong-type","message":"100% wrong,\nand: so on","file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"help":["mend it"],"also":[{"message":"said here","file":"reviews/a,b:c/review.toml","line":1,"column":1,"end_line":1,"end_column":21}]}"#,
+        r#"{"severity":"warning","code":"misnamed-update","message":"an odd file","file":"reviews/odd.toml","line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[]}"#,
     ];
     assert_eq!(
         json(&findings()).lines().collect::<Vec<_>>(),
@@ -38,9 +38,9 @@ fn json_is_one_object_a_line() {
 #[test]
 fn github_is_one_command_a_line_with_its_signs_escaped() {
     let expected = [
-        "::notice title=known::nothing in particular",
-        "::error file=reviews/a%2Cb%3Ac/review.toml,line=1,col=18,title=broken::100%25 wrong,%0Aand: so on%0Ahelp: mend it",
-        "::warning file=reviews/odd.toml,title=odd::an odd file",
+        "::notice title=more-findings::nothing in particular",
+        "::error file=reviews/a%2Cb%3Ac/review.toml,line=1,col=18,title=wrong-type::100%25 wrong,%0Aand: so on%0Ahelp: mend it",
+        "::warning file=reviews/odd.toml,title=misnamed-update::an odd file",
     ];
     assert_eq!(github(&findings()).lines().collect::<Vec<_>>(), expected);
 }

@@ -1,6 +1,6 @@
 //! What an officer sees when something is wrong.
 
-use scrutineer::diagnostic::{Diagnostic, Findings, Place, SourceFile, human, nearest};
+use scrutineer::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, human, nearest};
 
 /// The place of `words` in a file.
 fn place(name: &str, text: &str, words: &str) -> Place {
@@ -22,7 +22,7 @@ fn a_long_line_is_cut_around_the_place() {
         "words before ".repeat(40),
         " words after".repeat(40)
     );
-    let finding = Diagnostic::error("raw-html", "this text holds HTML").at(place(
+    let finding = Diagnostic::error(Code::RawHtml, "this text contains HTML").at(place(
         "review.toml",
         &text,
         "<b>",
@@ -30,7 +30,7 @@ fn a_long_line_is_cut_around_the_place() {
     says(
         [finding],
         r#"
-error[raw-html]: this text holds HTML
+error[raw-html]: this text contains HTML
  --> review.toml:1:529
   |
 1 | ...ore words before words before words before <b>here</b> words after words after words after...
@@ -50,7 +50,7 @@ fn a_second_place_is_shown_in_its_own_file() {
     );
     let review = place("review.toml", "number = 1\nnumber = 2\n", "2");
     let finding = Diagnostic::error(
-        "unknown-recommendation",
+        Code::UnknownRecommendation,
         "the review has no recommendation 3",
     )
     .at(update)
@@ -81,12 +81,15 @@ error[unknown-recommendation]: the review has no recommendation 3
 #[test]
 fn a_text_of_many_lines_is_marked_by_its_first() {
     let text = "text = \"\"\"\nOne\ntwo\nthree\"\"\"\n";
-    let finding =
-        Diagnostic::warning("long", "this is long").at(place("review.toml", text, &text[7..]));
+    let finding = Diagnostic::warning(Code::RepeatedEvidence, "this is long").at(place(
+        "review.toml",
+        text,
+        &text[7..],
+    ));
     says(
         [finding],
         r#"
-warning[long]: this is long
+warning[repeated-evidence]: this is long
  --> review.toml:1:8
   |
 1 | text = """
@@ -102,25 +105,26 @@ fn findings_are_told_by_file_and_line_and_counted() {
     let text = "one\ntwo\n";
     says(
         [
-            Diagnostic::error("second", "the second line").at(place("b.toml", text, "two")),
-            Diagnostic::warning("first", "the first line").at(place("b.toml", text, "one")),
-            Diagnostic::error("missing", "a whole file").in_file("b.toml"),
-            Diagnostic::error("other", "another file").in_file("a.toml"),
+            Diagnostic::error(Code::WrongType, "the second line").at(place("b.toml", text, "two")),
+            Diagnostic::warning(Code::OpenEndedDate, "the first line")
+                .at(place("b.toml", text, "one")),
+            Diagnostic::error(Code::UnreadableFile, "a whole file").in_file("b.toml"),
+            Diagnostic::error(Code::StrayFile, "another file").in_file("a.toml"),
         ],
         r#"
-error[other]: another file
+error[stray-file]: another file
 --> a.toml
 
-error[missing]: a whole file
+error[unreadable-file]: a whole file
 --> b.toml
 
-warning[first]: the first line
+warning[open-ended-date]: the first line
  --> b.toml:1:1
   |
 1 | one
   | ^^^
 
-error[second]: the second line
+error[wrong-type]: the second line
  --> b.toml:2:1
   |
 2 | two

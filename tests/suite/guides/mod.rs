@@ -60,9 +60,9 @@ fn says_the_same(guide: &Guide, explained: &[Explained]) {
 #[test]
 fn no_struct_of_keys_or_names_goes_unexplained() {
     let files = [
-        "src/draft/review.rs",
-        "src/draft/update.rs",
-        "src/draft/decision.rs",
+        "src/reviews/draft/review.rs",
+        "src/reviews/draft/update.rs",
+        "src/reviews/draft/decision.rs",
         "src/council/draft.rs",
         "src/theme/draft.rs",
         "src/template/view/mod.rs",

@@ -25,39 +25,47 @@ const fn explained(file: &'static str, name: &'static str, heading: &'static str
 /// What `reviews/README.md` explains.
 pub const REVIEWS: [Explained; 9] = [
     explained(
-        "src/draft/review.rs",
+        "src/reviews/draft/review.rs",
         "ReviewDraft",
         "`review.toml`: the review and its action plan",
     ),
-    explained("src/draft/review.rs", "AllowanceDraft", "Each `[[allow]]`"),
     explained(
-        "src/draft/review.rs",
+        "src/reviews/draft/review.rs",
+        "AllowanceDraft",
+        "Each `[[allow]]`",
+    ),
+    explained(
+        "src/reviews/draft/review.rs",
         "RecommendationDraft",
         "Each `[[recommendation]]`",
     ),
     explained(
-        "src/draft/update.rs",
+        "src/reviews/draft/update.rs",
         "UpdateDraft",
         "`updates/2019-09.toml`: a progress update",
     ),
     explained(
-        "src/draft/update.rs",
+        "src/reviews/draft/update.rs",
         "ProgressDraft",
         "Each `[[progress]]`",
     ),
     explained(
-        "src/draft/decision.rs",
+        "src/reviews/draft/decision.rs",
         "DecisionDraft",
         "`decision.toml`: what Cabinet decided",
     ),
-    explained("src/draft/decision.rs", "DecisionThemeDraft", "Each `[[theme]]`"),
     explained(
-        "src/draft/decision.rs",
+        "src/reviews/draft/decision.rs",
+        "DecisionThemeDraft",
+        "Each `[[theme]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
         "DecidedRecommendationDraft",
         "Each `[[theme.recommendation]]`",
     ),
     explained(
-        "src/draft/decision.rs",
+        "src/reviews/draft/decision.rs",
         "DeclarationDraft",
         "Each `[[declaration]]`",
     ),

@@ -132,6 +132,20 @@ fn a_picture_that_lies_elsewhere() {
         .ends_with(0);
 }
 
+#[test]
+fn fonts_that_are_not_beside_the_theme() {
+    let project = Project::new();
+    project.templates().write(
+        "page/page.html",
+        "<html lang=\"en\"><title>A</title><main><h1>A</h1></main></html>",
+    );
+    project
+        .run(&["typeset", "page/page.html", "--templates", "templates"])
+        .ends_with(1)
+        .says("error[font-unusable]");
+    assert!(!project.path("page/page.pdf").exists());
+}
+
 fn templates() -> String {
     format!("{}/templates", env!("CARGO_MANIFEST_DIR"))
 }

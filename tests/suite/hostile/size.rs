@@ -101,7 +101,7 @@ fn nothing_but_mistakes() {
 fn every_character_that_no_font_has() {
     let strange: String = ('\u{20000}'..'\u{2A6D0}').collect();
     refused(&review_with_text(&strange))
-        .says("error[unshowable-character]")
+        .says("error[character-not-shown]")
         .says("note[more-findings]");
 }
 

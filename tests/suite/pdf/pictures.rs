@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
-use scrutineer::pdf::{Family, Pictures, Typesetter};
-use scrutineer::theme;
+use scrutineer::pdf::{Pictures, Typesetter};
+use scrutineer::project::{Folders, Look};
 
 use crate::support::expected::Expected;
 use crate::support::judges;
@@ -56,10 +56,9 @@ fn squares() -> Vec<u8> {
 /// The page as a PDF in the default look.
 fn pdf() -> Vec<u8> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = top.join("templates");
     let mut findings = Findings::new();
-    let theme = theme::read(&folder.join("theme.toml"), &mut findings).expect("the default theme");
-    let family = Family::open(&theme.fonts, &folder).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let look = Look::read(&Folders::of(top), &mut findings);
+    let Look { theme, family } = look.expect("the default look");
     let files = |name: &str| {
         let file = |path: &str| std::fs::read(top.join(path)).map_err(|error| error.to_string());
         let bytes = match name {

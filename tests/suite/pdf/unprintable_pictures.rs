@@ -6,7 +6,7 @@ use std::sync::Arc;
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document::{self, Document};
 use scrutineer::pdf::{Family, Pictures};
-use scrutineer::theme;
+use scrutineer::project::{Folders, Look};
 
 /// A page that shows one picture, `picture.svg`, `picture.png` or `picture.jpg`.
 fn page(kind: &str, bytes: &[u8]) -> Document {
@@ -27,10 +27,9 @@ fn read(html: &str, bytes: &[u8]) -> Document {
 
 /// The default theme's fonts.
 fn family() -> Family {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
-    let mut findings = Findings::new();
-    let theme = theme::read(&folder.join("theme.toml"), &mut findings).expect("the default theme");
-    Family::open(&theme.fonts, &folder).unwrap_or_else(|faults| panic!("{faults:?}"))
+    let folders = Folders::of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let look = Look::read(&folders, &mut Findings::new());
+    look.expect("the default look").family
 }
 
 /// What is said about a page's pictures.

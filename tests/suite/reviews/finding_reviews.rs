@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use scrutineer::council;
 use scrutineer::diagnostic::{Findings, human};
+use scrutineer::files::Files;
 use scrutineer::model::Review;
 use scrutineer::reviews;
 
@@ -48,8 +49,14 @@ impl Shelf {
         let council = Path::new("tests/cases/invalid/sound/council.toml");
         let council = council::read(council, &|_| true, &mut findings).expect("a sound council");
         let scale = Some(&council.scale);
-        let reviews =
-            reviews::read(&self.place.join("reviews"), scale, &|_| true, &mut findings).reviews;
+        let reviews = reviews::read(
+            &Files::on_disk(),
+            &self.place.join("reviews"),
+            scale,
+            &|_| true,
+            &mut findings,
+        )
+        .reviews;
         (reviews, findings)
     }
 
@@ -139,10 +146,19 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
     let missing = shelf.place.join("council.toml");
     let council = council::read(&missing, &|_| true, &mut findings);
     assert!(council.is_none());
-    let reviews =
-        reviews::read(&shelf.place.join("reviews"), None, &|_| true, &mut findings).reviews;
+    let reviews = reviews::read(
+        &Files::on_disk(),
+        &shelf.place.join("reviews"),
+        None,
+        &|_| true,
+        &mut findings,
+    )
+    .reviews;
     assert!(reviews.is_empty());
-    let codes: Vec<_> = findings.iter().map(|finding| finding.code()).collect();
+    let codes: Vec<_> = findings
+        .iter()
+        .map(|finding| finding.code().name())
+        .collect();
     assert_eq!(codes, ["unreadable-file", "impossible-date"]);
 }
 
@@ -168,7 +184,7 @@ fn a_link_is_told_and_not_followed() {
     let told = |name: &str| {
         format!(
             "error[linked-file]: this is a link, and links are not followed\n--> reviews/{name}\n = help: put the file \
-             or folder itself here: what a review says stands in its own folder\n\n"
+             or folder itself here: everything a review says is in its own folder\n\n"
         )
     };
     shelf.says(&format!(
@@ -213,7 +229,7 @@ fn a_name_that_goes_on_behind_its_ending_is_an_error() {
         .sound("reviews/parks/updates/2024-01.toml.txt", "update");
     shelf.says(
         "
-error[stray-file]: this file is not read, for its name goes on behind .toml
+error[stray-file]: this file is not read, because its name goes on after .toml
 --> reviews/parks/updates/2024-01.toml.txt
  = help: rename it: 2024-01.toml
 
@@ -255,7 +271,7 @@ fn a_folder_that_is_empty_or_missing_is_an_error() {
 error[no-reviews]: there are no reviews in this folder
 --> reviews
  = help: each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml
- = help: if the reviews lie somewhere else, say where: --reviews FOLDER
+ = help: if the reviews are somewhere else, say where: --reviews FOLDER
 
 1 error in 1 file
 ",
@@ -265,7 +281,7 @@ error[no-reviews]: there are no reviews in this folder
 error[no-reviews]: there is no such folder
 --> reviews
  = help: each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml
- = help: if the reviews lie somewhere else, say where: --reviews FOLDER
+ = help: if the reviews are somewhere else, say where: --reviews FOLDER
 
 1 error in 1 file
 ",

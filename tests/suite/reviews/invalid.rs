@@ -16,14 +16,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use scrutineer::check::{self, RULES};
+use scrutineer::check;
 use scrutineer::council;
 use scrutineer::diagnostic::Findings;
-use scrutineer::draft::load;
-use scrutineer::model::Spot;
+use scrutineer::files::Files;
+use scrutineer::model::Passage;
 use scrutineer::reviews;
 
-use crate::support::expectation::{Expectation, codes, differences};
+use crate::support::expectation::{Expectation, differences};
 
 /// `later` is a second update, which is not there unless a case is about it.
 const KINDS: [(&str, &str); 5] = [
@@ -63,18 +63,22 @@ fn findings(place: &Path) -> Findings {
     let council_file = place.join("council.toml");
     let council = council::read(&council_file, &shows, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
-    let library = reviews::read(&place.join("reviews"), scale, &shows, &mut findings);
+    let library = reviews::read(
+        &Files::on_disk(),
+        &place.join("reviews"),
+        scale,
+        &shows,
+        &mut findings,
+    );
     assert_eq!(
         library.reviews.is_empty(),
         findings.has_errors(),
         "a review comes out exactly when nothing is wrong"
     );
     if let Some(council) = &council {
-        let file = load(&council_file, "council.toml", &mut Findings::new()).expect("a text");
-        findings.extend(council::promised_grades(council, &file));
         for review in &library.reviews {
             let places = &library.places[&review.id];
-            let find = |spot: &Spot| places.find(spot);
+            let find = |passage: &Passage| places.find(passage);
             let checked = check::check(review, council, Some(date(2025, 6, 1)), &find);
             findings.extend(checked.findings);
         }
@@ -127,68 +131,4 @@ fn every_invalid_file_is_told_exactly_what_it_says() {
         }
     }
     assert!(report.is_empty(), "(- was expected, + was said){report}");
-}
-
-/// Faults that no file in a repository can show, each with the reason.
-const UNSHOWN: [(&str, &str); 4] = [
-    (
-        "file-too-large",
-        "such a file belongs in no repository; tests/suite/hostile makes one",
-    ),
-    ("unreadable-folder", "permissions do not survive a checkout"),
-    (
-        "unreadable-value",
-        "no draft today asks serde for what the deserializer does not judge itself",
-    ),
-    (
-        "empty-scale",
-        "a missing [[grade]] is told before the scale is made",
-    ),
-];
-
-#[test]
-fn every_rule_has_a_file_that_shows_it() {
-    let files = cases()
-        .into_iter()
-        .map(|(_, case)| fs::read(case).expect("a case"));
-    let shown: String = files
-        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-        .collect();
-    let rules = RULES.iter().map(|rule| (rule.severity.word(), rule.code()));
-    let others = ["unknown-rule", "idle-allowance", "grades-without-meaning"];
-    for (severity, code) in rules.chain(others.map(|code| ("warning", code))) {
-        let comment = format!("# {severity}[{code}]");
-        assert!(
-            shown.contains(&comment),
-            "no file in tests/cases/invalid says {comment}"
-        );
-    }
-}
-
-#[test]
-fn every_fault_has_a_file_that_shows_it() {
-    let mut shown = fs::read_to_string("tests/suite/reviews/finding_reviews.rs")
-        .expect("the stories of the shelf");
-    for (_, case) in cases() {
-        shown += &String::from_utf8_lossy(&fs::read(case).expect("a case"));
-    }
-    for room in ["draft", "validate", "model", "reviews", "council"] {
-        for entry in walkdir::WalkDir::new(Path::new("src").join(room)) {
-            let entry = entry.expect("a source file");
-            if !entry.file_type().is_file() {
-                continue;
-            }
-            let source = fs::read_to_string(entry.path()).expect("a source file");
-            for code in codes(&source) {
-                let excused = UNSHOWN.iter().any(|(unshown, _)| *unshown == code);
-                let is_shown = shown.contains(&format!("error[{code}]"))
-                    || shown.contains(&format!("\"{code}\""));
-                let file = entry.path().display();
-                assert!(
-                    is_shown != excused,
-                    "{file}: `{code}` needs a file that shows it, or an excuse, not both"
-                );
-            }
-        }
-    }
 }

@@ -4,7 +4,11 @@ use std::path::Path;
 
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, human};
-use scrutineer::model::{Progress, Review};
+use scrutineer::files::Files;
+use scrutineer::model::{
+    DecidedKey, DeclarationKey, PlanKey, Progress, ProgressKey, RecommendationNumber, Review, Slug,
+    Spot, UpdateKey,
+};
 use scrutineer::reviews;
 
 /// Reads a council and its reviews; any finding fails the story.
@@ -16,8 +20,17 @@ fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
         &|_| true,
         &mut findings,
     );
+    assert!(!findings.has_errors(), "{}", human(&findings, false));
     let scale = council.as_ref().map(|council| &council.scale);
-    let reviews = reviews::read(Path::new(reviews), scale, &|_| true, &mut findings).reviews;
+    let mut findings = Findings::new();
+    let reviews = reviews::read(
+        &Files::on_disk(),
+        Path::new(reviews),
+        scale,
+        &|_| true,
+        &mut findings,
+    )
+    .reviews;
     assert!(
         findings.is_empty(),
         "nothing should be wrong:\n{}",
@@ -59,7 +72,7 @@ fn inclusion_in_schools_is_read_whole() {
         .collect();
     assert_eq!(blank_measures, [1, 3, 4, 5, 13]);
 
-    let [update] = review.updates.as_slice() else {
+    let [update] = &*review.updates else {
         panic!("one update expected, found {}", review.updates.len());
     };
     assert_eq!(update.date.words(), "September 2019");
@@ -247,4 +260,51 @@ fn the_invented_council_uses_what_the_real_papers_do_not() {
         .map(|one| one.extra.iter().count())
         .collect();
     assert_eq!(own, [1, 1, 1]);
+}
+
+#[test]
+fn a_spot_is_placed_at_its_value_or_where_the_value_would_be_written() {
+    let mut findings = Findings::new();
+    let folder = Path::new("tests/cases/second-council/reviews");
+    let library = reviews::read(&Files::on_disk(), folder, None, &|_| true, &mut findings);
+    assert!(library.places.is_empty(), "without a scale nothing is read");
+    let (council, _) = read("tests/cases/second-council", "tests/cases/second-council/reviews");
+    let library = reviews::read(
+        &Files::on_disk(),
+        folder,
+        Some(&council.scale),
+        &|_| true,
+        &mut findings,
+    );
+    let slug = |name: &str| Slug::parse(name).expect("a name");
+    let number = |number| RecommendationNumber::new(number).expect("a number");
+    let text = |review: &str, spot: Spot| {
+        let place = library.places[&slug(review)].find(&spot.into());
+        place.map(|place| place.text().to_owned())
+    };
+    let transport = |spot| text("community-transport", spot);
+    let progress = |of, key| Spot::Progress(slug("2024-01"), number(of), key);
+    let reason = transport(progress(2, ProgressKey::AnticipatedDate));
+    assert_eq!(reason.as_deref(), Some("\"Easter 2024\""));
+    let extra = PlanKey::Extra("cabinet_member".to_owned());
+    let extra = transport(Spot::Recommendation(number(1), extra));
+    assert_eq!(
+        extra.as_deref(),
+        Some("\"Portfolio Holder for Communities\"")
+    );
+    let item = Spot::Decided(number(2), DecidedKey::SubItem(1));
+    let item = text("flood-resilience", item);
+    assert_eq!(item.as_deref(), Some("\"the repairs it needs; and\""));
+    // Recommendation 1 has no anticipated date, and the update as a whole no title of its own.
+    let head = transport(progress(1, ProgressKey::AnticipatedDate));
+    assert_eq!(head.as_deref(), Some("[[progress]]"));
+    let first_line = transport(Spot::Update(slug("2024-01"), UpdateKey::Title));
+    assert!(first_line.is_some_and(|line| line.starts_with("#:schema")));
+    // What the files do not have has no place, rather than a wrong one.
+    assert_eq!(transport(progress(99, ProgressKey::Evidence)), None);
+    assert_eq!(transport(Spot::Declaration(99, DeclarationKey::Text)), None);
+    assert_eq!(
+        transport(Spot::Update(slug("1999-01"), UpdateKey::Date)),
+        None
+    );
 }

@@ -1,0 +1,168 @@
+//! What a build knows of the one before it, and leaves to the one after it.
+//!
+//! It believes nothing that the bytes of today do not bear out: papers are not made again only if their project, their
+//! source and the sources that it reads are the same, and the files are in the output as they were made.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::value::to_raw_value;
+
+use super::council_findings::CouncilFindings;
+use super::outcome::SourceOutcome;
+use super::settings::Settings;
+use super::source::OpenSource;
+use crate::background::Background;
+use crate::diagnostic::{Findings, KeptFindings};
+use crate::files::Digest;
+use crate::output::{CurrentInputs, Entry, Manifest};
+use crate::project::{Folders, Inputs};
+use crate::template::Listed;
+
+/// The entry of what is made of all sources together. No source has this id.
+const TOGETHER: &str = "*";
+
+/// What the build before made, and of what.
+pub struct Cache<'a> {
+    output: &'a Path,
+    folders: &'a Folders,
+    /// None unless everything was made of the project as it is now.
+    manifest: Option<Manifest>,
+    /// The digest of the project as it is now; none when some of it cannot be read.
+    project: Background<Option<Digest>>,
+    /// What the sources of this build are made of; none when one of them cannot be noted.
+    current: Option<CurrentInputs>,
+}
+
+/// The papers of a source.
+#[derive(Debug, Default)]
+pub struct Papers {
+    /// How many there are.
+    pub number: usize,
+    /// The picture files that they show.
+    pub pictures: BTreeSet<String>,
+    /// The id of their source, and their entry in the manifest; none when they cannot be noted.
+    pub entry: Option<(String, Entry)>,
+}
+
+/// What is noted of the papers of a source.
+#[derive(Serialize, Deserialize)]
+struct PapersNote {
+    number: usize,
+    pictures: BTreeSet<String>,
+    listed: Listed,
+    findings: KeptFindings,
+}
+
+impl<'a> Cache<'a> {
+    /// What there is to know before a build of this project.
+    pub fn open(settings: &Settings<'a>, inputs: &Inputs) -> Self {
+        let manifest = Manifest::read(settings.output);
+        Self {
+            output: settings.output,
+            folders: settings.folders,
+            manifest: manifest.filter(|manifest| manifest.is_of(*inputs.digest().get())),
+            project: inputs.digest().clone(),
+            current: Some(CurrentInputs::default()),
+        }
+    }
+
+    /// Has the digest of the project worked out in the background. It is needed when everything has been made.
+    pub fn prepare(&self) {
+        self.project.clone().make();
+    }
+
+    /// What came of a source before, if it would be the same now.
+    pub fn recall(&self, source: &OpenSource) -> Option<SourceOutcome<Papers>> {
+        let texts = source.texts()?;
+        let id = source.id();
+        let (entry, note) = self.current_entry::<PapersNote>(&id, source.inputs()?)?;
+        let papers = Papers {
+            number: note.number,
+            pictures: note.pictures,
+            entry: Some((id, entry)),
+        };
+        Some(SourceOutcome {
+            findings: note.findings.recall(&texts)?,
+            listed: Some(note.listed),
+            ..SourceOutcome::new(papers)
+        })
+    }
+
+    /// Notes what was made of a source, if it can be reported in the same words again.
+    pub fn note<T>(
+        &self,
+        source: &OpenSource,
+        outcome: &SourceOutcome<T>,
+        papers: &Papers,
+        files: BTreeMap<String, Digest>,
+    ) -> Option<(String, Entry)> {
+        let texts = source.texts()?;
+        let note = PapersNote {
+            number: papers.number,
+            pictures: papers.pictures.clone(),
+            listed: outcome.listed.clone()?,
+            findings: KeptFindings::keep(&outcome.findings, &texts)?,
+        };
+        let entry = Entry {
+            inputs: source.inputs()?,
+            reads: source.reads(self.current.as_ref()?)?,
+            files,
+            note: to_raw_value(&note).ok()?,
+        };
+        Some((source.id(), entry))
+    }
+
+    /// Adds what sources of this build are made of, for those who read them.
+    pub fn add(&mut self, all: &[Papers]) {
+        for papers in all {
+            match (&papers.entry, &mut self.current) {
+                (Some((id, entry)), Some(current)) => current.add(id, entry.inputs),
+                _ => self.current = None,
+            }
+        }
+    }
+
+    /// If what is made of all sources together would be the same now: what is to be reported of the council's own files.
+    pub fn recall_together(&self) -> Option<Findings> {
+        let inputs = Digest::of(TOGETHER.as_bytes());
+        let (_, found) = self.current_entry::<CouncilFindings>(TOGETHER, inputs)?;
+        found.recall(self.folders)
+    }
+
+    /// The manifest for the next build. `together` is what was made of all sources together; what was found in the
+    /// council's own files goes with it.
+    pub fn into_manifest(
+        self,
+        all: Vec<Papers>,
+        together: BTreeMap<String, Digest>,
+        found: &Findings,
+    ) -> Option<Manifest> {
+        let mut manifest = Manifest::new((*self.project.get())?);
+        let found = CouncilFindings::keep(found, &self.folders.templates);
+        let note = found.and_then(|found| to_raw_value(&found).ok());
+        if let Some((current, note)) = self.current.zip(note) {
+            let entry = Entry {
+                inputs: Digest::of(TOGETHER.as_bytes()),
+                reads: current.reads_all(),
+                files: together,
+                note,
+            };
+            manifest.add(TOGETHER.to_owned(), entry);
+        }
+        for (id, entry) in all.into_iter().filter_map(|papers| papers.entry) {
+            manifest.add(id, entry);
+        }
+        Some(manifest)
+    }
+
+    fn current_entry<N: DeserializeOwned>(&self, id: &str, inputs: Digest) -> Option<(Entry, N)> {
+        let others = self.current.as_ref()?;
+        let manifest = self.manifest.as_ref()?;
+        let entry = manifest.current(id, inputs, others, self.output)?;
+        let note = serde_json::from_str(entry.note.get()).ok()?;
+        Some((entry.clone(), note))
+    }
+}

@@ -1,0 +1,88 @@
+//! What a template made → a page that can be published, or what is wrong with it.
+
+use std::sync::Arc;
+
+use super::page_faults::PageFaults;
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::document::{self, Document};
+use crate::pdf::{Family, PictureFault, Pictures};
+use crate::project::Project;
+
+/// A page that can be published.
+pub struct CheckedPage {
+    /// As a browser shows it.
+    pub html: String,
+    /// What it says.
+    pub document: Document,
+    /// Its pictures.
+    pub pictures: Pictures,
+}
+
+impl CheckedPage {
+    /// Checks what `template` made of the page that messages call `name`; none if the template failed or the page is not
+    /// accessible.
+    pub fn open(
+        project: &Project,
+        name: &str,
+        template: &str,
+        made: Result<String, Box<Diagnostic>>,
+        faults: &mut PageFaults,
+    ) -> Option<Self> {
+        let html = match made {
+            Ok(html) => html,
+            Err(fault) => {
+                faults.of_templates.push(*fault);
+                return None;
+            }
+        };
+        let file = SourceFile::new(name, html);
+        let mut found = Findings::new();
+        let shown = |character| project.look.shows(character);
+        let files = |path: &str| project.pictures.get(path);
+        let document = document::read(&file, &shown, &files, &mut found);
+        let pictures = document
+            .as_ref()
+            .and_then(|document| pictures(document, &project.look.family, &file, &mut found));
+        let maker = format!("the page is made by the template {template}; fix it there");
+        let found = found.into_iter().map(|fault| fault.help(maker.clone()));
+        faults.of_pages.extend(found);
+        let (document, pictures) = (document?, pictures?);
+        // If nothing was found, nothing else holds the file.
+        let html = Arc::try_unwrap(file).map_or_else(|file| file.text.clone(), |file| file.text);
+        Some(Self {
+            html,
+            document,
+            pictures,
+        })
+    }
+
+    /// The picture files that it shows.
+    pub fn files(&self) -> impl Iterator<Item = String> {
+        let figures = document::figures(&self.document.blocks).into_iter();
+        figures.filter_map(|figure| figure.picture.file.clone())
+    }
+}
+
+/// Opens the pictures of a page. There are none when one of them cannot be printed.
+pub(super) fn pictures(
+    document: &Document,
+    family: &Family,
+    page: &Arc<SourceFile>,
+    findings: &mut Findings,
+) -> Option<Pictures> {
+    let faults = match Pictures::open(document, family) {
+        Ok(pictures) => return Some(pictures),
+        Err(faults) => faults,
+    };
+    findings.extend(faults.into_iter().map(|fault| {
+        let PictureFault {
+            span,
+            message,
+            help,
+        } = fault;
+        Diagnostic::error(Code::PictureUnprintable, message)
+            .at(Place::new(page, span))
+            .help(help)
+    }));
+    None
+}

@@ -1,0 +1,41 @@
+//! Why a build failed although nothing may be wrong with what it read.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::output::Fault;
+use crate::pdf::WriteFault;
+
+/// Why nothing could be published.
+#[derive(Debug)]
+pub enum Failure {
+    /// A file could not be written.
+    Writing(Fault),
+    /// A PDF could not be made.
+    Typesetting(WriteFault),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::Writing(fault)
+    }
+}
+
+impl From<WriteFault> for Failure {
+    fn from(fault: WriteFault) -> Self {
+        Self::Typesetting(fault)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Writing(fault) => write!(formatter, "{fault}"),
+            Self::Typesetting(WriteFault(reason)) => {
+                write!(formatter, "a PDF cannot be made: {reason}")
+            }
+        }
+    }
+}
+
+impl Error for Failure {}

@@ -1,0 +1,125 @@
+//! A source → its papers, staged; unless they are there already.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::cache::{Cache, Papers};
+use super::checked_page::CheckedPage;
+use super::failure::Failure;
+use super::outcome::SourceOutcome;
+use super::paper_format::PaperFormat;
+use super::settings::Strictness;
+use super::source::OpenSource;
+use crate::files::Digest;
+use crate::output::DeferredStaging;
+use crate::pdf::Typesetter;
+use crate::project::LazyProject;
+use crate::template::Paper;
+
+/// What it takes to make papers.
+pub struct PaperMaker<'a> {
+    /// What was made before.
+    pub cache: &'a Cache<'a>,
+    /// What they are made of.
+    pub project: &'a LazyProject,
+    /// Made for the first paper that needs it.
+    pub typesetter: OnceLock<Typesetter<'a>>,
+    /// Where they go.
+    pub staging: &'a DeferredStaging<'a>,
+    /// The date of a PDF whose paper has none.
+    pub date: Option<Date>,
+    /// What stops publication.
+    pub strictness: Strictness,
+    /// True once something is wrong: nothing will be published, and what else is wrong is still looked for.
+    pub is_stopped: AtomicBool,
+}
+
+/// The files of one paper.
+struct PaperFiles {
+    files: Vec<(String, Digest)>,
+    pictures: BTreeSet<String>,
+}
+
+impl<'a> PaperMaker<'a> {
+    /// Makes the papers of a source.
+    pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<Papers, Failure>> {
+        if let Some(outcome) = self.cache.recall(source) {
+            return outcome.map(Ok);
+        }
+        let Ok(project) = &self.project.get().0 else {
+            return SourceOutcome::new(Ok(Papers::default()));
+        };
+        let typesetter = self
+            .typesetter
+            .get_or_init(|| Typesetter::new(&project.look.theme, &project.look.family));
+        let make = || {
+            // What is overdue today is for `check` to report: papers are the same whatever the day.
+            source.make(project, None, |paper, page| {
+                match self.is_stopped.load(Ordering::Relaxed) {
+                    true => Ok(None),
+                    false => self.write(typesetter, paper, &page).map(Some),
+                }
+            })
+        };
+        let prepare = || {
+            if typesetter.is_new() {
+                let texts = source.texts().unwrap_or_default().into_iter();
+                typesetter.learn(texts.map(|text| text.text.as_str()));
+                self.cache.prepare();
+            }
+        };
+        let (mut outcome, ()) = rayon::join(make, prepare);
+        if self.strictness.stops(&outcome.findings) {
+            self.is_stopped.store(true, Ordering::Relaxed);
+        }
+        let written = std::mem::take(&mut outcome.made);
+        let papers = written.into_iter().collect::<Result<Vec<_>, _>>();
+        let papers = papers.map(|written| self.note(source, &outcome, written));
+        outcome.map(|_| papers)
+    }
+
+    /// Puts the papers of a source together, and notes them for the next build.
+    fn note<T>(
+        &self,
+        source: &OpenSource,
+        outcome: &SourceOutcome<T>,
+        written: Vec<Option<PaperFiles>>,
+    ) -> Papers {
+        let mut papers = Papers {
+            number: written.len(),
+            ..Papers::default()
+        };
+        let mut files = BTreeMap::new();
+        for paper in written.into_iter().flatten() {
+            files.extend(paper.files);
+            papers.pictures.extend(paper.pictures);
+        }
+        papers.entry = self.cache.note(source, outcome, &papers, files);
+        papers
+    }
+
+    /// Stages a paper in every form.
+    fn write(
+        &self,
+        typesetter: &Typesetter<'a>,
+        paper: &Paper<'_>,
+        page: &CheckedPage,
+    ) -> Result<PaperFiles, Failure> {
+        let path = paper.path();
+        let write = |format: PaperFormat| {
+            let path = format!("{path}.{}", format.ending());
+            let bytes = format.bytes(page, typesetter, self.date)?;
+            self.staging.write(&path, &bytes)?;
+            Ok::<_, Failure>((path, Digest::of(&bytes)))
+        };
+        let files = PaperFormat::ALL.into_par_iter().map(write);
+        Ok(PaperFiles {
+            files: files.collect::<Result<_, _>>()?,
+            pictures: page.files().collect(),
+        })
+    }
+}

@@ -1,0 +1,137 @@
+//! Sources → papers in the output folder, all of them or none.
+//!
+//! ```text
+//! project ─┐
+//! source ──┴► model ─► check          every source, several at once
+//!                └───► CheckedPage ─► PaperFormat (HTML, PDF) ─► staged ─► published
+//! cache: what was made of the same before is not made again
+//! ```
+//!
+//! A [`Source`](source::Source) is what papers are made of together: a review is one. What is made of all of them, such as
+//! the index, is `together`. [`build`] publishes, [`check`] only looks for mistakes, [`typeset`] makes a PDF of any page.
+//! None of them knows the command line: what they need comes as plain values, and a caller who wants to follow the work
+//! gives a function to call.
+
+mod cache;
+mod check;
+mod checked_page;
+mod council_findings;
+mod failure;
+mod gather;
+mod maker;
+mod outcome;
+mod page_faults;
+mod paper_format;
+mod settings;
+mod single_page;
+mod source;
+mod together;
+
+use std::sync::OnceLock;
+
+use crate::diagnostic::Findings;
+use crate::output::{DeferredStaging, MANIFEST};
+use crate::project::{Inputs, LazyProject};
+
+use cache::Cache;
+use gather::Gathered;
+use maker::PaperMaker;
+use page_faults::Deduplicated;
+use source::Source;
+
+pub use check::{Publishable, check};
+pub use checked_page::CheckedPage;
+pub use failure::Failure;
+pub use page_faults::PageFaults;
+pub use settings::{Progress, Settings, Strictness};
+pub use single_page::{Page, typeset};
+
+/// What stands for this version of the program: its name, and what it was compiled from.
+const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINEER_SOURCES"));
+
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Published {
+    /// How many papers there are.
+    pub papers: usize,
+    /// How many reviews they are of.
+    pub reviews: usize,
+    /// How many files are new or changed.
+    pub changed: usize,
+}
+
+/// Makes every paper that is not there as it should be, and publishes them if nothing is wrong with any. Everything that is
+/// wrong, or worth a look, is added to the findings; if that stops the build, nothing is published and the output is as it
+/// was.
+pub fn build(
+    settings: &Settings<'_>,
+    findings: &mut Findings,
+) -> Result<Option<Published>, Failure> {
+    let folders = settings.folders;
+    let inputs = Inputs::read(folders, &format!("{PROGRAM} {:?}", settings.date));
+    let mut cache = Cache::open(settings, &inputs);
+    let staging = DeferredStaging::new(settings.output);
+    let project = LazyProject::new(inputs);
+    let sources = Source::all(folders, findings);
+    let mut faults = Deduplicated::default();
+    settings.report(Progress::Begun(sources.len()));
+    let gathered = {
+        let maker = PaperMaker {
+            cache: &cache,
+            project: &project,
+            typesetter: OnceLock::new(),
+            staging: &staging,
+            date: settings.date,
+            strictness: settings.strictness,
+            is_stopped: settings.strictness.stops(findings).into(),
+        };
+        Gathered::of(&sources, findings, &mut faults, |source| {
+            let outcome = maker.make(&source.open(&folders.files));
+            settings.report(Progress::Made);
+            outcome
+        })
+    };
+    settings.report(Progress::Ended);
+    let reviews = gathered.listed.len();
+    let made = gathered.made.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let papers = made.iter().map(|papers| papers.number).sum();
+    let published = |changed| Published {
+        papers,
+        reviews,
+        changed,
+    };
+    cache.add(&made);
+    if !project.is_understood()
+        && let Some(found) = cache.recall_together()
+    {
+        findings.append(found);
+        staging.tidy();
+        let is_stopped = settings.strictness.stops(findings);
+        return Ok((!is_stopped).then(|| published(0)));
+    }
+    let (understood, of_project) = project.get();
+    findings.append(of_project.clone());
+    let project = match understood {
+        Ok(project) => project,
+        Err(incomplete) => {
+            incomplete.read_reviews(folders, findings);
+            return Ok(None);
+        }
+    };
+    let mut page_faults = PageFaults::default();
+    let index = together::index(project, &gathered.listed, &mut page_faults);
+    faults.report(page_faults, findings);
+    let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
+        return Ok(None);
+    };
+    let files = together::write(project, index, &made, &staging)?;
+    let mut is_noted = false;
+    if let Some(manifest) = cache.into_manifest(made, files, of_project) {
+        let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
+        is_noted = !std::fs::read(file).is_ok_and(|before| before == manifest);
+        staging.write(MANIFEST, &manifest)?;
+    }
+    // The manifest is not a file that anyone asked for.
+    let changed = staging.publish()?.saturating_sub(is_noted.into());
+    Ok(Some(published(changed)))
+}

@@ -1,0 +1,43 @@
+//! What comes of one source.
+
+use super::page_faults::PageFaults;
+use crate::diagnostic::Findings;
+use crate::template::Listed;
+
+/// What came of one source.
+pub struct SourceOutcome<T> {
+    /// What the index says of it; none when the source is not sound, or is not for the index.
+    pub listed: Option<Listed>,
+    /// What was made of its pages.
+    pub made: T,
+    /// What is wrong with its files, or worth a look.
+    pub findings: Findings,
+    /// What is wrong with its pages.
+    pub faults: PageFaults,
+    /// What it allows itself, with its reasons.
+    pub allowed: Findings,
+}
+
+impl<T> SourceOutcome<T> {
+    /// Nothing came of it yet but this.
+    pub fn new(made: T) -> Self {
+        Self {
+            listed: None,
+            made,
+            findings: Findings::new(),
+            faults: PageFaults::default(),
+            allowed: Findings::new(),
+        }
+    }
+
+    /// The same, with something else made of its pages.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> SourceOutcome<U> {
+        SourceOutcome {
+            listed: self.listed,
+            made: map(self.made),
+            findings: self.findings,
+            faults: self.faults,
+            allowed: self.allowed,
+        }
+    }
+}

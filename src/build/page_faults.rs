@@ -1,0 +1,86 @@
+//! What is wrong with pages, for the people who keep the templates to fix.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+
+/// What is wrong with the pages of one source.
+#[derive(Debug, Default)]
+pub struct PageFaults {
+    /// Where templates fail.
+    pub(super) of_templates: Vec<Diagnostic>,
+    /// Where what they make is refused.
+    pub(super) of_pages: Vec<Diagnostic>,
+}
+
+impl PageFaults {
+    /// All of them, as they were found.
+    pub fn into_findings(self) -> impl Iterator<Item = Diagnostic> {
+        self.of_templates.into_iter().chain(self.of_pages)
+    }
+
+    /// Takes out the links that lead nowhere because a review says so. Whoever wrote the review can fix them, at their
+    /// place in one of its own texts.
+    pub fn take_dead_links_in(&mut self, texts: &[&Arc<SourceFile>]) -> Findings {
+        let mut found = Findings::new();
+        self.of_pages.retain(|fault| {
+            let places = dead_link(fault, texts);
+            let is_of_template = places.is_empty();
+            for place in places {
+                // Every paper that prints the text has the link.
+                if !found.iter().any(|known| known.place() == Some(&place)) {
+                    found.push(Diagnostic::error(Code::LinkNowhere, fault.message()).at(place).help(
+                        "write the words without a link, or lead to a recommendation: (#recommendation-6)",
+                    ));
+                }
+            }
+            is_of_template
+        });
+        found
+    }
+}
+
+/// Where the texts have the link that a page's fault is about, if it is about one.
+fn dead_link(fault: &Diagnostic, texts: &[&Arc<SourceFile>]) -> Vec<Place> {
+    let tag = fault.place().map(Place::text).unwrap_or_default();
+    let target = tag
+        .split_once("href=\"#")
+        .and_then(|(_, rest)| rest.split('"').next());
+    let Some(target) = target.filter(|_| fault.code() == Code::LinkNowhere) else {
+        return Vec::new();
+    };
+    let written = format!("](#{target})");
+    let in_text = |text: &&Arc<SourceFile>| {
+        let found = text.text.match_indices(&written);
+        let places = found.map(|(start, link)| Place::new(text, start + 2..start + link.len() - 1));
+        places.collect::<Vec<_>>()
+    };
+    texts.iter().flat_map(in_text).collect()
+}
+
+/// Reports the faults of many pages. A template makes the same fault for every review, at another place of another page:
+/// once is enough.
+#[derive(Debug, Default)]
+pub struct Deduplicated {
+    reported: HashSet<String>,
+}
+
+impl Deduplicated {
+    /// Adds to the findings what has not been reported yet.
+    pub fn report(&mut self, faults: PageFaults, findings: &mut Findings) {
+        for fault in faults.of_templates {
+            let place = fault.place().map(|place| place.span());
+            let known = format!("{:?} {place:?} {}", fault.file(), fault.message());
+            if self.reported.insert(known) {
+                findings.push(fault);
+            }
+        }
+        for fault in faults.of_pages {
+            let known = format!("{} {} {:?}", fault.code(), fault.message(), fault.helps());
+            if self.reported.insert(known) {
+                findings.push(fault);
+            }
+        }
+    }
+}

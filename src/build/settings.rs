@@ -1,0 +1,68 @@
+//! What a build is asked to do.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Findings;
+use crate::project::Folders;
+
+/// What is built, and how.
+#[derive(Clone, Copy)]
+pub struct Settings<'a> {
+    /// Where everything is read from.
+    pub folders: &'a Folders,
+    /// The folder for the papers.
+    pub output: &'a Path,
+    /// The date of a PDF whose paper has none.
+    pub date: Option<Date>,
+    /// What stops the build.
+    pub strictness: Strictness,
+    /// Called by any thread as the work goes on.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
+}
+
+/// Which findings stop a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strictness {
+    /// Errors do.
+    Errors,
+    /// Errors and warnings do.
+    Warnings,
+}
+
+/// How far a build is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// It makes the papers of so many sources.
+    Begun(usize),
+    /// Those of one of them are made.
+    Made,
+    /// All are made.
+    Ended,
+}
+
+impl<'a> Settings<'a> {
+    /// The usual build: errors stop it, and nobody follows its progress.
+    pub fn new(folders: &'a Folders, output: &'a Path) -> Self {
+        Self {
+            folders,
+            output,
+            date: None,
+            strictness: Strictness::Errors,
+            progress: &|_| {},
+        }
+    }
+
+    /// Tells the caller how far the build is.
+    pub(super) fn report(&self, progress: Progress) {
+        (self.progress)(progress);
+    }
+}
+
+impl Strictness {
+    /// Whether findings stop the build.
+    pub fn stops(self, findings: &Findings) -> bool {
+        findings.has_errors() || (self == Self::Warnings && findings.warnings() > 0)
+    }
+}

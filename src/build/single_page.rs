@@ -1,0 +1,76 @@
+//! One page of HTML → one PDF, in the look of the papers.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::checked_page::pictures;
+use super::failure::Failure;
+use super::settings::Strictness;
+use crate::diagnostic::Findings;
+use crate::document;
+use crate::draft::load;
+use crate::output;
+use crate::pdf::Typesetter;
+use crate::project::{Folders, Inputs, Look, called, picture};
+
+/// A page, and the PDF that it becomes.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The page.
+    pub html: PathBuf,
+    /// The PDF.
+    pub pdf: PathBuf,
+    /// The date of a page that has none.
+    pub date: Option<Date>,
+    /// What stops it from being made.
+    pub strictness: Strictness,
+}
+
+/// Makes the PDF of a page in the look of a project; false, and nothing is written, when something in the findings stops
+/// it.
+pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Result<bool, Failure> {
+    let look = Look::read(folders, findings);
+    // Without the fonts, which characters can be shown is not known. Everything else can be checked.
+    let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
+    let beside = |path: &str| picture_beside(folders, &page.html, path);
+    let file = load(&folders.files, &page.html, &called(&page.html), findings);
+    let document = file
+        .as_ref()
+        .and_then(|file| document::read(file, &shown, &beside, findings));
+    let pictures = match (&look, &document, &file) {
+        (Some(look), Some(document), Some(file)) => {
+            pictures(document, &look.family, file, findings)
+        }
+        _ => None,
+    };
+    let (Some(look), Some(document), Some(pictures), false) =
+        (&look, document, pictures, page.strictness.stops(findings))
+    else {
+        return Ok(false);
+    };
+    let typesetter = Typesetter::new(&look.theme, &look.family);
+    let pdf = typesetter.typeset(&document, &pictures, page.date)?;
+    output::replace(&page.pdf, &pdf)?;
+    Ok(true)
+}
+
+/// A picture that the page names, which must be in the page's folder or further in.
+fn picture_beside(folders: &Folders, page: &Path, path: &str) -> Result<Arc<[u8]>, String> {
+    let folder = page.parent().unwrap_or(Path::new(""));
+    let outside = || "it is outside the page's folder".to_owned();
+    if !Path::new(path).starts_with(folder) {
+        return Err(outside());
+    }
+    // A link may be in the folder and lead out of it.
+    let really = |path: &Path| path.canonicalize().map_err(|error| error.to_string());
+    let (folder, file) = (
+        really(&Path::new(".").join(folder))?,
+        really(Path::new(path))?,
+    );
+    match file.starts_with(folder) {
+        true => picture(folders.files.read(&file, Inputs::LARGEST)),
+        false => Err(outside()),
+    }
+}

@@ -1,0 +1,233 @@
+//! The name of a kind of finding.
+//!
+//! All codes there are, each with its name and how bad it is. A code that is not in this list does not compile, nor
+//! does one in the list that `explain` does not explain.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Severity;
+
+/// Makes the type from one list, so that a code cannot be without a name or a severity.
+macro_rules! codes {
+    ($($severity:ident { $($code:ident = $name:literal,)+ })+) => {
+        /// A kind of finding. Its name is shown in brackets in every message, and in the output for other programs.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Code {
+            $($(
+                #[doc = concat!("`", $name, "`")]
+                #[serde(rename = $name)]
+                $code,
+            )+)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the list: errors, warnings, notes.
+            pub const ALL: &[Code] = &[$($(Code::$code,)+)+];
+
+            /// Its kebab-case name.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $($(Code::$code => $name,)+)+
+                }
+            }
+
+            /// How bad such a finding is.
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $($(Code::$code)|+ => Severity::$severity,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    Error {
+        // A file that is typed wrongly.
+        TomlSyntax = "toml-syntax",
+        DuplicateKey = "duplicate-key",
+        UnknownKey = "unknown-key",
+        MissingKey = "missing-key",
+        MissingTable = "missing-table",
+        WrongType = "wrong-type",
+        UnreadableValue = "unreadable-value",
+        NotUtf8 = "not-utf8",
+        UnreadableFile = "unreadable-file",
+        FileTooLarge = "file-too-large",
+        LinkedFile = "linked-file",
+        ControlCharacter = "control-character",
+        CharacterNotShown = "character-not-shown",
+        // The reviews folder, numbers and dates.
+        NoReviews = "no-reviews",
+        MissingReview = "missing-review",
+        StrayFile = "stray-file",
+        UnreadableFolder = "unreadable-folder",
+        UnfitName = "unfit-name",
+        RecommendationNumber = "recommendation-number",
+        DuplicateRecommendation = "duplicate-recommendation",
+        MissingRecommendation = "missing-recommendation",
+        RecommendationOrder = "recommendation-order",
+        UnknownRecommendation = "unknown-recommendation",
+        DuplicateProgress = "duplicate-progress",
+        UnknownGrade = "unknown-grade",
+        BlankDate = "blank-date",
+        BrokenDate = "broken-date",
+        ImpossibleDate = "impossible-date",
+        InexactDate = "inexact-date",
+        // The words of a text.
+        BlankText = "blank-text",
+        BrokenLine = "broken-line",
+        RawHtml = "raw-html",
+        HeadingInText = "heading-in-text",
+        CodeInText = "code-in-text",
+        ImageInText = "image-in-text",
+        RuleInText = "rule-in-text",
+        UnsafeLink = "unsafe-link",
+        LinkWithoutWords = "link-without-words",
+        TextTooLong = "text-too-long",
+        DeepNesting = "deep-nesting",
+        // council.toml.
+        LanguageTag = "language-tag",
+        AmbiguousGrade = "ambiguous-grade",
+        EmptyScale = "empty-scale",
+        GradeStage = "grade-stage",
+        GradeNeed = "grade-need",
+        CrestFile = "crest-file",
+        CrestMissing = "crest-missing",
+        UnknownHour = "unknown-hour",
+        WorkingDays = "working-days",
+        Months = "months",
+        UnknownYear = "unknown-year",
+        NoBankHoliday = "no-bank-holiday",
+        ClosedBackwards = "closed-backwards",
+        // A theme and its fonts.
+        ThemeColour = "theme-colour",
+        ThemeContrast = "theme-contrast",
+        ThemeLength = "theme-length",
+        ThemeNoRoom = "theme-no-room",
+        ThemeOutOfRange = "theme-out-of-range",
+        ThemeTooSmall = "theme-too-small",
+        ThemeWeight = "theme-weight",
+        FontUnusable = "font-unusable",
+        // Templates and pictures.
+        TemplateSyntax = "template-syntax",
+        TemplateFailed = "template-failed",
+        TemplateMissing = "template-missing",
+        FigureShape = "figure-shape",
+        PictureAddress = "picture-address",
+        PictureFormat = "picture-format",
+        PictureMissing = "picture-missing",
+        PictureSize = "picture-size",
+        PictureUnprintable = "picture-unprintable",
+        PictureWithoutWords = "picture-without-words",
+        // A page.
+        HtmlTags = "html-tags",
+        HtmlMain = "html-main",
+        HtmlVocabulary = "html-vocabulary",
+        HtmlAttribute = "html-attribute",
+        PageWithoutTitle = "page-without-title",
+        PageWithoutLanguage = "page-without-language",
+        PageWithoutHeading = "page-without-heading",
+        PageDate = "page-date",
+        HeadingSkipsLevel = "heading-skips-level",
+        HeadingSecondTitle = "heading-second-title",
+        HeadingWithoutWords = "heading-without-words",
+        // The lists, links and words of a page.
+        ListWithoutItems = "list-without-items",
+        DefinitionWithoutTerm = "definition-without-term",
+        DefinitionWithoutWords = "definition-without-words",
+        AbbreviationWithoutTitle = "abbreviation-without-title",
+        LinkRefused = "link-refused",
+        LinkNowhere = "link-nowhere",
+        IdTwice = "id-twice",
+        // The tables of a page.
+        TableWithoutCaption = "table-without-caption",
+        TableWithoutHeaders = "table-without-headers",
+        TableWithoutScope = "table-without-scope",
+        TableWithoutRows = "table-without-rows",
+        TableEmptyCell = "table-empty-cell",
+        TableMergedCell = "table-merged-cell",
+        TableUneven = "table-uneven",
+    }
+    Warning {
+        DatePassed = "date-passed",
+        GradeUnexplained = "grade-unexplained",
+        AchievedOpenEnded = "achieved-open-ended",
+        OpenEndedDate = "open-ended-date",
+        DateBeforeActionPlan = "date-before-action-plan",
+        WrongWeekday = "wrong-weekday",
+        NoSuchDay = "no-such-day",
+        AchievedWithoutEvidence = "achieved-without-evidence",
+        NothingReported = "nothing-reported",
+        RepeatedEvidence = "repeated-evidence",
+        NoSuccessMeasure = "no-success-measure",
+        NoAgreedAction = "no-agreed-action",
+        CutOffText = "cut-off-text",
+        PastedBullets = "pasted-bullets",
+        UnfinishedText = "unfinished-text",
+        RepeatedWord = "repeated-word",
+        PrintedMarks = "printed-marks",
+        UnclearLink = "unclear-link",
+        BrokenReference = "broken-reference",
+        UnexplainedAbbreviation = "unexplained-abbreviation",
+        MisnamedUpdate = "misnamed-update",
+        MissingFromUpdate = "missing-from-update",
+        AlreadySignedOff = "already-signed-off",
+        SignedOffUnfinished = "signed-off-unfinished",
+        BeforeTheUpdate = "before-the-update",
+        GradeMovedBack = "grade-moved-back",
+        UpdateOverdue = "update-overdue",
+        RecordCount = "record-count",
+        RecordOrder = "record-order",
+        RecordWording = "record-wording",
+        BlankInRecord = "blank-in-record",
+        NoResolution = "no-resolution",
+        LatePublication = "late-publication",
+        CallInDeadline = "call-in-deadline",
+        PersonInTwoForms = "person-in-two-forms",
+        NobodyResponsible = "nobody-responsible",
+        // What a review allows itself.
+        UnknownRule = "unknown-rule",
+        IdleAllowance = "idle-allowance",
+        // council.toml.
+        GradesWithoutMeaning = "grades-without-meaning",
+    }
+    Note {
+        DateInWords = "date-in-words",
+        GradeAmended = "grade-amended",
+        // The findings themselves.
+        MoreFindings = "more-findings",
+    }
+}
+
+impl Code {
+    /// The code with this name, if there is one.
+    pub fn parse(name: &str) -> Option<Self> {
+        Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_belongs_to_one_code_everywhere() {
+        for &code in Code::ALL {
+            assert_eq!(Code::parse(code.name()), Some(code));
+            let quoted = format!("\"{code}\"");
+            assert_eq!(serde_json::to_string(&code).ok(), Some(quoted.clone()));
+            assert_eq!(serde_json::from_str(&quoted).ok(), Some(code));
+        }
+        assert_eq!(Code::parse("Unknown-Key"), None);
+        assert!(serde_json::from_str::<Code>("\"from-another-version\"").is_err());
+    }
+}

@@ -1,0 +1,36 @@
+//! The progress updates of a review, in the order of time.
+
+use std::ops::Deref;
+
+use super::Update;
+
+/// The progress updates of a review, the earliest first. Whether something is outstanding, signed off or repeated is
+/// decided by what came before, so an order that nobody can change is worth a type.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Updates(Vec<Update>);
+
+impl Updates {
+    /// Puts the updates in order, whatever order they come in: by their dates, and those of one date by their names.
+    pub fn new(mut updates: Vec<Update>) -> Self {
+        updates.sort_by(|one, other| (&one.date, &one.id).cmp(&(&other.date, &other.id)));
+        Updates(updates)
+    }
+}
+
+/// To look at; updates cannot be added, removed or moved.
+impl Deref for Updates {
+    type Target = [Update];
+
+    fn deref(&self) -> &[Update] {
+        &self.0
+    }
+}
+
+impl<'a> IntoIterator for &'a Updates {
+    type Item = &'a Update;
+    type IntoIter = std::slice::Iter<'a, Update>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,51 @@
+//! Files for the output, staged from the first one on.
+//!
+//! A build that finds nothing to write makes no staging folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::fault::Fault;
+use super::staged::{Staged, tidy};
+
+/// Files for the output folder, from many threads at once.
+pub struct DeferredStaging<'a> {
+    output: &'a Path,
+    staged: Mutex<Option<Arc<Staged>>>,
+}
+
+impl<'a> DeferredStaging<'a> {
+    /// Nothing yet.
+    pub fn new(output: &'a Path) -> Self {
+        let staged = Mutex::new(None);
+        Self { output, staged }
+    }
+
+    /// Stages a file by its path from the top of the output.
+    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
+        self.open()?.write(path, bytes)
+    }
+
+    /// Puts everything in place, and returns how many files are new or changed.
+    pub fn publish(self) -> Result<usize, Fault> {
+        let staged = self.staged.into_inner();
+        let staged = staged.unwrap_or_else(PoisonError::into_inner);
+        staged
+            .and_then(Arc::into_inner)
+            .map_or(Ok(0), Staged::publish)
+    }
+
+    /// Removes what a killed build left behind, where there is nothing to publish.
+    pub fn tidy(&self) {
+        tidy(self.output);
+    }
+
+    fn open(&self) -> Result<Arc<Staged>, Fault> {
+        let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = match staged.take() {
+            Some(open) => open,
+            None => Arc::new(Staged::new(self.output)?),
+        };
+        Ok(Arc::clone(staged.insert(open)))
+    }
+}

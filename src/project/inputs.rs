@@ -1,0 +1,218 @@
+//! The folders of a project → every file that papers are made of besides the reviews, read once.
+//!
+//! Papers are made of what was read here, and the digest is of just that, so it is right even if a file changes while
+//! papers are being made. Only the theme is understood at once, because it names the fonts; they are two megabytes and are
+//! read in the background.
+
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::folders::Folders;
+use super::look::{Look, read_fonts};
+use super::pictures::PictureFiles;
+use crate::background::Background;
+use crate::diagnostic::{Findings, SourceFile};
+use crate::draft::decode;
+use crate::files::{Digest, EntryKind, Files};
+use crate::pdf::FontFile;
+use crate::theme::{self, Theme};
+
+/// What was read.
+pub struct Inputs {
+    /// The theme with its fonts; none when the theme is not sound.
+    look: Option<(Theme, Background<[FontFile; 5]>)>,
+    of_theme: Findings,
+    folder: PathBuf,
+    files: Files,
+    /// The files at the top of the templates folder, by their names.
+    named: BTreeMap<OsString, InputFile>,
+    digest: Background<Option<Digest>>,
+}
+
+/// A file among the templates.
+struct InputFile {
+    read: io::Result<Vec<u8>>,
+    /// None when it cannot be read.
+    digest: Option<Digest>,
+    /// False for a link, which is read only where something names it.
+    is_file: bool,
+}
+
+impl Inputs {
+    /// The largest file that is read from among the templates, in bytes: a page-sized photograph and more.
+    pub const LARGEST: u64 = 32 * 1024 * 1024;
+
+    /// Reads everything. `stamp` is for what papers are made with and no file holds, such as the version of the program:
+    /// with another stamp, there is another digest.
+    pub fn read(folders: &Folders, stamp: &str) -> Self {
+        let mut of_theme = Findings::new();
+        let (files, file) = (&folders.files, folders.theme_file());
+        let read = files.read(&file, Self::LARGEST);
+        let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
+        let theme = decode(read, &called(&file), &mut of_theme);
+        let theme = theme.and_then(|file| theme::of(file, &mut of_theme));
+        let look = theme.map(|theme| {
+            let (files, wanted) = (files.clone(), theme.clone());
+            let fonts = Background::start(move || read_fonts(&files, &file, &wanted));
+            (theme, fonts)
+        });
+        let (named, is_whole) = read_folder(files, &folders.templates);
+        let mut parts = vec![
+            Some(Digest::of(stamp.as_bytes())),
+            of_file.filter(|_| is_whole),
+        ];
+        for (name, file) in &named {
+            parts.extend([Some(Digest::of(name.as_encoded_bytes())), file.digest]);
+        }
+        let fonts = look.as_ref().map(|(_, fonts)| fonts.clone());
+        Self {
+            look,
+            of_theme,
+            folder: folders.templates.clone(),
+            files: files.clone(),
+            named,
+            digest: Background::new(move || {
+                let fonts = fonts?;
+                let fonts = fonts.get().iter().map(|font| font.bytes().map(Digest::of));
+                let parts: Vec<Digest> = fonts.chain(parts).collect::<Option<_>>()?;
+                Some(Digest::of_parts(parts.iter().map(Digest::as_bytes)))
+            }),
+        }
+    }
+
+    /// The digest of all that was read; none when some of it cannot be.
+    pub fn digest(&self) -> &Background<Option<Digest>> {
+        &self.digest
+    }
+
+    /// The look, as far as the theme and its fonts are sound.
+    pub(super) fn look(&mut self, findings: &mut Findings) -> Option<Look> {
+        findings.append(std::mem::take(&mut self.of_theme));
+        let (theme, fonts) = self.look.take()?;
+        Look::of(theme, fonts.get(), findings)
+    }
+
+    /// Whether there is a file of that name among the templates.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.named.contains_key(OsStr::new(name))
+    }
+
+    /// The text of a file among the templates.
+    pub(super) fn text(&mut self, name: &str, findings: &mut Findings) -> Option<Arc<SourceFile>> {
+        let path = self.folder.join(name);
+        let read = match self.named.remove(OsStr::new(name)) {
+            Some(file) => file.read,
+            // Trying gives the reason why it cannot be read.
+            None => self.files.read(&path, Self::LARGEST),
+        };
+        decode(read, &called(&path), findings)
+    }
+
+    /// The templates by the names of their files.
+    pub(super) fn templates(
+        &mut self,
+        findings: &mut Findings,
+    ) -> BTreeMap<String, Arc<SourceFile>> {
+        let is_template = |name: &OsString, file: &mut InputFile| {
+            file.is_file && Path::new(name).extension() == Some(OsStr::new("html"))
+        };
+        let templates = self.named.extract_if(.., is_template);
+        let read = templates.filter_map(|(name, file)| {
+            let path = called(&self.folder.join(&name));
+            let file = decode(file.read, &path, findings)?;
+            Some((name.to_string_lossy().into_owned(), file))
+        });
+        read.collect()
+    }
+
+    /// The pictures, and everything else that nothing has asked for by its name.
+    pub(super) fn pictures(self) -> PictureFiles {
+        let files = self.named.into_iter().filter(|(_, file)| file.is_file);
+        PictureFiles::new(
+            files.filter_map(|(name, file)| Some((name.into_string().ok()?, file.read))),
+        )
+    }
+}
+
+/// Reads the files at the top of a folder, and says whether these are all.
+fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, bool) {
+    let mut named = BTreeMap::new();
+    let mut is_whole = true;
+    for entry in files.list(folder) {
+        let Ok(entry) = entry else {
+            is_whole = false;
+            continue;
+        };
+        let is_file = entry.kind == EntryKind::File;
+        if is_file || files.has_file(&entry.path) {
+            let name = entry.path.file_name().unwrap_or_default().to_owned();
+            named.insert(name, InputFile::read(files, &entry.path, is_file));
+        }
+    }
+    (named, is_whole)
+}
+
+impl InputFile {
+    fn read(files: &Files, path: &Path, is_file: bool) -> Self {
+        let read = files.read(path, Inputs::LARGEST);
+        let digest = match &read {
+            Ok(bytes) if bytes.len() as u64 <= Inputs::LARGEST => Some(Digest::of(bytes)),
+            // Too large to be used: it only leads to a message.
+            Ok(_) => files.digest(path).ok(),
+            Err(_) => None,
+        };
+        Self {
+            read,
+            digest,
+            is_file,
+        }
+    }
+}
+
+/// A path as a message names it.
+pub fn called(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn folders(templates: &Path) -> Folders {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+        Folders {
+            templates: templates.to_owned(),
+            ..Folders::of(templates).with_theme(own.join("theme.toml"))
+        }
+    }
+
+    #[test]
+    fn another_stamp_makes_another_digest() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let digest = |stamp| *Inputs::read(&folders(folder.path()), stamp).digest().get();
+        assert!(digest("one").is_some());
+        assert_eq!(digest("one"), digest("one"));
+        assert_ne!(digest("one"), digest("other"));
+    }
+
+    #[test]
+    fn papers_are_made_of_what_was_digested() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let template = folder.path().join("page.html");
+        let write = |text| fs::write(&template, text).expect("a template can be written");
+        let read = || Inputs::read(&folders(folder.path()), "");
+        write("before");
+        let mut before = read();
+        write("after");
+        let templates = before.templates(&mut Findings::new());
+        assert_eq!(templates["page.html"].text, "before");
+        assert_ne!(read().digest().get(), before.digest().get());
+        write("before");
+        assert_eq!(read().digest().get(), before.digest().get());
+    }
+}

@@ -1,0 +1,65 @@
+//! The look of papers: a theme and the fonts it names, which are beside it.
+
+use std::path::Path;
+
+use super::folders::Folders;
+use super::inputs::called;
+use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::draft::load;
+use crate::files::Files;
+use crate::pdf::{Family, FontFault, FontFile};
+use crate::theme::{self, Theme};
+
+/// What papers look like.
+pub struct Look {
+    /// The theme.
+    pub theme: Theme,
+    /// The fonts.
+    pub family: Family,
+}
+
+impl Look {
+    /// Reads the theme of a project and opens its fonts.
+    pub fn read(folders: &Folders, findings: &mut Findings) -> Option<Self> {
+        let file = folders.theme_file();
+        let text = load(&folders.files, &file, &called(&file), findings)?;
+        let theme = theme::of(text, findings)?;
+        let fonts = read_fonts(&folders.files, &file, &theme);
+        Self::of(theme, &fonts, findings)
+    }
+
+    /// A theme with its fonts, if all of them can be used.
+    pub(super) fn of(theme: Theme, fonts: &[FontFile; 5], findings: &mut Findings) -> Option<Self> {
+        match Family::of(fonts) {
+            Ok(family) => Some(Self { theme, family }),
+            Err(faults) => {
+                findings.extend(faults.into_iter().map(unusable));
+                None
+            }
+        }
+    }
+
+    /// Whether a character can be shown.
+    pub fn shows(&self, character: char) -> bool {
+        self.family.shows(character)
+    }
+}
+
+/// Reads the fonts that a theme names, in the order of [`theme::Fonts::files`].
+pub(super) fn read_fonts(files: &Files, theme_file: &Path, theme: &Theme) -> [FontFile; 5] {
+    let beside = theme_file.parent().unwrap_or(Path::new(""));
+    theme.fonts.files().map(|font| {
+        let path = beside.join(font);
+        // A font for Chinese or Japanese has tens of megabytes.
+        let read = files.read(&path, u64::MAX);
+        FontFile::new(path, read)
+    })
+}
+
+fn unusable(fault: FontFault) -> Diagnostic {
+    let FontFault { path, reason } = fault;
+    let message = format!("this font cannot be used: {reason}");
+    Diagnostic::error(Code::FontUnusable, message)
+        .in_file(called(&path))
+        .help("put the font file there, or name another one under [fonts] in the theme")
+}

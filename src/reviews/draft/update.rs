@@ -1,0 +1,44 @@
+//! `updates/….toml` as typed.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::draft::{ExtraDraft, Field};
+
+/// One progress update: what has happened to each recommendation since the action plan was agreed.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct UpdateDraft {
+    /// The date of the update, an exact day or a month: "September 2019".
+    pub date: Field<String>,
+    /// Its own title, where it needs another than the council's usual one.
+    pub title: Option<Field<String>>,
+    /// When the committee considered it.
+    pub considered: Option<Field<String>>,
+    /// The progress of each recommendation that is reported, each under its own `[[progress]]`.
+    pub progress: Field<Vec<Field<ProgressDraft>>>,
+    /// Fields of the council's own, for its templates.
+    pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// The progress of one recommendation.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct ProgressDraft {
+    /// The number of the recommendation in `review.toml`.
+    pub recommendation: Field<i64>,
+    /// The evidence of progress; `""` where none was given.
+    pub evidence: Field<String>,
+    /// The grade that officers propose, in one of the spellings of the council's scale.
+    pub proposed: Field<String>,
+    /// Why this grade.
+    pub explanation: Option<Field<String>>,
+    /// The reason why progress has slipped.
+    pub reason: Option<Field<String>>,
+    /// When it is now expected to be done.
+    pub anticipated_date: Option<Field<String>>,
+    /// The grade that the committee agreed.
+    pub agreed: Option<Field<String>>,
+    /// When the committee signed the recommendation off, after which updates leave it out.
+    pub signed_off: Option<Field<String>>,
+    /// Fields of the council's own, for its templates.
+    pub extra: Option<Field<ExtraDraft>>,
+}

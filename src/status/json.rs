@@ -1,0 +1,54 @@
+//! The status of reviews → one JSON object for other programs. Its names are a promise: there may be more of them
+//! later, but none changes.
+
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use super::ReviewStatus;
+use crate::model::RecommendationNumber;
+
+/// The object, indented: the day, and the reviews in the order given.
+pub fn json(statuses: &[ReviewStatus<'_>], day: Date) -> String {
+    let reviews: Vec<Value> = statuses.iter().map(review).collect();
+    let object = json!({ "as_of": day.to_string(), "reviews": reviews });
+    format!("{object:#}")
+}
+
+fn review(status: &ReviewStatus<'_>) -> Value {
+    let grades = status.grades.iter().map(|(grade, recommendations)| {
+        json!({
+            "number": grade.number(),
+            "label": grade.label().as_str(),
+            "count": recommendations.len(),
+            "recommendations": numbers(recommendations),
+        })
+    });
+    let last_update = status.last_update.map(|update| {
+        json!({
+            "id": update.id.as_str(),
+            "date": update.date.words(),
+        })
+    });
+    let last_day = status.next_update.last_day();
+    json!({
+        "id": status.review.id.as_str(),
+        "title": status.review.title.as_str(),
+        "committee": status.review.committee.as_str(),
+        "link_officers": status.review.link_officers.as_str(),
+        "recommendations": status.review.recommendations.len(),
+        "grades": grades.collect::<Vec<_>>(),
+        "not_graded": numbers(&status.not_graded),
+        "outstanding": numbers(&status.outstanding),
+        "signed_off": numbers(&status.signed_off),
+        "last_update": last_update,
+        "next_update": {
+            "state": status.urgency.name(),
+            "when": status.next_update.words(),
+            "last_day": last_day.map(|day| day.to_string()),
+        },
+    })
+}
+
+fn numbers(recommendations: &[RecommendationNumber]) -> Vec<u16> {
+    recommendations.iter().map(|number| number.get()).collect()
+}

@@ -1,0 +1,37 @@
+//! Reviews, a council and a day → where each review and recommendation is, what is due, and how urgent it is.
+//!
+//! ```text
+//! Review ─► ReviewOnDay ─► ReviewStatus ─► json
+//!          (what was known  (grades, due,
+//!           on that day)     urgency)
+//! ```
+//!
+//! The command `status` shows it in a table, and other programs get it as JSON; the site and the open data are to
+//! share it. It must not know files, the terminal or the clock: the caller names the day.
+
+mod due;
+mod json;
+mod on_day;
+mod review_status;
+mod urgency;
+
+use jiff::civil::Date;
+
+use crate::council::Council;
+use crate::model::Review;
+
+pub use due::Due;
+pub use json::json;
+pub use on_day::ReviewOnDay;
+pub use review_status::ReviewStatus;
+pub use urgency::Urgency;
+
+/// The status of each review on `day`, the most urgent first.
+pub fn of<'a>(reviews: &'a [Review], council: &'a Council, day: Date) -> Vec<ReviewStatus<'a>> {
+    let mut statuses: Vec<ReviewStatus<'a>> = reviews
+        .iter()
+        .map(|review| ReviewStatus::new(review, council, day))
+        .collect();
+    statuses.sort_by(ReviewStatus::by_urgency);
+    statuses
+}

@@ -1,0 +1,58 @@
+//! A review and a day → its status.
+
+use std::cmp::Ordering;
+
+use jiff::civil::Date;
+
+use super::{Due, ReviewOnDay, Urgency};
+use crate::council::Council;
+use crate::model::{Grade, RecommendationNumber, Review, Update};
+
+/// Where one review is: how its recommendations are graded, and when the next update is due.
+#[derive(Debug, Clone)]
+pub struct ReviewStatus<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// The council's grades in order, each with the recommendations whose latest grade it is.
+    pub grades: Vec<(&'a Grade, Vec<RecommendationNumber>)>,
+    /// The recommendations that no update has reported on.
+    pub not_graded: Vec<RecommendationNumber>,
+    /// The recommendations that the committee has not signed off.
+    pub outstanding: Vec<RecommendationNumber>,
+    /// The recommendations that the committee has signed off.
+    pub signed_off: Vec<RecommendationNumber>,
+    /// The latest update, if there has been one.
+    pub last_update: Option<&'a Update>,
+    /// When the next update is due.
+    pub next_update: Due,
+    /// How urgent the next update is.
+    pub urgency: Urgency,
+}
+
+impl<'a> ReviewStatus<'a> {
+    /// The status on `day`, with the grades and the usual interval of the council.
+    pub fn new(review: &'a Review, council: &'a Council, day: Date) -> Self {
+        let known = ReviewOnDay::new(review, day);
+        let grades = council.scale.grades().iter();
+        let next_update = known.next_update(council.update_every);
+        ReviewStatus {
+            review,
+            grades: grades.map(|grade| (grade, known.graded(grade))).collect(),
+            not_graded: known.not_graded(),
+            outstanding: known.outstanding(),
+            signed_off: known.signed_off(),
+            last_update: known.last_update(),
+            urgency: Urgency::on(day, &next_update),
+            next_update,
+        }
+    }
+
+    /// What has been overdue longest comes first, then what is due soonest; reviews of one day are in order of their
+    /// names.
+    pub fn by_urgency(&self, other: &Self) -> Ordering {
+        let rank = |status: &Self| (status.urgency, status.next_update.last_day());
+        rank(self)
+            .cmp(&rank(other))
+            .then_with(|| self.review.id.cmp(&other.review.id))
+    }
+}

@@ -1,0 +1,150 @@
+//! A model type's refusal → the code of the message about it.
+//!
+//! The model says why it refuses a value and knows nothing of messages, so its refusals get their codes here. A refusal
+//! of another room gets its code in that room.
+//!
+//! It must not know where a value was typed.
+
+use crate::diagnostic::Code;
+use crate::model::{
+    CalendarFault, DeadlineFault, DemandFault, Fault, GradeFault, HourFault, LineFault,
+    MonthsFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind,
+    ScaleFault, SlugFault, WhenFault, WorkingDaysFault,
+};
+
+/// A refusal that has a code.
+pub trait Coded: Fault {
+    /// The code of this kind of fault.
+    fn code(&self) -> Code;
+}
+
+impl Coded for CalendarFault {
+    fn code(&self) -> Code {
+        match self {
+            CalendarFault::Unknown(_) | CalendarFault::NoSuchYear { .. } => Code::UnknownYear,
+            CalendarFault::NoBankHoliday { .. } => Code::NoBankHoliday,
+            CalendarFault::EndsBeforeItBegins { .. } => Code::ClosedBackwards,
+        }
+    }
+}
+
+impl Coded for DeadlineFault {
+    fn code(&self) -> Code {
+        match self {
+            DeadlineFault::Line(fault) => fault.code(),
+            DeadlineFault::Date(fault) => fault.code(),
+        }
+    }
+}
+
+impl Coded for DemandFault {
+    fn code(&self) -> Code {
+        match self {
+            DemandFault::Stage(_) => Code::GradeStage,
+            DemandFault::Need(_) => Code::GradeNeed,
+        }
+    }
+}
+
+impl Coded for GradeFault {
+    fn code(&self) -> Code {
+        Code::UnknownGrade
+    }
+}
+
+impl Coded for HourFault {
+    fn code(&self) -> Code {
+        Code::UnknownHour
+    }
+}
+
+impl Coded for LineFault {
+    fn code(&self) -> Code {
+        match self {
+            LineFault::Blank => Code::BlankText,
+            LineFault::Broken => Code::BrokenLine,
+            LineFault::Long => Code::TextTooLong,
+        }
+    }
+}
+
+impl Coded for MonthsFault {
+    fn code(&self) -> Code {
+        Code::Months
+    }
+}
+
+impl Coded for NextUpdateFault {
+    fn code(&self) -> Code {
+        match self {
+            NextUpdateFault::Line(fault) => fault.code(),
+            NextUpdateFault::Date(fault) => fault.code(),
+        }
+    }
+}
+
+impl Coded for NumberFault {
+    fn code(&self) -> Code {
+        Code::RecommendationNumber
+    }
+}
+
+impl Coded for NumberingFault {
+    fn code(&self) -> Code {
+        match self {
+            NumberingFault::Duplicate { .. } => Code::DuplicateRecommendation,
+            NumberingFault::Gap { .. } => Code::MissingRecommendation,
+            NumberingFault::OutOfOrder { .. } => Code::RecommendationOrder,
+        }
+    }
+}
+
+impl Coded for RichTextFault {
+    fn code(&self) -> Code {
+        match self.kind() {
+            RichTextFaultKind::Blank => Code::BlankText,
+            RichTextFaultKind::Html => Code::RawHtml,
+            RichTextFaultKind::Heading => Code::HeadingInText,
+            RichTextFaultKind::Code => Code::CodeInText,
+            RichTextFaultKind::Image => Code::ImageInText,
+            RichTextFaultKind::Rule => Code::RuleInText,
+            RichTextFaultKind::Link { .. } => Code::UnsafeLink,
+            RichTextFaultKind::EmptyLink => Code::LinkWithoutWords,
+            RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => Code::DeepNesting,
+            RichTextFaultKind::Long => Code::TextTooLong,
+        }
+    }
+}
+
+impl Coded for ScaleFault {
+    fn code(&self) -> Code {
+        match self {
+            ScaleFault::Empty => Code::EmptyScale,
+            ScaleFault::Ambiguous { .. } => Code::AmbiguousGrade,
+        }
+    }
+}
+
+impl Coded for SlugFault {
+    fn code(&self) -> Code {
+        Code::UnfitName
+    }
+}
+
+impl Coded for WhenFault {
+    fn code(&self) -> Code {
+        match self {
+            WhenFault::Blank => Code::BlankDate,
+            WhenFault::Broken => Code::BrokenDate,
+            WhenFault::Long => Code::TextTooLong,
+            WhenFault::Impossible { .. } => Code::ImpossibleDate,
+            WhenFault::NotADay { .. } | WhenFault::NotADayOrMonth { .. } => Code::InexactDate,
+        }
+    }
+}
+
+impl Coded for WorkingDaysFault {
+    fn code(&self) -> Code {
+        Code::WorkingDays
+    }
+}
