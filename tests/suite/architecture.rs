@@ -269,38 +269,3 @@ fn the_clock_is_read_in_one_file_only() {
     assert!(!there.is_empty(), "the words for the clock have changed");
     assert!(elsewhere.is_empty(), "the clock is read: {elsewhere:#?}");
 }
-
-#[test]
-fn the_fonts_are_the_ones_their_licences_are_for() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/fonts");
-    for (font, length, hash) in FONTS {
-        let bytes = fs::read(folder.join(font)).expect(font);
-        let found = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        assert_eq!(
-            (bytes.len(), found),
-            (length, hash),
-            "{font} was changed; its licence reserves its name"
-        );
-    }
-    for licence in ["LiberationSans-LICENSE.txt", "DejaVuSans-LICENSE.txt"] {
-        assert!(
-            folder.join(licence).is_file(),
-            "{licence} must stand beside the fonts"
-        );
-    }
-}
-
-/// Each font with its length and its FNV-1a hash.
-const FONTS: [(&str, usize, u64); 5] = [
-    ("LiberationSans-Regular.ttf", 410_712, 0xe306_daaa_cfac_e6d4),
-    ("LiberationSans-Bold.ttf", 414_456, 0x3b97_59e7_3f38_1627),
-    ("LiberationSans-Italic.ttf", 415_816, 0x9dfb_f119_aaf1_7c94),
-    (
-        "LiberationSans-BoldItalic.ttf",
-        408_996,
-        0xce4a_f7b1_d5c2_43db,
-    ),
-    ("DejaVuSans.ttf", 759_720, 0xadad_fef7_6342_6946),
-];

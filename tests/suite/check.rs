@@ -1,59 +1,18 @@
-//! What `check` remarks on in the council's real papers and in those of the invented council: all of it, and nothing
+//! What `check` remarks on in the council's real papers and in those of the second council: all of it, and nothing
 //! else.
-
-use std::path::Path;
 
 use jiff::civil::{Date, date};
 use scrutineer::check::{self, ReviewRemarks};
-use scrutineer::council::{self, Council};
-use scrutineer::diagnostic::{Code, Diagnostic, Findings, human};
-use scrutineer::files::Files;
+use scrutineer::diagnostic::{Code, Diagnostic};
 use scrutineer::model::{Passage, RecommendationNumber, Review};
-use scrutineer::reviews::{self, Library};
 
-/// A council with its reviews.
-struct House {
-    council: Council,
-    /// What is remarked on the council's own file.
-    of_council: Vec<Diagnostic>,
-    library: Library,
-}
+use crate::support::read_council::ReadCouncil;
 
-impl House {
-    #[track_caller]
-    fn read(templates: &str, reviews: &str) -> Self {
-        let mut findings = Findings::new();
-        let file = Path::new(templates).join("council.toml");
-        let council = council::read(&file, &|_| true, &mut findings);
-        let scale = council.as_ref().map(|council| &council.scale);
-        let of_council = std::mem::take(&mut findings);
-        assert!(!of_council.has_errors(), "{}", human(&of_council, false));
-        let library = reviews::read(
-            &Files::on_disk(),
-            Path::new(reviews),
-            scale,
-            &|_| true,
-            &mut findings,
-        );
-        assert!(findings.is_empty(), "{}", human(&findings, false));
-        House {
-            council: council.expect("a council without findings"),
-            of_council: of_council.into_iter().collect(),
-            library,
-        }
-    }
-
-    fn review(&self, id: &str) -> &Review {
-        let mut reviews = self.library.reviews.iter();
-        reviews.find(|review| review.id.as_str() == id).expect(id)
-    }
-
-    fn check(&self, id: &str, today: Option<Date>) -> ReviewRemarks {
-        let review = self.review(id);
-        let places = &self.library.places[&review.id];
-        let find = |passage: &Passage| places.find(passage);
-        check::check(review, &self.council, today, &find)
-    }
+fn check(read: &ReadCouncil, id: &str, today: Option<Date>) -> ReviewRemarks {
+    let review = read.review(id);
+    let places = &read.library.places[&review.id];
+    let find = |passage: &Passage| places.find(passage);
+    check::check(review, &read.council, today, &find)
 }
 
 /// A code with the recommendation it is about; 0 where it is about none.
@@ -80,9 +39,9 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
 
 /// Compares both ways: what is missing and what is too much.
 #[track_caller]
-fn says(house: &House, id: &str, expected: &[Told]) {
-    let review = house.review(id);
-    let findings = house.check(id, None).findings;
+fn says(read: &ReadCouncil, id: &str, expected: &[Told]) {
+    let review = read.review(id);
+    let findings = check(&read, id, None).findings;
     let mut found: Vec<Told> = findings.iter().map(|one| told(review, one)).collect();
     let mut expected = expected.to_vec();
     found.sort_unstable();
@@ -94,7 +53,7 @@ fn says(house: &House, id: &str, expected: &[Told]) {
 
 #[test]
 fn inclusion_in_schools_is_told_what_a_colleague_would_remark_on() {
-    let house = House::read("templates", "reviews");
+    let read = ReadCouncil::samples();
     let expected = [
         // On track with the date passed: in October 2018, March 2019, and twice in July 2019.
         ("date-passed", 17),
@@ -135,13 +94,13 @@ fn inclusion_in_schools_is_told_what_a_colleague_would_remark_on() {
     ];
     let abbreviations = abbreviations.map(|number| ("unexplained-abbreviation", number));
     let expected = [&expected[..], &abbreviations[..]].concat();
-    says(&house, "inclusion-in-schools", &expected);
+    says(&read, "inclusion-in-schools", &expected);
 }
 
 #[test]
 fn the_abbreviations_of_inclusion_in_schools_are_those_nobody_wrote_out() {
-    let house = House::read("templates", "reviews");
-    let findings = house.check("inclusion-in-schools", None).findings;
+    let read = ReadCouncil::samples();
+    let findings = check(&read, "inclusion-in-schools", None).findings;
     let found = findings
         .iter()
         .filter(|one| one.code() == Code::UnexplainedAbbreviation);
@@ -161,9 +120,9 @@ fn the_abbreviations_of_inclusion_in_schools_are_those_nobody_wrote_out() {
 
 #[test]
 fn the_record_of_inclusion_in_schools_agrees_with_its_action_plan_and_with_the_calendar() {
-    let house = House::read("templates", "reviews");
-    assert!(house.council.call_in.is_some() && house.council.publication.is_some());
-    let findings = house.check("inclusion-in-schools", None).findings;
+    let read = ReadCouncil::samples();
+    assert!(read.council.call_in.is_some() && read.council.publication.is_some());
+    let findings = check(&read, "inclusion-in-schools", None).findings;
     let about_the_record = [
         Code::RecordWording,
         Code::RecordOrder,
@@ -183,8 +142,8 @@ fn the_record_of_inclusion_in_schools_agrees_with_its_action_plan_and_with_the_c
 
 #[test]
 fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() {
-    let house = House::read("templates", "reviews");
-    let mut review = house.review("inclusion-in-schools").clone();
+    let read = ReadCouncil::samples();
+    let mut review = read.review("inclusion-in-schools").clone();
     let decision = review.decision.as_mut().expect("a record");
     let number = |number: u16| RecommendationNumber::new(number.into()).expect("a number");
     for theme in &mut decision.themes {
@@ -194,7 +153,7 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
             one.number = number(one.number.get() - u16::from(behind));
         }
     }
-    let checked = check::check(&review, &house.council, None, &|_| None);
+    let checked = check::check(&review, &read.council, None, &|_| None);
     let about_both = [Code::RecordWording, Code::RecordOrder, Code::RecordCount];
     let found = checked.findings.iter();
     let found = found.filter(|one| about_both.contains(&one.code()));
@@ -210,22 +169,19 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
 
 #[test]
 fn the_promise_of_a_grading_explanation_is_remarked_on_where_it_is_not_kept() {
-    let real = House::read("templates", "reviews");
+    let real = ReadCouncil::samples();
     let [told] = real.of_council.as_slice() else {
         panic!("there are labels only: {:?}", real.of_council);
     };
     assert_eq!(told.code(), Code::GradesWithoutMeaning);
     assert_eq!(told.place().expect("a place").text(), "grading explanation");
-    let invented = House::read("tests/cases/second-council", "tests/cases/second-council/reviews");
-    assert_eq!(invented.of_council, []);
+    let second = ReadCouncil::second_council();
+    assert_eq!(second.of_council, []);
 }
 
 #[test]
 fn the_invented_council_is_told_what_was_put_there_for_it() {
-    let house = House::read(
-        "tests/cases/second-council",
-        "tests/cases/second-council/reviews",
-    );
+    let read = ReadCouncil::second_council();
     let flood = [
         // The Board was less hopeful than its officers.
         ("grade-amended", 2),
@@ -239,7 +195,7 @@ fn the_invented_council_is_told_what_was_put_there_for_it() {
         // On the agenda every October, and delivered after one.
         ("achieved-open-ended", 8),
     ];
-    says(&house, "flood-resilience", &flood);
+    says(&read, "flood-resilience", &flood);
     let transport = [
         // It is expected for “Easter 2024”.
         ("date-in-words", 2),
@@ -249,18 +205,15 @@ fn the_invented_council_is_told_what_was_put_there_for_it() {
         ("blank-in-record", 0),
         ("blank-in-record", 0),
     ];
-    says(&house, "community-transport", &transport);
-    says(&house, "library-opening-hours", &[]);
+    says(&read, "community-transport", &transport);
+    says(&read, "library-opening-hours", &[]);
 }
 
 #[test]
 fn what_a_review_allows_is_told_apart_with_its_reason() {
-    let house = House::read(
-        "tests/cases/second-council",
-        "tests/cases/second-council/reviews",
-    );
-    let review = house.review("flood-resilience");
-    let allowed = house.check("flood-resilience", None).allowed;
+    let read = ReadCouncil::second_council();
+    let review = read.review("flood-resilience");
+    let allowed = check(&read, "flood-resilience", None).allowed;
     let told: Vec<Told> = allowed.iter().map(|one| self::told(review, one)).collect();
     let expected = [
         ("open-ended-date", 6),
@@ -282,27 +235,20 @@ fn what_a_review_allows_is_told_apart_with_its_reason() {
 
 #[test]
 fn an_update_is_overdue_only_where_a_day_and_a_date_are_given() {
-    let overdue = |house: &House, id: &str, today: Option<Date>| {
-        let findings = house.check(id, today).findings;
+    let overdue = |read: &ReadCouncil, id: &str, today: Option<Date>| {
+        let findings = check(&read, id, today).findings;
         findings.iter().any(|one| one.code() == Code::UpdateOverdue)
     };
-    let real = House::read("templates", "reviews");
+    let real = ReadCouncil::samples();
     let announces_none = "inclusion-in-schools";
     assert!(!overdue(&real, announces_none, Some(date(2030, 1, 1))));
-    let invented = House::read(
-        "tests/cases/second-council",
-        "tests/cases/second-council/reviews",
-    );
+    let second = ReadCouncil::second_council();
     let nine_months_after = "flood-resilience"; // 21 November 2023
-    assert!(!overdue(&invented, nine_months_after, None));
+    assert!(!overdue(&second, nine_months_after, None));
     assert!(!overdue(
-        &invented,
+        &second,
         nine_months_after,
         Some(date(2024, 8, 21))
     ));
-    assert!(overdue(
-        &invented,
-        nine_months_after,
-        Some(date(2024, 8, 22))
-    ));
+    assert!(overdue(&second, nine_months_after, Some(date(2024, 8, 22))));
 }

@@ -3,16 +3,12 @@
 //! Each story edits a copy of `templates` and `reviews` only as `templates/README.md` says, builds, and looks at the
 //! page and at the PDF.
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use tempfile::TempDir;
-use walkdir::WalkDir;
-
+use crate::support::files::text_of;
 use crate::support::judges;
+use crate::support::project::{Project, SAMPLE_REVIEW as REVIEW};
 
-const REVIEW: &str = "reviews/inclusion-in-schools/review.toml";
 const PAGE: &str = "output/inclusion-in-schools/progress-update-2019-09.html";
 const PDF: &str = "output/inclusion-in-schools/progress-update-2019-09.pdf";
 
@@ -23,84 +19,32 @@ const ABOVE: &str = "paper.labels.responsibility";
 /// How the line begins that the guide tells officers to add theirs below.
 const BELOW: &str = "number = ";
 
-/// A copy of the project's reviews and templates.
-struct Stranger {
-    folder: TempDir,
+/// Saves one line in place of another.
+#[track_caller]
+fn replace<'a>(project: &'a Project, file: &str, line: &str, by: &str) -> &'a Project {
+    project.edit(file, |each| {
+        vec![if each == line { by } else { each }.to_owned()]
+    })
 }
 
-impl Stranger {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        for part in ["reviews", "templates"] {
-            for entry in WalkDir::new(top().join(part)) {
-                let entry = entry.expect("it can be read");
-                let inside = entry.path().strip_prefix(top()).expect("it is inside");
-                let target = folder.path().join(inside);
-                match entry.file_type().is_dir() {
-                    true => fs::create_dir_all(target).expect("a folder can be made"),
-                    false => drop(fs::copy(entry.path(), target).expect("a copy")),
-                }
-            }
-        }
-        Stranger { folder }
-    }
-
-    /// Opens a file, and saves each of its lines as `edit` would have it.
-    fn edit(&self, file: &str, mut edit: impl FnMut(&str) -> Vec<String>) -> &Self {
-        let path = self.folder.path().join(file);
-        let before = self.text(file);
-        let lines: Vec<String> = before.lines().flat_map(&mut edit).collect();
-        let after = lines.join("\n") + "\n";
-        assert_ne!(before, after, "{file} was not changed");
-        fs::write(path, after).expect("the file can be saved");
-        self
-    }
-
-    /// Saves one line in place of another.
-    #[track_caller]
-    fn replace(&self, file: &str, line: &str, by: &str) -> &Self {
-        self.edit(file, |each| {
-            vec![if each == line { by } else { each }.to_owned()]
-        })
-    }
-
-    #[track_caller]
-    fn builds(&self) -> &Self {
-        let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-            .current_dir(&self.folder)
-            .arg("build")
-            .output()
-            .expect("the command starts");
-        let said = String::from_utf8_lossy(&run.stderr);
-        assert!(run.status.success(), "{said}");
-        self
-    }
-
-    fn bytes(&self, file: &str) -> Vec<u8> {
-        fs::read(self.folder.path().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"))
-    }
-
-    fn text(&self, file: &str) -> String {
-        String::from_utf8(self.bytes(file)).expect("text")
-    }
-
-    /// What a tool of poppler's prints about the PDF; none where it is not installed, which has then been said.
-    fn asked(&self, tool: &str, arguments: &[&str], after: &[&Path]) -> Option<String> {
-        let pdf = self.folder.path().join(PDF);
-        let files: Vec<&Path> = [pdf.as_path()].iter().chain(after).copied().collect();
-        let output = judges::run(tool, arguments, &files)?;
-        assert!(output.status.success(), "{tool} cannot read the PDF");
-        Some(String::from_utf8(output.stdout).expect("text"))
-    }
-
-    /// The words of the PDF, in the order they are drawn.
-    fn words_of_the_pdf(&self) -> Option<String> {
-        self.asked("pdftotext", &["-raw"], &[Path::new("-")])
-    }
+#[track_caller]
+fn builds(project: &Project) -> &Project {
+    project.build().ends_with(0);
+    project
 }
 
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+/// What a tool of poppler's prints about the PDF; none where it is not installed, which has then been said.
+fn asked(project: &Project, tool: &str, arguments: &[&str], after: &[&Path]) -> Option<String> {
+    let pdf = project.path(PDF);
+    let files: Vec<&Path> = [pdf.as_path()].iter().chain(after).copied().collect();
+    let output = judges::run(tool, arguments, &files)?;
+    assert!(output.status.success(), "{tool} cannot read the PDF");
+    Some(String::from_utf8(output.stdout).expect("text"))
+}
+
+/// The words of the PDF, in the order they are drawn.
+fn words_of_the_pdf(project: &Project) -> Option<String> {
+    asked(project, "pdftotext", &["-raw"], &[Path::new("-")])
 }
 
 /// Whom the stranger puts down for a recommendation.
@@ -110,17 +54,17 @@ fn member(number: usize) -> String {
 
 #[test]
 fn a_row_is_added_to_every_recommendation() {
-    let guide = fs::read_to_string(top().join("templates/README.md")).expect("the guide");
+    let guide = text_of("templates/README.md");
     assert!(guide.contains(ROW) && guide.contains(ABOVE));
     assert!(guide.contains("`number = …`") && guide.contains("\nextra.cabinet_member = "));
 
-    let stranger = Stranger::new();
-    stranger.edit("templates/progress-update.html", |line| {
+    let project = Project::samples();
+    project.edit("templates/progress-update.html", |line| {
         let row = line.contains(ABOVE).then(|| ROW.to_owned());
         [line.to_owned()].into_iter().chain(row).collect()
     });
     let mut recommendations = 0;
-    stranger.edit(REVIEW, |line| {
+    project.edit(REVIEW, |line| {
         let mut lines = vec![line.to_owned()];
         if line.starts_with(BELOW) {
             recommendations += 1;
@@ -132,9 +76,9 @@ fn a_row_is_added_to_every_recommendation() {
         lines
     });
     assert_eq!(recommendations, 19);
-    stranger.builds();
+    builds(&project);
 
-    let page = stranger.text(PAGE);
+    let page = project.text(PAGE);
     let label = r#"<th scope="row">Cabinet Member</th>"#;
     assert_eq!(page.matches(label).count(), 19);
     for number in 1..=19 {
@@ -142,7 +86,7 @@ fn a_row_is_added_to_every_recommendation() {
         assert_eq!(page.matches(&row).count(), 1, "{row}");
     }
 
-    let Some(words) = stranger.words_of_the_pdf() else {
+    let Some(words) = words_of_the_pdf(&project) else {
         return;
     };
     let rows: Vec<&str> = words
@@ -157,53 +101,50 @@ fn a_row_is_added_to_every_recommendation() {
 
 #[test]
 fn a_forgotten_recommendation_is_told() {
-    let stranger = Stranger::new();
-    stranger.edit("templates/progress-update.html", |line| {
+    let project = Project::samples();
+    project.edit("templates/progress-update.html", |line| {
         let row = line.contains(ABOVE).then(|| ROW.to_owned());
         [line.to_owned()].into_iter().chain(row).collect()
     });
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(&stranger.folder)
-        .arg("check")
-        .output()
-        .expect("the command starts");
-    let said = String::from_utf8_lossy(&run.stderr).into_owned();
-    assert_eq!(run.status.code(), Some(1), "{said}");
-    assert!(said.contains("there is no such field here"), "{said}");
-    assert!(said.contains("templates/progress-update.html:29"), "{said}");
+    project
+        .run(&["check"])
+        .ends_with(1)
+        .says("there is no such field here")
+        .says("templates/progress-update.html:29");
 }
 
 #[test]
 fn a_row_can_be_printed_only_where_there_is_something_in_it() {
-    let stranger = Stranger::new();
-    stranger.edit("templates/progress-update.html", |line| {
+    let project = Project::samples();
+    project.edit("templates/progress-update.html", |line| {
         let row = format!("{{% if recommendation.extra.cabinet_member %}}{ROW}{{% endif %}}");
         let row = line.contains(ABOVE).then_some(row);
         [line.to_owned()].into_iter().chain(row).collect()
     });
     let mut added = false;
-    stranger.edit(REVIEW, |line| {
+    project.edit(REVIEW, |line| {
         let first = line.starts_with(BELOW) && !added;
         added |= first;
         let row = first.then(|| format!("extra.cabinet_member = \"{}\"", member(1)));
         [line.to_owned()].into_iter().chain(row).collect()
     });
-    let page = stranger.builds().text(PAGE);
+    let page = builds(&project).text(PAGE);
     assert_eq!(page.matches("Cabinet Member for Purpose").count(), 1);
 }
 
 #[test]
 fn another_label_is_printed_in_both() {
-    let stranger = Stranger::new();
-    stranger.replace(
+    let project = Project::samples();
+    replace(
+        &project,
         "templates/council.toml",
         "responsibility = \"Responsibility:\"",
         "responsibility = \"Lead Service:\"",
     );
-    let page = stranger.builds().text(PAGE);
+    let page = builds(&project).text(PAGE);
     assert_eq!(page.matches(">Lead Service:<").count(), 19);
     assert!(!page.contains("Responsibility:"));
-    if let Some(words) = stranger.words_of_the_pdf() {
+    if let Some(words) = words_of_the_pdf(&project) {
         assert_eq!(words.matches("Lead Service:").count(), 19);
         assert!(!words.contains("Responsibility:"));
     }
@@ -212,15 +153,15 @@ fn another_label_is_printed_in_both() {
 /// Builds before and after a line of `theme.toml` is changed: the style sheet must say the new value, and the PDF must
 /// be another.
 #[track_caller]
-fn changes_both(line: &str, by: &str, property: &str) -> Stranger {
-    let stranger = Stranger::new();
-    let before = stranger.builds().bytes(PDF);
-    assert!(!stranger.text("output/style.css").contains(property));
-    stranger.replace("templates/theme.toml", line, by).builds();
-    let style = stranger.text("output/style.css");
+fn changes_both(line: &str, by: &str, property: &str) -> Project {
+    let project = Project::samples();
+    let before = builds(&project).bytes(PDF);
+    assert!(!project.text("output/style.css").contains(property));
+    builds(replace(&project, "templates/theme.toml", line, by));
+    let style = project.text("output/style.css");
     assert!(style.contains(property), "{property} is not in\n{style}");
-    assert_ne!(stranger.bytes(PDF), before, "the PDF is as it was");
-    stranger
+    assert_ne!(project.bytes(PDF), before, "the PDF is as it was");
+    project
 }
 
 #[test]
@@ -239,12 +180,12 @@ fn another_size_of_text_changes_both() {
 
 #[test]
 fn another_size_of_page_changes_both() {
-    let stranger = changes_both(
+    let project = changes_both(
         "width = \"210mm\"",
         "width = \"8.5in\"",
         "--page-width: 612pt;",
     );
-    if let Some(facts) = stranger.asked("pdfinfo", &[], &[]) {
+    if let Some(facts) = asked(&project, "pdfinfo", &[], &[]) {
         let facts = facts.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(facts.contains("Page size: 612 x 841.89 pts"), "{facts}");
     }

@@ -24,4 +24,5 @@ mod determinism;
 mod guides;
 mod hostile;
 mod incremental;
+mod licences;
 mod seeds;

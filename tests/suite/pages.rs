@@ -24,6 +24,7 @@ use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer::{council, document, reviews};
 
 use crate::support::expectation::{Expectation, differences};
+use crate::support::files::{text_of as read, top};
 
 /// What the tool says about a case.
 type About = fn(&str) -> Findings;
@@ -106,14 +107,6 @@ fn sound_review() -> PathBuf {
         }
     }
     folder
-}
-
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn read(file: &Path) -> String {
-    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 /// The files of a kind, by their names without ending.

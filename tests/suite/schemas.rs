@@ -3,30 +3,26 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use scrutineer::model::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
     UpdateKey,
 };
-use walkdir::WalkDir;
 
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::support::files::{files, text_of, top};
+use crate::support::judges;
+use crate::support::program::{program, run};
 
 /// Every file below a folder with its text, by its path from there.
-fn files(folder: &Path, extension: &str) -> BTreeMap<PathBuf, String> {
-    let entries = WalkDir::new(folder).sort_by_file_name().into_iter();
-    let paths = entries.map(|entry| entry.expect("it can be read").into_path());
+fn texts(folder: &Path, extension: &str) -> BTreeMap<PathBuf, String> {
+    let paths = files(folder).into_iter();
     paths
         .filter(|path| path.extension().is_some_and(|found| found == extension))
         .map(|path| {
-            let text = fs::read_to_string(&path).expect("a text");
-            let inside = path.strip_prefix(folder).expect("it is inside").to_owned();
-            (inside, text)
+            let text = text_of(folder.join(&path));
+            (path, text)
         })
         .collect()
 }
@@ -36,7 +32,7 @@ fn written() -> BTreeMap<PathBuf, String> {
     ["reviews", "templates", "tests/cases/second-council"]
         .into_iter()
         .flat_map(|folder| {
-            let found = files(&top().join(folder), "toml");
+            let found = texts(&top().join(folder), "toml");
             found
                 .into_iter()
                 .map(move |(path, text)| (Path::new(folder).join(path), text))
@@ -54,43 +50,12 @@ fn kind(path: &Path) -> &str {
     }
 }
 
-/// Judges files by the schemas they name. None when the judge is missing, which has then been said.
-fn judge(files: &[PathBuf]) -> Option<Output> {
-    let judge = top().join("tests/tools/tombi/tombi");
-    let run = |arguments: &[PathBuf]| Command::new("bash").arg(&judge).args(arguments).output();
-    let missing = match run(&["--fetch".into()]) {
-        Ok(ready) if ready.status.success() => return Some(run(files).expect("it ran before")),
-        Ok(ready) => String::from_utf8_lossy(&ready.stderr).into_owned(),
-        Err(error) => error.to_string(),
-    };
-    let missing = missing.trim();
-    assert!(
-        std::env::var_os("CI").is_none(),
-        "CI must not skip this test: {missing}"
-    );
-    // Past the test runner, which would keep it to itself.
-    let _ = writeln!(
-        std::io::stderr(),
-        "\nSKIPPED, though it matters: no schema was judged ({missing})\n"
-    );
-    None
-}
-
 #[test]
 fn the_committed_schemas_are_those_the_program_writes() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .args(["schema", "--output"])
-        .arg(folder.path().join("schemas"))
-        .output()
-        .expect("the command starts");
-    assert!(
-        run.status.success(),
-        "{}",
-        String::from_utf8_lossy(&run.stderr)
-    );
-    let now = files(&folder.path().join("schemas"), "json");
-    let committed = files(&top().join("templates/schemas"), "json");
+    run(program(&["schema", "--output"]).arg(folder.path().join("schemas"))).ends_with(0);
+    let now = texts(&folder.path().join("schemas"), "json");
+    let committed = texts(&top().join("templates/schemas"), "json");
     assert_eq!(now.len(), 5);
     assert!(now == committed, "write them again: cargo run -- schema");
 }
@@ -117,7 +82,7 @@ fn every_file_names_its_schema_in_its_first_line() {
 
 #[test]
 fn every_key_says_what_it_is_for() {
-    for (name, text) in files(&top().join("templates/schemas"), "json") {
+    for (name, text) in texts(&top().join("templates/schemas"), "json") {
         let schema = serde_json::from_str(&text).expect("JSON");
         let mut silent = Vec::new();
         look_for_silent_keys(&schema, "", &mut silent);
@@ -142,8 +107,7 @@ fn look_for_silent_keys(schema: &serde_json::Value, path: &str, silent: &mut Vec
 /// The keys of the table at `path` of a kind of file, as its schema has them.
 #[track_caller]
 fn keys(kind: &str, path: &[&str]) -> Vec<String> {
-    let file = top().join(format!("templates/schemas/{kind}.schema.json"));
-    let text = fs::read_to_string(file).expect("a schema");
+    let text = text_of(format!("templates/schemas/{kind}.schema.json"));
     let schema: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     let table = path
         .iter()
@@ -194,7 +158,8 @@ fn hold(kind: &str, path: &[&str], names: &[&str], lists: &[&str]) {
 fn another_program_finds_every_file_valid() {
     let files: Vec<PathBuf> = written().into_keys().map(|path| top().join(path)).collect();
     assert!(files.len() > 10, "{files:?}");
-    if let Some(judged) = judge(&files) {
+    let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    if let Some(judged) = judges::tombi(&files) {
         assert!(judged.status.success(), "{}", said(&judged));
     }
 }
@@ -270,7 +235,7 @@ fn another_program_takes_a_bare_date_as_the_reader_does() {
 /// Whether a file is still valid when the first line that begins so is another, and what was said.
 fn judge_with(file: &str, beginning: &str, line: &str) -> Option<(bool, String)> {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let schemas = files(&top().join("templates/schemas"), "json");
+    let schemas = texts(&top().join("templates/schemas"), "json");
     let schemas = schemas
         .into_iter()
         .map(|(path, text)| (Path::new("templates/schemas").join(path), text));
@@ -285,7 +250,7 @@ fn judge_with(file: &str, beginning: &str, line: &str) -> Option<(bool, String)>
     let place = lines.iter().position(|each| each.starts_with(beginning));
     lines[place.expect("the line is there")] = line;
     fs::write(&target, lines.join("\n")).expect("it can be written");
-    let judged = judge(&[target])?;
+    let judged = judges::tombi(&[&target])?;
     Some((judged.status.success(), said(&judged)))
 }
 

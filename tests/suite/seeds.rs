@@ -2,10 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
+
+use crate::support::files::text_of;
+use crate::support::judges;
+use crate::support::program::{program, run};
 
 /// The samples, built once for all tests of this file.
 fn published() -> &'static Path {
@@ -13,17 +16,7 @@ fn published() -> &'static Path {
     PUBLISHED
         .get_or_init(|| {
             let folder = tempfile::tempdir().expect("a temporary folder");
-            let built = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-                .current_dir(env!("CARGO_MANIFEST_DIR"))
-                .args(["build", "--output"])
-                .arg(folder.path())
-                .output()
-                .expect("the program runs");
-            assert!(
-                built.status.success(),
-                "{}",
-                String::from_utf8_lossy(&built.stderr)
-            );
+            run(program(&["build", "--output"]).arg(folder.path())).ends_with(0);
             folder
         })
         .path()
@@ -34,10 +27,7 @@ fn paper(name: &str) -> PathBuf {
 }
 
 fn expected(name: &str) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/cases/seeds")
-        .join(name);
-    let text = fs::read_to_string(path).expect("the words of the document");
+    let text = text_of(format!("tests/cases/seeds/{name}"));
     text.lines().map(str::to_owned).collect()
 }
 
@@ -70,19 +60,7 @@ fn html_text(path: &Path) -> String {
 
 /// The text of a PDF without headers, footers and what is repeated at the top of a page; none without pdftotext.
 fn pdf_text(path: &Path) -> Option<String> {
-    let output = match Command::new("pdftotext")
-        .arg("-raw")
-        .arg(path)
-        .arg("-")
-        .output()
-    {
-        Ok(output) => output,
-        Err(error) if std::env::var_os("CI").is_some() => panic!("pdftotext: {error}"),
-        Err(_) => {
-            eprintln!("SKIPPED: pdftotext is not installed (Debian: poppler-utils)");
-            return None;
-        }
-    };
+    let output = judges::run("pdftotext", &["-raw"], &[path, Path::new("-")])?;
     let furniture = |line: &&str| {
         line.starts_with("This document was classified as")
             || line.ends_with("(continued)")

@@ -21,14 +21,7 @@ use scrutineer::diagnostic::{Findings, human};
 use scrutineer::theme;
 
 use crate::support::expectation::{Expectation, differences};
-
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn text_of(file: &Path) -> String {
-    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-}
+use crate::support::files::{text_of, top};
 
 fn sound() -> String {
     text_of(&top().join("tests/cases/themes/sound.toml"))

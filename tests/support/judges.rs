@@ -1,4 +1,4 @@
-//! Judges that are not ours: pdftotext, qpdf, veraPDF.
+//! Judges that are not ours: pdftotext, qpdf, veraPDF, tombi.
 //!
 //! Where one is missing its test says so and is skipped; in CI missing is failing.
 
@@ -6,22 +6,32 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use super::files::top;
+
 /// Runs a tool over files; None when it is not installed, which has then been said.
 pub fn run(tool: &str, arguments: &[&str], files: &[&Path]) -> Option<Output> {
     let run = Command::new(tool).args(arguments).args(files).output();
     run.map_err(|_| skip(tool)).ok()
 }
 
-/// Runs the project's own veraPDF driver. It ends with 2 when it cannot run: no Java, or no engine to be had.
+/// Judges PDFs by PDF/UA-1 and PDF/A-2a with the project's own driver of veraPDF.
 pub fn verapdf(files: &[&Path]) -> Option<Output> {
-    let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools/verapdf/verapdf");
+    driver("veraPDF", "tests/tools/verapdf/verapdf", files)
+}
+
+/// Judges TOML files by the schemas they name.
+pub fn tombi(files: &[&Path]) -> Option<Output> {
+    driver("tombi", "tests/tools/tombi/tombi", files)
+}
+
+/// Runs a driver of the project's own. It ends with 2 when it cannot run: nothing to run it with, or nothing to be had.
+fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
+    let driver = top().join(driver);
     let driver = driver.to_str().expect("the project's path is UTF-8");
     let ready = run("bash", &[driver, "--fetch"], &[])?;
     if !ready.status.success() {
-        skip(&format!(
-            "veraPDF ({})",
-            String::from_utf8_lossy(&ready.stderr).trim()
-        ));
+        let why = String::from_utf8_lossy(&ready.stderr);
+        skip(&format!("{tool} ({})", why.trim()));
         return None;
     }
     run("bash", &[driver], files)

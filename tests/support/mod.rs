@@ -6,8 +6,12 @@
 pub mod chance;
 pub mod expectation;
 pub mod expected;
+pub mod files;
 pub mod html;
 pub mod judges;
 pub mod layout_rules;
+pub mod program;
+pub mod project;
+pub mod read_council;
 pub mod reading_rules;
 pub mod tagged;

@@ -1,65 +1,48 @@
 //! How `check` and `build` tell what they find: to whom, on which stream, in colour or not, and what it comes to.
 
-use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
-
 use serde_json::Value;
 
-const SAMPLES: [&str; 4] = ["--reviews", "reviews", "--templates", "templates"];
-const INVENTED: [&str; 4] = [
-    "--reviews",
-    "tests/cases/second-council/reviews",
-    "--templates",
-    "tests/cases/second-council",
-];
+use crate::support::files::text_of;
+use crate::support::program::{self, Run, SAMPLES, SECOND_COUNCIL, program};
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .args(arguments)
-        .env_remove("NO_COLOR")
-        .output()
-        .expect("the command starts")
+fn run(arguments: &[&str]) -> Run {
+    program::run(program(arguments).env_remove("NO_COLOR"))
 }
 
-fn check(more: &[&str]) -> Output {
+fn check(more: &[&str]) -> Run {
     run(&[&["check"], &SAMPLES[..], more].concat())
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]
 fn people_are_told_on_the_error_stream_with_a_count_at_the_end() {
     let run = check(&[]);
-    assert_eq!(run.status.code(), Some(0), "warnings stop nothing");
-    assert!(text(&run.stderr).ends_with("warnings in 4 files\n"));
+    assert_eq!(run.exit_code, Some(0), "warnings stop nothing");
+    assert!(run.said.ends_with("warnings in 4 files\n"));
     assert_eq!(
-        text(&run.stdout),
+        run.printed,
         "Nothing stops publication: 2 papers of 1 review can be published.\n"
     );
     assert!(
-        !text(&run.stderr).contains('\u{1b}'),
+        !run.said.contains('\u{1b}'),
         "no colour where there is no terminal"
     );
 }
 
 #[test]
 fn colour_is_as_asked_for() {
-    assert!(text(&check(&["--colour", "always"]).stderr).contains('\u{1b}'));
-    assert!(text(&check(&["--color", "always"]).stderr).contains('\u{1b}'));
-    assert!(!text(&check(&["--colour", "never"]).stderr).contains('\u{1b}'));
+    assert!(check(&["--colour", "always"]).said.contains('\u{1b}'));
+    assert!(check(&["--color", "always"]).said.contains('\u{1b}'));
+    assert!(!check(&["--colour", "never"]).said.contains('\u{1b}'));
     for format in ["json", "github"] {
         let run = check(&["--format", format, "--colour", "always"]);
-        assert!(!text(&run.stdout).contains('\u{1b}'), "{format}");
+        assert!(!run.printed.contains('\u{1b}'), "{format}");
     }
 }
 
 #[test]
 fn json_has_the_output_stream_to_itself() {
     let run = check(&["--format", "json"]);
-    let stdout = text(&run.stdout);
+    let stdout = run.printed;
     let findings: Vec<Value> = stdout
         .lines()
         .map(|line| serde_json::from_str(line).expect("a line of JSON"))
@@ -92,8 +75,7 @@ fn json_has_the_output_stream_to_itself() {
     let file = cut_off["file"].as_str().expect("a file");
     let line = usize::try_from(cut_off["line"].as_u64().expect("a line")).expect("a line");
     let column = usize::try_from(cut_off["column"].as_u64().expect("a column")).expect("a column");
-    let source =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).expect("the file");
+    let source = text_of(file);
     let text_there: String = source
         .lines()
         .nth(line - 1)
@@ -103,7 +85,7 @@ fn json_has_the_output_stream_to_itself() {
         .collect();
     assert_eq!(text_there, "where");
     assert_eq!(
-        text(&run.stderr),
+        run.said,
         "Nothing stops publication: 2 papers of 1 review can be published.\n"
     );
 }
@@ -111,7 +93,7 @@ fn json_has_the_output_stream_to_itself() {
 #[test]
 fn github_has_a_command_a_line() {
     let run = check(&["--format", "github"]);
-    let stdout = text(&run.stdout);
+    let stdout = run.printed;
     assert!(
         stdout.lines().all(|line| line.starts_with("::warning ")),
         "{stdout}"
@@ -122,18 +104,18 @@ fn github_has_a_command_a_line() {
 
 #[test]
 fn strict_lets_warnings_stop_it() {
-    assert_eq!(check(&["--strict"]).status.code(), Some(1));
+    assert_eq!(check(&["--strict"]).exit_code, Some(1));
     let output = tempfile::tempdir().expect("a temporary folder can be made");
     let papers = output.path().join("papers");
     let target = papers.to_string_lossy();
     let build = [&["build", "--output", &target], &SAMPLES[..]].concat();
     let strict = run(&[&build[..], &["--strict"]].concat());
-    assert_eq!(strict.status.code(), Some(1));
+    assert_eq!(strict.exit_code, Some(1));
     assert!(!papers.exists(), "nothing is published");
     let lenient = run(&build);
-    assert_eq!(lenient.status.code(), Some(0));
+    assert_eq!(lenient.exit_code, Some(0));
     assert!(
-        text(&lenient.stderr).contains("warning[date-passed]"),
+        lenient.said.contains("warning[date-passed]"),
         "build warns too"
     );
     assert!(papers.join("index.html").exists());
@@ -141,10 +123,10 @@ fn strict_lets_warnings_stop_it() {
 
 #[test]
 fn what_is_allowed_is_shown_when_asked_for() {
-    let quiet = run(&[&["check"], &INVENTED[..]].concat());
-    assert!(!text(&quiet.stderr).contains("record-wording"));
-    let shown = run(&[&["check", "--show-allowed"], &INVENTED[..]].concat());
-    let said = text(&shown.stderr);
+    let quiet = run(&[&["check"], &SECOND_COUNCIL[..]].concat());
+    assert!(!quiet.said.contains("record-wording"));
+    let shown = run(&[&["check", "--show-allowed"], &SECOND_COUNCIL[..]].concat());
+    let said = shown.said;
     assert!(
         said.contains("warning[record-wording]: recommendation 7"),
         "{said}"
@@ -157,7 +139,7 @@ fn what_is_allowed_is_shown_when_asked_for() {
 
 #[test]
 fn an_overdue_update_is_told_on_the_day_asked_for() {
-    let on = |day: &str| text(&run(&[&["check", "--as-of", day], &INVENTED[..]].concat()).stderr);
+    let on = |day: &str| run(&[&["check", "--as-of", day], &SECOND_COUNCIL[..]].concat()).said;
     assert!(!on("2024-08-21").contains("update-overdue"));
     assert!(
         on("22 August 2024")

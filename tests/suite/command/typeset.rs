@@ -1,76 +1,39 @@
 //! `scrutineer typeset`: any page becomes a PDF that keeps every rule of ours, or is refused with its places.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
-
-use tempfile::TempDir;
 
 use scrutineer::diagnostic::Findings;
 use scrutineer::theme;
 
 use crate::support::expected::Expected;
+use crate::support::files::{text_of, top};
 use crate::support::layout_rules;
+use crate::support::program::{Run, run};
+use crate::support::project::Project;
 use crate::support::reading_rules::{differences, faults};
 use crate::support::tagged::TaggedPdf;
 
-/// How a run ended, and everything it said.
-struct Run {
-    exit_code: Option<i32>,
-    said: String,
-}
-
-impl Run {
-    #[track_caller]
-    fn ends_with(self, exit_code: i32) -> Run {
-        assert_eq!(self.exit_code, Some(exit_code), "it said:\n{}", self.said);
-        self
-    }
-
-    #[track_caller]
-    fn says(self, words: &str) -> Run {
-        assert!(
-            self.said.contains(words),
-            "expected “{words}” in what it said:\n{}",
-            self.said
-        );
-        self
-    }
-}
-
 /// Runs the command in a folder, with the project's own templates.
-fn typeset(folder: &TempDir, arguments: &[&str]) -> Run {
-    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(folder)
-        .arg("typeset")
-        .args(arguments)
-        .arg("--templates")
-        .arg(templates)
-        .output()
-        .expect("the command starts");
-    let said = [run.stdout, run.stderr].map(|said| String::from_utf8_lossy(&said).into_owned());
-    Run {
-        exit_code: run.status.code(),
-        said: said.concat(),
-    }
+fn typeset(project: &Project, arguments: &[&str]) -> Run {
+    let mut command = project.command(&["typeset"]);
+    let templates = top().join("templates");
+    run(command.args(arguments).arg("--templates").arg(templates))
 }
 
 /// A folder with the minutes of a meeting in it.
-fn meeting() -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    fs::write(folder.path().join("minutes.html"), minutes()).expect("the page can be written");
+fn meeting() -> Project {
+    let folder = Project::empty();
+    folder.write("minutes.html", &minutes());
     folder
 }
 
 fn minutes() -> String {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/typeset/minutes.html");
-    fs::read_to_string(page).expect("the minutes are there")
+    text_of("tests/cases/typeset/minutes.html")
 }
 
 /// The names of all files in a folder.
-fn names(folder: &TempDir) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("the folder can be read");
+fn names(folder: &Project) -> Vec<String> {
+    let entries = fs::read_dir(folder.path("")).expect("the folder can be read");
     let mut names: Vec<String> = entries
         .map(|entry| entry.expect("it can be read").file_name())
         .map(|name| name.to_string_lossy().into_owned())
@@ -94,16 +57,15 @@ fn the_pdf_stands_beside_its_page_unless_another_place_is_named() {
 /// Each of these pages once came out wrong in a way that its comment tells.
 #[test]
 fn every_page_is_set_without_fault_in_every_look() {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let pages = fs::read_dir(top.join("tests/cases/typeset")).expect("the pages are there");
+    let pages = fs::read_dir(top().join("tests/cases/typeset")).expect("the pages are there");
     for page in pages.map(|page| page.expect("it can be read").path()) {
         let html = fs::read_to_string(&page).expect("a page can be read");
         let page = page.to_string_lossy();
         for name in LOOKS {
-            let look = theme::read(&top.join("templates").join(name), &mut Findings::new());
-            let folder = tempfile::tempdir().expect("a temporary folder can be made");
+            let look = theme::read(&top().join("templates").join(name), &mut Findings::new());
+            let folder = Project::empty();
             typeset(&folder, &[&page, "-o", "page.pdf", "--theme", name]).ends_with(0);
-            let bytes = fs::read(folder.path().join("page.pdf")).expect("the PDF is there");
+            let bytes = fs::read(folder.path("page.pdf")).expect("the PDF is there");
             let pdf = TaggedPdf::read(&bytes);
             let mut found = faults(&pdf);
             found.extend(differences(&pdf, &Expected::of(&html)));
@@ -119,7 +81,7 @@ fn every_page_is_set_without_fault_in_every_look() {
 #[test]
 fn the_pdf_goes_where_it_is_asked_for_and_is_the_same_each_time() {
     let folder = meeting();
-    let read = |name: &str| fs::read(folder.path().join(name)).expect("the PDF is there");
+    let read = |name: &str| fs::read(folder.path(name)).expect("the PDF is there");
     typeset(&folder, &["minutes.html", "-o", "one.pdf"]).ends_with(0);
     typeset(&folder, &["./minutes.html", "--output", "two.pdf"]).ends_with(0);
     assert_eq!(read("one.pdf"), read("two.pdf"));
@@ -130,7 +92,7 @@ fn the_pdf_goes_where_it_is_asked_for_and_is_the_same_each_time() {
 fn a_page_with_faults_is_refused_with_their_places_and_the_pdf_stays_as_it_was() {
     let folder = meeting();
     typeset(&folder, &["minutes.html"]).ends_with(0);
-    let before = fs::read(folder.path().join("minutes.pdf")).expect("the PDF is there");
+    let before = fs::read(folder.path("minutes.pdf")).expect("the PDF is there");
     let broken = minutes()
         .replace("<caption>Who does what by when</caption>\n", "")
         .replace("✓ Fully Achieved", "✓ Fully Achieved 🎉")
@@ -144,7 +106,7 @@ fn a_page_with_faults_is_refused_with_their_places_and_the_pdf_stays_as_it_was()
             .count();
         format!("minutes.html:{}:", before + 1)
     };
-    fs::write(folder.path().join("minutes.html"), &broken).expect("the page can be written");
+    fs::write(folder.path("minutes.html"), &broken).expect("the page can be written");
     typeset(&folder, &["minutes.html"])
         .ends_with(1)
         .says("heading-skips-level")
@@ -154,7 +116,7 @@ fn a_page_with_faults_is_refused_with_their_places_and_the_pdf_stays_as_it_was()
         .says("table-without-caption")
         .says(&line("<table>\n<tbody>"))
         .says("minutes.pdf is as it was");
-    let after = fs::read(folder.path().join("minutes.pdf")).expect("the PDF is there");
+    let after = fs::read(folder.path("minutes.pdf")).expect("the PDF is there");
     assert!(before == after, "a refused page changed the PDF");
     assert_eq!(names(&folder), ["minutes.html", "minutes.pdf"]);
 }
@@ -177,22 +139,19 @@ fn the_page_itself_is_never_written_over() {
             .ends_with(2)
             .says("would replace the page itself");
     }
-    fs::copy(
-        folder.path().join("minutes.html"),
-        folder.path().join("minutes.pdf"),
-    )
-    .expect("the page can be copied");
+    fs::copy(folder.path("minutes.html"), folder.path("minutes.pdf"))
+        .expect("the page can be copied");
     typeset(&folder, &["minutes.pdf"])
         .ends_with(2)
         .says("name another file after -o");
-    let after = fs::read_to_string(folder.path().join("minutes.html")).expect("the page is there");
+    let after = fs::read_to_string(folder.path("minutes.html")).expect("the page is there");
     assert_eq!(after, minutes());
 }
 
 #[test]
 fn a_pdf_that_cannot_be_written_is_told_and_leaves_nothing_behind() {
     let folder = meeting();
-    fs::create_dir(folder.path().join("papers")).expect("a folder can be made");
+    fs::create_dir(folder.path("papers")).expect("a folder can be made");
     typeset(&folder, &["minutes.html", "-o", "papers"])
         .ends_with(2)
         .says("cannot be written to papers");
@@ -204,21 +163,21 @@ fn a_pdf_that_cannot_be_written_is_told_and_leaves_nothing_behind() {
 
 #[test]
 fn pictures_are_taken_from_the_page_s_own_folder() {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let folder = Project::empty();
     let square = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>";
     let page = |source: &str| {
         let shown = format!("<img src=\"{source}\" alt=\"A square\"></main>");
         minutes().replace("</main>", &shown)
     };
     let write = |name: &str, text: &str| {
-        fs::write(folder.path().join(name), text).expect("a file can be written");
+        fs::write(folder.path(name), text).expect("a file can be written");
     };
-    fs::create_dir(folder.path().join("meeting")).expect("a folder can be made");
+    fs::create_dir(folder.path("meeting")).expect("a folder can be made");
     write("meeting/square.svg", square);
     write("elsewhere.svg", square);
     write("meeting/minutes.html", &page("square.svg"));
     typeset(&folder, &["meeting/minutes.html"]).ends_with(0);
-    let bytes = fs::read(folder.path().join("meeting/minutes.pdf")).expect("the PDF is there");
+    let bytes = fs::read(folder.path("meeting/minutes.pdf")).expect("the PDF is there");
     let figures = TaggedPdf::read(&bytes).with_role("Figure").count();
     assert_eq!(figures, Expected::of(&page("square.svg")).figures.len());
     for (source, words) in [

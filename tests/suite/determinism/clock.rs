@@ -3,12 +3,13 @@
 //! The program asks the C library for the time, so a library loaded before that one can answer in its place. The
 //! compiler for it is the one that Rust links programs with.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use tempfile::TempDir;
 
 use super::{COUNCILS, assert_same};
+use crate::support::files::top;
 
 /// A clock that says what it is told to.
 struct Clock {
@@ -20,7 +21,7 @@ impl Clock {
     fn new() -> Clock {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let library = folder.path().join("clock.so");
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools/clock.c");
+        let source = top().join("tests/tools/clock.c");
         let made = Command::new("cc")
             .args(["-shared", "-fPIC", "-o"])
             .args([&library, &source])

@@ -11,7 +11,9 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
-use walkdir::WalkDir;
+
+use crate::support::files::{files, top};
+use crate::support::program::{program, run};
 
 /// Whose papers: a folder of reviews and one of templates, below the project's root.
 struct Council {
@@ -40,11 +42,8 @@ type Papers = BTreeMap<PathBuf, Vec<u8>>;
 impl Council {
     /// The command, in an environment that says as little as possible.
     fn command(&self, name: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_scrutineer"));
-        command
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .arg(name)
-            .args(["--reviews", self.reviews, "--templates", self.templates]);
+        let mut command = program(&[name]);
+        command.args(["--reviews", self.reviews, "--templates", self.templates]);
         let said = [
             "LANG",
             "LANGUAGE",
@@ -70,9 +69,7 @@ impl Council {
         let mut command = self.command("build");
         command.arg("--output").arg(output.path());
         change(&mut command);
-        let run = command.output().expect("the command starts");
-        let said = String::from_utf8_lossy(&run.stderr);
-        assert!(run.status.success(), "it said:\n{said}");
+        run(&mut command).ends_with(0);
         let papers: Papers = files(output.path())
             .into_iter()
             .map(|file| {
@@ -95,21 +92,6 @@ impl Council {
             assert_same(papers, &changed, &format!("{variable}={value}"));
         }
     }
-}
-
-/// The files below a folder, by their paths from there.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .map(|entry| entry.expect("it can be read"));
-    entries
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let path = entry.path().strip_prefix(folder);
-            path.expect("it stands in the folder").to_owned()
-        })
-        .collect()
 }
 
 /// Names the papers that are not the same, for their bytes are too much to show.
@@ -150,7 +132,6 @@ fn the_time_zone_changes_nothing() {
 /// lists what is in it in the order of writing, where others have an order of their own.
 #[test]
 fn the_order_and_the_folder_of_the_files_change_nothing() {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let memory = Path::new("/dev/shm");
     for council in &COUNCILS {
         let papers = council.papers();
@@ -158,7 +139,7 @@ fn the_order_and_the_folder_of_the_files_change_nothing() {
         let all: BTreeSet<PathBuf> = parts
             .iter()
             .flat_map(|part| {
-                let files = files(&top.join(part)).into_iter();
+                let files = files(&top().join(part)).into_iter();
                 files.map(|file| Path::new(part).join(file))
             })
             .collect();
@@ -175,7 +156,7 @@ fn the_order_and_the_folder_of_the_files_change_nothing() {
                 let target = folder.path().join(file);
                 fs::create_dir_all(target.parent().expect("a file has a folder"))
                     .expect("a folder can be made");
-                fs::copy(top.join(file), target).expect("a file can be copied");
+                fs::copy(top().join(file), target).expect("a file can be copied");
             }
             let copied = council.changed(|command| {
                 command.current_dir(&folder);

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::Command;
 
 use scrutineer::check::RULES;
 use scrutineer::diagnostic::Code;
 use scrutineer::explain::explanation;
 use walkdir::WalkDir;
+
+use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or why none can.
 const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
@@ -27,17 +28,26 @@ const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
         Code::LinkedFile,
         "tests/suite/reviews/finding_reviews.rs makes a link; not every checkout keeps one",
     ),
-    (Code::MissingReview, "tests/suite/reviews/finding_reviews.rs: it is about a folder"),
+    (
+        Code::MissingReview,
+        "tests/suite/reviews/finding_reviews.rs: it is about a folder",
+    ),
     (
         Code::MoreFindings,
         "tests/suite/hostile makes more than a thousand findings",
     ),
-    (Code::NoReviews, "tests/suite/reviews/finding_reviews.rs: it is about a folder"),
+    (
+        Code::NoReviews,
+        "tests/suite/reviews/finding_reviews.rs: it is about a folder",
+    ),
     (
         Code::PictureUnprintable,
         "tests/suite/command/typeset.rs: it needs a picture beside the page",
     ),
-    (Code::StrayFile, "tests/suite/reviews/finding_reviews.rs: it is about a file's name"),
+    (
+        Code::StrayFile,
+        "tests/suite/reviews/finding_reviews.rs: it is about a file's name",
+    ),
     (
         Code::UnfitName,
         "tests/suite/reviews/finding_reviews.rs: it is about a folder's name",
@@ -128,13 +138,8 @@ fn an_explanation_says_something_in_each_of_its_parts() {
 }
 
 fn explain(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .arg("explain")
-        .args(arguments)
-        .output()
-        .expect("the command starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (run.status.code(), text(&run.stdout), text(&run.stderr))
+    let run = run(program(&["explain"]).args(arguments));
+    (run.exit_code, run.printed, run.said)
 }
 
 #[test]

@@ -1,12 +1,8 @@
 //! A guide as its readers find their way in it: headings, tables, blocks to type, links.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The top of the project.
-pub fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::support::files::{text_of, top};
 
 /// A guide.
 pub struct Guide {
@@ -27,8 +23,10 @@ pub struct KeyTable {
 impl Guide {
     /// The guide at `path`.
     pub fn read(path: &'static str) -> Self {
-        let text = fs::read_to_string(top().join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
-        Guide { path, text }
+        Guide {
+            path,
+            text: text_of(path),
+        }
     }
 
     /// The tables whose first column is headed `Key` or `Name`.

@@ -5,12 +5,13 @@ mod structs;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use walkdir::WalkDir;
 
-use markdown::{Guide, anchors, top};
+use crate::support::files::top;
+use crate::support::program::{program, run};
+use crate::support::project::Project;
+use markdown::{Guide, anchors};
 use structs::{Explained, REVIEWS, TEMPLATES, structs};
 
 const REVIEWS_GUIDE: &str = "reviews/README.md";
@@ -112,13 +113,15 @@ fn every_command_in_the_guides_is_understood() {
                 .strip_prefix("cargo run --release -- ")
                 .or_else(|| command.strip_prefix("scrutineer "))
                 .expect("a command of ours");
-            let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-                .args(words.split_whitespace())
-                .arg("--help")
-                .output()
-                .expect("the command starts");
-            let said = String::from_utf8_lossy(&run.stderr);
-            assert!(run.status.success(), "{}: {command}\n{said}", guide.path);
+            let run = run(program(&[]).args(words.split_whitespace()).arg("--help"));
+            assert_eq!(
+                run.exit_code,
+                Some(0),
+                "{}: {command}
+{}",
+                guide.path,
+                run.said
+            );
         }
     }
 }
@@ -126,12 +129,8 @@ fn every_command_in_the_guides_is_understood() {
 #[test]
 fn a_command_that_does_not_exist_would_be_noticed() {
     for words in [["built", "--help"], ["build", "--outptu=x"]] {
-        let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-            .args(words)
-            .arg("--help")
-            .output()
-            .expect("the command starts");
-        assert!(!run.status.success(), "{words:?}");
+        let run = run(program(&words).arg("--help"));
+        assert_ne!(run.exit_code, Some(0), "{words:?}");
     }
 }
 
@@ -160,37 +159,18 @@ fn every_message_in_the_guides_is_what_the_program_says() {
 
 /// What `check` says once the line that a message shows stands in the file that it names.
 fn said_of(message: &str) -> String {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    for part in ["reviews", "templates"] {
-        copy(&top().join(part), &folder.path().join(part));
-    }
+    let project = Project::samples();
     let named = |start: &str| message.lines().find_map(|line| line.split_once(start));
     let (_, place) = named("--> ").expect("a message says where");
     let mut place = place.split(':');
-    let file = folder.path().join(place.next().expect("a file"));
+    let file = place.next().expect("a file");
     let number: usize = place.next().and_then(|n| n.parse().ok()).expect("a line");
     let (_, wrong) = named(&format!("{number} | ")).expect("a message shows the line");
-    let text = fs::read_to_string(&file).expect("the message names a file");
+    let text = project.text(file);
     let mut lines: Vec<&str> = text.lines().collect();
     lines[number - 1] = wrong;
-    fs::write(&file, lines.join("\n")).expect("the file can be written");
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(&folder)
-        .arg("check")
-        .output()
-        .expect("the command starts");
-    String::from_utf8_lossy(&run.stderr).into_owned()
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from) {
-        let entry = entry.expect("it can be read");
-        let target = to.join(entry.path().strip_prefix(from).expect("it is inside"));
-        match entry.file_type().is_dir() {
-            true => fs::create_dir_all(target).expect("a folder can be made"),
-            false => drop(fs::copy(entry.path(), target).expect("a file can be copied")),
-        }
-    }
+    project.write(file, &lines.join("\n"));
+    project.run(&["check"]).said
 }
 
 #[test]

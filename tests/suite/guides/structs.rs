@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::markdown::top;
+use crate::support::files::top;
 
 /// A struct of the program and the table that explains it.
 pub struct Explained {

@@ -1,12 +1,15 @@
 //! A folder made for one story, and runs of the program in it that end whatever happens.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::ops::Deref;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
+use crate::support::files::{text_of, top};
+use crate::support::program::{PROGRAM, Run};
+use crate::support::project::Project;
 
 /// When a run is taken to be endless. Far beyond what any of them takes, on a slow computer too.
 const ENDLESS: Duration = Duration::from_secs(300);
@@ -14,25 +17,21 @@ const ENDLESS: Duration = Duration::from_secs(300);
 /// The memory a run may have, in the kilobytes of `ulimit -v`.
 const MEMORY: &str = "4000000";
 
-/// A reviews folder with one sound review, and beside it whatever a story needs.
-pub struct Project {
-    folder: TempDir,
-}
+/// A project with one sound review, and beside it whatever a story needs. Its runs are bounded.
+pub struct BoundedProject(Project);
 
-/// How a run ended.
-pub struct Run {
-    pub exit_code: Option<i32>,
-    pub said: String,
-}
+/// Files are read and written as in any project.
+impl Deref for BoundedProject {
+    type Target = Project;
 
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    fn deref(&self) -> &Project {
+        &self.0
+    }
 }
 
 /// The sound review of `tests/cases/invalid/sound`.
 pub fn sound() -> String {
-    fs::read_to_string(top().join("tests/cases/invalid/sound/review.toml"))
-        .expect("the sound review")
+    text_of("tests/cases/invalid/sound/review.toml")
 }
 
 /// The same with another text of the first recommendation.
@@ -41,29 +40,15 @@ pub fn review_with_text(text: &str) -> String {
     sound().replacen("text = \"Publish a list of all play areas.\"", &typed, 1)
 }
 
-impl Project {
-    pub fn new() -> Project {
-        let project = Project {
-            folder: tempfile::tempdir().expect("a temporary folder can be made"),
-        };
+impl BoundedProject {
+    pub fn new() -> BoundedProject {
+        let project = Project::empty();
         project.write("reviews/parks/review.toml", &sound());
-        project
-    }
-
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    pub fn write(&self, name: &str, text: &str) -> &Project {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().expect("a file has a folder"))
-            .expect("a folder can be made");
-        fs::write(&path, text).unwrap_or_else(|fault| panic!("{name}: {fault}"));
-        self
+        BoundedProject(project)
     }
 
     /// The templates that come with the program, to be spoilt. The fonts stay where they are.
-    pub fn templates(&self) -> &Project {
+    pub fn templates(&self) -> &BoundedProject {
         for entry in fs::read_dir(top().join("templates")).expect("the templates") {
             let path = entry.expect("a template").path();
             if path.is_file() {
@@ -115,8 +100,8 @@ impl Project {
     pub fn run(&self, arguments: &[&str]) -> Run {
         let said = self.path("said");
         let file = fs::File::create(&said).expect("room for what is said");
-        let mut run = bounded(Path::new(env!("CARGO_BIN_EXE_scrutineer")))
-            .current_dir(&self.folder)
+        let mut run = bounded(Path::new(PROGRAM))
+            .current_dir(self.path(""))
             .args(arguments)
             .stdout(Stdio::null())
             .stderr(file)
@@ -136,6 +121,7 @@ impl Project {
         let said = String::from_utf8_lossy(&fs::read(said).expect("what was said")).into_owned();
         Run {
             exit_code: status.code(),
+            printed: String::new(),
             said,
         }
     }
@@ -143,7 +129,7 @@ impl Project {
     #[track_caller]
     pub fn nothing_is_written(&self) {
         assert!(!self.path("output").exists(), "something was published");
-        let pdf = fs::read_dir(self.folder.path())
+        let pdf = fs::read_dir(self.path(""))
             .expect("the folder")
             .find(|entry| {
                 let path = entry.as_ref().expect("an entry").path();
@@ -163,32 +149,4 @@ fn bounded(program: &Path) -> Command {
         return shell;
     }
     Command::new(program)
-}
-
-impl Run {
-    #[track_caller]
-    pub fn ends_with(self, exit_code: i32) -> Run {
-        assert_eq!(
-            self.exit_code,
-            Some(exit_code),
-            "it said:\n{}",
-            self.beginning()
-        );
-        self
-    }
-
-    #[track_caller]
-    pub fn says(self, words: &str) -> Run {
-        assert!(
-            self.said.contains(words),
-            "expected “{words}” in what it said:\n{}",
-            self.beginning()
-        );
-        self
-    }
-
-    /// Enough to see what it was about.
-    fn beginning(&self) -> String {
-        self.said.chars().take(4_000).collect()
-    }
 }

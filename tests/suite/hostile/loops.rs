@@ -1,11 +1,12 @@
 //! Templates that go round in a circle.
 
-use crate::hostile::bounded::{Project, Run};
+use crate::hostile::bounded::BoundedProject;
+use crate::support::program::Run;
 
 /// What a build says when the index is made by this template.
 #[track_caller]
 fn index(template: &str) -> Run {
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.templates().write("templates/index.html", template);
     let run = project.build().ends_with(1);
     project.nothing_is_written();
@@ -21,7 +22,7 @@ fn a_template_that_includes_itself() {
 
 #[test]
 fn a_template_that_extends_itself_by_way_of_another() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     project
         .templates()
         .write("templates/index.html", "{% extends \"page.html\" %}")

@@ -1,13 +1,13 @@
 //! Things inside one another, a hundred thousand deep.
 
-use crate::hostile::bounded::{Project, review_with_text, sound};
+use crate::hostile::bounded::{BoundedProject, review_with_text, sound};
 
 const DEEP: usize = 100_000;
 
 /// The review is refused at its place.
 #[track_caller]
 fn refused(review: &str, code: &str) {
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.write("reviews/parks/review.toml", review);
     let code = format!("error[{code}]");
     project
@@ -58,7 +58,7 @@ fn emphasis_and_brackets_of_markdown() {
     let emphasis = format!("{}x{}", "*a **b ".repeat(5_000), " c** c*".repeat(5_000));
     refused(&review_with_text(&emphasis), "deep-nesting");
     // Brackets that are no link are words.
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.write(
         "reviews/parks/review.toml",
         &review_with_text(&"[".repeat(90_000)),
@@ -69,7 +69,7 @@ fn emphasis_and_brackets_of_markdown() {
 /// The page is refused at its place.
 #[track_caller]
 fn page_refused(main: &str, code: &str) {
-    let project = Project::new();
+    let project = BoundedProject::new();
     let page = format!(
         "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><title>Deep</title></head>\n<body><main>\n<h1>Deep</h1>\n{main}\n\
          </main></body>\n</html>\n"
@@ -110,7 +110,7 @@ fn groups_of_a_drawing() {
 
 #[test]
 fn a_drawing_in_a_file_of_its_own() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.write(
         "page.html",
         "<html lang=\"en\"><title>Deep</title><main><h1>Deep</h1>\n<img src=\"deep.svg\" alt=\"deep\">\n</main></html>",

@@ -7,11 +7,12 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 
-use crate::hostile::bounded::{Project, sound};
+use crate::hostile::bounded::{BoundedProject, sound};
+use crate::support::files::top;
 
 #[test]
 fn a_link_out_of_the_reviews_and_links_in_a_circle() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.write("elsewhere/decision.toml", "title = \"secret\"");
     let link = |to: &str, at: &str| symlink(to, project.path(at)).expect("a link can be made");
     link(
@@ -36,7 +37,7 @@ fn a_link_out_of_the_reviews_and_links_in_a_circle() {
 
 #[test]
 fn a_review_that_is_no_file() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     fs::remove_file(project.path("reviews/parks/review.toml")).expect("the review goes");
     symlink("/dev/zero", project.path("reviews/parks/review.toml")).expect("a link can be made");
     project.build().ends_with(1).says("error[linked-file]");
@@ -60,7 +61,7 @@ fn names_of_reviews_that_lead_elsewhere_or_hide() {
         "parks\\..\\..",
         "con:",
     ] {
-        let project = Project::new();
+        let project = BoundedProject::new();
         project.write(&format!("reviews/{name}/review.toml"), &sound());
         let run = project.build().ends_with(1).says("error[unfit-name]");
         let hidden = |letter: char| letter.is_control() && letter != '\n';
@@ -76,7 +77,7 @@ fn names_of_reviews_that_lead_elsewhere_or_hide() {
         );
         project.nothing_is_written();
     }
-    let project = Project::new();
+    let project = BoundedProject::new();
     let name = OsStr::from_bytes(b"par\xffks");
     let folder = project.path("reviews").join(name);
     fs::create_dir(&folder).expect("a folder can be made");
@@ -87,7 +88,7 @@ fn names_of_reviews_that_lead_elsewhere_or_hide() {
 
 #[test]
 fn words_that_would_move_the_cursor() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     let typed = "\"\\u001b[31mred\" = 1\n\"a\\nb\" = 2\n";
     project.write("reviews/parks/review.toml", &format!("{typed}{}", sound()));
     let run = project.build().ends_with(1).says("error[unknown-key]");
@@ -103,7 +104,7 @@ fn words_that_would_move_the_cursor() {
 fn a_picture_that_lies_elsewhere() {
     const DRAWING: &str =
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9'/></svg>";
-    let project = Project::new();
+    let project = BoundedProject::new();
     project
         .write("elsewhere/secret.svg", DRAWING)
         .write("page/own.svg", DRAWING);
@@ -134,7 +135,7 @@ fn a_picture_that_lies_elsewhere() {
 
 #[test]
 fn fonts_that_are_not_beside_the_theme() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.templates().write(
         "page/page.html",
         "<html lang=\"en\"><title>A</title><main><h1>A</h1></main></html>",
@@ -147,5 +148,5 @@ fn fonts_that_are_not_beside_the_theme() {
 }
 
 fn templates() -> String {
-    format!("{}/templates", env!("CARGO_MANIFEST_DIR"))
+    top().join("templates").to_string_lossy().into_owned()
 }

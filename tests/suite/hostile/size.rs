@@ -4,14 +4,16 @@ use std::fmt::Write;
 use std::fs;
 use std::io::{Seek, SeekFrom};
 
-use crate::hostile::bounded::{Project, review_with_text, sound};
+use crate::hostile::bounded::{BoundedProject, review_with_text, sound};
+use crate::support::files::text_of;
+use crate::support::program::Run;
 
 const MEGABYTE: usize = 1024 * 1024;
 
 /// The findings of a check of this review.
 #[track_caller]
-fn refused(review: &str) -> crate::hostile::bounded::Run {
-    let project = Project::new();
+fn refused(review: &str) -> Run {
+    let project = BoundedProject::new();
     project.write("reviews/parks/review.toml", review);
     let run = project
         .build()
@@ -23,7 +25,7 @@ fn refused(review: &str) -> crate::hostile::bounded::Run {
 
 #[test]
 fn a_value_of_a_hundred_megabytes() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     // A file with a hole, which is as long to read and takes no room.
     project.write("reviews/parks/review.toml", "title = \"");
     let file = fs::OpenOptions::new()
@@ -110,7 +112,7 @@ fn as_many_names_as_a_text_can_hold() {
     let names: String = (0..6_000)
         .map(|number| format!("Aa{number} Smith, "))
         .collect();
-    let project = Project::new();
+    let project = BoundedProject::new();
     project.write(
         "reviews/parks/review.toml",
         &sound().replacen("\"Green Spaces\"", &format!("\"{names}\""), 1),
@@ -120,7 +122,7 @@ fn as_many_names_as_a_text_can_hold() {
 
 #[test]
 fn a_page_of_one_long_line() {
-    let project = Project::new();
+    let project = BoundedProject::new();
     let page = format!(
         "<html lang=\"en\"><title>Long</title><main><h1>Long</h1>{}</main></html>",
         "<p onclick=\"x\"></q>".repeat(100_000)
@@ -140,7 +142,7 @@ fn brackets_that_write_out_nothing() {
         "(a ".repeat(30_000),
         format!("{} ({}", "X".repeat(30_000), "x ".repeat(30_000)),
     ] {
-        let project = Project::new();
+        let project = BoundedProject::new();
         project.write("reviews/parks/review.toml", &review_with_text(&text));
         project.build().ends_with(0);
     }
@@ -153,8 +155,8 @@ fn two_wordings_with_nothing_in_common() {
             .map(|number| format!("{letter}{number} "))
             .collect()
     };
-    let project = Project::new();
-    let decision = include_str!("../../cases/invalid/sound/decision.toml");
+    let project = BoundedProject::new();
+    let decision = text_of("tests/cases/invalid/sound/decision.toml");
     let recorded = format!("text = \"{}\"", words('b'));
     let decision = decision.replacen(
         "text = \"Publishes a list of all play areas.\"",

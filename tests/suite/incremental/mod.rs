@@ -6,7 +6,6 @@
 mod council;
 
 use std::fs;
-use std::path::Path;
 
 use council::{Council, MANIFEST};
 
@@ -21,10 +20,10 @@ fn are_of(changed: &[String], review: &str) -> bool {
 #[test]
 fn nothing_is_made_again_when_nothing_has_changed() {
     let council = Council::new();
-    let first = council.build();
+    let first = council.publish();
     assert!(first.changed > 0);
     let before = council.files("output");
-    let second = council.build();
+    let second = council.publish();
     assert_eq!(second.changed, 0);
     assert_eq!(
         second.told, first.told,
@@ -44,17 +43,17 @@ fn what_is_to_be_told_of_the_council_is_told_again() {
     let introduction = "introduction = \"\"\"\n";
     let promise = format!("{introduction}Below stands what each status means. ");
     council.change(file, introduction, &promise);
-    let first = council.build();
+    let first = council.publish();
     assert!(
         first.told.contains("grades-without-meaning"),
         "{}",
         first.told
     );
-    let second = council.build();
+    let second = council.publish();
     assert_eq!(second.told, first.told);
     // It is what the file says now that is told, and not what was noted of it.
     council.change(file, "\n# meaning = ", "\nmeaning = ");
-    let third = council.build();
+    let third = council.publish();
     assert!(
         !third.told.contains("grades-without-meaning"),
         "{}",
@@ -109,10 +108,9 @@ fn an_update_that_comes_or_goes_is_noticed() {
     let [from, to] = [later, "moved.toml"].map(|file| council.path(&format!("{REVIEW}/{file}")));
     let kept = council.path("kept.toml");
     fs::rename(&from, &kept).expect("it was there");
-    council.build();
+    council.publish();
     fs::rename(&kept, &from).expect("it was there");
-    let program = Path::new(env!("CARGO_BIN_EXE_scrutineer"));
-    let come = council.is_as_from_nothing(program, None);
+    let come = council.is_as_from_nothing(None);
     let paper = "flood-resilience/progress-update-2023-11.pdf".to_owned();
     assert!(come.contains(&paper), "{come:?}");
     assert!(!to.exists() && council.path(&format!("{REVIEW}/{earlier}")).exists());
@@ -167,10 +165,9 @@ fn what_was_published_hides_no_fault_from_a_check() {
         ),
     ] {
         let council = Council::new();
-        council.build();
+        council.publish();
         council.change(&format!("tests/cases/second-council/{file}"), from, to);
-        let program = Path::new(env!("CARGO_BIN_EXE_scrutineer"));
-        let told = council.check_is_as_from_nothing(program);
+        let told = council.check_is_as_from_nothing();
         assert!(told.contains(code), "{file}: {told}");
     }
 }
@@ -190,10 +187,9 @@ fn another_font_is_noticed() {
 #[test]
 fn another_date_is_noticed() {
     let council = Council::new();
-    council.build();
-    let program = Path::new(env!("CARGO_BIN_EXE_scrutineer"));
-    council.is_as_from_nothing(program, Some("1700000000"));
-    council.is_as_from_nothing(program, None);
+    council.publish();
+    council.is_as_from_nothing(Some("1700000000"));
+    council.is_as_from_nothing(None);
 }
 
 #[test]
@@ -231,12 +227,12 @@ fn a_manifest_that_says_nothing_is_not_believed() {
 #[test]
 fn a_file_that_moves_is_read_anew() {
     let council = Council::new();
-    council.build();
+    council.publish();
     let [from, to] = ["decision.toml", "updates/decision.toml"]
         .map(|file| council.path(&format!("{REVIEW}/{file}")));
     fs::rename(from, to).expect("it was there");
-    let run = council.run(Path::new(env!("CARGO_BIN_EXE_scrutineer")), "output", None);
-    assert_eq!(run.status.code(), Some(1), "a record is no update");
+    // A record is no update.
+    council.build_into("output", None).ends_with(1);
 }
 
 /// What a link leads to is read, so it counts.
@@ -248,9 +244,8 @@ fn a_link_among_the_templates_is_followed() {
         .map(|file| council.path(file));
     fs::rename(&place, &elsewhere).expect("it was there");
     std::os::unix::fs::symlink(&elsewhere, &place).expect("a link can be made");
-    council.build();
+    council.publish();
     council.change("elsewhere.toml", "blank = \"", "blank = \"So far ");
-    let program = Path::new(env!("CARGO_BIN_EXE_scrutineer"));
-    let changed = council.is_as_from_nothing(program, None);
+    let changed = council.is_as_from_nothing(None);
     assert!(!changed.is_empty(), "another council makes no difference");
 }

@@ -5,7 +5,8 @@ use std::process::Child;
 
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 
-use crate::output::project::{Project, assert_same, touched};
+use crate::output::tree::{assert_same, nothing_is_left_over, output_of, touched};
+use crate::support::project::Project;
 
 /// A build that was stopped in the middle of its work, and is still there.
 struct Paused(Child);
@@ -59,7 +60,7 @@ const BUSY: &str = "the papers cannot be written to output: another build is wri
 
 #[test]
 fn a_second_build_is_refused_and_touches_nothing() {
-    let project = Project::new();
+    let project = Project::samples();
     for title in ["Inclusion in Schools", "Inclusion in Every School"] {
         project.entitle(title);
         let first = Paused::build(&project, &["build"], STAGING);
@@ -69,7 +70,7 @@ fn a_second_build_is_refused_and_touches_nothing() {
         assert_same(&touched(&project.path("")), &before);
         assert_same(&touched(&project.path(STAGING).join("tree")), &staged);
         first.goes_on();
-        project.has_no_left_overs();
+        nothing_is_left_over(&project);
         let page = fs::read_to_string(project.path("output/index.html")).expect("it is published");
         assert!(page.contains(title), "the first build published its papers");
     }
@@ -85,20 +86,20 @@ fn the_lock_of_a_killed_build_stops_nobody() {
         "the lock file is left"
     );
     project.build().ends_with(0);
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }
 
 #[test]
 fn what_a_killed_build_left_goes_even_when_there_is_nothing_to_publish() {
     let project = Project::published();
-    let published = project.output();
+    let published = output_of(&project);
     for staging in [STAGING, "output/.scrutineer-staging"] {
         let left = project.path(staging).join("tree/paper.html");
         fs::create_dir_all(left.parent().expect("a folder")).expect("a folder can be made");
         fs::write(left, "half a paper").expect("a file can be made");
         project.build().ends_with(0);
-        project.has_no_left_overs();
-        assert_same(&project.output(), &published);
+        nothing_is_left_over(&project);
+        assert_same(&output_of(&project), &published);
     }
 }
 
@@ -120,5 +121,5 @@ fn builds_into_a_folder_and_into_one_inside_it_wait_for_each_other() {
     project.build().ends_with(2).says(BUSY);
     first.goes_on();
     project.build().ends_with(0);
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }

@@ -5,7 +5,9 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
 
-use crate::output::project::{Project, assert_same, run, touched};
+use crate::output::tree::{assert_same, nothing_is_left_over, output_of, touched};
+use crate::support::program::{PROGRAM, run};
+use crate::support::project::Project;
 
 /// Lets a file grow to no more than some 20 or 40 kB (shells differ), where a paper takes 70: as on a disk that fills
 /// up while it is written. `trap` tells whether the program is to survive the signal that comes with it.
@@ -13,7 +15,7 @@ fn on_a_full_disk(project: &Project, trap: &str, arguments: &str) -> Command {
     let mut shell = Command::new("sh");
     shell.current_dir(project.path("")).arg("-c").arg(format!(
         "{trap} ulimit -c 0; ulimit -f 40; exec '{}' {arguments}",
-        env!("CARGO_BIN_EXE_scrutineer")
+        PROGRAM
     ));
     shell
 }
@@ -27,20 +29,20 @@ fn a_full_disk_leaves_the_papers_as_they_were() {
         .ends_with(2)
         .says("the papers cannot be written to output: ");
     assert_same(&touched(&project.path("output")), &before);
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 
     run(&mut on_a_full_disk(&project, "", "build")).ends_by_a_signal();
     assert_same(&touched(&project.path("output")), &before);
     project.build().ends_with(0);
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }
 
 #[test]
 fn a_full_disk_publishes_nothing_where_nothing_was() {
-    let project = Project::new();
+    let project = Project::samples();
     run(&mut on_a_full_disk(&project, "trap '' XFSZ;", "build")).ends_with(2);
     assert!(!project.path("output").exists(), "no folder is left either");
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }
 
 #[test]
@@ -54,7 +56,7 @@ fn a_full_disk_leaves_a_single_pdf_as_it_was() {
         .ends_with(2)
         .says("the PDF cannot be written to paper.pdf: ");
     assert_same(&touched(&project.path("paper.pdf")), &before);
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 
     run(&mut on_a_full_disk(&project, "", &arguments)).ends_by_a_signal();
     assert_same(&touched(&project.path("paper.pdf")), &before);
@@ -63,12 +65,12 @@ fn a_full_disk_leaves_a_single_pdf_as_it_was() {
         .ends_with(0);
     let paper = fs::read(project.path("paper.pdf")).expect("the PDF is there");
     assert!(paper.starts_with(b"%PDF-"), "the next run makes the PDF");
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }
 
 #[test]
 fn what_is_no_folder_is_refused_and_stays() {
-    let project = Project::new();
+    let project = Project::samples();
     fs::write(project.path("minutes.txt"), "Apologies were received.").expect("it can be written");
     let before = touched(&project.path(""));
     project
@@ -105,7 +107,7 @@ struct Guarded {
 
 impl Guarded {
     fn new() -> Guarded {
-        let project = Project::new();
+        let project = Project::samples();
         // So that its papers come after all others.
         let review = project.path("reviews/young-people");
         fs::rename(project.path("reviews/inclusion-in-schools"), &review).expect("a new name");
@@ -117,8 +119,8 @@ impl Guarded {
         );
         fs::write(review.join("review.toml"), text).expect("it can be written");
         let program = project.path("scrutineer");
-        if fs::hard_link(env!("CARGO_BIN_EXE_scrutineer"), &program).is_err() {
-            fs::copy(env!("CARGO_BIN_EXE_scrutineer"), &program).expect("it can be copied");
+        if fs::hard_link(PROGRAM, &program).is_err() {
+            fs::copy(PROGRAM, &program).expect("it can be copied");
         }
         let is_root = rustix::process::geteuid().is_root();
         if is_root {
@@ -155,20 +157,20 @@ impl Guarded {
 #[test]
 fn a_folder_that_may_not_be_written_to_leaves_all_papers_as_they_were() {
     let guarded = Guarded::new();
-    let papers = guarded.project.output();
+    let papers = output_of(&guarded.project);
     for folder in ["output/young-people", "output"] {
         guarded.allow(folder, 0o555);
         let run = run(&mut guarded.build());
         // Neither by an exchange nor by moving one file after the other.
         guarded.allow("", 0o555);
-        let again = crate::output::project::run(&mut guarded.build());
+        let again = crate::support::program::run(&mut guarded.build());
         guarded.allow("", 0o755);
         guarded.allow(folder, 0o755);
         for run in [run, again] {
             run.ends_with(2).says("Permission denied");
         }
-        assert_same(&guarded.project.output(), &papers);
-        guarded.project.has_no_left_overs();
+        assert_same(&output_of(&guarded.project), &papers);
+        nothing_is_left_over(&guarded.project);
     }
 }
 
@@ -181,5 +183,5 @@ fn a_folder_around_that_may_not_be_written_to_does_not_matter() {
     guarded.allow("", 0o755);
     run.ends_with(0);
     assert!(guarded.shows_new_papers(), "the new papers are published");
-    guarded.project.has_no_left_overs();
+    nothing_is_left_over(&guarded.project);
 }

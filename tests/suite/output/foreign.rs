@@ -4,7 +4,9 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::Path;
 
-use crate::output::project::{Project, assert_same, differing, touched};
+use crate::output::tree::{assert_same, differing, nothing_is_left_over, output_of, touched};
+use crate::support::files::text_of;
+use crate::support::project::{Project, SAMPLE_REVIEW};
 
 #[test]
 fn a_build_that_changes_nothing_touches_neither_file_nor_folder() {
@@ -12,7 +14,7 @@ fn a_build_that_changes_nothing_touches_neither_file_nor_folder() {
     let before = touched(&project.path("output"));
     project.build().ends_with(0);
     assert_same(&touched(&project.path("output")), &before);
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }
 
 #[test]
@@ -42,7 +44,7 @@ fn what_is_not_ours_is_still_the_same_after_an_exchange() {
         || folders.map(|path| (facts(path).mode(), facts(path).uid(), facts(path).gid()));
     let times = || ["minutes", "minutes/2019"].map(|path| facts(path).modified().ok());
     let before = (of_files(), of_folders(), times());
-    let (tree, first) = (project.output(), facts("").ino());
+    let (tree, first) = (output_of(&project), facts("").ino());
 
     project.entitle("Inclusion in Every School");
     project.build().ends_with(0);
@@ -52,12 +54,37 @@ fn what_is_not_ours_is_still_the_same_after_an_exchange() {
     let [latest, dangling] = links.map(|target| target.expect("it is still a link"));
     assert_eq!(latest, Path::new("minutes/2019/july.txt"));
     assert_eq!(dangling, Path::new("nowhere"));
-    let changed = differing(&project.output(), &tree);
+    let changed = differing(&output_of(&project), &tree);
     assert!(
         !changed.is_empty() && changed.iter().all(|path| ours(path)),
         "only papers changed: {changed:?}"
     );
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
+}
+
+/// A clone has the folder because this file is in it.
+#[test]
+fn the_file_that_keeps_the_folder_in_a_clone_is_left_alone() {
+    let project = Project::samples();
+    let (file, text) = ("output/.gitignore", text_of("output/.gitignore"));
+    project.write(file, &text);
+    project.build().ends_with(0);
+    assert_eq!(project.text(file), text, "after the first build");
+    let folder = || {
+        fs::metadata(project.path("output"))
+            .expect("it is there")
+            .ino()
+    };
+    let first = folder();
+
+    project.entitle("Inclusion in Every School");
+    project.build().ends_with(0);
+    assert_ne!(folder(), first, "the folder was exchanged");
+    assert_eq!(project.text(file), text, "after an exchange");
+
+    project.change_line(SAMPLE_REVIEW, "title =", "titel = \"x\"");
+    project.build().ends_with(1);
+    assert_eq!(project.text(file), text, "after a build that failed");
 }
 
 fn ours(path: &Path) -> bool {
@@ -79,7 +106,7 @@ fn the_folder_that_the_program_is_started_in_is_not_exchanged() {
     project.entitle("Inclusion in Every School");
     let mut command = project.command(&["build", "--output", "."]);
     command.args(["--reviews", "../reviews", "--templates", "../templates"]);
-    let run = crate::output::project::run(command.current_dir(project.path("output")));
+    let run = crate::support::program::run(command.current_dir(project.path("output")));
     run.ends_with(0);
     let page = fs::read_to_string(project.path("output/index.html")).expect("it is published");
     assert!(
@@ -90,5 +117,5 @@ fn the_folder_that_the_program_is_started_in_is_not_exchanged() {
         .expect("it is there")
         .ino();
     assert_eq!(now, first, "it is the same folder");
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }

@@ -8,8 +8,9 @@ use std::process::Child;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::output::project::{Project, Tree, assert_same, differing};
+use crate::output::tree::{Tree, assert_same, differing, nothing_is_left_over, output_of};
 use crate::support::chance::Chance;
+use crate::support::project::Project;
 
 const TITLES: [&str; 2] = ["Inclusion in Schools", "Inclusion in Every School"];
 /// Files of somebody else's: enough that a kill can meet the moments in which they are carried over.
@@ -58,7 +59,7 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
         project.entitle(title);
         let (whole, publishing) = measure(&project);
         longest = (longest.0.max(whole), longest.1.max(publishing));
-        project.output()
+        output_of(&project)
     });
     assert!(
         differing(&trees[0], &trees[1]).len() > 4,
@@ -83,7 +84,7 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
         // It may have ended already.
         let _ = build.kill();
         let status = build.wait().expect("it can be waited for");
-        let found = project.output();
+        let found = output_of(&project);
         let is_new = found == trees[next];
         if status.signal().is_some() {
             killed += 1;
@@ -115,15 +116,15 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
 #[track_caller]
 fn mended(project: &Project, new: &Tree) {
     project.build().ends_with(0);
-    assert_same(&project.output(), new);
-    project.has_no_left_overs();
+    assert_same(&output_of(&project), new);
+    nothing_is_left_over(&project);
 }
 
 #[test]
 fn the_first_build_of_all_leaves_everything_or_nothing() {
-    let project = Project::new();
+    let project = Project::samples();
     let (whole, _) = measure(&project);
-    let papers = project.output();
+    let papers = output_of(&project);
     let mut chance = Chance::new(9);
     for _ in 0..4 {
         fs::remove_dir_all(project.path("output")).expect("it can be removed");
@@ -131,7 +132,7 @@ fn the_first_build_of_all_leaves_everything_or_nothing() {
         sleep(whole.mul_f64(chance.from(0, 1000) as f64 / 1000.0));
         let _ = build.kill();
         build.wait().expect("it can be waited for");
-        let found = project.output();
+        let found = output_of(&project);
         assert!(
             found.is_empty() || found == papers,
             "half of it: {:?}",

@@ -3,7 +3,8 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use crate::output::project::{Project, assert_same, touched};
+use crate::output::tree::{assert_same, nothing_is_left_over, touched};
+use crate::support::project::Project;
 
 #[test]
 fn a_link_in_the_place_of_a_reviews_folder_is_refused() {
@@ -20,13 +21,13 @@ fn a_link_in_the_place_of_a_reviews_folder_is_refused() {
         .says("help: remove the link");
     let after = touched(&project.path(""));
     let within = |folder: &str| folder.starts_with("output") || folder.starts_with("elsewhere");
-    let only = |all: crate::output::project::Touched| {
+    let only = |all: crate::output::tree::Touched| {
         all.into_iter()
             .filter(|(path, _)| within(&path.to_string_lossy()))
             .collect()
     };
     assert_same(&only(before), &only(after));
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }
 
 #[test]
@@ -62,7 +63,7 @@ fn a_folder_in_the_place_of_a_paper_is_refused() {
 
 #[test]
 fn an_output_folder_that_is_itself_a_link_is_followed_and_stays_one() {
-    let project = Project::new();
+    let project = Project::samples();
     fs::create_dir(project.path("site")).expect("a folder can be made");
     symlink("site", project.path("output")).expect("a link can be made");
     for output in ["output", "output/"] {
@@ -72,7 +73,7 @@ fn an_output_folder_that_is_itself_a_link_is_followed_and_stays_one() {
         assert_eq!(link.as_os_str(), "site");
         let page = fs::read_to_string(project.path("site/index.html")).expect("it is published");
         assert!(page.contains(&format!("Published to {output}")));
-        project.has_no_left_overs();
+        nothing_is_left_over(&project);
     }
 }
 
@@ -90,5 +91,5 @@ fn a_pdf_named_by_a_link_replaces_what_the_link_leads_to() {
     );
     let paper = fs::read(project.path("paper.pdf")).expect("the PDF is there");
     assert!(paper.starts_with(b"%PDF-"));
-    project.has_no_left_overs();
+    nothing_is_left_over(&project);
 }

@@ -6,5 +6,5 @@ mod disk;
 mod foreign;
 mod killed;
 mod links;
-mod project;
 mod threads;
+mod tree;

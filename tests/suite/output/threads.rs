@@ -5,7 +5,7 @@ use std::thread;
 
 use scrutineer::output::{Fault, Staged};
 
-use crate::output::project::{Entry, tree};
+use crate::output::tree::{Entry, tree};
 
 #[test]
 fn many_threads_stage_what_one_would() {

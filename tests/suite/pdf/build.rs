@@ -1,13 +1,14 @@
 //! Runs the real command over both councils and keeps what it published, once for all tests.
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use scrutineer::diagnostic::{Findings, human};
 use scrutineer::theme::{self, Theme};
-use walkdir::WalkDir;
+
+use crate::support::files::{files, top};
+use crate::support::program::{program, run};
 
 /// Whose papers: a folder of reviews and one of templates, below the project's root.
 pub struct Council {
@@ -50,7 +51,7 @@ pub const COUNCILS: [Council; 4] = [
 impl Council {
     /// Its look, as the program reads it.
     pub fn theme(&self) -> Theme {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.templates);
+        let folder = top().join(self.templates);
         let mut findings = Findings::new();
         let theme = theme::read(&folder.join(self.theme), &mut findings);
         theme.unwrap_or_else(|| panic!("{}", human(&findings, false)))
@@ -63,43 +64,29 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// Publishes a council's papers into a new folder; when that fails, gives everything the command said.
 pub fn build(council: &Council) -> Result<Files, String> {
     let output = tempfile::tempdir().expect("a temporary folder can be made");
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(["build", "--reviews", council.reviews])
-        .args(["--templates", council.templates])
-        .args(["--theme", council.theme, "--output"])
-        .arg(output.path())
-        .output()
-        .expect("the command starts");
-    if run.status.success() {
-        return Ok(files(output.path()));
+    let reviews = [
+        "--reviews",
+        council.reviews,
+        "--templates",
+        council.templates,
+    ];
+    let mut command = program(&["build", "--theme", council.theme]);
+    let run = run(command.args(reviews).arg("--output").arg(output.path()));
+    match run.exit_code {
+        Some(0) => Ok(published_in(output.path())),
+        code => Err(format!(
+            "building {} ends with {code:?}:\n{}",
+            council.name, run.said
+        )),
     }
-    let said = String::from_utf8_lossy(&run.stderr);
-    Err(format!(
-        "building {} ends with {}:\n{said}",
-        council.name, run.status
-    ))
 }
 
-fn files(folder: &Path) -> Files {
-    let entries = WalkDir::new(folder)
-        .into_iter()
-        .map(|entry| entry.expect("the output can be read"));
-    entries
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let name = entry
-                .path()
-                .strip_prefix(folder)
-                .expect("it stands in the output")
-                .to_string_lossy()
-                .into_owned();
-            (
-                name,
-                std::fs::read(entry.path()).expect("a published file can be read"),
-            )
-        })
-        .collect()
+fn published_in(folder: &Path) -> Files {
+    let read = |file: PathBuf| {
+        let bytes = std::fs::read(folder.join(&file)).expect("a published file can be read");
+        (file.to_string_lossy().into_owned(), bytes)
+    };
+    files(folder).into_iter().map(read).collect()
 }
 
 /// What each council published, in the order of [`COUNCILS`]. Panics when it could not be built.

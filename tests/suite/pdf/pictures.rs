@@ -1,6 +1,5 @@
 //! A page with every kind of picture, in every place, judged as the published papers are.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use scrutineer::diagnostic::{Findings, SourceFile, human};
@@ -9,6 +8,7 @@ use scrutineer::pdf::{Pictures, Typesetter};
 use scrutineer::project::{Folders, Look};
 
 use crate::support::expected::Expected;
+use crate::support::files::top;
 use crate::support::judges;
 use crate::support::reading_rules::{differences, faults};
 use crate::support::tagged::{Kid, TaggedPdf};
@@ -55,12 +55,11 @@ fn squares() -> Vec<u8> {
 
 /// The page as a PDF in the default look.
 fn pdf() -> Vec<u8> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut findings = Findings::new();
-    let look = Look::read(&Folders::of(top), &mut findings);
+    let look = Look::read(&Folders::of(top()), &mut findings);
     let Look { theme, family } = look.expect("the default look");
     let files = |name: &str| {
-        let file = |path: &str| std::fs::read(top.join(path)).map_err(|error| error.to_string());
+        let file = |path: &str| std::fs::read(top().join(path)).map_err(|error| error.to_string());
         let bytes = match name {
             "squares.png" => Ok(squares()),
             "fells.jpg" => file("tests/cases/pictures/fells.jpg"),

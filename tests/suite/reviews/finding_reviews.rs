@@ -9,38 +9,34 @@ use scrutineer::files::Files;
 use scrutineer::model::Review;
 use scrutineer::reviews;
 
-/// A reviews folder made for one story.
-struct Shelf {
-    place: PathBuf,
-}
+use crate::support::files::text_of;
+use crate::support::project::Project;
 
-impl Shelf {
-    fn new(story: &str) -> Self {
-        let place = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("shelf")
-            .join(story);
-        let _ = fs::remove_dir_all(&place);
-        fs::create_dir_all(&place).expect("room for the story");
-        Shelf { place }
+/// A project whose reviews folder is made for one story.
+struct ReviewsFolder(Project);
+
+impl ReviewsFolder {
+    fn new() -> Self {
+        ReviewsFolder(Project::empty())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path(name)
     }
 
     fn folder(self, name: &str) -> Self {
-        fs::create_dir_all(self.place.join(name)).expect("a folder");
+        fs::create_dir_all(self.path(name)).expect("a folder");
         self
     }
 
     fn file(self, name: &str, text: &str) -> Self {
-        let path = self.place.join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
+        self.0.write(name, text);
         self
     }
 
     /// One of the sound files of `tests/cases/invalid/sound`.
     fn sound(self, name: &str, kind: &str) -> Self {
-        let file = format!("tests/cases/invalid/sound/{kind}.toml");
-        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
-        self.file(name, &text)
+        self.file(name, &sound(kind))
     }
 
     /// The reviews that come out and everything that was found.
@@ -51,7 +47,7 @@ impl Shelf {
         let scale = Some(&council.scale);
         let reviews = reviews::read(
             &Files::on_disk(),
-            &self.place.join("reviews"),
+            &self.path("reviews"),
             scale,
             &|_| true,
             &mut findings,
@@ -63,7 +59,7 @@ impl Shelf {
     /// The names of the reviews that come out, and everything that is said.
     fn read(&self) -> (Vec<String>, String) {
         let (reviews, findings) = self.reviews();
-        let place = format!("{}/", self.place.to_string_lossy());
+        let place = self.path("").to_string_lossy().into_owned();
         let names = reviews.iter().map(|review| review.id.to_string());
         (names.collect(), human(&findings, false).replace(&place, ""))
     }
@@ -75,9 +71,14 @@ impl Shelf {
     }
 }
 
+/// The sound file of a kind.
+fn sound(kind: &str) -> String {
+    text_of(format!("tests/cases/invalid/sound/{kind}.toml"))
+}
+
 #[test]
 fn hidden_files_other_files_and_meetings_are_passed_over() {
-    let shelf = Shelf::new("passed-over")
+    let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")
         .sound("reviews/allotments/review.toml", "review")
         .file("reviews/parks/notes.docx", "")
@@ -86,7 +87,7 @@ fn hidden_files_other_files_and_meetings_are_passed_over() {
         .file("reviews/README.md", "")
         .file("reviews/meetings/2019-10-16.toml", "not ours yet");
     assert_eq!(
-        shelf.read(),
+        folder.read(),
         (
             vec!["allotments".to_owned(), "parks".to_owned()],
             String::new()
@@ -101,12 +102,12 @@ fn updates_come_out_by_date_whatever_their_files_are_called() {
             "date = \"{date}\"\n[[progress]]\nrecommendation = 1\nevidence = \"\"\nproposed = \"Done\"\n"
         )
     };
-    let shelf = Shelf::new("by-date")
+    let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")
         .file("reviews/parks/updates/a.toml", &update("January 2025"))
         .file("reviews/parks/updates/b.toml", &update("12 July 2024"))
         .file("reviews/parks/updates/c.toml", &update("July 2024"));
-    let (reviews, _) = shelf.reviews();
+    let (reviews, _) = folder.reviews();
     let dates: Vec<_> = reviews[0]
         .updates
         .iter()
@@ -117,38 +118,35 @@ fn updates_come_out_by_date_whatever_their_files_are_called() {
 
 #[test]
 fn a_file_saved_by_notepad_is_read_like_any_other() {
-    let sound =
-        fs::read_to_string("tests/cases/invalid/sound/review.toml").expect("the sound review");
+    let sound = sound("review");
     let windows = format!("\u{FEFF}{}", sound.replace('\n', "\r\n"));
-    let shelf = Shelf::new("notepad").file("reviews/parks/review.toml", &windows);
-    assert_eq!(shelf.read(), (vec!["parks".to_owned()], String::new()));
+    let folder = ReviewsFolder::new().file("reviews/parks/review.toml", &windows);
+    assert_eq!(folder.read(), (vec!["parks".to_owned()], String::new()));
 }
 
 #[test]
 fn text_is_composed_and_what_nobody_can_see_is_dropped() {
-    let sound =
-        fs::read_to_string("tests/cases/invalid/sound/review.toml").expect("the sound review");
+    let sound = sound("review");
     let typed = sound.replace(
         "Parks and Play Areas",
         "Cafe\u{301} o\u{FB03}ce\u{200B}\u{AD}s",
     );
-    let shelf = Shelf::new("composed").file("reviews/parks/review.toml", &typed);
-    let (reviews, _) = shelf.reviews();
+    let folder = ReviewsFolder::new().file("reviews/parks/review.toml", &typed);
+    let (reviews, _) = folder.reviews();
     assert_eq!(reviews[0].title.as_str(), "Caf\u{E9} offices");
 }
 
 #[test]
 fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
-    let wrong =
-        fs::read_to_string("tests/cases/invalid/review/impossible-date.toml").expect("a case");
-    let shelf = Shelf::new("broken-council").file("reviews/parks/review.toml", &wrong);
+    let wrong = text_of("tests/cases/invalid/review/impossible-date.toml");
+    let folder = ReviewsFolder::new().file("reviews/parks/review.toml", &wrong);
     let mut findings = Findings::new();
-    let missing = shelf.place.join("council.toml");
+    let missing = folder.path("council.toml");
     let council = council::read(&missing, &|_| true, &mut findings);
     assert!(council.is_none());
     let reviews = reviews::read(
         &Files::on_disk(),
-        &shelf.place.join("reviews"),
+        &folder.path("reviews"),
         None,
         &|_| true,
         &mut findings,
@@ -166,19 +164,19 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
 #[test]
 fn a_link_is_told_and_not_followed() {
     use std::os::unix::fs::symlink;
-    let shelf = Shelf::new("linked")
+    let folder = ReviewsFolder::new()
         .sound("elsewhere/decision.toml", "decision")
         .sound("reviews/parks/review.toml", "review")
         .file("elsewhere/notes.docx", "");
     let link = |to: &str, at: &str| {
-        symlink(shelf.place.join(to), shelf.place.join("reviews").join(at)).expect("a link");
+        symlink(folder.path(to), folder.path("reviews").join(at)).expect("a link");
     };
     link("elsewhere/decision.toml", "parks/decision.toml");
     link("elsewhere/notes.docx", "parks/notes.docx");
     link("reviews", "parks/updates");
     link("nowhere", "allotments");
     assert!(
-        shelf.read().0.is_empty(),
+        folder.read().0.is_empty(),
         "a review whose decision lies elsewhere must not be published without it"
     );
     let told = |name: &str| {
@@ -187,7 +185,7 @@ fn a_link_is_told_and_not_followed() {
              or folder itself here: everything a review says is in its own folder\n\n"
         )
     };
-    shelf.says(&format!(
+    folder.says(&format!(
         "{}{}{}3 errors in 3 files",
         told("allotments"),
         told("parks/decision.toml"),
@@ -197,15 +195,15 @@ fn a_link_is_told_and_not_followed() {
 
 #[test]
 fn a_misspelt_file_name_is_an_error() {
-    let shelf = Shelf::new("misspelt")
+    let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")
         .sound("reviews/parks/desicion.toml", "decision")
         .sound("reviews/parks/update/2024-01.toml", "update");
     assert!(
-        shelf.read().0.is_empty(),
+        folder.read().0.is_empty(),
         "a review that may lack its decision must not be published"
     );
-    shelf.says(
+    folder.says(
         "
 error[stray-file]: no part of a review has this name
 --> reviews/parks/desicion.toml
@@ -224,10 +222,10 @@ error[stray-file]: no part of a review has this name
 
 #[test]
 fn a_name_that_goes_on_behind_its_ending_is_an_error() {
-    let shelf = Shelf::new("goes-on")
+    let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")
         .sound("reviews/parks/updates/2024-01.toml.txt", "update");
-    shelf.says(
+    folder.says(
         "
 error[stray-file]: this file is not read, because its name goes on after .toml
 --> reviews/parks/updates/2024-01.toml.txt
@@ -240,7 +238,7 @@ error[stray-file]: this file is not read, because its name goes on after .toml
 
 #[test]
 fn a_review_needs_a_folder_with_a_fit_name_and_a_review_file() {
-    Shelf::new("unfit")
+    ReviewsFolder::new()
         .sound("reviews/parks.toml", "review")
         .sound("reviews/Play Areas/review.toml", "review")
         .folder("reviews/allotments")
@@ -266,7 +264,7 @@ error[stray-file]: this file is in no review's folder
 
 #[test]
 fn a_folder_that_is_empty_or_missing_is_an_error() {
-    Shelf::new("empty").folder("reviews").says(
+    ReviewsFolder::new().folder("reviews").says(
         "
 error[no-reviews]: there are no reviews in this folder
 --> reviews
@@ -276,7 +274,7 @@ error[no-reviews]: there are no reviews in this folder
 1 error in 1 file
 ",
     );
-    Shelf::new("missing").says(
+    ReviewsFolder::new().says(
         "
 error[no-reviews]: there is no such folder
 --> reviews
@@ -290,11 +288,10 @@ error[no-reviews]: there is no such folder
 
 #[test]
 fn a_date_without_quotation_marks_is_taken_as_words() {
-    let sound =
-        fs::read_to_string("tests/cases/invalid/sound/review.toml").expect("the sound review");
+    let sound = sound("review");
     let typed = sound.replace("date = \"June 2023\"", "date = 2023-06-30");
-    let shelf = Shelf::new("bare-date").file("reviews/parks/review.toml", &typed);
-    let (reviews, _) = shelf.reviews();
+    let folder = ReviewsFolder::new().file("reviews/parks/review.toml", &typed);
+    let (reviews, _) = folder.reviews();
     let first = reviews[0].recommendations.iter().next();
     let date = &first.expect("a recommendation").date;
     assert_eq!(date.words(), "30 June 2023");

@@ -24,6 +24,7 @@ use scrutineer::model::Passage;
 use scrutineer::reviews;
 
 use crate::support::expectation::{Expectation, differences};
+use crate::support::files::top;
 
 /// `later` is a second update, which is not there unless a case is about it.
 const KINDS: [(&str, &str); 5] = [
@@ -35,7 +36,7 @@ const KINDS: [(&str, &str); 5] = [
 ];
 
 fn invalid() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/invalid")
+    top().join("tests/cases/invalid")
 }
 
 /// A folder with a sound council and review, in which one file may stand for its sound one.

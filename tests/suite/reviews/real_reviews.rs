@@ -1,9 +1,9 @@
-//! The council's real papers, and those of an invented council, are read without a finding and say what they should.
+//! The council's real papers, and those of the second council, are read without a finding and say what they should.
 
 use std::path::Path;
 
-use scrutineer::council::{self, Council};
-use scrutineer::diagnostic::{Findings, human};
+use scrutineer::council::Council;
+use scrutineer::diagnostic::Findings;
 use scrutineer::files::Files;
 use scrutineer::model::{
     DecidedKey, DeclarationKey, PlanKey, Progress, ProgressKey, RecommendationNumber, Review, Slug,
@@ -11,32 +11,20 @@ use scrutineer::model::{
 };
 use scrutineer::reviews;
 
-/// Reads a council and its reviews; any finding fails the story.
+use crate::support::read_council::ReadCouncil;
+
 #[track_caller]
-fn read(templates: &str, reviews: &str) -> (Council, Vec<Review>) {
-    let mut findings = Findings::new();
-    let council = council::read(
-        &Path::new(templates).join("council.toml"),
-        &|_| true,
-        &mut findings,
-    );
-    assert!(!findings.has_errors(), "{}", human(&findings, false));
-    let scale = council.as_ref().map(|council| &council.scale);
-    let mut findings = Findings::new();
-    let reviews = reviews::read(
-        &Files::on_disk(),
-        Path::new(reviews),
-        scale,
-        &|_| true,
-        &mut findings,
-    )
-    .reviews;
-    assert!(
-        findings.is_empty(),
-        "nothing should be wrong:\n{}",
-        human(&findings, false)
-    );
-    (council.expect("a council without findings"), reviews)
+fn samples() -> (Council, Vec<Review>) {
+    of(ReadCouncil::samples())
+}
+
+#[track_caller]
+fn second_council() -> (Council, Vec<Review>) {
+    of(ReadCouncil::second_council())
+}
+
+fn of(read: ReadCouncil) -> (Council, Vec<Review>) {
+    (read.council, read.library.reviews)
 }
 
 fn grades<'a>(council: &Council, progress: impl IntoIterator<Item = &'a Progress>) -> Vec<usize> {
@@ -57,7 +45,7 @@ fn grades<'a>(council: &Council, progress: impl IntoIterator<Item = &'a Progress
 
 #[test]
 fn inclusion_in_schools_is_read_whole() {
-    let (council, reviews) = read("templates", "reviews");
+    let (council, reviews) = samples();
     let [review] = reviews.as_slice() else {
         panic!("one review expected, found {}", reviews.len());
     };
@@ -108,7 +96,7 @@ fn inclusion_in_schools_is_read_whole() {
 
 #[test]
 fn the_decision_on_inclusion_in_schools_has_its_themes_and_declarations() {
-    let (_, reviews) = read("templates", "reviews");
+    let (_, reviews) = samples();
     let decision = reviews[0].decision.as_ref().expect("a decision");
     let numbers: Vec<Vec<_>> = decision
         .themes
@@ -159,10 +147,7 @@ fn the_decision_on_inclusion_in_schools_has_its_themes_and_declarations() {
 
 #[test]
 fn the_invented_council_follows_a_review_through_three_updates() {
-    let (council, reviews) = read(
-        "tests/cases/second-council",
-        "tests/cases/second-council/reviews",
-    );
+    let (council, reviews) = second_council();
     let ids: Vec<_> = reviews.iter().map(|review| review.id.as_str()).collect();
     assert_eq!(
         ids,
@@ -203,10 +188,7 @@ fn the_invented_council_follows_a_review_through_three_updates() {
 
 #[test]
 fn the_invented_council_uses_what_the_real_papers_do_not() {
-    let (_, reviews) = read(
-        "tests/cases/second-council",
-        "tests/cases/second-council/reviews",
-    );
+    let (_, reviews) = second_council();
     let flood = &reviews[1];
     let culverts = &flood.updates[0].progress[1];
     assert_eq!(culverts.proposed.grade.label().as_str(), "On course");
@@ -268,7 +250,7 @@ fn a_spot_is_placed_at_its_value_or_where_the_value_would_be_written() {
     let folder = Path::new("tests/cases/second-council/reviews");
     let library = reviews::read(&Files::on_disk(), folder, None, &|_| true, &mut findings);
     assert!(library.places.is_empty(), "without a scale nothing is read");
-    let (council, _) = read("tests/cases/second-council", "tests/cases/second-council/reviews");
+    let (council, _) = second_council();
     let library = reviews::read(
         &Files::on_disk(),
         folder,

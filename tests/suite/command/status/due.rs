@@ -1,7 +1,5 @@
 //! When the next update is due.
 
-use std::fs;
-
 use super::{review_with, reviews};
 
 #[test]
@@ -67,7 +65,7 @@ fn what_the_committee_said_counts_until_it_is_met() {
     ];
     for (line, day, state, when) in said {
         let folder = review_with(line);
-        let found = reviews(folder.path(), &["--as-of", day]);
+        let found = reviews(&folder.path(""), &["--as-of", day]);
         let next = &found[0]["next_update"];
         let expected = (Some(state), when);
         assert_eq!(
@@ -81,34 +79,24 @@ fn what_the_committee_said_counts_until_it_is_met() {
 #[test]
 fn without_a_rule_nothing_is_guessed() {
     let folder = review_with("");
-    let file = folder.path().join("templates/council.toml");
-    let text = fs::read_to_string(&file).expect("it was written");
-    let without: String = text
-        .lines()
-        .filter(|line| !line.starts_with("update_every_months"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    fs::write(file, without).expect("it can be written");
-    let found = reviews(folder.path(), &["--as-of", "2040-01-01"]);
+    folder.change_line("templates/council.toml", "update_every_months", "");
+    let found = reviews(&folder.path(""), &["--as-of", "2040-01-01"]);
     assert_eq!(found[0]["next_update"]["state"], "unknown");
 }
 
 #[test]
 fn what_is_all_signed_off_waits_for_nothing() {
     let folder = review_with("");
-    let file = folder
-        .path()
-        .join("reviews/inclusion-in-schools/updates/2019-09.toml");
-    let text = fs::read_to_string(&file).expect("it was written");
-    let signed = text.replace(
+    let file = "reviews/inclusion-in-schools/updates/2019-09.toml";
+    let signed = folder.text(file).replace(
         "\nproposed =",
         "\nsigned_off = \"16 October 2019\"\nproposed =",
     );
-    fs::write(file, signed).expect("it can be written");
-    let found = reviews(folder.path(), &["--as-of", "2040-01-01"]);
+    folder.write(file, &signed);
+    let found = reviews(&folder.path(""), &["--as-of", "2040-01-01"]);
     assert_eq!(found[0]["next_update"]["state"], "complete");
     assert_eq!(found[0]["outstanding"].to_string(), "[]");
     // On the day before nobody knew.
-    let earlier = reviews(folder.path(), &["--as-of", "2019-10-15"]);
+    let earlier = reviews(&folder.path(""), &["--as-of", "2019-10-15"]);
     assert_eq!(earlier[0]["next_update"]["state"], "due");
 }

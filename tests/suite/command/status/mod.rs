@@ -3,45 +3,17 @@
 mod due;
 mod table;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use serde_json::Value;
-use tempfile::TempDir;
 
-/// What a run printed, what it complained of, and how it ended.
-struct Run {
-    printed: String,
-    said: String,
-    exit_code: Option<i32>,
-}
+use crate::support::files::{text_of, top};
+use crate::support::program::{Run, SECOND_COUNCIL, program, run};
+use crate::support::project::{Project, SAMPLE_REVIEW};
 
 fn status(folder: &Path, arguments: &[&str]) -> Run {
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(folder)
-        .arg("status")
-        .args(arguments)
-        .output()
-        .expect("the command starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Run {
-        printed: text(&run.stdout),
-        said: text(&run.stderr),
-        exit_code: run.status.code(),
-    }
+    run(program(&["status"]).args(arguments).current_dir(folder))
 }
-
-fn top() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-const INVENTED: [&str; 4] = [
-    "--reviews",
-    "tests/cases/second-council/reviews",
-    "--templates",
-    "tests/cases/second-council",
-];
 
 /// The reviews of a run as JSON.
 fn reviews(folder: &Path, arguments: &[&str]) -> Vec<Value> {
@@ -98,7 +70,7 @@ fn other_programs_get_names_that_stay() {
 #[test]
 fn a_day_in_the_past_sees_what_was_known_by_then() {
     let flood = |day: &str| {
-        let mut arguments = INVENTED.to_vec();
+        let mut arguments = SECOND_COUNCIL.to_vec();
         arguments.extend(["--as-of", day]);
         let found = reviews(top(), &arguments);
         let flood = found
@@ -121,30 +93,25 @@ fn a_day_in_the_past_sees_what_was_known_by_then() {
 }
 
 /// A copy of the real review that says something else about its next update.
-fn review_with(line: &str) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+fn review_with(line: &str) -> Project {
+    let project = Project::empty();
     for file in [
         "templates/council.toml",
-        "reviews/inclusion-in-schools/review.toml",
+        SAMPLE_REVIEW,
         "reviews/inclusion-in-schools/updates/2019-09.toml",
     ] {
-        let target: PathBuf = folder.path().join(file);
-        fs::create_dir_all(target.parent().expect("a folder")).expect("room for it");
-        let text = fs::read_to_string(top().join(file)).expect("the file is there");
         let agreed = "action_plan_agreed = \"September 2018\"\n";
-        let text = text.replace(agreed, &format!("{agreed}{line}\n"));
-        fs::write(target, text).expect("it can be written");
+        let text = text_of(file).replace(agreed, &format!("{agreed}{line}\n"));
+        project.write(file, &text);
     }
-    folder
+    project
 }
 
 #[test]
 fn a_review_that_cannot_be_read_is_told_of_and_the_others_are_shown() {
-    let folder = review_with("");
-    let broken = folder.path().join("reviews/broken/review.toml");
-    fs::create_dir_all(broken.parent().expect("a folder")).expect("room for it");
-    fs::write(&broken, "title = 1\n").expect("it can be written");
-    let run = status(folder.path(), &["--as-of", "2020-01-01"]);
+    let project = review_with("");
+    project.write("reviews/broken/review.toml", "title = 1\n");
+    let run = project.run(&["status", "--as-of", "2020-01-01"]);
     assert_eq!(run.exit_code, Some(1));
     assert!(
         run.said.contains("reviews/broken/review.toml"),

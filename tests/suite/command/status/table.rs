@@ -1,6 +1,8 @@
 //! The table that people see, at 80 columns.
 
-use super::{INVENTED, status, top};
+use super::status;
+use crate::support::files::top;
+use crate::support::program::SECOND_COUNCIL;
 
 #[track_caller]
 fn shows(arguments: &[&str], expected: &str) {
@@ -32,7 +34,7 @@ On 21 November 2026: 1 review, 1 update overdue.
 
 #[test]
 fn what_is_overdue_longest_comes_first_and_events_come_last() {
-    let mut arguments = INVENTED.to_vec();
+    let mut arguments = SECOND_COUNCIL.to_vec();
     arguments.extend(["--as-of", "1 October 2024"]);
     shows(
         &arguments,

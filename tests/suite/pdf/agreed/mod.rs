@@ -11,11 +11,11 @@ mod tags;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
-
-use walkdir::WalkDir;
 
 use crate::pdf::build::papers;
+use crate::support::files::{files, text_of, top};
+use crate::support::program::{program, run};
+use crate::support::project::Project;
 use crate::support::tagged::TaggedPdf;
 use comparison::{Kind, first_difference};
 
@@ -61,30 +61,19 @@ fn describe(name: &str, pdf: &[u8], texts: &mut Texts) {
 
 /// The minutes as `scrutineer typeset` sets them.
 fn minutes() -> Vec<u8> {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let pdf = folder.path().join("minutes.pdf");
-    let run = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(["typeset", "tests/cases/typeset/minutes.html", "-o"])
-        .arg(&pdf)
-        .output()
-        .expect("the command starts");
-    let said = String::from_utf8_lossy(&run.stderr);
-    assert!(run.status.success(), "it said:\n{said}");
-    fs::read(pdf).expect("the PDF is there")
+    let page = "tests/cases/typeset/minutes.html";
+    let folder = Project::empty();
+    let pdf = folder.path("minutes.pdf");
+    run(program(&["typeset", page, "-o"]).arg(&pdf)).ends_with(0);
+    folder.bytes("minutes.pdf")
 }
 
 /// Every text below a folder by its path from there.
 fn agreed(folder: &Path) -> BTreeMap<String, String> {
-    let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok);
-    entries
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let path = entry
-                .path()
-                .strip_prefix(folder)
-                .expect("it is in the folder");
-            let text = fs::read_to_string(entry.path()).expect("an agreed text can be read");
+    let texts = files(folder).into_iter();
+    texts
+        .map(|path| {
+            let text = text_of(folder.join(&path));
             (path.to_string_lossy().replace('\\', "/"), text)
         })
         .collect()
@@ -124,7 +113,7 @@ fn bless(folder: &Path, found: &Texts) {
 
 #[test]
 fn every_paper_is_as_agreed() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/agreed");
+    let folder = top().join("tests/cases/agreed");
     let found = found();
     if std::env::var_os("BLESS").is_some() {
         bless(&folder, &found);
