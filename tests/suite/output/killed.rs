@@ -69,7 +69,11 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
     let mut chance = Chance::new(8);
     let mut published = 1;
     let [mut killed, mut publishing, mut exchanged] = [0; 3];
-    for kill in 0..kills {
+    for kill in 0..10 * kills {
+        // Beside other tests a kill may come too late, so more are tried until one has met a build that publishes.
+        if kill >= kills && publishing > 0 {
+            break;
+        }
         let next = 1 - published;
         project.entitle(TITLES[next]);
         let mut build = project.start(&["build"]);
@@ -104,7 +108,7 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
         published = next;
     }
     println!(
-        "{kills} builds: {killed} killed, {publishing} of them while publishing, {exchanged} with the new papers in place"
+        "{killed} builds were killed, {publishing} of them while publishing, {exchanged} with the new papers in place"
     );
     assert!(
         publishing > 0,
