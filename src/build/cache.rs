@@ -91,7 +91,8 @@ impl<'a> Cache<'a> {
         })
     }
 
-    /// Notes what was made of a source, if it can be reported in the same words again.
+    /// Notes what was made of a source, if it can be reported in the same words again. A warning about a page cannot:
+    /// whether it was reported for another source before depends on the order of the sources.
     pub fn note<T>(
         &self,
         source: &OpenSource,
@@ -99,7 +100,7 @@ impl<'a> Cache<'a> {
         papers: &Papers,
         files: BTreeMap<String, Digest>,
     ) -> Option<(String, Entry)> {
-        let texts = source.texts()?;
+        let texts = source.texts().filter(|_| outcome.faults.is_empty())?;
         let note = PapersNote {
             number: papers.number,
             pictures: papers.pictures.clone(),
@@ -123,6 +124,11 @@ impl<'a> Cache<'a> {
                 _ => self.current = None,
             }
         }
+    }
+
+    /// Makes the next build make again what is made of all sources together, so that it reports the same of it.
+    pub fn forget_together(&mut self) {
+        self.current = None;
     }
 
     /// If what is made of all sources together would be the same now: what is to be reported of the council's own files.

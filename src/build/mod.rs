@@ -120,6 +120,9 @@ pub fn build(
     };
     let mut page_faults = PageFaults::default();
     let index = together::index(project, &gathered.listed, &mut page_faults);
+    if !page_faults.is_empty() {
+        cache.forget_together();
+    }
     faults.report(page_faults, findings);
     let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
         return Ok(None);

@@ -20,6 +20,11 @@ impl PageFaults {
         self.of_templates.into_iter().chain(self.of_pages)
     }
 
+    /// Whether nothing is wrong with any page.
+    pub fn is_empty(&self) -> bool {
+        self.of_templates.is_empty() && self.of_pages.is_empty()
+    }
+
     /// Takes out the links that lead nowhere because a review says so. Whoever wrote the review can fix them, at their
     /// place in one of its own texts.
     pub fn take_dead_links_in(&mut self, texts: &[&Arc<SourceFile>]) -> Findings {

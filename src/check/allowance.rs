@@ -1,10 +1,10 @@
-//! What a review allows itself → remarks that are told apart, with their reasons.
+//! The allowances of a review → its remarks, with those that are allowed kept separate.
 
 use super::{RULES, Remark, ReviewRemarks, Rule};
 use crate::diagnostic::{Code, Diagnostic, Explanation, Place, nearest};
 use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
-/// An allowance for a rule that there is not.
+/// An allowance for a rule that does not exist.
 pub const UNKNOWN_RULE: Explanation = Explanation {
     what: "An allowance names a rule that does not exist. A rule is allowed by the name in brackets in its message; \
            `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
@@ -23,7 +23,7 @@ pub const IDLE_ALLOWANCE: Explanation = Explanation {
     good: "# nothing: the four lines are removed",
 };
 
-/// Parts what the review allows from what it does not, and tells the allowances that allow nothing.
+/// Separates the remarks that the review allows from the others, and reports the allowances that allow nothing.
 pub(super) fn apply<'r>(
     review: &Review,
     remarks: impl Iterator<Item = (&'r Rule, Remark)>,

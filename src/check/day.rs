@@ -1,4 +1,4 @@
-//! A day → as English papers print it, and how it came about.
+//! A day → as English papers print it, and what was assumed.
 
 use jiff::civil::Date;
 
@@ -23,7 +23,7 @@ pub(super) fn listed(days: &[Date]) -> String {
     }
 }
 
-/// The last day a date can mean, and whether that had to be assumed: "31 October 2018, the last day of that month".
+/// The last day a date can mean, which is said where it had to be assumed: "31 October 2018, the last day of that month".
 pub(super) fn assumed(when: &When, last: Date) -> String {
     match when.first_day() == Some(last) {
         true => long(last),

@@ -1,11 +1,11 @@
 //! A review → what a careful colleague would remark on before the paper goes to committee.
 //!
-//! Everything here is sound and could be published: a rule compares what is said in one place with what is said in
+//! Every review that comes here could be published. A rule compares what is said in one place with what is said in
 //! another, and warns. It never changes a grade, a date or a word. Each [`Rule`] is a file with its name, its reason and
 //! an example, and judges model values; a [`Remark`] names a spot, for which the caller has the place.
 //!
 //! Dates are judged at the date of the update that speaks of them, never at today's, so that a paper of last year is
-//! judged as it was read then. Only whether the next update is overdue depends on today, which is told.
+//! judged as it would have been then. Only whether the next update is overdue depends on today, which the caller passes in.
 //!
 //! It must not know files, TOML or how anything is printed.
 
@@ -85,8 +85,8 @@ pub struct ReviewRemarks {
     pub allowed: Vec<Diagnostic>,
 }
 
-/// Holds every rule against the review. `place` knows where its spots are; without a day for `today` nothing is said of
-/// what is overdue.
+/// Applies every rule to the review. `place` finds the place of a spot. Without a day for `today` nothing is reported as
+/// overdue.
 pub fn check(
     review: &Review,
     council: &Council,

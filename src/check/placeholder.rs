@@ -1,4 +1,4 @@
-//! Texts that stand where something should be said, and say nothing.
+//! Texts that only fill a field, and say nothing.
 
 use crate::model::RichText;
 
@@ -28,7 +28,7 @@ const NOTHING: [&str; 9] = [
     "no evidence",
 ];
 
-/// Words for what was done, and not what.
+/// Words which say that something was done, but not what.
 const DONE: [&str; 8] = [
     "yes",
     "done",
@@ -56,17 +56,17 @@ pub(super) const TO_BE: [&str; 9] = [
 /// The longest text that is looked at, in bytes: what is longer says something.
 const LONGEST: usize = 40;
 
-/// "TBC", "To be confirmed", "–": somebody is going to say something.
+/// "TBC", "To be confirmed", "–": something is still to be said.
 pub(super) fn awaits(text: &RichText) -> bool {
     text.source().len() <= LONGEST && is_awaited(&text.plain())
 }
 
-/// "TBC", and "N/A", "None": nobody is going to say anything either.
+/// "TBC", and also "N/A" and "None", after which nothing is to be expected.
 pub(super) fn says_nothing(text: &RichText) -> bool {
     text.source().len() <= LONGEST && is_nothing(&text.plain())
 }
 
-/// "Done", and "N/A", "TBC": as evidence none of it says more than the grade.
+/// "Done", and also "N/A" and "TBC": as evidence they say no more than the grade does.
 pub(super) fn proves_nothing(text: &RichText) -> bool {
     let is_done = || DONE.contains(&bare(&text.plain().to_lowercase()));
     says_nothing(text) || (text.source().len() <= LONGEST && is_done())
@@ -79,7 +79,7 @@ fn is_awaited(text: &str) -> bool {
     all.is_empty() || AWAITED.contains(&all) || to_be.is_some_and(|what| TO_BE.contains(&what))
 }
 
-/// The same of plain words.
+/// True for plain words that say nothing, or that something is still to be said.
 pub(super) fn is_nothing(text: &str) -> bool {
     is_awaited(text) || NOTHING.contains(&bare(&text.to_lowercase()))
 }
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_awaited_is_not_said() {
+    fn a_placeholder_says_nothing() {
         for words in ["TBC", "tbc.", "To be confirmed", "–", "…", "?", "To follow"] {
             assert!(is_awaited(words) && is_nothing(words), "{words}");
         }

@@ -41,7 +41,7 @@ impl Remark {
         self
     }
 
-    /// Another spot that has to do with it.
+    /// Another spot that explains it.
     pub fn also(mut self, passage: impl Into<Passage>, label: impl Into<String>) -> Self {
         self.also.push((passage.into(), label.into()));
         self

@@ -76,7 +76,7 @@ fn close(reader: &mut Reader<'_>, calendar: &mut Calendar, table: Placed<ClosedD
     judge(&mut sheet, added, table.span)
 }
 
-/// What the calendar refuses is about several keys at once, so it is told at the table's header.
+/// What the calendar refuses concerns several keys at once, so it is reported at the header of the table.
 fn judge(
     sheet: &mut TableReader<'_, '_>,
     added: Result<(), CalendarFault>,

@@ -1,4 +1,4 @@
-//! The council's crest or logo: a file among the templates, and words for those who cannot see it.
+//! The council's crest or logo: a file among the templates, and words for readers who cannot see it.
 
 use std::fmt;
 
@@ -11,13 +11,13 @@ use crate::validate::{Coded, Read, Reader};
 /// A crest or logo.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Crest {
-    /// The name of its file, which stands among the templates.
+    /// The name of its file, which is in the folder of the templates.
     pub file: String,
     /// What it shows.
     pub alternate: TextLine,
 }
 
-/// Reads the table `[crest]`; `is_there` tells whether a file of that name stands beside `council.toml`.
+/// Reads the table `[crest]`; `is_there` says whether there is a file of that name beside `council.toml`.
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<CouncilCrestDraft>>,

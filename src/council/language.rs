@@ -40,7 +40,7 @@ impl fmt::Display for Language {
     }
 }
 
-/// Something that is no language tag.
+/// Something that is not a language tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageFault {
     tag: String,

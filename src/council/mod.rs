@@ -1,8 +1,8 @@
 //! `council.toml` → the council's own words and grades.
 //!
-//! Everything that differs from council to council and is not the look: names, titles, the labels of each paper
-//! exactly as they are printed, the grade scale, the working days and how long a decision can be called in. Another
-//! council changes its `council.toml` and no Rust.
+//! Everything but the look that differs from council to council: names, titles, the labels of each paper exactly as they
+//! are printed, the grade scale, the working days and how long a decision can be called in. Another council changes its
+//! `council.toml` and no Rust.
 //!
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
@@ -83,7 +83,7 @@ pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -
     of(file, &is_there, repertoire, findings)
 }
 
-/// The council in a file; `is_there` tells whether a file of some name stands beside it.
+/// The council in a file; `is_there` says whether there is a file of some name beside it.
 pub fn of(
     file: Arc<SourceFile>,
     is_there: &dyn Fn(&str) -> bool,

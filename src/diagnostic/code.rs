@@ -152,6 +152,8 @@ codes! {
         TableUneven = "table-uneven",
     }
     Warning {
+        // A page that may not look as it was meant to.
+        ClassMisspelt = "class-misspelt",
         DatePassed = "date-passed",
         GradeUnexplained = "grade-unexplained",
         AchievedOpenEnded = "achieved-open-ended",

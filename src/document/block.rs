@@ -1,9 +1,11 @@
-//! The blocks of a document: what stands below one another on a page.
+//! The blocks of a document: what is below one another on a page.
 //!
-//! Only types; what makes them is next door in `blocks`.
+//! Types only; `blocks` reads them from a page.
 
+use super::class::Class;
 use super::figure::Figure;
 use super::inline::Inline;
+use super::level::Level;
 use super::table::Table;
 
 /// One block.
@@ -15,8 +17,8 @@ pub enum Block {
     Paragraph(Paragraph),
     /// An ordered or unordered list.
     List(List),
-    /// Terms with what they stand for.
-    Definitions(Vec<Definition>),
+    /// Terms, each with its description.
+    Definitions(Vec<DefinitionItem>),
     /// A table of simple cells.
     Table(Box<Table>),
     /// A picture with its words.
@@ -29,40 +31,14 @@ pub enum Block {
     Group(Group),
 }
 
-/// The names a template gives an element so that the theme can dress it (`class="strapline"`).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Class(Vec<String>);
-
-impl Class {
-    /// The names in a `class` attribute.
-    pub fn new(attribute: &str) -> Self {
-        Self(
-            attribute
-                .split_ascii_whitespace()
-                .map(str::to_owned)
-                .collect(),
-        )
-    }
-
-    /// Each name, in the order written.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
-    }
-
-    /// Whether `name` is among them.
-    pub fn has(&self, name: &str) -> bool {
-        self.names().any(|own| own == name)
-    }
-}
-
 /// A heading, which is also a bookmark.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
-    /// 1 for the title of the paper, up to 6.
-    pub level: u8,
-    /// Where a link can lead.
+    /// How deep it is.
+    pub level: Level,
+    /// Its id, for links that lead here.
     pub id: Option<String>,
-    /// How the theme dresses it.
+    /// The classes that change its look.
     pub class: Class,
     /// Its words.
     pub inlines: Vec<Inline>,
@@ -71,7 +47,7 @@ pub struct Heading {
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paragraph {
-    /// How the theme dresses it.
+    /// The classes that change its look.
     pub class: Class,
     /// Its words; never none.
     pub inlines: Vec<Inline>,
@@ -88,12 +64,23 @@ pub enum Marker {
     LowerAlpha,
 }
 
+/// What a list is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    /// A list of contents (`class="contents"`): each item begins with a link to a heading.
+    Contents,
+    /// Any other list.
+    Items,
+}
+
 /// A list; never empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
+    /// What it is for.
+    pub kind: ListKind,
     /// How its items are marked.
     pub marker: Marker,
-    /// How the theme dresses it.
+    /// The classes that change its look.
     pub class: Class,
     /// Its items.
     pub items: Vec<ListItem>,
@@ -102,19 +89,19 @@ pub struct List {
 /// An item of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListItem {
-    /// The marker the item brings itself (`<span class="marker">6.</span>`): a number that is kept for life
-    /// belongs to the words of the page, not to its position in the list.
+    /// The marker that the item brings itself (`<span class="marker">6.</span>`). A recommendation keeps its number for
+    /// life, so the number is part of the page's words and does not depend on the position in the list.
     pub marker: Option<String>,
     /// What it says.
     pub blocks: Vec<Block>,
 }
 
-/// A term and what it stands for.
+/// A term and its description.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Definition {
+pub struct DefinitionItem {
     /// The term (`dt`).
     pub term: Vec<Inline>,
-    /// What it stands for (`dd`).
+    /// What it means (`dd`).
     pub description: Vec<Block>,
 }
 
@@ -132,7 +119,7 @@ pub enum GroupKind {
 pub struct Group {
     /// What holds them together.
     pub kind: GroupKind,
-    /// How the theme dresses it.
+    /// The classes that change its look.
     pub class: Class,
     /// The blocks.
     pub blocks: Vec<Block>,

@@ -1,17 +1,19 @@
 //! Elements → blocks, from the closed vocabulary of a paper.
 
 use super::block::{
-    Block, Class, Definition, Group, GroupKind, Heading, List, ListItem, Marker, Paragraph,
+    Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
 };
+use super::class::{Class, ClassMeaning, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::figures::say_nothing;
 use super::inline::{Inline, words};
 use super::inlines::is_inline;
-use super::page::Reading;
+use super::level::Level;
+use super::reader::PageReader;
 use crate::diagnostic::Code;
 
-impl Reading<'_> {
-    /// What an element says, block by block. Loose words between blocks make paragraphs of their own.
+impl PageReader<'_> {
+    /// What an element says, block by block. Words between blocks become paragraphs.
     pub fn blocks(&mut self, parent: &Element) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut loose: Vec<&Node> = Vec::new();
@@ -78,9 +80,8 @@ impl Reading<'_> {
             );
             return None;
         }
-        let level = element.name.bytes().last()?.checked_sub(b'0')?;
         Some(Heading {
-            level,
+            level: Level::of_tag(&element.name)?,
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
             inlines,
@@ -121,7 +122,12 @@ impl Reading<'_> {
                     .unwrap_or(1),
             ),
         };
+        let kind = match ClassMeaning::Contents.is_of(element) {
+            true => ListKind::Contents,
+            false => ListKind::Items,
+        };
         Some(Block::List(List {
+            kind,
             marker,
             class: class_of(element),
             items,
@@ -129,7 +135,7 @@ impl Reading<'_> {
     }
 
     fn definitions(&mut self, element: &Element) -> Option<Block> {
-        let mut definitions: Vec<Definition> = Vec::new();
+        let mut definitions: Vec<DefinitionItem> = Vec::new();
         let mut term: Option<(Vec<Inline>, &Element)> = None;
         for child in self.only(element, &["dt", "dd"]) {
             if child.name == "dt" {
@@ -137,7 +143,7 @@ impl Reading<'_> {
                     self.term_alone(alone);
                 }
             } else if let Some((term, _)) = term.take() {
-                definitions.push(Definition {
+                definitions.push(DefinitionItem {
                     term,
                     description: self.blocks(child),
                 });
@@ -154,7 +160,7 @@ impl Reading<'_> {
         if let Some((_, alone)) = term {
             self.term_alone(alone);
         }
-        for Definition { term, description } in &definitions {
+        for DefinitionItem { term, description } in &definitions {
             if words(term).trim().is_empty() || say_nothing(description) {
                 let help = "give both the `<dt>` and the `<dd>` words";
                 self.refuse(
@@ -168,7 +174,7 @@ impl Reading<'_> {
         (!definitions.is_empty()).then_some(Block::Definitions(definitions))
     }
 
-    /// A term that nothing follows would be on the web page and not in the PDF.
+    /// A term without a description would be on the web page and not in the PDF.
     fn term_alone(&mut self, term: &Element) {
         self.refuse(
             Code::DefinitionWithoutWords,
@@ -178,7 +184,7 @@ impl Reading<'_> {
         );
     }
 
-    /// The children of an element that may hold nothing but those named.
+    /// The children of an element that may only hold elements of these names.
     pub fn only<'e>(&mut self, element: &'e Element, names: &[&str]) -> Vec<&'e Element> {
         let mut children: Vec<&Element> = Vec::new();
         for node in &element.children {
@@ -208,16 +214,6 @@ impl Reading<'_> {
     }
 }
 
-/// How the theme dresses an element.
-pub(super) fn class_of(element: &Element) -> Class {
-    Class::new(element.attribute("class").unwrap_or_default())
-}
-
-/// Whether an element belongs to the web page only.
-pub(super) fn is_screen_only(element: &Element) -> bool {
-    class_of(element).has("screen-only")
-}
-
 fn tags(names: &[&str]) -> String {
     names
         .iter()
@@ -226,7 +222,7 @@ fn tags(names: &[&str]) -> String {
         .join(" or ")
 }
 
-/// Takes the `<span class="marker">` an item begins with out of its words.
+/// Takes the `<span class="marker">` that an item begins with out of its words.
 fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
     let Some(Block::Paragraph(paragraph)) = blocks.first_mut() else {
         return None;
@@ -234,7 +230,7 @@ fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
     let Some(Inline::Span { class, inlines }) = paragraph.inlines.first() else {
         return None;
     };
-    if !class.has("marker") {
+    if !ClassMeaning::Marker.is_in(class) {
         return None;
     }
     let marker = words(inlines).trim().to_owned();

@@ -18,13 +18,13 @@ pub(super) enum Node {
     Text {
         /// The text.
         text: String,
-        /// Where it stands.
+        /// Its place in the page.
         span: Range<usize>,
     },
 }
 
 impl Node {
-    /// Where it stands: of an element, its start tag.
+    /// Its place in the page: of an element, that of its start tag.
     pub fn span(&self) -> &Range<usize> {
         match self {
             Self::Element(element) => &element.span,
@@ -42,7 +42,7 @@ pub(super) struct Element {
     pub attributes: Vec<(String, String)>,
     /// What is inside it.
     pub children: Vec<Node>,
-    /// Where its start tag stands.
+    /// The place of its start tag in the page.
     pub span: Range<usize>,
     /// Where it ends, its end tag included.
     pub end: usize,
@@ -69,7 +69,7 @@ impl Element {
             if element.name == name {
                 Some(element)
             } else if element.name == "svg" {
-                // What stands in a drawing is part of it, a `<title>` too.
+                // What is in a drawing is part of it, a `<title>` too.
                 None
             } else {
                 element.find(name)
@@ -77,7 +77,7 @@ impl Element {
         })
     }
 
-    /// Every element of that name that does not stand inside another of that name.
+    /// Every element of that name that is not inside another of that name.
     pub fn all<'e>(&'e self, name: &'e str) -> Box<dyn Iterator<Item = &'e Element> + 'e> {
         Box::new(self.elements().flat_map(move |element| {
             if element.name == name {
@@ -114,7 +114,7 @@ pub(super) struct TagFault {
 /// Elements that never hold anything.
 const VOID: [&str; 8] = ["br", "hr", "img", "meta", "link", "input", "wbr", "base"];
 
-/// How deep elements may stand inside one another: more than any paper needs, and far from the end of the stack.
+/// How deep elements may be nested: more than any paper needs, and far from the end of the stack.
 const DEPTH: usize = 100;
 
 /// Reads the whole page: an element without a name that holds the page's top nodes, and every tag that does not fit.
@@ -137,8 +137,8 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
     (nesting.open.pop().unwrap_or_default(), nesting.faults)
 }
 
-/// An emitter that nobody tells of what is amiss in single characters, so that not every one is looked into for it: what
-/// matters of that is found when the page is read.
+/// An emitter that does not report faults of single characters. The tokenizer then need not look for them in every
+/// character; those that matter are found when the page is read.
 struct Silent<E>(E);
 
 impl<E: Emitter> ForwardingEmitter for Silent<E> {
@@ -153,11 +153,11 @@ impl<E: Emitter> ForwardingEmitter for Silent<E> {
     }
 }
 
-/// Elements being put inside one another.
+/// Elements being nested.
 struct Nesting {
     /// The start tag that is being read.
     tag: Element,
-    /// Whether it has had the attribute that is being read before: then the first one counts.
+    /// Whether it has the attribute that is being read already; then the first one counts.
     is_repeated: bool,
     /// The elements that are not closed yet, the innermost last; the first is the page.
     open: Vec<Element>,
@@ -256,8 +256,8 @@ impl Nesting {
     }
 }
 
-/// HTML in which characters stand for themselves, as XML has them: of the references by name only its own five are
-/// left, such as `&lt;`.
+/// HTML with its named character references replaced by their characters, except the five that XML has too, such as
+/// `&lt;`.
 pub(super) fn without_html_names(html: &str) -> String {
     let mut pieces = html.split('&');
     let mut plain = pieces.next().unwrap_or_default().to_owned();

@@ -1,27 +1,39 @@
 //! Figures: a picture, what it shows in words, and a caption.
 //!
-//! Only types; what makes them is next door in `figures`. A picture is kept as it came: whoever draws it finds out
-//! what is in it.
+//! Types only; `figures` reads them from a page. A picture is kept as it came: what is in it is found out when it is
+//! drawn.
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::block::{Block, Class};
+use super::block::Block;
+use super::class::Class;
 use super::inline::Inline;
+
+/// What a figure is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureKind {
+    /// The council's crest (`class="crest"`), which is as high as the theme says and is set beside the council's name.
+    Crest,
+    /// Any other picture.
+    Picture,
+}
 
 /// A picture with its words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
-    /// Where a link can lead.
+    /// What it is for.
+    pub kind: FigureKind,
+    /// Its id, for links that lead here.
     pub id: Option<String>,
-    /// How the theme dresses it.
+    /// The classes that change its look.
     pub class: Class,
     /// The picture.
     pub picture: Picture,
     /// What it shows.
     pub alternate: Alternate,
-    /// What stands below or above it.
+    /// The words below or above it.
     pub caption: Option<FigureCaption>,
 }
 
@@ -30,14 +42,14 @@ pub struct Figure {
 pub enum Alternate {
     /// It says something, and these words say the same; never blank.
     Words(String),
-    /// It says nothing, and a screen reader passes over it.
+    /// It says nothing, and a screen reader skips it.
     Decoration,
 }
 
 /// Words that belong to a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureCaption {
-    /// How the theme dresses them.
+    /// The classes that change their look.
     pub class: Class,
     /// Whether they are read before the picture or after it.
     pub position: CaptionPosition,
@@ -45,7 +57,7 @@ pub struct FigureCaption {
     pub inlines: Vec<Inline>,
 }
 
-/// Where a caption stands.
+/// Where a caption is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CaptionPosition {
     /// Over the picture.
@@ -54,20 +66,26 @@ pub enum CaptionPosition {
     Below,
 }
 
-/// A picture, not yet looked into.
+/// A picture of the page, by its number. The same file shown twice is two pictures, each with a size of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PictureId(pub(super) usize);
+
+/// A picture that has not been opened yet.
 #[derive(Clone, PartialEq)]
 pub struct Picture {
+    /// Which one it is.
+    pub id: PictureId,
     /// How it is written.
     pub format: Format,
     /// The file's bytes, or what the page says between `<svg>` and `</svg>`.
     pub bytes: Arc<[u8]>,
-    /// The file, by its path from the top of what is published; none for a picture that stands in the page.
+    /// The file, by its path from the top of what is published; none for a drawing within the page.
     pub file: Option<String>,
     /// The width that the page asks for, in CSS pixels.
     pub width: Option<f32>,
     /// The height that the page asks for, in CSS pixels.
     pub height: Option<f32>,
-    /// Where it stands in the page, for what is found out only when it is drawn.
+    /// Its place in the page, for what is found out only when it is drawn.
     pub span: Range<usize>,
 }
 
@@ -125,9 +143,7 @@ fn gather<'d>(blocks: &'d [Block], found: &mut Vec<&'d Figure>) {
                 .iter()
                 .for_each(|definition| gather(&definition.description, found)),
             Block::Table(table) => table
-                .head
-                .iter()
-                .chain(&table.body)
+                .rows()
                 .flat_map(|row| &row.cells)
                 .for_each(|cell| gather(&cell.blocks, found)),
             Block::Quote(blocks) => gather(blocks, found),

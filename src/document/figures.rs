@@ -1,23 +1,26 @@
 //! Elements → figures: one picture each, with words for those who cannot see it.
 //!
-//! A picture is a file that stands beside the page or an `<svg>` within it. Nothing is fetched: an address that leads
-//! to another machine or out of what is published is refused.
+//! A picture is a file beside the page or an `<svg>` within it. Nothing is fetched: an address that leads to another
+//! machine or out of what is published is refused.
 
 use std::sync::Arc;
 
 use super::block::Block;
-use super::blocks::class_of;
+use super::class::{ClassMeaning, class_of};
 use super::element::{Element, without_html_names};
-use super::figure::{Alternate, CaptionPosition, Figure, FigureCaption, Format, Picture};
-use super::page::Reading;
+use super::figure::{
+    Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
+};
+use super::reader::PageReader;
 use crate::diagnostic::Code;
 
-impl Reading<'_> {
-    /// A `<figure>`, or an `<img>` or `<svg>` that stands by itself; none if it is refused.
+impl PageReader<'_> {
+    /// A `<figure>`, or an `<img>` or `<svg>` outside one; none if it is refused.
     pub fn figure(&mut self, element: &Element) -> Option<Block> {
         if element.name != "figure" {
             let (picture, alternate) = self.picture(element)?;
             return Some(Block::Figure(Box::new(Figure {
+                kind: kind_of(element),
                 id: element.attribute("id").map(str::to_owned),
                 class: class_of(element),
                 picture,
@@ -61,6 +64,7 @@ impl Reading<'_> {
             );
         }
         Some(Block::Figure(Box::new(Figure {
+            kind: kind_of(element),
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
             picture,
@@ -101,7 +105,7 @@ impl Reading<'_> {
             _ => self.file(element),
         };
         let (width, height) = match element.name.as_str() {
-            // An SVG's own width and height are for whoever draws it.
+            // The width and height of an SVG are read with the rest of it when it is drawn.
             "svg" => (None, None),
             _ => (
                 self.pixels(element, "width"),
@@ -110,6 +114,7 @@ impl Reading<'_> {
         };
         let (format, bytes, file) = source?;
         let picture = Picture {
+            id: self.next_picture(),
             format,
             bytes,
             file,
@@ -130,7 +135,7 @@ impl Reading<'_> {
             _ => element.attribute("alt").map(str::to_owned),
         };
         let words = words.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
-        let decoration = class_of(element).has("decoration")
+        let decoration = ClassMeaning::Decoration.is_of(element)
             || matches!(element.attribute("role"), Some("presentation" | "none"))
             || element.attribute("aria-hidden") == Some("true");
         match words {
@@ -227,6 +232,13 @@ impl Reading<'_> {
             self.refuse(Code::PictureSize, element.span.clone(), &message, &help);
         }
         pixels
+    }
+}
+
+fn kind_of(element: &Element) -> FigureKind {
+    match ClassMeaning::Crest.is_of(element) {
+        true => FigureKind::Crest,
+        false => FigureKind::Picture,
     }
 }
 

@@ -1,8 +1,8 @@
-//! The inlines of a document: what stands beside one another in a line.
+//! The inlines of a document: what is beside one another in a line.
 //!
-//! Only types; what makes them is next door in `inlines`.
+//! Types only; `inlines` reads them from a page.
 
-use super::block::Class;
+use super::class::Class;
 use super::link::Target;
 
 /// A piece of a line.
@@ -10,13 +10,13 @@ use super::link::Target;
 pub enum Inline {
     /// Words, white space folded.
     Text(String),
-    /// Words of weight (`strong`).
+    /// Important words (`strong`).
     Strong(Vec<Inline>),
     /// Stressed words (`em`).
     Emphasis(Vec<Inline>),
-    /// Words that lead somewhere; never without words.
+    /// A link; never without words.
     Link {
-        /// Where they lead.
+        /// Where it leads.
         target: Target,
         /// The words.
         inlines: Vec<Inline>,
@@ -28,9 +28,9 @@ pub enum Inline {
         /// The short form.
         inlines: Vec<Inline>,
     },
-    /// Words that the theme dresses.
+    /// Words with a look of their own.
     Span {
-        /// How.
+        /// The classes that change it.
         class: Class,
         /// The words.
         inlines: Vec<Inline>,

@@ -1,13 +1,13 @@
 //! Elements → inlines, with white space folded as a browser folds it.
 
-use super::blocks::{class_of, is_screen_only};
+use super::class::{class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::inline::{Inline, words};
 use super::link::Target;
-use super::page::Reading;
+use super::reader::PageReader;
 use crate::diagnostic::Code;
 
-/// Whether an element stands within a line.
+/// Whether an element is part of a line.
 pub(super) fn is_inline(name: &str) -> bool {
     matches!(
         name,
@@ -15,7 +15,7 @@ pub(super) fn is_inline(name: &str) -> bool {
     )
 }
 
-impl Reading<'_> {
+impl PageReader<'_> {
     /// The words of an element that may hold nothing but words.
     pub fn inlines_of(&mut self, element: &Element) -> Vec<Inline> {
         self.inlines(element.children.iter().collect())
@@ -30,7 +30,7 @@ impl Reading<'_> {
         inlines
     }
 
-    /// `after_space` tells, here and on return, whether another space would be one too many.
+    /// `after_space` says, before and after, whether the words so far end with a space, so that another one is dropped.
     fn fold(&mut self, nodes: Vec<&Node>, after_space: &mut bool) -> Vec<Inline> {
         let mut inlines = Vec::new();
         for node in nodes {
@@ -140,7 +140,7 @@ fn fold_spaces(text: &str, after_space: &mut bool) -> String {
     folded
 }
 
-/// Drops the space that the last words end with, and what is empty without it.
+/// Drops the space that the last words end with, and the element around it if nothing else is in it.
 fn trim_end(inlines: &mut Vec<Inline>) {
     let empty = match inlines.last_mut() {
         Some(Inline::Text(text)) => {

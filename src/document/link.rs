@@ -1,6 +1,6 @@
 //! Where a link may lead.
 //!
-//! Nothing in a paper can run, so only addresses of pages, files and mail are let through.
+//! Nothing in a paper can run, so only addresses of pages, files and mail are allowed.
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,31 +1,44 @@
 //! An HTML page → the typed document.
 //!
-//! In comes the page a template made; out goes a small tree that can only say accessible things: every
-//! table has a caption and header cells with a scope, every heading follows on from the one before, every link has
-//! words. What cannot be said that way is refused, with its place in the page. So a paper is accessible by
-//! construction, whatever a council does to its templates.
+//! In comes the page that a template made; out goes a small tree that can only say accessible things: every table has a
+//! caption, header cells with a scope and rows of the same length, every heading follows on from the one before, every
+//! link has words. Anything else is refused, with its place in the page. So a paper is accessible however a council
+//! changes its templates.
 //!
-//! It must not know about reviews, templates, themes or PDF. It is told which characters can be shown, not
-//! why, and given the bytes of a picture, not where they are kept.
+//! A class that means something (`class="crest"`, `"contents"`, `"landscape"`, …) is read here and nowhere else: in the
+//! tree it is a type. The other classes are names for the theme to change the look by.
+//!
+//! It must not know about reviews, templates, themes or PDF. It asks which characters can be shown, not why, and is given
+//! the bytes of a picture, not the place they are kept in.
 
 mod block;
 mod blocks;
+mod class;
 mod element;
 mod figure;
 mod figures;
 mod inline;
 mod inlines;
+mod level;
 mod link;
+mod misspelt;
 mod outline;
 mod page;
+mod reader;
 mod table;
 mod tables;
 
 pub use block::{
-    Block, Class, Definition, Group, GroupKind, Heading, List, ListItem, Marker, Paragraph,
+    Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
 };
-pub use figure::{Alternate, CaptionPosition, Figure, FigureCaption, Format, Picture, figures};
+pub use class::Class;
+pub use figure::{
+    Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture, PictureId,
+    figures,
+};
 pub use inline::{Inline, words};
+pub use level::Level;
 pub use link::Target;
-pub use page::{Document, Files, read};
-pub use table::{Caption, Cell, CellKind, Row, Scope, Table};
+pub use page::{Document, read};
+pub use reader::Files;
+pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};

@@ -1,30 +1,31 @@
-//! What can only be judged over the whole page: the order of its headings, its ids, and where its links lead.
+//! What can only be judged for the whole page: the order of its headings, its ids, and where its links lead.
 
 use std::collections::BTreeMap;
 
-use super::blocks::is_screen_only;
+use super::class::is_screen_only;
 use super::element::Element;
-use super::page::Reading;
+use super::level::Level;
+use super::reader::PageReader;
 use crate::diagnostic::Code;
 
-/// Checks what stands in `<main>` as a whole.
-pub(super) fn check(main: &Element, reading: &mut Reading) {
+/// Checks what is in `<main>` as a whole.
+pub(super) fn check(main: &Element, reader: &mut PageReader) {
     let (mut elements, mut drawn) = (Vec::new(), Vec::new());
     gather(main, &mut elements, &mut drawn);
-    headings(&elements, reading);
-    let ids = ids(elements.iter().chain(&drawn), reading);
+    headings(&elements, reader);
+    let ids = ids(elements.iter().chain(&drawn), reader);
     for part in drawn {
-        // A drawing brings its own look, in both media.
-        attributes(part, &|name| name.starts_with("on"), reading);
+        // A drawing has its own look, which is the same in both media.
+        attributes(part, &|name| name.starts_with("on"), reader);
     }
     for element in &elements {
         let is_picture = matches!(element.name.as_str(), "img" | "svg");
         let refused = |name: &str| match name {
-            // Of a picture it says that it is decoration.
+            // On a picture it says that the picture is decoration.
             "aria-hidden" => !is_picture,
             _ => matches!(name, "hidden" | "style") || name.starts_with("on"),
         };
-        attributes(element, &refused, reading);
+        attributes(element, &refused, reader);
         let place = element
             .attribute("href")
             .filter(|_| element.name == "a")
@@ -34,13 +35,13 @@ pub(super) fn check(main: &Element, reading: &mut Reading) {
                 format!("this link leads to ‘#{id}’, and no heading or figure has that id");
             let help =
                 format!("give the heading it should lead to id=\"{id}\", or change the link");
-            reading.refuse(Code::LinkNowhere, element.span.clone(), &message, &help);
+            reader.refuse(Code::LinkNowhere, element.span.clone(), &message, &help);
         }
     }
 }
 
-/// Nothing that a paper says may be seen in one medium only, look otherwise than the theme says, or run.
-fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reading: &mut Reading) {
+/// Nothing in a paper may be visible in one medium only, look other than the theme says, or run.
+fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reader: &mut PageReader) {
     let names = element.attributes.iter().map(|(name, _)| name.as_str());
     for name in names.filter(|name| refused(name)) {
         let message = format!("`{name}` would make the page differ from its PDF");
@@ -51,11 +52,11 @@ fn attributes(element: &Element, refused: &dyn Fn(&str) -> bool, reading: &mut R
             }
             _ => "remove it: nothing in a paper can run",
         };
-        reading.refuse(Code::HtmlAttribute, element.span.clone(), &message, help);
+        reader.refuse(Code::HtmlAttribute, element.span.clone(), &message, help);
     }
 }
 
-/// The elements inside one another, in the order of the page; apart from them what drawings are made of.
+/// Gathers the elements in the order of the page, and apart from them the parts of drawings.
 fn gather<'e>(parent: &'e Element, elements: &mut Vec<&'e Element>, drawn: &mut Vec<&'e Element>) {
     for element in parent.elements().filter(|element| !is_screen_only(element)) {
         elements.push(element);
@@ -74,15 +75,15 @@ fn parts<'e>(drawing: &'e Element, drawn: &mut Vec<&'e Element>) {
 }
 
 /// One title first, and no level left out on the way down (WCAG 2.2, 1.3.1; ISO 14289-1, 7.4.2).
-fn headings(elements: &[&Element], reading: &mut Reading) {
+fn headings(elements: &[&Element], reader: &mut PageReader) {
     let mut above = 0;
     for element in elements {
-        let Some(level) = level(element) else {
+        let Some(level) = Level::of_tag(&element.name).map(Level::number) else {
             continue;
         };
         if level == 1 && above > 0 {
             let help = "a paper has one `<h1>`, its title; use `<h2>` for its parts";
-            reading.refuse(
+            reader.refuse(
                 Code::HeadingSecondTitle,
                 element.span.clone(),
                 "this is a second title",
@@ -94,7 +95,7 @@ fn headings(elements: &[&Element], reading: &mut Reading) {
                 _ => format!("`<h{level}>` follows `<h{above}>`: a level is left out"),
             };
             let help = format!("make it `<h{}>`: levels go down one at a time", above + 1);
-            reading.refuse(
+            reader.refuse(
                 Code::HeadingSkipsLevel,
                 element.span.clone(),
                 &message,
@@ -104,7 +105,7 @@ fn headings(elements: &[&Element], reading: &mut Reading) {
         above = level;
     }
     if above == 0 {
-        reading.refuse(
+        reader.refuse(
             Code::PageWithoutHeading,
             0..0,
             "the page has no heading",
@@ -115,19 +116,13 @@ fn headings(elements: &[&Element], reading: &mut Reading) {
 
 /// Whether a link can lead to an element.
 fn is_place(element: &Element) -> bool {
-    level(element).is_some() || matches!(element.name.as_str(), "figure" | "img" | "svg")
-}
-
-fn level(element: &Element) -> Option<u8> {
-    match element.name.as_bytes() {
-        [b'h', digit @ b'1'..=b'6'] => Some(digit - b'0'),
-        _ => None,
-    }
+    Level::of_tag(&element.name).is_some()
+        || matches!(element.name.as_str(), "figure" | "img" | "svg")
 }
 
 fn ids<'a, 'e: 'a>(
     elements: impl Iterator<Item = &'a &'e Element>,
-    reading: &mut Reading,
+    reader: &mut PageReader,
 ) -> BTreeMap<&'e str, &'e Element> {
     let mut ids = BTreeMap::new();
     for element in elements {
@@ -135,7 +130,7 @@ fn ids<'a, 'e: 'a>(
             && ids.insert(id, *element).is_some()
         {
             let message = format!("two elements have the id ‘{id}’");
-            reading.refuse(
+            reader.refuse(
                 Code::IdTwice,
                 element.span.clone(),
                 &message,

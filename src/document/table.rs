@@ -1,25 +1,81 @@
 //! Tables: simple cells under a caption, each header with its scope.
 //!
-//! Only types; what makes them is next door in `tables`. There are no merged cells, because guidance for public
-//! bodies advises against them and a screen reader loses its way in them.
+//! Types only; `tables` reads them from a page. There are no merged cells, because guidance for public bodies advises
+//! against them and a screen reader loses its way in them.
 
-use super::block::{Block, Class, Heading};
+use super::block::{Block, Heading};
+use super::class::Class;
 use super::inline::{Inline, words};
 
-/// A table. Every row has the same number of cells.
+/// How the sheet is turned that a table is set on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableOrientation {
+    /// Upright, unless the table needs more width than an upright sheet has.
+    AsItFits,
+    /// Sideways (`class="landscape"`).
+    Landscape,
+}
+
+/// A table. It has a row at least, and every row has the same number of cells.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
-    /// What the table is about.
-    pub caption: Caption,
-    /// How the theme dresses it.
-    pub class: Class,
-    /// Rows of column headers, repeated where the table continues on another page.
-    pub head: Vec<Row>,
-    /// The rows; never none.
-    pub body: Vec<Row>,
+    caption: Caption,
+    class: Class,
+    orientation: TableOrientation,
+    head: Vec<TableRow>,
+    body: Vec<TableRow>,
 }
 
 impl Table {
+    /// A table; none if it has no rows in its body, or rows of different length.
+    pub fn new(
+        caption: Caption,
+        class: Class,
+        orientation: TableOrientation,
+        head: Vec<TableRow>,
+        body: Vec<TableRow>,
+    ) -> Option<Self> {
+        let columns = body.first()?.cells.len();
+        let is_even = |row: &TableRow| row.cells.len() == columns;
+        head.iter().chain(&body).all(is_even).then_some(Self {
+            caption,
+            class,
+            orientation,
+            head,
+            body,
+        })
+    }
+
+    /// What the table is about.
+    pub fn caption(&self) -> &Caption {
+        &self.caption
+    }
+
+    /// The classes that change its look.
+    pub fn class(&self) -> &Class {
+        &self.class
+    }
+
+    /// How the sheet is turned that it is set on.
+    pub fn orientation(&self) -> TableOrientation {
+        self.orientation
+    }
+
+    /// The rows of column headers, repeated where the table continues on another page.
+    pub fn head(&self) -> &[TableRow] {
+        &self.head
+    }
+
+    /// The other rows; never none.
+    pub fn body(&self) -> &[TableRow] {
+        &self.body
+    }
+
+    /// All rows, those of the head first.
+    pub fn rows(&self) -> impl Iterator<Item = &TableRow> {
+        self.head.iter().chain(&self.body)
+    }
+
     /// How many columns there are.
     pub fn columns(&self) -> usize {
         self.body.first().map_or(0, |row| row.cells.len())
@@ -45,9 +101,9 @@ impl Caption {
     }
 }
 
-/// A row.
+/// A row of a table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct TableRow {
     /// Its cells, one a column.
     pub cells: Vec<Cell>,
 }
@@ -57,7 +113,7 @@ pub struct Row {
 pub struct Cell {
     /// Header or data.
     pub kind: CellKind,
-    /// How the theme dresses it.
+    /// The classes that change its look.
     pub class: Class,
     /// What it says.
     pub blocks: Vec<Block>,
@@ -68,11 +124,11 @@ pub struct Cell {
 pub enum CellKind {
     /// A label for the other cells of its row or column.
     Header(Scope),
-    /// What the labels are about.
+    /// What the labels describe.
     Data,
 }
 
-/// Whom a header cell is for.
+/// Which cells a header cell labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// The rest of its row.

@@ -1,17 +1,17 @@
 //! Elements → tables that a screen reader can find its way in.
 //!
 //! Asked of every table: a caption first; rows of equally many cells, none empty, none merged; every header with a
-//! scope; and, where no row of column headers stands on top, a header at the start of every row.
+//! scope; and, without a row of column headers at the top, a header at the start of every row.
 
-use super::blocks::class_of;
+use super::class::{ClassMeaning, class_of};
 use super::element::Element;
 use super::figures::say_nothing;
-use super::page::Reading;
-use super::table::{Caption, Cell, CellKind, Row, Scope, Table};
+use super::reader::PageReader;
+use super::table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
 use super::{Block, words};
 use crate::diagnostic::Code;
 
-impl Reading<'_> {
+impl PageReader<'_> {
     /// A table, or none if it is refused.
     pub fn table(&mut self, element: &Element) -> Option<Table> {
         let (mut caption, mut head, mut body) = (None, Vec::new(), Vec::new());
@@ -49,14 +49,25 @@ impl Reading<'_> {
                 help,
             );
         }
-        let table = Table {
-            caption: caption?,
-            class: class_of(element),
-            head,
-            body,
+        let caption = caption?;
+        self.check_headers(element, &head, &body);
+        let orientation = match ClassMeaning::Landscape.is_of(element) {
+            true => TableOrientation::Landscape,
+            false => TableOrientation::AsItFits,
         };
-        self.check_shape(element, &table);
-        Some(table)
+        let has_rows = !body.is_empty();
+        let table = Table::new(caption, class_of(element), orientation, head, body);
+        // Where cells were merged, that is the fault, and the numbers follow from it.
+        if table.is_none() && has_rows && !has_merged_cells(element) {
+            let message = "the rows of this table have different numbers of cells";
+            self.refuse(
+                Code::TableUneven,
+                element.span.clone(),
+                message,
+                "give every row the same number of cells",
+            );
+        }
+        table
     }
 
     fn caption(&mut self, element: &Element) -> Option<Caption> {
@@ -74,14 +85,14 @@ impl Reading<'_> {
         (!caption.words().trim().is_empty()).then_some(caption)
     }
 
-    fn rows(&mut self, element: &Element) -> Vec<Row> {
+    fn rows(&mut self, element: &Element) -> Vec<TableRow> {
         self.only(element, &["tr"])
             .into_iter()
             .filter_map(|row| self.row(row))
             .collect()
     }
 
-    fn row(&mut self, element: &Element) -> Option<Row> {
+    fn row(&mut self, element: &Element) -> Option<TableRow> {
         let cells: Vec<Cell> = self
             .only(element, &["th", "td"])
             .into_iter()
@@ -95,7 +106,7 @@ impl Reading<'_> {
                 "give it cells, or remove it",
             );
         }
-        (!cells.is_empty()).then_some(Row { cells })
+        (!cells.is_empty()).then_some(TableRow { cells })
     }
 
     fn cell(&mut self, element: &Element) -> Cell {
@@ -163,26 +174,9 @@ impl Reading<'_> {
         }
     }
 
-    fn check_shape(&mut self, element: &Element, table: &Table) {
-        let columns = table.columns();
-        let uneven = table
-            .head
-            .iter()
-            .chain(&table.body)
-            .any(|row| row.cells.len() != columns);
-        // Where cells were merged, that is the fault, and the numbers follow from it.
-        if uneven && !has_merged_cells(element) {
-            let message = "the rows of this table have different numbers of cells";
-            self.refuse(
-                Code::TableUneven,
-                element.span.clone(),
-                message,
-                "give every row the same number of cells",
-            );
-        }
+    fn check_headers(&mut self, element: &Element, head: &[TableRow], body: &[TableRow]) {
         let is_header = |cell: &Cell, scope| cell.kind == CellKind::Header(scope);
-        if table
-            .head
+        if head
             .iter()
             .flat_map(|row| &row.cells)
             .any(|cell| !is_header(cell, Scope::Column))
@@ -195,12 +189,12 @@ impl Reading<'_> {
                 "write `<th scope=\"col\">` for each cell of `<thead>`",
             );
         }
-        let labelled = |row: &Row| {
+        let labelled = |row: &TableRow| {
             row.cells
                 .first()
                 .is_some_and(|cell| is_header(cell, Scope::Row))
         };
-        if table.head.is_empty() && !table.body.iter().all(labelled) {
+        if head.is_empty() && !body.iter().all(labelled) {
             let message = "a row of this table has no label, and the table has no head";
             let help = "begin the row with `<th scope=\"row\">…</th>`, or add a `<thead>` of `<th scope=\"col\">`";
             self.refuse(

@@ -3,6 +3,13 @@
 use super::say;
 use crate::diagnostic::Explanation;
 
+pub(super) const CLASS_MISSPELT: Explanation = say(
+    "A class is spelt almost like one that has a meaning.",
+    "It would only change the look: the list would have no page numbers, the picture would not be the crest.",
+    "<ul class=\"contnets\">",
+    "<ul class=\"contents\">",
+);
+
 pub(super) const LIST_WITHOUT_ITEMS: Explanation = say(
     "A list has no items.",
     "A screen reader would announce a list and then nothing.",

@@ -1,4 +1,4 @@
-//! What a council has looked at and lets stand.
+//! What a council has looked at and allows.
 
 use super::{RecommendationNumber, TextLine};
 

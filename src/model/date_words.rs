@@ -43,7 +43,7 @@ pub(super) fn calendar_year(word: &str) -> Option<i16> {
     plain.then(|| word.parse().ok())?
 }
 
-/// Behind a day and a month two figures are a year of this century.
+/// After a day and a month, two figures are a year of this century.
 pub(super) fn year_of_day(word: &str) -> Option<i16> {
     let short = word.len() == 2 && word.bytes().all(|figure| figure.is_ascii_digit());
     calendar_year(word).or_else(|| {

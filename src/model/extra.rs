@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::RichText;
 
-/// Fields that only the council's own templates know, by name. A field left blank is there, with nothing in it, so
+/// Fields that only the council's own templates know, by name. A field that was left blank is kept without a text, so
 /// that a template can print what it prints for blank fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Extra {

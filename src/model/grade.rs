@@ -22,7 +22,7 @@ pub struct GradeDefinition {
     pub other_spellings: Vec<TextLine>,
     /// What it means, where the council has said so.
     pub meaning: Option<RichText>,
-    /// How far on the work is, where the council has said so.
+    /// How far the work has got, where the council has said so.
     pub stage: Option<Stage>,
     /// What must be said along with it.
     pub needs: Vec<Need>,
@@ -49,7 +49,7 @@ impl Grade {
         self.definition.stage == Some(Stage::Finished)
     }
 
-    /// True when it says that the work is in time, which nobody can say once the agreed date has passed.
+    /// True when it says that the work is in time, which cannot be true once the agreed date has passed.
     pub fn is_in_time(&self) -> bool {
         self.definition.stage == Some(Stage::InTime)
     }
@@ -60,7 +60,7 @@ impl Grade {
     }
 }
 
-/// How far on the work is.
+/// How far the work has got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// It is done.
@@ -121,9 +121,9 @@ impl Need {
 /// Something that cannot be asked of a grade.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DemandFault {
-    /// No stage of work.
+    /// It is not a stage of work.
     Stage(String),
-    /// Nothing an update can say along with a grade.
+    /// It is not something an update can say along with a grade.
     Need(String),
 }
 

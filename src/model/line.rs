@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Fault;
 
-/// One line of text that says something, as it was written but for white space at its ends.
+/// One line of text that says something, as it was written, but without white space at its ends.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextLine(String);
 

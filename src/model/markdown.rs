@@ -14,7 +14,7 @@ pub struct RichTextFault {
     kind: RichTextFaultKind,
 }
 
-/// What is refused, and so why.
+/// What is refused. Each kind says why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RichTextFaultKind {
     /// There is nothing to read in the text.
@@ -47,8 +47,9 @@ pub enum RichTextFaultKind {
 /// Lists and quotations, counted with their items; four levels of lists.
 const DEEPEST: usize = 8;
 
-/// Emphasis in emphasis: bold, slanted, both, and to spare. A row of asterisks can make thousands by accident.
-const DRESSED: usize = 8;
+/// Emphasis in emphasis. Bold and italic need two, and the rest is room. A row of asterisks can make thousands by
+/// accident.
+const MOST_EMPHASIS: usize = 8;
 
 /// Everything in `text` that is refused.
 pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
@@ -66,10 +67,10 @@ pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
 struct Search {
     faults: Vec<RichTextFault>,
     depth: usize,
-    dressed: usize,
+    emphasis: usize,
     has_words: bool,
     has_html: bool,
-    /// The link being read, as long as no word of it has come.
+    /// The link being read, while it has no words yet.
     wordless_link: Option<Range<usize>>,
 }
 
@@ -91,7 +92,7 @@ impl Search {
                 }
             }
             Event::Rule => self.fault(range, RichTextFaultKind::Rule),
-            // The lines of an HTML block follow its start, which was refused; the other events belong to
+            // The lines of an HTML block come after its start, which was refused; the other events belong to
             // extensions of Markdown that are switched off.
             _ => {}
         }
@@ -117,8 +118,8 @@ impl Search {
                 }
             }
             Tag::Emphasis | Tag::Strong => {
-                self.dressed += 1;
-                if self.dressed == DRESSED + 1 {
+                self.emphasis += 1;
+                if self.emphasis == MOST_EMPHASIS + 1 {
                     self.fault(range, RichTextFaultKind::Emphasis);
                 }
             }
@@ -136,7 +137,7 @@ impl Search {
             TagEnd::List(_) | TagEnd::Item | TagEnd::BlockQuote(_) => {
                 self.depth = self.depth.saturating_sub(1)
             }
-            TagEnd::Emphasis | TagEnd::Strong => self.dressed = self.dressed.saturating_sub(1),
+            TagEnd::Emphasis | TagEnd::Strong => self.emphasis = self.emphasis.saturating_sub(1),
             TagEnd::Link => {
                 if let Some(range) = self.wordless_link.take() {
                     self.fault(range, RichTextFaultKind::EmptyLink);
@@ -167,7 +168,7 @@ fn is_safe(address: &str) -> bool {
 }
 
 impl RichTextFault {
-    /// What is said of a text that is too long, whatever else is wrong with it.
+    /// The fault of a text that is too long, whatever else is wrong with it.
     pub(super) fn long(text: &str) -> Self {
         RichTextFault {
             range: 0..text.len(),

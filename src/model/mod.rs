@@ -2,7 +2,7 @@
 //!
 //! Plain values in, valid values out: a [`Review`] that exists has numbered recommendations, dates that are possible,
 //! grades of the council's scale and text without anything that could run. A type that refuses a value says why in a
-//! small enum beside it, a [`Fault`]; whoever read the file adds the place.
+//! small enum beside it, a [`Fault`]; the reader of the file adds the place.
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 

@@ -4,15 +4,15 @@ use std::fmt;
 
 use super::Fault;
 
-/// So many months, 1 to 120: the time from one report to the next.
+/// A number of months, from 1 to 120: the time from one report to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Months(u8);
 
 impl Months {
-    /// Ten years; longer than that nobody waits for a report.
+    /// Ten years: a longer time between reports is a mistake.
     const MOST: u8 = 120;
 
-    /// So many months, if there can be so many.
+    /// The number, if it is from 1 to 120.
     pub fn new(number: i64) -> Result<Self, MonthsFault> {
         match u8::try_from(number) {
             Ok(months) if (1..=Self::MOST).contains(&months) => Ok(Months(months)),
@@ -26,7 +26,7 @@ impl Months {
     }
 }
 
-/// A number that is no number of months.
+/// A number that is not a number of months.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MonthsFault {
     number: i64,

@@ -16,7 +16,7 @@ pub struct NextUpdate {
 pub enum NextUpdateMeaning {
     /// A day or a month: "September 2020".
     By(When),
-    /// So long after something: "12 months after the action plan".
+    /// A number of months after something: "12 months after the action plan".
     After(Months, Since),
     /// Something that will happen one day: "when the land is bought".
     Event,
@@ -25,9 +25,9 @@ pub enum NextUpdateMeaning {
 /// From when the months are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Since {
-    /// From when the action plan was agreed. This can only be the first update.
+    /// From when the action plan was agreed. Only the first update can be due by this.
     ActionPlan,
-    /// From the last update, or from the action plan while there is none.
+    /// From the last update, or from the action plan while there is no update.
     LastUpdate,
 }
 
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_months_and_events_are_told_apart() {
+    fn dates_months_and_events_are_distinguished() {
         let months = |number| Months::new(number).expect("a number of months");
         let by = |words| NextUpdateMeaning::By(When::parse(words).expect("a date"));
         let after = |number, since| NextUpdateMeaning::After(months(number), since);

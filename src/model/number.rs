@@ -17,7 +17,7 @@ impl RecommendationNumber {
         }
     }
 
-    /// No review has a thousand recommendations; a larger number is a slip of the keyboard.
+    /// No review has a thousand recommendations; a larger number is a typing mistake.
     const LARGEST: u16 = 999;
 
     /// The number as such.

@@ -6,7 +6,7 @@ use std::fmt;
 use super::{Fault, RecommendationNumber};
 
 /// What is wrong with a numbering. The indices count the recommendations in the order they were written, from 0, so
-/// that whoever read the file can point at them.
+/// that the reader of the file can point at them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NumberingFault {
     /// A number is used twice.
@@ -24,14 +24,14 @@ pub enum NumberingFault {
         before: RecommendationNumber,
         /// The first of the missing numbers.
         missing: u16,
-        /// Where the number stands that comes too early.
+        /// Where the number is that comes too early.
         at: usize,
     },
-    /// A number stands behind a larger one.
+    /// A number comes after a larger one.
     OutOfOrder {
         /// The number.
         number: RecommendationNumber,
-        /// Where it stands.
+        /// Where it is.
         at: usize,
     },
 }

@@ -15,7 +15,7 @@ pub struct PublicationRule {
 
 impl PublicationRule {
     /// The working days in which the record of a decision taken on `meeting` is to be published; the last of them is
-    /// the latest.
+    /// the deadline.
     pub fn days(&self, meeting: Date, calendar: &Calendar) -> Result<Vec<Date>, UnknownYear> {
         calendar.working_days(calendar.day_after(meeting)?, self.within)
     }

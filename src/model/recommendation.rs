@@ -9,7 +9,7 @@ pub struct Recommendation {
     pub number: RecommendationNumber,
     /// What is recommended.
     pub text: RichText,
-    /// Who is to see to it.
+    /// Who is responsible.
     pub responsibility: RichText,
     /// By when.
     pub date: When,

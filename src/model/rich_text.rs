@@ -17,8 +17,8 @@ pub struct RichText {
 }
 
 impl RichText {
-    /// How many characters a text may have: forty pages. Texts are compared with each other, which takes the longer the longer
-    /// they are.
+    /// How many characters a text may have: forty pages. Texts are compared with each other, and the
+    /// time that takes grows with their length.
     pub(super) const LONGEST: usize = 100_000;
 
     /// The text, or everything in it that is refused.
@@ -40,14 +40,14 @@ impl RichText {
         &self.source
     }
 
-    /// The Markdown, for whoever keeps it.
+    /// The Markdown, shared rather than copied.
     pub(super) fn shared(&self) -> Arc<str> {
         Arc::clone(&self.source)
     }
 
     /// What the Markdown says, piece by piece, each with the bytes of [`source`](Self::source) it was written at.
     ///
-    /// Whoever renders the text goes through here, so that all agree on what is Markdown and what is not.
+    /// Everything that renders the text uses this, so that all agree on what is Markdown and what is not.
     pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
         Parser::new_ext(&self.source, Options::empty()).into_offset_iter()
     }

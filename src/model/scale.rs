@@ -73,7 +73,7 @@ impl Scale {
     }
 }
 
-/// Letters and digits only, small: what is left of a spelling when case, spaces and hyphens do not matter.
+/// Letters and digits only, in lower case: what is left of a spelling when case, spaces and hyphens do not matter.
 fn plain(spelling: &str) -> String {
     spelling
         .chars()
@@ -113,10 +113,10 @@ impl Fault for GradeFault {
     }
 }
 
-/// Why grades make no scale.
+/// Why grades cannot be a scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ScaleFault {
-    /// There are none.
+    /// There are no grades.
     Empty,
     /// One spelling means two grades.
     Ambiguous {

@@ -34,14 +34,14 @@ impl fmt::Display for Slug {
     }
 }
 
-/// A name that would not do in a web address.
+/// A name that cannot be part of a web address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SlugFault {
     name: String,
 }
 
 impl SlugFault {
-    /// The nearest name that would do.
+    /// The nearest name that can.
     fn better(&self) -> String {
         let mut better = String::new();
         for letter in self.name.to_lowercase().chars() {

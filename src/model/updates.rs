@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use super::Update;
 
-/// The progress updates of a review, the earliest first. Whether something is outstanding, signed off or repeated is
-/// decided by what came before, so an order that nobody can change is worth a type.
+/// The progress updates of a review, the earliest first. Whether something is outstanding, signed off or repeated
+/// depends on what came before, so the order must not change by mistake.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Updates(Vec<Update>);
 

@@ -49,7 +49,7 @@ pub enum Term {
 }
 
 impl When {
-    /// Reads a date. Words that are no date are kept as words; a date that does not exist is refused.
+    /// Reads a date. Words that are not a date are kept as words; a date that does not exist is refused.
     pub fn parse(text: &str) -> Result<Self, WhenFault> {
         let words = text.trim();
         match words {
@@ -73,7 +73,8 @@ impl When {
         &self.meaning
     }
 
-    /// The first day it can mean. A term has none, for its days are the council's calendar's to say.
+    /// The first day it can mean. A term has none, because councils begin and end their terms on
+    /// different days.
     pub fn first_day(&self) -> Option<Date> {
         match self.meaning {
             Meaning::Day(day) => Some(day),
@@ -100,7 +101,7 @@ impl When {
         typed.filter(|typed| *typed != day.weekday())
     }
 
-    /// The date so many months later, as exact as this one. None where this one has no day.
+    /// The date that number of months later, as exact as this one; none where this one has no day.
     pub fn later(&self, months: Months) -> Option<Self> {
         let add = |day: Date| day.checked_add(Span::new().months(months.get())).ok();
         match self.meaning {
@@ -147,7 +148,7 @@ impl When {
     }
 }
 
-/// By day where days are known, the rest behind in the order of their words.
+/// By day where the day is known; then the others, in the order of their words.
 impl Ord for When {
     fn cmp(&self, other: &Self) -> Ordering {
         let key = |when: &When| (when.first_day().unwrap_or(Date::MAX), when.last_day());

@@ -1,6 +1,6 @@
 //! The words of a date → what they mean.
 //!
-//! Only what is certain is read as a date. A form nobody foresaw stays words, which is printed all the same.
+//! Only what is certain is read as a date. A form that is not known here stays words, and is printed all the same.
 
 use jiff::civil::Date;
 
@@ -59,7 +59,7 @@ pub(super) fn meaning(words: &str) -> Result<Meaning, WhenFault> {
     }
 }
 
-/// What stands before a date by which something is to be done.
+/// What comes before a date by which something is to be done.
 const BY: [&[&str]; 9] = [
     &["by"],
     &["no", "later", "than"],

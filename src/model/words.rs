@@ -7,7 +7,7 @@ use pulldown_cmark::Event;
 
 use super::RichText;
 
-/// A word of a text: what stands between white space, without the marks of Markdown.
+/// A word of a text: what is between white space, without the marks of Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word<'a> {
     /// The word, with the punctuation at its ends.
@@ -45,7 +45,7 @@ impl RichText {
     }
 }
 
-/// Words being gathered; a word goes on where a mark of Markdown stands inside it.
+/// Gathers words. A mark of Markdown inside a word does not end it.
 #[derive(Default)]
 struct WordGatherer<'a> {
     words: Vec<Word<'a>>,
@@ -53,7 +53,7 @@ struct WordGatherer<'a> {
 }
 
 impl<'a> WordGatherer<'a> {
-    /// Words as they stand in the source, from byte `start` on.
+    /// Adds words that are in the source letter by letter, from byte `start` on.
     fn written(&mut self, text: &'a str, start: usize) {
         let mut at = start;
         for piece in text.split_inclusive(char::is_whitespace) {
@@ -68,7 +68,7 @@ impl<'a> WordGatherer<'a> {
         }
     }
 
-    /// Letters that were written in another way at `range`.
+    /// Adds words that the source at `range` spells in another way, with an entity or an escape.
     fn meant(&mut self, text: &str, range: &Range<usize>) {
         for piece in text.split_inclusive(char::is_whitespace) {
             let word = piece.trim_end();
@@ -96,7 +96,7 @@ impl<'a> WordGatherer<'a> {
     }
 }
 
-/// A word may be half bold; it may not be half in one paragraph.
+/// A word can be half bold, but it cannot be half in one paragraph and half in the next.
 fn is_within_a_line(end: pulldown_cmark::TagEnd) -> bool {
     use pulldown_cmark::TagEnd;
     matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link)

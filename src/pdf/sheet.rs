@@ -1,8 +1,8 @@
-//! A sheet of paper, upright or on its side, and the room between its margins.
+//! A sheet of paper, upright or turned sideways, and the room between its margins.
 
 use crate::theme::Page;
 
-/// How a sheet lies.
+/// How a sheet is turned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Orientation {
     /// As the theme says.
@@ -34,7 +34,7 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// The theme's sheet, lying as asked. The margins keep their names: what is above the text stays above it.
+    /// The theme's sheet, turned as asked. The margins keep their names: what is above the text stays above it.
     pub fn new(page: &Page, orientation: Orientation) -> Self {
         let (width, height) = match orientation {
             Orientation::Upright => (page.width.pt(), page.height.pt()),

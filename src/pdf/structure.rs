@@ -1,9 +1,10 @@
 //! The structure tree: what each piece of a page is (ISO 32000-1, 14.7 and 14.8).
 //!
-//! Layout says which element owns what it places; an element takes its place among its parent's kids when its first
-//! content is placed, so kids stand in reading order by construction. It must not know how any of this is written.
+//! Layout says which element owns what it places. An element joins its parent's kids when its first content is placed, so
+//! kids are in reading order whatever the order in which the elements were made, and an element that nothing was placed
+//! in is never written. It must not know how any of this is written.
 
-use crate::document::{Scope, Target};
+use crate::document::{Level, Scope, Target};
 
 /// An element of the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +14,25 @@ impl ElementId {
     /// Its number, from 0.
     pub fn index(self) -> usize {
         self.0
+    }
+}
+
+/// What owns something that is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// An element of the tree: the document says it.
+    Element(ElementId),
+    /// Nothing. It is on the page for the eye only, or it is measured and never drawn.
+    Artifact,
+}
+
+impl Owner {
+    /// The element, if it is one.
+    pub fn element(self) -> Option<ElementId> {
+        match self {
+            Self::Element(element) => Some(element),
+            Self::Artifact => None,
+        }
     }
 }
 
@@ -37,14 +57,14 @@ pub enum Role {
     Sect,
     /// Blocks that belong together.
     Div,
-    /// A heading: its level, from 1 to 6, and its words.
-    Heading(u8, String),
+    /// A heading: its level and its words.
+    Heading(Level, String),
     /// A paragraph.
     P,
     /// A quoted passage.
     BlockQuote,
     /// A list.
-    L(Numbering),
+    L(ListNumbering),
     /// An item of a list.
     LI,
     /// The marker or term of an item.
@@ -84,7 +104,7 @@ pub enum Role {
 
 /// How the items of a list are marked (ISO 32000-1, table 347).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Numbering {
+pub enum ListNumbering {
     /// They are not.
     None,
     /// By bullets.
@@ -95,7 +115,7 @@ pub enum Numbering {
     LowerAlpha,
 }
 
-/// What stands below an element.
+/// What is directly below an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kid {
     /// Another element.
@@ -118,12 +138,12 @@ pub enum Kid {
 
 /// An element.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Element {
+pub struct StructureElement {
     /// What it is.
     pub role: Role,
-    /// What it stands below; none for the document.
+    /// The element it is below; none for the document.
     pub parent: Option<ElementId>,
-    /// What stands below it, in reading order.
+    /// What is below it, in reading order.
     pub kids: Vec<Kid>,
     /// The header cells that a data cell belongs to (ISO 32000-1, table 349).
     pub headers: Vec<ElementId>,
@@ -145,7 +165,7 @@ pub struct Link {
 /// The tree being built.
 #[derive(Debug)]
 pub struct StructureTree {
-    elements: Vec<Element>,
+    elements: Vec<StructureElement>,
     links: Vec<Link>,
 }
 
@@ -153,7 +173,7 @@ impl StructureTree {
     /// A tree with nothing but the document.
     pub fn new() -> Self {
         Self {
-            elements: vec![Element {
+            elements: vec![StructureElement {
                 role: Role::Document,
                 parent: None,
                 kids: Vec::new(),
@@ -171,7 +191,7 @@ impl StructureTree {
 
     /// Adds an element, which joins its parent's kids when its first content is placed.
     pub fn add(&mut self, parent: ElementId, role: Role) -> ElementId {
-        self.elements.push(Element {
+        self.elements.push(StructureElement {
             role,
             parent: Some(parent),
             kids: Vec::new(),
@@ -179,6 +199,14 @@ impl StructureTree {
             frame: None,
         });
         ElementId(self.elements.len() - 1)
+    }
+
+    /// Adds an element below an owner; below an artifact there are only artifacts.
+    pub fn below(&mut self, owner: Owner, role: Role) -> Owner {
+        match owner {
+            Owner::Element(parent) => Owner::Element(self.add(parent, role)),
+            Owner::Artifact => Owner::Artifact,
+        }
     }
 
     /// Adds a link with an element of its own.
@@ -231,7 +259,7 @@ impl StructureTree {
     }
 
     /// All elements; those without kids have no content and are not written.
-    pub fn elements(&self) -> &[Element] {
+    pub fn elements(&self) -> &[StructureElement] {
         &self.elements
     }
 

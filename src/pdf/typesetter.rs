@@ -18,7 +18,7 @@ use crate::theme::Theme;
 pub struct Typesetter<'f> {
     theme: &'f Theme,
     family: &'f Family,
-    /// The words of documents that were set, as far as nobody works with them now.
+    /// The words of documents that were set; those that are in use at the moment are not among them.
     vocabularies: Mutex<Vec<Vocabulary>>,
     compressors: Compressors,
 }
@@ -89,7 +89,7 @@ impl<'f> Typesetter<'f> {
             waiting,
             ..
         } = canvas;
-        page::lead(&waiting, &destinations, shaper, theme, &mut pages);
+        page::draw_leaders(&waiting, &destinations, shaper, theme, &mut pages);
         let words = HeaderFooter {
             header: document.running_header.clone(),
             classification: document.classification.clone(),
@@ -113,7 +113,7 @@ impl<'f> Typesetter<'f> {
     }
 
     fn vocabularies(&self) -> MutexGuard<'_, Vec<Vocabulary>> {
-        // What somebody worked with when something went wrong is not among them.
+        // A vocabulary is taken out while it is in use, so one that was in use during a panic is not among them.
         let vocabularies = self.vocabularies.lock();
         vocabularies.unwrap_or_else(PoisonError::into_inner)
     }

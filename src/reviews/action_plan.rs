@@ -1,4 +1,4 @@
-//! `review.toml` → the review's own particulars and its recommendations.
+//! `review.toml` → the review's own details and its recommendations.
 
 use super::allowances;
 use super::draft::{RecommendationDraft, ReviewDraft};
@@ -22,7 +22,7 @@ pub(super) struct ActionPlan {
     pub(super) extra: Extra,
 }
 
-/// Reads the file: its numbers, which updates refer to even when the rest is not sound, and what it says.
+/// Reads the file: its numbers, which updates are checked against even when the rest has errors, and what it says.
 pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: ReviewDraft,

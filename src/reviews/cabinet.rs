@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all, elements};
 
-/// Numbers in the order they were met, over all themes: the numbering must not begin again with a theme.
+/// Numbers in the order of the file, over all themes: a new theme must not start again at 1.
 type Numbers = Vec<Read<Placed<RecommendationNumber>>>;
 
 /// Reads the file.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::files::{EntryKind, Files};
 
-/// The folder for agenda papers, which are no review.
+/// The folder for agenda papers, which are not a review.
 const RESERVED: &str = "meetings";
 
 /// The folder of one review.
@@ -15,7 +15,7 @@ pub struct Folder {
     pub(super) id: String,
     /// What messages call it.
     pub(super) name: String,
-    /// Where it lies.
+    /// Its path.
     pub(super) path: PathBuf,
 }
 
@@ -64,7 +64,7 @@ pub(super) fn is_toml(path: &Path) -> bool {
         .is_some_and(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
-/// Whether a link stands where a folder or a TOML file would be read. What leads nowhere might have been either.
+/// Whether a link is in the place of a folder or a TOML file. A broken link might have been either.
 pub(super) fn is_part(link: &Path) -> bool {
     is_toml(link) || !link.is_file()
 }
@@ -91,7 +91,8 @@ pub(super) fn unreadable(name: &str) -> Diagnostic {
         .help("check that you may open it")
 }
 
-/// A link among the reviews. To pass over it in silence would leave out what somebody thinks is published.
+/// A link among the reviews. If it were ignored in silence, something would be missing that its author believes to be
+/// published.
 pub(super) fn link(name: &str) -> Diagnostic {
     Diagnostic::error(
         Code::LinkedFile,

@@ -14,7 +14,7 @@ use crate::draft::{self, Repertoire};
 use crate::model::{Review, Scale, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
-/// Understands every file, and answers the review, and where everything stands, if it is sound.
+/// Reads every file, and returns the review, and where everything is, if nothing is wrong.
 pub(super) fn read(
     opened: &OpenedReview,
     scale: Option<&Scale>,
@@ -36,7 +36,7 @@ pub(super) fn read(
             (Err(Refused), Err(Refused))
         }
     };
-    let known = UpdateContext {
+    let context = UpdateContext {
         numbering: numbering.as_ref().ok(),
         scale,
     };
@@ -44,7 +44,7 @@ pub(super) fn read(
     for (stem, (name, text)) in &opened.updates {
         let id = slug(stem, name, findings);
         let update = draft(text, repertoire, findings).and_then(|(mut reader, draft, index)| {
-            let update = progress::read(&mut reader, draft, id, known)?;
+            let update = progress::read(&mut reader, draft, id, context)?;
             files.push((ReviewFile::Update(update.id.clone()), index));
             Ok(update)
         });

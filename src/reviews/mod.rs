@@ -4,9 +4,9 @@
 //! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► find ─► review_folder ─► texts ─► drafts ─► Review
 //! ```
 //!
-//! Every file is read, whatever is wrong with the one before; a review with any error is left out, so that what comes
-//! out can be published. Each review stands alone: they may be read in any order, or several at once. It must not know
-//! how anything is printed, nor judge what is merely unlikely.
+//! Every file is read, whatever is wrong with the others, so that one run reports everything. A review with any error is
+//! left out, so that what comes out can be published. No review depends on another: they can be read in any order, or
+//! several at once. This room must not know how anything is printed, nor judge what is merely unlikely.
 
 mod action_plan;
 mod allowances;
@@ -39,10 +39,10 @@ pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
 
 impl OpenedReview {
-    /// Understands the files: the review, and where in them everything stands.
+    /// Reads the files: the review, and where in them everything is.
     ///
-    /// Without a scale (because the council's own file is broken, which its reader reports) grades cannot be judged:
-    /// everything else is checked and no review comes out.
+    /// There is no scale when the council's own file is broken, which its reader reports. Grades cannot be judged then:
+    /// everything else is checked, and no review comes out.
     pub fn read(
         &self,
         scale: Option<&Scale>,
@@ -57,7 +57,7 @@ impl OpenedReview {
     }
 }
 
-/// The reviews nothing is wrong with, sorted by name, and where in their files everything stands.
+/// The reviews without errors, sorted by name, and where in their files everything is.
 #[derive(Debug, Default)]
 pub struct Library {
     /// The reviews.

@@ -16,8 +16,8 @@ pub(super) struct PlacedNumbers {
 impl PlacedNumbers {
     /// Keeps the numbers, and reports where they do not run 1, 2, 3 …
     ///
-    /// When a number cannot be read nothing is said, for a gap would be found where there is none; and a numbering
-    /// with a fault is not handed on, for every update would seem wrong too.
+    /// Nothing is reported while a number cannot be read, because the missing number would look like a gap. Numbers
+    /// with a fault are not passed on, because every update that refers to them would seem wrong too.
     pub(super) fn check(
         reader: &mut Reader<'_>,
         numbers: Vec<Read<Placed<RecommendationNumber>>>,
@@ -54,7 +54,7 @@ impl PlacedNumbers {
         self.numbers.iter().any(|known| known.value == number)
     }
 
-    /// Where the last recommendation has its number: the place to look when one more is spoken of.
+    /// Where the last recommendation has its number: the place to show when something refers to a recommendation after it.
     pub(super) fn last(&self) -> Option<Place> {
         let last = self.numbers.last()?;
         Some(Place::new(&self.file, last.span.clone()))

@@ -1,8 +1,8 @@
 //! Where the values of a review are in its files.
 //!
-//! A spot, which is what a rule can name, in; a place, which an officer can go to, out. A key that may be left out has
-//! no place of its own while it is left out: then the head of its table is the place, or at the top the first line of
-//! the file, for there it would be written.
+//! In comes a spot, which a rule can name; out comes a place, which an officer can go to. A key that has been left out
+//! has no place of its own. Its place is then where it would be written: at the header of its table, or for a key at the
+//! top of the file on the first line.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ impl Indexed {
         }
     }
 
-    /// The place of a key of a table, which is an empty path at the top; none where the file has no such table.
+    /// The place of a key of a table, or none where the file has no such table. The path of the top is empty.
     fn find(&self, table: &str, key: &str, part: Option<&Part>) -> Option<Place> {
         let path = match table {
             "" => key.to_owned(),
@@ -69,7 +69,7 @@ impl Indexed {
 }
 
 impl ReviewPlaces {
-    /// The places in these files, whose recommendations are in the order the review has them in.
+    /// The places in these files. The order of the recommendations in a file is that of the review, which was read from it.
     pub(super) fn new(files: Vec<(ReviewFile, Indexed)>, review: &Review) -> Self {
         let mut places = ReviewPlaces {
             files: files.into_iter().collect(),

@@ -15,7 +15,7 @@ use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 /// What an update is compared with.
 #[derive(Clone, Copy)]
 pub(super) struct UpdateContext<'a> {
-    /// The recommendations of the review; none when its file cannot say.
+    /// The recommendations of the review; none when its file has errors in their numbers.
     pub(super) numbering: Option<&'a PlacedNumbers>,
     /// The council's grades; none when the council's file is broken.
     pub(super) scale: Option<&'a Scale>,
@@ -26,7 +26,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: UpdateDraft,
     id: Read<Slug>,
-    known: UpdateContext<'_>,
+    context: UpdateContext<'_>,
 ) -> Read<Update> {
     let UpdateDraft {
         date,
@@ -40,7 +40,7 @@ pub(super) fn read(
     let title = sheet.optional_line(title);
     let considered = sheet.optional_day_or_month(considered);
     let extra = sheet.extra(extra);
-    let progress = entries(reader, progress, known);
+    let progress = entries(reader, progress, context);
     Ok(Update {
         id: id?,
         date: date?,
@@ -54,13 +54,13 @@ pub(super) fn read(
 fn entries(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<ProgressDraft>>>,
-    known: UpdateContext<'_>,
+    context: UpdateContext<'_>,
 ) -> Read<ProgressEntries> {
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let entries = tables
         .into_iter()
-        .map(|table| entry(reader, table?, known, &mut reported))
+        .map(|table| entry(reader, table?, context, &mut reported))
         .collect();
     all(entries).and_then(|sound| ProgressEntries::new(sound).map_err(|_already_reported| Refused))
 }
@@ -68,7 +68,7 @@ fn entries(
 fn entry(
     reader: &mut Reader<'_>,
     table: Placed<ProgressDraft>,
-    known: UpdateContext<'_>,
+    context: UpdateContext<'_>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<Progress> {
     let ProgressDraft {
@@ -86,14 +86,18 @@ fn entry(
     let number = number(&mut sheet, recommendation, ProgressKey::Recommendation);
     let evidence = sheet.rich_text_or_blank(evidence, ProgressKey::Evidence);
     let proposed = sheet
-        .required(proposed, ProgressKey::Proposed, &grade_example(known.scale))
-        .and_then(|typed| assessment(&mut sheet, typed, known.scale));
+        .required(
+            proposed,
+            ProgressKey::Proposed,
+            &grade_example(context.scale),
+        )
+        .and_then(|typed| assessment(&mut sheet, typed, context.scale));
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
     let anticipated_date = sheet.optional_when(anticipated_date);
     let agreed = match sheet.optional(agreed) {
         Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
-        Ok(Some(typed)) => assessment(&mut sheet, typed, known.scale).map(Some),
+        Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale).map(Some),
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
@@ -101,7 +105,7 @@ fn entry(
     let extra = sheet.extra(extra);
     Ok(Progress {
         recommendation: number
-            .and_then(|number| belongs(reader, number, known.numbering, reported))?,
+            .and_then(|number| belongs(reader, number, context.numbering, reported))?,
         evidence: evidence?,
         proposed: proposed?,
         explanation: explanation?,
@@ -113,7 +117,7 @@ fn entry(
     })
 }
 
-/// The review must have the recommendation, and the update may speak of it once.
+/// The review must have the recommendation, and the update may report on it once only.
 fn belongs(
     reader: &mut Reader<'_>,
     number: Placed<RecommendationNumber>,
@@ -175,7 +179,8 @@ fn assessment(
         }),
         Err(fault) => {
             let mut finding = refusal(&fault).at(place);
-            // “Partially achieved” is no slip for “Fully achieved”, and of “3 On-Track” either half may be the slip.
+            // “Partially achieved” is not a misspelling of “Fully achieved”, and in “3 On-Track” either half may be the
+            // mistake.
             let first = |text: &str| {
                 text.chars()
                     .next()

@@ -1,4 +1,4 @@
-//! The folder of a review → which of its files lie in it, and which files lie astray.
+//! The folder of a review → the files of the review in it, and the files that do not belong there.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -7,21 +7,21 @@ use super::find::{Folder, is_part, is_toml, link, shown, unreadable};
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest};
 use crate::files::{EntryKind, FileEntry, Files};
 
-/// A file, where it lies and what messages call it.
+/// A file: its path, and what messages call it.
 pub(super) struct FoundFile {
     pub(super) path: PathBuf,
     pub(super) name: String,
 }
 
-/// What lies in the folder of a review.
+/// What is in the folder of a review.
 #[derive(Default)]
 pub(super) struct Inside {
     pub(super) review: Option<FoundFile>,
     pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
     pub(super) updates: BTreeMap<String, FoundFile>,
-    /// What is no part of a review.
-    pub(super) astray: Findings,
+    /// Reports of files that are no part of a review.
+    pub(super) stray_files: Findings,
 }
 
 impl Folder {
@@ -31,7 +31,7 @@ impl Folder {
         for entry in files.list_all(&self.path) {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
-                Err(unlisted) => inside.astray.push(unreadable(&shown(&unlisted.path))),
+                Err(unlisted) => inside.stray_files.push(unreadable(&shown(&unlisted.path))),
             }
         }
         inside
@@ -43,14 +43,14 @@ impl Inside {
     fn take(&mut self, folder: &Path, entry: &FileEntry) {
         let path = entry.path.as_path();
         if entry.kind == EntryKind::Link && is_part(path) {
-            self.astray.push(link(&shown(path)));
+            self.stray_files.push(link(&shown(path)));
             return;
         }
         if entry.kind != EntryKind::File {
             return;
         }
         if let Some(meant) = with_another_ending(path) {
-            self.astray.push(not_read(&shown(path), &meant));
+            self.stray_files.push(not_read(&shown(path), &meant));
         }
         if !is_toml(path) {
             return;
@@ -70,12 +70,12 @@ impl Inside {
             ["updates", file] if let Some(stem) = file.strip_suffix(".toml") => {
                 self.updates.insert(stem.to_owned(), found);
             }
-            _ => self.astray.push(stray(&parts, &found.name)),
+            _ => self.stray_files.push(stray(&parts, &found.name)),
         }
     }
 }
 
-/// The name that a file was to have when an editor put another ending behind it: `decision.toml.txt`.
+/// The intended name of a file to which an editor has added another ending: `decision.toml.txt`.
 fn with_another_ending(path: &Path) -> Option<String> {
     let stem = Path::new(path.file_stem()?);
     is_toml(stem).then(|| stem.to_string_lossy().into_owned())
@@ -90,7 +90,7 @@ fn not_read(name: &str, meant: &str) -> Diagnostic {
     .help(format!("rename it: {meant}"))
 }
 
-/// A TOML file that is none of those a review has.
+/// A TOML file whose name is not one that a review has.
 fn stray(inside: &[&str], name: &str) -> Diagnostic {
     let known = "a review has review.toml, and it may have decision.toml and updates/2019-09.toml";
     let help = match inside {

@@ -36,7 +36,7 @@ impl<'a> ReviewOnDay<'a> {
         self.updates.last()
     }
 
-    /// The latest that has been reported on a recommendation.
+    /// The latest report on a recommendation.
     pub fn progress(&self, number: RecommendationNumber) -> Option<&'a Progress> {
         let reports = self.updates.iter().rev();
         reports
@@ -67,8 +67,8 @@ impl<'a> ReviewOnDay<'a> {
         self.numbers(|number| !self.is_signed_off(number))
     }
 
-    /// When the next update is due. `usual` is how long after the last one, or after the action plan, where the review
-    /// itself says nothing or what it says has been met.
+    /// When the next update is due. `usual` is the time after the last one, or after the action plan, that counts where
+    /// the review itself says nothing, or where what it says has been met.
     pub fn next_update(&self, usual: Option<Months>) -> Due {
         if self.outstanding().is_empty() {
             return Due::Nothing;

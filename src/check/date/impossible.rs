@@ -30,7 +30,7 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         let [day, _, year] = words else {
             return None;
         };
-        // Most words of a text are ruled out by their first letter.
+        // The first letter decides for most words, and is cheap to look at.
         if !day.text.starts_with(|letter: char| letter.is_ascii_digit()) {
             return None;
         }

@@ -1,4 +1,4 @@
-//! A date that names a year, a month or a quarter, and that nobody can hold against a calendar.
+//! A date that names a year, a month or a quarter, but is not one that can be compared with a calendar.
 
 use super::{Dated, dates};
 use crate::check::{Remark, Rule, Subject};
@@ -71,7 +71,7 @@ fn misspelt(words: &str) -> Option<&'static str> {
 /// The shortest word that is taken for a misspelt month, in letters.
 const SHORTEST: usize = 5;
 
-/// May is left out: it is a verb as well.
+/// May is left out, because it is a verb as well.
 const MONTHS: [&str; 11] = [
     "January",
     "February",
@@ -91,13 +91,13 @@ mod tests {
     use super::{misspelt, names_a_time};
 
     #[test]
-    fn a_misspelt_month_is_known() {
+    fn a_misspelt_month_is_recognised() {
         assert_eq!(misspelt("31 Decmber 2023"), Some("December"));
         assert_eq!(misspelt("Easter, Spring or march/April 2023, or Q4"), None);
     }
 
     #[test]
-    fn only_what_names_a_time_is_told() {
+    fn only_what_names_a_time_is_remarked_on() {
         for words in [
             "Q4 2016/17",
             "March/April 2018",

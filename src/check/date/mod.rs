@@ -1,4 +1,4 @@
-//! Rules about how a date is written, wherever it stands.
+//! Rules about how a date is written, in a field or in a text.
 
 pub(crate) mod impossible;
 pub(crate) mod in_words;
@@ -7,7 +7,7 @@ pub(crate) mod weekday;
 use crate::check::report::plan_spot;
 use crate::model::{DecisionKey, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When};
 
-/// A date of a review, and where it stands.
+/// A date of a review, and its spot.
 struct Dated<'a> {
     spot: Spot,
     when: &'a When,

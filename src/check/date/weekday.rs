@@ -70,8 +70,8 @@ mod tests {
     use crate::model::{ReviewKey, RichText, Spot};
 
     #[test]
-    fn a_date_is_held_against_the_day_before_it() {
-        let told = |words: &str| {
+    fn a_date_is_compared_with_the_day_of_the_week_before_it() {
+        let remarks = |words: &str| {
             let text = RichText::parse(words).expect("a text");
             let text = LongText {
                 spot: Spot::Review(ReviewKey::Title),
@@ -82,13 +82,13 @@ mod tests {
         };
         // 14 May 2018 was a Monday.
         assert_eq!(
-            told("It met on Tuesday, 14th May 2018, and on Tues. 14/05/2018."),
+            remarks("It met on Tuesday, 14th May 2018, and on Tues. 14/05/2018."),
             2
         );
         assert_eq!(
-            told("It met on Monday 14 May 2018 and Tuesday 15 May 2018."),
+            remarks("It met on Monday 14 May 2018 and Tuesday 15 May 2018."),
             0
         );
-        assert_eq!(told("Tuesday 14 May, Tuesday 31 June 2018"), 0);
+        assert_eq!(remarks("Tuesday 14 May, Tuesday 31 June 2018"), 0);
     }
 }

@@ -1,4 +1,4 @@
-//! Letters that stand for words nobody wrote.
+//! An abbreviation that is not written out.
 
 use std::collections::BTreeSet;
 
@@ -26,14 +26,14 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let known = subject.council.known_abbreviations.iter();
-    let mut told: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
+    let mut explained: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
     for text in subject.texts {
-        told.extend(written_out(&text.words));
+        explained.extend(written_out(&text.words));
     }
     let mut remarks = Vec::new();
     for text in subject.texts {
         for found in abbreviations(text) {
-            if told.insert(found.letters.to_uppercase()) {
+            if explained.insert(found.letters.to_uppercase()) {
                 let FoundAbbreviation {
                     letters,
                     word,
@@ -41,7 +41,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 } = found;
                 let start = word.range.start + part.start;
                 let spot = text.spot.clone();
-                // A word that is partly bold is not where its letters are counted.
+                // In a word that is partly bold the marks of Markdown move the letters, so the whole word is marked.
                 let range = match text.text.source().get(word.range.clone()) == Some(&word.text) {
                     true => start..word.range.start + part.end,
                     false => word.range.clone(),
@@ -88,13 +88,13 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
     })
 }
 
-/// Most words of a text are ruled out by this: they have less than two capitals.
+/// True for a word that may have an abbreviation in it. Most words have fewer than two capitals, and this is cheap.
 fn has_capitals(word: &str) -> bool {
     let capitals = word.bytes().filter(u8::is_ascii_uppercase);
     capitals.count() > 1 || !word.is_ascii()
 }
 
-/// A web address is nothing to be read.
+/// True for a web address, which has no abbreviations to write out.
 fn is_address(word: &str) -> bool {
     word.contains("://") || word.contains("www.")
 }
@@ -106,7 +106,7 @@ fn pieces(word: &str) -> impl Iterator<Item = (usize, &str)> {
     parts
         .map(move |piece| {
             let start = rest;
-            // Every sign that parts two pieces is looked at again to know its length.
+            // The character between two pieces may be longer than one byte.
             let after = word
                 .get(start + piece.len()..)
                 .and_then(|after| after.chars().next());
@@ -142,7 +142,7 @@ fn singular(piece: &str) -> &str {
 
 /// Mostly capitals: "DCS", "CiOC", "KS1"; not "McCoy", "II", nor a whole word in capitals such as "RESOLVED".
 fn is_abbreviation(letters: &str) -> bool {
-    // Most words are ruled out by their first letter.
+    // The first letter decides for most words, and is cheap to look at.
     if !letters.starts_with(|letter: char| letter.is_uppercase()) {
         return false;
     }
@@ -150,12 +150,12 @@ fn is_abbreviation(letters: &str) -> bool {
     let capitals = all().filter(|letter| letter.is_uppercase()).count();
     let small = all().filter(|letter| letter.is_lowercase()).count();
     let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
-    // "Q&A" and "B&B" are words by now.
+    // "Q&A" and "B&B" are ordinary words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
     (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
 }
 
-/// "TS17": where a letter goes.
+/// "TS17", the first half of a postcode.
 fn is_postcode(letters: &str) -> bool {
     let figures = letters.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
     letters.len() - figures.len() <= 2 && figures.len() == 2 && figures.parse::<u8>().is_ok()
@@ -171,14 +171,14 @@ fn is_shouted(word: &str) -> bool {
     .contains(&word)
 }
 
-/// The most letters an abbreviation has that is looked for in the words around it.
+/// The most letters of an abbreviation that is looked for in the words around it.
 const LONGEST: usize = 16;
 
-/// How many words are looked at for the bracket that ends what an abbreviation is written out as.
+/// How many words are searched for the closing bracket after the words of an abbreviation.
 const FURTHEST: usize = 2 * LONGEST + 2;
 
-/// How many words stand at most between the start of a bracket and the abbreviation that it writes out, and one: "the
-/// NEPO portal (North East Procurement Organisation)".
+/// How many words before an opening bracket may be the abbreviation that it writes out: in "the NEPO portal (North East
+/// Procurement Organisation)" it is the second.
 const NEAREST: usize = 3;
 
 /// What the words write out: the letters in "Pupil Inclusion Panel (PIP)" and in "PIP (Pupil Inclusion Panel)".

@@ -1,4 +1,4 @@
-//! Lines that begin with a bullet that somebody pasted.
+//! Lines that begin with a pasted bullet.
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
 /// What word processors put before an item. Hyphens, asterisks and plus signs make a list here too.
 const BULLETS: [char; 9] = ['•', '·', '▪', '■', '◦', '○', '●', '‣', '⁃'];
 
-/// What stands before an item by itself, and may as well stand between words.
+/// Characters that can begin an item, but can also be between words.
 const DASHES: [&str; 3] = ["–", "—", "o"];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
@@ -47,7 +47,7 @@ fn dashes(source: &str) -> usize {
 fn remark(text: &LongText<'_>) -> Option<Remark> {
     let source = text.text.source();
     let dashes = dashes(source);
-    // Bullets are not of ASCII.
+    // No bullet is an ASCII character.
     if dashes < 2 && source.is_ascii() {
         return None;
     }

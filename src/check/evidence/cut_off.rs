@@ -87,7 +87,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remark(text: &LongText<'_>) -> Option<Remark> {
     let last = text.words.last()?;
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
-    // The month of May ends a sentence, and so does Option A.
+    // Case matters here: “May” can be the month and “A” the name of an option, and either can end a sentence.
     let before = text.words.iter().rev().nth(1).map_or("", Word::bare);
     let waits = WAITING.contains(&bare) && !is_followed(text, bare) && !is_of_verb(before, bare);
     let open = last.text.ends_with([',', '(', '&', '/', '–', '—', '£']) || is_open(text);
@@ -117,7 +117,7 @@ fn is_of_verb(before: &str, last: &str) -> bool {
     preposition && (before.ends_with("ed") || VERBS.contains(&before))
 }
 
-/// True for a sub-item, or a recommendation of the record, that ends with "; and" or "; or", for the next one follows.
+/// True for a sub-item, or a recommendation of the record, that ends with "; and" or "; or", because another follows.
 fn is_followed(text: &LongText<'_>, last: &str) -> bool {
     let before = text.words.iter().rev().nth(1);
     let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
@@ -140,7 +140,7 @@ mod tests {
     use crate::model::{ReviewKey, RichText};
 
     #[test]
-    fn only_what_goes_on_is_cut_off() {
+    fn only_what_must_go_on_is_cut_off() {
         let is_cut_off = |words: &str| {
             let text = RichText::parse(words).expect("a text");
             let spot = Spot::Review(ReviewKey::Title);

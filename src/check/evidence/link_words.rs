@@ -19,7 +19,7 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
-/// Words that lead anywhere.
+/// Words that could lead anywhere.
 const ANYWHERE: [&str; 8] = [
     "here",
     "click here",

@@ -1,4 +1,4 @@
-//! Marks of Markdown that made nothing, and are printed.
+//! Marks of Markdown that had no effect, and are printed.
 
 use std::ops::Range;
 
@@ -27,15 +27,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {
-    // Most texts are ruled out by having none of the signs.
+    // Most texts have none of these characters, and need not be looked at word by word.
     memchr3(b'*', b']', b'|', text.text.source().as_bytes())?;
-    let (range, help) = found(text)?;
+    let (range, help) = printed_marks(text)?;
     let message = format!("marks are printed in {}", text.name());
     let spot = text.spot.clone().within(text.text, range);
     Some(Remark::new(spot, message).help(help))
 }
 
-fn found(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
+/// The first marks that are printed, and how to write what was meant.
+fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
     let mut words = text.words.iter().peekable();
     let mut bars = 0;
     while let Some(word) = words.next() {

@@ -1,4 +1,4 @@
-//! Rules about what is said: the action plan's measures, the evidence, and whether a reader can follow.
+//! Rules about what is said: the action plan's measures, the evidence, and whether a reader can understand them.
 
 pub(crate) mod abbreviation;
 pub(crate) mod action;

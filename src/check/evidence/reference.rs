@@ -1,4 +1,4 @@
-//! Words that lead to a recommendation which there is not.
+//! A reference to a recommendation that the review does not have.
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -68,7 +68,7 @@ fn remarks(review: &Review, text: &LongText<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// The numbers that words begin with, and where each stands: "2, 4 and 6".
+/// The numbers that words begin with, and the index of each: "2, 4 and 6".
 fn numbers(words: &[Word<'_>], most: usize) -> Vec<(usize, usize)> {
     let mut numbers = Vec::new();
     let mut goes_on = true;
@@ -87,13 +87,13 @@ fn numbers(words: &[Word<'_>], most: usize) -> Vec<(usize, usize)> {
     numbers
 }
 
-/// "Ofsted's": what stands before somebody else's recommendation. Ours are the committee's.
+/// "Ofsted's": a word that says the recommendation is from elsewhere. Those of this review are the committee's.
 fn is_owner(word: &str) -> bool {
     let owner = ["'s", "’s"].iter().find_map(|of| word.strip_suffix(of));
     owner.is_some_and(|owner| !matches!(owner, "Committee" | "committee" | "review" | "Review"))
 }
 
-/// "of the Francis report": what follows the number of somebody else's recommendation.
+/// "of the Francis report": words after the number which say that the recommendation is from elsewhere.
 fn is_of_another(after: &[Word<'_>]) -> bool {
     match after {
         [of, whose, ..] if &*of.text == "of" => !matches!(whose.bare(), "this" | "our"),
@@ -119,13 +119,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_anothers_is_none_of_ours() {
+    fn an_owner_before_it_makes_it_a_recommendation_from_elsewhere() {
         assert!(is_owner("Ofsted's") && is_owner("auditor’s"));
         assert!(!is_owner("the") && !is_owner("Committee's"));
     }
 
     #[test]
-    fn a_recommendation_of_another_report_is_none_of_ours() {
+    fn a_report_after_it_makes_it_a_recommendation_from_elsewhere() {
         let of_another = |words: &str| {
             let text = RichText::parse(words).expect("a text");
             is_of_another(&text.words())

@@ -1,4 +1,4 @@
-//! Evidence that was heard before.
+//! Evidence that repeats the last update.
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
@@ -42,7 +42,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// What a text says: its words, whatever stands between them, and whichever quotation marks.
+/// What a text says: its words without the punctuation around them, in lower case and with one kind of apostrophe.
 fn said(text: &RichText) -> Vec<String> {
     let words = text.words();
     let words = words
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_make_no_other_evidence() {
+    fn marks_do_not_make_evidence_different() {
         let said = |words: &str| said(&RichText::parse(words).expect("a text"));
         let before = said("The council's plan; it is kept.");
         assert_eq!(said("The **Council’s** plan – it is kept"), before);

@@ -1,4 +1,4 @@
-//! A word that stands there twice.
+//! A word that is written twice in a row.
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -28,7 +28,7 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         if !other.text.starts_with(&*one.text) {
             return None;
         }
-        // With punctuation between them they are no slip; in capitals it may be a place: Baden Baden.
+        // Punctuation between them shows that both are meant, and two capitals may be a name: Baden Baden.
         let is_word =
             one.text.len() > 1 && one.text.bytes().all(|letter| letter.is_ascii_lowercase());
         if !is_word || one.text != other.bare() || matches!(&*one.text, "had" | "that") {

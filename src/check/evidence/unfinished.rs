@@ -1,4 +1,4 @@
-//! Words that were to be replaced, and never were.
+//! Words that were meant to be replaced, and were not.
 
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -24,7 +24,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {
-    // Most words are ruled out by their first letter.
+    // The first letter decides for most words, and is cheap to look at.
     let begins =
         |word: &Word<'_>| word.text.starts_with(['X', 'x', '[', 'E', '(']) || !word.text.is_ascii();
     let mut words = text
@@ -44,7 +44,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     )
 }
 
-/// Three crosses or more, "[insert", "[Insert": somebody wanted to come back.
+/// Three crosses or more, "[insert", "[Insert": the author wanted to come back.
 fn is_to_be_replaced(word: &Word<'_>) -> bool {
     let bare = word.bare();
     let is_crossed = bare.len() > 2 && bare.bytes().all(|letter| matches!(letter, b'X' | b'x'));
@@ -61,7 +61,7 @@ fn is_garbled(word: &str) -> bool {
             .any(|sign| word.contains(sign))
 }
 
-/// What a word processor prints where a cross-reference led nowhere: "Error! Reference source not found".
+/// What a word processor prints where a cross-reference had no target: "Error! Reference source not found".
 fn is_error<'n>(word: &str, next: impl Fn() -> &'n str) -> bool {
     word == "Error!" && matches!(next(), "Reference" | "Bookmark" | "Not")
 }

@@ -1,4 +1,4 @@
-//! A date that was over before it was agreed.
+//! A date that had passed before the action plan was agreed.
 
 use crate::check::day::assumed;
 use crate::check::report::plan_spot;

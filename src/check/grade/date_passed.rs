@@ -1,4 +1,4 @@
-//! A grade for work in time, though the time is over.
+//! A grade that says the work is in time, although its date has passed.
 
 use crate::check::day::assumed;
 use crate::check::report::Report;
@@ -74,7 +74,7 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     )
 }
 
-/// An anticipated date that was over when it was announced.
+/// An anticipated date that had passed when it was announced.
 fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     let expected = report.progress.anticipated_date.as_ref()?;
     let (passed, judged) = (expected.last_day()?, report.update.date.last_day()?);

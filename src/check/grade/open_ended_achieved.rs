@@ -1,4 +1,4 @@
-//! Achieved, though there was no date by which to achieve it.
+//! A grade that says the work is achieved, although its date never ends.
 
 use super::is_open_ended;
 use crate::check::report::Report;
@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
-/// Tells each recommendation once, where it was first graded so.
+/// Reports each recommendation once, where it first got such a grade.
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let finished = |report: &Report<'_>| report.progress.standing().grade.is_finished();
     Report::all(subject.review)

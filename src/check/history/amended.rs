@@ -1,4 +1,4 @@
-//! Where the committee saw it differently.
+//! A grade that the committee changed.
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};

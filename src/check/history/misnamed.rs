@@ -1,4 +1,4 @@
-//! An update whose file is named after another month.
+//! An update in a file that is named after another month.
 
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};

@@ -1,4 +1,4 @@
-//! A grade that is worse than last time, and nobody says why.
+//! A grade that is worse than last time, without a reason.
 
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};

@@ -1,4 +1,4 @@
-//! An update that should have been there by now.
+//! An update that is overdue.
 
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};

@@ -1,4 +1,4 @@
-//! Rules about who is to see to it.
+//! Rules about who is responsible.
 
 pub(crate) mod nobody;
 pub(crate) mod two_forms;

@@ -1,4 +1,4 @@
-//! A responsibility that nobody holds.
+//! A responsibility that no person or post has.
 
 use crate::check::placeholder::TO_BE;
 use crate::check::report::plan_spot;
@@ -19,7 +19,7 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
-/// Words that say so when they are all there is.
+/// Words that mean nobody when there are no others.
 const NOBODY: [&str; 12] = [
     "",
     "none",
@@ -35,7 +35,7 @@ const NOBODY: [&str; 12] = [
     "not applicable",
 ];
 
-/// Words that say so wherever they stand.
+/// Words that mean nobody anywhere in the text.
 const OPEN: [&str; 6] = ["tbc", "tba", "tbd", "vacant", "vacancy", "unfilled"];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {

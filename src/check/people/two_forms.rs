@@ -32,11 +32,11 @@ struct Named {
 }
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let mut known = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let forms: Vec<Named> = everyone(subject.review)
-        .filter(|named| known.insert((named.first.clone(), named.surname.clone())))
+        .filter(|named| seen.insert((named.first.clone(), named.surname.clone())))
         .collect();
-    // By surname, since those of another need not be looked at.
+    // By surname, so that each name is compared only with those of the same surname.
     let mut families: BTreeMap<String, Vec<&Named>> = BTreeMap::new();
     for form in &forms {
         let family = families.entry(family_name(form));
@@ -48,7 +48,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let full = others
             .clone()
             .max_by_key(|other| other.first.chars().count())?;
-        // Where it may be short for two, nobody can say for whom.
+        // A form that may be short for two people is not reported, because it is not known for which.
         let is_full = |other: &&Named| {
             let [other, full] = [other, full].map(|named| named.first.to_lowercase());
             full.starts_with(&other)
@@ -125,7 +125,7 @@ fn names(text: &str) -> impl Iterator<Item = (String, String, Range<usize>)> {
         })
 }
 
-/// The words of a text in stretches that nothing but spaces parts: "L Chilton/C Mahoney" has two.
+/// The words of a text, in groups that have only spaces between their words: "L Chilton/C Mahoney" has two.
 fn stretches(text: &str) -> Vec<Vec<(usize, &str)>> {
     let mut stretches = Vec::new();
     let mut start = 0;
@@ -137,8 +137,8 @@ fn stretches(text: &str) -> Vec<Vec<(usize, &str)>> {
             (here, word)
         });
         stretches.push(words.filter(|(_, word)| !word.is_empty()).collect());
-        let behind = text.get(start + stretch.len()..);
-        let sign = behind.and_then(|behind| behind.chars().next());
+        let after = text.get(start + stretch.len()..);
+        let sign = after.and_then(|after| after.chars().next());
         start += stretch.len() + sign.map_or(0, char::len_utf8);
     }
     stretches

@@ -1,7 +1,8 @@
-//! The record against the action plan: which recommendation of the one is which of the other.
+//! The record compared with the action plan: which recommendation of the one is which of the other.
 //!
-//! Their words say it first, and their numbers only where the words do not: when a record leaves one out and numbers the
-//! rest anew, each has the words of the next, and only one is missing.
+//! Their words decide first, and their numbers only where the words do not. When a record leaves one recommendation out
+//! and numbers the rest again, every later number has other words than before; compared by number they would all seem to
+//! be reworded, although only one is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +14,7 @@ use crate::model::{RecommendationNumber, Review};
 #[derive(Default)]
 pub(in crate::check) struct Comparison<'a> {
     /// The same words under different numbers.
-    pub(super) moved: Vec<Moved>,
+    pub(super) renumbered: Vec<Renumbered>,
     /// Different words under the same number.
     pub(super) reworded: Vec<Reworded<'a>>,
     /// Numbers of the action plan whose recommendation is not in the record.
@@ -23,7 +24,7 @@ pub(in crate::check) struct Comparison<'a> {
 }
 
 /// A recommendation with one number in the record and another in the action plan.
-pub(super) struct Moved {
+pub(super) struct Renumbered {
     pub(super) recorded: RecommendationNumber,
     pub(super) planned: RecommendationNumber,
 }
@@ -48,10 +49,12 @@ impl<'a> Comparison<'a> {
         let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().copied().collect();
         for (number, BothWordings { planned, recorded }) in wordings {
             let planned_number = planned_by_recorded.get(&number);
-            comparison.moved.extend(planned_number.map(|planned| Moved {
-                recorded: number,
-                planned: *planned,
-            }));
+            comparison
+                .renumbered
+                .extend(planned_number.map(|planned| Renumbered {
+                    recorded: number,
+                    planned: *planned,
+                }));
             // What has been recognised under another number is neither reworded nor missing under its own.
             let planned = planned.filter(|_| !planned_elsewhere.contains(&number));
             let recorded = recorded.filter(|_| planned_number.is_none());
@@ -70,7 +73,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// True when both are there and say the same.
+/// True when the recommendation is in both files and says the same.
 fn agree(both: &BothWordings<'_>) -> bool {
     match (&both.planned, &both.recorded) {
         (Some(planned), Some(recorded)) => planned.says_the_same_as(recorded),

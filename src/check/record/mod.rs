@@ -1,4 +1,4 @@
-//! Rules about the record of the decision: against the review it decides on, and as the law wants it.
+//! Rules about the record of the decision: compared with the review it decides on, and against what the law requires.
 
 pub(crate) mod blank;
 pub(crate) mod call_in;

@@ -1,10 +1,11 @@
 //! A wording → its words as they are compared.
 //!
 //! A decision record says what the council does ("Publishes an annual report"), an action plan what it is to do
-//! ("Publish an annual report"). So these make no difference: capital letters, quotation marks and apostrophes,
-//! punctuation at the ends of words (but not £ or %), "We will", a first "That the Council should", an "and" behind the
-//! last comma, hyphens, the letters a) and b) of sub-items, and an -s or -es on the first word of a sentence or on a word
-//! behind "and". Everything else does.
+//! ("Publish an annual report"). If every such difference were reported, an officer would stop reading before the one that
+//! changes the meaning. So these make no difference: capital letters, quotation marks and apostrophes, punctuation at the
+//! ends of words (but not £ or %), "We will", a first "That the Council should", an "and" after the last comma, hyphens,
+//! the letters a) and b) of sub-items, and an -s or -es on the first word of a sentence or on a word after "and".
+//! Everything else does.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,13 +13,13 @@ use std::collections::BTreeMap;
 use crate::check::text::LongText;
 use crate::model::{PlanKey, RecommendationNumber, Spot, Word};
 
-/// A wording in words that can be compared.
+/// The words of a recommendation, in a form that can be compared.
 #[derive(Default)]
 pub(super) struct Wording<'a> {
     pub(super) words: Vec<Compared<'a>>,
 }
 
-/// A word as it is compared, as it was written, and of which text.
+/// A word as it is compared, the word as it was written, and the text it is in, so that a difference can be shown there.
 pub(super) struct Compared<'a> {
     pub(super) normal: Cow<'a, str>,
     pub(super) word: &'a Word<'a>,
@@ -52,46 +53,47 @@ pub(super) fn wordings<'a>(texts: &'a [LongText<'_>]) -> Wordings<'a> {
 }
 
 impl<'a> Wording<'a> {
-    /// Adds the words of a text: of the record, each sub-item is a text of its own.
+    /// Adds the words of a text. In the record each sub-item is a text of its own, and in the action plan they are all in
+    /// one; so only the first text has an opening to leave out.
     fn add(&mut self, text: &'a LongText<'_>) {
         let words = match self.words.is_empty() {
-            true => behind_opening(&text.words),
+            true => after_opening(&text.words),
             false => &text.words,
         };
         let mut rest = words.iter().peekable();
-        // At the start of a sentence and behind "and" stands, or may stand, a verb.
-        let mut verb = true;
+        // The verb, which may have the -s of a third person, is expected at the start of a sentence and after "and".
+        let mut verb_expected = true;
         while let Some(word) = rest.next() {
-            let plain = plain(counted(word));
+            let small = small_letters(without_punctuation(word));
             if is_letter_of_an_item(&word.text) {
-                self.leave_joining_out();
-                verb = true;
+                self.remove_joining_word();
+                verb_expected = true;
                 continue;
             }
-            if plain.is_empty() {
+            if small.is_empty() {
                 continue;
             }
-            if plain == "we"
+            if small == "we"
                 && rest
-                    .next_if(|next| self::plain(next.bare()) == "will")
+                    .next_if(|next| small_letters(next.bare()) == "will")
                     .is_some()
             {
-                verb = true;
+                verb_expected = true;
                 continue;
             }
-            let and = plain == "and";
+            let is_and = small == "and";
             self.words.push(Compared {
-                normal: if verb { stem(plain) } else { plain },
+                normal: if verb_expected { stem(small) } else { small },
                 word,
                 text,
             });
-            verb = and || word.text.ends_with(['.', '!', '?', ':']);
+            verb_expected = is_and || word.text.ends_with(['.', '!', '?', ':']);
         }
-        self.leave_joining_out();
+        self.remove_joining_word();
     }
 
-    /// A council's list goes on: "…; and".
-    fn leave_joining_out(&mut self) {
+    /// Removes the last word of "…; and": it joins an item to the next one, and says nothing about the work.
+    fn remove_joining_word(&mut self) {
         if let [.., before, last] = self.words.as_slice()
             && matches!(&*last.normal, "and" | "or")
             && before.word.text.ends_with([';', ','])
@@ -105,12 +107,14 @@ impl<'a> Wording<'a> {
         self.words.iter().map(|word| &*word.normal)
     }
 
-    /// True when the other says the same.
+    /// True when the other says the same, word by word or letter by letter. The second comparison is there because a
+    /// hyphen or a space can move the ends of words: "on-line" is one word and "20 per cent" three.
     pub(super) fn says_the_same_as(&self, other: &Wording<'_>) -> bool {
         self.normal().eq(other.normal()) || self.letters() == other.letters()
     }
 
-    /// All of it without spaces, hyphens and stops: "on-line" is "online", and "20 per cent" is "20%".
+    /// The letters without spaces, hyphens and full stops, which still matter in numbers: "on-line" becomes "online", and
+    /// "20 per cent" becomes "20%".
     fn letters(&self) -> String {
         let mut letters = String::new();
         for word in self.normal() {
@@ -125,8 +129,8 @@ impl<'a> Wording<'a> {
     }
 }
 
-/// The words of a recommendation behind those that say whose it is: "Recommendation 1: That the Council should …".
-fn behind_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
+/// The words of a recommendation after those that only introduce it: "Recommendation 1: That the Council should …".
+fn after_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
     const OPENINGS: [&[&str]; 6] = [
         &["recommendation"],
         &["that"],
@@ -140,7 +144,7 @@ fn behind_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
         let begins = rest
             .iter()
             .zip(opening)
-            .all(|(word, known)| plain(word.bare()) == *known);
+            .all(|(word, known)| small_letters(word.bare()) == *known);
         if begins && rest.len() > opening.len() {
             rest = rest.get(opening.len()..).unwrap_or_default();
             let number = rest
@@ -155,15 +159,17 @@ fn behind_opening<'w, 'a>(words: &'w [Word<'a>]) -> &'w [Word<'a>] {
 }
 
 /// The word without the punctuation at its ends: £40 is not 40, and neither is 40%.
-fn counted<'a>(word: &'a Word<'_>) -> &'a str {
-    let says = |letter: char| letter.is_alphanumeric() || matches!(letter, '£' | '€' | '$' | '%');
-    word.text.trim_matches(|letter: char| !says(letter))
+fn without_punctuation<'a>(word: &'a Word<'_>) -> &'a str {
+    let has_meaning =
+        |letter: char| letter.is_alphanumeric() || matches!(letter, '£' | '€' | '$' | '%');
+    word.text.trim_matches(|letter: char| !has_meaning(letter))
 }
 
-/// In small letters, without quotation marks and apostrophes.
-fn plain(word: &str) -> Cow<'_, str> {
-    let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    if word.chars().all(is_plain) {
+/// The word in small letters, without quotation marks and apostrophes.
+fn small_letters(word: &str) -> Cow<'_, str> {
+    // Most words are so already, and need not be copied.
+    let is_small = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    if word.chars().all(is_small) {
         return Cow::Borrowed(word);
     }
     let letters = word
@@ -172,7 +178,7 @@ fn plain(word: &str) -> Cow<'_, str> {
     Cow::Owned(letters.flat_map(char::to_lowercase).collect())
 }
 
-/// "a)", "(b)"
+/// True for the letter of a sub-item: "a)", "(b)".
 fn is_letter_of_an_item(word: &str) -> bool {
     let bare = word.trim_start_matches('(');
     let mut letters = bare.chars();
@@ -182,7 +188,8 @@ fn is_letter_of_an_item(word: &str) -> bool {
     letter && letters.as_str() == ")"
 }
 
-/// The word without what a third person adds: publishes, uses, identifies, works.
+/// The word without the ending of a third person: publishes, uses, identifies, works. A last e is removed as well, because
+/// it cannot be known whether it belongs to the word (use, uses) or to the ending (publish, publishes).
 fn stem(word: Cow<'_, str>) -> Cow<'_, str> {
     let stem = match word.strip_suffix("ies") {
         Some(stem) if stem.chars().count() > 1 => format!("{stem}y"),

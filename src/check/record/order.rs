@@ -1,6 +1,6 @@
 //! A record and a review that number the same recommendations differently.
 
-use super::comparison::{Comparison, Moved};
+use super::comparison::{Comparison, Renumbered};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecidedKey, PlanKey, RecommendationNumber, Spot};
@@ -22,17 +22,20 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
-/// From how many on recommendations that follow each other in both are told in one sentence.
+/// From this many on, recommendations that follow each other in both files are reported in one sentence.
 const MANY: usize = 2;
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let moved = &subject.comparison.moved;
-    let runs = moved.chunk_by(|one, next| {
+    let renumbered = &subject.comparison.renumbered;
+    let runs = renumbered.chunk_by(|one, next| {
         is_next(one.recorded, next.recorded) && is_next(one.planned, next.planned)
     });
     runs.flat_map(|run| match run {
         [first, .., last] if run.len() >= MANY => vec![all(first, last, subject)],
-        _ => run.iter().map(|moved| one(moved, subject)).collect(),
+        _ => run
+            .iter()
+            .map(|renumbered| one(renumbered, subject))
+            .collect(),
     })
     .collect()
 }
@@ -41,15 +44,15 @@ fn is_next(one: RecommendationNumber, next: RecommendationNumber) -> bool {
     one.get() + 1 == next.get()
 }
 
-fn one(moved: &Moved, subject: &Subject<'_>) -> Remark {
-    let Moved { recorded, planned } = moved;
+fn one(renumbered: &Renumbered, subject: &Subject<'_>) -> Remark {
+    let Renumbered { recorded, planned } = renumbered;
     let message = format!(
         "recommendation {recorded} of the record is recommendation {planned} of the action plan"
     );
-    remark(moved, message, subject)
+    remark(renumbered, message, subject)
 }
 
-fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
+fn all(first: &Renumbered, last: &Renumbered, subject: &Subject<'_>) -> Remark {
     let message = format!(
         "recommendations {} to {} of the record are {} to {} of the action plan",
         first.recorded, last.recorded, first.planned, last.planned
@@ -57,7 +60,7 @@ fn all(first: &Moved, last: &Moved, subject: &Subject<'_>) -> Remark {
     remark(first, message, subject)
 }
 
-fn remark(moved: &Moved, message: String, subject: &Subject<'_>) -> Remark {
+fn remark(renumbered: &Renumbered, message: String, subject: &Subject<'_>) -> Remark {
     let Comparison {
         left_out, added, ..
     } = subject.comparison;
@@ -65,8 +68,11 @@ fn remark(moved: &Moved, message: String, subject: &Subject<'_>) -> Remark {
         ([], []) => "put them in the same order; what Cabinet decided is as the minutes have it",
         _ => "number them as the action plan does once both have the same recommendations",
     };
-    let planned = Spot::Recommendation(moved.planned, PlanKey::Number);
-    Remark::new(Spot::Decided(moved.recorded, DecidedKey::Number), message)
-        .also(planned, "the same words are here")
-        .help(help)
+    let planned = Spot::Recommendation(renumbered.planned, PlanKey::Number);
+    Remark::new(
+        Spot::Decided(renumbered.recorded, DecidedKey::Number),
+        message,
+    )
+    .also(planned, "the same words are here")
+    .help(help)
 }

@@ -72,5 +72,5 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
     )
 }
 
-/// What to do about a year whose bank holidays are not known.
+/// What to do about a year for which the bank holidays are not known.
 pub(super) const UNKNOWN: &str = "look the days up; templates/README.md says how council.toml takes bank holidays that have been announced since";

@@ -36,8 +36,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ]
 }
 
-/// Whether someone is said to have decided something. What the committee agreed or recommended is no decision of
-/// Cabinet, and not everything that was resolved was resolved by it.
+/// Whether the words say that something was decided. What the committee agreed or recommended is not a decision of
+/// Cabinet, and “resolved” can also mean that an issue was settled.
 fn resolves(words: &[Word<'_>]) -> bool {
     let small = words.iter().map(|word| word.bare().to_lowercase());
     let small: Vec<String> = small.filter(|word| !word.is_empty()).collect();

@@ -69,7 +69,7 @@ fn remark(reworded: &Reworded<'_>) -> Remark {
         .help("correct the words where they are wrong; if they were changed on purpose, allow it in review.toml")
 }
 
-/// The words in question; where there are none, the word behind which they would stand.
+/// The words in question; where there are none, the word that they would follow.
 fn passage(whole: Spot, words: &[Compared<'_>], range: Range<usize>) -> Passage {
     let start = match range.is_empty() {
         true => range.start.saturating_sub(1),
@@ -78,7 +78,7 @@ fn passage(whole: Spot, words: &[Compared<'_>], range: Range<usize>) -> Passage 
     let Some(first) = words.get(start) else {
         return whole.into();
     };
-    // A place is in one text; a record's sub-items are several.
+    // A place is inside one text, and each sub-item of a record is a text of its own.
     let mut marked = words.get(range).unwrap_or_default().iter().rev();
     let last = marked
         .find(|last| last.text.spot == first.text.spot)
@@ -87,7 +87,7 @@ fn passage(whole: Spot, words: &[Compared<'_>], range: Range<usize>) -> Passage 
     spot.within(first.text.text, first.word.range.start..last.word.range.end)
 }
 
-/// What the other one says where `here` is marked.
+/// What the other file says where `here` is marked.
 fn label(other: &str, words: &[Compared<'_>], range: Range<usize>, here: Range<usize>) -> String {
     let mut written = written(words, range);
     if let Some((cut, _)) = written.char_indices().nth(LABEL) {
@@ -115,8 +115,8 @@ fn word_by_word(changes: &[DiffOp], recorded: &Wording<'_>, planned: &Wording<'_
         let (was, is) = (change.old_range(), change.new_range());
         if change.tag() == DiffTag::Equal {
             let before = index > 0;
-            let behind = index + 1 < changes.len();
-            parts.extend(around(&planned.words, is, before, behind));
+            let after = index + 1 < changes.len();
+            parts.extend(around(&planned.words, is, before, after));
             continue;
         }
         if !was.is_empty() {
@@ -130,10 +130,10 @@ fn word_by_word(changes: &[DiffOp], recorded: &Wording<'_>, planned: &Wording<'_
 }
 
 /// Of words that are the same in both: the first few where a difference is before them, the last few where one is
-/// behind them.
-fn around(words: &[Compared<'_>], same: Range<usize>, before: bool, behind: bool) -> Vec<String> {
+/// after them.
+fn around(words: &[Compared<'_>], same: Range<usize>, before: bool, after: bool) -> Vec<String> {
     let first = if before { AROUND.min(same.len()) } else { 0 };
-    let last = if behind { AROUND.min(same.len()) } else { 0 };
+    let last = if after { AROUND.min(same.len()) } else { 0 };
     if first + last >= same.len() {
         return vec![written(words, same)];
     }

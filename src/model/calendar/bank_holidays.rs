@@ -1,8 +1,8 @@
 //! A year → the bank holidays of England in it.
 //!
-//! By the usual rules (Banking and Financial Dealings Act 1971, schedule 1, and the proclamations that every year's list
-//! rests on), then changed by what was proclaimed once. That rules and list agree, year by year, is a test. Source of
-//! the one-off days and of every date in the test: <https://www.gov.uk/bank-holidays> and its history.
+//! The usual rules (Banking and Financial Dealings Act 1971, schedule 1, and the proclamations of every year) come first,
+//! then the changes that were proclaimed for one year. A test compares the result with the published list, year by year.
+//! Source of the one-off days and of every date in the test: <https://www.gov.uk/bank-holidays> and its history.
 
 use jiff::civil::{Date, Weekday, date};
 

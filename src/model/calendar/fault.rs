@@ -1,4 +1,4 @@
-//! Why the calendar has no answer, or does not take a day.
+//! Why the calendar has no answer, or refuses a day.
 
 use std::fmt;
 
@@ -35,12 +35,12 @@ impl std::error::Error for UnknownYear {}
 pub enum CalendarFault {
     /// A day of a year that is not known.
     Unknown(UnknownYear),
-    /// Nobody can have announced the bank holidays of this year.
+    /// The bank holidays of this year cannot have been announced yet.
     NoSuchYear {
         /// The year.
         year: i64,
     },
-    /// The day from which a bank holiday was moved is none.
+    /// The day from which a bank holiday is said to have moved is not a bank holiday.
     NoBankHoliday {
         /// The day.
         day: Date,

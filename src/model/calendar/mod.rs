@@ -1,8 +1,8 @@
-//! A day → whether it is worked.
+//! A day → whether it is a working day.
 //!
 //! Weekends, the bank holidays of England, and what a council adds: holidays announced since, and days its offices are
-//! closed. The calendar vouches for the years [`Calendar::FIRST_YEAR`] to [`Calendar::ANNOUNCED_TO`] only, because
-//! nobody can know a day that has not been announced; for a day outside them the answer is [`UnknownYear`], never a
+//! closed. The calendar answers for the years [`Calendar::FIRST_YEAR`] to [`Calendar::ANNOUNCED_TO`] only, because
+//! bank holidays of later years have not been announced; for a day outside them the answer is [`UnknownYear`], never a
 //! guess. It must not look at the clock.
 
 mod bank_holidays;
@@ -54,8 +54,8 @@ impl Calendar {
         Self::to(Self::ANNOUNCED_TO)
     }
 
-    /// The working days of England, by the usual rules also for the years to `year`: to be asked for by someone who
-    /// has seen them announced.
+    /// The working days of England, by the usual rules also for the years to `year`: for a council that has
+    /// seen them announced.
     pub fn england_to(year: i64) -> Result<Self, CalendarFault> {
         let known = i64::from(Self::FIRST_YEAR)..=i64::from(Self::FURTHEST);
         match i16::try_from(year) {
@@ -107,7 +107,7 @@ impl Calendar {
         Ok(())
     }
 
-    /// The last year it vouches for.
+    /// The last year it answers for.
     pub fn last_year(&self) -> i16 {
         self.last_year
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::model::Fault;
 
-/// So many working days: at least one, and no more than anybody would count.
+/// A number of working days, from 1 to 60.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WorkingDays(u8);
 
@@ -12,7 +12,7 @@ impl WorkingDays {
     /// The most that make sense for a period of days.
     const MOST: u8 = 60;
 
-    /// So many working days, 1 to 60.
+    /// The number, if it is from 1 to 60.
     pub fn new(number: i64) -> Result<Self, WorkingDaysFault> {
         match u8::try_from(number) {
             Ok(days) if (1..=Self::MOST).contains(&days) => Ok(WorkingDays(days)),
@@ -35,7 +35,7 @@ impl fmt::Display for WorkingDays {
     }
 }
 
-/// A number that is no period of working days.
+/// A number that is not a period of working days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WorkingDaysFault {
     number: i64,

@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 use super::Hour;
 use crate::model::{Fault, LineFault, Meaning, TextLine, WhenFault, day_of_week, wording};
 
-/// By when a decision can be called in, in the words of the record, and what they mean. The words are printed, the
+/// By when a decision can be called in, in the words of the record, and what they mean. The words are printed, and the
 /// meaning is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
@@ -92,7 +92,7 @@ fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
     Ok(DeadlineMeaning::Day { day, hour, weekday })
 }
 
-/// "Not applicable", "N/A", with or without a reason behind it.
+/// "Not applicable", "N/A", with or without a reason after it.
 fn is_not_applicable(small: &str) -> bool {
     let first = small.split_whitespace().next().unwrap_or_default();
     small.starts_with("not applicable") || ["n/a", "n/a.", "na"].contains(&first)
@@ -109,7 +109,7 @@ fn date_among<'a, 'w>(parts: &'a [&'w str]) -> Result<Option<Split<'a, 'w>>, Whe
             let Some((date, after)) = rest.split_at_checked(length) else {
                 continue;
             };
-            // A day of the week is looked at apart, for it may be wrong.
+            // A day of the week is read separately, because it may be wrong.
             if date.iter().any(|word| day_of_week(word).is_some()) {
                 continue;
             }
@@ -121,7 +121,7 @@ fn date_among<'a, 'w>(parts: &'a [&'w str]) -> Result<Option<Split<'a, 'w>>, Whe
     Ok(None)
 }
 
-/// Words that stand around a day and an hour and say nothing of their own.
+/// Words around a day and an hour that mean nothing by themselves.
 fn is_filler(word: &str) -> bool {
     const FILLERS: [&str; 15] = [
         "at", "by", "on", "the", "end", "of", "day", "before", "until", "not", "no", "later",

@@ -16,8 +16,8 @@ pub enum Hour {
 }
 
 impl Hour {
-    /// Reads an hour: "midnight", "16:00", "4 pm", "4.30 p.m.", "noon". Which midnight "00:00" is, or "12 am", nobody
-    /// can tell, so they are refused.
+    /// Reads an hour: "midnight", "16:00", "4 pm", "4.30 p.m.", "noon". "00:00" and "12 am" are refused,
+    /// because they can mean the midnight at either end of the day.
     pub fn parse(text: &str) -> Result<Self, HourFault> {
         read(text).ok_or_else(|| HourFault {
             words: text.trim().to_owned(),
@@ -100,7 +100,7 @@ impl fmt::Display for Hour {
     }
 }
 
-/// Words that are no hour.
+/// Words that are not an hour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HourFault {
     words: String,
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_could_be_either_midnight_is_no_hour() {
+    fn what_could_be_either_midnight_is_refused() {
         for words in [
             "00:00", "12 am", "13 pm", "0 pm", "25:00", "5", "5.0", "soon", "",
         ] {

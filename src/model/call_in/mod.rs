@@ -1,8 +1,8 @@
 //! The publication of a decision → when it can no longer be called in.
 //!
 //! How many days there are and how they are counted is not in a statute but in each council's constitution, so it is
-//! data: a [`CallInRule`]. What it comes to is always shown with the days that were counted, and compared with the
-//! [`Deadline`] that was typed; it never takes that one's place.
+//! data: a [`CallInRule`]. Its result is always shown with the days that were counted, and compared with the [`Deadline`]
+//! that was typed, which it never replaces.
 
 mod deadline;
 mod hour;

@@ -1,21 +1,21 @@
 //! How wide the columns of a table are.
 
-use super::blocks::{Composer, Measure};
-use crate::document::{Block, Cell, CellKind, List, Scope, Table};
+use super::composer::Composer;
+use super::measure::Measure;
+use crate::document::{Block, Cell, CellKind, List, Scope, Table, TableOrientation};
 use crate::pdf::sheet::{Orientation, Sheet};
-use crate::pdf::structure::StructureTree;
-use crate::pdf::text::{Extent, Numerals, TextStyle, Words, extent};
+use crate::pdf::text::{Extent, Numerals, TextRuns, extent};
 use crate::theme::Style;
 
 impl Composer<'_, '_> {
-    /// What each column of a table needs and could use, its padding among it; nothing for a table of labels and values,
-    /// whose columns are as wide as the theme says.
+    /// What each column of a table needs and could use, with its padding, in points; nothing for a table of labels and
+    /// values, whose columns are as wide as the theme says.
     pub fn column_extents(&mut self, table: &Table, text: Style) -> Vec<Extent> {
         if is_label_and_value(table) {
             return Vec::new();
         }
         let mut columns = vec![Extent::default(); table.columns()];
-        for row in table.head.iter().chain(&table.body) {
+        for row in table.rows() {
             for (cell, column) in row.cells.iter().zip(&mut columns) {
                 *column = wider(*column, self.cell_extent(cell, text));
             }
@@ -23,10 +23,9 @@ impl Composer<'_, '_> {
         columns
     }
 
-    /// How the sheet lies that a table is set on, and where on it. A table whose longest words find no room side by
-    /// side on an upright sheet gets one turned sideways, unless that is no wider; so does one of the class
-    /// `landscape`.
-    pub fn lie(
+    /// How the sheet is turned that a table is set on, and where on it. A table whose longest words have no room side by
+    /// side on an upright sheet gets one turned sideways, unless that is no wider; so does one that asks for it.
+    pub fn orient(
         &self,
         table: &Table,
         columns: &[Extent],
@@ -35,7 +34,7 @@ impl Composer<'_, '_> {
         let least: f32 = columns.iter().map(|column| column.least).sum();
         let [up, side] = [Orientation::Upright, Orientation::Sideways]
             .map(|way| Sheet::new(&self.theme.page, way));
-        let asked = table.class.has("landscape");
+        let asked = table.orientation() == TableOrientation::Landscape;
         if (least > upright.width || asked) && side.measure() > up.measure() {
             let width = upright.width + side.measure() - up.measure();
             (Orientation::Sideways, Measure { width, ..upright })
@@ -46,8 +45,8 @@ impl Composer<'_, '_> {
 
     /// The widths of a table's columns, in points, which together are `width`.
     ///
-    /// In a table of labels and values the theme says how wide the labels are, so that such tables stand in line
-    /// below one another. Otherwise every column gets what its longest word needs, and of the rest as much as its
+    /// In a table of labels and values the theme says how wide the labels are, so that the values of several such tables
+    /// begin at the same place. Otherwise every column gets what its longest word needs, and of the rest as much as its
     /// words could use.
     pub fn column_widths(&self, table: &Table, columns: &[Extent], width: f32) -> Vec<f32> {
         if is_label_and_value(table) {
@@ -58,6 +57,7 @@ impl Composer<'_, '_> {
     }
 
     fn cell_extent(&mut self, cell: &Cell, text: Style) -> Extent {
+        // Labels may be bold, and bold words are wider.
         let weight = if cell.kind == CellKind::Data {
             text.weight
         } else {
@@ -76,22 +76,15 @@ impl Composer<'_, '_> {
         for block in blocks {
             let one = match block {
                 Block::Paragraph(paragraph) => {
-                    // Measured apart, so that no element of the tree comes of it.
-                    let mut scratch = StructureTree::new();
-                    let style = self.dressed(text, &paragraph.class);
-                    let style_of_text = TextStyle {
-                        style,
-                        numerals: Numerals::Tabular,
-                        owner: scratch.document(),
-                    };
-                    let words = Words::new(
+                    let style = self.with_classes(text, &paragraph.class);
+                    let runs = TextRuns::of_artifact(
                         &paragraph.inlines,
-                        style_of_text,
+                        style,
+                        Numerals::Tabular,
                         self.shaper,
                         self.theme,
-                        &mut scratch,
                     );
-                    extent(&words, self.shaper)
+                    extent(&runs, self.shaper)
                 }
                 Block::List(List { items, .. }) => {
                     let indent = self.theme.list.indent.pt();
@@ -107,6 +100,7 @@ impl Composer<'_, '_> {
                 Block::Figure(figure) => self.figure_extent(figure),
                 Block::Quote(blocks) => self.blocks_extent(blocks, text),
                 Block::Group(group) => self.blocks_extent(&group.blocks, text),
+                // Headings and tables are refused in a cell; terms and rules take the width that there is.
                 Block::Heading(_) | Block::Definitions(_) | Block::Table(_) | Block::Rule => {
                     Extent::default()
                 }
@@ -122,7 +116,7 @@ fn is_label_and_value(table: &Table) -> bool {
     let labelled = |cell: &Cell| cell.kind == CellKind::Header(Scope::Row);
     table.columns() == 2
         && table
-            .body
+            .body()
             .iter()
             .all(|row| row.cells.first().is_some_and(labelled))
 }
@@ -134,8 +128,9 @@ fn wider(one: Extent, other: Extent) -> Extent {
     }
 }
 
-/// Shares out a width: first what each column needs at the least, then the rest by what each could use more. Where there
-/// is too little for all, the columns with the longest words give way first, for a broken long word is still read.
+/// Shares out a width: first what each column needs at the least, then the rest in proportion to what each could use
+/// more. Where there is too little for all, the columns with the longest words become narrower first: a long word broken
+/// over two lines can still be read, and a column of dates squeezed for its sake could not.
 fn share(columns: &[Extent], width: f32) -> Vec<f32> {
     let least: f32 = columns.iter().map(|column| column.least).sum();
     let wanted: f32 = columns
@@ -147,9 +142,12 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
     columns
         .iter()
         .map(|column| {
+            // Too little for all; words wider than `most` are broken between letters.
             if spare <= 0.0 {
                 column.least.min(most)
             } else if wanted <= 0.0 {
+                // No column could use more. The table still fills the width, so that all tables of a paper end at the same
+                // edge.
                 column.least + spare / columns.len() as f32
             } else {
                 column.least + spare * (column.most - column.least) / wanted
@@ -158,8 +156,11 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
         .collect()
 }
 
-/// How wide a column may be where there is too little room: as wide as goes if those that need less get it.
+/// How wide a column may be at the most where there is too little room, so that all columns that need less get what they
+/// need and the others share the rest evenly.
 fn widest(columns: &[Extent], width: f32) -> f32 {
+    // From the narrowest up: as long as a column needs less than an even share of what is left, it gets what it needs, and
+    // the others share the rest. The share that is even for all that remain is the answer.
     let mut needs: Vec<f32> = columns.iter().map(|column| column.least).collect();
     needs.sort_by(f32::total_cmp);
     let (mut left, mut count) = (width, needs.len());

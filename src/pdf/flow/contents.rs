@@ -1,94 +1,72 @@
-//! A list of contents → pieces: what the paper has, each with a line of dots to the number of its page.
+//! A list of contents → pieces: what the paper has, each entry with a line of dots to the number of its page.
 //!
-//! The list is an ordinary one of the class `contents`, whose items begin with a link to a heading. Page numbers are
-//! known only when all pages are; room is kept for them at the right, and they are artifacts, for on the web page and
-//! to a screen reader the link itself leads there.
+//! The items of such a list begin with a link to a heading. Page numbers are known only when all pages are, so room is
+//! kept for them at the right. They are artifacts: on the web page and to a screen reader the link itself leads there.
 
-use super::blocks::{Composer, Measure};
-use super::piece::{Content, Piece, add_space};
+use super::column::Column;
+use super::composer::Composer;
+use super::measure::Measure;
+use super::piece::Content;
+use super::placed::Leader;
 use crate::document::{Block, Inline, List, Target};
-use crate::pdf::structure::{ElementId, Role};
-use crate::theme::Style;
-
-/// The name of the class that makes a list one of contents.
-pub const CONTENTS: &str = "contents";
-
-/// A line that ends with the number of another page.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Leader {
-    /// The id of the heading whose page it is.
-    pub id: String,
-    /// Where the number ends, in points from the sheet's left edge.
-    pub right: f32,
-    /// What it looks like.
-    pub style: Style,
-}
+use crate::pdf::structure::{Owner, Role};
 
 impl Composer<'_, '_> {
     /// Adds a list of contents.
-    pub fn contents(
-        &mut self,
-        list: &List,
-        parent: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let owner = self.tree.add(parent, Role::TOC);
-        let style = self.dressed(text, &list.class);
+    pub fn contents(&mut self, list: &List, column: &mut Column) {
+        let owner = self.tree.below(column.owner, Role::TOC);
+        let style = self.with_classes(column.style, &list.class);
         for item in &list.items {
-            let entry = self.tree.add(owner, Role::TOCI);
+            let entry = self.tree.below(owner, Role::TOCI);
             for block in &item.blocks {
+                let mut own = column.part().owned_by(entry).in_style(style);
                 match block {
                     Block::Paragraph(paragraph) => {
-                        let reference = self.tree.add(entry, Role::Reference);
-                        self.entry(&paragraph.inlines, reference, measure, style, pieces);
+                        let reference = self.tree.below(entry, Role::Reference);
+                        self.contents_entry(&paragraph.inlines, &mut own.owned_by(reference));
                     }
                     Block::List(inner) => {
-                        let indented = measure.indented(self.theme.list.indent.pt());
-                        self.contents(inner, entry, indented, style, pieces);
+                        let indented = own.measure.indented(self.theme.list.indent.pt());
+                        self.contents(inner, &mut own.over(indented));
                     }
-                    _ => self.blocks(std::slice::from_ref(block), entry, measure, style, pieces),
+                    _ => self.blocks(std::slice::from_ref(block), &mut own),
                 }
             }
         }
-        add_space(pieces, style.space_after.pt());
+        column.space(style.space_after.pt());
     }
 
     /// Adds one entry; the dots follow its last line.
-    fn entry(
-        &mut self,
-        inlines: &[Inline],
-        owner: ElementId,
-        measure: Measure,
-        style: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        // Room for four figures and some dots.
+    fn contents_entry(&mut self, inlines: &[Inline], column: &mut Column) {
+        let (owner, measure, style) = (column.owner, column.measure, column.style);
+        // Room for a number of four digits and some dots.
         let room = Measure {
             width: measure.width - 4.0 * style.size.pt(),
             ..measure
         };
-        self.words(inlines, style, owner, room, pieces);
-        let last = pieces.last_mut().map(|piece| &mut piece.content);
-        if let (Some(Content::Line(line)), Some(id)) = (last, leads_to(inlines)) {
+        self.words(inlines, &mut column.part().over(room));
+        let last = column.len().checked_sub(1);
+        let content = last.and_then(|last| column.content(last));
+        if let (Some(Content::Line(line)), Owner::Element(_)) = (content, owner)
+            && let Some(id) = linked_heading(inlines)
+        {
             line.leader = Some(Leader {
                 id,
                 right: measure.x + measure.width,
                 style,
             });
         }
-        add_space(pieces, self.theme.list.gap.pt());
+        column.space(self.theme.list.gap.pt());
     }
 }
 
-/// The heading that the first link of an entry leads to.
-fn leads_to(inlines: &[Inline]) -> Option<String> {
+/// The id of the heading that the first link of an entry leads to.
+fn linked_heading(inlines: &[Inline]) -> Option<String> {
     inlines.iter().find_map(|inline| match inline {
         Inline::Link {
             target: Target::Place(id),
             ..
         } => Some(id.clone()),
-        other => leads_to(other.children()),
+        other => linked_heading(other.children()),
     })
 }

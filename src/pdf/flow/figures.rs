@@ -1,92 +1,76 @@
 //! Figures → pieces: the picture in its size, with its caption, never apart.
 
-use super::blocks::{Composer, Measure, keep_together};
-use super::piece::{Content, Piece, add_space, height, trim_space};
-use super::row::{CellFlow, Row};
-use crate::document::{Alternate, Block, CaptionPosition, Class, Figure, FigureCaption};
-use crate::pdf::picture::Art;
+use super::column::Column;
+use super::composer::Composer;
+use super::measure::Measure;
+use super::piece::{CellFlow, CellRow, Content, Piece, height, trim_space};
+use super::placed::PlacedPicture;
+use crate::document::{Alternate, Block, CaptionPosition, Figure, FigureCaption, FigureKind};
 use crate::pdf::sheet::{Orientation, Sheet};
-use crate::pdf::structure::{ElementId, Role};
+use crate::pdf::structure::{Owner, Role};
 use crate::pdf::text::Extent;
-use crate::theme::Style;
 
-/// The class of the picture that stands beside the council's name.
-const CREST: &str = "crest";
-/// A picture leaves so many lines of its page to the heading over it and the words about it.
+/// A picture leaves this many lines of its page to the heading above it and the words about it. Without them a picture as
+/// high as a page would be alone on it, and the heading that it is kept with could not be on the same page.
 const LINES_LEFT: f32 = 8.0;
 
-/// A picture has this share of the page at the least, however long its caption is.
+/// A picture has at least this share of the page, however long its caption is.
 const LEAST_SHARE: f32 = 0.25;
-/// A picture in a cell becomes no narrower for the sake of the other cells, in points.
+/// A picture in a cell becomes no narrower than this for the sake of the other cells, in points.
 const NARROWEST: f32 = 72.0;
-
-/// A picture in its place.
-#[derive(Debug, Clone)]
-pub struct SetPicture {
-    /// What is drawn.
-    pub art: Art,
-    /// Whose it is; nobody's if it is decoration.
-    pub owner: Option<ElementId>,
-    /// Its left end, in points from the sheet's left edge.
-    pub x: f32,
-    /// Its width and height, in points.
-    pub size: [f32; 2],
-    /// Its id for links.
-    pub id: Option<String>,
-}
 
 impl Composer<'_, '_> {
     /// Adds a figure. It is scaled down to the measure, and to a page.
-    pub fn figure(
-        &mut self,
-        figure: &Figure,
-        parent: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
+    pub fn figure(&mut self, figure: &Figure, column: &mut Column) {
         let Some(picture) = self.pictures.of(&figure.picture) else {
             return;
         };
-        let owner = match &figure.alternate {
-            Alternate::Words(words) => Some(self.tree.add(parent, Role::Figure(words.clone()))),
-            Alternate::Decoration => None,
+        let owner = match (&figure.alternate, column.owner) {
+            (Alternate::Words(words), owner) => {
+                Some(self.tree.below(owner, Role::Figure(words.clone())))
+            }
+            // Decoration among content is an artifact like any background.
+            (Alternate::Decoration, Owner::Element(_)) => None,
+            (Alternate::Decoration, Owner::Artifact) => Some(Owner::Artifact),
         };
         let look = self.theme.figure;
         let mut caption = Vec::new();
         if let (Some(words), Some(owner)) = (&figure.caption, owner) {
-            self.figure_caption(words, owner, measure, text, &mut caption);
+            let mut below = Column::new(owner, column.measure, column.style, &mut caption);
+            self.figure_caption(words, &mut below);
         }
-        let size = self.fitted(picture.size, &figure.class, measure, height(&caption));
-        let set = SetPicture {
+        let size = self.fitted(picture.size, figure.kind, column.measure, height(&caption));
+        let placed = PlacedPicture {
             art: picture.art.clone(),
             owner,
-            x: measure.x,
+            x: column.measure.x,
             size,
             id: figure.id.clone(),
         };
-        let drawn = Piece::new(size[1], Content::Picture(Box::new(set)));
-        add_space(pieces, look.space_before.pt());
-        let position = figure.caption.as_ref().map(|caption| caption.position);
-        if position == Some(CaptionPosition::Above) {
-            let start = pieces.len();
-            pieces.append(&mut caption);
-            add_space(pieces, look.caption_gap.pt());
-            keep_together(pieces, start);
-            pieces.push(drawn);
-        } else {
-            let start = pieces.len();
-            pieces.push(drawn);
-            if position.is_some() {
-                add_space(pieces, look.caption_gap.pt());
-                pieces.append(&mut caption);
-                keep_together(pieces, start);
-                if let Some(last) = pieces.last_mut() {
+        let drawn = Piece::new(size[1], Content::Picture(Box::new(placed)));
+        column.space(look.space_before.pt());
+        let start = column.len();
+        match figure.caption.as_ref().map(|caption| caption.position) {
+            Some(CaptionPosition::Above) => {
+                column.insert(start, caption);
+                column.space(look.caption_gap.pt());
+                column.keep_together(start);
+                column.push(drawn);
+            }
+            Some(CaptionPosition::Below) => {
+                column.push(drawn);
+                column.space(look.caption_gap.pt());
+                let end = column.len();
+                column.insert(end, caption);
+                column.keep_together(start);
+                // The figure stays together, but not with what follows it.
+                if let Some(last) = column.pieces_from(start).last_mut() {
                     last.keep_with_next = false;
                 }
             }
+            None => column.push(drawn),
         }
-        add_space(pieces, look.space_after.pt());
+        column.space(look.space_after.pt());
     }
 
     /// How wide a picture in a cell is, and how narrow it may become.
@@ -101,35 +85,30 @@ impl Composer<'_, '_> {
         }
     }
 
-    fn figure_caption(
-        &mut self,
-        caption: &FigureCaption,
-        figure: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let owner = self.tree.add(figure, Role::Caption);
-        let style = self.dressed(text, &caption.class);
-        self.words(&caption.inlines, style, owner, measure, pieces);
+    fn figure_caption(&mut self, caption: &FigureCaption, column: &mut Column) {
+        let owner = self.tree.below(column.owner, Role::Caption);
+        let style = self.with_classes(column.style, &caption.class);
+        let mut own = column.part().owned_by(owner).in_style(style);
+        self.words(&caption.inlines, &mut own);
     }
 
-    /// How large a picture is drawn: the crest as high as the theme says, any other as large as it is, and none larger
-    /// than its room.
+    /// How large a picture is drawn, in points: the crest as high as the theme says, any other as large as it is, and none
+    /// larger than its room. Its caption is so many points high.
     fn fitted(
         &self,
         [width, height]: [f32; 2],
-        class: &Class,
+        kind: FigureKind,
         measure: Measure,
         caption: f32,
     ) -> [f32; 2] {
-        let wanted = match class.has(CREST) {
-            true => self.theme.crest_height.pt() / height,
-            false => 1.0,
+        let wanted = match kind {
+            FigureKind::Crest => self.theme.crest_height.pt() / height,
+            FigureKind::Picture => 1.0,
         };
         let page = Sheet::new(&self.theme.page, Orientation::Upright);
         let turned = Sheet::new(&self.theme.page, Orientation::Sideways);
-        // What stands narrower than the page may stand in a table, and a table on its side.
+        // A picture in a narrow column may be in a table, and whether that table is turned sideways is decided only by
+        // how wide its cells become. So it must fit both ways.
         let room = match measure.width < page.measure() {
             true => page.room().min(turned.room()),
             false => page.room(),
@@ -140,83 +119,62 @@ impl Composer<'_, '_> {
         [width * scale, height * scale]
     }
 
-    /// Adds blocks with a crest among them: it stands at the right, and the others beside it, at half its height.
-    /// What is read first stays first.
-    pub fn beside_crest(
-        &mut self,
-        blocks: &[Block],
-        crest: &Figure,
-        parent: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
+    /// Adds blocks with a crest among them: it is at the right, and the others beside it, centred on its height. What is
+    /// read first stays first.
+    pub fn beside_crest(&mut self, blocks: &[Block], crest: &Figure, column: &mut Column) {
+        let (owner, measure, style) = (column.owner, column.measure, column.style);
         let width = self.pictures.of(&crest.picture).map_or(0.0, |picture| {
             let half = Measure {
                 width: measure.width / 2.0,
                 ..measure
             };
-            self.fitted(picture.size, &crest.class, half, 0.0)[0]
+            self.fitted(picture.size, crest.kind, half, 0.0)[0]
         });
         let right = Measure {
             x: measure.x + measure.width - width,
             width,
         };
         let left = Measure {
-            width: measure.width - width - text.size.pt(),
+            width: measure.width - width - style.size.pt(),
             ..measure
         };
-        let [mut words, mut picture] = [left, right].map(|measure| CellFlow {
-            x: measure.x,
-            width: measure.width,
-            header: false,
-            pieces: Vec::new(),
-        });
-        let crest_first = blocks.first().is_some_and(|first| is(first, crest));
+        let (mut words, mut picture) = (Vec::new(), Vec::new());
+        let is_crest = |block: &Block| matches!(block, Block::Figure(figure) if figure.picture.id == crest.picture.id);
+        let crest_first = blocks.first().is_some_and(is_crest);
+        // Elements join the tree in the order in which they are made, so the crest is set when it is read.
         if crest_first {
-            self.figure(crest, parent, right, text, &mut picture.pieces);
+            self.figure(crest, &mut Column::new(owner, right, style, &mut picture));
         }
-        for block in blocks.iter().filter(|block| !is(block, crest)) {
-            self.blocks(
-                std::slice::from_ref(block),
-                parent,
-                left,
-                text,
-                &mut words.pieces,
-            );
+        for block in blocks.iter().filter(|block| !is_crest(block)) {
+            let mut beside = Column::new(owner, left, style, &mut words);
+            self.blocks(std::slice::from_ref(block), &mut beside);
         }
         if !crest_first {
-            self.figure(crest, parent, right, text, &mut picture.pieces);
+            self.figure(crest, &mut Column::new(owner, right, style, &mut picture));
         }
-        let after = words.pieces.last().filter(|last| last.is_space());
+        let after = words.last().filter(|last| last.is_space());
         let after = after.map_or(0.0, |space| space.height);
-        trim_space(&mut words.pieces);
-        trim_space(&mut picture.pieces);
-        let above = (height(&picture.pieces) - height(&words.pieces)) / 2.0;
+        trim_space(&mut words);
+        trim_space(&mut picture);
+        let above = (height(&picture) - height(&words)) / 2.0;
         if above > 0.0 {
-            words.pieces.insert(0, Piece::new(above, Content::Space));
+            words.insert(0, Piece::new(above, Content::Space));
         }
+        let words = CellFlow::new(left, false, words);
+        let picture = CellFlow::new(right, false, picture);
         let cells = match crest_first {
             true => vec![picture, words],
             false => vec![words, picture],
         };
-        pieces.push(Piece::row(Row {
-            cells,
-            padding: 0.0,
-            ruled: false,
-        }));
-        add_space(pieces, after);
+        column.push(Piece::row(CellRow::plain(cells)));
+        column.space(after);
     }
 }
 
 /// The crest among some blocks.
 pub fn crest(blocks: &[Block]) -> Option<&Figure> {
     blocks.iter().find_map(|block| match block {
-        Block::Figure(figure) if figure.class.has(CREST) => Some(figure.as_ref()),
+        Block::Figure(figure) if figure.kind == FigureKind::Crest => Some(figure.as_ref()),
         _ => None,
     })
-}
-
-fn is(block: &Block, crest: &Figure) -> bool {
-    matches!(block, Block::Figure(figure) if figure.picture.span == crest.picture.span)
 }

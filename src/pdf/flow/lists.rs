@@ -1,22 +1,23 @@
 //! Lists and definitions → pieces.
 
-use super::blocks::{Composer, Measure};
-use super::piece::{Content, Piece, add_space, trim_space};
-use super::row::{CellFlow, Row};
-use crate::document::{Block, Definition, Inline, List, Marker};
-use crate::pdf::structure::{ElementId, Numbering, Role};
-use crate::pdf::text::{Line, Numerals, TextStyle, Words, break_lines};
+use super::column::Column;
+use super::composer::Composer;
+use super::measure::Measure;
+use super::piece::{CellFlow, CellRow, Content, Piece};
+use crate::document::{Block, DefinitionItem, Inline, List, Marker};
+use crate::pdf::structure::{ListNumbering, Owner, Role};
+use crate::pdf::text::{Numerals, TextLine, TextRuns, TextStyle, break_lines};
 use crate::theme::Style;
 
 /// An item of a list, with its marker set.
-struct Item<'b> {
-    element: ElementId,
+struct MarkedItem<'b> {
+    owner: Owner,
     /// A single line, unless it is wider than the column.
-    marker: Vec<Line>,
+    marker: Vec<TextLine>,
     blocks: &'b [Block],
 }
 
-impl Item<'_> {
+impl MarkedItem<'_> {
     fn marker_width(&self) -> f32 {
         self.marker
             .iter()
@@ -26,171 +27,129 @@ impl Item<'_> {
 }
 
 impl Composer<'_, '_> {
-    /// Adds a list; its markers end where its items begin, and its items stand in as far as its widest marker needs.
-    pub fn list(
-        &mut self,
-        list: &List,
-        parent: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
+    /// Adds a list. Its markers end where its items begin, and its items are indented as far as its widest marker needs.
+    pub fn list(&mut self, list: &List, column: &mut Column) {
         let numbering = match list.marker {
-            Marker::Disc => Numbering::Disc,
-            Marker::Decimal(_) => Numbering::Decimal,
-            Marker::LowerAlpha => Numbering::LowerAlpha,
+            Marker::Disc => ListNumbering::Disc,
+            Marker::Decimal(_) => ListNumbering::Decimal,
+            Marker::LowerAlpha => ListNumbering::LowerAlpha,
         };
-        let owner = self.tree.add(parent, Role::L(numbering));
-        let style = self.dressed(text, &list.class);
-        add_space(pieces, style.space_before.pt());
-        let items: Vec<Item> = (list.items.iter().enumerate())
+        let owner = self.tree.below(column.owner, Role::L(numbering));
+        let style = self.with_classes(column.style, &list.class);
+        column.space(style.space_before.pt());
+        // All markers are set before the first item, because the widest of them says where the items begin.
+        let mut own = column.part().owned_by(owner).in_style(style);
+        let items: Vec<MarkedItem> = (list.items.iter().enumerate())
             .map(|(index, item)| {
-                let own = item.marker.clone();
-                let marker = own.unwrap_or_else(|| marker(list.marker, index));
-                self.labelled(marker, &item.blocks, owner, measure, style)
+                let brought = item.marker.clone();
+                let marker = brought.unwrap_or_else(|| marker(list.marker, index));
+                self.marked(marker, &item.blocks, &own)
             })
             .collect();
         let gap = self.theme.list.marker_gap * style.size.pt();
-        let widest = items.iter().map(Item::marker_width).fold(0.0, f32::max);
+        let widest = items
+            .iter()
+            .map(MarkedItem::marker_width)
+            .fold(0.0, f32::max);
         let indent = self.theme.list.indent.pt().max(widest + gap);
-        let indented = measure.indented(indent.min(measure.width / 2.0));
+        // At most half the column, or a long marker would leave nothing for the words.
+        let indented = own.measure.indented(indent.min(own.measure.width / 2.0));
         for (index, item) in items.into_iter().enumerate() {
             if index > 0 {
-                add_space(pieces, self.theme.list.gap.pt());
+                own.space(self.theme.list.gap.pt());
             }
-            self.item(item, measure, indented, style, pieces);
+            self.item(item, indented, &mut own);
         }
-        add_space(pieces, style.space_after.pt());
+        column.space(style.space_after.pt());
     }
 
-    /// An item with its marker set.
-    fn labelled<'b>(
+    /// An item of the list that owns a column, with its marker set.
+    fn marked<'b>(
         &mut self,
         marker: String,
         blocks: &'b [Block],
-        list: ElementId,
-        measure: Measure,
-        text: Style,
-    ) -> Item<'b> {
-        let element = self.tree.add(list, Role::LI);
-        let label = self.tree.add(element, Role::Lbl);
-        // The space keeps marker and words apart for a reader.
+        column: &Column,
+    ) -> MarkedItem<'b> {
+        let owner = self.tree.below(column.owner, Role::LI);
+        // In the PDF marker and words are two pieces of text. Without a space a reader would join "6." and "That".
         let marker = [Inline::Text(format!("{marker} "))];
-        let style_of_text = TextStyle {
-            style: text,
+        let text_style = TextStyle {
+            style: column.style,
             numerals: Numerals::Tabular,
-            owner: label,
+            owner: self.tree.below(owner, Role::Lbl),
         };
-        let words = Words::new(&marker, style_of_text, self.shaper, self.theme, self.tree);
-        let marker = break_lines(&words, measure.width, self.shaper);
-        Item {
-            element,
+        let runs = TextRuns::new(&marker, text_style, self.shaper, self.theme, self.tree);
+        let marker = break_lines(&runs, column.measure.width, self.shaper);
+        MarkedItem {
+            owner,
             marker,
             blocks,
         }
     }
 
-    fn item(
-        &mut self,
-        item: Item,
-        measure: Measure,
-        indented: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let body = self.tree.add(item.element, Role::LBody);
-        let first = pieces.len();
-        self.inner_blocks(item.blocks, body, indented, text, pieces);
-        trim_space(pieces);
-        let x = indented.x - self.theme.list.marker_gap * text.size.pt() - item.marker_width();
-        // The widest marker begins where the list does, give or take how numbers are kept.
-        let fits = item.marker.len() == 1 && x > measure.x - 0.01;
-        match pieces.get_mut(first).map(|piece| &mut piece.content) {
-            // The item may begin with a list of its own, whose first marker then stands on the same line.
-            Some(Content::Line(set)) if fits => {
-                set.markers
+    fn item(&mut self, item: MarkedItem, indented: Measure, column: &mut Column) {
+        let body = self.tree.below(item.owner, Role::LBody);
+        let first = column.len();
+        let mut own = column.part().owned_by(body).over(indented);
+        self.inner_blocks(item.blocks, &mut own);
+        column.trim_space();
+        let gap = self.theme.list.marker_gap * column.style.size.pt();
+        let (left, x) = (column.measure.x, indented.x - gap - item.marker_width());
+        // The widest marker begins where the list does, give or take how numbers are rounded.
+        let fits = item.marker.len() == 1 && x > left - 0.01;
+        match column.content(first) {
+            // An item that begins with a list of its own has the markers of both on its first line, its own first.
+            Some(Content::Line(placed)) if fits => {
+                placed
+                    .markers
                     .splice(0..0, item.marker.into_iter().map(|line| (line, x)));
             }
-            // A marker too wide to stand beside its item, or before what is no line, stands above it.
+            // A marker that is too wide, or whose item begins with no line, is above its item.
             _ => {
                 let lines = item.marker.into_iter().map(|line| Piece {
                     keep_with_next: true,
-                    ..Piece::line(line, x.max(measure.x))
+                    ..Piece::line(line, x.max(left))
                 });
-                pieces.splice(first.min(pieces.len())..first.min(pieces.len()), lines);
+                column.insert(first, lines.collect::<Vec<_>>());
             }
         }
     }
 
-    /// Adds terms with what they stand for, in two columns.
-    pub fn definitions(
-        &mut self,
-        definitions: &[Definition],
-        parent: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let list = self.tree.add(parent, Role::L(Numbering::None));
-        let term_width = self
-            .theme
-            .definitions
-            .term_width
-            .pt()
-            .min(measure.width / 2.0);
-        let gap = self.theme.definitions.column_gap.pt();
-        for Definition { term, description } in definitions {
-            let item = self.tree.add(list, Role::LI);
-            let (label, body) = (
-                self.tree.add(item, Role::Lbl),
-                self.tree.add(item, Role::LBody),
-            );
-            let mut left = CellFlow {
-                x: measure.x,
-                width: term_width - gap,
-                header: true,
-                pieces: Vec::new(),
-            };
-            let mut right = CellFlow {
-                x: measure.x + term_width,
-                width: measure.width - term_width,
-                header: false,
-                pieces: Vec::new(),
-            };
-            let bold = Style {
-                weight: self.theme.definitions.term_weight,
-                ..text
-            };
-            self.words(
-                term,
-                bold,
-                label,
-                Measure {
-                    x: left.x,
-                    width: left.width,
-                },
-                &mut left.pieces,
-            );
-            self.inner_blocks(
-                description,
-                body,
-                Measure {
-                    x: right.x,
-                    width: right.width,
-                },
-                text,
-                &mut right.pieces,
-            );
-            trim_space(&mut right.pieces);
-            let row = Row {
-                cells: vec![left, right],
-                padding: 0.0,
-                ruled: false,
-            };
-            pieces.push(Piece::row(row));
-            add_space(pieces, self.theme.definitions.gap.pt());
+    /// Adds terms with their descriptions, in two columns.
+    pub fn definitions(&mut self, definitions: &[DefinitionItem], column: &mut Column) {
+        let list = self.tree.below(column.owner, Role::L(ListNumbering::None));
+        let look = &self.theme.definitions;
+        let Measure { x, width } = column.measure;
+        let term_width = look.term_width.pt().min(width / 2.0);
+        let left = Measure {
+            x,
+            width: term_width - look.column_gap.pt(),
+        };
+        let right = Measure {
+            x: x + term_width,
+            width: width - term_width,
+        };
+        let bold = Style {
+            weight: look.term_weight,
+            ..column.style
+        };
+        for DefinitionItem { term, description } in definitions {
+            let item = self.tree.below(list, Role::LI);
+            let label = self.tree.below(item, Role::Lbl);
+            let body = self.tree.below(item, Role::LBody);
+            let (mut terms, mut descriptions) = (Vec::new(), Vec::new());
+            self.words(term, &mut Column::new(label, left, bold, &mut terms));
+            let mut described = Column::new(body, right, column.style, &mut descriptions);
+            self.inner_blocks(description, &mut described);
+            described.trim_space();
+            let cells = vec![
+                CellFlow::new(left, true, terms),
+                CellFlow::new(right, false, descriptions),
+            ];
+            column.push(Piece::row(CellRow::plain(cells)));
+            column.space(look.gap.pt());
         }
-        add_space(pieces, self.theme.definitions.space_after.pt());
+        column.space(look.space_after.pt());
     }
 }
 

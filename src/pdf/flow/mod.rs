@@ -1,20 +1,23 @@
 //! Blocks → a column of pieces, each as high as it will be, with what must stay together.
 //!
-//! In comes the document, out comes what stands below one another, sideways already in its place. Where pages end is
-//! not decided here, only where they must not.
+//! In comes the document, out come pieces below one another, each in its place from left to right. Where pages end is not
+//! decided here, only where they must not.
 
 mod blocks;
+mod column;
 mod columns;
+mod composer;
 mod contents;
+mod continuation;
 mod figures;
 mod lists;
+mod measure;
 mod piece;
+mod placed;
 mod row;
 mod tables;
 
-pub use blocks::Composer;
-pub use contents::Leader;
-pub use figures::SetPicture;
-pub use piece::{Anchor, Content, Piece, SetLine, TableId, height};
-pub use row::{CellFlow, Row};
-pub use tables::Continuation;
+pub use composer::Composer;
+pub use continuation::Continuation;
+pub use piece::{CellFlow, CellRow, Content, Piece, TableId, height};
+pub use placed::{Anchor, Leader, PlacedLine, PlacedPicture};

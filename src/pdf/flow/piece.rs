@@ -1,16 +1,22 @@
-//! A piece of a column: what a page break can stand before or after.
+//! A piece of a column: the least that a page can end before or after.
 
-use super::contents::Leader;
-use super::figures::SetPicture;
-use super::row::Row;
+use super::measure::Measure;
+use super::placed::{PlacedLine, PlacedPicture};
 use crate::pdf::sheet::Orientation;
-use crate::pdf::text::Line;
+use crate::pdf::text::TextLine;
 
 /// A table of the document, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TableId(pub usize);
 
 /// A piece of a column.
+///
+/// `keep_with_next` promises that no page ends between this piece and the next, as long as all the pieces that are tied
+/// together so fit on one page; only the breaking of pages may break the promise, and only on an empty page. A space has
+/// the flag of the piece above it (`Column::space`), or a heading would be kept with the space below it and nothing else.
+/// The flag and the orientation of a piece are not final when it is added: a block that comes after it may walk back and
+/// set them (`keep_together`, `keep_end_with_next`, `kept_end`), so a column is broken into pages only when it is
+/// complete.
 #[derive(Debug, Clone)]
 pub struct Piece {
     /// How high it is, in points.
@@ -21,7 +27,7 @@ pub struct Piece {
     pub keep_with_next: bool,
     /// The table it is part of.
     pub table: Option<TableId>,
-    /// How the sheet lies that it stands on.
+    /// How the sheet is turned that it is set on.
     pub orientation: Orientation,
 }
 
@@ -31,11 +37,11 @@ pub enum Content {
     /// Nothing, which is dropped at the top of a page.
     Space,
     /// A line of words.
-    Line(Box<SetLine>),
+    Line(Box<PlacedLine>),
     /// Cells beside one another.
-    Row(Row),
+    Row(CellRow),
     /// A picture.
-    Picture(Box<SetPicture>),
+    Picture(Box<PlacedPicture>),
     /// A drawn line from `x` over `width`, in points.
     Rule {
         /// Its left end.
@@ -45,34 +51,55 @@ pub enum Content {
     },
 }
 
-/// A line in its place.
+/// Cells beside one another.
 #[derive(Debug, Clone)]
-pub struct SetLine {
-    /// The line.
-    pub line: Line,
-    /// Its left end, in points from the sheet's left edge.
-    pub x: f32,
-    /// The markers of the list items that begin on this line, each with its left end; the outermost first.
-    pub markers: Vec<(Line, f32)>,
-    /// What can lead here.
-    pub anchor: Option<Anchor>,
-    /// The page number it ends with, in a list of contents.
-    pub leader: Option<Leader>,
+pub struct CellRow {
+    /// The cells, from left to right.
+    pub cells: Vec<CellFlow>,
+    /// Between a cell's edge and its words, above and below, in points.
+    pub padding: f32,
+    /// Whether lines are drawn round the cells.
+    pub ruled: bool,
 }
 
-/// A place that a bookmark or a link leads to.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Anchor {
-    /// The bookmark's words.
-    pub title: String,
-    /// The level of the heading, from 1.
-    pub level: u8,
-    /// Its id for links.
-    pub id: Option<String>,
+/// What is in one cell.
+#[derive(Debug, Clone)]
+pub struct CellFlow {
+    /// Its left edge, in points from the sheet's.
+    pub x: f32,
+    /// Its width, in points.
+    pub width: f32,
+    /// Whether it is a header.
+    pub header: bool,
+    /// What it says.
+    pub pieces: Vec<Piece>,
+}
+
+impl CellRow {
+    /// Cells without padding and lines.
+    pub fn plain(cells: Vec<CellFlow>) -> Self {
+        Self {
+            cells,
+            padding: 0.0,
+            ruled: false,
+        }
+    }
+}
+
+impl CellFlow {
+    /// A cell over a stretch of the sheet.
+    pub fn new(Measure { x, width }: Measure, header: bool, pieces: Vec<Piece>) -> Self {
+        Self {
+            x,
+            width,
+            header,
+            pieces,
+        }
+    }
 }
 
 impl Piece {
-    /// A piece so high, on an upright sheet, free to stand alone.
+    /// A piece of a height in points, on an upright sheet, that may be alone on a page.
     pub fn new(height: f32, content: Content) -> Self {
         Self {
             height,
@@ -84,20 +111,29 @@ impl Piece {
     }
 
     /// A line with its left end at `x`.
-    pub fn line(line: Line, x: f32) -> Self {
-        let set = SetLine {
+    pub fn line(line: TextLine, x: f32) -> Self {
+        let placed = PlacedLine {
             x,
             markers: Vec::new(),
             anchor: None,
             leader: None,
             line,
         };
-        Self::new(set.line.height, Content::Line(Box::new(set)))
+        Self::new(placed.line.height, Content::Line(Box::new(placed)))
     }
 
     /// A row.
-    pub fn row(row: Row) -> Self {
+    pub fn row(row: CellRow) -> Self {
         Self::new(row.height(), Content::Row(row))
+    }
+
+    /// This piece with a part of its row instead of the whole.
+    pub fn with_row(&self, row: CellRow) -> Self {
+        Self {
+            height: row.height(),
+            content: Content::Row(row),
+            ..self.clone()
+        }
     }
 
     /// Whether it is nothing but space.
@@ -106,33 +142,7 @@ impl Piece {
     }
 }
 
-/// Adds space below the last piece; of two spaces the larger counts. A column never begins with space.
-pub fn add_space(pieces: &mut Vec<Piece>, height: f32) {
-    let Some(last) = pieces.last_mut() else {
-        return;
-    };
-    if last.is_space() {
-        last.height = last.height.max(height);
-    } else if height > 0.0 {
-        let (keep_with_next, orientation) = (last.keep_with_next, last.orientation);
-        pieces.push(Piece {
-            keep_with_next,
-            orientation,
-            ..Piece::new(height, Content::Space)
-        });
-    }
-}
-
-/// Adds a drawn line. Below a heading it leads to what follows, as the heading does.
-pub fn add_rule(pieces: &mut Vec<Piece>, thickness: f32, rule: Content) {
-    let keep_with_next = pieces.last().is_some_and(|last| last.keep_with_next);
-    pieces.push(Piece {
-        keep_with_next,
-        ..Piece::new(thickness, rule)
-    });
-}
-
-/// Takes the space off the end of a column.
+/// Removes the space at the end of a column.
 pub fn trim_space(pieces: &mut Vec<Piece>) {
     while pieces.last().is_some_and(Piece::is_space) {
         pieces.pop();
@@ -144,13 +154,14 @@ pub fn height(pieces: &[Piece]) -> f32 {
     pieces.iter().map(|piece| piece.height).sum()
 }
 
-/// Where a column breaks that has `room` points left: how many pieces stand before the break.
+/// How many of the pieces are placed before the break, in a column that has `room` points left.
 ///
 /// None if no break is allowed that early.
 pub fn break_within(pieces: &[Piece], room: f32) -> Option<usize> {
     let (mut used, mut at) = (0.0, None);
     for (index, piece) in pieces.iter().enumerate() {
         used += piece.height;
+        // Space may hang over the edge: it is dropped where the column goes on.
         if used > room && !piece.is_space() {
             return at;
         }

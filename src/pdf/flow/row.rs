@@ -1,32 +1,8 @@
-//! A row: cells beside one another, and how it is split where it is higher than what is left of a page.
+//! How a row is split where it is higher than what is left of a page.
 
-use super::piece::{Content, Piece, break_within, height, trim_space};
+use super::piece::{CellRow, Content, Piece, break_within, height, trim_space};
 
-/// Cells beside one another.
-#[derive(Debug, Clone)]
-pub struct Row {
-    /// The cells, from left to right.
-    pub cells: Vec<CellFlow>,
-    /// Between a cell's edge and its words, above and below, in points.
-    pub padding: f32,
-    /// Whether lines are drawn round the cells.
-    pub ruled: bool,
-}
-
-/// What stands in one cell.
-#[derive(Debug, Clone)]
-pub struct CellFlow {
-    /// Its left edge, in points from the sheet's.
-    pub x: f32,
-    /// Its width, in points.
-    pub width: f32,
-    /// Whether it is a header.
-    pub header: bool,
-    /// What it says.
-    pub pieces: Vec<Piece>,
-}
-
-impl Row {
+impl CellRow {
     /// How high it is, in points: as high as its highest cell.
     pub fn height(&self) -> f32 {
         self.cells
@@ -38,23 +14,31 @@ impl Row {
 
     /// Splits the row where `room` points are left; every cell that says something must begin on this page.
     ///
-    /// None if no cell may break so early. A row within a cell is split too, if it is at least as high as `high`. When
-    /// `forced`, lines are parted that should stay together, so that a row always gets on.
+    /// None if no cell may break so early, or if nothing would be left for the next page. A row within a cell is split
+    /// too, if it is at least as high as `high`. When `forced`, lines are parted that should stay together: every cell
+    /// then has at least one piece above the break, so a row that is too high for any page still comes to an end.
     pub fn split(&self, room: f32, high: f32, forced: bool) -> Option<(Self, Self)> {
         let inner = room - 2.0 * self.padding;
         let (mut above, mut below) = (self.clone(), self.clone());
         for (above, below) in above.cells.iter_mut().zip(&mut below.cells) {
             below.pieces = part(&mut above.pieces, inner, high, forced)?;
+            // Space on either side of the break would look like an empty line in the cell.
             trim_space(&mut above.pieces);
             let spaces = below.pieces.iter().take_while(|piece| piece.is_space());
             below.pieces.drain(..spaces.count());
         }
+        // A lower part with nothing in it would be an empty row on the next page.
         (below.cells.iter().any(|cell| !cell.pieces.is_empty())).then_some((above, below))
     }
 }
 
-/// Takes off what does not fit `room` points; none if nothing of the pieces may stand there.
+/// Takes the pieces off a cell that go to the next page, where `room` points are left; none if no piece of it may be on
+/// this page.
+///
+/// There are three places to break at, and the first that there is wins: within a row that crosses the edge, the last
+/// place before the edge where a break is allowed, and, when forced, the edge itself.
 fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<Vec<Piece>> {
+    // An empty cell beside a full one is no reason against a break.
     if pieces.is_empty() {
         return Some(Vec::new());
     }
@@ -66,23 +50,26 @@ fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<V
         })
         .take_while(|used| *used <= room)
         .count();
+    // A row within the cell comes first, if it is what crosses the edge and high enough to be split: a break before it
+    // would leave a large hole in this cell, while its neighbours go on to the foot of the page.
     if let Some(piece) = pieces.get(fitting)
         && let Content::Row(row) = &piece.content
         && row.height() >= high
         && let left = room - height(pieces.get(..fitting).unwrap_or_default())
+        // Force is for a cell that would otherwise have nothing on this page; here something fits above the row already.
         && let Some((above, below)) = row.split(left, high, forced && fitting == 0)
     {
-        let parts = [above, below].map(|row| Piece {
-            height: row.height(),
-            content: Content::Row(row),
-            ..piece.clone()
-        });
+        let parts = [above, below].map(|row| piece.with_row(row));
         pieces.splice(fitting..=fitting, parts);
         return Some(pieces.split_off(fitting + 1));
     }
     let at = match break_within(pieces, room) {
         Some(at) if at > 0 => at,
+        // One piece at least, even if it is higher than the room: the same row would come back to the next page whole, and
+        // to the next, and the paper would never end.
         _ if forced => fitting.max(1),
+        // Not even one piece of this cell may be here, so the row as a whole cannot be split: a cell that begins a page
+        // later than its neighbours looks empty.
         _ => return None,
     };
     Some(pieces.split_off(at.min(pieces.len())))

@@ -1,190 +1,160 @@
 //! Tables → rows, with what must stay together and what is repeated.
 
-use super::blocks::{Composer, Measure, keep_together};
-use super::piece::{Piece, TableId, add_space, trim_space};
-use super::row::{CellFlow, Row};
-use crate::document::{Caption, Cell, CellKind, Inline, Row as TableRow, Scope, Table};
+use super::column::Column;
+use super::composer::Composer;
+use super::continuation::Continuation;
+use super::measure::Measure;
+use super::piece::{CellFlow, CellRow, Piece, TableId};
+use crate::document::{Caption, Cell, CellKind, Inline, Scope, Table, TableRow};
 use crate::pdf::sheet::{Orientation, Sheet};
-use crate::pdf::structure::{ElementId, Role};
+use crate::pdf::structure::{ElementId, Owner, Role};
 use crate::pdf::text::Numerals;
 use crate::theme::Style;
 
-/// What is repeated, as an artifact, where a table goes on over a page.
-#[derive(Debug, Clone)]
-pub struct Continuation {
-    /// Whose table it is.
-    pub caption: Vec<Piece>,
-    /// Its column headers.
-    pub head: Vec<Piece>,
-}
-
 /// A table being set.
 struct Grid {
-    /// Where it begins.
-    x: f32,
-    /// How wide its columns are.
+    /// How wide its columns are, in points.
     widths: Vec<f32>,
-    /// How its words look.
-    text: Style,
     /// The header cells above each column.
     above: Vec<Vec<ElementId>>,
 }
 
 impl Composer<'_, '_> {
-    /// Adds a table. Its caption, its head and its first two rows stay together, and so do its last two, unless a
-    /// row is so high that it may be split. One too wide for an upright sheet is set on sheets turned sideways, with
-    /// the heading that stands over it.
-    pub fn table(
-        &mut self,
-        table: &Table,
-        parent: ElementId,
-        measure: Measure,
-        text: Style,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let owner = self.tree.add(parent, Role::Table);
+    /// Adds a table. Its caption, its head and its first two rows stay together, and so do its last two, unless a row is
+    /// so high that it may be split. One too wide for an upright sheet is set on sheets turned sideways, with the heading
+    /// above it.
+    pub fn table(&mut self, table: &Table, column: &mut Column) {
+        let owner = self.tree.below(column.owner, Role::Table);
         let id = TableId(self.continuations.len());
-        // A heading that stands over the table has its own space below it.
-        if !pieces.last().is_some_and(|piece| piece.keep_with_next) {
-            add_space(pieces, self.theme.table.space_before.pt());
+        // A heading above the table has its own space below it.
+        if !column.ends_kept() {
+            column.space(self.theme.table.space_before.pt());
         }
-        let start = pieces.len();
-        let extents = self.column_extents(table, text);
-        let (orientation, measure) = self.lie(table, &extents, measure);
+        let start = column.len();
+        // Whether the table is turned depends on its words, and how they are set on how wide it then is: so they are
+        // measured first, and set afterwards.
+        let extents = self.column_extents(table, column.style);
+        let (orientation, measure) = self.orient(table, &extents, column.measure);
         if orientation == Orientation::Sideways {
-            let over = pieces
-                .iter()
-                .rev()
-                .take_while(|piece| piece.keep_with_next)
-                .count();
-            pieces
-                .iter_mut()
-                .rev()
-                .take(over)
-                .for_each(|piece| piece.orientation = orientation);
+            // The heading was set for an upright sheet and is kept with the table: it has to move with it, or its promise
+            // could not be held.
+            for piece in column.kept_end() {
+                piece.orientation = orientation;
+            }
         }
-        self.caption(&table.caption, owner, measure, pieces);
+        let mut own = column.part().owned_by(owner).over(measure);
+        self.caption(table.caption(), &mut own);
         let widths = self.column_widths(table, &extents, measure.width);
         let mut grid = Grid {
-            x: measure.x,
             above: vec![Vec::new(); widths.len()],
             widths,
-            text,
         };
-        let continuation = self.continuation(table, measure, &grid);
+        let continuation = self.continuation(table, &grid, &own);
         self.continuations.push(continuation);
-        let (head, body) = match table.head.is_empty() {
+        let (head, body) = match table.head().is_empty() {
             true => (owner, owner),
             false => (
-                self.tree.add(owner, Role::THead),
-                self.tree.add(owner, Role::TBody),
+                self.tree.below(owner, Role::THead),
+                self.tree.below(owner, Role::TBody),
             ),
         };
-        for row in &table.head {
-            let headers = self.row(row, head, &grid, pieces);
-            grid.above
-                .iter_mut()
-                .zip(headers)
-                .for_each(|(above, header)| above.push(header));
+        for row in table.head() {
+            let headers = self.row(row, &grid, &mut own.part().owned_by(head));
+            let above = grid.above.iter_mut().zip(headers);
+            above.for_each(|(above, header)| above.push(header));
         }
-        keep_together(pieces, start);
-        let first_row = pieces.len();
-        for row in &table.body {
-            self.row(row, body, &grid, pieces);
+        // The caption and the head are kept with the first row, too: a head without rows says nothing.
+        own.keep_together(start);
+        let first_row = own.len();
+        for row in table.body() {
+            self.row(row, &grid, &mut own.part().owned_by(body));
         }
-        let count = pieces.len() - first_row;
-        let split_height = self.split_height(orientation);
-        for (index, piece) in pieces.iter_mut().skip(first_row).enumerate() {
-            let low = piece.height < split_height;
-            piece.keep_with_next = low && count > 1 && (index == 0 || index + 2 == count);
-        }
-        for piece in pieces.iter_mut().skip(start) {
+        self.keep_rows(own.pieces_from(first_row), orientation);
+        // Every piece of a table knows it, the caption as well, so that a page that begins within the table can repeat it.
+        for piece in own.pieces_from(start) {
             piece.table = Some(id);
             piece.orientation = orientation;
         }
-        add_space(pieces, self.theme.table.space_after.pt());
+        column.space(self.theme.table.space_after.pt());
+    }
+
+    /// Keeps the first row of a table's body with the second, and the last with the one before it: a single row of a table
+    /// is easily missed at the end or the beginning of a page. A row that may be split is not kept, for a part of it is
+    /// never as lonely.
+    fn keep_rows(&self, rows: &mut [Piece], orientation: Orientation) {
+        let split_height = self.split_height(orientation);
+        let count = rows.len();
+        for (index, piece) in rows.iter_mut().enumerate() {
+            let low = piece.height < split_height;
+            piece.keep_with_next = low && count > 1 && (index == 0 || index + 2 == count);
+        }
     }
 
     /// A row at least as high as this may be split over two pages, in points.
-    pub fn split_height(&self, orientation: Orientation) -> f32 {
+    fn split_height(&self, orientation: Orientation) -> f32 {
         Sheet::new(&self.theme.page, orientation).room() * self.theme.table.split_rows_over
     }
 
-    fn caption(
-        &mut self,
-        caption: &Caption,
-        table: ElementId,
-        measure: Measure,
-        pieces: &mut Vec<Piece>,
-    ) {
-        let owner = self.tree.add(table, Role::Caption);
+    fn caption(&mut self, caption: &Caption, column: &mut Column) {
+        let owner = self.tree.below(column.owner, Role::Caption);
         match caption {
             Caption::Heading(heading) => {
-                self.heading(heading, owner, measure, pieces);
-                trim_space(pieces);
+                self.heading(heading, &mut column.part().owned_by(owner));
+                // Between a caption and its table is the table's space, whatever a heading has below it elsewhere.
+                column.trim_space();
             }
             Caption::Words(inlines) => {
                 let style = self.theme.caption;
-                self.words(inlines, style, owner, measure, pieces);
+                let mut own = column.part().owned_by(owner).in_style(style);
+                self.words(inlines, &mut own);
             }
         }
-        add_space(pieces, self.theme.table.caption_gap.pt());
+        column.space(self.theme.table.caption_gap.pt());
     }
 
-    /// The table's own words again, on a branch of the tree that nothing is ever placed on.
-    fn continuation(&mut self, table: &Table, measure: Measure, grid: &Grid) -> Continuation {
-        let nowhere = self.tree.add(self.tree.document(), Role::Div);
+    /// What a table repeats, set once more as artifacts. It is set before anybody knows whether the table will continue on
+    /// another page: that is found out when pages are broken, where nothing can be composed any more.
+    fn continuation(&mut self, table: &Table, grid: &Grid, column: &Column) -> Continuation {
         let (mut caption, mut head) = (Vec::new(), Vec::new());
-        let words = format!("{} {}", table.caption.words(), self.theme.table.continued);
-        let style = self.theme.caption;
-        self.words(
-            &[Inline::Text(words)],
-            style,
-            nowhere,
-            measure,
-            &mut caption,
-        );
-        add_space(&mut caption, self.theme.table.caption_gap.pt());
-        for row in &table.head {
-            self.row(row, nowhere, grid, &mut head);
+        let words = format!("{} {}", table.caption().words(), self.theme.table.continued);
+        let measure = column.measure;
+        let mut above = Column::new(Owner::Artifact, measure, self.theme.caption, &mut caption);
+        self.words(&[Inline::Text(words)], &mut above);
+        above.space(self.theme.table.caption_gap.pt());
+        let mut below = Column::new(Owner::Artifact, measure, column.style, &mut head);
+        for row in table.head() {
+            self.row(row, grid, &mut below);
         }
         Continuation { caption, head }
     }
 
-    /// Adds a row, and tells the elements of its cells.
-    fn row(
-        &mut self,
-        row: &TableRow,
-        parent: ElementId,
-        grid: &Grid,
-        pieces: &mut Vec<Piece>,
-    ) -> Vec<ElementId> {
-        let owner = self.tree.add(parent, Role::TR);
+    /// Adds a row. Out come the elements of its cells; none for an artifact.
+    fn row(&mut self, row: &TableRow, grid: &Grid, column: &mut Column) -> Vec<ElementId> {
+        let owner = self.tree.below(column.owner, Role::TR);
         let mut cells = Vec::new();
         let mut elements = Vec::new();
-        let mut x = grid.x;
+        let mut x = column.measure.x;
         for (cell, width) in row.cells.iter().zip(&grid.widths) {
             let role = match cell.kind {
                 CellKind::Header(scope) => Role::TH(scope),
                 CellKind::Data => Role::TD,
             };
-            let element = self.tree.add(owner, role);
-            cells.push(self.cell(cell, element, Measure { x, width: *width }, grid.text));
-            elements.push(element);
+            let own = self.tree.below(owner, role);
+            cells.push(self.cell(cell, own, Measure { x, width: *width }, column.style));
+            elements.extend(own.element());
             x += width;
         }
         self.name_headers(row, &elements, grid);
         let padding = self.theme.table.padding_vertical.pt();
-        let row = Row {
+        column.push(Piece::row(CellRow {
             cells,
             padding,
             ruled: true,
-        };
-        pieces.push(Piece::row(row));
+        }));
         elements
     }
 
-    /// Tells each data cell its headers: those at the start of its row and those above its column.
+    /// Says which headers each data cell has: those at the start of its row and those above its column.
     fn name_headers(&mut self, row: &TableRow, elements: &[ElementId], grid: &Grid) {
         let at_start = row.cells.iter().zip(elements);
         let at_start: Vec<ElementId> = at_start
@@ -199,28 +169,25 @@ impl Composer<'_, '_> {
         }
     }
 
-    fn cell(&mut self, cell: &Cell, owner: ElementId, edge: Measure, text: Style) -> CellFlow {
+    fn cell(&mut self, cell: &Cell, owner: Owner, edge: Measure, style: Style) -> CellFlow {
         let header = cell.kind != CellKind::Data;
         let weight = match header {
             true => self.theme.table.label_weight,
-            false => text.weight,
+            false => style.weight,
         };
         let padding = self.theme.table.padding_horizontal.pt();
         let measure = Measure {
             x: edge.x + padding,
             width: edge.width - 2.0 * padding,
         };
-        let style = self.dressed(Style { weight, ..text }, &cell.class);
+        let style = self.with_classes(Style { weight, ..style }, &cell.class);
         let mut pieces = Vec::new();
+        let mut column = Column::new(owner, measure, style, &mut pieces);
+        // Numbers in a column are compared with each other, digit below digit.
         let outside = std::mem::replace(&mut self.numerals, Numerals::Tabular);
-        self.inner_blocks(&cell.blocks, owner, measure, style, &mut pieces);
+        self.inner_blocks(&cell.blocks, &mut column);
         self.numerals = outside;
-        trim_space(&mut pieces);
-        CellFlow {
-            x: edge.x,
-            width: edge.width,
-            header,
-            pieces,
-        }
+        column.trim_space();
+        CellFlow::new(edge, header, pieces)
     }
 }

@@ -5,49 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::face::Face;
+use super::face_id::FaceId;
 use super::kerning;
 use super::svg_fonts::SvgFonts;
-
-/// One of the faces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FaceId {
-    /// Upright.
-    Regular,
-    /// Upright, of weight.
-    Bold,
-    /// Slanted.
-    Italic,
-    /// Slanted, of weight.
-    BoldItalic,
-    /// For what the others lack.
-    Fallback,
-}
-
-impl FaceId {
-    /// All of them, in the order their numbers are given.
-    pub const ALL: [Self; 5] = [
-        Self::Regular,
-        Self::Bold,
-        Self::Italic,
-        Self::BoldItalic,
-        Self::Fallback,
-    ];
-
-    /// The face for words of weight or stress.
-    pub fn of(bold: bool, italic: bool) -> Self {
-        match (bold, italic) {
-            (false, false) => Self::Regular,
-            (true, false) => Self::Bold,
-            (false, true) => Self::Italic,
-            (true, true) => Self::BoldItalic,
-        }
-    }
-}
 
 /// The faces of a theme.
 pub struct Family {
     faces: [Face; 5],
-    /// Opened when the first drawing needs it.
+    /// Opened when the first drawing needs it; most papers have none.
     svg_fonts: OnceLock<SvgFonts>,
 }
 
@@ -117,7 +82,7 @@ impl Family {
 
     /// The faces for letters in drawings.
     pub fn svg_fonts(&self) -> &SvgFonts {
-        self.svg_fonts.get_or_init(|| SvgFonts::new(self))
+        self.svg_fonts.get_or_init(|| SvgFonts::new(&self.faces))
     }
 
     /// Whether a character can be shown: some face has it, and it is not one of those that leave no mark.
@@ -132,6 +97,7 @@ impl Family {
 
     /// The face that draws a character where `wanted` is asked for.
     pub fn drawing(&self, character: char, wanted: FaceId) -> FaceId {
+        // That every face has ASCII is made sure of when it is opened, and most characters are ASCII.
         if character.is_ascii() || self.face(wanted).has(character) {
             wanted
         } else {
@@ -140,16 +106,16 @@ impl Family {
     }
 }
 
-/// Characters a shaper draws as nothing. One of them would make a reader of the PDF take every space of the face for
-/// it, because both are the same glyph.
+/// Characters that a shaper draws as nothing. It uses the glyph of the space for them, so one of them would make a reader of
+/// the PDF take every space of the face for that character.
 fn leaves_no_mark(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
         || character.is_control()
 }
 
-/// Whoever looks for a character that is missing looks no further than ASCII: the letters and marks of that must be in
-/// each face but the fallback.
+/// Refuses a face that lacks an ASCII letter or mark, unless it is the fallback. Every other check may then take it for
+/// granted that ASCII can be shown.
 fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
     let missing = (' '..='~').find(|letter| !face.has(*letter));
     match missing.filter(|_| id != FaceId::Fallback) {

@@ -1,10 +1,9 @@
 //! A font file → the same file without kerning that has been replaced.
 //!
-//! Kerning stands in the table `GPOS`, and in fonts of some age once more in the table `kern`, for programs that know no
-//! other (OpenType 1.9, `kern`). Where `GPOS` kerns Latin letters, a shaper turns to the old table only for other scripts
-//! and for what has none, such as figures by themselves, and these had better keep their widths. usvg opens a font anew
-//! for every text of a drawing and gathers the glyphs of both tables, whether it will ask for them or not: a quarter of
-//! what it takes for a chart.
+//! Kerning is in the table `GPOS`, and in older fonts a second time in the table `kern`, for programs that know no other
+//! (OpenType 1.9, `kern`). Where `GPOS` kerns Latin letters, a shaper uses the old table only for other scripts and for
+//! what has none, such as digits by themselves, and digits should keep their widths. usvg opens a font again for every text
+//! of a drawing and gathers the glyphs of both tables, whether it needs them or not: a quarter of the time for a chart.
 
 /// An entry of the table directory: a tag, a checksum, an offset and a length (OpenType 1.9, “Table directory”).
 const ENTRY: usize = 16;

@@ -1,9 +1,11 @@
 //! Font files → faces that can be measured, shaped with and embedded.
 
 mod face;
+mod face_id;
 mod family;
 mod kerning;
 mod svg_fonts;
 
 pub use face::Face;
-pub use family::{FaceId, Family, FontFault, FontFile};
+pub use face_id::FaceId;
+pub use family::{Family, FontFault, FontFile};

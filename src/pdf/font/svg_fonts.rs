@@ -8,7 +8,8 @@ use std::sync::Arc;
 use usvg::fontdb::{Database, ID, Source};
 use usvg::{Font, FontResolver, FontStyle};
 
-use super::family::{FaceId, Family};
+use super::face::Face;
+use super::face_id::FaceId;
 
 /// From this weight on letters are bold (CSS Fonts 4, 5.2).
 const BOLD: u16 = 600;
@@ -22,11 +23,11 @@ pub struct SvgFonts {
 }
 
 impl SvgFonts {
-    /// Opens the faces of a family; their bytes are shared with it.
-    pub fn new(family: &Family) -> Self {
+    /// Opens the faces, in the order of [`FaceId::ALL`]; their bytes are shared.
+    pub fn new(faces: &[Face; 5]) -> Self {
         let mut database = Database::new();
-        let faces = FaceId::ALL.map(|id| {
-            let source = Source::Binary(family.face(id).bytes.clone());
+        let faces = faces.each_ref().map(|face| {
+            let source = Source::Binary(face.bytes.clone());
             database.load_font_source(source).first().copied()
         });
         Self {

@@ -1,13 +1,23 @@
 //! Where pages end.
 //!
-//! Pieces are taken group by group, a group being what must stay together. A group that does not fit goes to the next
-//! page, unless it ends in a row high enough to be split. Where a page ends within a table, the next begins by saying
-//! whose table goes on.
+//! Pieces are taken group by group: a group is what must stay together, up to the first piece that need not stay with the
+//! next. For each there are four ways to get on, and the first that works is taken:
+//!
+//! 1. **place** the whole group, if it fits what is left of the page ([`Breaking::group`]);
+//! 2. **split** the row it ends in, if that is a row high enough to be split and every cell of it gets a part on this
+//!    page. Only the last row of a group can be: what is above it fits, and is kept with a part of it;
+//! 3. **turn** to the next page. This is where a heading moves on with what it is kept with;
+//! 4. **force** it, only on a page that is still empty, so when turning would not help ([`Breaking::force`]). This is the
+//!    only place where a promise to stay together is broken, and it is broken at the least harmful point.
+//!
+//! It comes to an end because each step places a piece, turns to an empty page, or takes a tie away for good; on an empty
+//! page there is no second turn.
+//!
+//! Where a page ends within a table, the next begins with what the table repeats.
 
 use std::collections::VecDeque;
 
-use super::canvas::{Canvas, Drawing};
-use super::display::Artifact;
+use super::canvas::Canvas;
 use crate::pdf::flow::{Content, Continuation, Piece, TableId, height};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::theme::Theme;
@@ -28,13 +38,15 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
         table: None,
     };
     while let Some(first) = breaking.rest.front() {
-        if breaking.fresh && breaking.fades(first) {
+        // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set for
+        // an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
+        if breaking.fresh && breaking.is_dropped_at_top(first) {
             breaking.rest.pop_front();
         } else if breaking
             .next()
             .is_some_and(|next| next.orientation != breaking.orientation)
         {
-            breaking.lie_otherwise();
+            breaking.turn_sheet();
         } else {
             breaking.group();
         }
@@ -46,13 +58,13 @@ struct Breaking<'a, 'c> {
     continuations: &'a [Continuation],
     theme: &'c Theme,
     canvas: &'a mut Canvas<'c>,
-    /// How the page under way lies.
+    /// How the sheet of the current page is turned.
     orientation: Orientation,
     /// Its sheet.
     sheet: Sheet,
     /// How far down it is filled, in points from its top edge.
     y: f32,
-    /// Whether it has nothing on it that the document says.
+    /// Whether it has nothing on it yet but what a table repeats.
     fresh: bool,
     /// The table that the last placed piece is part of.
     table: Option<TableId>,
@@ -65,23 +77,26 @@ impl Breaking<'_, '_> {
         self.rest.iter().find(says)
     }
 
-    /// Whether a piece is left out at the top of a page: space, and a line between what a page's end parts already.
-    fn fades(&self, piece: &Piece) -> bool {
+    /// Whether a piece is dropped at the top of a page: space, and a line between two parts that the end of the page has
+    /// separated already. On the first page a line is what the document begins with.
+    fn is_dropped_at_top(&self, piece: &Piece) -> bool {
         let is_rule = matches!(piece.content, Content::Rule { .. });
         piece.is_space() || is_rule && self.canvas.pages.len() > 1
     }
 
-    /// Goes on on a sheet that lies as the next piece wants it.
-    fn lie_otherwise(&mut self) {
+    /// Continues on a sheet turned as the next piece needs it. A page that is still empty is turned itself, or it would be
+    /// left empty in the document.
+    fn turn_sheet(&mut self) {
         if !self.fresh {
-            self.turn();
+            self.turn_page();
         } else if let Some(orientation) = self.next().map(|next| next.orientation) {
-            self.canvas.lay(orientation);
-            self.lie(orientation);
+            self.canvas.orient(orientation);
+            self.orient(orientation);
         }
     }
 
-    fn lie(&mut self, orientation: Orientation) {
+    /// Starts at the top of a sheet turned so.
+    fn orient(&mut self, orientation: Orientation) {
         self.orientation = orientation;
         self.sheet = Sheet::new(&self.theme.page, orientation);
         self.y = self.sheet.top;
@@ -92,8 +107,10 @@ impl Breaking<'_, '_> {
         self.sheet.bottom - self.y
     }
 
-    /// Places what must stay together, or turns the page.
+    /// Places what must stay together, splits its last row, turns the page, or forces it, in this order.
     fn group(&mut self) {
+        // A group is all pieces up to the first that is not kept with the next, and that one too. The last piece of the
+        // document may be kept with a next one that there is not.
         let count = self
             .rest
             .iter()
@@ -104,6 +121,7 @@ impl Breaking<'_, '_> {
         let group: Vec<&Piece> = self.rest.iter().take(count).collect();
         let high: f32 = group.iter().map(|piece| piece.height).sum();
         let last = group.last().map_or(0.0, |last| last.height);
+        // The space it ends with may hang over the end of the page, where it would be dropped anyway.
         let space_at_end = group
             .last()
             .filter(|last| last.is_space())
@@ -111,13 +129,14 @@ impl Breaking<'_, '_> {
         if high - space_at_end <= self.left() {
             self.place(count);
         } else if let Some(parts) = self.split(count, self.left() - (high - last)) {
+            // What is above the row fits: in less than no room its cells would have found nowhere to break.
             self.place(count - 1);
             self.place_part(parts);
         } else if self.next().is_none() {
-            // A line that ends the document gets no page of its own.
+            // Space, or a line, at the end of the document gets no page of its own.
             self.rest.clear();
         } else if !self.fresh {
-            self.turn();
+            self.turn_page();
         } else {
             self.force();
         }
@@ -126,10 +145,11 @@ impl Breaking<'_, '_> {
     /// Places the upper part of a split row, and leaves the lower one for the next page.
     fn place_part(&mut self, (above, below): (Piece, Piece)) {
         self.rest.pop_front();
+        // The lower part goes back to the front of the queue and is a row like any other: it may be split again.
         self.rest.push_front(below);
         self.rest.push_front(above);
         self.place(1);
-        self.turn();
+        self.turn_page();
     }
 
     /// Splits the row that a group ends in, if it is high enough to be split and what is left of the page will hold
@@ -139,17 +159,13 @@ impl Breaking<'_, '_> {
         match &piece.content {
             Content::Row(row) if piece.height >= self.split_height() => {
                 let (above, below) = row.split(left, self.split_height(), false)?;
-                Some((
-                    part(piece, Content::Row(above)),
-                    part(piece, Content::Row(below)),
-                ))
+                Some((piece.with_row(above), piece.with_row(below)))
             }
             _ => None,
         }
     }
 
-    /// Gets on with a group that not even an empty page holds. Two rows part sooner than either from what leads to it,
-    /// and a row is split wherever the page ends sooner than a heading is left behind.
+    /// Gets on with a group that not even an empty page can hold: parts two rows, else splits a row, else places what fits.
     fn force(&mut self) {
         let mut below = 0.0;
         let fitting = self.rest.iter().take_while(|piece| {
@@ -157,11 +173,16 @@ impl Breaking<'_, '_> {
             below <= self.left()
         });
         let fitting = fitting.count();
+        // First choice: two rows of a table part. A reader loses least by it, for what introduces the first row stays with
+        // it. The last row that fits is taken, so that the page is as full as can be. Nothing is placed yet: the group is
+        // shorter now, fits, and is placed in the next round.
         let row = self.rest.iter().take(fitting).rposition(is_body_row);
         if let Some(piece) = row.and_then(|row| self.rest.get_mut(row)) {
             piece.keep_with_next = false;
             return;
         }
+        // Second choice: no row of a table's body fits, so what crosses the end of the page may be the first row below a heading or a
+        // table's head. It is split even where it should not be: a heading alone at the foot of a page would be worse.
         let above: f32 = self
             .rest
             .iter()
@@ -172,29 +193,32 @@ impl Breaking<'_, '_> {
             self.place(fitting);
             self.place_part(parts);
         } else {
-            // A heading higher than a page: as much of it as goes.
+            // Last choice: a heading or a caption higher than a page, or a picture. As many pieces as fit are placed, and at
+            // least one, even if it runs off the page: without it the rest would never be placed.
             self.place(fitting.max(1));
+            // Trailing space gets no page of its own.
             if self.next().is_some() {
-                self.turn();
+                self.turn_page();
             }
         }
     }
 
-    /// Splits a row into whatever parts `left` points allow. At the top of a page there is no more room to be had.
+    /// Splits a row however low it is: between lines where a break is allowed if there are such, else between any two.
+    ///
+    /// A forced split puts one line at least into the upper part, which may then be higher than the `left` points that
+    /// there are. That is accepted only for a row at the top of a page (`index` 0), because no page has more room.
     fn split_anyhow(&self, index: usize, left: f32) -> Option<(Piece, Piece)> {
         let piece = self.rest.get(index)?;
         let Content::Row(row) = &piece.content else {
             return None;
         };
+        // A gentle split first: even in a row that is too low to be split as a rule, there may be a place between two
+        // paragraphs.
         let (above, below) = row
             .split(left, self.split_height(), false)
             .or_else(|| row.split(left, self.split_height(), true))?;
-        (index == 0 || above.height() <= left).then(|| {
-            (
-                part(piece, Content::Row(above)),
-                part(piece, Content::Row(below)),
-            )
-        })
+        let fits = index == 0 || above.height() <= left;
+        fits.then(|| (piece.with_row(above), piece.with_row(below)))
     }
 
     /// A row at least as high as this may be split, in points.
@@ -207,18 +231,21 @@ impl Breaking<'_, '_> {
             let Some(piece) = self.rest.pop_front() else {
                 return;
             };
-            self.canvas.piece(&piece, self.y, Drawing::Content);
+            self.canvas.piece(&piece, self.y);
             self.y += piece.height;
+            // A page with nothing but space on it is still fresh, or an empty page could be turned.
             self.fresh = self.fresh && piece.is_space();
             self.table = piece.table;
         }
     }
 
-    fn turn(&mut self) {
+    fn turn_page(&mut self) {
         let next = self.next().map(|next| (next.orientation, next.table));
         let (orientation, next) = next.unwrap_or((self.orientation, None));
-        self.canvas.turn(orientation);
-        self.lie(orientation);
+        self.canvas.begin_page(orientation);
+        self.orient(orientation);
+        // What a table repeats is drawn after this and leaves the page fresh. To turn such a page would make no room: the
+        // next would begin with the same words.
         self.fresh = true;
         let continued = next
             .filter(|table| Some(*table) == self.table)
@@ -228,15 +255,15 @@ impl Breaking<'_, '_> {
         }
     }
 
-    /// Says whose table goes on, and repeats its column headers; never at the cost of the table itself.
+    /// Repeats what the table is about and its column headers, each only if it is low: a head as high as half a page would
+    /// leave the table itself no room, and then no page would ever end it.
     fn continuation(&mut self, continuation: &Continuation) {
         let most = self.sheet.room() * self.theme.table.repeat_head_under;
         let Continuation { caption, head } = continuation;
         for part in [caption, head] {
             if height(part) < most {
                 for piece in part {
-                    let drawing = Drawing::Artifact(Artifact::Continuation);
-                    self.canvas.piece(piece, self.y, drawing);
+                    self.canvas.piece(piece, self.y);
                     self.y += piece.height;
                 }
             }
@@ -247,17 +274,4 @@ impl Breaking<'_, '_> {
 /// Whether a piece is a row of a table, and no row of column headers.
 fn is_body_row(piece: &Piece) -> bool {
     matches!(&piece.content, Content::Row(row) if row.cells.iter().any(|cell| !cell.header))
-}
-
-/// A part of a split piece.
-fn part(whole: &Piece, content: Content) -> Piece {
-    let height = match &content {
-        Content::Row(row) => row.height(),
-        _ => whole.height,
-    };
-    Piece {
-        height,
-        content,
-        ..whole.clone()
-    }
 }

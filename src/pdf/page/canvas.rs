@@ -1,13 +1,17 @@
-//! Lines, rows and rules → the display list, each with its owner.
+//! Pieces → the display list, each with its owner.
+//!
+//! In come pieces with their place from top to bottom, out go pages, bookmarks and the places that links lead to. It must
+//! not decide where a page ends.
 
 use std::collections::BTreeMap;
 
-use super::display::{Artifact, Draw, LinkArea, Mark, Page, Sequence, Span};
-use super::leaders::Waiting;
-use crate::pdf::flow::{Anchor, CellFlow, Content, Piece, Row, SetLine};
+use super::display::{Artifact, Draw, DrawnPage, LinkArea, Mark, Sequence, Span};
+use super::waiting::WaitingLine;
+use crate::document::Level;
+use crate::pdf::flow::{Anchor, CellFlow, CellRow, Content, Piece, PlacedLine};
 use crate::pdf::sheet::Orientation;
-use crate::pdf::structure::{ElementId, Kid, LinkId, StructureTree};
-use crate::pdf::text::{Fragment, Line};
+use crate::pdf::structure::{ElementId, Kid, LinkId, Owner, StructureTree};
+use crate::pdf::text::{Fragment, TextLine};
 use crate::theme::Theme;
 
 /// An entry of the outline that a reader shows beside the pages.
@@ -15,8 +19,8 @@ use crate::theme::Theme;
 pub struct Bookmark {
     /// Its words.
     pub title: String,
-    /// The level of its heading, from 1.
-    pub level: u8,
+    /// The level of its heading.
+    pub level: Level,
     /// Where it leads.
     pub destination: Destination,
 }
@@ -30,15 +34,6 @@ pub struct Destination {
     pub y: f32,
 }
 
-/// Whether what is drawn is content or an artifact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Drawing {
-    /// Each fragment belongs to its owner.
-    Content,
-    /// Nothing belongs to anyone.
-    Artifact(Artifact),
-}
-
 /// The pages being drawn on.
 pub struct Canvas<'a> {
     /// The look.
@@ -46,13 +41,13 @@ pub struct Canvas<'a> {
     /// What the content is.
     pub tree: &'a mut StructureTree,
     /// The pages so far; never none.
-    pub pages: Vec<Page>,
+    pub pages: Vec<DrawnPage>,
     /// The outline.
     pub bookmarks: Vec<Bookmark>,
     /// Where ids are.
     pub destinations: BTreeMap<String, Destination>,
     /// Lines that wait for a page number.
-    pub waiting: Vec<Waiting>,
+    pub waiting: Vec<WaitingLine>,
     /// The page being drawn on, from 0.
     pub(super) current: usize,
 }
@@ -63,7 +58,7 @@ impl<'a> Canvas<'a> {
         Self {
             theme,
             tree,
-            pages: vec![Page::default()],
+            pages: vec![DrawnPage::default()],
             bookmarks: Vec::new(),
             destinations: BTreeMap::new(),
             waiting: Vec::new(),
@@ -71,34 +66,29 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Goes on to a new page.
-    pub fn turn(&mut self, orientation: Orientation) {
+    /// Begins a new page.
+    pub fn begin_page(&mut self, orientation: Orientation) {
         self.current = self.pages.len();
-        self.pages.push(Page {
+        self.pages.push(DrawnPage {
             orientation,
-            ..Page::default()
+            ..DrawnPage::default()
         });
     }
 
-    /// Goes back to a page.
-    pub fn go_to(&mut self, page: usize) {
-        self.current = page;
-    }
-
-    /// Lays the page under way otherwise; only for one with nothing on it.
-    pub fn lay(&mut self, orientation: Orientation) {
+    /// Turns the sheet of the current page; only for one with nothing on it.
+    pub fn orient(&mut self, orientation: Orientation) {
         if let Some(page) = self.pages.get_mut(self.current) {
             page.orientation = orientation;
         }
     }
 
     /// Draws a piece with its top at `y`.
-    pub fn piece(&mut self, piece: &Piece, y: f32, drawing: Drawing) {
+    pub fn piece(&mut self, piece: &Piece, y: f32) {
         match &piece.content {
             Content::Space => {}
-            Content::Line(line) => self.set_line(line, y, drawing),
-            Content::Row(row) => self.row(row, y, drawing),
-            Content::Picture(picture) => self.picture(picture, y, drawing),
+            Content::Line(line) => self.placed_line(line, y),
+            Content::Row(row) => self.row(row, y),
+            Content::Picture(picture) => self.picture(picture, y),
             Content::Rule { x, width } => {
                 let rule = self.theme.rule;
                 self.underlay(Draw::Fill {
@@ -109,9 +99,11 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    fn row(&mut self, row: &Row, y: f32, drawing: Drawing) {
+    fn row(&mut self, row: &CellRow, y: f32) {
         let (look, height) = (&self.theme.table, row.height());
         let (rule, background) = (look.rule, look.label_background);
+        // Backgrounds and rules are drawn before all text of the page. Drawn where they are, each would interrupt the
+        // sequence of the element around it with an artifact, and that element would need another sequence.
         if row.ruled {
             for cell in row.cells.iter().filter(|cell| cell.header) {
                 self.underlay(Draw::Fill {
@@ -131,27 +123,27 @@ impl<'a> Canvas<'a> {
         for cell in &row.cells {
             let mut top = y + row.padding;
             for piece in &cell.pieces {
-                self.piece(piece, top, drawing);
+                self.piece(piece, top);
                 top += piece.height;
             }
         }
     }
 
-    fn set_line(&mut self, set: &SetLine, y: f32, drawing: Drawing) {
-        if let (Some(anchor), Drawing::Content) = (&set.anchor, drawing) {
+    fn placed_line(&mut self, placed: &PlacedLine, y: f32) {
+        if let Some(anchor) = &placed.anchor {
             self.anchor(anchor, y);
         }
-        for (marker, x) in &set.markers {
+        for (marker, x) in &placed.markers {
             // Marker and item share a baseline, even where their sizes differ.
-            self.line(marker, *x, y + set.line.baseline - marker.baseline, drawing);
+            self.line(marker, *x, y + placed.line.baseline - marker.baseline);
         }
-        self.line(&set.line, set.x, y, drawing);
-        if let (Some(leader), Drawing::Content) = (&set.leader, drawing) {
-            self.waiting.push(Waiting {
+        self.line(&placed.line, placed.x, y);
+        if let Some(leader) = &placed.leader {
+            self.waiting.push(WaitingLine {
                 leader: leader.clone(),
                 page: self.current,
-                from: set.x + set.line.width,
-                baseline: y + set.line.baseline,
+                from: placed.x + placed.line.width,
+                baseline: y + placed.line.baseline,
             });
         }
     }
@@ -172,30 +164,17 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a line with its left end at `x` and its top at `y`.
-    pub fn line(&mut self, line: &Line, x: f32, y: f32, drawing: Drawing) {
+    fn line(&mut self, line: &TextLine, x: f32, y: f32) {
         for fragment in &line.fragments {
-            let Fragment {
-                style,
-                text,
-                glyphs,
-                ..
-            } = fragment;
-            let left = x + fragment.x;
-            let span = Span {
-                x: left,
-                y: y + line.baseline,
-                face: style.face,
-                size: style.size,
-                colour: style.colour,
-                text: text.clone(),
-                glyphs: glyphs.clone(),
-            };
-            match drawing {
-                Drawing::Artifact(artifact) => self.artifact(artifact, Draw::Text(span)),
-                Drawing::Content => {
-                    self.content(style.owner, Draw::Text(span));
-                    if let Some(link) = style.link {
-                        self.underline(left, y + line.baseline, fragment);
+            let baseline = y + line.baseline;
+            let span = Span::of(fragment, x, baseline);
+            match fragment.style.owner {
+                Owner::Artifact => self.repeated(Draw::Text(span)),
+                Owner::Element(element) => {
+                    let left = span.x;
+                    self.content(element, Draw::Text(span));
+                    if let Some(link) = fragment.style.link {
+                        self.underline(left, baseline, fragment);
                         self.link(link, [left, y, fragment.width, line.height]);
                     }
                 }
@@ -213,7 +192,8 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// Adds to the sequence of an element, or begins one.
+    /// Adds to the sequence of an element, or begins one. An element that was interrupted gets a second sequence: sequences
+    /// are in reading order, and their numbers on a page have no gaps, because a parent tree is an array.
     pub(super) fn content(&mut self, element: ElementId, draw: Draw) {
         let page_number = self.current;
         let Some(page) = self.pages.get_mut(self.current) else {
@@ -228,6 +208,7 @@ impl<'a> Canvas<'a> {
             draws.push(draw);
             return;
         }
+        // Artifacts are sequences too, but have no number.
         let number = page
             .sequences
             .iter()
@@ -246,20 +227,10 @@ impl<'a> Canvas<'a> {
         );
     }
 
-    /// Adds to the artifact just begun, or begins one.
-    pub fn artifact(&mut self, artifact: Artifact, draw: Draw) {
-        let Some(page) = self.pages.get_mut(self.current) else {
-            return;
-        };
-        match page.sequences.last_mut() {
-            Some(Sequence {
-                mark: Mark::Artifact(last),
-                draws,
-            }) if *last == artifact => draws.push(draw),
-            _ => page.sequences.push(Sequence {
-                mark: Mark::Artifact(artifact),
-                draws: vec![draw],
-            }),
+    /// Draws what no element owns. Among the pieces of a document that is only what a table repeats.
+    pub(super) fn repeated(&mut self, draw: Draw) {
+        if let Some(page) = self.pages.get_mut(self.current) {
+            page.artifact(Artifact::Continuation, draw);
         }
     }
 
@@ -274,6 +245,8 @@ impl<'a> Canvas<'a> {
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
+        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once, and
+        // a click on either line works.
         if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {
             known.areas.push(area);
             return;

@@ -1,4 +1,4 @@
-//! The display list: what is drawn on a page, in order, and whose it is.
+//! The display list: what is drawn on a page, in order, and what owns it.
 //!
 //! Lengths are points; `y` grows downwards from the top edge of the sheet.
 
@@ -8,32 +8,56 @@ use crate::pdf::font::FaceId;
 use crate::pdf::picture::Shape;
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, LinkId};
-use crate::pdf::text::Glyph;
+use crate::pdf::text::{Fragment, Glyph, TextLine};
 use crate::theme::Colour;
 
 /// A page.
 #[derive(Debug, Default)]
-pub struct Page {
-    /// How its sheet lies.
+pub struct DrawnPage {
+    /// How its sheet is turned.
     pub orientation: Orientation,
     /// Backgrounds, rules and underlines: drawn first, one artifact together.
     pub underlay: Vec<Draw>,
     /// The marked-content sequences, in reading order.
     pub sequences: Vec<Sequence>,
-    /// The areas that links answer in.
+    /// Where links can be clicked.
     pub links: Vec<LinkArea>,
+}
+
+impl DrawnPage {
+    /// Adds to the artifact just begun, or begins one.
+    pub fn artifact(&mut self, artifact: Artifact, draw: Draw) {
+        match self.sequences.last_mut() {
+            Some(Sequence {
+                mark: Mark::Artifact(last),
+                draws,
+            }) if *last == artifact => draws.push(draw),
+            _ => self.sequences.push(Sequence {
+                mark: Mark::Artifact(artifact),
+                draws: vec![draw],
+            }),
+        }
+    }
+
+    /// Draws a line as an artifact, with its left end at `x` and its top at `y`.
+    pub fn artifact_line(&mut self, artifact: Artifact, line: &TextLine, x: f32, y: f32) {
+        for fragment in &line.fragments {
+            let span = Span::of(fragment, x, y + line.baseline);
+            self.artifact(artifact, Draw::Text(span));
+        }
+    }
 }
 
 /// A marked-content sequence (ISO 32000-1, 14.6).
 #[derive(Debug)]
 pub struct Sequence {
-    /// Whose it is.
+    /// What it belongs to.
     pub mark: Mark,
     /// What is drawn.
     pub draws: Vec<Draw>,
 }
 
-/// Whose a sequence is.
+/// What a sequence belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
     /// Content of an element, with the sequence's number on its page (MCID).
@@ -54,7 +78,7 @@ pub enum Artifact {
     Header,
     /// The footer of a page.
     Footer,
-    /// Whose table goes on here.
+    /// What a table repeats where it continues.
     Continuation,
     /// The dots and page number of an entry in a list of contents.
     Leader,
@@ -111,7 +135,23 @@ pub struct Span {
     pub glyphs: Vec<Glyph>,
 }
 
-/// Where a link answers on a page: one rectangle a line.
+impl Span {
+    /// A fragment of a line that begins at `x` and has its baseline at `baseline`.
+    pub fn of(fragment: &Fragment, x: f32, baseline: f32) -> Self {
+        let style = fragment.style;
+        Self {
+            x: x + fragment.x,
+            y: baseline,
+            face: style.face,
+            size: style.size,
+            colour: style.colour,
+            text: fragment.text.clone(),
+            glyphs: fragment.glyphs.clone(),
+        }
+    }
+}
+
+/// Where a link can be clicked on a page: one rectangle a line.
 #[derive(Debug)]
 pub struct LinkArea {
     /// The link.

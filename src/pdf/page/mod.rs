@@ -1,7 +1,7 @@
 //! Pieces → pages: where pages end, and what is drawn on each.
 //!
-//! The pages are a display list: everything has its place, its owner and its look, and drawing need decide nothing
-//! any more.
+//! The pages are a display list: everything has its place, its owner and its look, so that writing it out decides
+//! nothing.
 
 mod breaking;
 mod canvas;
@@ -9,9 +9,11 @@ mod display;
 mod header_footer;
 mod leaders;
 mod pictures;
+mod single_line;
+mod waiting;
 
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
-pub use display::{Artifact, Draw, Mark, Page, Span};
+pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
 pub use header_footer::{HeaderFooter, add_headers_and_footers};
-pub use leaders::lead;
+pub use leaders::draw_leaders;

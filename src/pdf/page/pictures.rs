@@ -1,22 +1,23 @@
 //! Pictures in their place → the display list.
 
-use super::canvas::{Canvas, Destination, Drawing};
+use super::canvas::{Canvas, Destination};
 use super::display::Draw;
-use crate::pdf::flow::SetPicture;
+use crate::pdf::flow::PlacedPicture;
 use crate::pdf::picture::{Art, Placing};
+use crate::pdf::structure::Owner;
 
 impl Canvas<'_> {
-    /// Draws a picture with its top at `y`. One that is decoration is nobody's.
-    pub fn picture(&mut self, set: &SetPicture, y: f32, drawing: Drawing) {
-        let [width, height] = set.size;
-        let area = [set.x, y, width, height];
-        let draw = match &set.art {
+    /// Draws a picture with its top at `y`. Decoration goes to the backgrounds.
+    pub fn picture(&mut self, placed: &PlacedPicture, y: f32) {
+        let [width, height] = placed.size;
+        let area = [placed.x, y, width, height];
+        let draw = match &placed.art {
             Art::Drawing {
                 shapes,
                 width: natural,
             } => {
                 let place = Placing {
-                    corner: [set.x, y],
+                    corner: [placed.x, y],
                     scale: width / natural,
                 };
                 Draw::Drawing(shapes.iter().map(|shape| shape.placed(place)).collect())
@@ -26,13 +27,13 @@ impl Canvas<'_> {
                 number: *number,
             },
         };
-        match (drawing, set.owner) {
-            (Drawing::Artifact(artifact), _) => self.artifact(artifact, draw),
-            (Drawing::Content, None) => self.underlay(draw),
-            (Drawing::Content, Some(owner)) => {
-                self.content(owner, draw);
-                self.tree.set_frame(owner, area);
-                if let Some(id) = &set.id {
+        match placed.owner {
+            None => self.underlay(draw),
+            Some(Owner::Artifact) => self.repeated(draw),
+            Some(Owner::Element(element)) => {
+                self.content(element, draw);
+                self.tree.set_frame(element, area);
+                if let Some(id) = &placed.id {
                     let page = self.current;
                     self.destinations
                         .insert(id.clone(), Destination { page, y });

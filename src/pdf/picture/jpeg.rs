@@ -1,8 +1,8 @@
-//! A JPEG's own account of itself: its size, its colours, and which way up it is (ITU-T T.81, Exif 2.3).
+//! What a JPEG says of itself: its size, its colours, and which way up it is (ITU-T T.81, Exif 2.3).
 //!
-//! Only its markers are read; the pixels stay as they are.
+//! Only its markers are read; the pixels go into the PDF as they are.
 
-use super::raster::Colours;
+use super::colours::Colours;
 use super::unprintable::Unprintable;
 
 /// What a JPEG says of itself.
@@ -25,7 +25,9 @@ pub fn read(bytes: &[u8]) -> Result<Facts, Unprintable> {
         let (marker, segment, after) = segment(rest).ok_or(Unprintable::NotAJpeg)?;
         match marker {
             0xe1 if is_turned(segment) => return Err(Unprintable::Turned),
-            // Baseline, extended and progressive, all of Huffman codes: what a PDF reader knows.
+            // Baseline, extended and progressive, all with Huffman codes: the kinds that a PDF reader must know (ISO 32000-1,
+            // 7.4.8). There are JPEGs with arithmetic codes and lossless ones, but no PDF reader has to know
+            // them.
             0xc0..=0xc2 => return frame(segment),
             0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => return Err(Unprintable::JpegKind),
             0xd9 | 0xda => return Err(Unprintable::NotAJpeg),
@@ -34,7 +36,7 @@ pub fn read(bytes: &[u8]) -> Result<Facts, Unprintable> {
     }
 }
 
-/// The next marker, what stands in its segment, and what follows it.
+/// The next marker, what its segment holds, and what follows it.
 fn segment(bytes: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let bytes = bytes.strip_prefix(&[0xff])?;
     let filled = bytes.iter().take_while(|byte| **byte == 0xff).count();
@@ -63,7 +65,8 @@ fn frame(segment: &[u8]) -> Result<Facts, Unprintable> {
         colours,
     };
     match facts.width.min(facts.height) {
-        // A height given after the pixels is allowed, and hardly ever met.
+        // A height given after the pixels is allowed, but no camera or editor writes it. Reading it would mean decoding the
+        // pixels.
         0 => Err(Unprintable::JpegKind),
         _ => Ok(facts),
     }

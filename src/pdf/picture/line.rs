@@ -3,8 +3,8 @@
 use usvg::tiny_skia_path::{Path, StrokeDash, Transform};
 use usvg::{LineCap, LineJoin, Stroke};
 
-use super::shape::{Cap, Join, Pen, Rule, Shape};
-use super::svg::outline;
+use super::path::contour;
+use super::shape::{Cap, FillRule, Join, Pen, Shape};
 use crate::theme::Colour;
 
 /// How finely a stroke is followed that has to become an area, in steps a pixel.
@@ -38,7 +38,7 @@ pub fn line(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) 
         dash_start: stroke.dashoffset() * scale,
     };
     Some(Shape::Line {
-        outline: outline(path, transform),
+        contour: contour(path, transform),
         pen,
     })
 }
@@ -48,6 +48,7 @@ fn even_scale(transform: Transform) -> Option<f32> {
     let across = transform.sx.hypot(transform.ky);
     let down = transform.kx.hypot(transform.sy);
     let lean = transform.sx * transform.kx + transform.ky * transform.sy;
+    // A thousandth is less than a screen or a printer shows on a line as wide as a page.
     let close = 1e-3 * across * down;
     ((across - down).abs() <= 1e-3 * across && lean.abs() <= close).then_some(across)
 }
@@ -62,8 +63,8 @@ fn covered(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) -
         .unwrap_or(path)
         .stroke(&stroke.to_tiny_skia(), FINENESS)?;
     Some(Shape::Area {
-        outline: outline(&area, transform),
-        rule: Rule::NonZero,
+        contour: contour(&area, transform),
+        rule: FillRule::NonZero,
         colour,
     })
 }

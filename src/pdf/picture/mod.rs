@@ -1,10 +1,12 @@
 //! The pictures of a document → what can be drawn of them, or what is wrong with them.
 //!
-//! SVG becomes plain areas and lines, PNG and JPEG become pixels. What cannot be printed as it is shown on the web page
-//! is told, so that the two never differ. Where a picture stands on a page is not decided here.
+//! SVG becomes plain areas and lines, PNG and JPEG become pixels. What cannot be printed as it is shown on the web page is
+//! reported, so that the two never differ. Where a picture is on a page is not decided here.
 
+mod colours;
 mod jpeg;
 mod line;
+mod path;
 mod raster;
 mod shape;
 mod svg;
@@ -14,18 +16,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use raster::{Colours, Pixels, Raster};
-pub use shape::{Cap, Join, Outline, Pen, Placing, Rule, Shape, Step};
+pub use colours::Colours;
+pub use raster::{Pixels, Raster};
+pub use shape::{Cap, Contour, FillRule, Join, Pen, Placing, Shape, Step};
 use svg::{Drawing, POINTS_A_PIXEL};
 use unprintable::Unprintable;
 
 use super::font::Family;
-use crate::document::{self, Document, Format};
+use crate::document::{self, Document, Format, PictureId};
 
 /// A picture that cannot be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PictureFault {
-    /// Where it stands in the page.
+    /// Its place in the page.
     pub span: Range<usize>,
     /// What is wrong: "the picture ‘crest.svg’ has a gradient, …".
     pub message: String,
@@ -33,18 +36,17 @@ pub struct PictureFault {
     pub help: &'static str,
 }
 
-/// The pictures of a document, looked into.
+/// The pictures of a document, opened.
 #[derive(Debug, Default)]
 pub struct Pictures {
-    /// Each by where it stands in the page.
-    pictures: BTreeMap<usize, Picture>,
+    pictures: BTreeMap<PictureId, OpenedPicture>,
     /// Pictures of pixels, each once however often it is shown.
     rasters: Vec<Arc<Raster>>,
 }
 
 /// A picture that can be drawn.
 #[derive(Debug, Clone)]
-pub struct Picture {
+pub struct OpenedPicture {
     /// Its width and height, in points.
     pub size: [f32; 2],
     /// What is drawn.
@@ -66,21 +68,23 @@ pub enum Art {
 }
 
 impl Pictures {
-    /// Looks into the pictures of a document.
+    /// Opens the pictures of a document. Every one that cannot be printed is reported.
     pub fn open(document: &Document, family: &Family) -> Result<Self, Vec<PictureFault>> {
         let mut pictures = Self::default();
-        let mut known: BTreeMap<&str, Picture> = BTreeMap::new();
+        let mut known: BTreeMap<&str, OpenedPicture> = BTreeMap::new();
         let mut faults = Vec::new();
         for figure in document::figures(&document.blocks) {
             let picture = &figure.picture;
+            // A file that is shown twice is opened once, and its pixels are in the PDF once.
             let file = picture.file.as_deref();
             let opened = match file.and_then(|file| known.get(file)) {
                 Some(opened) => opened.clone(),
                 None => match open(picture, family) {
-                    Ok(Found::Drawing(drawing)) => Picture::from(drawing),
-                    Ok(Found::Raster(raster)) => pictures.raster(raster),
+                    Ok(Decoded::Drawing(drawing)) => OpenedPicture::from(drawing),
+                    Ok(Decoded::Raster(raster)) => pictures.raster(raster),
+                    // The other pictures are still opened: all faults are reported in one run.
                     Err(found) => {
-                        faults.extend(found.into_iter().map(|fault| told(picture, &fault)));
+                        faults.extend(found.into_iter().map(|fault| self::fault(picture, &fault)));
                         continue;
                     }
                 },
@@ -88,11 +92,11 @@ impl Pictures {
             if let Some(file) = file {
                 known.insert(file, opened.clone());
             }
-            let sized = Picture {
+            let sized = OpenedPicture {
                 size: asked(opened.size, picture),
                 art: opened.art,
             };
-            pictures.pictures.insert(picture.span.start, sized);
+            pictures.pictures.insert(picture.id, sized);
         }
         match faults.is_empty() {
             true => Ok(pictures),
@@ -101,8 +105,8 @@ impl Pictures {
     }
 
     /// What is drawn of a picture of the document.
-    pub fn of(&self, picture: &document::Picture) -> Option<&Picture> {
-        self.pictures.get(&picture.span.start)
+    pub fn of(&self, picture: &document::Picture) -> Option<&OpenedPicture> {
+        self.pictures.get(&picture.id)
     }
 
     /// The pictures of pixels, by their numbers.
@@ -110,17 +114,17 @@ impl Pictures {
         &self.rasters
     }
 
-    fn raster(&mut self, raster: Raster) -> Picture {
+    fn raster(&mut self, raster: Raster) -> OpenedPicture {
         let size = [raster.width, raster.height].map(|pixels| pixels as f32 * POINTS_A_PIXEL);
         self.rasters.push(Arc::new(raster));
-        Picture {
+        OpenedPicture {
             size,
             art: Art::Raster(self.rasters.len() - 1),
         }
     }
 }
 
-impl From<Drawing> for Picture {
+impl From<Drawing> for OpenedPicture {
     fn from(drawing: Drawing) -> Self {
         Self {
             size: drawing.size,
@@ -133,22 +137,24 @@ impl From<Drawing> for Picture {
 }
 
 /// What a file turned out to be.
-enum Found {
+enum Decoded {
     Drawing(Drawing),
     Raster(Raster),
 }
 
-fn open(picture: &document::Picture, family: &Family) -> Result<Found, BTreeSet<Unprintable>> {
+fn open(picture: &document::Picture, family: &Family) -> Result<Decoded, BTreeSet<Unprintable>> {
     let only = |fault| BTreeSet::from([fault]);
     match picture.format {
         Format::Svg => {
             let text = std::str::from_utf8(&picture.bytes)
                 .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
-            svg::read(text, family).map(Found::Drawing)
+            svg::read(text, family).map(Decoded::Drawing)
         }
-        Format::Png => raster::png(&picture.bytes).map(Found::Raster).map_err(only),
+        Format::Png => raster::png(&picture.bytes)
+            .map(Decoded::Raster)
+            .map_err(only),
         Format::Jpeg => raster::jpeg(&picture.bytes)
-            .map(Found::Raster)
+            .map(Decoded::Raster)
             .map_err(only),
     }
 }
@@ -166,14 +172,14 @@ fn asked([width, height]: [f32; 2], picture: &document::Picture) -> [f32; 2] {
     [width * scale, height * scale]
 }
 
-fn told(picture: &document::Picture, fault: &Unprintable) -> PictureFault {
+fn fault(picture: &document::Picture, unprintable: &Unprintable) -> PictureFault {
     let which = match &picture.file {
         Some(file) => format!("the picture ‘{file}’"),
         None => "this drawing".to_owned(),
     };
     PictureFault {
         span: picture.span.clone(),
-        message: format!("{which} {fault}"),
-        help: fault.help(),
+        message: format!("{which} {unprintable}"),
+        help: unprintable.help(),
     }
 }

@@ -1,13 +1,14 @@
 //! PNG and JPEG → pixels as a PDF holds them.
 //!
-//! A JPEG goes in as it came. A PNG is decoded and laid on white, since a PDF/A page for the archive is kept free of
-//! what can be seen through.
+//! A JPEG goes in as it came. A PNG is decoded and put on white, because a PDF/A page for the archive has nothing
+//! transparent in it.
 
 use std::io::Cursor;
 use std::sync::Arc;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 
+use super::colours::Colours;
 use super::jpeg;
 use super::unprintable::Unprintable;
 
@@ -25,15 +26,6 @@ pub struct Raster {
     pub colours: Colours,
     /// The pixels.
     pub pixels: Pixels,
-}
-
-/// What a pixel is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Colours {
-    /// One byte, from black to white.
-    Grey,
-    /// Three: red, green and blue.
-    Rgb,
 }
 
 /// How pixels are kept.
@@ -61,6 +53,7 @@ pub fn jpeg(bytes: &Arc<[u8]>) -> Result<Raster, Unprintable> {
 pub fn png(bytes: &[u8]) -> Result<Raster, Unprintable> {
     let fault = |error: png::DecodingError| Unprintable::NotAPng(error.to_string());
     let mut decoder = Decoder::new(Cursor::new(bytes));
+    // A small file can unpack to any number of pixels: the limit is set before anything is decoded.
     decoder.set_limits(Limits {
         bytes: MOST_PIXELS as usize * 4,
     });
@@ -93,7 +86,7 @@ fn within_reason(width: u32, height: u32) -> Result<(), Unprintable> {
     }
 }
 
-/// Pixels whose last byte says how much they cover, laid on white.
+/// Pixels whose last byte says how much they cover, put on white.
 fn on_white<const BYTES: usize>(pixels: &[u8]) -> Vec<u8> {
     let mut opaque = Vec::with_capacity(pixels.len());
     for pixel in pixels.chunks_exact(BYTES) {

@@ -1,4 +1,4 @@
-//! Outlines and how they are drawn: what a drawing is made of, and what a display list says of it.
+//! Contours and how they are drawn: what a drawing is made of, and what a display list says of it.
 //!
 //! Lengths are points; `y` grows downwards.
 
@@ -7,7 +7,7 @@ use crate::theme::Colour;
 /// A point.
 pub type Point = [f32; 2];
 
-/// A step of an outline.
+/// A step of a contour.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Step {
     /// Begins somewhere else.
@@ -16,15 +16,15 @@ pub enum Step {
     Line(Point),
     /// A curve with two points that draw it towards them (Bézier).
     Curve(Point, Point, Point),
-    /// Back to where this part of the outline began.
+    /// Back to where this part of the contour began.
     Close,
 }
 
-/// An outline.
+/// A contour.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Outline(pub Vec<Step>);
+pub struct Contour(pub Vec<Step>);
 
-impl Outline {
+impl Contour {
     /// A rectangle by its left and top edge, its width and its height.
     pub fn rectangle([x, y, width, height]: [f32; 4]) -> Self {
         Self(vec![
@@ -36,7 +36,7 @@ impl Outline {
         ])
     }
 
-    /// The same outline elsewhere and in another size.
+    /// The same contour elsewhere and in another size.
     pub fn placed(&self, place: Placing) -> Self {
         let at = |point| place.point(point);
         let steps = self.0.iter().map(|step| match *step {
@@ -49,9 +49,9 @@ impl Outline {
     }
 }
 
-/// Which areas are inside an outline that crosses itself (ISO 32000-1, 8.5.3.3).
+/// Which areas are inside a contour that crosses itself (ISO 32000-1, 8.5.3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rule {
+pub enum FillRule {
     /// Those it winds round.
     NonZero,
     /// Those it is crossed an odd number of times on the way to.
@@ -72,7 +72,7 @@ pub enum Cap {
 /// How a line turns.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Join {
-    /// To a point, unless that would be longer than so many times its width.
+    /// To a point, unless that would be longer than this many times its width.
     Miter(f32),
     /// In a curve.
     Round,
@@ -97,31 +97,31 @@ pub struct Pen {
     pub dash_start: f32,
 }
 
-/// What is drawn with an outline.
+/// What is drawn with a contour.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// The areas inside it.
     Area {
-        /// The outline.
-        outline: Outline,
+        /// The contour.
+        contour: Contour,
         /// What is inside.
-        rule: Rule,
+        rule: FillRule,
         /// Its colour.
         colour: Colour,
     },
     /// A line along it.
     Line {
-        /// The outline.
-        outline: Outline,
+        /// The contour.
+        contour: Contour,
         /// What draws it.
         pen: Pen,
     },
     /// What of other shapes is inside it.
     Clipped {
-        /// The outline.
-        outline: Outline,
+        /// The contour.
+        contour: Contour,
         /// What is inside.
-        rule: Rule,
+        rule: FillRule,
         /// The shapes.
         shapes: Vec<Shape>,
     },
@@ -132,16 +132,16 @@ impl Shape {
     pub fn placed(&self, place: Placing) -> Self {
         match self {
             Self::Area {
-                outline,
+                contour,
                 rule,
                 colour,
             } => Self::Area {
-                outline: outline.placed(place),
+                contour: contour.placed(place),
                 rule: *rule,
                 colour: *colour,
             },
-            Self::Line { outline, pen } => Self::Line {
-                outline: outline.placed(place),
+            Self::Line { contour, pen } => Self::Line {
+                contour: contour.placed(place),
                 pen: Pen {
                     width: pen.width * place.scale,
                     dashes: pen.dashes.iter().map(|dash| dash * place.scale).collect(),
@@ -150,11 +150,11 @@ impl Shape {
                 },
             },
             Self::Clipped {
-                outline,
+                contour,
                 rule,
                 shapes,
             } => Self::Clipped {
-                outline: outline.placed(place),
+                contour: contour.placed(place),
                 rule: *rule,
                 shapes: shapes.iter().map(|shape| shape.placed(place)).collect(),
             },

@@ -1,16 +1,17 @@
 //! SVG → a drawing of plain areas and lines, in points from its left top corner.
 //!
-//! usvg does the reading: it resolves styles, units, references and svg_fonts. What it finds that a PDF/A page in
+//! usvg does the reading: it resolves styles, units, references and fonts. What it finds that a PDF/A page in
 //! plain colours cannot show (see through, shaded, filtered) is named, never left out in silence.
 
 use std::collections::BTreeSet;
 
 use usvg::roxmltree::{self, Document, ParsingOptions};
-use usvg::tiny_skia_path::{PathSegment, Transform};
+use usvg::tiny_skia_path::Transform;
 use usvg::{BlendMode, ClipPath, Group, ImageHrefResolver, Node, Options, Paint, Text, Tree};
 
 use super::line::line;
-use super::shape::{Outline, Rule, Shape, Step};
+use super::path::contour;
+use super::shape::{Contour, FillRule, Shape};
 use super::unprintable::Unprintable;
 use crate::pdf::font::Family;
 use crate::theme::Colour;
@@ -27,7 +28,7 @@ pub struct Drawing {
     pub shapes: Vec<Shape>,
 }
 
-/// Reads a drawing; everything in it that cannot be printed is told.
+/// Reads a drawing; everything in it that cannot be printed is named.
 pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable>> {
     let text = with_namespaces(text);
     let only = |fault| BTreeSet::from([fault]);
@@ -52,18 +53,19 @@ pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable
     };
     let tree = Tree::from_xmltree(&document, &options)
         .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
-    let mut reading = Reading {
+    let mut reader = SvgReader {
         family,
         faults: &mut faults,
     };
     let mut shapes = Vec::new();
     let scale = Transform::from_scale(POINTS_A_PIXEL, POINTS_A_PIXEL);
-    reading.group(tree.root(), scale, &mut shapes);
+    reader.group(tree.root(), scale, &mut shapes);
     if !faults.is_empty() {
         return Err(faults);
     }
     let (width, height) = (tree.size().width(), tree.size().height());
     let size = [width * POINTS_A_PIXEL, height * POINTS_A_PIXEL];
+    // Most drawings stay inside their edges, and a clip path that cuts nothing off would only make the file larger.
     let drawn = tree.root().abs_stroke_bounding_box();
     let inside = drawn.left() >= 0.0
         && drawn.top() >= 0.0
@@ -72,8 +74,8 @@ pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable
     if !inside {
         // A browser shows nothing outside the picture's edges.
         shapes = vec![Shape::Clipped {
-            outline: Outline::rectangle([0.0, 0.0, size[0], size[1]]),
-            rule: Rule::NonZero,
+            contour: Contour::rectangle([0.0, 0.0, size[0], size[1]]),
+            rule: FillRule::NonZero,
             shapes,
         }];
     }
@@ -98,7 +100,7 @@ fn with_namespaces(text: &str) -> String {
     format!("{before}<svg{said}{after}")
 }
 
-/// What a browser shows and usvg passes over.
+/// What a browser shows and usvg leaves out.
 fn passed_over(document: &Document) -> BTreeSet<Unprintable> {
     let mut faults = BTreeSet::new();
     let root = document.root_element();
@@ -123,12 +125,12 @@ fn passed_over(document: &Document) -> BTreeSet<Unprintable> {
 }
 
 /// A drawing being read.
-struct Reading<'a> {
+struct SvgReader<'a> {
     family: &'a Family,
     faults: &'a mut BTreeSet<Unprintable>,
 }
 
-impl Reading<'_> {
+impl SvgReader<'_> {
     fn group(&mut self, group: &Group, within: Transform, shapes: &mut Vec<Shape>) {
         let transform = within.pre_concat(group.transform());
         let looks = [
@@ -157,8 +159,9 @@ impl Reading<'_> {
         }
     }
 
-    /// Letters as outlines, once it is known that there is an outline for each.
+    /// Letters as contours, once it is known that there is a contour for each.
     fn text(&mut self, text: &Text, within: Transform, shapes: &mut Vec<Shape>) {
+        // usvg does not report a letter that no font has: it would be missing from the paper without a sign.
         let letters = text.chunks().iter().flat_map(|chunk| chunk.text().chars());
         let hidden = letters.filter(|c| !c.is_ascii_whitespace() && !self.family.shows(*c));
         self.faults.extend(hidden.map(Unprintable::Letter));
@@ -172,9 +175,9 @@ impl Reading<'_> {
         let area = path.fill().and_then(|fill| {
             let colour = self.colour(fill.paint(), fill.opacity().get())?;
             let rule = rule(fill.rule());
-            let outline = outline(path.data(), transform);
+            let contour = contour(path.data(), transform);
             Some(Shape::Area {
-                outline,
+                contour,
                 rule,
                 colour,
             })
@@ -206,18 +209,18 @@ impl Reading<'_> {
         None
     }
 
-    /// What of some shapes is inside a clip path of one outline.
+    /// What of some shapes is inside a clip path of one contour.
     fn clipped(&mut self, clip: &ClipPath, within: Transform, shapes: Vec<Shape>) -> Option<Shape> {
         let transform = within.pre_concat(clip.transform());
-        let mut outlines = Vec::new();
-        self.clip_outlines(clip.root(), transform, &mut outlines);
-        if outlines.len() > 1 {
+        let mut contours = Vec::new();
+        self.clip_contours(clip.root(), transform, &mut contours);
+        if contours.len() > 1 {
             self.faults.insert(Unprintable::ClipOfSeveral);
         }
         // A clip path with nothing in it leaves nothing to be seen (CSS Masking 1, 6.2).
-        let (outline, rule) = outlines.pop()?;
+        let (contour, rule) = contours.pop()?;
         let clipped = Shape::Clipped {
-            outline,
+            contour,
             rule,
             shapes,
         };
@@ -227,7 +230,12 @@ impl Reading<'_> {
         }
     }
 
-    fn clip_outlines(&mut self, group: &Group, within: Transform, into: &mut Vec<(Outline, Rule)>) {
+    fn clip_contours(
+        &mut self,
+        group: &Group,
+        within: Transform,
+        into: &mut Vec<(Contour, FillRule)>,
+    ) {
         let transform = within.pre_concat(group.transform());
         if group.clip_path().is_some() {
             self.faults.insert(Unprintable::ClipOfSeveral);
@@ -235,54 +243,22 @@ impl Reading<'_> {
         for node in group.children() {
             match node {
                 Node::Path(path) => {
-                    let rule = path.fill().map_or(Rule::NonZero, |fill| rule(fill.rule()));
-                    into.push((outline(path.data(), transform), rule));
+                    let rule = path
+                        .fill()
+                        .map_or(FillRule::NonZero, |fill| rule(fill.rule()));
+                    into.push((contour(path.data(), transform), rule));
                 }
-                Node::Group(group) => self.clip_outlines(group, transform, into),
-                Node::Text(text) => self.clip_outlines(text.flattened(), transform, into),
+                Node::Group(group) => self.clip_contours(group, transform, into),
+                Node::Text(text) => self.clip_contours(text.flattened(), transform, into),
                 Node::Image(_) => drop(self.faults.insert(Unprintable::PictureWithin)),
             }
         }
     }
 }
 
-fn rule(rule: usvg::FillRule) -> Rule {
+fn rule(rule: usvg::FillRule) -> FillRule {
     match rule {
-        usvg::FillRule::NonZero => Rule::NonZero,
-        usvg::FillRule::EvenOdd => Rule::EvenOdd,
+        usvg::FillRule::NonZero => FillRule::NonZero,
+        usvg::FillRule::EvenOdd => FillRule::EvenOdd,
     }
-}
-
-/// A path's outline, its quadratic curves as cubic ones, which are all that PDF has.
-pub fn outline(path: &usvg::tiny_skia_path::Path, transform: Transform) -> Outline {
-    let mut last = [0.0, 0.0];
-    let at = |mut point: usvg::tiny_skia_path::Point| {
-        transform.map_point(&mut point);
-        [point.x, point.y]
-    };
-    let steps = path.segments().map(|segment| match segment {
-        PathSegment::MoveTo(to) => {
-            last = at(to);
-            Step::Move(last)
-        }
-        PathSegment::LineTo(to) => {
-            last = at(to);
-            Step::Line(last)
-        }
-        PathSegment::QuadTo(one, to) => {
-            let (from, one) = (last, at(one));
-            last = at(to);
-            let towards = |[x, y]: [f32; 2]| {
-                let third = |from: f32, to: f32| from + (to - from) * 2.0 / 3.0;
-                [third(x, one[0]), third(y, one[1])]
-            };
-            Step::Curve(towards(from), towards(last), last)
-        }
-        PathSegment::CubicTo(one, two, to) => {
-            last = at(to);
-            Step::Curve(at(one), at(two), last)
-        }
-        PathSegment::Close => Step::Close,
-    });
-    Outline(steps.collect())
 }

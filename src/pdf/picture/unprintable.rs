@@ -1,4 +1,4 @@
-//! What a picture can have that cannot be printed, each with a sentence for whoever made the picture.
+//! What a picture can have that cannot be printed, each with a sentence for the person who made the picture.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ pub enum Unprintable {
     Gradient,
     /// A fill of repeated tiles.
     Pattern,
-    /// Something behind can be seen through.
+    /// Something that lets what is behind it show through.
     Transparency,
     /// Colours mixed with what is behind.
     Blending,

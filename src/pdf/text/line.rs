@@ -1,11 +1,12 @@
-//! Words and a width → lines.
+//! Text and a width → lines.
 //!
-//! The spaces a line ends with stay in its text, outside the measure, so that words stay apart for a reader.
+//! The spaces at the end of a line stay in its text, outside the measure: a screen reader that goes on to the next line
+//! would otherwise read the last word and the first as one.
 
 use std::rc::Rc;
 
 use super::line_breaking::into_lines;
-use super::run::{RunStyle, Words};
+use super::run::{RunStyle, TextRuns};
 use super::segment::{Styled, segments};
 use super::shaper::{Glyph, Shaper};
 use crate::pdf::font::FaceId;
@@ -27,8 +28,8 @@ pub struct Fragment {
 
 /// A line.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
-    /// What stands on it, from left to right.
+pub struct TextLine {
+    /// What is on it, from left to right.
     pub fragments: Vec<Fragment>,
     /// From its top to the next line's, in points.
     pub height: f32,
@@ -39,17 +40,17 @@ pub struct Line {
 }
 
 /// Breaks words into lines of at most `width` points.
-pub fn break_lines(words: &Words, width: f32, shaper: &mut Shaper) -> Vec<Line> {
-    let text: Rc<str> = Rc::from(words.text.as_str());
-    let segments = segments(words, shaper);
+pub fn break_lines(runs: &TextRuns, width: f32, shaper: &mut Shaper) -> Vec<TextLine> {
+    let text: Rc<str> = Rc::from(runs.text.as_str());
+    let segments = segments(runs, shaper);
     let lines = into_lines(&segments, width).into_iter();
     let glyphs = lines.filter_map(|line| segments.glyphs.get(line));
     glyphs
-        .map(|glyphs| lay(glyphs, &text, words, shaper))
+        .map(|glyphs| set_beside(glyphs, &text, runs, shaper))
         .collect()
 }
 
-/// What a column must give words and what it may give them, in points.
+/// How wide a column must be for some words, and how wide it could be, in points.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Extent {
     /// The width of the longest piece that cannot be broken.
@@ -58,11 +59,11 @@ pub struct Extent {
     pub most: f32,
 }
 
-/// How much room words want.
-pub fn extent(words: &Words, shaper: &mut Shaper) -> Extent {
+/// How wide some words must and could be.
+pub fn extent(runs: &TextRuns, shaper: &mut Shaper) -> Extent {
     let mut extent = Extent::default();
     let mut line = 0.0;
-    for segment in segments(words, shaper).all {
+    for segment in segments(runs, shaper).all {
         extent.least = extent.least.max(segment.visible);
         extent.most = extent.most.max(line + segment.visible);
         line = if segment.ends_line {
@@ -75,11 +76,11 @@ pub fn extent(words: &Words, shaper: &mut Shaper) -> Extent {
 }
 
 /// Sets a line's fragments beside one another on a common baseline.
-fn lay(glyphs: &[Styled], text: &Rc<str>, words: &Words, shaper: &Shaper) -> Line {
-    let mut line = Line::default();
+fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shaper) -> TextLine {
+    let mut line = TextLine::default();
     let mut pen = 0.0;
     for stretch in glyphs.chunk_by(|one, next| one.run == next.run) {
-        let run = stretch.first().and_then(|first| words.runs.get(first.run));
+        let run = stretch.first().and_then(|first| runs.runs.get(first.run));
         let Some(style) = run.map(|run| run.style) else {
             continue;
         };
@@ -87,6 +88,7 @@ fn lay(glyphs: &[Styled], text: &Rc<str>, words: &Words, shaper: &Shaper) -> Lin
         let mut width = 0.0;
         for styled in stretch {
             pen += styled.advance;
+            // Spaces move the pen, but what counts as width ends with the last letter.
             if !styled.space {
                 width = pen - x;
                 line.width = pen;
@@ -105,9 +107,9 @@ fn lay(glyphs: &[Styled], text: &Rc<str>, words: &Words, shaper: &Shaper) -> Lin
     line
 }
 
-/// From the top of a line of one style down to its baseline: half of what the leading leaves over stands above.
+/// From the top of a line of one style down to its baseline: half of what the leading leaves over is above the letters.
 ///
-/// The upright face decides for all, so that a word of weight or from the fallback does not push its line down.
+/// The upright face decides for all, so that a bold word or one from the fallback does not push its line down.
 fn rise(style: &RunStyle, shaper: &Shaper) -> f32 {
     let face = shaper.family().face(FaceId::Regular);
     let (ascent, descent) = (face.ascent * style.size, face.descent * style.size);

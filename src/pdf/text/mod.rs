@@ -8,6 +8,6 @@ mod run;
 mod segment;
 mod shaper;
 
-pub use line::{Extent, Fragment, Line, break_lines, extent};
-pub use run::{TextStyle, Words};
+pub use line::{Extent, Fragment, TextLine, break_lines, extent};
+pub use run::{TextRuns, TextStyle};
 pub use shaper::{Glyph, Numerals, Shaper, Vocabulary};

@@ -1,9 +1,9 @@
-//! Words → shaped segments, the pieces between places where a line may break (UAX #14).
+//! Text → shaped segments, the pieces between places where a line may break (UAX #14).
 
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
-use super::run::Words;
+use super::run::TextRuns;
 use super::shaper::{Glyph, Shaper};
 
 /// A glyph with the number of the run it belongs to, and how far it moves the pen, in points.
@@ -32,7 +32,7 @@ pub struct Segment {
     pub ends_line: bool,
 }
 
-/// Words, shaped and in pieces.
+/// Text, shaped and in pieces.
 #[derive(Debug, Default)]
 pub struct Segments {
     /// The glyphs of all segments; the line feeds that end lines are none of them.
@@ -41,15 +41,17 @@ pub struct Segments {
     pub all: Vec<Segment>,
 }
 
-/// The segments of some words.
-pub fn segments(words: &Words, shaper: &mut Shaper) -> Segments {
-    let glyphs = shape(words, shaper);
-    let mut all = Vec::with_capacity(words.text.len() / 5 + 1);
+/// The segments of a text.
+pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
+    let glyphs = shape(runs, shaper);
+    let mut all = Vec::with_capacity(runs.text.len() / 5 + 1);
     let mut start = 0;
+    // Scripts without spaces between words, such as Thai, would need dictionaries of megabytes. Papers are in Latin script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    for end in segmenter.segment_str(&words.text).skip(1) {
+    for end in segmenter.segment_str(&runs.text).skip(1) {
         let own = glyphs.get(start..).unwrap_or_default().iter();
         let (mut total, mut visible) = (0.0, 0.0);
+        // A ligature over a place to break belongs to the segment that it begins in.
         for styled in own.take_while(|styled| (styled.glyph.start as usize) < end) {
             total += styled.advance;
             if !styled.space {
@@ -61,20 +63,21 @@ pub fn segments(words: &Words, shaper: &mut Shaper) -> Segments {
             end: start,
             visible,
             total,
-            ends_line: words.text.as_bytes().get(end - 1) == Some(&b'\n'),
+            ends_line: runs.text.as_bytes().get(end - 1) == Some(&b'\n'),
         });
     }
     Segments { glyphs, all }
 }
 
-fn shape(words: &Words, shaper: &mut Shaper) -> Vec<Styled> {
-    let mut styled = Vec::with_capacity(words.text.len());
+fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
+    let mut styled = Vec::with_capacity(runs.text.len());
     let mut start = 0;
-    for (number, run) in words.runs.iter().enumerate() {
+    for (number, run) in runs.runs.iter().enumerate() {
         let style = run.style;
-        if let Some(text) = words.text.get(start..run.end) {
+        if let Some(text) = runs.text.get(start..run.end) {
             shaper.shape(style.face, style.numerals, text, start, |glyph| {
-                let first = words.text.as_bytes().get(glyph.start as usize);
+                let first = runs.text.as_bytes().get(glyph.start as usize);
+                // A line feed only ends a line; a face would draw it as a box.
                 if first != Some(&b'\n') {
                     styled.push(Styled {
                         run: number,

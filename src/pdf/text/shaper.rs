@@ -31,12 +31,12 @@ pub struct Glyph {
 pub enum Numerals {
     /// As the face has them in running text.
     Running,
-    /// All alike, so that they stand below one another in columns.
+    /// All of one width, so that they line up in columns.
     Tabular,
 }
 
 impl Numerals {
-    /// What is asked of a face for them.
+    /// The features that a face is asked for.
     fn features(self) -> &'static [Feature] {
         const TABULAR: [Feature; 1] = [Feature {
             tag: Tag::new(b"tnum"),
@@ -67,7 +67,7 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Whether it is so large that one had better begin anew.
+    /// Whether it is so large that it costs more memory than it saves time.
     pub fn is_full(&self) -> bool {
         self.glyphs.len() > MOST_GLYPHS
     }
@@ -112,7 +112,7 @@ impl<'f> Shaper<'f> {
         self.family
     }
 
-    /// Shapes words as they most often stand in a paper: in a table, with a space behind each.
+    /// Shapes words as they are most often in a paper: in a table, with a space after each.
     pub fn learn<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
         let face = FaceId::Regular;
         for word in words.filter(|word| word.len() <= LONGEST_LEARNT) {
@@ -154,6 +154,8 @@ impl<'f> Shaper<'f> {
         let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
             return;
         };
+        // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a paper
+        // is shaped once. The words of a council's papers are few and return on every page.
         let mut start = offset;
         for word in text.split_inclusive(' ') {
             let known = planned.words.get(word).cloned();
@@ -207,6 +209,8 @@ impl Planned {
             .plan(Some(&self.plan))
             .features(self.numerals.features());
         buffer.clear();
+        // Characters stay apart where the shaper allows it, so that each glyph can say which characters it draws. A reader
+        // that copies or searches the PDF depends on that.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         buffer.push_str(word);
         buffer.set_direction(Direction::LeftToRight);
@@ -217,6 +221,7 @@ impl Planned {
         let first = all.len();
         let drawn = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
         all.extend(drawn.map(|(info, position)| Glyph {
+            // A font has no more glyphs than two bytes can count; 0 is the glyph for what is missing.
             id: u16::try_from(info.glyph_id).unwrap_or(0),
             advance: position.x_advance as f32 / units_per_em,
             start: info.cluster,
@@ -227,6 +232,7 @@ impl Planned {
         for index in (1..glyphs.len()).rev() {
             let (before, after) = glyphs.split_at_mut(index);
             if let (Some(before), Some(after)) = (before.last_mut(), after.first()) {
+                // Two glyphs that draw one character, a letter and its accent, have the same cluster and the same end.
                 before.end = if before.start == after.start {
                     after.end
                 } else {

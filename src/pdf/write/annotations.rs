@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::tree::Places;
-use super::{Finished, Sheets, object};
+use super::finished::Finished;
+use super::object;
+use super::sheets::Sheets;
+use super::written_elements::WrittenElements;
 use crate::document::Target;
 use crate::pdf::structure::{ElementId, Link, LinkId};
 
@@ -23,7 +25,7 @@ pub fn write(
     document: &mut Document,
     sheets: &Sheets,
     finished: &Finished,
-    places: &Places,
+    elements: &WrittenElements,
 ) -> Annotations {
     let mut annotations = Annotations::default();
     let mut key = sheets.pages.len();
@@ -36,7 +38,8 @@ pub fn write(
             let Some(action) = action(link, sheets, finished) else {
                 continue;
             };
-            if !places.has(link.element) {
+            // Without an element the annotation would be untagged, which PDF/UA refuses.
+            if !elements.has(link.element) {
                 continue;
             }
             let areas = area.areas.iter().map(|area| sheets.corners(number, *area));
@@ -68,9 +71,13 @@ fn annotation(corners: Vec<[f32; 4]>, link: &Link, key: usize) -> Dictionary {
             all[3].max(one[3]),
         ]
     });
+    // Top left, top right, bottom left, bottom right: the order that viewers expect, although the standard describes
+    // another one.
     let quads = corners.iter().flat_map(|&[left, bottom, right, top]| {
         [left, top, right, top, left, bottom, right, bottom]
     });
+    // F 4 says that the link is printed too, which PDF/A asks of every annotation (ISO 19005-2, 6.3.2). The rectangle is the
+    // box around all lines, for viewers that do not know quadrilaterals.
     dictionary! {
         "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Border" => vec![0.into(), 0.into(), 0.into()],
         "Rect" => object::numbers(around.unwrap_or_default()), "QuadPoints" => object::numbers(quads),

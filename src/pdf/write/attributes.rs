@@ -1,19 +1,19 @@
-//! What an element says of itself besides what stands below it: attributes and alternate words (ISO 32000-1, 14.8.5 and
+//! What an element says of itself besides what is below it: attributes and alternate words (ISO 32000-1, 14.8.5 and
 //! 14.9).
 
 use lopdf::{Object, ObjectId};
 
-use super::object::{self, figures, write};
-use super::tree::Writing;
+use super::object::{self, cell_id, write};
+use super::tree::TreeWriter;
 use crate::document::Scope;
-use crate::pdf::structure::{Element, Numbering, Role};
+use crate::pdf::structure::{ListNumbering, Role, StructureElement};
 
-impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
+impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
     /// Writes them. `own` is the number of the element's object, `page` its page.
     pub fn attributes(
         &self,
         own: u32,
-        element: &Element,
+        element: &StructureElement,
         page: Option<usize>,
         bytes: &mut Vec<u8>,
     ) {
@@ -47,10 +47,10 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
             Role::L(numbering) => {
                 bytes.extend(b"/A<</O/List/ListNumbering/");
                 bytes.extend(match numbering {
-                    Numbering::None => b"None".as_slice(),
-                    Numbering::Disc => b"Disc",
-                    Numbering::Decimal => b"Decimal",
-                    Numbering::LowerAlpha => b"LowerAlpha",
+                    ListNumbering::None => b"None".as_slice(),
+                    ListNumbering::Disc => b"Disc",
+                    ListNumbering::Decimal => b"Decimal",
+                    ListNumbering::LowerAlpha => b"LowerAlpha",
                 });
                 bytes.extend(b">>");
             }
@@ -65,19 +65,6 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
             _ => {}
         }
     }
-}
-
-/// The name that data cells call a header cell by: its object's number, which stands for nothing else.
-pub fn cell_id(number: u32, bytes: &mut Vec<u8>) {
-    bytes.extend(b"(h");
-    // As long for all, so that their order is that of the numbers.
-    let mut scale = 1_000_000;
-    while scale > number && scale > 1 {
-        bytes.push(b'0');
-        scale /= 10;
-    }
-    figures(i64::from(number), bytes);
-    bytes.push(b')');
 }
 
 /// An object that refers to no other.

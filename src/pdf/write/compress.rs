@@ -1,14 +1,14 @@
 //! Streams → compressed streams (ISO 32000-1, 7.4.4).
 //!
-//! A stream is compressed while what comes after it is still being written, and whoever makes the next file uses the same
-//! compressors: to make one takes as long as a short stream.
+//! A stream is compressed in the background while what comes after it is still being written, and the compressors are used
+//! again for the next file: to make one takes as long as compressing a short stream.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use libdeflater::{CompressionLvl, Compressor};
 use lopdf::Stream;
 
-use super::WriteFault;
+use super::fault::WriteFault;
 use crate::background::Background;
 
 /// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are
@@ -18,7 +18,7 @@ const LEVEL: i32 = 1;
 /// A stream that is being compressed.
 pub type Compressing = Background<Result<Stream, WriteFault>>;
 
-/// Compressors that nobody uses now.
+/// Compressors that are free.
 #[derive(Clone, Default)]
 pub struct Compressors(Arc<Mutex<Vec<PooledCompressor>>>);
 
@@ -30,13 +30,13 @@ struct PooledCompressor {
 }
 
 impl Compressors {
-    /// Has a stream compressed by a thread that has nothing else to do.
+    /// Starts compressing a stream in the background.
     pub fn start(&self, stream: Stream) -> Compressing {
         let own = self.clone();
         Background::start(move || own.compress(stream))
     }
 
-    /// Compresses a stream, unless it is or is not to be.
+    /// Compresses a stream, unless it is compressed already or must stay plain.
     pub fn compress(&self, mut stream: Stream) -> Result<Stream, WriteFault> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             return Ok(stream);

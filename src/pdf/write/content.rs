@@ -1,28 +1,34 @@
 //! The display list → the content stream of a page: every mark inside a marked-content sequence.
 //!
-//! Written straight as bytes. By way of printpdf's operations, lopdf's objects and their bytes it took a third of the
-//! time that a whole file takes.
+//! Written as bytes at once. By way of printpdf's operations, lopdf's objects and their bytes it took a third of the time
+//! that a whole file takes.
 
 use super::fonts::Subsets;
 use super::operators::{Operators, hundredths};
 use super::pictures;
 use super::role::role_name;
 use crate::pdf::font::FaceId;
-use crate::pdf::page::{Artifact, Draw, Mark, Page, Span};
+use crate::pdf::page::{Artifact, Draw, DrawnPage, Mark, Span};
 use crate::pdf::structure::StructureTree;
 use crate::theme::Colour;
 
 /// The content stream of a page that is `height` points high.
-pub fn stream(page: &Page, tree: &StructureTree, subsets: &mut Subsets, height: f32) -> Vec<u8> {
-    let mut writing = Writing {
+pub fn stream(
+    page: &DrawnPage,
+    tree: &StructureTree,
+    subsets: &mut Subsets,
+    height: f32,
+) -> Vec<u8> {
+    let mut writer = ContentWriter {
         operators: Operators::default(),
         subsets,
         height,
         fill: None,
         font: None,
     };
+    // Drawn first, so that text is on top, and as one artifact.
     if !page.underlay.is_empty() {
-        writing.sequence("/Artifact <</Type/Layout>>", &page.underlay);
+        writer.sequence("/Artifact <</Type/Layout>>", &page.underlay);
     }
     for sequence in &page.sequences {
         let tag = match sequence.mark {
@@ -35,12 +41,12 @@ pub fn stream(page: &Page, tree: &StructureTree, subsets: &mut Subsets, height: 
                 "/Artifact <</Type/Pagination>>"
             }
         };
-        writing.sequence(tag, &sequence.draws);
+        writer.sequence(tag, &sequence.draws);
     }
-    writing.operators.into_bytes()
+    writer.operators.into_bytes()
 }
 
-struct Writing<'s, 'f> {
+struct ContentWriter<'s, 'f> {
     operators: Operators,
     subsets: &'s mut Subsets<'f>,
     height: f32,
@@ -50,7 +56,7 @@ struct Writing<'s, 'f> {
     font: Option<(FaceId, i32)>,
 }
 
-impl Writing<'_, '_> {
+impl ContentWriter<'_, '_> {
     /// A marked-content sequence (ISO 32000-1, 14.6).
     fn sequence(&mut self, tag: &str, draws: &[Draw]) {
         self.operators.operands(tag);
@@ -95,9 +101,10 @@ impl Writing<'_, '_> {
         }
     }
 
-    /// Shows glyphs. Spans that follow one another share a text object, in which a line begins so far from the last.
+    /// Shows glyphs. Spans that follow one another share a text object, in which the place of each is given from the last.
     fn text(&mut self, span: &Span, line: &mut Option<[i32; 2]>) {
         self.fill(span.colour);
+        // Rounded before they are subtracted: the steps add up to the rounded places, and a long page does not drift.
         let place = [hundredths(span.x), hundredths(self.height - span.y)];
         let [x, y] = place;
         let [last_x, last_y] = match *line {

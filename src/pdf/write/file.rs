@@ -1,7 +1,7 @@
 //! A document's objects → the bytes of a file (ISO 32000-1, 7.5).
 //!
-//! Streams stand by themselves; every other object is in an object stream, and where they are in a cross-reference
-//! stream. lopdf would write each object three times over and start a compressor for every hundred; a file took twice as
+//! Streams are objects of their own; every other object is in an object stream, and the place of each is in a
+//! cross-reference stream. lopdf would write each object three times over and start a compressor for every hundred; a file took twice as
 //! long as it does here, and was larger.
 
 use std::collections::BTreeMap;
@@ -9,13 +9,14 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::compress::{Compressing, Compressors};
+use super::fault::WriteFault;
+use super::object;
 use super::packed::Packed;
 use super::tree::Tree;
-use super::{WriteFault, object};
 
-/// Writes the objects that the trailer leads to and a structure tree, for whose root there is a stand-in, as there is for
-/// each stream that is being compressed. The file's id is made of the content (14.4), so that the same document has the
-/// same bytes always.
+/// Writes the objects that the trailer leads to, and a structure tree. The document holds an empty object in place of the
+/// tree's root, and of each stream that is being compressed. The file's id is made of the content (14.4), so that the same
+/// document always has the same bytes.
 pub fn write(
     mut document: Document,
     root: ObjectId,
@@ -26,7 +27,7 @@ pub fn write(
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
     let first = numbers.len() as u32 + 1;
-    let mut file = File::new(numbers.len() + tree.objects() as usize);
+    let mut file = FileWriter::new(numbers.len() + tree.objects() as usize);
     let mut packed = Packed::default();
     let mut streams = Vec::new();
     for (id, own) in &numbers {
@@ -45,8 +46,9 @@ pub fn write(
     }
     let objects = file.next();
     for (place, own) in packed.numbers().enumerate() {
-        file.set(own, Place::Packed { objects, place });
+        file.set(own, ObjectPlace::Packed { objects, place });
     }
+    // This one is compressed here, while the others are still being compressed in the background.
     let packed = compressors.compress(packed.stream())?;
     for (own, stream) in streams {
         let stream = stream.get().as_ref().map_err(WriteFault::clone)?;
@@ -76,6 +78,7 @@ fn numbers(document: &Document) -> BTreeMap<ObjectId, u32> {
             _ => {}
         }
     }
+    // Numbers follow the objects' old ids, so that they do not depend on the order in which objects were reached.
     for (number, own) in (1..).zip(reached.values_mut()) {
         *own = number;
     }
@@ -95,19 +98,19 @@ fn leads_on(object: &&Object) -> bool {
 
 /// Where an object is.
 #[derive(Clone, Copy)]
-enum Place {
-    /// So many bytes from the beginning.
+enum ObjectPlace {
+    /// This many bytes from the beginning.
     Offset(usize),
-    /// In an object stream, so many objects from its first.
+    /// In an object stream, this many objects after its first.
     Packed { objects: u32, place: usize },
 }
 
-impl Place {
+impl ObjectPlace {
     /// As an entry of a cross-reference stream (7.5.8.3): a byte, four and four.
     fn entry(self) -> [u8; 9] {
         let (kind, [a, b, c, d], [e, f, g, h]) = match self {
-            Place::Offset(offset) => (1, (offset as u32).to_be_bytes(), [0; 4]),
-            Place::Packed { objects, place } => {
+            ObjectPlace::Offset(offset) => (1, (offset as u32).to_be_bytes(), [0; 4]),
+            ObjectPlace::Packed { objects, place } => {
                 (2, objects.to_be_bytes(), (place as u32).to_be_bytes())
             }
         };
@@ -116,36 +119,36 @@ impl Place {
 }
 
 /// A file being written.
-struct File {
+struct FileWriter {
     bytes: Vec<u8>,
     /// Where each object is, from number 1.
-    places: Vec<Place>,
+    places: Vec<ObjectPlace>,
 }
 
-impl File {
+impl FileWriter {
     fn new(objects: usize) -> Self {
         Self {
-            // With bytes behind the percent sign that show every program that this is no text.
+            // With bytes after the percent sign that show every program that this is not text.
             bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
-            places: vec![Place::Offset(0); objects],
+            places: vec![ObjectPlace::Offset(0); objects],
         }
     }
 
     /// A number that is free.
     fn next(&mut self) -> u32 {
-        self.places.push(Place::Offset(0));
+        self.places.push(ObjectPlace::Offset(0));
         self.places.len() as u32
     }
 
-    fn set(&mut self, number: u32, place: Place) {
+    fn set(&mut self, number: u32, place: ObjectPlace) {
         if let Some(known) = self.places.get_mut(number as usize - 1) {
             *known = place;
         }
     }
 
     fn stream(&mut self, own: u32, stream: &Stream, number: &impl Fn(ObjectId) -> u32) {
-        self.set(own, Place::Offset(self.bytes.len()));
-        object::figures(i64::from(own), &mut self.bytes);
+        self.set(own, ObjectPlace::Offset(self.bytes.len()));
+        object::digits(i64::from(own), &mut self.bytes);
         self.bytes.extend(b" 0 obj\n");
         object::dictionary(&stream.dict, number, &mut self.bytes);
         self.bytes.extend(b"\nstream\n");
@@ -160,12 +163,13 @@ impl File {
         number: &impl Fn(ObjectId) -> u32,
         compressors: &Compressors,
     ) -> Result<Vec<u8>, WriteFault> {
+        // Of everything but the part that holds the id itself.
         let hash = blake3::hash(&self.bytes);
         let id = hash.as_bytes().get(..16).unwrap_or_default().to_vec();
         let id = Object::String(id, StringFormat::Hexadecimal);
         let begin = self.bytes.len();
         let own = self.next();
-        self.set(own, Place::Offset(begin));
+        self.set(own, ObjectPlace::Offset(begin));
         // Number 0 is that of no object, and heads the list of those that are free.
         let mut entries = vec![0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
         entries.extend(self.places.iter().flat_map(|place| place.entry()));
@@ -182,7 +186,7 @@ impl File {
         let stream = compressors.compress(stream)?;
         self.stream(own, &stream, number);
         self.bytes.extend(b"startxref\n");
-        object::figures(begin as i64, &mut self.bytes);
+        object::digits(begin as i64, &mut self.bytes);
         self.bytes.extend(b"\n%%EOF\n");
         Ok(self.bytes)
     }
@@ -197,8 +201,10 @@ mod tests {
     use crate::pdf::picture::Pictures;
     use crate::pdf::structure::{Kid, Role, StructureTree};
     use crate::pdf::write::annotations::Annotations;
-    use crate::pdf::write::tree::Places;
-    use crate::pdf::write::{Finished, Metadata, Sheets};
+    use crate::pdf::write::finished::Finished;
+    use crate::pdf::write::metadata::Metadata;
+    use crate::pdf::write::sheets::Sheets;
+    use crate::pdf::write::written_elements::WrittenElements;
 
     #[test]
     fn a_file_holds_more_objects_than_two_bytes_count() {
@@ -227,7 +233,7 @@ mod tests {
                 pages: &[],
                 heights: Vec::new(),
             },
-            places: &Places::of(&elements),
+            elements: &WrittenElements::of(&elements),
             links: &Annotations::default(),
         };
         let mut document = Document::new();

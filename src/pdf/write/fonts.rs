@@ -8,7 +8,7 @@ use printpdf::{
 };
 use subsetter::GlyphRemapper;
 
-use super::WriteFault;
+use super::fault::WriteFault;
 use super::operators::Operators;
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
@@ -16,6 +16,7 @@ use crate::pdf::page::Span;
 /// What a document uses of each face.
 pub struct Subsets<'f> {
     family: &'f Family,
+    /// In the order of the faces, so that the file does not depend on which was used first.
     used: BTreeMap<FaceId, Used>,
 }
 
@@ -67,7 +68,10 @@ impl<'f> Subsets<'f> {
             let words = || span.text.get(glyph.start as usize..glyph.end as usize);
             let width = used.width(new, face, glyph.id, words);
             operators.code(new);
+            // What the viewer moves too far for this glyph, kerning included.
             owed += f32::from(width) - glyph.advance * 1000.0;
+            // Less than a thousandth of an em cannot be seen, and each correction makes the file longer. After the last glyph
+            // there is nothing to move.
             if owed.abs() >= 1.0 && number + 1 < span.glyphs.len() {
                 let shift = owed.round();
                 owed -= shift;

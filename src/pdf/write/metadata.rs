@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
-use super::{WriteFault, object};
+use super::fault::WriteFault;
+use super::object;
 
 /// What a file says of itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,11 +13,11 @@ pub struct Metadata {
     pub title: String,
     /// Its language, as a BCP 47 tag.
     pub language: String,
-    /// The day it speaks for; never the day it was made, so that making it again changes nothing.
+    /// The day it is dated; never the day it was made, so that making it again changes nothing.
     pub date: Option<Date>,
 }
 
-/// The metadata packet; `@…@` stand for values.
+/// The metadata packet; `@…@` are replaced by values.
 const PACKET: &str = include_str!("metadata.xml");
 
 /// The colours of the screen, for viewers that want to know what red is: LittleCMS's own sRGB profile (ICC 4.4,

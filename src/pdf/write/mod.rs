@@ -1,17 +1,26 @@
 //! Pages and structure → the bytes of a PDF.
 //!
-//! printpdf makes the pages, fonts and pictures as lopdf's objects; what it does not know (structure tree, links,
-//! outline, metadata, output intent) is added on the document it hands over. What is drawn, and the file itself, are
-//! written here as bytes. The file conforms to PDF/UA-1 (ISO 14289-1) and
-//! PDF/A-2a (ISO 19005-2) at once.
+//! The file conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. Three hands write it:
 //!
-//! It must not decide where anything stands.
+//! * **printpdf** makes the frame as lopdf's objects (`to_lopdf_doc`): the catalog, the page tree, a page object for each
+//!   page with its boxes and its resources; for each font the Type 0 font, its descriptor, widths and `ToUnicode` map, out
+//!   of a subset that `fonts` hands over; for each picture of pixels its image object. It is shown every glyph once, in
+//!   operations whose content stream is thrown away, because that is how it learns which ones to list.
+//! * **lopdf** holds those objects, and the ones that printpdf has no word for: links, outline, metadata, output intent and
+//!   the entries of the catalog. It keeps them under their ids and finds the pages; it does not save the file.
+//! * **This room** writes everything else as bytes: content streams (`content`), compression (`compress`), the structure
+//!   tree (`tree`), object streams (`packed`), numbers, cross-references and trailer (`file`). The structure tree has more
+//!   objects than everything else together, and printpdf knows no such thing.
+//!
+//! It must not decide where anything is on a page.
 
 mod annotations;
 mod attributes;
 mod compress;
 mod content;
+mod fault;
 mod file;
+mod finished;
 mod fonts;
 mod metadata;
 mod object;
@@ -20,7 +29,9 @@ mod outline;
 mod packed;
 mod pictures;
 mod role;
+mod sheets;
 mod tree;
+mod written_elements;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,37 +41,15 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 use self::compress::Compressing;
 use self::fonts::Subsets;
-use self::tree::{Places, Tree};
+use self::sheets::Sheets;
+use self::tree::Tree;
+use self::written_elements::WrittenElements;
 use super::font::Family;
-use super::page::{Bookmark, Destination, Page};
-use super::picture::Pictures;
-use super::sheet;
-use super::structure::StructureTree;
-use crate::theme::Theme;
+use super::sheet::Sheet;
 pub use compress::Compressors;
+pub use fault::WriteFault;
+pub use finished::Finished;
 pub use metadata::Metadata;
-
-/// Everything a file is made of.
-pub struct Finished<'a> {
-    /// What is drawn.
-    pub pages: &'a [Page],
-    /// What it is.
-    pub tree: &'a StructureTree,
-    /// The outline.
-    pub bookmarks: &'a [Bookmark],
-    /// Its pictures.
-    pub pictures: &'a Pictures,
-    /// Where ids are.
-    pub destinations: &'a BTreeMap<String, Destination>,
-    /// What the file says of itself.
-    pub metadata: &'a Metadata,
-    /// The look, which says how large the sheets are.
-    pub theme: &'a Theme,
-}
-
-/// Why a file could not be written; each is a fault of the program or of a font, never of a review.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WriteFault(pub String);
 
 /// Writes a file.
 pub fn write(
@@ -72,7 +61,7 @@ pub fn write(
     let mut subsets = Subsets::new(family);
     let mut contents = Vec::with_capacity(finished.pages.len());
     for page in finished.pages {
-        let sheet = sheet::Sheet::new(&finished.theme.page, page.orientation);
+        let sheet = Sheet::new(&finished.theme.page, page.orientation);
         let content = content::stream(page, finished.tree, &mut subsets, sheet.height);
         contents.push(compressors.start(Stream::new(Dictionary::new(), content)));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
@@ -113,20 +102,19 @@ fn finish(
         let stand_in = document.add_object(Stream::new(Dictionary::new(), Vec::new()));
         compressing.insert(stand_in, content);
         document
-            .get_dictionary_mut(*page)
-            .map_err(fault)?
+            .get_dictionary_mut(*page)?
             .set("Contents", stand_in);
     }
     let heights = finished
         .pages
         .iter()
-        .map(|page| sheet::Sheet::new(&finished.theme.page, page.orientation).height);
+        .map(|page| Sheet::new(&finished.theme.page, page.orientation).height);
     let sheets = Sheets {
         pages: &page_ids,
         heights: heights.collect(),
     };
-    let places = Places::of(finished.tree);
-    let links = annotations::write(&mut document, &sheets, finished, &places);
+    let elements = WrittenElements::of(finished.tree);
+    let links = annotations::write(&mut document, &sheets, finished, &elements);
     tree::key_pages(&mut document, &sheets)?;
     let root = document.add_object(Object::Null);
     let outlines = outline::write(&mut document, &sheets, finished.bookmarks);
@@ -146,61 +134,16 @@ fn finish(
     let tree = Tree {
         finished,
         sheets: &sheets,
-        places: &places,
+        elements: &elements,
         links: &links,
     };
     file::write(document, root, &tree, compressing, compressors)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {
-    let catalog = document.catalog_mut().map_err(fault)?;
+    let catalog = document.catalog_mut()?;
     for (key, value) in entries {
         catalog.set(key, value);
     }
     Ok(())
-}
-
-fn fault(error: lopdf::Error) -> WriteFault {
-    WriteFault(error.to_string())
-}
-
-/// The pages of the file, and how their upright axis is turned round.
-struct Sheets<'a> {
-    /// The page objects, in order.
-    pages: &'a [ObjectId],
-    /// The height of each, in points.
-    heights: Vec<f32>,
-}
-
-impl Sheets<'_> {
-    /// A page's object.
-    fn page(&self, number: usize) -> Option<ObjectId> {
-        self.pages.get(number).copied()
-    }
-
-    fn height(&self, page: usize) -> f32 {
-        self.heights.get(page).copied().unwrap_or_default()
-    }
-
-    /// Left, bottom, right and top of an area of a page given by left, top, width and height.
-    fn corners(&self, page: usize, [x, y, width, height]: [f32; 4]) -> [f32; 4] {
-        let sheet = self.height(page);
-        [x, sheet - y - height, x + width, sheet - y]
-    }
-
-    /// An explicit destination (ISO 32000-1, 12.3.2.2): the top of the window at a place, the zoom left alone.
-    fn destination(&self, destination: Destination) -> Option<lopdf::Object> {
-        let page = self.page(destination.page)?;
-        let top = object::number(self.height(destination.page) - destination.y);
-        Some(
-            vec![
-                page.into(),
-                "XYZ".into(),
-                lopdf::Object::Null,
-                top,
-                lopdf::Object::Null,
-            ]
-            .into(),
-        )
-    }
 }

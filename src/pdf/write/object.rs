@@ -26,13 +26,13 @@ pub fn numbers(values: impl IntoIterator<Item = f32>) -> Object {
     Object::Array(values.into_iter().map(number).collect())
 }
 
-/// Writes an object, references by the numbers their objects have in the file. Streams are not written here: they stand
-/// only where an object of their own does.
+/// Writes an object, references by the numbers that their objects have in the file. Streams are not written here: they
+/// are always objects of their own.
 pub fn write(object: &Object, number: &impl Fn(ObjectId) -> u32, bytes: &mut Vec<u8>) {
     match object {
         Object::Boolean(true) => bytes.extend(b"true"),
         Object::Boolean(false) => bytes.extend(b"false"),
-        Object::Integer(integer) => figures(*integer, bytes),
+        Object::Integer(integer) => digits(*integer, bytes),
         // A Vec takes all that is written to it.
         Object::Real(real) => drop(write!(bytes, "{real}")),
         Object::Name(name) => self::name(name, bytes),
@@ -54,7 +54,7 @@ pub fn write(object: &Object, number: &impl Fn(ObjectId) -> u32, bytes: &mut Vec
 
 /// Writes a reference to the object of a number.
 pub fn reference(number: u32, bytes: &mut Vec<u8>) {
-    figures(i64::from(number), bytes);
+    digits(i64::from(number), bytes);
     bytes.extend(b" 0 R");
 }
 
@@ -76,7 +76,7 @@ fn separate(bytes: &mut Vec<u8>) {
     }
 }
 
-/// A name, with the bytes in hexadecimal that do not stand for themselves (7.3.5).
+/// A name; bytes that have a meaning of their own there are in hexadecimal (7.3.5).
 fn name(name: &[u8], bytes: &mut Vec<u8>) {
     bytes.push(b'/');
     for byte in name {
@@ -115,12 +115,25 @@ fn hexadecimal(text: &[u8], bytes: &mut Vec<u8>) {
     bytes.push(b'>');
 }
 
+/// The name that data cells call a header cell by: the number of its object, which no other cell has.
+pub fn cell_id(number: u32, bytes: &mut Vec<u8>) {
+    bytes.extend(b"(h");
+    // Of the same length for all, so that the order of the names is that of the numbers.
+    let mut scale = 1_000_000;
+    while scale > number && scale > 1 {
+        bytes.push(b'0');
+        scale /= 10;
+    }
+    digits(i64::from(number), bytes);
+    bytes.push(b')');
+}
+
 /// A whole number.
-pub fn figures(number: i64, bytes: &mut Vec<u8>) {
-    let mut digits = [0; 20];
+pub fn digits(number: i64, bytes: &mut Vec<u8>) {
+    let mut written = [0; 20];
     let mut rest = number.unsigned_abs();
     let mut length = 0;
-    for digit in &mut digits {
+    for digit in &mut written {
         *digit = b'0' + (rest % 10) as u8;
         rest /= 10;
         length += 1;
@@ -131,5 +144,5 @@ pub fn figures(number: i64, bytes: &mut Vec<u8>) {
     if number < 0 {
         bytes.push(b'-');
     }
-    bytes.extend(digits.iter().take(length).rev());
+    bytes.extend(written.iter().take(length).rev());
 }

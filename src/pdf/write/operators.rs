@@ -22,12 +22,12 @@ impl Operators {
         self.bytes
     }
 
-    /// An operator behind its operands, which are lengths.
+    /// An operator after its operands, which are lengths.
     pub fn lengths<const N: usize>(&mut self, lengths: [f32; N], operator: &str) {
         self.hundredths(lengths.map(hundredths), operator);
     }
 
-    /// An operator behind its operands, which are hundredths.
+    /// An operator after its operands, which are hundredths.
     pub fn hundredths<const N: usize>(&mut self, operands: [i32; N], operator: &str) {
         for operand in operands {
             self.decimal(operand, 2);
@@ -46,13 +46,13 @@ impl Operators {
         self.operator(operator);
     }
 
-    /// An operator, whatever stands before it.
+    /// An operator, after whatever was written last.
     pub fn operator(&mut self, operator: &str) {
         self.bytes.extend_from_slice(operator.as_bytes());
         self.bytes.push(b'\n');
     }
 
-    /// Operands as they stand.
+    /// Operands, written as they are.
     pub fn operands(&mut self, operands: &str) {
         self.bytes.extend_from_slice(operands.as_bytes());
         self.bytes.push(b' ');
@@ -79,7 +79,7 @@ impl Operators {
         self.bytes.push(delimiter);
     }
 
-    /// A number with so many figures behind the point, those at its end left out that say nothing.
+    /// A number with at most `figures` digits after the point; zeros at its end are left out.
     fn decimal(&mut self, number: i32, figures: usize) {
         // Backwards, from the last figure.
         let mut room = [0; 16];

@@ -2,11 +2,12 @@
 
 use lopdf::{Document, ObjectId, dictionary};
 
-use super::{Sheets, object};
+use super::object;
+use super::sheets::Sheets;
 use crate::pdf::page::Bookmark;
 
 /// A bookmark in its place among the others, by their numbers.
-struct Entry {
+struct OutlineItem {
     parent: Option<usize>,
     previous: Option<usize>,
     next: Option<usize>,
@@ -48,11 +49,12 @@ pub fn write(document: &mut Document, sheets: &Sheets, bookmarks: &[Bookmark]) -
     Some(outlines)
 }
 
-/// Finds each bookmark's parent and neighbours; also tells those on top.
-fn nest(bookmarks: &[Bookmark]) -> (Vec<Entry>, Vec<usize>) {
-    let mut entries: Vec<Entry> = Vec::new();
+/// Finds each bookmark's parent and neighbours, and those on top.
+fn nest(bookmarks: &[Bookmark]) -> (Vec<OutlineItem>, Vec<usize>) {
+    let mut entries: Vec<OutlineItem> = Vec::new();
     let mut top: Vec<usize> = Vec::new();
     for (number, bookmark) in bookmarks.iter().enumerate() {
+        // The nearest bookmark before it that is of a higher level. A level may be left out on the way up, never down.
         let parent = bookmarks
             .iter()
             .take(number)
@@ -66,7 +68,7 @@ fn nest(bookmarks: &[Bookmark]) -> (Vec<Entry>, Vec<usize>) {
         if let Some(previous) = previous.and_then(|previous| entries.get_mut(previous)) {
             previous.next = Some(number);
         }
-        entries.push(Entry {
+        entries.push(OutlineItem {
             parent,
             previous,
             next: None,
@@ -76,7 +78,7 @@ fn nest(bookmarks: &[Bookmark]) -> (Vec<Entry>, Vec<usize>) {
     (entries, top)
 }
 
-fn descendants(entries: &[Entry], entry: &Entry) -> usize {
+fn descendants(entries: &[OutlineItem], entry: &OutlineItem) -> usize {
     entry
         .children
         .iter()

@@ -7,7 +7,7 @@ use super::object;
 /// Objects in an object stream.
 #[derive(Default)]
 pub struct Packed {
-    /// Their numbers, in the order they stand in.
+    /// Their numbers, in the order of the stream.
     numbers: Vec<u32>,
     /// Where each begins among the bytes.
     offsets: Vec<usize>,
@@ -15,7 +15,7 @@ pub struct Packed {
 }
 
 impl Packed {
-    /// Begins the object of a number, whose bytes are to be added behind those of the others.
+    /// Begins the object of a number, whose bytes are to be added after those of the others.
     pub fn begin(&mut self, own: u32) -> &mut Vec<u8> {
         if !self.numbers.is_empty() {
             self.bytes.push(b'\n');
@@ -25,7 +25,7 @@ impl Packed {
         &mut self.bytes
     }
 
-    /// The numbers of the objects, in the order they stand in.
+    /// The numbers of the objects, in the order of the stream.
     pub fn numbers(&self) -> impl Iterator<Item = u32> {
         self.numbers.iter().copied()
     }
@@ -34,9 +34,9 @@ impl Packed {
     pub fn stream(&self) -> Stream {
         let mut content = Vec::with_capacity(self.bytes.len() + 10 * self.numbers.len());
         for (number, offset) in self.numbers.iter().zip(&self.offsets) {
-            object::figures(i64::from(*number), &mut content);
+            object::digits(i64::from(*number), &mut content);
             content.push(b' ');
-            object::figures(*offset as i64, &mut content);
+            object::digits(*offset as i64, &mut content);
             content.push(b' ');
         }
         let dictionary = dictionary! {

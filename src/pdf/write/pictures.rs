@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 
 use super::operators::Operators;
-use crate::pdf::picture::{Cap, Colours, Join, Outline, Pen, Pixels, Raster, Rule, Shape, Step};
+use crate::pdf::picture::{
+    Cap, Colours, Contour, FillRule, Join, Pen, Pixels, Raster, Shape, Step,
+};
 use crate::theme::Colour;
 
 /// The name a page's resources call a picture of pixels by.
@@ -71,16 +73,16 @@ pub fn raster(
 
 /// Draws on a page that is `page` points high, and leaves its state as it was.
 pub fn drawing(shapes: &[Shape], page: f32, operators: &mut Operators) {
-    let mut drawing = Drawing {
+    let mut writer = DrawingWriter {
         operators,
         page,
         fill: None,
         pen: None,
     };
-    drawing.within(|drawing| drawing.shapes(shapes));
+    writer.within(|writer| writer.shapes(shapes));
 }
 
-struct Drawing<'o> {
+struct DrawingWriter<'o> {
     operators: &'o mut Operators,
     page: f32,
     /// The colour that fills now.
@@ -89,8 +91,8 @@ struct Drawing<'o> {
     pen: Option<Pen>,
 }
 
-impl Drawing<'_> {
-    /// Draws something, and forgets what it has set.
+impl DrawingWriter<'_> {
+    /// Draws something, and then restores what it has set.
     fn within(&mut self, draw: impl FnOnce(&mut Self)) {
         let before = (self.fill, self.pen.clone());
         self.operators.operator("q");
@@ -103,7 +105,7 @@ impl Drawing<'_> {
         for shape in shapes {
             match shape {
                 Shape::Area {
-                    outline,
+                    contour,
                     rule,
                     colour,
                 } => {
@@ -111,26 +113,26 @@ impl Drawing<'_> {
                         self.operators.colour(*colour, "rg");
                         self.fill = Some(*colour);
                     }
-                    self.path(outline);
+                    self.path(contour);
                     self.operators.operator(match rule {
-                        Rule::NonZero => "f",
-                        Rule::EvenOdd => "f*",
+                        FillRule::NonZero => "f",
+                        FillRule::EvenOdd => "f*",
                     });
                 }
-                Shape::Line { outline, pen } => {
+                Shape::Line { contour, pen } => {
                     self.take(pen);
-                    self.path(outline);
+                    self.path(contour);
                     self.operators.operator("S");
                 }
                 Shape::Clipped {
-                    outline,
+                    contour,
                     rule,
                     shapes,
                 } => self.within(|drawing| {
-                    drawing.path(outline);
+                    drawing.path(contour);
                     drawing.operators.operator(match rule {
-                        Rule::NonZero => "W n",
-                        Rule::EvenOdd => "W* n",
+                        FillRule::NonZero => "W n",
+                        FillRule::EvenOdd => "W* n",
                     });
                     drawing.shapes(shapes);
                 }),
@@ -138,7 +140,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Takes a pen, unless it is in the hand already.
+    /// Sets a pen, unless it is set already.
     fn take(&mut self, pen: &Pen) {
         if self.pen.as_ref() == Some(pen) {
             return;
@@ -167,12 +169,13 @@ impl Drawing<'_> {
         self.pen = Some(pen.clone());
     }
 
-    /// The path along an outline (ISO 32000-1, 8.5.2).
-    fn path(&mut self, outline: &Outline) {
+    /// The path along an contour (ISO 32000-1, 8.5.2).
+    fn path(&mut self, contour: &Contour) {
         let page = self.page;
-        // Where the part of the outline began that goes on when one is closed.
+        // SVG goes on drawing from where a closed part began; in PDF there is no current point after `h`. So the
+        // beginning is remembered and set again with `m` if something follows.
         let (mut begin, mut open) = ([0.0, 0.0], false);
-        for step in &outline.0 {
+        for step in &contour.0 {
             if !open && matches!(step, Step::Line(_) | Step::Curve(..)) {
                 let [x, y] = begin;
                 self.operators.lengths([x, page - y], "m");

@@ -1,53 +1,26 @@
 //! The structure tree as objects (ISO 32000-1, 14.7): elements, their attributes, and the parent tree.
 //!
-//! A paper has hundreds of elements, more than of all other objects together. So they are written straight as bytes;
-//! as lopdf's dictionaries they took three times as long.
+//! A paper has hundreds of elements, more than of all other objects together. So they are written as bytes at once; by way
+//! of lopdf's dictionaries they took three times as long.
 
 use std::collections::BTreeMap;
 
 use lopdf::{Document, ObjectId};
 
 use super::annotations::Annotations;
-use super::attributes::cell_id;
-use super::object::{figures, reference};
+use super::fault::WriteFault;
+use super::finished::Finished;
+use super::object::{cell_id, digits, reference};
 use super::packed::Packed;
 use super::role::role_name;
-use super::{Finished, Sheets, WriteFault};
-use crate::pdf::structure::{Element, ElementId, Kid, Role, StructureTree};
+use super::sheets::Sheets;
+use super::written_elements::WrittenElements;
+use crate::pdf::structure::{ElementId, Kid, Role, StructureElement};
 
-/// Which elements will be objects, and in which order.
-pub struct Places(Vec<Option<u32>>);
-
-impl Places {
-    /// The places of the elements that have content.
-    pub fn of(tree: &StructureTree) -> Self {
-        let mut next = 0;
-        let elements = tree.elements().iter().map(|element| {
-            let place = (!element.kids.is_empty()).then_some(next);
-            next += u32::from(place.is_some());
-            place
-        });
-        Self(elements.collect())
-    }
-
-    /// Whether an element has content.
-    pub fn has(&self, id: ElementId) -> bool {
-        self.get(id).is_some()
-    }
-
-    fn get(&self, id: ElementId) -> Option<u32> {
-        self.0.get(id.index()).copied().flatten()
-    }
-
-    fn count(&self) -> u32 {
-        self.0.iter().flatten().count() as u32
-    }
-}
-
-/// Tells each page which key of the parent tree is its own.
+/// Gives each page its key of the parent tree.
 pub fn key_pages(document: &mut Document, sheets: &Sheets) -> Result<(), WriteFault> {
     for (number, page) in sheets.pages.iter().enumerate() {
-        let page = document.get_dictionary_mut(*page).map_err(super::fault)?;
+        let page = document.get_dictionary_mut(*page)?;
         page.set("StructParents", number as i64);
         page.set("Tabs", "S");
     }
@@ -61,7 +34,7 @@ pub struct Tree<'a> {
     /// Its pages.
     pub sheets: &'a Sheets<'a>,
     /// The elements that are objects.
-    pub places: &'a Places,
+    pub elements: &'a WrittenElements,
     /// Its links.
     pub links: &'a Annotations,
 }
@@ -69,17 +42,18 @@ pub struct Tree<'a> {
 impl Tree<'_> {
     /// How many objects it is besides its root: the elements, the parent tree, and the names of header cells.
     pub fn objects(&self) -> u32 {
-        self.places.count() + 1 + u32::from(self.headed().next().is_some())
+        self.elements.count() + 1 + u32::from(self.headed().next().is_some())
     }
 
     /// The places of the header cells.
     fn headed(&self) -> impl Iterator<Item = u32> {
-        let elements = self.finished.tree.elements().iter().zip(&self.places.0);
+        let elements = self.finished.tree.elements().iter();
+        let elements = elements.zip(self.elements.places());
         let headed = elements.filter(|(element, _)| matches!(element.role, Role::TH(_)));
         headed.filter_map(|(_, place)| *place)
     }
 
-    /// Writes it. `root` is the number of its root, `first` that of the first of the other objects, and `number` tells
+    /// Writes it. `root` is the number of its root, `first` that of the first of the other objects, and `number` gives
     /// those of the pages and annotations.
     pub fn write(
         &self,
@@ -88,18 +62,21 @@ impl Tree<'_> {
         number: &impl Fn(ObjectId) -> u32,
         objects: &mut Packed,
     ) {
-        let writing = Writing {
+        let writer = TreeWriter {
             tree: self,
             root,
             first,
             number,
         };
+        // The parent tree leads back from a sequence to its element. For each page it wants an array in the order of the
+        // numbers, but elements are met in the order of the tree: a map puts them in order.
         let mut owners = vec![BTreeMap::new(); self.sheets.pages.len()];
-        let elements = self.finished.tree.elements().iter().zip(&self.places.0);
+        let elements = self.finished.tree.elements().iter();
+        let elements = elements.zip(self.elements.places());
         for (element, place) in elements {
             let Some(place) = *place else { continue };
             let own = first + place;
-            writing.element(own, element, objects.begin(own));
+            writer.element(own, element, objects.begin(own));
             for kid in &element.kids {
                 if let Kid::Sequence { page, number } = kid
                     && let Some(owners) = owners.get_mut(*page)
@@ -108,19 +85,19 @@ impl Tree<'_> {
                 }
             }
         }
-        let parents = first + self.places.count();
-        writing.parents(&owners, objects.begin(parents));
+        let parents = first + self.elements.count();
+        writer.parents(&owners, objects.begin(parents));
         let mut headed = self.headed().map(|place| first + place).peekable();
         let names = headed.peek().is_some().then_some(parents + 1);
         if let Some(names) = names {
             name_tree(headed, objects.begin(names));
         }
-        writing.root(parents, names, objects.begin(root));
+        writer.root(parents, names, objects.begin(root));
     }
 }
 
 /// A tree being written.
-pub struct Writing<'w, N> {
+pub struct TreeWriter<'w, N> {
     /// The tree.
     pub tree: &'w Tree<'w>,
     root: u32,
@@ -128,8 +105,8 @@ pub struct Writing<'w, N> {
     number: &'w N,
 }
 
-impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
-    fn element(&self, own: u32, element: &Element, bytes: &mut Vec<u8>) {
+impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
+    fn element(&self, own: u32, element: &StructureElement, bytes: &mut Vec<u8>) {
         // The page of the first sequence; kids on that page are bare numbers.
         let page = element.kids.iter().find_map(|kid| match kid {
             Kid::Sequence { page, .. } => Some(*page),
@@ -163,13 +140,13 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
             }
             Kid::Sequence { page, number } if own_page == Some(page) => {
                 apart(bytes);
-                figures(number as i64, bytes);
+                digits(number as i64, bytes);
             }
             Kid::Sequence { page, number } => {
                 bytes.extend(b"<</Type/MCR/Pg ");
                 self.page(page, bytes);
                 bytes.extend(b"/MCID ");
-                figures(number as i64, bytes);
+                digits(number as i64, bytes);
                 bytes.extend(b">>");
             }
             Kid::Annotation { page, link } => {
@@ -184,12 +161,12 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
         }
     }
 
-    /// Whose the sequences of each page are, and the annotations.
+    /// The parent tree: the elements that the sequences of each page belong to, and those of the annotations.
     fn parents(&self, owners: &[BTreeMap<usize, u32>], bytes: &mut Vec<u8>) {
         bytes.extend(b"<</Nums[");
         for (page, owners) in owners.iter().enumerate() {
             apart(bytes);
-            figures(page as i64, bytes);
+            digits(page as i64, bytes);
             bytes.push(b'[');
             for owner in owners.values() {
                 apart(bytes);
@@ -200,7 +177,7 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
         for (key, element) in &self.tree.links.keys {
             if let Some(element) = self.number_of(*element) {
                 apart(bytes);
-                figures(*key as i64, bytes);
+                digits(*key as i64, bytes);
                 apart(bytes);
                 reference(element, bytes);
             }
@@ -222,7 +199,7 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
         bytes.extend(b"]/ParentTree ");
         reference(parents, bytes);
         bytes.extend(b"/ParentTreeNextKey ");
-        figures((sheets.pages.len() + links.keys.len()) as i64, bytes);
+        digits((sheets.pages.len() + links.keys.len()) as i64, bytes);
         if let Some(names) = names {
             bytes.extend(b"/IDTree ");
             reference(names, bytes);
@@ -232,7 +209,7 @@ impl<N: Fn(ObjectId) -> u32> Writing<'_, N> {
 
     /// The number of an element's object.
     pub fn number_of(&self, id: ElementId) -> Option<u32> {
-        Some(self.first + self.tree.places.get(id)?)
+        Some(self.first + self.tree.elements.get(id)?)
     }
 
     fn page(&self, page: usize, bytes: &mut Vec<u8>) {

@@ -1,0 +1,88 @@
+//! Classes: the names that a template gives an element.
+//!
+//! Most are the web team's own and change only how the element looks. A few mean something, and those are read here and
+//! nowhere else: what comes out of this room has them as types.
+
+use super::element::Element;
+
+/// The names a template gives an element so that the theme and the style sheet can change its look
+/// (`class="strapline"`).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Class(Vec<String>);
+
+impl Class {
+    /// The names in a `class` attribute.
+    pub fn new(attribute: &str) -> Self {
+        Self(
+            attribute
+                .split_ascii_whitespace()
+                .map(str::to_owned)
+                .collect(),
+        )
+    }
+
+    /// Each name, in the order written.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
+
+/// A class that means something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum ClassMeaning {
+    /// The element is on the web page only.
+    ScreenOnly,
+    /// The element is in the PDF only. The style sheet hides it on a screen; here it is like any other.
+    PrintOnly,
+    /// The picture is the council's crest.
+    Crest,
+    /// The picture says nothing.
+    Decoration,
+    /// The list is one of contents.
+    Contents,
+    /// The table is set on a sheet turned sideways.
+    Landscape,
+    /// The words are the marker that a list item brings itself.
+    Marker,
+}
+
+impl ClassMeaning {
+    /// The class as it is written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ScreenOnly => "screen-only",
+            Self::PrintOnly => "print-only",
+            Self::Crest => "crest",
+            Self::Decoration => "decoration",
+            Self::Contents => "contents",
+            Self::Landscape => "landscape",
+            Self::Marker => "marker",
+        }
+    }
+
+    /// Whether an element has the class.
+    pub fn is_of(self, element: &Element) -> bool {
+        names_of(element).any(|name| name == self.name())
+    }
+
+    /// Whether it is among some classes.
+    pub fn is_in(self, class: &Class) -> bool {
+        class.names().any(|name| name == self.name())
+    }
+}
+
+/// The names of an element's classes, in the order written.
+pub(super) fn names_of(element: &Element) -> impl Iterator<Item = &str> {
+    let attribute = element.attribute("class").unwrap_or_default();
+    attribute.split_ascii_whitespace()
+}
+
+/// The classes of an element.
+pub(super) fn class_of(element: &Element) -> Class {
+    Class::new(element.attribute("class").unwrap_or_default())
+}
+
+/// Whether an element belongs to the web page only.
+pub(super) fn is_screen_only(element: &Element) -> bool {
+    ClassMeaning::ScreenOnly.is_of(element)
+}

@@ -1,0 +1,66 @@
+//! The composer: what all blocks need to become pieces.
+//!
+//! How each kind of block becomes pieces is in `blocks`, `lists`, `tables`, `figures` and `contents`. It must not know
+//! about pages.
+
+use super::column::Column;
+use super::continuation::Continuation;
+use crate::document::{Class, Inline};
+use crate::pdf::picture::Pictures;
+use crate::pdf::structure::StructureTree;
+use crate::pdf::text::{Numerals, Shaper, TextRuns, TextStyle, break_lines};
+use crate::theme::{Style, Theme};
+
+/// Makes pieces of blocks.
+pub struct Composer<'a, 'f> {
+    /// The look.
+    pub theme: &'a Theme,
+    /// Makes glyphs of words.
+    pub shaper: &'a mut Shaper<'f>,
+    /// The document's pictures, opened.
+    pub pictures: &'a Pictures,
+    /// What the pieces are.
+    pub tree: &'a mut StructureTree,
+    /// How wide numerals are: all of one width in the columns of a table.
+    pub numerals: Numerals,
+    /// What each table repeats where it continues on another page, by the table's number.
+    pub continuations: Vec<Continuation>,
+}
+
+impl<'a, 'f> Composer<'a, 'f> {
+    /// A composer that has composed nothing yet.
+    pub fn new(
+        theme: &'a Theme,
+        shaper: &'a mut Shaper<'f>,
+        pictures: &'a Pictures,
+        tree: &'a mut StructureTree,
+    ) -> Self {
+        Self {
+            theme,
+            shaper,
+            pictures,
+            tree,
+            numerals: Numerals::Running,
+            continuations: Vec::new(),
+        }
+    }
+
+    /// Adds the lines of some words.
+    pub fn words(&mut self, inlines: &[Inline], column: &mut Column) {
+        let text_style = TextStyle {
+            style: column.style,
+            numerals: self.numerals,
+            owner: column.owner,
+        };
+        let runs = TextRuns::new(inlines, text_style, self.shaper, self.theme, self.tree);
+        column.lines(break_lines(&runs, column.measure.width, self.shaper));
+    }
+
+    /// A style with what some classes change.
+    pub fn with_classes(&self, style: Style, class: &Class) -> Style {
+        let changes = class
+            .names()
+            .filter_map(|name| self.theme.classes.get(name));
+        changes.fold(style, |style, change| style.with(change))
+    }
+}

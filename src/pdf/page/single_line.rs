@@ -1,0 +1,36 @@
+//! Words on a single line, as headers, footers and page numbers need them.
+//!
+//! Such lines are artifacts, so no tree is touched.
+
+use crate::document::Inline;
+use crate::pdf::text::{Numerals, Shaper, TextLine, TextRuns, break_lines};
+use crate::theme::{Style, Theme};
+
+/// Sets single lines.
+pub struct SingleLine<'a, 'f> {
+    /// Makes glyphs of words.
+    pub shaper: &'a mut Shaper<'f>,
+    /// The look.
+    pub theme: &'a Theme,
+}
+
+impl SingleLine<'_, '_> {
+    /// Words on one line, however long.
+    pub fn line(&mut self, text: &str, style: Style) -> TextLine {
+        let inlines = [Inline::Text(text.to_owned())];
+        let runs =
+            TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme);
+        let lines = break_lines(&runs, f32::INFINITY, self.shaper);
+        lines.into_iter().next().unwrap_or_default()
+    }
+
+    /// Words on one line of at most `width` points. Words that do not fit are left out, and dots show that.
+    pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> TextLine {
+        let mut line = self.line(text, style);
+        let mut words: Vec<&str> = text.split(' ').collect();
+        while line.width > width && words.pop().is_some() {
+            line = self.line(&format!("{} …", words.join(" ")), style);
+        }
+        line
+    }
+}
