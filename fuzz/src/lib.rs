@@ -32,18 +32,18 @@ pub static LOOK: LazyLock<Look> = LazyLock::new(|| {
     look.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 });
 
-/// The council of `tests/invalid/sound`.
+/// The council of `tests/cases/invalid/sound`.
 pub static COUNCIL: LazyLock<Council> = LazyLock::new(|| {
-    let file = project().join("tests/invalid/sound/council.toml");
+    let file = project().join("tests/cases/invalid/sound/council.toml");
     let mut findings = Findings::new();
     let council = council::read(&file, &|_| true, &mut findings);
     council.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 });
 
-/// One of the sound files of `tests/invalid/sound`.
+/// One of the sound files of `tests/cases/invalid/sound`.
 pub fn sound(kind: &str) -> String {
     let file = project()
-        .join("tests/invalid/sound")
+        .join("tests/cases/invalid/sound")
         .join(kind)
         .with_extension("toml");
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))

@@ -1,6 +1,6 @@
 //! Paragraphs, lists, definitions and quotations, inside one another.
 
-use crate::chance::Chance;
+use crate::support::chance::Chance;
 use crate::words::{plain, rich};
 
 /// What chance has to know to write a paper's blocks.

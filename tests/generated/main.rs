@@ -15,27 +15,22 @@ use scrutineer::pdf::{Pictures, Typesetter};
 use scrutineer::project::{Folders, Look};
 use scrutineer::theme::Theme;
 
-use expected::Expected;
-use tagged::TaggedPdf;
+use support::expected::Expected;
+use support::tagged::TaggedPdf;
+use support::{judges, layout_rules, reading_rules};
 
 mod blocks;
-mod chance;
-#[path = "../published/expected.rs"]
-mod expected;
-#[path = "../published/faults/mod.rs"]
-mod faults;
 mod figures;
-#[path = "../published/html.rs"]
-mod html;
 mod paper;
-mod rules;
 mod spoilt;
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "not everything that the suite needs is used here"
+)]
+#[path = "../support/mod.rs"]
+mod support;
 mod tables;
-#[allow(dead_code, reason = "its outline as text is for people")]
-#[path = "../published/tagged/mod.rs"]
-mod tagged;
-#[path = "../published/tools.rs"]
-mod tools;
 mod words;
 
 /// How many documents are made when nobody asks for more.
@@ -124,10 +119,10 @@ fn make(seed: u64, looks: &[Look; 3], typesetters: &[Typesetter<'_>; 3]) -> Made
     let pdf = TaggedPdf::read(&made.pdf);
     made.pages = pdf.pages.len();
     made.tables = pdf.with_role("Table").count();
-    made.faults = faults::faults(&pdf);
+    made.faults = reading_rules::faults(&pdf);
     made.faults
-        .extend(faults::differences(&pdf, &Expected::of(&made.html)));
-    made.faults.extend(rules::faults(&pdf, &look.theme));
+        .extend(reading_rules::differences(&pdf, &Expected::of(&made.html)));
+    made.faults.extend(layout_rules::faults(&pdf, &look.theme));
     made
 }
 
@@ -225,7 +220,7 @@ fn vera_pdf_passes(made: &[Made]) {
         })
         .collect();
     let files: Vec<&std::path::Path> = files.iter().map(PathBuf::as_path).collect();
-    if let Some(run) = tools::verapdf(&files) {
+    if let Some(run) = judges::verapdf(&files) {
         let said = String::from_utf8_lossy(&run.stdout);
         let failed: Vec<&str> = said
             .lines()

@@ -1,7 +1,7 @@
 //! A seed → a whole page in the vocabulary of papers.
 
 use crate::blocks::Writer;
-use crate::chance::Chance;
+use crate::support::chance::Chance;
 use crate::words::{plain, title};
 
 /// The page of a seed.

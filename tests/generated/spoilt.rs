@@ -2,8 +2,8 @@
 
 use scrutineer::theme::{Length, Theme};
 
-use crate::rules;
-use crate::tagged::{Owner, TaggedPdf};
+use crate::support::layout_rules;
+use crate::support::tagged::{Owner, TaggedPdf};
 
 /// One way to spoil a document or what its theme asks for, and a phrase of what must be said about it.
 struct Spoil {
@@ -105,7 +105,7 @@ pub fn unnoticed(documents: &[(TaggedPdf, Theme)]) -> Vec<String> {
         documents.iter().any(|(pdf, theme)| {
             let (mut pdf, mut theme) = (pdf.clone(), theme.clone());
             (spoil.spoil)(&mut pdf, &mut theme);
-            let said = rules::faults(&pdf, &theme);
+            let said = layout_rules::faults(&pdf, &theme);
             said.iter().any(|fault| fault.contains(spoil.said))
         })
     };

@@ -1,6 +1,6 @@
 //! Words as papers have them: plain ones, and all that makes setting them hard.
 
-use crate::chance::Chance;
+use crate::support::chance::Chance;
 
 const PLAIN: &[&str] = &[
     "council",

@@ -1,0 +1,6 @@
+//! The command line, as officers and other programs meet it.
+
+mod mistakes;
+mod status;
+mod streams;
+mod typeset;

@@ -1,0 +1,192 @@
+//! What a stranger can do without programming: add a row, change a word, change the look.
+//!
+//! Each story edits a copy of `templates` and `reviews` only as `templates/README.md` says, builds, and looks at the
+//! page and at the PDF.
+
+use std::path::Path;
+
+use crate::support::files::text_of;
+use crate::support::judges;
+use crate::support::project::{Project, SAMPLE_REVIEW as REVIEW};
+
+const PAGE: &str = "output/inclusion-in-schools/progress-update-2019-09.html";
+const PDF: &str = "output/inclusion-in-schools/progress-update-2019-09.pdf";
+
+/// The row that the guide tells the web team to add, and the line that it tells them to add it below.
+const ROW: &str = r#"<tr><th scope="row">Cabinet Member</th><td>{{ recommendation.extra.cabinet_member | markdown(blank=council.blank) }}</td></tr>"#;
+const ABOVE: &str = "paper.labels.responsibility";
+
+/// How the line begins that the guide tells officers to add theirs below.
+const BELOW: &str = "number = ";
+
+/// Saves one line in place of another.
+#[track_caller]
+fn replace<'a>(project: &'a Project, file: &str, line: &str, by: &str) -> &'a Project {
+    project.edit(file, |each| {
+        vec![if each == line { by } else { each }.to_owned()]
+    })
+}
+
+#[track_caller]
+fn builds(project: &Project) -> &Project {
+    project.build().ends_with(0);
+    project
+}
+
+/// What a tool of poppler's prints about the PDF; none where it is not installed, which has then been said.
+fn asked(project: &Project, tool: &str, arguments: &[&str], after: &[&Path]) -> Option<String> {
+    let pdf = project.path(PDF);
+    let files: Vec<&Path> = [pdf.as_path()].iter().chain(after).copied().collect();
+    let output = judges::run(tool, arguments, &files)?;
+    assert!(output.status.success(), "{tool} cannot read the PDF");
+    Some(String::from_utf8(output.stdout).expect("text"))
+}
+
+/// The words of the PDF, in the order they are drawn.
+fn words_of_the_pdf(project: &Project) -> Option<String> {
+    asked(project, "pdftotext", &["-raw"], &[Path::new("-")])
+}
+
+/// Whom the stranger puts down for a recommendation.
+fn member(number: usize) -> String {
+    format!("Cabinet Member for Purpose {number}")
+}
+
+#[test]
+fn a_row_is_added_to_every_recommendation() {
+    let guide = text_of("templates/README.md");
+    assert!(guide.contains(ROW) && guide.contains(ABOVE));
+    assert!(guide.contains("`number = …`") && guide.contains("\nextra.cabinet_member = "));
+
+    let project = Project::samples();
+    project.edit("templates/progress-update.html", |line| {
+        let row = line.contains(ABOVE).then(|| ROW.to_owned());
+        [line.to_owned()].into_iter().chain(row).collect()
+    });
+    let mut recommendations = 0;
+    project.edit(REVIEW, |line| {
+        let mut lines = vec![line.to_owned()];
+        if line.starts_with(BELOW) {
+            recommendations += 1;
+            lines.push(format!(
+                "extra.cabinet_member = \"{}\"",
+                member(recommendations)
+            ));
+        }
+        lines
+    });
+    assert_eq!(recommendations, 19);
+    builds(&project);
+
+    let page = project.text(PAGE);
+    let label = r#"<th scope="row">Cabinet Member</th>"#;
+    assert_eq!(page.matches(label).count(), 19);
+    for number in 1..=19 {
+        let row = format!("<tr>{label}<td><p>{}</p></td></tr>", member(number));
+        assert_eq!(page.matches(&row).count(), 1, "{row}");
+    }
+
+    let Some(words) = words_of_the_pdf(&project) else {
+        return;
+    };
+    let rows: Vec<&str> = words
+        .lines()
+        .filter(|line| line.starts_with("Cabinet Member"))
+        .collect();
+    let expected: Vec<String> = (1..=19)
+        .map(|number| format!("Cabinet Member {}", member(number)))
+        .collect();
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn a_forgotten_recommendation_is_told() {
+    let project = Project::samples();
+    project.edit("templates/progress-update.html", |line| {
+        let row = line.contains(ABOVE).then(|| ROW.to_owned());
+        [line.to_owned()].into_iter().chain(row).collect()
+    });
+    project
+        .run(&["check"])
+        .ends_with(1)
+        .says("there is no such field here")
+        .says("templates/progress-update.html:29");
+}
+
+#[test]
+fn a_row_can_be_printed_only_where_there_is_something_in_it() {
+    let project = Project::samples();
+    project.edit("templates/progress-update.html", |line| {
+        let row = format!("{{% if recommendation.extra.cabinet_member %}}{ROW}{{% endif %}}");
+        let row = line.contains(ABOVE).then_some(row);
+        [line.to_owned()].into_iter().chain(row).collect()
+    });
+    let mut added = false;
+    project.edit(REVIEW, |line| {
+        let first = line.starts_with(BELOW) && !added;
+        added |= first;
+        let row = first.then(|| format!("extra.cabinet_member = \"{}\"", member(1)));
+        [line.to_owned()].into_iter().chain(row).collect()
+    });
+    let page = builds(&project).text(PAGE);
+    assert_eq!(page.matches("Cabinet Member for Purpose").count(), 1);
+}
+
+#[test]
+fn another_label_is_printed_in_both() {
+    let project = Project::samples();
+    replace(
+        &project,
+        "templates/council.toml",
+        "responsibility = \"Responsibility:\"",
+        "responsibility = \"Lead Service:\"",
+    );
+    let page = builds(&project).text(PAGE);
+    assert_eq!(page.matches(">Lead Service:<").count(), 19);
+    assert!(!page.contains("Responsibility:"));
+    if let Some(words) = words_of_the_pdf(&project) {
+        assert_eq!(words.matches("Lead Service:").count(), 19);
+        assert!(!words.contains("Responsibility:"));
+    }
+}
+
+/// Builds before and after a line of `theme.toml` is changed: the style sheet must say the new value, and the PDF must
+/// be another.
+#[track_caller]
+fn changes_both(line: &str, by: &str, property: &str) -> Project {
+    let project = Project::samples();
+    let before = builds(&project).bytes(PDF);
+    assert!(!project.text("output/style.css").contains(property));
+    builds(replace(&project, "templates/theme.toml", line, by));
+    let style = project.text("output/style.css");
+    assert!(style.contains(property), "{property} is not in\n{style}");
+    assert_ne!(project.bytes(PDF), before, "the PDF is as it was");
+    project
+}
+
+#[test]
+fn another_colour_changes_both() {
+    changes_both(
+        "accent = \"#0f3d66\"",
+        "accent = \"#7a1f3d\"",
+        "--h1-colour: #7a1f3d;",
+    );
+}
+
+#[test]
+fn another_size_of_text_changes_both() {
+    changes_both("size = \"12pt\"", "size = \"14pt\"", "--text-size: 14pt;");
+}
+
+#[test]
+fn another_size_of_page_changes_both() {
+    let project = changes_both(
+        "width = \"210mm\"",
+        "width = \"8.5in\"",
+        "--page-width: 612pt;",
+    );
+    if let Some(facts) = asked(&project, "pdfinfo", &[], &[]) {
+        let facts = facts.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(facts.contains("Page size: 612 x 841.89 pts"), "{facts}");
+    }
+}

@@ -1,0 +1,197 @@
+//! The guides say what is true: every key and every name is explained, no other is, and every command works.
+
+mod markdown;
+mod structs;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use walkdir::WalkDir;
+
+use crate::support::files::top;
+use crate::support::program::{program, run};
+use crate::support::project::Project;
+use markdown::{Guide, anchors};
+use structs::{Explained, REVIEWS, TEMPLATES, structs};
+
+const REVIEWS_GUIDE: &str = "reviews/README.md";
+const TEMPLATES_GUIDE: &str = "templates/README.md";
+const GUIDES: [&str; 3] = ["README.md", REVIEWS_GUIDE, TEMPLATES_GUIDE];
+
+#[test]
+fn officers_find_every_key_and_no_other() {
+    says_the_same(&Guide::read(REVIEWS_GUIDE), &REVIEWS);
+}
+
+#[test]
+fn the_web_team_finds_every_key_and_every_name_and_no_other() {
+    says_the_same(&Guide::read(TEMPLATES_GUIDE), &TEMPLATES);
+}
+
+/// Compares each table of a guide with the struct it explains.
+#[track_caller]
+fn says_the_same(guide: &Guide, explained: &[Explained]) {
+    let mut tables = guide.key_tables();
+    let mut report = String::new();
+    for one in explained {
+        let Some(place) = tables.iter().position(|t| t.heading == one.heading) else {
+            report += &format!("there is no table below “{}”\n", one.heading);
+            continue;
+        };
+        let table = tables.remove(place);
+        let told: BTreeSet<String> = table.keys.into_iter().collect();
+        let (_, fields) = structs(one.file)
+            .into_iter()
+            .find(|(name, _)| name == one.name)
+            .unwrap_or_else(|| panic!("{} has no struct {}", one.file, one.name));
+        let known: BTreeSet<String> = fields.into_iter().collect();
+        for key in known.difference(&told) {
+            report += &format!("“{}” does not explain `{key}`\n", one.heading);
+        }
+        for key in told.difference(&known) {
+            report += &format!("“{}” explains `{key}`, which is none\n", one.heading);
+        }
+    }
+    for table in tables {
+        report += &format!("“{}” explains nothing of the program\n", table.heading);
+    }
+    assert!(report.is_empty(), "{}:\n{report}", guide.path);
+}
+
+#[test]
+fn no_struct_of_keys_or_names_goes_unexplained() {
+    let files = [
+        "src/reviews/draft/review.rs",
+        "src/reviews/draft/update.rs",
+        "src/reviews/draft/decision.rs",
+        "src/council/draft.rs",
+        "src/theme/draft.rs",
+        "src/template/view/mod.rs",
+        "src/template/view/progress_update.rs",
+        "src/template/view/cabinet_decision.rs",
+        "src/template/view/index.rs",
+        "src/template/view/listed.rs",
+    ];
+    for file in files {
+        let named = |(_, fields): &(String, Vec<String>)| !fields.is_empty();
+        for (name, _) in structs(file).into_iter().filter(named) {
+            let known = REVIEWS.iter().chain(&TEMPLATES);
+            let found = known.filter(|one| one.file == file && one.name == name);
+            assert_eq!(found.count(), 1, "{file}: {name} needs a table in a guide");
+        }
+    }
+}
+
+#[test]
+fn the_web_team_finds_every_class_that_means_something() {
+    let guide = Guide::read(TEMPLATES_GUIDE).text;
+    for room in ["src/document", "src/pdf"] {
+        for entry in WalkDir::new(top().join(room)) {
+            let path = entry.expect("a readable tree").into_path();
+            let source = fs::read_to_string(&path).unwrap_or_default();
+            let asked = source.split("has(\"").skip(1);
+            let consts = ["CONTENTS", "CREST"].map(|name| format!("const {name}: &str = \""));
+            let named = consts
+                .iter()
+                .flat_map(|mark| source.split(mark.as_str()).skip(1));
+            for after in asked.chain(named) {
+                let class = after.split('"').next().unwrap_or_default();
+                let row = format!("| `{class}` |");
+                assert!(guide.contains(&row), "{}: `{class}`", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_command_in_the_guides_is_understood() {
+    for guide in GUIDES.map(Guide::read) {
+        let commands = guide.commands();
+        assert!(!commands.is_empty(), "{} shows no command", guide.path);
+        for command in commands {
+            let words = command
+                .strip_prefix("cargo run --release -- ")
+                .or_else(|| command.strip_prefix("scrutineer "))
+                .expect("a command of ours");
+            let run = run(program(&[]).args(words.split_whitespace()).arg("--help"));
+            assert_eq!(
+                run.exit_code,
+                Some(0),
+                "{}: {command}
+{}",
+                guide.path,
+                run.said
+            );
+        }
+    }
+}
+
+#[test]
+fn a_command_that_does_not_exist_would_be_noticed() {
+    for words in [["built", "--help"], ["build", "--outptu=x"]] {
+        let run = run(program(&words).arg("--help"));
+        assert_ne!(run.exit_code, Some(0), "{words:?}");
+    }
+}
+
+#[test]
+fn every_message_in_the_guides_is_what_the_program_says() {
+    let mut messages = 0;
+    for guide in [GUIDES[0], REVIEWS_GUIDE].map(Guide::read) {
+        let blocks = guide.blocks();
+        let messages_of = |block: &&String| {
+            ["error[", "warning["]
+                .iter()
+                .any(|one| block.starts_with(one))
+        };
+        for message in blocks.iter().filter(messages_of) {
+            let said = said_of(message);
+            assert!(
+                said.contains(message.as_str()),
+                "{} shows\n{message}\nbut the program says\n{said}",
+                guide.path
+            );
+            messages += 1;
+        }
+    }
+    assert_eq!(messages, 3, "one message for everyone, two for officers");
+}
+
+/// What `check` says once the line that a message shows stands in the file that it names.
+fn said_of(message: &str) -> String {
+    let project = Project::samples();
+    let named = |start: &str| message.lines().find_map(|line| line.split_once(start));
+    let (_, place) = named("--> ").expect("a message says where");
+    let mut place = place.split(':');
+    let file = place.next().expect("a file");
+    let number: usize = place.next().and_then(|n| n.parse().ok()).expect("a line");
+    let (_, wrong) = named(&format!("{number} | ")).expect("a message shows the line");
+    let text = project.text(file);
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[number - 1] = wrong;
+    project.write(file, &lines.join("\n"));
+    project.run(&["check"]).said
+}
+
+#[test]
+fn every_link_in_the_guides_leads_somewhere() {
+    for guide in GUIDES.map(Guide::read) {
+        for (file, anchor) in guide.links() {
+            assert!(file.exists(), "{}: {}", guide.path, file.display());
+            if let Some(anchor) = anchor {
+                let headings = anchors(&fs::read_to_string(&file).expect("a guide"));
+                assert!(headings.contains(&anchor), "{}: #{anchor}", guide.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_officer_meets_no_word_of_the_programming_language() {
+    let guide = Guide::read(REVIEWS_GUIDE).text;
+    for word in [
+        "Rust", "struct", "Option", "enum", "serde", "parse", "crate",
+    ] {
+        assert!(!guide.contains(word), "{word}");
+    }
+}

@@ -1,0 +1,180 @@
+//! Which table of a guide explains which struct of the program.
+
+use std::fs;
+
+use crate::support::files::top;
+
+/// A struct of the program and the table that explains it.
+pub struct Explained {
+    /// The source file.
+    pub file: &'static str,
+    /// The struct.
+    pub name: &'static str,
+    /// The heading above its table.
+    pub heading: &'static str,
+}
+
+const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
+    Explained {
+        file,
+        name,
+        heading,
+    }
+}
+
+/// What `reviews/README.md` explains.
+pub const REVIEWS: [Explained; 9] = [
+    explained(
+        "src/reviews/draft/review.rs",
+        "ReviewDraft",
+        "`review.toml`: the review and its action plan",
+    ),
+    explained(
+        "src/reviews/draft/review.rs",
+        "AllowanceDraft",
+        "Each `[[allow]]`",
+    ),
+    explained(
+        "src/reviews/draft/review.rs",
+        "RecommendationDraft",
+        "Each `[[recommendation]]`",
+    ),
+    explained(
+        "src/reviews/draft/update.rs",
+        "UpdateDraft",
+        "`updates/2019-09.toml`: a progress update",
+    ),
+    explained(
+        "src/reviews/draft/update.rs",
+        "ProgressDraft",
+        "Each `[[progress]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
+        "DecisionDraft",
+        "`decision.toml`: what Cabinet decided",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
+        "DecisionThemeDraft",
+        "Each `[[theme]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
+        "DecidedRecommendationDraft",
+        "Each `[[theme.recommendation]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
+        "DeclarationDraft",
+        "Each `[[declaration]]`",
+    ),
+];
+
+const UPDATE: &str = "src/template/view/progress_update.rs";
+const DECISION: &str = "src/template/view/cabinet_decision.rs";
+const INDEX: &str = "src/template/view/index.rs";
+const LISTED: &str = "src/template/view/listed.rs";
+const VIEW: &str = "src/template/view/mod.rs";
+const COUNCIL: &str = "src/council/draft.rs";
+const THEME: &str = "src/theme/draft.rs";
+
+/// What `templates/README.md` explains.
+pub const TEMPLATES: [Explained; 41] = [
+    explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
+    explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
+    explained(INDEX, "IndexPage", "`index.html`"),
+    explained(VIEW, "CouncilView", "`council`"),
+    explained(VIEW, "CrestView", "`council.crest`"),
+    explained(VIEW, "LookView", "`theme`"),
+    explained(VIEW, "PaperView", "`paper`"),
+    explained(VIEW, "ReviewView", "`review`"),
+    explained(UPDATE, "UpdateView", "`update`"),
+    explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
+    explained(UPDATE, "AssessmentView", "A grade that was given"),
+    explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
+    explained(VIEW, "GradeView", "Each of `grades`"),
+    explained(UPDATE, "ReferenceView", "Each of `references`"),
+    explained(DECISION, "DecisionView", "`decision`"),
+    explained(DECISION, "ThemeView", "Each of `decision.themes`"),
+    explained(
+        DECISION,
+        "RecommendationView",
+        "Each of `theme.recommendations`",
+    ),
+    explained(
+        DECISION,
+        "SubItemView",
+        "Each of `recommendation.sub_items`",
+    ),
+    explained(
+        DECISION,
+        "DeclarationView",
+        "Each of `decision.declarations`",
+    ),
+    explained(LISTED, "ListedReview", "Each of `reviews`"),
+    explained(LISTED, "ListedPaper", "Each of `papers`"),
+    explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
+    explained(COUNCIL, "CrestDraft", "`[crest]`: the crest or logo"),
+    explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(COUNCIL, "GradeDraft", "Each grade"),
+    explained(
+        COUNCIL,
+        "CallInDraft",
+        "`[call_in]`: how long a decision can be called in",
+    ),
+    explained(
+        COUNCIL,
+        "PublicationDraft",
+        "`[publication]`: how soon a decision is published",
+    ),
+    explained(COUNCIL, "BankHolidayDraft", "Each `[[bank_holiday]]`"),
+    explained(COUNCIL, "ClosedDraft", "Each `[[closed]]`"),
+    explained(THEME, "DecisionThemeDraft", "`theme.toml`: the look"),
+    explained(THEME, "PageDraft", "`[page]`: the sheet"),
+    explained(THEME, "FontsDraft", "`[fonts]`: the font files"),
+    explained(THEME, "StyleDraft", "How words look"),
+    explained(THEME, "ListDraft", "`[list]`: lists"),
+    explained(
+        THEME,
+        "DefinitionsDraft",
+        "`[definitions]`: terms with what they stand for",
+    ),
+    explained(THEME, "TableDraft", "`[table]`: tables"),
+    explained(THEME, "FigureDraft", "`[figure]`: figures"),
+    explained(THEME, "CrestLookDraft", "`[crest]`: the crest"),
+    explained(THEME, "LinkDraft", "`[link]`: links"),
+    explained(THEME, "QuoteDraft", "`[quote]`: quotations"),
+    explained(THEME, "LineDraft", "`[rule]`: lines between parts"),
+];
+
+/// The structs of a source file, each with its fields.
+pub fn structs(file: &str) -> Vec<(String, Vec<String>)> {
+    let source = fs::read_to_string(top().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    let mut inside = false;
+    for line in source.lines() {
+        let declared = line.split_once("struct ").filter(|(before, _)| {
+            before.is_empty() || before.starts_with("pub ") || before.starts_with("pub(")
+        });
+        if let Some((_, after)) = declared {
+            let name = after.chars().take_while(|c| c.is_alphanumeric());
+            found.push((name.collect(), Vec::new()));
+        }
+        inside = (inside || declared.is_some()) && line != "}";
+        if let (true, Some((_, fields))) = (inside, found.last_mut()) {
+            fields.extend(field(line));
+        }
+    }
+    found
+}
+
+/// The field that a line declares, if it declares one.
+fn field(line: &str) -> Option<String> {
+    let (name, _) = line.strip_prefix("    ")?.split_once(": ")?;
+    let name = name.strip_prefix("pub ").unwrap_or(name);
+    let plain = name
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    (plain && !name.is_empty()).then(|| name.to_owned())
+}

@@ -1,0 +1,173 @@
+//! Very much of something.
+
+use std::fmt::Write;
+use std::fs;
+use std::io::{Seek, SeekFrom};
+
+use crate::hostile::bounded::{BoundedProject, review_with_text, sound};
+use crate::support::files::text_of;
+use crate::support::program::Run;
+
+const MEGABYTE: usize = 1024 * 1024;
+
+/// The findings of a check of this review.
+#[track_caller]
+fn refused(review: &str) -> Run {
+    let project = BoundedProject::new();
+    project.write("reviews/parks/review.toml", review);
+    let run = project
+        .build()
+        .ends_with(1)
+        .says("reviews/parks/review.toml");
+    project.nothing_is_written();
+    run
+}
+
+#[test]
+fn a_value_of_a_hundred_megabytes() {
+    let project = BoundedProject::new();
+    // A file with a hole, which is as long to read and takes no room.
+    project.write("reviews/parks/review.toml", "title = \"");
+    let file = fs::OpenOptions::new()
+        .write(true)
+        .open(project.path("reviews/parks/review.toml"));
+    let mut file = file.expect("the file opens");
+    file.seek(SeekFrom::Start(100 * MEGABYTE as u64))
+        .expect("the end");
+    std::io::Write::write_all(&mut file, b"\"\n").expect("the end can be written");
+    project
+        .build()
+        .ends_with(1)
+        .says("error[file-too-large]")
+        .says("--> reviews/parks/review.toml");
+    project.nothing_is_written();
+}
+
+#[test]
+fn a_value_of_a_megabyte() {
+    let run = refused(&review_with_text(&"word ".repeat(MEGABYTE / 5)));
+    run.says("error[text-too-long]")
+        .says("--> reviews/parks/review.toml:");
+    let title = format!("title = \"{}\"", "x".repeat(MEGABYTE));
+    let run = refused(&sound().replacen("title = \"Parks and Play Areas\"", &title, 1));
+    run.says("error[text-too-long]")
+        .says("--> reviews/parks/review.toml:1:9");
+}
+
+#[test]
+fn a_hundred_thousand_recommendations() {
+    let mut review = String::from(
+        "title = \"T\"\ncommittee = \"C\"\nlink_officers = \"L\"\naction_plan_agreed = \"May 2023\"\n",
+    );
+    for number in 1..=100_000 {
+        let _ = writeln!(
+            review,
+            "[[recommendation]]\nnumber = {number}\ntext = \"t\"\nresponsibility = \"r\"\ndate = \"Termly\"\n\
+             action = \"\"\nsuccess_measure = \"\""
+        );
+    }
+    refused(&review).says("error[file-too-large]");
+}
+
+#[test]
+fn recommendations_beyond_any_number() {
+    let mut review = sound();
+    while review.len() < 2 * MEGABYTE {
+        review.push_str("[[recommendation]]\nnumber = 1000\n");
+    }
+    refused(&review)
+        .says("1000 cannot be the number of a recommendation")
+        .says("note[more-findings]: there are ");
+}
+
+#[test]
+fn nothing_but_mistakes() {
+    // A mistake in every line, and as many in one line.
+    refused(&"=\n".repeat(100_000))
+        .says("error[toml-syntax]")
+        .says("note[more-findings]");
+    refused(&"=".repeat(MEGABYTE)).says("error[toml-syntax]");
+    refused(&review_with_text(&"<b>".repeat(3_000)))
+        .says("error[raw-html]")
+        .says("note[more-findings]");
+    let unknown = (0..2_000).fold(sound(), |mut review, number| {
+        let _ = writeln!(review, "key{number} = 1");
+        review
+    });
+    refused(&unknown)
+        .says("error[unknown-key]")
+        .says("note[more-findings]");
+}
+
+#[test]
+fn every_character_that_no_font_has() {
+    let strange: String = ('\u{20000}'..'\u{2A6D0}').collect();
+    refused(&review_with_text(&strange))
+        .says("error[character-not-shown]")
+        .says("note[more-findings]");
+}
+
+#[test]
+fn as_many_names_as_a_text_can_hold() {
+    let names: String = (0..6_000)
+        .map(|number| format!("Aa{number} Smith, "))
+        .collect();
+    let project = BoundedProject::new();
+    project.write(
+        "reviews/parks/review.toml",
+        &sound().replacen("\"Green Spaces\"", &format!("\"{names}\""), 1),
+    );
+    project.build().ends_with(0);
+}
+
+#[test]
+fn a_page_of_one_long_line() {
+    let project = BoundedProject::new();
+    let page = format!(
+        "<html lang=\"en\"><title>Long</title><main><h1>Long</h1>{}</main></html>",
+        "<p onclick=\"x\"></q>".repeat(100_000)
+    );
+    project.write("page.html", &page);
+    project
+        .typeset("page.html")
+        .ends_with(1)
+        .says("error[html-tags]")
+        .says("--> page.html:1:");
+    project.nothing_is_written();
+}
+
+#[test]
+fn brackets_that_write_out_nothing() {
+    for text in [
+        "(a ".repeat(30_000),
+        format!("{} ({}", "X".repeat(30_000), "x ".repeat(30_000)),
+    ] {
+        let project = BoundedProject::new();
+        project.write("reviews/parks/review.toml", &review_with_text(&text));
+        project.build().ends_with(0);
+    }
+}
+
+#[test]
+fn two_wordings_with_nothing_in_common() {
+    let words = |letter: char| -> String {
+        (0..9_000)
+            .map(|number| format!("{letter}{number} "))
+            .collect()
+    };
+    let project = BoundedProject::new();
+    let decision = text_of("tests/cases/invalid/sound/decision.toml");
+    let recorded = format!("text = \"{}\"", words('b'));
+    let decision = decision.replacen(
+        "text = \"Publishes a list of all play areas.\"",
+        &recorded,
+        1,
+    );
+    project
+        .write("reviews/parks/review.toml", &review_with_text(&words('a')))
+        .write("reviews/parks/decision.toml", &decision);
+    project
+        .build()
+        .ends_with(0)
+        .says("warning[record-wording]: recommendation 1 reads differently in the decision record");
+}

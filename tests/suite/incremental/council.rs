@@ -1,0 +1,145 @@
+//! The second council in a folder of its own, and what is built of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::support::files::files;
+use crate::support::program::{Run, SECOND_COUNCIL, run};
+use crate::support::project::Project;
+
+/// The manifest, which only says of what the rest was made.
+pub const MANIFEST: &str = ".scrutineer-manifest.json";
+
+/// The second council in a folder of its own, to be changed at will.
+pub struct Council(Project);
+
+/// Files are read and changed as in any project.
+impl Deref for Council {
+    type Target = Project;
+
+    fn deref(&self) -> &Project {
+        &self.0
+    }
+}
+
+/// How a build ended.
+#[derive(Debug, PartialEq)]
+pub struct Build {
+    /// What was said of the reviews.
+    pub told: String,
+    /// How many files were new or changed.
+    pub changed: usize,
+}
+
+/// The files of an output: their bytes, and when they were written.
+pub type Files = BTreeMap<PathBuf, (Vec<u8>, SystemTime)>;
+
+impl Council {
+    pub fn new() -> Self {
+        Self(Project::second_council())
+    }
+
+    /// Builds into a folder, whatever comes of it.
+    pub fn build_into(&self, output: &str, date: Option<&str>) -> Run {
+        let mut command = self.command(&["build"]);
+        command
+            .args(SECOND_COUNCIL)
+            .args(["--output", output])
+            .env_remove("SOURCE_DATE_EPOCH");
+        if let Some(date) = date {
+            command.env("SOURCE_DATE_EPOCH", date);
+        }
+        run(&mut command)
+    }
+
+    /// Checks, with what is in `output` to go by.
+    fn check(&self, output: &str) -> Run {
+        let mut command = self.command(&["check"]);
+        command
+            .args(SECOND_COUNCIL)
+            .args(["--output", output])
+            .args(["--show-allowed", "--as-of", "2026-03-31"])
+            .env_remove("SOURCE_DATE_EPOCH");
+        run(&mut command)
+    }
+
+    /// What was published before changes nothing that a check says. Answers what it says of what is wrong.
+    #[track_caller]
+    pub fn check_is_as_from_nothing(&self) -> String {
+        let [known, new] = ["output", "no-such-folder"].map(|output| self.check(output));
+        assert_eq!(known, new, "the same outcome");
+        known.said
+    }
+
+    #[track_caller]
+    fn publish_into(&self, output: &str, date: Option<&str>) -> Build {
+        let Run { printed, said, .. } = self.build_into(output, date).ends_with(0);
+        let words: Vec<&str> = printed.split_whitespace().collect();
+        let place = words.iter().position(|word| word.starts_with('('));
+        let number = place.and_then(|place| words[place][1..].parse().ok());
+        let changed = number.unwrap_or_else(|| panic!("“{printed}” counts no files"));
+        Build {
+            told: said,
+            changed,
+        }
+    }
+
+    /// Builds as an officer does.
+    #[track_caller]
+    pub fn publish(&self) -> Build {
+        self.publish_into("output", None)
+    }
+
+    pub fn files(&self, output: &str) -> Files {
+        let top = self.path(output);
+        let written = |file: &Path| fs::metadata(file).and_then(|facts| facts.modified());
+        files(&top)
+            .into_iter()
+            .map(|inside| {
+                let file = top.join(&inside);
+                let bytes = fs::read(&file).expect("a file can be read");
+                (inside, (bytes, written(&file).expect("a file has a time")))
+            })
+            .collect()
+    }
+
+    /// A build on top of the one before gives what one into an empty folder gives; answers which files it changed.
+    #[track_caller]
+    pub fn is_as_from_nothing(&self, date: Option<&str>) -> Vec<String> {
+        self.check_is_as_from_nothing();
+        let before = self.files("output");
+        let again = self.publish_into("output", date);
+        let empty = self.path("from-nothing");
+        let _ = fs::remove_dir_all(&empty);
+        let new = self.publish_into("from-nothing", date);
+        assert_eq!(again.told, new.told, "the same is told");
+        self.check_is_as_from_nothing();
+        let (after, expected) = (self.files("output"), self.files("from-nothing"));
+        for (path, (bytes, _)) in &expected {
+            let own = after.get(path).map(|(bytes, _)| bytes);
+            let same = own == Some(bytes);
+            assert!(
+                same || path == Path::new(MANIFEST),
+                "{} differs",
+                path.display()
+            );
+        }
+        let changed = after
+            .iter()
+            .filter(|(path, file)| before.get(*path) != Some(file));
+        let changed = changed.map(|(path, _)| path.to_string_lossy().into_owned());
+        changed.filter(|path| path != MANIFEST).collect()
+    }
+
+    /// Changes something, and answers which files were made anew because of it.
+    #[track_caller]
+    pub fn after(change: impl FnOnce(&Self)) -> Vec<String> {
+        let council = Self::new();
+        council.publish();
+        change(&council);
+        council.is_as_from_nothing(None)
+    }
+}

@@ -1,0 +1,143 @@
+//! Runs the real command over both councils and keeps what it published, once for all tests.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use scrutineer::diagnostic::{Findings, human};
+use scrutineer::theme::{self, Theme};
+
+use crate::support::files::{files, top};
+use crate::support::program::{program, run};
+
+/// Whose papers: a folder of reviews and one of templates, below the project's root.
+pub struct Council {
+    pub name: &'static str,
+    reviews: &'static str,
+    templates: &'static str,
+    /// The look, by the name of its file.
+    pub theme: &'static str,
+}
+
+/// The real papers in every look that comes with the program, and those of a council made up so that everything is
+/// used that the real ones do not use.
+pub const COUNCILS: [Council; 4] = [
+    Council {
+        name: "the samples",
+        reviews: "reviews",
+        templates: "templates",
+        theme: "theme.toml",
+    },
+    Council {
+        name: "the samples in large print",
+        reviews: "reviews",
+        templates: "templates",
+        theme: "theme-large-print.toml",
+    },
+    Council {
+        name: "the samples, plain",
+        reviews: "reviews",
+        templates: "templates",
+        theme: "theme-plain.toml",
+    },
+    Council {
+        name: "the invented council",
+        reviews: "tests/cases/second-council/reviews",
+        templates: "tests/cases/second-council",
+        theme: "theme.toml",
+    },
+];
+
+impl Council {
+    /// Its look, as the program reads it.
+    pub fn theme(&self) -> Theme {
+        let folder = top().join(self.templates);
+        let mut findings = Findings::new();
+        let theme = theme::read(&folder.join(self.theme), &mut findings);
+        theme.unwrap_or_else(|| panic!("{}", human(&findings, false)))
+    }
+}
+
+/// Every file published, by its path below the output folder.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Publishes a council's papers into a new folder; when that fails, gives everything the command said.
+pub fn build(council: &Council) -> Result<Files, String> {
+    let output = tempfile::tempdir().expect("a temporary folder can be made");
+    let reviews = [
+        "--reviews",
+        council.reviews,
+        "--templates",
+        council.templates,
+    ];
+    let mut command = program(&["build", "--theme", council.theme]);
+    let run = run(command.args(reviews).arg("--output").arg(output.path()));
+    match run.exit_code {
+        Some(0) => Ok(published_in(output.path())),
+        code => Err(format!(
+            "building {} ends with {code:?}:\n{}",
+            council.name, run.said
+        )),
+    }
+}
+
+fn published_in(folder: &Path) -> Files {
+    let read = |file: PathBuf| {
+        let bytes = std::fs::read(folder.join(&file)).expect("a published file can be read");
+        (file.to_string_lossy().into_owned(), bytes)
+    };
+    files(folder).into_iter().map(read).collect()
+}
+
+/// What each council published, in the order of [`COUNCILS`]. Panics when it could not be built.
+pub fn published() -> &'static [Files] {
+    static PUBLISHED: OnceLock<Result<Vec<Files>, String>> = OnceLock::new();
+    let built = PUBLISHED.get_or_init(|| COUNCILS.iter().map(build).collect());
+    built.as_ref().unwrap_or_else(|said| panic!("{said}"))
+}
+
+/// A PDF and the HTML page made from the same template.
+pub struct Paper {
+    /// The name of its council.
+    pub council: &'static str,
+    /// Whose it is and where, for messages: `the samples: inclusion-in-schools/cabinet-decision.pdf`.
+    pub name: String,
+    pub pdf: &'static [u8],
+    pub html: &'static str,
+}
+
+/// Every paper of both councils. Panics when a council has none, or a PDF has no page beside it.
+pub fn papers() -> Vec<Paper> {
+    COUNCILS
+        .iter()
+        .zip(published())
+        .flat_map(|(council, files)| papers_of(council, files))
+        .collect()
+}
+
+fn papers_of(council: &Council, files: &'static Files) -> Vec<Paper> {
+    let pdfs = files
+        .iter()
+        .filter_map(|(path, pdf)| Some((path.strip_suffix(".pdf")?, pdf)));
+    let papers: Vec<Paper> = pdfs
+        .map(|(path, pdf)| {
+            let name = format!("{}: {path}.pdf", council.name);
+            let html = files
+                .get(&format!("{path}.html"))
+                .unwrap_or_else(|| panic!("{name} has no HTML beside it"));
+            Paper {
+                council: council.name,
+                name,
+                pdf,
+                html: std::str::from_utf8(html).expect("HTML is UTF-8"),
+            }
+        })
+        .collect();
+    assert!(
+        !papers.is_empty(),
+        "{} published no PDF, only {:?}",
+        council.name,
+        files.keys()
+    );
+    papers
+}

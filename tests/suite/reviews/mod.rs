@@ -1,0 +1,5 @@
+//! What is read from the reviews folder, and what is said of what is wrong in it.
+
+mod finding_reviews;
+mod invalid;
+mod real_reviews;

@@ -1,0 +1,95 @@
+//! Themes with one fault each say in comments what the tool must say about them.
+//!
+//! `tests/cases/themes/broken/<code>….toml` has only the tables that matter; every other table is that of the sound theme,
+//! `tests/cases/themes/sound.toml`, except those it does `# without [table]`. Its comments are the findings expected, all
+//! of them and no others:
+//!
+//! ```toml
+//! [text]
+//! # error[theme-too-small]: letters of 10pt are too small to read on paper; 11pt is the least here
+//! # help: size = "11pt"
+//! size = "10pt"
+//! ```
+//!
+//! A finding is about the next line that is no such comment, unless it says which: `# error[missing-key] line 1: …`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use scrutineer::diagnostic::{Findings, human};
+use scrutineer::theme;
+
+use crate::support::expectation::{Expectation, differences};
+use crate::support::files::{text_of, top};
+
+fn sound() -> String {
+    text_of(&top().join("tests/cases/themes/sound.toml"))
+}
+
+/// The cases by name.
+fn cases() -> BTreeMap<String, String> {
+    let folder = fs::read_dir(top().join("tests/cases/themes/broken")).expect("a folder of cases");
+    let case = |entry: std::io::Result<fs::DirEntry>| {
+        let path = entry.expect("a case").path();
+        let name = path.file_stem().expect("a name").to_string_lossy();
+        (name.into_owned(), text_of(&path))
+    };
+    folder.map(case).collect()
+}
+
+/// The case with the sound theme's tables below it, except those it has itself or does without.
+fn completed(case: &str) -> String {
+    let sound = sound();
+    let others = sound.split("\n\n").filter(|table| {
+        let header = table.lines().next().unwrap_or_default();
+        let without = format!("# without {header}");
+        !case.lines().any(|line| line == header || line == without)
+    });
+    let others: Vec<&str> = others.collect();
+    format!("{case}\n{}", others.join("\n\n"))
+}
+
+/// Everything the tool says about a theme.
+fn findings(name: &str, theme: &str) -> Findings {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("themes");
+    fs::create_dir_all(&folder).expect("room for the case");
+    let file = folder.join(format!("{name}.toml"));
+    fs::write(&file, theme).expect("the case can be written");
+    let mut findings = Findings::new();
+    let theme = theme::read(&file, &mut findings);
+    assert!(
+        theme.is_some() || findings.has_errors(),
+        "there is a theme, or a reason why there is none"
+    );
+    findings
+}
+
+#[test]
+fn a_sound_theme_has_no_findings() {
+    for (name, theme) in [
+        ("sound", sound()),
+        ("real", text_of(&top().join("templates/theme.toml"))),
+    ] {
+        let findings = findings(name, &theme);
+        assert!(findings.is_empty(), "{name}: {}", human(&findings, false));
+    }
+}
+
+#[test]
+fn every_broken_theme_is_told_exactly_what_it_says() {
+    let mut report = String::new();
+    for (name, case) in cases() {
+        let expected = Expectation::in_comments(&case);
+        let found = findings(&name, &completed(&case));
+        let found: Vec<_> = found.iter().map(Expectation::of).collect();
+        let differences = differences(&expected, &found);
+        if !differences.is_empty() {
+            report += &format!("\ncases/{name}\n{differences}");
+        }
+        if !found.iter().any(|finding| name.starts_with(&finding.code)) {
+            report += &format!("\ncases/{name} is named after none of its findings\n");
+        }
+    }
+    assert!(report.is_empty(), "(- was expected, + was said){report}");
+}

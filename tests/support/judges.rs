@@ -1,0 +1,50 @@
+//! Judges that are not ours: pdftotext, qpdf, veraPDF, tombi.
+//!
+//! Where one is missing its test says so and is skipped; in CI missing is failing.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use super::files::top;
+
+/// Runs a tool over files; None when it is not installed, which has then been said.
+pub fn run(tool: &str, arguments: &[&str], files: &[&Path]) -> Option<Output> {
+    let run = Command::new(tool).args(arguments).args(files).output();
+    run.map_err(|_| skip(tool)).ok()
+}
+
+/// Judges PDFs by PDF/UA-1 and PDF/A-2a with the project's own driver of veraPDF.
+pub fn verapdf(files: &[&Path]) -> Option<Output> {
+    driver("veraPDF", "tests/tools/verapdf/verapdf", files)
+}
+
+/// Judges TOML files by the schemas they name.
+pub fn tombi(files: &[&Path]) -> Option<Output> {
+    driver("tombi", "tests/tools/tombi/tombi", files)
+}
+
+/// Runs a driver of the project's own. It ends with 2 when it cannot run: nothing to run it with, or nothing to be had.
+fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
+    let driver = top().join(driver);
+    let driver = driver.to_str().expect("the project's path is UTF-8");
+    let ready = run("bash", &[driver, "--fetch"], &[])?;
+    if !ready.status.success() {
+        let why = String::from_utf8_lossy(&ready.stderr);
+        skip(&format!("{tool} ({})", why.trim()));
+        return None;
+    }
+    run("bash", &[driver], files)
+}
+
+/// Says that a tool is missing, past the test runner, which would keep it to itself.
+fn skip(tool: &str) {
+    assert!(
+        std::env::var_os("CI").is_none(),
+        "{tool} is missing, and CI must not skip its test"
+    );
+    let _ = writeln!(
+        std::io::stderr(),
+        "\nSKIPPED, though it matters: {tool} is missing, so nothing was judged by it\n"
+    );
+}
