@@ -8,8 +8,8 @@
 //! A class that means something (`class="crest"`, `"contents"`, `"landscape"`, …) is read here and nowhere else: in the
 //! tree it is a type. The other classes are names for the theme to change the look by.
 //!
-//! It must not know about reviews, templates, themes or PDF. It asks which characters can be shown, not why, and is given
-//! the bytes of a picture, not the place they are kept in.
+//! It must not know about reviews, templates, themes or PDF. It asks which characters can be shown, not why, and is
+//! given the bytes of a picture, not the place they are kept in.
 
 mod block;
 mod blocks;

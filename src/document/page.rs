@@ -33,8 +33,8 @@ pub struct Document {
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
 /// added to the findings, and then there is no document.
 ///
-/// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every font
-/// has), and `files` gives the pictures that the page names.
+/// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every
+/// font has), and `files` gives the pictures that the page names.
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,

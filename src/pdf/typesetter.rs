@@ -39,8 +39,8 @@ impl<'f> Typesetter<'f> {
         self.vocabularies().is_empty()
     }
 
-    /// Shapes the words of some texts beforehand: for the first of many documents, while it is still being made of these
-    /// texts. What is shaped in vain does no harm.
+    /// Shapes the words of some texts beforehand: for the first of many documents, while it is still being made of
+    /// these texts. What is shaped in vain does no harm.
     pub fn learn<'t>(&self, texts: impl Iterator<Item = &'t str>) {
         let mut shaper = Shaper::new(self.family, Vocabulary::default());
         shaper.learn(texts.flat_map(str::split_ascii_whitespace));
@@ -89,6 +89,7 @@ impl<'f> Typesetter<'f> {
             waiting,
             ..
         } = canvas;
+        // Page numbers and the count of pages are known only now; what they are drawn in was left free.
         page::draw_leaders(&waiting, &destinations, shaper, theme, &mut pages);
         let words = HeaderFooter {
             header: document.running_header.clone(),

@@ -27,7 +27,8 @@ impl MarkedItem<'_> {
 }
 
 impl Composer<'_, '_> {
-    /// Adds a list. Its markers end where its items begin, and its items are indented as far as its widest marker needs.
+    /// Adds a list. Its markers end where its items begin, and its items are indented as far as its widest marker
+    /// needs.
     pub fn list(&mut self, list: &List, column: &mut Column) {
         let numbering = match list.marker {
             Marker::Disc => ListNumbering::Disc,
@@ -133,6 +134,8 @@ impl Composer<'_, '_> {
             weight: look.term_weight,
             ..column.style
         };
+        // Each term and its description are one row, so that they are parted together where a page ends, and a term is
+        // never alone.
         for DefinitionItem { term, description } in definitions {
             let item = self.tree.below(list, Role::LI);
             let label = self.tree.below(item, Role::Lbl);

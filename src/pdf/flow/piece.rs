@@ -12,11 +12,11 @@ pub struct TableId(pub usize);
 /// A piece of a column.
 ///
 /// `keep_with_next` promises that no page ends between this piece and the next, as long as all the pieces that are tied
-/// together so fit on one page; only the breaking of pages may break the promise, and only on an empty page. A space has
-/// the flag of the piece above it (`Column::space`), or a heading would be kept with the space below it and nothing else.
-/// The flag and the orientation of a piece are not final when it is added: a block that comes after it may walk back and
-/// set them (`keep_together`, `keep_end_with_next`, `kept_end`), so a column is broken into pages only when it is
-/// complete.
+/// together so fit on one page; only the breaking of pages may break the promise, and only on an empty page. A space
+/// has the flag of the piece above it (`Column::space`), or a heading would be kept with the space below it and nothing
+/// else. The flag and the orientation of a piece are not final when it is added: a block that comes after it may walk
+/// back and set them (`keep_together`, `keep_end_with_next`, `kept_end`), so a column is broken into pages only when it
+/// is complete.
 #[derive(Debug, Clone)]
 pub struct Piece {
     /// How high it is, in points.

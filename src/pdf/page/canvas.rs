@@ -1,7 +1,7 @@
 //! Pieces → the display list, each with its owner.
 //!
-//! In come pieces with their place from top to bottom, out go pages, bookmarks and the places that links lead to. It must
-//! not decide where a page ends.
+//! In come pieces with their place from top to bottom, out go pages, bookmarks and the places that links lead to. It
+//! must not decide where a page ends.
 
 use std::collections::BTreeMap;
 
@@ -192,8 +192,8 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// Adds to the sequence of an element, or begins one. An element that was interrupted gets a second sequence: sequences
-    /// are in reading order, and their numbers on a page have no gaps, because a parent tree is an array.
+    /// Adds to the sequence of an element, or begins one. An element that was interrupted gets a second sequence:
+    /// sequences are in reading order, and their numbers on a page have no gaps, because a parent tree is an array.
     pub(super) fn content(&mut self, element: ElementId, draw: Draw) {
         let page_number = self.current;
         let Some(page) = self.pages.get_mut(self.current) else {
@@ -245,8 +245,8 @@ impl<'a> Canvas<'a> {
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
-        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once, and
-        // a click on either line works.
+        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once,
+        // and a click on either line works.
         if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {
             known.areas.push(area);
             return;

@@ -28,6 +28,7 @@ impl SingleLine<'_, '_> {
     pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> TextLine {
         let mut line = self.line(text, style);
         let mut words: Vec<&str> = text.split(' ').collect();
+        // Word by word from the end. A header is a handful of words, so setting it again each time costs nothing.
         while line.width > width && words.pop().is_some() {
             line = self.line(&format!("{} …", words.join(" ")), style);
         }

@@ -154,8 +154,8 @@ impl<'f> Shaper<'f> {
         let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
             return;
         };
-        // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a paper
-        // is shaped once. The words of a council's papers are few and return on every page.
+        // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a
+        // paper is shaped once. The words of a council's papers are few and return on every page.
         let mut start = offset;
         for word in text.split_inclusive(' ') {
             let known = planned.words.get(word).cloned();
@@ -209,8 +209,8 @@ impl Planned {
             .plan(Some(&self.plan))
             .features(self.numerals.features());
         buffer.clear();
-        // Characters stay apart where the shaper allows it, so that each glyph can say which characters it draws. A reader
-        // that copies or searches the PDF depends on that.
+        // Characters stay apart where the shaper allows it, so that each glyph can say which characters it draws. A
+        // reader that copies or searches the PDF depends on that.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         buffer.push_str(word);
         buffer.set_direction(Direction::LeftToRight);

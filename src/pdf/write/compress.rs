@@ -1,7 +1,7 @@
 //! Streams → compressed streams (ISO 32000-1, 7.4.4).
 //!
-//! A stream is compressed in the background while what comes after it is still being written, and the compressors are used
-//! again for the next file: to make one takes as long as compressing a short stream.
+//! A stream is compressed in the background while what comes after it is still being written, and the compressors are
+//! used again for the next file: to make one takes as long as compressing a short stream.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,8 +11,8 @@ use lopdf::Stream;
 use super::fault::WriteFault;
 use crate::background::Background;
 
-/// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they are
-/// 98.1 kB and take more than twice as long.
+/// How hard a stream is compressed. The streams of the sample's two PDFs are 103.9 kB at this level; at level 6 they
+/// are 98.1 kB and take more than twice as long.
 const LEVEL: i32 = 1;
 
 /// A stream that is being compressed.

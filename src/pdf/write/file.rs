@@ -1,8 +1,8 @@
 //! A document's objects → the bytes of a file (ISO 32000-1, 7.5).
 //!
 //! Streams are objects of their own; every other object is in an object stream, and the place of each is in a
-//! cross-reference stream. lopdf would write each object three times over and start a compressor for every hundred; a file took twice as
-//! long as it does here, and was larger.
+//! cross-reference stream. lopdf would write each object three times and start a compressor for every hundred; a file
+//! took twice as long as it does here, and was larger.
 
 use std::collections::BTreeMap;
 
@@ -14,9 +14,9 @@ use super::object;
 use super::packed::Packed;
 use super::tree::Tree;
 
-/// Writes the objects that the trailer leads to, and a structure tree. The document holds an empty object in place of the
-/// tree's root, and of each stream that is being compressed. The file's id is made of the content (14.4), so that the same
-/// document always has the same bytes.
+/// Writes the objects that the trailer leads to, and a structure tree. The document holds an empty object in place of
+/// the tree's root, and of each stream that is being compressed. The file's id is made of the content (14.4), so that
+/// the same document always has the same bytes.
 pub fn write(
     mut document: Document,
     root: ObjectId,
@@ -44,6 +44,7 @@ pub fn write(
             None => {}
         }
     }
+    // An object stream cannot hold a stream (7.5.7), so it has a number of its own after all it holds.
     let objects = file.next();
     for (place, own) in packed.numbers().enumerate() {
         file.set(own, ObjectPlace::Packed { objects, place });
@@ -61,6 +62,8 @@ pub fn write(
 /// The objects that the trailer leads to, each with its number in the file.
 fn numbers(document: &Document) -> BTreeMap<ObjectId, u32> {
     let mut reached = BTreeMap::new();
+    // printpdf leaves objects behind that nothing refers to, such as the content streams that were replaced. They are
+    // not reached, so they are not written.
     let mut waiting: Vec<&Object> = document.trailer.iter().map(|(_, value)| value).collect();
     while let Some(object) = waiting.pop() {
         match object {
