@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::{Element, elements};
-use super::reader::{Files, PageReader};
+use super::reader::{PageReader, PictureLookup};
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
 
@@ -38,7 +38,7 @@ pub struct Document {
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,
-    files: &Files,
+    files: &PictureLookup,
     findings: &mut Findings,
 ) -> Option<Document> {
     let mut reader = PageReader::new(page, shown, files, findings);

@@ -6,7 +6,7 @@
 use super::measure::Measure;
 use super::piece::{Content, Piece, trim_space};
 use crate::pdf::structure::Owner;
-use crate::pdf::text::TextLine;
+use crate::pdf::text::SetLine;
 use crate::theme::Style;
 
 /// Pieces below one another, and what the next of them belongs to and looks like.
@@ -87,7 +87,7 @@ impl<'p> Column<'p> {
 
     /// Adds lines. At least two of them are together at the end of a page and at the beginning of the next, so the
     /// first keeps the second and the last but one the last.
-    pub fn lines(&mut self, lines: Vec<TextLine>) {
+    pub fn lines(&mut self, lines: Vec<SetLine>) {
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let mut piece = Piece::line(line, self.measure.x);

@@ -6,14 +6,14 @@ use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Content, Piece};
 use crate::document::{Block, DefinitionItem, Inline, List, Marker};
 use crate::pdf::structure::{ListNumbering, Owner, Role};
-use crate::pdf::text::{Numerals, TextLine, TextRuns, TextStyle, break_lines};
+use crate::pdf::text::{Numerals, SetLine, TextRuns, TextStyle, break_lines};
 use crate::theme::Style;
 
 /// An item of a list, with its marker set.
 struct MarkedItem<'b> {
     owner: Owner,
     /// A single line, unless it is wider than the column.
-    marker: Vec<TextLine>,
+    marker: Vec<SetLine>,
     blocks: &'b [Block],
 }
 

@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use super::placed::{PlacedLine, PlacedPicture};
 use crate::pdf::sheet::Orientation;
-use crate::pdf::text::TextLine;
+use crate::pdf::text::SetLine;
 
 /// A table of the document, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Piece {
     }
 
     /// A line with its left end at `x`.
-    pub fn line(line: TextLine, x: f32) -> Self {
+    pub fn line(line: SetLine, x: f32) -> Self {
         let placed = PlacedLine {
             x,
             markers: Vec::new(),

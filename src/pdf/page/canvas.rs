@@ -11,7 +11,7 @@ use crate::document::Level;
 use crate::pdf::flow::{Anchor, CellFlow, CellRow, Content, Piece, PlacedLine};
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, Kid, LinkId, Owner, StructureTree};
-use crate::pdf::text::{Fragment, TextLine};
+use crate::pdf::text::{Fragment, SetLine};
 use crate::theme::Theme;
 
 /// An entry of the outline that a reader shows beside the pages.
@@ -164,7 +164,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a line with its left end at `x` and its top at `y`.
-    fn line(&mut self, line: &TextLine, x: f32, y: f32) {
+    fn line(&mut self, line: &SetLine, x: f32, y: f32) {
         for fragment in &line.fragments {
             let baseline = y + line.baseline;
             let span = Span::of(fragment, x, baseline);

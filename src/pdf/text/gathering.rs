@@ -214,7 +214,7 @@ mod tests {
 
     use super::*;
     use crate::document::Target;
-    use crate::pdf::font::Family;
+    use crate::pdf::font::{Family, FontFile};
     use crate::pdf::text::Vocabulary;
 
     #[test]
@@ -222,7 +222,12 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
         let theme = folder.join("theme.toml");
         let mut theme = crate::theme::read(&theme, &mut Default::default()).expect("a theme");
-        let family = Family::open(&theme.fonts, &folder);
+        let fonts = theme.fonts.files().map(|font| {
+            let path = folder.join(font);
+            let read = std::fs::read(&path);
+            FontFile::new(path, read)
+        });
+        let family = Family::of(&fonts);
         let family = family.unwrap_or_else(|faults| panic!("{faults:?}"));
         let shaper = Shaper::new(&family, Vocabulary::default());
         // A link of the same colour as the text: only what owns it tells it apart.

@@ -9,6 +9,6 @@ mod run;
 mod segment;
 mod shaper;
 
-pub use line::{Extent, Fragment, TextLine, break_lines, extent};
+pub use line::{Extent, Fragment, SetLine, break_lines, extent};
 pub use run::{TextRuns, TextStyle};
 pub use shaper::{Glyph, Numerals, Shaper, Vocabulary};
