@@ -86,7 +86,7 @@ impl fmt::Display for OutputFault {
                 path.display()
             ),
             OutputFault::Outside(path) => {
-                write!(f, "{} would stand outside the folder", path.display())
+                write!(f, "{} would be outside the folder", path.display())
             }
             OutputFault::System(error) => write!(f, "{error}"),
         }

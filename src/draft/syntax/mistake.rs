@@ -215,7 +215,7 @@ impl<'l> Mistake<'l> {
                 "put each key on a line of its own"
             }
             Mistake::AfterValue { .. } => {
-                "put it inside the quotation marks, or behind a # if it is a note of your own"
+                "put it inside the quotation marks, or after a # if it is a note of your own"
             }
         };
         help.to_owned()
@@ -253,7 +253,7 @@ impl fmt::Display for Mistake<'_> {
             Mistake::NoQuotes { .. } => "this text is not between quotation marks",
             Mistake::Apostrophe { .. } => "the text has ended at the apostrophe before this",
             Mistake::QuoteInside => "the text has ended at the quotation mark before this",
-            Mistake::AfterValue { .. } => "nothing may stand behind a value",
+            Mistake::AfterValue { .. } => "nothing may come after a value",
         };
         out.write_str(sentence)
     }

@@ -117,7 +117,7 @@ fn unclosed_text(marks: Place) -> Diagnostic {
         "the long text that begins here has no end",
     )
     .at(marks)
-    .help("put \"\"\" behind its last word, or on a line of its own below it")
+    .help("put \"\"\" after its last word, or on a line of its own below it")
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title: \"Parks\"",
-            "a colon stands where an equals sign belongs | write",
+            "there is a colon where an equals sign belongs | write",
         ),
         (
             "title \"Parks\"",
@@ -60,7 +60,7 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title = \"Parks",
-            "no end on its line | put a quotation mark behind its last word",
+            "no end on its line | put a quotation mark after its last word",
         ),
         (
             "title = \"The \"Parks\"\"",
@@ -72,15 +72,15 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title = \"Parks\",",
-            "nothing may stand behind a value | take the “,” away",
+            "nothing may come after a value | remove the “,”",
         ),
         (
             "title = \"Parks\" // new",
-            "nothing may stand behind a value | a note of your own begins with #",
+            "nothing may come after a value | a note of your own begins with #",
         ),
         (
             "title = \"Parks\" number = \"1\"",
-            "nothing may stand behind a value | put each key on a line of its own",
+            "nothing may come after a value | put each key on a line of its own",
         ),
         (
             "- title = \"Parks\"",
@@ -92,7 +92,7 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title = \"S:\\Users\"",
-            "does not stand for itself | write a backslash twice",
+            "has a special meaning | write a backslash twice",
         ),
         (
             "date = \"\"March 2024\"\"",
@@ -112,7 +112,7 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title = \"Parks\" new",
-            "nothing may stand behind a value | put it inside",
+            "nothing may come after a value | put it inside",
         ),
         (
             "number = 01",
@@ -124,15 +124,15 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title = \"S:\\Parks\"",
-            "a single backslash does not stand for itself | write a backslash twice",
+            "a single backslash has a special meaning | write a backslash twice",
         ),
         (
             "title\u{a0}= \"Parks\"",
-            "a character that nobody sees | take it away",
+            "a character that nobody sees | remove it",
         ),
         (
             "title = \"Pa\u{7}rks\"",
-            "a character that nobody sees | take it away",
+            "a character that nobody sees | remove it",
         ),
         (
             "[[recommendation]",
