@@ -20,7 +20,7 @@ fn people_are_told_on_the_error_stream_with_a_count_at_the_end() {
     assert!(run.said.ends_with("warnings in 4 files\n"));
     assert_eq!(
         run.printed,
-        "Nothing stops publication: 2 papers of 1 review can be published.\n"
+        "Nothing stops publication: 3 papers of 1 review can be published.\n"
     );
     assert!(
         !run.said.contains('\u{1b}'),
@@ -86,7 +86,7 @@ fn json_has_the_output_stream_to_itself() {
     assert_eq!(text_there, "where");
     assert_eq!(
         run.said,
-        "Nothing stops publication: 2 papers of 1 review can be published.\n"
+        "Nothing stops publication: 3 papers of 1 review can be published.\n"
     );
 }
 

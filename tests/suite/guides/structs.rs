@@ -71,6 +71,7 @@ pub const REVIEWS: [Explained; 9] = [
     ),
 ];
 
+const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
@@ -80,7 +81,9 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 41] = [
+pub const TEMPLATES: [Explained; 43] = [
+    explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
+    explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
@@ -94,7 +97,7 @@ pub const TEMPLATES: [Explained; 41] = [
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
-    explained(UPDATE, "ReferenceView", "Each of `references`"),
+    explained(VIEW, "ReferenceView", "Each of `references`"),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ThemeView", "Each of `decision.themes`"),
     explained(
@@ -115,7 +118,7 @@ pub const TEMPLATES: [Explained; 41] = [
     explained(LISTED, "ListedReview", "Each of `reviews`"),
     explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
-    explained(COUNCIL, "CrestDraft", "`[crest]`: the crest or logo"),
+    explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
@@ -130,7 +133,7 @@ pub const TEMPLATES: [Explained; 41] = [
     ),
     explained(COUNCIL, "BankHolidayDraft", "Each `[[bank_holiday]]`"),
     explained(COUNCIL, "ClosedDraft", "Each `[[closed]]`"),
-    explained(THEME, "DecisionThemeDraft", "`theme.toml`: the look"),
+    explained(THEME, "ThemeDraft", "`theme.toml`: the look"),
     explained(THEME, "PageDraft", "`[page]`: the sheet"),
     explained(THEME, "FontsDraft", "`[fonts]`: the font files"),
     explained(THEME, "StyleDraft", "How words look"),
