@@ -23,11 +23,7 @@ mod blocks;
 mod figures;
 mod paper;
 mod spoilt;
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "not everything that the suite needs is used here"
-)]
+#[allow(dead_code, reason = "not everything that the suite needs is used here")]
 #[path = "../support/mod.rs"]
 mod support;
 mod tables;

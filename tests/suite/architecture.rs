@@ -1,4 +1,4 @@
-//! The house keeps its own rules: who may know whom, how large a room may grow, how a module opens.
+//! The source keeps its own rules: who may know whom, how large a room may grow, how a module opens.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -41,7 +41,7 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
 #[track_caller]
 fn says(read: &ReadCouncil, id: &str, expected: &[Told]) {
     let review = read.review(id);
-    let findings = check(&read, id, None).findings;
+    let findings = check(read, id, None).findings;
     let mut found: Vec<Told> = findings.iter().map(|one| told(review, one)).collect();
     let mut expected = expected.to_vec();
     found.sort_unstable();
@@ -180,7 +180,7 @@ fn the_promise_of_a_grading_explanation_is_remarked_on_where_it_is_not_kept() {
 }
 
 #[test]
-fn the_invented_council_is_told_what_was_put_there_for_it() {
+fn the_second_council_is_told_what_was_put_there_for_it() {
     let read = ReadCouncil::second_council();
     let flood = [
         // The Board was less hopeful than its officers.
@@ -236,7 +236,7 @@ fn what_a_review_allows_is_told_apart_with_its_reason() {
 #[test]
 fn an_update_is_overdue_only_where_a_day_and_a_date_are_given() {
     let overdue = |read: &ReadCouncil, id: &str, today: Option<Date>| {
-        let findings = check(&read, id, today).findings;
+        let findings = check(read, id, today).findings;
         findings.iter().any(|one| one.code() == Code::UpdateOverdue)
     };
     let real = ReadCouncil::samples();

@@ -1,4 +1,4 @@
-//! What a stranger can do without programming: add a row, change a word, change the look.
+//! What people can change without programming: add a row, change a word, change the look.
 //!
 //! Each story edits a copy of `templates` and `reviews` only as `templates/README.md` says, builds, and looks at the
 //! page and at the PDF.
@@ -47,7 +47,7 @@ fn words_of_the_pdf(project: &Project) -> Option<String> {
     asked(project, "pdftotext", &["-raw"], &[Path::new("-")])
 }
 
-/// Whom the stranger puts down for a recommendation.
+/// Whom the story puts down for a recommendation.
 fn member(number: usize) -> String {
     format!("Cabinet Member for Purpose {number}")
 }

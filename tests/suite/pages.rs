@@ -24,7 +24,7 @@ use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer::{council, document, reviews};
 
 use crate::support::expectation::{Expectation, differences};
-use crate::support::files::{text_of as read, top};
+use crate::support::files::{text_of, top};
 
 /// What the tool says about a case.
 type About = fn(&str) -> Findings;
@@ -58,7 +58,7 @@ fn pictures(path: &str) -> Result<Arc<[u8]>, String> {
 fn about_a_template(text: &str) -> Findings {
     let mut findings = Findings::new();
     let files = BTreeMap::from([
-        template("page.html", &read(&top().join("templates/page.html"))),
+        template("page.html", &text_of("templates/page.html")),
         template("progress-update.html", text),
     ]);
     let folder = sound_review();
@@ -116,7 +116,7 @@ fn cases(kind: &str) -> BTreeMap<String, String> {
     let case = |entry: std::io::Result<fs::DirEntry>| {
         let path = entry.expect("a case").path();
         let name = path.file_stem().expect("a name").to_string_lossy();
-        (name.into_owned(), read(&path))
+        (name.into_owned(), text_of(&path))
     };
     folder.map(case).collect()
 }
@@ -125,7 +125,7 @@ fn cases(kind: &str) -> BTreeMap<String, String> {
 fn a_sound_page_and_a_sound_template_have_no_findings() {
     for (kind, about) in KINDS {
         let sound = top().join(format!("tests/cases/pages/sound/{kind}.html"));
-        let findings = about(&read(&sound));
+        let findings = about(&text_of(&sound));
         assert!(findings.is_empty(), "{kind}: {}", human(&findings, false));
     }
 }

@@ -27,7 +27,7 @@ fn texts(folder: &Path, extension: &str) -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
-/// The files of the samples and of the invented council.
+/// The files of the samples and of the second council.
 fn written() -> BTreeMap<PathBuf, String> {
     ["reviews", "templates", "tests/cases/second-council"]
         .into_iter()

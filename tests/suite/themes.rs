@@ -24,7 +24,7 @@ use crate::support::expectation::{Expectation, differences};
 use crate::support::files::{text_of, top};
 
 fn sound() -> String {
-    text_of(&top().join("tests/cases/themes/sound.toml"))
+    text_of("tests/cases/themes/sound.toml")
 }
 
 /// The cases by name.
@@ -69,7 +69,7 @@ fn findings(name: &str, theme: &str) -> Findings {
 fn a_sound_theme_has_no_findings() {
     for (name, theme) in [
         ("sound", sound()),
-        ("real", text_of(&top().join("templates/theme.toml"))),
+        ("real", text_of("templates/theme.toml")),
     ] {
         let findings = findings(name, &theme);
         assert!(findings.is_empty(), "{name}: {}", human(&findings, false));

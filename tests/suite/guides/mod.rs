@@ -67,6 +67,7 @@ fn no_struct_of_keys_or_names_goes_unexplained() {
         "src/council/draft.rs",
         "src/theme/draft.rs",
         "src/template/view/mod.rs",
+        "src/template/view/action_plan.rs",
         "src/template/view/progress_update.rs",
         "src/template/view/cabinet_decision.rs",
         "src/template/view/index.rs",

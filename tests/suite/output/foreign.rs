@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::output::tree::{assert_same, differing, nothing_is_left_over, output_of, touched};
 use crate::support::files::text_of;
+use crate::support::program::run;
 use crate::support::project::{Project, SAMPLE_REVIEW};
 
 #[test]
@@ -106,7 +107,7 @@ fn the_folder_that_the_program_is_started_in_is_not_exchanged() {
     project.entitle("Inclusion in Every School");
     let mut command = project.command(&["build", "--output", "."]);
     command.args(["--reviews", "../reviews", "--templates", "../templates"]);
-    let run = crate::support::program::run(command.current_dir(project.path("output")));
+    let run = run(command.current_dir(project.path("output")));
     run.ends_with(0);
     let page = fs::read_to_string(project.path("output/index.html")).expect("it is published");
     assert!(

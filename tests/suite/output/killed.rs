@@ -120,8 +120,8 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
 #[track_caller]
 fn mended(project: &Project, new: &Tree) {
     project.build().ends_with(0);
-    assert_same(&output_of(&project), new);
-    nothing_is_left_over(&project);
+    assert_same(&output_of(project), new);
+    nothing_is_left_over(project);
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub const COUNCILS: [Council; 4] = [
         theme: "theme-plain.toml",
     },
     Council {
-        name: "the invented council",
+        name: "the second council",
         reviews: "tests/cases/second-council/reviews",
         templates: "tests/cases/second-council",
         theme: "theme.toml",

@@ -7,13 +7,13 @@ use crate::support::judges;
 use crate::support::tagged::{TaggedPdf, words_of};
 
 /// The papers as files, for tools that read files.
-struct Shelf {
+struct PaperFiles {
     folder: tempfile::TempDir,
     files: Vec<(String, PathBuf)>,
 }
 
-impl Shelf {
-    fn of_all_papers() -> Shelf {
+impl PaperFiles {
+    fn of_all_papers() -> PaperFiles {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let papers = papers().into_iter().enumerate();
         let files = papers.map(|(number, paper)| {
@@ -22,7 +22,7 @@ impl Shelf {
             (paper.name, path)
         });
         let files = files.collect();
-        Shelf { folder, files }
+        PaperFiles { folder, files }
     }
 
     /// A tool speaks of numbered files; a person wants their names.
@@ -38,10 +38,14 @@ impl Shelf {
 
 #[test]
 fn vera_pdf_passes_every_paper_for_both_standards() {
-    let shelf = Shelf::of_all_papers();
-    let files: Vec<&Path> = shelf.files.iter().map(|(_, path)| path.as_path()).collect();
+    let papers = PaperFiles::of_all_papers();
+    let files: Vec<&Path> = papers
+        .files
+        .iter()
+        .map(|(_, path)| path.as_path())
+        .collect();
     if let Some(run) = judges::verapdf(&files) {
-        let said = shelf.with_names(&run.stdout);
+        let said = papers.with_names(&run.stdout);
         assert!(
             run.status.success(),
             "{said}\n{}",
@@ -57,7 +61,7 @@ fn vera_pdf_passes_every_paper_for_both_standards() {
 
 #[test]
 fn qpdf_finds_every_paper_sound() {
-    for (name, path) in &Shelf::of_all_papers().files {
+    for (name, path) in &PaperFiles::of_all_papers().files {
         let Some(run) = judges::run("qpdf", &["--check"], &[path]) else {
             return;
         };
@@ -68,7 +72,7 @@ fn qpdf_finds_every_paper_sound() {
 
 #[test]
 fn pdftotext_finds_the_words_of_every_page() {
-    for (name, path) in &Shelf::of_all_papers().files {
+    for (name, path) in &PaperFiles::of_all_papers().files {
         let Some(run) = judges::run(
             "pdftotext",
             &["-raw", "-enc", "UTF-8"],

@@ -146,7 +146,7 @@ fn the_decision_on_inclusion_in_schools_has_its_themes_and_declarations() {
 }
 
 #[test]
-fn the_invented_council_follows_a_review_through_three_updates() {
+fn the_second_council_follows_a_review_through_three_updates() {
     let (council, reviews) = second_council();
     let ids: Vec<_> = reviews.iter().map(|review| review.id.as_str()).collect();
     assert_eq!(
@@ -187,7 +187,7 @@ fn the_invented_council_follows_a_review_through_three_updates() {
 }
 
 #[test]
-fn the_invented_council_uses_what_the_real_papers_do_not() {
+fn the_second_council_uses_what_the_real_papers_do_not() {
     let (_, reviews) = second_council();
     let flood = &reviews[1];
     let culverts = &flood.updates[0].progress[1];

@@ -100,9 +100,9 @@ fn widths(objects: Objects, listed: &[Object]) -> BTreeMap<u16, f32> {
 
 /// The fonts of a document, each read once however many pages use it.
 #[derive(Default)]
-pub struct Shelf(BTreeMap<ObjectId, Rc<Font>>);
+pub struct KnownFonts(BTreeMap<ObjectId, Rc<Font>>);
 
-impl Shelf {
+impl KnownFonts {
     /// The fonts of a page by the names its content uses.
     pub fn of_page(
         &mut self,

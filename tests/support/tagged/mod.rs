@@ -103,10 +103,10 @@ impl TaggedPdf {
 
 /// The pages alone, as drawn.
 pub fn pages_of(document: &Document) -> Vec<Page> {
-    let mut shelf = font::Shelf::default();
+    let mut known_fonts = font::KnownFonts::default();
     let pages = document.page_iter();
     pages
-        .map(|page| Page::read(Objects(document), page, &mut shelf))
+        .map(|page| Page::read(Objects(document), page, &mut known_fonts))
         .collect()
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::font::{Font, Shelf, codes};
+use super::font::{Font, KnownFonts, codes};
 use super::objects::{Objects, name};
 use super::place::{Pen, Shape, Written};
 
@@ -58,7 +58,7 @@ pub enum Owner {
 }
 
 impl Page {
-    pub fn read(objects: Objects, page: ObjectId, shelf: &mut Shelf) -> Page {
+    pub fn read(objects: Objects, page: ObjectId, known_fonts: &mut KnownFonts) -> Page {
         let dictionary = objects.numbered(page);
         let resources = dictionary.and_then(|found| objects.dictionary(found, "Resources"));
         let annotations = dictionary.map_or(&[][..], |found| objects.array(found, "Annots"));
@@ -74,7 +74,7 @@ impl Page {
                 .iter()
                 .filter_map(|found| found.as_reference().ok())
                 .collect(),
-            fonts: shelf.of_page(objects, resources),
+            fonts: known_fonts.of_page(objects, resources),
             sheet: dictionary.map_or_else(Vec::new, |found| {
                 let edges = objects.array(found, "MediaBox").iter();
                 edges.filter_map(|edge| edge.as_float().ok()).collect()

@@ -25,7 +25,7 @@ type Texts = BTreeMap<String, (Kind, String)>;
 /// The councils of [`papers`] and the folders of their texts. Other looks are for the rules to judge.
 const FOLDERS: [(&str, &str); 2] = [
     ("the samples", "samples"),
-    ("the invented council", "second-council"),
+    ("the second council", "second-council"),
 ];
 
 /// What is found in the papers of today.
