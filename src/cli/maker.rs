@@ -51,26 +51,19 @@ impl<'a> Maker<'a> {
         let Some(project) = self.project.get().0.as_ref() else {
             return Made::nothing(Ok(Papers::default()));
         };
+        if self.typesetter.get().is_none() {
+            self.memory.prepare();
+        }
         let typesetter = self
             .typesetter
             .get_or_init(|| Typesetter::new(&project.look.theme, &project.look.family));
-        let make = || {
-            // What reviews allow, and what is overdue today, is for `check` to tell.
-            project.make(opened, None, |paper, page| {
-                match self.stopped.load(Ordering::Relaxed) {
-                    true => Ok(None),
-                    false => self.write(typesetter, paper, &page).map(Some),
-                }
-            })
-        };
-        let prepare = || {
-            if typesetter.is_new() {
-                let texts = opened.texts().unwrap_or_default().into_iter();
-                typesetter.learn(texts.map(|text| text.text.as_str()));
-                self.memory.prepare();
+        // What reviews allow, and what is overdue today, is for `check` to tell.
+        let mut made = project.make(opened, None, |paper, page| {
+            match self.stopped.load(Ordering::Relaxed) {
+                true => Ok(None),
+                false => self.write(typesetter, paper, &page).map(Some),
             }
-        };
-        let (mut made, ()) = rayon::join(make, prepare);
+        });
         if self.telling.stopped_by(&made.findings) {
             self.stopped.store(true, Ordering::Relaxed);
         }
