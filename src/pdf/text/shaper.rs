@@ -54,9 +54,6 @@ impl Numerals {
 /// How many glyphs are kept: those of some ten thousand words, in a few megabytes.
 const MOST_GLYPHS: usize = 100_000;
 
-/// How long a word is at most that is shaped beforehand, in bytes.
-const LONGEST_LEARNT: usize = 40;
-
 /// Words that have been shaped.
 #[derive(Default)]
 pub struct Vocabulary {
@@ -110,20 +107,6 @@ impl<'f> Shaper<'f> {
     /// The family it shapes with.
     pub fn family(&self) -> &'f Family {
         self.family
-    }
-
-    /// Shapes words as they are most often in a paper: in a table, with a space after each.
-    pub fn learn<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
-        let face = FaceId::Regular;
-        for word in words.filter(|word| word.len() <= LONGEST_LEARNT) {
-            if self.vocabulary.is_full() {
-                return;
-            }
-            let drawn = |letter| self.family.drawing(letter, face) == face;
-            if word.chars().all(drawn) {
-                self.shape(face, Numerals::Tabular, &format!("{word} "), 0, |_| {});
-            }
-        }
     }
 
     /// Shapes text that one face draws, and hands over the glyphs; `offset` is added to their places in the text.

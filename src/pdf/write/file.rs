@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::compress::{Compressing, Compressors};
+use super::compress::{self, Compressing};
 use super::fault::WriteFault;
 use super::object;
 use super::packed::Packed;
@@ -22,7 +22,6 @@ pub fn write(
     root: ObjectId,
     tree: &Tree,
     mut compressing: BTreeMap<ObjectId, Compressing>,
-    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
@@ -35,10 +34,7 @@ pub fn write(
             Some(_) if *id == root => tree.write(*own, first, &number, &mut packed),
             Some(Object::Stream(stream)) => {
                 let compressing = compressing.remove(id);
-                streams.push((
-                    *own,
-                    compressing.unwrap_or_else(|| compressors.start(stream)),
-                ));
+                streams.push((*own, compressing.unwrap_or_else(|| compress::start(stream))));
             }
             Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
@@ -50,13 +46,13 @@ pub fn write(
         file.set(own, ObjectPlace::Packed { objects, place });
     }
     // This one is compressed here, while the others are still being compressed in the background.
-    let packed = compressors.compress(packed.stream())?;
+    let packed = compress::compress(packed.stream())?;
     for (own, stream) in streams {
         let stream = stream.get().as_ref().map_err(WriteFault::clone)?;
         file.stream(own, stream, &number);
     }
     file.stream(objects, &packed, &number);
-    file.end(&document, &number, compressors)
+    file.end(&document, &number)
 }
 
 /// The objects that the trailer leads to, each with its number in the file.
@@ -164,7 +160,6 @@ impl FileWriter {
         mut self,
         document: &Document,
         number: &impl Fn(ObjectId) -> u32,
-        compressors: &Compressors,
     ) -> Result<Vec<u8>, WriteFault> {
         // Of everything but the part that holds the id itself.
         let hash = blake3::hash(&self.bytes);
@@ -186,7 +181,7 @@ impl FileWriter {
             }
         }
         let stream = Stream::new(trailer, entries);
-        let stream = compressors.compress(stream)?;
+        let stream = compress::compress(stream)?;
         self.stream(own, &stream, number);
         self.bytes.extend(b"startxref\n");
         object::digits(begin as i64, &mut self.bytes);
@@ -243,14 +238,7 @@ mod tests {
         let root = document.add_object(Object::Null);
         let catalog = document.add_object(dictionary! { "StructTreeRoot" => root });
         document.trailer.set("Root", catalog);
-        let file = write(
-            document,
-            root,
-            &tree,
-            BTreeMap::new(),
-            &Compressors::default(),
-        )
-        .expect("a file");
+        let file = write(document, root, &tree, BTreeMap::new()).expect("a file");
         let read = Document::load_mem(&file).expect("it can be read");
         let catalog = read.catalog().expect("a catalog");
         let follow = |from: &Dictionary, key: &[u8]| -> Vec<ObjectId> {

@@ -46,24 +46,19 @@ use self::tree::Tree;
 use self::written_elements::WrittenElements;
 use super::font::Family;
 use super::sheet::Sheet;
-pub use compress::Compressors;
 pub use fault::WriteFault;
 pub use finished::Finished;
 pub use metadata::Metadata;
 
 /// Writes a file.
-pub fn write(
-    finished: &Finished,
-    family: &Family,
-    compressors: &Compressors,
-) -> Result<Vec<u8>, WriteFault> {
+pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault> {
     let mut document = PdfDocument::new(&finished.metadata.title);
     let mut subsets = Subsets::new(family);
     let mut contents = Vec::with_capacity(finished.pages.len());
     for page in finished.pages {
         let sheet = Sheet::new(&finished.theme.page, page.orientation);
         let content = content::stream(page, finished.tree, &mut subsets, sheet.height);
-        contents.push(compressors.start(Stream::new(Dictionary::new(), content)));
+        contents.push(compress::start(Stream::new(Dictionary::new(), content)));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
         let boxes = [edge.clone(), edge.clone(), edge];
         let [media_box, trim_box, crop_box] = boxes;
@@ -88,7 +83,7 @@ pub fn write(
     if let Some(warning) = warnings.first() {
         return Err(WriteFault(format!("printpdf: {}", warning.msg)));
     }
-    finish(written, finished, contents, compressors)
+    finish(written, finished, contents)
 }
 
 /// Adds what printpdf does not write.
@@ -96,7 +91,6 @@ fn finish(
     mut document: Document,
     finished: &Finished,
     contents: Vec<Compressing>,
-    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut compressing = BTreeMap::new();
@@ -141,7 +135,7 @@ fn finish(
         elements: &elements,
         links: &links,
     };
-    file::write(document, root, &tree, compressing, compressors)
+    file::write(document, root, &tree, compressing)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {
