@@ -17,7 +17,7 @@ use super::source::OpenSource;
 use crate::background::Background;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::files::Digest;
-use crate::output::{CurrentInputs, Entry, Manifest};
+use crate::output::{CurrentInputs, Manifest, ManifestEntry};
 use crate::project::{Folders, Inputs};
 use crate::template::Listed;
 
@@ -44,7 +44,7 @@ pub struct Papers {
     /// The picture files that they show.
     pub pictures: BTreeSet<String>,
     /// The id of their source, and their entry in the manifest; none when they cannot be noted.
-    pub entry: Option<(String, Entry)>,
+    pub entry: Option<(String, ManifestEntry)>,
 }
 
 /// What is noted of the papers of a source.
@@ -99,7 +99,7 @@ impl<'a> Cache<'a> {
         outcome: &SourceOutcome<T>,
         papers: &Papers,
         files: BTreeMap<String, Digest>,
-    ) -> Option<(String, Entry)> {
+    ) -> Option<(String, ManifestEntry)> {
         let texts = source.texts().filter(|_| outcome.faults.is_empty())?;
         let note = PapersNote {
             number: papers.number,
@@ -107,7 +107,7 @@ impl<'a> Cache<'a> {
             listed: outcome.listed.clone()?,
             findings: KeptFindings::keep(&outcome.findings, &texts)?,
         };
-        let entry = Entry {
+        let entry = ManifestEntry {
             inputs: source.inputs()?,
             reads: source.reads(self.current.as_ref()?)?,
             files,
@@ -150,7 +150,7 @@ impl<'a> Cache<'a> {
         let found = CouncilFindings::keep(found, &self.folders.templates);
         let note = found.and_then(|found| to_raw_value(&found).ok());
         if let Some((current, note)) = self.current.zip(note) {
-            let entry = Entry {
+            let entry = ManifestEntry {
                 inputs: Digest::of(TOGETHER.as_bytes()),
                 reads: current.reads_all(),
                 files: together,
@@ -164,7 +164,11 @@ impl<'a> Cache<'a> {
         Some(manifest)
     }
 
-    fn current_entry<N: DeserializeOwned>(&self, id: &str, inputs: Digest) -> Option<(Entry, N)> {
+    fn current_entry<N: DeserializeOwned>(
+        &self,
+        id: &str,
+        inputs: Digest,
+    ) -> Option<(ManifestEntry, N)> {
         let others = self.current.as_ref()?;
         let manifest = self.manifest.as_ref()?;
         let entry = manifest.current(id, inputs, others, self.output)?;

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Diagnostic, Findings, KeptFindings, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, KeptFindings, SourceFile, shown_path};
 use crate::draft::load;
-use crate::project::{Folders, called};
+use crate::project::Folders;
 
 /// Findings about files among the templates.
 #[derive(Serialize, Deserialize)]
@@ -39,7 +39,12 @@ impl CouncilFindings {
     pub fn recall(self, folders: &Folders) -> Option<Findings> {
         let texts = self.files.iter().map(|file| {
             let path = folders.templates.join(file);
-            load(&folders.files, &path, &called(&path), &mut Findings::new())
+            load(
+                &folders.files,
+                &path,
+                &shown_path(&path),
+                &mut Findings::new(),
+            )
         });
         let texts: Vec<_> = texts.collect::<Option<_>>()?;
         self.findings.recall(&texts.iter().collect::<Vec<_>>())
@@ -49,7 +54,7 @@ impl CouncilFindings {
 /// The name of a file in the folder.
 fn inside(file: &SourceFile, templates: &Path) -> Option<String> {
     let own = Path::new(&file.name).file_name()?.to_str()?;
-    (called(&templates.join(own)) == file.name).then(|| own.to_owned())
+    (shown_path(&templates.join(own)) == file.name).then(|| own.to_owned())
 }
 
 #[cfg(test)]
@@ -71,7 +76,7 @@ mod tests {
             let file = load(
                 &Files::on_disk(),
                 &path,
-                &called(&path),
+                &shown_path(&path),
                 &mut Findings::new(),
             )
             .expect("a text");

@@ -3,20 +3,20 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::output::Fault;
+use crate::output::OutputFault;
 use crate::pdf::WriteFault;
 
 /// Why nothing could be published.
 #[derive(Debug)]
 pub enum Failure {
     /// A file could not be written.
-    Writing(Fault),
+    Writing(OutputFault),
     /// A PDF could not be made.
     Typesetting(WriteFault),
 }
 
-impl From<Fault> for Failure {
-    fn from(fault: Fault) -> Self {
+impl From<OutputFault> for Failure {
+    fn from(fault: OutputFault) -> Self {
         Self::Writing(fault)
     }
 }

@@ -53,26 +53,18 @@ impl<'a> PaperMaker<'a> {
         let Ok(project) = &self.project.get().0 else {
             return SourceOutcome::new(Ok(Papers::default()));
         };
-        let typesetter = self
-            .typesetter
-            .get_or_init(|| Typesetter::new(&project.look.theme, &project.look.family));
-        let make = || {
-            // What is overdue today is for `check` to report: papers are the same whatever the day.
-            source.make(project, None, |paper, page| {
-                match self.is_stopped.load(Ordering::Relaxed) {
-                    true => Ok(None),
-                    false => self.write(typesetter, paper, &page).map(Some),
-                }
-            })
-        };
-        let prepare = || {
-            if typesetter.is_new() {
-                let texts = source.texts().unwrap_or_default().into_iter();
-                typesetter.learn(texts.map(|text| text.text.as_str()));
-                self.cache.prepare();
+        let typesetter = self.typesetter.get_or_init(|| {
+            // Now that something is to be made, there will be a manifest.
+            self.cache.prepare();
+            Typesetter::new(&project.look.theme, &project.look.family)
+        });
+        // What is overdue today is for `check` to report: papers are the same whatever the day.
+        let mut outcome = source.make(project, None, |paper, page| {
+            match self.is_stopped.load(Ordering::Relaxed) {
+                true => Ok(None),
+                false => self.write(typesetter, paper, &page).map(Some),
             }
-        };
-        let (mut outcome, ()) = rayon::join(make, prepare);
+        });
         if self.strictness.stops(&outcome.findings) {
             self.is_stopped.store(true, Ordering::Relaxed);
         }

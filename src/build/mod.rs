@@ -43,7 +43,7 @@ pub use check::{Publishable, check};
 pub use checked_page::CheckedPage;
 pub use failure::Failure;
 pub use page_faults::PageFaults;
-pub use settings::{Progress, Settings, Strictness};
+pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
 
 /// What stands for this version of the program: its name, and what it was compiled from.
@@ -74,7 +74,7 @@ pub fn build(
     let project = LazyProject::new(inputs);
     let sources = Source::all(folders, findings);
     let mut faults = Deduplicated::default();
-    settings.report(Progress::Begun(sources.len()));
+    settings.report(BuildProgress::Begun(sources.len()));
     let gathered = {
         let maker = PaperMaker {
             cache: &cache,
@@ -87,11 +87,11 @@ pub fn build(
         };
         Gathered::of(&sources, findings, &mut faults, |source| {
             let outcome = maker.make(&source.open(&folders.files));
-            settings.report(Progress::Made);
+            settings.report(BuildProgress::Made);
             outcome
         })
     };
-    settings.report(Progress::Ended);
+    settings.report(BuildProgress::Ended);
     let reviews = gathered.listed.len();
     let made = gathered.made.into_iter().collect::<Result<Vec<_>, _>>()?;
     let papers = made.iter().map(|papers| papers.number).sum();

@@ -19,7 +19,7 @@ pub struct Settings<'a> {
     /// What stops the build.
     pub strictness: Strictness,
     /// Called by any thread as the work goes on.
-    pub progress: &'a (dyn Fn(Progress) + Sync),
+    pub progress: &'a (dyn Fn(BuildProgress) + Sync),
 }
 
 /// Which findings stop a build.
@@ -33,7 +33,7 @@ pub enum Strictness {
 
 /// How far a build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
+pub enum BuildProgress {
     /// It makes the papers of so many sources.
     Begun(usize),
     /// Those of one of them are made.
@@ -55,7 +55,7 @@ impl<'a> Settings<'a> {
     }
 
     /// Tells the caller how far the build is.
-    pub(super) fn report(&self, progress: Progress) {
+    pub(super) fn report(&self, progress: BuildProgress) {
         (self.progress)(progress);
     }
 }

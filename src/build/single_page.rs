@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use super::checked_page::pictures;
 use super::failure::Failure;
 use super::settings::Strictness;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, shown_path};
 use crate::document;
 use crate::draft::load;
 use crate::output;
 use crate::pdf::Typesetter;
-use crate::project::{Folders, Inputs, Look, called, picture};
+use crate::project::{Folders, Inputs, Look, picture};
 
 /// A page, and the PDF that it becomes.
 #[derive(Debug, Clone)]
@@ -35,7 +35,12 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     // Without the fonts, which characters can be shown is not known. Everything else can be checked.
     let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
     let beside = |path: &str| picture_beside(folders, &page.html, path);
-    let file = load(&folders.files, &page.html, &called(&page.html), findings);
+    let file = load(
+        &folders.files,
+        &page.html,
+        &shown_path(&page.html),
+        findings,
+    );
     let document = file
         .as_ref()
         .and_then(|file| document::read(file, &shown, &beside, findings));

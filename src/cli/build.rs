@@ -5,7 +5,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::arguments::BuildArguments;
 use super::environment::{join_workers, source_date, started};
 use super::{Outcome, report};
-use crate::build::{Failure, Progress, Settings, build};
+use crate::build::{BuildProgress, Failure, Settings, build};
 use crate::diagnostic::{Findings, count};
 
 /// Builds everything.
@@ -65,10 +65,10 @@ fn progress_bar() -> ProgressBar {
     ProgressBar::new(0).with_style(style)
 }
 
-fn advance(bar: &ProgressBar, progress: Progress) {
+fn advance(bar: &ProgressBar, progress: BuildProgress) {
     match progress {
-        Progress::Begun(sources) => bar.set_length(sources as u64),
-        Progress::Made => bar.inc(1),
-        Progress::Ended => bar.finish_and_clear(),
+        BuildProgress::Begun(sources) => bar.set_length(sources as u64),
+        BuildProgress::Made => bar.inc(1),
+        BuildProgress::Ended => bar.finish_and_clear(),
     }
 }

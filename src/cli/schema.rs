@@ -3,7 +3,7 @@
 use super::arguments::SchemaArguments;
 use super::{Outcome, report};
 use crate::diagnostic::count;
-use crate::output::{Fault, Staged};
+use crate::output::{OutputFault, Staged};
 use crate::schema;
 
 /// Writes the schemas.
@@ -27,7 +27,7 @@ pub fn run(arguments: &SchemaArguments) -> Outcome {
     }
 }
 
-fn write(arguments: &SchemaArguments) -> Result<(usize, usize), Fault> {
+fn write(arguments: &SchemaArguments) -> Result<(usize, usize), OutputFault> {
     let schemas = schema::all();
     let staged = Staged::new(&arguments.output)?;
     for schema in &schemas {

@@ -20,7 +20,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Findings, SourceFile};
+use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
@@ -76,8 +76,7 @@ pub struct Council {
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
 pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
-    let name = path.to_string_lossy().replace('\\', "/");
-    let file = load(&Files::on_disk(), path, &name, findings)?;
+    let file = load(&Files::on_disk(), path, &shown_path(path), findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let is_there = |name: &str| folder.join(name).is_file();
     of(file, &is_there, repertoire, findings)

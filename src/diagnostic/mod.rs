@@ -18,6 +18,7 @@ mod json;
 mod kept;
 mod message;
 mod nearest;
+mod path;
 mod place;
 
 pub use code::Code;
@@ -30,4 +31,5 @@ pub use json::json;
 pub use kept::KeptFindings;
 pub use message::{Diagnostic, Severity};
 pub use nearest::nearest;
+pub use path::shown_path;
 pub use place::{Place, SourceFile};

@@ -8,8 +8,8 @@
 //! A class that means something (`class="crest"`, `"contents"`, `"landscape"`, …) is read here and nowhere else: in the
 //! tree it is a type. The other classes are names for the theme to change the look by.
 //!
-//! It must not know about reviews, templates, themes or PDF. It asks which characters can be shown, not why, and is given
-//! the bytes of a picture, not the place they are kept in.
+//! It must not know about reviews, templates, themes or PDF. It asks which characters can be shown, not why, and is
+//! given the bytes of a picture, not the place they are kept in.
 
 mod block;
 mod blocks;
@@ -24,6 +24,7 @@ mod link;
 mod misspelt;
 mod outline;
 mod page;
+mod picture_files;
 mod reader;
 mod table;
 mod tables;
@@ -40,5 +41,5 @@ pub use inline::{Inline, words};
 pub use level::Level;
 pub use link::Target;
 pub use page::{Document, read};
-pub use reader::Files;
+pub use reader::PictureLookup;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::{Element, elements};
-use super::reader::{Files, PageReader};
+use super::reader::{PageReader, PictureLookup};
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
 
@@ -33,12 +33,12 @@ pub struct Document {
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
 /// added to the findings, and then there is no document.
 ///
-/// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every font
-/// has), and `files` gives the pictures that the page names.
+/// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every
+/// font has), and `files` gives the pictures that the page names.
 pub fn read(
     page: &Arc<SourceFile>,
     shown: &dyn Fn(char) -> bool,
-    files: &Files,
+    files: &PictureLookup,
     findings: &mut Findings,
 ) -> Option<Document> {
     let mut reader = PageReader::new(page, shown, files, findings);

@@ -9,13 +9,13 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 
 /// The bytes of a file by its path from the top of what is published, or why it cannot be read: "there is no such
 /// file".
-pub type Files<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
+pub type PictureLookup<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
 
 /// A page being read.
 pub(super) struct PageReader<'a> {
     page: &'a Arc<SourceFile>,
     shown: &'a dyn Fn(char) -> bool,
-    files: &'a Files<'a>,
+    files: &'a PictureLookup<'a>,
     findings: &'a mut Findings,
     refused: bool,
     /// How many pictures there are so far.
@@ -27,7 +27,7 @@ impl<'a> PageReader<'a> {
     pub fn new(
         page: &'a Arc<SourceFile>,
         shown: &'a dyn Fn(char) -> bool,
-        files: &'a Files<'a>,
+        files: &'a PictureLookup<'a>,
         findings: &'a mut Findings,
     ) -> Self {
         Self {

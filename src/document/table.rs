@@ -136,3 +136,38 @@ pub enum Scope {
     /// The rest of its column.
     Column,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rows with so many cells each.
+    fn rows(lengths: &[usize]) -> Vec<TableRow> {
+        let cell = Cell {
+            kind: CellKind::Data,
+            class: Class::default(),
+            blocks: Vec::new(),
+        };
+        let row = |length: &usize| TableRow {
+            cells: vec![cell.clone(); *length],
+        };
+        lengths.iter().map(row).collect()
+    }
+
+    #[test]
+    fn a_table_is_even_and_has_rows() {
+        for (head, body, is_table) in [
+            (&[][..], &[2, 2][..], true),
+            (&[2], &[2, 2], true),
+            (&[3], &[2, 2], false),
+            (&[], &[2, 1], false),
+            (&[2], &[], false),
+        ] {
+            let caption = Caption::Words(Vec::new());
+            let orientation = TableOrientation::AsItFits;
+            let (class, head, body) = (Class::default(), rows(head), rows(body));
+            let table = Table::new(caption, class, orientation, head, body);
+            assert_eq!(table.is_some(), is_table);
+        }
+    }
+}

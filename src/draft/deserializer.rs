@@ -1,8 +1,8 @@
 //! A parsed TOML value → the draft type that asks for it.
 //!
-//! A serde deserializer of our own, for three things the stock one does not do: it goes on after a fault, it says
-//! every fault at its place, and it hands [`Field`](super::Field) the place of each value. Depth is bounded twice:
-//! the parser refuses deep nesting, and only keys that a draft knows are entered.
+//! This is a serde deserializer of our own, for three things that the one of `toml` does not do: it goes on after a
+//! fault, it reports every fault at its place, and it gives [`Field`](super::Field) the place of each value. Depth is
+//! limited twice: the parser refuses deep nesting, and only keys that a draft knows are entered.
 
 use serde::de::{Deserializer, Error, Visitor};
 use toml::Spanned;
@@ -11,11 +11,11 @@ use toml::de::DeValue;
 use super::entries::{Elements, Entries, Parts};
 use super::error::DeserializeError;
 use super::field::PLACED;
-use super::kind::{self, Kind};
+use super::kind::{self, ValueKind};
 use super::{DraftContext, text};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// One value of the file, and where it hangs.
+/// One value of the file, and the key that leads to it.
 #[derive(Clone, Copy)]
 pub(super) struct Value<'a> {
     pub(super) context: &'a DraftContext<'a>,
@@ -23,14 +23,14 @@ pub(super) struct Value<'a> {
     pub(super) position: Position<'a>,
 }
 
-/// Where a value hangs in the file, for naming it in a message.
+/// The key that leads to a value, for naming it in a message.
 #[derive(Clone, Copy)]
 pub(super) enum Position<'a> {
     /// It is the file itself.
     Top,
-    /// It stands behind a key: `title = …`, `[extra]`.
+    /// It is the value of a key: `title = …`, `[extra]`.
     Under(&'a str),
-    /// It is one of the list behind a key: `[[recommendation]]`.
+    /// It is in the list of a key: `[[recommendation]]`.
     Listed(&'a str),
 }
 
@@ -54,12 +54,12 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn wrong(self, expected: Kind) -> DeserializeError {
+    fn wrong(self, expected: ValueKind) -> DeserializeError {
         kind::report(self, expected);
         DeserializeError::Reported
     }
 
-    /// Gives a place to what serde itself found wrong, so that no fault is ever swallowed.
+    /// Reports what serde itself found wrong, at this value, so that no fault is lost.
     pub(super) fn report_unplaced(self, message: &str) {
         let place = Place::new(self.context.file, self.typed.span());
         let message = format!("`{}` cannot be read: {message}", self.position.key());
@@ -74,12 +74,12 @@ impl<'a> Value<'a> {
                 .and_then(|number| T::try_from(number).ok()),
             _ => None,
         };
-        read.ok_or_else(|| self.wrong(Kind::Number))
+        read.ok_or_else(|| self.wrong(ValueKind::Number))
     }
 }
 
 impl Value<'_> {
-    /// A number with or without a decimal point; TOML's `inf` and `nan` are none.
+    /// A number with or without a decimal point, but not TOML's `inf` or `nan`.
     fn decimal(self) -> Result<f64, DeserializeError> {
         let read = match self.typed.get_ref() {
             DeValue::Integer(number) => number.as_str().parse().ok(),
@@ -87,14 +87,14 @@ impl Value<'_> {
             _ => None,
         };
         read.filter(|number: &f64| number.is_finite())
-            .ok_or_else(|| self.wrong(Kind::Decimal))
+            .ok_or_else(|| self.wrong(ValueKind::Decimal))
     }
 }
 
 impl<'de, 'a> Deserializer<'de> for Value<'a> {
     type Error = DeserializeError;
 
-    /// A draft says what it wants; guessing from what is there would let anything through.
+    /// A draft must say what it wants: guessing from what is there would accept anything.
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, DeserializeError> {
         Err(DeserializeError::custom(
             "a draft must ask for a kind of value",
@@ -119,7 +119,7 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match text::read(self.context, self.typed)? {
             Some(text) => visitor.visit_string(text),
-            None => Err(self.wrong(Kind::Text)),
+            None => Err(self.wrong(ValueKind::Text)),
         }
     }
 
@@ -138,21 +138,21 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match self.typed.get_ref() {
             DeValue::Boolean(truth) => visitor.visit_bool(*truth),
-            _ => Err(self.wrong(Kind::Truth)),
+            _ => Err(self.wrong(ValueKind::Truth)),
         }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match self.typed.get_ref() {
             DeValue::Array(array) => visitor.visit_seq(Elements::of(self, array)),
-            _ => Err(self.wrong(Kind::List)),
+            _ => Err(self.wrong(ValueKind::List)),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
         match self.typed.get_ref() {
             DeValue::Table(table) => visitor.visit_map(Entries::all(self, table)),
-            _ => Err(self.wrong(Kind::Table)),
+            _ => Err(self.wrong(ValueKind::Table)),
         }
     }
 
@@ -167,7 +167,7 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
         }
         match self.typed.get_ref() {
             DeValue::Table(table) => visitor.visit_map(Entries::known(self, table, fields)),
-            _ => Err(self.wrong(Kind::Table)),
+            _ => Err(self.wrong(ValueKind::Table)),
         }
     }
 

@@ -32,8 +32,8 @@ impl<'a> Entries<'a> {
 
     /// The keys a draft knows; each of the others is reported.
     ///
-    /// A misspelt key is then read as the one that was meant, so that one slip is one finding and its value is
-    /// looked at all the same.
+    /// A misspelt key is then read as the one that was meant, so that one mistake makes one finding and the value is
+    /// checked too.
     pub(super) fn known(
         table: Value<'a>,
         keys: &'a DeTable<'a>,

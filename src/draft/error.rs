@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// What is wrong has usually been said, with its place, where it was met. What is left comes from serde itself.
+/// Usually the finding has been made where the value was read. The rest comes from serde itself.
 #[derive(Debug)]
 pub(super) enum DeserializeError {
-    /// It is among the findings.
+    /// The findings say why.
     Reported,
-    /// Nobody has given it a place yet.
+    /// Serde's own message, which has no place yet.
     Unplaced(String),
 }
 

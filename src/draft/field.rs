@@ -27,7 +27,7 @@ impl<T> Placed<T> {
     }
 }
 
-/// What stands behind a key. Reading it never fails, so that the rest of the file is read too.
+/// The value of a key. Reading it never fails, so that the rest of the file is read too.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Field<T> {
     /// The key is not there.
@@ -57,7 +57,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-/// In a schema a field is the value that is to be typed.
+/// In a schema a field is the value to type.
 impl<T: JsonSchema> JsonSchema for Field<T> {
     fn inline_schema() -> bool {
         T::inline_schema()

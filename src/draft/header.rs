@@ -1,9 +1,9 @@
 //! The headers of a TOML text: `[[recommendation]]`, `[call_in]`.
 
-/// The longest name that a header has, in bytes; what is longer is none of ours.
+/// The longest name of a header, in bytes. No draft has a longer one.
 const LONGEST: usize = 40;
 
-/// The first header, as it stands there.
+/// The first header, as it was typed.
 pub fn first_header(text: &str) -> Option<&str> {
     text.lines()
         .map(str::trim_end)

@@ -1,4 +1,4 @@
-//! The kinds of TOML value, in plain words, and the message when one stands where another belongs.
+//! The kinds of TOML value in plain words, and the message for a value of the wrong kind.
 
 use toml::de::DeValue;
 
@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// What a key expects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ValueKind {
     Text,
     Number,
     Decimal,
@@ -16,25 +16,25 @@ pub(super) enum Kind {
     Table,
 }
 
-impl Kind {
+impl ValueKind {
     fn words(self) -> &'static str {
         match self {
-            Kind::Text => "text",
-            Kind::Number => "a whole number",
-            Kind::Decimal => "a number",
-            Kind::Truth => "true or false",
-            Kind::List => "a list",
-            Kind::Table => "a table of keys",
+            ValueKind::Text => "text",
+            ValueKind::Number => "a whole number",
+            ValueKind::Decimal => "a number",
+            ValueKind::Truth => "true or false",
+            ValueKind::List => "a list",
+            ValueKind::Table => "a table of keys",
         }
     }
 }
 
 /// Reports that `value` should be of the kind `expected` and is of another.
-pub(super) fn report(value: Value<'_>, expected: Kind) {
+pub(super) fn report(value: Value<'_>, expected: ValueKind) {
     let found = value.typed.get_ref();
     let place = Place::new(value.context.file, value.typed.span());
     let found_words = match (expected, found) {
-        (Kind::Number, DeValue::Integer(_)) => "too large to be one",
+        (ValueKind::Number, DeValue::Integer(_)) => "too large to be one",
         _ => words(found),
     };
     let key = value.position.key();
@@ -66,35 +66,37 @@ fn words(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Shows the line to type, with the officer's own value in it where that can be right. `line` is how a line begins.
-fn help(key: &str, line: &str, expected: Kind, found: &DeValue<'_>, typed: &str) -> String {
+/// The line to type, with the officer's own value in it where that can be right. `line` is how the line begins.
+fn help(key: &str, line: &str, expected: ValueKind, found: &DeValue<'_>, typed: &str) -> String {
     match (expected, found) {
-        (Kind::Text, DeValue::Array(_) | DeValue::Table(_)) => {
+        (ValueKind::Text, DeValue::Array(_) | DeValue::Table(_)) => {
             format!("write it as one text: {line}\"…\"")
         }
-        (Kind::Text, DeValue::Datetime(_)) => {
+        (ValueKind::Text, DeValue::Datetime(_)) => {
             format!("write the date as it should be printed: {line}\"30 June 2023\"")
         }
-        (Kind::Text, DeValue::Boolean(_)) => format!("write what it should say: {line}\"…\""),
-        (Kind::Text, _) => format!("put it in quotation marks: {line}\"{typed}\""),
-        (Kind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
+        (ValueKind::Text, DeValue::Boolean(_)) => format!("write what it should say: {line}\"…\""),
+        (ValueKind::Text, _) => format!("put it in quotation marks: {line}\"{typed}\""),
+        (ValueKind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
             format!("leave the quotation marks out: {line}{}", text.trim())
         }
-        (Kind::Number, DeValue::Integer(_)) => format!("write a number like the others: {line}1"),
-        (Kind::Number, _) => format!("write figures only: {line}1"),
-        (Kind::Decimal, _) => format!("write figures only: {line}1.3"),
-        (Kind::Truth, _) => {
+        (ValueKind::Number, DeValue::Integer(_)) => {
+            format!("write a number like the others: {line}1")
+        }
+        (ValueKind::Number, _) => format!("write figures only: {line}1"),
+        (ValueKind::Decimal, _) => format!("write figures only: {line}1.3"),
+        (ValueKind::Truth, _) => {
             format!("write true or false, without quotation marks: {line}true")
         }
-        (Kind::List, DeValue::Table(_)) => {
+        (ValueKind::List, DeValue::Table(_)) => {
             format!("two brackets on each side begin one more in the list: [[{key}]]")
         }
-        (Kind::List, _) => format!("write a list in brackets: {line}[\"…\", \"…\"]"),
-        (Kind::Table, _) if line.is_empty() => {
+        (ValueKind::List, _) => format!("write a list in brackets: {line}[\"…\", \"…\"]"),
+        (ValueKind::Table, _) if line.is_empty() => {
             format!("begin each with a header on a line of its own: [[{key}]]")
         }
-        (Kind::Table, DeValue::Array(_)) => format!("write one bracket on each side: [{key}]"),
-        (Kind::Table, _) => {
+        (ValueKind::Table, DeValue::Array(_)) => format!("write one bracket on each side: [{key}]"),
+        (ValueKind::Table, _) => {
             format!("write a header on a line of its own, and its keys below it: [{key}]")
         }
     }

@@ -21,10 +21,10 @@ pub fn load(
     decode(files.read(path, LARGEST), name, findings)
 }
 
-/// Makes a text of what reading a file gave, be it only why it cannot be read.
+/// Turns the bytes of a file into text, or into a finding when the file could not be read or is not text.
 ///
-/// What Windows adds is taken away first: a byte order mark, and CR before LF. The rest of the program then has one
-/// kind of line end, and every place in the text is exact.
+/// What Windows adds is removed first: a byte order mark, and CR before LF. So the rest of the program has one kind of
+/// line end, and every place in the text is exact.
 pub fn decode(
     read: io::Result<Vec<u8>>,
     name: &str,
@@ -77,7 +77,7 @@ fn plain_lines(text: String) -> String {
     text.replace("\r\n", "\n")
 }
 
-/// Points at the first byte that is not UTF-8, in the file as far as it can be shown.
+/// Points at the first byte that is not UTF-8. The text around it is shown as far as it can be.
 fn not_utf8(name: &str, bytes: &[u8], good: usize) -> Diagnostic {
     let before = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default());
     let after = String::from_utf8_lossy(bytes.get(good..).unwrap_or_default());

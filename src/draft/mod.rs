@@ -1,8 +1,9 @@
 //! TOML text → what was typed, with the place of every value.
 //!
-//! [`load`] brings in a file, [`decode`] one that somebody else has read, [`read`] turns its text into a draft: a plain struct whose every leaf is a [`Field`].
-//! Whatever is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
-//! be printed) is put among the findings at its place, and reading goes on, so that one run reports everything.
+//! [`load`] reads a file, [`decode`] takes one that the caller has read, and [`read`] turns its text into a draft: a
+//! plain struct in which every leaf is a [`Field`].
+//! Everything that is wrong with the typing (syntax, an unknown key, a number where text belongs, a character that cannot
+//! be printed) becomes a finding at its place, and reading goes on, so that one run reports everything.
 //!
 //! The drafts themselves are with their readers, in [`reviews`](crate::reviews), [`council`](crate::council) and
 //! [`theme`](crate::theme): this room is only the mechanism. It must not know which keys there are, nor what the words
@@ -13,12 +14,13 @@ mod entries;
 mod error;
 mod field;
 mod header;
+mod invisible;
 mod kind;
 mod load;
-mod outline;
 mod syntax;
 mod text;
 mod unknown;
+mod value_spans;
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -31,8 +33,8 @@ use error::DeserializeError;
 pub use field::{Field, Placed};
 pub use header::first_header;
 pub use load::{decode, load};
-pub use outline::Outline;
 pub use text::{TextPosition, place_in, refused_characters};
+pub use value_spans::ValueSpans;
 
 /// A council's own fields, by the names its templates ask for.
 pub type ExtraDraft = std::collections::BTreeMap<String, Field<String>>;
@@ -42,23 +44,23 @@ pub type Repertoire<'a> = dyn Fn(char) -> bool + Sync + 'a;
 
 /// Reads a file's text into a draft.
 ///
-/// There is none when the file is not TOML at all: what the parser could rescue would only raise false alarms.
+/// There is none when the file is not TOML: what the parser could save of it would only cause false alarms.
 pub fn read<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<D> {
-    read_with_outline(file, repertoire, findings).map(|(draft, _)| draft)
+    read_with_spans(file, repertoire, findings).map(|(draft, _)| draft)
 }
 
-/// Reads a file's text into a draft, and keeps where everything stands for those who judge the values later.
-pub fn read_with_outline<D: DeserializeOwned>(
+/// Reads a file's text into a draft, and keeps the place of every value for those who judge the values later.
+pub fn read_with_spans<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
-) -> Option<(D, Outline)> {
+) -> Option<(D, ValueSpans)> {
     let document = syntax::parse(file, findings)?;
-    let outline = Outline::of(&document);
+    let spans = ValueSpans::of(&document);
     let context = DraftContext {
         file,
         repertoire,
@@ -67,7 +69,7 @@ pub fn read_with_outline<D: DeserializeOwned>(
     };
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
-        Ok(draft) => Some((draft, outline)),
+        Ok(draft) => Some((draft, spans)),
         Err(DeserializeError::Reported) => None,
         Err(DeserializeError::Unplaced(message)) => {
             top.report_unplaced(&message);
@@ -76,12 +78,12 @@ pub fn read_with_outline<D: DeserializeOwned>(
     }
 }
 
-/// What every part of the reading needs at hand.
+/// What every step of reading a file needs.
 struct DraftContext<'a> {
     file: &'a Arc<SourceFile>,
     repertoire: &'a Repertoire<'a>,
     findings: RefCell<&'a mut Findings>,
-    /// The keys that the file has as a whole.
+    /// The keys at the top of the file, before any header.
     top: Cell<&'static [&'static str]>,
 }
 

@@ -1,18 +1,21 @@
 //! A text as typed → the text that will be printed.
 //!
-//! Verbatim, but for what no reader can see: line ends are LF, characters are composed (NFC), invisible ones are
-//! dropped and printers' ligatures become their letters. A character that cannot be printed is refused by name.
+//! The text is kept word for word. Only what no reader can see is changed: line ends become LF, characters are composed
+//! (NFC), invisible ones are removed and ligatures become their letters. A character that cannot be printed is refused
+//! by name.
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::DeValue;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::error::DeserializeError;
+use super::invisible::is_invisible;
 use super::{DraftContext, Repertoire};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
@@ -39,7 +42,7 @@ pub(super) fn read(
             }
         }
         DeValue::Datetime(moment) => Ok(match (moment.date, moment.time) {
-            (Some(date), None) => Some(long_date(date.year, date.month, date.day)),
+            (Some(date), None) => long_date(date.year, date.month, date.day),
             _ => None,
         }),
         _ => Ok(None),
@@ -47,7 +50,7 @@ pub(super) fn read(
 }
 
 fn clean(text: &str) -> String {
-    // Nothing of all this is ASCII but a carriage return, and most texts are.
+    // Most texts are ASCII, where only a carriage return needs cleaning.
     if text.is_ascii() && !text.contains('\r') {
         return text.to_owned();
     }
@@ -117,11 +120,11 @@ fn unshowable(letter: char) -> Diagnostic {
     )
 }
 
-/// Where a text stands in its file. It is looked for once, however much is wrong with it.
+/// Where a text is in its file. It is searched for once, however much is wrong with it.
 pub struct TextPosition<'a> {
     file: &'a Arc<SourceFile>,
     span: Range<usize>,
-    /// Where the text begins, if it stands there literally.
+    /// Where the text begins, if it is in the file literally.
     start: Option<usize>,
 }
 
@@ -136,8 +139,8 @@ impl<'a> TextPosition<'a> {
         }
     }
 
-    /// The place of `range` of the text: exact where the text stands there literally, the whole value where escapes or
-    /// cleaning have moved it.
+    /// The place of `range` of the text: exact where the text is in the file literally, the whole value where escapes or
+    /// cleaning have changed it.
     pub fn place(&self, range: Range<usize>) -> Place {
         match self.start {
             Some(start) => Place::new(self.file, start + range.start..start + range.end),
@@ -156,32 +159,14 @@ pub fn place_in(
     TextPosition::new(file, span, text).place(range)
 }
 
-/// "31 December 2019", as English papers print a date.
-fn long_date(year: u16, month: u8, day: u8) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::from(month)
-        .checked_sub(1)
-        .and_then(|index| MONTHS.get(index));
-    match month {
-        Some(month) => format!("{day} {month} {year}"),
-        None => format!("{day} {year}"),
-    }
+/// "31 December 2019", as English papers print a date; none when there is no such day.
+fn long_date(year: u16, month: u8, day: u8) -> Option<String> {
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    let date = Date::new(i16::try_from(year).ok()?, month, day).ok()?;
+    Some(date.strftime("%-d %B %-Y").to_string())
 }
 
-/// The letters that a printers' ligature stands for. Written as one character they could not be searched for.
+/// The letters of a ligature. Written as one character they could not be searched for.
 fn ligature(letter: char) -> Option<&'static str> {
     match letter {
         '\u{FB00}' => Some("ff"),
@@ -192,13 +177,4 @@ fn ligature(letter: char) -> Option<&'static str> {
         '\u{FB05}' | '\u{FB06}' => Some("st"),
         _ => None,
     }
-}
-
-/// Unicode's default-ignorable characters: soft hyphens, zero-width spaces, marks of direction and variation.
-fn is_invisible(letter: char) -> bool {
-    matches!(letter,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
-        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF0}'..='\u{FFF8}' | '\u{E0000}'..='\u{E0FFF}')
 }

@@ -1,4 +1,4 @@
-//! A key no draft knows → the key that was probably meant.
+//! A key that the draft does not have → the key that was probably meant.
 
 use toml::Spanned;
 use toml::de::{DeString, DeValue};
@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 /// The key under which a council keeps fields of its own.
 const EXTRA: &str = "extra";
 
-/// Reports `key`, which is none of `fields`, and answers which of them was probably meant.
+/// Reports `key`, which is not one of `fields`, and returns which of them was probably meant.
 pub(super) fn report(
     table: Value<'_>,
     key: &Spanned<DeString<'_>>,
@@ -52,7 +52,7 @@ pub(super) fn report(
     meant
 }
 
-/// Whether what a key leads to has headers, as no field has.
+/// Whether the value of a key has headers, which a field never has.
 fn is_header(value: &DeValue<'_>) -> bool {
     match value {
         DeValue::Table(_) => true,

@@ -1,4 +1,4 @@
-//! Bytes → a number that stands for them, and for no others that anyone will ever find.
+//! Bytes → their digest: a hash so long that no two inputs anyone will find have the same.
 
 use std::fmt;
 use std::fs::File;
@@ -11,17 +11,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// How many bytes of a file are read at a time: a whole paper, mostly.
 const PIECE: usize = 128 * 1024;
 
-/// What stands for some bytes.
+/// The digest of some bytes (BLAKE3, 256 bits).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Digest(blake3::Hash);
 
 impl Digest {
-    /// Of some bytes.
+    /// The digest of some bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(blake3::hash(bytes))
     }
 
-    /// Of what a file holds. A large one is never in memory as a whole.
+    /// The digest of a file, which is read in pieces: a large file is never in memory as a whole.
     pub fn of_file(path: &Path) -> io::Result<Self> {
         let mut hasher = blake3::Hasher::new();
         let mut file = File::open(path)?;
@@ -36,7 +36,7 @@ impl Digest {
         }
     }
 
-    /// Of parts, one after another; where one ends and the next begins makes a difference.
+    /// The digest of parts in order. It is another one when the same bytes are divided differently.
     pub fn of_parts<'p>(parts: impl IntoIterator<Item = &'p [u8]>) -> Self {
         let mut hasher = blake3::Hasher::new();
         for part in parts {

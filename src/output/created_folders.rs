@@ -1,10 +1,10 @@
-//! A folder that must be there → the folder, and the memory of what had to be made for it.
+//! A folder that must be there → the folder, and a record of which folders were made for it.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Folders that were made. Those in which nothing was put disappear again with it.
+/// Folders that were made. When the value is dropped, those that are still empty are removed.
 #[derive(Debug)]
 pub struct CreatedFolders {
     /// The outermost first.
@@ -12,7 +12,7 @@ pub struct CreatedFolders {
 }
 
 impl CreatedFolders {
-    /// Makes a folder and those around it, where they are not there.
+    /// Makes a folder, and those around it, where they do not exist.
     pub fn folder(path: &Path) -> io::Result<CreatedFolders> {
         let missing = path.ancestors().take_while(|folder| {
             !folder.as_os_str().is_empty() && fs::symlink_metadata(folder).is_err()
@@ -25,7 +25,7 @@ impl CreatedFolders {
         Ok(made)
     }
 
-    /// Remembers these too.
+    /// Adds folders that were made further in.
     pub fn and(mut self, inner: CreatedFolders) -> CreatedFolders {
         self.folders.extend(inner.into_folders());
         self
@@ -39,7 +39,7 @@ impl CreatedFolders {
 impl Drop for CreatedFolders {
     fn drop(&mut self) {
         for folder in self.folders.iter().rev() {
-            // This fails where something was put in the folder, as it should.
+            // This fails where the folder is not empty, as it should.
             let _ = fs::remove_dir(folder);
         }
     }

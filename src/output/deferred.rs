@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::fault::Fault;
+use super::fault::OutputFault;
 use super::staged::{Staged, tidy};
 
 /// Files for the output folder, from many threads at once.
@@ -22,12 +22,12 @@ impl<'a> DeferredStaging<'a> {
     }
 
     /// Stages a file by its path from the top of the output.
-    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
+    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), OutputFault> {
         self.open()?.write(path, bytes)
     }
 
     /// Puts everything in place, and returns how many files are new or changed.
-    pub fn publish(self) -> Result<usize, Fault> {
+    pub fn publish(self) -> Result<usize, OutputFault> {
         let staged = self.staged.into_inner();
         let staged = staged.unwrap_or_else(PoisonError::into_inner);
         staged
@@ -40,7 +40,7 @@ impl<'a> DeferredStaging<'a> {
         tidy(self.output);
     }
 
-    fn open(&self) -> Result<Arc<Staged>, Fault> {
+    fn open(&self) -> Result<Arc<Staged>, OutputFault> {
         let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
         let open = match staged.take() {
             Some(open) => open,

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 
 /// Why files cannot be put in place.
 #[derive(Debug)]
-pub enum Fault {
+pub enum OutputFault {
     /// Another run is writing to the same place at this moment.
     Busy,
-    /// Something that is not ours stands where a file is to be, or on the way there.
+    /// Something that is not ours is where a file should be, or on the path to it.
     InTheWay(PathBuf, Obstacle),
     /// Two files that are not the same were to have one name.
     Twice(PathBuf),
@@ -19,7 +19,7 @@ pub enum Fault {
     System(io::Error),
 }
 
-/// What can stand in the way.
+/// What can be in the way of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Obstacle {
     /// A symbolic link.
@@ -30,11 +30,11 @@ pub enum Obstacle {
     NoFile,
 }
 
-impl Fault {
-    /// True when the system refuses this one way of publishing and may well allow another. A full disk is not of this
-    /// kind: what it stops would only be stopped halfway.
+impl OutputFault {
+    /// True when the system refuses this way of publishing but may allow another. A full disk is not such a refusal: the
+    /// other way would only stop halfway.
     pub(super) fn allows_another_way(&self) -> bool {
-        let Fault::System(error) = self else {
+        let OutputFault::System(error) = self else {
             return false;
         };
         matches!(
@@ -52,43 +52,43 @@ impl Fault {
     }
 }
 
-impl From<io::Error> for Fault {
+impl From<io::Error> for OutputFault {
     fn from(error: io::Error) -> Self {
-        Fault::System(error)
+        OutputFault::System(error)
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for OutputFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Fault::Busy => write!(
+            OutputFault::Busy => write!(
                 f,
                 "another build is writing there\nhelp: wait until it has ended, then try again"
             ),
-            Fault::InTheWay(path, Obstacle::Link) => write!(
+            OutputFault::InTheWay(path, Obstacle::Link) => write!(
                 f,
                 "{} is a link, and nothing is written through a link\nhelp: remove the link, then try again",
                 path.display()
             ),
-            Fault::InTheWay(path, Obstacle::NoFolder) => write!(
+            OutputFault::InTheWay(path, Obstacle::NoFolder) => write!(
                 f,
                 "{} is not a folder\nhelp: move it elsewhere, then try again",
                 path.display()
             ),
-            Fault::InTheWay(path, Obstacle::NoFile) => write!(
+            OutputFault::InTheWay(path, Obstacle::NoFile) => write!(
                 f,
                 "{} is not a file\nhelp: move it elsewhere, then try again",
                 path.display()
             ),
-            Fault::Twice(path) => write!(
+            OutputFault::Twice(path) => write!(
                 f,
                 "two different files would have the name {}",
                 path.display()
             ),
-            Fault::Outside(path) => {
+            OutputFault::Outside(path) => {
                 write!(f, "{} would be outside the folder", path.display())
             }
-            Fault::System(error) => write!(f, "{error}"),
+            OutputFault::System(error) => write!(f, "{error}"),
         }
     }
 }

@@ -1,27 +1,31 @@
 //! Staged files → the output folder, one after the other.
 //!
-//! For where the output folder cannot be exchanged as a whole. Each file is moved within the output folder, so that it
-//! is there whole or not at all; and none is moved before all of them are in that folder, and may be moved to where
-//! they belong, so that whatever can go wrong with a disk has gone wrong before.
+//! This is used where the output folder cannot be exchanged as a whole. Each file is moved within the output folder, so
+//! that it is complete or not there. No file is moved before all of them are in that folder and have a folder to move
+//! to, so that problems with the disk show before anything is published.
 
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::fault::Fault;
-use super::staging::{Place, Staging, around};
+use super::fault::OutputFault;
+use super::staging::{StagingFolder, StagingPlace, around};
 
 /// Moves the changed files of a staged tree into place.
-pub fn publish(staging: &Staging, output: &Path, changed: &[PathBuf]) -> Result<(), Fault> {
+pub fn publish(
+    staging: &StagingFolder,
+    output: &Path,
+    changed: &[PathBuf],
+) -> Result<(), OutputFault> {
     for file in changed {
         let target = output.join(file);
         fs::create_dir_all(around(&target))?;
         may_be_written_to(around(&target))?;
     }
     match staging.place {
-        Place::Inside => move_all(&staging.tree, output, changed)?,
-        Place::Beside => {
-            let inside = Staging::lock(output, Place::Inside)?;
+        StagingPlace::Inside => move_all(&staging.tree, output, changed)?,
+        StagingPlace::Beside => {
+            let inside = StagingFolder::lock(output, StagingPlace::Inside)?;
             move_all(&staging.tree, &inside.tree, changed)?;
             move_all(&inside.tree, output, changed)?;
         }

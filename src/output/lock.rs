@@ -1,23 +1,23 @@
 //! A file's name → the right to write, for one process at a time.
 //!
-//! The system takes the right back when the process ends, however it ends, so a lock file that was left behind stops
-//! nobody.
+//! The system releases the lock when the process ends, however it ends. So a lock file that a killed build has left does
+//! not stop the next one.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::fault::Fault;
+use super::fault::OutputFault;
 
-/// Held for as long as it lives. Whoever has it may also remove the file.
+/// A lock, held until the value is dropped. Its holder may also remove the file.
 #[derive(Debug)]
 pub struct Lock {
     _file: File,
 }
 
 impl Lock {
-    /// Takes the lock, or is refused because somebody has it.
-    pub fn take(path: &Path) -> Result<Lock, Fault> {
+    /// Takes the lock; it is an error when another process holds it.
+    pub fn take(path: &Path) -> Result<Lock, OutputFault> {
         loop {
             let file = File::options()
                 .read(true)
@@ -27,13 +27,13 @@ impl Lock {
                 .open(path)?;
             match file.try_lock() {
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Err(Fault::Busy),
-                // A disk without locks is no reason to publish nothing: two builds at once are rare.
+                Err(TryLockError::WouldBlock) => return Err(OutputFault::Busy),
+                // Where the file system has no locks, build without one: two builds at once are rare.
                 Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {}
                 Err(TryLockError::Error(error)) => return Err(error.into()),
             }
-            // Between opening and locking, whoever had it may have ended and removed the file: then this lock is one
-            // that nobody else will ever meet.
+            // Between opening and locking, the holder may have ended and removed the file. Then no other process can
+            // find this lock, so it is taken again.
             if is_named(&file, path)? {
                 return Ok(Lock { _file: file });
             }

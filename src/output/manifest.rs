@@ -24,12 +24,12 @@ pub struct Manifest {
     /// What everything was made of besides its own source.
     project: Digest,
     /// What was made of each source, by the source's name.
-    sources: BTreeMap<String, Entry>,
+    sources: BTreeMap<String, ManifestEntry>,
 }
 
 /// The files made of one source.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Entry {
+pub struct ManifestEntry {
     /// The digest of the source's own texts.
     pub inputs: Digest,
     /// The other sources that it reads.
@@ -62,7 +62,7 @@ impl Manifest {
     }
 
     /// Adds the entry of a source.
-    pub fn add(&mut self, source: String, entry: Entry) {
+    pub fn add(&mut self, source: String, entry: ManifestEntry) {
         self.sources.insert(source, entry);
     }
 
@@ -73,7 +73,7 @@ impl Manifest {
         inputs: Digest,
         others: &CurrentInputs,
         output: &Path,
-    ) -> Option<&Entry> {
+    ) -> Option<&ManifestEntry> {
         let entry = self.sources.get(source)?;
         let is_there = |(path, digest): (&String, &Digest)| {
             Digest::of_file(&output.join(path)).is_ok_and(|found| found == *digest)
@@ -111,7 +111,7 @@ mod tests {
             current
         };
         let before = inputs(b"parks", b"roads");
-        let entry = |reads| Entry {
+        let entry = |reads| ManifestEntry {
             inputs: own,
             reads,
             files: BTreeMap::new(),

@@ -3,23 +3,23 @@
 use std::fs;
 use std::path::Path;
 
-use super::fault::{Fault, Obstacle};
+use super::fault::{Obstacle, OutputFault};
 use super::staged::is_same;
-use super::staging::{Place, Staging};
+use super::staging::{StagingFolder, StagingPlace};
 
-/// Puts a single file in place, all of it or nothing. Should it be the same as before it is left as it is.
+/// Puts a single file in place, all of it or nothing. A file that has not changed is left as it is.
 ///
-/// The place was named by a person, so a link is followed: the file it leads to is replaced, and the link stays.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+/// A person has named the place, so a link is followed: the file it leads to is replaced, and the link is kept.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
     let place = match fs::metadata(path) {
         // Neither a folder nor a printer.
         Ok(found) if !found.is_file() => {
-            return Err(Fault::InTheWay(path.to_owned(), Obstacle::NoFile));
+            return Err(OutputFault::InTheWay(path.to_owned(), Obstacle::NoFile));
         }
         Ok(_) => path.canonicalize()?,
         Err(_) => path.to_owned(),
     };
-    let staging = Staging::take(&place, Place::Beside)?;
+    let staging = StagingFolder::take(&place, StagingPlace::Beside)?;
     if !is_same(&place, bytes)? {
         fs::write(&staging.tree, bytes)?;
         fs::rename(&staging.tree, &place)?;

@@ -10,8 +10,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::created_folders::CreatedFolders;
-use super::fault::{Fault, Obstacle};
-use super::staging::{self, Place, Staging, around, place_for};
+use super::fault::{Obstacle, OutputFault};
+use super::staging::{self, StagingFolder, StagingPlace, around, place_for};
 use super::{exchange, in_place};
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
@@ -19,30 +19,30 @@ use super::{exchange, in_place};
 pub struct Staged {
     output: PathBuf,
     /// What was written, by its path from the top of the output.
-    files: Mutex<BTreeMap<PathBuf, File>>,
+    files: Mutex<BTreeMap<PathBuf, StagedFile>>,
     // These go in this order: first what was staged, then the folders that had to be made for it.
-    staging: Staging,
+    staging: StagingFolder,
     _made: CreatedFolders,
 }
 
-/// What is remembered of a file.
+/// What is kept of a file in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct File {
-    /// Stands for its bytes.
+struct StagedFile {
+    /// A hash of its bytes.
     digest: u64,
-    state: State,
+    state: FileState,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum State {
+enum FileState {
     /// Published already, byte for byte.
     Same,
     /// New or changed, and staged.
     Changed,
 }
 
-/// Removes what a build that was killed left of itself, for a build that publishes nothing. One that is at work, and what
-/// cannot be removed, is left alone.
+/// Removes the staging folder of a build that was killed, for a build that publishes nothing. The folder of a running
+/// build, and what cannot be removed, is left alone.
 pub fn tidy(output: &Path) {
     if named(output).is_ok_and(|output| staging::is_left(&output)) {
         drop(Staged::new(output));
@@ -62,12 +62,12 @@ fn named(output: &Path) -> io::Result<PathBuf> {
 
 impl Staged {
     /// Prepares for files that will be published under `output`.
-    pub fn new(output: &Path) -> Result<Self, Fault> {
+    pub fn new(output: &Path) -> Result<Self, OutputFault> {
         let output = named(output)?;
         let mut made = CreatedFolders::folder(around(&output))?;
         let mut staging = match place_for(&output)? {
-            Place::Beside => Some(Staging::take(&output, Place::Beside)),
-            Place::Inside => None,
+            StagingPlace::Beside => Some(StagingFolder::take(&output, StagingPlace::Beside)),
+            StagingPlace::Inside => None,
         };
         if matches!(&staging, Some(Err(fault)) if fault.allows_another_way()) {
             staging = None;
@@ -76,7 +76,7 @@ impl Staged {
             Some(staging) => staging?,
             None => {
                 made = made.and(CreatedFolders::folder(&output)?);
-                Staging::take(&output, Place::Inside)?
+                StagingFolder::take(&output, StagingPlace::Inside)?
             }
         };
         fs::create_dir(&staging.tree)?;
@@ -89,7 +89,7 @@ impl Staged {
     }
 
     /// Stages a file by its path from the top of the output, unless it is published already as it is.
-    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), Fault> {
+    pub fn write(&self, path: impl Into<PathBuf>, bytes: &[u8]) -> Result<(), OutputFault> {
         let path = path.into();
         let state = self.compare(&path, bytes)?;
         let mut hasher = DefaultHasher::new();
@@ -97,16 +97,16 @@ impl Staged {
         let digest = hasher.finish();
         let before = {
             let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            files.insert(path.clone(), File { digest, state })
+            files.insert(path.clone(), StagedFile { digest, state })
         };
         match before {
-            // A picture that several papers show.
+            // A picture in several papers.
             Some(before) if before.digest == digest => return Ok(()),
-            // Which of them came first would be chance.
-            Some(_) => return Err(Fault::Twice(path)),
+            // With threads it would be chance which of them came first.
+            Some(_) => return Err(OutputFault::Twice(path)),
             None => {}
         }
-        if state == State::Changed {
+        if state == FileState::Changed {
             let staged = self.staging.tree.join(&path);
             match fs::write(&staged, bytes) {
                 // The first file of its folder.
@@ -120,21 +120,21 @@ impl Staged {
         Ok(())
     }
 
-    /// Puts everything in place, and tells how many files are new or changed.
-    pub fn publish(self) -> Result<usize, Fault> {
+    /// Puts everything in place, and returns how many files are new or changed.
+    pub fn publish(self) -> Result<usize, OutputFault> {
         let files = self.files.into_inner();
         let changed: Vec<PathBuf> = files
             .unwrap_or_else(PoisonError::into_inner)
             .into_iter()
-            .filter(|(_, file)| file.state == State::Changed)
+            .filter(|(_, file)| file.state == FileState::Changed)
             .map(|(path, _)| path)
             .collect();
         if changed.is_empty() {
             return Ok(0);
         }
         let published = match self.staging.place {
-            Place::Beside => exchange::publish(&self.staging.tree, &self.output, &changed),
-            Place::Inside => Err(Fault::System(ErrorKind::Unsupported.into())),
+            StagingPlace::Beside => exchange::publish(&self.staging.tree, &self.output, &changed),
+            StagingPlace::Inside => Err(OutputFault::System(ErrorKind::Unsupported.into())),
         };
         match published {
             Err(fault) if fault.allows_another_way() => {
@@ -146,12 +146,12 @@ impl Staged {
     }
 
     /// How a file differs from what is published, if nothing that is not ours is in its way.
-    fn compare(&self, path: &Path, bytes: &[u8]) -> Result<State, Fault> {
+    fn compare(&self, path: &Path, bytes: &[u8]) -> Result<FileState, OutputFault> {
         let mut place = self.output.clone();
         let mut names = path.components().peekable();
         while let Some(name) = names.next() {
             let Component::Normal(name) = name else {
-                return Err(Fault::Outside(path.to_owned()));
+                return Err(OutputFault::Outside(path.to_owned()));
             };
             place.push(name);
             let found = match fs::symlink_metadata(&place) {
@@ -166,13 +166,13 @@ impl Staged {
                 _ => None,
             };
             if let Some(obstacle) = obstacle {
-                return Err(Fault::InTheWay(place, obstacle));
+                return Err(OutputFault::InTheWay(place, obstacle));
             }
         }
         Ok(if is_same(&place, bytes)? {
-            State::Same
+            FileState::Same
         } else {
-            State::Changed
+            FileState::Changed
         })
     }
 }

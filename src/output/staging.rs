@@ -1,91 +1,92 @@
-//! The output folder → a hidden folder of our own to put together in what will be published.
+//! The output folder → a hidden folder in which a build puts together what it will publish.
 //!
-//! It stands beside the output where that can be exchanged for it, and inside it otherwise. It has one name for one
-//! output, so that two builds meet at its lock, and a build finds what a killed one left behind, and removes it.
+//! The staging folder is next to the output where the two can be exchanged, and inside the output otherwise. Its name
+//! depends only on the output, so that two builds of one output meet at its lock, and a build finds and removes what a
+//! killed one has left.
 
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::fault::{Fault, Obstacle};
+use super::fault::{Obstacle, OutputFault};
 use super::lock::{self, Lock};
 
-/// What ends the name of every folder of ours that should not outlive a build.
+/// The end of the name of every staging folder.
 const NAME: &str = ".scrutineer-staging";
 /// The file in it that is locked.
 const LOCK: &str = "lock";
 /// The folder in it that holds files by their paths from the top of the output.
 const TREE: &str = "tree";
 
-/// A staging folder in use. Dropped, it is gone with everything in it.
+/// A staging folder in use. It is removed with everything in it when the value is dropped.
 #[derive(Debug)]
-pub struct Staging {
+pub struct StagingFolder {
     folder: PathBuf,
-    /// The files in waiting, as they will stand in the output.
+    /// The folder of the staged files, at their paths from the top of the output.
     pub tree: PathBuf,
-    /// Where the folder stands.
-    pub place: Place,
+    /// Where the folder is.
+    pub place: StagingPlace,
     _lock: Lock,
 }
 
-/// Where a staging folder stands.
+/// Where a staging folder is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum StagingPlace {
     /// In the folder that the output is in.
     Beside,
     /// In the output folder, which must be there.
     Inside,
 }
 
-impl Place {
+impl StagingPlace {
     fn folder(self, output: &Path) -> PathBuf {
         match self {
-            Place::Beside => {
+            StagingPlace::Beside => {
                 let mut name = OsString::from(".");
                 name.push(output.file_name().unwrap_or_default());
                 name.push(NAME);
                 output.with_file_name(name)
             }
-            Place::Inside => output.join(NAME),
+            StagingPlace::Inside => output.join(NAME),
         }
     }
 
-    fn other(self) -> Place {
+    fn other(self) -> StagingPlace {
         match self {
-            Place::Beside => Place::Inside,
-            Place::Inside => Place::Beside,
+            StagingPlace::Beside => StagingPlace::Inside,
+            StagingPlace::Inside => StagingPlace::Beside,
         }
     }
 }
 
-impl Staging {
+impl StagingFolder {
     /// Takes a staging folder for an output, unless another build has one for it or for a folder around it.
-    pub fn take(output: &Path, place: Place) -> Result<Staging, Fault> {
-        let staging = Staging::lock(output, place)?;
-        // Another build may have had to take the other place. Both of us first lock ours and then look for the other,
-        // so that at least one of us sees the other.
+    pub fn take(output: &Path, place: StagingPlace) -> Result<StagingFolder, OutputFault> {
+        let staging = StagingFolder::lock(output, place)?;
+        // Another build may have had to take the other place. Each build first locks its own and then looks at the
+        // other, so that at least one of them sees the other.
         let other = place.other();
         if other.folder(output).is_dir() {
-            // What could be removed of a killed build has been; what it left where we may not write hurts nobody.
-            if let Err(Fault::Busy) = Staging::lock(output, other) {
-                return Err(Fault::Busy);
+            // Taking the lock has removed what a killed build left. What may not be removed does no harm.
+            if let Err(OutputFault::Busy) = StagingFolder::lock(output, other) {
+                return Err(OutputFault::Busy);
             }
         }
         let around = around(output).canonicalize()?;
-        let taken = around
-            .ancestors()
-            .flat_map(|folder| [Place::Beside, Place::Inside].map(|place| place.folder(folder)));
+        let taken = around.ancestors().flat_map(|folder| {
+            [StagingPlace::Beside, StagingPlace::Inside].map(|place| place.folder(folder))
+        });
         for folder in taken {
             if folder != staging.folder && is_in_use(&folder) {
-                return Err(Fault::Busy);
+                return Err(OutputFault::Busy);
             }
         }
         Ok(staging)
     }
 
     /// Takes the folder itself, and empties it of what a killed build left in it.
-    pub fn lock(output: &Path, place: Place) -> Result<Staging, Fault> {
+    pub fn lock(output: &Path, place: StagingPlace) -> Result<StagingFolder, OutputFault> {
         let folder = place.folder(output);
         if fs::symlink_metadata(&folder).is_ok_and(|found| !found.is_dir()) {
             fs::remove_file(&folder)?;
@@ -96,12 +97,12 @@ impl Staging {
                 Ok(()) | Err(_) => {}
             }
             match Lock::take(&folder.join(LOCK)) {
-                // The build that had it has just ended, and removed it.
-                Err(Fault::System(error)) if error.kind() == ErrorKind::NotFound => {}
+                // The build that held the folder has just ended and removed it.
+                Err(OutputFault::System(error)) if error.kind() == ErrorKind::NotFound => {}
                 lock => break lock?,
             }
         };
-        let staging = Staging {
+        let staging = StagingFolder {
             tree: folder.join(TREE),
             folder,
             place,
@@ -127,11 +128,11 @@ impl Staging {
     }
 }
 
-impl Drop for Staging {
+impl Drop for StagingFolder {
     fn drop(&mut self) {
-        // Nothing more can be done about what cannot be removed; the next build will try again. The lock file goes
-        // while it is still locked, so that nobody can be holding it; the folder stays where the next build has
-        // already put its own lock.
+        // What cannot be removed is left: the next build will try again. The lock file is removed while it is still
+        // locked, so that no other build can hold it. Removing the folder fails, as it should, when the next build has
+        // already put its own lock in it.
         let _ = self
             .empty()
             .and_then(|()| fs::remove_file(self.folder.join(LOCK)))
@@ -141,18 +142,18 @@ impl Drop for Staging {
 
 /// Whether there is a staging folder for an output: of a build at work, or left by one that was killed.
 pub fn is_left(output: &Path) -> bool {
-    let mut places = [Place::Beside, Place::Inside].into_iter();
+    let mut places = [StagingPlace::Beside, StagingPlace::Inside].into_iter();
     places.any(|place| place.folder(output).is_dir())
 }
 
-/// Where to stage for an output folder, as far as that can be told before anything is done.
-pub fn place_for(output: &Path) -> Result<Place, Fault> {
+/// Where to stage for an output folder, as far as that is known before anything is written.
+pub fn place_for(output: &Path) -> Result<StagingPlace, OutputFault> {
     if fs::metadata(output).is_ok_and(|found| !found.is_dir()) {
-        return Err(Fault::InTheWay(output.to_owned(), Obstacle::NoFolder));
+        return Err(OutputFault::InTheWay(output.to_owned(), Obstacle::NoFolder));
     }
     let found = match fs::symlink_metadata(output) {
         Ok(found) => found,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Place::Beside),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(StagingPlace::Beside),
         Err(error) => return Err(error.into()),
     };
     let exchangeable = output.file_name().is_some()
@@ -160,13 +161,13 @@ pub fn place_for(output: &Path) -> Result<Place, Fault> {
         && same_disk(&found, &fs::metadata(around(output))?)
         && !holds_working_folder(output);
     Ok(if exchangeable {
-        Place::Beside
+        StagingPlace::Beside
     } else {
-        Place::Inside
+        StagingPlace::Inside
     })
 }
 
-/// Whoever started the program from inside the output folder would be left in one that is gone.
+/// Whether the program was started inside the output folder. After an exchange its user would be in a deleted folder.
 fn holds_working_folder(output: &Path) -> bool {
     match (Path::new(".").canonicalize(), output.canonicalize()) {
         (Ok(here), Ok(output)) => here.starts_with(output),
@@ -195,7 +196,7 @@ fn same_disk(one: &fs::Metadata, other: &fs::Metadata) -> bool {
     one.dev() == other.dev()
 }
 
-/// Elsewhere it is found out by trying.
+/// On other systems trying is the only way to find out.
 #[cfg(not(unix))]
 fn same_disk(_one: &fs::Metadata, _other: &fs::Metadata) -> bool {
     true

@@ -1,6 +1,6 @@
 //! A sheet of paper, upright or turned sideways, and the room between its margins.
 
-use crate::theme::Page;
+use crate::theme::PageSetup;
 
 /// How a sheet is turned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,7 +35,7 @@ pub struct Sheet {
 
 impl Sheet {
     /// The theme's sheet, turned as asked. The margins keep their names: what is above the text stays above it.
-    pub fn new(page: &Page, orientation: Orientation) -> Self {
+    pub fn new(page: &PageSetup, orientation: Orientation) -> Self {
         let (width, height) = match orientation {
             Orientation::Upright => (page.width.pt(), page.height.pt()),
             Orientation::Sideways => (page.height.pt(), page.width.pt()),

@@ -1,8 +1,8 @@
 //! The structure tree: what each piece of a page is (ISO 32000-1, 14.7 and 14.8).
 //!
-//! Layout says which element owns what it places. An element joins its parent's kids when its first content is placed, so
-//! kids are in reading order whatever the order in which the elements were made, and an element that nothing was placed
-//! in is never written. It must not know how any of this is written.
+//! Layout says which element owns what it places. An element joins its parent's kids when its first content is placed,
+//! so kids are in reading order whatever the order in which the elements were made, and an element that nothing was
+//! placed in is never written. It must not know how any of this is written.
 
 use crate::document::{Level, Scope, Target};
 
@@ -127,7 +127,7 @@ pub enum Kid {
         /// The sequence's number on that page (MCID).
         number: usize,
     },
-    /// The area of a page that a link answers in.
+    /// The area of a page where a link can be clicked.
     Annotation {
         /// The page, from 0.
         page: usize,
@@ -244,6 +244,8 @@ impl StructureTree {
         let Some(element) = self.elements.get_mut(id.0) else {
             return;
         };
+        // An element joins its parent with its first content, and so do the parents above it. The order in which
+        // content is placed is the reading order, so that is the order of the kids at every level.
         let first = element.kids.is_empty();
         element.kids.push(kid);
         if let (true, Some(parent)) = (first, element.parent) {

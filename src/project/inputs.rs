@@ -14,7 +14,7 @@ use super::folders::Folders;
 use super::look::{Look, read_fonts};
 use super::pictures::PictureFiles;
 use crate::background::Background;
-use crate::diagnostic::{Findings, SourceFile};
+use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
 use crate::files::{Digest, EntryKind, Files};
 use crate::pdf::FontFile;
@@ -52,7 +52,7 @@ impl Inputs {
         let (files, file) = (&folders.files, folders.theme_file());
         let read = files.read(&file, Self::LARGEST);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
-        let theme = decode(read, &called(&file), &mut of_theme);
+        let theme = decode(read, &shown_path(&file), &mut of_theme);
         let theme = theme.and_then(|file| theme::of(file, &mut of_theme));
         let look = theme.map(|theme| {
             let (files, wanted) = (files.clone(), theme.clone());
@@ -108,7 +108,7 @@ impl Inputs {
             // Trying gives the reason why it cannot be read.
             None => self.files.read(&path, Self::LARGEST),
         };
-        decode(read, &called(&path), findings)
+        decode(read, &shown_path(&path), findings)
     }
 
     /// The templates by the names of their files.
@@ -121,7 +121,7 @@ impl Inputs {
         };
         let templates = self.named.extract_if(.., is_template);
         let read = templates.filter_map(|(name, file)| {
-            let path = called(&self.folder.join(&name));
+            let path = shown_path(&self.folder.join(&name));
             let file = decode(file.read, &path, findings)?;
             Some((name.to_string_lossy().into_owned(), file))
         });
@@ -170,11 +170,6 @@ impl InputFile {
             is_file,
         }
     }
-}
-
-/// A path as a message names it.
-pub fn called(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }
 
 #[cfg(test)]

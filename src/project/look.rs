@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use super::folders::Folders;
-use super::inputs::called;
-use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::draft::load;
 use crate::files::Files;
 use crate::pdf::{Family, FontFault, FontFile};
@@ -22,7 +21,7 @@ impl Look {
     /// Reads the theme of a project and opens its fonts.
     pub fn read(folders: &Folders, findings: &mut Findings) -> Option<Self> {
         let file = folders.theme_file();
-        let text = load(&folders.files, &file, &called(&file), findings)?;
+        let text = load(&folders.files, &file, &shown_path(&file), findings)?;
         let theme = theme::of(text, findings)?;
         let fonts = read_fonts(&folders.files, &file, &theme);
         Self::of(theme, &fonts, findings)
@@ -60,6 +59,6 @@ fn unusable(fault: FontFault) -> Diagnostic {
     let FontFault { path, reason } = fault;
     let message = format!("this font cannot be used: {reason}");
     Diagnostic::error(Code::FontUnusable, message)
-        .in_file(called(&path))
+        .in_file(shown_path(&path))
         .help("put the font file there, or name another one under [fonts] in the theme")
 }

@@ -20,7 +20,7 @@ use crate::template::{Appearance, Templates};
 use crate::theme::custom_properties;
 
 pub use folders::Folders;
-pub use inputs::{Inputs, called};
+pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
 pub use pictures::{PictureFiles, picture};

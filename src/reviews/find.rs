@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::{EntryKind, Files};
 
 /// The folder for agenda papers, which are not a review.
@@ -30,7 +30,7 @@ pub fn folders(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<Fo
             // No folder at all: what to do is said below.
             Err(unlisted) if unlisted.error.kind() == ErrorKind::NotFound => continue,
             Err(unlisted) => {
-                findings.push(unreadable(&shown(&unlisted.path)));
+                findings.push(unreadable(&shown_path(&unlisted.path)));
                 if unlisted.path == reviews {
                     return folders;
                 }
@@ -41,7 +41,7 @@ pub fn folders(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<Fo
         if id == RESERVED {
             continue;
         }
-        let (id, name) = (id.to_string_lossy().into_owned(), shown(path));
+        let (id, name) = (id.to_string_lossy().into_owned(), shown_path(path));
         match entry.kind {
             EntryKind::Folder => folders.push(Folder {
                 id,
@@ -69,18 +69,13 @@ pub(super) fn is_part(link: &Path) -> bool {
     is_toml(link) || !link.is_file()
 }
 
-/// The path as an officer would type it, with the same slashes on every system.
-pub(super) fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
-}
-
 fn none(files: &Files, reviews: &Path) -> Diagnostic {
     let message = match files.has_folder(reviews) {
         true => "there are no reviews in this folder",
         false => "there is no such folder",
     };
     Diagnostic::error(Code::NoReviews, message)
-        .in_file(shown(reviews))
+        .in_file(shown_path(reviews))
         .help("each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml")
         .help("if the reviews are somewhere else, say where: --reviews FOLDER")
 }
@@ -109,6 +104,6 @@ fn loose(file: &str, name: &str, reviews: &Path) -> Diagnostic {
         .in_file(name)
         .help(format!(
             "give it a folder: {}/{stem}/review.toml",
-            shown(reviews)
+            shown_path(reviews)
         ))
 }

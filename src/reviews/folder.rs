@@ -94,8 +94,8 @@ fn draft<'a, D: DeserializeOwned>(
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {
     let file = Arc::clone(text.as_ref().ok_or(Refused)?);
-    let (draft, outline) = draft::read_with_outline(&file, repertoire, findings).ok_or(Refused)?;
-    let index = Indexed::new(Arc::clone(&file), outline);
+    let (draft, spans) = draft::read_with_spans(&file, repertoire, findings).ok_or(Refused)?;
+    let index = Indexed::new(Arc::clone(&file), spans);
     let reader = Reader {
         file,
         repertoire,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, SourceFile};
-use crate::draft::{Outline, place_in};
+use crate::draft::{ValueSpans, place_in};
 use crate::model::{Part, Passage, RecommendationNumber, Review, Slug, Spot};
 
 /// The places of one review.
@@ -32,14 +32,14 @@ pub(super) enum ReviewFile {
 #[derive(Debug, Clone)]
 pub(super) struct Indexed {
     file: Arc<SourceFile>,
-    outline: Outline,
+    outline: ValueSpans,
     /// The path of the table of each recommendation.
     recommendations: BTreeMap<RecommendationNumber, String>,
 }
 
 impl Indexed {
     /// An index that does not know the recommendations yet.
-    pub(super) fn new(file: Arc<SourceFile>, outline: Outline) -> Self {
+    pub(super) fn new(file: Arc<SourceFile>, outline: ValueSpans) -> Self {
         Indexed {
             file,
             outline,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::find::{Folder, is_part, is_toml, link, shown, unreadable};
-use crate::diagnostic::{Code, Diagnostic, Findings, nearest};
+use super::find::{Folder, is_part, is_toml, link, unreadable};
+use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
 
 /// A file: its path, and what messages call it.
@@ -31,7 +31,9 @@ impl Folder {
         for entry in files.list_all(&self.path) {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
-                Err(unlisted) => inside.stray_files.push(unreadable(&shown(&unlisted.path))),
+                Err(unlisted) => inside
+                    .stray_files
+                    .push(unreadable(&shown_path(&unlisted.path))),
             }
         }
         inside
@@ -43,21 +45,21 @@ impl Inside {
     fn take(&mut self, folder: &Path, entry: &FileEntry) {
         let path = entry.path.as_path();
         if entry.kind == EntryKind::Link && is_part(path) {
-            self.stray_files.push(link(&shown(path)));
+            self.stray_files.push(link(&shown_path(path)));
             return;
         }
         if entry.kind != EntryKind::File {
             return;
         }
         if let Some(meant) = with_another_ending(path) {
-            self.stray_files.push(not_read(&shown(path), &meant));
+            self.stray_files.push(not_read(&shown_path(path), &meant));
         }
         if !is_toml(path) {
             return;
         }
         let found = FoundFile {
             path: path.to_owned(),
-            name: shown(path),
+            name: shown_path(path),
         };
         let parts = path.strip_prefix(folder).unwrap_or(path).components();
         let parts: Vec<_> = parts

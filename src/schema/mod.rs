@@ -1,10 +1,9 @@
 //! The drafts → a JSON Schema for each kind of file.
 //!
-//! An editor that is told of a schema by the first line of a file (`#:schema …`) completes its keys, shows what each is
-//! for, and underlines one that is not known. The schemas are made of the very types that read the files, so they
-//! cannot say anything else; agenda papers have no file yet, and so no schema. They are draft-07, which editors
-//! understand best. This room must not know what the values mean: that a date exists or a grade is one of the scale's
-//! is for `check` to say.
+//! When the first line of a file names its schema (`#:schema …`), an editor completes its keys, shows what each is for,
+//! and underlines an unknown one. The schemas are derived from the types that read the files, so the two always agree.
+//! Agenda papers have no file yet, and so no schema. The version is draft-07, which most editors understand. This room
+//! must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
 
 mod tidy;
 
@@ -39,14 +38,14 @@ pub fn all() -> [FileSchema; 5] {
 
 fn schema<D: JsonSchema>(kind: &str) -> FileSchema {
     let settings = SchemaSettings::draft07().with(|settings| {
-        // Beside a `$ref` draft-07 allows nothing else, and each key has a description of its own.
+        // Draft-07 ignores everything next to a `$ref`, and each key has its own description.
         settings.inline_subschemas = true;
         settings.transforms.push(Box::new(Tidy));
     });
     let derived = settings.into_generator().into_root_schema_for::<D>();
     let mut entries: Vec<(String, Value)> =
         derived.as_object().cloned().into_iter().flatten().collect();
-    // What the schema is comes before its keys.
+    // First what the schema is, then its keys.
     entries.sort_by_key(|(key, _)| match key.as_str() {
         "$schema" => 0,
         "description" => 1,

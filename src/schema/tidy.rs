@@ -4,7 +4,7 @@ use schemars::transform::{Transform, transform_subschemas};
 use schemars::{Schema, json_schema};
 
 /// Says in a schema what the reader of drafts does beyond serde: unknown keys are refused, a key may be left out but
-/// never null, and a local date is text. What only Rust cares for goes: the names and widths of its types.
+/// never null, and a local date is text. What matters only to Rust is removed: the names and widths of its types.
 #[derive(Debug, Clone)]
 pub(super) struct Tidy;
 

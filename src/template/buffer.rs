@@ -1,6 +1,6 @@
 //! What a template prints → a page of bounded length.
 //!
-//! A loop in a template can go on for as long as there is memory. So a page takes only so much, and then is full.
+//! A loop in a template could go on until the memory is full. So a page has a largest length.
 
 use std::io::{self, Write};
 

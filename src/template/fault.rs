@@ -1,4 +1,4 @@
-//! What Tera says is wrong → findings at their places in the templates.
+//! Errors of Tera → findings at their places in the templates.
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
@@ -11,14 +11,14 @@ use super::buffer::LONGEST;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// The templates by the names of their files.
-type Sources = BTreeMap<String, Arc<SourceFile>>;
+type TemplateSources = BTreeMap<String, Arc<SourceFile>>;
 
 const SYNTAX: &str = "fix the template: {{ … }} prints a value, {% … %} decides or repeats, and each {% if … %} has its {% endif %}, \
      each {% for … %} its {% endfor %}";
 const LOOK_UP: &str = "see templates/README.md for what a template can ask for";
 
-/// Explains an error of Tera's to whoever owns the templates.
-pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
+/// Explains an error of Tera to the people who write the templates.
+pub(super) fn explain(error: &tera::Error, sources: &TemplateSources) -> Diagnostic {
     let (code, report, help) = match error.kind() {
         ErrorKind::SyntaxError(report) => (Code::TemplateSyntax, report, SYNTAX),
         ErrorKind::RenderingError(report) => (Code::TemplateFailed, report, LOOK_UP),
@@ -58,7 +58,11 @@ pub(super) fn explain(error: &tera::Error, sources: &Sources) -> Diagnostic {
 }
 
 /// Explains why a page could not be made. Tera does not always know the place; the template is known.
-pub(super) fn explain_page(error: &tera::Error, template: &str, sources: &Sources) -> Diagnostic {
+pub(super) fn explain_page(
+    error: &tera::Error,
+    template: &str,
+    sources: &TemplateSources,
+) -> Diagnostic {
     let ErrorKind::Msg(message) = error.kind() else {
         return explain(error, sources);
     };
@@ -75,7 +79,7 @@ pub(super) fn explain_page(error: &tera::Error, template: &str, sources: &Source
 }
 
 /// A template that prints more than any page can hold.
-pub(super) fn endless(template: &str, sources: &Sources) -> Diagnostic {
+pub(super) fn endless(template: &str, sources: &TemplateSources) -> Diagnostic {
     let most = LONGEST / 1024 / 1024;
     Diagnostic::error(
         Code::TemplateFailed,
@@ -85,8 +89,8 @@ pub(super) fn endless(template: &str, sources: &Sources) -> Diagnostic {
     .help("look for a {% for … %} that repeats too often, here and in what it includes")
 }
 
-/// Explains an error of all templates together. What they ask for and nobody has, Tera tells as one text of reports.
-pub(super) fn explain_all(error: &tera::Error, sources: &Sources) -> Vec<Diagnostic> {
+/// Explains an error of all templates together. Tera reports what they ask for and does not exist as one text.
+pub(super) fn explain_all(error: &tera::Error, sources: &TemplateSources) -> Vec<Diagnostic> {
     let text = error.to_string();
     let mut lines = text.lines();
     let mut findings = Vec::new();
@@ -105,7 +109,7 @@ pub(super) fn explain_all(error: &tera::Error, sources: &Sources) -> Vec<Diagnos
     }
 }
 
-/// Something that a template names, and that is not there.
+/// Something that a template names and that does not exist.
 fn unknown(message: &str) -> Diagnostic {
     let name = message
         .strip_prefix("Unknown template `")
@@ -116,8 +120,8 @@ fn unknown(message: &str) -> Diagnostic {
     }
 }
 
-/// A template that is built on one that is not there.
-fn missing(sources: &Sources, template: &str, parent: &str) -> Diagnostic {
+/// A template that extends one that does not exist.
+fn missing(sources: &TemplateSources, template: &str, parent: &str) -> Diagnostic {
     let finding = no_such_template(parent);
     let Some(file) = sources.get(template) else {
         return finding.in_file(template);
@@ -140,7 +144,7 @@ fn no_such_template(name: &str) -> Diagnostic {
 }
 
 /// The place a line such as ` --> index.html:3:12` names.
-fn place(arrow: &str, sources: &Sources) -> Option<Place> {
+fn place(arrow: &str, sources: &TemplateSources) -> Option<Place> {
     let mut parts = arrow.trim().strip_prefix("--> ")?.rsplitn(3, ':');
     let column: usize = parts.next()?.parse().ok()?;
     let line: usize = parts.next()?.parse().ok()?;
@@ -158,7 +162,7 @@ fn at(text: &str, line: usize, column: usize) -> Option<Range<usize>> {
 }
 
 /// The name of a template's file, as messages call it.
-fn name_of<'a>(sources: &'a Sources, template: &'a str) -> &'a str {
+fn name_of<'a>(sources: &'a TemplateSources, template: &'a str) -> &'a str {
     sources
         .get(template)
         .map_or(template, |file| file.name.as_str())

@@ -8,7 +8,7 @@ use super::reference::{Reference, link};
 /// Prints Markdown as paragraphs and lists.
 ///
 /// For a field that was left blank it prints `blank`. Words that `references` names ("Recommendation 6") become links
-/// to the places on the page that it says they stand for.
+/// to the places that it gives for them.
 pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<Value> {
     let references = match arguments.get::<&[Value]>("references")? {
         Some(list) => list.iter().filter_map(Reference::new).collect(),

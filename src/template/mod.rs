@@ -1,7 +1,7 @@
 //! Model values → HTML pages, by templates a council's web team can edit.
 //!
-//! In come a review and the council's words, out comes a page. What a template may ask for is a type in `view`; the
-//! words of a page are the templates' and the council's, never this room's. It must not know about files, PDF, or
+//! A review and the council's words come in, and a page goes out. What a template may ask for is a type in `view`. All
+//! words of a page come from the templates and the council, none from this room. It must not know about files, PDF, or
 //! whether a page is accessible.
 
 mod buffer;
@@ -23,7 +23,7 @@ use buffer::BoundedBuffer;
 pub use paper::{Paper, papers};
 pub use view::Listed;
 
-/// The look, as far as a template needs it for what it draws itself.
+/// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Appearance {
     /// The theme's colours by their names, each as a page writes it: `#0f3d66`.
@@ -114,7 +114,7 @@ impl Templates {
         }
     }
 
-    /// The syntax errors of each template by itself, since Tera stops at the first of all.
+    /// The syntax errors of each template, one template at a time: Tera stops at the first error of all.
     fn syntax_faults(&self) -> Vec<Diagnostic> {
         let alone = |(name, file): (&String, &Arc<SourceFile>)| {
             let mut tera = Tera::new();

@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
 use tera::value::Key;
 
-/// Words, and the place they stand for.
+/// Words, and the place they refer to.
 pub(super) struct Reference<'v> {
     words: &'v str,
     /// The id of the place.
@@ -19,12 +19,12 @@ impl<'v> Reference<'v> {
     pub fn new(value: &'v Value) -> Option<Self> {
         let map = value.as_map()?;
         let [words, place] = ["words", "place"].map(|key| map.get(&Key::Str(key)));
-        // No words stand everywhere, and lead nowhere.
+        // Empty words would be found everywhere.
         let words = words?.as_str().filter(|words| !words.is_empty())?;
         Some(Self::to(words, place?.as_str()?))
     }
 
-    /// What leads to a place.
+    /// The link to the place.
     pub fn to(words: &'v str, place: &'v str) -> Self {
         Self { words, place }
     }
@@ -78,8 +78,8 @@ fn link_text<'t>(
     linked.push(Event::Text(CowStr::from(rest.to_owned())));
 }
 
-/// What the words of references begin with, so that most words of a text need not be compared with any: a bit for each
-/// character of ASCII, of a letter for its small form.
+/// The first characters of all references, so that most words of a text need no comparison: one bit for each character
+/// of ASCII, with letters in lower case.
 #[derive(Clone, Copy)]
 struct Initials(u128);
 
@@ -128,7 +128,7 @@ fn first<'r, 'v>(
     None
 }
 
-/// "Ofsted's recommendation 4" is nobody's here; the committee's is.
+/// "Ofsted's recommendation 4" is not one of this page; "the committee's recommendation 4" is.
 fn is_anothers(before: Option<&str>) -> bool {
     let before = before
         .and_then(|before| before.strip_suffix(' '))
@@ -138,7 +138,7 @@ fn is_anothers(before: Option<&str>) -> bool {
     owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
 }
 
-/// "Recommendation 4 of the Francis report" is nobody's here.
+/// "Recommendation 4 of the Francis report" is not one of this page.
 fn is_of_another(text: &str, words: &str) -> bool {
     let after = text
         .get(words.len()..)

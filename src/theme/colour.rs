@@ -1,4 +1,4 @@
-//! A colour, and whether two of them can be told apart.
+//! A colour, and how much two of them differ.
 
 use std::fmt;
 use std::str::FromStr;
@@ -19,6 +19,12 @@ pub struct Colour {
 }
 
 impl Colour {
+    /// The usual colour of words.
+    pub const BLACK: Self = Self {
+        red: 0,
+        green: 0,
+        blue: 0,
+    };
     /// The colour of the paper.
     pub const WHITE: Self = Self {
         red: 255,

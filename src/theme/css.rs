@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Change, Style, Theme, Weight};
+use super::{Style, StyleChange, Theme, Weight};
 
 /// The theme in CSS: custom properties on `:root`, and a rule for each class.
 pub fn custom_properties(theme: &Theme) -> String {
@@ -95,8 +95,8 @@ fn number(weight: Weight) -> u16 {
     }
 }
 
-fn declarations(change: &Change) -> String {
-    let Change {
+fn declarations(change: &StyleChange) -> String {
+    let StyleChange {
         size,
         line_height,
         weight,

@@ -30,7 +30,7 @@ pub struct ThemeDraft {
     pub h5: Option<Field<StyleDraft>>,
     /// Headings of the sixth level.
     pub h6: Option<Field<StyleDraft>>,
-    /// What a table is about, where that is no heading, and whose table goes on over a page.
+    /// Captions of tables that are not headings, and the caption above a table that continues from the page before.
     pub caption: Option<Field<StyleDraft>>,
     /// The line at the head of every page but the first.
     pub header: Option<Field<StyleDraft>>,
@@ -38,14 +38,14 @@ pub struct ThemeDraft {
     pub footer: Option<Field<StyleDraft>>,
     /// Lists.
     pub list: Field<ListDraft>,
-    /// Terms with what they stand for.
+    /// Definition lists.
     pub definitions: Field<DefinitionsDraft>,
     /// Tables.
     pub table: Field<TableDraft>,
     /// Figures.
     pub figure: Option<Field<FigureDraft>>,
     /// The council's crest or logo.
-    pub crest: Option<Field<CrestDraft>>,
+    pub crest: Option<Field<CrestLookDraft>>,
     /// Links.
     pub link: Field<LinkDraft>,
     /// Quoted passages.
@@ -84,13 +84,13 @@ pub struct PageDraft {
 pub struct FontsDraft {
     /// Upright letters.
     pub regular: Field<String>,
-    /// Upright letters of weight.
+    /// Upright bold letters.
     pub bold: Field<String>,
     /// Slanted letters.
     pub italic: Field<String>,
-    /// Slanted letters of weight.
+    /// Slanted bold letters.
     pub bold_italic: Field<String>,
-    /// For characters the others lack.
+    /// For characters that the others do not have.
     pub fallback: Field<String>,
     /// The web page's font families, in the order a browser tries them.
     pub web: Field<String>,
@@ -116,7 +116,7 @@ pub struct StyleDraft {
 /// Lists.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct ListDraft {
-    /// How far the items stand in.
+    /// How far the items are indented.
     pub indent: Field<String>,
     /// Between two items.
     pub gap: Field<String>,
@@ -124,14 +124,14 @@ pub struct ListDraft {
     pub marker_gap: Field<f64>,
 }
 
-/// Terms with what they stand for.
+/// Definition lists: terms with their definitions.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct DefinitionsDraft {
     /// How wide the terms' column is.
     pub term_width: Field<String>,
     /// How heavy the terms are: "regular" or "bold".
     pub term_weight: Field<String>,
-    /// Between a term and what it stands for, at the least.
+    /// Between a term and its definition, at the least.
     pub column_gap: Field<String>,
     /// Between two terms.
     pub gap: Field<String>,
@@ -142,11 +142,11 @@ pub struct DefinitionsDraft {
 /// Tables.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct TableDraft {
-    /// How thick the lines round the cells are.
+    /// How thick the lines around the cells are.
     pub line_width: Field<String>,
     /// Their colour.
     pub line_colour: Field<String>,
-    /// Behind header cells.
+    /// The background of header cells.
     pub label_background: Field<String>,
     /// How heavy header cells are: "regular" or "bold".
     pub label_weight: Field<String>,
@@ -162,11 +162,12 @@ pub struct TableDraft {
     pub caption_gap: Field<String>,
     /// Below a table.
     pub space_after: Field<String>,
-    /// A row higher than so many hundredths of the page may be split over two pages.
+    /// A row higher than this many hundredths of the page may be split over two pages.
     pub split_rows_over: Field<f64>,
-    /// What takes less than so many hundredths of a page is repeated where the table goes on: column headers, caption.
+    /// Column headers and the caption are repeated where the table continues, if they take less than this many hundredths
+    /// of a page.
     pub repeat_head_under: Field<f64>,
-    /// What is added to the caption where a table goes on over a page.
+    /// What is added to the caption where a table continues on the next page.
     pub continued: Field<String>,
 }
 
@@ -183,7 +184,7 @@ pub struct FigureDraft {
 
 /// The council's crest or logo.
 #[derive(Debug, Deserialize, JsonSchema)]
-pub struct CrestDraft {
+pub struct CrestLookDraft {
     /// How high it is: "18mm". Its width follows.
     pub height: Field<String>,
 }
@@ -202,7 +203,7 @@ pub struct LinkDraft {
 /// Quoted passages.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct QuoteDraft {
-    /// How far they stand in.
+    /// How far they are indented.
     pub indent: Field<String>,
 }
 

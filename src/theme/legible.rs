@@ -1,8 +1,9 @@
-//! What is refused because it cannot be read: letters too small on paper, and words that hardly stand out.
+//! A size or a colour of words → whether the words can be read: letters that are too small on paper are refused, and
+//! words that hardly stand out from what is behind them.
 
 use std::ops::Range;
 
-use super::reader::ThemeReader;
+use super::table::ThemeTable;
 use super::{Colour, Length};
 use crate::diagnostic::Code;
 use crate::draft::{Field, Placed};
@@ -11,7 +12,7 @@ use crate::validate::Read;
 /// Running text is never smaller on paper, in points.
 const SMALLEST_TEXT: f32 = 11.0;
 /// Headers and footers are never smaller, in points.
-const SMALLEST_FURNITURE: f32 = 9.0;
+const SMALLEST_HEADER_FOOTER: f32 = 9.0;
 /// How well words must stand out (WCAG 2.2, success criterion 1.4.3).
 const CONTRAST: f32 = 4.5;
 
@@ -21,52 +22,65 @@ pub(super) enum Sizes {
     /// What a paper says.
     Body,
     /// Headers and footers.
-    Furniture,
+    HeaderFooter,
 }
 
-impl ThemeReader<'_, '_, '_> {
-    /// A colour that must be there and stand out from the paper.
-    pub fn word_colour(
+impl Sizes {
+    fn smallest(self) -> f32 {
+        match self {
+            Sizes::Body => SMALLEST_TEXT,
+            Sizes::HeaderFooter => SMALLEST_HEADER_FOOTER,
+        }
+    }
+}
+
+impl ThemeTable<'_, '_> {
+    /// The colour of words, which must be there and stand out from the paper.
+    pub(super) fn word_colour(&mut self, field: Field<String>) -> Read<Colour> {
+        let typed = self.required(field, "colour", "\"#141414\"")?;
+        self.legible(&typed)
+    }
+
+    /// The colour of words, which may be left out.
+    pub(super) fn optional_word_colour(
         &mut self,
-        field: Field<String>,
-        table: &Range<usize>,
-        name: &str,
-    ) -> Read<Colour> {
-        let typed =
-            self.reader
-                .table(table, name)
-                .required(field, "colour", "colour = \"#141414\"")?;
-        let colour = self.named(&typed)?;
-        self.stands_out_everywhere(colour, &typed.span)
+        field: Option<Field<String>>,
+    ) -> Read<Option<Colour>> {
+        match self.table.optional(field)? {
+            Some(typed) => self.legible(&typed).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// A colour behind words, which the words must stand out from.
-    pub fn background(
+    pub(super) fn background(
         &mut self,
         field: Field<String>,
         key: &str,
         words: Read<Colour>,
-        table: &Range<usize>,
-        name: &str,
     ) -> Read<Colour> {
-        let typed =
-            self.reader
-                .table(table, name)
-                .required(field, key, &format!("{key} = \"#e9eff4\""))?;
+        let typed = self.required(field, key, "\"#e9eff4\"")?;
         let background = self.named(&typed)?;
         self.stands_out(words?, background, &typed.span, "this background")
             .map(|_| background)
     }
 
-    pub(super) fn size(&mut self, typed: Placed<String>, sizes: Sizes) -> Read<Length> {
-        let span = typed.span.clone();
-        let size = self.judged_length(typed)?;
-        let smallest = match sizes {
-            Sizes::Body => SMALLEST_TEXT,
-            Sizes::Furniture => SMALLEST_FURNITURE,
+    /// The size of letters, which may be left out.
+    pub(super) fn optional_size(
+        &mut self,
+        field: Option<Field<String>>,
+        sizes: Sizes,
+    ) -> Read<Option<Length>> {
+        let Some(typed) = self.table.optional(field)? else {
+            return Ok(None);
         };
+        let span = typed.span.clone();
+        let size = self
+            .table
+            .judge(typed, |written| written.parse::<Length>())?;
+        let smallest = sizes.smallest();
         if size.pt() >= smallest {
-            return Ok(size);
+            return Ok(Some(size));
         }
         let message = format!(
             "letters of {size} are too small to read on paper; {smallest}pt is the smallest size here"
@@ -79,15 +93,15 @@ impl ThemeReader<'_, '_, '_> {
         )
     }
 
-    /// On the paper, and in a label cell for those words that may stand in one.
-    pub(super) fn stands_out_everywhere(
-        &mut self,
-        colour: Colour,
-        span: &Range<usize>,
-    ) -> Read<Colour> {
-        self.stands_out(colour, Colour::WHITE, span, "the paper")?;
+    /// A colour that stands out from the paper, and from the background of labels for those words that may be in a
+    /// label cell.
+    fn legible(&mut self, typed: &Placed<String>) -> Read<Colour> {
+        let colour = self.named(typed)?;
+        self.stands_out(colour, Colour::WHITE, &typed.span, "the paper")?;
         match self.label_background {
-            Some(behind) => self.stands_out(colour, behind, span, "the background of labels"),
+            Some(behind) => {
+                self.stands_out(colour, behind, &typed.span, "the background of labels")
+            }
             None => Ok(colour),
         }
     }

@@ -6,14 +6,15 @@
 mod colour;
 mod css;
 mod draft;
-mod figures;
 mod legible;
 mod length;
+mod page;
 mod parts;
 mod read;
 mod reader;
 mod style;
 mod styles;
+mod table;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,13 +24,13 @@ pub use css::custom_properties;
 pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
 pub use read::{of, read};
-pub use style::{Change, Style, Weight};
+pub use style::{Style, StyleChange, Weight};
 
 /// The look of every paper.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// The sheet and its margins.
-    pub page: Page,
+    pub page: PageSetup,
     /// The font files.
     pub fonts: Fonts,
     /// Colours by the names the theme gives them.
@@ -38,7 +39,7 @@ pub struct Theme {
     pub text: Style,
     /// Headings, `<h1>` first.
     pub headings: [Style; 6],
-    /// What a table is about, where that is no heading, and whose table goes on over a page.
+    /// Captions of tables that are not headings, and the caption above a table that continues from the page before.
     pub caption: Style,
     /// The line at the head of every page but the first.
     pub header: Style,
@@ -46,7 +47,7 @@ pub struct Theme {
     pub footer: Style,
     /// Lists.
     pub list: ListLook,
-    /// Terms with what they stand for.
+    /// Definition lists.
     pub definitions: DefinitionsLook,
     /// Tables.
     pub table: TableLook,
@@ -56,14 +57,14 @@ pub struct Theme {
     pub crest_height: Length,
     /// Links.
     pub link: LinkLook,
-    /// How far a quoted passage stands in.
+    /// How far a quoted passage is indented.
     pub quote_indent: Length,
     /// Lines between parts of a paper.
-    pub rule: Line,
+    pub rule: LineLook,
     /// The number of a page, with `{page}` and `{pages}` for the numbers.
     pub page_number: String,
     /// What a class changes, by its name.
-    pub classes: BTreeMap<String, Change>,
+    pub classes: BTreeMap<String, StyleChange>,
 }
 
 impl Theme {
@@ -77,7 +78,7 @@ impl Theme {
 
 /// A sheet of paper and its margins.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Page {
+pub struct PageSetup {
     /// How wide it is.
     pub width: Length,
     /// How high it is.
@@ -101,20 +102,20 @@ pub struct Page {
 pub struct Fonts {
     /// Upright.
     pub regular: PathBuf,
-    /// Upright, of weight.
+    /// Upright and bold.
     pub bold: PathBuf,
     /// Slanted.
     pub italic: PathBuf,
-    /// Slanted, of weight.
+    /// Slanted and bold.
     pub bold_italic: PathBuf,
-    /// For what the others lack.
+    /// For characters that the others do not have.
     pub fallback: PathBuf,
     /// The web page's font families, in the order a browser tries them.
     pub web: String,
 }
 
 impl Fonts {
-    /// The files, upright, of weight, slanted, both, and the fallback.
+    /// The files: regular, bold, italic, bold italic, and the fallback.
     pub fn files(&self) -> [&Path; 5] {
         let Self {
             regular,
@@ -130,7 +131,7 @@ impl Fonts {
 
 /// A drawn line.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Line {
+pub struct LineLook {
     /// How thick it is.
     pub width: Length,
     /// Its colour.
@@ -140,7 +141,7 @@ pub struct Line {
 /// The look of lists.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListLook {
-    /// How far the items stand in.
+    /// How far the items are indented.
     pub indent: Length,
     /// Between two items.
     pub gap: Length,
@@ -148,14 +149,14 @@ pub struct ListLook {
     pub marker_gap: f32,
 }
 
-/// The look of terms with what they stand for.
+/// The look of definition lists.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DefinitionsLook {
     /// How wide the terms' column is.
     pub term_width: Length,
     /// How heavy the terms are.
     pub term_weight: Weight,
-    /// Between a term and what it stands for, at the least.
+    /// Between a term and its definition, at the least.
     pub column_gap: Length,
     /// Between two terms.
     pub gap: Length,
@@ -177,9 +178,9 @@ pub struct FigureLook {
 /// The look of tables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TableLook {
-    /// The lines round the cells.
-    pub rule: Line,
-    /// Behind header cells.
+    /// The lines around the cells.
+    pub rule: LineLook,
+    /// The background of header cells.
     pub label_background: Colour,
     /// How heavy header cells are.
     pub label_weight: Weight,
@@ -197,9 +198,9 @@ pub struct TableLook {
     pub space_after: Length,
     /// A row higher than this share of the page (0 to 1) may be split over two pages.
     pub split_rows_over: f32,
-    /// Column headers are repeated where a table goes on, if they take less than this share of the page (0 to 1).
+    /// Column headers are repeated where a table continues, if they take less than this share of the page (0 to 1).
     pub repeat_head_under: f32,
-    /// What is added to the caption where a table goes on over a page.
+    /// What is added to the caption where a table continues on the next page.
     pub continued: String,
 }
 

@@ -1,23 +1,25 @@
-//! The parts of a theme that are no styles: lists, definitions, tables, links and lines.
+//! The parts of a theme that are not styles: lists, definitions, tables, figures, the crest, links, quotations and
+//! lines.
 //!
-//! Every key of a part is judged before any is asked for, so that one run tells all that is wrong.
+//! Every key of a part is read before any is asked for, so that one run reports all that is wrong.
 
-use super::draft::{DefinitionsDraft, LineDraft, LinkDraft, ListDraft, TableDraft};
-use super::reader::ThemeReader;
-use super::{DefinitionsLook, Line, LinkLook, ListLook, Style, TableLook};
-use crate::draft::Placed;
+use super::draft::{
+    CrestLookDraft, DefinitionsDraft, FigureDraft, LineDraft, LinkDraft, ListDraft, QuoteDraft,
+    TableDraft,
+};
+use super::table::ThemeTable;
+use super::{DefinitionsLook, FigureLook, Length, LineLook, LinkLook, ListLook, Style, TableLook};
 use crate::validate::Read;
 
-pub(super) fn list(look: &mut ThemeReader<'_, '_, '_>, table: Placed<ListDraft>) -> Read<ListLook> {
+pub(super) fn list(table: &mut ThemeTable<'_, '_>, draft: ListDraft) -> Read<ListLook> {
     let ListDraft {
         indent,
         gap,
         marker_gap,
-    } = table.value;
-    let (span, name) = (&table.span, "[list]");
-    let indent = look.length(indent, "indent", span, name);
-    let gap = look.length(gap, "gap", span, name);
-    let marker_gap = look.hundredths(marker_gap, "marker_gap", span, name);
+    } = draft;
+    let indent = table.length(indent, "indent");
+    let gap = table.length(gap, "gap");
+    let marker_gap = table.hundredths(marker_gap, "marker_gap");
     Ok(ListLook {
         indent: indent?,
         gap: gap?,
@@ -26,8 +28,8 @@ pub(super) fn list(look: &mut ThemeReader<'_, '_, '_>, table: Placed<ListDraft>)
 }
 
 pub(super) fn definitions(
-    look: &mut ThemeReader<'_, '_, '_>,
-    table: Placed<DefinitionsDraft>,
+    table: &mut ThemeTable<'_, '_>,
+    draft: DefinitionsDraft,
 ) -> Read<DefinitionsLook> {
     let DefinitionsDraft {
         term_width,
@@ -35,14 +37,12 @@ pub(super) fn definitions(
         column_gap,
         gap,
         space_after,
-    } = table.value;
-    let (span, name) = (&table.span, "[definitions]");
-    let mut length = |field, key| look.length(field, key, span, name);
-    let term_width = length(term_width, "term_width");
-    let column_gap = length(column_gap, "column_gap");
-    let gap = length(gap, "gap");
-    let space_after = length(space_after, "space_after");
-    let term_weight = look.heaviness(term_weight, "term_weight", span, name);
+    } = draft;
+    let term_width = table.length(term_width, "term_width");
+    let column_gap = table.length(column_gap, "column_gap");
+    let gap = table.length(gap, "gap");
+    let space_after = table.length(space_after, "space_after");
+    let term_weight = table.weight(term_weight, "term_weight");
     Ok(DefinitionsLook {
         term_width: term_width?,
         term_weight: term_weight?,
@@ -52,9 +52,10 @@ pub(super) fn definitions(
     })
 }
 
+/// The table `[table]`; `text` is running text, which must stand out from the background of labels.
 pub(super) fn table(
-    look: &mut ThemeReader<'_, '_, '_>,
-    table: Placed<TableDraft>,
+    table: &mut ThemeTable<'_, '_>,
+    draft: TableDraft,
     text: &Read<Style>,
 ) -> Read<TableLook> {
     let TableDraft {
@@ -71,26 +72,23 @@ pub(super) fn table(
         split_rows_over,
         repeat_head_under,
         continued,
-    } = table.value;
-    let (span, name) = (&table.span, "[table]");
-    let mut length = |field, key| look.length(field, key, span, name);
-    let width = length(line_width, "line_width");
-    let padding_vertical = length(padding_vertical, "padding_vertical");
-    let padding_horizontal = length(padding_horizontal, "padding_horizontal");
-    let space_before = length(space_before, "space_before");
-    let caption_gap = length(caption_gap, "caption_gap");
-    let space_after = length(space_after, "space_after");
-    let colour = look.colour(line_colour, "line_colour", span, name);
+    } = draft;
+    let width = table.length(line_width, "line_width");
+    let padding_vertical = table.length(padding_vertical, "padding_vertical");
+    let padding_horizontal = table.length(padding_horizontal, "padding_horizontal");
+    let space_before = table.length(space_before, "space_before");
+    let caption_gap = table.length(caption_gap, "caption_gap");
+    let space_after = table.length(space_after, "space_after");
+    let colour = table.colour(line_colour, "line_colour");
     let words = text.as_ref().map(|text| text.colour).map_err(|&no| no);
-    let label_background = look.background(label_background, "label_background", words, span, name);
-    let label_weight = look.heaviness(label_weight, "label_weight", span, name);
-    let mut hundredths = |field, key| look.hundredths(field, key, span, name);
-    let label_column = hundredths(label_column, "label_column");
-    let split_rows_over = hundredths(split_rows_over, "split_rows_over");
-    let repeat_head_under = hundredths(repeat_head_under, "repeat_head_under");
-    let continued = look.words(continued, "continued", span, name, "(continued)");
+    let label_background = table.background(label_background, "label_background", words);
+    let label_weight = table.weight(label_weight, "label_weight");
+    let label_column = table.hundredths(label_column, "label_column");
+    let split_rows_over = table.hundredths(split_rows_over, "split_rows_over");
+    let repeat_head_under = table.hundredths(repeat_head_under, "repeat_head_under");
+    let continued = table.words(continued, "continued", "(continued)");
     Ok(TableLook {
-        rule: Line {
+        rule: LineLook {
             width: width?,
             colour: colour?,
         },
@@ -108,16 +106,41 @@ pub(super) fn table(
     })
 }
 
-pub(super) fn link(look: &mut ThemeReader<'_, '_, '_>, table: Placed<LinkDraft>) -> Read<LinkLook> {
+/// The table `[figure]`. What it leaves out is the `usual` space, that below a paragraph.
+pub(super) fn figure(
+    table: &mut ThemeTable<'_, '_>,
+    draft: FigureDraft,
+    usual: Length,
+) -> Read<FigureLook> {
+    let FigureDraft {
+        space_before,
+        caption_gap,
+        space_after,
+    } = draft;
+    let space_before = table.optional_length(space_before);
+    let caption_gap = table.optional_length(caption_gap);
+    let space_after = table.optional_length(space_after);
+    Ok(FigureLook {
+        space_before: space_before?.unwrap_or(usual),
+        caption_gap: caption_gap?.unwrap_or(usual),
+        space_after: space_after?.unwrap_or(usual),
+    })
+}
+
+/// The table `[crest]`: how high the crest is.
+pub(super) fn crest(table: &mut ThemeTable<'_, '_>, draft: CrestLookDraft) -> Read<Length> {
+    table.length(draft.height, "height")
+}
+
+pub(super) fn link(table: &mut ThemeTable<'_, '_>, draft: LinkDraft) -> Read<LinkLook> {
     let LinkDraft {
         colour,
         underline_offset,
         underline_width,
-    } = table.value;
-    let (span, name) = (&table.span, "[link]");
-    let colour = look.word_colour(colour, span, name);
-    let underline_offset = look.hundredths(underline_offset, "underline_offset", span, name);
-    let underline_width = look.hundredths(underline_width, "underline_width", span, name);
+    } = draft;
+    let colour = table.word_colour(colour);
+    let underline_offset = table.hundredths(underline_offset, "underline_offset");
+    let underline_width = table.hundredths(underline_width, "underline_width");
     Ok(LinkLook {
         colour: colour?,
         underline_offset: underline_offset?,
@@ -125,11 +148,16 @@ pub(super) fn link(look: &mut ThemeReader<'_, '_, '_>, table: Placed<LinkDraft>)
     })
 }
 
-pub(super) fn rule(look: &mut ThemeReader<'_, '_, '_>, table: Placed<LineDraft>) -> Read<Line> {
-    let LineDraft { width, colour } = table.value;
-    let width = look.length(width, "width", &table.span, "[rule]");
-    let colour = look.colour(colour, "colour", &table.span, "[rule]");
-    Ok(Line {
+/// The table `[quote]`: how far a quoted passage is indented.
+pub(super) fn quote(table: &mut ThemeTable<'_, '_>, draft: QuoteDraft) -> Read<Length> {
+    table.length(draft.indent, "indent")
+}
+
+pub(super) fn rule(table: &mut ThemeTable<'_, '_>, draft: LineDraft) -> Read<LineLook> {
+    let LineDraft { width, colour } = draft;
+    let width = table.length(width, "width");
+    let colour = table.colour(colour, "colour");
+    Ok(LineLook {
         width: width?,
         colour: colour?,
     })

@@ -1,25 +1,30 @@
 //! `theme.toml` → the theme.
 //!
-//! What is inaccessible is refused here, at its line: letters too small to read on paper, and colours that do not
-//! stand out from what is behind them.
+//! What is inaccessible is refused here, at its line: letters too small to read on paper, and words in a colour that
+//! hardly differs from what is behind them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::draft::{FontsDraft, PageDraft, ThemeDraft};
+use super::draft::{FigureDraft, ThemeDraft};
 use super::legible::Sizes;
 use super::reader::ThemeReader;
-use super::{Colour, Fonts, Page, Theme, parts};
-use crate::diagnostic::{Findings, SourceFile};
-use crate::draft::{Field, Placed, load};
+use super::{Colour, FigureLook, Length, Style, Theme, page, parts};
+use crate::diagnostic::{Findings, SourceFile, shown_path};
+use crate::draft::{Field, load};
 use crate::files::Files;
 use crate::validate::{Read, Reader};
 
+/// As high as two lines of a title block and the space around them.
+const CREST_HEIGHT: Length = Length::points(51.0);
+
 /// Reads the file at `path`; there is no theme when a value in it is missing or wrong.
 pub fn read(path: &Path, findings: &mut Findings) -> Option<Theme> {
-    let name = path.to_string_lossy().replace('\\', "/");
-    of(load(&Files::on_disk(), path, &name, findings)?, findings)
+    of(
+        load(&Files::on_disk(), path, &shown_path(path), findings)?,
+        findings,
+    )
 }
 
 /// The theme in a file.
@@ -61,49 +66,35 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         class,
     } = draft;
     let palette = palette(reader, colour)?;
-    let mut look = ThemeReader {
-        reader,
-        palette: &palette,
-        label_background: None,
-    };
-    let page = look
-        .table(page, "page")
-        .and_then(|table| self::page(&mut look, table));
-    let fonts = look
-        .table(fonts, "fonts")
-        .and_then(|table| self::fonts(&mut look, table));
-    let text = look.text(text);
-    let headings = [h1, h2, h3, h4, h5, h6].map(|heading| look.style(heading, &text, Sizes::Body));
-    let caption = look.style(caption, &text, Sizes::Body);
-    let header = look.style(header, &text, Sizes::Furniture);
-    let footer = look.style(footer, &text, Sizes::Furniture);
-    let list = look
-        .table(list, "list")
-        .and_then(|table| parts::list(&mut look, table));
-    let definitions = look
-        .table(definitions, "definitions")
-        .and_then(|table| parts::definitions(&mut look, table));
-    let table = look
-        .table(table, "table")
-        .and_then(|table| parts::table(&mut look, table, &text));
-    // What is read from here on may stand in a label cell.
-    look.label_background = table.as_ref().ok().map(|table| table.label_background);
-    let figure = look.figure(figure, &text);
-    let crest_height = look.crest(crest);
-    let link = look
-        .table(link, "link")
-        .and_then(|table| parts::link(&mut look, table));
-    let quote_indent = look.table(quote, "quote").and_then(|table| {
-        let place = table.span.clone();
-        look.length(table.value.indent, "indent", &place, "[quote]")
+    let mut reader = ThemeReader::new(reader, &palette);
+    let page = reader.table(page, "page", page::page);
+    let fonts = reader.table(fonts, "fonts", page::fonts);
+    let text = reader.text(text);
+    let mut style = |field, key, sizes| reader.style(field, key, &text, sizes);
+    let h1 = style(h1, "h1", Sizes::Body);
+    let h2 = style(h2, "h2", Sizes::Body);
+    let h3 = style(h3, "h3", Sizes::Body);
+    let h4 = style(h4, "h4", Sizes::Body);
+    let h5 = style(h5, "h5", Sizes::Body);
+    let h6 = style(h6, "h6", Sizes::Body);
+    let caption = style(caption, "caption", Sizes::Body);
+    let header = style(header, "header", Sizes::HeaderFooter);
+    let footer = style(footer, "footer", Sizes::HeaderFooter);
+    let list = reader.table(list, "list", parts::list);
+    let definitions = reader.table(definitions, "definitions", parts::definitions);
+    let table = reader.table(table, "table", |table, draft| {
+        parts::table(table, draft, &text)
     });
-    let rule = look
-        .table(rule, "rule")
-        .and_then(|table| parts::rule(&mut look, table));
-    let classes = look.classes(class);
+    // The words that are read from here on may be in a label cell.
+    reader.label_background = table.as_ref().ok().map(|table| table.label_background);
+    let figure = self::figure(&mut reader, figure, &text);
+    let crest_height = reader.optional_table(crest, "crest", parts::crest);
+    let link = reader.table(link, "link", parts::link);
+    let quote_indent = reader.table(quote, "quote", parts::quote);
+    let rule = reader.table(rule, "rule", parts::rule);
+    let classes = reader.classes(class);
     let (page, page_number) = page?;
     let (table, text) = (table?, text?);
-    let [h1, h2, h3, h4, h5, h6] = headings;
     Ok(Theme {
         page,
         fonts: fonts?,
@@ -116,7 +107,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         definitions: definitions?,
         table,
         figure: figure?,
-        crest_height: crest_height?,
+        crest_height: crest_height?.unwrap_or(CREST_HEIGHT),
         link: link?,
         quote_indent: quote_indent?,
         rule: rule?,
@@ -126,6 +117,24 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
     })
 }
 
+/// The table `[figure]`, which a theme may leave out as a whole.
+fn figure(
+    reader: &mut ThemeReader<'_, '_>,
+    field: Option<Field<FigureDraft>>,
+    text: &Read<Style>,
+) -> Read<FigureLook> {
+    let usual = (*text)?.space_after;
+    let look = reader.optional_table(field, "figure", |table, draft| {
+        parts::figure(table, draft, usual)
+    })?;
+    Ok(look.unwrap_or(FigureLook {
+        space_before: usual,
+        caption_gap: usual,
+        space_after: usual,
+    }))
+}
+
+/// The table `[colour]`: colours by names of the council's own.
 fn palette(
     reader: &mut Reader<'_>,
     field: Field<BTreeMap<String, Field<String>>>,
@@ -133,83 +142,17 @@ fn palette(
     let table = reader
         .top()
         .required(field, "colour", "[colour], and the colours below it")?;
-    let mut sheet = reader.table(&table.span, "[colour]");
-    let colours: Vec<_> = table
+    let mut colours = reader.table(&table.span, "[colour]");
+    let palette: Vec<_> = table
         .value
         .into_iter()
         .map(|(name, colour)| {
-            let typed = sheet.required(colour, &name, &format!("{name} = \"#141414\""))?;
+            let typed = colours.required(colour, &name, &format!("{name} = \"#141414\""))?;
             Ok((
                 name,
-                sheet.judge(typed, |written| written.parse::<Colour>())?,
+                colours.judge(typed, |written| written.parse::<Colour>())?,
             ))
         })
         .collect();
-    colours.into_iter().collect()
-}
-
-fn page(look: &mut ThemeReader<'_, '_, '_>, table: Placed<PageDraft>) -> Read<(Page, String)> {
-    let PageDraft {
-        width,
-        height,
-        margin_top,
-        margin_bottom,
-        margin_left,
-        margin_right,
-        header,
-        footer,
-        number,
-    } = table.value;
-    let mut length = |field, key| look.length(field, key, &table.span, "[page]");
-    let width = length(width, "width");
-    let height = length(height, "height");
-    let margin_top = length(margin_top, "margin_top");
-    let margin_bottom = length(margin_bottom, "margin_bottom");
-    let margin_left = length(margin_left, "margin_left");
-    let margin_right = length(margin_right, "margin_right");
-    let header = length(header, "header");
-    let footer = length(footer, "footer");
-    let example = "Page {page} of {pages}";
-    let number = look.words(number, "number", &table.span, "[page]", example);
-    let page = Page {
-        width: width?,
-        height: height?,
-        margin_top: margin_top?,
-        margin_bottom: margin_bottom?,
-        margin_left: margin_left?,
-        margin_right: margin_right?,
-        header: header?,
-        footer: footer?,
-    };
-    let across = page.width.pt() - page.margin_left.pt() - page.margin_right.pt();
-    let down = page.height.pt() - page.margin_top.pt() - page.margin_bottom.pt();
-    look.room(&table.span, across.min(down))?;
-    Ok((page, number?))
-}
-
-fn fonts(look: &mut ThemeReader<'_, '_, '_>, table: Placed<FontsDraft>) -> Read<Fonts> {
-    let FontsDraft {
-        regular,
-        bold,
-        italic,
-        bold_italic,
-        fallback,
-        web,
-    } = table.value;
-    let mut words = |field, key, example| look.words(field, key, &table.span, "[fonts]", example);
-    let regular = words(regular, "regular", "fonts/LiberationSans-Regular.ttf");
-    let bold = words(bold, "bold", "fonts/LiberationSans-Bold.ttf");
-    let italic = words(italic, "italic", "fonts/LiberationSans-Italic.ttf");
-    let slanted = "fonts/LiberationSans-BoldItalic.ttf";
-    let bold_italic = words(bold_italic, "bold_italic", slanted);
-    let fallback = words(fallback, "fallback", "fonts/DejaVuSans.ttf");
-    let web = words(web, "web", "Arial, sans-serif");
-    Ok(Fonts {
-        regular: regular?.into(),
-        bold: bold?.into(),
-        italic: italic?.into(),
-        bold_italic: bold_italic?.into(),
-        fallback: fallback?.into(),
-        web: web?,
-    })
+    palette.into_iter().collect()
 }

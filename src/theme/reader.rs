@@ -1,173 +1,87 @@
-//! The values of a theme's tables, each judged at its place.
+//! The tables of a theme's file, opened one after another.
 
 use std::collections::BTreeMap;
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
-use super::{Colour, Length, NotAColour};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use super::Colour;
+use super::table::ThemeTable;
 use crate::draft::{Field, Placed};
-use crate::model::Fault;
 use crate::validate::{Read, Reader, Refused};
 
-/// What a page must have room for, in points either way.
-const LEAST_ROOM: f32 = 144.0;
-
 /// A theme's file, being read.
-pub(super) struct ThemeReader<'r, 'a, 'p> {
-    pub reader: &'r mut Reader<'a>,
-    pub palette: &'p BTreeMap<String, Colour>,
+pub(super) struct ThemeReader<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    palette: &'r BTreeMap<String, Colour>,
     /// What is behind the words of a label cell, as soon as that is known.
-    pub label_background: Option<Colour>,
+    pub(super) label_background: Option<Colour>,
 }
 
-impl ThemeReader<'_, '_, '_> {
-    /// A table that must be there.
-    pub fn table<T>(&mut self, field: Field<T>, key: &str) -> Read<Placed<T>> {
-        self.reader
-            .top()
-            .required(field, key, &format!("[{key}], and its keys below it"))
+impl<'r, 'a> ThemeReader<'r, 'a> {
+    /// Reads in a file whose colours are known.
+    pub(super) fn new(reader: &'r mut Reader<'a>, palette: &'r BTreeMap<String, Colour>) -> Self {
+        ThemeReader {
+            reader,
+            palette,
+            label_background: None,
+        }
     }
 
-    /// A length that must be there.
-    pub fn length(
+    /// Reads the table `[key]`, which must be there.
+    pub(super) fn table<T, V>(
         &mut self,
-        field: Field<String>,
+        field: Field<T>,
         key: &str,
-        table: &Range<usize>,
-        name: &str,
-    ) -> Read<Length> {
-        let mut sheet = self.reader.table(table, name);
-        let typed = sheet.required(field, key, &format!("{key} = \"12pt\""))?;
-        sheet.judge(typed, |written| written.parse::<Length>())
+        read: impl FnOnce(&mut ThemeTable<'_, 'a>, T) -> Read<V>,
+    ) -> Read<V> {
+        let example = format!("[{key}], and its keys below it");
+        let Placed { value, span } = self.reader.top().required(field, key, &example)?;
+        read(&mut self.open(span, key), value)
     }
 
-    /// Words that must be there.
-    pub fn words(
-        &mut self,
-        field: Field<String>,
-        key: &str,
-        table: &Range<usize>,
-        name: &str,
-        example: &str,
-    ) -> Read<String> {
-        let mut sheet = self.reader.table(table, name);
-        sheet
-            .required(field, key, &format!("{key} = \"{example}\""))
-            .map(|typed| typed.value)
-    }
-
-    /// A share of a hundred that must be there, as a number from 0 to 1.
-    pub fn hundredths(
-        &mut self,
-        field: Field<f64>,
-        key: &str,
-        table: &Range<usize>,
-        name: &str,
-    ) -> Read<f32> {
-        let typed = self
-            .reader
-            .table(table, name)
-            .required(field, key, &format!("{key} = 30"))?;
-        let message = format!("`{key}` must be between 5 and 95");
-        self.within(&typed, 5.0..=95.0, &message, &format!("{key} = 30"))
-            .map(|number| number / 100.0)
-    }
-
-    /// A colour that must be there, for lines.
-    pub fn colour(
-        &mut self,
-        field: Field<String>,
-        key: &str,
-        table: &Range<usize>,
-        name: &str,
-    ) -> Read<Colour> {
-        let typed =
-            self.reader
-                .table(table, name)
-                .required(field, key, &format!("{key} = \"#7d868c\""))?;
-        self.named(&typed)
-    }
-
-    pub(super) fn optional<T, V>(
+    /// Reads the table `[key]`, which may be left out.
+    pub(super) fn optional_table<T, V>(
         &mut self,
         field: Option<Field<T>>,
-        read: impl FnOnce(&mut Self, Placed<T>) -> Read<V>,
+        key: &str,
+        read: impl FnOnce(&mut ThemeTable<'_, 'a>, T) -> Read<V>,
     ) -> Read<Option<V>> {
-        match field {
-            Some(Field::Typed(typed)) => read(self, typed).map(Some),
-            Some(Field::Wrong) => Err(Refused),
-            Some(Field::Absent) | None => Ok(None),
+        match self.reader.top().optional(field)? {
+            Some(Placed { value, span }) => read(&mut self.open(span, key), value).map(Some),
+            None => Ok(None),
         }
     }
 
-    pub(super) fn judged_length(&mut self, typed: Placed<String>) -> Read<Length> {
-        self.reader
-            .top()
-            .judge(typed, |written| written.parse::<Length>())
-    }
-
-    /// A colour of the palette, or one written out.
-    pub(super) fn named(&mut self, typed: &Placed<String>) -> Read<Colour> {
-        if let Some(colour) = self.palette.get(typed.value.as_str()) {
-            return Ok(*colour);
-        }
-        typed.value.parse().or_else(|fault: NotAColour| {
-            let help = match nearest(&typed.value, self.palette.keys().map(String::as_str)) {
-                Some(near) => format!("did you mean “{near}”?"),
-                None => fault.help(),
-            };
-            self.refuse(
-                Code::ThemeColour,
-                &typed.span,
-                format!("there is no colour “{}” in [colour]", typed.value),
-                help,
-            )
-        })
-    }
-
-    pub(super) fn within(
+    /// Reads every table `[key.…]`; there may be none.
+    pub(super) fn named_tables<T, V>(
         &mut self,
-        typed: &Placed<f64>,
-        range: RangeInclusive<f64>,
-        message: &str,
-        example: &str,
-    ) -> Read<f32> {
-        if range.contains(&typed.value) {
-            return Ok(typed.value as f32);
-        }
-        self.refuse(
-            Code::ThemeOutOfRange,
-            &typed.span,
-            message.to_owned(),
-            example.to_owned(),
-        )
+        field: Option<Field<BTreeMap<String, Field<T>>>>,
+        key: &str,
+        mut read: impl FnMut(&mut ThemeTable<'_, 'a>, T) -> Read<V>,
+    ) -> Read<BTreeMap<String, V>> {
+        let Some(tables) = self.reader.top().optional(field)? else {
+            return Ok(BTreeMap::new());
+        };
+        // Each is read before any is asked for, so that one run reports all that is wrong.
+        let read: Vec<_> = tables
+            .value
+            .into_iter()
+            .map(|(name, field)| match field {
+                Field::Typed(Placed { value, span }) => {
+                    let mut table = self.open(span, &format!("{key}.{name}"));
+                    Ok((name, read(&mut table, value)?))
+                }
+                Field::Absent | Field::Wrong => Err(Refused),
+            })
+            .collect();
+        read.into_iter().collect()
     }
 
-    /// Refuses margins that leave no page between them.
-    pub fn room(&mut self, table: &Range<usize>, room: f32) -> Read<()> {
-        if room >= LEAST_ROOM {
-            return Ok(());
+    fn open(&mut self, span: Range<usize>, key: &str) -> ThemeTable<'_, 'a> {
+        ThemeTable {
+            table: self.reader.table(&span, &format!("[{key}]")),
+            span,
+            palette: self.palette,
+            label_background: self.label_background,
         }
-        let help = "make the page larger or its margins smaller".to_owned();
-        self.refuse(
-            Code::ThemeNoRoom,
-            table,
-            "the margins leave no room for words".to_owned(),
-            help,
-        )
-    }
-
-    pub(super) fn refuse<T>(
-        &mut self,
-        code: Code,
-        span: &Range<usize>,
-        message: String,
-        help: String,
-    ) -> Read<T> {
-        let place = self.reader.place(span);
-        self.reader
-            .findings
-            .push(Diagnostic::error(code, message).at(place).help(help));
-        Err(Refused)
     }
 }

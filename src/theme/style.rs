@@ -1,4 +1,4 @@
-//! How words look, and what a class changes about it.
+//! How words look, and what a class changes of that.
 
 use super::colour::Colour;
 use super::length::Length;
@@ -36,7 +36,7 @@ impl Style {
     }
 
     /// This style with what a class changes.
-    pub fn with(self, change: &Change) -> Self {
+    pub fn with(self, change: &StyleChange) -> Self {
         Self {
             size: change.size.unwrap_or(self.size),
             line_height: change.line_height.unwrap_or(self.line_height),
@@ -50,7 +50,7 @@ impl Style {
 
 /// What a class changes; what it does not name stays.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Change {
+pub struct StyleChange {
     /// The size of the letters.
     pub size: Option<Length>,
     /// From one line to the next, as a multiple of the size.

@@ -1,10 +1,10 @@
 //! A draft's fields → model values.
 //!
-//! Where what was typed meets what is true: a [`TableReader`] is one table of a file being read. It hands out model values,
-//! and when a key is missing or a value is refused it adds the finding with its place and answers [`Refused`]. So the
-//! code that builds a model value reads like the value itself, and still reports every fault of the table.
+//! A [`TableReader`] is one table of a file being read. It is asked for one key after another and returns model values.
+//! When a key is missing or a model type refuses a value, it adds the finding with its place and returns [`Refused`]. So
+//! the code that builds a model value reads like the value itself, and still reports every fault of the table.
 //!
-//! It must not know which keys a review or a council has, nor where the files lie.
+//! It must not know which keys a review or a council has, nor where the files are.
 
 mod coded;
 mod dates;
@@ -16,7 +16,7 @@ pub use coded::Coded;
 pub use refusal::refusal;
 pub use table::{Reader, TableReader, elements};
 
-/// A value could not be had. Why is among the findings.
+/// There is no value. The findings say why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused;
 

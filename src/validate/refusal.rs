@@ -1,4 +1,4 @@
-//! A model type's refusal → a finding that still needs its place.
+//! The fault with which a model type refuses a value → a finding that still needs its place.
 
 use super::Coded;
 use crate::diagnostic::Diagnostic;

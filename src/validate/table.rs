@@ -7,7 +7,7 @@ use super::{Coded, Read, Refused, all, refusal};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, Placed, Repertoire, first_header};
 
-/// One file being read, and what everybody who reads in it needs.
+/// One file being read, and what every reader of it needs.
 pub struct Reader<'a> {
     /// The file.
     pub file: Arc<SourceFile>,
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The table whose header stands at `span`; `name` is the header: `[[recommendation]]`.
+    /// The table with its header at `span`; `name` is the header: `[[recommendation]]`.
     pub fn table(&mut self, span: &Range<usize>, name: &str) -> TableReader<'_, 'a> {
         let header = Place::new(&self.file, span.clone());
         TableReader {
@@ -111,7 +111,7 @@ impl TableReader<'_, '_> {
         }
     }
 
-    /// Where a line can be added: below a header a key would be that table's.
+    /// Where a line can be added. Below a header a key would belong to that table.
     fn room(&self) -> String {
         match first_header(&self.reader.file.text) {
             _ if !self.is_top => "below this header".to_owned(),

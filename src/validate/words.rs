@@ -100,7 +100,7 @@ impl TableReader<'_, '_> {
         }
     }
 
-    /// Markdown can spell a character as `&#119070;`; what comes out of that must be printable too.
+    /// Markdown can write a character as `&#119070;`. That character must be printable too.
     fn printable(&mut self, text: RichText, typed: &Placed<String>) -> Read<RichText> {
         if !typed.value.contains('&') {
             return Ok(text);

@@ -1,51 +1,53 @@
-//! A text that is not TOML → slips that only show further down.
+//! A text that is not TOML → the mistakes that cause errors further down.
 //!
-//! A long text without an end swallows what follows, and the parser stumbles over the words of the next one. A header
-//! with one bracket forbids those with two. Whoever reports where the parser stumbled must know where the slip is.
+//! A text of several lines that is not closed swallows what follows, and the parser reports an error in the words of
+//! the next one. A header with one bracket on each side forbids later ones with two. Such an error must be reported
+//! where the mistake is, so the whole text is read for these mistakes once, line by line. Nothing here depends on
+//! what the parser says.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::draft::header;
 
-/// What stands around a text of several lines.
+/// The marks around a text of several lines.
 const LONG_QUOTES: &str = "\"\"\"";
 
-/// Slips that show further down.
+/// The mistakes in a text that cause errors further down.
 #[derive(Default)]
-pub(super) struct Causes<'t> {
-    /// The quotation marks of the first text of several lines that has no end.
-    pub(super) endless: Option<Range<usize>>,
-    /// Names that stand in a header between one bracket on each side.
+pub(super) struct EarlierMistakes<'t> {
+    /// The opening marks of the first text of several lines that is not closed.
+    pub(super) unclosed_text: Option<Range<usize>>,
+    /// Names in a header with one bracket on each side.
     single: BTreeMap<&'t str, Range<usize>>,
-    /// Names before whose first header there is one of their parts: `[[theme.recommendation]]` without a `[[theme]]`.
+    /// Names of which a part comes before the first header: `[[theme.recommendation]]` before any `[[theme]]`.
     headless: BTreeMap<&'t str, Range<usize>>,
-    /// Names that have had a header.
+    /// Names that have had a header so far.
     begun: BTreeSet<&'t str>,
 }
 
-impl<'t> Causes<'t> {
-    /// Those in this text.
+impl<'t> EarlierMistakes<'t> {
+    /// The mistakes in this text.
     pub(super) fn of(text: &'t str) -> Self {
-        let mut causes = Causes::default();
-        let mut begun = None;
+        let mut mistakes = EarlierMistakes::default();
+        let mut open = None;
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            if begun.is_none() {
-                causes.header(line, start);
+            if open.is_none() {
+                mistakes.header(line, start);
             } else if is_swallowed(line) {
                 break;
             }
-            // A note of the officer's own may speak of the marks.
-            let is_note = begun.is_none() && line.starts_with('#');
-            for (at, marks) in line.match_indices(LONG_QUOTES).filter(|_| !is_note) {
+            // A comment may contain the marks.
+            let is_comment = open.is_none() && line.starts_with('#');
+            for (at, marks) in line.match_indices(LONG_QUOTES).filter(|_| !is_comment) {
                 let marks = start + at..start + at + marks.len();
-                begun = if begun.is_none() { Some(marks) } else { None };
+                open = if open.is_none() { Some(marks) } else { None };
             }
             start += line.len();
         }
-        causes.endless = begun;
-        causes
+        mistakes.unclosed_text = open;
+        mistakes
     }
 
     fn header(&mut self, line: &'t str, start: usize) {
@@ -65,18 +67,19 @@ impl<'t> Causes<'t> {
         }
     }
 
-    /// The first header of a part of this name, where the name itself had none before it.
+    /// The first header of a part of this name, where the name itself has no header before it.
     pub(super) fn headless(&self, name: &str) -> Option<Range<usize>> {
         self.headless.get(name).cloned()
     }
 
-    /// The header of this name that has one bracket on each side.
+    /// The first header of this name with one bracket on each side.
     pub(super) fn single(&self, name: &str) -> Option<Range<usize>> {
         self.single.get(name).cloned()
     }
 }
 
-/// Whether a line of a long text is a header, or a key with its text: nobody writes these in a paper.
+/// Whether a line inside a text of several lines is a header, or a key with its text. Nobody writes these in a paper,
+/// so the text should have been closed before.
 fn is_swallowed(line: &str) -> bool {
     let line = line.trim_end();
     let key = line.split_once(" = \"").map(|(key, _)| key);
@@ -94,20 +97,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_without_an_end_is_found_where_it_begins() {
-        let endless = |text: &str| Causes::of(text).endless.map(|marks| marks.start);
+    fn a_text_that_is_not_closed_is_found_where_it_begins() {
+        let unclosed = |text: &str| {
+            EarlierMistakes::of(text)
+                .unclosed_text
+                .map(|marks| marks.start)
+        };
         let next = "[[recommendation]]\ntext = \"\"\"\nTwo\n\"\"\"\n";
-        assert_eq!(endless(&format!("text = \"\"\"\nOne\n{next}")), Some(7));
+        assert_eq!(unclosed(&format!("text = \"\"\"\nOne\n{next}")), Some(7));
         assert_eq!(
-            endless(&format!("text = \"\"\"\nOne\n\"\"\"\n{next}")),
+            unclosed(&format!("text = \"\"\"\nOne\n\"\"\"\n{next}")),
             None
         );
         assert_eq!(
-            endless("text = \"\"\"One\"\"\"\naction = \"\"\"\nTwo\n"),
+            unclosed("text = \"\"\"One\"\"\"\naction = \"\"\"\nTwo\n"),
             Some(26)
         );
         assert_eq!(
-            endless("record = \"\"\"\nOne\nreasons = \"\"\"\nTwo\n\"\"\"\n"),
+            unclosed("record = \"\"\"\nOne\nreasons = \"\"\"\nTwo\n\"\"\"\n"),
             Some(9)
         );
     }

@@ -1,30 +1,32 @@
-//! A line that is not TOML → what slipped, and what to type instead.
+//! A line that is not TOML → what is wrong with it, and what to type instead.
 //!
-//! The parser tells where it stumbled in the words of its grammar. Here the line is looked at as it was typed, for the
-//! slips that people make. It must not know any other line of the file.
+//! The parser says in the words of its grammar where it could not go on. Here the line is read as it was typed, for the
+//! mistakes that people make. The order of the questions matters: the more certain a sign is, the earlier it is asked
+//! for. It must not know any other line of the file.
 
 use std::fmt;
 
 use crate::draft::header::is_of_key;
+use crate::draft::invisible::is_invisible;
 
-/// What slipped.
+/// What is wrong with a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mistake<'l> {
-    /// A space that does not break, or another character that nobody sees.
+    /// A no-break space, or another character that nobody can see.
     Unseen,
-    /// A backslash that should stand for itself.
+    /// A single backslash, which TOML reads as the start of an escape.
     Backslash,
     /// Quotation marks as a word processor writes them.
     Curly,
-    /// A text that has no end on its line.
+    /// A text that is not closed on its line.
     Open,
-    /// A text between single marks that goes on below its line.
+    /// A text of one line that goes on in the next.
     Broken,
     /// A text of several lines that begins with two marks.
     TwoMarks,
-    /// A text with two marks at its beginning.
+    /// A text of one line with two marks at its beginning.
     Doubled { key: &'l str, text: &'l str },
-    /// A header that lacks a bracket, or has something behind it.
+    /// A header that lacks a bracket, or has something after it.
     Header { name: &'l str, is_of_many: bool },
     /// A list that is not closed, or lacks a comma.
     List,
@@ -42,20 +44,20 @@ pub(super) enum Mistake<'l> {
     Tail,
     /// A key without a value.
     NoValue { key: &'l str },
-    /// A number that is not written in figures alone.
+    /// A number that is not written only in digits.
     Number { key: &'l str, figures: &'l str },
-    /// A text without quotation marks, or without the first.
+    /// A text without quotation marks, or without the opening one.
     NoQuotes { key: &'l str, text: &'l str },
     /// An apostrophe in a text between single quotation marks.
     Apostrophe { key: &'l str },
     /// A quotation mark in a text between quotation marks.
     QuoteInside,
-    /// Something behind a value.
-    Behind { what: &'l str },
+    /// Something after a value.
+    AfterValue { what: &'l str },
 }
 
 impl<'l> Mistake<'l> {
-    /// What slipped in this `line`, in which the parser stumbled at the byte `at` and made its `complaint`.
+    /// What is wrong with this `line`, where the parser could not go on at the byte `at`, with its `complaint`.
     pub(super) fn of(line: &'l str, at: usize, complaint: &str) -> Self {
         let rest = line.get(at..).unwrap_or_default();
         if rest.starts_with(is_unseen) {
@@ -82,17 +84,17 @@ impl<'l> Mistake<'l> {
             };
         }
         let end = line.find(|letter| !is_of_key(letter));
-        let (key, behind) = line.split_at(end.unwrap_or(line.len()));
-        let behind = behind.trim_start();
-        match behind.strip_prefix('=') {
+        let (key, after) = line.split_at(end.unwrap_or(line.len()));
+        let after = after.trim_start();
+        match after.strip_prefix('=') {
             _ if line.matches('"').count() == 1 && line.ends_with('"') && !line.contains('=') => {
                 Mistake::Tail
             }
             _ if key.is_empty() => Mistake::NoKey,
             Some(value) if value.starts_with('=') => Mistake::TwoEquals { key },
             Some(value) => Mistake::of_value(key, value.trim(), rest),
-            None if behind.starts_with(':') => Mistake::Colon { key },
-            None if is_value(behind) => Mistake::NoEquals { key },
+            None if after.starts_with(':') => Mistake::Colon { key },
+            None if is_value(after) => Mistake::NoEquals { key },
             None => match line.split_once('=') {
                 Some((words, _)) if words.split_whitespace().all(is_word) => {
                     Mistake::SeveralWords { key: words }
@@ -102,7 +104,7 @@ impl<'l> Mistake<'l> {
         }
     }
 
-    /// What slipped in the value of a key; `rest` is where the parser stumbled.
+    /// What is wrong with the value of a key; `rest` is the line from where the parser could not go on.
     fn of_value(key: &'l str, value: &'l str, rest: &'l str) -> Self {
         let mut letters = value.chars();
         match letters.next() {
@@ -116,9 +118,9 @@ impl<'l> Mistake<'l> {
             Some('"' | '\'') if rest.is_empty() => Mistake::Open,
             Some('"') if rest.contains('"') && !rest.contains(" = ") => Mistake::QuoteInside,
             Some('\'') if rest.contains('\'') => Mistake::Apostrophe { key },
-            Some('"' | '\'') => Mistake::Behind { what: rest },
+            Some('"' | '\'') => Mistake::AfterValue { what: rest },
             Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Mistake::Curly,
-            Some('[') if value.contains(']') => Mistake::Behind { what: rest },
+            Some('[') if value.contains(']') => Mistake::AfterValue { what: rest },
             Some('[') => Mistake::List,
             Some(_) if matches!(key, "number" | "recommendation") => Mistake::number(key, value),
             Some('0'..='9')
@@ -201,16 +203,18 @@ impl<'l> Mistake<'l> {
             Mistake::QuoteInside => {
                 "write \\\" for a quotation mark inside a text, or a curly one: “…”"
             }
-            Mistake::Behind { what } if what.starts_with("//") => {
+            Mistake::AfterValue { what } if what.starts_with("//") => {
                 "a note of your own begins with #"
             }
-            Mistake::Behind { what }
+            Mistake::AfterValue { what }
                 if what.chars().all(|letter| letter.is_ascii_punctuation()) =>
             {
                 return format!("remove the “{}”", or_dots(what));
             }
-            Mistake::Behind { what } if what.contains(" = ") => "put each key on a line of its own",
-            Mistake::Behind { .. } => {
+            Mistake::AfterValue { what } if what.contains(" = ") => {
+                "put each key on a line of its own"
+            }
+            Mistake::AfterValue { .. } => {
                 "put it inside the quotation marks, or after a # if it is a note of your own"
             }
         };
@@ -249,13 +253,13 @@ impl fmt::Display for Mistake<'_> {
             Mistake::NoQuotes { .. } => "this text is not between quotation marks",
             Mistake::Apostrophe { .. } => "the text has ended at the apostrophe before this",
             Mistake::QuoteInside => "the text has ended at the quotation mark before this",
-            Mistake::Behind { .. } => "nothing may come after a value",
+            Mistake::AfterValue { .. } => "nothing may come after a value",
         };
         out.write_str(sentence)
     }
 }
 
-/// The longest text that a help repeats, in bytes.
+/// The longest text that a help line repeats, in bytes.
 const LONGEST: usize = 80;
 
 /// A text to be typed, unless it is too long.
@@ -270,28 +274,23 @@ fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
     }
 }
 
-/// Whether a text or a number begins here, or begins with a quotation mark as a word processor writes it.
+/// Whether a text or a number begins here. A curly quotation mark counts as the start of a text.
 fn is_value(text: &str) -> bool {
     text.starts_with(['"', '\'', '“', '‘']) || text.parse::<u64>().is_ok()
 }
 
-/// Whether a text begins behind two quotation marks.
+/// Whether a text begins right after two quotation marks.
 fn is_doubled(value: &str) -> bool {
-    let behind = value.strip_prefix("\"\"").unwrap_or_default();
-    behind.starts_with(|letter: char| letter != '"' && !letter.is_whitespace())
+    let after = value.strip_prefix("\"\"").unwrap_or_default();
+    after.starts_with(|letter: char| letter != '"' && !letter.is_whitespace())
 }
 
 fn is_word(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_alphabetic()) && word.chars().all(is_of_key)
 }
 
-/// A space that is none of TOML's, a control character, or a mark without width.
+/// A space that is not one of TOML's, a control character, or a mark without width.
 fn is_unseen(letter: char) -> bool {
     let is_space = letter.is_whitespace() && !letter.is_ascii();
-    is_space
-        || (letter.is_control() && !letter.is_ascii_whitespace())
-        || matches!(
-            letter,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-        )
+    is_space || (letter.is_control() && !letter.is_ascii_whitespace()) || is_invisible(letter)
 }

@@ -1,4 +1,7 @@
-//! Where the parser stumbled → what to say, unless it comes of a slip further up.
+//! An error of the parser → what to say, unless it follows from the error before.
+//!
+//! Here is what one line cannot show: whether a text goes on in the line below, or began in the line above with too few
+//! marks; and how far down the errors reach that one mistake causes.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,14 +12,15 @@ use toml::de::Error;
 use super::mistake::Mistake;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
-/// Where the parser stumbled, and over what.
+/// An error of the parser, understood as a mistake in a line.
 pub(super) struct Recovery<'t> {
+    /// The line with the error; it moves down as further errors follow from this one.
     line: Range<usize>,
-    slip: Mistake<'t>,
+    mistake: Mistake<'t>,
 }
 
 impl<'t> Recovery<'t> {
-    /// What it stumbled over at the byte `at` of a text, where it made its `complaint`.
+    /// Understands the error that the parser reports at the byte `at` of a text, in the words of its `complaint`.
     pub(super) fn of(text: &'t str, at: usize, complaint: &str) -> Self {
         let line = line_at(text, at);
         let typed = text.get(line.clone()).unwrap_or_default();
@@ -25,17 +29,17 @@ impl<'t> Recovery<'t> {
         let below = text
             .get(line.end + 1..)
             .and_then(|below| below.lines().next());
-        let slip = match Mistake::of(typed, at.saturating_sub(line.start), complaint) {
+        let mistake = match Mistake::of(typed, at.saturating_sub(line.start), complaint) {
             Mistake::Open if below.is_some_and(goes_on) => Mistake::Broken,
             Mistake::NoKey if above.is_some_and(|above| above.trim_end().ends_with("= \"\"")) => {
                 Mistake::TwoMarks
             }
-            slip => slip,
+            mistake => mistake,
         };
-        Recovery { slip, line }
+        Recovery { line, mistake }
     }
 
-    /// What to say of it, unless it comes of the one `before`, which then reaches down to it.
+    /// What to say of it; nothing when it follows from the error `before`, which then reaches down to this line.
     pub(super) fn finding(
         self,
         file: &Arc<SourceFile>,
@@ -48,24 +52,24 @@ impl<'t> Recovery<'t> {
         }
         let end = file.text.len();
         let mut span = error.span().unwrap_or(end..end);
-        if self.slip == Mistake::List {
+        if self.mistake == Mistake::List {
             let from = before.as_ref().map_or(0, |before| before.line.start);
             span = list_above(&file.text, from..self.line.start).unwrap_or(span);
         }
-        let finding = Diagnostic::error(Code::TomlSyntax, self.slip.to_string());
-        let finding = finding.at(Place::new(file, span)).help(self.slip.help());
+        let finding = Diagnostic::error(Code::TomlSyntax, self.mistake.to_string());
+        let finding = finding.at(Place::new(file, span)).help(self.mistake.help());
         *before = Some(self);
         Some(finding)
     }
 
-    /// Whether it was over a text of several lines that has not enough marks before it.
+    /// Whether the mistake is a text of several lines that begins with two marks instead of three.
     pub(super) fn began_with_two_marks(&self) -> bool {
-        self.slip == Mistake::TwoMarks
+        self.mistake == Mistake::TwoMarks
     }
 
     fn follows(&self, before: &Self) -> bool {
-        match (before.slip, self.slip) {
-            // A list without an end makes the parser stumble in every line below it.
+        match (before.mistake, self.mistake) {
+            // A list that is not closed causes an error in every line below it.
             (Mistake::List, Mistake::List) => true,
             (Mistake::Broken | Mistake::TwoMarks, Mistake::NoKey | Mistake::Tail) => {
                 before.line.end + 1 == self.line.start
@@ -75,7 +79,7 @@ impl<'t> Recovery<'t> {
     }
 }
 
-/// Whether a line may be more of a text, for it is neither a header nor a key nor a note.
+/// Whether a line may belong to the text above it: it is not a header, a key or a comment.
 fn goes_on(line: &str) -> bool {
     !line.trim().is_empty() && !line.starts_with(['[', '#']) && !line.contains(" = ")
 }
@@ -87,15 +91,14 @@ fn list_above(text: &str, lines: Range<usize>) -> Option<Range<usize>> {
     Some(start - 1..start)
 }
 
-/// Lines of a text, by where they begin and end. A file may have as many wrong lines as it has lines, so looking for
-/// one must not take long.
+/// Lines of a text, by where they begin and end. Every line of a file may be wrong, so finding one must be fast.
 #[derive(Default)]
 pub(super) struct Lines {
     known: BTreeMap<usize, usize>,
 }
 
 impl Lines {
-    /// Whether the line in which `at` stands was not known before. Now it is.
+    /// Adds the line that `at` is in. True when it was not there before.
     pub(super) fn is_new(&mut self, text: &str, at: usize) -> bool {
         let before = self.known.range(..=at).next_back();
         if before.is_some_and(|(_, end)| at <= *end) {
@@ -107,7 +110,7 @@ impl Lines {
     }
 }
 
-/// The line in which `at` stands.
+/// The line that `at` is in.
 fn line_at(text: &str, at: usize) -> Range<usize> {
     let (above, below) = text.split_at_checked(at).unwrap_or((text, ""));
     let start = above.rfind('\n').map_or(0, |line_end| line_end + 1);

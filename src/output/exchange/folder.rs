@@ -1,8 +1,7 @@
-//! A published folder → another one that nobody can tell from it.
+//! A published folder → a new folder with the same owner, permissions and access list.
 //!
-//! A file is carried over as itself, but a folder has to be made anew. What it has besides its name (an owner,
-//! permissions, an access list) belongs to whoever gave it to it: where it cannot be given to the new folder as well,
-//! there must be no new folder.
+//! A hard link carries a file over, but a folder has to be made again. Its owner and permissions were chosen by
+//! somebody else, so if they cannot be copied to the new folder there must be no new folder.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
@@ -15,14 +14,14 @@ use rustix::io::Errno;
 
 /// Gives a new folder what an old one has.
 pub fn make_alike(old: &Path, new: &Path) -> io::Result<()> {
-    // The old folder is to be emptied and removed in the end.
+    // The old folder will be emptied and removed at the end.
     access(old, Access::READ_OK | Access::WRITE_OK | Access::EXEC_OK)?;
     let (had, has) = (fs::metadata(old)?, fs::metadata(new)?);
     let owners = |facts: &Metadata| (facts.uid(), facts.gid());
     if owners(&had) != owners(&has) {
         chown(new, Some(had.uid()), Some(had.gid()))?;
     }
-    // After the owner, for to change that can take permissions away.
+    // After the owner, because changing the owner can remove permissions.
     fs::set_permissions(new, had.permissions())?;
     match (attributes(old), attributes(new)) {
         (Ok(had), Ok(has)) if had == has => Ok(()),
@@ -38,11 +37,11 @@ pub fn keep_time(old: &Path, new: &Path) -> io::Result<()> {
 /// The most that Linux lets the names, or the value, of a file's attributes take up.
 const LARGEST: usize = 65_536;
 
-/// What a folder has besides: access lists and labels are kept as such attributes.
+/// The extended attributes of a folder: access lists and labels are kept in them.
 fn attributes(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, Errno> {
     let mut names = vec![0; LARGEST];
     let length = match listxattr(folder, names.as_mut_slice()) {
-        // A disk that has none.
+        // The file system has no attributes.
         Err(Errno::NOTSUP) => 0,
         length => length?,
     };

@@ -13,19 +13,19 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
-use super::fault::Fault;
+use super::fault::OutputFault;
 
 /// Puts a staged tree, which holds the changed files, in the place of the output folder. When this fails the output is
 /// as it was.
-pub fn publish(tree: &Path, output: &Path, changed: &[PathBuf]) -> Result<(), Fault> {
+pub fn publish(tree: &Path, output: &Path, changed: &[PathBuf]) -> Result<(), OutputFault> {
     if fs::symlink_metadata(output).is_err() {
-        // Should anything have appeared there by now this fails, unless it is a folder with nothing in it.
+        // This fails when something has appeared there in the meantime, unless it is an empty folder.
         fs::rename(tree, output)?;
         return Ok(());
     }
     tree::carry_over(output, tree)?;
     exchange(tree, output)?;
-    // The new output is in place. What cannot be deleted of the old one is left for the next build.
+    // The new output is in place. What cannot be deleted of the old one is left to the next build.
     let _ = tree::retire(tree, output, changed);
     Ok(())
 }

@@ -7,16 +7,16 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::{MetadataExt, symlink};
 use std::path::{Path, PathBuf};
 
-use super::super::fault::Fault;
+use super::super::fault::OutputFault;
 use super::super::staging::is_in_use;
 use super::folder::{keep_time, make_alike};
 
-/// Fills a staged folder up with what is published and not replaced: files as they are, by hard links, and links and
-/// folders made anew.
-pub fn carry_over(published: &Path, staged: &Path) -> Result<(), Fault> {
+/// Adds to a staged folder everything that is published and not replaced: files by hard links, and new copies of links
+/// and folders.
+pub fn carry_over(published: &Path, staged: &Path) -> Result<(), OutputFault> {
     if is_in_use(published) {
-        // Somebody is building into a folder further in.
-        return Err(Fault::Busy);
+        // Another build is writing to a folder further in.
+        return Err(OutputFault::Busy);
     }
     for entry in fs::read_dir(published)? {
         let entry = entry?;
@@ -43,8 +43,8 @@ pub fn carry_over(published: &Path, staged: &Path) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Deletes a tree that was published before. What somebody put in it while it was being carried over goes to where it
-/// would be now.
+/// Deletes a tree that was published before. A file that somebody added to it while it was carried over is moved to the
+/// same path in the new tree.
 pub fn retire(old: &Path, published: &Path, replaced: &[PathBuf]) -> io::Result<()> {
     retire_folder(old, published, Path::new(""), replaced)
 }

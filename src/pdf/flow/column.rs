@@ -1,12 +1,12 @@
 //! A column: what is being set below one another, and what all of it has in common.
 //!
-//! Blocks add pieces to it, with the space and the rules between them. It must not know what a block is, nor where pages
-//! end.
+//! Blocks add pieces to it, with the space and the rules between them. It must not know what a block is, nor where
+//! pages end.
 
 use super::measure::Measure;
 use super::piece::{Content, Piece, trim_space};
 use crate::pdf::structure::Owner;
-use crate::pdf::text::TextLine;
+use crate::pdf::text::SetLine;
 use crate::theme::Style;
 
 /// Pieces below one another, and what the next of them belongs to and looks like.
@@ -85,9 +85,9 @@ impl<'p> Column<'p> {
         self.pieces.splice(first..first, pieces);
     }
 
-    /// Adds lines. At least two of them are together at the end of a page and at the beginning of the next, so the first
-    /// keeps the second and the last but one the last.
-    pub fn lines(&mut self, lines: Vec<TextLine>) {
+    /// Adds lines. At least two of them are together at the end of a page and at the beginning of the next, so the
+    /// first keeps the second and the last but one the last.
+    pub fn lines(&mut self, lines: Vec<SetLine>) {
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let mut piece = Piece::line(line, self.measure.x);
@@ -116,8 +116,8 @@ impl<'p> Column<'p> {
         }
     }
 
-    /// Adds a drawn line over the whole width; `thickness` is in points. Below a heading it is kept with what follows, as the
-    /// heading is.
+    /// Adds a drawn line over the whole width; `thickness` is in points. Below a heading it is kept with what follows,
+    /// as the heading is.
     pub fn rule(&mut self, thickness: f32) {
         let keep_with_next = self.pieces.last().is_some_and(|last| last.keep_with_next);
         let Measure { x, width } = self.measure;

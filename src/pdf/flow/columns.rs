@@ -23,8 +23,8 @@ impl Composer<'_, '_> {
         columns
     }
 
-    /// How the sheet is turned that a table is set on, and where on it. A table whose longest words have no room side by
-    /// side on an upright sheet gets one turned sideways, unless that is no wider; so does one that asks for it.
+    /// How the sheet is turned that a table is set on, and where on it. A table whose longest words have no room side
+    /// by side on an upright sheet gets one turned sideways, unless that is no wider; so does one that asks for it.
     pub fn orient(
         &self,
         table: &Table,
@@ -34,6 +34,7 @@ impl Composer<'_, '_> {
         let least: f32 = columns.iter().map(|column| column.least).sum();
         let [up, side] = [Orientation::Upright, Orientation::Sideways]
             .map(|way| Sheet::new(&self.theme.page, way));
+        // Where the theme's sheet is wider than high already, turning it would make it narrower.
         let asked = table.orientation() == TableOrientation::Landscape;
         if (least > upright.width || asked) && side.measure() > up.measure() {
             let width = upright.width + side.measure() - up.measure();
@@ -45,9 +46,9 @@ impl Composer<'_, '_> {
 
     /// The widths of a table's columns, in points, which together are `width`.
     ///
-    /// In a table of labels and values the theme says how wide the labels are, so that the values of several such tables
-    /// begin at the same place. Otherwise every column gets what its longest word needs, and of the rest as much as its
-    /// words could use.
+    /// In a table of labels and values the theme says how wide the labels are, so that the values of several such
+    /// tables begin at the same place. Otherwise every column gets what its longest word needs, and of the rest as much
+    /// as its words could use.
     pub fn column_widths(&self, table: &Table, columns: &[Extent], width: f32) -> Vec<f32> {
         if is_label_and_value(table) {
             let label = width * self.theme.table.label_column;
@@ -87,6 +88,7 @@ impl Composer<'_, '_> {
                     extent(&runs, self.shaper)
                 }
                 Block::List(List { items, .. }) => {
+                    // Markers wider than the theme's indent are rare, and would have to be set to be measured.
                     let indent = self.theme.list.indent.pt();
                     let inner = items
                         .iter()
@@ -129,8 +131,8 @@ fn wider(one: Extent, other: Extent) -> Extent {
 }
 
 /// Shares out a width: first what each column needs at the least, then the rest in proportion to what each could use
-/// more. Where there is too little for all, the columns with the longest words become narrower first: a long word broken
-/// over two lines can still be read, and a column of dates squeezed for its sake could not.
+/// more. Where there is too little for all, the columns with the longest words become narrower first: a long word
+/// broken over two lines can still be read, and a column of dates squeezed for its sake could not.
 fn share(columns: &[Extent], width: f32) -> Vec<f32> {
     let least: f32 = columns.iter().map(|column| column.least).sum();
     let wanted: f32 = columns
@@ -146,8 +148,8 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
             if spare <= 0.0 {
                 column.least.min(most)
             } else if wanted <= 0.0 {
-                // No column could use more. The table still fills the width, so that all tables of a paper end at the same
-                // edge.
+                // No column could use more. The table still fills the width, so that all tables of a paper end at the
+                // same edge.
                 column.least + spare / columns.len() as f32
             } else {
                 column.least + spare * (column.most - column.least) / wanted
@@ -156,11 +158,11 @@ fn share(columns: &[Extent], width: f32) -> Vec<f32> {
         .collect()
 }
 
-/// How wide a column may be at the most where there is too little room, so that all columns that need less get what they
-/// need and the others share the rest evenly.
+/// How wide a column may be at the most where there is too little room, so that all columns that need less get what
+/// they need and the others share the rest evenly.
 fn widest(columns: &[Extent], width: f32) -> f32 {
-    // From the narrowest up: as long as a column needs less than an even share of what is left, it gets what it needs, and
-    // the others share the rest. The share that is even for all that remain is the answer.
+    // From the narrowest up: as long as a column needs less than an even share of what is left, it gets what it needs,
+    // and the others share the rest. The share that is even for all that remain is the answer.
     let mut needs: Vec<f32> = columns.iter().map(|column| column.least).collect();
     needs.sort_by(f32::total_cmp);
     let (mut left, mut count) = (width, needs.len());

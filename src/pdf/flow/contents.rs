@@ -47,6 +47,7 @@ impl Composer<'_, '_> {
         self.words(inlines, &mut column.part().over(room));
         let last = column.len().checked_sub(1);
         let content = last.and_then(|last| column.content(last));
+        // An entry without a link has no page to name, and is a line like any other.
         if let (Some(Content::Line(line)), Owner::Element(_)) = (content, owner)
             && let Some(id) = linked_heading(inlines)
         {

@@ -10,8 +10,8 @@ use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{Owner, Role};
 use crate::pdf::text::Extent;
 
-/// A picture leaves this many lines of its page to the heading above it and the words about it. Without them a picture as
-/// high as a page would be alone on it, and the heading that it is kept with could not be on the same page.
+/// A picture leaves this many lines of its page to the heading above it and the words about it. Without them a picture
+/// as high as a page would be alone on it, and the heading that it is kept with could not be on the same page.
 const LINES_LEFT: f32 = 8.0;
 
 /// A picture has at least this share of the page, however long its caption is.
@@ -92,8 +92,8 @@ impl Composer<'_, '_> {
         self.words(&caption.inlines, &mut own);
     }
 
-    /// How large a picture is drawn, in points: the crest as high as the theme says, any other as large as it is, and none
-    /// larger than its room. Its caption is so many points high.
+    /// How large a picture is drawn, in points: the crest as high as the theme says, any other as large as it is, and
+    /// none larger than its room. Its caption is so many points high.
     fn fitted(
         &self,
         [width, height]: [f32; 2],
@@ -119,8 +119,8 @@ impl Composer<'_, '_> {
         [width * scale, height * scale]
     }
 
-    /// Adds blocks with a crest among them: it is at the right, and the others beside it, centred on its height. What is
-    /// read first stays first.
+    /// Adds blocks with a crest among them: it is at the right, and the others beside it, centred on its height. What
+    /// is read first stays first.
     pub fn beside_crest(&mut self, blocks: &[Block], crest: &Figure, column: &mut Column) {
         let (owner, measure, style) = (column.owner, column.measure, column.style);
         let width = self.pictures.of(&crest.picture).map_or(0.0, |picture| {
@@ -141,7 +141,7 @@ impl Composer<'_, '_> {
         let (mut words, mut picture) = (Vec::new(), Vec::new());
         let is_crest = |block: &Block| matches!(block, Block::Figure(figure) if figure.picture.id == crest.picture.id);
         let crest_first = blocks.first().is_some_and(is_crest);
-        // Elements join the tree in the order in which they are made, so the crest is set when it is read.
+        // The crest is set when it is read, so that the numbers of the elements follow the reading order.
         if crest_first {
             self.figure(crest, &mut Column::new(owner, right, style, &mut picture));
         }
@@ -162,6 +162,7 @@ impl Composer<'_, '_> {
         }
         let words = CellFlow::new(left, false, words);
         let picture = CellFlow::new(right, false, picture);
+        // Cells are drawn one after another, and that makes the reading order, wherever they are on the sheet.
         let cells = match crest_first {
             true => vec![picture, words],
             false => vec![words, picture],

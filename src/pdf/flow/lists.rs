@@ -6,14 +6,14 @@ use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Content, Piece};
 use crate::document::{Block, DefinitionItem, Inline, List, Marker};
 use crate::pdf::structure::{ListNumbering, Owner, Role};
-use crate::pdf::text::{Numerals, TextLine, TextRuns, TextStyle, break_lines};
+use crate::pdf::text::{Numerals, SetLine, TextRuns, TextStyle, break_lines};
 use crate::theme::Style;
 
 /// An item of a list, with its marker set.
 struct MarkedItem<'b> {
     owner: Owner,
     /// A single line, unless it is wider than the column.
-    marker: Vec<TextLine>,
+    marker: Vec<SetLine>,
     blocks: &'b [Block],
 }
 
@@ -27,7 +27,8 @@ impl MarkedItem<'_> {
 }
 
 impl Composer<'_, '_> {
-    /// Adds a list. Its markers end where its items begin, and its items are indented as far as its widest marker needs.
+    /// Adds a list. Its markers end where its items begin, and its items are indented as far as its widest marker
+    /// needs.
     pub fn list(&mut self, list: &List, column: &mut Column) {
         let numbering = match list.marker {
             Marker::Disc => ListNumbering::Disc,
@@ -133,6 +134,8 @@ impl Composer<'_, '_> {
             weight: look.term_weight,
             ..column.style
         };
+        // Each term and its description are one row, so that they are parted together where a page ends, and a term is
+        // never alone.
         for DefinitionItem { term, description } in definitions {
             let item = self.tree.below(list, Role::LI);
             let label = self.tree.below(item, Role::Lbl);

@@ -1,7 +1,7 @@
 //! Blocks → a column of pieces, each as high as it will be, with what must stay together.
 //!
-//! In comes the document, out come pieces below one another, each in its place from left to right. Where pages end is not
-//! decided here, only where they must not.
+//! In comes the document, out come pieces below one another, each in its place from left to right. Where pages end is
+//! not decided here, only where they must not.
 
 mod blocks;
 mod column;

@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use super::placed::{PlacedLine, PlacedPicture};
 use crate::pdf::sheet::Orientation;
-use crate::pdf::text::TextLine;
+use crate::pdf::text::SetLine;
 
 /// A table of the document, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,11 +12,11 @@ pub struct TableId(pub usize);
 /// A piece of a column.
 ///
 /// `keep_with_next` promises that no page ends between this piece and the next, as long as all the pieces that are tied
-/// together so fit on one page; only the breaking of pages may break the promise, and only on an empty page. A space has
-/// the flag of the piece above it (`Column::space`), or a heading would be kept with the space below it and nothing else.
-/// The flag and the orientation of a piece are not final when it is added: a block that comes after it may walk back and
-/// set them (`keep_together`, `keep_end_with_next`, `kept_end`), so a column is broken into pages only when it is
-/// complete.
+/// together so fit on one page; only the breaking of pages may break the promise, and only on an empty page. A space
+/// has the flag of the piece above it (`Column::space`), or a heading would be kept with the space below it and nothing
+/// else. The flag and the orientation of a piece are not final when it is added: a block that comes after it may walk
+/// back and set them (`keep_together`, `keep_end_with_next`, `kept_end`), so a column is broken into pages only when it
+/// is complete.
 #[derive(Debug, Clone)]
 pub struct Piece {
     /// How high it is, in points.
@@ -111,7 +111,7 @@ impl Piece {
     }
 
     /// A line with its left end at `x`.
-    pub fn line(line: TextLine, x: f32) -> Self {
+    pub fn line(line: SetLine, x: f32) -> Self {
         let placed = PlacedLine {
             x,
             markers: Vec::new(),

@@ -3,18 +3,18 @@
 use crate::document::Level;
 use crate::pdf::picture::Art;
 use crate::pdf::structure::Owner;
-use crate::pdf::text::TextLine;
+use crate::pdf::text::SetLine;
 use crate::theme::Style;
 
 /// A line in its place.
 #[derive(Debug, Clone)]
 pub struct PlacedLine {
     /// The line.
-    pub line: TextLine,
+    pub line: SetLine,
     /// Its left end, in points from the sheet's left edge.
     pub x: f32,
     /// The markers of the list items that begin on this line, each with its left end; the outermost first.
-    pub markers: Vec<(TextLine, f32)>,
+    pub markers: Vec<(SetLine, f32)>,
     /// What can lead here.
     pub anchor: Option<Anchor>,
     /// The page number at its end, in a list of contents.

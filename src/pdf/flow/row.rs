@@ -56,7 +56,8 @@ fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<V
         && let Content::Row(row) = &piece.content
         && row.height() >= high
         && let left = room - height(pieces.get(..fitting).unwrap_or_default())
-        // Force is for a cell that would otherwise have nothing on this page; here something fits above the row already.
+        // Force is for a cell that would otherwise have nothing on this page; here something fits above the row
+        // already.
         && let Some((above, below)) = row.split(left, high, forced && fitting == 0)
     {
         let parts = [above, below].map(|row| piece.with_row(row));
@@ -65,8 +66,8 @@ fn part(pieces: &mut Vec<Piece>, room: f32, high: f32, forced: bool) -> Option<V
     }
     let at = match break_within(pieces, room) {
         Some(at) if at > 0 => at,
-        // One piece at least, even if it is higher than the room: the same row would come back to the next page whole, and
-        // to the next, and the paper would never end.
+        // One piece at least, even if it is higher than the room: the same row would come back to the next page whole,
+        // and to the next, and the paper would never end.
         _ if forced => fitting.max(1),
         // Not even one piece of this cell may be here, so the row as a whole cannot be split: a cell that begins a page
         // later than its neighbours looks empty.

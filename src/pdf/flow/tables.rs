@@ -20,9 +20,9 @@ struct Grid {
 }
 
 impl Composer<'_, '_> {
-    /// Adds a table. Its caption, its head and its first two rows stay together, and so do its last two, unless a row is
-    /// so high that it may be split. One too wide for an upright sheet is set on sheets turned sideways, with the heading
-    /// above it.
+    /// Adds a table. Its caption, its head and its first two rows stay together, and so do its last two, unless a row
+    /// is so high that it may be split. One too wide for an upright sheet is set on sheets turned sideways, with the
+    /// heading above it.
     pub fn table(&mut self, table: &Table, column: &mut Column) {
         let owner = self.tree.below(column.owner, Role::Table);
         let id = TableId(self.continuations.len());
@@ -36,8 +36,8 @@ impl Composer<'_, '_> {
         let extents = self.column_extents(table, column.style);
         let (orientation, measure) = self.orient(table, &extents, column.measure);
         if orientation == Orientation::Sideways {
-            // The heading was set for an upright sheet and is kept with the table: it has to move with it, or its promise
-            // could not be held.
+            // The heading was set for an upright sheet and is kept with the table: it has to move with it, or its
+            // promise could not be held.
             for piece in column.kept_end() {
                 piece.orientation = orientation;
             }
@@ -70,7 +70,8 @@ impl Composer<'_, '_> {
             self.row(row, &grid, &mut own.part().owned_by(body));
         }
         self.keep_rows(own.pieces_from(first_row), orientation);
-        // Every piece of a table knows it, the caption as well, so that a page that begins within the table can repeat it.
+        // Every piece of a table knows it, the caption as well, so that a page that begins within the table can repeat
+        // it.
         for piece in own.pieces_from(start) {
             piece.table = Some(id);
             piece.orientation = orientation;
@@ -78,9 +79,9 @@ impl Composer<'_, '_> {
         column.space(self.theme.table.space_after.pt());
     }
 
-    /// Keeps the first row of a table's body with the second, and the last with the one before it: a single row of a table
-    /// is easily missed at the end or the beginning of a page. A row that may be split is not kept, for a part of it is
-    /// never as lonely.
+    /// Keeps the first row of a table's body with the second, and the last with the one before it: a single row of a
+    /// table is easily missed at the end or the beginning of a page. A row that may be split is not kept, for a part of
+    /// it is never as lonely.
     fn keep_rows(&self, rows: &mut [Piece], orientation: Orientation) {
         let split_height = self.split_height(orientation);
         let count = rows.len();
@@ -112,8 +113,8 @@ impl Composer<'_, '_> {
         column.space(self.theme.table.caption_gap.pt());
     }
 
-    /// What a table repeats, set once more as artifacts. It is set before anybody knows whether the table will continue on
-    /// another page: that is found out when pages are broken, where nothing can be composed any more.
+    /// What a table repeats, set once more as artifacts. It is set before anybody knows whether the table will continue
+    /// on another page: that is found out when pages are broken, where nothing can be composed any more.
     fn continuation(&mut self, table: &Table, grid: &Grid, column: &Column) -> Continuation {
         let (mut caption, mut head) = (Vec::new(), Vec::new());
         let words = format!("{} {}", table.caption().words(), self.theme.table.continued);

@@ -12,7 +12,7 @@ use super::svg_fonts::SvgFonts;
 /// The faces of a theme.
 pub struct Family {
     faces: [Face; 5],
-    /// Opened when the first drawing needs it; most papers have none.
+    /// Opened when the first drawing needs it.
     svg_fonts: OnceLock<SvgFonts>,
 }
 
@@ -106,8 +106,8 @@ impl Family {
     }
 }
 
-/// Characters that a shaper draws as nothing. It uses the glyph of the space for them, so one of them would make a reader of
-/// the PDF take every space of the face for that character.
+/// Characters that a shaper draws as nothing. It uses the glyph of the space for them, so one of them would make a
+/// reader of the PDF take every space of the face for that character.
 fn leaves_no_mark(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
@@ -138,6 +138,7 @@ fn open_face(file: &FontFile) -> Result<Face, FontFault> {
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
+    // A PDF's name for a font has no spaces or brackets.
     let name: String = stem
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || *c == '-')

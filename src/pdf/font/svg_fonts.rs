@@ -47,6 +47,7 @@ impl SvgFonts {
                 let italic = font.style() != FontStyle::Normal;
                 self.face(FaceId::of(font.weight() >= BOLD, italic))
             }),
+            // usvg asks again until it is given none, so a face that was tried is not offered twice.
             select_fallback: Box::new(|_, tried, _| {
                 self.face(FaceId::Fallback)
                     .filter(|face| !tried.contains(face))

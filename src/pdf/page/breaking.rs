@@ -1,17 +1,17 @@
 //! Where pages end.
 //!
-//! Pieces are taken group by group: a group is what must stay together, up to the first piece that need not stay with the
-//! next. For each there are four ways to get on, and the first that works is taken:
+//! Pieces are taken group by group: a group is what must stay together, up to the first piece that need not stay with
+//! the next. For each there are four ways to get on, and the first that works is taken:
 //!
 //! 1. **place** the whole group, if it fits what is left of the page ([`Breaking::group`]);
 //! 2. **split** the row it ends in, if that is a row high enough to be split and every cell of it gets a part on this
 //!    page. Only the last row of a group can be: what is above it fits, and is kept with a part of it;
 //! 3. **turn** to the next page. This is where a heading moves on with what it is kept with;
-//! 4. **force** it, only on a page that is still empty, so when turning would not help ([`Breaking::force`]). This is the
-//!    only place where a promise to stay together is broken, and it is broken at the least harmful point.
+//! 4. **force** it, only on a page that is still empty, so when turning would not help ([`Breaking::force`]). This is
+//!    the only place where a promise to stay together is broken, and it is broken at the least harmful point.
 //!
-//! It comes to an end because each step places a piece, turns to an empty page, or takes a tie away for good; on an empty
-//! page there is no second turn.
+//! It comes to an end because each step places a piece, turns to an empty page, or takes a tie away for good; on an
+//! empty page there is no second turn.
 //!
 //! Where a page ends within a table, the next begins with what the table repeats.
 
@@ -38,8 +38,8 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
         table: None,
     };
     while let Some(first) = breaking.rest.front() {
-        // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set for
-        // an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
+        // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set
+        // for an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
         if breaking.fresh && breaking.is_dropped_at_top(first) {
             breaking.rest.pop_front();
         } else if breaking
@@ -77,15 +77,15 @@ impl Breaking<'_, '_> {
         self.rest.iter().find(says)
     }
 
-    /// Whether a piece is dropped at the top of a page: space, and a line between two parts that the end of the page has
-    /// separated already. On the first page a line is what the document begins with.
+    /// Whether a piece is dropped at the top of a page: space, and a line between two parts that the end of the page
+    /// has separated already. On the first page a line is what the document begins with.
     fn is_dropped_at_top(&self, piece: &Piece) -> bool {
         let is_rule = matches!(piece.content, Content::Rule { .. });
         piece.is_space() || is_rule && self.canvas.pages.len() > 1
     }
 
-    /// Continues on a sheet turned as the next piece needs it. A page that is still empty is turned itself, or it would be
-    /// left empty in the document.
+    /// Continues on a sheet turned as the next piece needs it. A page that is still empty is turned itself, or it would
+    /// be left empty in the document.
     fn turn_sheet(&mut self) {
         if !self.fresh {
             self.turn_page();
@@ -165,7 +165,8 @@ impl Breaking<'_, '_> {
         }
     }
 
-    /// Gets on with a group that not even an empty page can hold: parts two rows, else splits a row, else places what fits.
+    /// Gets on with a group that not even an empty page can hold: parts two rows, else splits a row, else places what
+    /// fits.
     fn force(&mut self) {
         let mut below = 0.0;
         let fitting = self.rest.iter().take_while(|piece| {
@@ -173,16 +174,17 @@ impl Breaking<'_, '_> {
             below <= self.left()
         });
         let fitting = fitting.count();
-        // First choice: two rows of a table part. A reader loses least by it, for what introduces the first row stays with
-        // it. The last row that fits is taken, so that the page is as full as can be. Nothing is placed yet: the group is
-        // shorter now, fits, and is placed in the next round.
+        // First choice: two rows of a table part. A reader loses least by it, for what introduces the first row stays
+        // with it. The last row that fits is taken, so that the page is as full as can be. Nothing is placed yet: the
+        // group is shorter now, fits, and is placed in the next round.
         let row = self.rest.iter().take(fitting).rposition(is_body_row);
         if let Some(piece) = row.and_then(|row| self.rest.get_mut(row)) {
             piece.keep_with_next = false;
             return;
         }
-        // Second choice: no row of a table's body fits, so what crosses the end of the page may be the first row below a heading or a
-        // table's head. It is split even where it should not be: a heading alone at the foot of a page would be worse.
+        // Second choice: no row of a table's body fits, so what crosses the end of the page may be the first row below
+        // a heading or a table's head. It is split even where it should not be: a heading alone at the foot of a page
+        // would be worse.
         let above: f32 = self
             .rest
             .iter()
@@ -193,8 +195,8 @@ impl Breaking<'_, '_> {
             self.place(fitting);
             self.place_part(parts);
         } else {
-            // Last choice: a heading or a caption higher than a page, or a picture. As many pieces as fit are placed, and at
-            // least one, even if it runs off the page: without it the rest would never be placed.
+            // Last choice: a heading or a caption higher than a page, or a picture. As many pieces as fit are placed,
+            // and at least one, even if it runs off the page: without it the rest would never be placed.
             self.place(fitting.max(1));
             // Trailing space gets no page of its own.
             if self.next().is_some() {
@@ -244,8 +246,8 @@ impl Breaking<'_, '_> {
         let (orientation, next) = next.unwrap_or((self.orientation, None));
         self.canvas.begin_page(orientation);
         self.orient(orientation);
-        // What a table repeats is drawn after this and leaves the page fresh. To turn such a page would make no room: the
-        // next would begin with the same words.
+        // What a table repeats is drawn after this and leaves the page fresh. To turn such a page would make no room:
+        // the next would begin with the same words.
         self.fresh = true;
         let continued = next
             .filter(|table| Some(*table) == self.table)
@@ -255,8 +257,8 @@ impl Breaking<'_, '_> {
         }
     }
 
-    /// Repeats what the table is about and its column headers, each only if it is low: a head as high as half a page would
-    /// leave the table itself no room, and then no page would ever end it.
+    /// Repeats what the table is about and its column headers, each only if it is low: a head as high as half a page
+    /// would leave the table itself no room, and then no page would ever end it.
     fn continuation(&mut self, continuation: &Continuation) {
         let most = self.sheet.room() * self.theme.table.repeat_head_under;
         let Continuation { caption, head } = continuation;

@@ -1,7 +1,7 @@
 //! Pieces → the display list, each with its owner.
 //!
-//! In come pieces with their place from top to bottom, out go pages, bookmarks and the places that links lead to. It must
-//! not decide where a page ends.
+//! In come pieces with their place from top to bottom, out go pages, bookmarks and the places that links lead to. It
+//! must not decide where a page ends.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::document::Level;
 use crate::pdf::flow::{Anchor, CellFlow, CellRow, Content, Piece, PlacedLine};
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, Kid, LinkId, Owner, StructureTree};
-use crate::pdf::text::{Fragment, TextLine};
+use crate::pdf::text::{Fragment, SetLine};
 use crate::theme::Theme;
 
 /// An entry of the outline that a reader shows beside the pages.
@@ -164,7 +164,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws a line with its left end at `x` and its top at `y`.
-    fn line(&mut self, line: &TextLine, x: f32, y: f32) {
+    fn line(&mut self, line: &SetLine, x: f32, y: f32) {
         for fragment in &line.fragments {
             let baseline = y + line.baseline;
             let span = Span::of(fragment, x, baseline);
@@ -192,8 +192,8 @@ impl<'a> Canvas<'a> {
         });
     }
 
-    /// Adds to the sequence of an element, or begins one. An element that was interrupted gets a second sequence: sequences
-    /// are in reading order, and their numbers on a page have no gaps, because a parent tree is an array.
+    /// Adds to the sequence of an element, or begins one. An element that was interrupted gets a second sequence:
+    /// sequences are in reading order, and their numbers on a page have no gaps, because a parent tree is an array.
     pub(super) fn content(&mut self, element: ElementId, draw: Draw) {
         let page_number = self.current;
         let Some(page) = self.pages.get_mut(self.current) else {
@@ -245,8 +245,8 @@ impl<'a> Canvas<'a> {
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
-        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once, and
-        // a click on either line works.
+        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once,
+        // and a click on either line works.
         if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {
             known.areas.push(area);
             return;

@@ -8,7 +8,7 @@ use crate::pdf::font::FaceId;
 use crate::pdf::picture::Shape;
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, LinkId};
-use crate::pdf::text::{Fragment, Glyph, TextLine};
+use crate::pdf::text::{Fragment, Glyph, SetLine};
 use crate::theme::Colour;
 
 /// A page.
@@ -40,7 +40,7 @@ impl DrawnPage {
     }
 
     /// Draws a line as an artifact, with its left end at `x` and its top at `y`.
-    pub fn artifact_line(&mut self, artifact: Artifact, line: &TextLine, x: f32, y: f32) {
+    pub fn artifact_line(&mut self, artifact: Artifact, line: &SetLine, x: f32, y: f32) {
         for fragment in &line.fragments {
             let span = Span::of(fragment, x, y + line.baseline);
             self.artifact(artifact, Draw::Text(span));

@@ -25,6 +25,7 @@ pub fn draw_leaders(
         baseline,
     } in waiting
     {
+        // The document has refused links to ids that are not there; an id on decoration has no place either.
         let (Some(destination), Some(page)) = (destinations.get(&leader.id), pages.get_mut(*page))
         else {
             continue;
@@ -32,6 +33,8 @@ pub fn draw_leaders(
         let number = single_line.line(&(destination.page + 1).to_string(), leader.style);
         let dot = single_line.line(" .", leader.style);
         let gap = leader.style.size.pt() / 3.0;
+        // A third of the letters' size is left on either side of the dots. Where the words reach as far as that, there
+        // are none, and the number still has its place.
         let room = leader.right - number.width - from - 2.0 * gap;
         let count = if dot.width > 0.0 {
             (room / dot.width).floor().max(0.0) as usize

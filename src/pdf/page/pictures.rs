@@ -30,6 +30,8 @@ impl Canvas<'_> {
         match placed.owner {
             None => self.underlay(draw),
             Some(Owner::Artifact) => self.repeated(draw),
+            // What a figure takes up of its page is one of its attributes (ISO 32000-1, 14.8.5.4.3), and known only
+            // here.
             Some(Owner::Element(element)) => {
                 self.content(element, draw);
                 self.tree.set_frame(element, area);

@@ -3,7 +3,7 @@
 //! Such lines are artifacts, so no tree is touched.
 
 use crate::document::Inline;
-use crate::pdf::text::{Numerals, Shaper, TextLine, TextRuns, break_lines};
+use crate::pdf::text::{Numerals, SetLine, Shaper, TextRuns, break_lines};
 use crate::theme::{Style, Theme};
 
 /// Sets single lines.
@@ -16,7 +16,7 @@ pub struct SingleLine<'a, 'f> {
 
 impl SingleLine<'_, '_> {
     /// Words on one line, however long.
-    pub fn line(&mut self, text: &str, style: Style) -> TextLine {
+    pub fn line(&mut self, text: &str, style: Style) -> SetLine {
         let inlines = [Inline::Text(text.to_owned())];
         let runs =
             TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme);
@@ -25,9 +25,10 @@ impl SingleLine<'_, '_> {
     }
 
     /// Words on one line of at most `width` points. Words that do not fit are left out, and dots show that.
-    pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> TextLine {
+    pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> SetLine {
         let mut line = self.line(text, style);
         let mut words: Vec<&str> = text.split(' ').collect();
+        // Word by word from the end. A header is a handful of words, so setting it again each time costs nothing.
         while line.width > width && words.pop().is_some() {
             line = self.line(&format!("{} …", words.join(" ")), style);
         }

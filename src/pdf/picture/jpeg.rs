@@ -25,8 +25,8 @@ pub fn read(bytes: &[u8]) -> Result<Facts, Unprintable> {
         let (marker, segment, after) = segment(rest).ok_or(Unprintable::NotAJpeg)?;
         match marker {
             0xe1 if is_turned(segment) => return Err(Unprintable::Turned),
-            // Baseline, extended and progressive, all with Huffman codes: the kinds that a PDF reader must know (ISO 32000-1,
-            // 7.4.8). There are JPEGs with arithmetic codes and lossless ones, but no PDF reader has to know
+            // Baseline, extended and progressive, all with Huffman codes: the kinds that a PDF reader must know (ISO
+            // 32000-1, 7.4.8). There are JPEGs with arithmetic codes and lossless ones, but no PDF reader has to know
             // them.
             0xc0..=0xc2 => return frame(segment),
             0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => return Err(Unprintable::JpegKind),
@@ -65,8 +65,8 @@ fn frame(segment: &[u8]) -> Result<Facts, Unprintable> {
         colours,
     };
     match facts.width.min(facts.height) {
-        // A height given after the pixels is allowed, but no camera or editor writes it. Reading it would mean decoding the
-        // pixels.
+        // A height given after the pixels is allowed, but no camera or editor writes it. Reading it would mean decoding
+        // the pixels.
         0 => Err(Unprintable::JpegKind),
         _ => Ok(facts),
     }

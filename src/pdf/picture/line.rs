@@ -10,8 +10,8 @@ use crate::theme::Colour;
 /// How finely a stroke is followed that has to become an area, in steps a pixel.
 const FINENESS: f32 = 8.0;
 
-/// The line of a stroke. A drawing that is skewed, or stretched one way, takes its lines with it, and no pen can draw
-/// such: then the line becomes the area it covers.
+/// The line of a stroke. In a drawing that is skewed, or stretched one way, lines are wider in one direction than in
+/// the other. A PDF's pen cannot draw those, so such a line becomes the area that it covers.
 pub fn line(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) -> Option<Shape> {
     let Some(scale) = even_scale(transform) else {
         return covered(path, stroke, colour, transform);
@@ -43,10 +43,11 @@ pub fn line(path: &Path, stroke: &Stroke, colour: Colour, transform: Transform) 
     })
 }
 
-/// By how much a transform multiplies lengths, if it does so alike in all directions.
+/// By how much a transform multiplies lengths, if it is the same in all directions.
 fn even_scale(transform: Transform) -> Option<f32> {
     let across = transform.sx.hypot(transform.ky);
     let down = transform.kx.hypot(transform.sy);
+    // The two axes must be of the same length and at a right angle.
     let lean = transform.sx * transform.kx + transform.ky * transform.sy;
     // A thousandth is less than a screen or a printer shows on a line as wide as a page.
     let close = 1e-3 * across * down;

@@ -1,7 +1,7 @@
 //! The pictures of a document → what can be drawn of them, or what is wrong with them.
 //!
-//! SVG becomes plain areas and lines, PNG and JPEG become pixels. What cannot be printed as it is shown on the web page is
-//! reported, so that the two never differ. Where a picture is on a page is not decided here.
+//! SVG becomes plain areas and lines, PNG and JPEG become pixels. What cannot be printed as it is shown on the web page
+//! is reported, so that the two never differ. Where a picture is on a page is not decided here.
 
 mod colours;
 mod jpeg;

@@ -23,6 +23,8 @@ pub fn contour(path: &Path, transform: Transform) -> Contour {
         PathSegment::QuadTo(one, to) => {
             let (from, one) = (last, at(one));
             last = at(to);
+            // The two points of the cubic curve are two thirds of the way from its ends to the one point of the
+            // quadratic.
             let towards = |[x, y]: [f32; 2]| {
                 let third = |from: f32, to: f32| from + (to - from) * 2.0 / 3.0;
                 [third(x, one[0]), third(y, one[1])]

@@ -93,6 +93,7 @@ fn on_white<const BYTES: usize>(pixels: &[u8]) -> Vec<u8> {
         if let Some((cover, colours)) = pixel.split_last() {
             let cover = u16::from(*cover);
             opaque.extend(colours.iter().map(|colour| {
+                // Half of 255 is added, so that the division rounds.
                 let mixed = u16::from(*colour) * cover + 255 * (255 - cover);
                 ((mixed + 127) / 255) as u8
             }));

@@ -116,7 +116,7 @@ pub enum Shape {
         /// What draws it.
         pen: Pen,
     },
-    /// What of other shapes is inside it.
+    /// The part of other shapes that is inside it.
     Clipped {
         /// The contour.
         contour: Contour,

@@ -33,7 +33,7 @@ pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable
     let text = with_namespaces(text);
     let only = |fault| BTreeSet::from([fault]);
     let options = ParsingOptions {
-        // What people draw with writes one, and it is never fetched.
+        // Drawing programs write one, and it is never fetched.
         allow_dtd: true,
         ..ParsingOptions::default()
     };
@@ -87,6 +87,7 @@ fn with_namespaces(text: &str) -> String {
     let Some((before, after)) = text.split_once("<svg") else {
         return text.to_owned();
     };
+    // Only the first tag counts: what is inside it inherits its namespaces.
     let tag = after.split('>').next().unwrap_or_default();
     let mut said = String::new();
     for (attribute, namespace) in [
@@ -133,6 +134,7 @@ struct SvgReader<'a> {
 impl SvgReader<'_> {
     fn group(&mut self, group: &Group, within: Transform, shapes: &mut Vec<Shape>) {
         let transform = within.pre_concat(group.transform());
+        // A page in plain colours has no transparency, and without it none of these can be drawn.
         let looks = [
             (group.opacity().get() < 1.0, Unprintable::Transparency),
             (
@@ -159,7 +161,7 @@ impl SvgReader<'_> {
         }
     }
 
-    /// Letters as contours, once it is known that there is a contour for each.
+    /// Letters as contours, after a check that there is one for each.
     fn text(&mut self, text: &Text, within: Transform, shapes: &mut Vec<Shape>) {
         // usvg does not report a letter that no font has: it would be missing from the paper without a sign.
         let letters = text.chunks().iter().flat_map(|chunk| chunk.text().chars());
@@ -209,7 +211,7 @@ impl SvgReader<'_> {
         None
     }
 
-    /// What of some shapes is inside a clip path of one contour.
+    /// The part of some shapes that is inside a clip path of one contour.
     fn clipped(&mut self, clip: &ClipPath, within: Transform, shapes: Vec<Shape>) -> Option<Shape> {
         let transform = within.pre_concat(clip.transform());
         let mut contours = Vec::new();

@@ -28,7 +28,7 @@ pub struct Fragment {
 
 /// A line.
 #[derive(Debug, Clone, Default)]
-pub struct TextLine {
+pub struct SetLine {
     /// What is on it, from left to right.
     pub fragments: Vec<Fragment>,
     /// From its top to the next line's, in points.
@@ -40,7 +40,7 @@ pub struct TextLine {
 }
 
 /// Breaks words into lines of at most `width` points.
-pub fn break_lines(runs: &TextRuns, width: f32, shaper: &mut Shaper) -> Vec<TextLine> {
+pub fn break_lines(runs: &TextRuns, width: f32, shaper: &mut Shaper) -> Vec<SetLine> {
     let text: Rc<str> = Rc::from(runs.text.as_str());
     let segments = segments(runs, shaper);
     let lines = into_lines(&segments, width).into_iter();
@@ -76,8 +76,8 @@ pub fn extent(runs: &TextRuns, shaper: &mut Shaper) -> Extent {
 }
 
 /// Sets a line's fragments beside one another on a common baseline.
-fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shaper) -> TextLine {
-    let mut line = TextLine::default();
+fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shaper) -> SetLine {
+    let mut line = SetLine::default();
     let mut pen = 0.0;
     for stretch in glyphs.chunk_by(|one, next| one.run == next.run) {
         let run = stretch.first().and_then(|first| runs.runs.get(first.run));

@@ -1,7 +1,8 @@
 //! Segments and a width → which segments are on which line.
 //!
-//! As few lines as possible, and among all ways to break into so few the one whose lines are most alike: left-aligned text
-//! with a calm right edge. Nothing is hyphenated or stretched, so how much each line leaves free is all there is to judge.
+//! As few lines as possible, and among all ways to break into so few the one whose lines are most alike: left-aligned
+//! text with a calm right edge. Nothing is hyphenated or stretched, so how much each line leaves free is all there is
+//! to judge.
 
 use std::ops::Range;
 
@@ -12,14 +13,15 @@ pub type Filled = Range<usize>;
 
 // The costs. Every line but the last costs `LINE` and the square of the share of the width that it leaves free.
 //
-// * The square makes one very short line worse than several that are a little short: two lines that leave 20 % free cost
-//   0.08, one that leaves 40 % and one that is full cost 0.16.
+// * The square makes one very short line worse than several that are a little short: two lines that leave 20 % free
+//   cost 0.08, one that leaves 40 % and one that is full cost 0.16.
 // * A free share is at most 1, so the squares of a paragraph add up to less than `LINE` as long as it has fewer than a
 //   thousand lines. Fewer lines are therefore always cheaper than calmer ones: a paper never gets longer for its looks.
 // * The last line may be as short as it likes, except that one short word alone on it looks like a mistake.
 //
-// Costs are added in single precision. At a hundred lines their sum is 100,000, where two neighbouring numbers are 0.008
-// apart: less than what a line that leaves a tenth of its width free costs (0.01), so what can be seen is still told apart.
+// Costs are added in single precision. At a hundred lines their sum is 100,000, where two neighbouring numbers are
+// 0.008 apart: less than what a line that leaves a tenth of its width free costs (0.01), so no difference that can be
+// seen is lost.
 
 /// What a line costs by being there.
 const LINE: f32 = 1000.0;
@@ -33,8 +35,8 @@ pub fn into_lines(segments: &Segments, width: f32) -> Vec<Filled> {
     let mut lines = Vec::new();
     let mut start = 0;
     for paragraph in segments.all.split_inclusive(|segment| segment.ends_line) {
-        // A segment wider than a line, such as a long address, has to be broken between two glyphs, which balancing knows
-        // nothing of. Its paragraph is ragged anyway.
+        // A segment wider than a line, such as a long address, has to be broken between two glyphs, which balancing
+        // knows nothing of. Its paragraph is ragged anyway.
         match paragraph.iter().any(|segment| segment.visible > width) {
             true => greedy(&segments.glyphs, paragraph, start, width, &mut lines),
             false => balanced(paragraph, start, width, &mut lines),
@@ -53,8 +55,8 @@ fn balanced(segments: &[Segment], first: usize, width: f32, lines: &mut Vec<Fill
     best.push((0.0, 0));
     for end in 1..=segments.len() {
         let (mut cheapest, mut line) = ((f32::INFINITY, end - 1), 0.0);
-        // Back from the last segment of the line: the line grows to the left until it is too wide. That is as many steps
-        // as a line has words, so the time grows with the length of the paragraph and not with its square.
+        // Back from the last segment of the line: the line grows to the left until it is too wide. That is as many
+        // steps as a line has words, so the time grows with the length of the paragraph and not with its square.
         for (start, segment) in segments.iter().enumerate().take(end).rev() {
             // The spaces that the line ends with hang over its edge.
             let visible = match start + 1 == end {
@@ -66,7 +68,8 @@ fn balanced(segments: &[Segment], first: usize, width: f32, lines: &mut Vec<Fill
             }
             let before = best.get(start).map_or(f32::INFINITY, |(cost, _)| *cost);
             let cost = before + cost(visible, width, end - start, end == segments.len());
-            // Of two ways that cost the same, the one found first stays, so the order of the loop is part of the result.
+            // Of two ways that cost the same, the one found first stays, so the order of the loop is part of the
+            // result.
             if cost < cheapest.0 {
                 cheapest = (cost, start);
             }
@@ -151,7 +154,7 @@ mod tests {
         }
     }
 
-    /// Words of so many points, each with a space of one point after it.
+    /// Words of these widths in points, each with a space of one point after it.
     fn words(widths: &[f32]) -> Segments {
         let mut words = Segments::default();
         for width in widths {

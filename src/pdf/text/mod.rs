@@ -2,12 +2,13 @@
 //!
 //! In come a document's inlines and a width, out come lines. Nothing here knows about pages.
 
+mod gathering;
 mod line;
 mod line_breaking;
 mod run;
 mod segment;
 mod shaper;
 
-pub use line::{Extent, Fragment, TextLine, break_lines, extent};
+pub use line::{Extent, Fragment, SetLine, break_lines, extent};
 pub use run::{TextRuns, TextStyle};
 pub use shaper::{Glyph, Numerals, Shaper, Vocabulary};

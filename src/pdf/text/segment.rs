@@ -46,7 +46,8 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     let glyphs = shape(runs, shaper);
     let mut all = Vec::with_capacity(runs.text.len() / 5 + 1);
     let mut start = 0;
-    // Scripts without spaces between words, such as Thai, would need dictionaries of megabytes. Papers are in Latin script.
+    // Scripts without spaces between words, such as Thai, would need dictionaries of megabytes. Papers are in Latin
+    // script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     for end in segmenter.segment_str(&runs.text).skip(1) {
         let own = glyphs.get(start..).unwrap_or_default().iter();

@@ -54,9 +54,6 @@ impl Numerals {
 /// How many glyphs are kept: those of some ten thousand words, in a few megabytes.
 const MOST_GLYPHS: usize = 100_000;
 
-/// How long a word is at most that is shaped beforehand, in bytes.
-const LONGEST_LEARNT: usize = 40;
-
 /// Words that have been shaped.
 #[derive(Default)]
 pub struct Vocabulary {
@@ -112,20 +109,6 @@ impl<'f> Shaper<'f> {
         self.family
     }
 
-    /// Shapes words as they are most often in a paper: in a table, with a space after each.
-    pub fn learn<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
-        let face = FaceId::Regular;
-        for word in words.filter(|word| word.len() <= LONGEST_LEARNT) {
-            if self.vocabulary.is_full() {
-                return;
-            }
-            let drawn = |letter| self.family.drawing(letter, face) == face;
-            if word.chars().all(drawn) {
-                self.shape(face, Numerals::Tabular, &format!("{word} "), 0, |_| {});
-            }
-        }
-    }
-
     /// Shapes text that one face draws, and hands over the glyphs; `offset` is added to their places in the text.
     ///
     /// Word by word, since nothing in Latin script is kerned over a space.
@@ -154,8 +137,8 @@ impl<'f> Shaper<'f> {
         let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
             return;
         };
-        // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a paper
-        // is shaped once. The words of a council's papers are few and return on every page.
+        // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a
+        // paper is shaped once. The words of a council's papers are few and return on every page.
         let mut start = offset;
         for word in text.split_inclusive(' ') {
             let known = planned.words.get(word).cloned();
@@ -209,8 +192,8 @@ impl Planned {
             .plan(Some(&self.plan))
             .features(self.numerals.features());
         buffer.clear();
-        // Characters stay apart where the shaper allows it, so that each glyph can say which characters it draws. A reader
-        // that copies or searches the PDF depends on that.
+        // Characters stay apart where the shaper allows it, so that each glyph can say which characters it draws. A
+        // reader that copies or searches the PDF depends on that.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         buffer.push_str(word);
         buffer.set_direction(Direction::LeftToRight);

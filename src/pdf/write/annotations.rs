@@ -76,8 +76,8 @@ fn annotation(corners: Vec<[f32; 4]>, link: &Link, key: usize) -> Dictionary {
     let quads = corners.iter().flat_map(|&[left, bottom, right, top]| {
         [left, top, right, top, left, bottom, right, bottom]
     });
-    // F 4 says that the link is printed too, which PDF/A asks of every annotation (ISO 19005-2, 6.3.2). The rectangle is the
-    // box around all lines, for viewers that do not know quadrilaterals.
+    // F 4 says that the link is printed too, which PDF/A asks of every annotation (ISO 19005-2, 6.3.2). The rectangle
+    // is the box around all lines, for viewers that do not know quadrilaterals.
     dictionary! {
         "Type" => "Annot", "Subtype" => "Link", "F" => 4, "Border" => vec![0.into(), 0.into(), 0.into()],
         "Rect" => object::numbers(around.unwrap_or_default()), "QuadPoints" => object::numbers(quads),

@@ -1,7 +1,7 @@
 //! The display list → the content stream of a page: every mark inside a marked-content sequence.
 //!
-//! Written as bytes at once. By way of printpdf's operations, lopdf's objects and their bytes it took a third of the time
-//! that a whole file takes.
+//! Written as bytes at once. By way of printpdf's operations, lopdf's objects and their bytes it took a third of the
+//! time that a whole file takes.
 
 use super::fonts::Subsets;
 use super::operators::{Operators, hundredths};
@@ -50,7 +50,8 @@ struct ContentWriter<'s, 'f> {
     operators: Operators,
     subsets: &'s mut Subsets<'f>,
     height: f32,
-    /// The colour that fills now, so that it is set only where it changes.
+    /// The colour that fills now, so that it is set only where it changes. A page has thousands of spans and few
+    /// colours.
     fill: Option<Colour>,
     /// The face and the size, in hundredths of a point, that text is shown in now.
     font: Option<(FaceId, i32)>,
@@ -61,7 +62,8 @@ impl ContentWriter<'_, '_> {
     fn sequence(&mut self, tag: &str, draws: &[Draw]) {
         self.operators.operands(tag);
         self.operators.operator("BDC");
-        // Where the last line of text began, as long as a text object is open.
+        // Where the last line of text began, as long as a text object is open. A text object must begin and end within
+        // one sequence (14.6.1).
         let mut line = None;
         for draw in draws {
             match draw {
@@ -101,7 +103,8 @@ impl ContentWriter<'_, '_> {
         }
     }
 
-    /// Shows glyphs. Spans that follow one another share a text object, in which the place of each is given from the last.
+    /// Shows glyphs. Spans that follow one another share a text object, in which the place of each is given from the
+    /// last.
     fn text(&mut self, span: &Span, line: &mut Option<[i32; 2]>) {
         self.fill(span.colour);
         // Rounded before they are subtracted: the steps add up to the rounded places, and a long page does not drift.

@@ -1,28 +1,27 @@
 //! A document's objects → the bytes of a file (ISO 32000-1, 7.5).
 //!
 //! Streams are objects of their own; every other object is in an object stream, and the place of each is in a
-//! cross-reference stream. lopdf would write each object three times over and start a compressor for every hundred; a file took twice as
-//! long as it does here, and was larger.
+//! cross-reference stream. lopdf would write each object three times and start a compressor for every hundred; a file
+//! took twice as long as it does here, and was larger.
 
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::compress::{Compressing, Compressors};
+use super::compress::{self, Compressing};
 use super::fault::WriteFault;
 use super::object;
 use super::packed::Packed;
 use super::tree::Tree;
 
-/// Writes the objects that the trailer leads to, and a structure tree. The document holds an empty object in place of the
-/// tree's root, and of each stream that is being compressed. The file's id is made of the content (14.4), so that the same
-/// document always has the same bytes.
+/// Writes the objects that the trailer leads to, and a structure tree. The document holds an empty object in place of
+/// the tree's root, and of each stream that is being compressed. The file's id is made of the content (14.4), so that
+/// the same document always has the same bytes.
 pub fn write(
     mut document: Document,
     root: ObjectId,
     tree: &Tree,
     mut compressing: BTreeMap<ObjectId, Compressing>,
-    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let numbers = numbers(&document);
     let number = |id: ObjectId| numbers.get(&id).copied().unwrap_or_default();
@@ -35,32 +34,32 @@ pub fn write(
             Some(_) if *id == root => tree.write(*own, first, &number, &mut packed),
             Some(Object::Stream(stream)) => {
                 let compressing = compressing.remove(id);
-                streams.push((
-                    *own,
-                    compressing.unwrap_or_else(|| compressors.start(stream)),
-                ));
+                streams.push((*own, compressing.unwrap_or_else(|| compress::start(stream))));
             }
             Some(object) => object::write(&object, &number, packed.begin(*own)),
             None => {}
         }
     }
+    // An object stream cannot hold a stream (7.5.7), so it has a number of its own after all it holds.
     let objects = file.next();
     for (place, own) in packed.numbers().enumerate() {
         file.set(own, ObjectPlace::Packed { objects, place });
     }
     // This one is compressed here, while the others are still being compressed in the background.
-    let packed = compressors.compress(packed.stream())?;
+    let packed = compress::compress(packed.stream())?;
     for (own, stream) in streams {
         let stream = stream.get().as_ref().map_err(WriteFault::clone)?;
         file.stream(own, stream, &number);
     }
     file.stream(objects, &packed, &number);
-    file.end(&document, &number, compressors)
+    file.end(&document, &number)
 }
 
 /// The objects that the trailer leads to, each with its number in the file.
 fn numbers(document: &Document) -> BTreeMap<ObjectId, u32> {
     let mut reached = BTreeMap::new();
+    // printpdf leaves objects behind that nothing refers to, such as the content streams that were replaced. They are
+    // not reached, so they are not written.
     let mut waiting: Vec<&Object> = document.trailer.iter().map(|(_, value)| value).collect();
     while let Some(object) = waiting.pop() {
         match object {
@@ -161,7 +160,6 @@ impl FileWriter {
         mut self,
         document: &Document,
         number: &impl Fn(ObjectId) -> u32,
-        compressors: &Compressors,
     ) -> Result<Vec<u8>, WriteFault> {
         // Of everything but the part that holds the id itself.
         let hash = blake3::hash(&self.bytes);
@@ -183,7 +181,7 @@ impl FileWriter {
             }
         }
         let stream = Stream::new(trailer, entries);
-        let stream = compressors.compress(stream)?;
+        let stream = compress::compress(stream)?;
         self.stream(own, &stream, number);
         self.bytes.extend(b"startxref\n");
         object::digits(begin as i64, &mut self.bytes);
@@ -240,14 +238,7 @@ mod tests {
         let root = document.add_object(Object::Null);
         let catalog = document.add_object(dictionary! { "StructTreeRoot" => root });
         document.trailer.set("Root", catalog);
-        let file = write(
-            document,
-            root,
-            &tree,
-            BTreeMap::new(),
-            &Compressors::default(),
-        )
-        .expect("a file");
+        let file = write(document, root, &tree, BTreeMap::new()).expect("a file");
         let read = Document::load_mem(&file).expect("it can be read");
         let catalog = read.catalog().expect("a catalog");
         let follow = |from: &Dictionary, key: &[u8]| -> Vec<ObjectId> {

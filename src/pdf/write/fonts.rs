@@ -70,8 +70,8 @@ impl<'f> Subsets<'f> {
             operators.code(new);
             // What the viewer moves too far for this glyph, kerning included.
             owed += f32::from(width) - glyph.advance * 1000.0;
-            // Less than a thousandth of an em cannot be seen, and each correction makes the file longer. After the last glyph
-            // there is nothing to move.
+            // Less than a thousandth of an em cannot be seen, and each correction makes the file longer. After the last
+            // glyph there is nothing to move.
             if owed.abs() >= 1.0 && number + 1 < span.glyphs.len() {
                 let shift = owed.round();
                 owed -= shift;

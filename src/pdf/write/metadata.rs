@@ -42,6 +42,8 @@ pub fn write(
     // PDF/A asks for a packet that can be read without decoding the file (ISO 19005-2, 6.6.2.1).
     let stream = Stream::new(dictionary, packet.into_bytes()).with_compression(false);
     catalog.set("Metadata", document.add_object(stream));
+    // A PDF/A must say what its device colours look like; ours are those of the screen, because the page is shown there
+    // with the same ones.
     let profile = document.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
     let intent = dictionary! {
         "Type" => "OutputIntent", "S" => "GTS_PDFA1",

@@ -2,15 +2,15 @@
 //!
 //! The file conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. Three hands write it:
 //!
-//! * **printpdf** makes the frame as lopdf's objects (`to_lopdf_doc`): the catalog, the page tree, a page object for each
-//!   page with its boxes and its resources; for each font the Type 0 font, its descriptor, widths and `ToUnicode` map, out
-//!   of a subset that `fonts` hands over; for each picture of pixels its image object. It is shown every glyph once, in
-//!   operations whose content stream is thrown away, because that is how it learns which ones to list.
-//! * **lopdf** holds those objects, and the ones that printpdf has no word for: links, outline, metadata, output intent and
-//!   the entries of the catalog. It keeps them under their ids and finds the pages; it does not save the file.
-//! * **This room** writes everything else as bytes: content streams (`content`), compression (`compress`), the structure
-//!   tree (`tree`), object streams (`packed`), numbers, cross-references and trailer (`file`). The structure tree has more
-//!   objects than everything else together, and printpdf knows no such thing.
+//! * **printpdf** makes the frame as lopdf's objects (`to_lopdf_doc`): the catalog, the page tree, a page object for
+//!   each page with its boxes and its resources; for each font the Type 0 font, its descriptor, widths and `ToUnicode`
+//!   map, out of a subset that `fonts` hands over; for each picture of pixels its image object. It is shown every glyph
+//!   once, in operations whose content stream is thrown away, because that is how it learns which ones to list.
+//! * **lopdf** holds those objects, and the ones that printpdf has no word for: links, outline, metadata, output intent
+//!   and the entries of the catalog. It keeps them under their ids and finds the pages; it does not save the file.
+//! * **This room** writes everything else as bytes: content streams (`content`), compression (`compress`), the
+//!   structure tree (`tree`), object streams (`packed`), numbers, cross-references and trailer (`file`). The structure
+//!   tree has more objects than everything else together, and printpdf knows no such thing.
 //!
 //! It must not decide where anything is on a page.
 
@@ -46,24 +46,19 @@ use self::tree::Tree;
 use self::written_elements::WrittenElements;
 use super::font::Family;
 use super::sheet::Sheet;
-pub use compress::Compressors;
 pub use fault::WriteFault;
 pub use finished::Finished;
 pub use metadata::Metadata;
 
 /// Writes a file.
-pub fn write(
-    finished: &Finished,
-    family: &Family,
-    compressors: &Compressors,
-) -> Result<Vec<u8>, WriteFault> {
+pub fn write(finished: &Finished, family: &Family) -> Result<Vec<u8>, WriteFault> {
     let mut document = PdfDocument::new(&finished.metadata.title);
     let mut subsets = Subsets::new(family);
     let mut contents = Vec::with_capacity(finished.pages.len());
     for page in finished.pages {
         let sheet = Sheet::new(&finished.theme.page, page.orientation);
         let content = content::stream(page, finished.tree, &mut subsets, sheet.height);
-        contents.push(compressors.start(Stream::new(Dictionary::new(), content)));
+        contents.push(compress::start(Stream::new(Dictionary::new(), content)));
         let edge = Rect::from_wh(Pt(sheet.width), Pt(sheet.height));
         let boxes = [edge.clone(), edge.clone(), edge];
         let [media_box, trim_box, crop_box] = boxes;
@@ -74,6 +69,7 @@ pub fn write(
             ops: Vec::new(),
         });
     }
+    // What a page shows is known only when all pages are written, so the fonts come after them.
     let shown = subsets.embed(&mut document)?;
     if let Some(first) = document.pages.first_mut() {
         first.ops = shown;
@@ -83,10 +79,11 @@ pub fn write(
     let mut warnings = Vec::new();
     let written =
         printpdf::serialize::to_lopdf_doc(&document, &PdfSaveOptions::default(), &mut warnings);
+    // printpdf warns of what it could not write. A paper with something left out must not be published.
     if let Some(warning) = warnings.first() {
         return Err(WriteFault(format!("printpdf: {}", warning.msg)));
     }
-    finish(written, finished, contents, compressors)
+    finish(written, finished, contents)
 }
 
 /// Adds what printpdf does not write.
@@ -94,11 +91,11 @@ fn finish(
     mut document: Document,
     finished: &Finished,
     contents: Vec<Compressing>,
-    compressors: &Compressors,
 ) -> Result<Vec<u8>, WriteFault> {
     let page_ids: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut compressing = BTreeMap::new();
     for (page, content) in page_ids.iter().zip(contents) {
+        // The content is still being compressed: an empty stream has its id until it is written.
         let stand_in = document.add_object(Stream::new(Dictionary::new(), Vec::new()));
         compressing.insert(stand_in, content);
         document
@@ -116,6 +113,7 @@ fn finish(
     let elements = WrittenElements::of(finished.tree);
     let links = annotations::write(&mut document, &sheets, finished, &elements);
     tree::key_pages(&mut document, &sheets)?;
+    // The tree is written as bytes later; its root only needs an id by which the catalog can refer to it.
     let root = document.add_object(Object::Null);
     let outlines = outline::write(&mut document, &sheets, finished.bookmarks);
     let mut catalog = dictionary! {
@@ -137,7 +135,7 @@ fn finish(
         elements: &elements,
         links: &links,
     };
-    file::write(document, root, &tree, compressing, compressors)
+    file::write(document, root, &tree, compressing)
 }
 
 fn extend_catalog(document: &mut Document, entries: Dictionary) -> Result<(), WriteFault> {

@@ -79,9 +79,9 @@ impl Operators {
         self.bytes.push(delimiter);
     }
 
-    /// A number with at most `figures` digits after the point; zeros at its end are left out.
-    fn decimal(&mut self, number: i32, figures: usize) {
-        // Backwards, from the last figure.
+    /// A number with at most `digits` digits after the point; zeros at its end are left out.
+    fn decimal(&mut self, number: i32, digits: usize) {
+        // Backwards, from the last digit.
         let mut room = [0; 16];
         let mut places = room.iter_mut().rev();
         let mut length = 0;
@@ -92,13 +92,13 @@ impl Operators {
             }
             length
         };
-        let figure = |rest: u32| b'0' + (rest % 10) as u8;
+        let digit = |rest: u32| b'0' + (rest % 10) as u8;
         let mut rest = number.unsigned_abs();
         let mut says = false;
-        for _ in 0..figures {
+        for _ in 0..digits {
             says |= !rest.is_multiple_of(10);
             if says {
-                put(figure(rest));
+                put(digit(rest));
             }
             rest /= 10;
         }
@@ -108,7 +108,7 @@ impl Operators {
             put(b'0');
         }
         while rest > 0 {
-            put(figure(rest));
+            put(digit(rest));
             rest /= 10;
         }
         let length = match number < 0 {

@@ -32,6 +32,7 @@ impl Packed {
 
     /// The stream.
     pub fn stream(&self) -> Stream {
+        // The numbers and offsets come first, and `First` says where the objects begin after them.
         let mut content = Vec::with_capacity(self.bytes.len() + 10 * self.numbers.len());
         for (number, offset) in self.numbers.iter().zip(&self.offsets) {
             object::digits(i64::from(*number), &mut content);

@@ -169,7 +169,7 @@ impl DrawingWriter<'_> {
         self.pen = Some(pen.clone());
     }
 
-    /// The path along an contour (ISO 32000-1, 8.5.2).
+    /// The path along a contour (ISO 32000-1, 8.5.2).
     fn path(&mut self, contour: &Contour) {
         let page = self.page;
         // SVG goes on drawing from where a closed part began; in PDF there is no current point after `h`. So the

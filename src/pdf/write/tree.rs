@@ -1,7 +1,7 @@
 //! The structure tree as objects (ISO 32000-1, 14.7): elements, their attributes, and the parent tree.
 //!
-//! A paper has hundreds of elements, more than of all other objects together. So they are written as bytes at once; by way
-//! of lopdf's dictionaries they took three times as long.
+//! A paper has hundreds of elements, more than of all other objects together. So they are written as bytes at once; by
+//! way of lopdf's dictionaries they took three times as long.
 
 use std::collections::BTreeMap;
 
@@ -68,8 +68,8 @@ impl Tree<'_> {
             first,
             number,
         };
-        // The parent tree leads back from a sequence to its element. For each page it wants an array in the order of the
-        // numbers, but elements are met in the order of the tree: a map puts them in order.
+        // The parent tree leads back from a sequence to its element. For each page it wants an array in the order of
+        // the numbers, but elements are met in the order of the tree: a map puts them in order.
         let mut owners = vec![BTreeMap::new(); self.sheets.pages.len()];
         let elements = self.finished.tree.elements().iter();
         let elements = elements.zip(self.elements.places());
@@ -87,6 +87,7 @@ impl Tree<'_> {
         }
         let parents = first + self.elements.count();
         writer.parents(&owners, objects.begin(parents));
+        // Data cells name their headers by strings, and the name tree finds the cells by them.
         let mut headed = self.headed().map(|place| first + place).peekable();
         let names = headed.peek().is_some().then_some(parents + 1);
         if let Some(names) = names {
@@ -138,6 +139,7 @@ impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
                     reference(number, bytes);
                 }
             }
+            // Most elements are on one page, and a bare number is much shorter than a dictionary.
             Kid::Sequence { page, number } if own_page == Some(page) => {
                 apart(bytes);
                 digits(number as i64, bytes);

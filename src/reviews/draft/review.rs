@@ -17,7 +17,7 @@ pub struct ReviewDraft {
     /// When the committee agreed the action plan: "September 2018".
     pub action_plan_agreed: Field<String>,
     /// When the next progress update is due, where that was said: a day, a month, "12 months after the action plan",
-    /// "6 months after the last update", or what it waits for.
+    /// "6 months after the last update", or an event it waits for.
     pub next_update: Option<Field<String>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
@@ -30,7 +30,7 @@ pub struct ReviewDraft {
 /// A rule that this review may break.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct AllowanceDraft {
-    /// The name of the rule, as it stands in brackets in the message: "open-ended-date".
+    /// The name of the rule, as it is in brackets in the message: "open-ended-date".
     pub rule: Field<String>,
     /// Why it may be broken.
     pub because: Field<String>,
@@ -45,7 +45,7 @@ pub struct RecommendationDraft {
     pub number: Field<i64>,
     /// What is recommended.
     pub text: Field<String>,
-    /// Who is to see to it.
+    /// Who is responsible for it.
     pub responsibility: Field<String>,
     /// By when: an exact date, a month, a school term, "Termly", "Ongoing", or other words.
     pub date: Field<String>,

@@ -10,8 +10,8 @@ use crate::council::Council;
 use crate::model::Review;
 use crate::template::paper::{Paper, papers};
 
-/// A review as the index lists it. It stands on its own, so that the review itself need not be kept for it, and takes
-/// little room: there may be ten thousand.
+/// A review as the index lists it, already written as JSON. So the review itself need not be kept in memory, and ten
+/// thousand of them take little.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Listed(Box<RawValue>);
@@ -45,14 +45,14 @@ impl Listed {
     }
 }
 
-/// Serializes the listed reviews as what they hold, and not as the JSON they are kept as.
+/// Serializes the listed reviews as the values they hold, not as the text of JSON in which they are kept.
 pub(super) fn opened<S: Serializer>(all: &[Listed], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(all.iter().map(Opened))
+    serializer.collect_seq(all.iter().map(AsValue))
 }
 
-struct Opened<'a>(&'a Listed);
+struct AsValue<'a>(&'a Listed);
 
-impl Serialize for Opened<'_> {
+impl Serialize for AsValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let value: Value = serde_json::from_str(self.0.0.get()).map_err(S::Error::custom)?;
         value.serialize(serializer)

@@ -23,7 +23,7 @@ pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
 
-/// The council's name and ways.
+/// The council's name and its usual words.
 #[derive(Serialize)]
 pub(super) struct CouncilView<'a> {
     name: &'a str,
@@ -155,11 +155,12 @@ pub(super) struct GradeView<'a> {
     number: usize,
     label: &'a str,
     meaning: Option<&'a str>,
-    /// How many recommendations of this update stand at it.
+    /// How many recommendations of this update have this grade.
     count: usize,
 }
 
-/// The scale, counted over one update. What an earlier update saw signed off is not in this one, and not counted.
+/// The scale, counted over one update. Recommendations that were signed off before are not in the update and are not
+/// counted.
 fn grades<'a>(scale: &'a Scale, update: &Update) -> Vec<GradeView<'a>> {
     let standing = || {
         update

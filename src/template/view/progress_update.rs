@@ -154,7 +154,7 @@ impl<'a> AssessmentView<'a> {
     }
 }
 
-/// What earlier updates saw signed off: it is left out of this one, but not forgotten.
+/// The recommendations that were signed off in earlier updates: this one leaves them out, but names them.
 fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'a>> {
     let earlier = review
         .updates

@@ -145,7 +145,7 @@ pub const TEMPLATES: [Explained; 43] = [
     ),
     explained(THEME, "TableDraft", "`[table]`: tables"),
     explained(THEME, "FigureDraft", "`[figure]`: figures"),
-    explained(THEME, "CrestDraft", "`[crest]`: the crest"),
+    explained(THEME, "CrestLookDraft", "`[crest]`: the crest"),
     explained(THEME, "LinkDraft", "`[link]`: links"),
     explained(THEME, "QuoteDraft", "`[quote]`: quotations"),
     explained(THEME, "LineDraft", "`[rule]`: lines between parts"),

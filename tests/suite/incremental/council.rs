@@ -55,16 +55,6 @@ impl Council {
         run(&mut command)
     }
 
-    /// What a check says of what is wrong, and of what is allowed.
-    pub fn check(&self) -> String {
-        let mut command = self.command(&["check"]);
-        command
-            .args(SECOND_COUNCIL)
-            .args(["--show-allowed", "--as-of", "2026-03-31"])
-            .env_remove("SOURCE_DATE_EPOCH");
-        run(&mut command).said
-    }
-
     #[track_caller]
     fn publish_into(&self, output: &str, date: Option<&str>) -> Build {
         let Run { printed, said, .. } = self.build_into(output, date).ends_with(0);

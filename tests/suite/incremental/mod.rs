@@ -143,36 +143,6 @@ fn whatever_papers_share_is_noticed_when_it_changes() {
 }
 
 #[test]
-fn what_was_published_hides_no_fault_from_a_check() {
-    for (file, from, to, code) in [
-        (
-            "progress-update.html",
-            "<h1>",
-            "<h2>A level left out</h2><h1>",
-            "heading-skips-level",
-        ),
-        (
-            "index.html",
-            "</h1>",
-            "</h1><blink>!</blink>",
-            "html-vocabulary",
-        ),
-        (
-            "reviews/flood-resilience/updates/2023-05.toml",
-            "evidence = \"",
-            "evidence = \"See [there](#nowhere). ",
-            "link-nowhere",
-        ),
-    ] {
-        let council = Council::new();
-        council.publish();
-        council.change(&format!("tests/cases/second-council/{file}"), from, to);
-        let told = council.check();
-        assert!(told.contains(code), "{file}: {told}");
-    }
-}
-
-#[test]
 fn another_font_is_noticed() {
     let changed = Council::after(|council| {
         let [bold, regular] = ["Bold", "Regular"]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::thread;
 
-use scrutineer::output::{Fault, Staged};
+use scrutineer::output::{OutputFault, Staged};
 
 use crate::output::tree::{Entry, tree};
 
@@ -50,7 +50,7 @@ fn two_different_files_of_one_name_are_refused_whoever_comes_first() {
             .write("logo.png", first.as_bytes())
             .expect("it can be staged");
         let fault = staged.write("logo.png", second.as_bytes());
-        assert!(matches!(fault, Err(Fault::Twice(_))), "{fault:?}");
+        assert!(matches!(fault, Err(OutputFault::Twice(_))), "{fault:?}");
     }
     assert!(!output.exists(), "nothing is published");
 }
@@ -65,6 +65,9 @@ fn a_name_that_leads_out_of_the_folder_is_refused() {
         "review/../../outside.html",
     ] {
         let fault = staged.write(path, b"");
-        assert!(matches!(fault, Err(Fault::Outside(_))), "{path}: {fault:?}");
+        assert!(
+            matches!(fault, Err(OutputFault::Outside(_))),
+            "{path}: {fault:?}"
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! A TOML document → where everything in it stands.
+//! A TOML document → the place of every value in it.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -10,16 +10,16 @@ use toml::de::DeValue;
 
 /// The places of a file's values by their paths: `title`, `recommendation[6].date`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Outline {
+pub struct ValueSpans {
     spans: HashMap<String, Range<usize>, FixedState>,
 }
 
-impl Outline {
-    /// The outline of a document; the parser has bounded its depth.
+impl ValueSpans {
+    /// The spans of a document; the parser has limited its depth.
     pub(super) fn of(document: &Spanned<DeValue<'_>>) -> Self {
-        let mut outline = Outline::default();
-        outline.enter(&mut String::new(), document);
-        outline
+        let mut spans = ValueSpans::default();
+        spans.enter(&mut String::new(), document);
+        spans
     }
 
     /// The bytes of the value at `path`; for a table, those of its header.
@@ -27,7 +27,7 @@ impl Outline {
         self.spans.get(path).cloned()
     }
 
-    /// Notes where a value stands and all that is in it. What is added to the path is taken off again.
+    /// Adds the place of a value and of everything in it. `path` is the same again afterwards.
     fn enter(&mut self, path: &mut String, value: &Spanned<DeValue<'_>>) {
         let own = path.len();
         match value.get_ref() {

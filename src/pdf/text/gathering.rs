@@ -1,0 +1,265 @@
+//! Inlines → text in runs of the same look and owner.
+//!
+//! Links and abbreviations get elements of their own below the block's. What no element owns touches no tree.
+
+use super::run::{Run, RunStyle, TextRuns, TextStyle};
+use super::shaper::{Numerals, Shaper};
+use crate::document::{Inline, words};
+use crate::pdf::font::FaceId;
+use crate::pdf::structure::{LinkId, Owner, Role, StructureTree};
+use crate::theme::{Style, Theme, Weight};
+
+/// What inlines inherit from those around them.
+#[derive(Clone, Copy)]
+struct Inherited {
+    style: Style,
+    italic: bool,
+    numerals: Numerals,
+    owner: Owner,
+    link: Option<LinkId>,
+    /// The number of the link or abbreviation they are in; 0 outside.
+    part: usize,
+}
+
+impl TextRuns {
+    /// The runs of some inlines.
+    pub fn new(
+        inlines: &[Inline],
+        text_style: TextStyle,
+        shaper: &Shaper,
+        theme: &Theme,
+        tree: &mut StructureTree,
+    ) -> Self {
+        Gathering::new(shaper, theme, Some(tree)).gathered(inlines, text_style)
+    }
+
+    /// The runs of inlines that are drawn as an artifact, or only measured.
+    pub fn of_artifact(
+        inlines: &[Inline],
+        style: Style,
+        numerals: Numerals,
+        shaper: &Shaper,
+        theme: &Theme,
+    ) -> Self {
+        let text_style = TextStyle {
+            style,
+            numerals,
+            owner: Owner::Artifact,
+        };
+        Gathering::new(shaper, theme, None).gathered(inlines, text_style)
+    }
+}
+
+struct Gathering<'a, 'f> {
+    runs: TextRuns,
+    shaper: &'a Shaper<'f>,
+    theme: &'a Theme,
+    /// None where nothing is owned by an element.
+    tree: Option<&'a mut StructureTree>,
+    /// How many links and abbreviations there are so far.
+    parts: usize,
+    /// Which of them the last run is in. A word that a link ends in is shaped apart from what follows it, and whether
+    /// there is an element for the link must not change that: what is measured has to be as wide as what is drawn.
+    last_part: usize,
+}
+
+impl<'a, 'f> Gathering<'a, 'f> {
+    fn new(shaper: &'a Shaper<'f>, theme: &'a Theme, tree: Option<&'a mut StructureTree>) -> Self {
+        Self {
+            runs: TextRuns::default(),
+            shaper,
+            theme,
+            tree,
+            parts: 0,
+            last_part: 0,
+        }
+    }
+
+    fn gathered(mut self, inlines: &[Inline], text_style: TextStyle) -> TextRuns {
+        let TextStyle {
+            style,
+            numerals,
+            owner,
+        } = text_style;
+        self.all(
+            inlines,
+            Inherited {
+                style,
+                italic: false,
+                numerals,
+                owner,
+                link: None,
+                part: 0,
+            },
+        );
+        self.runs
+    }
+
+    fn all(&mut self, inlines: &[Inline], inherited: Inherited) {
+        for inline in inlines {
+            self.one(inline, inherited);
+        }
+    }
+
+    fn one(&mut self, inline: &Inline, inherited: Inherited) {
+        match inline {
+            Inline::Text(text) => self.text(text, inherited),
+            // The space keeps the words on both sides apart for a reader.
+            Inline::Break => self.text(" \n", inherited),
+            Inline::Strong(inlines) => {
+                let style = Style {
+                    weight: Weight::Bold,
+                    ..inherited.style
+                };
+                self.all(inlines, Inherited { style, ..inherited });
+            }
+            Inline::Emphasis(inlines) => {
+                let italic = true;
+                self.all(
+                    inlines,
+                    Inherited {
+                        italic,
+                        ..inherited
+                    },
+                );
+            }
+            Inline::Link { target, inlines } => {
+                let (owner, link) = match (inherited.owner, &mut self.tree) {
+                    (Owner::Element(parent), Some(tree)) => {
+                        let (own, link) = tree.add_link(parent, target.clone(), words(inlines));
+                        (Owner::Element(own), Some(link))
+                    }
+                    (owner, _) => (owner, None),
+                };
+                // Within a heading or a table a link has the size and weight of the words around it.
+                let style = Style {
+                    colour: self.theme.link.colour,
+                    ..inherited.style
+                };
+                self.apart(
+                    inlines,
+                    Inherited {
+                        style,
+                        owner,
+                        link,
+                        ..inherited
+                    },
+                );
+            }
+            Inline::Abbreviation { expansion, inlines } => {
+                let owner = match &mut self.tree {
+                    Some(tree) => {
+                        let expansion = expansion.clone();
+                        tree.below(inherited.owner, Role::Span { expansion })
+                    }
+                    None => inherited.owner,
+                };
+                self.apart(inlines, Inherited { owner, ..inherited });
+            }
+            Inline::Span { class, inlines } => {
+                let changes = class
+                    .names()
+                    .filter_map(|name| self.theme.classes.get(name));
+                let style = changes.fold(inherited.style, |style, change| style.with(change));
+                self.all(inlines, Inherited { style, ..inherited });
+            }
+        }
+    }
+
+    /// Adds inlines that have runs of their own.
+    fn apart(&mut self, inlines: &[Inline], inherited: Inherited) {
+        self.parts += 1;
+        let part = self.parts;
+        self.all(inlines, Inherited { part, ..inherited });
+    }
+
+    /// Text, in stretches that one face draws.
+    fn text(&mut self, text: &str, inherited: Inherited) {
+        let family = self.shaper.family();
+        let wanted = FaceId::of(inherited.style.weight == Weight::Bold, inherited.italic);
+        // Character by character, because a name may have one letter that only the fallback has.
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let face = family.drawing(first, wanted);
+            let other = |letter: char| family.drawing(letter, wanted) != face;
+            let (stretch, after) = rest.split_at(rest.find(other).unwrap_or(rest.len()));
+            self.stretch(stretch, face, inherited);
+            rest = after;
+        }
+    }
+
+    fn stretch(&mut self, text: &str, face: FaceId, inherited: Inherited) {
+        let style = RunStyle {
+            face,
+            size: inherited.style.size.pt(),
+            leading: inherited.style.leading(),
+            colour: inherited.style.colour,
+            numerals: inherited.numerals,
+            owner: inherited.owner,
+            link: inherited.link,
+        };
+        self.runs.text.push_str(text);
+        let end = self.runs.text.len();
+        let is_apart = std::mem::replace(&mut self.last_part, inherited.part) != inherited.part;
+        match self.runs.runs.last_mut() {
+            Some(run) if run.style == style && !is_apart => run.end = end,
+            _ => self.runs.runs.push(Run { end, style }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::document::Target;
+    use crate::pdf::font::{Family, FontFile};
+    use crate::pdf::text::Vocabulary;
+
+    #[test]
+    fn what_is_measured_has_the_runs_of_what_is_drawn() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+        let theme = folder.join("theme.toml");
+        let mut theme = crate::theme::read(&theme, &mut Default::default()).expect("a theme");
+        let fonts = theme.fonts.files().map(|font| {
+            let path = folder.join(font);
+            let read = std::fs::read(&path);
+            FontFile::new(path, read)
+        });
+        let family = Family::of(&fonts);
+        let family = family.unwrap_or_else(|faults| panic!("{faults:?}"));
+        let shaper = Shaper::new(&family, Vocabulary::default());
+        // A link of the same colour as the text: only what owns it tells it apart.
+        theme.link.colour = theme.text.colour;
+        let text = |words: &str| Inline::Text(words.to_owned());
+        let short = |words: &str| Inline::Abbreviation {
+            expansion: "Audio-visual".to_owned(),
+            inlines: vec![text(words)],
+        };
+        let link = Inline::Link {
+            target: Target::Place("grades".to_owned()),
+            inlines: vec![text("T"), short("AV")],
+        };
+        let inlines = [
+            text("("),
+            short("AV"),
+            short("To"),
+            text("A"),
+            link,
+            text(")"),
+        ];
+        let mut tree = StructureTree::new();
+        let text_style = TextStyle {
+            style: theme.text,
+            numerals: Numerals::Running,
+            owner: Owner::Element(tree.document()),
+        };
+        let drawn = TextRuns::new(&inlines, text_style, &shaper, &theme, &mut tree);
+        let numerals = Numerals::Running;
+        let measured = TextRuns::of_artifact(&inlines, theme.text, numerals, &shaper, &theme);
+        let ends = |runs: &TextRuns| runs.runs.iter().map(|run| run.end).collect::<Vec<_>>();
+        assert_eq!(ends(&drawn), [1, 3, 5, 6, 7, 9, 10]);
+        assert_eq!(ends(&measured), ends(&drawn));
+    }
+}
