@@ -32,6 +32,7 @@ impl Kind {
             Kind::Tags => "template, document or pdf/structure",
             Kind::Layout if agreed.starts_with("Page ") || found.starts_with("Page ") => "pdf/page",
             Kind::Layout if !same_words => "pdf/text, or template where the words are others",
+            Kind::Layout if words(agreed).is_none() => "pdf/flow or pdf/page",
             Kind::Layout if font(agreed) != font(found) => "theme or pdf/font",
             Kind::Layout => "pdf/flow or pdf/page",
         }
@@ -118,6 +119,7 @@ const AGREED: &str = "\
 # how to read it
 
 Page 1 of 2, 595 × 842
+box       57   60  220  100
 text      57   60  220  Sans-Bold 18  \"Minutes\"
 
 Page 2 of 2, 595 × 842
@@ -155,7 +157,11 @@ fn what_two_lines_share_says_which_room_it_is() {
     for (change, expected) in [
         (
             ("Sans-Bold 18", "Sans 18"),
-            "page 1, line 1 (room: theme or pdf/font)",
+            "page 1, line 2 (room: theme or pdf/font)",
+        ),
+        (
+            ("220  100", "220  110"),
+            "page 1, line 1 (room: pdf/flow or pdf/page)",
         ),
         (("the Chair", "the"), "page 2, line 2 (room: pdf/text"),
         (
