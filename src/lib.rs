@@ -52,26 +52,37 @@
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic, model   → nothing
-//! background, files   → nothing
-//! draft               → files, diagnostic
-//! validate            → draft, model, diagnostic
-//! reviews, council    → validate, draft, model, files, diagnostic
-//! theme               → validate, draft, model, files, diagnostic
-//! schema              → reviews, council, theme
-//! status              → model, council, diagnostic
-//! check               → model, status, council, diagnostic
-//! explain             → check, council, diagnostic
-//! template            → model, council, diagnostic
-//! document            → diagnostic
-//! pdf                 → document, theme, background
-//! output              → files
-//! project             → reviews, council, theme, template, pdf, draft, files, background, diagnostic
-//! build               → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
-//! cli                 → build, project, files, status, explain, schema, diagnostic, council, reviews, model, output
+//! diagnostic, model     → nothing
+//! background, files     → nothing
+//! draft                 → files, diagnostic
+//! validate              → draft, model, diagnostic
+//! reviews, council      → validate, draft, model, files, diagnostic
+//! theme                 → validate, draft, model, files, diagnostic
+//! status                → model, council, diagnostic
+//! check                 → model, status, council, diagnostic
+//! explain               → check, council, diagnostic
+//! template              → model, council, diagnostic
+//! document              → diagnostic
+//! pdf                   → document, theme, background
+//! output                → files
+//! schema                → reviews, council, theme, output
+//! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
+//! build                 → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! cli                   → build, project, status, explain, schema, files, diagnostic
+//!
+//! pdf::font             → nothing
+//! pdf::sheet            → nothing
+//! pdf::structure        → nothing
+//! pdf::picture          → pdf::font
+//! pdf::text             → pdf::font, pdf::structure
+//! pdf::flow             → pdf::text, pdf::font, pdf::picture, pdf::sheet, pdf::structure
+//! pdf::page             → pdf::flow, pdf::text, pdf::font, pdf::picture, pdf::sheet, pdf::structure
+//! pdf::write            → pdf::page, pdf::text, pdf::font, pdf::picture, pdf::structure
+//! pdf::typesetter       → pdf::write, pdf::page, pdf::flow, pdf::text, pdf::font, pdf::picture, pdf::structure
 //! ```
 //!
-//! A test reads the `use crate::` lines and holds this law.
+//! So the command line knows no paper and no PDF, the typesetter knows no review, and a model value knows nothing. A test
+//! reads these lines and the code, and holds the one against the other.
 
 // Whatever is read, the answer is a message and never a panic. Sums are left out of this: the fuzz targets run with
 // overflow checks, and a lint would find a hundred sums of places that cannot overflow.

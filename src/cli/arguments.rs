@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::files::Files;
-use crate::model::When;
 use crate::project::Folders;
+use crate::status::day;
 
 /// Makes scrutiny papers from review files: accessible web pages and PDFs.
 ///
@@ -219,11 +219,4 @@ pub enum StatusFormat {
     Human,
     /// One JSON object
     Json,
-}
-
-/// A day as people write it: "31 March 2026", 2026-03-31.
-fn day(typed: &str) -> Result<Date, String> {
-    When::parse(typed)
-        .and_then(When::into_day)
-        .map_err(|fault| fault.to_string())
 }

@@ -3,13 +3,12 @@
 use super::arguments::SchemaArguments;
 use super::{Outcome, report};
 use crate::diagnostic::count;
-use crate::output::{OutputFault, Staged};
 use crate::schema;
 
 /// Writes the schemas.
 pub fn run(arguments: &SchemaArguments) -> Outcome {
     let folder = arguments.output.display();
-    match write(arguments) {
+    match schema::write(&arguments.output) {
         Ok((all, changed)) => {
             println!(
                 "{} in {folder} ({} new or changed).",
@@ -18,20 +17,11 @@ pub fn run(arguments: &SchemaArguments) -> Outcome {
             );
             Outcome::Done
         }
-        Err(error) => {
+        Err(fault) => {
             report::failure(&format!(
-                "the schemas cannot be written to {folder}: {error}"
+                "the schemas cannot be written to {folder}: {fault}"
             ));
             Outcome::Failed
         }
     }
-}
-
-fn write(arguments: &SchemaArguments) -> Result<(usize, usize), OutputFault> {
-    let schemas = schema::all();
-    let staged = Staged::new(&arguments.output)?;
-    for schema in &schemas {
-        staged.write(&schema.name, schema.text.as_bytes())?;
-    }
-    Ok((schemas.len(), staged.publish()?))
 }

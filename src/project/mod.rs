@@ -15,6 +15,7 @@ mod pictures;
 
 use crate::council::{self, Council};
 use crate::diagnostic::Findings;
+use crate::model::Review;
 use crate::reviews;
 use crate::template::{Appearance, Templates};
 use crate::theme::custom_properties;
@@ -104,6 +105,20 @@ impl Incomplete {
         let scale = self.council.as_ref().map(|council| &council.scale);
         reviews::read(&folders.files, &folders.reviews, scale, &shown, findings);
     }
+}
+
+/// The council and its reviews, for those who print nothing and so need neither the look nor the templates. A review that
+/// is not sound is left out, and everything that is wrong is added to the findings.
+pub fn council_and_reviews(
+    folders: &Folders,
+    findings: &mut Findings,
+) -> Option<(Council, Vec<Review>)> {
+    let any = |_: char| true;
+    let file = folders.templates.join("council.toml");
+    let council = council::read(&file, &any, findings);
+    let scale = council.as_ref().map(|council| &council.scale);
+    let library = reviews::read(&folders.files, &folders.reviews, scale, &any, findings);
+    Some((council?, library.reviews))
 }
 
 /// Points as CSS pixels, to a hundredth.

@@ -7,11 +7,14 @@
 
 mod tidy;
 
+use std::path::Path;
+
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::council::CouncilDraft;
+use crate::output::{OutputFault, Staged};
 use crate::reviews::{DecisionDraft, ReviewDraft, UpdateDraft};
 use crate::theme::ThemeDraft;
 use tidy::Tidy;
@@ -34,6 +37,16 @@ pub fn all() -> [FileSchema; 5] {
         schema::<CouncilDraft>("council"),
         schema::<ThemeDraft>("theme"),
     ]
+}
+
+/// Writes all of them into a folder, all or none. Returns how many there are, and how many files are new or changed.
+pub fn write(folder: &Path) -> Result<(usize, usize), OutputFault> {
+    let schemas = all();
+    let staged = Staged::new(folder)?;
+    for schema in &schemas {
+        staged.write(&schema.name, schema.text.as_bytes())?;
+    }
+    Ok((schemas.len(), staged.publish()?))
 }
 
 fn schema<D: JsonSchema>(kind: &str) -> FileSchema {

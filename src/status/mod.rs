@@ -18,7 +18,7 @@ mod urgency;
 use jiff::civil::Date;
 
 use crate::council::Council;
-use crate::model::Review;
+use crate::model::{Review, When};
 
 pub use due::Due;
 pub use json::json;
@@ -34,4 +34,11 @@ pub fn of<'a>(reviews: &'a [Review], council: &'a Council, day: Date) -> Vec<Rev
         .collect();
     statuses.sort_by(ReviewStatus::by_urgency);
     statuses
+}
+
+/// A day as people write it, "31 March 2026" or 2026-03-31; or a sentence on why it is none.
+pub fn day(typed: &str) -> Result<Date, String> {
+    When::parse(typed)
+        .and_then(When::into_day)
+        .map_err(|fault| fault.to_string())
 }
