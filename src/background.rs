@@ -1,34 +1,34 @@
-//! Something to be made → the same, made by another thread while this one goes on.
+//! A value that is needed later → the same value, made by another thread in the meantime.
 
 use std::sync::{Arc, LazyLock};
 
-/// Something that is made once, by whoever comes to it first.
-pub struct Background<T>(Arc<LazyLock<T, Make<T>>>);
+/// A value that is made once, by the thread that comes to it first.
+pub struct Background<T>(Arc<LazyLock<T, MakeValue<T>>>);
 
-/// How it is made. Nobody may be given anything else to do in there: that could be to wait for the same thing.
-type Make<T> = Box<dyn FnOnce() -> T + Send>;
+/// How the value is made. It must not give the thread pool more to do: a thread could then wait for the value it is making.
+type MakeValue<T> = Box<dyn FnOnce() -> T + Send>;
 
 impl<T: Send + Sync + 'static> Background<T> {
-    /// Something that nobody makes yet.
+    /// A value that no thread is making yet.
     pub fn new(make: impl FnOnce() -> T + Send + 'static) -> Self {
         Self(Arc::new(LazyLock::new(Box::new(make))))
     }
 
-    /// Something that a thread makes when it has nothing else to do. Where there is none, whoever wants it first will.
+    /// A value that a free thread starts to make. If no thread is free, the first one that needs the value makes it.
     pub fn start(make: impl FnOnce() -> T + Send + 'static) -> Self {
         let own = Self::new(make);
         own.clone().make();
         own
     }
 
-    /// Has it made by a thread that has nothing else to do.
+    /// Lets a free thread make the value.
     pub fn make(self) {
         rayon::spawn(move || {
             self.get();
         });
     }
 
-    /// What was made. Makes it, or waits for whoever does.
+    /// The value. Makes it, or waits for the thread that is making it.
     pub fn get(&self) -> &T {
         &self.0
     }

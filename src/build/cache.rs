@@ -38,7 +38,7 @@ pub struct Cache<'a> {
 
 /// The papers of a source.
 #[derive(Debug, Default)]
-pub struct Papers {
+pub struct SourcePapers {
     /// How many there are.
     pub number: usize,
     /// The picture files that they show.
@@ -75,11 +75,11 @@ impl<'a> Cache<'a> {
     }
 
     /// What came of a source before, if it would be the same now.
-    pub fn recall(&self, source: &OpenSource) -> Option<SourceOutcome<Papers>> {
+    pub fn recall(&self, source: &OpenSource) -> Option<SourceOutcome<SourcePapers>> {
         let texts = source.texts()?;
         let id = source.id();
         let (entry, note) = self.current_entry::<PapersNote>(&id, source.inputs()?)?;
-        let papers = Papers {
+        let papers = SourcePapers {
             number: note.number,
             pictures: note.pictures,
             entry: Some((id, entry)),
@@ -97,7 +97,7 @@ impl<'a> Cache<'a> {
         &self,
         source: &OpenSource,
         outcome: &SourceOutcome<T>,
-        papers: &Papers,
+        papers: &SourcePapers,
         files: BTreeMap<String, Digest>,
     ) -> Option<(String, ManifestEntry)> {
         let texts = source.texts().filter(|_| outcome.faults.is_empty())?;
@@ -117,7 +117,7 @@ impl<'a> Cache<'a> {
     }
 
     /// Adds what sources of this build are made of, for those who read them.
-    pub fn add(&mut self, all: &[Papers]) {
+    pub fn add(&mut self, all: &[SourcePapers]) {
         for papers in all {
             match (&papers.entry, &mut self.current) {
                 (Some((id, entry)), Some(current)) => current.add(id, entry.inputs),
@@ -142,7 +142,7 @@ impl<'a> Cache<'a> {
     /// council's own files goes with it.
     pub fn into_manifest(
         self,
-        all: Vec<Papers>,
+        all: Vec<SourcePapers>,
         together: BTreeMap<String, Digest>,
         found: &Findings,
     ) -> Option<Manifest> {

@@ -18,10 +18,10 @@ mod checked_page;
 mod council_findings;
 mod failure;
 mod gather;
-mod maker;
 mod outcome;
 mod page_faults;
 mod paper_format;
+mod paper_maker;
 mod settings;
 mod single_page;
 mod source;
@@ -35,8 +35,8 @@ use crate::project::{Inputs, LazyProject};
 
 use cache::Cache;
 use gather::Gathered;
-use maker::PaperMaker;
 use page_faults::Deduplicated;
+use paper_maker::PaperMaker;
 use source::Source;
 
 pub use check::{Publishable, check};
@@ -46,12 +46,12 @@ pub use page_faults::PageFaults;
 pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
 
-/// What stands for this version of the program: its name, and what it was compiled from.
+/// What identifies this version of the program: its name, and what it was compiled from.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINEER_SOURCES"));
 
 /// What was published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Published {
+pub struct BuildSummary {
     /// How many papers there are.
     pub papers: usize,
     /// How many reviews they are of.
@@ -66,7 +66,7 @@ pub struct Published {
 pub fn build(
     settings: &Settings<'_>,
     findings: &mut Findings,
-) -> Result<Option<Published>, Failure> {
+) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     let inputs = Inputs::read(folders, &format!("{PROGRAM} {:?}", settings.date));
     let mut cache = Cache::open(settings, &inputs);
@@ -95,7 +95,7 @@ pub fn build(
     let reviews = gathered.listed.len();
     let made = gathered.made.into_iter().collect::<Result<Vec<_>, _>>()?;
     let papers = made.iter().map(|papers| papers.number).sum();
-    let published = |changed| Published {
+    let published = |changed| BuildSummary {
         papers,
         reviews,
         changed,

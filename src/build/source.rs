@@ -64,7 +64,7 @@ impl OpenSource {
     /// The other sources that it reads; none when one of them is not there.
     pub fn reads(&self, _others: &CurrentInputs) -> Option<Reads> {
         match self {
-            // A review is told by its own files alone.
+            // A review is made of its own files alone.
             Self::Review(_) => Some(Reads::default()),
         }
     }

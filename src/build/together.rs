@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::cache::Papers;
+use super::cache::SourcePapers;
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::page_faults::PageFaults;
@@ -28,7 +28,7 @@ pub fn index(project: &Project, listed: &[Listed], faults: &mut PageFaults) -> O
 pub fn write(
     project: &Project,
     index: CheckedPage,
-    all: &[Papers],
+    all: &[SourcePapers],
     staging: &DeferredStaging<'_>,
 ) -> Result<BTreeMap<String, Digest>, Failure> {
     let crest = project.council.crest.iter().map(|crest| crest.file.clone());

@@ -60,7 +60,7 @@ impl Files {
         depth: usize,
     ) -> impl Iterator<Item = Result<FileEntry, Unlisted>> {
         // Without anything in memory, which is nearly always, entries come as the disk has them.
-        let (from_disk, merged) = match self.memory.is_empty() && !self.without_disk {
+        let (from_disk, merged) = match self.held.is_empty() && !self.without_disk {
             true => (Some(on_disk(folder, depth)), None),
             false => (None, Some(self.merged(folder, depth))),
         };
@@ -74,7 +74,7 @@ impl Files {
     fn merged(&self, folder: &Path, depth: usize) -> Vec<Result<FileEntry, Unlisted>> {
         let mut entries: BTreeMap<PathBuf, FileEntry> = BTreeMap::new();
         let mut all = Vec::new();
-        let in_memory = self.memory.entries(folder, depth);
+        let in_memory = self.held.entries(folder, depth);
         if !self.without_disk && (in_memory.is_empty() || folder.exists()) {
             for entry in on_disk(folder, depth) {
                 match entry {

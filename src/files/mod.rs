@@ -7,8 +7,8 @@
 //! This room knows paths and bytes. It must not know what a file means, nor report what is wrong with one.
 
 mod digest;
+mod held;
 mod listing;
-mod memory;
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
@@ -16,13 +16,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use digest::Digest;
+use held::HeldFiles;
 pub use listing::{EntryKind, FileEntry, Unlisted};
-use memory::Memory;
 
 /// Where files are read from: memory first, then the disk, if it is to be read at all.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    memory: Memory,
+    held: HeldFiles,
     without_disk: bool,
 }
 
@@ -36,20 +36,20 @@ impl Files {
     pub fn in_memory<B: Into<Arc<[u8]>>>(files: impl IntoIterator<Item = (PathBuf, B)>) -> Self {
         let files = files.into_iter();
         Self {
-            memory: files.map(|(path, bytes)| (path, bytes.into())).collect(),
+            held: files.map(|(path, bytes)| (path, bytes.into())).collect(),
             without_disk: true,
         }
     }
 
     /// With this file in the place of whatever the disk has there.
     pub fn with(mut self, path: impl AsRef<Path>, bytes: impl Into<Arc<[u8]>>) -> Self {
-        self.memory.insert(path.as_ref(), bytes.into());
+        self.held.insert(path.as_ref(), bytes.into());
         self
     }
 
     /// What a file holds. Of one that has more than `most` bytes it reads no more than it takes to see that: one byte more.
     pub fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        match self.memory.get(path) {
+        match self.held.get(path) {
             Some(bytes) => Ok(bytes.to_vec()),
             None if self.without_disk => Err(ErrorKind::NotFound.into()),
             None => read_from_disk(path, most),
@@ -58,7 +58,7 @@ impl Files {
 
     /// The digest of what a file holds, however large it is.
     pub fn digest(&self, path: &Path) -> io::Result<Digest> {
-        match self.memory.get(path) {
+        match self.held.get(path) {
             Some(bytes) => Ok(Digest::of(bytes)),
             None if self.without_disk => Err(ErrorKind::NotFound.into()),
             None => Digest::of_file(path),
@@ -67,12 +67,12 @@ impl Files {
 
     /// Whether there is a file, or a link that leads to one.
     pub fn has_file(&self, path: &Path) -> bool {
-        self.memory.get(path).is_some() || (!self.without_disk && path.is_file())
+        self.held.get(path).is_some() || (!self.without_disk && path.is_file())
     }
 
     /// Whether there is a folder.
     pub fn has_folder(&self, path: &Path) -> bool {
-        self.memory.has_folder(path) || (!self.without_disk && path.is_dir())
+        self.held.has_folder(path) || (!self.without_disk && path.is_dir())
     }
 }
 

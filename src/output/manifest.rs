@@ -3,7 +3,7 @@
 //! It is a file in the output. Nothing in it is believed unless the bytes on the disk say the same: an entry is of use only
 //! while what its files were made of has the same digest, and holds only while the files themselves have theirs. So it may
 //! be deleted, and a build notices when an earlier one was killed or when files were changed by hand. What an entry says
-//! besides is for whoever made it.
+//! besides means something only to the code that made it.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -15,7 +15,7 @@ pub(super) struct FoundFile {
 
 /// What is in the folder of a review.
 #[derive(Default)]
-pub(super) struct Inside {
+pub(super) struct ReviewFiles {
     pub(super) review: Option<FoundFile>,
     pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
@@ -26,8 +26,8 @@ pub(super) struct Inside {
 
 impl Folder {
     /// Finds out what is in it. Hidden files and files that are not TOML are passed over; no link is followed.
-    pub(super) fn inside(&self, files: &Files) -> Inside {
-        let mut inside = Inside::default();
+    pub(super) fn inside(&self, files: &Files) -> ReviewFiles {
+        let mut inside = ReviewFiles::default();
         for entry in files.list_all(&self.path) {
             match entry {
                 Ok(entry) => inside.take(&self.path, &entry),
@@ -40,7 +40,7 @@ impl Folder {
     }
 }
 
-impl Inside {
+impl ReviewFiles {
     /// Gives what was found its place by its path inside the folder.
     fn take(&mut self, folder: &Path, entry: &FileEntry) {
         let path = entry.path.as_path();

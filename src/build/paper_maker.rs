@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::cache::{Cache, Papers};
+use super::cache::{Cache, SourcePapers};
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::outcome::SourceOutcome;
@@ -46,12 +46,12 @@ struct PaperFiles {
 
 impl<'a> PaperMaker<'a> {
     /// Makes the papers of a source.
-    pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<Papers, Failure>> {
+    pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<SourcePapers, Failure>> {
         if let Some(outcome) = self.cache.recall(source) {
             return outcome.map(Ok);
         }
         let Ok(project) = &self.project.get().0 else {
-            return SourceOutcome::new(Ok(Papers::default()));
+            return SourceOutcome::new(Ok(SourcePapers::default()));
         };
         let typesetter = self.typesetter.get_or_init(|| {
             // Now that something is to be made, there will be a manifest.
@@ -80,10 +80,10 @@ impl<'a> PaperMaker<'a> {
         source: &OpenSource,
         outcome: &SourceOutcome<T>,
         written: Vec<Option<PaperFiles>>,
-    ) -> Papers {
-        let mut papers = Papers {
+    ) -> SourcePapers {
+        let mut papers = SourcePapers {
             number: written.len(),
-            ..Papers::default()
+            ..SourcePapers::default()
         };
         let mut files = BTreeMap::new();
         for paper in written.into_iter().flatten() {

@@ -10,9 +10,9 @@ use super::listing::{EntryKind, FileEntry};
 
 /// Files in memory.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Memory(BTreeMap<PathBuf, Arc<[u8]>>);
+pub(super) struct HeldFiles(BTreeMap<PathBuf, Arc<[u8]>>);
 
-impl Memory {
+impl HeldFiles {
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: &Path, bytes: Arc<[u8]>) {
         self.0.insert(plain(path), bytes);
@@ -65,7 +65,7 @@ impl Memory {
     }
 }
 
-impl FromIterator<(PathBuf, Arc<[u8]>)> for Memory {
+impl FromIterator<(PathBuf, Arc<[u8]>)> for HeldFiles {
     fn from_iter<I: IntoIterator<Item = (PathBuf, Arc<[u8]>)>>(files: I) -> Self {
         let files = files.into_iter();
         Self(files.map(|(path, bytes)| (plain(&path), bytes)).collect())
