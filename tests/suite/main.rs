@@ -25,4 +25,5 @@ mod guides;
 mod hostile;
 mod incremental;
 mod licences;
+mod memory;
 mod seeds;
