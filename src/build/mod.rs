@@ -7,7 +7,7 @@
 //! cache: what was made of the same before is not made again
 //! ```
 //!
-//! A [`Source`](source::Source) is what papers are made of together: a review is one. What is made of all of them, such as
+//! A source is what papers are made of together: a review is one. What is made of all of them, such as
 //! the index, is `together`. [`build`] publishes, [`check`] only looks for mistakes, [`typeset`] makes a PDF of any page.
 //! None of them knows the command line: what they need comes as plain values, and a caller who wants to follow the work
 //! gives a function to call.
