@@ -13,7 +13,7 @@ use crate::document;
 use crate::draft::load;
 use crate::output;
 use crate::pdf::Typesetter;
-use crate::project::{Folders, Inputs, Look, picture};
+use crate::project::{Folders, LARGEST_FILE, Look, picture};
 
 /// A page, and the PDF that it becomes.
 #[derive(Debug, Clone)]
@@ -75,7 +75,7 @@ fn picture_beside(folders: &Folders, page: &Path, path: &str) -> Result<Arc<[u8]
         really(Path::new(path))?,
     );
     match file.starts_with(folder) {
-        true => picture(folders.files.read(&file, Inputs::LARGEST)),
+        true => picture(folders.files.read(&file, LARGEST_FILE)),
         false => Err(outside()),
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use super::folders::Folders;
 use super::look::{Look, read_fonts};
-use super::pictures::PictureFiles;
+use super::pictures::{LARGEST_FILE, PictureFiles};
 use crate::background::Background;
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
@@ -42,15 +42,12 @@ struct InputFile {
 }
 
 impl Inputs {
-    /// The largest file that is read from among the templates, in bytes: a page-sized photograph and more.
-    pub const LARGEST: u64 = 32 * 1024 * 1024;
-
     /// Reads everything. `stamp` is for what papers are made with and no file holds, such as the version of the program:
     /// with another stamp, there is another digest.
     pub fn read(folders: &Folders, stamp: &str) -> Self {
         let mut of_theme = Findings::new();
         let (files, file) = (&folders.files, folders.theme_file());
-        let read = files.read(&file, Self::LARGEST);
+        let read = files.read(&file, LARGEST_FILE);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
         let theme = decode(read, &shown_path(&file), &mut of_theme);
         let theme = theme.and_then(|file| theme::of(file, &mut of_theme));
@@ -106,7 +103,7 @@ impl Inputs {
         let read = match self.named.remove(OsStr::new(name)) {
             Some(file) => file.read,
             // Trying gives the reason why it cannot be read.
-            None => self.files.read(&path, Self::LARGEST),
+            None => self.files.read(&path, LARGEST_FILE),
         };
         decode(read, &shown_path(&path), findings)
     }
@@ -157,9 +154,9 @@ fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, 
 
 impl InputFile {
     fn read(files: &Files, path: &Path, is_file: bool) -> Self {
-        let read = files.read(path, Inputs::LARGEST);
+        let read = files.read(path, LARGEST_FILE);
         let digest = match &read {
-            Ok(bytes) if bytes.len() as u64 <= Inputs::LARGEST => Some(Digest::of(bytes)),
+            Ok(bytes) if bytes.len() as u64 <= LARGEST_FILE => Some(Digest::of(bytes)),
             // Too large to be used: it only leads to a message.
             Ok(_) => files.digest(path).ok(),
             Err(_) => None,

@@ -24,7 +24,7 @@ pub use folders::Folders;
 pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
-pub use pictures::{PictureFiles, picture};
+pub use pictures::{LARGEST_FILE, PictureFiles, picture};
 
 /// What papers are made of.
 pub struct Project {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
-use super::inputs::Inputs;
+/// The largest file that is read from among the templates, in bytes: a page-sized photograph and more.
+pub const LARGEST_FILE: u64 = 32 * 1024 * 1024;
 
 /// Picture files by their names.
 #[derive(Debug, Default)]
@@ -38,11 +39,11 @@ impl PictureFiles {
 /// What was read of a picture, or a sentence on why it cannot be used.
 pub fn picture(read: io::Result<Vec<u8>>) -> Result<Arc<[u8]>, String> {
     let bytes = read.map_err(|error| error.to_string())?;
-    match bytes.len() as u64 <= Inputs::LARGEST {
+    match bytes.len() as u64 <= LARGEST_FILE {
         true => Ok(Arc::from(bytes)),
         false => Err(format!(
             "it is larger than {} MB",
-            Inputs::LARGEST / 1024 / 1024
+            LARGEST_FILE / 1024 / 1024
         )),
     }
 }
