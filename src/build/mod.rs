@@ -39,7 +39,7 @@ use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
 use source::Source;
 
-pub use check::{Publishable, check};
+pub use check::{Publishable, UnknownReview, check};
 pub use checked_page::CheckedPage;
 pub use failure::Failure;
 pub use page_faults::PageFaults;

@@ -38,6 +38,13 @@ impl Source {
         reviews.into_iter().map(Self::Review).collect()
     }
 
+    /// The name by which a person asks for it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Review(folder) => folder.id(),
+        }
+    }
+
     /// Reads its texts.
     pub fn open(&self, files: &Files) -> OpenSource {
         match self {

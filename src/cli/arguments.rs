@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
 use crate::status::day;
@@ -140,6 +141,15 @@ pub enum InColour {
 /// What `check` wants to know.
 #[derive(Debug, Args)]
 pub struct CheckArguments {
+    /// The reviews to check, by the names of their folders [default: all of them]
+    #[arg(value_name = "REVIEW")]
+    pub only: Vec<String>,
+    /// Show only what one rule finds: a code such as date-passed
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    pub rule: Option<Code>,
+    /// Show errors and the outcome only
+    #[arg(long, conflicts_with = "rule")]
+    pub quiet: bool,
     #[command(flatten)]
     pub sources: SourceArguments,
     #[command(flatten)]
@@ -219,4 +229,9 @@ pub enum StatusFormat {
     Human,
     /// One JSON object
     Json,
+}
+
+/// A code as it is in a message, with or without its brackets.
+fn code(typed: &str) -> Result<Code, String> {
+    super::explain::code(typed)
 }

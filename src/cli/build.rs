@@ -29,7 +29,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
     };
     let mut findings = Findings::new();
     let published = build(&settings, &mut findings);
-    arguments.reporting.findings(&findings);
+    arguments.reporting.summary(&findings);
     let output = arguments.output.display();
     match published {
         Err(failure) => {

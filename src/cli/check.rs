@@ -1,21 +1,32 @@
 //! `scrutineer check`: everything that is wrong, and nothing written.
 
 use super::arguments::CheckArguments;
-use super::{Outcome, environment};
+use super::{Outcome, environment, report};
 use crate::build::check;
 use crate::diagnostic::{Findings, count};
 
-/// Checks everything.
+/// Checks everything, or what was asked for.
 pub fn run(arguments: &CheckArguments) -> Outcome {
     environment::join_workers();
     let reporting = arguments.reporting;
     let mut findings = Findings::new();
     let today = arguments.as_of.unwrap_or_else(environment::today);
-    let publishable = check(&arguments.sources.folders(), today, &mut findings);
+    let folders = arguments.sources.folders();
+    let publishable = match check(&folders, &arguments.only, today, &mut findings) {
+        Ok(publishable) => publishable,
+        Err(unknown) => {
+            report::failure(&unknown.to_string());
+            return Outcome::Failed;
+        }
+    };
     if arguments.show_allowed {
         findings.extend(publishable.allowed);
     }
-    reporting.findings(&findings);
+    match (arguments.rule, arguments.quiet) {
+        (Some(rule), _) => reporting.findings(&findings.only(|finding| finding.code() == rule)),
+        (None, true) => reporting.findings(&findings.only_errors()),
+        (None, false) => reporting.findings(&findings),
+    }
     if reporting.strictness().stops(&findings) {
         // The rules judge what can be published, and a review with an error cannot.
         if findings.has_errors() {

@@ -17,21 +17,25 @@ pub fn run(arguments: &ExplainArguments) -> Outcome {
         write(&mut io::stdout(), &list());
         return Outcome::Done;
     };
-    // A code can be copied from a message, brackets and all.
+    match code(typed) {
+        Ok(code) => {
+            write(&mut io::stdout(), &page(code, &explanation(code)));
+            Outcome::Done
+        }
+        Err(sentence) => {
+            failure(&sentence);
+            Outcome::Failed
+        }
+    }
+}
+
+/// A code as typed, or a sentence on why it is none. It can be copied from a message, brackets and all.
+pub fn code(typed: &str) -> Result<Code, String> {
     let plain = typed
         .trim_start_matches(|letter: char| letter != '[')
         .trim_matches(['[', ']']);
     let name = if plain.is_empty() { typed } else { plain };
-    match Code::parse(name) {
-        Some(code) => {
-            write(&mut io::stdout(), &page(code, &explanation(code)));
-            Outcome::Done
-        }
-        None => {
-            failure(&unknown(name));
-            Outcome::Failed
-        }
-    }
+    Code::parse(name).ok_or_else(|| unknown(name))
 }
 
 fn unknown(name: &str) -> String {

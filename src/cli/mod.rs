@@ -8,6 +8,7 @@ mod explain;
 mod report;
 mod schema;
 mod status;
+mod summary;
 mod typeset;
 
 use std::process::ExitCode;

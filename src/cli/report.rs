@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 
 use super::arguments::{InColour, ReportFormat, Reporting};
+use super::summary::summary;
 use crate::build::Strictness;
 use crate::diagnostic::{Findings, github, human, json};
 
@@ -24,6 +25,17 @@ impl Reporting {
         match self.format {
             ReportFormat::Human => write(&mut io::stderr(), &text),
             ReportFormat::Json | ReportFormat::Github => write(&mut io::stdout(), &text),
+        }
+    }
+
+    /// Reports what was found as `findings` does, but for people only errors in full; of the rest a line for each code.
+    /// When warnings stop the command as errors do, they are reported like errors.
+    pub fn summary(self, findings: &Findings) {
+        match (self.format, self.strict) {
+            (ReportFormat::Human, false) => {
+                write(&mut io::stderr(), &summary(findings, self.in_colour()));
+            }
+            _ => self.findings(findings),
         }
     }
 

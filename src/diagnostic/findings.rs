@@ -1,4 +1,4 @@
-//! Everything that is wrong, in the order someone would mend it.
+//! Everything that is wrong, in the order in which someone would fix it.
 
 use std::collections::BTreeMap;
 
@@ -58,6 +58,30 @@ impl Findings {
         }
     }
 
+    /// Those that `keep` wants, as far as they are kept here.
+    pub fn only(&self, keep: impl Fn(&Diagnostic) -> bool) -> Findings {
+        let mut kept = Findings::new();
+        kept.extend(self.iter().filter(|finding| keep(finding)).cloned());
+        kept
+    }
+
+    /// The errors alone, with the number of those that were only counted.
+    pub fn only_errors(&self) -> Findings {
+        let is_error = |severity: Severity| severity == Severity::Error;
+        let counts = self.counts.iter();
+        Findings {
+            sorted: self
+                .iter()
+                .filter(|one| is_error(one.severity()))
+                .cloned()
+                .collect(),
+            counts: counts
+                .filter(|((_, severity), _)| is_error(*severity))
+                .map(|(kind, count)| (kind.clone(), *count))
+                .collect(),
+        }
+    }
+
     /// True when something stops publication.
     pub fn has_errors(&self) -> bool {
         self.errors() > 0
@@ -90,7 +114,7 @@ impl Findings {
         self.sorted.is_empty()
     }
 
-    /// How many findings can be told.
+    /// How many findings are kept.
     pub fn len(&self) -> usize {
         self.sorted.len()
     }

@@ -19,6 +19,13 @@ pub struct Folder {
     pub(super) path: PathBuf,
 }
 
+impl Folder {
+    /// Its own name, which is the review's.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
 /// The folders of all reviews in `reviews`, sorted by name. Hidden files and files that are not TOML are passed over. A
 /// link is not followed: it may lead out of the reviews, or round in a circle. What is in no review's folder is added to
 /// the findings.

@@ -100,6 +100,53 @@ fn a_row_is_added_to_every_recommendation() {
 }
 
 #[test]
+fn what_a_grade_means_is_printed_with_the_key() {
+    let project = Project::samples();
+    let meaning = "Every action of the plan is complete and has been shown to work.";
+    project.edit("templates/council.toml", |line| {
+        let own =
+            (line == "label = \"Fully Achieved\"").then(|| format!("meaning = \"{meaning}\""));
+        [line.to_owned()].into_iter().chain(own).collect()
+    });
+    builds(&project);
+    let page = project.text(PAGE);
+    let entry = format!("<dt>1 Fully Achieved</dt><dd><p>{meaning}</p></dd>");
+    assert!(page.contains(&entry), "{page}");
+    if let Some(words) = words_of_the_pdf(&project) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(meaning));
+    }
+}
+
+#[test]
+fn every_part_of_a_recommendation_is_in_the_record() {
+    let project = Project::samples();
+    let parts: Vec<String> = (1..=30)
+        .map(|number| format!("the part numbered {number}"))
+        .collect();
+    let list = parts
+        .iter()
+        .map(|part| format!("\"{part}\""))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let mut is_first = true;
+    project.edit("reviews/inclusion-in-schools/decision.toml", |line| {
+        let mut lines = vec![line.to_owned()];
+        if line.starts_with(BELOW) && std::mem::take(&mut is_first) {
+            lines.push(format!("sub_items = [{list}]"));
+        }
+        lines
+    });
+    builds(&project);
+    let page = project.text("output/inclusion-in-schools/cabinet-decision.html");
+    for (part, letter) in [(1, "a"), (26, "z"), (27, "aa"), (30, "ad")] {
+        let item =
+            format!("<span class=\"marker\">{letter})</span> <p>the part numbered {part}</p>");
+        assert!(page.contains(&item), "{letter}: {page}");
+    }
+}
+
+#[test]
 fn a_forgotten_recommendation_is_told() {
     let project = Project::samples();
     project.edit("templates/progress-update.html", |line| {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::letters::letters;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine};
@@ -54,7 +55,7 @@ struct RecommendationView<'a> {
 #[derive(Serialize)]
 struct SubItemView<'a> {
     /// a, b, c …
-    letter: char,
+    letter: String,
     text: &'a str,
 }
 
@@ -121,10 +122,10 @@ impl<'a> ThemeView<'a> {
 }
 
 fn sub_items(items: &[RichText]) -> Vec<SubItemView<'_>> {
-    ('a'..='z')
-        .zip(items)
-        .map(|(letter, text)| SubItemView {
-            letter,
+    let items = items.iter().enumerate();
+    items
+        .map(|(index, text)| SubItemView {
+            letter: letters(index),
             text: text.source(),
         })
         .collect()

@@ -19,6 +19,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     review: ReviewView<'a>,
     update: UpdateView<'a>,
     grades: Vec<GradeView<'a>>,
+    /// Whether any grade has a meaning.
+    has_meanings: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView>,
     /// From this page to the top of the output.
@@ -106,6 +108,11 @@ impl<'a> ProgressUpdatePage<'a> {
                 update.progress.iter().map(|one| one.recommendation),
             ),
             paper,
+            has_meanings: council
+                .scale
+                .grades()
+                .iter()
+                .any(|grade| grade.meaning().is_some()),
             grades: grades(&council.scale, update),
             root: "../",
             pdf: format!("progress-update-{}.pdf", update.id),

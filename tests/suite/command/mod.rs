@@ -1,5 +1,6 @@
 //! The command line, as officers and other programs meet it.
 
+mod calm;
 mod mistakes;
 mod status;
 mod streams;
