@@ -1,7 +1,8 @@
 //! A folder → what is in it, in the order of names.
 //!
-//! Hidden files and folders are left out, on every system the same: those whose name begins with a full stop. A link is
-//! named and not followed: it may lead out of the folder, or round in a circle.
+//! Hidden files and folders are left out, on every system the same: those whose name begins with a full stop, and those
+//! that an office program makes while a document is open (`~$view.toml`). A link is named and not followed: it may lead out
+//! of the folder, or round in a circle.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -129,5 +130,6 @@ fn kind(entry: &DirEntry) -> EntryKind {
 
 /// Whether nobody is meant to see a file.
 fn is_hidden(name: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(b".")
+    let name = name.as_encoded_bytes();
+    name.starts_with(b".") || name.starts_with(b"~$")
 }

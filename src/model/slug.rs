@@ -4,17 +4,22 @@ use std::fmt;
 
 use super::Fault;
 
-/// Small letters, digits and hyphens: `inclusion-in-schools`, `2019-09`.
+/// Small letters, digits and hyphens, at most [`Slug::LONGEST`] of them: `inclusion-in-schools`, `2019-09`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slug(String);
 
 impl Slug {
+    /// How many characters a name may have. Twice in a path, with the words before and after it, such a name stays within
+    /// the 260 characters that Windows allows.
+    pub const LONGEST: usize = 80;
+
     /// The slug, if `name` is one.
     pub fn parse(name: &str) -> Result<Self, SlugFault> {
         let allowed =
             |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         let edged = name.starts_with('-') || name.ends_with('-');
-        match !name.is_empty() && !edged && name.chars().all(allowed) {
+        let is_short = name.len() <= Self::LONGEST;
+        match !name.is_empty() && is_short && !edged && name.chars().all(allowed) {
             true => Ok(Slug(name.to_owned())),
             false => Err(SlugFault {
                 name: name.to_owned(),
@@ -51,7 +56,8 @@ impl SlugFault {
                 false => better.push('-'),
             }
         }
-        match better.trim_matches('-') {
+        let short: String = better.chars().take(Slug::LONGEST).collect();
+        match short.trim_matches('-') {
             "" => "inclusion-in-schools".to_owned(),
             name => name.to_owned(),
         }
@@ -60,6 +66,13 @@ impl SlugFault {
 
 impl fmt::Display for SlugFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (letters, longest) = (self.name.chars().count(), Slug::LONGEST);
+        if letters > longest {
+            return write!(
+                out,
+                "this name has {letters} characters, and it becomes part of file names, so it may have at most {longest}"
+            );
+        }
         write!(
             out,
             "the name `{}` becomes part of a web address, so it may have small letters, digits and hyphens only",

@@ -1,0 +1,47 @@
+//! Files that other programs leave beside a review, and names that no file of a paper could have.
+
+use crate::support::project::Project;
+
+const REVIEW: &str = "reviews/inclusion-in-schools";
+
+#[test]
+fn what_an_office_program_leaves_while_a_file_is_open_is_passed_over() {
+    let project = Project::samples();
+    for name in [
+        "~$view.toml",
+        ".~lock.review.toml#",
+        ".DS_Store",
+        "desktop.ini",
+    ] {
+        project.write(&format!("{REVIEW}/{name}"), "");
+        project.write(&format!("reviews/{name}"), "");
+    }
+    let run = project.run(&["check"]).ends_with(0);
+    assert!(!run.said.contains("stray-file"), "{}", run.said);
+}
+
+#[test]
+fn a_name_too_long_for_a_paper_is_refused_before_anything_is_built() {
+    let project = Project::samples();
+    let update = project.text(&format!("{REVIEW}/updates/2019-09.toml"));
+    let long = format!("2026-03-{}", "u".repeat(230));
+    project.write(&format!("{REVIEW}/updates/{long}.toml"), &update);
+    for command in ["check", "build"] {
+        let run = project.run(&[command]).ends_with(1);
+        assert!(
+            run.said.contains("this name has 238 characters"),
+            "{}",
+            run.said
+        );
+        assert!(
+            run.said.contains("help: call it `2026-03-uuu"),
+            "{}",
+            run.said
+        );
+    }
+    let just_right = format!("2020-09-{}", "u".repeat(72));
+    let project = Project::samples();
+    let later = update.replacen("date = \"", "date = \"1 ", 1);
+    project.write(&format!("{REVIEW}/updates/{just_right}.toml"), &later);
+    project.build().ends_with(0);
+}
