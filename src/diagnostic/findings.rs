@@ -46,14 +46,14 @@ impl Findings {
 
     /// Adds all that others found, what was only counted among it.
     pub fn append(&mut self, others: Findings) {
-        let mut untold = others.counts;
+        let mut omitted = others.counts;
         for finding in others.sorted {
-            if let Some(count) = untold.get_mut(&kind(&finding)) {
+            if let Some(count) = omitted.get_mut(&kind(&finding)) {
                 *count = count.saturating_sub(1);
             }
             self.push(finding);
         }
-        for (kind, count) in untold {
+        for (kind, count) in omitted {
             *self.counts.entry(kind).or_default() += count;
         }
     }
@@ -120,7 +120,7 @@ impl Findings {
     }
 
     /// What is said of findings that were only counted, if there are any.
-    pub(super) fn untold(&self) -> Option<Diagnostic> {
+    pub(super) fn omitted(&self) -> Option<Diagnostic> {
         let beyond = |count: &usize| count.saturating_sub(KEPT);
         let message = match self.counts.values().map(beyond).sum() {
             0 => return None,

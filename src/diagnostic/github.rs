@@ -9,7 +9,7 @@ use super::{Diagnostic, Findings, Severity};
 pub fn github(findings: &Findings) -> String {
     findings
         .iter()
-        .chain(&findings.untold())
+        .chain(&findings.omitted())
         .map(|finding| command(finding) + "\n")
         .collect()
 }
@@ -39,14 +39,14 @@ fn command(finding: &Diagnostic) -> String {
     )
 }
 
-/// What stands behind the second pair of colons.
+/// What comes after the second pair of colons.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// What stands behind an equals sign, where colons and commas part one property from the next.
+/// What comes after an equals sign. Here colons and commas separate one property from the next.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

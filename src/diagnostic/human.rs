@@ -1,4 +1,4 @@
-//! Findings → text for a person at a terminal, in the manner of rustc.
+//! Findings → text for a person at a terminal, as the Rust compiler prints them.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,8 +13,7 @@ use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 /// of a review are much longer than this, and are cut around the place.
 const WIDTH: usize = 100;
 
-/// Bytes in lines that are shown. Whoever wrote a longer one, no person did, and the renderer would read all of it for
-/// every finding.
+/// Bytes in lines that are shown. No person writes a longer line, and the renderer would read all of it for every finding.
 const SHOWN: usize = 100_000;
 
 /// All findings and a closing count; empty when there are none.
@@ -27,8 +26,8 @@ pub fn human(findings: &Findings, colour: bool) -> String {
         false => Renderer::plain(),
     }
     .term_width(WIDTH);
-    let untold = findings.untold();
-    let all: Vec<&Diagnostic> = findings.iter().chain(&untold).collect();
+    let omitted = findings.omitted();
+    let all: Vec<&Diagnostic> = findings.iter().chain(&omitted).collect();
     let in_words = all.par_iter().map(|finding| {
         let rendered = renderer.render(&report(finding));
         format!("{}\n\n", rendered.trim_end())
@@ -46,14 +45,14 @@ fn closing(findings: &Findings) -> String {
         (findings.warnings(), "warning"),
         (findings.notes(), "note"),
     ];
-    let told: Vec<String> = counts
+    let parts: Vec<String> = counts
         .into_iter()
         .filter(|(number, _)| *number > 0)
         .map(|(number, noun)| count(number, noun))
         .collect();
-    let all = match told.as_slice() {
+    let all = match parts.as_slice() {
         [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => told.concat(),
+        _ => parts.concat(),
     };
     match findings.files() {
         0 => all,
@@ -169,7 +168,7 @@ impl<'a> Window<'a> {
             .path(visible(&self.file.name))
     }
 
-    /// Where a place stands in the view.
+    /// Where a place is in the view.
     fn place(&self, place: &Place) -> Range<usize> {
         let span = one_line(place);
         span.start - self.start..span.end - self.start

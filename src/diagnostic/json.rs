@@ -10,7 +10,7 @@ use super::{Code, Diagnostic, Findings, Place};
 /// All findings, each on a line of its own.
 pub fn json(findings: &Findings) -> String {
     let mut lines = String::new();
-    for finding in findings.iter().chain(&findings.untold()) {
+    for finding in findings.iter().chain(&findings.omitted()) {
         // A struct of texts and numbers can always be written as JSON.
         if let Ok(line) = serde_json::to_string(&Object::of(finding)) {
             lines.push_str(&line);

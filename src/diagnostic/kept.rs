@@ -1,6 +1,6 @@
 //! Findings about some files ⇄ what can be kept of them until the next run.
 //!
-//! Only findings that point into those files: told again they show the same lines, because the files are the same.
+//! Only findings that point into those files: reported again they show the same lines, because the files are the same.
 //! Findings with a code that this version does not know cannot be read, and then nothing was kept.
 
 use std::ops::Range;
@@ -51,13 +51,13 @@ impl KeptFindings {
                 help: finding.helps().to_vec(),
             })
         };
-        match findings.untold() {
+        match findings.omitted() {
             Some(_) => None,
             None => findings.iter().map(keep).collect::<Option<_>>().map(Self),
         }
     }
 
-    /// The findings, told of the same files again; nothing when there are fewer of them.
+    /// The findings, reported of the same files again; nothing when there are fewer of them.
     pub fn recall(self, files: &[&Arc<SourceFile>]) -> Option<Findings> {
         let place = |(number, span): KeptPlace| Some(Place::new(files.get(number)?, span));
         let mut findings = Findings::new();

@@ -17,7 +17,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word for it, as other programs are told.
+    /// The word for it in what other programs read.
     pub fn word(self) -> &'static str {
         match self {
             Severity::Error => "error",

@@ -5,8 +5,8 @@
 //! everything; [`human`] prints them for a person, [`json`] and [`github`] for other programs. An [`Explanation`] is
 //! what can be read about a code besides.
 //!
-//! It must not know what a review, a template or a PDF is, nor look at the terminal or the environment: whether to
-//! use colour is told.
+//! It must not know what a review, a template or a PDF is, nor read the terminal or the environment: the caller says
+//! whether to use colour.
 
 mod code;
 mod count;

@@ -67,7 +67,7 @@ impl Place {
         self.span.clone()
     }
 
-    /// What stands at the place.
+    /// The text at the place.
     pub fn text(&self) -> &str {
         self.file.text.get(self.span()).unwrap_or_default()
     }
