@@ -147,6 +147,26 @@ fn every_part_of_a_recommendation_is_in_the_record() {
 }
 
 #[test]
+fn a_long_classification_is_printed_whole() {
+    let project = Project::samples();
+    let marking = "This document was classified as: OFFICIAL-SENSITIVE. It contains information about people and is not \
+                   for publication by virtue of paragraphs 1 and 2 of Schedule 12A to the Local Government Act 1972";
+    project.edit("templates/council.toml", |line| {
+        match line.starts_with("classification = ") {
+            true => vec![format!("classification = \"{marking}\"")],
+            false => vec![line.to_owned()],
+        }
+    });
+    builds(&project);
+    if let Some(words) = words_of_the_pdf(&project) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let pages = words.matches("This document was classified as:").count();
+        assert!(pages > 1, "{words}");
+        assert_eq!(words.matches("Local Government Act 1972").count(), pages);
+    }
+}
+
+#[test]
 fn a_forgotten_recommendation_is_told() {
     let project = Project::samples();
     project.edit("templates/progress-update.html", |line| {

@@ -37,6 +37,9 @@ pub fn add_headers_and_footers(
 }
 
 /// The classification on the left, the page's number on the right.
+///
+/// A classification is a protective marking, so none of its words may be missing: a long one goes on over more lines. They
+/// go up from the foot. Where they would reach the text they begin right below it, and go down into the margin.
 fn add_footer(
     words: &HeaderFooter,
     number: &str,
@@ -48,9 +51,16 @@ fn add_footer(
     let number = single_line.line(number, style);
     if let Some(classification) = &words.classification {
         let width = sheet.measure() - number.width - style.size.pt();
-        let line = single_line.fitting(classification, style, width);
-        let y = sheet.footer - line.height;
-        page.artifact_line(Artifact::Footer, &line, sheet.left, y);
+        let lines = single_line.wrapped(classification, style, width);
+        let height: f32 = lines.iter().map(|line| line.height).sum();
+        let mut y = match lines.as_slice() {
+            [only] => sheet.footer - only.height,
+            _ => (sheet.footer - height).max(sheet.bottom),
+        };
+        for line in &lines {
+            page.artifact_line(Artifact::Footer, line, sheet.left, y);
+            y += line.height;
+        }
     }
     let (x, y) = (sheet.right - number.width, sheet.footer - number.height);
     page.artifact_line(Artifact::Footer, &number, x, y);

@@ -1,4 +1,4 @@
-//! Words on a single line, as headers, footers and page numbers need them.
+//! Words on a single line, as headers and page numbers need them, or on as few lines as they fit on.
 //!
 //! Such lines are artifacts, so no tree is touched.
 
@@ -22,6 +22,18 @@ impl SingleLine<'_, '_> {
             TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme);
         let lines = break_lines(&runs, f32::INFINITY, self.shaper);
         lines.into_iter().next().unwrap_or_default()
+    }
+
+    /// Words on one line where they fit in `width` points, and otherwise on several.
+    pub fn wrapped(&mut self, text: &str, style: Style, width: f32) -> Vec<SetLine> {
+        let line = self.line(text, style);
+        if line.width <= width {
+            return vec![line];
+        }
+        let inlines = [Inline::Text(text.to_owned())];
+        let runs =
+            TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme);
+        break_lines(&runs, width, self.shaper)
     }
 
     /// Words on one line of at most `width` points. Words that do not fit are left out, and dots show that.
