@@ -100,6 +100,10 @@ impl MeantText {
                     level: HeadingLevel::H1 | HeadingLevel::H2,
                     ..
                 }) => changes.extend(self.underline(range).map(|at| (at, Change::Escape))),
+                // Below the words of a list, such a line is one across the page.
+                Event::Rule if self.is_below_words(&range) => {
+                    changes.insert(self.place(range.start), Change::Escape);
+                }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => within_code = true,
                 Event::Text(_) if within_code => {
                     within_code = false;
@@ -110,6 +114,14 @@ impl MeantText {
             }
         }
         changes
+    }
+
+    fn is_below_words(&self, rule: &Range<usize>) -> bool {
+        let dashes = self.markdown.get(rule.clone()).unwrap_or_default().trim();
+        let before = self.markdown.get(..rule.start).unwrap_or_default();
+        let above = before.lines().next_back().unwrap_or_default();
+        let begins_line = before.ends_with('\n');
+        begins_line && !above.trim().is_empty() && dashes.chars().all(|sign| sign == '-')
     }
 
     /// The place of the line of `=` or `-` below a heading, unless it was made with `#`.
