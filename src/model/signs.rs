@@ -9,7 +9,7 @@ const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
 
 /// The signs that get a backslash.
 pub(super) fn changes(written: &str) -> Changes {
-    let mut search = Search::default();
+    let mut search = SignSearch::default();
     let mut start = 0;
     for line in written.split_inclusive('\n') {
         search.line(line.trim_end_matches(['\n', '\r']), start);
@@ -29,7 +29,7 @@ pub(super) fn may_begin_a_block(written: &str) -> bool {
 }
 
 #[derive(Default)]
-struct Search {
+struct SignSearch {
     changes: Changes,
     /// The line before is a quotation's.
     after_quotation: bool,
@@ -39,7 +39,7 @@ struct Search {
     bracket: Option<usize>,
 }
 
-impl Search {
+impl SignSearch {
     fn line(&mut self, line: &str, start: usize) {
         let quoted = self.beginning(line, start);
         let mut rest = line;
