@@ -44,7 +44,7 @@ impl SignSearch {
         let quoted = self.beginning(line, start);
         let mut rest = line;
         // Words, with what parts them.
-        while let Some(word) = rest.trim_start().split_whitespace().next() {
+        while let Some(word) = rest.split_whitespace().next() {
             let skipped = rest.len() - rest.trim_start().len();
             let at = line.len() - rest.len() + skipped;
             self.word(word, start + at);
@@ -198,6 +198,9 @@ fn is_path(word: &str) -> bool {
 
 /// The length of `<https://…>` or `<name@…>`, when `text` begins with one.
 fn address(text: &str) -> Option<usize> {
-    let end = text.find('>')?;
-    text.get(..end)?.contains([':', '@']).then_some(end + 1)
+    let inside = text.strip_prefix('<')?;
+    let end = inside.find(['<', '>'])?;
+    let address = inside.get(..end)?;
+    let ends = inside.get(end..)?.starts_with('>');
+    (ends && address.contains([':', '@'])).then_some(end + 2)
 }

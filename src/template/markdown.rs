@@ -162,6 +162,10 @@ mod tests {
             to_html(r"\*a\* **5** *90*", &[]),
             "<p>*a* <strong>5</strong> <em>90</em></p>"
         );
+        assert_eq!(
+            to_html("<https://example.org/a_b>", &[]),
+            "<p><a href=\"https://example.org/a_b\">https://example.org/a_b</a></p>"
+        );
         let link = "[a_b](https://example.org/a_b?c=1&copy=2)";
         assert_eq!(
             to_html(link, &[]),
