@@ -32,7 +32,7 @@ pub(super) const HEADING_IN_TEXT: Explanation = say(
 );
 
 pub(super) const CODE_IN_TEXT: Explanation = say(
-    "A text contains program code: backticks, or four spaces at the start of a line.",
+    "A text contains program code: words between backticks, or below a line of `~~~`.",
     "A paper has no program code; it is nearly always an accident of copying.",
     "text = \"Publish `exclusion` data\"",
     "text = \"Publish exclusion data\"",

@@ -23,7 +23,7 @@ pub enum RichTextFaultKind {
     Html,
     /// The template owns the headings; one more would break their order for a screen reader.
     Heading,
-    /// A paper has no program text; four spaces at the start of a line make some by accident.
+    /// A paper has no program text.
     Code,
     /// An image would need a text alternative and a file of its own.
     Image,
@@ -220,8 +220,8 @@ impl Fault for RichTextFault {
             RichTextFaultKind::Html => {
                 "use Markdown: **bold**, *emphasis*, [words](https://…), - for a list; write \\\\< for the sign itself"
             }
-            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign, and remove a line of --- or === below words",
-            RichTextFaultKind::Code => "remove the backticks, or the spaces at the start of the line",
+            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign",
+            RichTextFaultKind::Code => "remove the backticks or the line of ~~~",
             RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
             RichTextFaultKind::Rule => "leave an empty line between paragraphs instead",
             RichTextFaultKind::Link { .. } => {

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Options, Parser};
 
 use super::markdown;
 use super::markdown::RichTextFault;
+use super::meant::MeantText;
 
 /// Text written in Markdown (plain CommonMark), with nothing in it that a council's paper does not need or that
 /// could run in a browser: see [`RichTextFaultKind`](super::RichTextFaultKind) for what is refused.
@@ -14,6 +15,8 @@ use super::markdown::RichTextFault;
 pub struct RichText {
     /// Shared with every spot in it, of which there may be thousands.
     source: Arc<str>,
+    /// What it means.
+    meant: Arc<MeantText>,
 }
 
 impl RichText {
@@ -26,8 +29,10 @@ impl RichText {
         if text.chars().nth(Self::LONGEST).is_some() {
             return Err(vec![RichTextFault::long(text)]);
         }
+        let source = text.trim_end();
         let rich = RichText {
-            source: text.trim_end().into(),
+            source: source.into(),
+            meant: Arc::new(MeantText::of(source)),
         };
         match markdown::faults(&rich) {
             faults if faults.is_empty() => Ok(rich),
@@ -49,7 +54,9 @@ impl RichText {
     ///
     /// Everything that renders the text uses this, so that all agree on what is Markdown and what is not.
     pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-        Parser::new_ext(&self.source, Options::empty()).into_offset_iter()
+        Parser::new_ext(self.meant.markdown(), Options::empty())
+            .into_offset_iter()
+            .map(|(event, range)| (event, self.meant.written(range)))
     }
 
     /// The words without their marking up, with a space where a line or a paragraph ends: for counting, comparing

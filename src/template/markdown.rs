@@ -3,7 +3,9 @@
 use pulldown_cmark::{Event, Options, Parser, TextMergeStream, html};
 use tera::{Kwargs, State, TeraResult, Value};
 
+use super::list_number::keep_numbers;
 use super::reference::{Reference, link};
+use crate::model::MeantText;
 
 /// Prints Markdown as paragraphs and lists.
 ///
@@ -29,11 +31,16 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<
 }
 
 /// The HTML of Markdown. HTML within the Markdown is shown as it was typed, never passed on.
-fn to_html(markdown: &str, references: &[Reference<'_>]) -> String {
-    let events = Parser::new_ext(markdown, Options::empty()).map(|event| match event {
-        Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-        other => other,
-    });
+fn to_html(written: &str, references: &[Reference<'_>]) -> String {
+    let meant = MeantText::of(written);
+    let markdown = meant.markdown();
+    let events = Parser::new_ext(markdown, Options::empty())
+        .into_offset_iter()
+        .map(|(event, range)| match event {
+            Event::Html(text) | Event::InlineHtml(text) => (Event::Text(text), range),
+            other => (other, range),
+        });
+    let events = keep_numbers(events.collect(), markdown).into_iter();
     let mut page = String::with_capacity(markdown.len() + 16);
     html::push_html(
         &mut page,
@@ -93,6 +100,76 @@ mod tests {
         assert_eq!(
             linked("a <b>bold</b> claim"),
             "<p>a &lt;b&gt;bold&lt;/b&gt; claim</p>"
+        );
+    }
+    #[test]
+    fn the_numbers_of_a_list_are_those_that_were_typed() {
+        assert_eq!(
+            to_html("1. survey\n2. tender", &[]),
+            "<ol>\n<li>survey</li>\n<li>tender</li>\n</ol>"
+        );
+        assert_eq!(
+            to_html("4. survey\n5. tender", &[]),
+            "<ol start=\"4\">\n<li>survey</li>\n<li>tender</li>\n</ol>"
+        );
+        for (typed, numbers) in [
+            ("1. a\n3. b\n7. c", vec!["1.", "3.", "7."]),
+            ("1) a\n2) b", vec!["1)", "2)"]),
+            ("1. a\n1. b", vec!["1.", "1."]),
+            ("3. a\n\n2. b\n\n1. c", vec!["3.", "2.", "1."]),
+            ("- x\n  01. a\n  02. b", vec!["01.", "02."]),
+        ] {
+            let page = to_html(typed, &[]);
+            let printed: Vec<&str> = page
+                .split("<li><span class=\"marker\">")
+                .skip(1)
+                .filter_map(|item| item.split_once("</span>"))
+                .map(|(number, _)| number)
+                .collect();
+            assert_eq!(printed, numbers, "{page}");
+            assert!(page.contains("<ol class=\"numbered\">"), "{page}");
+        }
+    }
+
+    #[test]
+    fn signs_that_are_no_marks_are_printed() {
+        for text in [
+            "> 90 % of berths",
+            ">90%",
+            ">= 95 calls",
+            "3*4*2 metres, 2 * 3 and 10m*4m*2m",
+            "Q&amp;A &copy; &#65; R&D",
+            r"C:\new\*x and \\fs01\2026\_final",
+            r"C:\plans\[new]\#4.",
+            "[1]: words",
+            "Done\n---\nin June\n===",
+            "    a = b",
+            "snake_case_name and _this_",
+            "+ 5 %",
+            "[see] [Action]: done",
+        ] {
+            let escaped = text
+                .replace('&', "&amp;")
+                .replace('>', "&gt;")
+                .replace('<', "&lt;");
+            assert_eq!(to_html(text, &[]), format!("<p>{}</p>", escaped.trim()));
+        }
+        assert_eq!(
+            to_html("> words\n> 90 schools", &[]),
+            "<blockquote>\n<p>words\n90 schools</p>\n</blockquote>"
+        );
+        assert_eq!(
+            to_html(r"\*a\* **5** *90*", &[]),
+            "<p>*a* <strong>5</strong> <em>90</em></p>"
+        );
+        assert_eq!(
+            to_html("<https://example.org/a_b>", &[]),
+            "<p><a href=\"https://example.org/a_b\">https://example.org/a_b</a></p>"
+        );
+        let link = "[a_b](https://example.org/a_b?c=1&copy=2)";
+        assert_eq!(
+            to_html(link, &[]),
+            "<p><a href=\"https://example.org/a_b?c=1&amp;copy=2\">a_b</a></p>"
         );
     }
 }

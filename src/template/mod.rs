@@ -6,6 +6,7 @@
 
 mod buffer;
 mod fault;
+mod list_number;
 mod markdown;
 mod paper;
 mod reference;

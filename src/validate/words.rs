@@ -1,12 +1,9 @@
 //! The texts of a table.
 
-use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
-use pulldown_cmark::Event;
-
 use super::{Read, Refused, TableReader, refusal};
-use crate::draft::{ExtraDraft, Field, Placed, TextPosition, refused_characters};
+use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
 
 impl TableReader<'_, '_> {
@@ -87,7 +84,7 @@ impl TableReader<'_, '_> {
     /// Puts a text through Markdown; each thing that is refused is reported at its own place.
     pub fn rich(&mut self, typed: Placed<String>) -> Read<RichText> {
         match RichText::parse(&typed.value) {
-            Ok(text) => self.printable(text, &typed),
+            Ok(text) => Ok(text),
             Err(faults) => {
                 let position = TextPosition::new(&self.reader.file, &typed.span, &typed.value);
                 for fault in faults {
@@ -95,36 +92,6 @@ impl TableReader<'_, '_> {
                     let place = position.place(fault.range().unwrap_or(whole));
                     self.reader.findings.push(refusal(&fault).at(place));
                 }
-                Err(Refused)
-            }
-        }
-    }
-
-    /// Markdown can write a character as `&#119070;`. That character must be printable too.
-    fn printable(&mut self, text: RichText, typed: &Placed<String>) -> Read<RichText> {
-        if !typed.value.contains('&') {
-            return Ok(text);
-        }
-        let position =
-            LazyCell::new(|| TextPosition::new(&self.reader.file, &typed.span, &typed.value));
-        let mut refused = Vec::new();
-        for (event, range) in text.events() {
-            let Event::Text(words) = event else { continue };
-            if typed.value.get(range.clone()) != Some(&*words) {
-                let place = position.place(range);
-                let found = refused_characters(
-                    &self.reader.file,
-                    &place.span(),
-                    &words,
-                    self.reader.repertoire,
-                );
-                refused.extend(found);
-            }
-        }
-        match refused.is_empty() {
-            true => Ok(text),
-            false => {
-                self.reader.findings.extend(refused);
                 Err(Refused)
             }
         }

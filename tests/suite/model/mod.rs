@@ -1,4 +1,5 @@
-//! Working days and deadlines, against what was announced and printed.
+//! Working days and deadlines, against what was announced and printed; long texts, against what was typed.
 
 mod calendar;
 mod call_in_deadline;
+mod long_text;

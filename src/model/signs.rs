@@ -1,0 +1,206 @@
+//! What was written → the signs in it that are no marks of the guide.
+//!
+//! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
+
+use super::meant::{Change, Changes};
+
+/// The signs that a backslash takes the meaning from, as the guide says.
+const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
+
+/// The signs that get a backslash.
+pub(super) fn changes(written: &str) -> Changes {
+    let mut search = SignSearch::default();
+    let mut start = 0;
+    for line in written.split_inclusive('\n') {
+        search.line(line.trim_end_matches(['\n', '\r']), start);
+        start += line.len();
+    }
+    search.changes
+}
+
+/// False when no line can make a heading of the line above it, or program text of itself.
+pub(super) fn may_begin_a_block(written: &str) -> bool {
+    let is_underline = |line: &str| {
+        let line = line.trim_matches([' ', '\t', '>', '\r']);
+        !line.is_empty()
+            && (line.chars().all(|sign| sign == '-') || line.chars().all(|sign| sign == '='))
+    };
+    written.contains('\t') || written.contains("    ") || written.lines().any(is_underline)
+}
+
+#[derive(Default)]
+struct SignSearch {
+    changes: Changes,
+    /// The line before is a quotation's.
+    after_quotation: bool,
+    /// The line before ends with a figure.
+    after_figure: bool,
+    /// The last bracket that opened.
+    bracket: Option<usize>,
+}
+
+impl SignSearch {
+    fn line(&mut self, line: &str, start: usize) {
+        let quoted = self.beginning(line, start);
+        let mut rest = line;
+        // Words, with what parts them.
+        while let Some(word) = rest.split_whitespace().next() {
+            let skipped = rest.len() - rest.trim_start().len();
+            let at = line.len() - rest.len() + skipped;
+            self.word(word, start + at);
+            rest = rest.get(skipped + word.len()..).unwrap_or_default();
+        }
+        self.after_quotation = quoted;
+        self.after_figure = line.trim_end().ends_with(|sign: char| sign.is_numeric());
+    }
+
+    /// Looks at the marks a line begins with. True when one is a quotation's.
+    fn beginning(&mut self, line: &str, start: usize) -> bool {
+        let mut quoted = false;
+        let mut rest = line;
+        loop {
+            rest = rest.trim_start();
+            let at = start + line.len() - rest.len();
+            let mut signs = rest.chars();
+            let Some(sign) = signs.next() else {
+                return quoted;
+            };
+            let after = signs.as_str();
+            let parted = after.is_empty() || after.starts_with(char::is_whitespace);
+            let figure = begins_with_figure(after);
+            match sign {
+                '>' if after.starts_with('=') || (figure && !self.after_quotation && !quoted) => {
+                    self.escape(at);
+                    return quoted;
+                }
+                '>' => quoted = true,
+                '*' if figure && parted && self.after_figure => {
+                    self.escape(at);
+                    return quoted;
+                }
+                '+' if parted => {
+                    self.escape(at);
+                    return quoted;
+                }
+                '-' | '*' if parted => {}
+                _ => match after_number(rest) {
+                    Some(words) => {
+                        rest = words;
+                        continue;
+                    }
+                    None => return quoted,
+                },
+            }
+            rest = after;
+        }
+    }
+
+    fn word(&mut self, word: &str, start: usize) {
+        let path = is_path(word);
+        let mut before = None;
+        // The letters and figures before a star, as far as they belong together, began with a figure.
+        let mut measure = false;
+        let mut letters = word.char_indices().peekable();
+        while let Some((at, sign)) = letters.next() {
+            let next = letters.peek().map(|(_, next)| *next);
+            match sign {
+                '\\' if path => {
+                    self.escape(start + at);
+                    if let Some((at, _)) =
+                        letters.next_if(|(_, next)| next.is_ascii_punctuation() && *next != '\\')
+                    {
+                        self.escape(start + at);
+                    }
+                }
+                '\\' if next.is_some_and(|next| MARKS.contains(&next))
+                    || (next == Some('.') && before.is_some_and(char::is_numeric)) =>
+                {
+                    letters.next();
+                }
+                '\\' if next.is_none_or(|next| next.is_ascii_punctuation()) => {
+                    self.escape(start + at);
+                }
+                // An address between these signs is taken as it is.
+                '<' => {
+                    if let Some(length) = address(word.get(at..).unwrap_or_default()) {
+                        while letters.next_if(|(next, _)| *next < at + length).is_some() {}
+                    }
+                }
+                '&' | '_' => self.escape(start + at),
+                '*' => {
+                    let rest = word.get(at..).unwrap_or_default();
+                    let stars = rest.len() - rest.trim_start_matches('*').len();
+                    let counts = measure
+                        && rest
+                            .trim_start_matches('*')
+                            .starts_with(|next: char| next.is_numeric());
+                    for star in at..at + stars {
+                        if counts {
+                            self.escape(start + star);
+                        }
+                        letters.next_if(|(next, _)| *next <= star);
+                    }
+                }
+                '[' => self.bracket = Some(start + at),
+                // Words that would be a link's definition, and printed nowhere.
+                ']' if next == Some(':') => {
+                    self.escape(start + at);
+                    if let Some(bracket) = self.bracket.take() {
+                        self.escape(bracket);
+                    }
+                }
+                ']' => self.bracket = None,
+                _ => {}
+            }
+            measure = match sign.is_alphanumeric() {
+                true if before.is_some_and(char::is_alphanumeric) => measure,
+                true => sign.is_numeric(),
+                false => false,
+            };
+            before = Some(sign);
+        }
+    }
+
+    fn escape(&mut self, at: usize) {
+        self.changes.insert(at, Change::Escape);
+    }
+}
+
+/// True for `90`, ` £5` and ` -3`.
+fn begins_with_figure(text: &str) -> bool {
+    text.trim_start()
+        .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ','])
+        .starts_with(|sign: char| sign.is_numeric())
+}
+
+/// What follows a number of a list.
+fn after_number(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let after = rest.strip_prefix(['.', ')'])?;
+    (rest.len() < text.len() && after.starts_with(char::is_whitespace)).then_some(after)
+}
+
+/// True for a path to a file: `C:\new\*x`, `\\server\2026`. A backslash before a letter can be nothing else.
+fn is_path(word: &str) -> bool {
+    word.match_indices('\\').any(|(at, _)| {
+        let drive = || {
+            let mut before = word.get(..at).unwrap_or_default().chars().rev();
+            before.next() == Some(':')
+                && before
+                    .next()
+                    .is_some_and(|letter| letter.is_ascii_alphabetic())
+                && !before.next().is_some_and(char::is_alphanumeric)
+        };
+        let after = word.get(at + 1..).unwrap_or_default();
+        after.starts_with(char::is_alphanumeric) || drive()
+    })
+}
+
+/// The length of `<https://…>` or `<name@…>`, when `text` begins with one.
+fn address(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix('<')?;
+    let end = inside.find(['<', '>'])?;
+    let address = inside.get(..end)?;
+    let ends = inside.get(end..)?.starts_with('>');
+    (ends && address.contains([':', '@'])).then_some(end + 2)
+}
