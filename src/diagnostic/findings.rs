@@ -1,4 +1,4 @@
-//! Everything that is wrong, in the order someone would mend it.
+//! Everything that is wrong, in the order in which someone would fix it.
 
 use std::collections::BTreeMap;
 
@@ -12,11 +12,11 @@ const KEPT: usize = 1_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
     sorted: Vec<Diagnostic>,
-    /// How many of each severity there are in each file, those that were not kept included.
+    /// How many of each severity there are in each file, including those that were not kept.
     counts: BTreeMap<FileSeverity, usize>,
 }
 
-/// In which file, and how bad.
+/// The file and the severity.
 type FileSeverity = (Option<String>, Severity);
 
 fn kind(finding: &Diagnostic) -> FileSeverity {
@@ -29,8 +29,8 @@ impl Findings {
         Findings::default()
     }
 
-    /// Adds one finding at its place in the order; findings at one place stay in the order they came. Of a file with
-    /// very many findings those beyond the first thousand are only counted.
+    /// Adds one finding at its place in the order; findings at one place stay in the order they came. In a file with
+    /// very many findings, those after the first thousand are only counted.
     pub fn push(&mut self, finding: Diagnostic) {
         let count = self.counts.entry(kind(&finding)).or_default();
         *count += 1;
@@ -44,16 +44,16 @@ impl Findings {
         self.sorted.insert(index, finding);
     }
 
-    /// Adds all that others found, what was only counted among it.
+    /// Adds all other findings, including those that were only counted.
     pub fn append(&mut self, others: Findings) {
-        let mut untold = others.counts;
+        let mut not_kept = others.counts;
         for finding in others.sorted {
-            if let Some(count) = untold.get_mut(&kind(&finding)) {
+            if let Some(count) = not_kept.get_mut(&kind(&finding)) {
                 *count = count.saturating_sub(1);
             }
             self.push(finding);
         }
-        for (kind, count) in untold {
+        for (kind, count) in not_kept {
             *self.counts.entry(kind).or_default() += count;
         }
     }
@@ -90,13 +90,13 @@ impl Findings {
         self.sorted.is_empty()
     }
 
-    /// How many findings can be told.
+    /// How many findings can be shown.
     pub fn len(&self) -> usize {
         self.sorted.len()
     }
 
-    /// What is said of findings that were only counted, if there are any.
-    pub(super) fn untold(&self) -> Option<Diagnostic> {
+    /// A note about findings that were only counted, if there are any.
+    pub(super) fn not_kept(&self) -> Option<Diagnostic> {
         let beyond = |count: &usize| count.saturating_sub(KEPT);
         let message = match self.counts.values().map(beyond).sum() {
             0 => return None,
@@ -121,7 +121,7 @@ impl Findings {
     }
 }
 
-/// What is about no file comes first, what is about a whole file comes before what is about a line of it.
+/// Findings about no file come first. Findings about a whole file come before those about its lines.
 fn rank(finding: &Diagnostic) -> (Option<&str>, Option<usize>) {
     let start = finding.place().map(|place| place.span().start);
     (finding.file(), start)

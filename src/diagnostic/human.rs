@@ -1,4 +1,4 @@
-//! Findings → text for a person at a terminal, in the manner of rustc.
+//! Findings → text for a person at a terminal, in the style of rustc.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 /// of a review are much longer than this, and are cut around the place.
 const WIDTH: usize = 100;
 
-/// Bytes in lines that are shown. Whoever wrote a longer one, no person did, and the renderer would read all of it for
+/// Bytes in lines that are shown. People do not write longer lines, and the renderer would read the whole line for
 /// every finding.
 const SHOWN: usize = 100_000;
 
@@ -27,8 +27,8 @@ pub fn human(findings: &Findings, colour: bool) -> String {
         false => Renderer::plain(),
     }
     .term_width(WIDTH);
-    let untold = findings.untold();
-    let all: Vec<&Diagnostic> = findings.iter().chain(&untold).collect();
+    let not_kept = findings.not_kept();
+    let all: Vec<&Diagnostic> = findings.iter().chain(&not_kept).collect();
     let in_words = all.par_iter().map(|finding| {
         let rendered = renderer.render(&report(finding));
         format!("{}\n\n", rendered.trim_end())
@@ -46,14 +46,14 @@ fn closing(findings: &Findings) -> String {
         (findings.warnings(), "warning"),
         (findings.notes(), "note"),
     ];
-    let told: Vec<String> = counts
+    let counted: Vec<String> = counts
         .into_iter()
         .filter(|(number, _)| *number > 0)
         .map(|(number, noun)| count(number, noun))
         .collect();
-    let all = match told.as_slice() {
+    let all = match counted.as_slice() {
         [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => told.concat(),
+        _ => counted.concat(),
     };
     match findings.files() {
         0 => all,
@@ -84,7 +84,7 @@ fn report(finding: &Diagnostic) -> Vec<Group<'_>> {
     vec![group.elements(helps.map(|help| Level::HELP.message(visible(help))))]
 }
 
-/// A text in which nothing moves the cursor: a message may quote a name that somebody chose to that end.
+/// A text in which nothing moves the cursor. A message may quote a name that someone chose in order to do that.
 fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return text.into();
@@ -127,7 +127,7 @@ fn snippets<'a>(
     std::iter::once(first).chain(others).collect()
 }
 
-/// The lines of a file that are shown. The renderer reads all it is given, and a file can be long.
+/// The lines of a file that are shown. The renderer reads everything it is given, and a file can be long.
 struct Window<'a> {
     file: &'a SourceFile,
     start: usize,
@@ -169,7 +169,7 @@ impl<'a> Window<'a> {
             .path(visible(&self.file.name))
     }
 
-    /// Where a place stands in the view.
+    /// Where a place is in the view.
     fn place(&self, place: &Place) -> Range<usize> {
         let span = one_line(place);
         span.start - self.start..span.end - self.start
