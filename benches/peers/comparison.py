@@ -70,7 +70,7 @@ class Comparison:
 
 
 def row(name: str, form: Form, result: Result, number, goal: Goal | None = None) -> Row:
-    """The row of one number of everybody's."""
+    """The row of one number, with everybody's result."""
     return Row(name, form, **{who: took and number(took) for who, took in vars(result).items()}, goal=goal)
 
 

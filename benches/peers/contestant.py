@@ -1,4 +1,4 @@
-"""Who takes part: scrutineer, and the peers that can be had, each with the commands that make it work."""
+"""Who takes part: scrutineer, and the peers that can be installed, each with the commands that run it."""
 
 import pathlib
 import subprocess
@@ -38,13 +38,13 @@ class WeasyPrint:
 
 
 def scrutineer(top: pathlib.Path, target: pathlib.Path) -> pathlib.Path:
-    """The program as it is released, built if need be."""
+    """The program as it is released, built if necessary."""
     subprocess.run(["cargo", "build", "--release", "--locked"], cwd=top, check=True)
     return target / "release" / "scrutineer"
 
 
 def peers(target: pathlib.Path, fonts: pathlib.Path) -> dict[str, TypstProgram | TypstPackage | WeasyPrint]:
-    """The peers that can be used here; those that cannot are named aloud. Typst's own program goes before its package."""
+    """The peers that can be used here. The others are named on the terminal. Typst's program goes before its package."""
     python = installed(target / "peers" / "python")
     program = typst_contestant.program(fonts)
     able = {"typst": program} if program else {}
@@ -60,7 +60,7 @@ def peers(target: pathlib.Path, fonts: pathlib.Path) -> dict[str, TypstProgram |
 
 
 def installed(folder: pathlib.Path) -> pathlib.Path:
-    """A Python of the peers' own, with every package in it that could be had."""
+    """A Python environment for the peers, with every package that could be installed."""
     python = folder / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
@@ -78,7 +78,7 @@ def packages() -> list[str]:
 
 
 def version(python: pathlib.Path, package: str) -> str | None:
-    """Which version of a package can be used; none when it cannot, for example for want of a library."""
+    """Which version of a package can be used; none if it cannot, for example because a library is missing."""
     ask = f"import {package}; print({package}.__version__)"
     asked = subprocess.run([python, "-c", ask], capture_output=True, text=True)
     return asked.stdout.strip() if asked.returncode == 0 else None

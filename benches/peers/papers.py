@@ -17,7 +17,7 @@ class Papers:
             self.write(number, number)
 
     def write(self, number: int, seed: int):
-        """Writes the review with a number anew: another seed gives it other words."""
+        """Writes the review with this number again. Another seed gives it other words."""
         review_files.write(self.writer.review(seed), self.reviews / review_files.folder_name(number))
 
     def typst(self) -> list[pathlib.Path]:

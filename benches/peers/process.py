@@ -28,20 +28,20 @@ class Took:
 def run(*commands: list, folder=None) -> Took:
     """Runs commands side by side, and stops everything if one of them fails.
 
-    The system counts as a process's memory what the process had that started it as well, about 20 MiB here; a program
-    that needs less than that cannot be told from one that needs as much.
+    The system also counts the memory of the process that started it, about 20 MiB here. A program that needs
+    less than that looks the same as one that needs as much.
     """
-    with tempfile.TemporaryFile() as told:
+    with tempfile.TemporaryFile() as errors:
         began = time.perf_counter()
         started = [
-            subprocess.Popen(list(map(str, command)), cwd=folder, stdout=subprocess.DEVNULL, stderr=told)
+            subprocess.Popen(list(map(str, command)), cwd=folder, stdout=subprocess.DEVNULL, stderr=errors)
             for command in commands
         ]
         ended = [wait(process) for process in started]
         seconds = time.perf_counter() - began
         if any(process.returncode for process in started):
-            told.seek(0)
-            sys.exit(f"{commands[0][0]} failed:\n{told.read().decode(errors='replace')[-4000:]}")
+            errors.seek(0)
+            sys.exit(f"{commands[0][0]} failed:\n{errors.read().decode(errors='replace')[-4000:]}")
     return Took(
         seconds=seconds,
         processor=sum(usage.ru_utime + usage.ru_stime for usage in ended),
@@ -51,14 +51,14 @@ def run(*commands: list, folder=None) -> Took:
 
 
 def wait(process: subprocess.Popen):
-    """What this one process used, which Python's own way of waiting does not tell."""
+    """What this one process used, which Python's own way of waiting does not report."""
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return usage
 
 
 def best(runs: list[Took]) -> Took:
-    """The least of each: whatever else a machine is doing can only add."""
+    """The least of each: other work on the machine can only add to it."""
     return Took(
         seconds=min(each.seconds for each in runs),
         processor=min(each.processor for each in runs),

@@ -71,7 +71,7 @@ class Writer:
             number=number,
             text=chance.text_like(agreed["text"]),
             responsibility=chance.people_like(agreed["responsibility"]),
-            # Before the update or after it, as the grade has it.
+            # Before or after the update, depending on the grade.
             date="October 2018" if achieved else "March 2020",
             action=chance.text_like(agreed["action"]),
             success_measure=chance.text_like(agreed["success_measure"]),
@@ -81,7 +81,7 @@ class Writer:
 
 
 class Chance:
-    """Choices that can be had again: of Python's own, only `random` keeps its numbers from one version to the next."""
+    """Repeatable choices: of Python's own methods, only `random` keeps its numbers from one version to the next."""
 
     def __init__(self, seed: int):
         self.numbers = random.Random(seed)
@@ -90,7 +90,7 @@ class Chance:
         return choices[int(self.numbers.random() * len(choices))]
 
     def another_of(self, choices, last):
-        """One that is not the last, for a word that stands there twice is warned of."""
+        """One that is not the last, because a repeated word gives a warning."""
         choice = last
         while choice == last:
             choice = self.one_of(choices)
@@ -122,6 +122,6 @@ class Chance:
         words = [self.one_of(LARGE)]
         while len(words) < length - 1:
             words.append(self.another_of(SMALL if self.numbers.random() < 0.5 else LARGE, words[-1]))
-        # Ending on a small word, a text would seem cut off.
+        # A text that ends with a small word would seem cut off.
         words.append(self.another_of(LARGE, words[-1]))
         return f"{' '.join(words).capitalize()}."

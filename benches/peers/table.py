@@ -41,7 +41,7 @@ MEMORY = Form("{:.0f} MiB")
 
 @dataclass
 class AtLeastTimes:
-    """So many times better than Typst."""
+    """This many times better than Typst."""
 
     times: float
 
@@ -54,7 +54,7 @@ class AtLeastTimes:
 
 @dataclass
 class Under:
-    """Less than so much."""
+    """Less than this."""
 
     limit: float
     words: str

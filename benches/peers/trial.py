@@ -11,7 +11,7 @@ from process import Took, best, run
 
 @dataclass
 class Result:
-    """What it took each of them; none for who does not take part."""
+    """What it took each of them; none for those that do not take part."""
 
     ours: Took
     typst: Took | None = None
@@ -27,7 +27,7 @@ class Trial:
         self.output = folder / "output"
 
     def build(self, papers: Papers) -> Took:
-        """Everything anew."""
+        """Everything again."""
         shutil.rmtree(self.output, ignore_errors=True)
         return self.build_again(papers)
 
@@ -35,8 +35,8 @@ class Trial:
         return run(self.ours.build(papers.reviews, self.output))
 
     def one_document(self, papers: Papers, rounds: int) -> tuple[Result, Result, dict[str, int]]:
-        """One paper, each time in a new process, against PDFs of the peers and against both forms of it; and the sizes of the
-        PDFs."""
+        """One paper, each time in a new process, against PDFs of the peers and against both forms of it. Also the
+        sizes of the PDFs."""
         taken = Taken()
         [source] = papers.typst()
         [page] = papers.pages(self.output)
@@ -106,7 +106,7 @@ class Taken:
         return best(self.runs[who])
 
     def own(self, who: str, start: str, processes: int = 1) -> Took | None:
-        """What somebody took for the work alone, where starting is measured by itself."""
+        """What a contestant took for the work alone, without starting."""
         if who not in self.runs:
             return None
         took = self.best(who)

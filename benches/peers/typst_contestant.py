@@ -1,4 +1,4 @@
-"""Typst, as its own program or as its Python package: the commands that make it work.
+"""Typst, as its own program or as its Python package: the commands that run it.
 
 Both make PDF/UA-1 and PDF/A-2a like ours, dated so that the bytes are the same each time.
 """
@@ -28,7 +28,7 @@ class TypstProgram:
     fonts: pathlib.Path
 
     def start(self, _folder: pathlib.Path) -> None:
-        """Nothing is taken off for starting: it is a program like ours."""
+        """Nothing is subtracted for starting: it is a program like ours."""
 
     def one(self, source: pathlib.Path) -> list:
         """A PDF of a paper."""
@@ -71,7 +71,7 @@ class TypstPackage:
     fonts: pathlib.Path
 
     def start(self, folder: pathlib.Path) -> list:
-        """Starts Python and loads the package, which is taken off."""
+        """Starts Python and loads the package. This time is subtracted."""
         return self.compile([], folder)
 
     def one(self, source: pathlib.Path) -> list:
@@ -79,7 +79,7 @@ class TypstPackage:
         return self.compile([source], source.parent)
 
     def both_forms(self, _source: pathlib.Path) -> None:
-        """It makes no web pages beside."""
+        """It makes no web pages."""
 
     def many(self, sources: list[pathlib.Path]) -> dict[str, list[list]]:
         """PDFs of many papers, in processes that keep their compiler: the commands of each way, to be run side by side."""
@@ -108,5 +108,5 @@ def program(fonts: pathlib.Path) -> TypstProgram | None:
 
 
 def parts(sources: list[pathlib.Path]) -> list[list[pathlib.Path]]:
-    """As many parts as there are cores, all of them alike."""
+    """As many parts as there are cores, all about the same size."""
     return [sources[start :: cores()] for start in range(min(cores(), len(sources)))]

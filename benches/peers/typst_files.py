@@ -12,13 +12,13 @@ GRADES = ["Fully Achieved", "On-Track", "Slipped", "Not Achieved"]
 
 
 def share(folder: pathlib.Path):
-    """Puts what all papers share beside them."""
+    """Puts what all papers share into their folder."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(SHARED, folder)
 
 
 def write(review: Review, file: pathlib.Path):
-    """Writes the source. The generated words hold nothing that Typst would take for markup."""
+    """Writes the source. The generated words have nothing that Typst would read as markup."""
     counts = collections.Counter(each.grade for each in review.recommendations)
     chart = ", ".join(f'"{grade}": {counts[grade]}' for grade in GRADES)
     file.write_text(

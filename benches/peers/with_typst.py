@@ -1,7 +1,7 @@
 """Sources for Typst -> PDFs, in one process that keeps its compiler.
 
 usage: with_typst.py FONTS FOLDER FILE.typ...
-Without a file it only starts, so that what starting Python and loading Typst takes can be told from Typst's own work.
+Without a file it only starts, so that the time to start Python and load Typst can be subtracted.
 """
 
 import pathlib

@@ -1,7 +1,7 @@
 """Web pages -> PDFs with WeasyPrint, in one process that keeps its fonts.
 
 usage: with_weasyprint.py FONTS PAGE.html...
-Without a page it only starts, so that what starting Python and loading WeasyPrint takes can be told from its own work.
+Without a page it only starts, so that the time to start Python and load WeasyPrint can be subtracted.
 """
 
 import pathlib

@@ -1,4 +1,4 @@
-//! The whole program, started afresh: both papers of the sample, on the disk.
+//! The whole program in a new process: both papers of the sample, on disk.
 
 use std::process::{Command, Stdio};
 

@@ -1,4 +1,4 @@
-//! The review → what is remarked on it.
+//! The review → the findings about it.
 
 use std::hint::black_box;
 

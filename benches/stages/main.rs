@@ -1,12 +1,12 @@
-//! How long each stage of the conveyor takes for the sample review, through the crate's own doors.
+//! How long each stage takes for the sample review, through the crate's public functions.
 //!
 //! ```text
 //! reviews/*.toml ─► read ─► check ─► template ─► parse ─► typeset ─► PDF
 //! ```
 //!
-//! Each stage is given what the one before it made, made once and not timed. `cargo bench` runs them all,
-//! `cargo bench -- parse` one of them; each is compared with the run before. Laying out and writing are timed as one,
-//! because no door of the crate stands between them.
+//! Each stage is given the result of the one before, made once and not timed. `cargo bench` runs them all,
+//! and `cargo bench -- parse` one of them. Each is compared with the last run. Layout and writing are timed together,
+//! because the crate has no public function between them.
 
 mod build;
 mod check;

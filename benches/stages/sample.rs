@@ -1,4 +1,4 @@
-//! The project's own templates and its sample review, read through the program's own doors.
+//! The project's own templates and its sample review, read through the crate's public functions.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -79,7 +79,7 @@ pub fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What was read, which has nothing wrong with it.
+/// What was read. Nothing may be wrong with it.
 fn sound<T>(read: impl FnOnce(&mut Findings) -> Option<T>) -> T {
     let mut findings = Findings::new();
     read(&mut findings).unwrap_or_else(|| panic!("{}", human(&findings, false)))

@@ -1,9 +1,9 @@
-//! What every target needs: the project's own samples, and a look.
+//! What every target needs: the project's own samples, and a theme.
 //!
 //! A target takes bytes that nobody would write, and does with them what the program does with a council's files. Any
-//! answer is right but a panic, an endless loop, or memory without bound. Where more must hold, the target says so.
+//! answer is right except a panic, an endless loop, or memory without limit. If more must be true, the target says so.
 //!
-//! Templates and pictures of pixels have no target, and neither has importing, which the program does not do.
+//! Templates and pictures of pixels have no target. The program imports nothing, so there is no target for that.
 
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,7 @@ pub fn project() -> &'static Path {
         .expect("the project's folder")
 }
 
-/// Who sets papers in it, with the words of all that went before.
+/// Its typesetter, which keeps the words of all papers before.
 pub static TYPESETTER: LazyLock<Typesetter<'static>> =
     LazyLock::new(|| Typesetter::new(&LOOK.theme, &LOOK.family));
 
@@ -49,9 +49,9 @@ pub fn sound(kind: &str) -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// Tells the findings in every way there is: a message about nonsense must not be a fault of its own.
-pub fn tell(findings: &Findings) {
-    for told in [human(findings, false), json(findings), github(findings)] {
-        assert_eq!(told.is_empty(), findings.is_empty());
+/// Reports the findings in every format. A message about nonsense must not itself fail.
+pub fn report(findings: &Findings) {
+    for text in [human(findings, false), json(findings), github(findings)] {
+        assert_eq!(text.is_empty(), findings.is_empty());
     }
 }

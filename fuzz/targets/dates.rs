@@ -41,13 +41,13 @@ fuzz_target!(|text: &str| {
             count(*day);
         }
     }
-    // A sort panics when the order is none.
+    // A sort panics if the order is inconsistent.
     let mut sorted = whens;
     sorted.sort();
     close(&sorted);
 });
 
-/// A date so many months later is later.
+/// A date some months later is later.
 fn put_off(when: &When) {
     for months in [1, 7, 60] {
         let later = Months::new(months)

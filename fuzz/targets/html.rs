@@ -8,14 +8,14 @@ use libfuzzer_sys::fuzz_target;
 use scrutineer::diagnostic::{Findings, SourceFile};
 use scrutineer::document;
 use scrutineer::pdf::Pictures;
-use scrutineer_fuzz::{LOOK, TYPESETTER, tell};
+use scrutineer_fuzz::{LOOK, TYPESETTER, report};
 
 fuzz_target!(|text: &str| {
     let page = SourceFile::new("pages/page.html", text);
     let mut findings = Findings::new();
     let shown = |letter: char| LOOK.family.shows(letter);
     let document = document::read(&page, &shown, &picture, &mut findings);
-    tell(&findings);
+    report(&findings);
     assert_eq!(
         document.is_none(),
         findings.has_errors(),
@@ -30,7 +30,7 @@ fuzz_target!(|text: &str| {
     assert!(pdf.starts_with(b"%PDF-"));
 });
 
-/// The one picture beside the page.
+/// The one picture next to the page.
 fn picture(path: &str) -> Result<Arc<[u8]>, String> {
     const LINE: &[u8] = b"<svg viewBox='0 0 9 9'><path stroke='#000' d='M0 0L9 9'/></svg>";
     match path {

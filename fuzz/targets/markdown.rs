@@ -1,6 +1,6 @@
 //! The rich text of a review → HTML → the typed document.
 //!
-//! Whatever text a review may hold, the page with it must be one that can be published.
+//! Any text that a review may have must give a page that can be published.
 
 #![no_main]
 
@@ -17,7 +17,7 @@ use scrutineer::model::{
 use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer_fuzz::COUNCIL;
 
-/// A page that is as plain as can be around the text.
+/// The plainest possible page around the text.
 const PAGE: &str = "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Text</title></head><body><main><h1>Text</h1>\
     {% for recommendation in update.recommendations %}<h2 id=\"recommendation-1\">One</h2>\
     <table><caption>Two</caption><tr><th scope=\"row\">Three</th>\
@@ -51,9 +51,9 @@ fuzz_target!(|text: &str| {
     let mut findings = Findings::new();
     let none = |_: &str| Err("a text shows no pictures".to_owned());
     let document = document::read(&page, &|_| true, &none, &mut findings);
-    // Whether there is such a place as a link names, only the whole page can tell.
-    let told = |code: Code| code != Code::LinkNowhere;
-    let other = findings.iter().find(|finding| told(finding.code()));
+    // Only the whole page shows whether the place that a link names exists.
+    let is_fault = |code: Code| code != Code::LinkNowhere;
+    let other = findings.iter().find(|finding| is_fault(finding.code()));
     assert!(other.is_none(), "{}", human(&findings, false));
     assert!(document.is_some() || findings.has_errors());
 });

@@ -1,4 +1,4 @@
-//! A whole small build: the files of a review → web pages and PDFs, by the templates that come with the program.
+//! A whole small build: the files of a review → web pages and PDFs, with the templates that come with the program.
 //!
 //! The files are one after another, each below a line `%%% ` with its name. What the readers accept can be published.
 
@@ -17,7 +17,7 @@ use scrutineer::pdf::Typesetter;
 use scrutineer::project::{Folders, Project};
 use scrutineer::reviews::{self, Library};
 use scrutineer::template::{Listed, papers};
-use scrutineer_fuzz::{project, tell};
+use scrutineer_fuzz::{project, report};
 
 /// The files a review may have here; one that is not given is not there.
 const FILES: [&str; 3] = ["review.toml", "decision.toml", "updates/2024-01.toml"];
@@ -51,7 +51,7 @@ fuzz_target!(|text: &str| {
         "what the readers accept can be published:\n{}",
         human(&findings, false)
     );
-    tell(&findings);
+    report(&findings);
 });
 
 fn publish(library: &Library, findings: &mut Findings) {

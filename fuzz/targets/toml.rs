@@ -1,6 +1,6 @@
 //! A file as typed → model values, or what is wrong with it. The first letter says which file it is.
 //!
-//! A review comes out exactly when nothing is wrong, and what is wrong can be told.
+//! A review comes out exactly when nothing is wrong, and every finding can be reported.
 
 #![no_main]
 
@@ -17,7 +17,7 @@ use scrutineer::files::Files;
 use scrutineer::model::Passage;
 use scrutineer::reviews;
 use scrutineer::theme;
-use scrutineer_fuzz::{COUNCIL, sound, tell};
+use scrutineer_fuzz::{COUNCIL, report, sound};
 
 /// The files of a sound review, of which one is replaced.
 static SOUND: LazyLock<[(PathBuf, String); 3]> = LazyLock::new(|| {
@@ -47,7 +47,7 @@ fuzz_target!(|text: &str| {
     }
 });
 
-/// One letter is no font's.
+/// No font has this one letter.
 fn shows(letter: char) -> bool {
     letter != '𝄞'
 }
@@ -58,7 +58,7 @@ fn alone(name: &str, text: &str, read: impl Fn(std::sync::Arc<SourceFile>, &mut 
     let file = decode(Ok(text.as_bytes().to_vec()), name, &mut findings);
     let is_read = file.is_some_and(|file| read(file, &mut findings));
     assert!(is_read || findings.has_errors());
-    tell(&findings);
+    report(&findings);
 }
 
 /// A sound review with one file replaced.
@@ -80,5 +80,5 @@ fn review(replaced: usize, text: &str) {
         let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, &COUNCIL, Some(date(2025, 6, 1)), &find).findings);
     }
-    tell(&findings);
+    report(&findings);
 }

@@ -31,13 +31,13 @@ pub fn today() -> Date {
     Zoned::now().date()
 }
 
-/// This moment, from which to tell how long a run took.
+/// This moment, to measure how long a run takes.
 pub fn started() -> Instant {
     Instant::now()
 }
 
-/// Makes the thread that started the program one of those who work, so that there are no more of them than processors.
+/// Makes the thread that started the program a worker too, so that there are no more workers than processors.
 pub fn join_workers() {
-    // It fails only where there can be no other thread. This one then does everything.
+    // It fails only if there can be no other thread. Then this one does everything.
     let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
 }

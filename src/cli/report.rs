@@ -74,7 +74,7 @@ pub fn failure(sentence: &str) {
     eprintln!("error: {sentence}");
 }
 
-/// Writes as much as the other end takes: `scrutineer check | head` is no fault.
+/// Writes as much as the other end takes: `scrutineer check | head` is not a fault.
 pub fn write(stream: &mut impl Write, text: &str) {
     let _closed = stream
         .write_all(text.as_bytes())

@@ -19,7 +19,7 @@ pub fn run(arguments: &TypesetArguments) -> Outcome {
     }
 }
 
-/// What came of it, or a sentence on why the command could not be carried out.
+/// The result, or a sentence on why the command could not be carried out.
 fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
     let reporting = arguments.reporting;
     let page = Page {
@@ -51,7 +51,7 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
     }
 }
 
-/// Where the PDF will be, which is never where the page is.
+/// The path of the PDF, which is never that of the page.
 fn target(arguments: &TypesetArguments) -> Result<PathBuf, String> {
     let page = &arguments.page;
     let target = match &arguments.output {

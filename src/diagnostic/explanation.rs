@@ -1,11 +1,11 @@
-//! What can be read about a code besides its message.
+//! What can be read about a code, in addition to its message.
 
-/// What a rule says, why, and how it looks when it is broken and when it is kept.
+/// What a rule says, why, and what it looks like when it is broken and when it is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Explanation {
-    /// The rule. Its first sentence says it in a line.
+    /// The rule. Its first sentence sums it up in one line.
     pub what: &'static str,
-    /// The reason: the regulation, guidance or precedent, with its address where there is one.
+    /// The reason: the regulation, guidance or precedent, with its address if there is one.
     pub why: &'static str,
     /// Lines that break the rule.
     pub bad: &'static str,

@@ -12,11 +12,11 @@ const KEPT: usize = 1_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Findings {
     sorted: Vec<Diagnostic>,
-    /// How many of each severity there are in each file, those that were not kept included.
+    /// How many of each severity there are in each file, including those that were not kept.
     counts: BTreeMap<FileSeverity, usize>,
 }
 
-/// In which file, and how bad.
+/// The file and the severity.
 type FileSeverity = (Option<String>, Severity);
 
 fn kind(finding: &Diagnostic) -> FileSeverity {
@@ -29,8 +29,8 @@ impl Findings {
         Findings::default()
     }
 
-    /// Adds one finding at its place in the order; findings at one place stay in the order they came. Of a file with
-    /// very many findings those beyond the first thousand are only counted.
+    /// Adds one finding at its place in the order; findings at one place stay in the order they came. In a file with
+    /// very many findings, those after the first thousand are only counted.
     pub fn push(&mut self, finding: Diagnostic) {
         let count = self.counts.entry(kind(&finding)).or_default();
         *count += 1;
@@ -44,7 +44,7 @@ impl Findings {
         self.sorted.insert(index, finding);
     }
 
-    /// Adds all that others found, what was only counted among it.
+    /// Adds all other findings, including those that were only counted.
     pub fn append(&mut self, others: Findings) {
         let mut omitted = others.counts;
         for finding in others.sorted {
@@ -114,12 +114,12 @@ impl Findings {
         self.sorted.is_empty()
     }
 
-    /// How many findings are kept.
+    /// How many findings can be shown.
     pub fn len(&self) -> usize {
         self.sorted.len()
     }
 
-    /// What is said of findings that were only counted, if there are any.
+    /// A note about findings that were only counted, if there are any.
     pub(super) fn omitted(&self) -> Option<Diagnostic> {
         let beyond = |count: &usize| count.saturating_sub(KEPT);
         let message = match self.counts.values().map(beyond).sum() {
@@ -145,7 +145,7 @@ impl Findings {
     }
 }
 
-/// What is about no file comes first, what is about a whole file comes before what is about a line of it.
+/// Findings about no file come first. Findings about a whole file come before those about its lines.
 fn rank(finding: &Diagnostic) -> (Option<&str>, Option<usize>) {
     let start = finding.place().map(|place| place.span().start);
     (finding.file(), start)

@@ -1,4 +1,4 @@
-//! Findings → workflow commands, which GitHub shows beside the lines they are about.
+//! Findings → workflow commands, which GitHub shows next to the lines they are about.
 //!
 //! The form and its escaping:
 //! <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>.
@@ -39,14 +39,14 @@ fn command(finding: &Diagnostic) -> String {
     )
 }
 
-/// What comes after the second pair of colons.
+/// The text after the second pair of colons.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// What comes after an equals sign. Here colons and commas separate one property from the next.
+/// The text after an equals sign, where colons and commas separate the properties.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -1,4 +1,4 @@
-//! Findings → text for a person at a terminal, as the Rust compiler prints them.
+//! Findings → text for a person at a terminal, in the style of rustc.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,7 +13,8 @@ use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 /// of a review are much longer than this, and are cut around the place.
 const WIDTH: usize = 100;
 
-/// Bytes in lines that are shown. No person writes a longer line, and the renderer would read all of it for every finding.
+/// Bytes in lines that are shown. People do not write longer lines, and the renderer would read the whole line for
+/// every finding.
 const SHOWN: usize = 100_000;
 
 /// All findings and a closing count; empty when there are none.
@@ -45,14 +46,14 @@ fn closing(findings: &Findings) -> String {
         (findings.warnings(), "warning"),
         (findings.notes(), "note"),
     ];
-    let parts: Vec<String> = counts
+    let counted: Vec<String> = counts
         .into_iter()
         .filter(|(number, _)| *number > 0)
         .map(|(number, noun)| count(number, noun))
         .collect();
-    let all = match parts.as_slice() {
+    let all = match counted.as_slice() {
         [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => parts.concat(),
+        _ => counted.concat(),
     };
     match findings.files() {
         0 => all,
@@ -83,7 +84,7 @@ fn report(finding: &Diagnostic) -> Vec<Group<'_>> {
     vec![group.elements(helps.map(|help| Level::HELP.message(visible(help))))]
 }
 
-/// A text in which nothing moves the cursor: a message may quote a name that somebody chose to that end.
+/// A text in which nothing moves the cursor. A message may quote a name that someone chose in order to do that.
 fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return text.into();
@@ -126,7 +127,7 @@ fn snippets<'a>(
     std::iter::once(first).chain(others).collect()
 }
 
-/// The lines of a file that are shown. The renderer reads all it is given, and a file can be long.
+/// The lines of a file that are shown. The renderer reads everything it is given, and a file can be long.
 struct Window<'a> {
     file: &'a SourceFile,
     start: usize,

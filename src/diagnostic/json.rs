@@ -1,7 +1,7 @@
 //! Findings → JSON Lines, one object a finding, for editors and other programs.
 //!
-//! The names are a promise to those programs: they are added to, never changed. Lines and columns count from 1,
-//! columns in characters; an end is behind the last character.
+//! The names are a promise to those programs: new ones may come, but none is ever changed. Lines and columns
+//! count from 1, columns in characters. An end is after the last character.
 
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ struct Object<'a> {
     also: Vec<Also<'a>>,
 }
 
-/// What is about a whole file has no line, and what is about no file has nothing at all.
+/// A finding about a whole file has no line. A finding about no file has no place at all.
 #[derive(Serialize)]
 struct Location<'a> {
     file: Option<&'a str>,

@@ -1,7 +1,7 @@
 //! Findings about some files ⇄ what can be kept of them until the next run.
 //!
-//! Only findings that point into those files: reported again they show the same lines, because the files are the same.
-//! Findings with a code that this version does not know cannot be read, and then nothing was kept.
+//! Only findings that point into those files. Reported again they show the same lines, because the files are the same.
+//! Findings with a code that this version does not know cannot be read. Then it is as if nothing was kept.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,11 +28,11 @@ struct Kept {
     help: Vec<String>,
 }
 
-/// The number of a file, and the bytes of it.
+/// The number of a file, and a range of its bytes.
 type KeptPlace = (usize, Range<usize>);
 
 impl KeptFindings {
-    /// What is kept of findings; nothing when one of them is not about these files, or was only counted.
+    /// What is kept of findings. Nothing if one of them is not about these files, or was only counted.
     pub fn keep(findings: &Findings, files: &[&Arc<SourceFile>]) -> Option<Self> {
         let at = |place: &Place| -> Option<KeptPlace> {
             let number = files.iter().position(|file| *file == place.file())?;
@@ -57,7 +57,7 @@ impl KeptFindings {
         }
     }
 
-    /// The findings, reported of the same files again; nothing when there are fewer of them.
+    /// The findings, again about the same files. Nothing if there are fewer files.
     pub fn recall(self, files: &[&Arc<SourceFile>]) -> Option<Findings> {
         let place = |(number, span): KeptPlace| Some(Place::new(files.get(number)?, span));
         let mut findings = Findings::new();

@@ -17,7 +17,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word for it in what other programs read.
+    /// The word for it in the output for other programs.
     pub fn word(self) -> &'static str {
         match self {
             Severity::Error => "error",
@@ -99,7 +99,7 @@ impl Diagnostic {
         self
     }
 
-    /// A few words beside the underlined text.
+    /// A few words next to the underlined text.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -149,7 +149,7 @@ impl Diagnostic {
         }
     }
 
-    /// The words beside the underlined text.
+    /// The words next to the underlined text.
     pub fn place_label(&self) -> Option<&str> {
         self.label.as_deref()
     }

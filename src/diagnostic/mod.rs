@@ -3,9 +3,9 @@
 //! Every room says what is wrong in the same way: a [`Diagnostic`] with a [`Code`], one sentence, the [`Place`] in the
 //! officer's own file, and a help line that can be typed. [`Findings`] collects them so that one run reports
 //! everything; [`human`] prints them for a person, [`json`] and [`github`] for other programs. An [`Explanation`] is
-//! what can be read about a code besides.
+//! what else can be read about a code.
 //!
-//! It must not know what a review, a template or a PDF is, nor read the terminal or the environment: the caller says
+//! It must not know what a review, a template or a PDF is, or look at the terminal or the environment. The caller says
 //! whether to use colour.
 
 mod code;

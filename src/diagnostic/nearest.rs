@@ -1,10 +1,10 @@
 //! A misspelt word → the word that was probably meant.
 
-/// The candidate closest to `word`, or none when nothing is close enough to be worth saying.
+/// The candidate closest to `word`, or none if nothing is close enough.
 ///
-/// Case does not count. A third of the letters may differ, counting two neighbours swapped as one slip, for people
-/// swap letters more often than they invent them. The beginning of a word stands for the whole of it. Among equals the
-/// first wins.
+/// Case does not count. A third of the letters may differ. Two neighbours that are swapped count as one mistake,
+/// because people swap letters more often than they invent them. The beginning of a word is enough. Among equals the first
+/// wins.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let allowed = word.chars().count().div_ceil(3).max(1);

@@ -15,7 +15,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// A file ready to be pointed into.
+    /// A file that places can point into.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(SourceFile {
             name: name.into(),
@@ -34,8 +34,8 @@ pub struct Place {
 impl Place {
     /// The stretch `span` (in bytes) of `file`.
     ///
-    /// A span that reaches past the end, or into the middle of a character, is drawn in to fit: a message about a
-    /// fault must not become a fault of its own.
+    /// A span that reaches past the end, or into the middle of a character, is shortened to fit: a message about a
+    /// fault must not itself fail.
     pub fn new(file: &Arc<SourceFile>, span: Range<usize>) -> Self {
         let text = &file.text;
         let whole = |at: &usize| text.is_char_boundary(*at);
@@ -87,7 +87,7 @@ impl Place {
         line_of(self.before(self.span.end))
     }
 
-    /// The column behind its last character.
+    /// The column after its last character.
     pub fn end_column(&self) -> usize {
         column_after(self.before(self.span.end))
     }

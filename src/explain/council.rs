@@ -1,4 +1,4 @@
-//! What is said of council.toml.
+//! The explanations of findings about council.toml.
 
 use super::say;
 use crate::diagnostic::Explanation;

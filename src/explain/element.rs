@@ -1,4 +1,4 @@
-//! What is said of the lists, links and words of a page.
+//! The explanations of findings about the lists, links and words of a page.
 
 use super::say;
 use crate::diagnostic::Explanation;

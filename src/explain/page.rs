@@ -1,4 +1,4 @@
-//! What is said of a page that a template makes.
+//! The explanations of findings about a page that a template makes.
 
 use super::say;
 use crate::diagnostic::Explanation;

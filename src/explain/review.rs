@@ -1,4 +1,4 @@
-//! What is said of the reviews folder, of numbers and of dates.
+//! The explanations of findings about the reviews folder, of numbers and of dates.
 
 use super::say;
 use crate::diagnostic::Explanation;

@@ -1,4 +1,4 @@
-//! What is said of the tables of a page.
+//! The explanations of findings about the tables of a page.
 
 use super::say;
 use crate::diagnostic::Explanation;

@@ -1,4 +1,4 @@
-//! What is said of a template, and of the pictures in it.
+//! The explanations of findings about a template, and of the pictures in it.
 
 use super::say;
 use crate::diagnostic::Explanation;

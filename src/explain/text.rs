@@ -1,4 +1,4 @@
-//! What is said of the words of a text.
+//! The explanations of findings about the words of a text.
 
 use super::say;
 use crate::diagnostic::Explanation;

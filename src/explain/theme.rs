@@ -1,4 +1,4 @@
-//! What is said of a theme and its fonts.
+//! The explanations of findings about a theme and its fonts.
 
 use super::say;
 use crate::diagnostic::Explanation;

@@ -1,4 +1,4 @@
-//! What is said of a file that is typed wrongly, whatever it is about.
+//! The explanations of findings about a file that is typed wrongly, whatever it is about.
 
 use super::say;
 use crate::diagnostic::Explanation;

@@ -3,12 +3,12 @@
 use crate::support::chance::Chance;
 use crate::words::{plain, rich};
 
-/// What chance has to know to write a paper's blocks.
+/// What is needed to write the random blocks of a paper.
 pub struct Writer {
     pub chance: Chance,
     /// Headings that a link can lead to.
     pub ids: Vec<String>,
-    /// How many tables there are so far: each caption is another's.
+    /// How many tables there are so far. Each caption has its number, so no two are the same.
     pub tables: usize,
 }
 
@@ -26,7 +26,7 @@ impl Writer {
         format!("<p>{}</p>\n", self.line(45, 700))
     }
 
-    /// Blocks that can stand anywhere but in a line.
+    /// Blocks that can be anywhere except within a line.
     pub fn block(&mut self, depth: usize) -> String {
         match self.chance.from(1, 15) {
             1..=5 => self.paragraph(),
@@ -117,7 +117,7 @@ impl Writer {
     }
 }
 
-/// How items are marked that bring their own markers.
+/// The markers of items that have their own.
 enum Own {
     Numbers,
     Letters,

@@ -1,4 +1,4 @@
-//! Figures drawn by chance: wide and narrow, low and as high as a page, with captions and without.
+//! Random figures: wide and narrow, low and as high as a page, with and without captions.
 
 use crate::blocks::Writer;
 use crate::words::plain;

@@ -1,8 +1,8 @@
-//! Documents made by chance, typeset and judged: what holds for our samples must hold for any paper.
+//! Random documents, typeset and judged: what is true of our samples must be true of any paper.
 //!
-//! `cargo test` takes a sample; `GENERATED=1000 cargo test --release --test generated` as many as are asked for.
-//! A document that fails is told by its seed and left as HTML and PDF in cargo's folder for tests;
-//! `GENERATED_SEED=17` makes and judges that one alone, and leaves it there whatever comes of it.
+//! `cargo test` makes a few. `GENERATED=1000 cargo test --release --test generated` makes a thousand.
+//! If a document fails, the message gives its seed. It is saved as HTML and PDF in cargo's folder for tests.
+//! `GENERATED_SEED=17` makes and judges only that one, and always saves it.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,7 +29,7 @@ mod support;
 mod tables;
 mod words;
 
-/// How many documents are made when nobody asks for more.
+/// How many documents are made by default.
 const SAMPLE: u64 = 12;
 
 /// A theme with its fonts, opened.
@@ -40,19 +40,19 @@ fn open(theme: &str) -> Look {
     look.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 }
 
-/// The looks that documents are set in, turn by turn.
+/// The looks that documents are typeset in, in turn.
 fn looks() -> [Look; 3] {
     ["theme.toml", "theme-large-print.toml", "theme-plain.toml"].map(open)
 }
 
-/// Who sets them, each in one look.
+/// The typesetters, one for each look.
 fn typesetters(looks: &[Look; 3]) -> [Typesetter<'_>; 3] {
     looks
         .each_ref()
         .map(|look| Typesetter::new(&look.theme, &look.family))
 }
 
-/// The look that a seed's document is set in: mostly the default.
+/// The look for the document of a seed: mostly the default.
 fn look_of<T>(seed: u64, looks: &[T; 3]) -> &T {
     &looks[[0, 0, 1, 0, 2][(seed % 5) as usize]]
 }
@@ -98,9 +98,9 @@ fn make(seed: u64, looks: &[Look; 3], typesetters: &[Typesetter<'_>; 3]) -> Made
     };
     match typesetter.typeset(&document, &pictures, None) {
         Ok(pdf) => {
-            let anew = Typesetter::new(&look.theme, &look.family);
+            let fresh = Typesetter::new(&look.theme, &look.family);
             if seed.is_multiple_of(10)
-                && anew.typeset(&document, &pictures, None) != Ok(pdf.clone())
+                && fresh.typeset(&document, &pictures, None) != Ok(pdf.clone())
             {
                 made.faults
                     .push("what was set before makes a difference".to_owned());
@@ -149,7 +149,7 @@ fn make_all(seeds: std::ops::Range<u64>) -> Vec<Made> {
     made
 }
 
-/// Leaves a document where a person can look at it, and tells where.
+/// Saves a document where a person can look at it, and returns the place.
 fn leave(made: &Made) -> String {
     let stem = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("generated-{}", made.seed));
     let (html, pdf) = (stem.with_extension("html"), stem.with_extension("pdf"));
@@ -168,7 +168,7 @@ fn asked_for(variable: &str) -> Option<u64> {
 }
 
 #[test]
-fn documents_made_by_chance_keep_every_rule() {
+fn random_documents_keep_every_rule() {
     let seeds = match asked_for("GENERATED_SEED") {
         Some(seed) => seed..seed + 1,
         None => 0..asked_for("GENERATED").unwrap_or(SAMPLE),
@@ -198,13 +198,13 @@ fn documents_made_by_chance_keep_every_rule() {
         said.len()
     );
     assert!(said.is_empty(), "{}", said.join("\n"));
-    // veraPDF takes longer than all the rest: it judges those asked for, and every sample before a change lands.
+    // veraPDF takes longer than all the rest. It judges only in CI, or if `GENERATED` is set.
     if std::env::var_os("CI").is_some() || asked_for("GENERATED").is_some() {
         vera_pdf_passes(&made);
     }
 }
 
-/// veraPDF judges all in one start.
+/// Starts veraPDF once for all documents.
 fn vera_pdf_passes(made: &[Made]) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let files: Vec<PathBuf> = made

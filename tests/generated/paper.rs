@@ -50,7 +50,7 @@ impl Writer {
         html + &body
     }
 
-    /// A heading and what stands below it.
+    /// A heading and what is below it.
     fn section(&mut self, level: usize) -> String {
         if self.chance.once_in(4) {
             // A caption that is a heading takes the place of one.
@@ -82,7 +82,7 @@ impl Writer {
         html
     }
 
-    /// A list of what the paper has; every heading stands before it was known.
+    /// A list of contents. It is made last and put first, because it needs every heading.
     fn contents(&mut self) -> String {
         let entries: String = self
             .ids

@@ -1,11 +1,11 @@
-//! Before the rules judge a document they are judged: each must find what it looks for in one that is spoilt.
+//! A test of the rules themselves: each must find its fault in a document that was spoilt on purpose.
 
 use scrutineer::theme::{Length, Theme};
 
 use crate::support::layout_rules;
 use crate::support::tagged::{Owner, TaggedPdf};
 
-/// One way to spoil a document or what its theme asks for, and a phrase of what must be said about it.
+/// One way to spoil a document or what its theme asks for, and a phrase that the report must contain.
 struct Spoil {
     name: &'static str,
     spoil: fn(&mut TaggedPdf, &mut Theme),
@@ -99,7 +99,7 @@ fn keep_lines(pdf: &mut TaggedPdf, kept: fn(usize, usize) -> bool) {
     }
 }
 
-/// Every way to spoil these documents that no rule speaks of.
+/// The ways to spoil these documents that no rule reports.
 pub fn unnoticed(documents: &[(TaggedPdf, Theme)]) -> Vec<String> {
     let noticed = |spoil: &Spoil| {
         documents.iter().any(|(pdf, theme)| {

@@ -1,4 +1,4 @@
-//! Words as papers have them: plain ones, and all that makes setting them hard.
+//! Words as in real papers: plain ones, and those that are hard to typeset.
 
 use crate::support::chance::Chance;
 
@@ -101,7 +101,7 @@ const HARD: &[&str] = &[
     "…",
 ];
 
-/// Wider than a column, some than a page.
+/// Words wider than a column, some of them wider than a page.
 const WIDE: &[&str] = &[
     "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
     "antidisestablishmentarianism",
@@ -128,7 +128,7 @@ fn word(chance: &mut Chance) -> &'static str {
     }
 }
 
-/// A line of words of any kind, in places dressed as `strong`, `em`, links, abbreviations, spans and breaks.
+/// A line of words of any kind, some of them in `strong`, `em`, links, abbreviations or spans, and some line breaks.
 ///
 /// `ids` are places that a link can lead to.
 pub fn rich(chance: &mut Chance, count: usize, ids: &[String]) -> String {

@@ -1,5 +1,4 @@
-//! What `check` remarks on in the council's real papers and in those of the second council: all of it, and nothing
-//! else.
+//! The findings of `check` about the council's real papers and those of the second council: these, and no others.
 
 use jiff::civil::{Date, date};
 use scrutineer::check::{self, ReviewRemarks};
@@ -15,11 +14,11 @@ fn check(read: &ReadCouncil, id: &str, today: Option<Date>) -> ReviewRemarks {
     check::check(review, &read.council, today, &find)
 }
 
-/// A code with the recommendation it is about; 0 where it is about none.
-type Told = (&'static str, u16);
+/// A code with the number of its recommendation, or 0 if it has none.
+type Remark = (&'static str, u16);
 
 /// The recommendation at the place of a finding: the number above it in its own file.
-fn told(review: &Review, finding: &Diagnostic) -> Told {
+fn remark(review: &Review, finding: &Diagnostic) -> Remark {
     let place = finding.place().expect("a remark has a place");
     let text = &place.file().text;
     let before = &text[..place.span().end];
@@ -29,7 +28,7 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
             .or_else(|| line.strip_prefix("recommendation = "));
         number.and_then(|number| number.parse().ok())
     });
-    // Below the last recommendation of a record stand its declarations.
+    // After the last recommendation of a record come its declarations.
     let number = number.unwrap_or(0);
     assert!(usize::from(number) <= review.recommendations.len());
     let codes = check::RULES.iter().map(|rule| rule.code);
@@ -39,10 +38,10 @@ fn told(review: &Review, finding: &Diagnostic) -> Told {
 
 /// Compares both ways: what is missing and what is too much.
 #[track_caller]
-fn says(read: &ReadCouncil, id: &str, expected: &[Told]) {
+fn says(read: &ReadCouncil, id: &str, expected: &[Remark]) {
     let review = read.review(id);
     let findings = check(read, id, None).findings;
-    let mut found: Vec<Told> = findings.iter().map(|one| told(review, one)).collect();
+    let mut found: Vec<Remark> = findings.iter().map(|one| remark(review, one)).collect();
     let mut expected = expected.to_vec();
     found.sort_unstable();
     expected.sort_unstable();
@@ -52,7 +51,7 @@ fn says(read: &ReadCouncil, id: &str, expected: &[Told]) {
 }
 
 #[test]
-fn inclusion_in_schools_is_told_what_a_colleague_would_remark_on() {
+fn inclusion_in_schools_gets_the_remarks_that_a_colleague_would_make() {
     let read = ReadCouncil::samples();
     let expected = [
         // On track with the date passed: in October 2018, March 2019, and twice in July 2019.
@@ -141,7 +140,7 @@ fn the_record_of_inclusion_in_schools_agrees_with_its_action_plan_and_with_the_c
 }
 
 #[test]
-fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() {
+fn a_record_that_leaves_one_out_and_renumbers_the_rest_lacks_only_that_one() {
     let read = ReadCouncil::samples();
     let mut review = read.review("inclusion-in-schools").clone();
     let decision = review.decision.as_mut().expect("a record");
@@ -170,17 +169,20 @@ fn a_record_that_leaves_one_out_and_numbers_the_rest_anew_lacks_only_that_one() 
 #[test]
 fn the_promise_of_a_grading_explanation_is_remarked_on_where_it_is_not_kept() {
     let real = ReadCouncil::samples();
-    let [told] = real.of_council.as_slice() else {
+    let [remark] = real.of_council.as_slice() else {
         panic!("there are labels only: {:?}", real.of_council);
     };
-    assert_eq!(told.code(), Code::GradesWithoutMeaning);
-    assert_eq!(told.place().expect("a place").text(), "grading explanation");
+    assert_eq!(remark.code(), Code::GradesWithoutMeaning);
+    assert_eq!(
+        remark.place().expect("a place").text(),
+        "grading explanation"
+    );
     let second = ReadCouncil::second_council();
     assert_eq!(second.of_council, []);
 }
 
 #[test]
-fn the_second_council_is_told_what_was_put_there_for_it() {
+fn the_second_council_gets_the_remarks_that_it_was_made_for() {
     let read = ReadCouncil::second_council();
     let flood = [
         // The Board was less hopeful than its officers.
@@ -201,7 +203,7 @@ fn the_second_council_is_told_what_was_put_there_for_it() {
         ("date-in-words", 2),
         ("no-success-measure", 3),
         ("open-ended-date", 3),
-        // Nobody declared an interest, and still the record says nothing of dispensations.
+        // Nobody declared an interest, but the record does not mention dispensations.
         ("blank-in-record", 0),
         ("blank-in-record", 0),
     ];
@@ -210,11 +212,14 @@ fn the_second_council_is_told_what_was_put_there_for_it() {
 }
 
 #[test]
-fn what_a_review_allows_is_told_apart_with_its_reason() {
+fn what_a_review_allows_is_shown_separately_with_its_reason() {
     let read = ReadCouncil::second_council();
     let review = read.review("flood-resilience");
     let allowed = check(&read, "flood-resilience", None).allowed;
-    let told: Vec<Told> = allowed.iter().map(|one| self::told(review, one)).collect();
+    let remarks: Vec<Remark> = allowed
+        .iter()
+        .map(|one| self::remark(review, one))
+        .collect();
     let expected = [
         ("open-ended-date", 6),
         ("record-wording", 2),
@@ -222,7 +227,7 @@ fn what_a_review_allows_is_told_apart_with_its_reason() {
         ("record-wording", 5),
         ("record-wording", 7),
     ];
-    assert_eq!(told, expected);
+    assert_eq!(remarks, expected);
     let reasons = review.allowances.iter().map(|one| one.because.as_str());
     for reason in reasons {
         let given = format!("allowed, because: {reason}");

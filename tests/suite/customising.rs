@@ -1,6 +1,6 @@
 //! What people can change without programming: add a row, change a word, change the look.
 //!
-//! Each story edits a copy of `templates` and `reviews` only as `templates/README.md` says, builds, and looks at the
+//! Each test edits a copy of `templates` and `reviews` only as `templates/README.md` says, builds, and looks at the
 //! page and at the PDF.
 
 use std::path::Path;
@@ -12,11 +12,11 @@ use crate::support::project::{Project, SAMPLE_REVIEW as REVIEW};
 const PAGE: &str = "output/inclusion-in-schools/progress-update-2019-09.html";
 const PDF: &str = "output/inclusion-in-schools/progress-update-2019-09.pdf";
 
-/// The row that the guide tells the web team to add, and the line that it tells them to add it below.
+/// The row that the guide asks the web team to add, and the line above it.
 const ROW: &str = r#"<tr><th scope="row">Cabinet Member</th><td>{{ recommendation.extra.cabinet_member | markdown(blank=council.blank) }}</td></tr>"#;
 const ABOVE: &str = "paper.labels.responsibility";
 
-/// How the line begins that the guide tells officers to add theirs below.
+/// The beginning of the line after which the guide asks officers to add theirs.
 const BELOW: &str = "number = ";
 
 /// Saves one line in place of another.
@@ -33,7 +33,7 @@ fn builds(project: &Project) -> &Project {
     project
 }
 
-/// What a tool of poppler's prints about the PDF; none where it is not installed, which has then been said.
+/// What one of poppler's tools prints about the PDF. None if it is not installed, which is then reported.
 fn asked(project: &Project, tool: &str, arguments: &[&str], after: &[&Path]) -> Option<String> {
     let pdf = project.path(PDF);
     let files: Vec<&Path> = [pdf.as_path()].iter().chain(after).copied().collect();
@@ -47,7 +47,7 @@ fn words_of_the_pdf(project: &Project) -> Option<String> {
     asked(project, "pdftotext", &["-raw"], &[Path::new("-")])
 }
 
-/// Whom the story puts down for a recommendation.
+/// The people that the test enters for a recommendation.
 fn member(number: usize) -> String {
     format!("Cabinet Member for Purpose {number}")
 }
@@ -167,7 +167,7 @@ fn a_long_classification_is_printed_whole() {
 }
 
 #[test]
-fn a_forgotten_recommendation_is_told() {
+fn a_forgotten_recommendation_is_reported() {
     let project = Project::samples();
     project.edit("templates/progress-update.html", |line| {
         let row = line.contains(ABOVE).then(|| ROW.to_owned());

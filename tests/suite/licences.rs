@@ -1,4 +1,4 @@
-//! What others made and we pass on is as they made it, and its licence is beside it.
+//! Other people's work that we distribute is unchanged, and its licence is in the same folder.
 
 use crate::support::files::top;
 
@@ -14,7 +14,7 @@ fn the_fonts_are_the_ones_their_licences_are_for() {
     for licence in ["LiberationSans-LICENSE.txt", "DejaVuSans-LICENSE.txt"] {
         assert!(
             folder.join(licence).is_file(),
-            "{licence} must be beside the fonts"
+            "{licence} must be next to the fonts"
         );
     }
 }

@@ -1,11 +1,11 @@
-//! Everything `cargo test` holds the program to, a module for each room of `src` or each promise of the README.
+//! The tests of the program: a module for each room of `src` and for each promise of the README.
 //!
 //! `tests/README.md` says where a new test goes, how to read a failure, and how to agree a new output.
 
 #[path = "../support/mod.rs"]
 mod support;
 
-// The rooms of `src`, each by its own door.
+// The rooms of `src`, each through its own public functions.
 mod check;
 mod command;
 mod diagnostic;
@@ -17,7 +17,7 @@ mod reviews;
 mod schemas;
 mod themes;
 
-// The promises, each through the front door.
+// The promises, each tested with the whole program.
 mod architecture;
 mod customising;
 mod determinism;

@@ -1,4 +1,4 @@
-//! A project need not be on the disk: an editor builds what has not been saved, and a test what was never written.
+//! A project need not be on disk. An editor can build what is not saved, and a test what was never written.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,7 +38,7 @@ fn built(folders: &Folders) -> (BTreeMap<PathBuf, Vec<u8>>, usize) {
     (papers_only.map(read).collect(), papers)
 }
 
-/// Everything that the samples are made of, in memory.
+/// All files of the samples, in memory.
 fn in_memory() -> Files {
     let folders = ["reviews", "templates"].into_iter();
     let all = folders.flat_map(|folder| {

@@ -1,8 +1,8 @@
-//! Pages and templates with one fault each say in comments what the tool must say about them.
+//! Pages and templates with one fault each. Their comments say what the program must report.
 //!
 //! `tests/cases/pages/page/<code>….html` is a page as a template might make it. `tests/cases/pages/template/<code>….html` is a
 //! template for progress updates, which makes a page of the sound review in `tests/cases/invalid/sound`. Their comments are
-//! the findings expected, all of them and no others:
+//! the expected findings, all of them and no others:
 //!
 //! ```html
 //! <!-- error[table-empty-cell]: this cell is empty -->
@@ -10,7 +10,7 @@
 //! <tr><th scope="row">Inspected:</th><td></td></tr>
 //! ```
 //!
-//! A finding is about the next line that is no such comment, unless it says which: `error[html-main] line 1: …` is
+//! A finding is about the next line that is not such a comment, unless it names a line: `error[html-main] line 1: …` is
 //! about the page as a whole, `error[template-missing] line 0: …` about the templates as a whole.
 
 use std::collections::BTreeMap;
@@ -26,13 +26,13 @@ use scrutineer::{council, document, reviews};
 use crate::support::expectation::{Expectation, differences};
 use crate::support::files::{text_of, top};
 
-/// What the tool says about a case.
+/// What the program reports about a case.
 type About = fn(&str) -> Findings;
 
 /// The folders of cases.
 const KINDS: [(&str, About); 2] = [("page", about_a_page), ("template", about_a_template)];
 
-/// What is said about a page. U+1D11E is no font's.
+/// What is reported about a page. No font has U+1D11E.
 fn about_a_page(text: &str) -> Findings {
     let mut findings = Findings::new();
     let shows = |letter: char| letter != '𝄞';
@@ -54,7 +54,7 @@ fn pictures(path: &str) -> Result<Arc<[u8]>, String> {
     }
 }
 
-/// What is said about a template for progress updates, and then about the page it makes.
+/// What is reported about a template for progress updates, and then about the page it makes.
 fn about_a_template(text: &str) -> Findings {
     let mut findings = Findings::new();
     let files = BTreeMap::from([
@@ -131,7 +131,7 @@ fn a_sound_page_and_a_sound_template_have_no_findings() {
 }
 
 #[test]
-fn every_broken_page_and_template_is_told_exactly_what_it_says() {
+fn every_broken_page_and_template_gives_exactly_the_expected_findings() {
     let mut report = String::new();
     for (kind, about) in KINDS {
         for (name, text) in cases(kind) {
@@ -146,5 +146,8 @@ fn every_broken_page_and_template_is_told_exactly_what_it_says() {
             }
         }
     }
-    assert!(report.is_empty(), "(- was expected, + was said){report}");
+    assert!(
+        report.is_empty(),
+        "(- was expected, + was reported){report}"
+    );
 }

@@ -1,5 +1,5 @@
-//! The schemas that help an editor: made of the types that read the files, committed, and judged by a program that is
-//! not ours.
+//! The schemas that help an editor. They are made from the types that read the files, are committed, and are judged
+//! by a program that is not ours.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -40,7 +40,7 @@ fn written() -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
-/// The kind of a file by where it lies, as its schema is named. There may be several themes.
+/// The kind of a file from its path. This is also the name of its schema. There may be several themes.
 fn kind(path: &Path) -> &str {
     let name = path.file_stem().and_then(|stem| stem.to_str());
     match (path.parent().and_then(Path::file_name), name) {
@@ -118,7 +118,7 @@ fn keys(kind: &str, path: &[&str]) -> Vec<String> {
 
 #[test]
 fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
-    // A list of tables is no value: each of its tables has keys of its own.
+    // A list of tables is not a value: each of its tables has its own keys.
     hold(
         "review",
         &[],
@@ -216,23 +216,23 @@ fn another_program_finds_what_is_wrong() {
             "Float",
         ),
     ];
-    for (file, beginning, line, told) in spoilt {
+    for (file, beginning, line, expected) in spoilt {
         let said = judge_with(file, beginning, line);
         if let Some((valid, said)) = said {
-            assert!(!valid && said.contains(told), "{file}: {line}\n{said}");
+            assert!(!valid && said.contains(expected), "{file}: {line}\n{said}");
         }
     }
 }
 
 #[test]
-fn another_program_takes_a_bare_date_as_the_reader_does() {
+fn another_program_accepts_a_bare_date_as_the_reader_does() {
     let file = "reviews/inclusion-in-schools/updates/2019-09.toml";
     if let Some((valid, said)) = judge_with(file, "date = ", "date = 2019-09-16") {
         assert!(valid, "{said}");
     }
 }
 
-/// Whether a file is still valid when the first line that begins so is another, and what was said.
+/// Replaces the first line that begins like this. Returns whether the file is still valid, and the judge's report.
 fn judge_with(file: &str, beginning: &str, line: &str) -> Option<(bool, String)> {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let schemas = texts(&top().join("templates/schemas"), "json");

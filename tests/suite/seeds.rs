@@ -1,4 +1,4 @@
-//! The two real documents: every label and value of the council's own, in order, in the web page and in the PDF.
+//! The two real documents: every label and value from the council, in order, in the web page and in the PDF.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ fn expected(name: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// The text of a page's `<main>`: tags taken out, the characters that HTML escapes put back.
+/// The text of a page's `<main>`, without tags and with HTML's escapes decoded.
 fn html_text(path: &Path) -> String {
     let html = fs::read_to_string(path).expect("a page");
     let main = html
@@ -94,7 +94,7 @@ fn assert_says_in_order(text: &str, expected: &[String], medium: &str) {
             None => {
                 let near: String = text[from..].chars().take(160).collect();
                 panic!(
-                    "the {medium} does not say line {} in its place:\n  {line}\nafter what comes before it stands:\n  {near}",
+                    "the {medium} does not say line {} in its place:\n  {line}\ninstead, after the text before it:\n  {near}",
                     number + 1
                 );
             }
@@ -103,7 +103,7 @@ fn assert_says_in_order(text: &str, expected: &[String], medium: &str) {
 }
 
 #[test]
-fn the_progress_update_is_said_in_html() {
+fn the_progress_update_is_complete_in_html() {
     let words = expected("progress-update.txt");
     assert_says_in_order(
         &html_text(&paper("progress-update-2019-09.html")),
@@ -113,7 +113,7 @@ fn the_progress_update_is_said_in_html() {
 }
 
 #[test]
-fn the_progress_update_is_said_in_pdf() {
+fn the_progress_update_is_complete_in_pdf() {
     let words = expected("progress-update.txt");
     if let Some(text) = pdf_text(&paper("progress-update-2019-09.pdf")) {
         assert_says_in_order(&text, &words, "PDF");
@@ -121,13 +121,13 @@ fn the_progress_update_is_said_in_pdf() {
 }
 
 #[test]
-fn the_cabinet_decision_is_said_in_html() {
+fn the_cabinet_decision_is_complete_in_html() {
     let words = expected("cabinet-decision.txt");
     assert_says_in_order(&html_text(&paper("cabinet-decision.html")), &words, "page");
 }
 
 #[test]
-fn the_cabinet_decision_is_said_in_pdf() {
+fn the_cabinet_decision_is_complete_in_pdf() {
     let words = expected("cabinet-decision.txt");
     if let Some(text) = pdf_text(&paper("cabinet-decision.pdf")) {
         assert_says_in_order(&text, &words, "PDF");

@@ -1,7 +1,7 @@
-//! Themes with one fault each say in comments what the tool must say about them.
+//! Themes with one fault each. Their comments say what the program must report.
 //!
 //! `tests/cases/themes/broken/<code>….toml` has only the tables that matter; every other table is that of the sound theme,
-//! `tests/cases/themes/sound.toml`, except those it does `# without [table]`. Its comments are the findings expected, all
+//! `tests/cases/themes/sound.toml`, except those it does `# without [table]`. Its comments are the expected findings, all
 //! of them and no others:
 //!
 //! ```toml
@@ -11,7 +11,8 @@
 //! size = "10pt"
 //! ```
 //!
-//! A finding is about the next line that is no such comment, unless it says which: `# error[missing-key] line 1: …`.
+//! A finding is about the next line that is not such a comment, unless it names a line:
+//! `# error[missing-key] line 1: …`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,7 +39,7 @@ fn cases() -> BTreeMap<String, String> {
     folder.map(case).collect()
 }
 
-/// The case with the sound theme's tables below it, except those it has itself or does without.
+/// The case with the sound theme's tables below it, except those it has itself or omits.
 fn completed(case: &str) -> String {
     let sound = sound();
     let others = sound.split("\n\n").filter(|table| {
@@ -50,7 +51,7 @@ fn completed(case: &str) -> String {
     format!("{case}\n{}", others.join("\n\n"))
 }
 
-/// Everything the tool says about a theme.
+/// Everything the program reports about a theme.
 fn findings(name: &str, theme: &str) -> Findings {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("themes");
     fs::create_dir_all(&folder).expect("room for the case");
@@ -77,7 +78,7 @@ fn a_sound_theme_has_no_findings() {
 }
 
 #[test]
-fn every_broken_theme_is_told_exactly_what_it_says() {
+fn every_broken_theme_gives_exactly_the_expected_findings() {
     let mut report = String::new();
     for (name, case) in cases() {
         let expected = Expectation::in_comments(&case);
@@ -91,5 +92,8 @@ fn every_broken_theme_is_told_exactly_what_it_says() {
             report += &format!("\ncases/{name} is named after none of its findings\n");
         }
     }
-    assert!(report.is_empty(), "(- was expected, + was said){report}");
+    assert!(
+        report.is_empty(),
+        "(- was expected, + was reported){report}"
+    );
 }

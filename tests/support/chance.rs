@@ -1,4 +1,4 @@
-//! Chance that can be had again: the same seed gives the same choices, on every machine.
+//! Repeatable random choices: the same seed gives the same choices on every machine.
 
 /// xorshift64* (Vigna, 2016).
 pub struct Chance(u64);
@@ -26,7 +26,7 @@ impl Chance {
         least + (self.next() >> 33) as usize % (most - least + 1)
     }
 
-    /// A number like those lengths have in real papers: mostly small, now and then very large.
+    /// A number distributed like lengths in real papers: mostly small, sometimes very large.
     pub fn length(&mut self, least: usize, usual: usize, most: usize) -> usize {
         match self.from(1, 20) {
             1 => self.from(usual, most),

@@ -1,4 +1,4 @@
-//! What a finding says, as comments can write it down.
+//! A finding as comments can describe it.
 //!
 //! A comment is a line of its own, in the manner of its file: `# …` in TOML, `<!-- … -->` in a page, `{# … #}` in a
 //! template.
@@ -7,7 +7,7 @@ use std::fmt;
 
 use scrutineer::diagnostic::Diagnostic;
 
-/// One finding, by what its reader sees of it.
+/// What a reader sees of one finding.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Expectation {
     pub severity: &'static str,
@@ -82,7 +82,7 @@ impl Expectation {
     }
 }
 
-/// How bad a comment says it is, and the rest from the code on.
+/// The severity that a comment gives, and the rest from the code on.
 fn severity(comment: &str) -> Option<(&'static str, &str)> {
     let severities = ["error", "warning", "note"].into_iter();
     let mut found = severities.filter_map(|severity| {
@@ -100,17 +100,17 @@ fn comment(line: &str) -> Option<&str> {
         .or_else(|| between("{# ", " #}"))
 }
 
-/// What was expected and not said (-), and what was said and not expected (+); nothing where both are the same.
+/// What was expected but not reported (-), and what was reported but not expected (+). Empty if both are the same.
 pub fn differences(expected: &[Expectation], found: &[Expectation]) -> String {
     let missing = expected.iter().filter(|one| !found.contains(one));
     let extra = found.iter().filter(|one| !expected.contains(one));
     let lines = missing
         .map(|one| format!("- {one}\n"))
         .chain(extra.map(|one| format!("+ {one}\n")));
-    let told: String = lines.collect();
-    match told.is_empty() && expected != found {
+    let report: String = lines.collect();
+    match report.is_empty() && expected != found {
         true => "the same findings, but in another order or number\n".to_owned(),
-        false => told,
+        false => report,
     }
 }
 

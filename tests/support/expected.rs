@@ -1,6 +1,6 @@
-//! What a paper's HTML says and how it is built → what its PDF must say and be.
+//! The content and structure of a paper's HTML → what its PDF must contain.
 //!
-//! Both are made from one template, so whatever differs is a fault of the PDF.
+//! Both are made from one template, so any difference is a fault of the PDF.
 
 use crate::support::html::{Element, parse};
 use crate::support::tagged::{ordinal, words_of};
@@ -53,7 +53,7 @@ pub struct Figure {
 }
 
 impl Expected {
-    /// Reads a whole page. Panics when it has no `<main>`, for then there is nothing to compare.
+    /// Reads a whole page. Panics if it has no `<main>`: then there is nothing to compare.
     pub fn of(html: &str) -> Expected {
         let page = parse(html);
         let everything = page.all();
@@ -205,7 +205,7 @@ fn label(list: &Element, place: usize, item: &Element) -> Option<String> {
     Some(counted)
 }
 
-/// The label stands first in the item, or first in its first paragraph.
+/// The label comes first in the item, or first in its first paragraph.
 fn own_label(item: &Element) -> Option<&Element> {
     let first = item.elements().next()?;
     let first = if first.name == "p" {

@@ -10,7 +10,7 @@ pub fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The text of a file, whose path may be given from the top of the repository.
+/// The text of a file. Its path may be given from the top of the repository.
 #[track_caller]
 pub fn text_of(file: impl AsRef<Path>) -> String {
     let file = top().join(file);

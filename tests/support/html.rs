@@ -53,7 +53,7 @@ impl Element {
         self.has_class("screen-only")
     }
 
-    /// A drawing's lettering is its own affair; its alternate text is what is read.
+    /// The lettering of a drawing is not read. Its alternative text is.
     fn is_drawing(&self) -> bool {
         self.name == "svg"
     }
@@ -72,7 +72,7 @@ impl Element {
         texts.collect()
     }
 
-    /// Whether its text continues the line it stands in.
+    /// Whether its text continues the line it is in.
     pub fn is_inline(&self) -> bool {
         matches!(
             self.name.as_str(),
@@ -80,7 +80,7 @@ impl Element {
         )
     }
 
-    /// Its text, blocks and line breaks parted by a line end, without what only the screen has.
+    /// Its text, with blocks and line breaks separated by line ends, without what only the screen has.
     pub fn text(&self) -> String {
         let mut text = String::new();
         self.gather(&mut text);

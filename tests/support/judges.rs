@@ -1,6 +1,6 @@
 //! Judges that are not ours: pdftotext, qpdf, veraPDF, tombi.
 //!
-//! Where one is missing its test says so and is skipped; in CI missing is failing.
+//! If one is missing, its test says so and is skipped. In CI it fails instead.
 
 use std::io::Write;
 use std::path::Path;
@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 
 use super::files::top;
 
-/// Runs a tool over files; None when it is not installed, which has then been said.
+/// Runs a tool over files. None if it is not installed, which is then reported.
 pub fn run(tool: &str, arguments: &[&str], files: &[&Path]) -> Option<Output> {
     let run = Command::new(tool).args(arguments).args(files).output();
     run.map_err(|_| skip(tool)).ok()
@@ -24,7 +24,7 @@ pub fn tombi(files: &[&Path]) -> Option<Output> {
     driver("tombi", "tests/tools/tombi/tombi", files)
 }
 
-/// Runs a driver of the project's own. It ends with 2 when it cannot run: nothing to run it with, or nothing to be had.
+/// Runs a driver of the project's own. Its exit code is 2 if something that it needs is missing.
 fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
     let driver = top().join(driver);
     let driver = driver.to_str().expect("the project's path is UTF-8");
@@ -37,7 +37,7 @@ fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
     run("bash", &[driver], files)
 }
 
-/// Says that a tool is missing, past the test runner, which would keep it to itself.
+/// Reports that a tool is missing. Goes around the test runner, which would hide the message.
 fn skip(tool: &str) {
     assert!(
         std::env::var_os("CI").is_none(),

@@ -1,6 +1,6 @@
-//! What many tests need: a project of their own, runs of the program, a look into a PDF, rules and judges.
+//! What many tests need: their own project, runs of the program, a reader of PDFs, rules and judges.
 //!
-//! It judges nothing by itself and knows no test.
+//! It judges nothing by itself, and does not know the tests.
 
 #[allow(dead_code, reason = "not every suite uses every kind of chance")]
 pub mod chance;

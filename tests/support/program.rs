@@ -1,4 +1,4 @@
-//! The program as it is run by people: its arguments → how it ended and what it said.
+//! The program as it is run by people: its arguments → how it ended and what it printed.
 
 use std::process::Command;
 
@@ -29,7 +29,7 @@ pub struct Run {
     pub said: String,
 }
 
-/// The program with these arguments, to be run at the top of the repository unless another folder is set.
+/// The program with these arguments. It runs at the top of the repository unless another folder is set.
 pub fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
     command.current_dir(top()).args(arguments);
@@ -48,13 +48,13 @@ pub fn run(command: &mut Command) -> Run {
 }
 
 impl Run {
-    /// Panics with all that was said when it ended in another way.
+    /// Panics with everything that was printed if it ended in another way.
     #[track_caller]
     pub fn ends_with(self, exit_code: i32) -> Run {
         assert_eq!(
             self.exit_code,
             Some(exit_code),
-            "it said:\n{}",
+            "it printed:\n{}",
             self.beginning()
         );
         self
@@ -63,7 +63,7 @@ impl Run {
     /// Panics when it ended by itself.
     #[track_caller]
     pub fn ends_by_a_signal(self) {
-        assert_eq!(self.exit_code, None, "it said:\n{}", self.beginning());
+        assert_eq!(self.exit_code, None, "it printed:\n{}", self.beginning());
     }
 
     /// Panics when it wrote these words to neither stream.
@@ -71,13 +71,13 @@ impl Run {
     pub fn says(self, words: &str) -> Run {
         assert!(
             self.said.contains(words) || self.printed.contains(words),
-            "expected “{words}” in what it said:\n{}",
+            "expected “{words}” in what it printed:\n{}",
             self.beginning()
         );
         self
     }
 
-    /// Enough of what it said to see what it was about.
+    /// The beginning of what it printed: enough to see what went wrong.
     fn beginning(&self) -> String {
         let all = [self.printed.as_str(), self.said.as_str()].concat();
         all.chars().take(10_000).collect()

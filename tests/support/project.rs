@@ -1,4 +1,4 @@
-//! A project in a folder of its own, to be changed at will: copied from the repository, edited, built.
+//! A project in its own folder, copied from the repository for a test to edit and build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,14 +38,14 @@ impl Project {
         Project::with(&["reviews", "templates"])
     }
 
-    /// The samples, whose papers are published.
+    /// The samples, with their papers published.
     pub fn published() -> Project {
         let project = Project::samples();
         project.build().ends_with(0);
         project
     }
 
-    /// The second council, whose fonts are those of the templates.
+    /// The second council, with the fonts of the templates.
     pub fn second_council() -> Project {
         Project::with(&["tests/cases/second-council", "templates/fonts"])
     }
@@ -67,7 +67,7 @@ impl Project {
         String::from_utf8(self.bytes(file)).expect("a text is UTF-8")
     }
 
-    /// Writes a file, in a new folder if need be.
+    /// Writes a file, and makes its folder if necessary.
     #[track_caller]
     pub fn write(&self, file: &str, text: &str) -> &Project {
         let path = self.path(file);
@@ -77,7 +77,7 @@ impl Project {
         self
     }
 
-    /// Replaces words where they come first in a file. Panics when they are not there.
+    /// Replaces the first occurrence of some words in a file. Panics when they are not there.
     #[track_caller]
     pub fn change(&self, file: &str, from: &str, to: &str) -> &Project {
         let text = self.text(file);
@@ -85,7 +85,7 @@ impl Project {
         self.write(file, &text.replacen(from, to, 1))
     }
 
-    /// Replaces the first line that begins so. Panics when there is none.
+    /// Replaces the first line that begins like this. Panics if there is none.
     #[track_caller]
     pub fn change_line(&self, file: &str, beginning: &str, line: &str) -> &Project {
         let mut found = false;
@@ -96,7 +96,7 @@ impl Project {
         })
     }
 
-    /// Writes each line of a file as `edit` answers it. Panics when that changes nothing.
+    /// Replaces each line of a file with what `edit` returns. Panics if that changes nothing.
     #[track_caller]
     pub fn edit(&self, file: &str, edit: impl FnMut(&str) -> Vec<String>) -> &Project {
         let before = self.text(file);

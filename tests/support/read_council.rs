@@ -11,7 +11,7 @@ use scrutineer::reviews::{self, Library};
 /// A council with its reviews, in which nothing is wrong.
 pub struct ReadCouncil {
     pub council: Council,
-    /// What is remarked on the council's own file.
+    /// The findings about the council's own file.
     pub of_council: Vec<Diagnostic>,
     pub library: Library,
 }

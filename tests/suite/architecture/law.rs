@@ -1,13 +1,13 @@
-//! Who may know whom, as the map in `src/lib.rs` says, is what the code does.
+//! The code keeps to the map in `src/lib.rs` of who may know whom.
 //!
-//! The map is read, so there is one list only. Rooms are the folders and files of `src`; the floors of the typesetter are
-//! those of `src/pdf`, and named `pdf::text` there.
+//! The test reads the map, so there is only one list. Rooms are the folders and files of `src`. The floors of
+//! the typesetter are those of `src/pdf`, and are named there like this: `pdf::text`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Source, sources};
 
-/// Whom each room may know besides itself.
+/// What each room may know, as well as itself.
 type Law = BTreeMap<String, BTreeSet<String>>;
 
 /// The lines of the map that have an arrow: `check, status → model, council`.
@@ -105,7 +105,7 @@ fn map() -> String {
 }
 
 #[test]
-fn every_room_and_every_floor_knows_only_whom_it_may() {
+fn every_room_and_every_floor_uses_only_what_it_may() {
     let broken = broken(&law(&map()), &sources("src"));
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! The source keeps its own rules: who may know whom, how large a room may grow, how a module opens, what a type is called.
+//! The rules of the source code: who may know whom, how long files are, how modules begin, how types are named.
 
 mod law;
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-/// Past this many lines a file has a second noun in it.
+/// A file with more lines than this is about more than one thing.
 const LONGEST: usize = 300;
 
 /// A source file with its path from the top of the project.
@@ -42,7 +42,7 @@ fn sources(folder: &str) -> Vec<Source> {
 }
 
 #[test]
-fn no_file_outgrows_its_noun() {
+fn no_file_is_too_long() {
     let long: Vec<String> = sources("src")
         .into_iter()
         .chain(sources("tests"))
@@ -77,7 +77,7 @@ fn every_module_opens_with_prose_and_leaves_nothing_undone() {
     assert!(untidy.is_empty(), "\n{}", untidy.join("\n"));
 }
 
-/// Papers are the same whatever the day. The terminal shows how long a build took, and `status` what is overdue.
+/// The day does not change the papers. The terminal shows how long a build took, and `status` what is overdue.
 #[test]
 fn the_clock_is_read_in_one_file_only() {
     let clock = Path::new("src/cli/environment.rs");
@@ -97,7 +97,7 @@ fn the_clock_is_read_in_one_file_only() {
     assert!(elsewhere.is_empty(), "the clock is read: {elsewhere:#?}");
 }
 
-/// One word, one meaning: a reader who sees the name of a type need not ask which one.
+/// One word, one meaning: the name of a type says exactly which type it is.
 #[test]
 fn every_type_has_a_name_of_its_own() {
     let mut seen = BTreeSet::new();

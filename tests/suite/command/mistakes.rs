@@ -1,4 +1,4 @@
-//! The command line as an officer meets it when something is wrong: what it says, what it leaves alone.
+//! The command line as an officer meets it when something is wrong: what it reports, and what it does not touch.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,7 +23,7 @@ fn state(project: &Project) -> State {
         .collect()
 }
 
-/// Names what changed, for a whole output folder is too much to show.
+/// Names what changed. A whole output folder would be too much to show.
 #[track_caller]
 fn nothing_changed(before: &State, after: &State) {
     let of_either = before.keys().chain(after.keys());
@@ -86,9 +86,9 @@ fn check_writes_nothing_whether_all_is_well_or_not() {
     nothing_changed(&before, &state(&project));
 }
 
-/// The officer who wrote a link can mend it; whoever keeps the templates cannot.
+/// The officer who wrote a link can fix it. The web team, who keep the templates, cannot.
 #[test]
-fn a_link_that_leads_nowhere_is_told_where_it_was_written() {
+fn a_link_that_leads_nowhere_is_reported_where_it_was_written() {
     let project = Project::samples();
     let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
     let text = project.text(update);

@@ -1,4 +1,4 @@
-//! How `check` and `build` tell what they find: to whom, on which stream, in colour or not, and what it comes to.
+//! How `check` and `build` report what they find: which stream, colour, format and exit code.
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ fn check(more: &[&str]) -> Run {
 }
 
 #[test]
-fn people_are_told_on_the_error_stream_with_a_count_at_the_end() {
+fn findings_for_people_go_to_the_error_stream_with_a_count_at_the_end() {
     let run = check(&[]);
     assert_eq!(run.exit_code, Some(0), "warnings stop nothing");
     assert!(run.said.ends_with("warnings in 4 files\n"));
@@ -71,7 +71,7 @@ fn json_has_the_output_stream_to_itself() {
     let cut_off = findings
         .iter()
         .find(|one| one["code"] == "cut-off-text")
-        .expect("it is told");
+        .expect("it is reported");
     let file = cut_off["file"].as_str().expect("a file");
     let line = usize::try_from(cut_off["line"].as_u64().expect("a line")).expect("a line");
     let column = usize::try_from(cut_off["column"].as_u64().expect("a column")).expect("a column");
@@ -91,7 +91,7 @@ fn json_has_the_output_stream_to_itself() {
 }
 
 #[test]
-fn github_has_a_command_a_line() {
+fn github_has_one_command_a_line() {
     let run = check(&["--format", "github"]);
     let stdout = run.printed;
     assert!(
@@ -138,7 +138,7 @@ fn what_is_allowed_is_shown_when_asked_for() {
 }
 
 #[test]
-fn an_overdue_update_is_told_on_the_day_asked_for() {
+fn an_overdue_update_is_reported_on_the_day_asked_for() {
     let on = |day: &str| run(&[&["check", "--as-of", day], &SECOND_COUNCIL[..]].concat()).said;
     assert!(!on("2024-08-21").contains("update-overdue"));
     assert!(

@@ -1,4 +1,4 @@
-//! `scrutineer typeset`: any page becomes a PDF that keeps every rule of ours, or is refused with its places.
+//! `scrutineer typeset`: any page becomes a PDF that keeps all our rules, or is refused with the places of its faults.
 
 use std::fs;
 
@@ -46,7 +46,7 @@ fn names(folder: &Project) -> Vec<String> {
 const LOOKS: [&str; 3] = ["theme.toml", "theme-large-print.toml", "theme-plain.toml"];
 
 #[test]
-fn the_pdf_stands_beside_its_page_unless_another_place_is_named() {
+fn the_pdf_is_next_to_its_page_unless_another_place_is_named() {
     let folder = meeting();
     typeset(&folder, &["minutes.html"])
         .ends_with(0)
@@ -54,7 +54,7 @@ fn the_pdf_stands_beside_its_page_unless_another_place_is_named() {
     assert_eq!(names(&folder), ["minutes.html", "minutes.pdf"]);
 }
 
-/// Each of these pages once came out wrong in a way that its comment tells.
+/// Each of these pages once came out wrong. Its comment says how.
 #[test]
 fn every_page_is_set_without_fault_in_every_look() {
     let pages = fs::read_dir(top().join("tests/cases/typeset")).expect("the pages are there");
@@ -122,7 +122,7 @@ fn a_page_with_faults_is_refused_with_their_places_and_the_pdf_stays_as_it_was()
 }
 
 #[test]
-fn a_page_that_is_not_there_is_told() {
+fn a_missing_page_is_reported() {
     let folder = meeting();
     typeset(&folder, &["minuets.html"])
         .ends_with(1)
@@ -149,7 +149,7 @@ fn the_page_itself_is_never_written_over() {
 }
 
 #[test]
-fn a_pdf_that_cannot_be_written_is_told_and_leaves_nothing_behind() {
+fn a_pdf_that_cannot_be_written_is_reported_and_leaves_no_file() {
     let folder = meeting();
     fs::create_dir(folder.path("papers")).expect("a folder can be made");
     typeset(&folder, &["minutes.html", "-o", "papers"])

@@ -1,4 +1,4 @@
-//! The day changes nothing: to a program that is told so, it is 1999, or 2040.
+//! The day changes nothing: the program is run as if it were 1999, and as if it were 2040.
 //!
 //! The program asks the C library for the time, so a library loaded before that one can answer in its place. The
 //! compiler for it is the one that Rust links programs with.
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use super::{COUNCILS, assert_same};
 use crate::support::files::top;
 
-/// A clock that says what it is told to.
+/// A clock that shows the time it is set to.
 struct Clock {
     _folder: TempDir,
     library: PathBuf,
@@ -47,7 +47,7 @@ const MOMENTS: [&str; 2] = ["946684799", "2222222222"];
 fn the_day_changes_nothing() {
     let clock = Clock::new();
     for council in &COUNCILS {
-        // First the clock is judged itself: what is due depends on the day.
+        // First test the clock itself: what is due depends on the day.
         let due = MOMENTS.map(|moment| {
             let mut status = council.command("status");
             clock.set(&mut status, moment);

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use crate::support::files::{files, top};
 use crate::support::program::{program, run};
 
-/// Whose papers: a folder of reviews and one of templates, below the project's root.
+/// A council: its folders of reviews and templates, from the project's root.
 struct Council {
     reviews: &'static str,
     templates: &'static str,
@@ -94,7 +94,7 @@ impl Council {
     }
 }
 
-/// Names the papers that are not the same, for their bytes are too much to show.
+/// Names the papers that differ. Their bytes would be too much to show.
 #[track_caller]
 fn assert_same(one: &Papers, other: &Papers, what: &str) {
     let of_either = one.keys().chain(other.keys());
@@ -111,7 +111,7 @@ fn the_number_of_threads_changes_nothing() {
     }
 }
 
-/// In Turkish the small letter of I is ı, in German a comma stands in 1,5, and Thailand counts other years.
+/// In Turkish the small letter of I is ı, in German 1.5 is written 1,5, and Thailand counts years differently.
 #[test]
 fn the_language_changes_nothing() {
     for council in &COUNCILS {

@@ -1,4 +1,4 @@
-//! Every code is shown by a test, and what is said of it is worth reading.
+//! Every code is shown by a test, and its explanation is complete.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 use crate::support::program::{program, run};
 
-/// Codes that no single file can show, each with the test that shows it, or why none can.
+/// Codes that no single file can show, each with the test that shows it, or with why no test can.
 const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
     (
         Code::EmptyScale,
@@ -22,7 +22,7 @@ const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
     ),
     (
         Code::FontUnusable,
-        "tests/suite/hostile takes a font away; a case has no fonts of its own",
+        "tests/suite/hostile removes a font; a case has no fonts of its own",
     ),
     (
         Code::LinkedFile,
@@ -42,7 +42,7 @@ const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
     ),
     (
         Code::PictureUnprintable,
-        "tests/suite/command/typeset.rs: it needs a picture beside the page",
+        "tests/suite/command/typeset.rs: it needs a picture next to the page",
     ),
     (
         Code::StrayFile,

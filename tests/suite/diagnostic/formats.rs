@@ -1,4 +1,4 @@
-//! What other programs are told when something is wrong: JSON Lines and GitHub's workflow commands.
+//! What other programs receive when something is wrong: JSON Lines and GitHub's workflow commands.
 
 use scrutineer::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, github, human, json};
 
@@ -31,7 +31,7 @@ fn json_is_one_object_a_line() {
     assert_eq!(
         json(&findings()).lines().collect::<Vec<_>>(),
         expected,
-        "lines and columns count from 1, an end is behind the last character"
+        "lines and columns count from 1, an end is after the last character"
     );
 }
 

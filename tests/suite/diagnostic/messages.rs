@@ -4,7 +4,7 @@ use scrutineer::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, huma
 
 /// The place of `words` in a file.
 fn place(name: &str, text: &str, words: &str) -> Place {
-    let start = text.find(words).expect("the words stand in the text");
+    let start = text.find(words).expect("the words are in the text");
     Place::new(&SourceFile::new(name, text), start..start + words.len())
 }
 
@@ -101,7 +101,7 @@ warning[repeated-evidence]: this is long
 }
 
 #[test]
-fn findings_are_told_by_file_and_line_and_counted() {
+fn findings_are_shown_by_file_and_line_and_counted() {
     let text = "one\ntwo\n";
     says(
         [

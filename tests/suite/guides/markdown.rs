@@ -1,4 +1,4 @@
-//! A guide as its readers find their way in it: headings, tables, blocks to type, links.
+//! The parts of a guide: headings, tables, blocks to type, links.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ pub struct Guide {
 
 /// A table, by what its first column names.
 pub struct KeyTable {
-    /// The heading it stands below.
+    /// The heading above it.
     pub heading: String,
     /// The names in backticks that its rows begin with.
     pub keys: Vec<String>,
@@ -29,7 +29,7 @@ impl Guide {
         }
     }
 
-    /// The tables whose first column is headed `Key` or `Name`.
+    /// The tables with the heading `Key` or `Name` above their first column.
     pub fn key_tables(&self) -> Vec<KeyTable> {
         let mut tables: Vec<KeyTable> = Vec::new();
         let (mut heading, mut inside) = (String::new(), false);
@@ -55,7 +55,7 @@ impl Guide {
         tables
     }
 
-    /// What stands between lines of three backticks.
+    /// What is between lines of three backticks.
     pub fn blocks(&self) -> Vec<String> {
         let mut blocks = Vec::new();
         let mut open: Option<Vec<&str>> = None;
@@ -89,7 +89,7 @@ impl Guide {
         commands
     }
 
-    /// Where its links lead that are no web addresses: a file, and a heading in it.
+    /// Where its links to files lead: a file, and a heading in it. Web addresses are left out.
     pub fn links(&self) -> Vec<(PathBuf, Option<String>)> {
         let folder = top().join(self.path);
         let folder = folder.parent().expect("a guide is in a folder").to_owned();

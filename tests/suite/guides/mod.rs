@@ -1,4 +1,4 @@
-//! The guides say what is true: every key and every name is explained, no other is, and every command works.
+//! The guides are true. They explain every key and name and no others, and every command in them works.
 
 mod markdown;
 mod structs;
@@ -39,16 +39,16 @@ fn says_the_same(guide: &Guide, explained: &[Explained]) {
             continue;
         };
         let table = tables.remove(place);
-        let told: BTreeSet<String> = table.keys.into_iter().collect();
+        let in_guide: BTreeSet<String> = table.keys.into_iter().collect();
         let (_, fields) = structs(one.file)
             .into_iter()
             .find(|(name, _)| name == one.name)
             .unwrap_or_else(|| panic!("{} has no struct {}", one.file, one.name));
         let known: BTreeSet<String> = fields.into_iter().collect();
-        for key in known.difference(&told) {
+        for key in known.difference(&in_guide) {
             report += &format!("“{}” does not explain `{key}`\n", one.heading);
         }
-        for key in told.difference(&known) {
+        for key in in_guide.difference(&known) {
             report += &format!("“{}” explains `{key}`, which is none\n", one.heading);
         }
     }
@@ -59,7 +59,7 @@ fn says_the_same(guide: &Guide, explained: &[Explained]) {
 }
 
 #[test]
-fn no_struct_of_keys_or_names_goes_unexplained() {
+fn every_struct_of_keys_or_names_is_explained() {
     let files = [
         "src/reviews/draft/review.rs",
         "src/reviews/draft/update.rs",
@@ -158,7 +158,7 @@ fn every_message_in_the_guides_is_what_the_program_says() {
     assert_eq!(messages, 3, "one message for everyone, two for officers");
 }
 
-/// What `check` says once the line that a message shows stands in the file that it names.
+/// Puts the line that a message shows into the file that it names. Returns what `check` then reports.
 fn said_of(message: &str) -> String {
     let project = Project::samples();
     let named = |start: &str| message.lines().find_map(|line| line.split_once(start));

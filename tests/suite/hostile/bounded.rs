@@ -1,4 +1,4 @@
-//! A folder made for one story, and runs of the program in it that end whatever happens.
+//! A folder made for one test, with runs of the program that always end.
 
 use std::fs;
 use std::ops::Deref;
@@ -11,13 +11,13 @@ use crate::support::files::{text_of, top};
 use crate::support::program::{PROGRAM, Run};
 use crate::support::project::Project;
 
-/// When a run is taken to be endless. Far beyond what any of them takes, on a slow computer too.
+/// After this time a run counts as endless. It is far longer than any run takes, even on a slow computer.
 const ENDLESS: Duration = Duration::from_secs(300);
 
 /// The memory a run may have, in the kilobytes of `ulimit -v`.
 const MEMORY: &str = "4000000";
 
-/// A project with one sound review, and beside it whatever a story needs. Its runs are bounded.
+/// A project with one sound review, and anything else that a test needs. Its runs are limited.
 pub struct BoundedProject(Project);
 
 /// Files are read and written as in any project.
@@ -47,7 +47,7 @@ impl BoundedProject {
         BoundedProject(project)
     }
 
-    /// The templates that come with the program, to be spoilt. The fonts stay where they are.
+    /// Copies the templates that come with the program, so that a test can spoil them. The fonts are not copied.
     pub fn templates(&self) -> &BoundedProject {
         for entry in fs::read_dir(top().join("templates")).expect("the templates") {
             let path = entry.expect("a template").path();
@@ -65,7 +65,7 @@ impl BoundedProject {
         self
     }
 
-    /// Builds the papers, with the project's own templates where the story has made some.
+    /// Builds the papers, with the project's own templates if the test has made some.
     #[track_caller]
     pub fn build(&self) -> Run {
         let own = self.path("templates");
@@ -99,7 +99,7 @@ impl BoundedProject {
     #[track_caller]
     pub fn run(&self, arguments: &[&str]) -> Run {
         let said = self.path("said");
-        let file = fs::File::create(&said).expect("room for what is said");
+        let file = fs::File::create(&said).expect("room for the output");
         let mut run = bounded(Path::new(PROGRAM))
             .current_dir(self.path(""))
             .args(arguments)
@@ -118,7 +118,7 @@ impl BoundedProject {
             }
             sleep(Duration::from_millis(10));
         };
-        let said = String::from_utf8_lossy(&fs::read(said).expect("what was said")).into_owned();
+        let said = String::from_utf8_lossy(&fs::read(said).expect("the output")).into_owned();
         Run {
             exit_code: status.code(),
             printed: String::new(),
@@ -139,7 +139,7 @@ impl BoundedProject {
     }
 }
 
-/// The program, with a bound to its memory where the system has such bounds.
+/// The program, with a memory limit where the system has one.
 fn bounded(program: &Path) -> Command {
     if cfg!(target_os = "linux") {
         let mut shell = Command::new("sh");

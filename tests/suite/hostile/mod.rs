@@ -1,6 +1,6 @@
-//! Files that nobody would write, unless by accident or on purpose: the answer is a message, soon, and nothing written.
+//! Files that someone might make by accident or to do harm. The program must soon report an error, and write nothing.
 //!
-//! Each story goes through the front door, in a process that is stopped when it takes more than anyone would wait or
+//! Each test runs the whole program, in a process that is stopped if it takes longer than anyone would wait or needs
 //! more memory than a small computer has.
 
 mod bounded;

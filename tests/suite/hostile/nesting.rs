@@ -1,4 +1,4 @@
-//! Things inside one another, a hundred thousand deep.
+//! Things nested a hundred thousand deep.
 
 use crate::hostile::bounded::{BoundedProject, review_with_text, sound};
 
@@ -57,7 +57,7 @@ fn quotations_and_lists_of_markdown() {
 fn emphasis_and_brackets_of_markdown() {
     let emphasis = format!("{}x{}", "*a **b ".repeat(5_000), " c** c*".repeat(5_000));
     refused(&review_with_text(&emphasis), "deep-nesting");
-    // Brackets that are no link are words.
+    // Brackets that do not make a link are words.
     let project = BoundedProject::new();
     project.write(
         "reviews/parks/review.toml",

@@ -1,4 +1,4 @@
-//! Links and names that lead out of the folders they stand in.
+//! Links and names that lead out of their folders.
 
 #![cfg(unix)]
 
@@ -29,14 +29,14 @@ fn a_link_out_of_the_reviews_and_links_in_a_circle() {
     let run = run.says("--> reviews/parks/decision.toml\n");
     assert!(
         !run.said.contains("secret"),
-        "what lies elsewhere was read:\n{}",
+        "a file elsewhere was read:\n{}",
         run.said
     );
     project.nothing_is_written();
 }
 
 #[test]
-fn a_review_that_is_no_file() {
+fn a_review_that_is_not_a_file() {
     let project = BoundedProject::new();
     fs::remove_file(project.path("reviews/parks/review.toml")).expect("the review goes");
     symlink("/dev/zero", project.path("reviews/parks/review.toml")).expect("a link can be made");
@@ -101,7 +101,7 @@ fn words_that_would_move_the_cursor() {
 }
 
 #[test]
-fn a_picture_that_lies_elsewhere() {
+fn a_picture_in_another_folder() {
     const DRAWING: &str =
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9'/></svg>";
     let project = BoundedProject::new();
@@ -134,7 +134,7 @@ fn a_picture_that_lies_elsewhere() {
 }
 
 #[test]
-fn fonts_that_are_not_beside_the_theme() {
+fn fonts_that_are_not_next_to_the_theme() {
     let project = BoundedProject::new();
     project.templates().write(
         "page/page.html",

@@ -1,4 +1,4 @@
-//! Very much of something.
+//! Very large input.
 
 use std::fmt::Write;
 use std::fs;
@@ -26,7 +26,7 @@ fn refused(review: &str) -> Run {
 #[test]
 fn a_value_of_a_hundred_megabytes() {
     let project = BoundedProject::new();
-    // A file with a hole, which is as long to read and takes no room.
+    // A sparse file: it takes as long to read, but uses no disk space.
     project.write("reviews/parks/review.toml", "title = \"");
     let file = fs::OpenOptions::new()
         .write(true)
@@ -82,7 +82,7 @@ fn recommendations_beyond_any_number() {
 
 #[test]
 fn nothing_but_mistakes() {
-    // A mistake in every line, and as many in one line.
+    // A mistake in every line, then as many in one line.
     refused(&"=\n".repeat(100_000))
         .says("error[toml-syntax]")
         .says("note[more-findings]");

@@ -10,7 +10,7 @@ use crate::support::files::files;
 use crate::support::program::{Run, SECOND_COUNCIL, run};
 use crate::support::project::Project;
 
-/// The manifest, which only says of what the rest was made.
+/// The manifest, which only says what the rest was made from.
 pub const MANIFEST: &str = ".scrutineer-manifest.json";
 
 /// The second council in a folder of its own, to be changed at will.
@@ -28,8 +28,8 @@ impl Deref for Council {
 /// How a build ended.
 #[derive(Debug, PartialEq)]
 pub struct Build {
-    /// What was said of the reviews.
-    pub told: String,
+    /// What was reported about the reviews.
+    pub reported: String,
     /// How many files were new or changed.
     pub changed: usize,
 }
@@ -42,7 +42,7 @@ impl Council {
         Self(Project::second_council())
     }
 
-    /// Builds into a folder, whatever comes of it.
+    /// Builds into a folder. The build may fail.
     pub fn build_into(&self, output: &str, date: Option<&str>) -> Run {
         let mut command = self.command(&["build"]);
         command
@@ -63,7 +63,7 @@ impl Council {
         let number = place.and_then(|place| words[place][1..].parse().ok());
         let changed = number.unwrap_or_else(|| panic!("“{printed}” counts no files"));
         Build {
-            told: said,
+            reported: said,
             changed,
         }
     }
@@ -87,7 +87,7 @@ impl Council {
             .collect()
     }
 
-    /// A build on top of the one before gives what one into an empty folder gives; answers which files it changed.
+    /// Builds over the last build, and compares with a build into an empty folder. Returns which files changed.
     #[track_caller]
     pub fn is_as_from_nothing(&self, date: Option<&str>) -> Vec<String> {
         let before = self.files("output");
@@ -95,7 +95,7 @@ impl Council {
         let empty = self.path("from-nothing");
         let _ = fs::remove_dir_all(&empty);
         let new = self.publish_into("from-nothing", date);
-        assert_eq!(again.told, new.told, "the same is told");
+        assert_eq!(again.reported, new.reported, "the reports are the same");
         let (after, expected) = (self.files("output"), self.files("from-nothing"));
         for (path, (bytes, _)) in &expected {
             let own = after.get(path).map(|(bytes, _)| bytes);
@@ -113,7 +113,7 @@ impl Council {
         changed.filter(|path| path != MANIFEST).collect()
     }
 
-    /// Changes something, and answers which files were made anew because of it.
+    /// Changes something, and returns which files were made again because of it.
     #[track_caller]
     pub fn after(change: impl FnOnce(&Self)) -> Vec<String> {
         let council = Self::new();

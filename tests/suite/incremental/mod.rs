@@ -1,6 +1,6 @@
-//! What has not changed is not made again, and what is made is always what would be made from nothing.
+//! What has not changed is not made again. The result is always the same as that of a build into an empty folder.
 //!
-//! Each story changes one kind of thing that papers are made of, builds again on top of what was there, and compares
+//! Each test changes one kind of thing that papers are made from, builds again on top of what was there, and compares
 //! with a build into an empty folder.
 
 mod council;
@@ -26,15 +26,15 @@ fn nothing_is_made_again_when_nothing_has_changed() {
     let second = council.publish();
     assert_eq!(second.changed, 0);
     assert_eq!(
-        second.told, first.told,
-        "what is worth a look is told again"
+        second.reported, first.reported,
+        "warnings are reported again"
     );
-    assert!(!first.told.is_empty(), "there is something to tell");
+    assert!(!first.reported.is_empty(), "there is something to report");
     assert_eq!(council.files("output"), before, "no file was touched");
 }
 
 #[test]
-fn what_is_to_be_told_of_the_council_is_told_again() {
+fn findings_about_the_council_are_reported_again() {
     let council = Council::new();
     let file = "tests/cases/second-council/council.toml";
     for _ in 0..5 {
@@ -45,24 +45,24 @@ fn what_is_to_be_told_of_the_council_is_told_again() {
     council.change(file, introduction, &promise);
     let first = council.publish();
     assert!(
-        first.told.contains("grades-without-meaning"),
+        first.reported.contains("grades-without-meaning"),
         "{}",
-        first.told
+        first.reported
     );
     let second = council.publish();
-    assert_eq!(second.told, first.told);
-    // It is what the file says now that is told, and not what was noted of it.
+    assert_eq!(second.reported, first.reported);
+    // The report is about the file as it is now, not about what the manifest noted.
     council.change(file, "\n# meaning = ", "\nmeaning = ");
     let third = council.publish();
     assert!(
-        !third.told.contains("grades-without-meaning"),
+        !third.reported.contains("grades-without-meaning"),
         "{}",
-        third.told
+        third.reported
     );
 }
 
 #[test]
-fn a_text_that_changes_is_made_anew_and_no_other() {
+fn a_changed_text_is_made_again_and_no_other() {
     for (file, from, to) in [
         ("review.toml", "title = \"", "title = \"The "),
         ("decision.toml", "RESOLVED", "**RESOLVED**"),
@@ -125,7 +125,7 @@ fn a_review_that_goes_leaves_the_index() {
 }
 
 #[test]
-fn whatever_papers_share_is_noticed_when_it_changes() {
+fn a_change_to_what_papers_share_is_noticed() {
     for (file, from, to) in [
         ("council.toml", "blank = \"", "blank = \"So far "),
         ("theme.toml", "line_height = ", "line_height = 1.1 # "),
@@ -193,15 +193,15 @@ fn a_manifest_that_says_nothing_is_not_believed() {
     }
 }
 
-/// The same words in another place are another thing: a record is no update.
+/// The same words in another place are something else: a record is not an update.
 #[test]
-fn a_file_that_moves_is_read_anew() {
+fn a_file_that_moves_is_read_again() {
     let council = Council::new();
     council.publish();
     let [from, to] = ["decision.toml", "updates/decision.toml"]
         .map(|file| council.path(&format!("{REVIEW}/{file}")));
     fs::rename(from, to).expect("it was there");
-    // A record is no update.
+    // A record is not an update.
     council.build_into("output", None).ends_with(1);
 }
 

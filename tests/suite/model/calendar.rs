@@ -6,7 +6,7 @@ use scrutineer::model::{
 };
 
 /// Every bank holiday of England as it was announced, month and day: <https://www.gov.uk/bank-holidays> and the history
-/// of the data behind it (alphagov/calendars to 2020, alphagov/frontend since).
+/// of its data (alphagov/calendars to 2020, alphagov/frontend since).
 const ANNOUNCED: [(i16, &str); 17] = [
     (
         2012,
@@ -79,8 +79,8 @@ fn every_day_is_a_weekend_or_a_bank_holiday_or_worked() {
 }
 
 #[test]
-fn a_year_has_eight_bank_holidays_unless_one_was_given_besides() {
-    // By the rules alone, far past what anybody has announced.
+fn a_year_has_eight_bank_holidays_unless_there_was_an_extra_one() {
+    // By the rules alone, long after the last year that has been announced.
     let calendar = Calendar::england_to(2099).expect("a year to come");
     for year in Calendar::FIRST_YEAR..=2099 {
         let holidays = every_day(year, year)
@@ -121,7 +121,7 @@ fn outside_the_known_years_it_says_so() {
 }
 
 #[test]
-fn an_earlier_year_in_the_file_does_not_take_a_later_one_away() {
+fn an_earlier_year_in_the_file_does_not_remove_a_later_one() {
     let calendar = Calendar::england_to(2020).expect("a year that was announced");
     assert_eq!(calendar.last_year(), Calendar::ANNOUNCED_TO);
 }

@@ -1,4 +1,4 @@
-//! The deadline of a call-in as it stands in real records.
+//! The deadline of a call-in as it is written in real records.
 
 use jiff::civil::{Weekday, date};
 use scrutineer::model::{Deadline, DeadlineMeaning, Hour};

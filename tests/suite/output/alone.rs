@@ -103,7 +103,7 @@ fn what_a_killed_build_left_goes_even_when_there_is_nothing_to_publish() {
     }
 }
 
-/// What is published further in would be lost if the folder around it were exchanged at that moment.
+/// Otherwise the inner papers could be lost when the outer folder is exchanged.
 #[test]
 fn builds_into_a_folder_and_into_one_inside_it_wait_for_each_other() {
     let inner = ["build", "--output", "output/large-print"];

@@ -1,4 +1,4 @@
-//! A disk that takes no more, and folders that may not be written to.
+//! A full disk, and folders without write permission.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
@@ -10,7 +10,7 @@ use crate::support::program::{PROGRAM, run};
 use crate::support::project::Project;
 
 /// Lets a file grow to no more than some 20 or 40 kB (shells differ), where a paper takes 70: as on a disk that fills
-/// up while it is written. `trap` tells whether the program is to survive the signal that comes with it.
+/// up while it is written. `trap` sets whether the program survives the signal that comes with it.
 fn on_a_full_disk(project: &Project, trap: &str, arguments: &str) -> Command {
     let mut shell = Command::new("sh");
     shell.current_dir(project.path("")).arg("-c").arg(format!(
@@ -69,7 +69,7 @@ fn a_full_disk_leaves_a_single_pdf_as_it_was() {
 }
 
 #[test]
-fn what_is_no_folder_is_refused_and_stays() {
+fn what_is_not_a_folder_is_refused_and_stays() {
     let project = Project::samples();
     fs::write(project.path("minutes.txt"), "Apologies were received.").expect("it can be written");
     let before = touched(&project.path(""));
@@ -85,7 +85,7 @@ fn what_is_no_folder_is_refused_and_stays() {
 }
 
 #[test]
-fn what_is_no_file_is_not_replaced_by_a_pdf() {
+fn what_is_not_a_file_is_not_replaced_by_a_pdf() {
     let project = Project::published();
     let typeset = |target: &str| project.run(&["typeset", "output/index.html", "-o", target]);
     typeset("output")
@@ -96,10 +96,10 @@ fn what_is_no_file_is_not_replaced_by_a_pdf() {
         .says("/dev/null is not a file");
 }
 
-/// Nobody in particular: permissions mean nothing to root, as whom tests run in many a container.
+/// An ordinary user: root ignores permissions, and in many containers tests run as root.
 const NOBODY: u32 = 65_534;
 
-/// A project that is nobody's, and the program where anybody can start it.
+/// A project of the user `nobody`, and the program where any user can start it.
 struct Guarded {
     project: Project,
     is_root: bool,
@@ -155,13 +155,13 @@ impl Guarded {
 }
 
 #[test]
-fn a_folder_that_may_not_be_written_to_leaves_all_papers_as_they_were() {
+fn a_folder_without_write_permission_keeps_all_its_papers() {
     let guarded = Guarded::new();
     let papers = output_of(&guarded.project);
     for folder in ["output/young-people", "output"] {
         guarded.allow(folder, 0o555);
         let run = run(&mut guarded.build());
-        // Neither by an exchange nor by moving one file after the other.
+        // Not by an exchange, and not by moving one file after the other.
         guarded.allow("", 0o555);
         let again = crate::support::program::run(&mut guarded.build());
         guarded.allow("", 0o755);
@@ -174,9 +174,9 @@ fn a_folder_that_may_not_be_written_to_leaves_all_papers_as_they_were() {
     }
 }
 
-/// The output cannot be exchanged then, and its files are moved into place.
+/// Then the output cannot be exchanged, and its files are moved into place.
 #[test]
-fn a_folder_around_that_may_not_be_written_to_does_not_matter() {
+fn a_parent_folder_without_write_permission_does_not_matter() {
     let guarded = Guarded::new();
     guarded.allow("", 0o555);
     let run = run(&mut guarded.build());

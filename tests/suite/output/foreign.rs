@@ -1,4 +1,4 @@
-//! What is not ours in the output folder, and what has not changed, is as it was after every build.
+//! A build does not touch other people's files in the output folder, or papers that have not changed.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};

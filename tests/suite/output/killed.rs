@@ -1,4 +1,4 @@
-//! A build killed at any moment leaves the old papers or the new ones, whole, and the next build mends the rest.
+//! A build killed at any moment leaves the old papers or the new ones, whole, and the next build repairs the rest.
 //!
 //! `KILLS=200 cargo test output::killed` kills more often.
 
@@ -13,12 +13,12 @@ use crate::support::chance::Chance;
 use crate::support::project::Project;
 
 const TITLES: [&str; 2] = ["Inclusion in Schools", "Inclusion in Every School"];
-/// Files of somebody else's: enough that a kill can meet the moments in which they are carried over.
+/// Other people's files: enough of them that a kill can come while they are carried over.
 const FOREIGN: usize = 1500;
 /// Where those files are first seen while they are carried over.
 const CARRIED: &str = ".output.scrutineer-staging/tree/archive";
 
-/// A project with other people's files beside its papers.
+/// A project with other people's files among its papers.
 fn project() -> Project {
     let project = Project::published();
     let archive = project.path("output/archive");
@@ -70,14 +70,14 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
     let mut published = 1;
     let [mut killed, mut publishing, mut exchanged] = [0; 3];
     for kill in 0..10 * kills {
-        // Beside other tests a kill may come too late, so more are tried until one has met a build that publishes.
+        // While other tests run, a kill may come too late. So try again until one comes while a build publishes.
         if kill >= kills && publishing > 0 {
             break;
         }
         let next = 1 - published;
         project.entitle(TITLES[next]);
         let mut build = project.start(&["build"]);
-        // Every other kill is meant for the moments in which the papers are published.
+        // Every second kill is timed for when the papers are published.
         let span = if kill % 2 == 0 {
             longest.0
         } else {
@@ -104,7 +104,7 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
             found.len(),
             differing(&found, &trees[next]).len(),
         );
-        mended(&project, &trees[next]);
+        check_repaired(&project, &trees[next]);
         published = next;
     }
     println!(
@@ -112,13 +112,13 @@ fn a_killed_build_leaves_the_old_papers_or_the_new_ones() {
     );
     assert!(
         publishing > 0,
-        "no kill met a build that was publishing; has the staging folder another name?"
+        "no kill met a build that was publishing; does the staging folder have another name?"
     );
 }
 
-/// The next build makes everything new, and leaves nothing of the one before.
+/// The next build makes everything again, and leaves nothing of the one before.
 #[track_caller]
-fn mended(project: &Project, new: &Tree) {
+fn check_repaired(project: &Project, new: &Tree) {
     project.build().ends_with(0);
     assert_same(&output_of(project), new);
     nothing_is_left_over(project);
@@ -142,6 +142,6 @@ fn the_first_build_of_all_leaves_everything_or_nothing() {
             "half of it: {:?}",
             found.keys()
         );
-        mended(&project, &papers);
+        check_repaired(&project, &papers);
     }
 }

@@ -41,7 +41,7 @@ fn many_threads_stage_what_one_would() {
 }
 
 #[test]
-fn two_different_files_of_one_name_are_refused_whoever_comes_first() {
+fn two_different_files_with_one_name_are_refused_in_either_order() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let output = folder.path().join("output");
     for (first, second) in [("one", "other"), ("other", "one")] {

@@ -9,7 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::support::project::Project;
 
-/// What stands below a folder, as a reader finds it.
+/// What is below a folder, as a reader finds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
     File(Vec<u8>),
@@ -40,7 +40,7 @@ pub fn nothing_is_left_over(project: &Project) {
     assert!(left.is_empty(), "left over: {left:?}");
 }
 
-/// What waits to be published, or was left behind, and is nobody's to read.
+/// Names of what is not yet published or was left by a killed build. Readers should not see it.
 fn is_ours(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     name.starts_with('.') && name.ends_with(".scrutineer-staging")
@@ -52,12 +52,12 @@ fn entries(folder: &Path) -> impl Iterator<Item = (PathBuf, DirEntry)> {
         .filter_entry(|entry| !is_ours(entry))
         .map(move |entry| {
             let entry = entry.expect("it can be read");
-            let path = entry.path().strip_prefix(folder).expect("it stands inside");
+            let path = entry.path().strip_prefix(folder).expect("it is inside");
             (path.to_owned(), entry)
         })
 }
 
-/// Everything below a folder; nothing where there is none.
+/// Everything below a folder. Nothing if there is no folder.
 pub fn tree(folder: &Path) -> Tree {
     if fs::symlink_metadata(folder).is_err() {
         return Tree::new();
@@ -74,7 +74,7 @@ pub fn tree(folder: &Path) -> Tree {
         .collect()
 }
 
-/// What tells whether anything below a folder, or the folder itself, was touched.
+/// Shows whether anything below a folder, or the folder itself, was touched.
 pub fn touched(folder: &Path) -> Touched {
     entries(folder)
         .map(|(path, entry)| {
@@ -89,7 +89,7 @@ pub fn touched(folder: &Path) -> Touched {
         .collect()
 }
 
-/// The paths that are not the same in both, for whole trees are too much to show.
+/// The paths that differ. Whole trees would be too much to show.
 pub fn differing<T: PartialEq>(
     one: &BTreeMap<PathBuf, T>,
     other: &BTreeMap<PathBuf, T>,

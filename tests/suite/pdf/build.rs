@@ -10,7 +10,7 @@ use scrutineer::theme::{self, Theme};
 use crate::support::files::{files, top};
 use crate::support::program::{program, run};
 
-/// Whose papers: a folder of reviews and one of templates, below the project's root.
+/// A council: its folders of reviews and templates, from the project's root.
 pub struct Council {
     pub name: &'static str,
     reviews: &'static str,
@@ -19,8 +19,8 @@ pub struct Council {
     pub theme: &'static str,
 }
 
-/// The real papers in every look that comes with the program, and those of a council made up so that everything is
-/// used that the real ones do not use.
+/// The real papers in every look that comes with the program, and those of an invented council, which uses everything
+/// that the real ones do not use.
 pub const COUNCILS: [Council; 4] = [
     Council {
         name: "the samples",
@@ -61,7 +61,7 @@ impl Council {
 /// Every file published, by its path below the output folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Publishes a council's papers into a new folder; when that fails, gives everything the command said.
+/// Publishes a council's papers into a new folder. If that fails, returns everything the command printed.
 pub fn build(council: &Council) -> Result<Files, String> {
     let output = tempfile::tempdir().expect("a temporary folder can be made");
     let reviews = [
@@ -100,13 +100,13 @@ pub fn published() -> &'static [Files] {
 pub struct Paper {
     /// The name of its council.
     pub council: &'static str,
-    /// Whose it is and where, for messages: `the samples: inclusion-in-schools/cabinet-decision.pdf`.
+    /// The council and the path, for messages: `the samples: inclusion-in-schools/cabinet-decision.pdf`.
     pub name: String,
     pub pdf: &'static [u8],
     pub html: &'static str,
 }
 
-/// Every paper of both councils. Panics when a council has none, or a PDF has no page beside it.
+/// Every paper of both councils. Panics when a council has none, or a PDF has no page next to it.
 pub fn papers() -> Vec<Paper> {
     COUNCILS
         .iter()
@@ -124,7 +124,7 @@ fn papers_of(council: &Council, files: &'static Files) -> Vec<Paper> {
             let name = format!("{}: {path}.pdf", council.name);
             let html = files
                 .get(&format!("{path}.html"))
-                .unwrap_or_else(|| panic!("{name} has no HTML beside it"));
+                .unwrap_or_else(|| panic!("{name} has no HTML next to it"));
             Paper {
                 council: council.name,
                 name,

@@ -1,4 +1,4 @@
-//! The chart of grades in a progress update: what it counts, and that everyone can read it.
+//! The chart of grades in a progress update: what it counts, and whether everyone can read it.
 
 use scrutineer::theme::Colour;
 
@@ -54,7 +54,7 @@ fn a_chart_counts_the_standing_grades_of_its_own_update() {
             "progress-update-2024-01.pdf",
             "Delivered 0, On course 1, At risk 1, Slipped 1, Not achieved 0",
         ),
-        // Proposed were two and six; the Board thought less of one of the six.
+        // Two and six were proposed. The Board gave one of the six a lower grade.
         (
             "progress-update-2022-10.pdf",
             "Delivered 2, On course 5, At risk 1, Slipped 0, Not achieved 0",
@@ -76,7 +76,7 @@ fn a_chart_counts_the_standing_grades_of_its_own_update() {
 }
 
 #[test]
-fn nothing_is_in_a_chart_alone() {
+fn nothing_is_only_in_a_chart() {
     for (name, chart) in charts() {
         let alternate = drawing(&chart).attribute("aria-label").unwrap_or_default();
         let caption = words_of(&chart.text()).join(" ");
@@ -91,7 +91,7 @@ fn nothing_is_in_a_chart_alone() {
 fn every_bar_has_a_pattern_of_its_own() {
     for (name, chart) in charts() {
         let bars = drawing(&chart).elements().filter(|part| part.name == "g");
-        // What a bar is made of, and not how long or how far down it is.
+        // The pattern of a bar, without its length and place.
         let looks = bars.map(|bar| {
             let parts = bar.all().into_iter().skip(1);
             let look = |part: &Element| {
@@ -110,7 +110,7 @@ fn every_bar_has_a_pattern_of_its_own() {
 }
 
 #[test]
-fn what_is_drawn_stands_out_from_the_paper() {
+fn what_is_drawn_has_enough_contrast_with_the_paper() {
     for (name, chart) in charts() {
         for part in drawing(&chart).all() {
             // WCAG 2.2: 1.4.3 for words, 1.4.11 for shapes.

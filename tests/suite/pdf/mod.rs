@@ -1,7 +1,8 @@
 //! The published PDFs, read as a screen reader would: what veraPDF cannot judge.
 //!
 //! In `tests/support`, `tagged` reads a PDF, `reading_rules` judges what it says and `layout_rules` how it looks, and
-//! `expected` reads the HTML it must agree with. Before a rule judges a paper it is itself judged: `mutations` breaks a good PDF in every way we know.
+//! `expected` reads the HTML it must agree with. The rules are tested too:
+//! `mutations` breaks a good PDF in every way we know.
 
 mod agreed;
 mod build;

@@ -1,4 +1,4 @@
-//! What judges other than ours say of every paper: veraPDF, qpdf and pdftotext.
+//! What other programs report about every paper: veraPDF, qpdf and pdftotext.
 
 use std::path::{Path, PathBuf};
 
@@ -25,10 +25,10 @@ impl PaperFiles {
         PaperFiles { folder, files }
     }
 
-    /// A tool speaks of numbered files; a person wants their names.
+    /// A tool names files by number. Here a person gets the names of the papers.
     fn with_names(&self, said: &[u8]) -> String {
         let mut said = String::from_utf8_lossy(said).into_owned();
-        // From the last, or 1.pdf would be found in 11.pdf.
+        // From the last to the first, or 1.pdf would be found in 11.pdf.
         for (name, path) in self.files.iter().rev() {
             said = said.replace(&path.display().to_string(), name);
         }

@@ -1,4 +1,4 @@
-//! What must hold for every paper the command publishes.
+//! What must be true of every paper that the command publishes.
 
 use crate::pdf::build::{COUNCILS, Paper, build, papers, published};
 use crate::pdf::mutations::{self, Attempt};
@@ -7,7 +7,7 @@ use crate::support::layout_rules;
 use crate::support::reading_rules::{differences, faults};
 use crate::support::tagged::{Page, TaggedPdf, words_of};
 
-/// Fails with one line a finding, each under the name of its paper.
+/// Fails with one line for each finding, under the name of its paper.
 #[track_caller]
 fn none_found(find: impl Fn(&Paper) -> Vec<String>) {
     let found: Vec<String> = papers()
@@ -27,7 +27,7 @@ fn every_paper_keeps_our_own_rules() {
 }
 
 #[test]
-fn every_paper_says_what_its_html_says_word_for_word() {
+fn every_paper_has_the_words_of_its_html() {
     none_found(|paper| differences(&TaggedPdf::read(paper.pdf), &Expected::of(paper.html)));
 }
 
@@ -78,7 +78,7 @@ fn every_font_program_was_read_for_its_widths() {
 
 #[test]
 fn every_way_to_break_a_paper_is_found() {
-    // One paper a council, the longest, holds enough to break; what breaks in one look breaks in every other.
+    // The longest paper of each council has enough to break. What breaks in one look breaks in the others too.
     for council in &COUNCILS {
         if council.theme != "theme.toml" {
             continue;

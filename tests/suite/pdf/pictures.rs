@@ -42,7 +42,7 @@ const PAGE: &str = r##"<!DOCTYPE html>
 <p>The end.</p>
 </main></body></html>"##;
 
-/// Two pixels, one grey and one that is half seen through.
+/// Two pixels: one grey, one half transparent.
 fn squares() -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, 2, 1);
@@ -91,7 +91,7 @@ fn pictures_keep_our_own_rules_in_every_place() {
 }
 
 #[test]
-fn a_caption_stands_on_the_page_of_its_picture() {
+fn a_caption_is_on_the_page_of_its_picture() {
     let pdf = TaggedPdf::read(&pdf());
     for figure in pdf.with_role("Figure") {
         let pages = figure.all().into_iter().flat_map(|part| &part.kids);
@@ -135,7 +135,7 @@ fn pictures_are_drawn_in_their_size() {
     assert_eq!(size("Fells from edge to edge")[0], 481.9);
     // A4 less its margins, 711.5 points, less eight lines of 12 points and 1.3: 586.7
     assert_eq!(size("A post")[1], 586.7);
-    // A cell may lie on a sheet turned sideways: 595.3 wide, less 130.4 of margins and the same, 340.1
+    // A cell may be on a landscape page: 595.3 wide, less 130.4 of margins and the same, 340.1
     assert_eq!(size("A post in a cell")[1], 340.1);
 }
 

@@ -1,4 +1,4 @@
-//! Pictures that a browser shows and a paper cannot: each is named, with what to do about it.
+//! Pictures that a browser can show and a paper cannot. Each is reported, with what to do about it.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ fn family() -> Family {
     look.expect("the default look").family
 }
 
-/// What is said about a page's pictures.
+/// What is reported about a page's pictures.
 fn said(document: &Document) -> Vec<String> {
     match Pictures::open(document, &family()) {
         Ok(_) => Vec::new(),
@@ -48,7 +48,7 @@ fn says(kind: &str, bytes: &[u8], words: &str) {
         "" => assert!(said.is_empty(), "{said:?}\n{shown}"),
         _ => assert!(
             matches!(said.as_slice(), [only] if only.contains(words)),
-            "expected “{words}”, it said {said:?}\n{shown}"
+            "expected “{words}”, but got {said:?}\n{shown}"
         ),
     }
 }
@@ -201,7 +201,7 @@ fn every_kind_of_png_is_printed_and_a_broken_one_is_not() {
 }
 
 #[test]
-fn what_is_no_jpeg_is_told() {
+fn what_is_not_a_jpeg_is_reported() {
     for bytes in [&b""[..], b"GIF89a", b"\xff\xd8", b"\xff\xd8\xff\xd9"] {
         says("jpg", bytes, "cannot be read as JPEG");
     }

@@ -1,4 +1,4 @@
-//! Which files in the reviews folder are a review's, and what is said about those that are not.
+//! Which files in the reviews folder belong to a review, and what is reported about the others.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use scrutineer::reviews;
 use crate::support::files::text_of;
 use crate::support::project::Project;
 
-/// A project whose reviews folder is made for one story.
+/// A project with a reviews folder made for one test.
 struct ReviewsFolder(Project);
 
 impl ReviewsFolder {
@@ -56,7 +56,7 @@ impl ReviewsFolder {
         (reviews, findings)
     }
 
-    /// The names of the reviews that come out, and everything that is said.
+    /// The names of the reviews that come out, and everything that is reported.
     fn read(&self) -> (Vec<String>, String) {
         let (reviews, findings) = self.reviews();
         let place = self.path("").to_string_lossy().into_owned();
@@ -137,7 +137,7 @@ fn text_is_composed_and_what_nobody_can_see_is_dropped() {
 }
 
 #[test]
-fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
+fn with_a_broken_council_no_review_comes_out_but_all_are_read() {
     let wrong = text_of("tests/cases/invalid/review/impossible-date.toml");
     let folder = ReviewsFolder::new().file("reviews/parks/review.toml", &wrong);
     let mut findings = Findings::new();
@@ -162,7 +162,7 @@ fn a_broken_council_lets_no_review_out_but_its_reviews_are_read() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_is_told_and_not_followed() {
+fn a_link_is_reported_and_not_followed() {
     use std::os::unix::fs::symlink;
     let folder = ReviewsFolder::new()
         .sound("elsewhere/decision.toml", "decision")
@@ -177,9 +177,9 @@ fn a_link_is_told_and_not_followed() {
     link("nowhere", "allotments");
     assert!(
         folder.read().0.is_empty(),
-        "a review whose decision lies elsewhere must not be published without it"
+        "a review with a decision elsewhere must not be published without it"
     );
-    let told = |name: &str| {
+    let finding = |name: &str| {
         format!(
             "error[linked-file]: this is a link, and links are not followed\n--> reviews/{name}\n = help: put the file \
              or folder itself here: everything a review says is in its own folder\n\n"
@@ -187,9 +187,9 @@ fn a_link_is_told_and_not_followed() {
     };
     folder.says(&format!(
         "{}{}{}3 errors in 3 files",
-        told("allotments"),
-        told("parks/decision.toml"),
-        told("parks/updates")
+        finding("allotments"),
+        finding("parks/decision.toml"),
+        finding("parks/updates")
     ));
 }
 
@@ -221,7 +221,7 @@ error[stray-file]: no part of a review has this name
 }
 
 #[test]
-fn a_name_that_goes_on_behind_its_ending_is_an_error() {
+fn a_name_that_goes_on_after_its_ending_is_an_error() {
     let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")
         .sound("reviews/parks/updates/2024-01.toml.txt", "update");

@@ -1,7 +1,7 @@
-//! Files with one fault each say in comments what the tool must say about them.
+//! Files with one fault each. Their comments say what the program must report.
 //!
-//! `tests/cases/invalid/<kind>/<code>….toml` stands in for the file of that kind in an otherwise sound review
-//! (`tests/cases/invalid/sound/`). Its comments are the findings expected, all of them and no others:
+//! `tests/cases/invalid/<kind>/<code>….toml` replaces the file of that kind in an otherwise sound review
+//! (`tests/cases/invalid/sound/`). Its comments are the expected findings, all of them and no others:
 //!
 //! ```toml
 //! # error[unknown-key]: there is no key `responsibilty` in [[recommendation]]
@@ -9,8 +9,8 @@
 //! responsibilty = "Green Spaces"
 //! ```
 //!
-//! A finding is about the next line that is no such comment, unless it says which: `# error[raw-html] line 12: …`,
-//! for a line inside a text where no comment can stand. `# also review.toml line 15: …` is a second place.
+//! A finding is about the next line that is not such a comment, unless it names a line: `# error[raw-html] line 12: …`,
+//! for a line inside a text, where there can be no comment. `# also review.toml line 15: …` is a second place.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +39,7 @@ fn invalid() -> PathBuf {
     top().join("tests/cases/invalid")
 }
 
-/// A folder with a sound council and review, in which one file may stand for its sound one.
+/// A folder with a sound council and review, in which one file may be replaced.
 fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("invalid")
@@ -57,7 +57,7 @@ fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
     place
 }
 
-/// Everything the tool says about the folder on 1 June 2025, through the front doors. U+1D11E is no font's.
+/// Everything reported about the folder on 1 June 2025, through public functions. No font has U+1D11E.
 fn findings(place: &Path) -> Findings {
     let shows = |letter: char| letter != '𝄞';
     let mut findings = Findings::new();
@@ -108,7 +108,7 @@ fn a_sound_review_has_no_findings() {
 }
 
 #[test]
-fn every_invalid_file_is_told_exactly_what_it_says() {
+fn every_invalid_file_gives_exactly_the_expected_findings() {
     let mut report = String::new();
     for (kind, case) in cases() {
         let name = case
@@ -120,7 +120,7 @@ fn every_invalid_file_is_told_exactly_what_it_says() {
         let expected = Expectation::in_comments(&text);
         let said = findings(&publish(&name, Some((kind, &case))));
         let mut found: Vec<_> = said.iter().map(Expectation::of).collect();
-        // What is expected stands in the order of lines, whichever files they are of.
+        // What is expected is in the order of lines, whatever their file.
         found.sort_by_key(|one| one.line);
         let named = found.iter().any(|finding| name.starts_with(&finding.code));
         let differences = differences(&expected, &found);
@@ -131,5 +131,8 @@ fn every_invalid_file_is_told_exactly_what_it_says() {
             }
         }
     }
-    assert!(report.is_empty(), "(- was expected, + was said){report}");
+    assert!(
+        report.is_empty(),
+        "(- was expected, + was reported){report}"
+    );
 }

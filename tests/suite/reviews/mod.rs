@@ -1,4 +1,4 @@
-//! What is read from the reviews folder, and what is said of what is wrong in it.
+//! What is read from the reviews folder, and what is reported if something in it is wrong.
 
 mod file_names;
 mod finding_reviews;

@@ -282,7 +282,7 @@ fn a_spot_is_placed_at_its_value_or_where_the_value_would_be_written() {
     assert_eq!(head.as_deref(), Some("[[progress]]"));
     let first_line = transport(Spot::Update(slug("2024-01"), UpdateKey::Title));
     assert!(first_line.is_some_and(|line| line.starts_with("#:schema")));
-    // What the files do not have has no place, rather than a wrong one.
+    // A value that the files do not have has no place. A wrong place would be worse.
     assert_eq!(transport(progress(99, ProgressKey::Evidence)), None);
     assert_eq!(transport(Spot::Declaration(99, DeclarationKey::Text)), None);
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Where a paragraph goes on over a page, two of its lines at least stand on either side.
+//! A paragraph that goes on to the next page has at least two lines on each page.
 
 use scrutineer::theme::Theme;
 
@@ -25,7 +25,7 @@ pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
     faults
 }
 
-/// How many lines of a block stand on each page.
+/// How many lines of a block are on each page.
 fn lines(block: &[&Text]) -> Vec<(usize, usize)> {
     let pages = grouped(block.iter().copied(), |text| Some(text.page));
     let counted = pages.into_iter().map(|(page, texts)| {

@@ -1,4 +1,4 @@
-//! Every cell holds its words, a short row is never split, and of a split row every cell begins where the row does.
+//! The words of a cell fit into it, a short row is never split, and all cells of a split row begin where it begins.
 
 use scrutineer::theme::Theme;
 

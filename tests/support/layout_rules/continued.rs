@@ -1,4 +1,4 @@
-//! A page that begins inside a table begins with whose table it is, and with its column headers; no other page does.
+//! A page that begins inside a table repeats the table's caption and column headers. No other page does.
 
 use scrutineer::theme::Theme;
 
@@ -50,7 +50,7 @@ fn unnamed(sheets: &Sheets, sheet: &Sheet, table: &Element, theme: &Theme) -> Op
         .then(|| format!("it repeats the column headers “{head}” as “{rest}”"))
 }
 
-/// Whether a table's head takes so much room that it need not be repeated.
+/// Whether a table's head is so high that it need not be repeated.
 fn is_high(sheets: &Sheets, table: &Element, theme: &Theme) -> bool {
     let Some(head) = table.elements().find(|part| part.role == "THead") else {
         return false;

@@ -1,4 +1,4 @@
-//! What leads to something stands on the page where that begins: headings, captions, column headers, and words that
+//! What leads to something is on the page where that begins: headings, captions, column headers, and words that
 //! end with a colon. A bookmark leads to the page of its heading.
 
 use scrutineer::theme::Theme;
@@ -34,12 +34,12 @@ pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
             .filter_map(|figure| split(sheets, figure)),
     );
     let items = sheets.pdf.with_role("LI");
-    faults.extend(items.filter_map(|item| astray(sheets, item, theme)));
+    faults.extend(items.filter_map(|item| misplaced(sheets, item, theme)));
     faults.extend(bookmarks(sheets));
     faults
 }
 
-/// A picture that is parted from its caption, unless they have a page for themselves and it is not enough.
+/// A picture that is not on the page of its caption, unless together they do not fit on a page.
 fn split(sheets: &Sheets, figure: &Element) -> Option<String> {
     let (first, last) = sheets.pages_of(figure)?;
     let highest = sheets.pages[first].highest()?;
@@ -70,8 +70,8 @@ fn leads(text: &Text) -> Option<&'static str> {
         .then_some("the row of column headers")
 }
 
-/// Whether all that stands on a sheet leads to the row of column headers it ends in, and there was no room for the row
-/// below it either: then no page could hold them together.
+/// Whether everything on a sheet leads to the row of column headers at its end, and there was no room for the row
+/// below it. Then they do not fit on any page together.
 fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text, theme: &Theme) -> bool {
     let Some(row) = lowest.within("TR") else {
         return false;
@@ -86,7 +86,7 @@ fn is_lead_alone(sheets: &Sheets, sheet: &Sheet, lowest: &Text, theme: &Theme) -
         })
 }
 
-/// Whether the first row of a table's body, as it is drawn elsewhere, would stand below the row of column headers.
+/// Whether the first row of a table's body, as it is drawn elsewhere, would fit below the row of column headers.
 fn has_room_below(sheets: &Sheets, sheet: &Sheet, head: &Text, theme: &Theme) -> bool {
     let body = head
         .within("Table")
@@ -101,8 +101,8 @@ fn has_room_below(sheets: &Sheets, sheet: &Sheet, head: &Text, theme: &Theme) ->
     }
 }
 
-/// A marker stands on the first line of its item, unless the column is too narrow for both.
-fn astray(sheets: &Sheets, item: &Element, theme: &Theme) -> Option<String> {
+/// A marker is on the first line of its item, unless the column is too narrow for both.
+fn misplaced(sheets: &Sheets, item: &Element, theme: &Theme) -> Option<String> {
     let first = |role: &str| sheets.first_of(item.elements().find(|part| part.role == role)?);
     let (marker, body) = (first("Lbl")?, first("LBody")?);
     let beside = marker.page == body.page && (marker.baseline - body.baseline).abs() < 1.0;

@@ -6,7 +6,7 @@ use super::sheets::{Sheet, Sheets, Text};
 
 /// Places are written to a hundredth of a point, widths to a thousandth of an em.
 const ROUNDING: f32 = 0.3;
-/// The kerning between a line's last letter and the space after it is no part of what is seen, in ems.
+/// The kerning between a line's last letter and the space after it is not visible. In ems.
 pub const KERNING: f32 = 0.06;
 
 pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {

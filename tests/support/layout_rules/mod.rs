@@ -1,6 +1,6 @@
 //! A tagged PDF and its theme → what is wrong with how its pages are laid out, one sentence each.
 //!
-//! Everything is measured from what is drawn, never from what the typesetter says of itself. What is read rather
+//! Everything is measured from what is drawn, never from what the typesetter says about itself. What is read rather
 //! than seen is judged by `tests/support/reading_rules`.
 
 mod breaks;

@@ -1,4 +1,4 @@
-//! A tagged PDF → what stands where on its sheets, and what each piece of text is.
+//! A tagged PDF → what is where on its sheets, and what each piece of text is.
 
 use std::collections::BTreeMap;
 
@@ -36,25 +36,25 @@ pub struct Text<'a> {
     pub right: f32,
     pub baseline: f32,
     pub size: f32,
-    /// The elements it stands in, outermost first; none for furniture.
+    /// The elements it is in, outermost first. None for furniture.
     pub path: Vec<&'a Element>,
     /// The subtype of its artifact.
     pub furniture: Option<&'a str>,
 }
 
 impl<'a> Text<'a> {
-    /// The innermost element of this role that it stands in.
+    /// The innermost element of this role that it is in.
     pub fn within(&self, role: &str) -> Option<&'a Element> {
         let found = self.path.iter().rev().find(|element| element.role == role);
         found.copied()
     }
 
-    /// The cell it stands in.
+    /// The cell it is in.
     pub fn cell(&self) -> Option<&'a Element> {
         self.within("TD").or_else(|| self.within("TH"))
     }
 
-    /// The innermost element that is no part of a line.
+    /// The innermost element that is not part of a line.
     pub fn block(&self) -> Option<&'a Element> {
         let found = self.path.iter().rev().find(|element| !element.is_inline());
         found.copied()
@@ -171,7 +171,7 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// The cell's outline that a text stands in.
+    /// The outline of the cell that a text is in.
     pub fn frame(&self, text: &Text) -> Option<[f32; 4]> {
         let around = |[left, bottom, right, top]: &[f32; 4]| {
             (*left..=*right).contains(&text.left) && (*bottom..=*top).contains(&text.baseline)
@@ -186,14 +186,14 @@ impl<'a> Sheet<'a> {
             .filter(|text| text.furniture.is_none())
     }
 
-    /// The text of its content that stands lowest.
+    /// The lowest text of its content.
     pub fn lowest(&self) -> Option<&Text<'a>> {
         self.content
             .iter()
             .min_by(|one, other| one.baseline.total_cmp(&other.baseline))
     }
 
-    /// The text of its content that stands highest; of several the one read first.
+    /// The highest text of its content. Of several, the one that is read first.
     pub fn highest(&self) -> Option<&Text<'a>> {
         self.content
             .iter()
@@ -220,7 +220,7 @@ fn picture<'a>(figure: &'a Element, page: usize, path: &[&'a Element]) -> Option
     })
 }
 
-/// Notes for every sequence the elements it stands in.
+/// Notes which elements each sequence is in.
 fn note<'a>(
     element: &'a Element,
     above: &mut Vec<&'a Element>,

@@ -1,10 +1,10 @@
-//! The PDF beside the HTML made from the same template: words, headings, tables, links, list items.
+//! The PDF compared with the HTML from the same template: words, headings, tables, links, list items.
 
 use super::tables::rows;
 use crate::support::expected::{Cell, Expected, Figure, Heading, Link, Table};
 use crate::support::tagged::{Element, TaggedPdf, Target};
 
-/// Where the PDF says or is something else than its source; the first place each, with its neighbourhood.
+/// Where the PDF differs from its source: the first place of each kind, with what is around it.
 pub fn differences(pdf: &TaggedPdf, expected: &Expected) -> Vec<String> {
     let mut found = Vec::new();
     found.extend(first_difference("words", &pdf.words(), &expected.words));
@@ -38,7 +38,7 @@ pub fn differences(pdf: &TaggedPdf, expected: &Expected) -> Vec<String> {
     found
 }
 
-/// Compares two lists and shows the first place where they part, a few members before and after it.
+/// Compares two lists and shows the first difference, with a few members before and after it.
 pub fn first_difference<T: PartialEq + std::fmt::Debug>(
     what: &str,
     pdf: &[T],
@@ -137,7 +137,8 @@ fn table(pdf: &TaggedPdf, table: &Element) -> Table {
     }
 }
 
-/// A link within the paper has an address only in HTML; in the PDF it must lead to a page, and takes the HTML's word.
+/// A link within the paper has an address only in HTML. In the PDF it must lead to a page. It is then given
+/// the address of the HTML.
 fn links(pdf: &TaggedPdf, expected: &Expected) -> Vec<Link> {
     let elements = pdf.with_role("Link").enumerate();
     let link = |(number, element): (usize, &Element)| {

@@ -1,4 +1,4 @@
-//! The document as a whole says its language, its title, and which standards it keeps.
+//! The document states its language, its title, and which standards it meets.
 
 use crate::support::tagged::TaggedPdf;
 

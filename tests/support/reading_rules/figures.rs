@@ -1,4 +1,4 @@
-//! A figure says in words what it shows, and where on the page it stands, all of it in one place.
+//! A figure has a text that says what it shows. It is wholly on one page, and says where.
 
 use crate::support::tagged::{Element, Kid, TaggedPdf};
 

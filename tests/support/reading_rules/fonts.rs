@@ -8,7 +8,7 @@ use crate::support::tagged::{Font, Page, TaggedPdf};
 const ROUNDING: f32 = 1.0;
 
 pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
-    // The same fonts serve many pages: each fault is said once.
+    // Many pages use the same fonts, so each fault is reported once.
     let faults: BTreeSet<String> = pdf.pages.iter().flat_map(page_faults).collect();
     faults.into_iter().collect()
 }

@@ -30,7 +30,7 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     faults
 }
 
-/// A title may keep a space that must not break; to a reader it is a space like any other.
+/// A title may have a no-break space. To a reader it is a space like any other.
 fn spaced(title: &str) -> String {
     words_of(title).join(" ")
 }

@@ -1,4 +1,4 @@
-//! A link is an element and an annotation that know each other, and it says where it leads.
+//! A link is an element and an annotation that refer to each other, and its text says where it leads.
 
 use crate::support::tagged::{Element, Kid, Link, Parent, TaggedPdf, Target};
 

@@ -55,7 +55,7 @@ fn list_faults(pdf: &TaggedPdf, list: &Element) -> Vec<String> {
     faults
 }
 
-/// Whether a marker fits what the list says of its labels. One letter may be a letter or a Roman number.
+/// Whether a marker fits the numbering that the list declares. One letter may be a letter or a Roman number.
 fn counts_as(numbering: &str, label: &str) -> bool {
     let ordinal: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
     let fits: &[&str] = match ordinal.chars().next() {

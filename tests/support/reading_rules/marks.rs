@@ -138,7 +138,7 @@ fn out_of_order(pdf: &TaggedPdf) -> Vec<String> {
     faults
 }
 
-/// `read` holds, for every page, the last MCID read so far.
+/// `read` has, for every page, the last MCID read so far.
 fn follow(
     pdf: &TaggedPdf,
     element: &Element,

@@ -17,7 +17,7 @@ mod tables;
 use crate::support::tagged::TaggedPdf;
 pub use against_source::differences;
 
-/// What is wrong with the PDF whatever its source says.
+/// What is wrong with the PDF itself, without its source.
 pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     let rules = [
         catalog::faults,

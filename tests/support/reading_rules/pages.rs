@@ -1,10 +1,10 @@
-//! Where pages break: no heading is left behind at a foot, and a table that goes on says whose it is.
+//! Where pages break: no heading is alone at the foot of a page, and a table that goes on repeats its caption.
 
 use std::collections::BTreeMap;
 
 use crate::support::tagged::{Element, Kid, Owner, Page, TaggedPdf};
 
-/// For every sequence, the elements it stands in, outermost first.
+/// For every sequence, the elements it is in, outermost first.
 type Paths<'a> = BTreeMap<(usize, i64), Vec<&'a Element>>;
 
 pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
@@ -68,7 +68,7 @@ fn stranded(pdf: &TaggedPdf, path: &[&Element]) -> Option<String> {
     Some(format!("“{}” is left behind at its foot", pdf.line(left)))
 }
 
-/// A page that begins within a table begun before must repeat the table's caption as page furniture.
+/// A page that begins within a table must repeat the table's caption as page furniture.
 fn nameless(pdf: &TaggedPdf, number: usize, path: &[&Element]) -> Option<String> {
     let table = path.iter().find(|element| element.role == "Table")?;
     let begins = first_page(table)?;
@@ -83,7 +83,7 @@ fn nameless(pdf: &TaggedPdf, number: usize, path: &[&Element]) -> Option<String>
         .then(|| format!("it goes on with “{caption}” and does not say so"))
 }
 
-/// A long caption stands on several lines, and a long word may be broken over them.
+/// A long caption takes several lines, and a long word may be broken over them.
 fn squeezed(words: &str) -> String {
     words.split_whitespace().collect()
 }

@@ -1,4 +1,4 @@
-//! What a PDF says of itself as a whole: language, titles, the standards it claims.
+//! What a PDF states about itself as a whole: language, titles, the standards it claims.
 
 use lopdf::Dictionary;
 
@@ -67,7 +67,7 @@ impl Catalog {
     }
 }
 
-/// What stands in the first element of this name: enough for a packet that we write ourselves.
+/// The content of the first element with this name. That is enough for a packet that we write ourselves.
 fn element<'a>(xml: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = xml.split_once(&format!("<{name}"))?;
     let (_, content) = after.split_once('>')?;

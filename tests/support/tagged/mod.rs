@@ -41,14 +41,14 @@ pub struct TaggedPdf {
 }
 
 impl TaggedPdf {
-    /// Reads a file's bytes. Panics when they are no PDF at all; anything less is for the rules to find.
+    /// Reads a file's bytes. Panics if they are not a PDF at all. Smaller faults are found by the rules.
     pub fn read(bytes: &[u8]) -> TaggedPdf {
         let document =
             Document::load_mem(bytes).unwrap_or_else(|fault| panic!("this is not a PDF: {fault}"));
         TaggedPdf::of(&document)
     }
 
-    /// Reads a document that lopdf holds already.
+    /// Reads a document that lopdf has already read.
     pub fn of(document: &Document) -> TaggedPdf {
         TaggedPdf::with_pages(document, pages_of(document))
     }

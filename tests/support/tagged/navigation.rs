@@ -1,4 +1,4 @@
-//! What leads a reader about: the outline (bookmarks) and the link annotations.
+//! How a reader navigates: the outline (bookmarks) and the link annotations.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ pub struct Link {
     pub contents: String,
     /// `/StructParent`: its key in the ParentTree.
     pub parent_key: Option<i64>,
-    /// Corner coordinates, eight for each line the link stands on.
+    /// Corner coordinates, eight for each line the link is on.
     pub quads: Vec<f32>,
     pub rect: Vec<f32>,
 }
@@ -38,7 +38,7 @@ pub enum Target {
     Page(Option<usize>),
 }
 
-/// The outline in the order a viewer shows it. An entry met twice ends the walk: a ring would never end.
+/// The outline in the order a viewer shows it. A repeated entry ends the walk, because a circle would never end.
 pub fn outline(objects: Objects, catalog: &Dictionary, pages: &Positions) -> Vec<Bookmark> {
     let mut bookmarks = Vec::new();
     if let Some(root) = objects.dictionary(catalog, "Outlines") {

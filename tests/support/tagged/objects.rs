@@ -1,10 +1,10 @@
-//! A PDF's objects → plain values: references followed, None for whatever is missing or of another kind.
+//! A PDF's objects → plain values: references are followed, and a missing value or one of another kind is None.
 //!
-//! A reader for tests must get through a damaged file: what is missing is for the rules to say, not for a panic.
+//! A reader for tests must not panic on a damaged file. The rules report what is missing.
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-/// A look into a document's objects.
+/// Reads a document's objects.
 #[derive(Clone, Copy)]
 pub struct Objects<'a>(pub &'a Document);
 
@@ -16,7 +16,7 @@ impl<'a> Objects<'a> {
             .map_or(&Object::Null, |(_, found)| found)
     }
 
-    /// The dictionary behind an object: its own, a stream's, or the one it refers to.
+    /// The dictionary of an object: its own, a stream's, or the one it refers to.
     pub fn dictionary_of(self, object: &'a Object) -> Option<&'a Dictionary> {
         match self.follow(object) {
             Object::Dictionary(found) => Some(found),
@@ -46,7 +46,7 @@ impl<'a> Objects<'a> {
             .and_then(|found| self.dictionary_of(found))
     }
 
-    /// An array's members; none when there is no array.
+    /// An array's members. None if there is no array.
     pub fn array(self, dictionary: &'a Dictionary, key: &str) -> &'a [Object] {
         self.get(dictionary, key)
             .and_then(|found| found.as_array().ok())

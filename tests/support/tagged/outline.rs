@@ -52,7 +52,7 @@ impl TaggedPdf {
         }
     }
 
-    /// Its kids, with sequences that follow each other made one: a page break is no structure.
+    /// Its kids, with sequences that follow each other made one: a page break is not structure.
     fn pieces<'a>(&self, element: &'a Element) -> Vec<Piece<'a>> {
         let mut pieces = Vec::new();
         let mut text = String::new();
@@ -65,7 +65,7 @@ impl TaggedPdf {
             match kid {
                 Kid::Element(element) => pieces.push(Piece::Element(element)),
                 Kid::Unknown(what) => pieces.push(Piece::Other(what.clone())),
-                // A link's annotation: said already, as where the element leads.
+                // A link's annotation is already shown, as where the element leads.
                 Kid::Object(_) | Kid::Marked { .. } => {}
             }
         }

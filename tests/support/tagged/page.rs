@@ -1,6 +1,6 @@
 //! A page's content stream → its marked-content sequences in the order drawn, each with its words.
 //!
-//! TJ offsets are kerning, never spaces: spaces are glyphs, or the words of the page have run together.
+//! TJ offsets are kerning, never spaces: spaces must be glyphs, or the words of the page run together.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -30,7 +30,7 @@ pub struct Page {
     pub stray: Vec<String>,
 }
 
-/// One marked-content sequence: what stands between BDC and EMC.
+/// One marked-content sequence: what is between BDC and EMC.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sequence {
     /// The tag it is marked with; by our convention its element's role.
@@ -39,16 +39,16 @@ pub struct Sequence {
     pub text: String,
     /// Each font used, by its name in the page's resources, with the codes shown.
     pub shown: BTreeMap<String, BTreeSet<u16>>,
-    /// Where its text stands, one entry a text object.
+    /// Where its text is: one entry for each text object.
     pub written: Vec<Written>,
     /// The rectangles drawn in it.
     pub shapes: Vec<Shape>,
 }
 
-/// To whom a sequence belongs.
+/// What a sequence belongs to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Owner {
-    /// The structure element that holds this MCID.
+    /// The structure element that contains this MCID.
     Element { mcid: i64 },
     /// Nobody: page furniture.
     Artifact {
@@ -190,7 +190,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A mark without an MCID that is no artifact (a language, a replacement text) owns nothing by itself.
+    /// A mark without an MCID that is not an artifact (a language, a replacement text) owns nothing itself.
     fn owner(&self, tag: &str, properties: Option<&Object>) -> Option<Owner> {
         let properties = match properties {
             Some(Object::Name(key)) => {
@@ -238,7 +238,7 @@ impl Reader<'_> {
             .extend(codes(shown));
     }
 
-    /// An artifact's lines have no element to part them: each stands for itself.
+    /// An artifact's lines have no element to separate them: each counts by itself.
     fn part_lines(&mut self) {
         let open = self.open.last().copied().flatten();
         if let Some(sequence) = open.and_then(|open| self.page.sequences.get_mut(open))
@@ -250,7 +250,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The sequence that what is drawn now belongs to; says so when there is none.
+    /// The sequence that owns what is drawn now. If there is none, it notes a fault.
     fn owned(&mut self, what: &str) -> Option<usize> {
         let owner = self.open.last().copied().flatten();
         if owner.is_none() {

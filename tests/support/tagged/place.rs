@@ -1,7 +1,7 @@
-//! Where text and rectangles stand on a page, read from the operators that draw them.
+//! Where text and rectangles are on a page, read from the operators that draw them.
 //!
-//! Upright text in plain coordinates only: our pages are drawn so, and a page that is not would show text at its
-//! lower left corner, where no rule lets it stand.
+//! Upright text in plain coordinates only: our pages are drawn like this. On any other page, text would seem to
+//! be at the lower left corner, where no rule allows it.
 
 use lopdf::Object;
 use lopdf::content::Operation;
@@ -36,7 +36,7 @@ pub struct Pen {
     size: f32,
     x: f32,
     y: f32,
-    /// Where the line begins that is being written.
+    /// Where the current line begins.
     line: [f32; 2],
     /// Whether a line has begun in which nothing is written yet.
     fresh: bool,
@@ -75,7 +75,7 @@ impl Pen {
         }
     }
 
-    /// Writes codes, and notes where they stand.
+    /// Writes codes, and notes where they are.
     pub fn write(&mut self, font: &Font, shown: &[u8], written: &mut Vec<Written>) {
         if self.fresh || written.is_empty() {
             self.fresh = false;

@@ -1,6 +1,6 @@
 //! A TrueType font program → the advance of each of its glyphs, from `head`, `hhea` and `hmtx` (OpenType 1.9).
 //!
-//! Read here by hand, because the crate's own font reader is part of what is on trial.
+//! It is read here by hand, because the crate's own font reader is part of what is tested.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The structure tree: StructTreeRoot → elements with their attributes and kids, and the ParentTree beside it.
+//! The structure tree: StructTreeRoot → elements with their attributes and kids, and the ParentTree that belongs to it.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub struct Element {
     pub bbox: Vec<f32>,
 }
 
-/// What an element holds, in reading order.
+/// What an element contains, in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kid {
     Element(Box<Element>),
@@ -72,7 +72,7 @@ impl Element {
         self.role.strip_prefix('H')?.parse().ok()
     }
 
-    /// Whether its text continues the line it stands in, so that no word ends at its edges.
+    /// Whether its text continues the line it is in, so that no word ends at its edges.
     pub fn is_inline(&self) -> bool {
         matches!(
             self.role.as_str(),

@@ -29,7 +29,7 @@ pub fn texts(map: &[u8]) -> BTreeMap<u16, String> {
     texts
 }
 
-/// What stands between each `begin` and `end` of a kind of block.
+/// What is between each `begin` and `end` of a kind of block.
 fn blocks(map: &str, kind: &str) -> Vec<Vec<Object>> {
     let (begins, ends) = (format!("begin{kind}"), format!("end{kind}"));
     let begun = map.split(&begins).skip(1);

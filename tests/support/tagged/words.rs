@@ -1,6 +1,6 @@
 //! The words of a tagged PDF, in the order the structure tree gives them and in the order they are drawn.
 //!
-//! A word ends at white space or at the edge of a block; a link or a span inside a line ends none.
+//! A word ends at white space or at the edge of a block; a link or a span inside a line does not end a word.
 //! What a list counts by (a bullet, "3.", "b)") is a label, not a word of the paper.
 
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ impl TaggedPdf {
         })
     }
 
-    /// All text in an element, list markers included, blocks parted by a line end.
+    /// All text in an element, list markers included, blocks separated by line ends.
     pub fn text(&self, element: &Element) -> String {
         let mut text = String::new();
         self.gather(element, &|_| true, &mut text);
@@ -91,7 +91,7 @@ impl TaggedPdf {
         words_of(&text)
     }
 
-    /// For every sequence, the innermost block element it stands in.
+    /// For every sequence, the innermost block element it is in.
     fn blocks(&self) -> BTreeMap<(usize, i64), ObjectId> {
         let mut blocks = BTreeMap::new();
         self.tree

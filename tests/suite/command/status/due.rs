@@ -85,7 +85,7 @@ fn without_a_rule_nothing_is_guessed() {
 }
 
 #[test]
-fn what_is_all_signed_off_waits_for_nothing() {
+fn a_review_with_everything_signed_off_needs_no_update() {
     let folder = review_with("");
     let file = "reviews/inclusion-in-schools/updates/2019-09.toml";
     let signed = folder.text(file).replace(
@@ -96,7 +96,7 @@ fn what_is_all_signed_off_waits_for_nothing() {
     let found = reviews(&folder.path(""), &["--as-of", "2040-01-01"]);
     assert_eq!(found[0]["next_update"]["state"], "complete");
     assert_eq!(found[0]["outstanding"].to_string(), "[]");
-    // On the day before nobody knew.
+    // On the day before, nobody knew.
     let earlier = reviews(&folder.path(""), &["--as-of", "2019-10-15"]);
     assert_eq!(earlier[0]["next_update"]["state"], "due");
 }

@@ -1,4 +1,4 @@
-//! Where the reviews stand, as the command tells people and other programs.
+//! The state of the reviews, as the command shows it to people and to other programs.
 
 mod due;
 mod table;
@@ -81,7 +81,7 @@ fn a_day_in_the_past_sees_what_was_known_by_then() {
     let before = flood("2022-09-30");
     assert_eq!(before["last_update"], Value::Null);
     assert_eq!(before["not_graded"].as_array().map(Vec::len), Some(8));
-    // "9 months after the last update", of which there is none yet: after the action plan of 14 March 2022.
+    // "9 months after the last update". There is no update yet, so after the action plan of 14 March 2022.
     assert_eq!(before["next_update"]["when"], "14 December 2022");
     let after_the_first = flood("2022-11-01");
     assert_eq!(after_the_first["last_update"]["id"], "2022-10");
@@ -108,7 +108,7 @@ fn review_with(line: &str) -> Project {
 }
 
 #[test]
-fn a_review_that_cannot_be_read_is_told_of_and_the_others_are_shown() {
+fn a_review_that_cannot_be_read_is_reported_and_the_others_are_shown() {
     let project = review_with("");
     project.write("reviews/broken/review.toml", "title = 1\n");
     let run = project.run(&["status", "--as-of", "2020-01-01"]);
@@ -126,7 +126,7 @@ fn a_review_that_cannot_be_read_is_told_of_and_the_others_are_shown() {
 }
 
 #[test]
-fn a_day_that_is_none_is_refused() {
+fn a_day_that_does_not_exist_is_refused() {
     for day in ["September 2020", "31 June 2020", "tomorrow", ""] {
         let run = status(top(), &["--as-of", day]);
         assert_eq!(run.exit_code, Some(2), "{day}");

@@ -2,7 +2,7 @@
 //!
 //! It knows nothing of PDFs and files.
 
-/// What a text says of a paper.
+/// What a text describes about a paper.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Kind {
     /// What a screen reader finds.

@@ -1,6 +1,6 @@
 //! A tagged PDF → what is where on each of its pages, as text that a person can read and agree to.
 //!
-//! It knows nothing of what a good layout is: it writes down what is there.
+//! It does not know what a good layout is. It writes down what is there.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -1,8 +1,8 @@
 //! The agreed outputs: what is in our papers, and where, as texts in `tests/cases/agreed/`.
 //!
-//! The rules say what must hold for every paper. These texts hold what no rule can: a paragraph that moves by twenty
-//! points, a caption that becomes a paragraph. A change that is meant is agreed with `BLESS=1 cargo test agreed`, and
-//! the texts that changed are part of the change, for people to read.
+//! The rules say what must be true of every paper. These texts show what no rule can: a paragraph that moves by twenty
+//! points, a caption that becomes a paragraph. An intended change is agreed with `BLESS=1 cargo test agreed`, and
+//! the changed texts are committed with it, for people to read.
 
 mod comparison;
 mod layout;
@@ -22,7 +22,7 @@ use comparison::{Kind, first_difference};
 /// Texts by their paths below the folder of agreed texts.
 type Texts = BTreeMap<String, (Kind, String)>;
 
-/// The councils of [`papers`] and the folders of their texts. Other looks are for the rules to judge.
+/// The councils of [`papers`] and the folders of their texts. Other looks are judged by the rules.
 const FOLDERS: [(&str, &str); 2] = [
     ("the samples", "samples"),
     ("the second council", "second-council"),

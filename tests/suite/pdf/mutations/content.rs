@@ -27,7 +27,7 @@ fn rewrite(
         let plain = stream
             .get_plain_content()
             .expect("a stream can be decompressed");
-        // Latin-1 both ways: content streams hold bytes, and none may be lost.
+        // Latin-1 both ways: content streams contain bytes, and none may be lost.
         let before: String = plain.iter().map(|byte| char::from(*byte)).collect();
         let after = how(before.clone());
         changed |= before != after;
@@ -37,7 +37,7 @@ fn rewrite(
     changed
 }
 
-/// Every "e" reads as "a": no validator can know.
+/// Every "e" reads as "a", which no validator can find.
 pub fn wrong_character(document: &mut Document) -> bool {
     let maps = streams(document, b"ToUnicode");
     rewrite(document, maps, |map| map.replace(" <0065>", " <0061>"))
@@ -72,7 +72,7 @@ fn of_fonts(document: &mut Document, how: &dyn Fn(&mut Dictionary) -> bool) -> b
     changed
 }
 
-/// A descendant font may stand by itself or within its Type0 font.
+/// A descendant font may be an object of its own or inside its Type0 font.
 fn change_fonts(object: &mut Object, how: &dyn Fn(&mut Dictionary) -> bool) -> bool {
     match object {
         Object::Dictionary(found) => {
@@ -97,7 +97,7 @@ pub fn artifact_without_type(document: &mut Document) -> bool {
     })
 }
 
-/// All page furniture goes, and with it what a continuation repeats.
+/// Removes all page furniture, and with it what a continuation repeats.
 pub fn no_artifacts(document: &mut Document) -> bool {
     let pages = page_contents(document);
     rewrite(document, pages, |drawn| {

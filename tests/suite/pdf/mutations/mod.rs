@@ -1,6 +1,6 @@
-//! Ways to break a good PDF, each with what must be said about it.
+//! Ways to break a good PDF, each with what must be reported.
 //!
-//! Twelve of them are passed by veraPDF: were our own rules to miss one, nothing would find it.
+//! veraPDF passes twelve of them. If our own rules missed one of these, nothing would find it.
 
 mod content;
 mod navigation;
@@ -15,12 +15,12 @@ use crate::support::tagged::{Page, TaggedPdf, pages_of};
 /// One way to break a PDF.
 struct Mutation {
     name: &'static str,
-    /// Breaks the document; false when it holds nothing of the kind.
+    /// Breaks the document. False if it has nothing of this kind.
     apply: fn(&mut Document) -> bool,
     found: Found,
 }
 
-/// Who finds it, and a phrase of what is said.
+/// What finds it, and a phrase of the report.
 enum Found {
     /// The rules, by looking at the PDF alone.
     Alone(&'static str),
@@ -29,16 +29,16 @@ enum Found {
 }
 use Found::{Alone, BySource};
 
-/// What came of breaking a document in one way.
+/// The result of breaking a document in one way.
 pub enum Attempt {
     Found,
-    /// The document holds nothing of the kind.
+    /// The document has nothing of this kind.
     NothingToBreak(&'static str),
-    /// It was broken, and what should have been said was not; says so.
+    /// It was broken, and the expected report did not come. Says so.
     Missed(String),
 }
 
-/// Breaks a good document in every way we know, each time anew.
+/// Breaks a good document in every way we know, starting from the good one each time.
 pub fn attempt_all(good: &Document, source: &Expected) -> Vec<Attempt> {
     let pages = pages_of(good);
     let structural = OF_STRUCTURE
@@ -153,7 +153,7 @@ const OF_STRUCTURE: &[Mutation] = &[
         structure::elements_swapped,
         BySource("words part at number"),
     ),
-    // veraPDF fails on most of these; we need not wait for it.
+    // veraPDF rejects most of these, so we need not wait for it.
     mutation(
         "a table is split, both parts captioned",
         structure::table_split_with_caption,
@@ -234,7 +234,7 @@ const OF_PAGES: &[Mutation] = &[
         content::wrong_character,
         BySource("words part at number"),
     ),
-    // It fails on most of these.
+    // veraPDF rejects most of these.
     mutation(
         "an artifact has no type",
         content::artifact_without_type,

@@ -1,4 +1,4 @@
-//! Breaking what hangs at the catalog: language, outline, ParentTree; and the links.
+//! Breaking what the catalog refers to: language, outline, ParentTree; and the links.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, text_string};
 

@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use crate::support::tagged::{Element, Kid, tree_of};
 
-/// The elements for which something holds, in reading order.
+/// The elements for which a condition is true, in reading order.
 pub fn find(document: &Document, holds: impl Fn(&Element) -> bool) -> Vec<ObjectId> {
     let tree = tree_of(document);
     tree.iter()
@@ -157,7 +157,7 @@ pub fn list_without_numbering(document: &mut Document) -> bool {
     )
 }
 
-/// An element's kids as an array, whichever way they are written.
+/// An element's kids as an array, however they are written.
 pub fn kids(document: &Document, element: ObjectId) -> Vec<Object> {
     let element = document
         .get_dictionary(element)
@@ -235,7 +235,7 @@ pub fn row_without_its_last_cell(document: &mut Document) -> bool {
     change(document, &[*row], |row| row.set("K", cells.clone()))
 }
 
-/// The cells of a row the other way about: the tree says one order, the page shows another.
+/// Reverses the cells of a row: the order in the tree is not the order on the page.
 pub fn elements_swapped(document: &mut Document) -> bool {
     let row = find(document, |element| {
         element.role == "TR" && element.elements().count() > 1

@@ -1,6 +1,6 @@
-//! A small PDF made by hand that keeps every rule, and the HTML it could come from.
+//! A small handmade PDF that keeps every rule, and the HTML it could come from.
 //!
-//! It holds one of everything the rules speak of, so that each can be broken, whatever the council's papers hold.
+//! It has one of everything that the rules judge, so that each rule can be broken, whatever is in the council's papers.
 
 mod program;
 mod writer;
@@ -24,12 +24,12 @@ pub const HTML: &str = r##"<!doctype html><html lang="en-GB"><head><title>Progre
 <tbody><tr><th scope="row">1</th><td>Achieved</td></tr></tbody></table>
 </main></body></html>"##;
 
-/// The specimen as lopdf holds it.
+/// The specimen as a document of lopdf.
 pub fn document() -> Document {
     writer::write(&paper())
 }
 
-/// What an element holds.
+/// What an element contains.
 enum Node {
     Element(&'static str, Dictionary, Vec<Node>),
     /// Words drawn on a page.

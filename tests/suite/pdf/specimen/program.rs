@@ -1,4 +1,4 @@
-//! A font program with nothing but what advances are read from: `head`, `hhea`, `maxp` and `hmtx` (OpenType 1.9).
+//! A font program with only the tables that advances are read from: `head`, `hhea`, `maxp` and `hmtx` (OpenType 1.9).
 
 /// As many glyphs as the specimen has codes, each half an em wide.
 pub const GLYPHS: u16 = 0x2023;

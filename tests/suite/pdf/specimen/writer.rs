@@ -1,11 +1,11 @@
-//! The specimen's nodes → a tagged PDF of two pages, by lopdf alone: it must owe nothing to the writer under test.
+//! The specimen's nodes → a tagged PDF of two pages, by lopdf alone. It must not use the writer under test.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
 
 use super::Node;
 use super::program::{ADVANCE, GLYPHS, program};
 
-/// What gathers while the nodes are walked.
+/// What is collected on the walk through the nodes.
 struct Writer {
     document: Document,
     pages: [ObjectId; 2],
