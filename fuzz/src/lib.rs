@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use scrutineer::council::{self, Council};
 use scrutineer::diagnostic::{Findings, github, human, json};
+use scrutineer::files::Files;
 use scrutineer::pdf::Typesetter;
 use scrutineer::project::{Folders, Look};
 
@@ -36,7 +37,7 @@ pub static LOOK: LazyLock<Look> = LazyLock::new(|| {
 pub static COUNCIL: LazyLock<Council> = LazyLock::new(|| {
     let file = project().join("tests/cases/invalid/sound/council.toml");
     let mut findings = Findings::new();
-    let council = council::read(&file, &|_| true, &mut findings);
+    let council = council::read(&Files::on_disk(), &file, &|_| true, &mut findings);
     council.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 });
 

@@ -68,7 +68,10 @@ fn picture_beside(folders: &Folders, page: &Path, path: &str) -> Result<Arc<[u8]
     if !Path::new(path).starts_with(folder) {
         return Err(outside());
     }
-    // A link may be in the folder and lead out of it.
+    if folders.files.is_in_memory(Path::new(path)) {
+        return picture(folders.files.read(Path::new(path), LARGEST_FILE));
+    }
+    // On the disk, a link may be in the folder and lead out of it.
     let really = |path: &Path| path.canonicalize().map_err(|error| error.to_string());
     let (folder, file) = (
         really(&Path::new(".").join(folder))?,

@@ -75,10 +75,15 @@ pub struct Council {
 }
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
-pub fn read(path: &Path, repertoire: &Repertoire<'_>, findings: &mut Findings) -> Option<Council> {
-    let file = load(&Files::on_disk(), path, &shown_path(path), findings)?;
+pub fn read(
+    files: &Files,
+    path: &Path,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<Council> {
+    let file = load(files, path, &shown_path(path), findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    let is_there = |name: &str| folder.join(name).is_file();
+    let is_there = |name: &str| files.has_file(&folder.join(name));
     of(file, &is_there, repertoire, findings)
 }
 

@@ -41,13 +41,19 @@ impl Files {
         }
     }
 
-    /// With this file in the place of whatever the disk has there.
+    /// With this file in the place of whatever the disk has there. The path must be in the form in which the folders are
+    /// given: from the same place, or from the root like them.
     pub fn with(mut self, path: impl AsRef<Path>, bytes: impl Into<Arc<[u8]>>) -> Self {
         self.held.insert(path.as_ref(), bytes.into());
         self
     }
 
-    /// What a file holds. Of one that has more than `most` bytes it reads no more than it takes to see that: one byte more.
+    /// What a file holds. Of a file on the disk that has more than `most` bytes it reads one byte more, which is enough to
+    /// see that it is too large.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file, or the system refuses to read it.
     pub fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         match self.held.get(path) {
             Some(bytes) => Ok(bytes.to_vec()),
@@ -63,6 +69,11 @@ impl Files {
             None if self.without_disk => Err(ErrorKind::NotFound.into()),
             None => Digest::of_file(path),
         }
+    }
+
+    /// Whether a file is held in memory.
+    pub fn is_in_memory(&self, path: &Path) -> bool {
+        self.held.get(path).is_some()
     }
 
     /// Whether there is a file, or a link that leads to one.

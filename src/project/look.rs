@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::folders::Folders;
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
-use crate::draft::load;
 use crate::files::Files;
 use crate::pdf::{Family, FontFault, FontFile};
 use crate::theme::{self, Theme};
@@ -21,8 +20,7 @@ impl Look {
     /// Reads the theme of a project and opens its fonts.
     pub fn read(folders: &Folders, findings: &mut Findings) -> Option<Self> {
         let file = folders.theme_file();
-        let text = load(&folders.files, &file, &shown_path(&file), findings)?;
-        let theme = theme::of(text, findings)?;
+        let theme = theme::read(&folders.files, &file, findings)?;
         let fonts = read_fonts(&folders.files, &file, &theme);
         Self::of(theme, &fonts, findings)
     }

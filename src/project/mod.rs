@@ -115,7 +115,7 @@ pub fn council_and_reviews(
 ) -> Option<(Council, Vec<Review>)> {
     let any = |_: char| true;
     let file = folders.templates.join("council.toml");
-    let council = council::read(&file, &any, findings);
+    let council = council::read(&folders.files, &file, &any, findings);
     let scale = council.as_ref().map(|council| &council.scale);
     let library = reviews::read(&folders.files, &folders.reviews, scale, &any, findings);
     Some((council?, library.reviews))

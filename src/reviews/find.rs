@@ -55,7 +55,7 @@ pub fn folders(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<Fo
                 name,
                 path: entry.path,
             }),
-            EntryKind::Link if is_part(path) => findings.push(link(&name)),
+            EntryKind::Link if is_part(files, path) => findings.push(link(&name)),
             EntryKind::File if is_toml(path) => findings.push(loose(&id, &name, reviews)),
             _ => {}
         }
@@ -72,8 +72,8 @@ pub(super) fn is_toml(path: &Path) -> bool {
 }
 
 /// Whether a link is in the place of a folder or a TOML file. A broken link might have been either.
-pub(super) fn is_part(link: &Path) -> bool {
-    is_toml(link) || !link.is_file()
+pub(super) fn is_part(files: &Files, link: &Path) -> bool {
+    is_toml(link) || !files.has_file(link)
 }
 
 fn none(files: &Files, reviews: &Path) -> Diagnostic {

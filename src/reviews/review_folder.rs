@@ -30,7 +30,7 @@ impl Folder {
         let mut inside = ReviewFiles::default();
         for entry in files.list_all(&self.path) {
             match entry {
-                Ok(entry) => inside.take(&self.path, &entry),
+                Ok(entry) => inside.take(files, &self.path, &entry),
                 Err(unlisted) => inside
                     .stray_files
                     .push(unreadable(&shown_path(&unlisted.path))),
@@ -42,9 +42,9 @@ impl Folder {
 
 impl ReviewFiles {
     /// Gives what was found its place by its path inside the folder.
-    fn take(&mut self, folder: &Path, entry: &FileEntry) {
+    fn take(&mut self, files: &Files, folder: &Path, entry: &FileEntry) {
         let path = entry.path.as_path();
-        if entry.kind == EntryKind::Link && is_part(path) {
+        if entry.kind == EntryKind::Link && is_part(files, path) {
             self.stray_files.push(link(&shown_path(path)));
             return;
         }

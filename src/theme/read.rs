@@ -20,11 +20,8 @@ use crate::validate::{Read, Reader};
 const CREST_HEIGHT: Length = Length::points(51.0);
 
 /// Reads the file at `path`; there is no theme when a value in it is missing or wrong.
-pub fn read(path: &Path, findings: &mut Findings) -> Option<Theme> {
-    of(
-        load(&Files::on_disk(), path, &shown_path(path), findings)?,
-        findings,
-    )
+pub fn read(files: &Files, path: &Path, findings: &mut Findings) -> Option<Theme> {
+    of(load(files, path, &shown_path(path), findings)?, findings)
 }
 
 /// The theme in a file.

@@ -4,20 +4,24 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use scrutineer::build::{BuildSummary, Settings, build, check};
+use scrutineer::build::{BuildSummary, Page, Settings, Strictness, build, check, typeset};
 use scrutineer::diagnostic::{Code, Findings, human};
 use scrutineer::files::Files;
-use scrutineer::project::Folders;
+use scrutineer::project::{Folders, council_and_reviews};
+use scrutineer::status;
 
 use crate::support::files::{files, text_of, top};
 
 const UPDATE: &str = "reviews/inclusion-in-schools/updates/2019-09.toml";
 
-/// The samples, with the files of a caller.
+/// A folder that is not on the disk, so that nothing can be read from there by mistake.
+const NOWHERE: &str = "nowhere";
+
+/// The samples, with the files of a caller, in a folder that is not there.
 fn samples(files: Files) -> Folders {
     Folders {
         files,
-        ..Folders::of(Path::new(""))
+        ..Folders::of(Path::new(NOWHERE))
     }
 }
 
@@ -47,7 +51,7 @@ fn in_memory() -> Files {
     });
     Files::in_memory(all.map(|path| {
         let bytes = fs::read(top().join(&path)).expect("a file of the project");
-        (path, bytes)
+        (Path::new(NOWHERE).join(path), bytes)
     }))
 }
 
@@ -96,7 +100,8 @@ fn what_is_not_saved_yet_takes_the_place_of_the_file() {
 #[test]
 fn a_mistake_in_memory_is_found_at_its_place() {
     let text = text_of(UPDATE).replacen("proposed = \"", "proposed = \"Almost ", 1);
-    let files = in_memory().with(UPDATE, text.into_bytes());
+    let update = format!("{NOWHERE}/{UPDATE}");
+    let files = in_memory().with(&update, text.into_bytes());
     let mut findings = Findings::new();
     let today = jiff::civil::date(2020, 1, 1);
     let checked = check(&samples(files), &[], today, &mut findings);
@@ -105,5 +110,44 @@ fn a_mistake_in_memory_is_found_at_its_place() {
         .iter()
         .find(|finding| finding.code() == Code::UnknownGrade);
     let file = found.and_then(|finding| finding.file());
-    assert_eq!(file.map(ToString::to_string).as_deref(), Some(UPDATE));
+    assert_eq!(
+        file.map(ToString::to_string).as_deref(),
+        Some(update.as_str())
+    );
+}
+
+#[test]
+fn the_status_of_a_project_in_memory_is_that_of_the_one_on_the_disk() {
+    let day = jiff::civil::date(2026, 3, 31);
+    let status = |folders: &Folders| {
+        let mut findings = Findings::new();
+        let read = council_and_reviews(folders, &mut findings);
+        let (council, reviews) = read.unwrap_or_else(|| panic!("{}", human(&findings, false)));
+        status::json(&status::of(&reviews, &council, day), day)
+    };
+    assert_eq!(status(&samples(in_memory())), status(&Folders::of(top())));
+}
+
+#[test]
+fn a_page_in_memory_is_typeset_with_its_picture() {
+    let page = r#"<!DOCTYPE html><html lang="en"><head><title>Parks</title></head><body><main><h1>Parks</h1>
+        <img src="map.svg" alt="A map of the parks"></main></body></html>"#;
+    let map =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>"#;
+    let in_folder = |name: &str| format!("{NOWHERE}/pages/{name}");
+    let files = in_memory()
+        .with(in_folder("parks.html"), page.as_bytes())
+        .with(in_folder("map.svg"), map.as_bytes());
+    let output = tempfile::tempdir().expect("a temporary folder can be made");
+    let order = Page {
+        html: in_folder("parks.html").into(),
+        pdf: output.path().join("parks.pdf"),
+        date: None,
+        strictness: Strictness::Errors,
+    };
+    let mut findings = Findings::new();
+    let is_made = typeset(&order, &samples(files), &mut findings).expect("the PDF can be written");
+    assert!(is_made, "{}", human(&findings, false));
+    let pdf = fs::read(order.pdf).expect("the PDF");
+    assert!(pdf.starts_with(b"%PDF-"));
 }

@@ -63,7 +63,12 @@ fn about_a_template(text: &str) -> Findings {
     ]);
     let folder = sound_review();
     let shows = |_: char| true;
-    let council = council::read(&folder.join("council.toml"), &shows, &mut findings);
+    let council = council::read(
+        &Files::on_disk(),
+        &folder.join("council.toml"),
+        &shows,
+        &mut findings,
+    );
     let council = council.expect("a sound council");
     let scale = Some(&council.scale);
     let reviews = reviews::read(

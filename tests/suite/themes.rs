@@ -19,6 +19,7 @@ use std::fs;
 use std::path::Path;
 
 use scrutineer::diagnostic::{Findings, human};
+use scrutineer::files::Files;
 use scrutineer::theme;
 
 use crate::support::expectation::{Expectation, differences};
@@ -58,7 +59,7 @@ fn findings(name: &str, theme: &str) -> Findings {
     let file = folder.join(format!("{name}.toml"));
     fs::write(&file, theme).expect("the case can be written");
     let mut findings = Findings::new();
-    let theme = theme::read(&file, &mut findings);
+    let theme = theme::read(&Files::on_disk(), &file, &mut findings);
     assert!(
         theme.is_some() || findings.has_errors(),
         "there is a theme, or a reason why there is none"

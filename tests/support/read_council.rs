@@ -34,7 +34,7 @@ impl ReadCouncil {
     fn read(templates: &str, reviews: &str) -> ReadCouncil {
         let mut of_council = Findings::new();
         let file = Path::new(templates).join("council.toml");
-        let council = council::read(&file, &|_| true, &mut of_council);
+        let council = council::read(&Files::on_disk(), &file, &|_| true, &mut of_council);
         assert!(!of_council.has_errors(), "{}", human(&of_council, false));
         let scale = council.as_ref().map(|council| &council.scale);
         let (files, folder) = (Files::on_disk(), Path::new(reviews));

@@ -221,7 +221,8 @@ mod tests {
     fn what_is_measured_has_the_runs_of_what_is_drawn() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
         let theme = folder.join("theme.toml");
-        let mut theme = crate::theme::read(&theme, &mut Default::default()).expect("a theme");
+        let mut theme = crate::theme::read(&Default::default(), &theme, &mut Default::default())
+            .expect("a theme");
         let fonts = theme.fonts.files().map(|font| {
             let path = folder.join(font);
             let read = std::fs::read(&path);

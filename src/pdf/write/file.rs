@@ -225,7 +225,8 @@ mod tests {
                 pictures: &Pictures::default(),
                 destinations: &BTreeMap::new(),
                 metadata: &metadata,
-                theme: &crate::theme::read(&theme, &mut Default::default()).expect("a theme"),
+                theme: &crate::theme::read(&Default::default(), &theme, &mut Default::default())
+                    .expect("a theme"),
             },
             sheets: &Sheets {
                 pages: &[],

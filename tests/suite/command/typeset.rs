@@ -3,6 +3,7 @@
 use std::fs;
 
 use scrutineer::diagnostic::Findings;
+use scrutineer::files::Files;
 use scrutineer::theme;
 
 use crate::support::expected::Expected;
@@ -62,7 +63,11 @@ fn every_page_is_set_without_fault_in_every_look() {
         let html = fs::read_to_string(&page).expect("a page can be read");
         let page = page.to_string_lossy();
         for name in LOOKS {
-            let look = theme::read(&top().join("templates").join(name), &mut Findings::new());
+            let look = theme::read(
+                &Files::on_disk(),
+                &top().join("templates").join(name),
+                &mut Findings::new(),
+            );
             let folder = Project::empty();
             typeset(&folder, &[&page, "-o", "page.pdf", "--theme", name]).ends_with(0);
             let bytes = fs::read(folder.path("page.pdf")).expect("the PDF is there");

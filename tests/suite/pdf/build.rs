@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use scrutineer::diagnostic::{Findings, human};
+use scrutineer::files::Files;
 use scrutineer::theme::{self, Theme};
 
 use crate::support::files::{files, top};
@@ -53,16 +54,16 @@ impl Council {
     pub fn theme(&self) -> Theme {
         let folder = top().join(self.templates);
         let mut findings = Findings::new();
-        let theme = theme::read(&folder.join(self.theme), &mut findings);
+        let theme = theme::read(&Files::on_disk(), &folder.join(self.theme), &mut findings);
         theme.unwrap_or_else(|| panic!("{}", human(&findings, false)))
     }
 }
 
 /// Every file published, by its path below the output folder.
-pub type Files = BTreeMap<String, Vec<u8>>;
+pub type PublishedFiles = BTreeMap<String, Vec<u8>>;
 
 /// Publishes a council's papers into a new folder. If that fails, returns everything the command printed.
-pub fn build(council: &Council) -> Result<Files, String> {
+pub fn build(council: &Council) -> Result<PublishedFiles, String> {
     let output = tempfile::tempdir().expect("a temporary folder can be made");
     let reviews = [
         "--reviews",
@@ -81,7 +82,7 @@ pub fn build(council: &Council) -> Result<Files, String> {
     }
 }
 
-fn published_in(folder: &Path) -> Files {
+fn published_in(folder: &Path) -> PublishedFiles {
     let read = |file: PathBuf| {
         let bytes = std::fs::read(folder.join(&file)).expect("a published file can be read");
         (file.to_string_lossy().into_owned(), bytes)
@@ -90,8 +91,8 @@ fn published_in(folder: &Path) -> Files {
 }
 
 /// What each council published, in the order of [`COUNCILS`]. Panics when it could not be built.
-pub fn published() -> &'static [Files] {
-    static PUBLISHED: OnceLock<Result<Vec<Files>, String>> = OnceLock::new();
+pub fn published() -> &'static [PublishedFiles] {
+    static PUBLISHED: OnceLock<Result<Vec<PublishedFiles>, String>> = OnceLock::new();
     let built = PUBLISHED.get_or_init(|| COUNCILS.iter().map(build).collect());
     built.as_ref().unwrap_or_else(|said| panic!("{said}"))
 }
@@ -115,7 +116,7 @@ pub fn papers() -> Vec<Paper> {
         .collect()
 }
 
-fn papers_of(council: &Council, files: &'static Files) -> Vec<Paper> {
+fn papers_of(council: &Council, files: &'static PublishedFiles) -> Vec<Paper> {
     let pdfs = files
         .iter()
         .filter_map(|(path, pdf)| Some((path.strip_suffix(".pdf")?, pdf)));

@@ -43,7 +43,8 @@ impl ReviewsFolder {
     fn reviews(&self) -> (Vec<Review>, Findings) {
         let mut findings = Findings::new();
         let council = Path::new("tests/cases/invalid/sound/council.toml");
-        let council = council::read(council, &|_| true, &mut findings).expect("a sound council");
+        let council = council::read(&Files::on_disk(), council, &|_| true, &mut findings)
+            .expect("a sound council");
         let scale = Some(&council.scale);
         let reviews = reviews::read(
             &Files::on_disk(),
@@ -142,7 +143,7 @@ fn with_a_broken_council_no_review_comes_out_but_all_are_read() {
     let folder = ReviewsFolder::new().file("reviews/parks/review.toml", &wrong);
     let mut findings = Findings::new();
     let missing = folder.path("council.toml");
-    let council = council::read(&missing, &|_| true, &mut findings);
+    let council = council::read(&Files::on_disk(), &missing, &|_| true, &mut findings);
     assert!(council.is_none());
     let reviews = reviews::read(
         &Files::on_disk(),

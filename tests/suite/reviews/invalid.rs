@@ -62,7 +62,7 @@ fn findings(place: &Path) -> Findings {
     let shows = |letter: char| letter != '𝄞';
     let mut findings = Findings::new();
     let council_file = place.join("council.toml");
-    let council = council::read(&council_file, &shows, &mut findings);
+    let council = council::read(&Files::on_disk(), &council_file, &shows, &mut findings);
     let scale = council.as_ref().map(|council| &council.scale);
     let library = reviews::read(
         &Files::on_disk(),
