@@ -1,13 +1,14 @@
 //! From structured review files to the papers a council publishes.
 //!
 //! `scrutineer` compiles what democratic services officers write about scrutiny reviews into accessible web pages and
-//! PDFs: the *Scrutiny Monitoring – Progress Update*, and the *Cabinet Decision Record*. This page is the map.
+//! PDFs: the *Action Plan*, the *Scrutiny Monitoring – Progress Update* and the *Cabinet Decision Record*. This page is
+//! the map.
 //!
 //! # One conveyor, no way back
 //!
 //! ```text
-//! reviews/*.toml ─► draft ─► validate ─► model ─► template ─► HTML ─► document ─► pdf
-//!                  (typed)  (judged)   (valid)   (Tera)      page   (typed tree)
+//! reviews/*/*.toml ─► draft ─► validate ─► model ─► template ─► HTML ─► document ─► pdf
+//!                    (typed)  (judged)   (valid)   (Tera)      page   (typed tree)
 //! ```
 //!
 //! 1. [`draft`] reads TOML as it was typed, with the place of every value, and goes on after a fault.

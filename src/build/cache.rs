@@ -1,7 +1,8 @@
 //! What a build knows of the one before it, and leaves to the one after it.
 //!
-//! It believes nothing that the bytes of today do not bear out: papers are not made again only if their project, their
-//! source and the sources that it reads are the same, and the files are in the output as they were made.
+//! Papers are left as they are only if their project, their source and the sources that it reads have the same digests, and
+//! the files in the output have the digests with which they were made. The notes in the manifest, such as what the index
+//! says of a review, are taken as they are: the program alone writes that file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -32,7 +33,8 @@ pub struct Cache<'a> {
     manifest: Option<Manifest>,
     /// The digest of the project as it is now; none when some of it cannot be read.
     project: Background<Option<Digest>>,
-    /// What the sources of this build are made of; none when one of them cannot be noted.
+    /// What the sources of this build are made of, as far as they have been added; none when something cannot be noted, so
+    /// that what is made of all of them is made again by the next build.
     current: Option<CurrentInputs>,
 }
 
@@ -69,7 +71,7 @@ impl<'a> Cache<'a> {
         }
     }
 
-    /// Has the digest of the project worked out in the background. It is needed when everything has been made.
+    /// Starts to compute the project's digest in the background. It is needed when everything has been made.
     pub fn prepare(&self) {
         self.project.clone().make();
     }
@@ -116,7 +118,7 @@ impl<'a> Cache<'a> {
         Some((source.id(), entry))
     }
 
-    /// Adds what sources of this build are made of, for those who read them.
+    /// Adds what sources of this build are made of, so that entries that read them can be compared.
     pub fn add(&mut self, all: &[SourcePapers]) {
         for papers in all {
             match (&papers.entry, &mut self.current) {
@@ -126,8 +128,8 @@ impl<'a> Cache<'a> {
         }
     }
 
-    /// Makes the next build make again what is made of all sources together, so that it reports the same of it.
-    pub fn forget_together(&mut self) {
+    /// Notes nothing of what is made of all sources together. So the next build makes it again, and reports the same of it.
+    pub fn leave_out_together(&mut self) {
         self.current = None;
     }
 

@@ -44,6 +44,10 @@ impl fmt::Display for UnknownReview {
 /// Makes every page to see whether anything is wrong with it, and tries every rule of `check` on what it is made of. `only`
 /// names the reviews to check; with none, all are checked, and the index too. `today` is the day on which updates may be
 /// overdue. What is found is added to the findings.
+///
+/// # Errors
+///
+/// When there is no review of a name in `only`.
 pub fn check(
     folders: &Folders,
     only: &[String],

@@ -63,6 +63,10 @@ pub struct BuildSummary {
 /// Makes every paper that is not there as it should be, and publishes them if nothing is wrong with any. Everything that is
 /// wrong, or worth a look, is added to the findings; if that stops the build, nothing is published and the output is as it
 /// was.
+///
+/// # Errors
+///
+/// When a file cannot be written, or a PDF cannot be made. The output is as it was then, too.
 pub fn build(
     settings: &Settings<'_>,
     findings: &mut Findings,
@@ -121,7 +125,7 @@ pub fn build(
     let mut page_faults = PageFaults::default();
     let index = together::index(project, &gathered.listed, &mut page_faults);
     if !page_faults.is_empty() {
-        cache.forget_together();
+        cache.leave_out_together();
     }
     faults.report(page_faults, findings);
     let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {

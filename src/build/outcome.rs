@@ -19,7 +19,7 @@ pub struct SourceOutcome<T> {
 }
 
 impl<T> SourceOutcome<T> {
-    /// Nothing came of it yet but this.
+    /// An outcome with nothing found yet.
     pub fn new(made: T) -> Self {
         Self {
             listed: None,

@@ -30,6 +30,10 @@ pub struct Page {
 
 /// Makes the PDF of a page in the look of a project; false, and nothing is written, when something in the findings stops
 /// it.
+///
+/// # Errors
+///
+/// When the PDF cannot be made or written. The old one is as it was then.
 pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Result<bool, Failure> {
     let look = Look::read(folders, findings);
     // Without the fonts, which characters can be shown is not known. Everything else can be checked.

@@ -19,24 +19,33 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
             return Outcome::Failed;
         }
     };
+    let is_refused = reporting.strictness().stops(&findings);
+    let warnings = findings.warnings();
+    let has_errors = findings.has_errors();
     if arguments.show_allowed {
-        findings.extend(publishable.allowed);
+        findings.append(publishable.allowed);
     }
     match (arguments.rule, arguments.quiet) {
         (Some(rule), _) => reporting.findings(&findings.only(|finding| finding.code() == rule)),
         (None, true) => reporting.findings(&findings.only_errors()),
         (None, false) => reporting.findings(&findings),
     }
-    if reporting.strictness().stops(&findings) {
-        // The rules judge what can be published, and a review with an error cannot.
-        if findings.has_errors() {
-            reporting.outcome(
+    if is_refused {
+        match has_errors {
+            // The rules judge what can be published, and a review with an error cannot.
+            true => reporting.outcome(
                 "Warnings about a review with an error are reported once the error is fixed.",
-            );
+            ),
+            false => {
+                let stopped = count(warnings, "warning");
+                reporting.outcome(&format!(
+                    "With --strict, publication is stopped by {stopped}."
+                ));
+            }
         }
         return Outcome::Refused;
     }
-    let verdict = match findings.warnings() {
+    let verdict = match warnings {
         0 => "Nothing is wrong",
         _ => "Nothing stops publication",
     };

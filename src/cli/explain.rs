@@ -31,10 +31,8 @@ pub fn run(arguments: &ExplainArguments) -> Outcome {
 
 /// A code as typed, or a sentence on why it is none. It can be copied from a message, brackets and all.
 pub fn code(typed: &str) -> Result<Code, String> {
-    let plain = typed
-        .trim_start_matches(|letter: char| letter != '[')
-        .trim_matches(['[', ']']);
-    let name = if plain.is_empty() { typed } else { plain };
+    let opened = typed.split_once('[').map_or(typed, |(_, rest)| rest);
+    let name = opened.split_once(']').map_or(opened, |(name, _)| name);
     Code::parse(name).ok_or_else(|| unknown(name))
 }
 

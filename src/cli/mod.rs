@@ -1,4 +1,4 @@
-//! The command line: one file a command, and the only room that looks at the environment and the terminal.
+//! The command line: a file or folder for each command, and the only room that looks at the environment and the terminal.
 
 mod arguments;
 mod build;

@@ -1,6 +1,5 @@
-//! Files for the output, staged from the first one on.
-//!
-//! A build that finds nothing to write makes no staging folder.
+//! Files for the output. The staging folder is made for the first of them, so a build that finds nothing to write makes
+//! none.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};

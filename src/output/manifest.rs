@@ -75,8 +75,11 @@ impl Manifest {
         output: &Path,
     ) -> Option<&ManifestEntry> {
         let entry = self.sources.get(source)?;
+        // A link or a pipe in the place of a paper is not what was made, whatever can be read from it.
+        let is_file = |path: &Path| fs::symlink_metadata(path).is_ok_and(|found| found.is_file());
         let is_there = |(path, digest): (&String, &Digest)| {
-            Digest::of_file(&output.join(path)).is_ok_and(|found| found == *digest)
+            let path = output.join(path);
+            is_file(&path) && Digest::of_file(&path).is_ok_and(|found| found == *digest)
         };
         let is_current = entry.inputs == inputs
             && entry.reads.are_current(others)

@@ -4,18 +4,15 @@
 //! write: compared with what is published ─► staged     publish: carried over ─► exchanged ─► the old tree deleted
 //! ```
 //!
-//! What is new waits in a hidden folder beside the output (`staging`, guarded by a `lock` that dies with its
-//! process). When everything has succeeded the folder is filled up with hard links to whatever else the output holds,
-//! and takes its place in one step of the system's (`exchange`). So whoever looks, and whenever the program is killed,
-//! there is the old output or the new one. What is the same as before is left as it is, what is not ours is carried
-//! over untouched, and nothing is written through a link.
+//! New and changed files wait in a hidden folder next to the output (`staging`, with a `lock` that ends with its
+//! process). When everything has succeeded, that folder gets hard links to everything else in the output, and the
+//! system exchanges the two folders in one step (`exchange`). So at every moment, even when the program is killed,
+//! there is either the old output or the new one. Files that have not changed are left as they are, files that are not
+//! ours are carried over untouched, and nothing is written through a link.
 //!
 //! Where the output folder cannot be exchanged, files wait inside it and are moved into place one after the other
-//! (`in_place`): each is whole, and only a kill between two of them leaves a mix, which the next build mends. That
-//! is so where the system has no such step (Windows), where the output is a link or a mount point or holds the folder
-//! that the program was started in, where the folder around it may not be written to, and where hard links, or the
-//! owner and the permissions of a folder, cannot be had. Who watches the output folder itself, or has a terminal open
-//! in it, must look anew by its name after an exchange.
+//! (`in_place`). Each file is complete, and only a kill between two moves leaves a mix, which the next build fixes.
+//! This is the way when:
 //!
 //! * the system cannot exchange folders (Windows);
 //! * the output is a link or a mount point, or the program was started inside it;

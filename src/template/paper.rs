@@ -1,4 +1,7 @@
 //! Which papers a review makes, and what they are called.
+//!
+//! A new kind of paper begins here: another variant, what its template may see in `view`, and the template itself. If a
+//! council can do without it, its words in `council.toml` are optional, as those of the action plan are.
 
 use crate::council::{Council, PaperWords};
 use crate::model::{Decision, Review, Update};

@@ -96,3 +96,26 @@ fn a_quiet_check_shows_errors_and_the_outcome_only() {
     assert_eq!(run.said, "");
     assert_eq!(run.printed, check(&[]).printed);
 }
+
+#[test]
+fn a_strict_check_says_what_stops_it() {
+    for more in [
+        &["--strict"][..],
+        &["--strict", "--quiet"],
+        &["--strict", "--rule", "date-passed"],
+    ] {
+        let run = run(&[&["check"], &SAMPLES[..], more].concat());
+        assert_eq!(run.exit_code, Some(1), "{more:?}");
+        let verdict = "With --strict, publication is stopped by 48 warnings.\n";
+        assert_eq!(run.printed, verdict, "{more:?}");
+    }
+}
+
+#[test]
+fn what_is_allowed_stops_nothing() {
+    let plain = check(&["--strict"]);
+    let shown = check(&["--strict", "--show-allowed"]);
+    assert_eq!(plain.exit_code, shown.exit_code);
+    assert_eq!(plain.printed, shown.printed);
+    assert!(shown.said.contains("record-wording") && !plain.said.contains("record-wording"));
+}

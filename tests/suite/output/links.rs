@@ -61,6 +61,19 @@ fn a_folder_in_the_place_of_a_paper_is_refused() {
         .says("output/inclusion-in-schools is not a folder\nhelp: ");
 }
 
+/// What the link leads to has the right bytes, so only the link itself can be noticed.
+#[test]
+fn a_link_to_the_very_paper_is_refused_although_nothing_has_changed() {
+    let project = Project::published();
+    let paper = "output/inclusion-in-schools/action-plan.html";
+    fs::rename(project.path(paper), project.path("moved.html")).expect("a file can be moved");
+    symlink("../../moved.html", project.path(paper)).expect("a link can be made");
+    project
+        .build()
+        .ends_with(2)
+        .says("action-plan.html is a link, and nothing is written through a link");
+}
+
 #[test]
 fn an_output_folder_that_is_itself_a_link_is_followed_and_stays_one() {
     let project = Project::samples();
