@@ -154,6 +154,7 @@ codes! {
     Warning {
         // A page that may not look as it was meant to.
         ClassMisspelt = "class-misspelt",
+        // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
         GradeUnexplained = "grade-unexplained",
         AchievedOpenEnded = "achieved-open-ended",
