@@ -65,6 +65,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::UnsafeLink => text::UNSAFE_LINK,
         Code::LinkWithoutWords => text::LINK_WITHOUT_WORDS,
         Code::TextTooLong => text::TEXT_TOO_LONG,
+        Code::TableInText => text::TABLE_IN_TEXT,
         Code::DeepNesting => text::DEEP_NESTING,
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,

@@ -76,6 +76,15 @@ pub(super) const TEXT_TOO_LONG: Explanation = say(
     "title = \"Inclusion in Schools\"",
 );
 
+pub(super) const TABLE_IN_TEXT: Explanation = say(
+    "A table in a text has a row with more or fewer cells than there are headings, a column without a heading, or a \
+     row that does not begin with words. Merged cells of Word or Excel come out like that.",
+    "People who listen to a table hear the heading of the column before each cell. Nobody can know which cell a word \
+     belongs to if there are too few of them.",
+    "| Centre | April |\n|---|---|\n| North |",
+    "| Centre | April |\n|---|---|\n| North | 412 |",
+);
+
 pub(super) const DEEP_NESTING: Explanation = say(
     "Lists are nested too deep to be followed, or emphasis is inside emphasis again and again.",
     "Nobody who listens can keep five levels in mind, and on paper no room is left.",

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
-use super::{Fault, RichText};
+use super::{Fault, RichText, TableFault};
 
 /// Something in a text that is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub enum RichTextFaultKind {
     Deep,
     /// Emphasis inside emphasis, more often than anyone can see.
     Emphasis,
+    /// A table in the text is not even, or has a place without words that needs some.
+    Table(TableFault),
     /// The text is longer than anyone would write or read.
     Long,
 }
@@ -168,6 +170,14 @@ fn is_safe(address: &str) -> bool {
 }
 
 impl RichTextFault {
+    /// The fault of a table.
+    pub(super) fn table(fault: TableFault) -> Self {
+        RichTextFault {
+            range: fault.range.clone(),
+            kind: RichTextFaultKind::Table(fault),
+        }
+    }
+
     /// The fault of a text that is too long, whatever else is wrong with it.
     pub(super) fn long(text: &str) -> Self {
         RichTextFault {
@@ -202,6 +212,7 @@ impl fmt::Display for RichTextFault {
             RichTextFaultKind::EmptyLink => "this link has no words",
             RichTextFaultKind::Deep => "lists are nested too deep here to be followed",
             RichTextFaultKind::Emphasis => "this emphasis is inside too many others to be seen",
+            RichTextFaultKind::Table(fault) => return fault.fmt(out),
             RichTextFaultKind::Long => {
                 return write!(
                     out,
@@ -230,6 +241,7 @@ impl Fault for RichTextFault {
             RichTextFaultKind::EmptyLink => "say where it leads: [Behaviour statement](https://…)",
             RichTextFaultKind::Deep => "make it one list, or two, with a paragraph between them",
             RichTextFaultKind::Emphasis => "remove some asterisks; write \\\\* for the sign itself",
+            RichTextFaultKind::Table(fault) => return fault.help(),
             RichTextFaultKind::Long => "say it in fewer words, or link to the whole: [words](https://…)",
         }
         .to_owned()

@@ -53,6 +53,20 @@ impl MeantText {
         meant
     }
 
+    /// What `written` means within a line, with some changes: a mark that begins a block is a sign there. A full stop
+    /// comes before it, which is none of its words.
+    pub(super) fn within_line(written: &str, changes: &Changes) -> Self {
+        let line = Self::with(written, changes);
+        let later = line
+            .places
+            .iter()
+            .map(|(markdown, written)| (markdown + 1, *written));
+        MeantText {
+            markdown: format!(".{}", line.markdown),
+            places: std::iter::once((1, 0)).chain(later).collect(),
+        }
+    }
+
     /// The Markdown.
     pub fn markdown(&self) -> &str {
         &self.markdown

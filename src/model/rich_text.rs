@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Options, Parser};
+use pulldown_cmark::Event;
 
 use super::markdown;
 use super::markdown::RichTextFault;
-use super::meant::MeantText;
+use super::text_part::TextPart;
+use super::written_table::WrittenTable;
 
 /// Text written in Markdown (plain CommonMark), with nothing in it that a council's paper does not need or that
 /// could run in a browser: see [`RichTextFaultKind`](super::RichTextFaultKind) for what is refused.
@@ -15,8 +16,8 @@ use super::meant::MeantText;
 pub struct RichText {
     /// Shared with every spot in it, of which there may be thousands.
     source: Arc<str>,
-    /// What it means.
-    meant: Arc<MeantText>,
+    /// What it means, part by part.
+    parts: Arc<[TextPart]>,
 }
 
 impl RichText {
@@ -30,11 +31,16 @@ impl RichText {
             return Err(vec![RichTextFault::long(text)]);
         }
         let source = text.trim_end();
+        let (parts, faults) = TextPart::all(source);
+        let mut of_tables: Vec<_> = faults.into_iter().map(RichTextFault::table).collect();
         let rich = RichText {
             source: source.into(),
-            meant: Arc::new(MeantText::of(source)),
+            parts: parts.into(),
         };
-        match markdown::faults(&rich) {
+        if of_tables.is_empty() || !rich.parts.is_empty() {
+            of_tables.extend(markdown::faults(&rich));
+        }
+        match of_tables {
             faults if faults.is_empty() => Ok(rich),
             faults => Err(faults),
         }
@@ -54,9 +60,15 @@ impl RichText {
     ///
     /// Everything that renders the text uses this, so that all agree on what is Markdown and what is not.
     pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-        Parser::new_ext(self.meant.markdown(), Options::empty())
-            .into_offset_iter()
-            .map(|(event, range)| (event, self.meant.written(range)))
+        self.parts.iter().flat_map(TextPart::events)
+    }
+
+    /// The tables in it, in order.
+    pub fn tables(&self) -> impl Iterator<Item = &WrittenTable> {
+        self.parts.iter().filter_map(|part| match part {
+            TextPart::Table(table) => Some(table),
+            TextPart::Words { .. } => None,
+        })
     }
 
     /// The words without their marking up, with a space where a line or a paragraph ends: for counting, comparing

@@ -5,21 +5,25 @@ use tera::{Kwargs, State, TeraResult, Value};
 
 use super::list_number::keep_numbers;
 use super::reference::{Reference, link};
-use crate::model::MeantText;
+use super::written_table::TableWords;
+use crate::model::{MeantText, TextPart};
 
 /// Prints Markdown as paragraphs and lists.
 ///
 /// For a field that was left blank it prints `blank`. Words that `references` names ("Recommendation 6") become links
 /// to the places that it gives for them.
 pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<Value> {
-    let references = match arguments.get::<&[Value]>("references")? {
-        Some(list) => list.iter().filter_map(Reference::new).collect(),
-        None => Vec::new(),
-    };
+    let references = references(arguments.get::<&[Value]>("references")?);
     let blank = arguments.get::<&str>("blank")?;
+    let tables = TableWords {
+        caption: arguments.get::<&str>("caption")?,
+        blank,
+    };
     match (value.as_str(), blank) {
-        (Some(text), _) => Ok(Value::safe_string(&to_html(text, &references))),
-        (None, Some(blank)) if value.is_none() => Ok(Value::safe_string(&to_html(blank, &[]))),
+        (Some(text), _) => Ok(Value::safe_string(&text_html(text, &references, &tables)?)),
+        (None, Some(blank)) if value.is_none() => {
+            Ok(Value::safe_string(&text_html(blank, &[], &tables)?))
+        }
         (None, None) if value.is_none() => Err(tera::Error::message(
             "this field was left blank; say what is printed then: markdown(blank=council.blank)",
         )),
@@ -30,9 +34,49 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<
     }
 }
 
+/// The places that words on the page refer to.
+pub(super) fn references(list: Option<&[Value]>) -> Vec<Reference<'_>> {
+    let list = list.unwrap_or_default().iter();
+    list.filter_map(Reference::new).collect()
+}
+
+/// The HTML of a long text with the tables in it.
+fn text_html(
+    written: &str,
+    references: &[Reference<'_>],
+    tables: &TableWords<'_>,
+) -> TeraResult<String> {
+    let mut pages = Vec::new();
+    let mut number = 0;
+    for part in TextPart::all(written).0 {
+        pages.push(match part {
+            TextPart::Words { meant, .. } => to_html(&meant, references),
+            TextPart::Table(table) => {
+                number += 1;
+                tables.table(&table, number, references)?
+            }
+        });
+    }
+    Ok(pages.join("\n"))
+}
+
+/// The HTML of words within a line, with links to what they refer to.
+pub(super) fn linked_html<'t>(
+    events: impl Iterator<Item = Event<'t>>,
+    references: &[Reference<'_>],
+) -> String {
+    inline_html(link(TextMergeStream::new(events), references))
+}
+
+/// The HTML of words within a line.
+pub(super) fn inline_html<'t>(events: impl IntoIterator<Item = Event<'t>>) -> String {
+    let mut page = String::new();
+    html::push_html(&mut page, events.into_iter());
+    page
+}
+
 /// The HTML of Markdown. HTML within the Markdown is shown as it was typed, never passed on.
-fn to_html(written: &str, references: &[Reference<'_>]) -> String {
-    let meant = MeantText::of(written);
+fn to_html(meant: &MeantText, references: &[Reference<'_>]) -> String {
     let markdown = meant.markdown();
     let events = Parser::new_ext(markdown, Options::empty())
         .into_offset_iter()
@@ -53,6 +97,10 @@ fn to_html(written: &str, references: &[Reference<'_>]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn to_html(written: &str, references: &[Reference<'_>]) -> String {
+        text_html(written, references, &TableWords::default()).expect("no table")
+    }
 
     fn linked(markdown: &str) -> String {
         let references = [

@@ -11,6 +11,7 @@ mod markdown;
 mod paper;
 mod reference;
 mod view;
+mod written_table;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,7 +50,7 @@ impl Templates {
             tera: Tera::new(),
             sources: files.clone(),
         };
-        templates.tera.register_filter("markdown", markdown::filter);
+        register_filters(&mut templates.tera);
         let all = files
             .iter()
             .map(|(name, file)| (name.as_str(), file.text.as_str()));
@@ -119,7 +120,7 @@ impl Templates {
     fn syntax_faults(&self) -> Vec<Diagnostic> {
         let alone = |(name, file): (&String, &Arc<SourceFile>)| {
             let mut tera = Tera::new();
-            tera.register_filter("markdown", markdown::filter);
+            register_filters(&mut tera);
             let error = tera.add_raw_template(name, &file.text).err()?;
             matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then(|| self.explain(&error))
         };
@@ -129,4 +130,10 @@ impl Templates {
     fn explain(&self, error: &tera::Error) -> Diagnostic {
         fault::explain(error, &self.sources)
     }
+}
+
+/// What a template can print long text with.
+fn register_filters(tera: &mut Tera) {
+    tera.register_filter("markdown", markdown::filter);
+    tera.register_filter("table_rows", written_table::filter);
 }

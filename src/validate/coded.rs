@@ -111,6 +111,7 @@ impl Coded for RichTextFault {
             RichTextFaultKind::Link { .. } => Code::UnsafeLink,
             RichTextFaultKind::EmptyLink => Code::LinkWithoutWords,
             RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => Code::DeepNesting,
+            RichTextFaultKind::Table(_) => Code::TableInText,
             RichTextFaultKind::Long => Code::TextTooLong,
         }
     }

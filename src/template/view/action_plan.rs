@@ -1,10 +1,12 @@
 //! What the template of an action plan sees.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
-use super::{
-    CouncilView, ExtraView, LookView, PaperView, ReferenceView, ReviewView, extra, source,
-};
+use super::tables::{TableTaker, TableView};
+
+use super::{CouncilView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
 use crate::model::{Recommendation, Review};
 use crate::template::Appearance;
@@ -31,11 +33,13 @@ pub(in crate::template) struct ActionPlanPage<'a> {
 #[derive(Serialize)]
 struct PlannedView<'a> {
     number: u16,
-    text: &'a str,
-    responsibility: &'a str,
+    text: Cow<'a, str>,
+    responsibility: Cow<'a, str>,
     date: &'a str,
-    action: Option<&'a str>,
-    success_measure: Option<&'a str>,
+    action: Option<Cow<'a, str>>,
+    success_measure: Option<Cow<'a, str>>,
+    /// The tables in the texts above and in the council's own.
+    tables: Vec<TableView<'a>>,
     extra: ExtraView<'a>,
 }
 
@@ -54,7 +58,9 @@ impl<'a> ActionPlanPage<'a> {
             paper: PaperView::new(words),
             review: ReviewView::new(review),
             day: agreed.map(|day| day.to_string()),
-            recommendations: recommendations().map(PlannedView::new).collect(),
+            recommendations: recommendations()
+                .map(|one| PlannedView::new(one, words))
+                .collect(),
             references: ReferenceView::all(words, recommendations().map(|one| one.number)),
             root: "../",
             pdf: "action-plan.pdf",
@@ -63,15 +69,18 @@ impl<'a> ActionPlanPage<'a> {
 }
 
 impl<'a> PlannedView<'a> {
-    fn new(recommendation: &'a Recommendation) -> Self {
+    fn new(recommendation: &'a Recommendation, words: &'a PaperWords) -> Self {
+        let mut tables = TableTaker::new(words, recommendation.number);
         Self {
             number: recommendation.number.get(),
-            text: recommendation.text.source(),
-            responsibility: recommendation.responsibility.source(),
+            text: tables.recommended(&recommendation.text),
+            responsibility: tables.field(&recommendation.responsibility, "responsibility"),
             date: recommendation.date.words(),
-            action: source(recommendation.action.as_ref()),
-            success_measure: source(recommendation.success_measure.as_ref()),
-            extra: extra(&recommendation.extra),
+            action: tables.optional(recommendation.action.as_ref(), "action"),
+            success_measure: tables
+                .optional(recommendation.success_measure.as_ref(), "success_measure"),
+            extra: tables.extra(&[&recommendation.extra]),
+            tables: tables.finish(),
         }
     }
 }

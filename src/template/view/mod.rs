@@ -10,7 +10,9 @@ mod index;
 mod letters;
 mod listed;
 mod progress_update;
+mod tables;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -23,6 +25,7 @@ pub(super) use cabinet_decision::CabinetDecisionPage;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
+use tables::table_word;
 
 /// The council's name and its usual words.
 #[derive(Serialize)]
@@ -92,14 +95,15 @@ pub(super) struct PaperView<'a> {
 
 impl<'a> PaperView<'a> {
     fn new(paper: &'a PaperWords) -> Self {
+        let labels = paper.labels.iter();
+        let mut labels: BTreeMap<_, _> = labels
+            .map(|(name, label)| (name.as_str(), label.as_str()))
+            .collect();
+        labels.insert("table", table_word(paper));
         Self {
             title: paper.title.as_str(),
             introduction: source(paper.introduction.as_ref()),
-            labels: paper
-                .labels
-                .iter()
-                .map(|(name, label)| (name.as_str(), label.as_str()))
-                .collect(),
+            labels,
         }
     }
 }
@@ -184,12 +188,12 @@ fn grades<'a>(scale: &'a Scale, update: &Update) -> Vec<GradeView<'a>> {
 }
 
 /// Fields of the council's own, by their names.
-type ExtraView<'a> = BTreeMap<&'a str, Option<&'a str>>;
+type ExtraView<'a> = BTreeMap<&'a str, Option<Cow<'a, str>>>;
 
 fn extra(extra: &Extra) -> ExtraView<'_> {
     extra
         .iter()
-        .map(|(name, text)| (name, source(text)))
+        .map(|(name, text)| (name, source(text).map(Cow::Borrowed)))
         .collect()
 }
 

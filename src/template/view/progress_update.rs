@@ -1,12 +1,16 @@
 //! What the template of a progress update sees.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
+
+use super::tables::{TableTaker, TableView};
 
 use super::{
     CouncilView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView, extra,
-    grades, source,
+    grades,
 };
-use crate::council::Council;
+use crate::council::{Council, PaperWords};
 use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
 use crate::template::Appearance;
 
@@ -45,18 +49,20 @@ struct UpdateView<'a> {
 #[derive(Serialize)]
 struct ProgressView<'a> {
     number: u16,
-    text: &'a str,
-    responsibility: &'a str,
+    text: Cow<'a, str>,
+    responsibility: Cow<'a, str>,
     date: &'a str,
-    action: Option<&'a str>,
-    success_measure: Option<&'a str>,
-    evidence: Option<&'a str>,
+    action: Option<Cow<'a, str>>,
+    success_measure: Option<Cow<'a, str>>,
+    evidence: Option<Cow<'a, str>>,
     assessment: AssessmentView<'a>,
-    explanation: Option<&'a str>,
-    reason: Option<&'a str>,
+    explanation: Option<Cow<'a, str>>,
+    reason: Option<Cow<'a, str>>,
     anticipated_date: Option<&'a str>,
     agreed: Option<AssessmentView<'a>>,
     signed_off: Option<&'a str>,
+    /// The tables in the texts above and in the council's own.
+    tables: Vec<TableView<'a>>,
     /// The council's own fields of the recommendation, then those of its progress.
     extra: ExtraView<'a>,
 }
@@ -99,7 +105,7 @@ impl<'a> ProgressUpdatePage<'a> {
                 date: update.date.words(),
                 day: update.date.first_day().map(|day| day.to_string()),
                 considered: update.considered.as_ref().map(When::words),
-                recommendations: recommendations(review, update),
+                recommendations: recommendations(review, update, &council.progress_update),
                 signed_off: signed_off(review, update),
                 extra: extra(&update.extra),
             },
@@ -120,33 +126,42 @@ impl<'a> ProgressUpdatePage<'a> {
     }
 }
 
-fn recommendations<'a>(review: &'a Review, update: &'a Update) -> Vec<ProgressView<'a>> {
+fn recommendations<'a>(
+    review: &'a Review,
+    update: &'a Update,
+    words: &'a PaperWords,
+) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
         let recommendation = review.recommendations.get(progress.recommendation)?;
-        Some(ProgressView::new(recommendation, progress))
+        Some(ProgressView::new(recommendation, progress, words))
     });
     reported.collect()
 }
 
 impl<'a> ProgressView<'a> {
-    fn new(recommendation: &'a Recommendation, progress: &'a Progress) -> Self {
-        let mut fields = extra(&recommendation.extra);
-        fields.extend(extra(&progress.extra));
+    fn new(
+        recommendation: &'a Recommendation,
+        progress: &'a Progress,
+        words: &'a PaperWords,
+    ) -> Self {
+        let mut tables = TableTaker::new(words, recommendation.number);
         Self {
             number: recommendation.number.get(),
-            text: recommendation.text.source(),
-            responsibility: recommendation.responsibility.source(),
+            text: tables.recommended(&recommendation.text),
+            responsibility: tables.field(&recommendation.responsibility, "responsibility"),
             date: recommendation.date.words(),
-            action: source(recommendation.action.as_ref()),
-            success_measure: source(recommendation.success_measure.as_ref()),
-            evidence: source(progress.evidence.as_ref()),
+            action: tables.optional(recommendation.action.as_ref(), "action"),
+            success_measure: tables
+                .optional(recommendation.success_measure.as_ref(), "success_measure"),
+            evidence: tables.optional(progress.evidence.as_ref(), "evidence"),
             assessment: AssessmentView::new(&progress.proposed),
-            explanation: source(progress.explanation.as_ref()),
-            reason: source(progress.reason.as_ref()),
+            explanation: tables.explanation(progress.explanation.as_ref()),
+            reason: tables.optional(progress.reason.as_ref(), "reason"),
             anticipated_date: progress.anticipated_date.as_ref().map(When::words),
             agreed: progress.agreed.as_ref().map(AssessmentView::new),
             signed_off: progress.signed_off.as_ref().map(When::words),
-            extra: fields,
+            extra: tables.extra(&[&recommendation.extra, &progress.extra]),
+            tables: tables.finish(),
         }
     }
 }

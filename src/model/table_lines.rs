@@ -1,0 +1,204 @@
+//! A long text → the lines of it that are tables, pasted or written.
+//!
+//! A table has at least two lines below each other. With tabs, every line has one; with `|`, the second line is of
+//! hyphens. This looks at lines only: what is in a row, and whether the rows are even, is judged in `written_table`.
+
+use std::ops::Range;
+
+/// How the cells of a table are parted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Parted {
+    /// By tabs, as Word and Excel do it.
+    Tabs,
+    /// By `|`, with a line of hyphens below the headings.
+    Pipes,
+}
+
+/// Lines that are a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TableLines {
+    pub parted: Parted,
+    /// The bytes of each line.
+    pub lines: Vec<Range<usize>>,
+}
+
+impl TableLines {
+    /// The bytes from the first line to the end of the last.
+    pub fn range(&self) -> Range<usize> {
+        let start = self.lines.first().map_or(0, |line| line.start);
+        start..self.lines.last().map_or(start, |line| line.end)
+    }
+}
+
+/// The tables of a text, in order.
+pub(super) fn tables(written: &str) -> Vec<TableLines> {
+    // Most texts have neither sign, and need not be taken to pieces.
+    if memchr::memchr2(b'\t', b'|', written.as_bytes()).is_none() {
+        return Vec::new();
+    }
+    let lines = lines(written);
+    let text = |line: &Range<usize>| written.get(line.clone()).unwrap_or_default();
+    let mut tables = Vec::new();
+    let mut rest = lines.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        let first = text(first);
+        let count =
+            match after.first().is_some_and(|line| is_hyphens(text(line))) && is_piped(first) {
+                true => count(rest, |line| is_piped(text(line))),
+                false if is_tabbed(first) => count(rest, |line| continues(text(line), first)),
+                false => 0,
+            };
+        if let (Some((rows, others)), true) = (rest.split_at_checked(count), count > 1) {
+            let parted =
+                match first.contains('\t') && !rows.iter().any(|line| is_hyphens(text(line))) {
+                    true => Parted::Tabs,
+                    false => Parted::Pipes,
+                };
+            let lines = rows.to_vec();
+            tables.push(TableLines { parted, lines });
+            rest = others;
+        } else {
+            rest = after;
+        }
+    }
+    // Lines that only begin with a tab are indented.
+    tables.retain(|table| {
+        let parts = |line| text(line).trim().contains('\t');
+        table.parted == Parted::Pipes || table.lines.iter().any(parts)
+    });
+    tables
+}
+
+/// The bytes of each line, without what ends it.
+fn lines(written: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let line = |line: &str| {
+        let range = start..start + line.trim_end_matches(['\n', '\r']).len();
+        start += line.len();
+        range
+    };
+    written.split_inclusive('\n').map(line).collect()
+}
+
+/// How many of the lines are rows, up to the first that is none.
+fn count(lines: &[Range<usize>], is_row: impl Fn(&Range<usize>) -> bool) -> usize {
+    lines.iter().take_while(|line| is_row(line)).count()
+}
+
+/// Whether a line is a row of cells parted by tabs. A sign or a number with a tab after it begins an item of a list.
+fn is_tabbed(line: &str) -> bool {
+    let Some((first, rest)) = line.split_once('\t') else {
+        return false;
+    };
+    let first = first.trim();
+    let begins_item = is_marker(first) || first.is_empty() && begins_with_marker(rest);
+    !rest.trim().is_empty() && !begins_item
+}
+
+/// Whether a line is a row below `first`. There, a number may be a cell, and so may a sign before two others.
+fn continues(line: &str, first: &str) -> bool {
+    let tabs = |line: &str| line.matches('\t').count();
+    let like_first = tabs(line) == tabs(first)
+        && (tabs(line) > 1 || line.trim_start().starts_with(char::is_numeric));
+    line.contains('\t') && (like_first || !begins_with_marker(line))
+}
+
+fn begins_with_marker(line: &str) -> bool {
+    let line = line.trim_start();
+    line.split_once('\t')
+        .is_some_and(|(first, _)| is_marker(first.trim()))
+}
+
+/// `•`, `o`, `1.`, `a)` or `(iv)`: what an item of a list begins with.
+fn is_marker(word: &str) -> bool {
+    let mut signs = word.chars();
+    match (signs.next(), signs.as_str()) {
+        (None, _) => false,
+        (Some(sign), "") => sign == 'o' || !sign.is_alphanumeric(),
+        (Some('>'), _) => true,
+        _ => {
+            let inner = word.strip_suffix([')', '.']);
+            let inner = inner.map(|inner| inner.strip_prefix('(').unwrap_or(inner));
+            inner.is_some_and(|inner| {
+                inner.chars().count() <= 4
+                    && (inner.chars().all(|sign| sign.is_numeric() || sign == '.')
+                        || inner.chars().count() == 1
+                        || inner.chars().all(|sign| "ivxlIVXL".contains(sign)))
+            })
+        }
+    }
+}
+
+/// Whether a line has a `|` that parts cells.
+fn is_piped(line: &str) -> bool {
+    !line.trim_start().starts_with('>') && bars(line).next().is_some()
+}
+
+/// Whether a line is of hyphens, with a `|` between them: `|---|---:|`.
+fn is_hyphens(line: &str) -> bool {
+    let cells = line.trim().trim_matches('|');
+    let is_cell = |cell: &str| {
+        let cell = cell.trim();
+        let hyphens = cell.strip_prefix(':').unwrap_or(cell);
+        let hyphens = hyphens.strip_suffix(':').unwrap_or(hyphens);
+        !hyphens.is_empty() && hyphens.chars().all(|sign| sign == '-')
+    };
+    line.contains('|') && cells.split('|').all(is_cell)
+}
+
+/// The places of each `|` that parts cells: one after a backslash is a sign.
+pub(super) fn bars(line: &str) -> impl Iterator<Item = usize> {
+    let mut escaped = false;
+    line.char_indices().filter_map(move |(at, sign)| {
+        let parts = sign == '|' && !escaped;
+        escaped = sign == '\\' && !escaped;
+        parts.then_some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(written: &str) -> Vec<&str> {
+        let tables = tables(written);
+        tables.iter().map(|table| &written[table.range()]).collect()
+    }
+
+    #[test]
+    fn lines_below_each_other_are_a_table() {
+        assert_eq!(
+            found("Visitors:\n\nCentre\tApr\nNorth\t412\n\nAfter"),
+            ["Centre\tApr\nNorth\t412"]
+        );
+        assert_eq!(
+            found("Visitors:\n| a | b |\n|---|--:|\n| 1 | 2 |\nAfter"),
+            ["| a | b |\n|---|--:|\n| 1 | 2 |"]
+        );
+        assert_eq!(found("a | b\n:-: | -\n1 | 2"), ["a | b\n:-: | -\n1 | 2"]);
+        assert_eq!(
+            found("a\tb\n1\t2\n\nwords\n\nc\td\n3\t4\n"),
+            ["a\tb\n1\t2", "c\td\n3\t4"]
+        );
+        assert_eq!(found("a\tb\r\n1\t2\r\n"), ["a\tb\r\n1\t2"]);
+    }
+
+    #[test]
+    fn what_only_looks_like_one_is_none() {
+        for words in [
+            "one\tline",
+            "•\tone\n•\ttwo",
+            "o\tone\n\to\ttwo",
+            "1.\tone\n2.\ttwo",
+            "1.2.\tone\n1.3.\ttwo",
+            "(a)\tone\n(iv)\ttwo",
+            "\tindented\n\tlines",
+            "this | that\nand | more",
+            "> | a | b |\n> |---|---|",
+            r"a \| b",
+            "words\n---\nwords",
+        ] {
+            assert!(found(words).is_empty(), "{words}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The tables in the texts of a recommendation: out of the cells of its own table, and below it.
+//!
+//! A table cannot be in a cell. So the text that a template sees has a link in its place, and the table is listed.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::council::PaperWords;
+use crate::model::{Extra, RecommendationNumber, RichText, TextLine};
+
+use super::ExtraView;
+
+/// What a table is called where a council has no label for it.
+const TABLE: &str = "Table";
+
+/// A table in a text of a recommendation.
+#[derive(Serialize)]
+pub(super) struct TableView<'a> {
+    /// The id that the link in the text leads to.
+    id: String,
+    /// The label of the field it was written in, without its colon; none for the recommendation itself.
+    field: Option<Cow<'a, str>>,
+    /// "Table 1", as the link says.
+    name: String,
+    /// The table as it was written.
+    text: &'a str,
+    /// Whether it has too many columns for an upright sheet.
+    is_wide: bool,
+}
+
+/// Takes the tables out of the texts of one recommendation.
+pub(super) struct TableTaker<'a> {
+    words: &'a PaperWords,
+    number: RecommendationNumber,
+    tables: Vec<TableView<'a>>,
+}
+
+impl<'a> TableTaker<'a> {
+    pub fn new(words: &'a PaperWords, number: RecommendationNumber) -> Self {
+        let tables = Vec::new();
+        Self {
+            words,
+            number,
+            tables,
+        }
+    }
+
+    /// The tables that were taken, in the order of the texts.
+    pub fn finish(self) -> Vec<TableView<'a>> {
+        self.tables
+    }
+
+    /// What is recommended.
+    pub fn recommended(&mut self, text: &'a RichText) -> Cow<'a, str> {
+        self.text(text, "text", None)
+    }
+
+    /// The text of a field with a label.
+    pub fn field(&mut self, text: &'a RichText, label: &str) -> Cow<'a, str> {
+        let words = label_of(self.words, label);
+        let field = words.map(|words| Cow::Borrowed(before_colon(words)));
+        self.text(text, label, field)
+    }
+
+    /// The text of a field that may be blank.
+    pub fn optional(&mut self, text: Option<&'a RichText>, label: &str) -> Option<Cow<'a, str>> {
+        text.map(|text| self.field(text, label))
+    }
+
+    /// Why this grade, which is printed under the label of the grade.
+    pub fn explanation(&mut self, text: Option<&'a RichText>) -> Option<Cow<'a, str>> {
+        let label = label_of(self.words, "assessment").map(before_colon);
+        text.map(|text| self.text(text, "explanation", label.map(Cow::Borrowed)))
+    }
+
+    /// The council's own fields; of two with the same name the later counts.
+    pub fn extra(&mut self, extra: &[&'a Extra]) -> ExtraView<'a> {
+        let extra: BTreeMap<_, _> = extra.iter().flat_map(|extra| extra.iter()).collect();
+        let mut own = |(name, text): (&'a str, Option<&'a RichText>)| {
+            let label = label_of(self.words, name)
+                .map(before_colon)
+                .map(Cow::Borrowed);
+            let field = label.unwrap_or_else(|| Cow::Owned(name.replace('_', " ")));
+            let key = format!("extra-{}", name.replace('_', "-"));
+            (name, text.map(|text| self.text(text, &key, Some(field))))
+        };
+        extra.into_iter().map(&mut own).collect()
+    }
+
+    fn text(&mut self, text: &'a RichText, key: &str, field: Option<Cow<'a, str>>) -> Cow<'a, str> {
+        let source = text.source();
+        let mut linked = String::new();
+        let mut done = 0;
+        for (table, number) in text.tables().zip(1..) {
+            let key = key.replace('_', "-");
+            let id = format!("recommendation-{}-{key}-table-{number}", self.number.get());
+            let name = format!("{} {number}", table_word(self.words));
+            linked.push_str(source.get(done..table.range().start).unwrap_or_default());
+            linked.push_str(&format!("\n\n[{}](#{id})\n\n", escaped(&name)));
+            done = table.range().end;
+            self.tables.push(TableView {
+                id,
+                field: field.clone(),
+                name,
+                text: source.get(table.range()).unwrap_or_default(),
+                is_wide: table.is_wide(),
+            });
+        }
+        match done {
+            0 => Cow::Borrowed(source),
+            _ => Cow::Owned(linked + source.get(done..).unwrap_or_default()),
+        }
+    }
+}
+
+/// What a table is called.
+pub(super) fn table_word(words: &PaperWords) -> &str {
+    label_of(words, "table").unwrap_or(TABLE)
+}
+
+fn label_of<'a>(words: &'a PaperWords, name: &str) -> Option<&'a str> {
+    words.labels.get(name).map(TextLine::as_str)
+}
+
+fn before_colon(label: &str) -> &str {
+    label
+        .split_once(':')
+        .map_or(label, |(before, _)| before)
+        .trim()
+}
+
+/// Words between the brackets of a link.
+fn escaped(words: &str) -> String {
+    let mut escaped = String::with_capacity(words.len());
+    for sign in words.chars() {
+        if "*[]<>`!#\\".contains(sign) {
+            escaped.push('\\');
+        }
+        escaped.push(sign);
+    }
+    escaped
+}
