@@ -42,6 +42,8 @@ pub(super) enum ClassMeaning {
     Contents,
     /// The table is set on a sheet turned sideways.
     Landscape,
+    /// The cell is of figures, at the right of its column.
+    Figures,
     /// The words are the marker that a list item brings itself.
     Marker,
 }
@@ -56,6 +58,7 @@ impl ClassMeaning {
             Self::Decoration => "decoration",
             Self::Contents => "contents",
             Self::Landscape => "landscape",
+            Self::Figures => "figures",
             Self::Marker => "marker",
         }
     }

@@ -37,10 +37,11 @@ fn inside<'e>(parent: &'e Element, suggestions: &mut Suggestions<'e>, reader: &m
 
 /// The classes that mean something on an element, besides the marker of a list item.
 fn meanings(element: &Element, parent: &Element) -> &'static [ClassMeaning] {
-    use ClassMeaning::{Contents, Crest, Decoration, Landscape, PrintOnly, ScreenOnly};
+    use ClassMeaning::{Contents, Crest, Decoration, Figures, Landscape, PrintOnly, ScreenOnly};
     match element.name.as_str() {
         "ul" | "ol" => &[ScreenOnly, PrintOnly, Contents],
         "table" => &[ScreenOnly, PrintOnly, Landscape],
+        "th" | "td" => &[ScreenOnly, PrintOnly, Figures],
         "figure" => &[ScreenOnly, PrintOnly, Crest],
         // Within a figure it is the figure that is the crest.
         "img" | "svg" if parent.name == "figure" => &[ScreenOnly, PrintOnly, Decoration],

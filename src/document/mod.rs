@@ -42,4 +42,4 @@ pub use level::Level;
 pub use link::Target;
 pub use page::{Document, read};
 pub use reader::PictureLookup;
-pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
+pub use table::{Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow};

@@ -115,8 +115,20 @@ pub struct Cell {
     pub kind: CellKind,
     /// The classes that change its look.
     pub class: Class,
+    /// Which end of its lines is at the edge.
+    pub alignment: CellAlignment,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+/// Which end of a cell's lines is at the edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CellAlignment {
+    /// Their beginnings, at the left.
+    #[default]
+    Left,
+    /// Their ends, at the right (`class="figures"`): the last digit of a number is below that of another.
+    Right,
 }
 
 /// What a cell is.
@@ -146,6 +158,7 @@ mod tests {
         let cell = Cell {
             kind: CellKind::Data,
             class: Class::default(),
+            alignment: CellAlignment::Left,
             blocks: Vec::new(),
         };
         let row = |length: &usize| TableRow {

@@ -7,7 +7,9 @@ use super::class::{ClassMeaning, class_of};
 use super::element::Element;
 use super::figures::say_nothing;
 use super::reader::PageReader;
-use super::table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
+use super::table::{
+    Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow,
+};
 use super::{Block, words};
 use crate::diagnostic::Code;
 
@@ -143,6 +145,10 @@ impl PageReader<'_> {
         Cell {
             kind: self.kind(element, &blocks),
             class: class_of(element),
+            alignment: match ClassMeaning::Figures.is_of(element) {
+                true => CellAlignment::Right,
+                false => CellAlignment::Left,
+            },
             blocks,
         }
     }

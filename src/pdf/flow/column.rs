@@ -5,6 +5,7 @@
 
 use super::measure::Measure;
 use super::piece::{Content, Piece, trim_space};
+use crate::document::CellAlignment;
 use crate::pdf::structure::Owner;
 use crate::pdf::text::SetLine;
 use crate::theme::Style;
@@ -20,6 +21,8 @@ pub struct Column<'p> {
     pub measure: Measure,
     /// What its words look like.
     pub style: Style,
+    /// Which end of its lines is at its edge.
+    pub alignment: CellAlignment,
     pieces: &'p mut Vec<Piece>,
 }
 
@@ -30,6 +33,7 @@ impl<'p> Column<'p> {
             owner,
             measure,
             style,
+            alignment: CellAlignment::Left,
             pieces,
         }
     }
@@ -40,6 +44,7 @@ impl<'p> Column<'p> {
             owner: self.owner,
             measure: self.measure,
             style: self.style,
+            alignment: self.alignment,
             pieces: self.pieces,
         }
     }
@@ -90,7 +95,11 @@ impl<'p> Column<'p> {
     pub fn lines(&mut self, lines: Vec<SetLine>) {
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
-            let mut piece = Piece::line(line, self.measure.x);
+            let beside = match self.alignment {
+                CellAlignment::Left => 0.0,
+                CellAlignment::Right => (self.measure.width - line.width).max(0.0),
+            };
+            let mut piece = Piece::line(line, self.measure.x + beside);
             piece.keep_with_next = count > 1 && (index == 0 || index + 2 == count);
             self.pieces.push(piece);
         }

@@ -184,6 +184,7 @@ impl Composer<'_, '_> {
         let style = self.with_classes(Style { weight, ..style }, &cell.class);
         let mut pieces = Vec::new();
         let mut column = Column::new(owner, measure, style, &mut pieces);
+        column.alignment = cell.alignment;
         // Numbers in a column are compared with each other, digit below digit.
         let outside = std::mem::replace(&mut self.numerals, Numerals::Tabular);
         self.inner_blocks(&cell.blocks, &mut column);
