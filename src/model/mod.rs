@@ -25,6 +25,7 @@ mod next_update;
 mod number;
 mod numbering;
 mod publication;
+mod raw_table;
 mod recommendation;
 mod review;
 mod rich_text;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::Event;
 
 use super::markdown;
-use super::markdown::RichTextFault;
+use super::markdown::{RichTextFault, RichTextFaultKind};
 use super::text_part::TextPart;
 use super::written_table::WrittenTable;
 
@@ -32,17 +32,19 @@ impl RichText {
         }
         let source = text.trim_end();
         let (parts, faults) = TextPart::all(source);
-        let mut of_tables: Vec<_> = faults.into_iter().map(RichTextFault::table).collect();
         let rich = RichText {
             source: source.into(),
             parts: parts.into(),
         };
-        if of_tables.is_empty() || !rich.parts.is_empty() {
-            of_tables.extend(markdown::faults(&rich));
+        let mut all = markdown::faults(&rich);
+        if !faults.is_empty() {
+            // What is wrong with a table is not that there are no words.
+            all.retain(|fault| *fault.kind() != RichTextFaultKind::Blank);
         }
-        match of_tables {
-            faults if faults.is_empty() => Ok(rich),
-            faults => Err(faults),
+        all.extend(faults.into_iter().map(RichTextFault::table));
+        match all.is_empty() {
+            true => Ok(rich),
+            false => Err(all),
         }
     }
 

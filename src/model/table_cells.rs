@@ -82,6 +82,17 @@ pub(super) fn figures<'t>(cells: impl Iterator<Item = &'t str>) -> bool {
     any
 }
 
+/// Whether the cells of a column are years. Before other columns, they are the labels of the rows.
+pub(super) fn years<'t>(mut cells: impl Iterator<Item = &'t str>) -> bool {
+    let is_year = |cell: &str| {
+        cell.len() == 4
+            && ["18", "19", "20", "21"]
+                .iter()
+                .any(|century| cell.starts_with(century))
+    };
+    cells.all(is_year)
+}
+
 fn is_figure(cell: &str) -> bool {
     let unit = UNITS.iter().find_map(|unit| cell.strip_suffix(unit));
     let cell = unit.unwrap_or(cell);

@@ -33,7 +33,7 @@ impl TextPart {
         let mut done = 0;
         let words = |parts: &mut Vec<Self>, range: Range<usize>| {
             let text = written.get(range.clone()).unwrap_or_default();
-            if !text.trim().is_empty() || range.end == written.len() && parts.is_empty() {
+            if !text.trim().is_empty() {
                 let meant = MeantText::of(text);
                 parts.push(TextPart::Words {
                     start: range.start,

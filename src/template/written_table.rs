@@ -44,10 +44,11 @@ impl TableWords<'_> {
             ));
         };
         let class = if table.is_wide() { " landscape" } else { "" };
-        let caption = inline_html([Event::Text(CowStr::from(format!("{caption} {number}")))]);
+        let words = inline_html([Event::Text(CowStr::from(format!("{caption} {number}")))]);
+        let label = words.replace('"', "&quot;");
         let rows = rows(table, self.blank, references)?;
         Ok(format!(
-            "<table class=\"written{class}\">\n<caption>{caption}</caption>\n{rows}</table>\n"
+            "<div class=\"scrolls\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">\n<table class=\"written{class}\">\n<caption>{words}</caption>\n{rows}</table>\n</div>\n"
         ))
     }
 }

@@ -27,3 +27,4 @@ mod incremental;
 mod licences;
 mod memory;
 mod seeds;
+mod written_tables;

@@ -13,8 +13,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::PrintedMarks,
     explanation: Explanation {
         what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are \
-               not closed make nothing, nor does a link with a space between its brackets, and there are no tables \
-               in texts.",
+               not closed make nothing, nor does a link with a space between its brackets, nor a table \
+               without a line of hyphens below its first line.",
         why: "Readers see marks between the words, and hear them read out.",
         bad: "evidence = \"The [plan] (https://www.example.gov.uk/plan) was **published.\"",
         good: "evidence = \"The [plan](https://www.example.gov.uk/plan) was **published**.\"",
@@ -61,7 +61,7 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
             "|" if bars > 2 => {
                 return Some((
                     range,
-                    "write a list instead of the table, each item after a hyphen and a space: - …",
+                    "for a table, write a line of hyphens below its first line: |---|---|",
                 ));
             }
             _ => {}

@@ -77,11 +77,12 @@ const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
 const LISTED: &str = "src/template/view/listed.rs";
 const VIEW: &str = "src/template/view/mod.rs";
+const TABLES: &str = "src/template/view/tables.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 43] = [
+pub const TEMPLATES: [Explained; 44] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -94,6 +95,7 @@ pub const TEMPLATES: [Explained; 43] = [
     explained(VIEW, "ReviewView", "`review`"),
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
+    explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
     explained(VIEW, "GradeView", "Each of `grades`"),

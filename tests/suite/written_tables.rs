@@ -1,0 +1,360 @@
+//! Tables that officers write or paste into long texts: real tables, below the recommendation's own or where they were
+//! written.
+
+use std::path::Path;
+
+use crate::support::judges;
+use crate::support::project::Project;
+
+const REVIEW: &str = r#"title = "Parks"
+committee = "Place Select Committee"
+link_officers = "Parks Manager"
+action_plan_agreed = "September 2024"
+
+[[recommendation]]
+number = 1
+text = "Count visitors."
+responsibility = "Head of Service"
+date = "March 2026"
+action = """
+ACTION
+"""
+success_measure = "It is done"
+extra.money = """
+EXTRA
+"""
+"#;
+
+const UPDATE: &str = r#"date = "20 November 2025"
+
+[[progress]]
+recommendation = 1
+evidence = """
+EVIDENCE
+"""
+proposed = "On-Track"
+explanation = """
+EXPLANATION
+"""
+"#;
+
+const DECISION: &str = r#"date = "12 July 2024"
+title = "Scrutiny Review of Parks"
+record = """
+RECORD
+"""
+reasons = """
+REASONS
+"""
+alternatives = "None"
+dispensations = "None"
+call_in = "Midnight, 19 July 2024."
+publication = "15 July 2024"
+
+[[theme]]
+[[theme.recommendation]]
+number = 1
+text = """
+Count visitors.
+
+TEXT
+"""
+sub_items = ["""
+As here:
+
+ITEM
+"""]
+"#;
+
+/// A project whose texts are these, each in place of its name in capitals. The others are a word.
+fn with(texts: &[(&str, &str)]) -> Project {
+    let project = Project::with(&["templates"]);
+    for (file, text) in [
+        ("reviews/parks/review.toml", REVIEW),
+        ("reviews/parks/updates/2025-11.toml", UPDATE),
+        ("reviews/parks/decision.toml", DECISION),
+    ] {
+        let mut text = text.to_owned();
+        for (name, by) in texts {
+            text = text.replace(&format!("\n{name}\n"), &format!("\n{by}\n"));
+        }
+        project.write(file, &text);
+    }
+    project.build().ends_with(0);
+    project
+}
+
+const UPDATE_PAGE: &str = "output/parks/progress-update-2025-11.html";
+const DECISION_PAGE: &str = "output/parks/cabinet-decision.html";
+const PLAN_PAGE: &str = "output/parks/action-plan.html";
+
+/// The table below a heading, or with a caption, that says this: its rows, with `>` before a cell that is at the right.
+fn table(page: &str, caption: &str) -> Vec<String> {
+    let (_, after) = page
+        .split_once(&format!(">{caption}</"))
+        .unwrap_or_else(|| panic!("no table “{caption}” in {page}"));
+    let (table, _) = after.split_once("</table>").expect("a table ends");
+    let rows = table.split("<tr>").skip(1).map(|row| {
+        let row = row.split("</tr>").next().unwrap_or_default();
+        row.replace("<th scope=\"col\">", "")
+            .replace("<th scope=\"col\" class=\"figures\">", ">")
+            .replace("<td>", "")
+            .replace("<td class=\"figures\">", ">")
+            .replace("</th>", "/")
+            .replace("</td>", "/")
+    });
+    rows.collect()
+}
+
+const EVIDENCE: &str = "Recommendation 1, Evidence of Progress, table 1";
+
+#[test]
+fn a_table_of_tabs_or_bars_is_a_table() {
+    for (written, rows) in [
+        // As Word and Excel paste it.
+        (
+            "Centre\tApr-25\tOct-25\nNorth\t412\t1,439\nSouth\t180\t–",
+            vec![
+                "Centre/>Apr-25/>Oct-25/",
+                "North/>412/>1,439/",
+                "South/>180/>–/",
+            ],
+        ),
+        // Empty cells at the ends of rows, and a column of nothing.
+        (
+            "Centre\tNote\tMore\t\nNorth\tbusy\t\t\nSouth\t\tquiet\t\n\nAfter",
+            vec![
+                "Centre/Note/More/",
+                "North/busy/None recorded/",
+                "South/None recorded/quiet/",
+            ],
+        ),
+        (
+            "Centre\tNote\nNorth\tbusy\nSouth\t",
+            vec!["Centre/Note/", "North/busy/", "South/None recorded/"],
+        ),
+        (
+            "No.\tTask\n1.\tSurvey\n2.\tTender",
+            vec![">No./Task/", ">1./Survey/", ">2./Tender/"],
+        ),
+        // Colons, with and without bars at the ends.
+        (
+            "| Item | Cost | Who |\n|:---|:--:|---:|\n| Paint | £1,200.50 | Ann |\n| Wood | n/a | Bob |",
+            vec![
+                "Item/>Cost/>Who/",
+                "Paint/>£1,200.50/>Ann/",
+                "Wood/>n/a/>Bob/",
+            ],
+        ),
+        (
+            "Item | Cost\n--- | ---\nPaint | 5 or 6",
+            vec!["Item/Cost/", "Paint/5 or 6/"],
+        ),
+        // A bar that is printed, and signs that begin a block elsewhere.
+        (
+            "| A | B |\n|---|---|\n| x \\\\| y | - |\n| # 1 | 1. z |\n| > 90 % | + 5 % |",
+            vec!["A/B/", "x | y/-/", "# 1/1. z/", "&gt; 90 %/+ 5 %/"],
+        ),
+        // Marks in cells.
+        (
+            "| A | B |\n|---|---|\n| **bold** *it* | [plan](https://example.org/a) |",
+            vec![
+                "A/B/",
+                "<strong>bold</strong> <em>it</em>/<a href=\"https://example.org/a\">plan</a>/",
+            ],
+        ),
+        (
+            "Year\tVisits\n2022\t1\n2023\t2",
+            vec!["Year/>Visits/", "2022/>1/", "2023/>2/"],
+        ),
+    ] {
+        let project = with(&[("EVIDENCE", written)]);
+        assert_eq!(
+            table(&project.text(UPDATE_PAGE), EVIDENCE),
+            rows,
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn a_link_is_where_the_table_was_and_the_words_around_it_stay() {
+    let written = "Before:\nCentre\tApr\nNorth\t4\nBetween, see recommendation 1.\n\n| A | B |\n|---|---|\n| c | d |\n\nAfter.";
+    let page = with(&[
+        ("EVIDENCE", written),
+        ("ACTION", "Item\tCost\nPaint\t5"),
+        ("EXTRA", "Sum\tOf\nx\ty"),
+        ("EXPLANATION", "Why\tNot\na\tb"),
+    ]);
+    let text = page.text(UPDATE_PAGE);
+    let link = |field: &str, number: usize| {
+        format!("<p><a href=\"#recommendation-1-{field}-table-{number}\">Table {number}</a></p>")
+    };
+    let cell = format!(
+        "<td><p>Before:</p>\n{}\n<p>Between, see <a href=\"#recommendation-1\">recommendation 1</a>.</p>\n{}\n<p>After.</p></td>",
+        link("evidence", 1),
+        link("evidence", 2)
+    );
+    assert!(text.contains(&cell), "{text}");
+    for field in ["action", "explanation"] {
+        assert!(text.contains(&link(field, 1)), "{field}");
+    }
+    for field in ["Agreed Action", "Assessment of Progress", "money"] {
+        table(&text, &format!("Recommendation 1, {field}, table 1"));
+    }
+    assert_eq!(
+        table(&text, "Recommendation 1, Evidence of Progress, table 2"),
+        ["A/B/", "c/d/"]
+    );
+    assert!(
+        text.find(EVIDENCE) > text.find("</table>"),
+        "below the recommendation's table"
+    );
+    assert_eq!(
+        table(
+            &page.text(PLAN_PAGE),
+            "Recommendation 1, Agreed Action, table 1"
+        ),
+        ["Item/>Cost/", "Paint/>5/"]
+    );
+}
+
+#[test]
+fn in_a_decision_record_a_table_is_where_it_was_written() {
+    let project = with(&[
+        (
+            "RECORD",
+            "As follows:\n\nYear\tVisits\n2022\t1,200\n\nRESOLVED that:",
+        ),
+        (
+            "REASONS",
+            "| Why | Not |\n|---|---|\n| a | b |\n\nand\n\n| Who | When |\n|---|---|\n| c | d |",
+        ),
+        ("TEXT", "Park\tBays\nNorth\t12"),
+        ("ITEM", "Park\tGates\nNorth\t3"),
+    ]);
+    let page = project.text(DECISION_PAGE);
+    for (caption, row) in [
+        ("Record of the Decision, table 1", "2022/>1,200/"),
+        ("Reasons for the Decision, table 1", "a/b/"),
+        ("Reasons for the Decision, table 2", "c/d/"),
+        ("Record of the Decision, 1, table 1", "North/>12/"),
+        ("Record of the Decision, 1a, table 1", "North/>3/"),
+    ] {
+        assert_eq!(
+            table(&page, caption).get(1).map(String::as_str),
+            Some(row),
+            "{caption}"
+        );
+    }
+    let words = page.find("As follows:");
+    let after = page.find("RESOLVED that:");
+    let between = page.find("Record of the Decision, table 1");
+    assert!(words < between && between < after);
+}
+
+#[test]
+fn lists_and_single_lines_are_no_tables() {
+    for written in [
+        "One\tline with a tab.",
+        "•\tone\n•\ttwo",
+        "o\tone\no\ttwo",
+        "1.\tone\n2.\ttwo",
+        "(a)\tone\n(b)\ttwo",
+        "either | or\nand | more",
+    ] {
+        let project = with(&[("EVIDENCE", written)]);
+        assert!(
+            !project.text(UPDATE_PAGE).contains("class=\"written"),
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn what_reads_texts_reads_the_words_of_their_tables() {
+    let project = with(&[(
+        "EVIDENCE",
+        "Centre\tNote\nNorth\tthe the end\nSouth\t**half",
+    )]);
+    project
+        .run(&["check"])
+        .says("warning[repeated-word]")
+        .says("warning[printed-marks]");
+    let project = with(&[("EVIDENCE", "| a | b |\n|---|---|\n| c | d |\n| e | f |")]);
+    let said = project.run(&["check"]);
+    assert!(!format!("{said:?}").contains("printed-marks"));
+}
+
+#[test]
+fn a_wide_table_is_on_a_landscape_page_and_judges_accept_it() {
+    let wide: Vec<String> = ["Ward", "Stainsby", "Norton"]
+        .iter()
+        .map(|ward| {
+            let cells = (1..=9).map(|quarter| match *ward {
+                "Ward" => format!("Q{quarter}"),
+                _ => (quarter * 1234).to_string(),
+            });
+            let cells: Vec<String> = std::iter::once((*ward).to_owned()).chain(cells).collect();
+            cells.join("\t")
+        })
+        .collect();
+    let wide = wide.join("\n");
+    let project = with(&[
+        ("EVIDENCE", &wide),
+        ("RECORD", &wide),
+        ("TEXT", &wide),
+        ("ITEM", &wide),
+    ]);
+    assert!(
+        project
+            .text(UPDATE_PAGE)
+            .contains("<table class=\"written landscape\">")
+    );
+    let update = project.path("output/parks/progress-update-2025-11.pdf");
+    let decision = project.path("output/parks/cabinet-decision.pdf");
+    for (pdf, landscape) in [(&update, 1), (&decision, 3)] {
+        if let Some(said) = judges::run("pdfinfo", &["-f", "1", "-l", "9"], &[pdf.as_path()]) {
+            let said = String::from_utf8_lossy(&said.stdout).into_owned();
+            let sizes = said.lines().filter(|line| line.contains("size:"));
+            let turned = sizes
+                .filter(|line| line.contains(" 841.89 x 595.276"))
+                .count();
+            assert_eq!(turned, landscape, "{said}");
+        }
+    }
+    let pdfs: [&Path; 2] = [&update, &decision];
+    if let Some(judged) = judges::verapdf(&pdfs) {
+        assert!(
+            judged.status.success(),
+            "{}",
+            String::from_utf8_lossy(&judged.stdout)
+        );
+    }
+}
+
+#[test]
+fn a_template_that_says_nothing_of_tables_is_refused() {
+    let table = "Park\tBays\nNorth\t12";
+    let project = with(&[("RECORD", table), ("EVIDENCE", table)]);
+    let file = "templates/cabinet-decision.html";
+    let line = project.text(file);
+    let line = line
+        .lines()
+        .find(|line| line.contains("decision.record"))
+        .expect("a line")
+        .to_owned();
+    project.change(file, &line, "{{ decision.record | markdown }}");
+    project
+        .build()
+        .ends_with(1)
+        .says("say what its caption says before its number");
+
+    let project = with(&[("EVIDENCE", table)]);
+    let file = "templates/progress-update.html";
+    project.change(file, "recommendation.tables", "[]");
+    project
+        .build()
+        .ends_with(1)
+        .says("recommendation-1-evidence-table-1");
+}
