@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::table_cells::{cell_meaning, cells, cells_of_last, figures, years};
+use super::table_cells::{cell_meaning, cells, figures, years};
 use super::table_fault::{TableFault, TableFaultKind};
 use super::table_lines::{Parted, TableLines};
 use super::written_table::{WrittenCell, WrittenColumn, WrittenTable};
@@ -46,19 +46,13 @@ impl<'t> RawTable<'t> {
             Parted::Pipes => rows.next(),
             Parted::Tabs => None,
         };
-        let mut rows: Vec<RawRow> = rows.collect();
-        if let (Parted::Tabs, Some(last)) = (lines.parted, rows.last_mut())
-            && last.line.end == written.len()
-        {
-            cells_of_last(&mut last.cells, head.cells.len());
-        }
         Self {
             written,
             parted: lines.parted,
             range: lines.range(),
             head,
             hyphens,
-            rows,
+            rows: rows.collect(),
         }
     }
 

@@ -30,7 +30,8 @@ impl RichText {
         if text.chars().nth(Self::LONGEST).is_some() {
             return Err(vec![RichTextFault::long(text)]);
         }
-        let source = text.trim_end();
+        // A tab at the end is an empty cell of a table.
+        let source = text.trim_end_matches(|sign: char| sign.is_whitespace() && sign != '\t');
         let (parts, faults) = TextPart::all(source);
         let rich = RichText {
             source: source.into(),

@@ -43,14 +43,6 @@ pub(super) fn cells(line: &str, start: usize, parted: Parted) -> Vec<Range<usize
     cells
 }
 
-/// Gives the last row of a text the empty cells whose tabs were trimmed from the end of the text.
-pub(super) fn cells_of_last(cells: &mut Vec<Range<usize>>, columns: usize) {
-    let end = cells.last().map_or(0, |cell| cell.end);
-    while cells.len() < columns {
-        cells.push(end..end);
-    }
-}
-
 fn trimmed(line: &str, cell: Range<usize>, start: usize) -> Range<usize> {
     let text = line.get(cell.clone()).unwrap_or_default();
     let begin = start + cell.start + (text.len() - text.trim_start().len());

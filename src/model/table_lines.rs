@@ -45,7 +45,7 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
         let count =
             match after.first().is_some_and(|line| is_hyphens(text(line))) && is_piped(first) {
                 true => count(rest, |line| is_piped(text(line))),
-                false if is_tabbed(first) => count(rest, |line| continues(text(line), first)),
+                false if is_tabbed(first) => tabbed(rest, text),
                 false => 0,
             };
         if let (Some((rows, others)), true) = (rest.split_at_checked(count), count > 1) {
@@ -83,6 +83,24 @@ fn lines(written: &str) -> Vec<Range<usize>> {
 /// How many of the lines are rows, up to the first that is none.
 fn count(lines: &[Range<usize>], is_row: impl Fn(&Range<usize>) -> bool) -> usize {
     lines.iter().take_while(|line| is_row(line)).count()
+}
+
+/// How many of the lines are rows parted by tabs. Some editors cut tabs off the end of a line: one without a tab between
+/// two rows is a row, too.
+fn tabbed<'t>(lines: &[Range<usize>], text: impl Fn(&Range<usize>) -> &'t str) -> usize {
+    let mut rows = lines.iter().map(text);
+    let first = rows.next().unwrap_or_default();
+    let mut rows = rows.peekable();
+    let mut count = 1;
+    while let Some(row) = rows.next() {
+        let next = rows.peek();
+        let is_cut = || !row.trim().is_empty() && next.is_some_and(|next| continues(next, first));
+        if !continues(row, first) && !is_cut() {
+            break;
+        }
+        count += 1;
+    }
+    count
 }
 
 /// Whether a line is a row of cells parted by tabs. A sign or a number with a tab after it begins an item of a list.
@@ -181,6 +199,7 @@ mod tests {
             ["a\tb\n1\t2", "c\td\n3\t4"]
         );
         assert_eq!(found("a\tb\r\n1\t2\r\n"), ["a\tb\r\n1\t2"]);
+        assert_eq!(found("a\tb\n1\n2\t3\nSource"), ["a\tb\n1\n2\t3"]);
     }
 
     #[test]
@@ -197,6 +216,7 @@ mod tests {
             "> | a | b |\n> |---|---|",
             r"a \| b",
             "words\n---\nwords",
+            "Costs\tbelow\nSource: Office for National Statistics",
         ] {
             assert!(found(words).is_empty(), "{words}");
         }
