@@ -77,8 +77,8 @@ pub(super) const TEXT_TOO_LONG: Explanation = say(
 );
 
 pub(super) const TABLE_IN_TEXT: Explanation = say(
-    "A table in a text has a row with more or fewer cells than there are headings, a column without a heading, or a \
-     row that does not begin with words. Merged cells of Word or Excel come out like that.",
+    "A row of a table has too many cells or too few, or a heading or the first cell of a row is empty. Merged cells of \
+     Word or Excel come out like that.",
     "People who listen to a table hear the heading of the column before each cell. Nobody can know which cell a word \
      belongs to if there are too few of them.",
     "| Centre | April |\n|---|---|\n| North |",
