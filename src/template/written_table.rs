@@ -71,10 +71,14 @@ fn rows(
     html.push_str("</tr>\n</thead>\n<tbody>\n");
     for row in table.rows() {
         html.push_str("<tr>");
-        for (one, column) in row.iter().zip(table.columns()) {
+        for (index, (one, column)) in row.iter().zip(table.columns()).enumerate() {
             let words = cell(one, blank, references)?;
             let class = class(column.is_figures);
-            html.push_str(&format!("<td{class}>{words}</td>"));
+            // The first cell says what the row is about.
+            html.push_str(&match index {
+                0 if row.len() > 1 => format!("<th scope=\"row\"{class}>{words}</th>"),
+                _ => format!("<td{class}>{words}</td>"),
+            });
         }
         html.push_str("</tr>\n");
     }

@@ -96,6 +96,8 @@ pub fn table(page: &str, caption: &str) -> Vec<String> {
     let rows = table.split("<tr>").skip(1).map(|row| {
         let row = row.split("</tr>").next().unwrap_or_default();
         row.replace("<th scope=\"col\">", "")
+            .replace("<th scope=\"row\">", "")
+            .replace("<th scope=\"row\" class=\"figures\">", ">")
             .replace("<th scope=\"col\" class=\"figures\">", ">")
             .replace("<td>", "")
             .replace("<td class=\"figures\">", ">")
