@@ -109,7 +109,8 @@ fn is_tabbed(line: &str) -> bool {
         return false;
     };
     let first = first.trim();
-    let begins_item = is_marker(first) || first.is_empty() && begins_with_marker(rest);
+    let begins_item =
+        is_marker(first) || is_label(first, rest) || first.is_empty() && begins_with_marker(rest);
     !rest.trim().is_empty() && !begins_item
 }
 
@@ -119,6 +120,17 @@ fn continues(line: &str, first: &str) -> bool {
     let like_first = tabs(line) == tabs(first)
         && (tabs(line) > 1 || line.trim_start().starts_with(char::is_numeric));
     line.contains('\t') && (like_first || !begins_with_marker(line))
+}
+
+/// `Chair:` or `12 March 2026` before a tab and words: one of several labels below each other, and no heading.
+fn is_label(first: &str, rest: &str) -> bool {
+    let is_date = || {
+        let mut words = first.split([' ', '/', '.']);
+        let day = words.next().unwrap_or_default();
+        let day = day.trim_end_matches(char::is_alphabetic);
+        day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) && words.count() > 0
+    };
+    !rest.trim_end().contains('\t') && (first.ends_with(':') || is_date())
 }
 
 fn begins_with_marker(line: &str) -> bool {
@@ -216,6 +228,8 @@ mod tests {
             "> | a | b |\n> |---|---|",
             r"a \| b",
             "words\n---\nwords",
+            "Chair:\tAnn\nClerk:\t\tBob",
+            "12 March 2026\tsurvey\n3rd May\ttender",
             "Costs\tbelow\nSource: Office for National Statistics",
         ] {
             assert!(found(words).is_empty(), "{words}");

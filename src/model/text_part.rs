@@ -122,3 +122,68 @@ impl WrittenCell {
 fn moved(range: Range<usize>, by: usize) -> Range<usize> {
     range.start + by..range.end + by
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::RichText;
+
+    /// No word of a text is lost between its words and its tables, whatever signs are between them.
+    #[test]
+    fn every_word_is_in_one_of_the_parts() {
+        let signs = [
+            "\t",
+            "\t",
+            "\n",
+            "\n",
+            "\n\n",
+            " | ",
+            "|",
+            "\n|---|---|\n",
+            "\n- | -:\n",
+            "- ",
+            "1.\t",
+            "•\t",
+            "> ",
+            "**",
+            "\\|",
+            " ",
+            "  ",
+            "+ ",
+        ];
+        let mut chance: u64 = 7;
+        let mut next = |below: usize| {
+            chance = chance
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            usize::try_from(chance >> 33).expect("a number") % below
+        };
+        let (mut read, mut with_tables) = (0, 0);
+        for _ in 0..5_000 {
+            let mut text = String::new();
+            let count = 2 + next(9);
+            let words: Vec<&str> = ["ab", "cd", "ef", "gh", "ij", "kl", "mn", "op", "qr", "st"]
+                .into_iter()
+                .take(count)
+                .collect();
+            for word in &words {
+                text.push_str(word);
+                for _ in 0..=next(2) {
+                    text.push_str(signs.get(next(signs.len())).expect("a sign"));
+                }
+            }
+            let Ok(rich) = RichText::parse(&text) else {
+                continue;
+            };
+            read += 1;
+            with_tables += usize::from(rich.tables().count() > 0);
+            let plain = rich.plain();
+            let letters = plain.chars().filter(char::is_ascii_alphabetic);
+            assert_eq!(
+                letters.collect::<String>(),
+                words.concat(),
+                "{text:?} is {plain:?}"
+            );
+        }
+        assert!(read > 1_000 && with_tables > 40, "{read} {with_tables}");
+    }
+}

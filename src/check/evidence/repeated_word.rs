@@ -34,6 +34,12 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         if !is_word || one.text != other.bare() || matches!(&*one.text, "had" | "that") {
             return None;
         }
+        // In two cells of a table, both are meant.
+        let between = one.range.end..other.range.start;
+        let between = text.text.source().get(between).unwrap_or_default();
+        if between.contains(['|', '\t']) {
+            return None;
+        }
         let message = format!("{} has “{}” twice", text.name(), one.text);
         let spot = text
             .spot

@@ -183,9 +183,12 @@ fn what_reads_texts_reads_the_words_of_their_tables() {
         .run(&["check"])
         .says("warning[repeated-word]")
         .says("warning[printed-marks]");
-    let project = with(&[("EVIDENCE", "| a | b |\n|---|---|\n| c | d |\n| e | f |")]);
+    let project = with(&[(
+        "EVIDENCE",
+        "| a | open |\n|---|---|\n| c | open |\n| open | open |",
+    )]);
     let said = project.run(&["check"]);
-    assert!(!format!("{said:?}").contains("printed-marks"));
+    assert!(!format!("{said:?}").contains("updates/"));
 }
 
 #[test]
