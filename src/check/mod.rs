@@ -39,7 +39,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 38] = [
+pub const RULES: [&Rule; 39] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -58,6 +58,7 @@ pub const RULES: [&Rule; 38] = [
     &evidence::unfinished::RULE,
     &evidence::repeated_word::RULE,
     &evidence::marks::RULE,
+    &evidence::headings::RULE,
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,

@@ -173,6 +173,7 @@ codes! {
         UnfinishedText = "unfinished-text",
         RepeatedWord = "repeated-word",
         PrintedMarks = "printed-marks",
+        TableHeadings = "table-headings",
         UnclearLink = "unclear-link",
         BrokenReference = "broken-reference",
         UnexplainedAbbreviation = "unexplained-abbreviation",

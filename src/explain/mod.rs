@@ -148,6 +148,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::PastedBullets => evidence::bullet::RULE.explanation,
         Code::UnfinishedText => evidence::unfinished::RULE.explanation,
         Code::RepeatedWord => evidence::repeated_word::RULE.explanation,
+        Code::TableHeadings => evidence::headings::RULE.explanation,
         Code::PrintedMarks => evidence::marks::RULE.explanation,
         Code::UnclearLink => evidence::link_words::RULE.explanation,
         Code::BrokenReference => evidence::reference::RULE.explanation,

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::meant::MeantText;
 use super::raw_table::RawTable;
+use super::table_cells::{figures, years};
 use super::table_fault::TableFault;
 use super::table_lines::TableLines;
 
@@ -72,6 +73,40 @@ impl WrittenTable {
     /// Whether it has more columns than an upright sheet has room for.
     pub fn is_wide(&self) -> bool {
         self.columns.len() > MOST_UPRIGHT
+    }
+
+    /// The bytes of its headings.
+    pub fn head_range(&self) -> Range<usize> {
+        let start = self
+            .columns
+            .first()
+            .map_or(0, |column| column.heading.range.start);
+        start
+            ..self
+                .columns
+                .last()
+                .map_or(start, |column| column.heading.range.end)
+    }
+
+    /// Whether every column but the first is of figures, and so is its heading in the text. Years and 1, 2, 3 are
+    /// headings as often.
+    pub fn has_figures_as_headings(&self, text: &str) -> bool {
+        let Some((_, columns)) = self.columns.split_first() else {
+            return false;
+        };
+        let headings = || {
+            let cells = columns.iter().map(|column| column.heading.range());
+            cells.map(|cell| text.get(cell).unwrap_or_default())
+        };
+        let counts = || {
+            headings()
+                .zip(1..)
+                .all(|(heading, number)| heading.parse() == Ok(number))
+        };
+        columns.iter().all(|column| column.is_figures)
+            && headings().all(|heading| figures(std::iter::once(heading)))
+            && !headings().any(|heading| years(std::iter::once(heading)))
+            && !counts()
     }
 
     /// Its cells, row by row, with the headings first.

@@ -4,6 +4,7 @@ pub(crate) mod abbreviation;
 pub(crate) mod action;
 pub(crate) mod bullet;
 pub(crate) mod cut_off;
+pub(crate) mod headings;
 pub(crate) mod link_words;
 pub(crate) mod marks;
 pub(crate) mod measure;

@@ -1,0 +1,37 @@
+//! Tables whose first row is of figures, where the headings should be.
+
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    code: Code::TableHeadings,
+    explanation: Explanation {
+        what: "The first row of a table in a text has figures like the rows below it. The first row is printed as the \
+               headings of the columns. Years, and 1, 2, 3, are not reported.",
+        why: "People who listen hear the heading of the column before each cell. Here they hear the figure of another \
+              row. https://www.w3.org/WAI/tutorials/tables/",
+        bad: "| North | 412 |\n|---|---|\n| South | 180 |",
+        good: "| Centre | Visitors |\n|---|---|\n| North | 412 |\n| South | 180 |",
+    },
+    judge,
+};
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    subject.texts.iter().flat_map(remarks).collect()
+}
+
+fn remarks<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
+    let tables = text.text.tables();
+    let without = tables.filter(|table| table.has_figures_as_headings(text.text.source()));
+    without.map(|table| {
+        let message = format!(
+            "a table in {} has figures where its headings should be",
+            text.name()
+        );
+        let spot = text.spot.clone();
+        let help = "write a line above this one that says what is in each column";
+        Remark::new(spot.within(text.text, table.head_range()), message).help(help)
+    })
+}
