@@ -25,6 +25,9 @@
 //!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
+//! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
+//! what a page says are cleaned alike.
+//!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. What takes long and is needed late is made in the [`background`].
@@ -55,16 +58,17 @@
 //! ```text
 //! diagnostic, model     → nothing
 //! background, files     → nothing
-//! draft                 → files, diagnostic
-//! validate              → draft, model, diagnostic
+//! cleaning              → nothing
+//! draft                 → cleaning, files, diagnostic
+//! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
 //! template              → model, council, diagnostic
-//! document              → diagnostic
-//! pdf                   → document, theme, background
+//! document              → cleaning, diagnostic
+//! pdf                   → document, theme, cleaning, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
@@ -104,6 +108,7 @@
 pub mod background;
 pub mod build;
 pub mod check;
+pub mod cleaning;
 pub mod cli;
 pub mod council;
 pub mod diagnostic;

@@ -22,6 +22,7 @@ mod inlines;
 mod level;
 mod link;
 mod misspelt;
+mod named_character;
 mod outline;
 mod page;
 mod picture_files;
