@@ -23,6 +23,8 @@ pub enum LineBreaks {
 pub struct Cleaned<'t> {
     /// The text.
     pub text: Cow<'t, str>,
+    /// The text as it was typed.
+    typed: &'t str,
     /// Where a part begins in the text, and where it was typed. Within a part both go on alike.
     parts: Vec<(usize, usize)>,
 }
@@ -34,6 +36,7 @@ impl<'t> Cleaned<'t> {
         if typed.bytes().all(is_clean_byte) || typed.chars().all(is_clean) {
             return Cleaned {
                 text: Cow::Borrowed(typed),
+                typed,
                 parts: Vec::new(),
             };
         }
@@ -82,22 +85,33 @@ impl<'t> Cleaned<'t> {
         cleaning.compose();
         Cleaned {
             text: Cow::Owned(cleaning.text),
+            typed,
             parts: cleaning.parts,
         }
     }
 
     /// Where a range of the text was typed.
     pub fn typed(&self, range: Range<usize>) -> Range<usize> {
-        self.origin(range.start)..self.origin(range.end)
+        let start = self.origin(range.start, |clean| clean <= range.start);
+        // What was left out after a range is no part of it, and an accent on its last letter is.
+        let end = self.origin(range.end, |clean| clean < range.end);
+        let next = self.parts.iter().find(|(clean, _)| *clean >= range.end);
+        let end = match self.typed.is_char_boundary(end) {
+            true => end,
+            false => next.map_or(self.typed.len(), |(_, typed)| *typed),
+        };
+        start..end.max(start)
     }
 
-    fn origin(&self, at: usize) -> usize {
-        let after = self.parts.partition_point(|(clean, _)| *clean <= at);
+    /// Where a place was typed that is in the last part which begins at a place such as `begins` wants.
+    fn origin(&self, at: usize, begins: impl Fn(usize) -> bool) -> usize {
+        let after = self.parts.partition_point(|(clean, _)| begins(*clean));
         let part = after.checked_sub(1).and_then(|own| self.parts.get(own));
         let (clean, typed) = part.copied().unwrap_or_default();
         let origin = typed + (at - clean);
         let next = self.parts.get(after).map(|(_, typed)| *typed);
         next.map_or(origin, |next| origin.min(next))
+            .min(self.typed.len())
     }
 }
 
@@ -246,6 +260,7 @@ mod tests {
             "done\u{2028}the\u{2029} mark",
             "\r\n\r\nmark\r\n",
             "\u{F0B7} mark\u{200B}",
+            "\u{200B}mark",
             "plain mark",
         ] {
             let cleaned = Cleaned::of(typed, LineBreaks::Feeds);
@@ -253,6 +268,14 @@ mod tests {
             let place = cleaned.typed(start..start + 4);
             assert_eq!(typed.get(place), Some("mark"), "{typed:?}");
         }
+    }
+
+    #[test]
+    fn an_accent_is_part_of_its_letter() {
+        let typed = "a cafe\u{301} b";
+        let cleaned = Cleaned::of(typed, LineBreaks::Feeds);
+        assert_eq!(typed.get(cleaned.typed(2..7)), Some("cafe\u{301}"));
+        assert_eq!(typed.get(cleaned.typed(0..9)), Some(typed));
     }
 
     #[test]

@@ -3,14 +3,13 @@
 //! This is the page as written, before anything is asked of it but that its tags are closed. It must not know which
 //! elements a paper may have.
 
-use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::Range;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
-use crate::cleaning::{Cleaned, LineBreaks};
+use super::page_text::{cleaned, on_one_line};
 
 /// A node of the page.
 #[derive(Debug)]
@@ -198,8 +197,7 @@ impl Nesting {
                 if let Some((name, own)) = self.tag.attributes.last_mut() {
                     *own = match name.as_str() {
                         "alt" | "title" | "aria-label" | "content" => {
-                            // Nothing in an attribute is on a line of its own.
-                            cleaned(text_of(value)).replace('\u{2028}', " ")
+                            on_one_line(&cleaned(text_of(value)))
                         }
                         // The others are names and addresses, which must stay those of what they name.
                         _ => text_of(value),
@@ -297,13 +295,5 @@ pub(super) fn text_of(token: &[u8]) -> String {
     match std::str::from_utf8(token) {
         Ok(text) => text.to_owned(),
         Err(_) => String::from_utf8_lossy(token).into_owned(),
-    }
-}
-
-/// Text as it is to be printed.
-fn cleaned(typed: String) -> String {
-    match Cleaned::of(&typed, LineBreaks::Separators).text {
-        Cow::Owned(text) => text,
-        Cow::Borrowed(_) => typed,
     }
 }

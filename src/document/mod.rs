@@ -25,6 +25,7 @@ mod misspelt;
 mod named_character;
 mod outline;
 mod page;
+mod page_text;
 mod picture_files;
 mod reader;
 mod table;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::{Element, elements};
+use super::page_text::on_one_line;
 use super::reader::{PageReader, PictureLookup};
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
@@ -100,6 +101,7 @@ impl PageReader<'_> {
         if let Some(element) = element {
             self.check_unseen(&title, &(element.span.start..element.end));
         }
+        let title = on_one_line(&title);
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         if title.is_empty() {
             let help = "add `<title>…</title>` to the page's `<head>`: it is what a screen reader says first";

@@ -116,9 +116,10 @@ impl<'a> PageReader<'a> {
                 "no font of the theme can show ‘{character}’ (U+{:04X})",
                 u32::from(character)
             );
+            let place = self.place_of(character, span);
             self.refuse(
                 Code::CharacterNotShown,
-                span.clone(),
+                place,
                 &message,
                 "write it in another way, or add a font that has it",
             );
@@ -136,14 +137,17 @@ impl<'a> PageReader<'a> {
         refused.dedup();
         for letter in refused {
             let Some(why) = refusal(letter) else { continue };
-            // Nobody sees the character, so its place must be exact: it is in the page itself, or in a reference.
-            let written = self.page.text.get(span.clone()).unwrap_or_default();
-            let own = written.find(letter).map(|offset| {
-                let start = span.start + offset;
-                start..start + letter.len_utf8()
-            });
-            let place = own.unwrap_or_else(|| span.clone());
+            let place = self.place_of(letter, span);
             self.refuse(Code::ControlCharacter, place, &why.message, why.help);
+        }
+    }
+
+    /// Where a character is in what was written at `span`; all of it where it is written as a character reference.
+    fn place_of(&self, letter: char, span: &Range<usize>) -> Range<usize> {
+        let written = self.page.text.get(span.clone()).unwrap_or_default();
+        match written.find(letter) {
+            Some(offset) => span.start + offset..span.start + offset + letter.len_utf8(),
+            None => span.clone(),
         }
     }
 }

@@ -64,7 +64,13 @@ pub fn refused_characters(
     for (start, letter) in text.char_indices() {
         let finding = match refusal(letter) {
             _ if matches!(letter, '\n' | '\t') => continue,
-            Some(why) => Diagnostic::error(Code::ControlCharacter, why.message).help(why.help),
+            Some(why) => {
+                Diagnostic::error(Code::ControlCharacter, why.message).help(match letter {
+                    // As such they are syntax errors, so here they are \b, \f and \e, as in “C:\files”.
+                    '\u{8}' | '\u{C}' | '\u{1B}' => "write a backslash twice: \\\\",
+                    _ => why.help,
+                })
+            }
             // The invisible ones that cleaning has kept are not drawn.
             None if is_invisible(letter) || repertoire(letter) => continue,
             None => unshowable(letter),

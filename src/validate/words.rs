@@ -8,6 +8,9 @@ use crate::cleaning::without_invisible;
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
 
+/// A place where a word may be broken.
+const SOFT_HYPHEN: char = '\u{AD}';
+
 impl TableReader<'_, '_> {
     /// One line of text.
     pub fn line(
@@ -42,11 +45,15 @@ impl TableReader<'_, '_> {
     }
 
     /// Puts a text through the type of one line. A line separator that nobody sees (U+2028) is a space there: the text was
-    /// typed on one line.
+    /// typed on one line. A name is not broken, so a soft hyphen is left out.
     fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
         let quoted = self.reader.file.text.get(typed.span.clone());
         let has_line_end = |quoted: &str| quoted.contains('\n') || quoted.contains("\\n");
         let is_joined = typed.value.contains('\n') && !quoted.is_none_or(has_line_end);
+        let typed = typed.map(|text| match text.contains(SOFT_HYPHEN) {
+            true => text.replace(SOFT_HYPHEN, ""),
+            false => text,
+        });
         self.judge(typed, |text| match is_joined {
             true => TextLine::parse(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
             false => TextLine::parse(text),
