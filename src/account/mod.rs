@@ -23,6 +23,7 @@ mod written;
 
 use std::collections::BTreeMap;
 
+use crate::cleaning::{Cleaned, LineBreaks};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
@@ -61,6 +62,8 @@ pub fn of_paper(
 /// Compares a web page with the document that was read from it.
 pub fn of_page(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
     let shown = page::words(&page.text);
+    // Whatever reads a page cleans its characters.
+    let shown = Cleaned::of(&shown, LineBreaks::Separators).text;
     differ(&page.name, &shown, &document.said(SaidMarkers::Brought))
 }
 

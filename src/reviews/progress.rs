@@ -7,8 +7,8 @@ use super::numbering::{PlacedNumbers, number};
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
-    TextLine, Update, UpdateKey,
+    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update,
+    UpdateKey,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
@@ -168,7 +168,7 @@ fn assessment(
     scale: Option<&Scale>,
 ) -> Read<Assessment> {
     let place = sheet.place(&typed.span);
-    let words = sheet.judge(typed, |text| TextLine::parse(text))?;
+    let words = sheet.label(typed)?;
     let Some(scale) = scale else {
         return Err(Refused);
     };
