@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::support::files::top;
+use crate::support::files::{text_of, top};
 use crate::support::judges;
 use crate::support::program::{Run, run};
 use crate::support::project::{Project, SAMPLE_REVIEW as REVIEW};
@@ -167,4 +167,17 @@ fn a_grade_and_a_date_are_known_whatever_is_hidden_in_them() {
     );
     project.change_line(update, "date = ", "date = \"Sep\u{AD}tember 2019\"");
     project.build().ends_with(0);
+}
+
+#[test]
+fn a_page_full_of_unseen_characters_is_a_sound_pdf() {
+    let folder = Project::empty();
+    folder.write("page.html", &text_of("tests/cases/cleaning/page.html"));
+    typeset(&folder).ends_with(0);
+    let pdf = folder.path("page.pdf");
+    if let Some(run) = judges::verapdf(&[pdf.as_path()]) {
+        let said = String::from_utf8_lossy(&run.stdout).into_owned();
+        assert!(run.status.success(), "{said}");
+        assert_eq!(said.matches("PASS ").count(), 2, "{said}");
+    }
 }
