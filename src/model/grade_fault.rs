@@ -51,7 +51,11 @@ impl GradeFault {
 impl fmt::Display for GradeFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.two {
-            Some(_) => write!(out, "“{}” means two grades of the council's scale", self.typed),
+            Some(_) => write!(
+                out,
+                "“{}” means two grades of the council's scale",
+                self.typed
+            ),
             None => write!(out, "the council's scale has no grade “{}”", self.typed),
         }
     }

@@ -35,19 +35,18 @@ pub fn add_headers_and_footers(
     }
 }
 
-/// The header, whose first line is where the theme says. A long one goes on over more lines down to the text, and begins
-/// higher if it has to, but never in the outer half of the margin, where a printer may not print.
-fn add_header(
-    header: &str,
-    sheet: &Sheet,
-    single_line: &mut SingleLine,
-    page: &mut DrawnPage,
-) {
+/// The header, whose first line is where the theme says. A long one goes on over more lines towards the text, and begins
+/// higher if it has to. It keeps away from the text, and from the edge, where a printer may not print.
+fn add_header(header: &str, sheet: &Sheet, single_line: &mut SingleLine, page: &mut DrawnPage) {
     let style = single_line.theme.header;
-    let room = sheet.top - sheet.header / 2.0;
+    let gap = style.size.pt() * 0.75;
+    let room = sheet.top - gap - sheet.header / 2.0;
     let lines = single_line.fitting(header, style, sheet.measure(), room);
     let height: f32 = lines.iter().map(|line| line.height).sum();
-    let mut y = sheet.header.min(sheet.top - height);
+    let mut y = match lines.len() {
+        0 | 1 => sheet.header,
+        _ => sheet.header.min(sheet.top - gap - height),
+    };
     for line in &lines {
         page.artifact_line(Artifact::Header, line, sheet.left, y);
         y += line.height;

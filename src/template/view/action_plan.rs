@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView, extra, source,
+    CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView, extra,
+    source,
 };
 use crate::council::{Council, PaperWords};
 use crate::model::{Recommendation, Review};
@@ -59,7 +60,12 @@ impl<'a> ActionPlanPage<'a> {
             paper: PaperView::new(words),
             review: ReviewView::new(review),
             full_title: full_title(words.title.as_str(), review.title.as_str()),
-            details: DetailsView::new(words, review.committee.as_str(), review.action_plan_agreed.words(), None),
+            details: DetailsView::new(
+                words,
+                review.committee.as_str(),
+                review.action_plan_agreed.words(),
+                None,
+            ),
             day: agreed.map(|day| day.to_string()),
             recommendations: recommendations().map(PlannedView::new).collect(),
             references: ReferenceView::all(words, recommendations().map(|one| one.number)),

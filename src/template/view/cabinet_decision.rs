@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::letters::letters;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
-use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When};
+use crate::model::{
+    Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When,
+};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -82,7 +84,10 @@ impl<'a> CabinetDecisionPage<'a> {
             theme: LookView::new(appearance),
             paper: PaperView::new(&council.cabinet_decision),
             review: ReviewView::new(review),
-            full_title: full_title(council.cabinet_decision.title.as_str(), review.title.as_str()),
+            full_title: full_title(
+                council.cabinet_decision.title.as_str(),
+                review.title.as_str(),
+            ),
             decision: DecisionView {
                 date: decision.date.words(),
                 day: decision.date.first_day().map(|day| day.to_string()),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView, extra,
-    grades, source,
+    CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
+    extra, grades, source,
 };
 use crate::council::Council;
 use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
