@@ -186,9 +186,10 @@ fn assessment(
                     .next()
                     .map(|letter| letter.to_ascii_lowercase())
             };
-            let begin = first(fault.typed());
+            let begin = first(fault.label());
             let labels = fault.labels().iter().map(String::as_str);
-            let meant = nearest(fault.typed(), labels.filter(|label| first(label) == begin));
+            let meant = nearest(fault.label(), labels.filter(|label| first(label) == begin));
+            let meant = meant.filter(|_| !fault.is_two());
             if let Some(meant) = meant {
                 finding = finding.help(format!("did you mean “{meant}”?"));
             }

@@ -71,6 +71,11 @@ impl TableReader<'_, '_> {
         }
     }
 
+    /// An exact day that may be left out or blank.
+    pub fn optional_day(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
+        self.optional_date(field, |text| When::parse(text)?.exact_day())
+    }
+
     /// A date that may be left out or blank.
     pub fn optional_when(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
         self.optional_date(field, |text| When::parse(text))
