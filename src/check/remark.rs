@@ -1,7 +1,7 @@
 //! What a rule has to say about one spot.
 
 use super::Rule;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::model::{Passage, RecommendationNumber};
 
 /// A remark: one sentence about a spot, and what to do.
@@ -12,7 +12,7 @@ pub struct Remark {
     message: String,
     label: Option<String>,
     also: Vec<(Passage, String)>,
-    help: Vec<String>,
+    help: Vec<(String, Vec<Edit>)>,
 }
 
 impl Remark {
@@ -49,7 +49,15 @@ impl Remark {
 
     /// What to do about it, best as something that can be typed.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(help.into());
+        self.help.push((help.into(), Vec::new()));
+        self
+    }
+
+    /// Says what exactly the last help line offers to type.
+    pub fn typed(mut self, edit: Edit) -> Self {
+        if let Some((_, edits)) = self.help.last_mut() {
+            edits.push(edit);
+        }
         self
     }
 
@@ -76,6 +84,12 @@ impl Remark {
                 finding = finding.also(place, label);
             }
         }
-        self.help.into_iter().fold(finding, Diagnostic::help)
+        self.help
+            .into_iter()
+            .fold(finding, |finding, (help, edits)| {
+                edits
+                    .into_iter()
+                    .fold(finding.help(help), Diagnostic::typed)
+            })
     }
 }

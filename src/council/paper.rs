@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::PaperDraft;
 use crate::draft::Field;
 use crate::model::{RichText, TextLine};
-use crate::validate::{Read, Reader, Refused};
+use crate::validate::{LineToType, Read, Reader, Refused};
 
 /// The words that every paper of a kind has in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +24,11 @@ pub(super) fn read(
     field: Field<PaperDraft>,
     key: &str,
 ) -> Read<PaperWords> {
-    let table = reader
-        .top()
-        .required(field, key, &format!("[{key}], and its keys below it"))?;
+    let table = reader.top().required(
+        field,
+        key,
+        LineToType::header(&format!("[{key}]"), "its keys"),
+    )?;
     let PaperDraft {
         title,
         introduction,
@@ -35,8 +37,8 @@ pub(super) fn read(
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
     let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
     let introduction = sheet.optional_rich_text(introduction);
-    let header = format!("[{key}.labels], and the labels below it");
-    let labels = sheet.required(labels, "labels", &header);
+    let header = LineToType::header(&format!("[{key}.labels]"), "the labels");
+    let labels = sheet.required(labels, "labels", header);
     let labels: Vec<_> = labels?
         .value
         .into_iter()

@@ -81,10 +81,9 @@ fn help(key: &str, line: &str, expected: ValueKind, found: &DeValue<'_>, typed: 
             format!("leave the quotation marks out: {line}{}", text.trim())
         }
         (ValueKind::Number, DeValue::Integer(_)) => {
-            format!("write a number like the others: {line}1")
+            format!("write a number like the others: {line}…")
         }
-        (ValueKind::Number, _) => format!("write figures only: {line}1"),
-        (ValueKind::Decimal, _) => format!("write figures only: {line}1.3"),
+        (ValueKind::Number | ValueKind::Decimal, _) => format!("write figures only: {line}…"),
         (ValueKind::Truth, _) => {
             format!("write true or false, without quotation marks: {line}true")
         }

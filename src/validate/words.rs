@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Read, Refused, TableReader, refusal};
+use super::{LineToType, Read, Refused, TableReader, refusal};
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
 
@@ -14,7 +14,7 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         example: &str,
     ) -> Read<TextLine> {
-        let typed = self.required(field, &key, &line_to_type(&key, example))?;
+        let typed = self.required(field, &key, LineToType::text(&key, example))?;
         self.judge(typed, |text| TextLine::parse(text))
     }
 
@@ -39,7 +39,7 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         example: &str,
     ) -> Read<RichText> {
-        let typed = self.required(field, &key, &line_to_type(&key, example))?;
+        let typed = self.required(field, &key, LineToType::text(&key, example))?;
         self.rich(typed)
     }
 
@@ -49,7 +49,7 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
     ) -> Read<Option<RichText>> {
-        let typed = self.required(field, &key, &blank_example(&key))?;
+        let typed = self.required(field, &key, LineToType::blank(&key))?;
         self.optional_rich_text(Some(Field::Typed(typed)))
     }
 
@@ -96,15 +96,4 @@ impl TableReader<'_, '_> {
             }
         }
     }
-}
-
-/// The line to type for a key with a text such as `example`.
-pub(super) fn line_to_type(key: impl AsRef<str>, example: &str) -> String {
-    format!("{} = \"{example}\"", key.as_ref())
-}
-
-/// The line to type for a key that may be blank.
-pub(super) fn blank_example(key: impl AsRef<str>) -> String {
-    let blank = line_to_type(key, "");
-    format!("{blank} (nothing between the quotation marks when it was left blank)")
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::Word;
+use crate::model::{PlanKey, Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -31,7 +31,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         explained.extend(written_out(&text.words));
     }
     let mut remarks = Vec::new();
-    for text in subject.texts {
+    for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         for found in abbreviations(text) {
             if explained.insert(found.letters.to_uppercase()) {
                 let FoundAbbreviation {
@@ -60,6 +60,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+/// Whether a text is the initials of people who are responsible: "DM/PL/KL", "ZJ". Nobody writes a name out twice, and
+/// posts have longer abbreviations.
+fn is_initials(text: &LongText<'_>) -> bool {
+    let is_of_people = matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility));
+    let letters = |word: &Word<'_>| -> bool {
+        let mut parts = word.text.split(['/', ',', ';', '&', '+']);
+        parts.all(|part| {
+            let capital = |letter: char| letter.is_ascii_uppercase();
+            part.is_empty() || (part.len() == 2 && part.chars().all(capital)) || part == "and"
+        })
+    };
+    is_of_people && text.words.iter().all(letters)
 }
 
 /// An abbreviation, and which bytes of which word it is.
@@ -152,8 +166,16 @@ fn is_abbreviation(letters: &str) -> bool {
     let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
     // "Q&A" and "B&B" are ordinary words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
-    (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
+    let is_word = letters.len() > LONGEST_WORDLESS && all().all(|letter| letter.is_uppercase());
+    (fewest..=8).contains(&capitals)
+        && capitals >= 2 * small
+        && !numeral
+        && !is_word
+        && !is_shouted(letters)
 }
+
+/// The most letters of an abbreviation that is all capitals: "ACCEPTED" is a word.
+const LONGEST_WORDLESS: usize = 6;
 
 /// "TS17", the first half of a postcode.
 fn is_postcode(letters: &str) -> bool {

@@ -44,6 +44,8 @@ pub(super) enum Mistake<'l> {
     Tail,
     /// A key without a value.
     NoValue { key: &'l str },
+    /// A key whose value comes after a `#`, so that it is a note.
+    Noted { key: &'l str, value: &'l str },
     /// A number that is not written only in digits.
     Number { key: &'l str, figures: &'l str },
     /// A text without quotation marks, or without the opening one.
@@ -108,7 +110,11 @@ impl<'l> Mistake<'l> {
     fn of_value(key: &'l str, value: &'l str, rest: &'l str) -> Self {
         let mut letters = value.chars();
         match letters.next() {
-            None | Some('#') => Mistake::NoValue { key },
+            None => Mistake::NoValue { key },
+            Some('#') => match value.trim_start_matches(['#', ' ']) {
+                "" => Mistake::NoValue { key },
+                value => Mistake::Noted { key, value },
+            },
             Some('"') if is_doubled(value) => Mistake::Doubled {
                 key,
                 text: value.trim_matches('"'),
@@ -122,7 +128,7 @@ impl<'l> Mistake<'l> {
             Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Mistake::Curly,
             Some('[') if value.contains(']') => Mistake::AfterValue { what: rest },
             Some('[') => Mistake::List,
-            Some(_) if matches!(key, "number" | "recommendation") => Mistake::number(key, value),
+            Some(_) if is_number(key) => Mistake::number(key, value),
             Some('0'..='9')
                 if letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '.') =>
             {
@@ -187,11 +193,19 @@ impl<'l> Mistake<'l> {
                  \"\"\" and \"\"\", and a note of your own after a #"
             }
             Mistake::Tail => "a text of several lines goes between \"\"\" and \"\"\"",
+            Mistake::NoValue { key } if is_number(key) => {
+                return format!("write the number after the equals sign: {key} = …");
+            }
             Mistake::NoValue { key } => {
-                return format!("write {key} = \"…\", or {key} = \"\" if there is nothing to say");
+                return format!(
+                    "write {key} = \"…\"; where it may be blank, nothing goes between the marks: {key} = \"\""
+                );
+            }
+            Mistake::Noted { key, value } => {
+                return format!("remove the #: {key} = {}", as_value(key, value));
             }
             Mistake::Number { key, figures } => {
-                let figures = or(figures, "1");
+                let figures = or(figures, "…");
                 return format!("write it in figures, and one only: {key} = {figures}");
             }
             Mistake::NoQuotes { key, text } => {
@@ -249,6 +263,9 @@ impl fmt::Display for Mistake<'_> {
             Mistake::NoKey => "this line is neither a header nor a key with its value",
             Mistake::Tail => "the text that ends here did not begin on its line",
             Mistake::NoValue { key } => return write!(out, "`{key}` has no value"),
+            Mistake::Noted { key, .. } => {
+                return write!(out, "the # begins a note, so `{key}` has no value");
+            }
             Mistake::Number { .. } => "this number is not written in plain figures",
             Mistake::NoQuotes { .. } => "this text is not between quotation marks",
             Mistake::Apostrophe { .. } => "the text has ended at the apostrophe before this",
@@ -271,6 +288,23 @@ fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
     match text.len() {
         1..=LONGEST => text,
         _ => other,
+    }
+}
+
+/// Whether the value of a key is a number.
+fn is_number(key: &str) -> bool {
+    matches!(key, "number" | "recommendation")
+}
+
+/// A value as it is typed: a text gets its quotation marks, unless it has them.
+fn as_value(key: &str, value: &str) -> String {
+    match value {
+        _ if is_number(key) => match Mistake::number(key, value) {
+            Mistake::Number { figures, .. } => or(figures, "…").to_owned(),
+            _ => "…".to_owned(),
+        },
+        value if value.starts_with(['"', '\'', '[', '{']) => or_dots(value).to_owned(),
+        value => format!("\"{}\"", or_dots(value)),
     }
 }
 
