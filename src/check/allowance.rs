@@ -1,7 +1,7 @@
 //! The allowances of a review → its remarks, with those that are allowed kept separate.
 
 use super::{RULES, Remark, ReviewRemarks, Rule};
-use crate::diagnostic::{Code, Diagnostic, Explanation, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Edit, Explanation, Place, nearest};
 use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that does not exist.
@@ -89,7 +89,9 @@ fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
     let message = format!("there is no rule `{typed}` that can be allowed");
     let finding = Diagnostic::warning(Code::UnknownRule, message);
     match nearest(typed.as_str(), RULES.iter().map(|rule| rule.code.name())) {
-        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        Some(meant) => finding
+            .help(format!("did you mean `{meant}`?"))
+            .typed(Edit::Instead(format!("\"{meant}\""))),
         None => finding.help("`scrutineer explain` lists the rules"),
     }
 }

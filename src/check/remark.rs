@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Edit, Place};
-use crate::model::{Passage, RecommendationNumber};
+use crate::model::{Passage, RecommendationNumber, Spot};
 
 /// A remark: one sentence about a spot, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,14 @@ pub struct Remark {
     message: String,
     label: Option<String>,
     also: Vec<(Passage, String)>,
-    help: Vec<(String, Vec<Edit>)>,
+    help: Vec<(String, Vec<KeyLine>)>,
+}
+
+/// A key with a value, as it would be typed at a spot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct KeyLine {
+    spot: Passage,
+    line: String,
 }
 
 impl Remark {
@@ -53,10 +60,11 @@ impl Remark {
         self
     }
 
-    /// Says what exactly the last help line offers to type.
-    pub fn typed(mut self, edit: Edit) -> Self {
-        if let Some((_, edits)) = self.help.last_mut() {
-            edits.push(edit);
+    /// Says that the last help line offers to type this line, such as `reason = "…"`, at a spot.
+    pub fn fill(mut self, spot: Spot, line: impl Into<String>) -> Self {
+        let (spot, line) = (spot.into(), line.into());
+        if let Some((_, lines)) = self.help.last_mut() {
+            lines.push(KeyLine { spot, line });
         }
         self
     }
@@ -86,10 +94,23 @@ impl Remark {
         }
         self.help
             .into_iter()
-            .fold(finding, |finding, (help, edits)| {
-                edits
-                    .into_iter()
-                    .fold(finding.help(help), Diagnostic::typed)
+            .fold(finding, |finding, (help, lines)| {
+                let edits = lines.iter().filter_map(|line| line.edit(place));
+                edits.fold(finding.help(help), Diagnostic::typed)
             })
+    }
+}
+
+impl KeyLine {
+    /// In place of the value that is there; where there is no such key, below the header that it belongs to.
+    fn edit(&self, place: &dyn Fn(&Passage) -> Option<Place>) -> Option<Edit> {
+        let place = place(&self.spot)?;
+        match place.text().starts_with("[[") {
+            true => Some(Edit::At(place.end_of_line(), format!("\n{}", self.line))),
+            false => {
+                let (_, value) = self.line.split_once(" = ")?;
+                Some(Edit::At(place, value.to_owned()))
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 //! What a help line offers to type, in a form that an editor can carry out.
 
-use std::ops::Range;
-
 use super::{Diagnostic, Place};
 
 /// What to type, and where. A `…` in it is for the officer to fill in.
@@ -31,10 +29,7 @@ impl Edit {
     pub(super) fn suggestion(&self, help: usize, place: Option<&Place>) -> Option<Suggestion> {
         let (replace, with) = match self {
             Edit::Instead(with) => (place?.clone(), with.clone()),
-            Edit::Below(line) => {
-                let at = line_end(place?);
-                (Place::new(place?.file(), at), format!("\n{line}"))
-            }
+            Edit::Below(line) => (place?.end_of_line(), format!("\n{line}")),
             Edit::At(place, with) => (place.clone(), with.clone()),
         };
         Some(Suggestion {
@@ -43,14 +38,6 @@ impl Edit {
             with,
         })
     }
-}
-
-/// The end of the line on which a place ends, before its line break.
-fn line_end(place: &Place) -> Range<usize> {
-    let (text, end) = (&place.file().text, place.span().end);
-    let after = text.get(end..).unwrap_or_default();
-    let end = end + after.find('\n').unwrap_or(after.len());
-    end..end
 }
 
 impl Diagnostic {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
-use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
     Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
@@ -208,7 +208,9 @@ fn assessment(
             let labels = fault.labels().iter().map(String::as_str);
             let meant = nearest(fault.typed(), labels.filter(|label| first(label) == begin));
             if let Some(meant) = meant {
-                finding = finding.help(format!("did you mean “{meant}”?"));
+                finding = finding
+                    .help(format!("did you mean “{meant}”?"))
+                    .typed(Edit::Instead(format!("\"{meant}\"")));
             }
             sheet.report(finding);
             Err(Refused)

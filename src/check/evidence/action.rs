@@ -27,6 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let message = format!("recommendation {} has no agreed action", one.number);
             Remark::new(plan_spot(one, PlanKey::Action), message)
                 .help("say what will be done: action = \"…\"")
+                .fill(plan_spot(one, PlanKey::Action), "action = \"…\"")
         })
         .collect()
 }

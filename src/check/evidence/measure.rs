@@ -27,6 +27,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let message = format!("recommendation {} has no success measure", one.number);
             Remark::new(plan_spot(one, PlanKey::SuccessMeasure), message)
                 .help("say what will be seen when it is done: success_measure = \"…\"")
+                .fill(
+                    plan_spot(one, PlanKey::SuccessMeasure),
+                    "success_measure = \"…\"",
+                )
         })
         .collect()
 }

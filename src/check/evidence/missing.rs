@@ -41,6 +41,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     "this grade says that evidence shows it",
                 )
                 .help("say what was done, when and for whom: evidence = \"…\"")
+                .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })
         .collect()
 }

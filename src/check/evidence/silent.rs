@@ -39,6 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             );
             Remark::new(report.spot(ProgressKey::Evidence), message)
                 .help("say what has been done so far: evidence = \"…\"")
+                .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })
         .collect()
 }

@@ -44,7 +44,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         })
         .map(|(one, message)| {
             Remark::new(plan_spot(one, PlanKey::Date), message)
-                .help("ask for a month by which something can be shown: date = \"October 2023\"")
+                .help(
+                    "ask for a month by which something can be shown: date = \"…\", for example \"October 2023\"",
+                )
+                .fill(plan_spot(one, PlanKey::Date), "date = \"…\"")
         })
         .collect()
 }

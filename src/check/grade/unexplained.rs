@@ -3,7 +3,7 @@
 use crate::check::placeholder::{is_nothing, says_nothing};
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
-use crate::diagnostic::{Code, Edit, Explanation};
+use crate::diagnostic::{Code, Explanation};
 use crate::model::{Need, Progress, ProgressKey, RichText};
 
 /// The rule.
@@ -62,13 +62,14 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
         let named = named.join(" and ");
         let lines: Vec<String> = absent.iter().map(|need| need.example()).collect();
         let graded = format!("graded “{}” without {named}", standing.typed);
-        Remark::new(
-            report.grade_spot(),
-            format!("recommendation {number} is {graded}"),
-        )
-        .label(format!("this grade needs {named}"))
-        .help(format!("fill in, or add below it: {}", lines.join(" and ")))
-        .typed(Edit::Below(lines.join("\n")))
+        let message = format!("recommendation {number} is {graded}");
+        let remark = Remark::new(report.grade_spot(), message)
+            .label(format!("this grade needs {named}"))
+            .help(format!("fill in, or add below it: {}", lines.join(" and ")));
+        let spots = absent.iter().map(|need| report.spot(need.key()));
+        spots
+            .zip(lines)
+            .fold(remark, |remark, (spot, line)| remark.fill(spot, line))
     });
     empty.chain(absent).collect()
 }
@@ -86,7 +87,8 @@ fn typed(need: Need, progress: &Progress) -> Option<String> {
     }
 }
 
-fn is_there(need: Need, progress: &Progress) -> bool {
+/// Whether what a grade needs is said.
+pub(super) fn is_there(need: Need, progress: &Progress) -> bool {
     match need {
         Need::Explanation => is_said(progress.explanation.as_ref()),
         Need::Reason => is_said(progress.reason.as_ref()),

@@ -65,7 +65,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .map(|one| {
             let message = format!("nobody is responsible for recommendation {}", one.number);
             Remark::new(plan_spot(one, PlanKey::Responsibility), message)
-                .help("name a post or a person: responsibility = \"Head of Inclusion\"")
+                .help("name a post or a person: responsibility = \"…\", for example \"Head of Inclusion\"")
+                .fill(plan_spot(one, PlanKey::Responsibility), "responsibility = \"…\"")
         })
         .collect()
 }

@@ -12,7 +12,7 @@ use scrutineer::diagnostic::{Code, Diagnostic, Findings, Severity, Suggestion};
 use crate::reviews::invalid::{cases, findings, publish};
 
 /// What is filled in for the `…` of a line, by its key.
-const FILLED_IN: [(&str, &str); 16] = [
+const FILLED_IN: [(&str, &str); 18] = [
     ("agreed", "On time"),
     ("proposed", "On time"),
     ("date", "March 2027"),
@@ -29,10 +29,81 @@ const FILLED_IN: [(&str, &str); 16] = [
     ("explanation", "Two owners have moved."),
     ("reason", "Two owners have moved."),
     ("reasons", "The owners asked for it."),
+    ("number", "2"),
+    ("recommendation", "2"),
 ];
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 0] = [];
+const NOT_TYPED: [(&str, &str); 19] = [
+    (
+        "add a line [[",
+        "a header is nothing without the keys below it",
+    ),
+    (
+        "add a line: [",
+        "a header is nothing without the keys below it",
+    ),
+    ("add to each [[grade]]", "it is about several tables"),
+    (
+        "British English is",
+        "only the council knows which of the two",
+    ),
+    ("a grade may need", "only the council knows which of them"),
+    ("write stage = ", "only the council knows which of them"),
+    (
+        "put an SVG, PNG or JPEG there",
+        "the file must be there first",
+    ),
+    (
+        "once all of them are announced",
+        "it is about council.toml, and true only then",
+    ),
+    (
+        "put both into one [[progress]]",
+        "only an officer can make one text of two",
+    ),
+    (
+        "a record has them below a [[theme]]",
+        "several headers are renamed, and one is added",
+    ),
+    (
+        "it belongs to the file as a whole",
+        "what is there is moved, and its text with it",
+    ),
+    (
+        "it belongs below a [[",
+        "only an officer knows which of them it is about",
+    ),
+    (
+        "remove one of the two",
+        "only an officer knows which of the two is right",
+    ),
+    ("remove this [[allow]]", "something is removed"),
+    ("remove this [[progress]]", "something is removed"),
+    (
+        "report on it: [[progress]]",
+        "there are two ways, and only an officer knows which",
+    ),
+    (
+        "write it as one text",
+        "only an officer can make one text of a list",
+    ),
+    (
+        "write a header on a line of its own",
+        "what is there is moved below the header",
+    ),
+    (
+        "correct the words where",
+        "only an officer knows which are right",
+    ),
+    ("`scrutineer explain`", "this is a command"),
+];
+
+/// Errors that cannot be seen while another one is there, with their cases.
+const HIDDEN: [(&str, &str); 1] = [(
+    "review/wrong-type-list",
+    "the review has no recommendation 2",
+)];
 
 /// A case in a folder of its own, with what is found there.
 struct Tried {
@@ -55,9 +126,12 @@ impl Tried {
         })
     }
 
-    /// What is found after something was typed.
-    fn after(&self, suggestion: &Suggestion) -> Findings {
-        let file = suggestion.replace.file();
+    /// What is found after everything that a help line offers was typed.
+    fn after(&self, suggestions: &[&Suggestion]) -> Findings {
+        let mut suggestions = suggestions.to_vec();
+        // From the last to the first, so that no place is moved by what is typed before it.
+        suggestions.sort_by_key(|one| std::cmp::Reverse(one.replace.span().start));
+        let file = suggestions[0].replace.file();
         let path = Path::new(&file.name);
         assert!(
             path.starts_with(&self.place),
@@ -67,7 +141,13 @@ impl Tried {
         );
         let before = fs::read(path).expect("a file of the case");
         let mut text = file.text.clone();
-        text.replace_range(suggestion.replace.span(), &filled_in(&suggestion.with));
+        for one in suggestions {
+            assert_eq!(one.replace.file(), file, "{}", self.name);
+            text.replace_range(
+                one.replace.span(),
+                &filled_in(&one.with, &text, one.replace.span()),
+            );
+        }
         fs::write(path, text).expect("a file that can be written");
         let after = findings(&self.place);
         fs::write(path, before).expect("a file that can be written");
@@ -75,15 +155,24 @@ impl Tried {
     }
 }
 
-/// A line without its `…`.
-fn filled_in(line: &str) -> String {
-    let lines = line.split('\n').map(|line| {
-        let key = line.split(" = ").next().unwrap_or_default();
+/// What is typed in a text without its `…`. A value alone is that of the key on its line.
+fn filled_in(typed: &str, text: &str, range: std::ops::Range<usize>) -> String {
+    let line = text[..range.start].lines().next_back().unwrap_or_default();
+    let before = if text[..range.start].ends_with('\n') {
+        ""
+    } else {
+        line
+    };
+    let lines = typed.split('\n').map(|line| {
+        let key = match line.split_once(" = ") {
+            Some((key, _)) => key,
+            None => before.split(" = ").next().unwrap_or_default(),
+        };
         let words = FILLED_IN.iter().find(|(known, _)| *known == key);
-        match words {
-            Some((_, words)) => line.replace('…', words),
-            None => line.replace('…', "Words of the council's own"),
-        }
+        line.replace(
+            '…',
+            words.map_or("Words of the council's own", |(_, words)| words),
+        )
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -95,21 +184,39 @@ fn times(problem: &Diagnostic, found: &Findings) -> usize {
     found.iter().filter(is_it).count()
 }
 
+/// Whether an error is new, and not one of another file that could not be seen while this one was wrong.
+fn is_worse(new: &Diagnostic, case: &Tried) -> bool {
+    let of_council = case.name.starts_with("council/");
+    let elsewhere = new
+        .file()
+        .is_some_and(|file| !file.ends_with("council.toml"));
+    new.severity() == Severity::Error
+        && times(new, &case.found) == 0
+        && !(of_council && elsewhere)
+        && !HIDDEN.contains(&(case.name.as_str(), new.message()))
+}
+
 #[test]
 fn a_line_that_is_offered_puts_the_matter_right() {
     let mut report = String::new();
     let mut typed: BTreeSet<Code> = BTreeSet::new();
     for case in Tried::all() {
         for problem in &case.found {
-            for suggestion in problem.suggestions() {
-                let help = &problem.helps()[suggestion.help];
-                let after = case.after(&suggestion);
+            let suggestions = problem.suggestions();
+            for (number, help) in problem.helps().iter().enumerate() {
+                let offered: Vec<&Suggestion> = suggestions
+                    .iter()
+                    .filter(|one| one.help == number)
+                    .collect();
+                if offered.is_empty() {
+                    continue;
+                }
+                let after = case.after(&offered);
                 typed.insert(problem.code());
                 if times(problem, &after) >= times(problem, &case.found) {
                     report += &format!("\n{}: {help}\n  does not help\n", case.name);
                 }
-                let errors = after.iter().filter(|one| one.severity() == Severity::Error);
-                for new in errors.filter(|new| times(new, &case.found) == 0) {
+                for new in after.iter().filter(|new| is_worse(new, &case)) {
                     report += &format!("\n{}: {help}\n  leads to: {}\n", case.name, new.message());
                 }
             }
