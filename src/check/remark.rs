@@ -10,6 +10,7 @@ pub struct Remark {
     passage: Passage,
     recommendation: Option<RecommendationNumber>,
     message: String,
+    predicate: Option<String>,
     label: Option<String>,
     also: Vec<(Passage, String)>,
     help: Vec<(String, Vec<KeyLine>)>,
@@ -30,6 +31,7 @@ impl Remark {
             recommendation: passage.spot.recommendation(),
             passage,
             message: message.into(),
+            predicate: None,
             label: None,
             also: Vec::new(),
             help: Vec::new(),
@@ -39,6 +41,13 @@ impl Remark {
     /// Which recommendation it is about, where the spot does not say so: one that an update leaves out has no spot there.
     pub fn about(mut self, recommendation: RecommendationNumber) -> Self {
         self.recommendation = Some(recommendation);
+        self
+    }
+
+    /// The same of many recommendations, without their names: "have no success measure". A rule that meets all of them then
+    /// says it once.
+    pub fn of_all(mut self, predicate: impl Into<String>) -> Self {
+        self.predicate = Some(predicate.into());
         self
     }
 
@@ -72,6 +81,37 @@ impl Remark {
     /// The recommendation that it is about, if it is about one.
     pub fn recommendation(&self) -> Option<RecommendationNumber> {
         self.recommendation
+    }
+
+    /// Where it is.
+    pub(super) fn spot(&self) -> &Spot {
+        &self.passage.spot
+    }
+
+    /// The same of many recommendations.
+    pub(super) fn predicate(&self) -> Option<&str> {
+        self.predicate.as_deref()
+    }
+
+    /// One remark in the place of this one and others that say the same, about this one's spot. Help that the others give
+    /// as well offers to type what they offer.
+    pub(super) fn of_many(mut self, message: String, others: Vec<Remark>) -> Self {
+        if others.iter().any(|other| other.passage != self.passage) {
+            self.label = Some("the first is here".to_owned());
+        }
+        self.message = message;
+        self.recommendation = None;
+        self.also.clear();
+        self.help.retain(|(help, _)| {
+            let has_it = |other: &Remark| other.help.iter().any(|(theirs, _)| theirs == help);
+            others.iter().all(has_it)
+        });
+        for (theirs, lines) in others.into_iter().flat_map(|other| other.help) {
+            if let Some((_, all)) = self.help.iter_mut().find(|(help, _)| *help == theirs) {
+                all.extend(lines);
+            }
+        }
+        self
     }
 
     /// The finding, with the places of its spots.

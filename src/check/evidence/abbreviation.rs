@@ -166,16 +166,8 @@ fn is_abbreviation(letters: &str) -> bool {
     let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
     // "Q&A" and "B&B" are ordinary words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
-    let is_word = letters.len() > LONGEST_WORDLESS && all().all(|letter| letter.is_uppercase());
-    (fewest..=8).contains(&capitals)
-        && capitals >= 2 * small
-        && !numeral
-        && !is_word
-        && !is_shouted(letters)
+    (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
 }
-
-/// The most letters of an abbreviation that is all capitals: "ACCEPTED" is a word.
-const LONGEST_WORDLESS: usize = 6;
 
 /// "TS17", the first half of a postcode.
 fn is_postcode(letters: &str) -> bool {
@@ -185,13 +177,21 @@ fn is_postcode(letters: &str) -> bool {
 
 /// Words that decision records set in capitals, and the halves of the day.
 fn is_shouted(word: &str) -> bool {
-    [
+    let known = [
         "RESOLVED", "AGREED", "NOTED", "APPROVED", "REJECTED", "DEFERRED", "ORDERED", "AND", "OR",
         "NOT", "NO", "ALL", "THE", "THAT", "OFFICIAL", "EXEMPT", "AM", "PM", "MUST", "URGENT",
-        "DECISION", "TBC", "TBA", "TBD",
-    ]
-    .contains(&word)
+        "DECISION", "TBC", "TBA", "TBD", "FULLY", "PART", "CLOSED", "OPEN", "DONE", "UPDATE",
+    ];
+    // No abbreviation is as long and ends like a word: "ACCEPTED", "PARTIALLY", "ONGOING".
+    let endings = [
+        "ED", "ING", "LY", "ION", "MENT", "ABLE", "ANCE", "ETE", "IVE",
+    ];
+    let is_long = word.len() > LONGEST_LIKE_A_WORD;
+    known.contains(&word) || (is_long && endings.iter().any(|ending| word.ends_with(ending)))
 }
+
+/// The most letters of an abbreviation that ends like a word.
+const LONGEST_LIKE_A_WORD: usize = 6;
 
 /// The most letters of an abbreviation that is looked for in the words around it.
 const LONGEST: usize = 16;

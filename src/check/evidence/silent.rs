@@ -38,6 +38,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.progress.standing().typed
             );
             Remark::new(report.spot(ProgressKey::Evidence), message)
+                .of_all("are graded, and nothing is said about them")
                 .help("say what has been done so far: evidence = \"…\"")
                 .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })

@@ -44,6 +44,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let spot = text.spot.clone().within(text.text, word.range.clone());
     Some(
         Remark::new(spot, message)
+            .of_all(format!("are not finished in their {}", text.kind()))
             .help("write what belongs there, as it is in the text it was copied from"),
     )
 }

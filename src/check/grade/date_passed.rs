@@ -65,6 +65,7 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         standing.typed
     );
     let remark = Remark::new(report.grade_spot(), message)
+        .of_all("are graded in time, but their dates have passed")
         .label(format!(
             "judged on {}",
             assumed(&report.update.date, judged)
@@ -84,6 +85,7 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
+            .of_all("are expected for a date that has passed")
             .label(format!("it passed on {}", assumed(expected, passed)))
             .also(report.update_spot(UpdateKey::Date), format!("judged on {}", assumed(&report.update.date, judged)))
             .help("write when it is expected now; the year may have been copied from an earlier update"),

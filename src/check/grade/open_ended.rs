@@ -40,10 +40,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "the date of recommendation {}, {}, {lack}",
                 one.number, one.date
             );
-            Some((one, message))
+            Some((one, message, format!("have a date that {lack}")))
         })
-        .map(|(one, message)| {
+        .map(|(one, message, of_all)| {
             Remark::new(plan_spot(one, PlanKey::Date), message)
+                .of_all(of_all)
                 .help(
                     "ask for a month by which something can be shown: date = \"…\", for example \"October 2023\"",
                 )

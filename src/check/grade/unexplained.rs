@@ -55,7 +55,8 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
                  this in review.toml",
             ),
         };
-        Some(Remark::new(report.spot(key), message).help(help))
+        let of_all = format!("are graded without {}: it is not known yet", words(need));
+        Some(Remark::new(report.spot(key), message).of_all(of_all).help(help))
     });
     let absent = (!absent.is_empty()).then(|| {
         let named: Vec<&str> = absent.iter().map(|need| words(*need)).collect();
@@ -64,6 +65,7 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
         let graded = format!("graded “{}” without {named}", standing.typed);
         let message = format!("recommendation {number} is {graded}");
         let remark = Remark::new(report.grade_spot(), message)
+            .of_all(format!("are {graded}"))
             .label(format!("this grade needs {named}"))
             .help(format!("fill in, or add below it: {}", lines.join(" and ")));
         let spots = absent.iter().map(|need| report.spot(need.key()));

@@ -37,6 +37,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             );
             Some(
                 Remark::new(report.grade_spot(), message)
+                    .of_all("have moved back, and nothing explains it")
                     .also(earlier.grade_spot(), "this was the grade last time")
                     .help("say what has changed: explanation = \"…\"")
                     .fill(report.spot(ProgressKey::Explanation), "explanation = \"…\""),

@@ -65,6 +65,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .map(|one| {
             let message = format!("nobody is responsible for recommendation {}", one.number);
             Remark::new(plan_spot(one, PlanKey::Responsibility), message)
+                .of_all("have nobody who is responsible")
                 .help("name a post or a person: responsibility = \"…\", for example \"Head of Inclusion\"")
                 .fill(plan_spot(one, PlanKey::Responsibility), "responsibility = \"…\"")
         })
