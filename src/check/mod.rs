@@ -20,6 +20,7 @@ mod remark;
 mod report;
 mod rule;
 mod text;
+mod together;
 
 pub(crate) mod date;
 pub(crate) mod evidence;

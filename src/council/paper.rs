@@ -6,7 +6,7 @@ use super::draft::PaperDraft;
 use super::printed_key::PrintedKey;
 use crate::draft::Field;
 use crate::model::{RichText, TextLine};
-use crate::validate::{Read, Reader, Refused};
+use crate::validate::{LineToType, Read, Reader, Refused};
 
 /// The words that every paper of a kind has in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,9 +36,11 @@ pub(super) fn read(
     field: Field<PaperDraft>,
     key: &str,
 ) -> Read<PaperWords> {
-    let table = reader
-        .top()
-        .required(field, key, &format!("[{key}], and its keys below it"))?;
+    let table = reader.top().required(
+        field,
+        key,
+        LineToType::header(&format!("[{key}]"), "its keys"),
+    )?;
     let PaperDraft {
         title,
         introduction,
@@ -49,8 +51,8 @@ pub(super) fn read(
     let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
     let introduction = sheet.optional_rich_text(introduction);
     let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key));
-    let header = format!("[{key}.labels], and the labels below it");
-    let labels = sheet.required(labels, "labels", &header);
+    let header = LineToType::header(&format!("[{key}.labels]"), "the labels");
+    let labels = sheet.required(labels, "labels", header);
     let labels: Vec<_> = labels?
         .value
         .into_iter()

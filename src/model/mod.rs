@@ -47,6 +47,7 @@ pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, W
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
 };
+pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use extra::Extra;
 pub use fault::Fault;
