@@ -62,8 +62,10 @@ impl Council {
         let place = words.iter().position(|word| word.starts_with('('));
         let number = place.and_then(|place| words[place][1..].parse().ok());
         let changed = number.unwrap_or_else(|| panic!("“{printed}” counts no files"));
+        // What is left of an earlier build is not there from nothing.
+        let of_now = said.lines().filter(|line| !line.contains(" still has "));
         Build {
-            reported: said,
+            reported: of_now.collect::<Vec<_>>().join("\n"),
             changed,
         }
     }
