@@ -14,14 +14,14 @@ const FEW: usize = 2;
 
 /// The recommendations that a remark is one of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum RemarkedTable {
+enum RecommendationTable {
     ActionPlan,
     Record,
     Update(Slug),
 }
 
 /// Remarks that say the same: by the same rule, in the same table, in the same words.
-type Sameness = (Code, RemarkedTable, String);
+type Sameness = (Code, RecommendationTable, String);
 
 /// The remarks, with one in the place of those that say the same of every recommendation, or at one spot.
 pub(super) fn together<'r>(
@@ -61,10 +61,10 @@ pub(super) fn together<'r>(
 
 fn sameness(rule: &Rule, remark: &Remark) -> Option<Sameness> {
     let table = match remark.spot() {
-        Spot::Recommendation(..) => RemarkedTable::ActionPlan,
-        Spot::Decided(..) => RemarkedTable::Record,
+        Spot::Recommendation(..) => RecommendationTable::ActionPlan,
+        Spot::Decided(..) => RecommendationTable::Record,
         Spot::Progress(update, ..) | Spot::Update(update, _) => {
-            RemarkedTable::Update(update.clone())
+            RecommendationTable::Update(update.clone())
         }
         _ => return None,
     };
@@ -95,21 +95,21 @@ fn in_order(numbers: &[RecommendationNumber]) -> Vec<RecommendationNumber> {
     numbers
 }
 
-impl RemarkedTable {
+impl RecommendationTable {
     /// The recommendations in it.
     fn numbers(&self, review: &Review) -> Vec<RecommendationNumber> {
         let numbers: Vec<RecommendationNumber> = match self {
-            RemarkedTable::ActionPlan => review
+            RecommendationTable::ActionPlan => review
                 .recommendations
                 .iter()
                 .map(|one| one.number)
                 .collect(),
-            RemarkedTable::Record => {
+            RecommendationTable::Record => {
                 let themes = review.decision.iter().flat_map(|decision| &decision.themes);
                 let decided = themes.flat_map(|theme| &theme.recommendations);
                 decided.map(|one| one.number).collect()
             }
-            RemarkedTable::Update(id) => {
+            RecommendationTable::Update(id) => {
                 let update = review.updates.iter().find(|update| update.id == *id);
                 let progress = update.into_iter().flat_map(|update| &update.progress);
                 progress.map(|one| one.recommendation).collect()

@@ -101,6 +101,9 @@ fn advice(expected: ValueKind, found: &DeValue<'_>, typed: &str) -> Option<(&'st
         (ValueKind::Number, DeValue::Integer(_)) => {
             ("write a number like the others", "…".to_owned())
         }
+        (ValueKind::Decimal, DeValue::String(text)) if text.trim().parse::<f64>().is_ok() => {
+            ("leave the quotation marks out", text.trim().to_owned())
+        }
         (ValueKind::Number | ValueKind::Decimal, _) => ("write figures only", "…".to_owned()),
         (ValueKind::Truth, DeValue::String(text)) => {
             ("write true or false, without quotation marks", truth(text))

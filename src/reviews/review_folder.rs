@@ -95,7 +95,7 @@ fn not_read(name: &str, meant: &str) -> Diagnostic {
 /// A TOML file whose name is not one that a review has.
 fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
     let known = "a review has review.toml, and it may have decision.toml and updates/2019-09.toml";
-    let update = |file: &str| format!("updates/{}", file.to_lowercase().replace(' ', "-"));
+    let update = |file: &str| format!("updates/{}", fit_name(file));
     let (message, help) = match inside {
         [file] => match nearest(file, ["review.toml", "decision.toml"]) {
             Some(meant) => (NO_PART, Some(format!("did you mean `{meant}`?"))),
@@ -119,6 +119,15 @@ fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
         Some(help) => finding.help(help).help(known),
         None => finding.help(known),
     }
+}
+
+/// The name of an update's file with signs that the name of a paper can have.
+fn fit_name(file: &str) -> String {
+    let fit = |letter: char| match letter {
+        'a'..='z' | '0'..='9' | '-' | '.' => letter,
+        _ => '-',
+    };
+    file.to_lowercase().chars().map(fit).collect()
 }
 
 /// What is said of a file whose place nobody can guess.

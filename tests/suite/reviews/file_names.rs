@@ -45,3 +45,21 @@ fn a_name_too_long_for_a_paper_is_refused_before_anything_is_built() {
     project.write(&format!("{REVIEW}/updates/{just_right}.toml"), &later);
     project.build().ends_with(0);
 }
+
+#[test]
+fn an_update_beside_review_toml_is_sent_to_its_folder() {
+    for (name, there) in [
+        ("2024-01.toml", "updates/2024-01.toml"),
+        ("2024_01 parks.toml", "updates/2024-01-parks.toml"),
+        ("Update January.toml", "updates/update-january.toml"),
+    ] {
+        let project = Project::samples();
+        let update = project.text(&format!("{REVIEW}/updates/2019-09.toml"));
+        project.write(&format!("{REVIEW}/{name}"), &update);
+        let run = project.run(&["check", "--quiet"]).ends_with(1);
+        let message = "error[stray-file]: this is an update, and it is not in the folder updates";
+        assert!(run.said.contains(message), "{name}: {}", run.said);
+        let help = format!("help: move it there: {there}");
+        assert!(run.said.contains(&help), "{name}: {}", run.said);
+    }
+}

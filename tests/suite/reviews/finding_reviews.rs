@@ -222,28 +222,6 @@ error[stray-file]: no part of a review has this name
 }
 
 #[test]
-fn an_update_beside_review_toml_is_sent_to_its_folder() {
-    for (name, there) in [
-        ("2024-01.toml", "updates/2024-01.toml"),
-        ("Update January.toml", "updates/update-january.toml"),
-    ] {
-        ReviewsFolder::new()
-            .sound("reviews/parks/review.toml", "review")
-            .sound(&format!("reviews/parks/{name}"), "update")
-            .says(&format!(
-                "
-error[stray-file]: this is an update, and it is not in the folder updates
---> reviews/parks/{name}
- = help: move it there: {there}
- = help: a review has review.toml, and it may have decision.toml and updates/2019-09.toml
-
-1 error in 1 file
-"
-            ));
-    }
-}
-
-#[test]
 fn a_name_that_goes_on_after_its_ending_is_an_error() {
     let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")

@@ -87,6 +87,12 @@ pub fn findings(place: &Path) -> Findings {
     findings
 }
 
+/// The path of a kind of file in a project.
+pub fn path_of(kind: &str) -> &'static str {
+    let file = KINDS.into_iter().find(|(known, _)| *known == kind);
+    file.expect("a kind of file").1
+}
+
 /// Every case, with its kind.
 pub fn cases() -> Vec<(&'static str, PathBuf)> {
     let mut cases = Vec::new();
