@@ -83,8 +83,8 @@ fn is_number(word: &str) -> bool {
     word.chars().all(|letter| letter.is_ascii_digit())
 }
 
-fn is_opening(word: &String) -> bool {
-    OPENINGS.contains(&word.as_str())
+fn is_opening(word: &str) -> bool {
+    OPENINGS.contains(&word)
 }
 
 /// "Grade No. 2": only before the number is "no" short for "number".
