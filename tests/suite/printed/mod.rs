@@ -1,6 +1,8 @@
-//! What is printed of a paper's date, its committee, its meeting, its title and its grades, and where.
+//! What is printed of a paper's date, its committee, its meeting and its title, and where.
 //!
 //! Each test writes a small review of its own beside the council's templates, builds, and looks at the pages.
+
+mod recommendations;
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +12,6 @@ use crate::support::project::Project;
 
 const COUNCIL: &str = "templates/council.toml";
 const UPDATE: &str = "output/parks/progress-update-2025-11.html";
-const DECISION: &str = "output/parks/cabinet-decision.html";
 
 const REVIEW: &str = r#"
 title = "Parks"
@@ -101,7 +102,7 @@ fn the_line_below_the_title_has_what_the_council_has_labels_for() {
         let words = project.text(COUNCIL);
         let words = words.replace("committee = \"\"", &format!("committee = \"{committee}\""));
         let words = words.replace("paper_date = \"\"", &format!("paper_date = \"{date}\""));
-        let words = words.replace("\"Considered on …\"", &format!("\"{considered}\""));
+        let words = words.replace("\"Considered: …\"", &format!("\"{considered}\""));
         project.write(COUNCIL, &words);
         let page = page(&project);
         assert_eq!(below_the_title(&page), line);
@@ -148,11 +149,15 @@ fn the_papers_of_two_years_are_not_the_same() {
     let all: Vec<_> = (1..=4).map(|number| (number, ON_TRACK.1)).collect();
     update(&project, "2024-11", "date = \"20 November 2024\"", &all);
     update(&project, "2025-11", "date = \"November 2025\"", &all);
-    project.change_line(COUNCIL, "paper_date = ", "paper_date = \"Date: …\"");
+    let words = project.text(COUNCIL);
+    let words = words.replace("paper_date = \"\"", "paper_date = \"Date: …\"");
+    project.write(COUNCIL, &words);
     let later = page(&project);
     let earlier = project.text("output/parks/progress-update-2024-11.html");
     assert_eq!(below_the_title(&later), Some("Date: November 2025"));
     assert_eq!(below_the_title(&earlier), Some("Date: 20 November 2024"));
+    let plan = project.text("output/parks/action-plan.html");
+    assert_eq!(below_the_title(&plan), Some("Date: September 2024"));
     if let Some(words) = words_of_pdf(&project, UPDATE, &["-f", "2"]) {
         assert!(
             words.contains("Place Select Committee, November 2025"),
@@ -206,117 +211,6 @@ fn a_title_that_names_the_review_is_not_followed_by_it() {
             assert!(page.contains(&expected), "{expected} is not in\n{page}");
         }
     }
-}
-
-#[test]
-fn words_are_beside_a_bare_number_and_what_was_typed_stays() {
-    for (typed, printed) in [
-        ("2", "<strong>2</strong> (On-Track)"),
-        ("Grade 2", "<strong>Grade 2</strong> (On-Track)"),
-        ("Assessment 2", "<strong>Assessment 2</strong> (On-Track)"),
-        ("(2)", "<strong>(2)</strong> (On-Track)"),
-        ("On Track (2)", "<strong>On Track (2)</strong><"),
-        ("On-Track - 2", "<strong>On-Track - 2</strong><"),
-        ("2 On-Track", "<strong>2 On-Track</strong><"),
-        ("On track", "<strong>On track</strong><"),
-    ] {
-        let project = parks(1);
-        let lines = format!("proposed = \"{typed}\"\nagreed = \"{typed}\"");
-        update(
-            &project,
-            "2025-11",
-            "date = \"20 November 2025\"",
-            &[(1, &lines)],
-        );
-        let page = page(&project);
-        let text = page.replace("</p>\n", "<").replace("</td>", "<");
-        assert_eq!(
-            text.matches(printed).count(),
-            2,
-            "{printed} is not in\n{page}"
-        );
-        assert!(page.contains("On-Track&nbsp;1"), "{page}");
-    }
-}
-
-#[test]
-fn what_is_signed_off_or_left_out_is_in_the_update() {
-    let project = parks(8);
-    let done = "proposed = \"1\"\nagreed = \"1\"\nsigned_off = \"20 November 2024\"";
-    let entry = |number| (number, ON_TRACK.1);
-    let earlier = [(1, done), entry(2), entry(3), entry(5), entry(6), entry(8)];
-    update(&project, "2024-11", "date = \"20 November 2024\"", &earlier);
-    let done = "proposed = \"1\"\nagreed = \"1\"\nsigned_off = \"December 2025\"";
-    let later = [(2, done), entry(3), entry(5), entry(6), entry(8)];
-    update(&project, "2025-11", "date = \"20 November 2025\"", &later);
-    let page = page(&project);
-    for expected in [
-        "<th scope=\"row\">Signed off:</th><td>December 2025</td>",
-        "<p class=\"not-reported\">Not reported in this update: 4, 7</p>",
-        "<li>Recommendation 1 (20 November 2024): ",
-    ] {
-        assert_eq!(
-            page.matches(expected).count(),
-            1,
-            "{expected} is not in\n{page}"
-        );
-    }
-    let earlier = project.text("output/parks/progress-update-2024-11.html");
-    assert!(earlier.contains("<td>20 November 2024</td>"), "{earlier}");
-    assert!(earlier.contains("Not reported in this update: 4, 7</p>"));
-    if let Some(words) = words_of_pdf(&project, UPDATE, &[]) {
-        assert!(
-            words.contains("Not reported in this update: 4, 7"),
-            "{words}"
-        );
-    }
-}
-
-#[test]
-fn a_record_without_a_day_of_publication_has_no_line_for_it() {
-    for (line, is_printed) in [
-        ("publication = \"16 July 2018\"\n", true),
-        ("publication = \"\"\n", false),
-        ("publication = \"  \"\n", false),
-        ("", false),
-    ] {
-        let project = parks(1);
-        let record = format!(
-            "date = \"12 July 2018\"\ntitle = \"Scrutiny Review of Parks\"\nrecord = \"RESOLVED that:\"\n\
-             reasons = \"As the report says.\"\nalternatives = \"None\"\ndispensations = \"None\"\n\
-             call_in = \"Midnight, 20 July 2018\"\n{line}\n[[theme]]\n\n[[theme.recommendation]]\nnumber = 1\n\
-             text = \"Do it.\"\n"
-        );
-        project.write("reviews/parks/decision.toml", &record);
-        let run = project.build().ends_with(0);
-        let page = project.text(DECISION);
-        assert_eq!(page.contains("Date of Publication:"), is_printed, "{line}");
-        assert_eq!(
-            run.said.contains("call-in-not-counted"),
-            !is_printed,
-            "{line}"
-        );
-    }
-}
-
-#[test]
-fn the_meaning_of_a_grade_is_printed_and_no_cell_is_empty() {
-    let project = parks(1);
-    update(
-        &project,
-        "2025-11",
-        "date = \"20 November 2025\"",
-        &[ON_TRACK],
-    );
-    let meaning = "Work is under way and the agreed date is still ahead.";
-    project.change(
-        COUNCIL,
-        "label = \"On-Track\"\n",
-        &format!("label = \"On-Track\"\nmeaning = \"{meaning}\"\n"),
-    );
-    let page = page(&project);
-    assert_eq!(page.matches(meaning).count(), 1, "{page}");
-    assert!(!page.contains("<dd></dd>") && !page.contains("<td></td>"));
 }
 
 #[test]
