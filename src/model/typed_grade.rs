@@ -15,7 +15,7 @@ pub(super) struct TypedGrade {
 }
 
 /// Words that say that a grade follows, and not which.
-const OPENINGS: [&str; 12] = [
+const OPENINGS: [&str; 15] = [
     "as",
     "assessed",
     "assessment",
@@ -23,11 +23,14 @@ const OPENINGS: [&str; 12] = [
     "grade",
     "graded",
     "grading",
+    "level",
     "number",
     "of",
     "progress",
     "rated",
     "rating",
+    "score",
+    "status",
 ];
 
 impl TypedGrade {
