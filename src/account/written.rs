@@ -51,11 +51,7 @@ impl<'r> From<&'r RichText> for Words<'r> {
 pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<WrittenText<'r>> {
     let mut list = PaperTexts {
         texts: Vec::new(),
-        words: match paper {
-            Paper::ActionPlan { words, .. } => words,
-            Paper::ProgressUpdate { .. } => &council.progress_update,
-            Paper::CabinetDecision { .. } => &council.cabinet_decision,
-        },
+        words: words_of(paper, council),
     };
     match paper {
         Paper::ActionPlan { review, .. } => {
@@ -73,6 +69,15 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
     }
     list.texts
+}
+
+/// The council's words for a kind of paper.
+pub(super) fn words_of<'r>(paper: &Paper<'r>, council: &'r Council) -> &'r PaperWords {
+    match paper {
+        Paper::ActionPlan { words, .. } => words,
+        Paper::ProgressUpdate { .. } => &council.progress_update,
+        Paper::CabinetDecision { .. } => &council.cabinet_decision,
+    }
 }
 
 struct PaperTexts<'r> {

@@ -188,6 +188,9 @@ mod tests {
             ("Assessment of Progress: 2", 2),
             ("Grade 2 – On-Track", 2),
             ("Grade: Slipped", 3),
+            ("Grade 3 (Slipped)", 3),
+            ("Status: 3 – Slipped", 3),
+            ("Slipped/3", 3),
         ];
         for (typed, number) in typed {
             assert_eq!(

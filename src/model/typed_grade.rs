@@ -15,7 +15,7 @@ pub(super) struct TypedGrade {
 }
 
 /// Words that say that a grade follows, and not which.
-const OPENINGS: [&str; 12] = [
+const OPENINGS: [&str; 15] = [
     "as",
     "assessed",
     "assessment",
@@ -23,11 +23,14 @@ const OPENINGS: [&str; 12] = [
     "grade",
     "graded",
     "grading",
+    "level",
     "number",
     "of",
     "progress",
     "rated",
     "rating",
+    "score",
+    "status",
 ];
 
 impl TypedGrade {
@@ -83,8 +86,8 @@ fn is_number(word: &str) -> bool {
     word.chars().all(|letter| letter.is_ascii_digit())
 }
 
-fn is_opening(word: &String) -> bool {
-    OPENINGS.contains(&word.as_str())
+fn is_opening(word: &str) -> bool {
+    OPENINGS.contains(&word)
 }
 
 /// "Grade No. 2": only before the number is "no" short for "number".

@@ -24,7 +24,7 @@ impl DetailsView {
     }
 }
 
-/// A value in the words of a label: "Considered on …" has the place of the value in it, and any other label has it at its
+/// A value in the words of a label: "Considered: …" has the place of the value in it, and any other label has it at its
 /// end.
 fn worded(words: &PaperWords, label: &str, value: &str) -> Option<String> {
     let label = words.labels.get(label)?.as_str();
