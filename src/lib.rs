@@ -28,6 +28,9 @@
 //! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
 //! what a page says are cleaned alike.
 //!
+//! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
+//! in which one is missing, added or changed is not published.
+//!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. What takes long and is needed late is made in the [`background`].
@@ -68,11 +71,12 @@
 //! explain               → check, council, diagnostic
 //! template              → model, council, diagnostic
 //! document              → cleaning, diagnostic
+//! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, cleaning, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, account, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
@@ -105,6 +109,7 @@
     )
 )]
 
+pub mod account;
 pub mod background;
 pub mod build;
 pub mod check;

@@ -28,6 +28,7 @@ mod page;
 mod page_text;
 mod picture_files;
 mod reader;
+mod said;
 mod table;
 mod tables;
 
@@ -44,4 +45,5 @@ pub use level::Level;
 pub use link::Target;
 pub use page::{Document, read};
 pub use reader::PictureLookup;
+pub use said::SaidMarkers;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
