@@ -61,7 +61,7 @@
 //! ```text
 //! diagnostic, model     → nothing
 //! background, files     → nothing
-//! cleaning              → nothing
+//! cleaning, ordinal     → nothing
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, files, diagnostic
@@ -69,8 +69,8 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, diagnostic
-//! document              → cleaning, diagnostic
+//! template              → model, council, ordinal, diagnostic
+//! document              → cleaning, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, cleaning, background
 //! output                → files
@@ -122,6 +122,7 @@ pub mod draft;
 pub mod explain;
 pub mod files;
 pub mod model;
+pub mod ordinal;
 pub mod output;
 pub mod pdf;
 pub mod project;

@@ -21,6 +21,7 @@ mod inline;
 mod inlines;
 mod level;
 mod link;
+mod lists;
 mod misspelt;
 mod named_character;
 mod outline;

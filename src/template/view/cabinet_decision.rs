@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::letters::letters;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine};
+use crate::ordinal::letters;
 use crate::template::Appearance;
 
 /// The page of a Cabinet decision record.

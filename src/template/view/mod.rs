@@ -7,7 +7,6 @@
 mod action_plan;
 mod cabinet_decision;
 mod index;
-mod letters;
 mod listed;
 mod progress_update;
 
