@@ -59,9 +59,11 @@
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic, model     → nothing
+//! diagnostic            → nothing
 //! background, files     → nothing
+//! address               → nothing
 //! cleaning, ordinal     → nothing
+//! model                 → address
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, files, diagnostic
@@ -70,7 +72,7 @@
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
 //! template              → model, council, ordinal, diagnostic
-//! document              → cleaning, ordinal, diagnostic
+//! document              → address, cleaning, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, cleaning, background
 //! output                → files
@@ -110,6 +112,7 @@
 )]
 
 pub mod account;
+pub mod address;
 pub mod background;
 pub mod build;
 pub mod check;

@@ -18,6 +18,7 @@ mod checked_page;
 mod council_findings;
 mod failure;
 mod gather;
+mod linked;
 mod outcome;
 mod page_faults;
 mod paper_format;
