@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::single_page::Page;
 use crate::document::PictureLookup;
 use crate::project::Folders;
 
@@ -34,11 +35,11 @@ pub fn is_of_another(path: &str, folder: &str) -> bool {
         .is_some_and(|(other, name)| other != folder && !name.contains('/') && ends(name))
 }
 
-/// Whether a link on a page leads to a file or a folder that is there.
-pub fn beside(folders: &Folders, page: &Path, path: &str) -> Result<(), String> {
-    let path = page.parent().unwrap_or(Path::new("")).join(path);
-    let is_there = folders.files.has_file(&path) || folders.files.has_folder(&path);
-    match is_there {
+/// Whether a link on a page leads to a file or a folder that is there, or to the PDF that the page becomes.
+pub fn beside(folders: &Folders, page: &Page, path: &str) -> Result<(), String> {
+    let path = page.html.parent().unwrap_or(Path::new("")).join(path);
+    let files = &folders.files;
+    match path == page.pdf || files.has_file(&path) || files.has_folder(&path) {
         true => Ok(()),
         false => Err("there is no such file".to_owned()),
     }

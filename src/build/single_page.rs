@@ -41,7 +41,7 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     // Without the fonts, which characters can be shown is not known. Everything else can be checked.
     let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
     let beside = |path: &str| picture_beside(folders, &page.html, path);
-    let linked = |path: &str| linked::beside(folders, &page.html, path);
+    let linked = |path: &str| linked::beside(folders, page, path);
     let file = load(
         &folders.files,
         &page.html,

@@ -119,9 +119,8 @@ impl PageReader<'_> {
 
     /// Whether there is a file that a link names, or why not.
     fn linked(&self, path: &str) -> Result<(), String> {
-        let Some(path) = decoded(path) else {
-            return Err("its percent signs stand for no letters".to_owned());
-        };
+        // Percent signs that stand for no letters are part of the name, as they are to a browser.
+        let path = decoded(path).unwrap_or_else(|| path.to_owned());
         match path.contains('\\') {
             true => Err("folders are parted by /".to_owned()),
             false => self.is_there(&path),
