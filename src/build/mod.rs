@@ -27,6 +27,7 @@ mod settings;
 mod single_page;
 mod source;
 mod together;
+mod wide_tables;
 
 use std::sync::OnceLock;
 

@@ -9,6 +9,7 @@ use super::checked_page::pictures;
 use super::failure::Failure;
 use super::linked;
 use super::settings::Strictness;
+use super::wide_tables;
 use crate::account;
 use crate::diagnostic::{Findings, shown_path};
 use crate::document;
@@ -67,6 +68,9 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     };
     let typesetter = Typesetter::new(&look.theme, &look.family);
     let set = typesetter.typeset(&document, &pictures, page.date)?;
+    if let Some(file) = &file {
+        findings.extend(wide_tables::warnings(file, &set.wide_tables));
+    }
     findings.extend(account::of_pdf(
         &shown_path(&page.html),
         &document,

@@ -59,19 +59,37 @@ fn a_link_to_nothing_is_refused_at_its_place() {
     let run = typeset(&nowhere).ends_with(1);
     for number in 0..nowhere.len() {
         let place = format!("page.html:{}:", number + 4);
-        assert!(run.text().contains(&place), "{}", nowhere[number]);
+        assert!(run.said.contains(&place), "{}", nowhere[number]);
     }
-    assert_eq!(run.text().matches("error[link-nowhere]").count(), nowhere.len());
+    assert_eq!(
+        run.said.matches("error[link-nowhere]").count(),
+        nowhere.len()
+    );
 }
 
 #[test]
 fn an_address_that_is_none_is_refused_with_what_to_write() {
     for (href, help) in [
-        ("www.harbour.example", "write href=\"https://www.harbour.example\""),
-        ("WWW.harbour.example/a?b=c", "write href=\"https://WWW.harbour.example/a?b=c\""),
-        ("www.harbour.example:8080", "write href=\"https://www.harbour.example:8080\""),
-        ("//harbour.example/a", "write href=\"https://harbour.example/a\""),
-        ("clerk@harbour.example", "write href=\"mailto:clerk@harbour.example\""),
+        (
+            "www.harbour.example",
+            "write href=\"https://www.harbour.example\"",
+        ),
+        (
+            "WWW.harbour.example/a?b=c",
+            "write href=\"https://WWW.harbour.example/a?b=c\"",
+        ),
+        (
+            "www.harbour.example:8080",
+            "write href=\"https://www.harbour.example:8080\"",
+        ),
+        (
+            "//harbour.example/a",
+            "write href=\"https://harbour.example/a\"",
+        ),
+        (
+            "clerk@harbour.example",
+            "write href=\"mailto:clerk@harbour.example\"",
+        ),
         ("https://", "write the whole address"),
         ("https:www.harbour.example", "write the whole address"),
         ("https://harbour example.org", "write the whole address"),
@@ -91,13 +109,25 @@ fn an_address_that_is_none_is_refused_with_what_to_write() {
 fn papers_link_to_each_other_and_not_to_files_that_are_not_published() {
     let project = Project::samples();
     let link = |href: &str| format!("<p><a href=\"{href}\">Read more</a></p>\n</main>");
-    for there in ["{{ root }}index.html", "{{ pdf }}", "progress-update-2019-09.html"] {
+    for there in [
+        "{{ root }}index.html",
+        "{{ pdf }}",
+        "progress-update-2019-09.html",
+    ] {
         let project = Project::samples();
         project.change("templates/page.html", "</main>", &link(there));
         let told = project.build();
-        assert!(!told.text().contains("link-nowhere"), "{there}: {}", told.text());
+        assert!(
+            !told.said.contains("link-nowhere"),
+            "{there}: {}",
+            told.said
+        );
     }
-    project.change("templates/page.html", "</main>", &link("{{ root }}minuets.html"));
+    project.change(
+        "templates/page.html",
+        "</main>",
+        &link("{{ root }}minuets.html"),
+    );
     project
         .build()
         .ends_with(1)
