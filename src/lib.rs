@@ -59,9 +59,11 @@
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic, model     → nothing
+//! diagnostic            → nothing
 //! background, files     → nothing
-//! cleaning              → nothing
+//! address               → nothing
+//! cleaning, ordinal     → nothing
+//! model                 → address
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, files, diagnostic
@@ -69,8 +71,8 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, diagnostic
-//! document              → cleaning, diagnostic
+//! template              → model, council, ordinal, diagnostic
+//! document              → address, cleaning, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, cleaning, background
 //! output                → files
@@ -110,6 +112,7 @@
 )]
 
 pub mod account;
+pub mod address;
 pub mod background;
 pub mod build;
 pub mod check;
@@ -122,6 +125,7 @@ pub mod draft;
 pub mod explain;
 pub mod files;
 pub mod model;
+pub mod ordinal;
 pub mod output;
 pub mod pdf;
 pub mod project;

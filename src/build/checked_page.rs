@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::linked;
 use super::page_faults::PageFaults;
 use crate::account;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
@@ -21,12 +22,13 @@ pub struct CheckedPage {
 
 impl CheckedPage {
     /// Checks what `template` made of the page that messages call `name`; none if the template failed or the page is not
-    /// accessible.
+    /// accessible. `is_made` says whether a path from the top of the output is a paper that this build makes.
     pub fn open(
         project: &Project,
         name: &str,
         template: &str,
         made: Result<String, Box<Diagnostic>>,
+        is_made: &dyn Fn(&str) -> bool,
         faults: &mut PageFaults,
     ) -> Option<Self> {
         let html = match made {
@@ -40,7 +42,8 @@ impl CheckedPage {
         let mut found = Findings::new();
         let shown = |character| project.look.shows(character);
         let files = |path: &str| project.pictures.get(path);
-        let document = document::read(&file, &shown, &files, &mut found);
+        let linked = |path: &str| linked::in_output(name, path, is_made, &files);
+        let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);
         let pictures = document
             .as_ref()
             .and_then(|document| pictures(document, &project.look.family, &file, &mut found));

@@ -20,6 +20,7 @@ mod council_findings;
 mod failure;
 mod gather;
 mod left_over;
+mod linked;
 mod outcome;
 mod page_faults;
 mod paper_format;
@@ -28,6 +29,7 @@ mod settings;
 mod single_page;
 mod source;
 mod together;
+mod wide_tables;
 
 use std::sync::OnceLock;
 

@@ -7,8 +7,9 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
+use super::wide_tables;
 use crate::account;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::pdf::{Typesetter, WriteFault};
 
 /// A form of a paper.
@@ -24,8 +25,9 @@ pub enum PaperFormat {
 pub struct FormattedPaper<'p> {
     /// The bytes of its file.
     pub bytes: Cow<'p, [u8]>,
-    /// The first word that it does not say as the page does. Then it must not be published.
-    pub fault: Option<Diagnostic>,
+    /// The first word that it does not say as the page does, with which it must not be published, and what in it cannot be
+    /// read well.
+    pub faults: Vec<Diagnostic>,
 }
 
 impl PaperFormat {
@@ -52,14 +54,19 @@ impl PaperFormat {
         match self {
             Self::Html => Ok(FormattedPaper {
                 bytes: Cow::Borrowed(page.html.as_bytes()),
-                fault: None,
+                faults: Vec::new(),
             }),
             Self::Pdf => {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
                 let name = format!("{path}.pdf");
+                let mut faults = Vec::from_iter(account::of_pdf(&name, &page.document, &set.said));
+                if !set.wide_tables.is_empty() {
+                    let file = SourceFile::new(&format!("{path}.html"), page.html.clone());
+                    faults.extend(wide_tables::warnings(&file, &set.wide_tables));
+                }
                 Ok(FormattedPaper {
                     bytes: Cow::Owned(set.bytes),
-                    fault: account::of_pdf(&name, &page.document, &set.said),
+                    faults,
                 })
             }
         }

@@ -114,7 +114,7 @@ impl<'a> PaperMaker<'a> {
             let made = format.make(&path, page, typesetter, self.date)?;
             let path = format!("{path}.{}", format.ending());
             self.staging.write(&path, &made.bytes)?;
-            Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.fault))
+            Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
         };
         let made = PaperFormat::ALL.into_par_iter().map(write);
         let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
+use super::linked;
 use super::outcome::SourceOutcome;
 use super::page_faults::PageFaults;
 use crate::account;
@@ -145,22 +146,27 @@ fn pages<T>(
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let appearance = project.appearance();
     let mut lost = Vec::new();
-    let papers = papers(review, &project.council)
-        .into_iter()
-        .filter_map(|paper| {
-            let made = project
-                .templates
-                .render(&paper, &project.council, &appearance);
-            let name = format!("{}.html", paper.path());
-            let page = CheckedPage::open(project, &name, paper.template(), made, faults)?;
-            lost.extend(account::of_paper(
-                &paper,
-                &project.council,
-                &page.document,
-                find,
-            ));
-            Some(work(&paper, page))
-        });
+    let papers = papers(review, &project.council);
+    let paths: Vec<String> = papers.iter().map(Paper::path).collect();
+    let is_made = |path: &str| {
+        let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
+        stem.is_some_and(|stem| paths.iter().any(|path| path == stem))
+            || linked::is_of_another(path, review.id.as_str())
+    };
+    let papers = papers.into_iter().filter_map(|paper| {
+        let made = project
+            .templates
+            .render(&paper, &project.council, &appearance);
+        let name = format!("{}.html", paper.path());
+        let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
+        lost.extend(account::of_paper(
+            &paper,
+            &project.council,
+            &page.document,
+            find,
+        ));
+        Some(work(&paper, page))
+    });
     (papers.collect(), lost)
 }
 

@@ -58,7 +58,10 @@ impl<'t> Cleaned<'t> {
             let around = Surroundings {
                 before,
                 after,
-                begins_item: begins_line && goes_on(typed, at + letter.len_utf8()),
+                // Where a line of a page begins cannot be seen from a part of its text.
+                begins_item: begins_line
+                    && line_breaks == LineBreaks::Feeds
+                    && goes_on(typed, at + letter.len_utf8()),
                 right_to_left,
             };
             match treatment(letter, around) {
@@ -209,6 +212,8 @@ mod tests {
         );
         let page = Cleaned::of("done\u{2028}the\u{B}next\n a", LineBreaks::Separators);
         assert_eq!(page.text, "done\u{2028}the\u{2028}next\n a");
+        let page = Cleaned::of("\u{F0B7} a \u{F0FC} b", LineBreaks::Separators);
+        assert_eq!(page.text, "• a ✓ b");
         // As escapes in TOML they are letters that were lost: "C:\files".
         assert_eq!(cleaned("C:\u{C}iles \u{B}"), "C:\u{C}iles \u{B}");
     }

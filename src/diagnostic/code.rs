@@ -158,6 +158,7 @@ codes! {
     Warning {
         // A page that may not look as it was meant to.
         ClassMisspelt = "class-misspelt",
+        TableTooWide = "table-too-wide",
         // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
         GradeUnexplained = "grade-unexplained",

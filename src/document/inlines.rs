@@ -3,7 +3,6 @@
 use super::class::{class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::inline::{Inline, words};
-use super::link::Target;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
 
@@ -93,16 +92,8 @@ impl PageReader<'_> {
             );
             return None;
         }
-        let href = element.attribute("href").unwrap_or_default();
-        match Target::new(href) {
-            Some(target) => Some(Inline::Link { target, inlines }),
-            None => {
-                let message = format!("a paper cannot link to ‘{href}’");
-                let help = "links can begin with https:, http:, mailto: or #, or name a file beside this one";
-                self.refuse(Code::LinkRefused, element.span.clone(), &message, help);
-                None
-            }
-        }
+        let target = self.target(element)?;
+        Some(Inline::Link { target, inlines })
     }
 
     fn abbreviation(&mut self, element: &Element, inlines: Vec<Inline>) -> Option<Inline> {

@@ -21,6 +21,7 @@ mod inline;
 mod inlines;
 mod level;
 mod link;
+mod lists;
 mod misspelt;
 mod named_character;
 mod outline;
@@ -43,7 +44,7 @@ pub use figure::{
 pub use inline::{Inline, words};
 pub use level::Level;
 pub use link::Target;
-pub use page::{Document, read};
-pub use reader::PictureLookup;
+pub use page::{Document, read, read_with_links};
+pub use reader::{LinkLookup, PictureLookup};
 pub use said::SaidMarkers;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};

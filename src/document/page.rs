@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::block::Block;
 use super::element::{Element, elements};
 use super::page_text::on_one_line;
-use super::reader::{PageReader, PictureLookup};
+use super::reader::{LinkLookup, PageReader, PictureLookup};
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
 
@@ -32,7 +32,7 @@ pub struct Document {
 }
 
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
-/// added to the findings, and then there is no document.
+/// added to the findings, and then there is no document. Files that links lead to are not looked for.
 ///
 /// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every
 /// font has), and `files` gives the pictures that the page names.
@@ -42,7 +42,18 @@ pub fn read(
     files: &PictureLookup,
     findings: &mut Findings,
 ) -> Option<Document> {
-    let mut reader = PageReader::new(page, shown, files, findings);
+    read_with_links(page, shown, files, &|_| Ok(()), findings)
+}
+
+/// Reads a page as [`read`] does, and asks `linked` for the files that its links lead to.
+pub fn read_with_links(
+    page: &Arc<SourceFile>,
+    shown: &dyn Fn(char) -> bool,
+    files: &PictureLookup,
+    linked: &LinkLookup,
+    findings: &mut Findings,
+) -> Option<Document> {
+    let mut reader = PageReader::new(page, shown, files, linked, findings);
     let (root, faults) = elements(&page.text);
     for fault in faults {
         reader.refuse(Code::HtmlTags, fault.span, &fault.message, &fault.help);

@@ -12,11 +12,15 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 /// file".
 pub type PictureLookup<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
 
+/// Whether there is a file, by the path from a page that a link on it names; or why it leads nowhere.
+pub type LinkLookup<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
+
 /// A page being read.
 pub(super) struct PageReader<'a> {
     page: &'a Arc<SourceFile>,
     shown: &'a dyn Fn(char) -> bool,
     files: &'a PictureLookup<'a>,
+    linked: &'a LinkLookup<'a>,
     findings: &'a mut Findings,
     refused: bool,
     /// How many pictures there are so far.
@@ -29,12 +33,14 @@ impl<'a> PageReader<'a> {
         page: &'a Arc<SourceFile>,
         shown: &'a dyn Fn(char) -> bool,
         files: &'a PictureLookup<'a>,
+        linked: &'a LinkLookup<'a>,
         findings: &'a mut Findings,
     ) -> Self {
         Self {
             page,
             shown,
             files,
+            linked,
             findings,
             refused: false,
             pictures: 0,
@@ -95,6 +101,11 @@ impl<'a> PageReader<'a> {
     /// The bytes of a file that the page names.
     pub fn bytes(&self, path: &str) -> Result<Arc<[u8]>, String> {
         (self.files)(path)
+    }
+
+    /// Whether there is a file that a link names.
+    pub fn is_there(&self, path: &str) -> Result<(), String> {
+        (self.linked)(path)
     }
 
     /// Refuses characters that cannot be shown.

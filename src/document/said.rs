@@ -62,13 +62,13 @@ impl Said {
     }
 
     fn list(&mut self, list: &List) {
-        for (index, item) in list.items.iter().enumerate() {
+        for item in &list.items {
             // Entries of contents have page numbers instead.
             let is_drawn = list.kind == ListKind::Items;
             match (&item.marker, list.marker, self.markers) {
                 (Some(marker), _, _) => self.words(marker),
                 (None, _, SaidMarkers::Brought) | (None, Marker::Disc, SaidMarkers::Numbers) => {}
-                (None, marker, _) if is_drawn => self.words(&marker.words(index)),
+                (None, marker, _) if is_drawn => self.words(&marker.words(item.number)),
                 (None, ..) => {}
             }
             self.end();

@@ -134,6 +134,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::TableEmptyCell => table::TABLE_EMPTY_CELL,
         Code::TableMergedCell => table::TABLE_MERGED_CELL,
         Code::TableUneven => table::TABLE_UNEVEN,
+        Code::TableTooWide => table::TABLE_TOO_WIDE,
         // The rules of `check`.
         Code::DatePassed => grade::date_passed::RULE.explanation,
         Code::GradeUnexplained => grade::unexplained::RULE.explanation,

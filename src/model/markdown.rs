@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{Fault, RichText};
+use crate::address::is_whole;
 
 /// Something in a text that is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,12 +160,10 @@ impl Search {
 
 /// A list of what is allowed rather than of what is not: new schemes are invented all the time.
 fn is_safe(address: &str) -> bool {
-    let address = address.to_ascii_lowercase();
-    let known = ["http://", "https://", "mailto:", "#"];
-    let begins = known
-        .iter()
-        .any(|start| address.len() > start.len() && address.starts_with(start));
-    begins && !address.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+    match address.strip_prefix('#') {
+        Some(id) => !id.is_empty() && !id.contains(|c: char| c.is_whitespace() || c.is_control()),
+        None => is_whole(address),
+    }
 }
 
 impl RichTextFault {

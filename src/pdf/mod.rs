@@ -22,6 +22,7 @@ mod text;
 mod typesetter;
 mod write;
 
+pub use flow::WideTable;
 pub use font::{Family, FontFault, FontFile};
 pub use picture::{PictureFault, Pictures};
 pub use typesetter::{Typeset, Typesetter};

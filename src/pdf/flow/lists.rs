@@ -32,18 +32,21 @@ impl Composer<'_, '_> {
     pub fn list(&mut self, list: &List, column: &mut Column) {
         let numbering = match list.marker {
             Marker::Disc => ListNumbering::Disc,
-            Marker::Decimal(_) => ListNumbering::Decimal,
+            Marker::Decimal => ListNumbering::Decimal,
+            Marker::UpperAlpha => ListNumbering::UpperAlpha,
             Marker::LowerAlpha => ListNumbering::LowerAlpha,
+            Marker::UpperRoman => ListNumbering::UpperRoman,
+            Marker::LowerRoman => ListNumbering::LowerRoman,
         };
         let owner = self.tree.below(column.owner, Role::L(numbering));
         let style = self.with_classes(column.style, &list.class);
         column.space(style.space_before.pt());
         // All markers are set before the first item, because the widest of them says where the items begin.
         let mut own = column.part().owned_by(owner).in_style(style);
-        let items: Vec<MarkedItem> = (list.items.iter().enumerate())
-            .map(|(index, item)| {
+        let items: Vec<MarkedItem> = (list.items.iter())
+            .map(|item| {
                 let brought = item.marker.clone();
-                let marker = brought.unwrap_or_else(|| list.marker.words(index));
+                let marker = brought.unwrap_or_else(|| list.marker.words(item.number));
                 self.marked(marker, &item.blocks, &own)
             })
             .collect();

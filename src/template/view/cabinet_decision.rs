@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::letters::letters;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
     Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When,
 };
+use crate::ordinal::letters;
 use crate::template::Appearance;
 use crate::template::title::full_title;
 

@@ -8,7 +8,6 @@ mod action_plan;
 mod cabinet_decision;
 mod details;
 mod index;
-mod letters;
 mod listed;
 mod progress_update;
 

@@ -2,8 +2,10 @@
 
 mod calm;
 mod closed;
+mod links;
 mod mistakes;
 mod once;
 mod status;
 mod streams;
 mod typeset;
+mod wide_tables;
