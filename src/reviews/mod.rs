@@ -15,6 +15,7 @@ mod draft;
 mod find;
 mod folder;
 mod numbering;
+mod office_file;
 mod places;
 mod progress;
 mod review_folder;
