@@ -25,11 +25,11 @@
 //!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
-//! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
-//! what a page says are cleaned alike.
-//!
 //! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
 //! in which one is missing, added or changed is not published.
+//!
+//! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
+//! what a page says are cleaned alike.
 //!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each

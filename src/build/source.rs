@@ -47,6 +47,13 @@ impl Source {
         }
     }
 
+    /// Its id, which no other source has, of any kind.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Review(folder) => id_of_review(folder.id()),
+        }
+    }
+
     /// Reads its texts.
     pub fn open(&self, files: &Files) -> OpenSource {
         match self {
@@ -59,7 +66,7 @@ impl OpenSource {
     /// Its id, which no other source has, of any kind.
     pub fn id(&self) -> String {
         match self {
-            Self::Review(review) => format!("reviews/{}", review.id()),
+            Self::Review(review) => id_of_review(review.id()),
         }
     }
 
@@ -122,6 +129,10 @@ impl OpenSource {
         outcome.faults = faults;
         outcome.map(|()| pages)
     }
+}
+
+fn id_of_review(id: &str) -> String {
+    format!("reviews/{id}")
 }
 
 /// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives

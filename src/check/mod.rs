@@ -20,6 +20,7 @@ mod remark;
 mod report;
 mod rule;
 mod text;
+mod together;
 
 pub(crate) mod date;
 pub(crate) mod evidence;
@@ -39,7 +40,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 38] = [
+pub const RULES: [&Rule; 39] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -76,6 +77,7 @@ pub const RULES: [&Rule; 38] = [
     &record::resolution::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
+    &record::uncounted::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];

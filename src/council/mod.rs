@@ -85,7 +85,7 @@ pub fn read(
 ) -> Option<Council> {
     let file = load(files, path, &shown_path(path), findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    let is_there = |name: &str| files.has_file(&folder.join(name));
+    let is_there = |name: &str| files.has_own_file(&folder.join(name));
     of(file, &is_there, repertoire, findings)
 }
 

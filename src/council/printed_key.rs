@@ -9,6 +9,9 @@ use crate::validate::Coded;
 /// The keys, as they are typed in the files of a review and in `council.toml`.
 const KEYS: &[&str] = &[
     "title",
+    "committee",
+    "considered",
+    "signed_off",
     "link_officers",
     "action_plan_agreed",
     "introduction",
@@ -60,6 +63,12 @@ pub struct PrintedKeyFault {
     name: String,
 }
 
+impl PrintedKeyFault {
+    fn meant(&self) -> Option<&'static str> {
+        nearest(&self.name, KEYS.iter().copied())
+    }
+}
+
 impl fmt::Display for PrintedKeyFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "papers print no key `{}`", self.name)
@@ -70,11 +79,15 @@ impl Coded for PrintedKeyFault {
     fn code(&self) -> Code {
         Code::LeavesOut
     }
+
+    fn instead(&self) -> Option<String> {
+        self.meant().map(|key| format!("\"{key}\""))
+    }
 }
 
 impl Fault for PrintedKeyFault {
     fn help(&self) -> String {
-        match nearest(&self.name, KEYS.iter().copied()) {
+        match self.meant() {
             Some(key) => format!("did you mean `{key}`?"),
             None => format!("these keys are printed: {}", KEYS.join(", ")),
         }

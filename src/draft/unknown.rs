@@ -4,8 +4,8 @@ use toml::Spanned;
 use toml::de::{DeString, DeValue};
 
 use super::deserializer::{Position, Value};
-use super::header::first_header;
-use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use super::home;
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 
 /// The key under which a council keeps fields of its own.
 const EXTRA: &str = "extra";
@@ -23,33 +23,42 @@ pub(super) fn report(
         Position::Under(name) => format!("there is no key `{typed}` in [{name}]"),
         Position::Listed(name) => format!("there is no key `{typed}` in [[{name}]]"),
     };
-    let is_below = table.context.top.get().contains(&typed);
-    let meant = nearest(typed, fields.iter().copied()).filter(|_| !is_below);
-    let help = match meant {
-        _ if is_below => match first_header(&table.context.file.text) {
-            Some(header) => {
-                format!("it belongs to the file as a whole: move it above the first {header}")
-            }
-            None => "it belongs to the file as a whole: move it to the top".to_owned(),
-        },
-        Some(known) => format!("did you mean `{known}`?"),
-        None if typed == "recommendation" && fields.contains(&"theme") => {
-            "a record has them below a [[theme]]: [[theme.recommendation]]".to_owned()
+    let file = table.context.file;
+    let is_of_top = table.context.top.get().contains(&typed);
+    let home = home::advice(table.context.homes, typed, file).filter(|_| !is_of_top);
+    let is_of_another_table = is_of_top || home.is_some();
+    let meant = nearest(typed, fields.iter().copied()).filter(|_| !is_of_another_table);
+    let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
+    let finding = match (meant, home) {
+        _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),
+        (Some(known), _) => finding
+            .help(format!("did you mean `{known}`?"))
+            .typed(Edit::Instead(known.to_owned())),
+        _ if typed == "recommendation" && fields.contains(&"theme") => {
+            finding.help("a record has them below a [[theme]]: [[theme.recommendation]]")
         }
-        None => format!("the keys here are {}", fields.join(", ")),
+        (None, Some(home)) => finding.help(home),
+        (None, None) => {
+            let finding = finding.help(format!("the keys here are {}", fields.join(", ")));
+            match fields.contains(&EXTRA) && !is_header(value) {
+                true => of_the_council(finding, typed),
+                false => finding,
+            }
+        }
     };
-    let place = Place::new(table.context.file, key.span());
-    let mut finding = Diagnostic::error(Code::UnknownKey, message)
-        .at(place)
-        .help(help);
-    if fields.contains(&EXTRA) && !is_below && !is_header(value) {
-        finding = finding.help(format!(
-            "a field of the council's own goes under `{EXTRA}`: {EXTRA}.{} = \"…\"",
-            own_name(typed)
-        ));
-    }
     table.context.report(finding);
     meant
+}
+
+/// Adds how a field of the council's own is typed. A key that is one of ours, or nearly, is never offered as that: it would
+/// pass every check, and be printed nowhere.
+fn of_the_council(finding: Diagnostic, typed: &str) -> Diagnostic {
+    let own = format!("{EXTRA}.{}", own_name(typed));
+    finding
+        .help(format!(
+            "a field of the council's own goes under `{EXTRA}`: {own} = \"…\""
+        ))
+        .typed(Edit::Instead(own))
 }
 
 /// Whether the value of a key has headers, which a field never has.

@@ -15,6 +15,7 @@ mod decision;
 mod extra;
 mod fault;
 mod grade;
+mod grade_fault;
 mod keys;
 mod line;
 mod markdown;
@@ -32,6 +33,7 @@ mod scale;
 mod signs;
 mod slug;
 mod spot;
+mod typed_grade;
 mod update;
 mod updates;
 mod weekday;
@@ -45,10 +47,12 @@ pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, W
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
 };
+pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use extra::Extra;
 pub use fault::Fault;
 pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use grade_fault::GradeFault;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
     ThemeKey, UpdateKey,
@@ -65,7 +69,7 @@ pub use publication::PublicationRule;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
-pub use scale::{GradeFault, Scale, ScaleFault};
+pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};

@@ -14,6 +14,7 @@ mod cabinet;
 mod draft;
 mod find;
 mod folder;
+mod free_numbers;
 mod numbering;
 mod office_file;
 mod places;

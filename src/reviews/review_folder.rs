@@ -75,7 +75,7 @@ impl ReviewFiles {
             ["updates", file] if let Some(stem) = file.strip_suffix(".toml") => {
                 self.updates.insert(stem.to_owned(), found);
             }
-            _ => self.stray_files.push(stray(&parts, &found.name)),
+            _ => self.stray_files.push(stray(&parts, &found, files)),
         }
     }
 }
@@ -96,19 +96,65 @@ fn not_read(name: &str, meant: &str) -> Diagnostic {
 }
 
 /// A TOML file whose name is not one that a review has.
-fn stray(inside: &[&str], name: &str) -> Diagnostic {
+fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
     let known = "a review has review.toml, and it may have decision.toml and updates/2019-09.toml";
-    let help = match inside {
-        [file] => nearest(file, ["review.toml", "decision.toml"])
-            .map(|meant| format!("did you mean `{meant}`?")),
-        [folder, file] => nearest(folder, ["updates"])
-            .map(|meant| format!("did you mean `{meant}/{}`?", file.to_lowercase())),
-        _ => None,
+    let update = |file: &str| format!("updates/{}", fit_name(file));
+    let (message, help) = match inside {
+        [file] => match nearest(file, ["review.toml", "decision.toml"]) {
+            Some(meant) => (NO_PART, Some(format!("did you mean `{meant}`?"))),
+            None if is_update(file, found, files) => (
+                "this is an update, and it is not in the folder updates",
+                Some(format!("move it there: {}", update(file))),
+            ),
+            None => (NO_PART, None),
+        },
+        [folder, file] => {
+            let meant = nearest(folder, ["updates"]);
+            (
+                NO_PART,
+                meant.map(|_| format!("did you mean `{}`?", update(file))),
+            )
+        }
+        _ => (NO_PART, None),
     };
-    let finding =
-        Diagnostic::error(Code::StrayFile, "no part of a review has this name").in_file(name);
+    let finding = Diagnostic::error(Code::StrayFile, message).in_file(&found.name);
     match help {
         Some(help) => finding.help(help).help(known),
         None => finding.help(known),
     }
+}
+
+/// The name of an update's file with signs that the name of a paper can have.
+fn fit_name(file: &str) -> String {
+    let fit = |letter: char| match letter {
+        'a'..='z' | '0'..='9' | '-' | '.' => letter,
+        _ => '-',
+    };
+    file.to_lowercase().chars().map(fit).collect()
+}
+
+/// What is said of a file whose place nobody can guess.
+const NO_PART: &str = "no part of a review has this name";
+
+/// The header that only updates have.
+const OF_UPDATES: &str = "[[progress]]";
+
+/// Bytes that are read of a file to see what it is.
+const LOOKED_AT: u64 = 1024 * 1024;
+
+/// Whether a file beside review.toml is an update: by its name, which begins with a year and a month, or by its header.
+fn is_update(file: &str, found: &FoundFile, files: &Files) -> bool {
+    let mut parts = file.trim_end_matches(".toml").split(['-', '_', ' ', '.']);
+    let figures = |length: usize, part: Option<&str>| {
+        part.is_some_and(|part| {
+            part.len() == length && part.bytes().all(|figure| figure.is_ascii_digit())
+        })
+    };
+    let is_dated = figures(4, parts.next()) && figures(2, parts.next());
+    let has_header = || {
+        let bytes = files.read(&found.path, LOOKED_AT).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        text.lines().any(|line| line.trim() == OF_UPDATES)
+    };
+    is_dated || has_header()
 }

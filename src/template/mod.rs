@@ -10,6 +10,7 @@ mod list_number;
 mod markdown;
 mod paper;
 mod reference;
+mod title;
 mod view;
 
 use std::collections::BTreeMap;

@@ -85,7 +85,7 @@ impl ThemeTable<'_, '_> {
         example: &str,
     ) -> Read<Placed<T>> {
         self.table
-            .required(field, key, &format!("{key} = {example}"))
+            .required(field, key, format!("{key} = {example}").as_str())
     }
 
     /// A colour of the palette, or one written out.

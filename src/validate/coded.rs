@@ -16,6 +16,11 @@ use crate::model::{
 pub trait Coded: Fault {
     /// The code of this kind of fault.
     fn code(&self) -> Code;
+
+    /// What its help offers to type instead of the value, if that is one thing only.
+    fn instead(&self) -> Option<String> {
+        None
+    }
 }
 
 impl Coded for CalendarFault {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::table::elements;
-use super::{Read, Refused, TableReader, all, refusal};
+use super::{LineToType, Read, Refused, TableReader, all, refusal};
 use crate::cleaning::without_invisible;
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
@@ -19,7 +19,7 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         example: &str,
     ) -> Read<TextLine> {
-        let typed = self.required(field, &key, &line_to_type(&key, example))?;
+        let typed = self.required(field, &key, LineToType::text(&key, example))?;
         self.one_line(typed)
     }
 
@@ -67,7 +67,7 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         example: &str,
     ) -> Read<RichText> {
-        let typed = self.required(field, &key, &line_to_type(&key, example))?;
+        let typed = self.required(field, &key, LineToType::text(&key, example))?;
         self.rich(typed)
     }
 
@@ -77,7 +77,7 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
     ) -> Read<Option<RichText>> {
-        let typed = self.required(field, &key, &blank_example(&key))?;
+        let typed = self.required(field, &key, LineToType::blank(&key))?;
         self.optional_rich_text(Some(Field::Typed(typed)))
     }
 
@@ -124,15 +124,4 @@ impl TableReader<'_, '_> {
             }
         }
     }
-}
-
-/// The line to type for a key with a text such as `example`.
-pub(super) fn line_to_type(key: impl AsRef<str>, example: &str) -> String {
-    format!("{} = \"{example}\"", key.as_ref())
-}
-
-/// The line to type for a key that may be blank.
-pub(super) fn blank_example(key: impl AsRef<str>) -> String {
-    let blank = line_to_type(key, "");
-    format!("{blank} (nothing between the quotation marks when it was left blank)")
 }

@@ -38,10 +38,9 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
         &[
             "error[words-not-as-written]",
             "progress-update-2019-09.html says “",
-            "where “decrease” is written in `success_measure`",
-            "more such texts",
+            "where “decrease” is written in `success_measure`, and so of 13 more texts",
             "reviews/inclusion-in-schools/review.toml:",
-            "progress-update.html; print all of this text there",
+            "progress-update.html: print all of the text there",
             "leaves_out = [\"success_measure\"]",
         ],
     );

@@ -28,4 +28,5 @@ mod hostile;
 mod incremental;
 mod licences;
 mod memory;
+mod printed;
 mod seeds;

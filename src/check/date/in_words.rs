@@ -34,7 +34,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let remark = Remark::new(
                 spot,
                 format!("it is not checked whether “{words}” has passed"),
-            );
+            )
+            .of_all("have a date of which it is not checked whether it has passed");
             match misspelt(words) {
                 Some(month) => remark.help(format!("did you mean {month}?")),
                 None => remark.help(

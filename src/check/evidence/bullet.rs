@@ -65,6 +65,10 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let message = format!("{} has a bullet that does not make a list", text.name());
     Some(
         Remark::new(spot, message)
+            .of_all(format!(
+                "have a bullet that does not make a list in their {}",
+                text.kind()
+            ))
             .help("begin each item on a line of its own with a hyphen and a space: - …"),
     )
 }

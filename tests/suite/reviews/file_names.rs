@@ -80,3 +80,21 @@ fn files_of_office_programs_are_reported_and_stop_nothing() {
     let run = project.run(&["check"]).ends_with(0);
     assert!(!run.said.contains("office-file"), "{}", run.said);
 }
+
+#[test]
+fn an_update_beside_review_toml_is_sent_to_its_folder() {
+    for (name, there) in [
+        ("2024-01.toml", "updates/2024-01.toml"),
+        ("2024_01 parks.toml", "updates/2024-01-parks.toml"),
+        ("Update January.toml", "updates/update-january.toml"),
+    ] {
+        let project = Project::samples();
+        let update = project.text(&format!("{REVIEW}/updates/2019-09.toml"));
+        project.write(&format!("{REVIEW}/{name}"), &update);
+        let run = project.run(&["check", "--quiet"]).ends_with(1);
+        let message = "error[stray-file]: this is an update, and it is not in the folder updates";
+        assert!(run.said.contains(message), "{name}: {}", run.said);
+        let help = format!("help: move it there: {there}");
+        assert!(run.said.contains(&help), "{name}: {}", run.said);
+    }
+}
