@@ -3,8 +3,8 @@
 //! Both are walked through letter by letter. What is written is said, or it is a mark and is not. Where a sign could be
 //! either, one is tried, and the other if that leads nowhere.
 
+use super::difference::is_unseen;
 use super::marks;
-use crate::cleaning::is_invisible;
 
 /// Where what is said parts from what was written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,7 +126,7 @@ fn next(text: &str, at: &mut usize, parted: &mut bool) -> Option<char> {
     for (place, character) in rest.char_indices() {
         match character {
             _ if character.is_whitespace() => *parted = true,
-            letter if is_invisible(letter) => {}
+            _ if is_unseen(character) => {}
             _ => {
                 *at += place;
                 return Some(character);

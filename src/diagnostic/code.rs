@@ -156,6 +156,8 @@ codes! {
         TableUneven = "table-uneven",
     }
     Warning {
+        // A file that somebody may believe to be read.
+        OfficeFile = "office-file",
         // A page that may not look as it was meant to.
         ClassMisspelt = "class-misspelt",
         TableTooWide = "table-too-wide",

@@ -121,6 +121,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::ListWithoutItems => element::LIST_WITHOUT_ITEMS,
         Code::DefinitionWithoutTerm => element::DEFINITION_WITHOUT_TERM,
         Code::DefinitionWithoutWords => element::DEFINITION_WITHOUT_WORDS,
+        Code::OfficeFile => review::OFFICE_FILE,
         Code::ClassMisspelt => element::CLASS_MISSPELT,
         Code::AbbreviationWithoutTitle => element::ABBREVIATION_WITHOUT_TITLE,
         Code::LinkRefused => element::LINK_REFUSED,

@@ -16,6 +16,7 @@ mod find;
 mod folder;
 mod free_numbers;
 mod numbering;
+mod office_file;
 mod places;
 mod progress;
 mod review_folder;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
+use super::office_file;
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
 
@@ -25,7 +26,8 @@ pub(super) struct ReviewFiles {
 }
 
 impl Folder {
-    /// Finds out what is in it. Hidden files and files that are not TOML are passed over; no link is followed.
+    /// Finds out what is in it. Hidden files and files that are not TOML are passed over, but for those of office programs;
+    /// no link is followed.
     pub(super) fn inside(&self, files: &Files) -> ReviewFiles {
         let mut inside = ReviewFiles::default();
         for entry in files.list_all(&self.path) {
@@ -55,6 +57,7 @@ impl ReviewFiles {
             self.stray_files.push(not_read(&shown_path(path), &meant));
         }
         if !is_toml(path) {
+            self.stray_files.extend(office_file::warning(path));
             return;
         }
         let found = FoundFile {

@@ -112,7 +112,7 @@ fn papers_link_to_each_other_and_not_to_files_that_are_not_published() {
     for there in [
         "{{ root }}index.html",
         "{{ pdf }}",
-        "progress-update-2019-09.html",
+        "{{ root }}inclusion-in-schools/progress-update-2019-09.html",
     ] {
         let project = Project::samples();
         project.change("templates/page.html", "</main>", &link(there));

@@ -47,6 +47,41 @@ fn a_name_too_long_for_a_paper_is_refused_before_anything_is_built() {
 }
 
 #[test]
+fn files_of_office_programs_are_reported_and_stop_nothing() {
+    for name in [
+        "inclusion-in-schools/update March 2026.docx",
+        "inclusion-in-schools/updates/2026-03.DOC",
+        "inclusion-in-schools/evidence.odt",
+        "inclusion-in-schools/dates.xlsx",
+        "inclusion-in-schools/slides.pptx",
+        "reviews.docx",
+    ] {
+        let project = Project::samples();
+        project.write(&format!("reviews/{name}"), "PK");
+        project
+            .run(&["check"])
+            .ends_with(0)
+            .says("warning[office-file]")
+            .says(name)
+            .says("is not read, and nothing in it is published")
+            .says("copy the words that belong to the review");
+        project.build().ends_with(0);
+    }
+    let project = Project::samples();
+    for name in [
+        "map.png",
+        "signed.pdf",
+        "notes.txt",
+        "~$update.docx",
+        ".hidden.docx",
+    ] {
+        project.write(&format!("{REVIEW}/{name}"), "");
+    }
+    let run = project.run(&["check"]).ends_with(0);
+    assert!(!run.said.contains("office-file"), "{}", run.said);
+}
+
+#[test]
 fn an_update_beside_review_toml_is_sent_to_its_folder() {
     for (name, there) in [
         ("2024-01.toml", "updates/2024-01.toml"),
