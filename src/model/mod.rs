@@ -17,6 +17,7 @@ mod fault;
 mod grade;
 mod keys;
 mod line;
+mod lines;
 mod markdown;
 mod meant;
 mod month;

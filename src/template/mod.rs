@@ -6,7 +6,7 @@
 
 mod buffer;
 mod fault;
-mod list_number;
+mod list_sign;
 mod markdown;
 mod paper;
 mod reference;
