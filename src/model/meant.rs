@@ -179,7 +179,7 @@ impl MeantText {
         }
         markdown.push_str(written.get(done..).unwrap_or_default());
         MeantText {
-            markdown,
+            markdown: lines::with_printed_bullets(markdown),
             places,
             signs,
             breaks: Vec::new(),

@@ -6,6 +6,7 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod address;
 mod allowance;
 mod assessment;
 mod calendar;
@@ -40,6 +41,7 @@ mod when;
 mod wording;
 mod words;
 
+pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};

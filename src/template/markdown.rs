@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, TextMergeStream, html};
 use tera::{Kwargs, State, TeraResult, Value};
 
+use super::address::link_addresses;
 use super::list_sign::keep_signs;
 use super::reference::{Reference, link};
 use crate::model::MeantText;
@@ -39,10 +40,8 @@ fn to_html(written: &str, references: &[Reference<'_>]) -> String {
     });
     let events = keep_signs(events.collect(), &meant, written).into_iter();
     let mut page = String::with_capacity(meant.markdown().len() + 16);
-    html::push_html(
-        &mut page,
-        link(TextMergeStream::new(events), references).into_iter(),
-    );
+    let events = link_addresses(TextMergeStream::new(events)).into_iter();
+    html::push_html(&mut page, link(events, references).into_iter());
     page.truncate(page.trim_end().len());
     page
 }
@@ -210,6 +209,46 @@ mod tests {
         ] {
             assert_eq!(to_html(one, &[]), format!("<p>{one}</p>"));
         }
+    }
+
+    #[test]
+    fn bare_addresses_are_links() {
+        let a = |target: &str, words: &str| format!("<a href=\"{target}\">{words}</a>");
+        let page = format!(
+            "<p>See {}, {} or {}.</p>",
+            a(
+                "https://a.uk/b_c*d*e?f=1&amp;g=2",
+                "https://a.uk/b_c*d*e?f=1&amp;g=2"
+            ),
+            a("https://www.example.gov.uk", "www.example.gov.uk"),
+            a("mailto:parks@example.gov.uk", "parks@example.gov.uk"),
+        );
+        let typed = "See https://a.uk/b_c*d*e?f=1&g=2, www.example.gov.uk or parks@example.gov.uk.";
+        assert_eq!(to_html(typed, &[]), page);
+        let strong = format!(
+            "<p><strong>{}</strong></p>",
+            a("https://a.uk", "https://a.uk")
+        );
+        assert_eq!(to_html("**https://a.uk**", &[]), strong);
+        for marked in [
+            "[www.a.uk](https://b.uk)",
+            "[see www.a.uk now](https://b.uk)",
+        ] {
+            assert_eq!(to_html(marked, &[]).matches("<a ").count(), 1, "{marked}");
+        }
+        let label = "[https://a.uk/b](https://a.uk/b)";
+        assert_eq!(
+            to_html(label, &[]),
+            format!("<p>{}</p>", a("https://a.uk/b", "https://a.uk/b"))
+        );
+        let bracket = to_html("https://a.uk/b[1](2)", &[]);
+        assert_eq!(
+            bracket,
+            format!(
+                "<p>{}</p>",
+                a("https://a.uk/b%5B1%5D(2)", "https://a.uk/b[1](2)")
+            )
+        );
     }
 
     #[test]
