@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag};
 
-use super::lines::{self, LineMeaning};
+use super::lines::LineMeaning;
 use super::signs;
 
 /// How often a text is read again after a heading or program text in it was undone. One that needs more is refused.
@@ -104,8 +104,8 @@ impl MeantText {
             })
     }
 
-    /// The sign that an item brings itself, as it is printed, for the bytes of the Markdown that the item is at.
-    pub fn sign(&self, written: &str, item: &Range<usize>) -> Option<String> {
+    /// The sign that an item brings itself, for the bytes of the Markdown that the item is at.
+    pub fn sign<'t>(&self, written: &'t str, item: &Range<usize>) -> Option<&'t str> {
         let range = self.sign_range(item)?;
         written
             .get(range)
@@ -179,7 +179,7 @@ impl MeantText {
         }
         markdown.push_str(written.get(done..).unwrap_or_default());
         MeantText {
-            markdown: lines::with_printed_bullets(markdown),
+            markdown,
             places,
             signs,
             breaks: Vec::new(),

@@ -43,7 +43,7 @@ pub(super) fn keep_signs<'t>(
                 let brings = open.last().is_some_and(|list| !list.counts);
                 let own = || match meant.sign(written, &range) {
                     Some(own) => own,
-                    None => number(meant.markdown(), &range).to_owned(),
+                    None => number(meant.markdown(), &range),
                 };
                 sign = brings.then(own).map(marker);
                 kept.push(event);
@@ -61,10 +61,10 @@ pub(super) fn keep_signs<'t>(
     kept
 }
 
-fn marker<'t>(sign: String) -> Event<'t> {
+fn marker<'t>(sign: &str) -> Event<'t> {
     let sign = match sign.is_empty() {
         true => "•",
-        false => &sign,
+        false => sign,
     };
     Event::InlineHtml(CowStr::from(format!(
         "<span class=\"marker\">{sign}</span> "
@@ -128,7 +128,7 @@ fn lists(
                 let list = open.last().and_then(|list| lists.get_mut(*list));
                 let Some(list) = list else { continue };
                 if let Some(own) = meant.sign(written, range) {
-                    list.item(&own);
+                    list.item(own);
                 }
                 let Some(next) = list.next else { continue };
                 let number = number(meant.markdown(), range);

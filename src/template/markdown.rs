@@ -140,7 +140,7 @@ mod tests {
                  <li>[15/09/25 –] deferred</li>\n</ul>",
             ),
             (
-                "\u{f0b7}\tPaths laid\n\u{f0b7}\tBins ordered",
+                "•\tPaths laid\n•\tBins ordered",
                 "<ul class=\"marked\">\n<li>[•] Paths laid</li>\n<li>[•] Bins ordered</li>\n</ul>",
             ),
             (

@@ -24,9 +24,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// What word processors put before an item.
-const BULLETS: [&str; 11] = [
-    "•", "▪", "■", "◦", "‣", "⁃", "➢", "\u{f0b7}", "\u{f0a7}", "\u{f0d8}", "\u{f0fc}",
-];
+const BULLETS: [&str; 7] = ["•", "▪", "■", "◦", "‣", "⁃", "➢"];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()

@@ -39,15 +39,10 @@ pub(super) struct ItemSign {
     pub letter: Option<char>,
 }
 
-/// What word processors put before an item. The last four are bullets of Word's own fonts.
-const BULLETS: &str = "•·▪◦‣⁃➢➤\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}";
+/// What word processors put before an item.
+const BULLETS: &str = "•·▪◦‣⁃➢➤";
 /// What can begin an item, and can also be between words or say something by itself.
 const DASHES: &str = "–—o§Ø■●○►▶✓✔❖◆♦";
-
-/// True for a bullet that only Word's own fonts can show.
-pub(super) fn is_of_word(sign: char) -> bool {
-    matches!(sign, '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f0fc}')
-}
 
 impl SignKind {
     /// Whether it needs nothing else to begin an item.
@@ -70,12 +65,12 @@ impl SignKind {
 
     /// Whether an item with this sign is part of an item with the other where neither is indented.
     pub fn is_below(self, other: Self, other_ends_with_colon: bool) -> bool {
-        let small = |sign| matches!(sign, 'o' | '§' | '▪' | '◦' | '○' | '–' | '—' | '\u{f0a7}');
+        let small = |sign| matches!(sign, 'o' | '§' | '▪' | '◦' | '○' | '–' | '—');
         match (self, other) {
             (Self::Dash(sign) | Self::Bullet(sign), Self::Bullet(_) | Self::Mark('-' | '*')) => {
                 small(sign)
             }
-            (Self::Dash('§' | '▪') | Self::Bullet('▪' | '\u{f0a7}'), Self::Dash('o')) => true,
+            (Self::Dash('§' | '▪') | Self::Bullet('▪'), Self::Dash('o')) => true,
             (Self::Mark('-' | '*'), Self::Bullet(_)) => true,
             (
                 Self::Bullet(_) | Self::Dash(_) | Self::Mark('-' | '*'),
@@ -197,7 +192,6 @@ mod tests {
             ("– x", "–"),
             ("Ø x", "Ø"),
             ("•x", "•"),
-            ("\u{f0b7}\tx", "\u{f0b7}"),
             ("1) x", "1)"),
             ("- x", "-"),
             ("12 March x", "12 March"),

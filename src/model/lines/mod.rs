@@ -40,16 +40,3 @@ impl LineMeaning {
         }
     }
 }
-
-/// The sign of an item as it is printed.
-pub(super) fn printed(sign: &str) -> String {
-    with_printed_bullets(sign.to_owned())
-}
-
-/// Word's own fonts are not everybody's, so their bullets become one of all fonts. It has as many bytes.
-pub(super) fn with_printed_bullets(text: String) -> String {
-    match text.contains(item_sign::is_of_word) {
-        true => text.replace(item_sign::is_of_word, "•"),
-        false => text,
-    }
-}
