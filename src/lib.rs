@@ -25,6 +25,9 @@
 //!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
+//! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
+//! in which one is missing, added or changed is not published.
+//!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. What takes long and is needed late is made in the [`background`].
@@ -64,11 +67,12 @@
 //! explain               → check, council, diagnostic
 //! template              → model, council, diagnostic
 //! document              → diagnostic
+//! account               → model, council, template, document, diagnostic
 //! pdf                   → document, theme, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, account, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
@@ -101,6 +105,7 @@
     )
 )]
 
+pub mod account;
 pub mod background;
 pub mod build;
 pub mod check;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::page_faults::PageFaults;
+use crate::account;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
@@ -43,6 +44,9 @@ impl CheckedPage {
         let pictures = document
             .as_ref()
             .and_then(|document| pictures(document, &project.look.family, &file, &mut found));
+        if let Some(document) = &document {
+            found.extend(account::of_page(&file, document));
+        }
         let maker = format!("the page is made by the template {template}; fix it there");
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
+use crate::account;
+use crate::diagnostic::Diagnostic;
 use crate::pdf::{Typesetter, WriteFault};
 
 /// A form of a paper.
@@ -16,6 +18,14 @@ pub enum PaperFormat {
     Html,
     /// A PDF.
     Pdf,
+}
+
+/// A paper in one form.
+pub struct FormattedPaper<'p> {
+    /// The bytes of its file.
+    pub bytes: Cow<'p, [u8]>,
+    /// The first word that it does not say as the page does. Then it must not be published.
+    pub fault: Option<Diagnostic>,
 }
 
 impl PaperFormat {
@@ -30,18 +40,27 @@ impl PaperFormat {
         }
     }
 
-    /// The bytes of the file. `date` is the date of a paper that has none.
-    pub fn bytes<'p>(
+    /// A paper in this form. `path` is its path in the output, without an ending, and `date` the date of a paper that has
+    /// none.
+    pub fn make<'p>(
         self,
+        path: &str,
         page: &'p CheckedPage,
         typesetter: &Typesetter<'_>,
         date: Option<Date>,
-    ) -> Result<Cow<'p, [u8]>, WriteFault> {
+    ) -> Result<FormattedPaper<'p>, WriteFault> {
         match self {
-            Self::Html => Ok(Cow::Borrowed(page.html.as_bytes())),
+            Self::Html => Ok(FormattedPaper {
+                bytes: Cow::Borrowed(page.html.as_bytes()),
+                fault: None,
+            }),
             Self::Pdf => {
-                let pdf = typesetter.typeset(&page.document, &page.pictures, date)?;
-                Ok(Cow::Owned(pdf))
+                let set = typesetter.typeset(&page.document, &page.pictures, date)?;
+                let name = format!("{path}.pdf");
+                Ok(FormattedPaper {
+                    bytes: Cow::Owned(set.bytes),
+                    fault: account::of_pdf(&name, &page.document, &set.said),
+                })
             }
         }
     }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::checked_page::pictures;
 use super::failure::Failure;
 use super::settings::Strictness;
+use crate::account;
 use crate::diagnostic::{Findings, shown_path};
 use crate::document;
 use crate::draft::load;
@@ -48,6 +49,9 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     let document = file
         .as_ref()
         .and_then(|file| document::read(file, &shown, &beside, findings));
+    if let (Some(file), Some(document)) = (&file, &document) {
+        findings.extend(account::of_page(file, document));
+    }
     let pictures = match (&look, &document, &file) {
         (Some(look), Some(document), Some(file)) => {
             pictures(document, &look.family, file, findings)
@@ -60,8 +64,16 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
         return Ok(false);
     };
     let typesetter = Typesetter::new(&look.theme, &look.family);
-    let pdf = typesetter.typeset(&document, &pictures, page.date)?;
-    output::replace(&page.pdf, &pdf)?;
+    let set = typesetter.typeset(&document, &pictures, page.date)?;
+    findings.extend(account::of_pdf(
+        &shown_path(&page.html),
+        &document,
+        &set.said,
+    ));
+    if page.strictness.stops(findings) {
+        return Ok(false);
+    }
+    output::replace(&page.pdf, &set.bytes)?;
     Ok(true)
 }
 

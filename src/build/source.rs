@@ -10,8 +10,9 @@ use jiff::civil::Date;
 use super::checked_page::CheckedPage;
 use super::outcome::SourceOutcome;
 use super::page_faults::PageFaults;
+use crate::account;
 use crate::check;
-use crate::diagnostic::{Findings, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Digest, Files};
 use crate::model::{Passage, Review};
 use crate::output::{CurrentInputs, Reads};
@@ -109,10 +110,12 @@ impl OpenSource {
             return outcome.map(|()| Vec::new());
         };
         let mut faults = PageFaults::default();
-        let (pages, ()) = rayon::join(
-            || pages(project, &review, &mut faults, &work),
+        let find = |passage: &Passage| places.find(passage);
+        let ((pages, lost), ()) = rayon::join(
+            || pages(project, &review, &find, &mut faults, &work),
             || apply_rules(project, &review, &places, today, &mut outcome),
         );
+        outcome.findings.extend(lost);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
         outcome.faults = faults;
@@ -120,13 +123,17 @@ impl OpenSource {
     }
 }
 
+/// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives
+/// the place of a passage in the files.
 fn pages<T>(
     project: &Project,
     review: &Review,
+    find: &dyn Fn(&Passage) -> Option<Place>,
     faults: &mut PageFaults,
     work: impl Fn(&Paper<'_>, CheckedPage) -> T,
-) -> Vec<T> {
+) -> (Vec<T>, Vec<Diagnostic>) {
     let appearance = project.appearance();
+    let mut lost = Vec::new();
     let papers = papers(review, &project.council)
         .into_iter()
         .filter_map(|paper| {
@@ -135,9 +142,15 @@ fn pages<T>(
                 .render(&paper, &project.council, &appearance);
             let name = format!("{}.html", paper.path());
             let page = CheckedPage::open(project, &name, paper.template(), made, faults)?;
+            lost.extend(account::of_paper(
+                &paper,
+                &project.council,
+                &page.document,
+                find,
+            ));
             Some(work(&paper, page))
         });
-    papers.collect()
+    (papers.collect(), lost)
 }
 
 fn apply_rules(

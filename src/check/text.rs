@@ -26,6 +26,7 @@ impl LongText<'_> {
             Spot::Decision(key) => key.name(),
             Spot::Decided(_, DecidedKey::SubItem(_)) => "sub-item",
             Spot::Decided(_, key) => key.name(),
+            Spot::Theme(_, key) => key.name(),
             Spot::Declaration(_, key) => key.name(),
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),

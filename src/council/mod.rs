@@ -14,6 +14,7 @@ mod draft;
 mod grades;
 mod language;
 mod paper;
+mod printed_key;
 mod promise;
 
 use std::ops::Range;
@@ -33,6 +34,7 @@ pub use draft::{
 };
 pub use language::{Language, LanguageFault};
 pub use paper::PaperWords;
+pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
 
 /// A council as its papers show it.

@@ -1,8 +1,9 @@
 //! The words of one kind of paper.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::PaperDraft;
+use super::printed_key::PrintedKey;
 use crate::draft::Field;
 use crate::model::{RichText, TextLine};
 use crate::validate::{Read, Reader, Refused};
@@ -14,8 +15,19 @@ pub struct PaperWords {
     pub title: TextLine,
     /// The paragraphs before the first item, if there are any.
     pub introduction: Option<RichText>,
+    /// What papers of this kind do not print.
+    pub leaves_out: BTreeSet<PrintedKey>,
     /// The labels, exactly as they are printed, by the names the templates ask for.
     pub labels: BTreeMap<String, TextLine>,
+}
+
+impl PaperWords {
+    /// Whether papers of this kind do not print a key.
+    pub fn leaves_out(&self, key: &str) -> bool {
+        self.leaves_out
+            .iter()
+            .any(|left_out| left_out.name() == key)
+    }
 }
 
 /// Reads the table `[key]`.
@@ -30,11 +42,13 @@ pub(super) fn read(
     let PaperDraft {
         title,
         introduction,
+        leaves_out,
         labels,
     } = table.value;
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
     let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
     let introduction = sheet.optional_rich_text(introduction);
+    let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key));
     let header = format!("[{key}.labels], and the labels below it");
     let labels = sheet.required(labels, "labels", &header);
     let labels: Vec<_> = labels?
@@ -49,6 +63,7 @@ pub(super) fn read(
     Ok(PaperWords {
         title: title?,
         introduction: introduction?,
+        leaves_out: leaves_out?.into_iter().collect(),
         labels: labels?,
     })
 }

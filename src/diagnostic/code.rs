@@ -92,6 +92,7 @@ codes! {
         LanguageTag = "language-tag",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
+        LeavesOut = "leaves-out",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
         CrestFile = "crest-file",
@@ -122,6 +123,9 @@ codes! {
         PictureSize = "picture-size",
         PictureUnprintable = "picture-unprintable",
         PictureWithoutWords = "picture-without-words",
+        // The account of words.
+        WordsNotAsWritten = "words-not-as-written",
+        PageAndPdfDiffer = "page-and-pdf-differ",
         // A page.
         HtmlTags = "html-tags",
         HtmlMain = "html-main",

@@ -64,6 +64,17 @@ pub enum Marker {
     LowerAlpha,
 }
 
+impl Marker {
+    /// The words of the marker of an item that brings none itself, by its index from 0.
+    pub fn words(self, index: usize) -> String {
+        match self {
+            Self::Disc => "•".to_owned(),
+            Self::Decimal(start) => format!("{}.", start as usize + index),
+            Self::LowerAlpha => format!("{})", char::from(b'a' + (index % 26) as u8)),
+        }
+    }
+}
+
 /// What a list is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListKind {

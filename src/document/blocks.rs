@@ -97,10 +97,18 @@ impl PageReader<'_> {
     }
 
     fn list(&mut self, element: &Element) -> Option<Block> {
+        let kind = match ClassMeaning::Contents.is_of(element) {
+            true => ListKind::Contents,
+            false => ListKind::Items,
+        };
         let mut items = Vec::new();
         for child in self.only(element, &["li"]) {
             let mut blocks = self.blocks(child);
-            let marker = take_marker(&mut blocks);
+            let marker = match kind {
+                // What looks like a marker there is one of the words.
+                ListKind::Contents => None,
+                ListKind::Items => take_marker(&mut blocks),
+            };
             items.push(ListItem { marker, blocks });
         }
         if items.is_empty() {
@@ -121,10 +129,6 @@ impl PageReader<'_> {
                     .and_then(|start| start.parse().ok())
                     .unwrap_or(1),
             ),
-        };
-        let kind = match ClassMeaning::Contents.is_of(element) {
-            true => ListKind::Contents,
-            false => ListKind::Items,
         };
         Some(Block::List(List {
             kind,

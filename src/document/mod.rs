@@ -26,6 +26,7 @@ mod outline;
 mod page;
 mod picture_files;
 mod reader;
+mod said;
 mod table;
 mod tables;
 
@@ -42,4 +43,5 @@ pub use level::Level;
 pub use link::Target;
 pub use page::{Document, read};
 pub use reader::PictureLookup;
+pub use said::SaidMarkers;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};

@@ -5,6 +5,7 @@
 //!
 //! It must not know how an explanation is printed.
 
+mod account;
 mod council;
 mod element;
 mod page;
@@ -70,6 +71,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
+        Code::LeavesOut => council::LEAVES_OUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,
         Code::CrestFile => council::CREST_FILE,
@@ -100,6 +102,9 @@ pub fn explanation(code: Code) -> Explanation {
         Code::PictureSize => template::PICTURE_SIZE,
         Code::PictureUnprintable => template::PICTURE_UNPRINTABLE,
         Code::PictureWithoutWords => template::PICTURE_WITHOUT_WORDS,
+        // The account of words.
+        Code::WordsNotAsWritten => account::WORDS_NOT_AS_WRITTEN,
+        Code::PageAndPdfDiffer => account::PAGE_AND_PDF_DIFFER,
         // A page.
         Code::HtmlTags => page::HTML_TAGS,
         Code::HtmlMain => page::HTML_MAIN,

@@ -54,7 +54,7 @@ pub use fault::Fault;
 pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    UpdateKey,
+    ThemeKey, UpdateKey,
 };
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};

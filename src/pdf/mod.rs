@@ -24,5 +24,5 @@ mod write;
 
 pub use font::{Family, FontFault, FontFile};
 pub use picture::{PictureFault, Pictures};
-pub use typesetter::Typesetter;
+pub use typesetter::{Typeset, Typesetter};
 pub use write::WriteFault;

@@ -43,7 +43,7 @@ impl Composer<'_, '_> {
         let items: Vec<MarkedItem> = (list.items.iter().enumerate())
             .map(|(index, item)| {
                 let brought = item.marker.clone();
-                let marker = brought.unwrap_or_else(|| marker(list.marker, index));
+                let marker = brought.unwrap_or_else(|| list.marker.words(index));
                 self.marked(marker, &item.blocks, &own)
             })
             .collect();
@@ -153,14 +153,5 @@ impl Composer<'_, '_> {
             column.space(look.gap.pt());
         }
         column.space(look.space_after.pt());
-    }
-}
-
-/// The marker of an item that brings none itself.
-fn marker(kind: Marker, index: usize) -> String {
-    match kind {
-        Marker::Disc => "•".to_owned(),
-        Marker::Decimal(start) => format!("{}.", start as usize + index),
-        Marker::LowerAlpha => format!("{})", char::from(b'a' + (index % 26) as u8)),
     }
 }
