@@ -107,9 +107,7 @@ impl MeantText {
     /// The sign that an item brings itself, for the bytes of the Markdown that the item is at.
     pub fn sign<'t>(&self, written: &'t str, item: &Range<usize>) -> Option<&'t str> {
         let range = self.sign_range(item)?;
-        written
-            .get(range)
-            .map(|sign| lines::printed(sign).to_owned())
+        written.get(range)
     }
 
     /// The bytes of what was written that the own sign of an item is at.
