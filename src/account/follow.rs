@@ -20,7 +20,7 @@ const MOST_CHOICES: usize = 500;
 
 /// A place on the walk.
 #[derive(Debug, Clone, Copy)]
-struct Step {
+struct WalkPlace {
     written: usize,
     said: usize,
     /// Whether white space came since the last letter, in what was written and in what is said.
@@ -38,7 +38,7 @@ pub(super) fn follow(
     said: &str,
     from: usize,
 ) -> Result<usize, Parting> {
-    let mut step = Step {
+    let mut step = WalkPlace {
         written: 0,
         said: from,
         parted: [true; 2],
@@ -47,7 +47,7 @@ pub(super) fn follow(
         written: 0,
         said: from,
     };
-    let mut choices: Vec<Step> = Vec::new();
+    let mut choices: Vec<WalkPlace> = Vec::new();
     let mut chosen = 0;
     loop {
         plain(written, said, &mut step);
@@ -58,7 +58,7 @@ pub(super) fn follow(
         let spoken = next(said, &mut after.said, &mut after.parted[1]);
         let is_said = spoken.is_some_and(|spoken| spoken == as_printed(letter))
             && (after.parted[0] == after.parted[1] || is_after_bullet(written, step.written));
-        let literal = || Step {
+        let literal = || WalkPlace {
             written: step.written + letter.len_utf8(),
             said: after.said + spoken.map_or(0, char::len_utf8),
             parted: [false; 2],
@@ -66,7 +66,7 @@ pub(super) fn follow(
         let mark = has_marks
             .then(|| marks::at(written, step.written))
             .flatten();
-        let skipped = mark.map(|mark| Step {
+        let skipped = mark.map(|mark| WalkPlace {
             written: step.written + mark.length,
             ..step
         });
@@ -106,7 +106,7 @@ fn is_after_bullet(written: &str, at: usize) -> bool {
 }
 
 /// Goes on over letters and single spaces that are the same and can be no marks. Most of every text is of this kind.
-fn plain(written: &str, said: &str, step: &mut Step) {
+fn plain(written: &str, said: &str, step: &mut WalkPlace) {
     let left = written.as_bytes().get(step.written..).unwrap_or_default();
     let right = said.as_bytes().get(step.said..).unwrap_or_default();
     if step.parted[0] != step.parted[1] {

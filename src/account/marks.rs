@@ -5,7 +5,7 @@
 
 /// A mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark {
+pub(super) struct GuideMark {
     /// How many bytes of the text it has.
     pub length: usize,
     /// Whether the same signs in what is said are more likely other ones: the second hyphen of `- -5 degrees`.
@@ -16,11 +16,11 @@ pub(super) struct Mark {
 const ESCAPED: &[u8] = b"*#<>-[]()!`|";
 
 /// The mark at a byte of a text, if one may be there.
-pub(super) fn at(text: &str, place: usize) -> Option<Mark> {
+pub(super) fn at(text: &str, place: usize) -> Option<GuideMark> {
     let (before, rest) = (text.get(..place)?, text.get(place..)?);
     let after = rest.get(1..).unwrap_or_default();
     let is_parted = after.is_empty() || after.starts_with(char::is_whitespace);
-    let mark = |length, is_likely| Some(Mark { length, is_likely });
+    let mark = |length, is_likely| Some(GuideMark { length, is_likely });
     match rest.bytes().next()? {
         b'-' | b'*' if is_parted && begins_line(before) => mark(1, true),
         b'>' if begins_line(before) && (!is_more_than(after) || is_quoted(before)) => mark(1, true),
@@ -32,7 +32,7 @@ pub(super) fn at(text: &str, place: usize) -> Option<Mark> {
         b'>' => {
             let (_, inside) = before.rsplit_once('<')?;
             let length = address(text.get(place - inside.len()..)?)?;
-            (length == inside.len()).then_some(Mark {
+            (length == inside.len()).then_some(GuideMark {
                 length: 1,
                 is_likely: false,
             })
@@ -44,11 +44,15 @@ pub(super) fn at(text: &str, place: usize) -> Option<Mark> {
 /// Whether nothing but the marks and numbers of lists and quotations comes before in the line.
 fn begins_line(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();
-    line.split_whitespace().all(|word| {
+    let is_mark = |word: &str| {
         let number = word.trim_end_matches(['.', ')']);
-        word.chars().all(|sign| matches!(sign, '>' | '-' | '*'))
+        matches!(word, "-" | "*")
+            || word.chars().all(|sign| sign == '>')
             || number.chars().all(|sign| sign.is_ascii_digit())
-    })
+    };
+    let is_parted =
+        line.is_empty() || line.ends_with(|sign: char| sign.is_whitespace() || sign == '>');
+    is_parted && line.split_whitespace().all(is_mark)
 }
 
 /// True for what follows the sign of `> 90 %`, `>=` and `>£5`.

@@ -106,6 +106,7 @@ fn lost_words(
     let WrittenText { spot, key, text } = text;
     let Typed { text: source, .. } = typed(*text);
     let is_found = parting != Parting::default();
+    let parting = at_word(parting, source, said);
     let page = format!("{}.html", paper.path());
     let instead = phrase(said, parting.said);
     let message = match (is_found, word(source, parting.written)) {
@@ -143,15 +144,32 @@ fn lost_words(
 /// The file of the texts that are in no review.
 const COUNCIL: &str = "council.toml";
 
+/// The beginning of the word within which two texts part.
+fn at_word(parting: Parting, written: &str, said: &str) -> Parting {
+    let begun = |text: &str, at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        before.len()
+            - before
+                .trim_end_matches(|letter: char| !letter.is_whitespace())
+                .len()
+    };
+    let back = begun(written, parting.written).min(begun(said, parting.said));
+    Parting {
+        written: parting.written - back,
+        said: parting.said - back,
+    }
+}
+
 /// The word at a byte of a text.
 fn word(text: &str, at: usize) -> &str {
     let rest = text.get(at..).unwrap_or_default();
     rest.split_whitespace().next().unwrap_or_default()
 }
 
-/// Three words from a byte of a text on, or what is left of it.
+/// Three words from a byte of a text on, or what is left of their block.
 fn phrase(text: &str, at: usize) -> String {
-    let rest = text.get(at..).unwrap_or_default();
-    let words: Vec<&str> = rest.split_whitespace().take(3).collect();
+    let rest = text.get(at..).unwrap_or_default().trim_start();
+    let block = rest.lines().next().unwrap_or_default();
+    let words: Vec<&str> = block.split_whitespace().take(3).collect();
     words.join(" ")
 }

@@ -23,7 +23,7 @@ const UNMISTAKABLE: usize = 24;
 
 /// Where each text is said; for one that is not, where what is most like it parts from it.
 pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usize>, Parting>> {
-    let mut search = Search {
+    let mut search = WordSearch {
         said,
         taken: BTreeMap::new(),
         found: vec![Err(Parting::default()); texts.len()],
@@ -56,14 +56,14 @@ pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usiz
     search.found
 }
 
-struct Search<'s> {
+struct WordSearch<'s> {
     said: &'s str,
     /// The beginnings and ends of what has been found.
     taken: BTreeMap<usize, usize>,
     found: Vec<Result<Range<usize>, Parting>>,
 }
 
-impl Search<'_> {
+impl WordSearch<'_> {
     fn end(&self, number: usize) -> Option<usize> {
         let found = self.found.get(number)?.as_ref();
         found.ok().map(|range| range.end)

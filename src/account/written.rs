@@ -49,7 +49,7 @@ impl<'r> From<&'r RichText> for Words<'r> {
 
 /// The texts that a paper must print.
 pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<WrittenText<'r>> {
-    let mut list = List {
+    let mut list = PaperTexts {
         texts: Vec::new(),
         words: match paper {
             Paper::ActionPlan { words, .. } => words,
@@ -75,13 +75,13 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
     list.texts
 }
 
-struct List<'r> {
+struct PaperTexts<'r> {
     texts: Vec<WrittenText<'r>>,
     /// The council's words for this kind of paper.
     words: &'r PaperWords,
 }
 
-impl<'r> List<'r> {
+impl<'r> PaperTexts<'r> {
     fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
         if !self.words.leaves_out(key) {
             self.texts.push(WrittenText {

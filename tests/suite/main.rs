@@ -6,6 +6,7 @@
 mod support;
 
 // The rooms of `src`, each through its own public functions.
+mod account;
 mod check;
 mod command;
 mod diagnostic;

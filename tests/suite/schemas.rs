@@ -8,7 +8,7 @@ use std::process::Output;
 
 use scrutineer::model::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    UpdateKey,
+    ThemeKey, UpdateKey,
 };
 
 use crate::support::files::{files, text_of, top};

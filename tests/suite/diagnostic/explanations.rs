@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 15] = [
     (
         Code::EmptyScale,
         "a missing [[grade]] is reported before the scale is made",
@@ -51,6 +51,14 @@ const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
     (
         Code::UnfitName,
         "tests/suite/reviews/finding_reviews.rs: it is about a folder's name",
+    ),
+    (
+        Code::PageAndPdfDiffer,
+        "tests/suite/account.rs; only a fault of the program is one",
+    ),
+    (
+        Code::WordsNotAsWritten,
+        "tests/suite/account.rs changes templates",
     ),
     (
         Code::UnreadableFile,

@@ -118,7 +118,7 @@ const BLOCKS: &[&str] = &["- ", "1. ", "7. ", "3) ", "> "];
 const WORDS: &[&str] = &["berths", "are", "let", "the", "quay", "Committee", "of"];
 
 /// A text, and the words that must be printed.
-fn text(chance: &mut Chance) -> (String, Vec<String>) {
+pub fn text(chance: &mut Chance) -> (String, Vec<String>) {
     let (mut typed, mut printed) = (String::new(), String::new());
     for _ in 0..chance.from(1, 4) {
         if chance.once_in(3) {
