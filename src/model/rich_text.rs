@@ -79,7 +79,10 @@ impl RichText {
         for (event, _) in self.events() {
             match event {
                 Event::Text(text) => words.push_str(&text),
-                Event::SoftBreak | Event::HardBreak | Event::End(_) => words.push(' '),
+                Event::SoftBreak
+                | Event::HardBreak
+                | Event::End(_)
+                | Event::Start(Tag::List(_)) => words.push(' '),
                 _ => {}
             }
         }

@@ -175,7 +175,11 @@ pub fn text(chance: &mut Chance) -> (String, Vec<String>) {
 /// A list with signs of its own, among lines of all kinds.
 fn own_signs(chance: &mut Chance, typed: &mut String, printed: &mut String) {
     let signs = OWN_SIGNS[chance.from(0, OWN_SIGNS.len() - 1)];
-    let (before, after) = PARTED[chance.from(0, PARTED.len() - 1)];
+    let (mut before, after) = PARTED[chance.from(0, PARTED.len() - 1)];
+    // Before a number the sign is "more than".
+    if signs[0].starts_with(|sign: char| sign.is_numeric()) {
+        before = "";
+    }
     if chance.once_in(3) {
         both(typed, printed, "Done:");
         typed.push('\n');
@@ -201,9 +205,7 @@ fn own_signs(chance: &mut Chance, typed: &mut String, printed: &mut String) {
             typed.push('\n');
         }
     }
-    if chance.once_in(2) {
-        typed.push('\n');
-    }
+    typed.push('\n');
 }
 
 fn both(typed: &mut String, printed: &mut String, words: &str) {
