@@ -121,9 +121,16 @@ fn is_free(lines: &[TypedLine<'_>], at: usize) -> bool {
         return true;
     };
     let kind = |line: &TypedLine<'_>| line.sign.map(|sign| sign.kind);
+    let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
+    let goes_on = lines
+        .get(at + 1)
+        .and_then(|next| next.sign)
+        .is_some_and(|next| kind(line).is_some_and(|kind| kind.is_like(next.kind)));
     before.is_blank()
         || before.depth != line.depth
+        || kind(line).is_some_and(SignKind::is_no_word)
+        || (is_short(line) && goes_on)
         || kind(before).is_some_and(|before| kind(line).is_some_and(|kind| kind.is_like(before)))
-        || before.text.chars().count() < SHORT
+        || is_short(before)
         || before.text.ends_with(['.', ':', ';', '!', '?', ','])
 }

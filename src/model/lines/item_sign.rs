@@ -55,6 +55,11 @@ impl SignKind {
         matches!(self, Self::Mark(_))
     }
 
+    /// Whether it is never between words, or hardly ever.
+    pub fn is_no_word(self) -> bool {
+        matches!(self, Self::Bullet(_)) || matches!(self, Self::Dash(sign) if !"–—".contains(sign))
+    }
+
     /// Whether both are counted together where signs in a row are counted.
     pub fn is_like(self, other: Self) -> bool {
         match (self, other) {
