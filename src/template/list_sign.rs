@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use crate::model::MeantText;
 
 /// A sign of more characters has no room beside its item on a page.
-const WIDEST: usize = 4;
+const WIDEST: usize = 5;
 
 /// The events of `meant`, in which the items of a list bring their signs where the list would give others.
 pub(super) fn keep_signs<'t>(

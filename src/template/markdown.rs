@@ -294,20 +294,3 @@ mod tests {
         );
     }
 }
-#[cfg(test)]
-mod show {
-    #[test]
-    fn show() {
-        for text in std::fs::read_to_string("/tmp/show.txt")
-            .unwrap()
-            .split("\n%%\n")
-        {
-            let meant = crate::model::MeantText::of(text);
-            println!(
-                "=====\n{text}\n-----\n{}\n-----\n{}",
-                meant.markdown(),
-                super::to_html(text, &[])
-            );
-        }
-    }
-}

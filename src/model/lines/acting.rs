@@ -102,11 +102,12 @@ fn own_numbers(lines: &mut [TypedLine<'_>]) {
             continue;
         };
         let number = line.text.split(['.', ')']).next().unwrap_or_default();
-        if let SignKind::Mark(close @ ('.' | ')')) = sign.kind {
-            if (below_words && number.trim_start_matches('0') != "1") || own == Some(close) {
-                own = Some(close);
-                line.sign = Some(sign.own_number());
-            }
+        let is_one = number.trim_start_matches('0') == "1";
+        if let SignKind::Mark(close @ ('.' | ')')) = sign.kind
+            && ((below_words && !is_one) || own == Some(close))
+        {
+            own = Some(close);
+            line.sign = Some(sign.own_number());
         }
         below_words = below_words && own.is_some();
     }

@@ -11,6 +11,9 @@ const PARTING: [char; 12] = ['/', '.', '?', '&', '=', '-', '_', '#', '+', ':', '
 /// What is around an address and not in it.
 const AROUND: [char; 12] = ['(', ')', '[', ']', '<', '>', '“', '”', '‘', '’', '"', '\''];
 
+/// An end of so few letters, such as "uk", is not on a line by itself.
+const SHORTEST_END: usize = 3;
+
 /// The addresses of a text, in order.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -45,7 +48,9 @@ pub(super) fn breaks(text: &str, address: &Range<usize>) -> Vec<usize> {
     let mut before = None;
     for (at, sign) in rest.char_indices() {
         // A sign stays with what it begins or ends: `//`, `?&`.
-        if before.is_some_and(|before| PARTING.contains(&before)) && !PARTING.contains(&sign) {
+        let left = rest.len() - at;
+        let parts = before.is_some_and(|before| PARTING.contains(&before));
+        if parts && !PARTING.contains(&sign) && left > SHORTEST_END {
             breaks.push(address.start + name + at);
         }
         before = Some(sign);
@@ -97,8 +102,8 @@ mod tests {
                 "h"
             ]
         );
-        assert_eq!(pieces("a.b@c.uk."), ["a.", "b@", "c.", "uk"]);
-        assert_eq!(pieces("www.a.uk"), ["www.a.", "uk"]);
+        assert_eq!(pieces("a.b@c.uk."), ["a.", "b@", "c.uk"]);
+        assert_eq!(pieces("www.a.uk"), ["www.a.uk"]);
         assert!(pieces("17/11/25 and/or a-b: 5@3").is_empty());
     }
 }
