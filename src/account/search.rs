@@ -155,11 +155,12 @@ impl WordSearch<'_> {
 
 /// Where the line above begins, if it is the sign that an item brings: `• One` is said as `•` and `One`.
 fn with_sign(said: &str, start: usize, before: &str) -> usize {
-    let sign = before.split_whitespace().next().unwrap_or_default();
     let above = said.get(..start).unwrap_or_default().trim_end();
-    match above.strip_suffix(sign) {
-        Some(rest) if !sign.is_empty() && (rest.is_empty() || rest.ends_with('\n')) => rest.len(),
-        _ => start,
+    let line = above.rfind('\n').map_or(0, |end| end + 1);
+    let sign = above.get(line..).unwrap_or_default();
+    match before.split_whitespace().any(|typed| typed == sign) {
+        true => line,
+        false => start,
     }
 }
 
@@ -213,7 +214,7 @@ mod tests {
         ];
         assert!(lost(&texts, said).is_empty());
         let said = "Done:\n•\nPaths laid\n•\nBins\nMore\n–\nOne\n–\nTwo\n";
-        let texts = [long("• **Paths** laid\n• Bins"), long("– One\n– Two")];
+        let texts = [long("• **Paths** laid\n• Bins"), long("> – One\n> – Two")];
         assert!(lost(&texts, said).is_empty());
     }
 

@@ -33,7 +33,15 @@ pub(super) fn keep_signs<'t>(
             Event::Start(Tag::List(_)) => {
                 let list = lists.next().unwrap_or_default();
                 // The words of the item that it is in end here.
-                if !open.is_empty() && !list.counts {
+                if !list.counts
+                    && matches!(
+                        kept.last(),
+                        Some(
+                            Event::Text(_)
+                                | Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link)
+                        )
+                    )
+                {
                     kept.push(Event::SoftBreak);
                 }
                 kept.push(list.start().unwrap_or(event));

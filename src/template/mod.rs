@@ -7,6 +7,8 @@
 mod address;
 mod buffer;
 mod fault;
+#[cfg(test)]
+mod line_stories;
 mod list_sign;
 mod markdown;
 mod paper;

@@ -28,3 +28,4 @@ mod incremental;
 mod licences;
 mod memory;
 mod seeds;
+mod typed_lines;

@@ -19,45 +19,41 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         }
     }
     let free: Vec<bool> = (0..lines.len()).map(|at| is_free(lines, at)).collect();
-    let first = |chunk: Option<&Range<usize>>| {
-        let line = lines.get(chunk?.start)?;
-        Some((line.depth, line.sign?.kind))
-    };
     let mut acts = vec![false; lines.len()];
     for (number, chunk) in chunks.iter().enumerate() {
-        let before = number
-            .checked_sub(1)
-            .and_then(|before| first(chunks.get(before)));
-        let after = first(chunks.get(number + 1));
-        for at in chunk.clone() {
-            let Some(line) = lines.get(at) else { continue };
+        let (earlier, later) = chunks.split_at(number);
+        let first = |chunk: &Range<usize>| lines.get(chunk.start);
+        let own = lines.get(chunk.clone()).unwrap_or_default();
+        let own_free = free.get(chunk.clone()).unwrap_or_default();
+        let counts = counts(own, own_free);
+        for (index, (line, is_free)) in own.iter().zip(own_free).enumerate() {
             let Some(kind) = line.sign.map(|sign| sign.kind) else {
                 continue;
             };
-            let is_like = |at: usize| {
-                let other = lines.get(at).and_then(|line| line.sign);
-                let counts = free.get(at).is_some_and(|free| *free);
-                counts && other.is_some_and(|other| other.kind.is_like(kind))
-            };
-            let neighbour = |other: Option<(usize, SignKind)>| {
-                other.is_some_and(|(depth, other)| depth == line.depth && other.is_like(kind))
+            // What is indented further belongs to the item before it.
+            let is_beside = |other: &&TypedLine<'_>| other.indent < line.indent + 2;
+            let is_like = |other: Option<&TypedLine<'_>>| {
+                let other = other.filter(|other| other.depth == line.depth);
+                let sign = other.and_then(|other| other.sign);
+                sign.is_some_and(|sign| sign.kind.is_like(kind))
             };
             let follows_bullet = || {
-                let before = at.checked_sub(1).filter(|before| chunk.contains(before));
-                let sign = before.and_then(|before| lines.get(before)?.sign);
+                let before = index.checked_sub(1).and_then(|before| own.get(before));
+                let sign = before.and_then(|before| before.sign);
                 matches!(kind, SignKind::Dash('o' | '§' | 'Ø'))
                     && sign.is_some_and(|sign| matches!(sign.kind, SignKind::Bullet(_)))
             };
-            let again = || chunk.clone().filter(|at| is_like(*at)).take(2).count() > 1;
+            let again = counts
+                .iter()
+                .any(|(other, count)| other.is_like(kind) && *count > 1);
             let over_blank_lines = || {
-                at == chunk.start
-                    && kind != SignKind::Date
-                    && (neighbour(before) || neighbour(after))
+                let before = || earlier.iter().rev().filter_map(first).find(is_beside);
+                let after = || later.iter().skip(1).filter_map(first).find(is_beside);
+                index == 0 && kind != SignKind::Date && (is_like(before()) || is_like(after()))
             };
-            let is_item = kind.is_sure()
-                || (free.get(at).is_some_and(|free| *free)
-                    && (follows_bullet() || again() || over_blank_lines()));
-            if let Some(acts) = acts.get_mut(at) {
+            let is_item =
+                kind.is_sure() || (*is_free && (again || follows_bullet() || over_blank_lines()));
+            if let Some(acts) = acts.get_mut(chunk.start + index) {
                 *acts = is_item;
             }
         }
@@ -65,6 +61,19 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
     for (line, acts) in lines.iter_mut().zip(acts) {
         line.sign = line.sign.filter(|_| acts);
     }
+}
+
+/// How many lines of a chunk begin with each kind of sign.
+fn counts(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<(SignKind, usize)> {
+    let mut counts: Vec<(SignKind, usize)> = Vec::new();
+    for (line, _) in lines.iter().zip(free).filter(|(_, free)| **free) {
+        let Some(sign) = line.sign else { continue };
+        match counts.iter_mut().find(|(kind, _)| kind.is_like(sign.kind)) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((sign.kind, 1)),
+        }
+    }
+    counts
 }
 
 /// The lines between blank lines that are in as many quotations.
