@@ -28,6 +28,9 @@
 //! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
 //! in which one is missing, added or changed is not published.
 //!
+//! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
+//! what a page says are cleaned alike.
+//!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. What takes long and is needed late is made in the [`background`].
@@ -58,17 +61,18 @@
 //! ```text
 //! diagnostic, model     → nothing
 //! background, files     → nothing
-//! draft                 → files, diagnostic
-//! validate              → draft, model, diagnostic
+//! cleaning              → nothing
+//! draft                 → cleaning, files, diagnostic
+//! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
 //! template              → model, council, diagnostic
-//! document              → diagnostic
-//! account               → model, council, template, document, diagnostic
-//! pdf                   → document, theme, background
+//! document              → cleaning, diagnostic
+//! account               → model, council, template, document, cleaning, diagnostic
+//! pdf                   → document, theme, cleaning, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
@@ -109,6 +113,7 @@ pub mod account;
 pub mod background;
 pub mod build;
 pub mod check;
+pub mod cleaning;
 pub mod cli;
 pub mod council;
 pub mod diagnostic;

@@ -1,7 +1,7 @@
 //! Two texts → the first place where they say different words.
 
 /// Where two texts part, in bytes of each; none if they say the same words in the same order. Any white space parts two
-/// words, as much of it as there is. A soft hyphen only says where a word may break.
+/// words, as much of it as there is. What nobody sees does not count.
 pub(super) fn first_difference(one: &str, other: &str) -> Option<[usize; 2]> {
     let (mut left, mut right) = (one.char_indices(), other.char_indices());
     let (mut parted_left, mut parted_right) = (true, true);
@@ -34,12 +34,14 @@ fn next(
     text.find(|(_, character)| {
         let is_space = character.is_whitespace();
         *parted |= is_space;
-        !is_space && *character != SOFT_HYPHEN
+        !is_space && !is_unseen(*character)
     })
 }
 
-/// A place where a word may break.
-pub(super) const SOFT_HYPHEN: char = '\u{ad}';
+/// True for what only says where a word may break, how letters join, or which way they run.
+pub(super) fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
 
 #[cfg(test)]
 mod tests {

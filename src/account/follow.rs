@@ -3,7 +3,7 @@
 //! Both are walked through letter by letter. What is written is said, or it is a mark and is not. Where a sign could be
 //! either, one is tried, and the other if that leads nowhere.
 
-use super::difference::SOFT_HYPHEN;
+use super::difference::is_unseen;
 use super::marks;
 
 /// Where what is said parts from what was written.
@@ -134,7 +134,7 @@ fn next(text: &str, at: &mut usize, parted: &mut bool) -> Option<char> {
     for (place, character) in rest.char_indices() {
         match character {
             _ if character.is_whitespace() => *parted = true,
-            SOFT_HYPHEN => {}
+            _ if is_unseen(character) => {}
             _ => {
                 *at += place;
                 return Some(character);

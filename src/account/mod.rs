@@ -23,6 +23,7 @@ mod written;
 
 use std::collections::BTreeMap;
 
+use crate::cleaning::{Cleaned, LineBreaks};
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
@@ -61,6 +62,8 @@ pub fn of_paper(
 /// Compares a web page with the document that was read from it.
 pub fn of_page(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
     let shown = page::words(&page.text);
+    // Whatever reads a page cleans its characters.
+    let shown = Cleaned::of(&shown, LineBreaks::Separators).text;
     differ(&page.name, &shown, &document.said(SaidMarkers::Brought))
 }
 
@@ -85,7 +88,8 @@ fn typed<'r>(words: Words<'r>) -> Typed<'r> {
 /// What a page and a PDF say at the first place where they differ.
 fn differ(page: &str, shown: &str, drawn: &str) -> Option<Diagnostic> {
     let [in_page, in_pdf] = first_difference(shown, drawn)?;
-    let (in_page, in_pdf) = (phrase(shown, in_page), phrase(drawn, in_pdf));
+    let from_word = |text, at| phrase(text, at - letters_before(text, at));
+    let (in_page, in_pdf) = (from_word(shown, in_page), from_word(drawn, in_pdf));
     let message = format!("the page says “{in_page}” where its PDF would say “{in_pdf}”");
     Some(
         Diagnostic::error(Code::PageAndPdfDiffer, message)
@@ -146,18 +150,20 @@ const COUNCIL: &str = "council.toml";
 
 /// The beginning of the word within which two texts part.
 fn at_word(parting: Parting, written: &str, said: &str) -> Parting {
-    let begun = |text: &str, at: usize| {
-        let before = text.get(..at).unwrap_or_default();
-        before.len()
-            - before
-                .trim_end_matches(|letter: char| !letter.is_whitespace())
-                .len()
-    };
-    let back = begun(written, parting.written).min(begun(said, parting.said));
+    let back = letters_before(written, parting.written).min(letters_before(said, parting.said));
     Parting {
         written: parting.written - back,
         said: parting.said - back,
     }
+}
+
+/// How many bytes of a word come before a byte of a text.
+fn letters_before(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before.len()
+        - before
+            .trim_end_matches(|letter: char| !letter.is_whitespace())
+            .len()
 }
 
 /// The word at a byte of a text.

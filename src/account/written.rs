@@ -1,7 +1,7 @@
 //! A paper → every text that was written for it, in the order of the files.
 //!
-//! The council's own fields (`extra`) are not among them: a template prints them or does not. Neither are the committee,
-//! the day of an update and the day on which it was considered, which a council may leave out of its papers.
+//! The council's own fields (`extra`) are not among them: a template prints them or does not. Some texts are printed only
+//! where the council has a label for them.
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
@@ -103,15 +103,24 @@ impl<'r> PaperTexts<'r> {
     }
 
     fn review(&mut self, review: &'r Review) {
-        self.of_review(ReviewKey::Title, &review.title);
-        self.of_review(ReviewKey::LinkOfficers, &review.link_officers);
-        self.of_review(ReviewKey::ActionPlanAgreed, &review.action_plan_agreed);
+        self.of_review("committee", ReviewKey::Committee, &review.committee);
+        self.of_review("review", ReviewKey::Title, &review.title);
+        self.of_review(
+            "link_officers",
+            ReviewKey::LinkOfficers,
+            &review.link_officers,
+        );
+        let agreed = &review.action_plan_agreed;
+        self.of_review("action_plan_agreed", ReviewKey::ActionPlanAgreed, agreed);
         self.of_council("introduction", self.words.introduction.as_ref());
     }
 
-    fn of_review(&mut self, key: ReviewKey, text: impl Into<Words<'r>>) {
-        let name = key.name();
-        self.add(Spot::Review(key), name, text);
+    /// Adds a text that is printed if the council has a label for it.
+    fn of_review(&mut self, label: &str, key: ReviewKey, text: impl Into<Words<'r>>) {
+        if self.words.labels.contains_key(label) {
+            let name = key.name();
+            self.add(Spot::Review(key), name, text);
+        }
     }
 
     fn recommendation(&mut self, one: &'r Recommendation) {
@@ -135,11 +144,19 @@ impl<'r> PaperTexts<'r> {
     }
 
     fn update(&mut self, review: &'r Review, update: &'r Update) {
-        if let Some(title) = &update.title {
-            let key = UpdateKey::Title;
-            let name = key.name();
-            self.add(Spot::Update(update.id.clone(), key), name, title);
-        }
+        let labels = &self.words.labels;
+        let considered = update.considered.as_ref();
+        let considered = considered.filter(|_| labels.contains_key("considered"));
+        let date = Some(&update.date).filter(|_| labels.contains_key("paper_date"));
+        let mut add = |key: UpdateKey, text: Option<Words<'r>>| {
+            if let Some(text) = text {
+                let name = key.name();
+                self.add(Spot::Update(update.id.clone(), key), name, text);
+            }
+        };
+        add(UpdateKey::Title, update.title.as_ref().map(Words::from));
+        add(UpdateKey::Date, date.map(Words::from));
+        add(UpdateKey::Considered, considered.map(Words::from));
         self.review(review);
         for progress in &update.progress {
             if let Some(recommendation) = review.recommendations.get(progress.recommendation) {
@@ -150,6 +167,7 @@ impl<'r> PaperTexts<'r> {
     }
 
     fn progress(&mut self, update: &'r Update, progress: &'r Progress) {
+        let has_label_for_signing_off = self.words.labels.contains_key("signed_off_on");
         let mut add = |key: ProgressKey, text: Option<Words<'r>>| {
             if let Some(text) = text {
                 let name = key.name();
@@ -164,6 +182,7 @@ impl<'r> PaperTexts<'r> {
             reason,
             anticipated_date,
             agreed,
+            signed_off,
             ..
         } = progress;
         add(ProgressKey::Evidence, evidence.as_ref().map(Words::from));
@@ -177,6 +196,8 @@ impl<'r> PaperTexts<'r> {
         add(ProgressKey::AnticipatedDate, anticipated);
         let agreed = agreed.as_ref().map(|agreed| (&agreed.typed).into());
         add(ProgressKey::Agreed, agreed);
+        let signed_off = signed_off.as_ref().filter(|_| has_label_for_signing_off);
+        add(ProgressKey::SignedOff, signed_off.map(Words::from));
     }
 
     fn decision(&mut self, decision: &'r Decision) {
@@ -208,7 +229,7 @@ impl<'r> PaperTexts<'r> {
             let words = Words::Line(call_in.words());
             self.add(Spot::Decision(DecisionKey::CallIn), "call_in", words);
         }
-        self.decided(DecisionKey::Publication, Some(&decision.publication));
+        self.decided(DecisionKey::Publication, decision.publication.as_ref());
     }
 
     fn decided(&mut self, key: DecisionKey, text: Option<impl Into<Words<'r>>>) {

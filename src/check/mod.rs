@@ -39,7 +39,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 38] = [
+pub const RULES: [&Rule; 39] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -76,6 +76,7 @@ pub const RULES: [&Rule; 38] = [
     &record::resolution::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
+    &record::uncounted::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];

@@ -17,7 +17,7 @@ pub struct PaperWords {
     pub introduction: Option<RichText>,
     /// What papers of this kind do not print.
     pub leaves_out: BTreeSet<PrintedKey>,
-    /// The labels, exactly as they are printed, by the names the templates ask for.
+    /// The labels that are not blank, exactly as they are printed, by the names the templates ask for.
     pub labels: BTreeMap<String, TextLine>,
 }
 
@@ -54,11 +54,15 @@ pub(super) fn read(
     let labels: Vec<_> = labels?
         .value
         .into_iter()
-        .map(|(name, label)| Ok((sheet.line(label, &name, "…")?, name)))
+        .map(|(name, label)| Ok((name, sheet.optional_line(Some(label))?)))
         .collect();
+    // A blank label is one that the council leaves out.
     let labels: Result<BTreeMap<_, _>, Refused> = labels
         .into_iter()
-        .map(|read: Read<(TextLine, String)>| read.map(|(label, name)| (name, label)))
+        .filter_map(|read: Read<(String, Option<TextLine>)>| match read {
+            Ok((name, label)) => label.map(|label| Ok((name, label))),
+            Err(Refused) => Some(Err(Refused)),
+        })
         .collect();
     Ok(PaperWords {
         title: title?,

@@ -9,6 +9,9 @@ use crate::validate::Coded;
 /// The keys, as they are typed in the files of a review and in `council.toml`.
 const KEYS: &[&str] = &[
     "title",
+    "committee",
+    "considered",
+    "signed_off",
     "link_officers",
     "action_plan_agreed",
     "introduction",

@@ -203,6 +203,7 @@ codes! {
         GradesWithoutMeaning = "grades-without-meaning",
     }
     Note {
+        CallInNotCounted = "call-in-not-counted",
         DateInWords = "date-in-words",
         GradeAmended = "grade-amended",
         // The findings themselves.

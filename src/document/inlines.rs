@@ -37,9 +37,17 @@ impl PageReader<'_> {
             match node {
                 Node::Text { text, span } => {
                     self.check_characters(text, span);
-                    let folded = fold_spaces(text, after_space);
-                    if !folded.is_empty() {
-                        inlines.push(Inline::Text(folded));
+                    // A line separator is a line break, as it is to a browser.
+                    for (number, line) in text.split('\u{2028}').enumerate() {
+                        if number > 0 {
+                            trim_end(&mut inlines);
+                            inlines.push(Inline::Break);
+                            *after_space = true;
+                        }
+                        let folded = fold_spaces(line, after_space);
+                        if !folded.is_empty() {
+                            inlines.push(Inline::Text(folded));
+                        }
                     }
                 }
                 Node::Element(element) if is_screen_only(element) => {}

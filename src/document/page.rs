@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::{Element, elements};
+use super::page_text::on_one_line;
 use super::reader::{PageReader, PictureLookup};
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
@@ -95,7 +96,12 @@ pub fn read(
 
 impl PageReader<'_> {
     fn title(&mut self, root: &Element) -> String {
-        let title = root.find("title").map(Element::text).unwrap_or_default();
+        let element = root.find("title");
+        let title = element.map(Element::text).unwrap_or_default();
+        if let Some(element) = element {
+            self.check_unseen(&title, &(element.span.start..element.end));
+        }
+        let title = on_one_line(&title);
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         if title.is_empty() {
             let help = "add `<title>…</title>` to the page's `<head>`: it is what a screen reader says first";

@@ -14,7 +14,6 @@ mod entries;
 mod error;
 mod field;
 mod header;
-mod invisible;
 mod kind;
 mod load;
 mod syntax;

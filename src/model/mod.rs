@@ -16,6 +16,7 @@ mod decision;
 mod extra;
 mod fault;
 mod grade;
+mod grade_fault;
 mod keys;
 mod line;
 mod lines;
@@ -34,6 +35,7 @@ mod scale;
 mod signs;
 mod slug;
 mod spot;
+mod typed_grade;
 mod update;
 mod updates;
 mod weekday;
@@ -52,6 +54,7 @@ pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use extra::Extra;
 pub use fault::Fault;
 pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use grade_fault::GradeFault;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
     ThemeKey, UpdateKey,
@@ -68,7 +71,7 @@ pub use publication::PublicationRule;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
-pub use scale::{GradeFault, Scale, ScaleFault};
+pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};

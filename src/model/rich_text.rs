@@ -78,7 +78,8 @@ impl RichText {
         let mut words = String::new();
         for (event, _) in self.events() {
             match event {
-                Event::Text(text) => words.push_str(&text),
+                // A soft hyphen is no part of the word that it may break.
+                Event::Text(text) => words.extend(text.chars().filter(|c| *c != '\u{AD}')),
                 Event::SoftBreak
                 | Event::HardBreak
                 | Event::End(_)

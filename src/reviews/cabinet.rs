@@ -45,7 +45,7 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     let alternatives = sheet.rich_text_or_blank(alternatives, DecisionKey::Alternatives);
     let dispensations = sheet.rich_text_or_blank(dispensations, DecisionKey::Dispensations);
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
-    let publication = sheet.day(publication, DecisionKey::Publication);
+    let publication = sheet.optional_day(publication);
     let extra = sheet.extra(extra);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),

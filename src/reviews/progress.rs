@@ -7,8 +7,8 @@ use super::numbering::{PlacedNumbers, number};
 use crate::diagnostic::{Code, Diagnostic, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
-    TextLine, Update, UpdateKey,
+    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update,
+    UpdateKey,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
@@ -168,7 +168,7 @@ fn assessment(
     scale: Option<&Scale>,
 ) -> Read<Assessment> {
     let place = sheet.place(&typed.span);
-    let words = sheet.judge(typed, |text| TextLine::parse(text))?;
+    let words = sheet.label(typed)?;
     let Some(scale) = scale else {
         return Err(Refused);
     };
@@ -186,9 +186,10 @@ fn assessment(
                     .next()
                     .map(|letter| letter.to_ascii_lowercase())
             };
-            let begin = first(fault.typed());
+            let begin = first(fault.label());
             let labels = fault.labels().iter().map(String::as_str);
-            let meant = nearest(fault.typed(), labels.filter(|label| first(label) == begin));
+            let meant = nearest(fault.label(), labels.filter(|label| first(label) == begin));
+            let meant = meant.filter(|_| !fault.is_two());
             if let Some(meant) = meant {
                 finding = finding.help(format!("did you mean “{meant}”?"));
             }

@@ -13,6 +13,7 @@ mod list_sign;
 mod markdown;
 mod paper;
 mod reference;
+mod title;
 mod view;
 
 use std::collections::BTreeMap;

@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Read, Refused, TableReader, refusal};
+use super::table::elements;
+use super::{Read, Refused, TableReader, all, refusal};
+use crate::cleaning::without_invisible;
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
+
+/// A place where a word may be broken.
+const SOFT_HYPHEN: char = '\u{AD}';
 
 impl TableReader<'_, '_> {
     /// One line of text.
@@ -15,21 +20,44 @@ impl TableReader<'_, '_> {
         example: &str,
     ) -> Read<TextLine> {
         let typed = self.required(field, &key, &line_to_type(&key, example))?;
-        self.judge(typed, |text| TextLine::parse(text))
+        self.one_line(typed)
     }
 
     /// One line of text that may be left out or blank.
     pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<TextLine>> {
         match self.optional(field)? {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
-            Some(typed) => self.judge(typed, |text| TextLine::parse(text)).map(Some),
+            Some(typed) => self.one_line(typed).map(Some),
             None => Ok(None),
         }
     }
 
     /// A list of lines that may be left out.
     pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<TextLine>> {
-        self.judged_list(field, |text| TextLine::parse(text))
+        let list = self.optional(field)?.map(|list| list.value);
+        let lines = elements(list.unwrap_or_default()).into_iter();
+        all(lines.map(|line| self.one_line(line?)).collect())
+    }
+
+    /// A name that is looked up: what nobody sees in it is no part of it.
+    pub fn label(&mut self, typed: Placed<String>) -> Read<TextLine> {
+        self.one_line(typed.map(|text| without_invisible(&text).into_owned()))
+    }
+
+    /// Puts a text through the type of one line. A line separator that nobody sees (U+2028) is a space there: the text was
+    /// typed on one line. A name is not broken, so a soft hyphen is left out.
+    fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
+        let quoted = self.reader.file.text.get(typed.span.clone());
+        let has_line_end = |quoted: &str| quoted.contains('\n') || quoted.contains("\\n");
+        let is_joined = typed.value.contains('\n') && !quoted.is_none_or(has_line_end);
+        let typed = typed.map(|text| match text.contains(SOFT_HYPHEN) {
+            true => text.replace(SOFT_HYPHEN, ""),
+            false => text,
+        });
+        self.judge(typed, |text| match is_joined {
+            true => TextLine::parse(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            false => TextLine::parse(text),
+        })
     }
 
     /// A text of one or more paragraphs.

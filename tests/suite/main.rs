@@ -20,6 +20,7 @@ mod themes;
 
 // The promises, each tested with the whole program.
 mod architecture;
+mod cleaning;
 mod customising;
 mod determinism;
 mod guides;

@@ -6,8 +6,8 @@
 
 use std::fmt;
 
+use crate::cleaning::is_invisible;
 use crate::draft::header::is_of_key;
-use crate::draft::invisible::is_invisible;
 
 /// What is wrong with a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -291,6 +291,8 @@ fn is_word(word: &str) -> bool {
 
 /// A space that is not one of TOML's, a control character, or a mark without width.
 fn is_unseen(letter: char) -> bool {
+    // A form feed is white space to ASCII, and a page break that nobody sees to those who paste it.
+    let is_plain = matches!(letter, '\t' | '\n' | '\r');
     let is_space = letter.is_whitespace() && !letter.is_ascii();
-    is_space || (letter.is_control() && !letter.is_ascii_whitespace()) || is_invisible(letter)
+    is_space || (letter.is_control() && !is_plain) || is_invisible(letter)
 }

@@ -70,13 +70,15 @@ impl Reading<'_> {
             _ => None,
         });
         let spans: Vec<&Span> = spans.collect();
-        for spans in spans.chunk_by(|one, next| Rc::ptr_eq(&one.text, &next.text)) {
-            self.spans(spans);
+        let are_beside =
+            |one: &&Span, next: &&Span| one.y == next.y && Rc::ptr_eq(&one.text, &next.text);
+        for line in spans.chunk_by(are_beside) {
+            self.line(line);
         }
     }
 
-    /// Spans of the same text. Several glyphs may draw one character, and one glyph several.
-    fn spans(&mut self, spans: &[&Span]) {
+    /// Spans of the same text on the same line. Several glyphs may draw one character, and one glyph several.
+    fn line(&mut self, spans: &[&Span]) {
         let Some(first) = spans.first() else {
             return;
         };
@@ -84,7 +86,7 @@ impl Reading<'_> {
         let glyphs = spans.iter().flat_map(|span| &span.glyphs);
         self.clusters
             .extend(glyphs.map(|glyph| (glyph.start, glyph.end)));
-        // Glyphs of words that run from right to left come in the order of the eye.
+        // Words that run from right to left are drawn from the left all the same.
         if !self.clusters.is_sorted() {
             self.clusters.sort_unstable();
         }

@@ -6,6 +6,7 @@
 
 mod action_plan;
 mod cabinet_decision;
+mod details;
 mod index;
 mod letters;
 mod listed;
@@ -20,6 +21,7 @@ use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLin
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
+use details::DetailsView;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
