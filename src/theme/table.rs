@@ -93,7 +93,7 @@ impl ThemeTable<'_, '_> {
         if let Some(colour) = self.palette.get(typed.value.as_str()) {
             return Ok(*colour);
         }
-        typed.value.parse().or_else(|fault: NotAColour| {
+        typed.value.parse().map_err(|fault: NotAColour| {
             let message = format!("there is no colour “{}” in [colour]", typed.value);
             let finding = Diagnostic::error(Code::ThemeColour, message);
             let finding = match nearest(&typed.value, self.palette.keys().map(String::as_str)) {
@@ -104,7 +104,7 @@ impl ThemeTable<'_, '_> {
             };
             let place = self.table.place(&typed.span);
             self.table.report(finding.at(place));
-            Err(Refused)
+            Refused
         })
     }
 
