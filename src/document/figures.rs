@@ -5,10 +5,11 @@
 
 use super::block::Block;
 use super::class::{ClassMeaning, class_of};
-use super::element::{Element, without_html_names};
+use super::element::Element;
 use super::figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
 };
+use super::named_character::without_html_names;
 use super::reader::PageReader;
 use crate::diagnostic::Code;
 

@@ -21,11 +21,15 @@ mod inline;
 mod inlines;
 mod level;
 mod link;
+mod lists;
 mod misspelt;
+mod named_character;
 mod outline;
 mod page;
+mod page_text;
 mod picture_files;
 mod reader;
+mod said;
 mod table;
 mod tables;
 
@@ -40,6 +44,7 @@ pub use figure::{
 pub use inline::{Inline, words};
 pub use level::Level;
 pub use link::Target;
-pub use page::{Document, read};
-pub use reader::PictureLookup;
+pub use page::{Document, read, read_with_links};
+pub use reader::{LinkLookup, PictureLookup};
+pub use said::SaidMarkers;
 pub use table::{Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow};

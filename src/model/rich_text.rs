@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag};
 
 use super::markdown;
 use super::markdown::{RichTextFault, RichTextFaultKind};
@@ -61,9 +61,11 @@ impl RichText {
 
     /// What the Markdown says, piece by piece, each with the bytes of [`source`](Self::source) it was written at.
     ///
-    /// Everything that renders the text uses this, so that all agree on what is Markdown and what is not.
+    /// Everything that reads the text uses this, so that all agree on what is Markdown and what is not. The sign of an
+    /// item that brings its own is text.
     pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-        self.parts.iter().flat_map(TextPart::events)
+        let source = &*self.source;
+        self.parts.iter().flat_map(move |part| part.events(source))
     }
 
     /// The tables in it, in order.
@@ -80,8 +82,12 @@ impl RichText {
         let mut words = String::new();
         for (event, _) in self.events() {
             match event {
-                Event::Text(text) => words.push_str(&text),
-                Event::SoftBreak | Event::HardBreak | Event::End(_) => words.push(' '),
+                // A soft hyphen is no part of the word that it may break.
+                Event::Text(text) => words.extend(text.chars().filter(|c| *c != '\u{AD}')),
+                Event::SoftBreak
+                | Event::HardBreak
+                | Event::End(_)
+                | Event::Start(Tag::List(_)) => words.push(' '),
                 _ => {}
             }
         }

@@ -1,5 +1,6 @@
 //! A long text → its parts, which are words and tables in turn.
 
+use std::iter::once;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -14,8 +15,8 @@ use super::written_table::{WrittenCell, WrittenTable};
 pub enum TextPart {
     /// Words, in paragraphs and lists.
     Words {
-        /// The byte of the text that they begin at.
-        start: usize,
+        /// The bytes of the text that they are.
+        range: Range<usize>,
         /// What they mean.
         meant: MeantText,
     },
@@ -35,10 +36,7 @@ impl TextPart {
             let text = written.get(range.clone()).unwrap_or_default();
             if !text.trim().is_empty() {
                 let meant = MeantText::of(text);
-                parts.push(TextPart::Words {
-                    start: range.start,
-                    meant,
-                });
+                parts.push(TextPart::Words { range, meant });
             }
         };
         for lines in tables(written) {
@@ -54,17 +52,37 @@ impl TextPart {
         (parts, faults)
     }
 
-    /// What it says, piece by piece.
-    pub(super) fn events(&self) -> Box<dyn Iterator<Item = Written<'_>> + '_> {
+    /// What it says, piece by piece, in the text that it is a part of. The sign of an item that brings its own is text.
+    pub(super) fn events<'t>(
+        &'t self,
+        text: &'t str,
+    ) -> Box<dyn Iterator<Item = Written<'t>> + 't> {
         match self {
-            TextPart::Words { start, meant } => Box::new(
-                Parser::new_ext(meant.markdown(), Options::empty())
-                    .into_offset_iter()
-                    .map(|(event, range)| (event, moved(meant.written(range), *start))),
-            ),
+            TextPart::Words { range, meant } => {
+                let start = range.start;
+                Box::new(meant.events().flat_map(move |(event, range)| {
+                    let sign = match event {
+                        Event::Start(Tag::Item) => own_sign(meant, text, start, &range),
+                        _ => None,
+                    };
+                    once((event, moved(meant.written(range), start))).chain(sign)
+                }))
+            }
             TextPart::Table(table) => Box::new(table.events()),
         }
     }
+}
+
+/// The own sign of an item, with the space that is printed after it.
+fn own_sign<'t>(
+    meant: &MeantText,
+    text: &str,
+    start: usize,
+    item: &Range<usize>,
+) -> Option<Written<'t>> {
+    let range = moved(meant.sign_range(item)?, start);
+    let sign = text.get(range.clone())?;
+    Some((Event::Text(format!("{sign} ").into()), range))
 }
 
 impl WrittenTable {
@@ -75,11 +93,11 @@ impl WrittenTable {
             let range = cell.range();
             let start = (Event::Start(Tag::TableCell), range.clone());
             let end = (Event::End(TagEnd::TableCell), range);
-            std::iter::once(start).chain(inner).chain([end])
+            once(start).chain(inner).chain([end])
         });
         let start = (Event::Start(Tag::Table(alignments)), self.range());
         let end = (Event::End(TagEnd::Table), self.range());
-        std::iter::once(start).chain(cells).chain([end])
+        once(start).chain(cells).chain([end])
     }
 }
 

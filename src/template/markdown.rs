@@ -1,9 +1,10 @@
 //! Markdown → HTML, as a filter for templates: `{{ recommendation.action | markdown(blank=council.blank) }}`.
 
-use pulldown_cmark::{Event, Options, Parser, TextMergeStream, html};
+use pulldown_cmark::{Event, TextMergeStream, html};
 use tera::{Kwargs, State, TeraResult, Value};
 
-use super::list_number::keep_numbers;
+use super::address::link_addresses;
+use super::list_sign::keep_signs;
 use super::reference::{Reference, link};
 use super::written_table::TableWords;
 use crate::model::{MeantText, TextPart};
@@ -50,7 +51,10 @@ fn text_html(
     let mut number = 0;
     for part in TextPart::all(written).0 {
         pages.push(match part {
-            TextPart::Words { meant, .. } => to_html(&meant, references),
+            TextPart::Words { range, meant } => {
+                let words = written.get(range).unwrap_or_default();
+                words_html(&meant, words, references)
+            }
             TextPart::Table(table) => {
                 number += 1;
                 tables.table(&table, number, references)?
@@ -65,7 +69,8 @@ pub(super) fn linked_html<'t>(
     events: impl Iterator<Item = Event<'t>>,
     references: &[Reference<'_>],
 ) -> String {
-    inline_html(link(TextMergeStream::new(events), references))
+    let events = link_addresses(TextMergeStream::new(events)).into_iter();
+    inline_html(link(events, references))
 }
 
 /// The HTML of words within a line.
@@ -76,31 +81,28 @@ pub(super) fn inline_html<'t>(events: impl IntoIterator<Item = Event<'t>>) -> St
 }
 
 /// The HTML of Markdown. HTML within the Markdown is shown as it was typed, never passed on.
-fn to_html(meant: &MeantText, references: &[Reference<'_>]) -> String {
-    let markdown = meant.markdown();
-    let events = Parser::new_ext(markdown, Options::empty())
-        .into_offset_iter()
-        .map(|(event, range)| match event {
-            Event::Html(text) | Event::InlineHtml(text) => (Event::Text(text), range),
-            other => (other, range),
-        });
-    let events = keep_numbers(events.collect(), markdown).into_iter();
-    let mut page = String::with_capacity(markdown.len() + 16);
-    html::push_html(
-        &mut page,
-        link(TextMergeStream::new(events), references).into_iter(),
-    );
+fn words_html(meant: &MeantText, written: &str, references: &[Reference<'_>]) -> String {
+    let events = meant.events().map(|(event, range)| match event {
+        Event::Html(text) | Event::InlineHtml(text) => (Event::Text(text), range),
+        other => (other, range),
+    });
+    let events = keep_signs(events.collect(), meant, written).into_iter();
+    let mut page = String::with_capacity(meant.markdown().len() + 16);
+    let events = link_addresses(TextMergeStream::new(events)).into_iter();
+    html::push_html(&mut page, link(events, references).into_iter());
     page.truncate(page.trim_end().len());
     page
+}
+
+/// The HTML of a text without tables.
+#[cfg(test)]
+pub(super) fn to_html(written: &str, references: &[Reference<'_>]) -> String {
+    text_html(written, references, &TableWords::default()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn to_html(written: &str, references: &[Reference<'_>]) -> String {
-        text_html(written, references, &TableWords::default()).expect("no table")
-    }
 
     fn linked(markdown: &str) -> String {
         let references = [
@@ -199,12 +201,13 @@ mod tests {
             let escaped = text
                 .replace('&', "&amp;")
                 .replace('>', "&gt;")
-                .replace('<', "&lt;");
+                .replace('<', "&lt;")
+                .replace('\n', "<br />\n");
             assert_eq!(to_html(text, &[]), format!("<p>{}</p>", escaped.trim()));
         }
         assert_eq!(
             to_html("> words\n> 90 schools", &[]),
-            "<blockquote>\n<p>words\n90 schools</p>\n</blockquote>"
+            "<blockquote>\n<p>words<br />\n90 schools</p>\n</blockquote>"
         );
         assert_eq!(
             to_html(r"\*a\* **5** *90*", &[]),

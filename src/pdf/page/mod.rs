@@ -9,6 +9,7 @@ mod display;
 mod header_footer;
 mod leaders;
 mod pictures;
+mod said;
 mod single_line;
 mod waiting;
 
@@ -17,3 +18,4 @@ pub use canvas::{Bookmark, Canvas, Destination};
 pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
 pub use header_footer::{HeaderFooter, add_headers_and_footers};
 pub use leaders::draw_leaders;
+pub use said::said;

@@ -4,6 +4,7 @@
 
 use super::run::{Run, RunStyle, TextRuns, TextStyle};
 use super::shaper::{Numerals, Shaper};
+use crate::cleaning::is_invisible;
 use crate::document::{Inline, words};
 use crate::pdf::font::FaceId;
 use crate::pdf::structure::{LinkId, Owner, Role, StructureTree};
@@ -181,7 +182,8 @@ impl<'a, 'f> Gathering<'a, 'f> {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let face = family.drawing(first, wanted);
-            let other = |letter: char| family.drawing(letter, wanted) != face;
+            // What nobody sees works on the letters beside it, and is drawn by no face.
+            let other = |letter| !is_invisible(letter) && family.drawing(letter, wanted) != face;
             let (stretch, after) = rest.split_at(rest.find(other).unwrap_or(rest.len()));
             self.stretch(stretch, face, inherited);
             rest = after;

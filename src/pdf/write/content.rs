@@ -126,7 +126,16 @@ impl ContentWriter<'_, '_> {
             self.font = Some((span.face, size));
         }
         self.operators.hundredths([x - last_x, y - last_y], "Td");
+        // The hyphen of a broken word is no part of it (ISO 32000-1, 14.8.2.2.3).
+        let is_soft = &*span.text == "\u{AD}";
+        if is_soft {
+            self.operators.operands("/Span <</ActualText<FEFF00AD>>>");
+            self.operators.operator("BDC");
+        }
         self.subsets.show(span, &mut self.operators);
+        if is_soft {
+            self.operators.operator("EMC");
+        }
     }
 
     fn end_text(&mut self, line: &mut Option<[i32; 2]>) {
