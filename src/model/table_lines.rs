@@ -94,7 +94,8 @@ fn tabbed<'t>(lines: &[Range<usize>], text: impl Fn(&Range<usize>) -> &'t str) -
     let mut count = 1;
     while let Some(row) = rows.next() {
         let next = rows.peek();
-        let is_cut = || !row.trim().is_empty() && next.is_some_and(|next| continues(next, first));
+        let may_be_cut = count > 1 && row.starts_with(char::is_alphanumeric);
+        let is_cut = || may_be_cut && next.is_some_and(|next| continues(next, first));
         if !continues(row, first) && !is_cut() {
             break;
         }
@@ -211,7 +212,10 @@ mod tests {
             ["a\tb\n1\t2", "c\td\n3\t4"]
         );
         assert_eq!(found("a\tb\r\n1\t2\r\n"), ["a\tb\r\n1\t2"]);
-        assert_eq!(found("a\tb\n1\n2\t3\nSource"), ["a\tb\n1\n2\t3"]);
+        assert_eq!(
+            found("a\tb\n1\t2\n3\n4\t5\nSource"),
+            ["a\tb\n1\t2\n3\n4\t5"]
+        );
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub enum TextPart {
 }
 
 /// A piece of Markdown, with the bytes of the text it was written at.
-type Written<'t> = (Event<'t>, Range<usize>);
+type PartEvent<'t> = (Event<'t>, Range<usize>);
 
 impl TextPart {
     /// The parts of a text in order, and what is wrong with its tables. A table with a fault is none of the parts.
@@ -56,7 +56,7 @@ impl TextPart {
     pub(super) fn events<'t>(
         &'t self,
         text: &'t str,
-    ) -> Box<dyn Iterator<Item = Written<'t>> + 't> {
+    ) -> Box<dyn Iterator<Item = PartEvent<'t>> + 't> {
         match self {
             TextPart::Words { range, meant } => {
                 let start = range.start;
@@ -79,14 +79,14 @@ fn own_sign<'t>(
     text: &str,
     start: usize,
     item: &Range<usize>,
-) -> Option<Written<'t>> {
+) -> Option<PartEvent<'t>> {
     let range = moved(meant.sign_range(item)?, start);
     let sign = text.get(range.clone())?;
     Some((Event::Text(format!("{sign} ").into()), range))
 }
 
 impl WrittenTable {
-    fn events(&self) -> impl Iterator<Item = Written<'_>> {
+    fn events(&self) -> impl Iterator<Item = PartEvent<'_>> {
         let alignments = vec![Alignment::None; self.columns().len()];
         let cells = self.cells().flat_map(|cell| {
             let inner = cell.events();
