@@ -199,11 +199,19 @@ impl<'a> Canvas<'a> {
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
+        // What is read as one is a sequence by itself. Not one within another: there are readers that take the end of
+        // the inner for the end of both.
+        let words = match &draw {
+            Draw::Text(span) if span.is_whole => Some(span.words().to_owned()),
+            _ => None,
+        };
         if let Some(Sequence {
             mark: Mark::Content { element: last, .. },
+            words: None,
             draws,
         }) = page.sequences.last_mut()
             && *last == element
+            && words.is_none()
         {
             draws.push(draw);
             return;
@@ -216,6 +224,7 @@ impl<'a> Canvas<'a> {
             .count();
         page.sequences.push(Sequence {
             mark: Mark::Content { element, number },
+            words,
             draws: vec![draw],
         });
         self.tree.place(

@@ -9,6 +9,7 @@ use super::line_breaking::into_lines;
 use super::run::{RunStyle, TextRuns};
 use super::segment::{Styled, segments};
 use super::shaper::{Glyph, Shaper};
+use super::stretch::{Stretch, stretches};
 use crate::pdf::font::FaceId;
 
 /// Words of one style on one line.
@@ -24,6 +25,8 @@ pub struct Fragment {
     pub text: Rc<str>,
     /// Its glyphs.
     pub glyphs: Vec<Glyph>,
+    /// Whether they are read as one, as a letter and its marks are.
+    pub is_whole: bool,
 }
 
 /// A line.
@@ -79,14 +82,14 @@ pub fn extent(runs: &TextRuns, shaper: &mut Shaper) -> Extent {
 fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shaper) -> SetLine {
     let mut line = SetLine::default();
     let mut pen = 0.0;
-    for stretch in glyphs.chunk_by(|one, next| one.run == next.run) {
-        let run = stretch.first().and_then(|first| runs.runs.get(first.run));
+    for Stretch { glyphs, is_whole } in stretches(glyphs) {
+        let run = glyphs.first().and_then(|first| runs.runs.get(first.run));
         let Some(style) = run.map(|run| run.style) else {
             continue;
         };
         let x = pen;
         let mut width = 0.0;
-        for styled in stretch {
+        for styled in glyphs {
             pen += styled.advance;
             // Spaces move the pen, but what counts as width ends with the last letter.
             if !styled.space {
@@ -99,7 +102,8 @@ fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shape
             width,
             style,
             text: Rc::clone(text),
-            glyphs: stretch.iter().map(|styled| styled.glyph).collect(),
+            glyphs: glyphs.iter().map(|styled| styled.glyph).collect(),
+            is_whole,
         });
         line.height = line.height.max(style.leading);
         line.baseline = line.baseline.max(rise(&style, shaper));

@@ -145,6 +145,8 @@ mod tests {
             run: 0,
             glyph: Glyph {
                 id: 1,
+                right: 0,
+                up: 0,
                 advance,
                 start: 0,
                 end: 1,

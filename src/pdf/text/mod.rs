@@ -8,6 +8,7 @@ mod line_breaking;
 mod run;
 mod segment;
 mod shaper;
+mod stretch;
 
 pub use line::{Extent, Fragment, SetLine, break_lines, extent};
 pub use run::{TextRuns, TextStyle};

@@ -18,12 +18,23 @@ use crate::pdf::font::{FaceId, Family};
 pub struct Glyph {
     /// Its number in the font file.
     pub id: u16,
+    /// How far it is drawn to the right of the pen, in thousandths of an em.
+    pub right: i16,
+    /// How far it is drawn above the baseline: a mark has its place by the letter that it belongs to.
+    pub up: i16,
     /// How far the pen moves on.
     pub advance: f32,
     /// Where in its text the characters begin that it draws, in bytes.
     pub start: u32,
     /// Where they end.
     pub end: u32,
+}
+
+impl Glyph {
+    /// Whether it is drawn beside the place of the pen.
+    pub fn is_shifted(&self) -> bool {
+        self.right != 0 || self.up != 0
+    }
 }
 
 /// How wide numerals are.
@@ -202,10 +213,13 @@ impl Planned {
             return;
         }
         let first = all.len();
+        let thousandths = |units: i32| (units as f32 * 1000.0 / units_per_em).round() as i16;
         let drawn = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
         all.extend(drawn.map(|(info, position)| Glyph {
             // A font has no more glyphs than two bytes can count; 0 is the glyph for what is missing.
             id: u16::try_from(info.glyph_id).unwrap_or(0),
+            right: thousandths(position.x_offset),
+            up: thousandths(position.y_offset),
             advance: position.x_advance as f32 / units_per_em,
             start: info.cluster,
             end: word.len() as u32,

@@ -32,9 +32,14 @@ pub fn stream(
     }
     for sequence in &page.sequences {
         let tag = match sequence.mark {
-            Mark::Content { element, number } => {
-                &*format!("/{} <</MCID {number}>>", role_name(tree.role(element)))
-            }
+            Mark::Content { element, number } => match &sequence.words {
+                None => &*format!("/{} <</MCID {number}>>", role_name(tree.role(element))),
+                // Readers look for words in place of glyphs where the tag is this.
+                Some(words) => &*format!(
+                    "/Span <</MCID {number}/ActualText<{}>>>",
+                    hexadecimal(words)
+                ),
+            },
             Mark::Artifact(Artifact::Header) => "/Artifact <</Type/Pagination/Subtype/Header>>",
             Mark::Artifact(Artifact::Footer) => "/Artifact <</Type/Pagination/Subtype/Footer>>",
             Mark::Artifact(Artifact::Continuation | Artifact::Leader) => {
@@ -44,6 +49,12 @@ pub fn stream(
         writer.sequence(tag, &sequence.draws);
     }
     writer.operators.into_bytes()
+}
+
+/// Text as UTF-16 with a byte order mark, in digits.
+fn hexadecimal(text: &str) -> String {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.map(|unit| format!("{unit:04X}")).collect()
 }
 
 struct ContentWriter<'s, 'f> {

@@ -9,9 +9,10 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::fault::WriteFault;
-use super::operators::Operators;
+use super::operators::{Operators, hundredths};
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
+use crate::pdf::text::Glyph;
 
 /// What a document uses of each face.
 pub struct Subsets<'f> {
@@ -58,18 +59,13 @@ impl<'f> Subsets<'f> {
     /// A viewer moves the pen by whole thousandths of an em, which is what a PDF gives as widths. What that leaves
     /// over is carried along the span, and set right as soon as it can be seen.
     pub fn show(&mut self, span: &Span, operators: &mut Operators) {
-        let face = self.family.face(span.face);
-        let used = self.used.entry(span.face).or_default();
+        if span.is_whole {
+            return self.cluster(span, operators);
+        }
         let mut owed = 0.0;
-        operators.delimiter(b'[');
-        operators.delimiter(b'(');
+        operators.begin_glyphs();
         for (number, glyph) in span.glyphs.iter().enumerate() {
-            let new = used.number(glyph.id);
-            let words = || span.text.get(glyph.start as usize..glyph.end as usize);
-            let width = used.width(new, face, glyph.id, words);
-            operators.code(new);
-            // What the viewer moves too far for this glyph, kerning included.
-            owed += f32::from(width) - glyph.advance * 1000.0;
+            owed += self.glyph(glyph, span, operators);
             // Less than a thousandth of an em cannot be seen, and each correction makes the file longer. After the last
             // glyph there is nothing to move.
             if owed.abs() >= 1.0 && number + 1 < span.glyphs.len() {
@@ -80,9 +76,53 @@ impl<'f> Subsets<'f> {
                 operators.delimiter(b'(');
             }
         }
-        operators.delimiter(b')');
-        operators.delimiter(b']');
-        operators.operator("TJ");
+        operators.end_glyphs();
+    }
+
+    /// Shows a letter with its marks, each in its place.
+    ///
+    /// A reader that goes by places takes the way back from a mark for a space, unless it is space between characters,
+    /// which belongs to what is shown.
+    fn cluster(&mut self, span: &Span, operators: &mut Operators) {
+        let points = |thousandths: f32| thousandths * span.size / 1000.0;
+        let (mut up, mut spacing) = (0, 0);
+        for (number, glyph) in span.glyphs.iter().enumerate() {
+            if number == 0 && glyph.right != 0 {
+                operators.move_pen(-i32::from(glyph.right));
+            }
+            // From where this one ends to where the next is drawn, or to the end of all.
+            let next = span.glyphs.get(number + 1).map_or(0, |next| next.right);
+            let after = hundredths(points(f32::from(next) - f32::from(glyph.right)));
+            if after != spacing {
+                spacing = after;
+                operators.hundredths([spacing], "Tc");
+            }
+            if glyph.up != up {
+                up = glyph.up;
+                operators.lengths([points(f32::from(up))], "Ts");
+            }
+            operators.begin_glyphs();
+            self.glyph(glyph, span, operators);
+            operators.end_glyphs();
+        }
+        // All is as before when the words end: a reader takes what holds then to hold for all of them.
+        if spacing != 0 {
+            operators.hundredths([0], "Tc");
+        }
+        if up != 0 {
+            operators.hundredths([0], "Ts");
+        }
+    }
+
+    /// Shows a glyph. Out comes what the viewer moves too far for it, kerning included, in thousandths of an em.
+    fn glyph(&mut self, glyph: &Glyph, span: &Span, operators: &mut Operators) -> f32 {
+        let face = self.family.face(span.face);
+        let used = self.used.entry(span.face).or_default();
+        let new = used.number(glyph.id);
+        let words = || span.text.get(glyph.start as usize..glyph.end as usize);
+        let width = used.width(new, face, glyph.id, words);
+        operators.code(new);
+        f32::from(width) - glyph.advance * 1000.0
     }
 
     /// Embeds what was used. printpdf learns what that is from operations: the ones answered show every glyph once.
