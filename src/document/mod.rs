@@ -28,6 +28,7 @@ mod picture_files;
 mod reader;
 mod table;
 mod tables;
+mod writing;
 
 pub use block::{
     Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
@@ -43,3 +44,4 @@ pub use link::Target;
 pub use page::{Document, read};
 pub use reader::PictureLookup;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
+pub use writing::TextDirection;

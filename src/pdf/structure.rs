@@ -100,6 +100,8 @@ pub enum Role {
         /// What an abbreviation is short for.
         expansion: String,
     },
+    /// Words that run from the right, in the order that they are read in.
+    Turned(String),
 }
 
 /// How the items of a list are marked (ISO 32000-1, table 347).

@@ -5,6 +5,7 @@
 
 use super::measure::Measure;
 use super::piece::{Content, Piece, trim_space};
+use crate::document::TextDirection;
 use crate::pdf::structure::Owner;
 use crate::pdf::text::SetLine;
 use crate::theme::Style;
@@ -20,6 +21,8 @@ pub struct Column<'p> {
     pub measure: Measure,
     /// What its words look like.
     pub style: Style,
+    /// The side that its lines begin at.
+    pub direction: TextDirection,
     pieces: &'p mut Vec<Piece>,
 }
 
@@ -30,6 +33,7 @@ impl<'p> Column<'p> {
             owner,
             measure,
             style,
+            direction: TextDirection::LeftToRight,
             pieces,
         }
     }
@@ -40,6 +44,7 @@ impl<'p> Column<'p> {
             owner: self.owner,
             measure: self.measure,
             style: self.style,
+            direction: self.direction,
             pieces: self.pieces,
         }
     }
@@ -52,6 +57,11 @@ impl<'p> Column<'p> {
     /// The same pieces, in another style.
     pub fn in_style(self, style: Style) -> Self {
         Self { style, ..self }
+    }
+
+    /// The same pieces, with lines that begin at a side.
+    pub fn running(self, direction: TextDirection) -> Self {
+        Self { direction, ..self }
     }
 
     /// The same pieces, over another stretch of the sheet.

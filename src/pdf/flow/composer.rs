@@ -51,6 +51,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             style: column.style,
             numerals: self.numerals,
             owner: column.owner,
+            direction: column.direction,
         };
         let runs = TextRuns::new(inlines, text_style, self.shaper, self.theme, self.tree);
         column.lines(break_lines(&runs, column.measure.width, self.shaper));

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Content, Piece};
-use crate::document::{Block, DefinitionItem, Inline, List, Marker};
+use crate::document::{Block, DefinitionItem, Inline, List, Marker, TextDirection};
 use crate::pdf::structure::{ListNumbering, Owner, Role};
 use crate::pdf::text::{Numerals, SetLine, TextRuns, TextStyle, break_lines};
 use crate::theme::Style;
@@ -78,6 +78,7 @@ impl Composer<'_, '_> {
             style: column.style,
             numerals: Numerals::Tabular,
             owner: self.tree.below(owner, Role::Lbl),
+            direction: TextDirection::LeftToRight,
         };
         let runs = TextRuns::new(&marker, text_style, self.shaper, self.theme, self.tree);
         let marker = break_lines(&runs, column.measure.width, self.shaper);

@@ -43,7 +43,7 @@ impl DrawnPage {
 
     /// Draws a line as an artifact, with its left end at `x` and its top at `y`.
     pub fn artifact_line(&mut self, artifact: Artifact, line: &SetLine, x: f32, y: f32) {
-        for fragment in &line.fragments {
+        for fragment in line.as_owned() {
             let span = Span::of(fragment, x, y + line.baseline);
             self.artifact(artifact, Draw::Text(span));
         }
@@ -139,15 +139,21 @@ pub struct Span {
     pub glyphs: Vec<Glyph>,
     /// Whether they are read as one, as a letter and its marks are.
     pub is_whole: bool,
+    /// Whether they run from the right; the glyphs are from the left.
+    pub is_reversed: bool,
 }
 
 impl Span {
-    /// The characters that its glyphs draw.
-    pub fn words(&self) -> &str {
+    /// The characters that its glyphs draw, as they are seen from the left.
+    pub fn words(&self) -> String {
         let start = self.glyphs.iter().map(|glyph| glyph.start).min();
         let end = self.glyphs.iter().map(|glyph| glyph.end).max();
         let range = start.unwrap_or(0) as usize..end.unwrap_or(0) as usize;
-        self.text.get(range).unwrap_or_default()
+        let words = self.text.get(range).unwrap_or_default();
+        match self.is_reversed {
+            true => words.chars().rev().collect(),
+            false => words.to_owned(),
+        }
     }
 
     /// A fragment of a line that begins at `x` and has its baseline at `baseline`.
@@ -162,6 +168,7 @@ impl Span {
             text: fragment.text.clone(),
             glyphs: fragment.glyphs.clone(),
             is_whole: fragment.is_whole,
+            is_reversed: fragment.is_reversed,
         }
     }
 }

@@ -143,6 +143,7 @@ mod tests {
     fn glyph(advance: f32, space: bool) -> Styled {
         Styled {
             run: 0,
+            level: unicode_bidi::Level::ltr(),
             glyph: Glyph {
                 id: 1,
                 right: 0,

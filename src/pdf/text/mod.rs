@@ -5,10 +5,13 @@
 mod gathering;
 mod line;
 mod line_breaking;
+mod order;
 mod run;
+mod script_run;
 mod segment;
 mod shaper;
 mod stretch;
+mod turned;
 
 pub use line::{Extent, Fragment, SetLine, break_lines, extent};
 pub use run::{TextRuns, TextStyle};

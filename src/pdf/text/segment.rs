@@ -3,14 +3,18 @@
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
+use unicode_bidi::Level;
+
 use super::run::TextRuns;
-use super::shaper::{Glyph, Shaper};
+use super::shaper::{Glyph, Shaper, Shaping};
 
 /// A glyph with the number of the run it belongs to, and how far it moves the pen, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Styled {
     /// The number of its run.
     pub run: usize,
+    /// The level of its text: even where that runs from left to right, odd where it runs from right to left.
+    pub level: Level,
     /// The glyph.
     pub glyph: Glyph,
     /// How far the pen moves on.
@@ -72,24 +76,36 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
 
 fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
     let mut styled = Vec::with_capacity(runs.text.len());
+    let scripts = runs.scripts.as_deref().unwrap_or_default();
+    let mut scripts = scripts.iter().copied().peekable();
     let mut start = 0;
     for (number, run) in runs.runs.iter().enumerate() {
-        let style = run.style;
-        if let Some(text) = runs.text.get(start..run.end) {
-            shaper.shape(style.face, style.numerals, text, start, |glyph| {
+        // A run of one look may hold words of several scripts.
+        while start < run.end {
+            let script = scripts.next_if(|script| script.end <= run.end);
+            let end = script.map_or(run.end, |script| script.end);
+            let script = script.or_else(|| scripts.peek().copied());
+            let level = script.map_or(Level::ltr(), |script| script.level);
+            let numerals = run.style.numerals;
+            let shaping = script.map_or(Shaping::latin(numerals), |script| {
+                Shaping::of(script.level, script.script, numerals)
+            });
+            let text = runs.text.get(start..end).unwrap_or_default();
+            shaper.shape(run.style.face, shaping, text, start, |glyph| {
                 let first = runs.text.as_bytes().get(glyph.start as usize);
                 // A line feed only ends a line; a face would draw it as a box.
                 if first != Some(&b'\n') {
                     styled.push(Styled {
                         run: number,
+                        level,
                         glyph,
-                        advance: glyph.advance * style.size,
+                        advance: glyph.advance * run.style.size,
                         space: first == Some(&b' '),
                     });
                 }
             });
+            start = end;
         }
-        start = run.end;
     }
     styled
 }

@@ -36,6 +36,10 @@ impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
                 bytes.extend(b"/E");
                 plain(&object::text(expansion), bytes);
             }
+            Role::Turned(words) => {
+                bytes.extend(b"/ActualText");
+                plain(&object::text(words), bytes);
+            }
             Role::TH(scope) => {
                 bytes.extend(b"/ID");
                 cell_id(own, bytes);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiMirroringGlyph;
 use printpdf::{
     Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
     PdfFontMetricsStub, Pt, TextItem,
@@ -64,17 +66,19 @@ impl<'f> Subsets<'f> {
         }
         let mut owed = 0.0;
         operators.begin_glyphs();
-        for (number, glyph) in span.glyphs.iter().enumerate() {
-            owed += self.glyph(glyph, span, operators);
+        for glyph in &span.glyphs {
+            // Fonts kern words that run from the right by moving letters.
+            owed -= f32::from(glyph.right);
             // Less than a thousandth of an em cannot be seen, and each correction makes the file longer. After the last
             // glyph there is nothing to move.
-            if owed.abs() >= 1.0 && number + 1 < span.glyphs.len() {
+            if owed.abs() >= 1.0 {
                 let shift = owed.round();
                 owed -= shift;
                 operators.delimiter(b')');
                 operators.integer(shift as i32);
                 operators.delimiter(b'(');
             }
+            owed += f32::from(glyph.right) + self.glyph(glyph, span, operators);
         }
         operators.end_glyphs();
     }
@@ -119,7 +123,13 @@ impl<'f> Subsets<'f> {
         let face = self.family.face(span.face);
         let used = self.used.entry(span.face).or_default();
         let new = used.number(glyph.id);
-        let words = || span.text.get(glyph.start as usize..glyph.end as usize);
+        let words = || {
+            let words = span.text.get(glyph.start as usize..glyph.end as usize)?;
+            Some(match span.is_reversed {
+                true => reversed(words),
+                false => words.to_owned(),
+            })
+        };
         let width = used.width(new, face, glyph.id, words);
         operators.code(new);
         f32::from(width) - glyph.advance * 1000.0
@@ -151,6 +161,15 @@ impl<'f> Subsets<'f> {
     }
 }
 
+/// What a glyph of words that run from the right draws, as it is seen from the left: programs that read a page by places
+/// expect that, and turn it round. So the letters of a ligature are in this order too, and a bracket is the one that is
+/// seen.
+fn reversed(words: &str) -> String {
+    let mirrored = CodePointMapData::<BidiMirroringGlyph>::new();
+    let seen = |letter: char| mirrored.get(letter).mirroring_glyph.unwrap_or(letter);
+    words.chars().rev().map(seen).collect()
+}
+
 impl Used {
     /// The new number of a glyph.
     fn number(&mut self, id: u16) -> u16 {
@@ -165,12 +184,12 @@ impl Used {
     }
 
     /// The width of a glyph, which is looked up when it is used first.
-    fn width<'w>(
+    fn width(
         &mut self,
         new: u16,
         face: &Face,
         id: u16,
-        words: impl FnOnce() -> Option<&'w str>,
+        words: impl FnOnce() -> Option<String>,
     ) -> u16 {
         let place = usize::from(new);
         if self.facts.len() <= place {
@@ -185,7 +204,7 @@ impl Used {
             let width = (advance * 1000.0 / face.units_per_em).round();
             Fact {
                 width: width.clamp(0.0, f32::from(u16::MAX)) as u16,
-                characters: words().unwrap_or_default().to_owned(),
+                characters: words().unwrap_or_default(),
             }
         });
         fact.width

@@ -1,0 +1,65 @@
+//! A line in which words run from the right → where each of its stretches is (UAX #9, L1 and L2).
+
+use unicode_bidi::{BidiInfo, Level};
+
+use super::script_run::level;
+use super::segment::Styled;
+use super::stretch::stretches;
+use crate::document::TextDirection;
+
+/// A stretch in its place.
+#[derive(Debug)]
+pub struct OrderedStretch {
+    /// From the line's left end, in points.
+    pub x: f32,
+    /// Its width, in points.
+    pub width: f32,
+    /// Its glyphs, from left to right.
+    pub glyphs: Vec<Styled>,
+    /// Whether they are read as one.
+    pub is_whole: bool,
+}
+
+/// Whether words of a line run from the right.
+pub fn is_mixed(glyphs: &[Styled], direction: TextDirection) -> bool {
+    direction == TextDirection::RightToLeft
+        || glyphs.iter().any(|styled| styled.level != Level::ltr())
+}
+
+/// The stretches of a line in the order of the text, and how wide the spaces are that the line ends with.
+pub fn ordered(glyphs: &[Styled], direction: TextDirection) -> (Vec<OrderedStretch>, f32) {
+    let mut glyphs = glyphs.to_vec();
+    // The spaces at a line's end are where the line ends, whatever word they follow.
+    let mut hanging = 0.0;
+    for space in glyphs.iter_mut().rev().take_while(|styled| styled.space) {
+        space.level = level(direction);
+        hanging += space.advance;
+    }
+    let stretches: Vec<_> = stretches(&glyphs).collect();
+    let levels = stretches
+        .iter()
+        .filter_map(|stretch| stretch.glyphs.first());
+    let levels: Vec<Level> = levels.map(|first| first.level).collect();
+    let mut places = vec![0.0; levels.len()];
+    let mut pen = 0.0;
+    for number in BidiInfo::reorder_visual(&levels) {
+        let (Some(place), Some(stretch)) = (places.get_mut(number), stretches.get(number)) else {
+            continue;
+        };
+        *place = pen;
+        pen += stretch.width();
+    }
+    let placed = stretches.iter().zip(places).map(|(stretch, x)| {
+        let mut glyphs = stretch.glyphs.to_vec();
+        if glyphs.first().is_some_and(|first| first.level.is_rtl()) {
+            glyphs.reverse();
+        }
+        OrderedStretch {
+            x,
+            width: stretch.width(),
+            glyphs,
+            is_whole: stretch.is_whole,
+        }
+    });
+    (placed.collect(), hanging)
+}
