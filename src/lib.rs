@@ -27,7 +27,7 @@
 //!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
-//! means. What takes long and is needed late is made in the [`background`].
+//! means. A [`language`] has a tag wherever it is named. What takes long and is needed late is made in the [`background`].
 //!
 //! # As a library
 //!
@@ -55,16 +55,17 @@
 //! ```text
 //! diagnostic, model     → nothing
 //! background, files     → nothing
+//! language              → nothing
 //! draft                 → files, diagnostic
 //! validate              → draft, model, diagnostic
-//! reviews, council      → validate, draft, model, files, diagnostic
+//! reviews, council      → validate, draft, model, language, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
 //! template              → model, council, diagnostic
-//! document              → diagnostic
-//! pdf                   → document, theme, background
+//! document              → language, diagnostic
+//! pdf                   → document, theme, language, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
@@ -111,6 +112,7 @@ pub mod document;
 pub mod draft;
 pub mod explain;
 pub mod files;
+pub mod language;
 pub mod model;
 pub mod output;
 pub mod pdf;

@@ -2,6 +2,7 @@
 
 use super::block::{
     Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
+    Quote,
 };
 use super::class::{Class, ClassMeaning, class_of, is_screen_only};
 use super::element::{Element, Node};
@@ -10,6 +11,7 @@ use super::inline::{Inline, words};
 use super::inlines::is_inline;
 use super::level::Level;
 use super::reader::PageReader;
+use super::writing::{Writing, writing_of};
 use crate::diagnostic::Code;
 
 impl PageReader<'_> {
@@ -37,6 +39,7 @@ impl PageReader<'_> {
         if !inlines.is_empty() {
             blocks.push(Block::Paragraph(Paragraph {
                 class: Class::default(),
+                writing: Writing::default(),
                 inlines,
             }));
         }
@@ -48,12 +51,21 @@ impl PageReader<'_> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element).map(Block::Heading),
             "p" => {
                 let inlines = self.inlines_of(element);
-                (!inlines.is_empty()).then_some(Block::Paragraph(Paragraph { class, inlines }))
+                (!inlines.is_empty()).then(|| {
+                    Block::Paragraph(Paragraph {
+                        class,
+                        writing: writing_of(element),
+                        inlines,
+                    })
+                })
             }
             "ul" | "ol" => self.list(element),
             "dl" => self.definitions(element),
             "table" => self.table(element).map(Box::new).map(Block::Table),
-            "blockquote" => Some(Block::Quote(self.blocks(element))),
+            "blockquote" => Some(Block::Quote(Quote {
+                writing: writing_of(element),
+                blocks: self.blocks(element),
+            })),
             "hr" => Some(Block::Rule),
             "section" => Some(self.group(GroupKind::Section, class, element)),
             "div" => Some(self.group(GroupKind::Division, class, element)),
@@ -84,6 +96,7 @@ impl PageReader<'_> {
             level: Level::of_tag(&element.name)?,
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
+            writing: writing_of(element),
             inlines,
         })
     }
@@ -92,6 +105,7 @@ impl PageReader<'_> {
         Block::Group(Group {
             kind,
             class,
+            writing: writing_of(element),
             blocks: self.blocks(element),
         })
     }
@@ -101,7 +115,11 @@ impl PageReader<'_> {
         for child in self.only(element, &["li"]) {
             let mut blocks = self.blocks(child);
             let marker = take_marker(&mut blocks);
-            items.push(ListItem { marker, blocks });
+            items.push(ListItem {
+                marker,
+                writing: writing_of(child),
+                blocks,
+            });
         }
         if items.is_empty() {
             self.refuse(
@@ -130,6 +148,7 @@ impl PageReader<'_> {
             kind,
             marker,
             class: class_of(element),
+            writing: writing_of(element),
             items,
         }))
     }
@@ -142,9 +161,11 @@ impl PageReader<'_> {
                 if let Some((_, alone)) = term.replace((self.inlines_of(child), child)) {
                     self.term_alone(alone);
                 }
-            } else if let Some((term, _)) = term.take() {
+            } else if let Some((words, term)) = term.take() {
                 definitions.push(DefinitionItem {
-                    term,
+                    term: words,
+                    term_writing: writing_of(term),
+                    writing: writing_of(child),
                     description: self.blocks(child),
                 });
             } else {
@@ -160,7 +181,10 @@ impl PageReader<'_> {
         if let Some((_, alone)) = term {
             self.term_alone(alone);
         }
-        for DefinitionItem { term, description } in &definitions {
+        for DefinitionItem {
+            term, description, ..
+        } in &definitions
+        {
             if words(term).trim().is_empty() || say_nothing(description) {
                 let help = "give both the `<dt>` and the `<dd>` words";
                 self.refuse(

@@ -9,7 +9,9 @@ use super::element::{Element, without_html_names};
 use super::figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
 };
+use super::inlines::in_passage;
 use super::reader::PageReader;
+use super::writing::writing_of;
 use crate::diagnostic::Code;
 
 impl PageReader<'_> {
@@ -21,6 +23,7 @@ impl PageReader<'_> {
                 kind: kind_of(element),
                 id: element.attribute("id").map(str::to_owned),
                 class: class_of(element),
+                language: writing_of(element).language,
                 picture,
                 alternate,
                 caption: None,
@@ -65,6 +68,7 @@ impl PageReader<'_> {
             kind: kind_of(element),
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
+            language: writing_of(element).language,
             picture,
             alternate,
             caption,
@@ -89,7 +93,7 @@ impl PageReader<'_> {
         Some(FigureCaption {
             class: class_of(element),
             position,
-            inlines,
+            inlines: in_passage(element, inlines),
         })
     }
 

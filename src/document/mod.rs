@@ -32,6 +32,7 @@ mod writing;
 
 pub use block::{
     Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
+    Quote,
 };
 pub use class::Class;
 pub use figure::{
@@ -44,4 +45,4 @@ pub use link::Target;
 pub use page::{Document, read};
 pub use reader::PictureLookup;
 pub use table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
-pub use writing::TextDirection;
+pub use writing::{TextDirection, Writing};

@@ -6,6 +6,7 @@
 use super::block::{Block, Heading};
 use super::class::Class;
 use super::inline::{Inline, words};
+use super::writing::Writing;
 
 /// How the sheet is turned that a table is set on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +116,8 @@ pub struct Cell {
     pub kind: CellKind,
     /// The classes that change its look.
     pub class: Class,
+    /// How its words are written.
+    pub writing: Writing,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -146,6 +149,7 @@ mod tests {
         let cell = Cell {
             kind: CellKind::Data,
             class: Class::default(),
+            writing: Writing::default(),
             blocks: Vec::new(),
         };
         let row = |length: &usize| TableRow {

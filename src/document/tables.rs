@@ -6,8 +6,10 @@
 use super::class::{ClassMeaning, class_of};
 use super::element::Element;
 use super::figures::say_nothing;
+use super::inlines::in_passage;
 use super::reader::PageReader;
 use super::table::{Caption, Cell, CellKind, Scope, Table, TableOrientation, TableRow};
+use super::writing::writing_of;
 use super::{Block, words};
 use crate::diagnostic::Code;
 
@@ -80,7 +82,10 @@ impl PageReader<'_> {
                 self.only(element, &[heading.name.as_str()]);
                 Caption::Heading(self.heading(heading)?)
             }
-            None => Caption::Words(self.inlines_of(element)),
+            None => {
+                let inlines = self.inlines_of(element);
+                Caption::Words(in_passage(element, inlines))
+            }
         };
         (!caption.words().trim().is_empty()).then_some(caption)
     }
@@ -143,6 +148,7 @@ impl PageReader<'_> {
         Cell {
             kind: self.kind(element, &blocks),
             class: class_of(element),
+            writing: writing_of(element),
             blocks,
         }
     }

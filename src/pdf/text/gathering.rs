@@ -7,7 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::run::{Run, RunStyle, TextRuns, TextStyle};
 use super::shaper::{Numerals, Shaper};
-use crate::document::{Inline, TextDirection, words};
+use crate::document::{Inline, TextDirection, Writing, words};
 use crate::pdf::font::{FaceId, Family};
 use crate::pdf::structure::{LinkId, Owner, Role, StructureTree};
 use crate::theme::{Style, Theme, Weight};
@@ -170,7 +170,33 @@ impl<'a, 'f> Gathering<'a, 'f> {
                 let style = changes.fold(inherited.style, |style, change| style.with(change));
                 self.all(inlines, Inherited { style, ..inherited });
             }
+            Inline::Passage { writing, inlines } => self.passage(writing, inlines, inherited),
         }
+    }
+
+    /// Adds words in another language, or from the other side: those are kept apart from the words around them by signs
+    /// that nobody sees (UAX #9, 2.4).
+    fn passage(&mut self, writing: &Writing, inlines: &[Inline], inherited: Inherited) {
+        let owner = match (&writing.language, &mut self.tree) {
+            (Some(language), Some(tree)) => {
+                let owner = tree.below(inherited.owner, Role::Passage);
+                tree.set_language(owner, Some(language));
+                owner
+            }
+            _ => inherited.owner,
+        };
+        let inner = Inherited { owner, ..inherited };
+        let signs = writing.direction.map(|direction| match direction {
+            TextDirection::LeftToRight => ["\u{2066}", "\u{2069}"],
+            TextDirection::RightToLeft => ["\u{2067}", "\u{2069}"],
+        });
+        let [before, after] = signs.unwrap_or_default();
+        self.stretch(before, FaceId::Regular, inner);
+        match writing.language {
+            Some(_) => self.apart(inlines, inner),
+            None => self.all(inlines, inner),
+        }
+        self.stretch(after, FaceId::Regular, inner);
     }
 
     /// Adds inlines that have runs of their own.
@@ -209,6 +235,9 @@ impl<'a, 'f> Gathering<'a, 'f> {
     }
 
     fn stretch(&mut self, text: &str, face: FaceId, inherited: Inherited) {
+        if text.is_empty() {
+            return;
+        }
         let style = RunStyle {
             face,
             size: inherited.style.size.pt(),

@@ -94,7 +94,9 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
             shaper.shape(run.style.face, shaping, text, start, |glyph| {
                 let first = runs.text.as_bytes().get(glyph.start as usize);
                 // A line feed only ends a line; a face would draw it as a box.
-                if first != Some(&b'\n') {
+                if first != Some(&b'\n')
+                    && !(runs.scripts.is_some() && is_isolate(glyph.start, &runs.text))
+                {
                     styled.push(Styled {
                         run: number,
                         level,
@@ -108,4 +110,10 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
         }
     }
     styled
+}
+
+/// Whether a character keeps words of another direction apart, and is not drawn.
+fn is_isolate(start: u32, text: &str) -> bool {
+    let rest = text.get(start as usize..).unwrap_or_default();
+    rest.starts_with(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'])
 }

@@ -75,8 +75,8 @@ impl TextRuns {
             else {
                 continue;
             };
-            // A line that ends says nothing.
-            let words = words.replace('\n', "");
+            // A line that ends says nothing, and neither do the signs that keep words apart.
+            let words = words.replace(['\n', '\u{2066}', '\u{2067}', '\u{2069}'], "");
             let owner = tree.below(first.run.style.owner, Role::Turned(words));
             for piece in group {
                 piece.run.style.owner = owner;
