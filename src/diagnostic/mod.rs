@@ -20,6 +20,7 @@ mod message;
 mod nearest;
 mod path;
 mod place;
+mod unshown;
 
 pub use code::Code;
 pub use count::count;
@@ -33,3 +34,4 @@ pub use message::{Diagnostic, Severity};
 pub use nearest::nearest;
 pub use path::shown_path;
 pub use place::{Place, SourceFile};
+pub use unshown::Unshown;

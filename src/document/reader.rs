@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::element::Element;
 use super::figure::PictureId;
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, Unshown};
 
 /// The bytes of a file by its path from the top of what is published, or why it cannot be read: "there is no such
 /// file".
@@ -102,23 +102,15 @@ impl<'a> PageReader<'a> {
         if text.bytes().all(is_plain) {
             return;
         }
-        let mut hidden: Vec<char> = text
-            .chars()
-            .filter(|c| !c.is_ascii_whitespace() && !(self.shown)(*c))
-            .collect();
-        hidden.sort_unstable();
-        hidden.dedup();
-        for character in hidden {
-            let message = format!(
-                "no font of the theme can show ‘{character}’ (U+{:04X})",
-                u32::from(character)
-            );
-            self.refuse(
-                Code::CharacterNotShown,
-                span.clone(),
-                &message,
-                "write it in another way, or add a font that has it",
-            );
+        let hidden = text
+            .char_indices()
+            .filter(|(_, letter)| !letter.is_ascii_whitespace() && !(self.shown)(*letter));
+        for unshown in Unshown::of(hidden) {
+            let help = unshown
+                .help()
+                .unwrap_or_else(|| "write it in another way, or add a font that has it".to_owned());
+            let message = unshown.message();
+            self.refuse(Code::CharacterNotShown, span.clone(), &message, &help);
         }
     }
 }

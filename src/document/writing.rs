@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{Direction, get_base_direction};
+use unicode_bidi::{Direction, get_base_direction_full};
 
 use super::class::is_screen_only;
 use super::element::{Element, Node};
@@ -23,7 +23,7 @@ pub enum TextDirection {
 impl TextDirection {
     /// The direction of the first letter that has one (UAX #9, P2 and P3).
     pub fn of(text: &str) -> Self {
-        match get_base_direction(text) {
+        match get_base_direction_full(text) {
             Direction::Rtl => Self::RightToLeft,
             Direction::Ltr | Direction::Mixed => Self::LeftToRight,
         }

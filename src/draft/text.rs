@@ -17,7 +17,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::error::DeserializeError;
 use super::invisible::is_invisible;
 use super::{DraftContext, Repertoire};
-use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile, Unshown};
 
 /// The text of a value; none when the value is of another kind.
 ///
@@ -68,7 +68,7 @@ fn clean(text: &str) -> String {
     }
 }
 
-/// One finding for each different character of `text` that cannot be printed; `span` is where the text was typed.
+/// One finding for each different sign of `text` that cannot be printed, and for all letters of a script; `span` is where the text was typed.
 pub fn refused_characters(
     file: &Arc<SourceFile>,
     span: &Range<usize>,
@@ -81,21 +81,27 @@ pub fn refused_characters(
     }
     let position = LazyCell::new(|| TextPosition::new(file, span, text));
     let mut seen = BTreeSet::new();
-    let mut findings = Vec::new();
+    let (mut findings, mut unshown) = (Vec::new(), Vec::new());
     for (start, letter) in text.char_indices() {
         let printable =
             matches!(letter, '\n' | '\t') || (!letter.is_control() && repertoire(letter));
         if printable || !seen.insert(letter) {
             continue;
         }
-        let place = position.place(start..start + letter.len_utf8());
-        findings.push(
-            match letter.is_control() {
-                true => control(letter),
-                false => unshowable(letter),
-            }
-            .at(place),
-        );
+        if letter.is_control() {
+            let place = position.place(start..start + letter.len_utf8());
+            findings.push(control(letter).at(place));
+        } else {
+            unshown.push((start, letter));
+        }
+    }
+    for unshown in Unshown::of(unshown.into_iter()) {
+        let length = unshown
+            .characters
+            .first()
+            .map_or(0, |first| first.len_utf8());
+        let place = position.place(unshown.start..unshown.start + length);
+        findings.push(unshowable(&unshown).at(place));
     }
     findings
 }
@@ -109,15 +115,11 @@ fn control(letter: char) -> Diagnostic {
     .help("delete it; it often comes with text copied from another program")
 }
 
-fn unshowable(letter: char) -> Diagnostic {
-    let code = u32::from(letter);
-    Diagnostic::error(
-        Code::CharacterNotShown,
-        format!("no font of the theme can show ‘{letter}’ (U+{code:04X})"),
-    )
-    .help(
-        "write it in other characters, or ask your web team to add a font that has it to the theme",
-    )
+fn unshowable(unshown: &Unshown) -> Diagnostic {
+    let other =
+        "write it in other characters, or ask your web team to add a font that has it to the theme";
+    let help = unshown.help().unwrap_or_else(|| other.to_owned());
+    Diagnostic::error(Code::CharacterNotShown, unshown.message()).help(help)
 }
 
 /// Where a text is in its file. It is searched for once, however much is wrong with it.

@@ -26,4 +26,5 @@ mod hostile;
 mod incremental;
 mod licences;
 mod memory;
+mod scripts;
 mod seeds;

@@ -125,7 +125,11 @@ mod tests {
                 RightToLeft,
                 &[("مرحبا (", 1), ("A", 2), (").", 1)],
             ),
-            ("24 hours", RightToLeft, &[("24 hours", 2)]),
+            (
+                "24 hours",
+                RightToLeft,
+                &[("24", 2), (" ", 1), ("hours", 2)],
+            ),
             // One level, two scripts.
             ("שלוםمرحبا", LeftToRight, &[("שלום", 1), ("مرحبا", 1)]),
         ] {
