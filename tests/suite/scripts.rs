@@ -196,16 +196,48 @@ fn accents_are_found_with_their_letters() {
 }
 
 #[test]
-fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
+fn letters_of_a_script_that_no_font_has_are_reported_once() {
+    let folder = Project::empty();
+    folder.write(
+        "page.html",
+        &page("<p>Bengali: বাংলা বাংলা, Gujarati: ગુજરાતી</p>"),
+    );
+    let said = run(program(&["typeset"]).arg(folder.path("page.html")));
+    let said = said
+        .ends_with(1)
+        .says("no font of the theme has the Bengali letters ‘ব’, ‘া’, ‘ং’, ‘ল’")
+        .says("such as Noto Sans Gujarati (package fonts-noto-core)");
+    assert_eq!(said.said.matches("error[character-not-shown]").count(), 2);
+}
+
+/// The samples with another evidence for their first recommendation.
+fn with_evidence(evidence: &str) -> Project {
     let project = Project::samples();
-    let file = "reviews/inclusion-in-schools/updates/2019-09.toml";
-    project.edit(file, |line| {
-        let own = match line {
-            "evidence = \"Report circulated\"" => "evidence = \"خوش آمدید, 24/7.\"",
-            other => other,
-        };
-        vec![own.to_owned()]
-    });
+    project.edit(
+        "reviews/inclusion-in-schools/updates/2019-09.toml",
+        |line| {
+            vec![match line {
+                "evidence = \"Report circulated\"" => format!("evidence = \"{evidence}\""),
+                other => other.to_owned(),
+            }]
+        },
+    );
+    project
+}
+
+#[test]
+fn letters_of_a_script_that_no_font_has_are_reported_once_in_a_review() {
+    let said = with_evidence("বাংলা and 公园, বাংলা").build().ends_with(1);
+    let said = said
+        .says("no font of the theme has the Bengali letters ‘ব’, ‘া’, ‘ং’, ‘ল’")
+        .says("no font of the theme has the Han letters ‘公’, ‘园’")
+        .says("such as Noto Sans CJK (package fonts-noto-cjk)");
+    assert_eq!(said.said.matches("error[character-not-shown]").count(), 2);
+}
+
+#[test]
+fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
+    let project = with_evidence("خوش آمدید, 24/7.");
     project.build().ends_with(0);
     let page = "output/inclusion-in-schools/progress-update-2019-09.html";
     let page = fs::read_to_string(project.path(page)).expect("the page is there");

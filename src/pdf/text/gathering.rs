@@ -2,13 +2,11 @@
 //!
 //! Links and abbreviations get elements of their own below the block's. What no element owns touches no tree.
 
-use unicode_bidi::{BidiClass, bidi_class};
-use unicode_normalization::char::is_combining_mark;
-
+use super::face_stretch::face_stretches;
 use super::run::{Run, RunStyle, TextRuns, TextStyle};
 use super::shaper::{Numerals, Shaper};
 use crate::document::{Inline, TextDirection, Writing, words};
-use crate::pdf::font::{FaceId, Family};
+use crate::pdf::font::FaceId;
 use crate::pdf::structure::{LinkId, Owner, Role, StructureTree};
 use crate::theme::{Style, Theme, Weight};
 
@@ -208,29 +206,10 @@ impl<'a, 'f> Gathering<'a, 'f> {
 
     /// Text, in stretches that one face draws.
     fn text(&mut self, text: &str, inherited: Inherited) {
-        let family = self.shaper.family();
         let wanted = FaceId::of(inherited.style.weight == Weight::Bold, inherited.italic);
-        if text.is_ascii() {
-            return self.stretch(text, wanted, inherited);
-        }
-        // Letter by letter, because a name may have one letter that only the fallback has. A letter and its marks are
-        // drawn by one face: only that face knows where the marks belong.
-        let mut rest = text;
-        while let Some((face, length)) = first_face(rest, wanted, family) {
-            let mut end = length;
-            loop {
-                let (own, after) = rest.split_at(end);
-                let next = first_face(after, wanted, family);
-                let next = next.filter(|(next, _)| *next == face);
-                let more = next.map(|(_, length)| length);
-                match more.or_else(|| length_between(own, after, face, family)) {
-                    Some(length) => end += length,
-                    None => break,
-                }
-            }
-            let (stretch, after) = rest.split_at(end);
+        let family = self.shaper.family();
+        for (face, stretch) in face_stretches(text, wanted, family) {
             self.stretch(stretch, face, inherited);
-            rest = after;
         }
     }
 
@@ -257,51 +236,13 @@ impl<'a, 'f> Gathering<'a, 'f> {
     }
 }
 
-/// The face for the letter that a text begins with and its marks, and how long they are.
-fn first_face(text: &str, wanted: FaceId, family: &Family) -> Option<(FaceId, usize)> {
-    let mut letters = text.chars();
-    let first = letters.next()?;
-    let mut face = family.drawing(first, wanted);
-    let mut length = first.len_utf8();
-    for mark in letters.take_while(|letter| is_attached(*letter)) {
-        length += mark.len_utf8();
-        let fallback = FaceId::Fallback;
-        let has_both = |id| family.face(id).has(first) && family.face(id).has(mark);
-        if !family.face(face).has(mark) && has_both(fallback) {
-            face = fallback;
-        }
-    }
-    Some((face, length))
-}
-
-/// How long the signs, figures and spaces are between two words of the fallback that run from the right. It draws them
-/// too: a program that reads by places turns round what is in one font.
-fn length_between(before: &str, after: &str, face: FaceId, family: &Family) -> Option<usize> {
-    let is_turned = |letter: char| {
-        letter >= '\u{590}' && matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)
-    };
-    if face != FaceId::Fallback || !before.chars().next_back().is_some_and(is_turned) {
-        return None;
-    }
-    let length = after.find(char::is_alphabetic)?;
-    let (between, next) = after.split_at_checked(length)?;
-    let is_shown = between.chars().all(|sign| family.face(face).has(sign));
-    let goes_on = next.chars().next().is_some_and(is_turned) && length > 0;
-    (is_shown && goes_on).then_some(length)
-}
-
-/// Whether a character belongs to the letter before it: a mark, or what joins it to the next letter or keeps it apart.
-fn is_attached(letter: char) -> bool {
-    letter >= '\u{300}' && (is_combining_mark(letter) || matches!(letter, '\u{200c}' | '\u{200d}'))
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
     use super::*;
     use crate::document::Target;
-    use crate::pdf::font::FontFile;
+    use crate::pdf::font::{Family, FontFile};
     use crate::pdf::text::Vocabulary;
 
     #[test]

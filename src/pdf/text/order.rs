@@ -51,8 +51,10 @@ pub fn ordered(glyphs: &[Styled], direction: TextDirection) -> (Vec<OrderedStret
     }
     let placed = stretches.iter().zip(places).map(|(stretch, x)| {
         let mut glyphs = stretch.glyphs.to_vec();
-        if glyphs.first().is_some_and(|first| first.level.is_rtl()) {
-            glyphs.reverse();
+        match glyphs.first().is_some_and(|first| first.level.is_rtl()) {
+            true if stretch.is_whole => put_marks_last(&mut glyphs),
+            true => glyphs.reverse(),
+            false => {}
         }
         OrderedStretch {
             x,
@@ -62,4 +64,15 @@ pub fn ordered(glyphs: &[Styled], direction: TextDirection) -> (Vec<OrderedStret
         }
     });
     (placed.collect(), hanging)
+}
+
+/// Places the marks of a letter from where it ends, as in text from the left. A shaper that goes from the right gives
+/// their places from where the letter begins.
+fn put_marks_last(cluster: &mut [Styled]) {
+    if let Some((letter, marks)) = cluster.split_first_mut() {
+        let width = (letter.glyph.advance * 1000.0).round() as i16;
+        for mark in marks {
+            mark.glyph.right = mark.glyph.right.saturating_sub(width);
+        }
+    }
 }
