@@ -76,7 +76,7 @@ impl Unshown {
             other => (format!("Noto Sans {}", name(other)), "fonts-noto-core"),
         };
         Some(format!(
-            "ask your web team to name a font that has them as `fallback` in the theme, such as {font} (package {package})"
+            "ask your web team to add a font that has them to `more_fallbacks` in the theme, such as {font} (package {package})"
         ))
     }
 }

@@ -251,11 +251,16 @@ mod tests {
         let theme = folder.join("theme.toml");
         let mut theme = crate::theme::read(&Default::default(), &theme, &mut Default::default())
             .expect("a theme");
-        let fonts = theme.fonts.files().map(|font| {
-            let path = folder.join(font);
-            let read = std::fs::read(&path);
-            FontFile::new(path, read)
-        });
+        let fonts: Vec<FontFile> = theme
+            .fonts
+            .files()
+            .into_iter()
+            .map(|font| {
+                let path = folder.join(font);
+                let read = std::fs::read(&path);
+                FontFile::new(path, read)
+            })
+            .collect();
         let family = Family::of(&fonts);
         let family = family.unwrap_or_else(|faults| panic!("{faults:?}"));
         let shaper = Shaper::new(&family, Vocabulary::default());

@@ -52,7 +52,7 @@ pub fn ordered(glyphs: &[Styled], direction: TextDirection) -> (Vec<OrderedStret
     let placed = stretches.iter().zip(places).map(|(stretch, x)| {
         let mut glyphs = stretch.glyphs.to_vec();
         match glyphs.first().is_some_and(|first| first.level.is_rtl()) {
-            true if stretch.is_whole => put_marks_last(&mut glyphs),
+            true if is_letter(&glyphs) => put_marks_last(&mut glyphs),
             true => glyphs.reverse(),
             false => {}
         }
@@ -64,6 +64,15 @@ pub fn ordered(glyphs: &[Styled], direction: TextDirection) -> (Vec<OrderedStret
         }
     });
     (placed.collect(), hanging)
+}
+
+/// Whether glyphs are one letter with its marks.
+fn is_letter(glyphs: &[Styled]) -> bool {
+    let letters = glyphs.iter().filter(|styled| styled.glyph.advance != 0.0);
+    letters.count() == 1
+        && glyphs
+            .first()
+            .is_some_and(|first| first.glyph.advance != 0.0)
 }
 
 /// Places the marks of a letter from where it ends, as in text from the left. A shaper that goes from the right gives

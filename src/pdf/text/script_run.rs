@@ -62,7 +62,7 @@ pub fn level(direction: TextDirection) -> Level {
 
 /// Whether a character runs from left to right and is shaped letter by letter: Latin, Greek and Cyrillic letters, and
 /// signs. The blocks are those of Unicode; between them are the scripts of the Middle East, Asia and Africa.
-fn is_plain(letter: char) -> bool {
+pub fn is_plain(letter: char) -> bool {
     matches!(letter, '\0'..='\u{58f}' | '\u{1d00}'..='\u{200d}' | '\u{2010}'..='\u{2029}' | '\u{202f}'..='\u{2065}'
         | '\u{206a}'..='\u{2bff}' | '\u{a640}'..='\u{a69f}' | '\u{a700}'..='\u{a7ff}' | '\u{fb00}'..='\u{fb06}')
 }

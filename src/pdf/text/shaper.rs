@@ -124,7 +124,7 @@ pub struct Shaper<'f> {
     family: &'f Family,
     vocabulary: Vocabulary,
     /// The faces that were needed for words not in the vocabulary.
-    fonts: [OnceCell<ShaperFont<'f, 'f>>; 5],
+    fonts: Vec<OnceCell<ShaperFont<'f, 'f>>>,
     buffer: Buffer,
 }
 
@@ -134,7 +134,7 @@ impl<'f> Shaper<'f> {
         Self {
             family,
             vocabulary,
-            fonts: Default::default(),
+            fonts: (0..family.count()).map(|_| OnceCell::new()).collect(),
             buffer: Buffer::new(),
         }
     }
@@ -175,7 +175,7 @@ impl<'f> Shaper<'f> {
             faces.push(Planned::new(&own.font, face, shaping));
             faces.len() - 1
         });
-        let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
+        let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face.number())) else {
             return;
         };
         // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a

@@ -43,7 +43,7 @@ struct Fact {
 
 /// The name a page's resources call a face by.
 pub fn font_name(face: FaceId) -> String {
-    format!("F{}", face as usize)
+    format!("F{}", face.number())
 }
 
 impl<'f> Subsets<'f> {
@@ -96,7 +96,8 @@ impl<'f> Subsets<'f> {
             }
             // From where this one ends to where the next is drawn, or to the end of all.
             let next = span.glyphs.get(number + 1).map_or(0, |next| next.right);
-            let after = hundredths(points(f32::from(next) - f32::from(glyph.right)));
+            let (code, owed) = self.code(glyph, span);
+            let after = hundredths(points(f32::from(next) - f32::from(glyph.right) - owed));
             if after != spacing {
                 spacing = after;
                 operators.hundredths([spacing], "Tc");
@@ -106,7 +107,7 @@ impl<'f> Subsets<'f> {
                 operators.lengths([points(f32::from(up))], "Ts");
             }
             operators.begin_glyphs();
-            self.glyph(glyph, span, operators);
+            operators.code(code);
             operators.end_glyphs();
         }
         // All is as before when the words end: a reader takes what holds then to hold for all of them.
@@ -120,6 +121,13 @@ impl<'f> Subsets<'f> {
 
     /// Shows a glyph. Out comes what the viewer moves too far for it, kerning included, in thousandths of an em.
     fn glyph(&mut self, glyph: &Glyph, span: &Span, operators: &mut Operators) -> f32 {
+        let (code, owed) = self.code(glyph, span);
+        operators.code(code);
+        owed
+    }
+
+    /// The new number of a glyph, and what the viewer moves too far for it.
+    fn code(&mut self, glyph: &Glyph, span: &Span) -> (u16, f32) {
         let face = self.family.face(span.face);
         let used = self.used.entry(span.face).or_default();
         let new = used.number(glyph.id);
@@ -131,8 +139,7 @@ impl<'f> Subsets<'f> {
             })
         };
         let width = used.width(new, face, glyph.id, words);
-        operators.code(new);
-        f32::from(width) - glyph.advance * 1000.0
+        (new, f32::from(width) - glyph.advance * 1000.0)
     }
 
     /// Embeds what was used. printpdf learns what that is from operations: the ones answered show every glyph once.
