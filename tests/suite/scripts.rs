@@ -210,6 +210,31 @@ fn letters_of_a_script_that_no_font_has_are_reported_once() {
     assert_eq!(said.said.matches("error[character-not-shown]").count(), 2);
 }
 
+#[test]
+fn a_further_font_draws_what_the_fallback_does_not_have() {
+    let project = Project::samples();
+    project.edit("templates/theme.toml", |line| {
+        vec![match line.starts_with("fallback = ") {
+            true => "fallback = \"fonts/LiberationSans-Regular.ttf\"\n\
+                     more_fallbacks = [\"fonts/DejaVuSans.ttf\"]"
+                .to_owned(),
+            false => line.to_owned(),
+        }]
+    });
+    // Liberation Sans has the Hebrew letters and not the Arabic ones.
+    project.write("page.html", &page("<p>שלום, مرحبا and ✓</p>"));
+    let templates = project.path("templates");
+    let pdf = project.path("page.pdf");
+    let mut command = program(&["typeset"]);
+    command.arg(project.path("page.html")).arg("-o").arg(&pdf);
+    run(command.arg("--templates").arg(templates)).ends_with(0);
+    let pdf = TaggedPdf::read(&fs::read(pdf).expect("the PDF is there"));
+    let fonts = pdf.pages[0].fonts.values();
+    let fonts: Vec<&str> = fonts.map(|font| font.face()).collect();
+    assert!(fonts.contains(&"DejaVuSans"), "{fonts:?}");
+    assert!(pdf.words().join(" ").contains("שלום, مرحبا and ✓"));
+}
+
 /// The samples with another evidence for their first recommendation.
 fn with_evidence(evidence: &str) -> Project {
     let project = Project::samples();
