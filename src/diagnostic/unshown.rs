@@ -3,6 +3,8 @@
 //! Letters of one script are missing together, and one font has them all, so a text is told once of them. It must not
 //! know which fonts there are.
 
+use std::collections::BTreeSet;
+
 use unicode_script::{Script, UnicodeScript};
 
 /// What is missing: a sign, or letters of a script.
@@ -23,21 +25,22 @@ impl Unshown {
     /// What some characters of a text are, each with its place.
     pub fn of(characters: impl Iterator<Item = (usize, char)>) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
-        for (start, letter) in characters {
+        let mut seen = BTreeSet::new();
+        // Where among all of them each script is: a text may have thousands of signs, but there are few scripts.
+        let mut scripts: Vec<(Script, usize)> = Vec::new();
+        for (start, letter) in characters.filter(|(_, letter)| seen.insert(*letter)) {
             let script = script(letter);
-            let known = all.iter_mut().find(|known| match script {
-                None => known.characters.contains(&letter),
-                Some(_) => known.script == script,
-            });
-            match known {
-                Some(known) if known.characters.contains(&letter) => {}
-                Some(known) => known.characters.push(letter),
-                None => all.push(Self {
-                    script,
-                    start,
-                    characters: vec![letter],
-                }),
+            let known = scripts.iter().find(|(known, _)| Some(*known) == script);
+            if let Some(known) = known.and_then(|(_, place)| all.get_mut(*place)) {
+                known.characters.push(letter);
+                continue;
             }
+            scripts.extend(script.map(|script| (script, all.len())));
+            all.push(Self {
+                script,
+                start,
+                characters: vec![letter],
+            });
         }
         all
     }
