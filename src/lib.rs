@@ -25,6 +25,12 @@
 //!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
+//! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
+//! in which one is missing, added or changed is not published.
+//!
+//! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
+//! what a page says are cleaned alike.
+//!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. What takes long and is needed late is made in the [`background`].
@@ -53,23 +59,27 @@
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic, model     → nothing
+//! diagnostic            → nothing
 //! background, files     → nothing
+//! address               → nothing
+//! cleaning, ordinal     → nothing
 //! language              → nothing
-//! draft                 → files, diagnostic
-//! validate              → draft, model, diagnostic
+//! model                 → address
+//! draft                 → cleaning, files, diagnostic
+//! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, language, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, diagnostic
-//! document              → language, diagnostic
-//! pdf                   → document, theme, language, background
+//! template              → model, council, ordinal, diagnostic
+//! document              → address, cleaning, language, ordinal, diagnostic
+//! account               → model, council, template, document, cleaning, diagnostic
+//! pdf                   → document, theme, language, cleaning, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, account, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
@@ -102,9 +112,12 @@
     )
 )]
 
+pub mod account;
+pub mod address;
 pub mod background;
 pub mod build;
 pub mod check;
+pub mod cleaning;
 pub mod cli;
 pub mod council;
 pub mod diagnostic;
@@ -114,6 +127,7 @@ pub mod explain;
 pub mod files;
 pub mod language;
 pub mod model;
+pub mod ordinal;
 pub mod output;
 pub mod pdf;
 pub mod project;

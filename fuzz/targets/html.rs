@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use libfuzzer_sys::fuzz_target;
+use scrutineer::account;
 use scrutineer::diagnostic::{Findings, SourceFile};
 use scrutineer::document;
 use scrutineer::pdf::Pictures;
@@ -25,9 +26,11 @@ fuzz_target!(|text: &str| {
     let Ok(pictures) = Pictures::open(&document, &LOOK.family) else {
         return;
     };
-    let pdf = TYPESETTER.typeset(&document, &pictures, None);
-    let pdf = pdf.unwrap_or_else(|fault| panic!("{fault:?}"));
-    assert!(pdf.starts_with(b"%PDF-"));
+    assert_eq!(account::of_page(&page, &document), None);
+    let set = TYPESETTER.typeset(&document, &pictures, None);
+    let set = set.unwrap_or_else(|fault| panic!("{fault:?}"));
+    assert!(set.bytes.starts_with(b"%PDF-"));
+    assert_eq!(account::of_pdf(&page.name, &document, &set.said), None);
 });
 
 /// The one picture next to the page.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use scrutineer::account;
 use scrutineer::build::{CheckedPage, PageFaults};
 use scrutineer::check;
 use scrutineer::diagnostic::{Findings, human};
@@ -70,9 +71,12 @@ fn publish(library: &Library, findings: &mut Findings) {
             let name = format!("{}.html", paper.path());
             let page = CheckedPage::open(&PROJECT, &name, paper.template(), made, &mut faults);
             if let Some(page) = page {
-                let pdf = TYPESETTER.typeset(&page.document, &page.pictures, None);
-                let pdf = pdf.unwrap_or_else(|fault| panic!("{fault:?}"));
-                assert!(pdf.starts_with(b"%PDF-"));
+                let lost = account::of_paper(&paper, council, &page.document, &find);
+                assert!(lost.is_empty(), "{lost:?}");
+                let set = TYPESETTER.typeset(&page.document, &page.pictures, None);
+                let set = set.unwrap_or_else(|fault| panic!("{fault:?}"));
+                assert!(set.bytes.starts_with(b"%PDF-"));
+                assert_eq!(account::of_pdf(&name, &page.document, &set.said), None);
             }
             pages += 1;
         }

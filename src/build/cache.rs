@@ -12,9 +12,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
 use super::council_findings::CouncilFindings;
+use super::left_over::{LeftOver, left_over};
 use super::outcome::SourceOutcome;
 use super::settings::Settings;
-use super::source::OpenSource;
+use super::source::{OpenSource, Source};
 use crate::background::Background;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::files::Digest;
@@ -29,8 +30,10 @@ const TOGETHER: &str = "*";
 pub struct Cache<'a> {
     output: &'a Path,
     folders: &'a Folders,
-    /// None unless everything was made of the project as it is now.
+    /// What the build before noted.
     manifest: Option<Manifest>,
+    /// Whether everything was made of the project as it is now.
+    is_of_project: bool,
     /// The digest of the project as it is now; none when some of it cannot be read.
     project: Background<Option<Digest>>,
     /// What the sources of this build are made of, as far as they have been added; none when something cannot be noted, so
@@ -65,7 +68,10 @@ impl<'a> Cache<'a> {
         Self {
             output: settings.output,
             folders: settings.folders,
-            manifest: manifest.filter(|manifest| manifest.is_of(*inputs.digest().get())),
+            is_of_project: manifest
+                .as_ref()
+                .is_some_and(|manifest| manifest.is_of(*inputs.digest().get())),
+            manifest,
             project: inputs.digest().clone(),
             current: Some(CurrentInputs::default()),
         }
@@ -140,6 +146,13 @@ impl<'a> Cache<'a> {
         found.recall(self.folders)
     }
 
+    /// What earlier builds made and nothing makes any more.
+    pub fn left_over(&self, sources: &[Source], made: &[SourcePapers]) -> LeftOver {
+        let ids = sources.iter().map(Source::id);
+        let ids = ids.chain([TOGETHER.to_owned()]).collect();
+        left_over(self.manifest.as_ref(), &ids, made, self.output)
+    }
+
     /// The manifest for the next build. `together` is what was made of all sources together; what was found in the
     /// council's own files goes with it.
     pub fn into_manifest(
@@ -172,7 +185,7 @@ impl<'a> Cache<'a> {
         inputs: Digest,
     ) -> Option<(ManifestEntry, N)> {
         let others = self.current.as_ref()?;
-        let manifest = self.manifest.as_ref()?;
+        let manifest = self.manifest.as_ref().filter(|_| self.is_of_project)?;
         let entry = manifest.current(id, inputs, others, self.output)?;
         let note = serde_json::from_str(entry.note.get()).ok()?;
         Some((entry.clone(), note))

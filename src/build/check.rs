@@ -61,7 +61,7 @@ pub fn check(
             findings.append(found);
             sources
         }
-        only => asked_for(sources, only)?,
+        only => asked_for(sources, only, &found, findings)?,
     };
     let project = match Project::of(Inputs::read(folders, ""), findings) {
         Ok(project) => project,
@@ -88,17 +88,29 @@ pub fn check(
     })
 }
 
-/// The sources of these names, each of which may be a path that ends in the name.
-fn asked_for(sources: Vec<Source>, only: &[String]) -> Result<Vec<Source>, UnknownReview> {
+/// The sources of these names, each of which may be a path that ends in the name. `found` is what is wrong with the folder
+/// of the reviews: it may say why something of that name, such as a link, is no source.
+fn asked_for(
+    sources: Vec<Source>,
+    only: &[String],
+    found: &Findings,
+    findings: &mut Findings,
+) -> Result<Vec<Source>, UnknownReview> {
     let names: Vec<&str> = only.iter().map(|name| last_of(name)).collect();
     for name in &names {
-        if !sources.iter().any(|source| source.name() == *name) {
+        if sources.iter().any(|source| source.name() == *name) {
+            continue;
+        }
+        let reasons =
+            found.only(|finding| finding.file().is_some_and(|file| last_of(file) == *name));
+        if reasons.is_empty() {
             let known = sources.iter().map(Source::name);
             return Err(UnknownReview {
                 name: (*name).to_owned(),
                 meant: nearest(name, known).map(str::to_owned),
             });
         }
+        findings.append(reasons);
     }
     let is_asked_for = |source: &Source| names.contains(&source.name());
     Ok(sources.into_iter().filter(is_asked_for).collect())

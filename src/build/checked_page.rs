@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use super::linked;
 use super::page_faults::PageFaults;
+use crate::account;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
@@ -20,12 +22,13 @@ pub struct CheckedPage {
 
 impl CheckedPage {
     /// Checks what `template` made of the page that messages call `name`; none if the template failed or the page is not
-    /// accessible.
+    /// accessible. `is_made` says whether a path from the top of the output is a paper that this build makes.
     pub fn open(
         project: &Project,
         name: &str,
         template: &str,
         made: Result<String, Box<Diagnostic>>,
+        is_made: &dyn Fn(&str) -> bool,
         faults: &mut PageFaults,
     ) -> Option<Self> {
         let html = match made {
@@ -39,10 +42,14 @@ impl CheckedPage {
         let mut found = Findings::new();
         let shown = |character| project.look.shows(character);
         let files = |path: &str| project.pictures.get(path);
-        let document = document::read(&file, &shown, &files, &mut found);
+        let linked = |path: &str| linked::in_output(name, path, is_made, &files);
+        let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);
         let pictures = document
             .as_ref()
             .and_then(|document| pictures(document, &project.look.family, &file, &mut found));
+        if let Some(document) = &document {
+            found.extend(account::of_page(&file, document));
+        }
         let maker = format!("the page is made by the template {template}; fix it there");
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);

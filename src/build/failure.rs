@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use super::apart::OutputOverInputs;
 use crate::output::OutputFault;
 use crate::pdf::WriteFault;
 
@@ -13,6 +14,8 @@ pub enum Failure {
     Writing(OutputFault),
     /// A PDF could not be made.
     Typesetting(WriteFault),
+    /// The papers would be among what they are made of, or over it.
+    OverInputs(OutputOverInputs),
 }
 
 impl From<OutputFault> for Failure {
@@ -31,6 +34,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Writing(fault) => write!(formatter, "{fault}"),
+            Self::OverInputs(fault) => write!(formatter, "{fault}"),
             Self::Typesetting(WriteFault(reason)) => {
                 write!(formatter, "a PDF cannot be made: {reason}")
             }

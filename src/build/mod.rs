@@ -12,12 +12,15 @@
 //! None of them knows the command line: what they need comes as plain values, and a caller who wants to follow the work
 //! gives a function to call.
 
+mod apart;
 mod cache;
 mod check;
 mod checked_page;
 mod council_findings;
 mod failure;
 mod gather;
+mod left_over;
+mod linked;
 mod outcome;
 mod page_faults;
 mod paper_format;
@@ -26,6 +29,7 @@ mod settings;
 mod single_page;
 mod source;
 mod together;
+mod wide_tables;
 
 use std::sync::OnceLock;
 
@@ -39,6 +43,7 @@ use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
 use source::Source;
 
+pub use apart::OutputOverInputs;
 pub use check::{Publishable, UnknownReview, check};
 pub use checked_page::CheckedPage;
 pub use failure::Failure;
@@ -50,7 +55,7 @@ pub use single_page::{Page, typeset};
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINEER_SOURCES"));
 
 /// What was published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildSummary {
     /// How many papers there are.
     pub papers: usize,
@@ -58,6 +63,8 @@ pub struct BuildSummary {
     pub reviews: usize,
     /// How many files are new or changed.
     pub changed: usize,
+    /// Files in the output that an earlier build made and nothing makes any more, by their paths.
+    pub left_over: Vec<String>,
 }
 
 /// Makes every paper that is not there as it should be, and publishes them if nothing is wrong with any. Everything that is
@@ -72,6 +79,7 @@ pub fn build(
     findings: &mut Findings,
 ) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
+    apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
     let inputs = Inputs::read(folders, &format!("{PROGRAM} {:?}", settings.date));
     let mut cache = Cache::open(settings, &inputs);
     let staging = DeferredStaging::new(settings.output);
@@ -99,10 +107,12 @@ pub fn build(
     let reviews = gathered.listed.len();
     let made = gathered.made.into_iter().collect::<Result<Vec<_>, _>>()?;
     let papers = made.iter().map(|papers| papers.number).sum();
+    let left_over = cache.left_over(&sources, &made);
     let published = |changed| BuildSummary {
         papers,
         reviews,
         changed,
+        left_over: left_over.keys().cloned().collect(),
     };
     cache.add(&made);
     if !project.is_understood()
@@ -134,6 +144,7 @@ pub fn build(
     let files = together::write(project, index, &made, &staging)?;
     let mut is_noted = false;
     if let Some(manifest) = cache.into_manifest(made, files, of_project) {
+        let manifest = manifest.with_left_over(left_over.clone());
         let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
         is_noted = !std::fs::read(file).is_ok_and(|before| before == manifest);
         staging.write(MANIFEST, &manifest)?;

@@ -7,6 +7,9 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
+use super::wide_tables;
+use crate::account;
+use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::pdf::{Typesetter, WriteFault};
 
 /// A form of a paper.
@@ -16,6 +19,15 @@ pub enum PaperFormat {
     Html,
     /// A PDF.
     Pdf,
+}
+
+/// A paper in one form.
+pub struct FormattedPaper<'p> {
+    /// The bytes of its file.
+    pub bytes: Cow<'p, [u8]>,
+    /// The first word that it does not say as the page does, with which it must not be published, and what in it cannot be
+    /// read well.
+    pub faults: Vec<Diagnostic>,
 }
 
 impl PaperFormat {
@@ -30,18 +42,32 @@ impl PaperFormat {
         }
     }
 
-    /// The bytes of the file. `date` is the date of a paper that has none.
-    pub fn bytes<'p>(
+    /// A paper in this form. `path` is its path in the output, without an ending, and `date` the date of a paper that has
+    /// none.
+    pub fn make<'p>(
         self,
+        path: &str,
         page: &'p CheckedPage,
         typesetter: &Typesetter<'_>,
         date: Option<Date>,
-    ) -> Result<Cow<'p, [u8]>, WriteFault> {
+    ) -> Result<FormattedPaper<'p>, WriteFault> {
         match self {
-            Self::Html => Ok(Cow::Borrowed(page.html.as_bytes())),
+            Self::Html => Ok(FormattedPaper {
+                bytes: Cow::Borrowed(page.html.as_bytes()),
+                faults: Vec::new(),
+            }),
             Self::Pdf => {
-                let pdf = typesetter.typeset(&page.document, &page.pictures, date)?;
-                Ok(Cow::Owned(pdf))
+                let set = typesetter.typeset(&page.document, &page.pictures, date)?;
+                let name = format!("{path}.pdf");
+                let mut faults = Vec::from_iter(account::of_pdf(&name, &page.document, &set.said));
+                if !set.wide_tables.is_empty() {
+                    let file = SourceFile::new(&format!("{path}.html"), page.html.clone());
+                    faults.extend(wide_tables::warnings(&file, &set.wide_tables));
+                }
+                Ok(FormattedPaper {
+                    bytes: Cow::Owned(set.bytes),
+                    faults,
+                })
             }
         }
     }

@@ -14,6 +14,7 @@ use super::outcome::SourceOutcome;
 use super::paper_format::PaperFormat;
 use super::settings::Strictness;
 use super::source::OpenSource;
+use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::pdf::Typesetter;
@@ -42,6 +43,8 @@ pub struct PaperMaker<'a> {
 struct PaperFiles {
     files: Vec<(String, Digest)>,
     pictures: BTreeSet<String>,
+    /// What is wrong with their words.
+    faults: Vec<Diagnostic>,
 }
 
 impl<'a> PaperMaker<'a> {
@@ -70,7 +73,12 @@ impl<'a> PaperMaker<'a> {
         }
         let written = std::mem::take(&mut outcome.made);
         let papers = written.into_iter().collect::<Result<Vec<_>, _>>();
-        let papers = papers.map(|written| self.note(source, &outcome, written));
+        let papers = papers.map(|mut written| {
+            for paper in written.iter_mut().flatten() {
+                outcome.faults.of_pages.append(&mut paper.faults);
+            }
+            self.note(source, &outcome, written)
+        });
         outcome.map(|_| papers)
     }
 
@@ -103,15 +111,17 @@ impl<'a> PaperMaker<'a> {
     ) -> Result<PaperFiles, Failure> {
         let path = paper.path();
         let write = |format: PaperFormat| {
+            let made = format.make(&path, page, typesetter, self.date)?;
             let path = format!("{path}.{}", format.ending());
-            let bytes = format.bytes(page, typesetter, self.date)?;
-            self.staging.write(&path, &bytes)?;
-            Ok::<_, Failure>((path, Digest::of(&bytes)))
+            self.staging.write(&path, &made.bytes)?;
+            Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
         };
-        let files = PaperFormat::ALL.into_par_iter().map(write);
+        let made = PaperFormat::ALL.into_par_iter().map(write);
+        let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
         Ok(PaperFiles {
-            files: files.collect::<Result<_, _>>()?,
+            files,
             pictures: page.files().collect(),
+            faults: faults.into_iter().flatten().collect(),
         })
     }
 }

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 
 use super::checked_page::pictures;
 use super::failure::Failure;
+use super::linked;
 use super::settings::Strictness;
+use super::wide_tables;
+use crate::account;
 use crate::diagnostic::{Findings, shown_path};
 use crate::document;
 use crate::draft::load;
@@ -39,6 +42,7 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     // Without the fonts, which characters can be shown is not known. Everything else can be checked.
     let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
     let beside = |path: &str| picture_beside(folders, &page.html, path);
+    let linked = |path: &str| linked::beside(folders, page, path);
     let file = load(
         &folders.files,
         &page.html,
@@ -47,7 +51,10 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     );
     let document = file
         .as_ref()
-        .and_then(|file| document::read(file, &shown, &beside, findings));
+        .and_then(|file| document::read_with_links(file, &shown, &beside, &linked, findings));
+    if let (Some(file), Some(document)) = (&file, &document) {
+        findings.extend(account::of_page(file, document));
+    }
     let pictures = match (&look, &document, &file) {
         (Some(look), Some(document), Some(file)) => {
             pictures(document, &look.family, file, findings)
@@ -60,8 +67,19 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
         return Ok(false);
     };
     let typesetter = Typesetter::new(&look.theme, &look.family);
-    let pdf = typesetter.typeset(&document, &pictures, page.date)?;
-    output::replace(&page.pdf, &pdf)?;
+    let set = typesetter.typeset(&document, &pictures, page.date)?;
+    if let Some(file) = &file {
+        findings.extend(wide_tables::warnings(file, &set.wide_tables));
+    }
+    findings.extend(account::of_pdf(
+        &shown_path(&page.html),
+        &document,
+        &set.said,
+    ));
+    if page.strictness.stops(findings) {
+        return Ok(false);
+    }
+    output::replace(&page.pdf, &set.bytes)?;
     Ok(true)
 }
 

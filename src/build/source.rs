@@ -8,10 +8,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
+use super::linked;
 use super::outcome::SourceOutcome;
 use super::page_faults::PageFaults;
+use crate::account;
 use crate::check;
-use crate::diagnostic::{Findings, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Digest, Files};
 use crate::model::{Passage, Review};
 use crate::output::{CurrentInputs, Reads};
@@ -45,6 +47,13 @@ impl Source {
         }
     }
 
+    /// Its id, which no other source has, of any kind.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Review(folder) => id_of_review(folder.id()),
+        }
+    }
+
     /// Reads its texts.
     pub fn open(&self, files: &Files) -> OpenSource {
         match self {
@@ -57,7 +66,7 @@ impl OpenSource {
     /// Its id, which no other source has, of any kind.
     pub fn id(&self) -> String {
         match self {
-            Self::Review(review) => format!("reviews/{}", review.id()),
+            Self::Review(review) => id_of_review(review.id()),
         }
     }
 
@@ -109,10 +118,12 @@ impl OpenSource {
             return outcome.map(|()| Vec::new());
         };
         let mut faults = PageFaults::default();
-        let (pages, ()) = rayon::join(
-            || pages(project, &review, &mut faults, &work),
+        let find = |passage: &Passage| places.find(passage);
+        let ((pages, lost), ()) = rayon::join(
+            || pages(project, &review, &find, &mut faults, &work),
             || apply_rules(project, &review, &places, today, &mut outcome),
         );
+        outcome.findings.extend(lost);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
         outcome.faults = faults;
@@ -120,24 +131,43 @@ impl OpenSource {
     }
 }
 
+fn id_of_review(id: &str) -> String {
+    format!("reviews/{id}")
+}
+
+/// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives
+/// the place of a passage in the files.
 fn pages<T>(
     project: &Project,
     review: &Review,
+    find: &dyn Fn(&Passage) -> Option<Place>,
     faults: &mut PageFaults,
     work: impl Fn(&Paper<'_>, CheckedPage) -> T,
-) -> Vec<T> {
+) -> (Vec<T>, Vec<Diagnostic>) {
     let appearance = project.appearance();
-    let papers = papers(review, &project.council)
-        .into_iter()
-        .filter_map(|paper| {
-            let made = project
-                .templates
-                .render(&paper, &project.council, &appearance);
-            let name = format!("{}.html", paper.path());
-            let page = CheckedPage::open(project, &name, paper.template(), made, faults)?;
-            Some(work(&paper, page))
-        });
-    papers.collect()
+    let mut lost = Vec::new();
+    let papers = papers(review, &project.council);
+    let paths: Vec<String> = papers.iter().map(Paper::path).collect();
+    let is_made = |path: &str| {
+        let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
+        stem.is_some_and(|stem| paths.iter().any(|path| path == stem))
+            || linked::is_of_another(path, review.id.as_str())
+    };
+    let papers = papers.into_iter().filter_map(|paper| {
+        let made = project
+            .templates
+            .render(&paper, &project.council, &appearance);
+        let name = format!("{}.html", paper.path());
+        let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
+        lost.extend(account::of_paper(
+            &paper,
+            &project.council,
+            &page.document,
+            find,
+        ));
+        Some(work(&paper, page))
+    });
+    (papers.collect(), lost)
 }
 
 fn apply_rules(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::cache::SourcePapers;
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
+use super::linked;
 use super::page_faults::PageFaults;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
@@ -21,7 +22,8 @@ pub fn index(project: &Project, listed: &[Listed], faults: &mut PageFaults) -> O
     let made = project
         .templates
         .index(listed, &project.council, &appearance);
-    CheckedPage::open(project, INDEX, INDEX, made, faults)
+    let is_made = |path: &str| linked::is_of_another(path, "");
+    CheckedPage::open(project, INDEX, INDEX, made, &is_made, faults)
 }
 
 /// Stages all of it, and returns each file with its digest.

@@ -1,7 +1,8 @@
 //! The allowances of a review → its remarks, with those that are allowed kept separate.
 
+use super::together::together;
 use super::{RULES, Remark, ReviewRemarks, Rule};
-use crate::diagnostic::{Code, Diagnostic, Explanation, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Edit, Explanation, Place, nearest};
 use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that does not exist.
@@ -31,6 +32,7 @@ pub(super) fn apply<'r>(
 ) -> ReviewRemarks {
     let mut checked = ReviewRemarks::default();
     let mut used = vec![false; review.allowances.len()];
+    let mut kept = Vec::new();
     for (rule, remark) in remarks {
         let allowance = review
             .allowances
@@ -39,7 +41,7 @@ pub(super) fn apply<'r>(
             .enumerate()
             .find(|(_, (allowance, _))| allows(allowance, rule, &remark));
         match allowance {
-            None => checked.findings.push(remark.finding(rule, place)),
+            None => kept.push((rule, remark)),
             Some((index, (allowance, used))) => {
                 *used = true;
                 let mut finding = remark
@@ -52,6 +54,9 @@ pub(super) fn apply<'r>(
             }
         }
     }
+    let kept = together(review, kept).into_iter();
+    let kept = kept.map(|(rule, remark)| remark.finding(rule, place));
+    checked.findings.extend(kept);
     let idle = review.allowances.iter().zip(used).enumerate();
     for (index, (allowance, used)) in idle {
         if !used {
@@ -89,7 +94,9 @@ fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
     let message = format!("there is no rule `{typed}` that can be allowed");
     let finding = Diagnostic::warning(Code::UnknownRule, message);
     match nearest(typed.as_str(), RULES.iter().map(|rule| rule.code.name())) {
-        Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+        Some(meant) => finding
+            .help(format!("did you mean `{meant}`?"))
+            .typed(Edit::Instead(format!("\"{meant}\""))),
         None => finding.help("`scrutineer explain` lists the rules"),
     }
 }

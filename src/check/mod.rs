@@ -7,6 +7,8 @@
 //! Dates are judged at the date of the update that speaks of them, never at today's, so that a paper of last year is
 //! judged as it would have been then. Only whether the next update is overdue depends on today, which the caller passes in.
 //!
+//! What a rule finds in every recommendation of a file is said once: [`together`] sees to that.
+//!
 //! The rules are in folders by what they look at: `date` at how a date is written, `grade` at a grade and the date that it
 //! is for, `evidence` at what a text says, `history` at the updates one after another, `people` at names, and `record` at
 //! the decision beside the action plan.
@@ -20,6 +22,7 @@ mod remark;
 mod report;
 mod rule;
 mod text;
+mod together;
 
 pub(crate) mod date;
 pub(crate) mod evidence;
@@ -39,7 +42,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 38] = [
+pub const RULES: [&Rule; 39] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -76,6 +79,7 @@ pub const RULES: [&Rule; 38] = [
     &record::resolution::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
+    &record::uncounted::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];

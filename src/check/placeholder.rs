@@ -29,15 +29,40 @@ const NOTHING: [&str; 9] = [
 ];
 
 /// Words which say that something was done, but not what.
-const DONE: [&str; 8] = [
-    "yes",
-    "done",
-    "complete",
-    "completed",
-    "achieved",
+const DONE: [&str; 5] = ["yes", "done", "complete", "completed", "achieved"];
+
+/// Words which say that the evidence is somewhere else, where a reader of this paper cannot see it.
+const ELSEWHERE: [&str; 14] = [
     "as above",
+    "as below",
     "as before",
     "see above",
+    "see below",
+    "see previous update",
+    "as previous update",
+    "as previously reported",
+    "nothing to report",
+    "nothing further to report",
+    "no further update",
+    "verbal update",
+    "verbal update to be given",
+    "verbal update at meeting",
+];
+
+/// What begins a text that is still awaited, where one of [`OUTSTANDING`] follows: "Awaiting an update from the service".
+const AWAITING: [&str; 4] = ["awaiting ", "awaited ", "tbc ", "still awaiting "];
+
+/// What an officer waits for who has nothing to say yet. Who awaits planning permission has said something.
+const OUTSTANDING: [&str; 9] = [
+    "update",
+    "an update",
+    "the update",
+    "information",
+    "evidence",
+    "details",
+    "response",
+    "a response",
+    "by",
 ];
 
 /// What may follow "to be".
@@ -69,7 +94,28 @@ pub(super) fn says_nothing(text: &RichText) -> bool {
 /// "Done", and also "N/A" and "TBC": as evidence they say no more than the grade does.
 pub(super) fn proves_nothing(text: &RichText) -> bool {
     let is_done = || DONE.contains(&bare(&text.plain().to_lowercase()));
-    says_nothing(text) || (text.source().len() <= LONGEST && is_done())
+    reports_nothing(text) || (text.source().len() <= LONGEST && is_done())
+}
+
+/// "As above", "Verbal update", "Awaiting update from service", and also "TBC": a reader of the paper learns nothing.
+pub(super) fn reports_nothing(text: &RichText) -> bool {
+    says_nothing(text) || (text.source().len() <= LONGEST && is_no_report(&text.plain()))
+}
+
+fn is_no_report(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let all = bare(&small);
+    let awaiting = AWAITING.iter().find_map(|begin| all.strip_prefix(begin));
+    let is_awaiting = awaiting.is_some_and(|what| {
+        let goes_on = |more: &str| more.is_empty() || more.starts_with(' ');
+        let mut outstanding = OUTSTANDING.iter();
+        outstanding.any(|one| what.strip_prefix(one).is_some_and(goes_on))
+    });
+    let is_awaited = all
+        .strip_suffix(" awaited")
+        .or_else(|| all.strip_suffix(" to follow"))
+        .is_some_and(|what| OUTSTANDING.contains(&what));
+    ELSEWHERE.contains(&all) || is_awaiting || is_awaited
 }
 
 fn is_awaited(text: &str) -> bool {
@@ -99,6 +145,25 @@ mod tests {
         }
         for words in ["N/A", "None", "Not applicable.", "No update received"] {
             assert!(!is_awaited(words) && is_nothing(words), "{words}");
+        }
+        for words in [
+            "As above",
+            "Update awaited",
+            "Verbal update.",
+            "Nothing to report",
+            "Awaiting update from service",
+            "TBC by the service",
+            "Information to follow",
+        ] {
+            assert!(is_no_report(words), "{words}");
+        }
+        for words in [
+            "Awaiting planning permission",
+            "Awaiting the updated lease from the landlord",
+            "Update given to the Board in May",
+            "As above, and 40 trees were planted",
+        ] {
+            assert!(!is_no_report(words), "{words}");
         }
         for words in [
             "To be confirmed by the Board in May",

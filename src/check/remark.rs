@@ -1,8 +1,8 @@
 //! What a rule has to say about one spot.
 
 use super::Rule;
-use crate::diagnostic::{Diagnostic, Place};
-use crate::model::{Passage, RecommendationNumber};
+use crate::diagnostic::{Diagnostic, Edit, Place};
+use crate::model::{Passage, RecommendationNumber, Spot};
 
 /// A remark: one sentence about a spot, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,9 +10,17 @@ pub struct Remark {
     passage: Passage,
     recommendation: Option<RecommendationNumber>,
     message: String,
+    predicate: Option<String>,
     label: Option<String>,
     also: Vec<(Passage, String)>,
-    help: Vec<String>,
+    help: Vec<(String, Vec<KeyLine>)>,
+}
+
+/// A key with a value, as it would be typed at a spot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct KeyLine {
+    spot: Passage,
+    line: String,
 }
 
 impl Remark {
@@ -23,6 +31,7 @@ impl Remark {
             recommendation: passage.spot.recommendation(),
             passage,
             message: message.into(),
+            predicate: None,
             label: None,
             also: Vec::new(),
             help: Vec::new(),
@@ -32,6 +41,13 @@ impl Remark {
     /// Which recommendation it is about, where the spot does not say so: one that an update leaves out has no spot there.
     pub fn about(mut self, recommendation: RecommendationNumber) -> Self {
         self.recommendation = Some(recommendation);
+        self
+    }
+
+    /// The same of many recommendations, without their names: "have no success measure". A rule that meets all of them then
+    /// says it once.
+    pub fn of_all(mut self, predicate: impl Into<String>) -> Self {
+        self.predicate = Some(predicate.into());
         self
     }
 
@@ -49,13 +65,53 @@ impl Remark {
 
     /// What to do about it, best as something that can be typed.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(help.into());
+        self.help.push((help.into(), Vec::new()));
+        self
+    }
+
+    /// Says that the last help line offers to type this line, such as `reason = "…"`, at a spot.
+    pub fn fill(mut self, spot: Spot, line: impl Into<String>) -> Self {
+        let (spot, line) = (spot.into(), line.into());
+        if let Some((_, lines)) = self.help.last_mut() {
+            lines.push(KeyLine { spot, line });
+        }
         self
     }
 
     /// The recommendation that it is about, if it is about one.
     pub fn recommendation(&self) -> Option<RecommendationNumber> {
         self.recommendation
+    }
+
+    /// Where it is.
+    pub(super) fn spot(&self) -> &Spot {
+        &self.passage.spot
+    }
+
+    /// The same of many recommendations.
+    pub(super) fn predicate(&self) -> Option<&str> {
+        self.predicate.as_deref()
+    }
+
+    /// One remark in the place of this one and others that say the same, about this one's spot. Help that the others give
+    /// as well offers to type what they offer.
+    pub(super) fn of_many(mut self, message: String, others: Vec<Remark>) -> Self {
+        if others.iter().any(|other| other.passage != self.passage) {
+            self.label = Some("the first is here".to_owned());
+        }
+        self.message = message;
+        self.recommendation = None;
+        self.also.clear();
+        self.help.retain(|(help, _)| {
+            let has_it = |other: &Remark| other.help.iter().any(|(theirs, _)| theirs == help);
+            others.iter().all(has_it)
+        });
+        for (theirs, lines) in others.into_iter().flat_map(|other| other.help) {
+            if let Some((_, all)) = self.help.iter_mut().find(|(help, _)| *help == theirs) {
+                all.extend(lines);
+            }
+        }
+        self
     }
 
     /// The finding, with the places of its spots.
@@ -76,6 +132,25 @@ impl Remark {
                 finding = finding.also(place, label);
             }
         }
-        self.help.into_iter().fold(finding, Diagnostic::help)
+        self.help
+            .into_iter()
+            .fold(finding, |finding, (help, lines)| {
+                let edits = lines.iter().filter_map(|line| line.edit(place));
+                edits.fold(finding.help(help), Diagnostic::typed)
+            })
+    }
+}
+
+impl KeyLine {
+    /// In place of the value that is there; where there is no such key, below the header that it belongs to.
+    fn edit(&self, place: &dyn Fn(&Passage) -> Option<Place>) -> Option<Edit> {
+        let place = place(&self.spot)?;
+        match place.text().starts_with("[[") {
+            true => Some(Edit::At(place.end_of_line(), format!("\n{}", self.line))),
+            false => {
+                let (_, value) = self.line.split_once(" = ")?;
+                Some(Edit::At(place, value.to_owned()))
+            }
+        }
     }
 }

@@ -15,7 +15,16 @@ pub(super) struct LongText<'a> {
 impl LongText<'_> {
     /// What a message calls it: "the success measure of recommendation 16", "the record".
     pub(super) fn name(&self) -> String {
-        let key = match &self.spot {
+        let key = self.kind();
+        match self.spot.recommendation() {
+            Some(number) => format!("the {key} of recommendation {number}"),
+            None => format!("the {key}"),
+        }
+    }
+
+    /// What a message calls the texts of its kind: "success measure", "record".
+    pub(super) fn kind(&self) -> &'static str {
+        match &self.spot {
             Spot::Review(key) => key.name(),
             Spot::Allowance(_, key) => key.name(),
             Spot::Recommendation(_, PlanKey::Text) | Spot::Decided(_, DecidedKey::Text) => {
@@ -26,13 +35,10 @@ impl LongText<'_> {
             Spot::Decision(key) => key.name(),
             Spot::Decided(_, DecidedKey::SubItem(_)) => "sub-item",
             Spot::Decided(_, key) => key.name(),
+            Spot::Theme(_, key) => key.name(),
             Spot::Declaration(_, key) => key.name(),
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),
-        };
-        match self.spot.recommendation() {
-            Some(number) => format!("the {key} of recommendation {number}"),
-            None => format!("the {key}"),
         }
     }
 }

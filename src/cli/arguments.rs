@@ -165,9 +165,9 @@ pub struct CheckArguments {
 /// What `explain` wants to know.
 #[derive(Debug, Args)]
 pub struct ExplainArguments {
-    /// The code in the brackets of a message
+    /// The code in the brackets of a message, or the first line of the message
     #[arg(value_name = "CODE")]
-    pub code: Option<String>,
+    pub code: Vec<String>,
 }
 
 /// What `build` wants to know.

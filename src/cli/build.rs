@@ -37,11 +37,14 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
                 Failure::Writing(_) => {
                     format!("the papers cannot be written to {output}: {failure}")
                 }
-                Failure::Typesetting(_) => failure.to_string(),
+                Failure::Typesetting(_) | Failure::OverInputs(_) => failure.to_string(),
             });
             Outcome::Failed
         }
         Ok(Some(published)) => {
+            if let Some(line) = left_over(&published.left_over) {
+                report::say(&format!("note: {output} still has {line}\n"));
+            }
             arguments.reporting.outcome(&format!(
                 "Published {} of {} as web page and PDF in {output} ({} new or changed, {:.2} s).",
                 count(published.papers, "paper"),
@@ -52,10 +55,25 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
             Outcome::Done
         }
         Ok(None) => {
-            eprintln!("Nothing was published; {output} is as it was.");
+            report::say(&format!("Nothing was published; {output} is as it was.\n"));
             Outcome::Refused
         }
     }
+}
+
+/// How many files there are that nothing makes any more, and the first of them.
+fn left_over(files: &[String]) -> Option<String> {
+    const NAMED: usize = 3;
+    let named = files.get(..NAMED).unwrap_or(files).join(", ");
+    let more = match files.len() {
+        0 => return None,
+        1..=NAMED => String::new(),
+        number => format!(" and {} more", number - NAMED),
+    };
+    let files = count(files.len(), "file");
+    Some(format!(
+        "{files} of papers that are withdrawn; delete what should not be public: {named}{more}"
+    ))
 }
 
 /// A bar on a terminal, nothing elsewhere. It has no length before the work begins.

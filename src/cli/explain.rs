@@ -1,10 +1,8 @@
 //! `scrutineer explain`: what a code means, why, and how to do better.
 
-use std::io;
-
 use super::Outcome;
 use super::arguments::ExplainArguments;
-use super::report::{failure, write};
+use super::report::{failure, print};
 use crate::diagnostic::{Code, Explanation, Severity, nearest};
 use crate::explain::explanation;
 
@@ -13,13 +11,13 @@ const WIDTH: usize = 80;
 
 /// Explains one code, or lists them all.
 pub fn run(arguments: &ExplainArguments) -> Outcome {
-    let Some(typed) = &arguments.code else {
-        write(&mut io::stdout(), &list());
+    let [typed, ..] = arguments.code.as_slice() else {
+        print(&list());
         return Outcome::Done;
     };
     match code(typed) {
         Ok(code) => {
-            write(&mut io::stdout(), &page(code, &explanation(code)));
+            print(&page(code, &explanation(code)));
             Outcome::Done
         }
         Err(sentence) => {

@@ -48,5 +48,12 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
     };
+    let outcome = match report::unprinted() {
+        Some(reason) => {
+            report::failure(&format!("not everything could be printed: {reason}"));
+            Outcome::Failed
+        }
+        None => outcome,
+    };
     outcome.into()
 }

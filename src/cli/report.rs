@@ -1,6 +1,7 @@
 //! Findings and sentences → the terminal.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::OnceLock;
 
 use super::arguments::{InColour, ReportFormat, Reporting};
 use super::summary::summary;
@@ -23,8 +24,8 @@ impl Reporting {
             ReportFormat::Github => github(findings),
         };
         match self.format {
-            ReportFormat::Human => write(&mut io::stderr(), &text),
-            ReportFormat::Json | ReportFormat::Github => write(&mut io::stdout(), &text),
+            ReportFormat::Human => say(&text),
+            ReportFormat::Json | ReportFormat::Github => print(&text),
         }
     }
 
@@ -33,7 +34,7 @@ impl Reporting {
     pub fn summary(self, findings: &Findings) {
         match (self.format, self.strict) {
             (ReportFormat::Human, false) => {
-                write(&mut io::stderr(), &summary(findings, self.in_colour()));
+                say(&summary(findings, self.in_colour()));
             }
             _ => self.findings(findings),
         }
@@ -43,8 +44,8 @@ impl Reporting {
     pub fn outcome(self, sentence: &str) {
         let line = format!("{sentence}\n");
         match self.format {
-            ReportFormat::Human => write(&mut io::stdout(), &line),
-            ReportFormat::Json | ReportFormat::Github => write(&mut io::stderr(), &line),
+            ReportFormat::Human => print(&line),
+            ReportFormat::Json | ReportFormat::Github => say(&line),
         }
     }
 
@@ -69,14 +70,35 @@ impl Reporting {
     }
 }
 
-/// Prints why the command could not be carried out.
+/// Says why the command could not be carried out.
 pub fn failure(sentence: &str) {
-    eprintln!("error: {sentence}");
+    say(&format!("error: {sentence}\n"));
 }
 
-/// Writes as much as the other end takes: `scrutineer check | head` is not a fault.
-pub fn write(stream: &mut impl Write, text: &str) {
-    let _closed = stream
-        .write_all(text.as_bytes())
-        .and_then(|()| stream.flush());
+/// Why not everything could be printed; the first reason counts.
+static UNPRINTED: OnceLock<String> = OnceLock::new();
+
+/// Prints on the output stream what was asked for. `scrutineer check | head` is not a fault, but a full disk is.
+pub fn print(text: &str) {
+    match write(&mut io::stdout(), text) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            UNPRINTED.get_or_init(|| error.to_string());
+        }
+        _ => {}
+    }
+}
+
+/// Says something on the error stream. When nobody can hear it, the exit code still says what came of the command.
+pub fn say(text: &str) {
+    let _unheard = write(&mut io::stderr(), text);
+}
+
+/// Why not everything that was asked for could be printed.
+pub fn unprinted() -> Option<&'static str> {
+    UNPRINTED.get().map(String::as_str)
+}
+
+fn write(stream: &mut impl Write, text: &str) -> io::Result<()> {
+    stream.write_all(text.as_bytes())?;
+    stream.flush()
 }

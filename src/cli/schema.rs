@@ -10,11 +10,11 @@ pub fn run(arguments: &SchemaArguments) -> Outcome {
     let folder = arguments.output.display();
     match schema::write(&arguments.output) {
         Ok((all, changed)) => {
-            println!(
-                "{} in {folder} ({} new or changed).",
+            report::print(&format!(
+                "{} in {folder} ({} new or changed).\n",
                 count(all, "schema"),
                 count(changed, "file")
-            );
+            ));
             Outcome::Done
         }
         Err(fault) => {

@@ -39,15 +39,17 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
         }
         Ok(false) => {
             match page.pdf.exists() {
-                true => eprintln!("Nothing was written; {target} is as it was."),
-                false => eprintln!("Nothing was written."),
+                true => report::say(&format!("Nothing was written; {target} is as it was.\n")),
+                false => report::say("Nothing was written.\n"),
             }
             Ok(Outcome::Refused)
         }
         Err(failure @ Failure::Writing(_)) => {
             Err(format!("the PDF cannot be written to {target}: {failure}"))
         }
-        Err(failure @ Failure::Typesetting(_)) => Err(failure.to_string()),
+        Err(failure @ (Failure::Typesetting(_) | Failure::OverInputs(_))) => {
+            Err(failure.to_string())
+        }
     }
 }
 

@@ -100,7 +100,9 @@ impl Fault for CrestFault {
             CrestFault::NotAPicture { .. } => {
                 "put an SVG, PNG or JPEG there, and type its name: file = \"crest.svg\""
             }
-            CrestFault::Missing { .. } => "put the crest there, or remove the table [crest]",
+            CrestFault::Missing { .. } => {
+                "put the crest itself there, since links are not followed, or remove the table [crest]"
+            }
         }
         .to_owned()
     }

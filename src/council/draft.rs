@@ -67,6 +67,8 @@ pub struct PaperDraft {
     pub title: Field<String>,
     /// The paragraphs before the first item.
     pub introduction: Option<Field<String>>,
+    /// The keys of a review's files that this kind of paper does not print: "link_officers".
+    pub leaves_out: Option<Field<Vec<Field<String>>>>,
     /// The labels, by the names the templates ask for.
     pub labels: Field<BTreeMap<String, Field<String>>>,
 }

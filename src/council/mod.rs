@@ -14,6 +14,7 @@ mod draft;
 mod grades;
 mod language;
 mod paper;
+mod printed_key;
 mod promise;
 
 use std::ops::Range;
@@ -33,6 +34,7 @@ pub use draft::{
     PaperDraft, PublicationDraft,
 };
 pub use paper::PaperWords;
+pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
 
 /// A council as its papers show it.
@@ -83,7 +85,7 @@ pub fn read(
 ) -> Option<Council> {
     let file = load(files, path, &shown_path(path), findings)?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    let is_there = |name: &str| files.has_file(&folder.join(name));
+    let is_there = |name: &str| files.has_own_file(&folder.join(name));
     of(file, &is_there, repertoire, findings)
 }
 

@@ -86,12 +86,14 @@ codes! {
         RuleInText = "rule-in-text",
         UnsafeLink = "unsafe-link",
         LinkWithoutWords = "link-without-words",
+        LinkWithTitle = "link-with-title",
         TextTooLong = "text-too-long",
         DeepNesting = "deep-nesting",
         // council.toml.
         LanguageTag = "language-tag",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
+        LeavesOut = "leaves-out",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
         CrestFile = "crest-file",
@@ -122,6 +124,9 @@ codes! {
         PictureSize = "picture-size",
         PictureUnprintable = "picture-unprintable",
         PictureWithoutWords = "picture-without-words",
+        // The account of words.
+        WordsNotAsWritten = "words-not-as-written",
+        PageAndPdfDiffer = "page-and-pdf-differ",
         // A page.
         HtmlTags = "html-tags",
         HtmlMain = "html-main",
@@ -152,8 +157,11 @@ codes! {
         TableUneven = "table-uneven",
     }
     Warning {
+        // A file that somebody may believe to be read.
+        OfficeFile = "office-file",
         // A page that may not look as it was meant to.
         ClassMisspelt = "class-misspelt",
+        TableTooWide = "table-too-wide",
         // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
         GradeUnexplained = "grade-unexplained",
@@ -198,6 +206,7 @@ codes! {
         GradesWithoutMeaning = "grades-without-meaning",
     }
     Note {
+        CallInNotCounted = "call-in-not-counted",
         DateInWords = "date-in-words",
         GradeAmended = "grade-amended",
         // The findings themselves.

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::{Code, Diagnostic, Findings, Place};
+use super::{Code, Diagnostic, Findings, Place, Suggestion};
 
 /// All findings, each on a line of its own.
 pub fn json(findings: &Findings) -> String {
@@ -29,6 +29,7 @@ struct Object<'a> {
     at: Location<'a>,
     help: &'a [String],
     also: Vec<Also<'a>>,
+    suggestions: Vec<Offer>,
 }
 
 /// A finding about a whole file has no line. A finding about no file has no place at all.
@@ -48,6 +49,33 @@ struct Also<'a> {
     at: Location<'a>,
 }
 
+/// What a help line offers to type, and what it replaces: nothing, where it begins and ends in one place.
+#[derive(Serialize)]
+struct Offer {
+    help: usize,
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: String,
+}
+
+impl From<Suggestion> for Offer {
+    fn from(suggestion: Suggestion) -> Self {
+        let place = suggestion.replace;
+        Offer {
+            help: suggestion.help,
+            file: place.file().name.clone(),
+            line: place.line(),
+            column: place.column(),
+            end_line: place.end_line(),
+            end_column: place.end_column(),
+            text: suggestion.with,
+        }
+    }
+}
+
 impl<'a> Object<'a> {
     fn of(finding: &'a Diagnostic) -> Self {
         let also = finding.other_places().iter().map(|(place, label)| Also {
@@ -61,6 +89,7 @@ impl<'a> Object<'a> {
             at: Location::of(finding.file(), finding.place()),
             help: finding.helps(),
             also: also.collect(),
+            suggestions: finding.suggestions().into_iter().map(Offer::from).collect(),
         }
     }
 }

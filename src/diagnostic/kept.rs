@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Diagnostic, Findings, Place, SourceFile};
+use super::{Code, Diagnostic, Edit, Findings, Place, SourceFile};
 
 /// Findings without the files that they are about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,15 @@ struct Kept {
     also: Vec<(KeptPlace, String)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     help: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    edits: Vec<(usize, KeptEdit)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+enum KeptEdit {
+    Instead(String),
+    Below(String),
+    At(KeptPlace, String),
 }
 
 /// The number of a file, and a range of its bytes.
@@ -49,6 +58,11 @@ impl KeptFindings {
                     .map(|(place, label)| Some((at(place)?, label.clone())))
                     .collect::<Option<_>>()?,
                 help: finding.helps().to_vec(),
+                edits: finding
+                    .edits()
+                    .iter()
+                    .map(|(help, edit)| Some((*help, KeptEdit::keep(edit, &at)?)))
+                    .collect::<Option<_>>()?,
             })
         };
         match findings.omitted() {
@@ -69,9 +83,34 @@ impl KeptFindings {
             for (at, label) in kept.also {
                 finding = finding.also(place(at)?, label);
             }
-            findings.push(kept.help.into_iter().fold(finding, Diagnostic::help));
+            let mut edits = kept.edits.into_iter().peekable();
+            for (number, help) in kept.help.into_iter().enumerate() {
+                finding = finding.help(help);
+                while let Some((_, edit)) = edits.next_if(|(line, _)| *line == number) {
+                    finding = finding.typed(edit.recall(&place)?);
+                }
+            }
+            findings.push(finding);
         }
         Some(findings)
+    }
+}
+
+impl KeptEdit {
+    fn keep(edit: &Edit, at: &impl Fn(&Place) -> Option<KeptPlace>) -> Option<Self> {
+        Some(match edit.clone() {
+            Edit::Instead(with) => KeptEdit::Instead(with),
+            Edit::Below(line) => KeptEdit::Below(line),
+            Edit::At(place, with) => KeptEdit::At(at(&place)?, with),
+        })
+    }
+
+    fn recall(self, place: &impl Fn(KeptPlace) -> Option<Place>) -> Option<Edit> {
+        Some(match self {
+            KeptEdit::Instead(with) => Edit::Instead(with),
+            KeptEdit::Below(line) => Edit::Below(line),
+            KeptEdit::At(at, with) => Edit::At(place(at)?, with),
+        })
     }
 }
 
@@ -91,7 +130,10 @@ mod tests {
                 .at(Place::new(&review, 0..5))
                 .label("here")
                 .also(Place::new(&update, 8..15), "and there")
-                .help("look again"),
+                .help("look again")
+                .typed(Edit::Below("action = \"…\"".to_owned()))
+                .help("or look there")
+                .typed(Edit::At(Place::new(&update, 8..15), "\"Roads\"".to_owned())),
         );
         findings.push(
             Diagnostic::note(Code::GradeAmended, "good to know").at(Place::new(&update, 8..15)),

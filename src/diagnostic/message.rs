@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Place};
+use super::{Code, Edit, Place};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -46,6 +46,8 @@ pub struct Diagnostic {
     label: Option<String>,
     also: Vec<(Place, String)>,
     help: Vec<String>,
+    /// What the help lines offer to type, each with the number of its line.
+    edits: Vec<(usize, Edit)>,
 }
 
 /// What it is about. A file that cannot be read, or a folder that is not there, has a name but no text to point into.
@@ -84,6 +86,7 @@ impl Diagnostic {
             label: None,
             also: Vec::new(),
             help: Vec::new(),
+            edits: Vec::new(),
         }
     }
 
@@ -114,6 +117,13 @@ impl Diagnostic {
     /// Says what to do, best as something that can be typed. May be given more than once.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
+        self
+    }
+
+    /// Says what exactly the last help line offers to type. Typed as it is, it must put the matter right.
+    pub fn typed(mut self, edit: Edit) -> Self {
+        let last = self.help.len().saturating_sub(1);
+        self.edits.push((last, edit));
         self
     }
 
@@ -168,5 +178,10 @@ impl Diagnostic {
     /// What to do about it.
     pub fn helps(&self) -> &[String] {
         &self.help
+    }
+
+    /// What the help lines offer to type, each with the number of its line.
+    pub(super) fn edits(&self) -> &[(usize, Edit)] {
+        &self.edits
     }
 }

@@ -10,6 +10,7 @@
 
 mod code;
 mod count;
+mod edit;
 mod explanation;
 mod findings;
 mod github;
@@ -24,6 +25,7 @@ mod unshown;
 
 pub use code::Code;
 pub use count::count;
+pub use edit::{Edit, Suggestion};
 pub use explanation::Explanation;
 pub use findings::Findings;
 pub use github::github;

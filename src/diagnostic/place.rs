@@ -72,6 +72,14 @@ impl Place {
         self.file.text.get(self.span()).unwrap_or_default()
     }
 
+    /// The end of the line on which it ends, before the line break.
+    pub fn end_of_line(&self) -> Self {
+        let (text, end) = (&self.file.text, self.span.end);
+        let after = text.get(end..).unwrap_or_default();
+        let end = end + after.find('\n').unwrap_or(after.len());
+        Place::new(&self.file, end..end)
+    }
+
     /// The line it begins on, the first being 1.
     pub fn line(&self) -> usize {
         line_of(self.before(self.span.start))

@@ -8,6 +8,7 @@ use super::inline::Inline;
 use super::level::Level;
 use super::table::Table;
 use super::writing::Writing;
+use crate::ordinal::{letters, roman};
 
 /// One block.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,10 +64,34 @@ pub struct Paragraph {
 pub enum Marker {
     /// A bullet.
     Disc,
-    /// 1. 2. 3., starting from the number.
-    Decimal(u32),
-    /// a) b) c)
+    /// 1. 2. 3.
+    Decimal,
+    /// A. B. C.
+    UpperAlpha,
+    /// a. b. c.
     LowerAlpha,
+    /// I. II. III.
+    UpperRoman,
+    /// i. ii. iii.
+    LowerRoman,
+}
+
+impl Marker {
+    /// The words of the marker of an item that brings none itself. What letters or Roman numbers cannot count is counted
+    /// in figures, as browsers do.
+    pub fn words(self, number: i32) -> String {
+        let letters = || Some(letters(usize::try_from(number).ok()?.checked_sub(1)?));
+        let roman = || roman(u32::try_from(number).ok()?);
+        let counted = match self {
+            Self::Disc => return "•".to_owned(),
+            Self::Decimal => None,
+            Self::LowerAlpha => letters(),
+            Self::UpperAlpha => letters().map(|letters| letters.to_uppercase()),
+            Self::LowerRoman => roman(),
+            Self::UpperRoman => roman().map(|roman| roman.to_uppercase()),
+        };
+        format!("{}.", counted.unwrap_or_else(|| number.to_string()))
+    }
 }
 
 /// What a list is for.
@@ -101,6 +126,8 @@ pub struct ListItem {
     pub marker: Option<String>,
     /// How its words are written.
     pub writing: Writing,
+    /// What counting makes of its place in the list.
+    pub number: i32,
     /// What it says.
     pub blocks: Vec<Block>,
 }

@@ -1,10 +1,7 @@
 //! Elements → blocks, from the closed vocabulary of a paper.
 
-use super::block::{
-    Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
-    Quote,
-};
-use super::class::{Class, ClassMeaning, class_of, is_screen_only};
+use super::block::{Block, DefinitionItem, Group, GroupKind, Heading, Paragraph, Quote};
+use super::class::{Class, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::figures::say_nothing;
 use super::inline::{Inline, words};
@@ -110,49 +107,6 @@ impl PageReader<'_> {
         })
     }
 
-    fn list(&mut self, element: &Element) -> Option<Block> {
-        let mut items = Vec::new();
-        for child in self.only(element, &["li"]) {
-            let mut blocks = self.blocks(child);
-            let marker = take_marker(&mut blocks);
-            items.push(ListItem {
-                marker,
-                writing: writing_of(child),
-                blocks,
-            });
-        }
-        if items.is_empty() {
-            self.refuse(
-                Code::ListWithoutItems,
-                element.span.clone(),
-                "this list has no items",
-                "add `<li>…</li>`, or remove the list",
-            );
-            return None;
-        }
-        let marker = match (element.name.as_str(), element.attribute("type")) {
-            ("ul", _) => Marker::Disc,
-            (_, Some("a")) => Marker::LowerAlpha,
-            _ => Marker::Decimal(
-                element
-                    .attribute("start")
-                    .and_then(|start| start.parse().ok())
-                    .unwrap_or(1),
-            ),
-        };
-        let kind = match ClassMeaning::Contents.is_of(element) {
-            true => ListKind::Contents,
-            false => ListKind::Items,
-        };
-        Some(Block::List(List {
-            kind,
-            marker,
-            class: class_of(element),
-            writing: writing_of(element),
-            items,
-        }))
-    }
-
     fn definitions(&mut self, element: &Element) -> Option<Block> {
         let mut definitions: Vec<DefinitionItem> = Vec::new();
         let mut term: Option<(Vec<Inline>, &Element)> = None;
@@ -244,26 +198,4 @@ fn tags(names: &[&str]) -> String {
         .map(|name| format!("`<{name}>`"))
         .collect::<Vec<_>>()
         .join(" or ")
-}
-
-/// Takes the `<span class="marker">` that an item begins with out of its words.
-fn take_marker(blocks: &mut Vec<Block>) -> Option<String> {
-    let Some(Block::Paragraph(paragraph)) = blocks.first_mut() else {
-        return None;
-    };
-    let Some(Inline::Span { class, inlines }) = paragraph.inlines.first() else {
-        return None;
-    };
-    if !ClassMeaning::Marker.is_in(class) {
-        return None;
-    }
-    let marker = words(inlines).trim().to_owned();
-    paragraph.inlines.remove(0);
-    if let Some(Inline::Text(text)) = paragraph.inlines.first_mut() {
-        *text = text.trim_start_matches(' ').to_owned();
-    }
-    if words(&paragraph.inlines).is_empty() {
-        blocks.remove(0);
-    }
-    Some(marker)
 }

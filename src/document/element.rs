@@ -7,7 +7,9 @@ use std::convert::Infallible;
 use std::ops::Range;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Emitter, ForwardingEmitter, Span, Token, Tokenizer};
+use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
+
+use super::page_text::{cleaned, on_one_line};
 
 /// A node of the page.
 #[derive(Debug)]
@@ -123,6 +125,7 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
         tag: Element::default(),
         is_repeated: false,
         open: vec![Element::default()],
+        text: None,
         faults: Vec::new(),
     };
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| {
@@ -131,6 +134,7 @@ pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
     });
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(html, Silent(emitter)).finish();
+    nesting.add_text();
     while nesting.open.len() > 1 {
         nesting.close();
     }
@@ -161,11 +165,19 @@ struct Nesting {
     is_repeated: bool,
     /// The elements that are not closed yet, the innermost last; the first is the page.
     open: Vec<Element>,
+    /// Text that is being read, with its place. It comes in pieces where it has character references.
+    text: Option<(String, Range<usize>)>,
     faults: Vec<TagFault>,
 }
 
 impl Nesting {
     fn take(&mut self, event: CallbackEvent<'_>, span: Range<usize>) {
+        if matches!(
+            event,
+            CallbackEvent::OpenStartTag { .. } | CallbackEvent::EndTag { .. }
+        ) {
+            self.add_text();
+        }
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 self.tag = Element {
@@ -182,15 +194,27 @@ impl Nesting {
                 }
             }
             CallbackEvent::AttributeValue { value } if !self.is_repeated => {
-                if let Some((_, own)) = self.tag.attributes.last_mut() {
-                    *own = text_of(value);
+                if let Some((name, own)) = self.tag.attributes.last_mut() {
+                    *own = match name.as_str() {
+                        "alt" | "title" | "aria-label" | "content" => {
+                            on_one_line(&cleaned(text_of(value)))
+                        }
+                        // The others are names and addresses, which must stay those of what they name.
+                        _ => text_of(value),
+                    };
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing, span.end),
             CallbackEvent::EndTag { name } => self.end(&text_of(name), span),
             CallbackEvent::String { value } => {
-                let text = text_of(value);
-                self.add(Node::Text { text, span });
+                let typed = text_of(value);
+                match &mut self.text {
+                    Some((text, own)) => {
+                        text.push_str(&typed);
+                        own.end = span.end;
+                    }
+                    None => self.text = Some((typed, span)),
+                }
             }
             CallbackEvent::AttributeValue { .. }
             | CallbackEvent::Comment { .. }
@@ -249,6 +273,16 @@ impl Nesting {
         }
     }
 
+    /// Adds the text that has been read, cleaned as a whole: a character reference may be an accent on the letter before
+    /// it, or a soft hyphen between two letters.
+    fn add_text(&mut self) {
+        let Some((typed, span)) = self.text.take() else {
+            return;
+        };
+        let text = cleaned(typed);
+        self.add(Node::Text { text, span });
+    }
+
     fn add(&mut self, node: Node) {
         if let Some(element) = self.open.last_mut() {
             element.children.push(node);
@@ -256,35 +290,8 @@ impl Nesting {
     }
 }
 
-/// HTML with its named character references replaced by their characters, except the five that XML has too, such as
-/// `&lt;`.
-pub(super) fn without_html_names(html: &str) -> String {
-    let mut pieces = html.split('&');
-    let mut plain = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let name = piece.split_once(';').map(|(name, _)| name);
-        let known = name.filter(|name| !matches!(*name, "amp" | "lt" | "gt" | "quot" | "apos"));
-        let named = known.filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-        match named {
-            Some(name) => {
-                for Ok(token) in Tokenizer::new(&format!("&{name};")) {
-                    if let Token::String(text) = token {
-                        plain.push_str(&text_of(&text.value));
-                    }
-                }
-                plain.push_str(piece.get(name.len() + 1..).unwrap_or_default());
-            }
-            None => {
-                plain.push('&');
-                plain.push_str(piece);
-            }
-        }
-    }
-    plain
-}
-
 /// The characters of a token.
-fn text_of(token: &[u8]) -> String {
+pub(super) fn text_of(token: &[u8]) -> String {
     match std::str::from_utf8(token) {
         Ok(text) => text.to_owned(),
         Err(_) => String::from_utf8_lossy(token).into_owned(),

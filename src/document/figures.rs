@@ -5,11 +5,12 @@
 
 use super::block::Block;
 use super::class::{ClassMeaning, class_of};
-use super::element::{Element, without_html_names};
+use super::element::Element;
 use super::figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
 };
 use super::inlines::in_passage;
+use super::named_character::without_html_names;
 use super::reader::PageReader;
 use super::writing::writing_of;
 use crate::diagnostic::Code;

@@ -62,12 +62,13 @@ impl Inline {
     }
 }
 
-/// The words of some inlines as plain text; a break is a space.
+/// The words of some inlines as plain text; a break is a space, and what may break a word is left out.
 pub fn words(inlines: &[Inline]) -> String {
     fn gather(inlines: &[Inline], text: &mut String) {
         for inline in inlines {
             match inline {
-                Inline::Text(words) => text.push_str(words),
+                Inline::Text(words) if words.is_ascii() => text.push_str(words),
+                Inline::Text(words) => text.extend(words.chars().filter(|c| *c != '\u{AD}')),
                 Inline::Break => text.push(' '),
                 _ => gather(inline.children(), text),
             }

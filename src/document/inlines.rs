@@ -3,7 +3,6 @@
 use super::class::{ClassMeaning, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::inline::{Inline, words};
-use super::link::Target;
 use super::reader::PageReader;
 use super::writing::writing_of;
 use crate::diagnostic::Code;
@@ -38,9 +37,17 @@ impl PageReader<'_> {
             match node {
                 Node::Text { text, span } => {
                     self.check_characters(text, span);
-                    let folded = fold_spaces(text, after_space);
-                    if !folded.is_empty() {
-                        inlines.push(Inline::Text(folded));
+                    // A line separator is a line break, as it is to a browser.
+                    for (number, line) in text.split('\u{2028}').enumerate() {
+                        if number > 0 {
+                            trim_end(&mut inlines);
+                            inlines.push(Inline::Break);
+                            *after_space = true;
+                        }
+                        let folded = fold_spaces(line, after_space);
+                        if !folded.is_empty() {
+                            inlines.push(Inline::Text(folded));
+                        }
                     }
                 }
                 Node::Element(element) if is_screen_only(element) => {}
@@ -89,16 +96,8 @@ impl PageReader<'_> {
             );
             return None;
         }
-        let href = element.attribute("href").unwrap_or_default();
-        match Target::new(href) {
-            Some(target) => Some(Inline::Link { target, inlines }),
-            None => {
-                let message = format!("a paper cannot link to ‘{href}’");
-                let help = "links can begin with https:, http:, mailto: or #, or name a file beside this one";
-                self.refuse(Code::LinkRefused, element.span.clone(), &message, help);
-                None
-            }
-        }
+        let target = self.target(element)?;
+        Some(Inline::Link { target, inlines })
     }
 
     fn abbreviation(&mut self, element: &Element, inlines: Vec<Inline>) -> Option<Inline> {

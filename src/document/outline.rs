@@ -6,6 +6,7 @@ use super::class::is_screen_only;
 use super::element::Element;
 use super::level::Level;
 use super::reader::PageReader;
+use crate::address::decoded;
 use crate::diagnostic::Code;
 
 /// Checks what is in `<main>` as a whole.
@@ -29,8 +30,10 @@ pub(super) fn check(main: &Element, reader: &mut PageReader) {
         let place = element
             .attribute("href")
             .filter(|_| element.name == "a")
-            .and_then(|href| href.trim().strip_prefix('#'));
-        if let Some(id) = place.filter(|id| ids.get(id).is_none_or(|target| !is_place(target))) {
+            .and_then(|href| href.trim().strip_prefix('#'))
+            .map(|id| decoded(id).unwrap_or_else(|| id.to_owned()));
+        let leads = |id: &String| ids.get(id.as_str()).is_some_and(|target| is_place(target));
+        if let Some(id) = place.filter(|id| !leads(id)) {
             let message =
                 format!("this link leads to ‘#{id}’, and no heading or figure has that id");
             let help =

@@ -9,7 +9,8 @@ use jiff::civil::Date;
 
 use super::block::Block;
 use super::element::{Element, elements};
-use super::reader::{PageReader, PictureLookup};
+use super::page_text::on_one_line;
+use super::reader::{LinkLookup, PageReader, PictureLookup};
 use super::writing::hand_down;
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
@@ -32,7 +33,7 @@ pub struct Document {
 }
 
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
-/// added to the findings, and then there is no document.
+/// added to the findings, and then there is no document. Files that links lead to are not looked for.
 ///
 /// `shown` says whether a character can be shown at all (it is not asked about ASCII letters and marks, which every
 /// font has), and `files` gives the pictures that the page names.
@@ -42,7 +43,18 @@ pub fn read(
     files: &PictureLookup,
     findings: &mut Findings,
 ) -> Option<Document> {
-    let mut reader = PageReader::new(page, shown, files, findings);
+    read_with_links(page, shown, files, &|_| Ok(()), findings)
+}
+
+/// Reads a page as [`read`] does, and asks `linked` for the files that its links lead to.
+pub fn read_with_links(
+    page: &Arc<SourceFile>,
+    shown: &dyn Fn(char) -> bool,
+    files: &PictureLookup,
+    linked: &LinkLookup,
+    findings: &mut Findings,
+) -> Option<Document> {
+    let mut reader = PageReader::new(page, shown, files, linked, findings);
     let (mut root, faults) = elements(&page.text);
     for fault in faults {
         reader.refuse(Code::HtmlTags, fault.span, &fault.message, &fault.help);
@@ -100,7 +112,12 @@ pub fn read(
 
 impl PageReader<'_> {
     fn title(&mut self, root: &Element) -> String {
-        let title = root.find("title").map(Element::text).unwrap_or_default();
+        let element = root.find("title");
+        let title = element.map(Element::text).unwrap_or_default();
+        if let Some(element) = element {
+            self.check_unseen(&title, &(element.span.start..element.end));
+        }
+        let title = on_one_line(&title);
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         if title.is_empty() {
             let help = "add `<title>…</title>` to the page's `<head>`: it is what a screen reader says first";

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::element::Element;
 use super::figure::Format;
 use super::reader::PageReader;
+use crate::address::decoded;
 use crate::diagnostic::Code;
 
 impl PageReader<'_> {
@@ -57,12 +58,10 @@ impl PageReader<'_> {
 /// The path, from the top of what is published, of an address on the page of that name. None for one that leads
 /// elsewhere.
 fn resolve(page: &str, address: &str) -> Option<String> {
-    if address.is_empty()
-        || address.starts_with('/')
-        || address.contains([':', '\\', '?', '#', '%'])
-    {
+    if address.is_empty() || address.starts_with('/') || address.contains([':', '\\', '?', '#']) {
         return None;
     }
+    let address = decoded(address).filter(|address| !address.contains(['\\', '\0']))?;
     let mut path: Vec<&str> = page.split('/').collect();
     path.pop();
     for step in address.split('/') {
@@ -90,7 +89,12 @@ mod tests {
             Some("inclusion/map.png")
         );
         assert_eq!(resolve(page, "../crest.svg").as_deref(), Some("crest.svg"));
+        assert_eq!(
+            resolve(page, "my%20map.png").as_deref(),
+            Some("inclusion/my map.png")
+        );
         assert_eq!(resolve(page, "../../crest.svg"), None);
+        assert_eq!(resolve(page, "%2e%2e/../crest.svg"), None);
         for elsewhere in [
             "",
             "/etc/crest.svg",

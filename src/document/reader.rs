@@ -5,17 +5,22 @@ use std::sync::Arc;
 
 use super::element::Element;
 use super::figure::PictureId;
+use crate::cleaning::{is_invisible, refusal};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, Unshown};
 
 /// The bytes of a file by its path from the top of what is published, or why it cannot be read: "there is no such
 /// file".
 pub type PictureLookup<'a> = dyn Fn(&str) -> Result<Arc<[u8]>, String> + 'a;
 
+/// Whether there is a file, by the path from a page that a link on it names; or why it leads nowhere.
+pub type LinkLookup<'a> = dyn Fn(&str) -> Result<(), String> + 'a;
+
 /// A page being read.
 pub(super) struct PageReader<'a> {
     page: &'a Arc<SourceFile>,
     shown: &'a dyn Fn(char) -> bool,
     files: &'a PictureLookup<'a>,
+    linked: &'a LinkLookup<'a>,
     findings: &'a mut Findings,
     refused: bool,
     /// How many pictures there are so far.
@@ -28,12 +33,14 @@ impl<'a> PageReader<'a> {
         page: &'a Arc<SourceFile>,
         shown: &'a dyn Fn(char) -> bool,
         files: &'a PictureLookup<'a>,
+        linked: &'a LinkLookup<'a>,
         findings: &'a mut Findings,
     ) -> Self {
         Self {
             page,
             shown,
             files,
+            linked,
             findings,
             refused: false,
             pictures: 0,
@@ -96,21 +103,60 @@ impl<'a> PageReader<'a> {
         (self.files)(path)
     }
 
+    /// Whether there is a file that a link names.
+    pub fn is_there(&self, path: &str) -> Result<(), String> {
+        (self.linked)(path)
+    }
+
     /// Refuses characters that cannot be shown.
     pub fn check_characters(&mut self, text: &str, span: &Range<usize>) {
         let is_plain = |byte: u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
         if text.bytes().all(is_plain) {
             return;
         }
+        self.check_unseen(text, span);
+        let has_no_shape = |letter: char| is_unseen(letter) || refusal(letter).is_some();
         let hidden = text
             .char_indices()
-            .filter(|(_, letter)| !letter.is_ascii_whitespace() && !(self.shown)(*letter));
+            .filter(|(_, letter)| !has_no_shape(*letter) && !(self.shown)(*letter));
         for unshown in Unshown::of(hidden) {
             let help = unshown
                 .help()
                 .unwrap_or_else(|| "write it in another way, or add a font that has it".to_owned());
             let message = unshown.message();
-            self.refuse(Code::CharacterNotShown, span.clone(), &message, &help);
+            let first = unshown.characters.first();
+            let place = first.map_or(span.clone(), |first| self.place_of(*first, span));
+            self.refuse(Code::CharacterNotShown, place, &message, &help);
         }
     }
+
+    /// Refuses characters that can turn words round or hide them, or that have no meaning.
+    pub fn check_unseen(&mut self, text: &str, span: &Range<usize>) {
+        let is_white_space = |letter: char| letter.is_ascii_whitespace();
+        let mut refused: Vec<char> = text
+            .chars()
+            .filter(|letter| !is_white_space(*letter) && refusal(*letter).is_some())
+            .collect();
+        refused.sort_unstable();
+        refused.dedup();
+        for letter in refused {
+            let Some(why) = refusal(letter) else { continue };
+            let place = self.place_of(letter, span);
+            self.refuse(Code::ControlCharacter, place, &why.message, why.help);
+        }
+    }
+
+    /// Where a character is in what was written at `span`; all of it where it is written as a character reference.
+    fn place_of(&self, letter: char, span: &Range<usize>) -> Range<usize> {
+        let written = self.page.text.get(span.clone()).unwrap_or_default();
+        match written.find(letter) {
+            Some(offset) => span.start + offset..span.start + offset + letter.len_utf8(),
+            None => span.clone(),
+        }
+    }
+}
+
+/// Whether a character is white space, or does its work without being drawn.
+fn is_unseen(letter: char) -> bool {
+    letter.is_ascii_whitespace() || letter == '\u{2028}' || is_invisible(letter)
 }

@@ -3,6 +3,8 @@
 //! Types only; `tables` reads them from a page. There are no merged cells, because guidance for public bodies advises
 //! against them and a screen reader loses its way in them.
 
+use std::ops::Range;
+
 use super::block::{Block, Heading};
 use super::class::Class;
 use super::inline::{Inline, words};
@@ -25,6 +27,7 @@ pub struct Table {
     orientation: TableOrientation,
     head: Vec<TableRow>,
     body: Vec<TableRow>,
+    place: Range<usize>,
 }
 
 impl Table {
@@ -44,7 +47,19 @@ impl Table {
             orientation,
             head,
             body,
+            place: 0..0,
         })
+    }
+
+    /// The same table, with the place of its tag in the page.
+    pub(super) fn at(mut self, place: Range<usize>) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// The place of its tag in the page, for what is found when it is set.
+    pub fn place(&self) -> Range<usize> {
+        self.place.clone()
     }
 
     /// What the table is about.

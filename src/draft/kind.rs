@@ -1,9 +1,10 @@
 //! The kinds of TOML value in plain words, and the message for a value of the wrong kind.
 
+use jiff::civil::Date;
 use toml::de::DeValue;
 
 use super::deserializer::{Position, Value};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// What a key expects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,12 +47,19 @@ pub(super) fn report(value: Value<'_>, expected: ValueKind) {
         "{subject} must be {}, but this is {found_words}",
         expected.words()
     );
-    let help = help(key, &line, expected, found, place.text());
-    value.context.report(
-        Diagnostic::error(Code::WrongType, message)
-            .at(place)
-            .help(help),
-    );
+    let finding = Diagnostic::error(Code::WrongType, message);
+    let finding = match advice(expected, found, place.text()) {
+        Some((words, typed)) => {
+            let finding = finding.help(format!("{words}: {line}{typed}"));
+            // A list or table has words in it, which must not be lost.
+            match found {
+                DeValue::Array(_) | DeValue::Table(_) => finding,
+                _ => finding.typed(Edit::Instead(typed)),
+            }
+        }
+        None => with_header(finding, key, &line, (expected, found)),
+    };
+    value.context.report(finding.at(place));
 }
 
 fn words(value: &DeValue<'_>) -> &'static str {
@@ -66,38 +74,74 @@ fn words(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// The line to type, with the officer's own value in it where that can be right. `line` is how the line begins.
-fn help(key: &str, line: &str, expected: ValueKind, found: &DeValue<'_>, typed: &str) -> String {
-    match (expected, found) {
+/// What to do and the value to type: the officer's own where that can be right, and never one that nobody gave.
+fn advice(expected: ValueKind, found: &DeValue<'_>, typed: &str) -> Option<(&'static str, String)> {
+    let dots = || "\"…\"".to_owned();
+    let truth = |text: &str| match text.trim().to_lowercase().as_str() {
+        "true" | "yes" => "true".to_owned(),
+        "false" | "no" => "false".to_owned(),
+        _ => "…".to_owned(),
+    };
+    Some(match (expected, found) {
         (ValueKind::Text, DeValue::Array(_) | DeValue::Table(_)) => {
-            format!("write it as one text: {line}\"…\"")
+            ("write it as one text", dots())
         }
-        (ValueKind::Text, DeValue::Datetime(_)) => {
-            format!("write the date as it should be printed: {line}\"30 June 2023\"")
-        }
-        (ValueKind::Text, DeValue::Boolean(_)) => format!("write what it should say: {line}\"…\""),
-        (ValueKind::Text, _) => format!("put it in quotation marks: {line}\"{typed}\""),
+        (ValueKind::Text, DeValue::Datetime(moment)) => (
+            "write the date as it should be printed",
+            format!(
+                "\"{}\"",
+                day_in_words(&moment.to_string()).unwrap_or("…".to_owned())
+            ),
+        ),
+        (ValueKind::Text, DeValue::Boolean(_)) => ("write what it should say", dots()),
+        (ValueKind::Text, _) => ("put it in quotation marks", format!("\"{typed}\"")),
         (ValueKind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
-            format!("leave the quotation marks out: {line}{}", text.trim())
+            ("leave the quotation marks out", text.trim().to_owned())
         }
         (ValueKind::Number, DeValue::Integer(_)) => {
-            format!("write a number like the others: {line}1")
+            ("write a number like the others", "…".to_owned())
         }
-        (ValueKind::Number, _) => format!("write figures only: {line}1"),
-        (ValueKind::Decimal, _) => format!("write figures only: {line}1.3"),
-        (ValueKind::Truth, _) => {
-            format!("write true or false, without quotation marks: {line}true")
+        (ValueKind::Decimal, DeValue::String(text)) if text.trim().parse::<f64>().is_ok() => {
+            ("leave the quotation marks out", text.trim().to_owned())
         }
-        (ValueKind::List, DeValue::Table(_)) => {
-            format!("two brackets on each side begin one more in the list: [[{key}]]")
+        (ValueKind::Number | ValueKind::Decimal, _) => ("write figures only", "…".to_owned()),
+        (ValueKind::Truth, DeValue::String(text)) => {
+            ("write true or false, without quotation marks", truth(text))
         }
-        (ValueKind::List, _) => format!("write a list in brackets: {line}[\"…\", \"…\"]"),
-        (ValueKind::Table, _) if line.is_empty() => {
-            format!("begin each with a header on a line of its own: [[{key}]]")
-        }
-        (ValueKind::Table, DeValue::Array(_)) => format!("write one bracket on each side: [{key}]"),
-        (ValueKind::Table, _) => {
-            format!("write a header on a line of its own, and its keys below it: [{key}]")
-        }
+        (ValueKind::Truth, _) => (
+            "write true or false, without quotation marks",
+            "…".to_owned(),
+        ),
+        (ValueKind::List, DeValue::Table(_)) | (ValueKind::Table, _) => return None,
+        (ValueKind::List, _) => ("write a list in brackets", "[\"…\", \"…\"]".to_owned()),
+    })
+}
+
+/// Says which header to write, and how.
+fn with_header(
+    finding: Diagnostic,
+    key: &str,
+    line: &str,
+    kinds: (ValueKind, &DeValue<'_>),
+) -> Diagnostic {
+    match kinds {
+        (ValueKind::List, _) => finding
+            .help(format!(
+                "two brackets on each side begin one more in the list: [[{key}]]"
+            ))
+            .typed(Edit::Instead(format!("[[{key}]]"))),
+        _ if line.is_empty() => finding.help(format!(
+            "begin each with a header on a line of its own: [[{key}]]"
+        )),
+        (_, DeValue::Array(_)) => finding.help(format!("write one bracket on each side: [{key}]")),
+        _ => finding.help(format!(
+            "write a header on a line of its own, and its keys below it: [{key}]"
+        )),
     }
+}
+
+/// "30 June 2023" for 2023-06-30, as papers have it.
+fn day_in_words(moment: &str) -> Option<String> {
+    let day: Date = moment.get(..10)?.parse().ok()?;
+    Some(day.strftime("%-d %B %Y").to_string())
 }

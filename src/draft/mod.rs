@@ -14,7 +14,7 @@ mod entries;
 mod error;
 mod field;
 mod header;
-mod invisible;
+mod home;
 mod kind;
 mod load;
 mod syntax;
@@ -26,12 +26,15 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::DeValue;
 
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use error::DeserializeError;
 
 pub use field::{Field, Placed};
 pub use header::first_header;
+pub use home::KeyHome;
 pub use load::{decode, load};
 pub use text::{TextPosition, place_in, refused_characters};
 pub use value_spans::ValueSpans;
@@ -50,12 +53,14 @@ pub fn read<D: DeserializeOwned>(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<D> {
-    read_with_spans(file, repertoire, findings).map(|(draft, _)| draft)
+    read_with_spans(file, &[], repertoire, findings).map(|(draft, _)| draft)
 }
 
-/// Reads a file's text into a draft, and keeps the place of every value for those who judge the values later.
+/// Reads a file's text into a draft, and keeps the place of every value for those who judge the values later. `homes` are
+/// the tables that a key in the wrong place may belong to.
 pub fn read_with_spans<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
+    homes: &'static [KeyHome],
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<(D, ValueSpans)> {
@@ -66,6 +71,8 @@ pub fn read_with_spans<D: DeserializeOwned>(
         repertoire,
         findings: RefCell::new(findings),
         top: Cell::new(&[]),
+        homes,
+        document: &document,
     };
     let top = deserializer::Value::top(&context, &document);
     match D::deserialize(top) {
@@ -85,10 +92,20 @@ struct DraftContext<'a> {
     findings: RefCell<&'a mut Findings>,
     /// The keys at the top of the file, before any header.
     top: Cell<&'static [&'static str]>,
+    /// The tables that a key in the wrong place may belong to.
+    homes: &'static [KeyHome],
+    /// The whole file.
+    document: &'a Spanned<DeValue<'a>>,
 }
 
 impl DraftContext<'_> {
     fn report(&self, finding: Diagnostic) {
         self.findings.borrow_mut().push(finding);
+    }
+
+    /// Whether the key is at the top of the file.
+    fn has_at_top(&self, key: &str) -> bool {
+        let top = self.document.get_ref().as_table();
+        top.is_some_and(|top| top.iter().any(|(typed, _)| typed.get_ref() == key))
     }
 }

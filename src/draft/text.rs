@@ -1,8 +1,7 @@
 //! A text as typed → the text that will be printed.
 //!
-//! The text is kept word for word. Only what no reader can see is changed: line ends become LF, characters are composed
-//! (NFC), invisible ones are removed and ligatures become their letters. A character that cannot be printed is refused
-//! by name.
+//! The text is kept word for word. Only what no reader can see is changed, in [`cleaning`](crate::cleaning). A character
+//! that cannot be printed is refused by name, at the place where it was typed.
 
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
@@ -12,11 +11,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::DeValue;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::error::DeserializeError;
-use super::invisible::is_invisible;
 use super::{DraftContext, Repertoire};
+use crate::cleaning::{Cleaned, LineBreaks, is_invisible, refusal};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile, Unshown};
 
 /// The text of a value; none when the value is of another kind.
@@ -28,7 +26,7 @@ pub(super) fn read(
 ) -> Result<Option<String>, DeserializeError> {
     match typed.get_ref() {
         DeValue::String(text) => {
-            let text = clean(text);
+            let text = Cleaned::of(text, LineBreaks::Feeds).text.into_owned();
             let refused =
                 refused_characters(context.file, &typed.span(), &text, context.repertoire);
             match refused.is_empty() {
@@ -49,26 +47,8 @@ pub(super) fn read(
     }
 }
 
-fn clean(text: &str) -> String {
-    // Most texts are ASCII, where only a carriage return needs cleaning.
-    if text.is_ascii() && !text.contains('\r') {
-        return text.to_owned();
-    }
-    let mut plain = String::with_capacity(text.len());
-    for letter in text.replace("\r\n", "\n").chars() {
-        match ligature(letter) {
-            Some(letters) => plain.push_str(letters),
-            None if is_invisible(letter) => {}
-            None => plain.push(letter),
-        }
-    }
-    match is_nfc_quick(plain.chars()) {
-        IsNormalized::Yes => plain,
-        IsNormalized::No | IsNormalized::Maybe => plain.nfc().collect(),
-    }
-}
-
-/// One finding for each different sign of `text` that cannot be printed, and for all letters of a script; `span` is where the text was typed.
+/// One finding for each different sign of `text` that cannot be printed, and one for all letters of a script; `span` is
+/// where the text was typed.
 pub fn refused_characters(
     file: &Arc<SourceFile>,
     span: &Range<usize>,
@@ -83,16 +63,25 @@ pub fn refused_characters(
     let mut seen = BTreeSet::new();
     let (mut findings, mut unshown) = (Vec::new(), Vec::new());
     for (start, letter) in text.char_indices() {
-        let printable =
-            matches!(letter, '\n' | '\t') || (!letter.is_control() && repertoire(letter));
-        if printable || !seen.insert(letter) {
-            continue;
-        }
-        if letter.is_control() {
+        let finding = match refusal(letter) {
+            _ if matches!(letter, '\n' | '\t') => continue,
+            Some(why) => {
+                Diagnostic::error(Code::ControlCharacter, why.message).help(match letter {
+                    // As such they are syntax errors, so here they are \b, \f and \e, as in “C:\files”.
+                    '\u{8}' | '\u{C}' | '\u{1B}' => "write a backslash twice: \\\\",
+                    _ => why.help,
+                })
+            }
+            // The invisible ones that cleaning has kept are not drawn.
+            None if is_invisible(letter) || repertoire(letter) => continue,
+            None => {
+                unshown.push((start, letter));
+                continue;
+            }
+        };
+        if seen.insert(letter) {
             let place = position.place(start..start + letter.len_utf8());
-            findings.push(control(letter).at(place));
-        } else {
-            unshown.push((start, letter));
+            findings.push(finding.at(place));
         }
     }
     for unshown in Unshown::of(unshown.into_iter()) {
@@ -106,15 +95,6 @@ pub fn refused_characters(
     findings
 }
 
-fn control(letter: char) -> Diagnostic {
-    let code = u32::from(letter);
-    Diagnostic::error(
-        Code::ControlCharacter,
-        format!("this text contains a control character (U+{code:04X}), which cannot be printed"),
-    )
-    .help("delete it; it often comes with text copied from another program")
-}
-
 fn unshowable(unshown: &Unshown) -> Diagnostic {
     let other =
         "write it in other characters, or ask your web team to add a font that has it to the theme";
@@ -126,26 +106,50 @@ fn unshowable(unshown: &Unshown) -> Diagnostic {
 pub struct TextPosition<'a> {
     file: &'a Arc<SourceFile>,
     span: Range<usize>,
-    /// Where the text begins, if it is in the file literally.
-    start: Option<usize>,
+    found: Option<Found<'a>>,
+}
+
+/// A text that is in its file without escapes.
+struct Found<'a> {
+    /// What is between the quotation marks, as it is cleaned.
+    typed: Cleaned<'a>,
+    /// Where the quotation marks end, in the file.
+    opening: usize,
+    /// Where the text begins in what is typed.
+    start: usize,
 }
 
 impl<'a> TextPosition<'a> {
     /// Looks for `text`, which was typed at `span`.
     pub fn new(file: &'a Arc<SourceFile>, span: &Range<usize>, text: &str) -> Self {
-        let typed = file.text.get(span.clone()).unwrap_or_default();
+        let quoted = file.text.get(span.clone()).unwrap_or_default();
+        let typed = quoted.trim_start_matches(['"', '\'']);
+        let opening = span.start + (quoted.len() - typed.len());
+        let typed = Cleaned::of(typed, LineBreaks::Feeds);
+        let start = typed.text.find(text);
         TextPosition {
             file,
             span: span.clone(),
-            start: typed.find(text).map(|offset| span.start + offset),
+            found: start.map(|start| Found {
+                typed,
+                opening,
+                start,
+            }),
         }
     }
 
-    /// The place of `range` of the text: exact where the text is in the file literally, the whole value where escapes or
-    /// cleaning have changed it.
+    /// The place of `range` of the text: exact where the text is in the file, cleaned or not; the whole value where
+    /// escapes have changed it.
     pub fn place(&self, range: Range<usize>) -> Place {
-        match self.start {
-            Some(start) => Place::new(self.file, start + range.start..start + range.end),
+        match &self.found {
+            Some(Found {
+                typed,
+                opening,
+                start,
+            }) => {
+                let range = typed.typed(start + range.start..start + range.end);
+                Place::new(self.file, opening + range.start..opening + range.end)
+            }
             None => Place::new(self.file, self.span.clone()),
         }
     }
@@ -166,17 +170,4 @@ fn long_date(year: u16, month: u8, day: u8) -> Option<String> {
     let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
     let date = Date::new(i16::try_from(year).ok()?, month, day).ok()?;
     Some(date.strftime("%-d %B %-Y").to_string())
-}
-
-/// The letters of a ligature. Written as one character they could not be searched for.
-fn ligature(letter: char) -> Option<&'static str> {
-    match letter {
-        '\u{FB00}' => Some("ff"),
-        '\u{FB01}' => Some("fi"),
-        '\u{FB02}' => Some("fl"),
-        '\u{FB03}' => Some("ffi"),
-        '\u{FB04}' => Some("ffl"),
-        '\u{FB05}' | '\u{FB06}' => Some("st"),
-        _ => None,
-    }
 }

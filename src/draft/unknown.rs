@@ -1,11 +1,11 @@
 //! A key that the draft does not have → the key that was probably meant.
 
 use toml::Spanned;
-use toml::de::{DeString, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::deserializer::{Position, Value};
-use super::header::first_header;
-use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use super::home;
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 
 /// The key under which a council keeps fields of its own.
 const EXTRA: &str = "extra";
@@ -15,6 +15,7 @@ pub(super) fn report(
     table: Value<'_>,
     key: &Spanned<DeString<'_>>,
     value: &DeValue<'_>,
+    keys: &DeTable<'_>,
     fields: &'static [&'static str],
 ) -> Option<&'static str> {
     let typed = key.get_ref().as_ref();
@@ -23,33 +24,63 @@ pub(super) fn report(
         Position::Under(name) => format!("there is no key `{typed}` in [{name}]"),
         Position::Listed(name) => format!("there is no key `{typed}` in [[{name}]]"),
     };
-    let is_below = table.context.top.get().contains(&typed);
-    let meant = nearest(typed, fields.iter().copied()).filter(|_| !is_below);
-    let help = match meant {
-        _ if is_below => match first_header(&table.context.file.text) {
-            Some(header) => {
-                format!("it belongs to the file as a whole: move it above the first {header}")
-            }
-            None => "it belongs to the file as a whole: move it to the top".to_owned(),
-        },
-        Some(known) => format!("did you mean `{known}`?"),
-        None if typed == "recommendation" && fields.contains(&"theme") => {
-            "a record has them below a [[theme]]: [[theme.recommendation]]".to_owned()
+    let file = table.context.file;
+    let is_there = |key: &str| keys.iter().any(|(there, _)| there.get_ref() == key);
+    let same = same_by_another_name(typed, fields).filter(|same| !is_there(same));
+    let is_of_top = same.is_none() && table.context.top.get().contains(&typed);
+    let home = home::advice(table.context.homes, typed, file);
+    let home = home.filter(|_| !is_of_top && same.is_none());
+    let near = nearest(typed, fields.iter().copied());
+    let near = same.or(near).filter(|_| !is_of_top && home.is_none());
+    let meant = near.filter(|near| !is_there(near));
+    let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
+    let finding = match (meant, home) {
+        _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),
+        (Some(known), _) => finding
+            .help(format!("did you mean `{known}`?"))
+            .typed(Edit::Instead(known.to_owned())),
+        _ if typed == "recommendation" && fields.contains(&"theme") => {
+            finding.help("a record has them below a [[theme]]: [[theme.recommendation]]")
         }
-        None => format!("the keys here are {}", fields.join(", ")),
+        (None, Some(home)) => finding.help(home),
+        (None, None) => {
+            let finding = finding.help(format!("the keys here are {}", fields.join(", ")));
+            match fields.contains(&EXTRA) && near.is_none() {
+                true => of_the_council(finding, typed, value),
+                false => finding,
+            }
+        }
     };
-    let place = Place::new(table.context.file, key.span());
-    let mut finding = Diagnostic::error(Code::UnknownKey, message)
-        .at(place)
-        .help(help);
-    if fields.contains(&EXTRA) && !is_below && !is_header(value) {
-        finding = finding.help(format!(
-            "a field of the council's own goes under `{EXTRA}`: {EXTRA}.{} = \"…\"",
-            own_name(typed)
-        ));
-    }
     table.context.report(finding);
     meant
+}
+
+/// Adds how a field of the council's own is typed. A key that is one of ours, or nearly, is never offered as that: it would
+/// pass every check, and be printed nowhere.
+fn of_the_council(finding: Diagnostic, typed: &str, value: &DeValue<'_>) -> Diagnostic {
+    let own = format!("{EXTRA}.{}", own_name(typed));
+    if is_header(value) {
+        return finding;
+    }
+    let finding = finding.help(format!(
+        "a field of the council's own goes under `{EXTRA}`: {own} = \"…\""
+    ));
+    match value {
+        DeValue::String(_) => finding.typed(Edit::Instead(own)),
+        _ => finding,
+    }
+}
+
+/// The number of a recommendation has one name in the file that sets it and another in those that refer to it.
+fn same_by_another_name(typed: &str, fields: &'static [&'static str]) -> Option<&'static str> {
+    let other = match typed {
+        "number" => "recommendation",
+        "recommendation" => "number",
+        _ => return None,
+    };
+    // In a [[theme]] there are recommendations, not the number of one.
+    let is_a_number = |field: &&&str| **field == other && !fields.contains(&"heading");
+    fields.iter().find(is_a_number).copied()
 }
 
 /// Whether the value of a key has headers, which a field never has.

@@ -24,6 +24,13 @@ pub(super) const EMPTY_SCALE: Explanation = say(
     "[[grade]]\nlabel = \"Fully Achieved\"",
 );
 
+pub(super) const LEAVES_OUT: Explanation = say(
+    "A kind of paper is said to leave out a key that no paper prints.",
+    "A misspelt name would leave out nothing.",
+    "leaves_out = [\"links_officer\"]",
+    "leaves_out = [\"link_officers\"]",
+);
+
 pub(super) const GRADE_STAGE: Explanation = say(
     "There is no such stage of the work. A grade's stage is \"finished\" or \"in time\"; other grades have none.",
     "The stage says which rules of `check` a grade must keep.",
@@ -47,7 +54,7 @@ pub(super) const CREST_FILE: Explanation = say(
 );
 
 pub(super) const CREST_MISSING: Explanation = say(
-    "The file of the crest is not there.",
+    "The file of the crest is not there. A link in its place does not count, because links are not followed.",
     "Papers would go out without it.",
     "[crest]\nfile = \"crest.svg\"        # no such file",
     "[crest]\nfile = \"crest.svg\"        # is beside council.toml",

@@ -5,6 +5,7 @@
 //!
 //! It must not know how an explanation is printed.
 
+mod account;
 mod council;
 mod element;
 mod page;
@@ -64,12 +65,14 @@ pub fn explanation(code: Code) -> Explanation {
         Code::RuleInText => text::RULE_IN_TEXT,
         Code::UnsafeLink => text::UNSAFE_LINK,
         Code::LinkWithoutWords => text::LINK_WITHOUT_WORDS,
+        Code::LinkWithTitle => text::LINK_WITH_TITLE,
         Code::TextTooLong => text::TEXT_TOO_LONG,
         Code::DeepNesting => text::DEEP_NESTING,
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
+        Code::LeavesOut => council::LEAVES_OUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,
         Code::CrestFile => council::CREST_FILE,
@@ -100,6 +103,9 @@ pub fn explanation(code: Code) -> Explanation {
         Code::PictureSize => template::PICTURE_SIZE,
         Code::PictureUnprintable => template::PICTURE_UNPRINTABLE,
         Code::PictureWithoutWords => template::PICTURE_WITHOUT_WORDS,
+        // The account of words.
+        Code::WordsNotAsWritten => account::WORDS_NOT_AS_WRITTEN,
+        Code::PageAndPdfDiffer => account::PAGE_AND_PDF_DIFFER,
         // A page.
         Code::HtmlTags => page::HTML_TAGS,
         Code::HtmlMain => page::HTML_MAIN,
@@ -116,6 +122,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::ListWithoutItems => element::LIST_WITHOUT_ITEMS,
         Code::DefinitionWithoutTerm => element::DEFINITION_WITHOUT_TERM,
         Code::DefinitionWithoutWords => element::DEFINITION_WITHOUT_WORDS,
+        Code::OfficeFile => review::OFFICE_FILE,
         Code::ClassMisspelt => element::CLASS_MISSPELT,
         Code::AbbreviationWithoutTitle => element::ABBREVIATION_WITHOUT_TITLE,
         Code::LinkRefused => element::LINK_REFUSED,
@@ -129,6 +136,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::TableEmptyCell => table::TABLE_EMPTY_CELL,
         Code::TableMergedCell => table::TABLE_MERGED_CELL,
         Code::TableUneven => table::TABLE_UNEVEN,
+        Code::TableTooWide => table::TABLE_TOO_WIDE,
         // The rules of `check`.
         Code::DatePassed => grade::date_passed::RULE.explanation,
         Code::GradeUnexplained => grade::unexplained::RULE.explanation,
@@ -165,6 +173,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::BlankInRecord => record::blank::RULE.explanation,
         Code::NoResolution => record::resolution::RULE.explanation,
         Code::LatePublication => record::publication::RULE.explanation,
+        Code::CallInNotCounted => record::uncounted::RULE.explanation,
         Code::CallInDeadline => record::call_in::RULE.explanation,
         Code::PersonInTwoForms => people::two_forms::RULE.explanation,
         Code::NobodyResponsible => people::nobody::RULE.explanation,

@@ -118,3 +118,10 @@ pub(super) const INEXACT_DATE: Explanation = say(
     "publication = \"July 2018\"",
     "publication = \"16 July 2018\"",
 );
+
+pub(super) const OFFICE_FILE: Explanation = say(
+    "A file of Word, Excel or another office program is beside the files of a review.",
+    "Only files that end in .toml are read. Words that stay in a Word file are not published.",
+    "reviews/parks/update March 2026.docx",
+    "reviews/parks/updates/2026-03.toml",
+);

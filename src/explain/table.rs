@@ -51,3 +51,10 @@ pub(super) const TABLE_UNEVEN: Explanation = say(
     "<tr><th scope=\"row\">1</th><td>a</td></tr>\n<tr><th scope=\"row\">2</th></tr>",
     "<tr><th scope=\"row\">1</th><td>a</td></tr>\n<tr><th scope=\"row\">2</th><td>b</td></tr>",
 );
+
+pub(super) const TABLE_TOO_WIDE: Explanation = say(
+    "A table has more columns than a page turned sideways has room for, so that words and figures are cut.",
+    "A figure that is cut between its digits is misread, and a column one letter wide cannot be read at all.",
+    "<tr><th scope=\"col\">Quay</th><th scope=\"col\">2008/09</th>…<th scope=\"col\">2027/28</th></tr>",
+    "<tr><th scope=\"col\">Year</th><th scope=\"col\">North</th><th scope=\"col\">South</th></tr>",
+);

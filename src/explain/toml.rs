@@ -91,8 +91,8 @@ pub(super) const LINKED_FILE: Explanation = say(
 );
 
 pub(super) const CONTROL_CHARACTER: Explanation = say(
-    "A text contains a character that cannot be printed. It often comes along with text copied from another program.",
-    "It would be a box or nothing on paper, and a stumbling block for a screen reader.",
+    "A text contains a character that nobody sees and that could hide words or turn them round, or one that cannot be printed. It often comes along with text copied from another program.",
+    "It would be a box or nothing on paper, a stumbling block for a screen reader, or words that say one thing on the page and another in the file.",
     "text = \"Publish\\u0007 data\"",
     "text = \"Publish data\"",
 );

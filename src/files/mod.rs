@@ -81,6 +81,12 @@ impl Files {
         self.held.get(path).is_some() || (!self.without_disk && path.is_file())
     }
 
+    /// Whether there is a file, and not only a link to one.
+    pub fn has_own_file(&self, path: &Path) -> bool {
+        let on_disk = || path.symlink_metadata().is_ok_and(|facts| facts.is_file());
+        self.held.get(path).is_some() || (!self.without_disk && on_disk())
+    }
+
     /// Whether there is a folder.
     pub fn has_folder(&self, path: &Path) -> bool {
         self.held.has_folder(path) || (!self.without_disk && path.is_dir())

@@ -1,5 +1,6 @@
 //! A grade as someone typed it.
 
+use super::typed_grade::TypedGrade;
 use super::{Grade, TextLine};
 
 /// A grade given to progress: the words as they were typed, which are printed, and the grade they mean, which is
@@ -10,4 +11,11 @@ pub struct Assessment {
     pub typed: TextLine,
     /// What they mean in the council's scale.
     pub grade: Grade,
+}
+
+impl Assessment {
+    /// True when only its number was typed: "2", "Grade 2". A reader then needs the grade's words beside it.
+    pub fn is_number_only(&self) -> bool {
+        TypedGrade::of(self.typed.as_str()).is_number_only()
+    }
 }

@@ -13,26 +13,33 @@ pub(super) fn day_of_month(word: &str) -> Option<i8> {
     plain.then(|| figures.parse().ok())?
 }
 
+/// The months, as they are written.
+pub const MONTH_NAMES: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// "september", "sept", "sep", "sept."
 pub(super) fn month_of_year(word: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let word = word.trim_end_matches('.');
-    let found = MONTHS
+    let is_it = |month: &str| {
+        let all = month.len() == word.len() && month.eq_ignore_ascii_case(word);
+        let start = || month.get(..3).unwrap_or_default();
+        all || (word.len() == 3 && start().eq_ignore_ascii_case(word))
+    };
+    let found = MONTH_NAMES
         .iter()
-        .position(|month| *month == word || (word.len() == 3 && month.starts_with(word)))
+        .position(|month| is_it(month))
         .or((word == "sept").then_some(8))?;
     i8::try_from(found + 1).ok()
 }

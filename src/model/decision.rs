@@ -26,8 +26,8 @@ pub struct Decision {
     pub dispensations: Option<RichText>,
     /// Date and time by which call-in must be executed, where call-in applies.
     pub call_in: Option<Deadline>,
-    /// The day the record was published.
-    pub publication: When,
+    /// The day the record was published, where the record says so.
+    pub publication: Option<When>,
     /// The council's own fields.
     pub extra: Extra,
 }

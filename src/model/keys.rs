@@ -124,6 +124,14 @@ keys! {
 }
 
 keys! {
+    /// A key of a `[[theme]]` in `decision.toml`.
+    ThemeKey {
+        /// The heading.
+        Heading = "heading",
+    }
+}
+
+keys! {
     /// A key of a `[[theme.recommendation]]` in `decision.toml`.
     DecidedKey {
         /// Its number.

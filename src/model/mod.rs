@@ -6,6 +6,7 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod address;
 mod allowance;
 mod assessment;
 mod calendar;
@@ -15,8 +16,10 @@ mod decision;
 mod extra;
 mod fault;
 mod grade;
+mod grade_fault;
 mod keys;
 mod line;
+mod lines;
 mod markdown;
 mod meant;
 mod month;
@@ -32,6 +35,7 @@ mod scale;
 mod signs;
 mod slug;
 mod spot;
+mod typed_grade;
 mod update;
 mod updates;
 mod weekday;
@@ -39,19 +43,22 @@ mod when;
 mod wording;
 mod words;
 
+pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
 };
+pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use extra::Extra;
 pub use fault::Fault;
 pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use grade_fault::GradeFault;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    UpdateKey,
+    ThemeKey, UpdateKey,
 };
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
@@ -65,7 +72,7 @@ pub use publication::PublicationRule;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
-pub use scale::{GradeFault, Scale, ScaleFault};
+pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};

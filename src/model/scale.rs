@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Fault, Grade, GradeDefinition};
+use super::typed_grade::TypedGrade;
+use super::{Fault, Grade, GradeDefinition, GradeFault};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,19 +53,34 @@ impl Scale {
 
     /// The grade that `typed` means: its label, number, both, or another spelling; case, spaces and hyphens aside.
     pub fn read(&self, typed: &str) -> Result<&Grade, GradeFault> {
+        let spelt = self.spelt(typed);
+        spelt
+            .or_else(|| self.in_parts(&TypedGrade::of(typed)))
+            .ok_or_else(|| GradeFault::new(typed, self))
+    }
+
+    /// The grade with this spelling.
+    pub(super) fn spelt(&self, typed: &str) -> Option<&Grade> {
         let plain = plain(typed);
-        self.spellings
-            .iter()
-            .find(|(spelling, _)| *spelling == plain)
-            .and_then(|(_, index)| self.grades.get(*index))
-            .ok_or_else(|| GradeFault {
-                typed: typed.trim().to_owned(),
-                labels: self
-                    .grades
-                    .iter()
-                    .map(|grade| grade.label().to_string())
-                    .collect(),
-            })
+        let mut spellings = self.spellings.iter();
+        let (_, index) = spellings.find(|(spelling, _)| *spelling == plain)?;
+        self.grades.get(*index)
+    }
+
+    /// The grade with this number.
+    pub(super) fn numbered(&self, number: usize) -> Option<&Grade> {
+        self.grades.get(number.checked_sub(1)?)
+    }
+
+    /// The grade that a number and a label both mean, or the one that is there.
+    fn in_parts(&self, typed: &TypedGrade) -> Option<&Grade> {
+        let label = self.spelt(&typed.label);
+        let label = label.or_else(|| self.spelt(&typed.bare_label));
+        match typed.number {
+            None => label,
+            Some(number) if label.is_none() && typed.is_number_only() => self.numbered(number),
+            Some(number) => label.filter(|grade| grade.number() == number),
+        }
     }
 
     /// The grades, in order.
@@ -80,37 +96,6 @@ fn plain(spelling: &str) -> String {
         .filter(|letter| letter.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
-}
-
-/// A grade that is not in the scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GradeFault {
-    typed: String,
-    labels: Vec<String>,
-}
-
-impl GradeFault {
-    /// What was typed.
-    pub fn typed(&self) -> &str {
-        &self.typed
-    }
-
-    /// The labels of the scale, in order.
-    pub fn labels(&self) -> &[String] {
-        &self.labels
-    }
-}
-
-impl fmt::Display for GradeFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "the council's scale has no grade “{}”", self.typed)
-    }
-}
-
-impl Fault for GradeFault {
-    fn help(&self) -> String {
-        format!("the grades are {}", self.labels.join(", "))
-    }
 }
 
 /// Why grades cannot be a scale.
@@ -188,6 +173,24 @@ mod tests {
             ("On-track", 2),
             (" on-track ", 2),
             ("4 - Not achieved", 4),
+            ("On Track (2)", 2),
+            ("On-Track - 2", 2),
+            ("On Track [2]", 2),
+            ("On-Track, grade 2", 2),
+            ("Not Achieved: 4", 4),
+            ("Achieved (Fully) (1)", 1),
+            ("(2)", 2),
+            ("2.", 2),
+            ("Grade 2", 2),
+            ("Grade: 2", 2),
+            ("Grade No. 2", 2),
+            ("Assessment 2", 2),
+            ("Assessment of Progress: 2", 2),
+            ("Grade 2 – On-Track", 2),
+            ("Grade: Slipped", 3),
+            ("Grade 3 (Slipped)", 3),
+            ("Status: 3 – Slipped", 3),
+            ("Slipped/3", 3),
         ];
         for (typed, number) in typed {
             assert_eq!(
@@ -200,7 +203,22 @@ mod tests {
 
     #[test]
     fn a_grade_of_another_scale_is_not_guessed() {
-        for typed in ["", "5", "Achieved", "2 Fully Achieved", "Green"] {
+        for typed in [
+            "",
+            "0",
+            "5",
+            "Grade 5",
+            "Grade",
+            "Achieved",
+            "2 Fully Achieved",
+            "Fully Achieved (2)",
+            "On target (2)",
+            "No progress (2)",
+            "2 or 3",
+            "1/2",
+            "2.5",
+            "Green",
+        ] {
             assert!(scale().read(typed).is_err(), "{typed}");
         }
     }

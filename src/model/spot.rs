@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey,
-    RecommendationNumber, ReviewKey, RichText, Slug, UpdateKey,
+    RecommendationNumber, ReviewKey, RichText, Slug, ThemeKey, UpdateKey,
 };
 
 /// One value in the files of a review.
@@ -24,6 +24,8 @@ pub enum Spot {
     Recommendation(RecommendationNumber, PlanKey),
     /// At the top of `decision.toml`.
     Decision(DecisionKey),
+    /// In the theme of the decision record with this index, counted from 0.
+    Theme(usize, ThemeKey),
     /// In the decision record, under the recommendation with this number.
     Decided(RecommendationNumber, DecidedKey),
     /// In the declaration of interest with this index, counted from 0.
@@ -44,6 +46,7 @@ impl Spot {
             Spot::Review(_)
             | Spot::Allowance(..)
             | Spot::Decision(_)
+            | Spot::Theme(..)
             | Spot::Declaration(..)
             | Spot::Update(..) => None,
         }

@@ -25,6 +25,9 @@ pub struct Manifest {
     project: Digest,
     /// What was made of each source, by the source's name.
     sources: BTreeMap<String, ManifestEntry>,
+    /// Files of earlier builds that nothing makes any more.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    left_over: BTreeMap<String, Digest>,
 }
 
 /// The files made of one source.
@@ -47,7 +50,24 @@ impl Manifest {
         Self {
             project,
             sources: BTreeMap::new(),
+            left_over: BTreeMap::new(),
         }
+    }
+
+    /// The same manifest with files of earlier builds that nothing makes any more.
+    pub fn with_left_over(self, left_over: BTreeMap<String, Digest>) -> Self {
+        Self { left_over, ..self }
+    }
+
+    /// Files of earlier builds that nothing makes any more.
+    pub fn left_over(&self) -> &BTreeMap<String, Digest> {
+        &self.left_over
+    }
+
+    /// The files of each source, by the source's name.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, Digest>)> {
+        let sources = self.sources.iter();
+        sources.map(|(id, entry)| (id.as_str(), &entry.files))
     }
 
     /// The manifest of an output folder, if there is one that can be read.

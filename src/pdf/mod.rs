@@ -22,7 +22,8 @@ mod text;
 mod typesetter;
 mod write;
 
+pub use flow::WideTable;
 pub use font::{Family, FontFault, FontFile};
 pub use picture::{PictureFault, Pictures};
-pub use typesetter::Typesetter;
+pub use typesetter::{Typeset, Typesetter};
 pub use write::WriteFault;

@@ -116,8 +116,14 @@ pub enum ListNumbering {
     Disc,
     /// By 1, 2, 3.
     Decimal,
+    /// By A, B, C.
+    UpperAlpha,
     /// By a, b, c.
     LowerAlpha,
+    /// By I, II, III.
+    UpperRoman,
+    /// By i, ii, iii.
+    LowerRoman,
 }
 
 /// What is directly below an element.

@@ -4,7 +4,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::Date;
 
-use super::flow;
+use super::flow::{self, WideTable};
 use super::font::Family;
 use super::page::{self, Canvas, HeaderFooter};
 use super::picture::Pictures;
@@ -13,6 +13,18 @@ use super::text::{Shaper, Vocabulary};
 use super::write::{self, Finished, Metadata, WriteFault};
 use crate::document::Document;
 use crate::theme::Theme;
+
+/// A document that has been set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Typeset {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// What is drawn in it, as text in reading order, with a line feed where a block ends. The pages' headers and footers
+    /// are not part of it.
+    pub said: String,
+    /// The tables that have too many columns to be read.
+    pub wide_tables: Vec<WideTable>,
+}
 
 /// Sets documents. The words of one are mostly those of the next, so what was shaped for it is kept: twelve reviews then
 /// take 10 % fewer instructions (791 million instead of 882).
@@ -43,7 +55,7 @@ impl<'f> Typesetter<'f> {
         document: &Document,
         pictures: &Pictures,
         date: Option<Date>,
-    ) -> Result<Vec<u8>, WriteFault> {
+    ) -> Result<Typeset, WriteFault> {
         let known = self.vocabularies().pop().unwrap_or_default();
         let mut shaper = Shaper::new(self.family, known);
         let set = self.set(document, pictures, date, &mut shaper);
@@ -60,12 +72,12 @@ impl<'f> Typesetter<'f> {
         pictures: &Pictures,
         date: Option<Date>,
         shaper: &mut Shaper<'f>,
-    ) -> Result<Vec<u8>, WriteFault> {
+    ) -> Result<Typeset, WriteFault> {
         let theme = self.theme;
         let mut tree = StructureTree::new();
         let mut composer = flow::Composer::new(theme, shaper, pictures, &mut tree);
         let pieces = composer.document(&document.blocks);
-        let continuations = composer.continuations;
+        let (continuations, wide_tables) = (composer.continuations, composer.wide_tables);
         let mut canvas = Canvas::new(theme, &mut tree);
         page::paginate(pieces, &continuations, &mut canvas);
         let Canvas {
@@ -96,7 +108,11 @@ impl<'f> Typesetter<'f> {
             metadata: &metadata,
             theme,
         };
-        write::write(&finished, self.family)
+        Ok(Typeset {
+            bytes: write::write(&finished, self.family)?,
+            said: page::said(&tree, &pages),
+            wide_tables,
+        })
     }
 
     fn vocabularies(&self) -> MutexGuard<'_, Vec<Vocabulary>> {

@@ -92,9 +92,10 @@ impl Inputs {
         Look::of(theme, fonts.get(), findings)
     }
 
-    /// Whether there is a file of that name among the templates.
+    /// Whether there is a file of that name among the templates. A link is none, because it is not published.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.named.contains_key(OsStr::new(name))
+        let file = self.named.get(OsStr::new(name));
+        file.is_some_and(|file| file.is_file)
     }
 
     /// The text of a file among the templates.

@@ -2,13 +2,18 @@
 
 use super::allowances;
 use super::draft::{RecommendationDraft, ReviewDraft};
-use super::numbering::{PlacedNumbers, number};
+use super::free_numbers::free_numbers;
+use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
     Allowance, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber, Recommendations,
     ReviewKey, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all};
+
+/// What to do about a gap in the numbers.
+const OF_GAP: &str = "list every recommendation, including those that are signed off: updates may leave them out, this \
+                      file may not";
 
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
@@ -72,14 +77,19 @@ fn recommendations(
     let Ok(tables) = reader.tables(field, "recommendation") else {
         return (Err(Refused), Err(Refused));
     };
+    let typed = |table: &Read<Placed<RecommendationDraft>>| {
+        Some(table.as_ref().ok()?.value.number.typed()?.value)
+    };
+    let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), |_| true);
     let (numbers, recommendations): (Vec<_>, Vec<_>) = tables
         .into_iter()
-        .map(|table| match table {
-            Ok(table) => recommendation(reader, table),
+        .zip(free)
+        .map(|(table, free)| match table {
+            Ok(table) => recommendation(reader, table, free),
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
-    let numbering = PlacedNumbers::check(reader, numbers);
+    let numbering = PlacedNumbers::check(reader, numbers, OF_GAP);
     let recommendations = all(recommendations)
         .and_then(|sound| Recommendations::new(sound).map_err(|_already_reported| Refused));
     (numbering, recommendations)
@@ -88,6 +98,7 @@ fn recommendations(
 fn recommendation(
     reader: &mut Reader<'_>,
     table: Placed<RecommendationDraft>,
+    free: Option<u16>,
 ) -> (Read<Placed<RecommendationNumber>>, Read<Recommendation>) {
     let RecommendationDraft {
         number: typed_number,
@@ -98,8 +109,9 @@ fn recommendation(
         success_measure,
         extra,
     } = table.value;
-    let mut sheet = reader.table(&table.span, "this [[recommendation]]");
-    let number = number(&mut sheet, typed_number, PlanKey::Number);
+    let header = numbered("[[recommendation]]", "with the number", &typed_number);
+    let mut sheet = reader.table(&table.span, &header);
+    let number = number(&mut sheet, typed_number, PlanKey::Number, free);
     let text = sheet.rich_text(
         text,
         PlanKey::Text,

@@ -3,16 +3,52 @@
 use super::draft::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
 };
-use super::numbering::{PlacedNumbers, number};
+use super::free_numbers::free_numbers;
+use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
     DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
     DeclarationKey, RecommendationNumber, RichText,
 };
-use crate::validate::{Read, Reader, Refused, TableReader, all, elements};
+use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
+
+/// What to do about a gap in the numbers.
+const OF_GAP: &str = "add it as the minutes have it, with what Cabinet decided about it";
 
 /// Numbers in the order of the file, over all themes: a new theme must not start again at 1.
-type Numbers = Vec<Read<Placed<RecommendationNumber>>>;
+struct Numbers {
+    read: Vec<Read<Placed<RecommendationNumber>>>,
+    /// For each that has none, the number that it can have.
+    free: Vec<Option<u16>>,
+}
+
+impl Numbers {
+    fn of(themes: &[Read<Placed<DecisionThemeDraft>>]) -> Self {
+        let typed: Vec<Option<i64>> = themes.iter().flat_map(typed_in).collect();
+        Numbers {
+            read: Vec::with_capacity(typed.len()),
+            free: free_numbers(&typed, |_| true),
+        }
+    }
+
+    fn push(&mut self, number: Read<Placed<RecommendationNumber>>) {
+        self.read.push(number);
+    }
+}
+
+/// The numbers of a theme as they were typed: one for each that is read, and one for a theme that is not.
+fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<i64>> {
+    let list = match theme {
+        Ok(theme) => theme.value.recommendation.typed(),
+        Err(Refused) => None,
+    };
+    let number =
+        |one: &Field<DecidedRecommendationDraft>| Some(one.typed()?.value.number.typed()?.value);
+    match list {
+        Some(list) => list.value.iter().map(number).collect(),
+        None => vec![None],
+    }
+}
 
 /// Reads the file.
 pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decision> {
@@ -45,7 +81,7 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     let alternatives = sheet.rich_text_or_blank(alternatives, DecisionKey::Alternatives);
     let dispensations = sheet.rich_text_or_blank(dispensations, DecisionKey::Dispensations);
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
-    let publication = sheet.day(publication, DecisionKey::Publication);
+    let publication = sheet.optional_day(publication);
     let extra = sheet.extra(extra);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
@@ -72,7 +108,7 @@ fn themes(
     field: Field<Vec<Field<DecisionThemeDraft>>>,
 ) -> Read<Vec<DecisionTheme>> {
     let tables = reader.tables(field, "theme")?;
-    let mut numbers = Numbers::new();
+    let mut numbers = Numbers::of(&tables);
     let themes = tables
         .into_iter()
         .map(|table| match table {
@@ -83,7 +119,7 @@ fn themes(
             }
         })
         .collect();
-    PlacedNumbers::check(reader, numbers)?;
+    PlacedNumbers::check(reader, numbers.read, OF_GAP)?;
     all(themes)
 }
 
@@ -98,8 +134,8 @@ fn theme(
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[theme]]");
     let heading = sheet.optional_line(heading);
-    let example = "[[theme.recommendation]], and its keys below it";
-    let Ok(list) = sheet.required(recommendation, "recommendation", example) else {
+    let header = LineToType::header("[[theme.recommendation]]", "its keys");
+    let Ok(list) = sheet.required(recommendation, "recommendation", header) else {
         numbers.push(Err(Refused));
         return Err(Refused);
     };
@@ -129,8 +165,10 @@ fn decided(
         text,
         sub_items,
     } = table.value;
-    let mut sheet = reader.table(&table.span, "this [[theme.recommendation]]");
-    let number = number(&mut sheet, typed_number, DecidedKey::Number);
+    let header = numbered("[[theme.recommendation]]", "with the number", &typed_number);
+    let mut sheet = reader.table(&table.span, &header);
+    let free = numbers.free.get(numbers.read.len()).copied().flatten();
+    let number = number(&mut sheet, typed_number, DecidedKey::Number, free);
     let value = number.as_ref().map(|number| number.value);
     let value = value.map_err(|&refused| refused);
     numbers.push(number);

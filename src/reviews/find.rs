@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::office_file;
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::{EntryKind, Files};
 
@@ -26,8 +27,8 @@ impl Folder {
     }
 }
 
-/// The folders of all reviews in `reviews`, sorted by name. Hidden files and files that are not TOML are passed over. A
-/// link is not followed: it may lead out of the reviews, or round in a circle. What is in no review's folder is added to
+/// The folders of all reviews in `reviews`, sorted by name. Hidden files and files that are not TOML are passed over, but
+/// for those of office programs. A link is not followed: it may lead out of the reviews, or round in a circle. What is in no review's folder is added to
 /// the findings.
 pub fn folders(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
@@ -57,6 +58,7 @@ pub fn folders(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<Fo
             }),
             EntryKind::Link if is_part(files, path) => findings.push(link(&name)),
             EntryKind::File if is_toml(path) => findings.push(loose(&id, &name, reviews)),
+            EntryKind::File => findings.extend(office_file::warning(path)),
             _ => {}
         }
     }

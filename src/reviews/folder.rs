@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
+use super::draft::HOMES;
 use super::places::{Indexed, ReviewFile, ReviewPlaces};
 use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
@@ -94,7 +95,8 @@ fn draft<'a, D: DeserializeOwned>(
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {
     let file = Arc::clone(text.as_ref().ok_or(Refused)?);
-    let (draft, spans) = draft::read_with_spans(&file, repertoire, findings).ok_or(Refused)?;
+    let (draft, spans) =
+        draft::read_with_spans(&file, HOMES, repertoire, findings).ok_or(Refused)?;
     let index = Indexed::new(Arc::clone(&file), spans);
     let reader = Reader {
         file,

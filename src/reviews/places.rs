@@ -87,6 +87,7 @@ impl ReviewPlaces {
         let table = match &passage.spot {
             Spot::Review(_) | Spot::Decision(_) | Spot::Update(..) => String::new(),
             Spot::Allowance(index, _) => format!("allow[{index}]"),
+            Spot::Theme(index, _) => format!("theme[{index}]"),
             Spot::Declaration(index, _) => format!("declaration[{index}]"),
             Spot::Recommendation(number, _)
             | Spot::Decided(number, _)
@@ -103,6 +104,7 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
         Spot::Allowance(_, key) => (ReviewFile::Review, key.to_string()),
         Spot::Recommendation(_, key) => (ReviewFile::Review, key.to_string()),
         Spot::Decision(key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Theme(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Decided(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Declaration(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::draft::{ProgressDraft, UpdateDraft};
-use super::numbering::{PlacedNumbers, number};
-use crate::diagnostic::{Code, Diagnostic, Place, nearest};
+use super::free_numbers::free_numbers;
+use super::numbering::{PlacedNumbers, number, numbered};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug,
-    TextLine, Update, UpdateKey,
+    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update,
+    UpdateKey,
 };
-use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
+use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refusal};
 
 /// What an update is compared with.
 #[derive(Clone, Copy)]
@@ -58,9 +59,18 @@ fn entries(
 ) -> Read<ProgressEntries> {
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
+    let typed = |table: &Read<Placed<ProgressDraft>>| {
+        Some(table.as_ref().ok()?.value.recommendation.typed()?.value)
+    };
+    let is_known = |number: u16| {
+        let number = RecommendationNumber::new(number.into());
+        number.is_ok_and(|number| context.numbering.is_none_or(|known| known.has(number)))
+    };
+    let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), is_known);
     let entries = tables
         .into_iter()
-        .map(|table| entry(reader, table?, context, &mut reported))
+        .zip(free)
+        .map(|(table, free)| entry(reader, table?, free, context, &mut reported))
         .collect();
     all(entries).and_then(|sound| ProgressEntries::new(sound).map_err(|_already_reported| Refused))
 }
@@ -68,6 +78,7 @@ fn entries(
 fn entry(
     reader: &mut Reader<'_>,
     table: Placed<ProgressDraft>,
+    free: Option<u16>,
     context: UpdateContext<'_>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<Progress> {
@@ -82,15 +93,17 @@ fn entry(
         signed_off,
         extra,
     } = table.value;
-    let mut sheet = reader.table(&table.span, "this [[progress]]");
-    let number = number(&mut sheet, recommendation, ProgressKey::Recommendation);
+    let header = numbered("[[progress]]", "of recommendation", &recommendation);
+    let mut sheet = reader.table(&table.span, &header);
+    let number = number(
+        &mut sheet,
+        recommendation,
+        ProgressKey::Recommendation,
+        free,
+    );
     let evidence = sheet.rich_text_or_blank(evidence, ProgressKey::Evidence);
     let proposed = sheet
-        .required(
-            proposed,
-            ProgressKey::Proposed,
-            &grade_example(context.scale),
-        )
+        .required(proposed, ProgressKey::Proposed, grade_line(context.scale))
         .and_then(|typed| assessment(&mut sheet, typed, context.scale));
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
@@ -152,13 +165,18 @@ fn belongs(
     }
 }
 
-/// The line to type for a grade, in the council's own words where they are known.
-fn grade_example(scale: Option<&Scale>) -> String {
-    let first = scale.and_then(|scale| scale.grades().first());
-    match first {
-        Some(grade) => format!("proposed = \"{}\"", grade.label()),
-        None => "proposed = \"Fully Achieved\"".to_owned(),
-    }
+/// The line to type for a grade. Which grade it is nobody but an officer can say.
+fn grade_line(scale: Option<&Scale>) -> LineToType {
+    let line = LineToType::text(ProgressKey::Proposed, "…");
+    let Some(scale) = scale else {
+        return line;
+    };
+    let labels: Vec<&str> = scale
+        .grades()
+        .iter()
+        .map(|grade| grade.label().as_str())
+        .collect();
+    line.and(&format!(", with one of the grades {}", labels.join(", ")))
 }
 
 /// The grade that was typed; without a scale it cannot be judged.
@@ -168,7 +186,7 @@ fn assessment(
     scale: Option<&Scale>,
 ) -> Read<Assessment> {
     let place = sheet.place(&typed.span);
-    let words = sheet.judge(typed, |text| TextLine::parse(text))?;
+    let words = sheet.label(typed)?;
     let Some(scale) = scale else {
         return Err(Refused);
     };
@@ -186,11 +204,14 @@ fn assessment(
                     .next()
                     .map(|letter| letter.to_ascii_lowercase())
             };
-            let begin = first(fault.typed());
+            let begin = first(fault.label());
             let labels = fault.labels().iter().map(String::as_str);
-            let meant = nearest(fault.typed(), labels.filter(|label| first(label) == begin));
+            let meant = nearest(fault.label(), labels.filter(|label| first(label) == begin));
+            let meant = meant.filter(|_| !fault.is_two());
             if let Some(meant) = meant {
-                finding = finding.help(format!("did you mean “{meant}”?"));
+                finding = finding
+                    .help(format!("did you mean “{meant}”?"))
+                    .typed(Edit::Instead(format!("\"{meant}\"")));
             }
             sheet.report(finding);
             Err(Refused)

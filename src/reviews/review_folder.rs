@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
+use super::office_file;
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
 
@@ -25,7 +26,8 @@ pub(super) struct ReviewFiles {
 }
 
 impl Folder {
-    /// Finds out what is in it. Hidden files and files that are not TOML are passed over; no link is followed.
+    /// Finds out what is in it. Hidden files and files that are not TOML are passed over, but for those of office programs;
+    /// no link is followed.
     pub(super) fn inside(&self, files: &Files) -> ReviewFiles {
         let mut inside = ReviewFiles::default();
         for entry in files.list_all(&self.path) {
@@ -55,6 +57,7 @@ impl ReviewFiles {
             self.stray_files.push(not_read(&shown_path(path), &meant));
         }
         if !is_toml(path) {
+            self.stray_files.extend(office_file::warning(path));
             return;
         }
         let found = FoundFile {
@@ -72,7 +75,7 @@ impl ReviewFiles {
             ["updates", file] if let Some(stem) = file.strip_suffix(".toml") => {
                 self.updates.insert(stem.to_owned(), found);
             }
-            _ => self.stray_files.push(stray(&parts, &found.name)),
+            _ => self.stray_files.push(stray(&parts, &found, files)),
         }
     }
 }
@@ -93,19 +96,74 @@ fn not_read(name: &str, meant: &str) -> Diagnostic {
 }
 
 /// A TOML file whose name is not one that a review has.
-fn stray(inside: &[&str], name: &str) -> Diagnostic {
+fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
     let known = "a review has review.toml, and it may have decision.toml and updates/2019-09.toml";
-    let help = match inside {
-        [file] => nearest(file, ["review.toml", "decision.toml"])
-            .map(|meant| format!("did you mean `{meant}`?")),
-        [folder, file] => nearest(folder, ["updates"])
-            .map(|meant| format!("did you mean `{meant}/{}`?", file.to_lowercase())),
-        _ => None,
+    let update = |file: &str| format!("updates/{}", fit_name(file));
+    let (message, help) = match inside {
+        [file] => match nearest(file, ["review.toml", "decision.toml"]) {
+            Some(meant) => (NO_PART, Some(format!("did you mean `{meant}`?"))),
+            None if is_update(file, found, files) => (
+                "this is an update, and it is not in the folder updates",
+                Some(format!("move it there: {}", update(file))),
+            ),
+            None if has_header(found, files, OF_DECISIONS) => (
+                "this is a decision record, and this is not its name",
+                Some("rename it: decision.toml".to_owned()),
+            ),
+            None => (NO_PART, None),
+        },
+        [folder, file] => {
+            let meant = nearest(folder, ["updates"]);
+            (
+                NO_PART,
+                meant.map(|_| format!("did you mean `{}`?", update(file))),
+            )
+        }
+        _ => (NO_PART, None),
     };
-    let finding =
-        Diagnostic::error(Code::StrayFile, "no part of a review has this name").in_file(name);
+    let finding = Diagnostic::error(Code::StrayFile, message).in_file(&found.name);
     match help {
         Some(help) => finding.help(help).help(known),
         None => finding.help(known),
     }
+}
+
+/// The name of an update's file with signs that the name of a paper can have.
+fn fit_name(file: &str) -> String {
+    let fit = |letter: char| match letter {
+        'a'..='z' | '0'..='9' | '-' | '.' => letter,
+        _ => '-',
+    };
+    file.to_lowercase().chars().map(fit).collect()
+}
+
+/// What is said of a file whose place nobody can guess.
+const NO_PART: &str = "no part of a review has this name";
+
+/// The header that only updates have.
+const OF_UPDATES: &str = "[[progress]]";
+
+/// The header that only decision records have.
+const OF_DECISIONS: &str = "[[theme]]";
+
+/// Bytes that are read of a file to see what it is.
+const LOOKED_AT: u64 = 1024 * 1024;
+
+/// Whether a file beside review.toml is an update: by its name, which begins with a year and a month, or by its header.
+fn is_update(file: &str, found: &FoundFile, files: &Files) -> bool {
+    let mut parts = file.trim_end_matches(".toml").split(['-', '_', ' ', '.']);
+    let figures = |length: usize, part: Option<&str>| {
+        part.is_some_and(|part| {
+            part.len() == length && part.bytes().all(|figure| figure.is_ascii_digit())
+        })
+    };
+    let is_dated = figures(4, parts.next()) && figures(2, parts.next());
+    is_dated || has_header(found, files, OF_UPDATES)
+}
+
+/// Whether a file has a line that is this header.
+fn has_header(found: &FoundFile, files: &Files, header: &str) -> bool {
+    let bytes = files.read(&found.path, LOOKED_AT).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    text.lines().any(|line| line.trim() == header)
 }

@@ -4,13 +4,17 @@
 //! words of a page come from the templates and the council, none from this room. It must not know about files, PDF, or
 //! whether a page is accessible.
 
+mod address;
 mod buffer;
 mod direction;
 mod fault;
-mod list_number;
+#[cfg(test)]
+mod line_stories;
+mod list_sign;
 mod markdown;
 mod paper;
 mod reference;
+mod title;
 mod view;
 
 use std::collections::BTreeMap;

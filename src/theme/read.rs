@@ -14,7 +14,7 @@ use super::{Colour, FigureLook, Length, Style, Theme, page, parts};
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::{Field, load};
 use crate::files::Files;
-use crate::validate::{Read, Reader};
+use crate::validate::{LineToType, Read, Reader};
 
 /// As high as two lines of a title block and the space around them.
 const CREST_HEIGHT: Length = Length::points(51.0);
@@ -136,15 +136,18 @@ fn palette(
     reader: &mut Reader<'_>,
     field: Field<BTreeMap<String, Field<String>>>,
 ) -> Read<BTreeMap<String, Colour>> {
-    let table = reader
-        .top()
-        .required(field, "colour", "[colour], and the colours below it")?;
+    let table = reader.top().required(
+        field,
+        "colour",
+        LineToType::header("[colour]", "the colours"),
+    )?;
     let mut colours = reader.table(&table.span, "[colour]");
     let palette: Vec<_> = table
         .value
         .into_iter()
         .map(|(name, colour)| {
-            let typed = colours.required(colour, &name, &format!("{name} = \"#141414\""))?;
+            let typed =
+                colours.required(colour, &name, format!("{name} = \"#141414\"").as_str())?;
             Ok((
                 name,
                 colours.judge(typed, |written| written.parse::<Colour>())?,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Colour;
 use super::table::ThemeTable;
 use crate::draft::{Field, Placed};
-use crate::validate::{Read, Reader, Refused};
+use crate::validate::{LineToType, Read, Reader, Refused};
 
 /// A theme's file, being read.
 pub(super) struct ThemeReader<'r, 'a> {
@@ -33,8 +33,8 @@ impl<'r, 'a> ThemeReader<'r, 'a> {
         key: &str,
         read: impl FnOnce(&mut ThemeTable<'_, 'a>, T) -> Read<V>,
     ) -> Read<V> {
-        let example = format!("[{key}], and its keys below it");
-        let Placed { value, span } = self.reader.top().required(field, key, &example)?;
+        let header = LineToType::header(&format!("[{key}]"), "its keys");
+        let Placed { value, span } = self.reader.top().required(field, key, header)?;
         read(&mut self.open(span, key), value)
     }
 

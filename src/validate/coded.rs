@@ -16,6 +16,11 @@ use crate::model::{
 pub trait Coded: Fault {
     /// The code of this kind of fault.
     fn code(&self) -> Code;
+
+    /// What its help offers to type instead of the value, if that is one thing only.
+    fn instead(&self) -> Option<String> {
+        None
+    }
 }
 
 impl Coded for CalendarFault {
@@ -110,6 +115,7 @@ impl Coded for RichTextFault {
             RichTextFaultKind::Rule => Code::RuleInText,
             RichTextFaultKind::Link { .. } => Code::UnsafeLink,
             RichTextFaultKind::EmptyLink => Code::LinkWithoutWords,
+            RichTextFaultKind::LinkTitle => Code::LinkWithTitle,
             RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => Code::DeepNesting,
             RichTextFaultKind::Long => Code::TextTooLong,
         }

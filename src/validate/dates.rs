@@ -2,44 +2,43 @@
 
 use jiff::civil::Date;
 
-use super::words::{blank_example, line_to_type};
-use super::{Read, TableReader};
+use super::exactness::{Exactness, refused};
+use super::{LineToType, Read, Refused, TableReader};
+use crate::cleaning::without_invisible;
 use crate::draft::{Field, Placed};
-use crate::model::{Deadline, NextUpdate, When, WhenFault};
+use crate::model::{Deadline, NextUpdate, When};
 
 impl TableReader<'_, '_> {
     /// A date in whatever words were agreed.
     pub fn when(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
-        let typed = self.required(field, &key, &line_to_type(&key, "September 2018"))?;
-        self.judge(typed, |text| When::parse(text))
+        let typed = self.required(field, &key, LineToType::text(&key, "September 2018"))?;
+        self.date(typed, Exactness::Words)
     }
 
     /// A date that must be an exact day.
     pub fn day(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
-        let typed = self.required(field, &key, &line_to_type(&key, "12 July 2018"))?;
-        self.judge(typed, |text| When::parse(text)?.exact_day())
+        let typed = self.required(field, &key, LineToType::text(&key, "12 July 2018"))?;
+        self.date(typed, Exactness::Day)
     }
 
     /// An exact day whose words are never printed.
     pub fn calendar_day(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<Date> {
-        let typed = self.required(field, &key, &line_to_type(&key, "24 December 2026"))?;
-        self.judge(typed, |text| When::parse(text)?.into_day())
+        let typed = self.required(field, &key, LineToType::text(&key, "24 December 2026"))?;
+        self.exact(typed)
     }
 
     /// An exact day whose words are never printed, which may be left out.
     pub fn optional_calendar_day(&mut self, field: Option<Field<String>>) -> Read<Option<Date>> {
         match self.optional(field)? {
-            Some(typed) => self
-                .judge(typed, |text| When::parse(text)?.into_day())
-                .map(Some),
+            Some(typed) => self.exact(typed).map(Some),
             None => Ok(None),
         }
     }
 
     /// A date that must be a day or a month.
     pub fn day_or_month(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
-        let typed = self.required(field, &key, &line_to_type(&key, "September 2019"))?;
-        self.judge(typed, |text| When::parse(text)?.day_or_month())
+        let typed = self.required(field, &key, LineToType::text(&key, "September 2019"))?;
+        self.date(typed, Exactness::DayOrMonth)
     }
 
     /// The deadline of a call-in, whose key must be there, but may be blank.
@@ -48,10 +47,12 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
     ) -> Read<Option<Deadline>> {
-        let typed = self.required(field, &key, &blank_example(&key))?;
+        let typed = self.required(field, &key, LineToType::blank(&key))?;
         match typed.value.trim().is_empty() {
             true => Ok(None),
-            false => self.judge(typed, |text| Deadline::parse(text)).map(Some),
+            false => self
+                .judge(seen(typed), |text| Deadline::parse(text))
+                .map(Some),
         }
     }
 
@@ -61,32 +62,61 @@ impl TableReader<'_, '_> {
         field: Option<Field<String>>,
     ) -> Read<Option<NextUpdate>> {
         match self.optional(field)? {
-            Some(typed) if !typed.value.trim().is_empty() => {
-                self.judge(typed, |text| NextUpdate::parse(text)).map(Some)
-            }
+            Some(typed) if !typed.value.trim().is_empty() => self
+                .judge(seen(typed), |text| NextUpdate::parse(text))
+                .map(Some),
             Some(_) | None => Ok(None),
         }
     }
 
+    /// An exact day that may be left out or blank.
+    pub fn optional_day(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
+        self.optional_date(field, Exactness::Day)
+    }
+
     /// A date that may be left out or blank.
     pub fn optional_when(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
-        self.optional_date(field, |text| When::parse(text))
+        self.optional_date(field, Exactness::Words)
     }
 
     /// A day or a month that may be left out or blank.
     pub fn optional_day_or_month(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
-        self.optional_date(field, |text| When::parse(text)?.day_or_month())
+        self.optional_date(field, Exactness::DayOrMonth)
     }
 
     fn optional_date(
         &mut self,
         field: Option<Field<String>>,
-        parse: impl FnOnce(&String) -> Result<When, WhenFault>,
+        exactness: Exactness,
     ) -> Read<Option<When>> {
         match self.optional(field)? {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
-            Some(typed) => self.judge(typed, parse).map(Some),
+            Some(typed) => self.date(typed, exactness).map(Some),
             None => Ok(None),
         }
     }
+
+    fn exact(&mut self, typed: Placed<String>) -> Read<Date> {
+        let (span, exactness) = (typed.span.clone(), Exactness::Day);
+        let when = self.date(typed, exactness)?;
+        when.into_day().map_err(|fault| {
+            let place = self.place(&span);
+            self.report(refused(&fault, exactness).at(place));
+            Refused
+        })
+    }
+
+    fn date(&mut self, typed: Placed<String>, exactness: Exactness) -> Read<When> {
+        let typed = seen(typed);
+        exactness.read(&typed.value).map_err(|fault| {
+            let place = self.place(&typed.span);
+            self.report(refused(&fault, exactness).at(place));
+            Refused
+        })
+    }
+}
+
+/// A date as it is seen: a soft hyphen in its month is no part of its name.
+fn seen(typed: Placed<String>) -> Placed<String> {
+    typed.map(|text| without_invisible(&text).into_owned())
 }

@@ -8,11 +8,14 @@
 
 mod coded;
 mod dates;
+mod exactness;
+mod line_to_type;
 mod refusal;
 mod table;
 mod words;
 
 pub use coded::Coded;
+pub use line_to_type::LineToType;
 pub use refusal::refusal;
 pub use table::{Reader, TableReader, elements};
 

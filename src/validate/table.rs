@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Coded, Read, Refused, all, refusal};
+use super::{Coded, LineToType, Read, Refused, all, refusal};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
-use crate::draft::{Field, Placed, Repertoire, first_header};
+use crate::draft::{Field, Placed, Repertoire};
 
 /// One file being read, and what every reader of it needs.
 pub struct Reader<'a> {
@@ -87,36 +87,23 @@ pub struct TableReader<'r, 'a> {
 }
 
 impl TableReader<'_, '_> {
-    /// A key that must be there. `example` is the line to type when it is not.
+    /// A key that must be there. `line` is the line to type when it is not.
     pub fn required<T>(
         &mut self,
         field: Field<T>,
         key: impl AsRef<str>,
-        example: &str,
+        line: impl Into<LineToType>,
     ) -> Read<Placed<T>> {
         match field {
             Field::Typed(placed) => Ok(placed),
             Field::Wrong => Err(Refused),
             Field::Absent => {
                 let message = format!("`{}` is missing from {}", key.as_ref(), self.name);
-                let finding = Diagnostic::error(Code::MissingKey, message)
-                    .at(self.header.clone())
-                    .help(match example.starts_with('[') {
-                        true => format!("add a line: {example}"),
-                        false => format!("add a line {}: {example}", self.room()),
-                    });
-                self.reader.findings.push(finding);
+                let finding = Diagnostic::error(Code::MissingKey, message).at(self.header.clone());
+                let line = line.into();
+                self.report(line.offered(finding, &self.header, self.is_top));
                 Err(Refused)
             }
-        }
-    }
-
-    /// Where a line can be added. Below a header a key would belong to that table.
-    fn room(&self) -> String {
-        match first_header(&self.reader.file.text) {
-            _ if !self.is_top => "below this header".to_owned(),
-            Some(header) => format!("above the first {header}"),
-            None => "to this file".to_owned(),
         }
     }
 

@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Read, Refused, TableReader, refusal};
+use super::table::elements;
+use super::{LineToType, Read, Refused, TableReader, all, refusal};
+use crate::cleaning::without_invisible;
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
+
+/// A place where a word may be broken.
+const SOFT_HYPHEN: char = '\u{AD}';
 
 impl TableReader<'_, '_> {
     /// One line of text.
@@ -14,22 +19,45 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         example: &str,
     ) -> Read<TextLine> {
-        let typed = self.required(field, &key, &line_to_type(&key, example))?;
-        self.judge(typed, |text| TextLine::parse(text))
+        let typed = self.required(field, &key, LineToType::text(&key, example))?;
+        self.one_line(typed)
     }
 
     /// One line of text that may be left out or blank.
     pub fn optional_line(&mut self, field: Option<Field<String>>) -> Read<Option<TextLine>> {
         match self.optional(field)? {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
-            Some(typed) => self.judge(typed, |text| TextLine::parse(text)).map(Some),
+            Some(typed) => self.one_line(typed).map(Some),
             None => Ok(None),
         }
     }
 
     /// A list of lines that may be left out.
     pub fn lines(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<TextLine>> {
-        self.judged_list(field, |text| TextLine::parse(text))
+        let list = self.optional(field)?.map(|list| list.value);
+        let lines = elements(list.unwrap_or_default()).into_iter();
+        all(lines.map(|line| self.one_line(line?)).collect())
+    }
+
+    /// A name that is looked up: what nobody sees in it is no part of it.
+    pub fn label(&mut self, typed: Placed<String>) -> Read<TextLine> {
+        self.one_line(typed.map(|text| without_invisible(&text).into_owned()))
+    }
+
+    /// Puts a text through the type of one line. A line separator that nobody sees (U+2028) is a space there: the text was
+    /// typed on one line. A name is not broken, so a soft hyphen is left out.
+    fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
+        let quoted = self.reader.file.text.get(typed.span.clone());
+        let has_line_end = |quoted: &str| quoted.contains('\n') || quoted.contains("\\n");
+        let is_joined = typed.value.contains('\n') && !quoted.is_none_or(has_line_end);
+        let typed = typed.map(|text| match text.contains(SOFT_HYPHEN) {
+            true => text.replace(SOFT_HYPHEN, ""),
+            false => text,
+        });
+        self.judge(typed, |text| match is_joined {
+            true => TextLine::parse(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            false => TextLine::parse(text),
+        })
     }
 
     /// A text of one or more paragraphs.
@@ -39,7 +67,7 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         example: &str,
     ) -> Read<RichText> {
-        let typed = self.required(field, &key, &line_to_type(&key, example))?;
+        let typed = self.required(field, &key, LineToType::text(&key, example))?;
         self.rich(typed)
     }
 
@@ -49,7 +77,7 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
     ) -> Read<Option<RichText>> {
-        let typed = self.required(field, &key, &blank_example(&key))?;
+        let typed = self.required(field, &key, LineToType::blank(&key))?;
         self.optional_rich_text(Some(Field::Typed(typed)))
     }
 
@@ -96,15 +124,4 @@ impl TableReader<'_, '_> {
             }
         }
     }
-}
-
-/// The line to type for a key with a text such as `example`.
-pub(super) fn line_to_type(key: impl AsRef<str>, example: &str) -> String {
-    format!("{} = \"{example}\"", key.as_ref())
-}
-
-/// The line to type for a key that may be blank.
-pub(super) fn blank_example(key: impl AsRef<str>) -> String {
-    let blank = line_to_type(key, "");
-    format!("{blank} (nothing between the quotation marks when it was left blank)")
 }

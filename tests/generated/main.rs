@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
+use scrutineer::account;
 use scrutineer::diagnostic::{Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::pdf::{Pictures, Typesetter};
@@ -97,15 +98,22 @@ fn make(seed: u64, looks: &[Look; 3], typesetters: &[Typesetter<'_>; 3]) -> Made
         }
     };
     match typesetter.typeset(&document, &pictures, None) {
-        Ok(pdf) => {
+        Ok(set) => {
+            let accounts = [
+                account::of_page(&file, &document),
+                account::of_pdf(&file.name, &document, &set.said),
+            ];
+            let lost = accounts.iter().flatten();
+            made.faults
+                .extend(lost.map(|fault| fault.message().to_owned()));
             let fresh = Typesetter::new(&look.theme, &look.family);
             if seed.is_multiple_of(10)
-                && fresh.typeset(&document, &pictures, None) != Ok(pdf.clone())
+                && fresh.typeset(&document, &pictures, None) != Ok(set.clone())
             {
                 made.faults
                     .push("what was set before makes a difference".to_owned());
             }
-            made.pdf = pdf;
+            made.pdf = set.bytes;
         }
         Err(fault) => {
             made.faults.push(format!("it cannot be typeset: {fault:?}"));
@@ -115,7 +123,7 @@ fn make(seed: u64, looks: &[Look; 3], typesetters: &[Typesetter<'_>; 3]) -> Made
     let pdf = TaggedPdf::read(&made.pdf);
     made.pages = pdf.pages.len();
     made.tables = pdf.with_role("Table").count();
-    made.faults = reading_rules::faults(&pdf);
+    made.faults.extend(reading_rules::faults(&pdf));
     made.faults
         .extend(reading_rules::differences(&pdf, &Expected::of(&made.html)));
     made.faults.extend(layout_rules::faults(&pdf, &look.theme));

@@ -177,7 +177,7 @@ fn a_forgotten_recommendation_is_reported() {
         .run(&["check"])
         .ends_with(1)
         .says("there is no such field here")
-        .says("templates/progress-update.html:29");
+        .says("templates/progress-update.html:30");
 }
 
 #[test]

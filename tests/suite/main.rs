@@ -6,6 +6,7 @@
 mod support;
 
 // The rooms of `src`, each through its own public functions.
+mod account;
 mod check;
 mod command;
 mod diagnostic;
@@ -19,6 +20,7 @@ mod themes;
 
 // The promises, each tested with the whole program.
 mod architecture;
+mod cleaning;
 mod customising;
 mod determinism;
 mod guides;
@@ -26,5 +28,7 @@ mod hostile;
 mod incremental;
 mod licences;
 mod memory;
+mod printed;
 mod scripts;
 mod seeds;
+mod typed_lines;

@@ -8,7 +8,7 @@ use std::process::Output;
 
 use scrutineer::model::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    UpdateKey,
+    ThemeKey, UpdateKey,
 };
 
 use crate::support::files::{files, text_of, top};
@@ -133,6 +133,7 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
         DecisionKey::NAMES,
         &["theme", "declaration"],
     );
+    hold("decision", &["theme"], ThemeKey::NAMES, &["recommendation"]);
     hold(
         "decision",
         &["theme", "recommendation"],

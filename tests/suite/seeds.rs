@@ -61,12 +61,26 @@ fn html_text(path: &Path) -> String {
 /// The text of a PDF without headers, footers and what is repeated at the top of a page; none without pdftotext.
 fn pdf_text(path: &Path) -> Option<String> {
     let output = judges::run("pdftotext", &["-raw"], &[path, Path::new("-")])?;
-    let furniture = |line: &&str| {
-        line.starts_with("This document was classified as")
+    let page = fs::read_to_string(path.with_extension("html")).expect("a page");
+    let header = page
+        .split_once("<meta name=\"running-header\" content=\"")
+        .and_then(|(_, after)| after.split_once('"'))
+        .expect("a running header")
+        .0;
+    // A line begins with the title at the head of the paper and the review's, or goes on with the rest of a long header.
+    let mut rest = "";
+    let mut furniture = |line: &&str| {
+        let begins = line.contains(": ").then_some(header);
+        let goes_on = Some(rest).filter(|_| !line.is_empty());
+        let is_header = begins
+            .into_iter()
+            .chain(goes_on)
+            .find_map(|header| header.strip_prefix(*line).map(str::trim_start));
+        rest = is_header.unwrap_or_default();
+        is_header.is_some()
+            || line.starts_with("This document was classified as")
             || line.ends_with("(continued)")
             || line.trim_start_matches('\u{c}').starts_with("Page ")
-            || line.starts_with("Scrutiny Monitoring – Progress Update: ")
-            || line.starts_with("Cabinet Decision Record: ")
     };
     let text = String::from_utf8(output.stdout).expect("text");
     Some(

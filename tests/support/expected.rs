@@ -2,6 +2,8 @@
 //!
 //! Both are made from one template, so any difference is a fault of the PDF.
 
+use scrutineer::ordinal::{letters, roman};
+
 use crate::support::html::{Element, parse};
 use crate::support::tagged::{ordinal, words_of};
 
@@ -191,18 +193,35 @@ fn label(list: &Element, place: usize, item: &Element) -> Option<String> {
     if list.elements().any(|item| own_label(item).is_some()) {
         return own_label(item).map(|own| ordinal(&own.own_text()));
     }
-    let counted = match (list.name.as_str(), list.attribute("type")) {
-        ("ul", _) => "•".into(),
-        (_, Some("a")) => char::from(b'a' + (place % 26) as u8).to_string(),
-        _ => {
-            let start = list
-                .attribute("start")
-                .and_then(|start| start.parse().ok())
-                .unwrap_or(1);
-            (start + place).to_string()
-        }
+    let figure = |element: &Element, name: &str| -> Option<i32> {
+        element.attribute(name)?.trim().parse().ok()
     };
-    Some(counted)
+    let items: Vec<&Element> = list
+        .elements()
+        .filter(|kid| !kid.is_screen_only())
+        .collect();
+    let (first, step) = match list.attribute("reversed") {
+        Some(_) => (items.len() as i32, -1),
+        None => (1, 1),
+    };
+    let first = figure(list, "start").unwrap_or(first);
+    // From the last item that says its own number.
+    let said = items[..=place]
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(place, item)| Some((place, figure(item, "value")?)));
+    let (from, number) = said.unwrap_or((0, first));
+    let number = number + step * (place - from) as i32;
+    let positive = usize::try_from(number).unwrap_or(0);
+    Some(match (list.name.as_str(), list.attribute("type")) {
+        ("ul", _) => "•".into(),
+        (_, Some("a")) if positive > 0 => letters(positive - 1),
+        (_, Some("A")) if positive > 0 => letters(positive - 1).to_uppercase(),
+        (_, Some("i")) if positive > 0 => roman(positive as u32).unwrap_or_default(),
+        (_, Some("I")) if positive > 0 => roman(positive as u32).unwrap_or_default().to_uppercase(),
+        _ => ordinal(&format!("{number}.")),
+    })
 }
 
 /// The label comes first in the item, or first in its first paragraph.

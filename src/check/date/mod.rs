@@ -26,7 +26,7 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
     }
     if let Some(decision) = &review.decision {
         add(Spot::Decision(DecisionKey::Date), Some(&decision.date));
-        let publication = Some(&decision.publication);
+        let publication = decision.publication.as_ref();
         add(Spot::Decision(DecisionKey::Publication), publication);
     }
     for update in &review.updates {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::Word;
+use crate::model::{PlanKey, Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -31,7 +31,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         explained.extend(written_out(&text.words));
     }
     let mut remarks = Vec::new();
-    for text in subject.texts {
+    for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         for found in abbreviations(text) {
             if explained.insert(found.letters.to_uppercase()) {
                 let FoundAbbreviation {
@@ -60,6 +60,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+/// Whether a text is the initials of people who are responsible: "DM/PL/KL", "ZJ". Nobody writes a name out twice, and
+/// posts have longer abbreviations.
+fn is_initials(text: &LongText<'_>) -> bool {
+    let is_of_people = matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility));
+    let letters = |word: &Word<'_>| -> bool {
+        let mut parts = word.text.split(['/', ',', ';', '&', '+']);
+        parts.all(|part| {
+            let capital = |letter: char| letter.is_ascii_uppercase();
+            part.is_empty() || (part.len() == 2 && part.chars().all(capital)) || part == "and"
+        })
+    };
+    is_of_people && text.words.iter().all(letters)
 }
 
 /// An abbreviation, and which bytes of which word it is.
@@ -163,13 +177,21 @@ fn is_postcode(letters: &str) -> bool {
 
 /// Words that decision records set in capitals, and the halves of the day.
 fn is_shouted(word: &str) -> bool {
-    [
+    let known = [
         "RESOLVED", "AGREED", "NOTED", "APPROVED", "REJECTED", "DEFERRED", "ORDERED", "AND", "OR",
         "NOT", "NO", "ALL", "THE", "THAT", "OFFICIAL", "EXEMPT", "AM", "PM", "MUST", "URGENT",
-        "DECISION", "TBC", "TBA", "TBD",
-    ]
-    .contains(&word)
+        "DECISION", "TBC", "TBA", "TBD", "FULLY", "PART", "CLOSED", "OPEN", "DONE", "UPDATE",
+    ];
+    // No abbreviation is as long and ends like a word: "ACCEPTED", "PARTIALLY", "ONGOING".
+    let endings = [
+        "ED", "ING", "LY", "ION", "MENT", "ABLE", "ANCE", "ETE", "IVE",
+    ];
+    let is_long = word.len() > LONGEST_LIKE_A_WORD;
+    known.contains(&word) || (is_long && endings.iter().any(|ending| word.ends_with(ending)))
 }
+
+/// The most letters of an abbreviation that ends like a word.
+const LONGEST_LIKE_A_WORD: usize = 6;
 
 /// The most letters of an abbreviation that is looked for in the words around it.
 const LONGEST: usize = 16;

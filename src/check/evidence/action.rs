@@ -26,7 +26,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .map(|one| {
             let message = format!("recommendation {} has no agreed action", one.number);
             Remark::new(plan_spot(one, PlanKey::Action), message)
+                .of_all("have no agreed action")
                 .help("say what will be done: action = \"…\"")
+                .fill(plan_spot(one, PlanKey::Action), "action = \"…\"")
         })
         .collect()
 }

@@ -98,6 +98,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let spot = text.spot.clone().within(text.text, last.range.clone());
     Some(
         Remark::new(spot, message)
+            .of_all(format!("end their {} in the middle of a sentence", text.kind()))
             .label("nothing comes after this")
             .help("find out how it goes on; if nobody knows any more, leave it and allow it in review.toml"),
     )

@@ -32,7 +32,8 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let (range, help) = printed_marks(text)?;
     let message = format!("marks are printed in {}", text.name());
     let spot = text.spot.clone().within(text.text, range);
-    Some(Remark::new(spot, message).help(help))
+    let of_all = format!("have marks that are printed in their {}", text.kind());
+    Some(Remark::new(spot, message).of_all(of_all).help(help))
 }
 
 /// The first marks that are printed, and how to write what was meant.

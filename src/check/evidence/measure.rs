@@ -26,7 +26,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .map(|one| {
             let message = format!("recommendation {} has no success measure", one.number);
             Remark::new(plan_spot(one, PlanKey::SuccessMeasure), message)
+                .of_all("have no success measure")
                 .help("say what will be seen when it is done: success_measure = \"…\"")
+                .fill(
+                    plan_spot(one, PlanKey::SuccessMeasure),
+                    "success_measure = \"…\"",
+                )
         })
         .collect()
 }

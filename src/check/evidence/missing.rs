@@ -36,11 +36,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.progress.standing().typed
             );
             Remark::new(report.spot(ProgressKey::Evidence), message)
+                .of_all("are graded achieved without evidence")
                 .also(
                     report.grade_spot(),
                     "this grade says that evidence shows it",
                 )
                 .help("say what was done, when and for whom: evidence = \"…\"")
+                .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })
         .collect()
 }

@@ -35,6 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             );
             Some(
                 Remark::new(report.spot(ProgressKey::Evidence), message)
+                    .of_all("have the evidence of the last update, word for word")
                     .also(earlier.spot(ProgressKey::Evidence), "it was said here")
                     .help("say what has happened since, or that nothing has"),
             )

@@ -1,6 +1,6 @@
 //! A grade with nothing said about it at all.
 
-use crate::check::placeholder::says_nothing;
+use crate::check::placeholder::reports_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -29,7 +29,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let progress = report.progress;
             let said = [&progress.evidence, &progress.explanation, &progress.reason];
             said.into_iter()
-                .all(|text| text.as_ref().is_none_or(says_nothing))
+                .all(|text| text.as_ref().is_none_or(reports_nothing))
         })
         .map(|report| {
             let message = format!(
@@ -38,7 +38,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.progress.standing().typed
             );
             Remark::new(report.spot(ProgressKey::Evidence), message)
+                .of_all("are graded, and nothing is said about them")
                 .help("say what has been done so far: evidence = \"…\"")
+                .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })
         .collect()
 }

@@ -37,6 +37,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let agreed_spot = Spot::Review(ReviewKey::ActionPlanAgreed);
             Some(
                 Remark::new(plan_spot(one, PlanKey::Date), message)
+                .of_all("have a date that was over before the action plan was agreed")
                     .label(format!("over on {}", assumed(&one.date, last)))
                     .also(agreed_spot, "the action plan was agreed here")
                     .help("check the date in the action plan and correct it, or ask the committee for another"),

@@ -1,5 +1,6 @@
 //! A grade that says the work is in time, although its date has passed.
 
+use super::unexplained::is_there;
 use crate::check::day::assumed;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
@@ -63,15 +64,14 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         "recommendation {number} is graded “{}”, but its date, {due}, has passed",
         standing.typed
     );
-    Some(
-        Remark::new(report.grade_spot(), message)
-            .label(format!(
-                "judged on {}",
-                assumed(&report.update.date, judged)
-            ))
-            .also(due_spot, format!("it passed on {}", assumed(due, passed)))
-            .help(late(subject)),
-    )
+    let remark = Remark::new(report.grade_spot(), message)
+        .of_all("are graded in time, but their dates have passed")
+        .label(format!(
+            "judged on {}",
+            assumed(&report.update.date, judged)
+        ))
+        .also(due_spot, format!("it passed on {}", assumed(due, passed)));
+    Some(late(subject, report, remark))
 }
 
 /// An anticipated date that had passed when it was announced.
@@ -85,24 +85,39 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
+            .of_all("are expected for a date that has passed")
             .label(format!("it passed on {}", assumed(expected, passed)))
             .also(report.update_spot(UpdateKey::Date), format!("judged on {}", assumed(&report.update.date, judged)))
             .help("write when it is expected now; the year may have been copied from an earlier update"),
     )
 }
 
-/// What to type for late work in this council.
-fn late(subject: &Subject<'_>) -> String {
+/// Adds what to type for late work in this council. What the committee has agreed only the committee can change.
+fn late(subject: &Subject<'_>, report: Report<'_>, remark: Remark) -> Remark {
     let mut grades = subject.council.scale.grades().iter();
     let late = grades.find(|grade| grade.needs().contains(&Need::AnticipatedDate));
+    if report.progress.agreed.is_some() {
+        return remark.help("check in the minutes which grade the committee agreed");
+    }
     let Some(late) = late else {
-        return "if it is late, propose a grade that says so, and say when it is now expected"
-            .to_owned();
+        return remark
+            .help("if it is late, propose a grade that says so, and say when it is now expected");
     };
-    let needs: Vec<String> = late.needs().iter().map(|need| need.example()).collect();
-    format!(
-        "if it is late, say so: proposed = \"{}\", with {}",
-        late.label(),
-        needs.join(" and ")
-    )
+    let grade = format!("proposed = \"{}\"", late.label());
+    let missing = late.needs().iter().copied();
+    let missing: Vec<Need> = missing
+        .filter(|need| !is_there(*need, report.progress))
+        .collect();
+    let lines: Vec<String> = missing.iter().map(|need| need.example()).collect();
+    let with = match lines.as_slice() {
+        [] => String::new(),
+        lines => format!(", with {}", lines.join(" and ")),
+    };
+    let remark = remark
+        .help(format!("if it is late, say so: {grade}{with}"))
+        .fill(report.spot(ProgressKey::Proposed), grade);
+    let spots = missing.iter().map(|need| report.spot(need.key()));
+    spots
+        .zip(lines)
+        .fold(remark, |remark, (spot, line)| remark.fill(spot, line))
 }

@@ -40,11 +40,15 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "the date of recommendation {}, {}, {lack}",
                 one.number, one.date
             );
-            Some((one, message))
+            Some((one, message, format!("have a date that {lack}")))
         })
-        .map(|(one, message)| {
+        .map(|(one, message, of_all)| {
             Remark::new(plan_spot(one, PlanKey::Date), message)
-                .help("ask for a month by which something can be shown: date = \"October 2023\"")
+                .of_all(of_all)
+                .help(
+                    "ask for a month by which something can be shown: date = \"…\", for example \"October 2023\"",
+                )
+                .fill(plan_spot(one, PlanKey::Date), "date = \"…\"")
         })
         .collect()
 }

@@ -39,6 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.recommendation.date
             );
             Remark::new(report.grade_spot(), message)
+                .of_all("are graded achieved, but have a date without an end")
                 .also(report.plan_spot(PlanKey::Date), "this is never over")
                 .help(
                     "if the work goes on, propose a grade that says so; if it is done, ask the committee to agree the \

@@ -4,7 +4,7 @@ use crate::check::placeholder::{is_nothing, says_nothing};
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Need, Progress, RichText};
+use crate::model::{Need, Progress, ProgressKey, RichText};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -25,35 +25,72 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    Report::all(subject.review).filter_map(remark).collect()
+    Report::all(subject.review).flat_map(remarks).collect()
 }
 
-fn remark(report: Report<'_>) -> Option<Remark> {
+/// One remark for all that is not there, and one for each key that is there and says nothing.
+fn remarks(report: Report<'_>) -> Vec<Remark> {
     let standing = report.progress.standing();
-    let needs = standing.grade.needs().iter();
-    let missing: Vec<Need> = needs
-        .copied()
+    let missing = standing.grade.needs().iter().copied();
+    let missing: Vec<Need> = missing
         .filter(|need| !is_there(*need, report.progress))
         .collect();
-    if missing.is_empty() {
-        return None;
-    }
-    let named: Vec<&str> = missing.iter().map(|need| words(*need)).collect();
-    let lines: Vec<String> = missing.iter().map(|need| need.example()).collect();
-    let message = format!(
-        "recommendation {} is graded “{}” without {}",
-        report.recommendation.number,
-        standing.typed,
-        named.join(" and ")
-    );
-    Some(
-        Remark::new(report.grade_spot(), message)
-            .label(format!("this grade needs {}", named.join(" and ")))
-            .help(format!("fill in, or add below it: {}", lines.join(" and "))),
-    )
+    let (empty, absent): (Vec<Need>, Vec<Need>) = missing
+        .into_iter()
+        .partition(|need| typed(*need, report.progress).is_some());
+    let number = report.recommendation.number;
+    let empty = empty.into_iter().filter_map(|need| {
+        let message = format!(
+            "recommendation {number} is graded “{}”, and “{}” is not {} yet",
+            standing.typed,
+            typed(need, report.progress)?,
+            words(need)
+        );
+        let (key, help) = match need {
+            Need::Explanation => (ProgressKey::Explanation, "say why it has this grade"),
+            Need::Reason => (ProgressKey::Reason, "say why it is late"),
+            Need::AnticipatedDate => (
+                ProgressKey::AnticipatedDate,
+                "ask the link officer for a month; if there is none yet, say so and why in the reason, and allow \
+                 this in review.toml",
+            ),
+        };
+        let of_all = format!("are graded without {}: it is not known yet", words(need));
+        Some(Remark::new(report.spot(key), message).of_all(of_all).help(help))
+    });
+    let absent = (!absent.is_empty()).then(|| {
+        let named: Vec<&str> = absent.iter().map(|need| words(*need)).collect();
+        let named = named.join(" and ");
+        let lines: Vec<String> = absent.iter().map(|need| need.example()).collect();
+        let graded = format!("graded “{}” without {named}", standing.typed);
+        let message = format!("recommendation {number} is {graded}");
+        let remark = Remark::new(report.grade_spot(), message)
+            .of_all(format!("are {graded}"))
+            .label(format!("this grade needs {named}"))
+            .help(format!("fill in, or add below it: {}", lines.join(" and ")));
+        let spots = absent.iter().map(|need| report.spot(need.key()));
+        spots
+            .zip(lines)
+            .fold(remark, |remark, (spot, line)| remark.fill(spot, line))
+    });
+    empty.chain(absent).collect()
 }
 
-fn is_there(need: Need, progress: &Progress) -> bool {
+/// What a key says that was filled in.
+fn typed(need: Need, progress: &Progress) -> Option<String> {
+    let text = |text: Option<&RichText>| text.map(RichText::plain);
+    match need {
+        Need::Explanation => text(progress.explanation.as_ref()),
+        Need::Reason => text(progress.reason.as_ref()),
+        Need::AnticipatedDate => {
+            let date = progress.anticipated_date.as_ref();
+            date.map(|date| date.words().to_owned())
+        }
+    }
+}
+
+/// Whether what a grade needs is said.
+pub(super) fn is_there(need: Need, progress: &Progress) -> bool {
     match need {
         Need::Explanation => is_said(progress.explanation.as_ref()),
         Need::Reason => is_said(progress.reason.as_ref()),

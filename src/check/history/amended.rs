@@ -35,6 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             );
             Some(
                 Remark::new(report.spot(ProgressKey::Agreed), message)
+                    .of_all("have an agreed grade that is not the proposed one")
                     .also(report.spot(ProgressKey::Proposed), "proposed here"),
             )
         })

@@ -58,7 +58,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     "no update has mentioned it",
                 ),
             };
-            remarks.push(Remark::new(spot, message).about(one.number).also(last, label).help(format!(
+            remarks.push(Remark::new(spot, message).about(one.number).of_all("are missing from this update, though they are not signed off").also(last, label).help(format!(
                 "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
                 one.number
             )));

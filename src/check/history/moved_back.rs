@@ -3,6 +3,7 @@
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
+use crate::model::ProgressKey;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -36,8 +37,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             );
             Some(
                 Remark::new(report.grade_spot(), message)
+                    .of_all("have moved back, and nothing explains it")
                     .also(earlier.grade_spot(), "this was the grade last time")
-                    .help("say what has changed: explanation = \"…\""),
+                    .help("say what has changed: explanation = \"…\"")
+                    .fill(report.spot(ProgressKey::Explanation), "explanation = \"…\""),
             )
         })
         .collect()

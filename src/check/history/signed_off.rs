@@ -31,6 +31,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let message = format!("recommendation {number} was signed off before this update");
             Some(
                 Remark::new(report.spot(ProgressKey::Recommendation), message)
+                .of_all("were signed off before this update")
                     .also(closed.spot(ProgressKey::SignedOff), format!("signed off: {when}"))
                     .help("remove this [[progress]]; if the committee has opened it again, remove signed_off"),
             )

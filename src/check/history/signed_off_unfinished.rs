@@ -34,6 +34,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 report.progress.standing().typed
             );
             Remark::new(report.spot(ProgressKey::SignedOff), message)
+                .of_all("are signed off, though they are not graded achieved")
                 .also(
                     report.grade_spot(),
                     "this grade says that it is not achieved",

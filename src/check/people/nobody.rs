@@ -36,7 +36,27 @@ const NOBODY: [&str; 12] = [
 ];
 
 /// Words that mean nobody anywhere in the text.
-const OPEN: [&str; 6] = ["tbc", "tba", "tbd", "vacant", "vacancy", "unfilled"];
+const OPEN: [&str; 3] = ["tbc", "tba", "tbd"];
+
+/// Words that mean nobody, unless a post is named before them: "Head of Parks (vacant from May)" has an owner who can be
+/// asked for.
+const VACANT: [&str; 3] = ["vacant", "vacancy", "unfilled"];
+
+/// Words before one of them that name no post.
+const NO_POST: [&str; 12] = [
+    "the",
+    "a",
+    "this",
+    "post",
+    "role",
+    "position",
+    "is",
+    "currently",
+    "now",
+    "still",
+    "at",
+    "present",
+];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let recommendations = subject.review.recommendations.iter();
@@ -45,7 +65,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .map(|one| {
             let message = format!("nobody is responsible for recommendation {}", one.number);
             Remark::new(plan_spot(one, PlanKey::Responsibility), message)
-                .help("name a post or a person: responsibility = \"Head of Inclusion\"")
+                .of_all("have nobody who is responsible")
+                .help("name a post or a person: responsibility = \"…\", for example \"Head of Inclusion\"")
+                .fill(plan_spot(one, PlanKey::Responsibility), "responsibility = \"…\"")
         })
         .collect()
 }
@@ -60,7 +82,12 @@ fn is_nobody(responsibility: &str) -> bool {
     let to_be = each
         .windows(3)
         .any(|three| matches!(three, ["to", "be", what] if TO_BE.contains(what)));
-    NOBODY.contains(&all) || to_be || each.iter().any(|word| OPEN.contains(word))
+    let vacant = each.iter().position(|word| VACANT.contains(word));
+    let is_vacant = vacant.is_some_and(|at| {
+        let mut before = each.iter().take(at);
+        before.all(|word| NO_POST.contains(word))
+    });
+    NOBODY.contains(&all) || to_be || is_vacant || each.iter().any(|word| OPEN.contains(word))
 }
 
 #[cfg(test)]
@@ -73,7 +100,10 @@ mod tests {
             "TBC",
             "–",
             "?",
+            "Vacant",
             "Vacant (Head of Inclusion)",
+            "This post is currently vacant",
+            "Vacancy",
             "To be confirmed",
             "N/A",
             "Officer, tbc",
@@ -81,6 +111,9 @@ mod tests {
             assert!(is_nobody(words), "{words}");
         }
         for words in [
+            "Head of Parks (vacant from May 2026)",
+            "Head of Parks – vacant",
+            "Parks Manager (post currently unfilled)",
             "DCS",
             "Scrutiny Committee",
             "SEN & Engagement/EIS/DCS",

@@ -46,17 +46,22 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .into_iter()
         .filter(|(_, _, text)| text.as_ref().is_none_or(awaits))
         .map(|(key, words, _)| {
-            let (message, help) = match &key {
+            let (message, advice, line) = match &key {
                 DecisionKey::Reasons => (
                     format!("the record gives no {words}"),
-                    "give them: reasons = \"…\"".to_owned(),
+                    "give them",
+                    "reasons = \"…\"".to_owned(),
                 ),
                 _ => (
                     format!("the record says nothing about {words}"),
-                    format!("if there were none, say so: {} = \"None\"", key.name()),
+                    "if there were none, say so",
+                    format!("{} = \"None\"", key.name()),
                 ),
             };
-            Remark::new(Spot::Decision(key), message).help(help)
+            let spot = Spot::Decision(key);
+            Remark::new(spot.clone(), message)
+                .help(format!("{advice}: {line}"))
+                .fill(spot, line)
         })
         .collect()
 }

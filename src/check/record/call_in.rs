@@ -55,7 +55,7 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
         DeadlineMeaning::Words => (None, None),
         DeadlineMeaning::NotApplicable => return None,
     };
-    let published = decision.publication.last_day()?;
+    let published = decision.publication.as_ref()?.last_day()?;
     let period = match rule.deadline(published, &subject.council.calendar) {
         Ok(period) => period,
         Err(unknown) => {

@@ -6,6 +6,7 @@ pub(crate) mod count;
 pub(crate) mod order;
 pub(crate) mod publication;
 pub(crate) mod resolution;
+pub(crate) mod uncounted;
 pub(crate) mod wording;
 
 mod comparison;

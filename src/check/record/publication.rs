@@ -30,7 +30,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let decision = subject.review.decision.as_ref()?;
     let meeting = decision.date.last_day()?;
-    let published = decision.publication.last_day()?;
+    let published = decision.publication.as_ref()?.last_day()?;
     let spot = Spot::Decision;
     if published < meeting {
         let message = "the record was published before the decision was taken";

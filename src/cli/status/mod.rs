@@ -5,7 +5,7 @@ mod human;
 use std::path::PathBuf;
 
 use super::arguments::{Reporting, StatusArguments, StatusFormat};
-use super::{Outcome, environment};
+use super::{Outcome, environment, report};
 use crate::diagnostic::Findings;
 use crate::files::Files;
 use crate::project::{Folders, council_and_reviews};
@@ -26,8 +26,8 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
         let day = arguments.as_of.unwrap_or_else(environment::today);
         let statuses = status::of(reviews, council, day);
         match arguments.format {
-            StatusFormat::Human => println!("{}", human::table(&statuses, day)),
-            StatusFormat::Json => println!("{}", status::json(&statuses, day)),
+            StatusFormat::Human => report::print(&(human::table(&statuses, day) + "\n")),
+            StatusFormat::Json => report::print(&(status::json(&statuses, day) + "\n")),
         }
     }
     match findings.has_errors() {

@@ -6,8 +6,8 @@
 
 use std::fmt;
 
+use crate::cleaning::is_invisible;
 use crate::draft::header::is_of_key;
-use crate::draft::invisible::is_invisible;
 
 /// What is wrong with a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub(super) enum Mistake<'l> {
     Tail,
     /// A key without a value.
     NoValue { key: &'l str },
+    /// A key whose value comes after a `#`, so that it is a note.
+    Noted { key: &'l str, value: &'l str },
     /// A number that is not written only in digits.
     Number { key: &'l str, figures: &'l str },
     /// A text without quotation marks, or without the opening one.
@@ -108,7 +110,11 @@ impl<'l> Mistake<'l> {
     fn of_value(key: &'l str, value: &'l str, rest: &'l str) -> Self {
         let mut letters = value.chars();
         match letters.next() {
-            None | Some('#') => Mistake::NoValue { key },
+            None => Mistake::NoValue { key },
+            Some('#') => match value.trim_start_matches(['#', ' ']) {
+                "" => Mistake::NoValue { key },
+                value => Mistake::Noted { key, value },
+            },
             Some('"') if is_doubled(value) => Mistake::Doubled {
                 key,
                 text: value.trim_matches('"'),
@@ -122,7 +128,7 @@ impl<'l> Mistake<'l> {
             Some('[') if rest.starts_with(['“', '”', '‘', '’', '„']) => Mistake::Curly,
             Some('[') if value.contains(']') => Mistake::AfterValue { what: rest },
             Some('[') => Mistake::List,
-            Some(_) if matches!(key, "number" | "recommendation") => Mistake::number(key, value),
+            Some(_) if is_number(key) => Mistake::number(key, value),
             Some('0'..='9')
                 if letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '.') =>
             {
@@ -135,7 +141,7 @@ impl<'l> Mistake<'l> {
         }
     }
 
-    fn number(key: &'l str, value: &'l str) -> Self {
+    pub(super) fn number(key: &'l str, value: &'l str) -> Self {
         let figures = value.trim_start_matches(|letter: char| !letter.is_ascii_digit());
         let end = figures.find(|letter: char| !letter.is_ascii_digit());
         let figures = figures
@@ -145,80 +151,6 @@ impl<'l> Mistake<'l> {
             key,
             figures: figures.trim_start_matches('0'),
         }
-    }
-
-    /// What to type.
-    pub(super) fn help(self) -> String {
-        let help = match self {
-            Mistake::Unseen => "remove it and type it again; it may have come with pasted text",
-            Mistake::Backslash => "write a backslash twice: \\\\",
-            Mistake::Curly => {
-                "the quotation marks around a text must be straight, not curly: \"…\""
-            }
-            Mistake::Open => {
-                "put a quotation mark after its last word; a text of several lines goes between \"\"\" and \"\"\""
-            }
-            Mistake::Broken => "join its lines, or put \"\"\" before and after it instead of \"",
-            Mistake::TwoMarks => "put \"\"\" before it and \"\"\" after it",
-            Mistake::Doubled { key, text } => {
-                return format!("write {key} = \"{}\"", or_dots(text));
-            }
-            Mistake::Header { name, is_of_many } => {
-                let name = or(name, "recommendation").replace(' ', ".");
-                return match is_of_many {
-                    true => format!("write [[{name}]] on a line of its own"),
-                    false => format!(
-                        "write [{name}] or [[{name}]] on a line of its own, as in the guide"
-                    ),
-                };
-            }
-            Mistake::List => {
-                "write a list between brackets, with commas between its texts: [\"…\", \"…\"]"
-            }
-            Mistake::Colon { key } | Mistake::TwoEquals { key } | Mistake::NoEquals { key } => {
-                return format!("write an equals sign between the key and its value: {key} = …");
-            }
-            Mistake::SeveralWords { key } => {
-                let words: Vec<&str> = key.split_whitespace().collect();
-                return format!("join its words: {} = …", words.join("_"));
-            }
-            Mistake::NoKey => {
-                "a line is a key, an equals sign and a value: title = \"…\"; a text of several lines goes between \
-                 \"\"\" and \"\"\", and a note of your own after a #"
-            }
-            Mistake::Tail => "a text of several lines goes between \"\"\" and \"\"\"",
-            Mistake::NoValue { key } => {
-                return format!("write {key} = \"…\", or {key} = \"\" if there is nothing to say");
-            }
-            Mistake::Number { key, figures } => {
-                let figures = or(figures, "1");
-                return format!("write it in figures, and one only: {key} = {figures}");
-            }
-            Mistake::NoQuotes { key, text } => {
-                return format!("write {key} = \"{}\"", or_dots(text));
-            }
-            Mistake::Apostrophe { key } => {
-                return format!("write {key} = \"…\", between double quotation marks");
-            }
-            Mistake::QuoteInside => {
-                "write \\\" for a quotation mark inside a text, or a curly one: “…”"
-            }
-            Mistake::AfterValue { what } if what.starts_with("//") => {
-                "a note of your own begins with #"
-            }
-            Mistake::AfterValue { what }
-                if what.chars().all(|letter| letter.is_ascii_punctuation()) =>
-            {
-                return format!("remove the “{}”", or_dots(what));
-            }
-            Mistake::AfterValue { what } if what.contains(" = ") => {
-                "put each key on a line of its own"
-            }
-            Mistake::AfterValue { .. } => {
-                "put it inside the quotation marks, or after a # if it is a note of your own"
-            }
-        };
-        help.to_owned()
     }
 }
 
@@ -249,6 +181,9 @@ impl fmt::Display for Mistake<'_> {
             Mistake::NoKey => "this line is neither a header nor a key with its value",
             Mistake::Tail => "the text that ends here did not begin on its line",
             Mistake::NoValue { key } => return write!(out, "`{key}` has no value"),
+            Mistake::Noted { key, .. } => {
+                return write!(out, "the # begins a note, so `{key}` has no value");
+            }
             Mistake::Number { .. } => "this number is not written in plain figures",
             Mistake::NoQuotes { .. } => "this text is not between quotation marks",
             Mistake::Apostrophe { .. } => "the text has ended at the apostrophe before this",
@@ -259,19 +194,9 @@ impl fmt::Display for Mistake<'_> {
     }
 }
 
-/// The longest text that a help line repeats, in bytes.
-const LONGEST: usize = 80;
-
-/// A text to be typed, unless it is too long.
-fn or_dots(text: &str) -> &str {
-    if text.len() > LONGEST { "…" } else { text }
-}
-
-fn or<'t>(text: &'t str, other: &'t str) -> &'t str {
-    match text.len() {
-        1..=LONGEST => text,
-        _ => other,
-    }
+/// Whether the value of a key is a number.
+pub(super) fn is_number(key: &str) -> bool {
+    matches!(key, "number" | "recommendation")
 }
 
 /// Whether a text or a number begins here. A curly quotation mark counts as the start of a text.
@@ -291,6 +216,8 @@ fn is_word(word: &str) -> bool {
 
 /// A space that is not one of TOML's, a control character, or a mark without width.
 fn is_unseen(letter: char) -> bool {
+    // A form feed is white space to ASCII, and a page break that nobody sees to those who paste it.
+    let is_plain = matches!(letter, '\t' | '\n' | '\r');
     let is_space = letter.is_whitespace() && !letter.is_ascii();
-    is_space || (letter.is_control() && !letter.is_ascii_whitespace()) || is_invisible(letter)
+    is_space || (letter.is_control() && !is_plain) || is_invisible(letter)
 }

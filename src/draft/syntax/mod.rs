@@ -20,21 +20,24 @@
 //! 4. For a duplicate key, `lookback` knows whether a header is the cause. For every other error, [`recovery`] takes
 //!    the line the error is in and the lines next to it, and drops an error that follows from the one before, as in
 //!    each further line of a list that is not closed.
-//! 5. [`mistake`] names what is wrong with that one line as it was typed, and what to type instead.
+//! 5. [`mistake`] names what is wrong with that one line as it was typed, [`advice`] says what to type instead, and
+//!    [`right_line`] is the whole line as it should be, where nothing of it can be lost.
 //!
 //! One error is enough for there to be no document: what the parser saves of a broken file would only cause false
 //! alarms. This room must not know which keys a draft has.
 
+mod advice;
 mod lookback;
 mod mistake;
 mod recovery;
+mod right_line;
 
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Edit, Findings, Place, SourceFile};
 use lookback::EarlierMistakes;
 use recovery::{Lines, Recovery};
 
@@ -96,12 +99,18 @@ fn duplicate_key(
         let message =
             format!("there are several `{key}`, and this header has one bracket on each side");
         let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, header));
-        return finding.help(format!("write [[{key}]]"));
+        let header = format!("[[{key}]]");
+        return finding
+            .help(format!("write {header}"))
+            .typed(Edit::Instead(header));
     }
     if let Some(part) = earlier.headless(key) {
         let message = format!("there is no [[{key}]] above its first part");
-        let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, part));
-        return finding.help(format!("add a line above it: [[{key}]]"));
+        let above = Place::new(file, part.start..part.start);
+        return Diagnostic::error(Code::DuplicateKey, message)
+            .at(Place::new(file, part))
+            .help(format!("add a line above it: [[{key}]]"))
+            .typed(Edit::At(above, format!("[[{key}]]\n")));
     }
     Diagnostic::error(
         Code::DuplicateKey,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use toml::de::Error;
 
 use super::mistake::Mistake;
-use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, SourceFile};
 
 /// An error of the parser, understood as a mistake in a line.
 pub(super) struct Recovery<'t> {
@@ -57,7 +57,15 @@ impl<'t> Recovery<'t> {
             span = list_above(&file.text, from..self.line.start).unwrap_or(span);
         }
         let finding = Diagnostic::error(Code::TomlSyntax, self.mistake.to_string());
-        let finding = finding.at(Place::new(file, span)).help(self.mistake.help());
+        let line = Place::new(file, self.line.clone());
+        let right = self.mistake.right_line(line.text());
+        let finding = finding
+            .at(Place::new(file, span))
+            .help(self.mistake.help(right.as_deref()));
+        let finding = match right {
+            Some(right) => finding.typed(Edit::At(line, right)),
+            None => finding,
+        };
         *before = Some(self);
         Some(finding)
     }

@@ -100,7 +100,7 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "number = three",
-            "not written in plain figures | write it in figures, and one only: number = 1",
+            "not written in plain figures | write it in figures, and one only: number = …",
         ),
         (
             "recommendation = 5, 6",

@@ -5,6 +5,7 @@
 
 use super::column::Column;
 use super::continuation::Continuation;
+use super::wide_table::WideTable;
 use crate::document::{Class, Inline, Writing};
 use crate::pdf::picture::Pictures;
 use crate::pdf::structure::StructureTree;
@@ -25,6 +26,8 @@ pub struct Composer<'a, 'f> {
     pub numerals: Numerals,
     /// What each table repeats where it continues on another page, by the table's number.
     pub continuations: Vec<Continuation>,
+    /// The tables that have too many columns.
+    pub wide_tables: Vec<WideTable>,
 }
 
 impl<'a, 'f> Composer<'a, 'f> {
@@ -42,6 +45,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             tree,
             numerals: Numerals::Running,
             continuations: Vec::new(),
+            wide_tables: Vec::new(),
         }
     }
 

@@ -16,8 +16,10 @@ mod piece;
 mod placed;
 mod row;
 mod tables;
+mod wide_table;
 
 pub use composer::Composer;
 pub use continuation::Continuation;
 pub use piece::{CellFlow, CellRow, Content, Piece, TableId, height};
 pub use placed::{Anchor, Leader, PlacedLine, PlacedPicture};
+pub use wide_table::WideTable;

@@ -5,6 +5,7 @@ use super::composer::Composer;
 use super::continuation::Continuation;
 use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Piece, TableId};
+use super::wide_table::WideTable;
 use crate::document::{Caption, Cell, CellKind, Inline, Scope, Table, TableRow};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Owner, Role};
@@ -45,6 +46,11 @@ impl Composer<'_, '_> {
         let mut own = column.part().owned_by(owner).over(measure);
         self.caption(table.caption(), &mut own);
         let widths = self.column_widths(table, &extents, measure.width);
+        let padding = 2.0 * self.theme.table.padding_horizontal.pt();
+        let size = own.style.size.pt();
+        let place = table.place();
+        let wide = WideTable::of(place, &extents, &widths, orientation, size, padding);
+        self.wide_tables.extend(wide);
         let mut grid = Grid {
             above: vec![Vec::new(); widths.len()],
             widths,

@@ -28,11 +28,28 @@ pub fn add_headers_and_footers(
         // A page with a wide table is turned, so its header and footer are wider than the others'.
         let sheet = Sheet::new(&theme.page, page.orientation);
         if let Some(header) = words.header.as_ref().filter(|_| index > 0) {
-            let line = single_line.fitting(header, theme.header, sheet.measure());
-            page.artifact_line(Artifact::Header, &line, sheet.left, sheet.header);
+            add_header(header, &sheet, &mut single_line, page);
         }
         let number = theme.page_number(index + 1, count);
         add_footer(words, &number, &sheet, &mut single_line, page);
+    }
+}
+
+/// The header, whose first line is where the theme says. A long one goes on over more lines towards the text, and begins
+/// higher if it has to. It keeps away from the text, and from the edge, where a printer may not print.
+fn add_header(header: &str, sheet: &Sheet, single_line: &mut SingleLine, page: &mut DrawnPage) {
+    let style = single_line.theme.header;
+    let gap = style.size.pt() * 0.75;
+    let room = sheet.top - gap - sheet.header / 2.0;
+    let lines = single_line.fitting(header, style, sheet.measure(), room);
+    let height: f32 = lines.iter().map(|line| line.height).sum();
+    let mut y = match lines.len() {
+        0 | 1 => sheet.header,
+        _ => sheet.header.min(sheet.top - gap - height),
+    };
+    for line in &lines {
+        page.artifact_line(Artifact::Header, line, sheet.left, y);
+        y += line.height;
     }
 }
 

@@ -10,6 +10,7 @@ mod header_footer;
 mod leaders;
 mod mixed_line;
 mod pictures;
+mod said;
 mod single_line;
 mod waiting;
 
@@ -18,3 +19,4 @@ pub use canvas::{Bookmark, Canvas, Destination};
 pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
 pub use header_footer::{HeaderFooter, add_headers_and_footers};
 pub use leaders::draw_leaders;
+pub use said::said;

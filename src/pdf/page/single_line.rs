@@ -41,14 +41,19 @@ impl SingleLine<'_, '_> {
         }
     }
 
-    /// Words on one line of at most `width` points. Words that do not fit are left out, and dots show that.
-    pub fn fitting(&mut self, text: &str, style: Style, width: f32) -> SetLine {
-        let mut line = self.line(text, style);
+    /// Words on as few lines as they fit on, which are at most `height` points high together. Words that do not fit are
+    /// left out, and dots show that.
+    pub fn fitting(&mut self, text: &str, style: Style, width: f32, height: f32) -> Vec<SetLine> {
+        let fits = |lines: &[SetLine]| {
+            let high: f32 = lines.iter().map(|line| line.height).sum();
+            high <= height && lines.iter().all(|line| line.width <= width)
+        };
+        let mut lines = self.wrapped(text, style, width);
         let mut words: Vec<&str> = text.split(' ').collect();
         // Word by word from the end. A header is a handful of words, so setting it again each time costs nothing.
-        while line.width > width && words.pop().is_some() {
-            line = self.line(&format!("{} …", words.join(" ")), style);
+        while !fits(&lines) && words.pop().is_some() {
+            lines = self.wrapped(&format!("{} …", words.join(" ")), style, width);
         }
-        line
+        lines
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::line_breaking::into_lines;
 use super::order::{is_mixed, ordered};
 use super::run::{RunStyle, TextRuns};
-use super::segment::{Styled, segments};
+use super::segment::{SOFT_HYPHEN, Styled, hyphen, segments};
 use super::shaper::{Glyph, Shaper};
 use super::stretch::{Stretch, stretches};
 use crate::document::TextDirection;
@@ -54,13 +54,45 @@ pub fn break_lines(runs: &TextRuns, width: f32, shaper: &mut Shaper) -> Vec<SetL
     let text: Rc<str> = Rc::from(runs.text.as_str());
     let segments = segments(runs, shaper);
     let lines = into_lines(&segments, width).into_iter();
-    let glyphs = lines.filter_map(|line| segments.glyphs.get(line));
+    let glyphs = lines.filter_map(|line| Some((line.end, segments.glyphs.get(line)?)));
     glyphs
-        .map(|glyphs| match is_mixed(glyphs, runs.direction) {
-            false => set_beside(glyphs, &text, runs, shaper),
-            true => set_mixed(glyphs, &text, runs, width, shaper),
+        .map(|(end, glyphs)| {
+            let mut line = match is_mixed(glyphs, runs.direction) {
+                false => set_beside(glyphs, &text, runs, shaper),
+                true => set_mixed(glyphs, &text, runs, width, shaper),
+            };
+            if segments.hyphens.contains(&end) {
+                hyphenate(&mut line, shaper);
+            }
+            line
         })
         .collect()
+}
+
+/// Adds the hyphen of a word that goes on in the next line. Its text is a soft hyphen, which a reader of the PDF knows to
+/// be no part of the word.
+fn hyphenate(line: &mut SetLine, shaper: &mut Shaper) {
+    let Some(style) = line.fragments.last().map(|last| last.style) else {
+        return;
+    };
+    let Some((glyph, width)) = hyphen(style, shaper) else {
+        return;
+    };
+    line.fragments.push(Fragment {
+        x: line.width,
+        width,
+        style,
+        text: Rc::from(SOFT_HYPHEN),
+        glyphs: vec![Glyph {
+            start: 0,
+            end: SOFT_HYPHEN.len() as u32,
+            ..glyph
+        }],
+        // The hyphen of a broken word is no part of it (ISO 32000-1, 14.8.2.2.3), so it says what it stands for.
+        is_whole: true,
+        is_reversed: false,
+    });
+    line.width += width;
 }
 
 /// How wide a column must be for some words, and how wide it could be, in points.

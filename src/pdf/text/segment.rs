@@ -5,8 +5,10 @@ use icu_segmenter::options::LineBreakOptions;
 
 use unicode_bidi::Level;
 
-use super::run::TextRuns;
+use super::address_break;
+use super::run::{RunStyle, TextRuns};
 use super::shaper::{Glyph, Shaper, Shaping};
+use crate::cleaning::is_invisible;
 
 /// A glyph with the number of the run it belongs to, and how far it moves the pen, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,7 +30,7 @@ pub struct Styled {
 pub struct Segment {
     /// Where among the glyphs its own end; they begin where those of the segment before end.
     pub end: usize,
-    /// Its width without the spaces it ends with, in points.
+    /// Its width where a line ends with it, in points: without the spaces it ends with, with the hyphen it needs there.
     pub visible: f32,
     /// Its width with them.
     pub total: f32,
@@ -43,19 +45,36 @@ pub struct Segments {
     pub glyphs: Vec<Styled>,
     /// The segments.
     pub all: Vec<Segment>,
+    /// The ends of those that end with a soft hyphen. Where a line ends with one of them, the hyphen is seen.
+    pub hyphens: Vec<usize>,
 }
 
 /// The segments of a text.
 pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     let glyphs = shape(runs, shaper);
     let mut all = Vec::with_capacity(runs.text.len() / 5 + 1);
+    let mut hyphens = Vec::new();
     let mut start = 0;
     // Scripts without spaces between words, such as Thai, would need dictionaries of megabytes. Papers are in Latin
     // script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    for end in segmenter.segment_str(&runs.text).skip(1) {
+    let mut ends: Vec<usize> = segmenter.segment_str(&runs.text).skip(1).collect();
+    let addresses = address_break::addresses(&runs.text);
+    if !addresses.is_empty() {
+        let mut next = addresses.iter().peekable();
+        ends.retain(|end| {
+            while next.next_if(|address| address.end <= *end).is_some() {}
+            next.peek().is_none_or(|address| *end <= address.start)
+        });
+        let own = addresses
+            .iter()
+            .flat_map(|address| address_break::breaks(&runs.text, address));
+        ends.extend(own);
+        ends.sort_unstable();
+    }
+    let (mut total, mut visible) = (0.0, 0.0);
+    for end in ends {
         let own = glyphs.get(start..).unwrap_or_default().iter();
-        let (mut total, mut visible) = (0.0, 0.0);
         // A ligature over a place to break belongs to the segment that it begins in.
         for styled in own.take_while(|styled| (styled.glyph.start as usize) < end) {
             total += styled.advance;
@@ -64,14 +83,45 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
             }
             start += 1;
         }
+        if runs.text.as_bytes().get(end.saturating_sub(2)..end) == Some(SOFT_HYPHEN.as_bytes()) {
+            let last = start.checked_sub(1).and_then(|last| glyphs.get(last));
+            // No line ends within a ligature.
+            if last.is_some_and(|last| last.glyph.end as usize > end - SOFT_HYPHEN.len()) {
+                continue;
+            }
+            let style = last
+                .and_then(|last| runs.runs.get(last.run))
+                .map(|run| run.style);
+            let width = style.and_then(|style| Some(hyphen(style, shaper)?.1));
+            visible = total + width.unwrap_or_default();
+            hyphens.push(start);
+        }
         all.push(Segment {
             end: start,
             visible,
             total,
             ends_line: runs.text.as_bytes().get(end - 1) == Some(&b'\n'),
         });
+        (total, visible) = (0.0, 0.0);
     }
-    Segments { glyphs, all }
+    Segments {
+        glyphs,
+        all,
+        hyphens,
+    }
+}
+
+/// A place where a word may be broken.
+pub const SOFT_HYPHEN: &str = "\u{AD}";
+
+/// The hyphen of a style, and its width in points.
+pub fn hyphen(style: RunStyle, shaper: &mut Shaper) -> Option<(Glyph, f32)> {
+    let mut hyphen = None;
+    let shaping = Shaping::latin(style.numerals);
+    shaper.shape(style.face, shaping, "-", 0, |glyph| {
+        hyphen = Some((glyph, glyph.advance * style.size));
+    });
+    hyphen
 }
 
 fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
@@ -93,10 +143,12 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
             let text = runs.text.get(start..end).unwrap_or_default();
             shaper.shape(run.style.face, shaping, text, start, |glyph| {
                 let first = runs.text.as_bytes().get(glyph.start as usize);
-                // A line feed only ends a line; a face would draw it as a box.
-                if first != Some(&b'\n')
-                    && !(runs.scripts.is_some() && is_isolate(glyph.start, &runs.text))
-                {
+                // A line feed only ends a line; a face would draw it as a box. What nobody sees has done its work.
+                let is_drawn = match first {
+                    Some(byte) if byte.is_ascii() => *byte != b'\n',
+                    _ => !draws_nothing(&glyph, &runs.text),
+                };
+                if is_drawn {
                     styled.push(Styled {
                         run: number,
                         level,
@@ -112,8 +164,13 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
     styled
 }
 
-/// Whether a character keeps words of another direction apart, and is not drawn.
-fn is_isolate(start: u32, text: &str) -> bool {
-    let rest = text.get(start as usize..).unwrap_or_default();
-    rest.starts_with(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'])
+/// Whether a glyph is for characters that nobody sees, such as those that join two letters or keep words of another
+/// direction apart.
+fn draws_nothing(glyph: &Glyph, text: &str) -> bool {
+    let is_isolate = |letter: char| matches!(letter, '\u{2066}'..='\u{2069}');
+    let own = text.get(glyph.start as usize..glyph.end as usize);
+    own.is_some_and(|own| {
+        own.chars()
+            .all(|letter| is_isolate(letter) || is_invisible(letter))
+    })
 }

@@ -58,7 +58,10 @@ impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
                     ListNumbering::None => b"None".as_slice(),
                     ListNumbering::Disc => b"Disc",
                     ListNumbering::Decimal => b"Decimal",
+                    ListNumbering::UpperAlpha => b"UpperAlpha",
                     ListNumbering::LowerAlpha => b"LowerAlpha",
+                    ListNumbering::UpperRoman => b"UpperRoman",
+                    ListNumbering::LowerRoman => b"LowerRoman",
                 });
                 bytes.extend(b">>");
             }

@@ -12,6 +12,7 @@ use subsetter::GlyphRemapper;
 
 use super::fault::WriteFault;
 use super::operators::{Operators, hundredths};
+use crate::cleaning::without_invisible;
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
 use crate::pdf::text::Glyph;
@@ -211,7 +212,11 @@ impl Used {
             let width = (advance * 1000.0 / face.units_per_em).round();
             Fact {
                 width: width.clamp(0.0, f32::from(u16::MAX)) as u16,
-                characters: words().unwrap_or_default(),
+                characters: match words().unwrap_or_default().as_str() {
+                    // The hyphen of a word that is broken: it is drawn by that of all words.
+                    "\u{AD}" => "-".to_owned(),
+                    words => without_invisible(words).into_owned(),
+                },
             }
         });
         fact.width

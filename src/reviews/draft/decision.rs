@@ -22,8 +22,8 @@ pub struct DecisionDraft {
     pub dispensations: Field<String>,
     /// Date and time by which call-in must be executed; `""` where call-in does not apply.
     pub call_in: Field<String>,
-    /// The day the record was published: "16 July 2018".
-    pub publication: Field<String>,
+    /// The day the record was published: "16 July 2018"; `""` or left out in a record that does not say.
+    pub publication: Option<Field<String>>,
     /// The recommendations under their themes, each theme under its own `[[theme]]`.
     pub theme: Field<Vec<Field<DecisionThemeDraft>>>,
     /// Conflicts of interest that members declared, each under its own `[[declaration]]`.

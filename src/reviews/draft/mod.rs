@@ -5,11 +5,13 @@
 //! value means.
 
 mod decision;
+mod homes;
 mod review;
 mod update;
 
 pub use decision::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
 };
+pub(super) use homes::HOMES;
 pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
 pub use update::{ProgressDraft, UpdateDraft};

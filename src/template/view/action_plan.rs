@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::{
-    CouncilView, ExtraView, LookView, PaperView, ReferenceView, ReviewView, extra, source,
+    CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView, extra,
+    source,
 };
 use crate::council::{Council, PaperWords};
 use crate::model::{Recommendation, Review};
 use crate::template::Appearance;
+use crate::template::title::full_title;
 
 /// The page of an action plan.
 #[derive(Serialize)]
@@ -16,6 +18,10 @@ pub(in crate::template) struct ActionPlanPage<'a> {
     theme: LookView<'a>,
     paper: PaperView<'a>,
     review: ReviewView<'a>,
+    /// The paper's title and the review's, each once.
+    full_title: String,
+    /// What the paper says of itself below its title.
+    details: DetailsView,
     /// The first day that the date of the agreement means, as 2018-09-01.
     day: Option<String>,
     recommendations: Vec<PlannedView<'a>>,
@@ -53,6 +59,13 @@ impl<'a> ActionPlanPage<'a> {
             theme: LookView::new(appearance),
             paper: PaperView::new(words),
             review: ReviewView::new(review),
+            full_title: full_title(words.title.as_str(), review.title.as_str()),
+            details: DetailsView::new(
+                words,
+                review.committee.as_str(),
+                review.action_plan_agreed.words(),
+                None,
+            ),
             day: agreed.map(|day| day.to_string()),
             recommendations: recommendations().map(PlannedView::new).collect(),
             references: ReferenceView::all(words, recommendations().map(|one| one.number)),

@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
-use super::letters::letters;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
-use crate::model::{Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine};
+use crate::model::{
+    Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When,
+};
+use crate::ordinal::letters;
 use crate::template::Appearance;
+use crate::template::title::full_title;
 
 /// The page of a Cabinet decision record.
 #[derive(Serialize)]
@@ -15,6 +18,8 @@ pub(in crate::template) struct CabinetDecisionPage<'a> {
     theme: LookView<'a>,
     paper: PaperView<'a>,
     review: ReviewView<'a>,
+    /// The paper's title and the review's, each once.
+    full_title: String,
     decision: DecisionView<'a>,
     /// From this page to the top of the output.
     root: &'static str,
@@ -35,7 +40,7 @@ struct DecisionView<'a> {
     declarations: Vec<DeclarationView<'a>>,
     dispensations: Option<&'a str>,
     call_in: Option<&'a str>,
-    publication: &'a str,
+    publication: Option<&'a str>,
     extra: ExtraView<'a>,
 }
 
@@ -79,6 +84,10 @@ impl<'a> CabinetDecisionPage<'a> {
             theme: LookView::new(appearance),
             paper: PaperView::new(&council.cabinet_decision),
             review: ReviewView::new(review),
+            full_title: full_title(
+                council.cabinet_decision.title.as_str(),
+                review.title.as_str(),
+            ),
             decision: DecisionView {
                 date: decision.date.words(),
                 day: decision.date.first_day().map(|day| day.to_string()),
@@ -94,7 +103,7 @@ impl<'a> CabinetDecisionPage<'a> {
                     .collect(),
                 dispensations: source(decision.dispensations.as_ref()),
                 call_in: decision.call_in.as_ref().map(Deadline::words),
-                publication: decision.publication.words(),
+                publication: decision.publication.as_ref().map(When::words),
                 extra: extra(&decision.extra),
             },
             root: "../",

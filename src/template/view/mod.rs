@@ -6,8 +6,8 @@
 
 mod action_plan;
 mod cabinet_decision;
+mod details;
 mod index;
-mod letters;
 mod listed;
 mod progress_update;
 
@@ -20,6 +20,7 @@ use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLin
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
+use details::DetailsView;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::{
-    CouncilView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView, extra,
-    grades, source,
+    CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
+    extra, grades, source,
 };
 use crate::council::Council;
 use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
 use crate::template::Appearance;
+use crate::template::title::full_title;
 
 /// The page of a progress update.
 #[derive(Serialize)]
@@ -17,6 +18,10 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     theme: LookView<'a>,
     paper: PaperView<'a>,
     review: ReviewView<'a>,
+    /// The paper's title and the review's, each once.
+    full_title: String,
+    /// What the paper says of itself below its title.
+    details: DetailsView,
     update: UpdateView<'a>,
     grades: Vec<GradeView<'a>>,
     /// Whether any grade has a meaning.
@@ -38,6 +43,8 @@ struct UpdateView<'a> {
     considered: Option<&'a str>,
     recommendations: Vec<ProgressView<'a>>,
     signed_off: Vec<SignedOffView<'a>>,
+    /// Those that it says nothing of, though they were not signed off before.
+    not_reported: Vec<NotReportedView<'a>>,
     extra: ExtraView<'a>,
 }
 
@@ -67,6 +74,8 @@ struct AssessmentView<'a> {
     words: &'a str,
     number: usize,
     label: &'a str,
+    /// Whether only the number was typed.
+    is_number_only: bool,
 }
 
 /// A recommendation signed off before this update.
@@ -77,6 +86,13 @@ struct SignedOffView<'a> {
     date: &'a str,
 }
 
+/// A recommendation that this update says nothing of.
+#[derive(Serialize)]
+struct NotReportedView<'a> {
+    number: u16,
+    text: &'a str,
+}
+
 impl<'a> ProgressUpdatePage<'a> {
     pub fn new(
         review: &'a Review,
@@ -84,30 +100,36 @@ impl<'a> ProgressUpdatePage<'a> {
         council: &'a Council,
         appearance: &'a Appearance,
     ) -> Self {
-        let paper = PaperView::new(&council.progress_update);
+        let words = &council.progress_update;
+        let title = update.title.as_ref().unwrap_or(&words.title).as_str();
+        let considered = update.considered.as_ref().map(When::words);
+        let signed_off = signed_off(review, update);
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
+            paper: PaperView::new(words),
             review: ReviewView::new(review),
+            full_title: full_title(title, review.title.as_str()),
+            details: DetailsView::new(
+                words,
+                review.committee.as_str(),
+                update.date.words(),
+                considered,
+            ),
             update: UpdateView {
-                title: update
-                    .title
-                    .as_ref()
-                    .map_or(council.progress_update.title.as_str(), |title| {
-                        title.as_str()
-                    }),
+                title,
                 date: update.date.words(),
                 day: update.date.first_day().map(|day| day.to_string()),
-                considered: update.considered.as_ref().map(When::words),
+                considered,
                 recommendations: recommendations(review, update),
-                signed_off: signed_off(review, update),
+                not_reported: not_reported(review, update, &signed_off),
+                signed_off,
                 extra: extra(&update.extra),
             },
             references: ReferenceView::all(
-                &council.progress_update,
+                words,
                 update.progress.iter().map(|one| one.recommendation),
             ),
-            paper,
             has_meanings: council
                 .scale
                 .grades()
@@ -157,6 +179,7 @@ impl<'a> AssessmentView<'a> {
             words: assessment.typed.as_str(),
             number: assessment.grade.number(),
             label: assessment.grade.label().as_str(),
+            is_number_only: assessment.is_number_only(),
         }
     }
 }
@@ -181,4 +204,24 @@ fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'
         .collect();
     signed_off.sort_by_key(|one| one.number);
     signed_off
+}
+
+/// The recommendations that an update leaves out, though nobody has signed them off.
+fn not_reported<'a>(
+    review: &'a Review,
+    update: &Update,
+    signed_off: &[SignedOffView<'_>],
+) -> Vec<NotReportedView<'a>> {
+    let is_reported = |number| {
+        let mut entries = update.progress.iter();
+        entries.any(|one| one.recommendation == number)
+    };
+    let all = review.recommendations.iter();
+    all.filter(|one| !is_reported(one.number))
+        .map(|one| NotReportedView {
+            number: one.number.get(),
+            text: one.text.source(),
+        })
+        .filter(|one| signed_off.iter().all(|other| other.number != one.number))
+        .collect()
 }

@@ -35,7 +35,8 @@ fn a_build_that_is_stopped_says_why_in_full() {
     std::fs::create_dir(&review).expect("a folder can be made");
     std::fs::write(review.join("review.toml"), "title = 5\n").expect("a file can be written");
     let reviews = broken.path().to_string_lossy();
-    let output = broken.path().join("output");
+    let elsewhere = tempfile::tempdir().expect("a temporary folder can be made");
+    let output = elsewhere.path().join("output");
     let templates = top().join("templates");
     let run = run(&[
         "build",
@@ -118,4 +119,51 @@ fn what_is_allowed_stops_nothing() {
     assert_eq!(plain.exit_code, shown.exit_code);
     assert_eq!(plain.printed, shown.printed);
     assert!(shown.said.contains("record-wording") && !plain.said.contains("record-wording"));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_review_that_is_a_link_is_asked_for_and_the_reason_given() {
+    let project = crate::support::project::Project::samples();
+    let link = project.path("reviews/linked");
+    std::os::unix::fs::symlink(project.path("reviews/inclusion-in-schools"), link).expect("a link");
+    let run = project.run(&["check", "linked"]);
+    assert_eq!(run.exit_code, Some(1), "{}", run.said);
+    assert!(run.said.contains("error[linked-file]"), "{}", run.said);
+    assert!(!run.said.contains("there is no review"), "{}", run.said);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_crest_that_is_a_link_is_reported_once_with_the_reason() {
+    let project = crate::support::project::Project::samples();
+    project.write("arms.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    let crest = project.path("templates/crest.svg");
+    std::os::unix::fs::symlink(project.path("arms.svg"), crest).expect("a link");
+    let council = project.text("templates/council.toml");
+    let table = "\n[crest]\nfile = \"crest.svg\"\nalternate = \"The council's arms\"\n";
+    project.write("templates/council.toml", &(council + table));
+    let run = project.run(&["check", "--quiet"]);
+    assert_eq!(run.exit_code, Some(1), "{}", run.said);
+    assert_eq!(run.said.matches("error[").count(), 1, "{}", run.said);
+    assert!(run.said.contains("links are not followed"), "{}", run.said);
+}
+
+#[test]
+fn the_first_line_of_a_message_can_be_explained() {
+    for pasted in [
+        &["error[unknown-grade]: the council's scale has no grade “Good”"][..],
+        &["error[unknown-grade]:"],
+        &[
+            "warning[date-passed]:",
+            "recommendation",
+            "1",
+            "is",
+            "graded",
+        ],
+        &["  = error[unknown-grade]"],
+    ] {
+        let run = run(&[&["explain"], pasted].concat());
+        assert_eq!(run.exit_code, Some(0), "{pasted:?}: {}", run.said);
+    }
 }

@@ -1,7 +1,11 @@
 //! The command line, as officers and other programs meet it.
 
 mod calm;
+mod closed;
+mod links;
 mod mistakes;
+mod once;
 mod status;
 mod streams;
 mod typeset;
+mod wide_tables;

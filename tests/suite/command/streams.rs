@@ -59,6 +59,7 @@ fn json_has_the_output_stream_to_itself() {
         "end_column",
         "help",
         "also",
+        "suggestions",
     ];
     for finding in &findings {
         let object = finding.as_object().expect("an object");

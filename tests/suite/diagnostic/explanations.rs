@@ -11,7 +11,15 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 17] = [
+    (
+        Code::OfficeFile,
+        "tests/suite/reviews/file_names.rs: it is about a file that is not read",
+    ),
+    (
+        Code::TableTooWide,
+        "tests/suite/command/wide_tables.rs: it is found when a page is set",
+    ),
     (
         Code::EmptyScale,
         "a missing [[grade]] is reported before the scale is made",
@@ -51,6 +59,14 @@ const SHOWN_ELSEWHERE: [(Code, &str); 13] = [
     (
         Code::UnfitName,
         "tests/suite/reviews/finding_reviews.rs: it is about a folder's name",
+    ),
+    (
+        Code::PageAndPdfDiffer,
+        "tests/suite/account.rs; only a fault of the program is one",
+    ),
+    (
+        Code::WordsNotAsWritten,
+        "tests/suite/account.rs changes templates",
     ),
     (
         Code::UnreadableFile,

@@ -1,6 +1,8 @@
 //! What other programs receive when something is wrong: JSON Lines and GitHub's workflow commands.
 
-use scrutineer::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, github, human, json};
+use scrutineer::diagnostic::{
+    Code, Diagnostic, Edit, Findings, Place, SourceFile, github, human, json,
+};
 
 /// Three findings: one with everything, one about a file, one about nothing in particular.
 fn findings() -> Findings {
@@ -14,7 +16,8 @@ fn findings() -> Findings {
         Diagnostic::error(Code::WrongType, "100% wrong,\nand: so on")
             .at(Place::new(&review, start..start + "£é".len()))
             .also(Place::first_line(&review), "said here")
-            .help("mend it"),
+            .help("mend it")
+            .typed(Edit::Instead("£8".to_owned())),
         Diagnostic::warning(Code::MisnamedUpdate, "an odd file").in_file("reviews/odd.toml"),
         Diagnostic::note(Code::MoreFindings, "nothing in particular"),
     ]);
@@ -24,9 +27,9 @@ fn findings() -> Findings {
 #[test]
 fn json_is_one_object_a_line() {
     let expected = [
-        r#"{"severity":"note","code":"more-findings","message":"nothing in particular","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[]}"#,
-        r#"{"severity":"error","code":"wrong-type","message":"100% wrong,\nand: so on","file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"help":["mend it"],"also":[{"message":"said here","file":"reviews/a,b:c/review.toml","line":1,"column":1,"end_line":1,"end_column":21}]}"#,
-        r#"{"severity":"warning","code":"misnamed-update","message":"an odd file","file":"reviews/odd.toml","line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[]}"#,
+        r#"{"severity":"note","code":"more-findings","message":"nothing in particular","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[],"suggestions":[]}"#,
+        r#"{"severity":"error","code":"wrong-type","message":"100% wrong,\nand: so on","file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"help":["mend it"],"also":[{"message":"said here","file":"reviews/a,b:c/review.toml","line":1,"column":1,"end_line":1,"end_column":21}],"suggestions":[{"help":0,"file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"text":"£8"}]}"#,
+        r#"{"severity":"warning","code":"misnamed-update","message":"an odd file","file":"reviews/odd.toml","line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[],"suggestions":[]}"#,
     ];
     assert_eq!(
         json(&findings()).lines().collect::<Vec<_>>(),

@@ -3,3 +3,4 @@
 mod explanations;
 mod formats;
 mod messages;
+mod offers;

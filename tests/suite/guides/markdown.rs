@@ -18,6 +18,10 @@ pub struct KeyTable {
     pub heading: String,
     /// The names in backticks that its rows begin with.
     pub keys: Vec<String>,
+    /// Its rows, one for each key.
+    pub rows: Vec<String>,
+    /// Whether the text above it says that nothing in it is printed.
+    pub says_nothing_is_printed: bool,
 }
 
 impl Guide {
@@ -33,20 +37,29 @@ impl Guide {
     pub fn key_tables(&self) -> Vec<KeyTable> {
         let mut tables: Vec<KeyTable> = Vec::new();
         let (mut heading, mut inside) = (String::new(), false);
+        let mut says_nothing_is_printed = false;
         for line in self.text.lines() {
             if let Some(title) = line.strip_prefix('#') {
                 heading = title.trim_start_matches('#').trim().to_owned();
+                says_nothing_is_printed = false;
             }
+            says_nothing_is_printed |= line.contains("Nothing in this table is printed");
             let first = first_cell(line);
             match (first, tables.last_mut()) {
                 (Some("Key" | "Name"), _) => {
                     let heading = heading.clone();
-                    let keys = Vec::new();
-                    tables.push(KeyTable { heading, keys });
+                    let (keys, rows) = (Vec::new(), Vec::new());
+                    tables.push(KeyTable {
+                        heading,
+                        keys,
+                        rows,
+                        says_nothing_is_printed,
+                    });
                     inside = true;
                 }
                 (Some(cell), Some(table)) if inside => {
                     let name = cell.strip_prefix('`').and_then(|n| n.strip_suffix('`'));
+                    table.rows.extend(name.map(|_| line.to_owned()));
                     table.keys.extend(name.map(str::to_owned));
                 }
                 _ => inside = false,

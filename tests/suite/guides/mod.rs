@@ -1,6 +1,7 @@
 //! The guides are true. They explain every key and name and no others, and every command in them works.
 
 mod markdown;
+mod printed;
 mod structs;
 
 use std::collections::BTreeSet;
@@ -67,6 +68,7 @@ fn every_struct_of_keys_or_names_is_explained() {
         "src/council/draft.rs",
         "src/theme/draft.rs",
         "src/template/view/mod.rs",
+        "src/template/view/details.rs",
         "src/template/view/action_plan.rs",
         "src/template/view/progress_update.rs",
         "src/template/view/cabinet_decision.rs",

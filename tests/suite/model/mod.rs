@@ -2,4 +2,4 @@
 
 mod calendar;
 mod call_in_deadline;
-mod long_text;
+pub mod long_text;

@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 mod alone;
+mod apart;
 mod disk;
 mod foreign;
 mod killed;

@@ -75,6 +75,7 @@ fn pdf() -> Vec<u8> {
     Typesetter::new(&theme, &family)
         .typeset(&document, &pictures, None)
         .unwrap_or_else(|fault| panic!("{fault:?}"))
+        .bytes
 }
 
 #[test]

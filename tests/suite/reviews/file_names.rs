@@ -45,3 +45,73 @@ fn a_name_too_long_for_a_paper_is_refused_before_anything_is_built() {
     project.write(&format!("{REVIEW}/updates/{just_right}.toml"), &later);
     project.build().ends_with(0);
 }
+
+#[test]
+fn files_of_office_programs_are_reported_and_stop_nothing() {
+    for name in [
+        "inclusion-in-schools/update March 2026.docx",
+        "inclusion-in-schools/updates/2026-03.DOC",
+        "inclusion-in-schools/evidence.odt",
+        "inclusion-in-schools/dates.xlsx",
+        "inclusion-in-schools/slides.pptx",
+        "reviews.docx",
+    ] {
+        let project = Project::samples();
+        project.write(&format!("reviews/{name}"), "PK");
+        project
+            .run(&["check"])
+            .ends_with(0)
+            .says("warning[office-file]")
+            .says(name)
+            .says("is not read, and nothing in it is published")
+            .says("copy the words that belong to the review");
+        project.build().ends_with(0);
+    }
+    let project = Project::samples();
+    for name in [
+        "map.png",
+        "signed.pdf",
+        "notes.txt",
+        "~$update.docx",
+        ".hidden.docx",
+    ] {
+        project.write(&format!("{REVIEW}/{name}"), "");
+    }
+    let run = project.run(&["check"]).ends_with(0);
+    assert!(!run.said.contains("office-file"), "{}", run.said);
+}
+
+#[test]
+fn an_update_beside_review_toml_is_sent_to_its_folder() {
+    for (name, there) in [
+        ("2024-01.toml", "updates/2024-01.toml"),
+        ("2024_01 parks.toml", "updates/2024-01-parks.toml"),
+        ("Update January.toml", "updates/update-january.toml"),
+    ] {
+        let project = Project::samples();
+        let update = project.text(&format!("{REVIEW}/updates/2019-09.toml"));
+        project.write(&format!("{REVIEW}/{name}"), &update);
+        let run = project.run(&["check", "--quiet"]).ends_with(1);
+        let message = "error[stray-file]: this is an update, and it is not in the folder updates";
+        assert!(run.said.contains(message), "{name}: {}", run.said);
+        let help = format!("help: move it there: {there}");
+        assert!(run.said.contains(&help), "{name}: {}", run.said);
+    }
+}
+
+#[test]
+fn a_decision_record_by_another_name_is_recognised() {
+    let project = Project::samples();
+    let record = format!("{REVIEW}/decision.toml");
+    let text = project.text(&record);
+    std::fs::remove_file(project.path(&record)).expect("it can be removed");
+    project.write(&format!("{REVIEW}/cabinet response.toml"), &text);
+    let run = project.run(&["check", "--quiet"]).ends_with(1);
+    assert!(
+        run.said
+            .contains("error[stray-file]: this is a decision record")
+            && run.said.contains("help: rename it: decision.toml"),
+        "{}",
+        run.said
+    );
+}

@@ -40,7 +40,7 @@ fn invalid() -> PathBuf {
 }
 
 /// A folder with a sound council and review, in which one file may be replaced.
-fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
+pub fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("invalid")
         .join(name);
@@ -58,7 +58,7 @@ fn publish(name: &str, wrong: Option<(&str, &Path)>) -> PathBuf {
 }
 
 /// Everything reported about the folder on 1 June 2025, through public functions. No font has U+1D11E.
-fn findings(place: &Path) -> Findings {
+pub fn findings(place: &Path) -> Findings {
     let shows = |letter: char| letter != '𝄞';
     let mut findings = Findings::new();
     let council_file = place.join("council.toml");
@@ -87,7 +87,14 @@ fn findings(place: &Path) -> Findings {
     findings
 }
 
-fn cases() -> Vec<(&'static str, PathBuf)> {
+/// The path of a kind of file in a project.
+pub fn path_of(kind: &str) -> &'static str {
+    let file = KINDS.into_iter().find(|(known, _)| *known == kind);
+    file.expect("a kind of file").1
+}
+
+/// Every case, with its kind.
+pub fn cases() -> Vec<(&'static str, PathBuf)> {
     let mut cases = Vec::new();
     for (kind, _) in KINDS {
         let folder = fs::read_dir(invalid().join(kind)).expect("a folder of cases");

@@ -2,5 +2,5 @@
 
 mod file_names;
 mod finding_reviews;
-mod invalid;
+pub mod invalid;
 mod real_reviews;

@@ -1,15 +1,29 @@
 //! A character → whether anybody can see it.
 //!
-//! There is one list for everything that is typed: what is dropped from a text without a word is also what is reported
+//! There is one list for everything that is typed: what is left out of a text without a word is also what is reported
 //! where it keeps a line from being TOML.
+
+use std::borrow::Cow;
 
 use icu_properties::CodePointSetData;
 use icu_properties::props::DefaultIgnorableCodePoint;
 
 /// Unicode's default-ignorable characters: soft hyphens, zero-width spaces, marks of direction and variation. A font
 /// draws nothing for them.
-pub(super) fn is_invisible(letter: char) -> bool {
+pub fn is_invisible(letter: char) -> bool {
     !letter.is_ascii() && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(letter)
+}
+
+/// A text without what nobody sees: for comparing, searching and counting.
+pub fn without_invisible(text: &str) -> Cow<'_, str> {
+    match text.chars().any(is_invisible) {
+        true => Cow::Owned(
+            text.chars()
+                .filter(|letter| !is_invisible(*letter))
+                .collect(),
+        ),
+        false => Cow::Borrowed(text),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The place of an item in a list → the letters that name it: a to z, then aa, ab and so on, as a word processor counts.
 
 /// The letters of the item with this index, from 0.
-pub(super) fn letters(index: usize) -> String {
+pub fn letters(index: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = index;
     loop {

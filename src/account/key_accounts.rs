@@ -1,0 +1,163 @@
+//! What was found of each text → what is said of the keys whose texts are not as they were written.
+//!
+//! A template prints a key for every recommendation or for none, so each key is reported once, and those that a template
+//! leaves out altogether are reported together.
+
+use super::follow::Parting;
+use super::place_of_word::{at_word, phrase, word};
+use super::typed;
+use super::written::{Words, WrittenText};
+use crate::council::{Council, PaperWords};
+use crate::diagnostic::{Code, Diagnostic, Place, count};
+use crate::model::Passage;
+use crate::template::Paper;
+
+/// The file of the texts that are in no review.
+const COUNCIL: &str = "council.toml";
+
+/// The keys of a paper.
+pub(super) struct KeyAccounts<'p> {
+    paper: &'p Paper<'p>,
+    words: &'p PaperWords,
+    said: &'p str,
+    /// Gives the place of a passage in the review's files.
+    find: &'p dyn Fn(&Passage) -> Option<Place>,
+    keys: Vec<KeyAccount<'p>>,
+}
+
+/// The texts of one key.
+struct KeyAccount<'p> {
+    key: &'static str,
+    /// How many there are.
+    texts: usize,
+    /// Those that are not as they were written, with where they part from what is said.
+    lost: Vec<(&'p WrittenText<'p>, Parting)>,
+}
+
+impl KeyAccount<'_> {
+    fn is_left_out(&self) -> bool {
+        self.lost.len() == self.texts
+    }
+}
+
+impl<'p> KeyAccounts<'p> {
+    /// No keys yet.
+    pub fn new(
+        paper: &'p Paper<'p>,
+        council: &'p Council,
+        said: &'p str,
+        find: &'p dyn Fn(&Passage) -> Option<Place>,
+    ) -> Self {
+        Self {
+            paper,
+            words: super::written::words_of(paper, council),
+            said,
+            find,
+            keys: Vec::new(),
+        }
+    }
+
+    /// Adds a text, with where it parts from what is said, if it does.
+    pub fn add(&mut self, text: &'p WrittenText<'p>, parting: Option<Parting>) {
+        let known = self.keys.iter().position(|account| account.key == text.key);
+        let place = known.unwrap_or_else(|| {
+            self.keys.push(KeyAccount {
+                key: text.key,
+                texts: 0,
+                lost: Vec::new(),
+            });
+            self.keys.len() - 1
+        });
+        if let Some(account) = self.keys.get_mut(place) {
+            account.texts += 1;
+            account.lost.extend(parting.map(|parting| (text, parting)));
+        }
+    }
+
+    /// What is wrong.
+    pub fn report(self) -> Vec<Diagnostic> {
+        let wrong = self.keys.iter().filter(|account| !account.lost.is_empty());
+        let (left_out, changed): (Vec<_>, Vec<_>) =
+            wrong.partition(|account| account.is_left_out());
+        let mut found = Vec::new();
+        match left_out.as_slice() {
+            [] => {}
+            [one] => found.extend(self.of_key(one)),
+            [first, ..] => found.extend(self.of_keys(first, &left_out)),
+        }
+        found.extend(
+            changed
+                .into_iter()
+                .filter_map(|account| self.of_key(account)),
+        );
+        found
+    }
+
+    /// Several keys that are not printed.
+    fn of_keys(&self, first: &KeyAccount<'_>, all: &[&KeyAccount<'_>]) -> Option<Diagnostic> {
+        let (text, _) = first.lost.first()?;
+        let names: Vec<&str> = all.iter().map(|account| account.key).collect();
+        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let message = format!(
+            "{} does not say what is written in {}",
+            self.page(),
+            quoted.join(", ")
+        );
+        let passage = text.spot.clone().map(Passage::from);
+        Some(self.diagnostic(message, passage, &names))
+    }
+
+    /// A key, at its first text that is not as it was written.
+    fn of_key(&self, account: &KeyAccount<'_>) -> Option<Diagnostic> {
+        let (WrittenText { spot, key, text }, parting) = account.lost.first()?;
+        let written = typed(*text).text;
+        let is_found = *parting != Parting::default();
+        let parting = at_word(*parting, written, self.said);
+        let (page, instead) = (self.page(), phrase(self.said, parting.said));
+        let message = match (is_found, word(written, parting.written)) {
+            (false, _) => format!("{page} does not say what is written in `{key}`"),
+            (true, "") => format!("{page} says more than is written in `{key}`: “{instead}”"),
+            (true, lost) => format!("{page} says “{instead}” where “{lost}” is written in `{key}`"),
+        };
+        let message = match account.lost.len() - 1 {
+            0 => message,
+            others => format!("{message}, and so of {}", count(others, "more text")),
+        };
+        let passage = spot.clone().map(|spot| match text {
+            Words::Long(text) if is_found => {
+                let end = parting.written + word(written, parting.written).len();
+                spot.within(text, parting.written..end)
+            }
+            _ => Passage::from(spot),
+        });
+        Some(self.diagnostic(message, passage, &[key]))
+    }
+
+    fn page(&self) -> String {
+        format!("{}.html", self.paper.path())
+    }
+
+    fn diagnostic(&self, message: String, passage: Option<Passage>, keys: &[&str]) -> Diagnostic {
+        let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
+        let place = passage.and_then(|passage| (self.find)(&passage));
+        let diagnostic = match place {
+            Some(place) => diagnostic.at(place),
+            None => diagnostic.in_file(COUNCIL),
+        };
+        let template = self.paper.template();
+        // The line takes the place of one that is there already.
+        let known = self.words.leaves_out.iter().map(|key| key.name());
+        let all: Vec<String> = known
+            .chain(keys.iter().copied())
+            .map(|key| format!("\"{key}\""))
+            .collect();
+        diagnostic
+            .help(format!(
+                "the page is made by the template {template}: print all of the text there, a long text with the filter `markdown`"
+            ))
+            .help(format!(
+                "if your council leaves it out of these papers, say so in {COUNCIL}, below the title of the paper: leaves_out = [{}]",
+                all.join(", ")
+            ))
+    }
+}

@@ -1,0 +1,127 @@
+//! A place in a long text → the mark of the guide that is there, which is not printed.
+//!
+//! These are the marks of `reviews/README.md`, judged by what is written around them. This must not use the reader of
+//! Markdown: what that makes of a text is compared with what these marks leave over.
+
+/// A mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct GuideMark {
+    /// How many bytes of the text it has.
+    pub length: usize,
+    /// Whether the same signs in what is said are more likely other ones: the second hyphen of `- -5 degrees`.
+    pub is_likely: bool,
+}
+
+/// The signs that a backslash takes the meaning from.
+const ESCAPED: &[u8] = b"*#<>-[]()!`|";
+
+/// The mark at a byte of a text, if one may be there.
+pub(super) fn at(text: &str, place: usize) -> Option<GuideMark> {
+    let (before, rest) = (text.get(..place)?, text.get(place..)?);
+    let after = rest.get(1..).unwrap_or_default();
+    let is_parted = after.is_empty() || after.starts_with(char::is_whitespace);
+    let mark = |length, is_likely| Some(GuideMark { length, is_likely });
+    match rest.bytes().next()? {
+        b'-' | b'*' if is_parted && begins_line(before) => mark(1, true),
+        b'>' if begins_line(before) && (!is_more_than(after) || is_quoted(before)) => mark(1, true),
+        b'*' if !counts(before, after) => mark(1, false),
+        b'\\' if is_escape(before, after) => mark(1, false),
+        b'[' if after.contains("](") => mark(1, false),
+        b']' => mark(1 + destination(after)?, false),
+        b'<' => address(after).and_then(|_| mark(1, false)),
+        b'>' => {
+            let (_, inside) = before.rsplit_once('<')?;
+            let length = address(text.get(place - inside.len()..)?)?;
+            (length == inside.len()).then_some(GuideMark {
+                length: 1,
+                is_likely: false,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Whether nothing but the marks and numbers of lists and quotations comes before in the line.
+fn begins_line(before: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let is_mark = |word: &str| {
+        let number = word.trim_end_matches(['.', ')']);
+        matches!(word, "-" | "*")
+            || word.chars().all(|sign| sign == '>')
+            || number.chars().all(|sign| sign.is_ascii_digit())
+    };
+    let is_parted =
+        line.is_empty() || line.ends_with(|sign: char| sign.is_whitespace() || sign == '>');
+    is_parted && line.split_whitespace().all(is_mark)
+}
+
+/// True for what follows the sign of `> 90 %`, `>=` and `>£5`.
+fn is_more_than(after: &str) -> bool {
+    let figure = after
+        .trim_start()
+        .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ',']);
+    after.starts_with('=') || figure.starts_with(char::is_numeric)
+}
+
+/// Whether the line above is a quotation's, or another mark in the same line begins one.
+fn is_quoted(before: &str) -> bool {
+    let mut lines = before.rsplit('\n');
+    let own = lines.next().unwrap_or_default();
+    let above = lines.next().unwrap_or_default().trim_start();
+    own.contains('>') || above.starts_with('>')
+}
+
+/// True for a star between figures: `3*4`, `10m*4m`.
+fn counts(before: &str, after: &str) -> bool {
+    let before = before.trim_end_matches('*');
+    let word = before.rsplit(|sign: char| !sign.is_alphanumeric()).next();
+    let after = after.trim_start_matches('*');
+    word.is_some_and(|word| word.starts_with(char::is_numeric))
+        && after.starts_with(char::is_numeric)
+}
+
+/// True for a backslash that is there for the sign after it, and not for a path.
+fn is_escape(before: &str, after: &str) -> bool {
+    let Some(sign) = after.bytes().next() else {
+        return false;
+    };
+    let is_number = sign == b'.' && before.ends_with(|sign: char| sign.is_numeric());
+    let begin = before.rsplit(char::is_whitespace).next();
+    let in_path = begin.is_some_and(|word| {
+        let is_drive = word.ends_with(':') || word.contains(":\\");
+        is_drive || word.contains('\\') && !word.ends_with('\\') && is_path(word)
+    });
+    (ESCAPED.contains(&sign) || is_number) && !in_path
+}
+
+/// True for a word with a backslash before a letter or a figure, where it can take no meaning from anything.
+fn is_path(word: &str) -> bool {
+    word.split('\\')
+        .skip(1)
+        .any(|part| part.starts_with(char::is_alphanumeric))
+}
+
+/// The length of `(https://…)`.
+fn destination(text: &str) -> Option<usize> {
+    let mut open = 0;
+    if !text.starts_with('(') {
+        return None;
+    }
+    let end = text.char_indices().find(|(_, sign)| {
+        match sign {
+            '(' => open += 1,
+            ')' => open -= 1,
+            _ => {}
+        }
+        open == 0
+    });
+    end.map(|(end, _)| end + 1)
+}
+
+/// The length of the address before a `>`.
+fn address(text: &str) -> Option<usize> {
+    let end = text.find(|sign: char| sign.is_whitespace() || matches!(sign, '<' | '>'))?;
+    let address = text.get(..end)?;
+    let ends = text.get(end..)?.starts_with('>');
+    (ends && address.contains([':', '@'])).then_some(end)
+}

@@ -1,0 +1,93 @@
+//! The account of words: what was written is what is said, in every form of a paper.
+//!
+//! ```text
+//! files of a review ─► model ─► template ─► web page ─► document ─► PDF
+//!        └───────────── of_paper ──────────────────────────┤         │
+//!                                   └────── of_page ───────┤         │
+//!                                                          └─ of_pdf ┘
+//! ```
+//!
+//! In come a paper, its page, what was read from the page, and what is drawn in its PDF; out comes the first word of each
+//! text that is missing, added or changed. A paper with one is not published: whatever went wrong, in a template or in this
+//! program, an officer's words do not get lost in silence. What may be missing is what the guide says is a mark, and what
+//! the council says that it leaves out.
+//!
+//! This must not use what it judges: it reads marks, pages and lists in its own way.
+
+mod difference;
+mod follow;
+mod key_accounts;
+mod marks;
+mod page;
+mod place_of_word;
+mod search;
+mod written;
+
+use crate::cleaning::{Cleaned, LineBreaks};
+use crate::council::Council;
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
+use crate::document::{Document, SaidMarkers};
+use crate::model::Passage;
+use crate::template::Paper;
+use difference::first_difference;
+use key_accounts::KeyAccounts;
+use place_of_word::words_at;
+use search::{Typed, find_all};
+use written::{Words, written};
+
+/// Compares what was written for a paper with what its document says: the first word of each key that is not said as it
+/// was written. `find` gives the place of a passage in the review's files.
+pub fn of_paper(
+    paper: &Paper<'_>,
+    council: &Council,
+    document: &Document,
+    find: &dyn Fn(&Passage) -> Option<Place>,
+) -> Vec<Diagnostic> {
+    let said = document.said(SaidMarkers::Numbers);
+    let texts = written(paper, council);
+    let typed: Vec<Typed<'_>> = texts.iter().map(|text| typed(text.text)).collect();
+    let found = find_all(&typed, &said);
+    let mut account = KeyAccounts::new(paper, council, &said, find);
+    for (text, found) in texts.iter().zip(found) {
+        account.add(text, found.err());
+    }
+    account.report()
+}
+
+/// Compares a web page with the document that was read from it.
+pub fn of_page(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
+    let shown = page::words(&page.text);
+    // Whatever reads a page cleans its characters.
+    let shown = Cleaned::of(&shown, LineBreaks::Separators).text;
+    differ(&page.name, &shown, &document.said(SaidMarkers::Brought))
+}
+
+/// Compares a document with what is drawn in its PDF. `page` is the name of its web page.
+pub fn of_pdf(page: &str, document: &Document, drawn: &str) -> Option<Diagnostic> {
+    differ(page, &document.said(SaidMarkers::All), drawn)
+}
+
+fn typed<'r>(words: Words<'r>) -> Typed<'r> {
+    match words {
+        Words::Line(text) => Typed {
+            text,
+            is_long: false,
+        },
+        Words::Long(text) => Typed {
+            text: text.source(),
+            is_long: true,
+        },
+    }
+}
+
+/// What a page and a PDF say at the first place where they differ.
+fn differ(page: &str, shown: &str, drawn: &str) -> Option<Diagnostic> {
+    let [in_page, in_pdf] = first_difference(shown, drawn)?;
+    let (in_page, in_pdf) = (words_at(shown, in_page), words_at(drawn, in_pdf));
+    let message = format!("the page says “{in_page}” where its PDF would say “{in_pdf}”");
+    Some(
+        Diagnostic::error(Code::PageAndPdfDiffer, message)
+            .in_file(page)
+            .help("this is a fault of the program: please report it, with the page"),
+    )
+}

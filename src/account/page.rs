@@ -1,0 +1,212 @@
+//! A web page → the words in its `<main>`, as a browser shows them.
+//!
+//! This reads letter by letter and knows of HTML only what is needed for that. It must not use what reads the document out
+//! of the page: the two are compared.
+
+use html5gum::{Token, Tokenizer};
+
+/// The words, with a line feed where anything but a part of a line begins or ends.
+pub(super) fn words(page: &str) -> String {
+    let mut words = String::with_capacity(page.len());
+    let Some(main) = main(page) else {
+        return words;
+    };
+    let mut rest = main;
+    // Inside this element nothing is shown, or nothing of it is words: its name, and how many of the name are open.
+    let mut hidden: Option<(&str, usize)> = None;
+    while let Some(sign) = rest.find(['<', '&']) {
+        let (text, after) = rest.split_at(sign);
+        if hidden.is_none() {
+            words.push_str(text);
+        }
+        if let Some(reference) = after.strip_prefix('&') {
+            let end = reference.find(';').filter(|end| *end < LONGEST_REFERENCE);
+            let name = end.and_then(|end| reference.get(..end));
+            if hidden.is_none() {
+                words.push_str(&name.map_or_else(|| "&".to_owned(), character));
+            }
+            rest = match name {
+                Some(name) => reference.get(name.len() + 1..).unwrap_or_default(),
+                None => reference,
+            };
+            continue;
+        }
+        let tag = Tag::at(after);
+        rest = tag.after;
+        match &mut hidden {
+            Some((name, open)) if *name == tag.name => match tag.kind {
+                TagKind::Start => *open += 1,
+                TagKind::End if *open == 1 => hidden = None,
+                TagKind::End => *open -= 1,
+                TagKind::Whole => {}
+            },
+            Some(_) => {}
+            None if tag.kind == TagKind::Start && tag.is_hidden() => hidden = Some((tag.name, 1)),
+            None => {}
+        }
+        if !PARTS_OF_A_LINE.contains(&tag.name) {
+            words.push('\n');
+        }
+    }
+    if hidden.is_none() {
+        words.push_str(rest);
+    }
+    words
+}
+
+/// Elements that words go on across.
+const PARTS_OF_A_LINE: [&str; 9] = [
+    "a", "abbr", "bdi", "bdo", "em", "span", "strong", "time", "!--",
+];
+
+/// Elements that never hold anything.
+const EMPTY: [&str; 4] = ["br", "hr", "img", "wbr"];
+
+/// No character reference has a longer name.
+const LONGEST_REFERENCE: usize = 40;
+
+/// What is between `<main>` and `</main>`.
+fn main(page: &str) -> Option<&str> {
+    let start = page.find("<main")?;
+    let (_, inside) = page.get(start..)?.split_once('>')?;
+    inside.rsplit_once("</main").map(|(inside, _)| inside)
+}
+
+/// The character of `amp` or `#39`.
+fn character(name: &str) -> String {
+    match name {
+        "amp" => "&".to_owned(),
+        "lt" => "<".to_owned(),
+        "gt" => ">".to_owned(),
+        "quot" | "#34" => "\"".to_owned(),
+        "#39" | "#x27" => "'".to_owned(),
+        _ => {
+            let mut text = String::new();
+            for Ok(token) in Tokenizer::new(&format!("&{name};")) {
+                if let Token::String(token) = token {
+                    text.push_str(&String::from_utf8_lossy(&token.value));
+                }
+            }
+            text
+        }
+    }
+}
+
+/// What a tag does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TagKind {
+    Start,
+    End,
+    /// It holds nothing.
+    Whole,
+}
+
+/// A tag, and what follows it.
+struct Tag<'p> {
+    name: &'p str,
+    kind: TagKind,
+    attributes: &'p str,
+    after: &'p str,
+}
+
+impl<'p> Tag<'p> {
+    /// The tag that `page` begins with.
+    fn at(page: &'p str) -> Self {
+        if let Some(comment) = page.strip_prefix("<!--") {
+            let after = comment.split_once("-->").map(|(_, after)| after);
+            return Self {
+                name: "!--",
+                kind: TagKind::Whole,
+                attributes: "",
+                after: after.unwrap_or_default(),
+            };
+        }
+        let inside = page.strip_prefix('<').unwrap_or(page);
+        let mut quote = None;
+        // A `>` between quotation marks ends nothing.
+        let end = inside.bytes().position(|byte| match (quote, byte) {
+            (None, b'"' | b'\'') => {
+                quote = Some(byte);
+                false
+            }
+            (Some(open), _) => {
+                if open == byte {
+                    quote = None;
+                }
+                false
+            }
+            (None, _) => byte == b'>',
+        });
+        let (tag, after) = inside.split_at(end.unwrap_or(inside.len()));
+        let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
+            (Some(tag), _) => (TagKind::End, tag),
+            (None, Some(tag)) => (TagKind::Whole, tag),
+            (None, None) => (TagKind::Start, tag),
+        };
+        let (name, attributes) = tag
+            .split_once(|sign: char| sign.is_ascii_whitespace())
+            .unwrap_or((tag, ""));
+        Self {
+            name,
+            kind: match EMPTY.contains(&name) {
+                true => TagKind::Whole,
+                false => kind,
+            },
+            attributes,
+            after: after.strip_prefix('>').unwrap_or(after),
+        }
+    }
+
+    /// Whether what it holds is a drawing, or is on the screen only.
+    fn is_hidden(&self) -> bool {
+        let has_class = || {
+            let class = self.attributes.split_once("class=").map(|(_, class)| class);
+            let class = class.and_then(|class| match class.chars().next() {
+                Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
+                _ => class.split_ascii_whitespace().next(),
+            });
+            class.is_some_and(|class| {
+                class
+                    .split_ascii_whitespace()
+                    .any(|name| name == "screen-only")
+            })
+        };
+        self.name == "svg" || has_class()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    fn shown(page: &str) -> String {
+        let words = words(&format!(
+            "<nav>All papers</nav><main id=\"m\">{page}</main>"
+        ));
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_a_browser_shows_is_read() {
+        for (page, words) in [
+            ("<p>a<strong>b</strong>c</p><p>d</p>", "abc d"),
+            ("<td>a</td><td>b</td>", "a b"),
+            ("a<br>b", "a b"),
+            ("a <!-- > note --> b", "a b"),
+            (
+                "5 &lt; 6 &amp;amp; &copy; &#8364; AT&T & co",
+                "5 < 6 &amp; © € AT&T & co",
+            ),
+            ("<p title=\"a > b\">c</p>", "c"),
+        ] {
+            assert_eq!(shown(page), words);
+        }
+    }
+
+    #[test]
+    fn what_is_not_in_the_paper_is_left_out() {
+        let page = "<svg><text>x</text></svg>a<div class='b screen-only'>c<div>d</div>e</div>f";
+        assert_eq!(shown(page), "a f");
+        assert_eq!(shown("<p class=\"screen-only-not\">a</p>"), "a");
+    }
+}

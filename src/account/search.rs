@@ -1,0 +1,246 @@
+//! Written texts and what a page says → where each is said.
+//!
+//! A page is the template's: it may say texts in any order, and words of its own between them. So each text is looked for,
+//! long ones first, because their words are nowhere else. A short one ("DCS") is looked for between its neighbours, and
+//! what one text has taken no other can have: a page with sixteen of seventeen equal texts lacks one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::follow::{Parting, follow};
+
+/// A text as it was typed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// Whether it is a long text, which has marks, and is printed in blocks of its own.
+    pub is_long: bool,
+}
+
+/// A long text of so many bytes is hardly ever found by accident.
+const UNMISTAKABLE: usize = 24;
+
+/// Where each text is said; for one that is not, where what is most like it parts from it.
+pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usize>, Parting>> {
+    let mut search = WordSearch {
+        said,
+        taken: BTreeMap::new(),
+        found: vec![Err(Parting::default()); texts.len()],
+    };
+    let is_unmistakable = |typed: &Typed<'_>| typed.is_long && typed.text.len() >= UNMISTAKABLE;
+    let mut from = 0;
+    for (number, typed) in texts.iter().enumerate() {
+        if is_unmistakable(typed) {
+            if !search.find(number, *typed, from..said.len()) {
+                search.find(number, *typed, 0..said.len());
+            }
+            from = search.end(number).unwrap_or(from);
+        }
+    }
+    let rest = || {
+        texts
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| !is_unmistakable(one))
+    };
+    for (number, typed) in rest() {
+        let window = search.between_neighbours(number);
+        search.find(number, *typed, window);
+    }
+    for (number, typed) in rest() {
+        if search.end(number).is_none() {
+            search.find(number, *typed, 0..said.len());
+        }
+    }
+    search.found
+}
+
+struct WordSearch<'s> {
+    said: &'s str,
+    /// The beginnings and ends of what has been found.
+    taken: BTreeMap<usize, usize>,
+    found: Vec<Result<Range<usize>, Parting>>,
+}
+
+impl WordSearch<'_> {
+    fn end(&self, number: usize) -> Option<usize> {
+        let found = self.found.get(number)?.as_ref();
+        found.ok().map(|range| range.end)
+    }
+
+    /// From the end of the text before this one to the beginning of the next, of those that have been found.
+    fn between_neighbours(&self, number: usize) -> Range<usize> {
+        let mut before = self.found.iter().take(number).rev().flatten();
+        let start = before.next().map_or(0, |range| range.end);
+        let mut after = self.found.iter().skip(number).flatten();
+        let end = after.next().map(|range| range.start);
+        start..end.filter(|end| *end > start).unwrap_or(self.said.len())
+    }
+
+    /// Looks for a text and takes what says it. True if there is something.
+    fn find(&mut self, number: usize, typed: Typed<'_>, window: Range<usize>) -> bool {
+        let result = self.look(typed, window);
+        let is_found = result.is_ok();
+        if let Ok(range) = &result {
+            self.taken.insert(range.start, range.end);
+        }
+        if let Some(own) = self.found.get_mut(number) {
+            *own = match (&own, result) {
+                // What was most like it in an earlier search may be more like it.
+                (Err(before), Err(parting)) => Err(*before.max(&parting)),
+                (_, result) => result,
+            };
+        }
+        is_found
+    }
+
+    fn look(&self, typed: Typed<'_>, window: Range<usize>) -> Result<Range<usize>, Parting> {
+        let (before, word) = first_word(typed.text);
+        let mut most = Parting::default();
+        let within = self.said.get(window.clone()).unwrap_or_default();
+        for (place, _) in within.match_indices(word) {
+            let Some(start) = self.start(typed, window.start + place, before) else {
+                continue;
+            };
+            match follow(typed.text, typed.is_long, self.said, start) {
+                Ok(end) if self.is_taken(&(start..end)) => {}
+                Ok(end) => match self.goes_on(typed, end) {
+                    None => return Ok(start..end),
+                    Some(parting) => most = most.max(parting),
+                },
+                Err(parting) => most = most.max(parting),
+            }
+        }
+        Err(most)
+    }
+
+    /// Where a text begins whose first word is at a place; none if that is within another word, or within a block.
+    fn start(&self, typed: Typed<'_>, place: usize, before: &str) -> Option<usize> {
+        let said = self.said.get(..place)?;
+        if typed.is_long {
+            let start = said.rfind('\n').map_or(0, |line| line + 1);
+            let signs = said.get(start..)?;
+            let is_within = signs.contains(char::is_alphanumeric);
+            return (!is_within).then(|| with_sign(said, start, before));
+        }
+        let said = said.strip_suffix(before)?;
+        (!said.ends_with(char::is_alphanumeric)).then_some(said.len())
+    }
+
+    /// Where more is said than was written, in the same block or the same word.
+    fn goes_on(&self, typed: Typed<'_>, end: usize) -> Option<Parting> {
+        let rest = self.said.get(end..)?;
+        let more = match typed.is_long {
+            true => rest.trim_start_matches(' '),
+            false => rest,
+        };
+        let goes_on = match typed.is_long {
+            true => !more.is_empty() && !more.starts_with('\n'),
+            false => more.starts_with(char::is_alphanumeric),
+        };
+        goes_on.then_some(Parting {
+            written: typed.text.len(),
+            said: self.said.len() - more.len(),
+        })
+    }
+
+    fn is_taken(&self, range: &Range<usize>) -> bool {
+        let mut before = self.taken.range(..range.end);
+        before
+            .next_back()
+            .is_some_and(|(_, end)| *end > range.start)
+    }
+}
+
+/// Where the line above begins, if it is the sign that an item brings: `• One` is said as `•` and `One`.
+fn with_sign(said: &str, start: usize, before: &str) -> usize {
+    let above = said.get(..start).unwrap_or_default().trim_end();
+    let line = above.rfind('\n').map_or(0, |end| end + 1);
+    let sign = above.get(line..).unwrap_or_default();
+    match before.split_whitespace().any(|typed| typed == sign) {
+        true => line,
+        false => start,
+    }
+}
+
+/// The first letters and figures of a text, and the signs before them; of a text without any, its first sign.
+fn first_word(text: &str) -> (&str, &str) {
+    let text = text.trim_start();
+    let start = text.find(char::is_alphanumeric).unwrap_or(0);
+    let (before, rest) = text.split_at(start);
+    let end = match rest.find(|letter: char| !letter.is_alphanumeric()) {
+        Some(0) => rest.chars().next().map_or(0, char::len_utf8),
+        Some(end) => end,
+        None => rest.len(),
+    };
+    (before, rest.get(..end).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn long(text: &str) -> Typed<'_> {
+        Typed {
+            text,
+            is_long: true,
+        }
+    }
+
+    fn line(text: &str) -> Typed<'_> {
+        Typed {
+            text,
+            is_long: false,
+        }
+    }
+
+    fn lost(texts: &[Typed<'_>], said: &str) -> Vec<usize> {
+        let found = find_all(texts, said);
+        let numbered = found.iter().enumerate();
+        numbered
+            .filter(|(_, found)| found.is_err())
+            .map(|(number, _)| number)
+            .collect()
+    }
+
+    #[test]
+    fn texts_are_found_in_any_order_between_words_of_the_template() {
+        let said = "Responsibility:\nDCS\nRecommendation 1:\nSend a copy to every school.\nDate: May 2026\n";
+        let texts = [
+            long("Send a copy to **every** school."),
+            line("May 2026"),
+            long("DCS"),
+        ];
+        assert!(lost(&texts, said).is_empty());
+        let said = "Done:\n•\nPaths laid\n•\nBins\nMore\n–\nOne\n–\nTwo\n";
+        let texts = [long("• **Paths** laid\n• Bins"), long("> – One\n> – Two")];
+        assert!(lost(&texts, said).is_empty());
+    }
+
+    #[test]
+    fn one_of_many_equal_texts_is_missed_where_it_is_missing() {
+        let texts = [
+            long("Send a copy to all the schools."),
+            long("DCS"),
+            long("Write to the schools of the borough."),
+            long("DCS"),
+            long("Report to the governors of them."),
+            long("DCS"),
+        ];
+        let said = "Send a copy to all the schools.\nDCS\nWrite to the schools of the borough.\n\
+                    Report to the governors of them.\nDCS\n";
+        assert_eq!(lost(&texts, said), [3]);
+    }
+
+    #[test]
+    fn words_around_a_text_are_no_words_of_it() {
+        assert_eq!(
+            lost(&[long("Work began.")], "Work began. And ended.\n"),
+            [0]
+        );
+        assert_eq!(lost(&[long("Work began.")], "Now: Work began.\n"), [0]);
+        assert_eq!(lost(&[line("May 2026")], "In May 20265\n"), [0]);
+        assert!(lost(&[line("Part (b)")], "Title: Part (b), again\n").is_empty());
+    }
+}

@@ -1,0 +1,32 @@
+//! A sign of Word's own fonts → the sign that every font has.
+//!
+//! Word's Symbol and Wingdings have their signs at places that are private to a font, and pasting keeps those. What the
+//! two fonts have at the same place differs: only signs that people are known to paste are understood.
+
+/// The sign that is meant; `begins_item` says whether it is the first on its line and words come after it, as a bullet is.
+pub(super) fn meant(letter: char, begins_item: bool) -> Option<&'static str> {
+    Some(match (letter, begins_item) {
+        // The squares of the second level keep their look: they say that they are not of the first.
+        ('\u{F0A7}', _) => "▪",
+        ('\u{F02D}', true) => "–",
+        ('\u{F076}' | '\u{F0B7}' | '\u{F0D8}', _) => "•",
+        // Boxes say more than bullets do.
+        ('\u{F0FE}', _) => "☑",
+        ('\u{F0FD}', _) => "☒",
+        // Word’s arrows, circles, squares, diamonds, hands, stars and ticks.
+        (
+            '\u{F046}' | '\u{F06C}' | '\u{F06E}' | '\u{F06F}' | '\u{F070}' | '\u{F071}'
+            | '\u{F072}' | '\u{F074}' | '\u{F075}' | '\u{F077}' | '\u{F09E}' | '\u{F09F}'
+            | '\u{F0A0}' | '\u{F0A1}' | '\u{F0A4}' | '\u{F0A8}' | '\u{F0AA}' | '\u{F0AB}'
+            | '\u{F0B2}' | '\u{F0D4}' | '\u{F0DC}' | '\u{F0DE}' | '\u{F0E0}' | '\u{F0E8}'
+            | '\u{F0F0}' | '\u{F0FC}',
+            true,
+        ) => "•",
+        ('\u{F02D}', false) => "−",
+        ('\u{F0DF}', _) => "←",
+        ('\u{F0E0}', false) => "→",
+        ('\u{F0FB}', _) => "✗",
+        ('\u{F0FC}', false) => "✓",
+        _ => return None,
+    })
+}

@@ -1,0 +1,35 @@
+//! The tables of a review's files, for keys that were typed in another one.
+
+use crate::draft::KeyHome;
+use crate::model::{
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
+    UpdateKey,
+};
+
+const REVIEW: &str = "review.toml";
+const DECISION: &str = "decision.toml";
+const UPDATES: &str = "updates/";
+
+/// Every table that has keys, the likeliest first.
+pub(in crate::reviews) const HOMES: &[KeyHome] = &[
+    home(UPDATES, Some("[[progress]]"), ProgressKey::NAMES),
+    home(REVIEW, Some("[[recommendation]]"), PlanKey::NAMES),
+    home(
+        DECISION,
+        Some("[[theme.recommendation]]"),
+        DecidedKey::NAMES,
+    ),
+    home(REVIEW, None, ReviewKey::NAMES),
+    home(DECISION, None, DecisionKey::NAMES),
+    home(UPDATES, None, UpdateKey::NAMES),
+    home(DECISION, Some("[[declaration]]"), DeclarationKey::NAMES),
+    home(REVIEW, Some("[[allow]]"), AllowanceKey::NAMES),
+];
+
+const fn home(
+    file: &'static str,
+    header: Option<&'static str>,
+    keys: &'static [&'static str],
+) -> KeyHome {
+    KeyHome { file, header, keys }
+}

@@ -1,0 +1,119 @@
+//! How exact a date must be, and what to type where one is not.
+
+use super::refusal;
+use crate::diagnostic::{Diagnostic, Edit, nearest};
+use crate::model::{MONTH_NAMES, When, WhenFault};
+
+/// How exact a date must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exactness {
+    /// Any words that were agreed.
+    Words,
+    /// A day or a month.
+    DayOrMonth,
+    /// A day.
+    Day,
+}
+
+impl Exactness {
+    /// Reads a date that is as exact.
+    pub(super) fn read(self, text: &str) -> Result<When, WhenFault> {
+        let when = When::parse(text)?;
+        match self {
+            Exactness::Words => Ok(when),
+            Exactness::DayOrMonth => when.day_or_month(),
+            Exactness::Day => when.exact_day(),
+        }
+    }
+
+    /// What to write where there is no date. Which date it is nobody but an officer can say.
+    fn examples(self) -> &'static str {
+        match self {
+            Exactness::Words => {
+                "write a date or the words that were agreed, such as \"September 2018\", \"Termly\" or \"Ongoing\""
+            }
+            Exactness::DayOrMonth => {
+                "write day, month and year, such as \"12 July 2018\", or \"July 2018\" where the day is not known"
+            }
+            Exactness::Day => "write day, month and year, such as \"12 July 2018\"",
+        }
+    }
+}
+
+/// A date that is refused → what to say of it, which still needs its place.
+pub(super) fn refused(fault: &WhenFault, exactness: Exactness) -> Diagnostic {
+    let finding = Diagnostic::error(super::Coded::code(fault), fault.to_string());
+    match fault {
+        WhenFault::Blank => finding.help(exactness.examples()),
+        WhenFault::NotADay { words } | WhenFault::NotADayOrMonth { words } => {
+            match meant(words).filter(|meant| exactness.read(meant).is_ok()) {
+                Some(meant) => finding
+                    .help(format!("did you mean \"{meant}\"?"))
+                    .typed(Edit::Instead(format!("\"{meant}\""))),
+                None => finding.help(exactness.examples()),
+            }
+        }
+        _ => refusal(fault),
+    }
+}
+
+/// A date with the name of its month put right: "3 Decmber 2026".
+fn meant(words: &str) -> Option<String> {
+    let is_letter = |letter: char| letter.is_alphabetic();
+    let pieces = words.split(|letter| !is_letter(letter));
+    let wrong = pieces.filter(|piece| piece.len() >= SHORTEST);
+    let mut right = wrong.filter_map(|piece| {
+        let month = nearest(piece, MONTH_NAMES)?;
+        Some(words.replacen(piece, month, 1))
+    });
+    right.find(|words| When::parse(words).is_ok_and(|when| when.last_day().is_some()))
+}
+
+/// The shortest word that is taken for a misspelt month, in letters.
+const SHORTEST: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_month_is_put_right_where_a_date_comes_of_it() {
+        for (typed, right) in [
+            ("3 Decmber 2026", Some("3 December 2026")),
+            ("14th Febuary 2025", Some("14th February 2025")),
+            (
+                "Thursday 12 Setpember 2024",
+                Some("Thursday 12 September 2024"),
+            ),
+            ("1 Juen 2025", Some("1 June 2025")),
+            ("Agust 2024", Some("August 2024")),
+            ("31 Novembr 2024", None),
+            ("When the new school opens", None),
+            ("March", None),
+        ] {
+            assert_eq!(meant(typed).as_deref(), right, "{typed}");
+        }
+        let day = |words: &str| {
+            refused(
+                &WhenFault::NotADay {
+                    words: words.to_owned(),
+                },
+                Exactness::Day,
+            )
+        };
+        assert!(day("Agust 2024").helps()[0].starts_with("write day"));
+    }
+
+    #[test]
+    fn a_blank_date_is_offered_dates_as_exact_as_they_must_be() {
+        let help = |exactness| refused(&WhenFault::Blank, exactness).helps()[0].clone();
+        assert!(help(Exactness::Words).contains("Ongoing"));
+        for exact in [Exactness::Day, Exactness::DayOrMonth] {
+            let help = help(exact);
+            assert!(
+                help.contains("12 July 2018") && !help.contains("Ongoing"),
+                "{help}"
+            );
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! The account of words: a paper in which a word of a review is missing, added or changed is not published, whatever the
+//! reason.
+//!
+//! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
+
+use std::fmt::Write as _;
+
+use scrutineer::account;
+use scrutineer::diagnostic::{Findings, SourceFile};
+use scrutineer::document::{self, SaidMarkers};
+
+use crate::model::long_text;
+use crate::support::chance::Chance;
+use crate::support::project::{Project, SAMPLE_REVIEW};
+
+/// Builds the samples with a change to a template, and gives what is said about it.
+#[track_caller]
+fn refused(template: &str, from: &str, to: &str) -> String {
+    let project = Project::samples();
+    project.change(&format!("templates/{template}"), from, to);
+    let run = project.build().ends_with(1);
+    assert!(!project.path("output/index.html").exists());
+    run.said
+}
+
+#[track_caller]
+fn assert_says(said: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(said.contains(part), "“{part}” is not in:\n{said}");
+    }
+}
+
+#[test]
+fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
+    let row = r#"<tr><th scope="row">{{ paper.labels.success_measure }}</th><td>{{ recommendation.success_measure | markdown(blank=council.blank, references=references) }}</td></tr>"#;
+    assert_says(
+        &refused("progress-update.html", row, ""),
+        &[
+            "error[words-not-as-written]",
+            "progress-update-2019-09.html says “",
+            "where “decrease” is written in `success_measure`, and so of 13 more texts",
+            "reviews/inclusion-in-schools/review.toml:",
+            "progress-update.html: print all of the text there",
+            "leaves_out = [\"success_measure\"]",
+        ],
+    );
+    let items = "{{ item.text | markdown }}";
+    assert_says(
+        &refused("cabinet-decision.html", items, "<p>As agreed.</p>"),
+        &["cabinet-decision.html does not say what is written in `sub_items`"],
+    );
+}
+
+#[test]
+fn what_the_council_leaves_out_may_be_left_out() {
+    let project = Project::samples();
+    let row = "<dt>{{ paper.labels.link_officers }}</dt><dd>{{ review.link_officers }}</dd>\n";
+    project.change("templates/progress-update.html", row, "");
+    project.change("templates/action-plan.html", row, "");
+    let leaves_out = "leaves_out = [\"link_officers\"]\n";
+    for table in ["progress_update", "action_plan"] {
+        let header = format!("[{table}]\n");
+        let with = format!("{header}{leaves_out}");
+        project.change("templates/council.toml", &header, &with);
+    }
+    project.build().ends_with(0);
+}
+
+#[test]
+fn a_template_that_changes_a_text_is_refused_at_the_first_word() {
+    let action =
+        "{{ recommendation.action | markdown(blank=council.blank, references=references) }}";
+    for (to, says) in [
+        (
+            "{% if recommendation.action %}{{ recommendation.action | truncate(length=30) | markdown }}{% else %}-{% endif %}",
+            "is written in `action`",
+        ),
+        (
+            "{% if recommendation.action %}{{ recommendation.action | replace(from=\" the \", to=\" teh \") | markdown }}{% else %}-{% endif %}",
+            "where “the” is written in `action`",
+        ),
+        (
+            "{% if recommendation.action %}{{ recommendation.action | upper | markdown }}{% else %}-{% endif %}",
+            "does not say what is written in `action`",
+        ),
+        (
+            "{% if recommendation.action %}{% set words = recommendation.action ~ \" (sic)\" %}{{ words | markdown }}{% else %}-{% endif %}",
+            "says more than is written in `action`: “(sic)”",
+        ),
+    ] {
+        assert_says(&refused("progress-update.html", action, to), &[says]);
+    }
+    let officers = "<dd>{{ review.link_officers }}</dd>";
+    assert_says(
+        &refused(
+            "action-plan.html",
+            officers,
+            "<dd>{{ review.link_officers | truncate(length=10) }}</dd>",
+        ),
+        &["action-plan.html", "`link_officers`"],
+    );
+}
+
+/// A page, what was read from it, and what a PDF of it says.
+fn minutes() -> (document::Document, std::sync::Arc<SourceFile>) {
+    let html = "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Minutes</title></head><body><main>\
+                <h1>Minutes</h1><p>Three crews were <strong>trained</strong> by May.</p>\
+                <ol><li>Survey</li><li>Tender</li></ol></main></body></html>";
+    let page = SourceFile::new("minutes.html", html);
+    let no_files = |_: &str| Err(String::new());
+    let mut findings = Findings::new();
+    let read = document::read(&page, &|_| true, &no_files, &mut findings);
+    (read.expect("the page is sound"), page)
+}
+
+#[test]
+fn a_word_that_is_lost_between_page_and_document_is_found() {
+    let (document, page) = minutes();
+    assert_eq!(account::of_page(&page, &document), None);
+    for (from, to) in [
+        ("<strong>trained</strong> ", ""),
+        ("by May.", "by May. And June."),
+        ("were <strong>", "were<strong>"),
+        ("<li>Survey</li>", ""),
+        ("Tender", "Tenders"),
+    ] {
+        let other = SourceFile::new("minutes.html", page.text.replacen(from, to, 1));
+        let fault = account::of_page(&other, &document);
+        let fault = fault.unwrap_or_else(|| panic!("{from} became {to}"));
+        assert_says(fault.message(), &["the page says “"]);
+    }
+}
+
+#[test]
+fn a_word_that_is_lost_between_document_and_pdf_is_found() {
+    let (document, _) = minutes();
+    let said = document.said(SaidMarkers::All);
+    assert_eq!(account::of_pdf("minutes.pdf", &document, &said), None);
+    for (from, to) in [
+        ("trained ", ""),
+        ("2.", "3."),
+        ("Survey", "Sur vey"),
+        ("by May.", ""),
+        ("Three crews", "crews Three"),
+    ] {
+        let drawn = said.replacen(from, to, 1);
+        assert!(
+            account::of_pdf("minutes.pdf", &document, &drawn).is_some(),
+            "{from} became {to}"
+        );
+    }
+}
+
+/// How many reviews of texts full of signs are made, and how many texts each has.
+const REVIEWS: u64 = 6;
+const TEXTS: u64 = 40;
+
+#[test]
+fn texts_full_of_signs_are_printed_as_they_were_written() {
+    let project = Project::samples();
+    std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+    for review in 0..REVIEWS {
+        let mut plan = String::from(
+            "title = \"Signs\"\ncommittee = \"Place\"\nlink_officers = \"A\"\naction_plan_agreed = \"May 2025\"\n",
+        );
+        let mut update = String::from("date = \"May 2026\"\n");
+        for number in 1..=TEXTS {
+            let text = || {
+                let seed = (review * TEXTS + number) * 3;
+                let mut chance = Chance::new(seed + plan.len() as u64);
+                long_text::text(&mut chance).0
+            };
+            let (action, evidence) = (text(), text());
+            let _ = write!(
+                plan,
+                "\n[[recommendation]]\nnumber = {number}\ntext = \"Do it.\"\nresponsibility = \"Head\"\ndate = \"May 2027\"\naction = '''\n{action}'''\nsuccess_measure = \"\"\n"
+            );
+            let _ = write!(
+                update,
+                "\n[[progress]]\nrecommendation = {number}\nevidence = '''\n{evidence}'''\nproposed = \"On-Track\"\n"
+            );
+        }
+        project.write(&format!("reviews/signs-{review}/review.toml"), &plan);
+        project.write(
+            &format!("reviews/signs-{review}/updates/2026-05.toml"),
+            &update,
+        );
+    }
+    project.build().ends_with(0);
+}
+
+#[test]
+fn a_short_text_that_is_elsewhere_too_is_missed_where_it_is_missing() {
+    let project = Project::samples();
+    // Several recommendations have the same person; only one of them is not printed.
+    let cell = "{{ recommendation.responsibility | markdown(references=references) }}";
+    let but_one = format!("{{% if recommendation.number == 3 %}}-{{% else %}}{cell}{{% endif %}}");
+    project.change("templates/progress-update.html", cell, &but_one);
+    let said = project.build().ends_with(1).said;
+    let text = project.text(SAMPLE_REVIEW);
+    let third = text.find("number = 3").expect("recommendation 3");
+    let line = text[third..].find("responsibility").expect("its person") + third;
+    let line = text[..line].lines().count() + 1;
+    assert_says(&said, &[&format!("review.toml:{line}:")]);
+}
