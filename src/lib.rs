@@ -33,7 +33,7 @@
 //!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
-//! means. What takes long and is needed late is made in the [`background`].
+//! means. A [`language`] has a tag wherever it is named. What takes long and is needed late is made in the [`background`].
 //!
 //! # As a library
 //!
@@ -63,18 +63,19 @@
 //! background, files     → nothing
 //! address               → nothing
 //! cleaning, ordinal     → nothing
+//! language              → nothing
 //! model                 → address
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
-//! reviews, council      → validate, draft, model, files, diagnostic
+//! reviews, council      → validate, draft, model, language, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
 //! template              → model, council, ordinal, diagnostic
-//! document              → address, cleaning, ordinal, diagnostic
+//! document              → address, cleaning, language, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
-//! pdf                   → document, theme, cleaning, background
+//! pdf                   → document, theme, language, cleaning, background
 //! output                → files
 //! schema                → reviews, council, theme, output
 //! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
@@ -124,6 +125,7 @@ pub mod document;
 pub mod draft;
 pub mod explain;
 pub mod files;
+pub mod language;
 pub mod model;
 pub mod ordinal;
 pub mod output;

@@ -27,12 +27,12 @@ use crate::files::Files;
 use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
 use crate::validate::{Read, Reader, Refused};
 
+pub use crate::language::{Language, LanguageFault};
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilCrestDraft, CouncilDraft, GradeDraft,
     PaperDraft, PublicationDraft,
 };
-pub use language::{Language, LanguageFault};
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;

@@ -21,6 +21,7 @@ mod message;
 mod nearest;
 mod path;
 mod place;
+mod unshown;
 
 pub use code::Code;
 pub use count::count;
@@ -35,3 +36,4 @@ pub use message::{Diagnostic, Severity};
 pub use nearest::nearest;
 pub use path::shown_path;
 pub use place::{Place, SourceFile};
+pub use unshown::Unshown;

@@ -7,6 +7,7 @@ use super::figure::Figure;
 use super::inline::Inline;
 use super::level::Level;
 use super::table::Table;
+use super::writing::Writing;
 use crate::ordinal::{letters, roman};
 
 /// One block.
@@ -25,7 +26,7 @@ pub enum Block {
     /// A picture with its words.
     Figure(Box<Figure>),
     /// A passage quoted from elsewhere.
-    Quote(Vec<Block>),
+    Quote(Quote),
     /// A change of subject, shown as a line.
     Rule,
     /// Blocks that belong together.
@@ -41,6 +42,8 @@ pub struct Heading {
     pub id: Option<String>,
     /// The classes that change its look.
     pub class: Class,
+    /// How its words are written.
+    pub writing: Writing,
     /// Its words.
     pub inlines: Vec<Inline>,
 }
@@ -50,6 +53,8 @@ pub struct Heading {
 pub struct Paragraph {
     /// The classes that change its look.
     pub class: Class,
+    /// How its words are written.
+    pub writing: Writing,
     /// Its words; never none.
     pub inlines: Vec<Inline>,
 }
@@ -107,6 +112,8 @@ pub struct List {
     pub marker: Marker,
     /// The classes that change its look.
     pub class: Class,
+    /// How its words are written.
+    pub writing: Writing,
     /// Its items.
     pub items: Vec<ListItem>,
 }
@@ -117,6 +124,8 @@ pub struct ListItem {
     /// The marker that the item brings itself (`<span class="marker">6.</span>`). A recommendation keeps its number for
     /// life, so the number is part of the page's words and does not depend on the position in the list.
     pub marker: Option<String>,
+    /// How its words are written.
+    pub writing: Writing,
     /// What counting makes of its place in the list.
     pub number: i32,
     /// What it says.
@@ -128,8 +137,21 @@ pub struct ListItem {
 pub struct DefinitionItem {
     /// The term (`dt`).
     pub term: Vec<Inline>,
+    /// How the term is written.
+    pub term_writing: Writing,
+    /// How its description is written.
+    pub writing: Writing,
     /// What it means (`dd`).
     pub description: Vec<Block>,
+}
+
+/// A passage quoted from elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quote {
+    /// How its words are written.
+    pub writing: Writing,
+    /// What it says.
+    pub blocks: Vec<Block>,
 }
 
 /// What holds blocks together.
@@ -148,6 +170,8 @@ pub struct Group {
     pub kind: GroupKind,
     /// The classes that change its look.
     pub class: Class,
+    /// How its words are written.
+    pub writing: Writing,
     /// The blocks.
     pub blocks: Vec<Block>,
 }

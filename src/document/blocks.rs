@@ -1,6 +1,6 @@
 //! Elements → blocks, from the closed vocabulary of a paper.
 
-use super::block::{Block, DefinitionItem, Group, GroupKind, Heading, Paragraph};
+use super::block::{Block, DefinitionItem, Group, GroupKind, Heading, Paragraph, Quote};
 use super::class::{Class, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::figures::say_nothing;
@@ -8,6 +8,7 @@ use super::inline::{Inline, words};
 use super::inlines::is_inline;
 use super::level::Level;
 use super::reader::PageReader;
+use super::writing::{Writing, writing_of};
 use crate::diagnostic::Code;
 
 impl PageReader<'_> {
@@ -35,6 +36,7 @@ impl PageReader<'_> {
         if !inlines.is_empty() {
             blocks.push(Block::Paragraph(Paragraph {
                 class: Class::default(),
+                writing: Writing::default(),
                 inlines,
             }));
         }
@@ -46,12 +48,21 @@ impl PageReader<'_> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element).map(Block::Heading),
             "p" => {
                 let inlines = self.inlines_of(element);
-                (!inlines.is_empty()).then_some(Block::Paragraph(Paragraph { class, inlines }))
+                (!inlines.is_empty()).then(|| {
+                    Block::Paragraph(Paragraph {
+                        class,
+                        writing: writing_of(element),
+                        inlines,
+                    })
+                })
             }
             "ul" | "ol" => self.list(element),
             "dl" => self.definitions(element),
             "table" => self.table(element).map(Box::new).map(Block::Table),
-            "blockquote" => Some(Block::Quote(self.blocks(element))),
+            "blockquote" => Some(Block::Quote(Quote {
+                writing: writing_of(element),
+                blocks: self.blocks(element),
+            })),
             "hr" => Some(Block::Rule),
             "section" => Some(self.group(GroupKind::Section, class, element)),
             "div" => Some(self.group(GroupKind::Division, class, element)),
@@ -82,6 +93,7 @@ impl PageReader<'_> {
             level: Level::of_tag(&element.name)?,
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
+            writing: writing_of(element),
             inlines,
         })
     }
@@ -90,6 +102,7 @@ impl PageReader<'_> {
         Block::Group(Group {
             kind,
             class,
+            writing: writing_of(element),
             blocks: self.blocks(element),
         })
     }
@@ -102,9 +115,11 @@ impl PageReader<'_> {
                 if let Some((_, alone)) = term.replace((self.inlines_of(child), child)) {
                     self.term_alone(alone);
                 }
-            } else if let Some((term, _)) = term.take() {
+            } else if let Some((words, term)) = term.take() {
                 definitions.push(DefinitionItem {
-                    term,
+                    term: words,
+                    term_writing: writing_of(term),
+                    writing: writing_of(child),
                     description: self.blocks(child),
                 });
             } else {
@@ -120,7 +135,10 @@ impl PageReader<'_> {
         if let Some((_, alone)) = term {
             self.term_alone(alone);
         }
-        for DefinitionItem { term, description } in &definitions {
+        for DefinitionItem {
+            term, description, ..
+        } in &definitions
+        {
             if words(term).trim().is_empty() || say_nothing(description) {
                 let help = "give both the `<dt>` and the `<dd>` words";
                 self.refuse(

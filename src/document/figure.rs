@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::block::Block;
 use super::class::Class;
 use super::inline::Inline;
+use crate::language::Language;
 
 /// What a figure is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Figure {
     pub id: Option<String>,
     /// The classes that change its look.
     pub class: Class,
+    /// The language of what it shows, where it is not that of the words around.
+    pub language: Option<Language>,
     /// The picture.
     pub picture: Picture,
     /// What it shows.
@@ -146,7 +149,7 @@ fn gather<'d>(blocks: &'d [Block], found: &mut Vec<&'d Figure>) {
                 .rows()
                 .flat_map(|row| &row.cells)
                 .for_each(|cell| gather(&cell.blocks, found)),
-            Block::Quote(blocks) => gather(blocks, found),
+            Block::Quote(quote) => gather(&quote.blocks, found),
             Block::Group(group) => gather(&group.blocks, found),
             Block::Heading(_) | Block::Paragraph(_) | Block::Rule => {}
         }

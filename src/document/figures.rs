@@ -9,8 +9,10 @@ use super::element::Element;
 use super::figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture,
 };
+use super::inlines::in_passage;
 use super::named_character::without_html_names;
 use super::reader::PageReader;
+use super::writing::writing_of;
 use crate::diagnostic::Code;
 
 impl PageReader<'_> {
@@ -22,6 +24,7 @@ impl PageReader<'_> {
                 kind: kind_of(element),
                 id: element.attribute("id").map(str::to_owned),
                 class: class_of(element),
+                language: writing_of(element).language,
                 picture,
                 alternate,
                 caption: None,
@@ -66,6 +69,7 @@ impl PageReader<'_> {
             kind: kind_of(element),
             id: element.attribute("id").map(str::to_owned),
             class: class_of(element),
+            language: writing_of(element).language,
             picture,
             alternate,
             caption,
@@ -90,7 +94,7 @@ impl PageReader<'_> {
         Some(FigureCaption {
             class: class_of(element),
             position,
-            inlines,
+            inlines: in_passage(element, inlines),
         })
     }
 

@@ -4,6 +4,7 @@
 
 use super::class::Class;
 use super::link::Target;
+use super::writing::Writing;
 
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +36,13 @@ pub enum Inline {
         /// The words.
         inlines: Vec<Inline>,
     },
+    /// Words in another language, or from the other side.
+    Passage {
+        /// How they are written.
+        writing: Writing,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
     /// A new line within the paragraph.
     Break,
 }
@@ -48,7 +56,8 @@ impl Inline {
             | Inline::Emphasis(inlines)
             | Inline::Link { inlines, .. }
             | Inline::Abbreviation { inlines, .. }
-            | Inline::Span { inlines, .. } => inlines,
+            | Inline::Span { inlines, .. }
+            | Inline::Passage { inlines, .. } => inlines,
         }
     }
 }

@@ -1,16 +1,17 @@
 //! Elements → inlines, with white space folded as a browser folds it.
 
-use super::class::{class_of, is_screen_only};
+use super::class::{ClassMeaning, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::inline::{Inline, words};
 use super::reader::PageReader;
+use super::writing::writing_of;
 use crate::diagnostic::Code;
 
 /// Whether an element is part of a line.
 pub(super) fn is_inline(name: &str) -> bool {
     matches!(
         name,
-        "strong" | "em" | "a" | "abbr" | "br" | "span" | "time"
+        "strong" | "em" | "a" | "abbr" | "br" | "span" | "time" | "bdi"
     )
 }
 
@@ -55,7 +56,10 @@ impl PageReader<'_> {
                     inlines.push(Inline::Break);
                     *after_space = true;
                 }
-                Node::Element(element) => inlines.extend(self.inline(element, after_space)),
+                Node::Element(element) => {
+                    let words = self.inline(element, after_space).into_iter().collect();
+                    inlines.extend(in_passage(element, words));
+                }
             }
         }
         inlines
@@ -66,7 +70,7 @@ impl PageReader<'_> {
         match element.name.as_str() {
             "strong" => Some(Inline::Strong(inlines)),
             "em" => Some(Inline::Emphasis(inlines)),
-            "span" | "time" => Some(Inline::Span {
+            "span" | "time" | "bdi" => Some(Inline::Span {
                 class: class_of(element),
                 inlines,
             }),
@@ -74,7 +78,7 @@ impl PageReader<'_> {
             "abbr" => self.abbreviation(element, inlines),
             name => {
                 let message = format!("`<{name}>` cannot be used within a line");
-                let help = "within a line there can be strong, em, a, abbr, br, span and time";
+                let help = "within a line there can be strong, em, a, abbr, br, span, time and bdi";
                 self.refuse(Code::HtmlVocabulary, element.span.clone(), &message, help);
                 None
             }
@@ -116,6 +120,16 @@ impl PageReader<'_> {
     }
 }
 
+/// The words of an element, as a passage if it says how they are written. A list item's own marker has its place in the
+/// item and is none.
+pub(super) fn in_passage(element: &Element, inlines: Vec<Inline>) -> Vec<Inline> {
+    let writing = writing_of(element);
+    if writing.is_inherited() || inlines.is_empty() || ClassMeaning::Marker.is_of(element) {
+        return inlines;
+    }
+    vec![Inline::Passage { writing, inlines }]
+}
+
 fn fold_spaces(text: &str, after_space: &mut bool) -> String {
     let mut space = *after_space;
     let is_folded = text.bytes().all(|byte| {
@@ -151,7 +165,8 @@ fn trim_end(inlines: &mut Vec<Inline>) {
             | Inline::Emphasis(inner)
             | Inline::Link { inlines: inner, .. }
             | Inline::Abbreviation { inlines: inner, .. }
-            | Inline::Span { inlines: inner, .. },
+            | Inline::Span { inlines: inner, .. }
+            | Inline::Passage { inlines: inner, .. },
         ) => {
             trim_end(inner);
             inner.is_empty()

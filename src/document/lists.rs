@@ -5,6 +5,7 @@ use super::class::{ClassMeaning, class_of};
 use super::element::Element;
 use super::inline::{Inline, words};
 use super::reader::PageReader;
+use super::writing::writing_of;
 use crate::diagnostic::Code;
 
 impl PageReader<'_> {
@@ -38,6 +39,7 @@ impl PageReader<'_> {
             items.push(ListItem {
                 marker: brought,
                 number,
+                writing: writing_of(child),
                 blocks,
             });
             number = number.saturating_add(step);
@@ -55,6 +57,7 @@ impl PageReader<'_> {
             kind,
             marker,
             class: class_of(element),
+            writing: writing_of(element),
             items,
         }))
     }

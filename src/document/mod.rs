@@ -32,9 +32,11 @@ mod reader;
 mod said;
 mod table;
 mod tables;
+mod writing;
 
 pub use block::{
     Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
+    Quote,
 };
 pub use class::Class;
 pub use figure::{
@@ -48,3 +50,4 @@ pub use page::{Document, read, read_with_links};
 pub use reader::{LinkLookup, PictureLookup};
 pub use said::SaidMarkers;
 pub use table::{Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow};
+pub use writing::{TextDirection, Writing};

@@ -11,6 +11,7 @@ use super::block::Block;
 use super::element::{Element, elements};
 use super::page_text::on_one_line;
 use super::reader::{LinkLookup, PageReader, PictureLookup};
+use super::writing::hand_down;
 use super::{misspelt, outline};
 use crate::diagnostic::{Code, Findings, SourceFile};
 
@@ -54,10 +55,14 @@ pub fn read_with_links(
     findings: &mut Findings,
 ) -> Option<Document> {
     let mut reader = PageReader::new(page, shown, files, linked, findings);
-    let (root, faults) = elements(&page.text);
+    let (mut root, faults) = elements(&page.text);
     for fault in faults {
         reader.refuse(Code::HtmlTags, fault.span, &fault.message, &fault.help);
     }
+    if let Some(main) = root.find("main") {
+        reader.check_languages(main);
+    }
+    hand_down(&mut root);
     let title = reader.title(&root);
     let language = reader.language(&root);
     let date = reader.date(&root);
@@ -136,6 +141,8 @@ impl PageReader<'_> {
                 "the page does not say which language it is in",
                 help,
             );
+        } else if let Some(html) = root.find("html") {
+            self.check_language(&language, &html.span);
         }
         language
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::element::Element;
 use super::figure::PictureId;
 use crate::cleaning::{is_invisible, refusal};
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, Unshown};
 
 /// The bytes of a file by its path from the top of what is published, or why it cannot be read: "there is no such
 /// file".
@@ -116,24 +116,17 @@ impl<'a> PageReader<'a> {
         }
         self.check_unseen(text, span);
         let has_no_shape = |letter: char| is_unseen(letter) || refusal(letter).is_some();
-        let mut hidden: Vec<char> = text
-            .chars()
-            .filter(|letter| !has_no_shape(*letter) && !(self.shown)(*letter))
-            .collect();
-        hidden.sort_unstable();
-        hidden.dedup();
-        for character in hidden {
-            let message = format!(
-                "no font of the theme can show ‘{character}’ (U+{:04X})",
-                u32::from(character)
-            );
-            let place = self.place_of(character, span);
-            self.refuse(
-                Code::CharacterNotShown,
-                place,
-                &message,
-                "write it in another way, or add a font that has it",
-            );
+        let hidden = text
+            .char_indices()
+            .filter(|(_, letter)| !has_no_shape(*letter) && !(self.shown)(*letter));
+        for unshown in Unshown::of(hidden) {
+            let help = unshown
+                .help()
+                .unwrap_or_else(|| "write it in another way, or add a font that has it".to_owned());
+            let message = unshown.message();
+            let first = unshown.characters.first();
+            let place = first.map_or(span.clone(), |first| self.place_of(*first, span));
+            self.refuse(Code::CharacterNotShown, place, &message, &help);
         }
     }
 

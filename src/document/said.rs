@@ -54,7 +54,7 @@ impl Said {
                 }
                 Block::Table(table) => self.table(table),
                 Block::Figure(figure) => self.figure(figure),
-                Block::Quote(blocks) => self.blocks(blocks),
+                Block::Quote(quote) => self.blocks(&quote.blocks),
                 Block::Group(group) => self.blocks(&group.blocks),
                 Block::Rule => {}
             }

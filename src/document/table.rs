@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::block::{Block, Heading};
 use super::class::Class;
 use super::inline::{Inline, words};
+use super::writing::Writing;
 
 /// How the sheet is turned that a table is set on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,6 +133,8 @@ pub struct Cell {
     pub class: Class,
     /// Which end of its lines is at the edge.
     pub alignment: CellAlignment,
+    /// How its words are written.
+    pub writing: Writing,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -174,6 +177,7 @@ mod tests {
             kind: CellKind::Data,
             class: Class::default(),
             alignment: CellAlignment::Left,
+            writing: Writing::default(),
             blocks: Vec::new(),
         };
         let row = |length: &usize| TableRow {

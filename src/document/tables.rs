@@ -6,10 +6,12 @@
 use super::class::{ClassMeaning, class_of};
 use super::element::Element;
 use super::figures::say_nothing;
+use super::inlines::in_passage;
 use super::reader::PageReader;
 use super::table::{
     Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow,
 };
+use super::writing::writing_of;
 use super::{Block, words};
 use crate::diagnostic::Code;
 
@@ -83,7 +85,10 @@ impl PageReader<'_> {
                 self.only(element, &[heading.name.as_str()]);
                 Caption::Heading(self.heading(heading)?)
             }
-            None => Caption::Words(self.inlines_of(element)),
+            None => {
+                let inlines = self.inlines_of(element);
+                Caption::Words(in_passage(element, inlines))
+            }
         };
         (!caption.words().trim().is_empty()).then_some(caption)
     }
@@ -150,6 +155,7 @@ impl PageReader<'_> {
                 true => CellAlignment::Right,
                 false => CellAlignment::Left,
             },
+            writing: writing_of(element),
             blocks,
         }
     }

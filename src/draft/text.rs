@@ -15,7 +15,7 @@ use toml::de::DeValue;
 use super::error::DeserializeError;
 use super::{DraftContext, Repertoire};
 use crate::cleaning::{Cleaned, LineBreaks, is_invisible, refusal};
-use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile, Unshown};
 
 /// The text of a value; none when the value is of another kind.
 ///
@@ -47,7 +47,8 @@ pub(super) fn read(
     }
 }
 
-/// One finding for each different character of `text` that cannot be printed; `span` is where the text was typed.
+/// One finding for each different sign of `text` that cannot be printed, and one for all letters of a script; `span` is
+/// where the text was typed.
 pub fn refused_characters(
     file: &Arc<SourceFile>,
     span: &Range<usize>,
@@ -60,7 +61,7 @@ pub fn refused_characters(
     }
     let position = LazyCell::new(|| TextPosition::new(file, span, text));
     let mut seen = BTreeSet::new();
-    let mut findings = Vec::new();
+    let (mut findings, mut unshown) = (Vec::new(), Vec::new());
     for (start, letter) in text.char_indices() {
         let finding = match refusal(letter) {
             _ if matches!(letter, '\n' | '\t') => continue,
@@ -73,25 +74,32 @@ pub fn refused_characters(
             }
             // The invisible ones that cleaning has kept are not drawn.
             None if is_invisible(letter) || repertoire(letter) => continue,
-            None => unshowable(letter),
+            None => {
+                unshown.push((start, letter));
+                continue;
+            }
         };
         if seen.insert(letter) {
             let place = position.place(start..start + letter.len_utf8());
             findings.push(finding.at(place));
         }
     }
+    for unshown in Unshown::of(unshown.into_iter()) {
+        let length = unshown
+            .characters
+            .first()
+            .map_or(0, |first| first.len_utf8());
+        let place = position.place(unshown.start..unshown.start + length);
+        findings.push(unshowable(&unshown).at(place));
+    }
     findings
 }
 
-fn unshowable(letter: char) -> Diagnostic {
-    let code = u32::from(letter);
-    Diagnostic::error(
-        Code::CharacterNotShown,
-        format!("no font of the theme can show ‘{letter}’ (U+{code:04X})"),
-    )
-    .help(
-        "write it in other characters, or ask your web team to add a font that has it to the theme",
-    )
+fn unshowable(unshown: &Unshown) -> Diagnostic {
+    let other =
+        "write it in other characters, or ask your web team to add a font that has it to the theme";
+    let help = unshown.help().unwrap_or_else(|| other.to_owned());
+    Diagnostic::error(Code::CharacterNotShown, unshown.message()).help(help)
 }
 
 /// Where a text is in its file. It is searched for once, however much is wrong with it.

@@ -4,10 +4,10 @@ use super::say;
 use crate::diagnostic::Explanation;
 
 pub(super) const LANGUAGE_TAG: Explanation = say(
-    "The language is not named by a language tag.",
-    "A screen reader chooses its voice by it (WCAG 3.1.1).",
-    "language = \"English\"",
-    "language = \"en-GB\"",
+    "A language is not named by a language tag, in council.toml or on a page.",
+    "A screen reader chooses its voice by it (WCAG 3.1.1 and 3.1.2).",
+    "language = \"English\"\n\n<p lang=\"welsh\">Croeso</p>",
+    "language = \"en-GB\"\n\n<p lang=\"cy\">Croeso</p>",
 );
 
 pub(super) const AMBIGUOUS_GRADE: Explanation = say(

@@ -5,6 +5,7 @@
 //! placed in is never written. It must not know how any of this is written.
 
 use crate::document::{Level, Scope, Target};
+use crate::language::Language;
 
 /// An element of the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,6 +101,10 @@ pub enum Role {
         /// What an abbreviation is short for.
         expansion: String,
     },
+    /// Words in another language.
+    Passage,
+    /// Words that run from the right, in the order that they are read in.
+    Turned(String),
 }
 
 /// How the items of a list are marked (ISO 32000-1, table 347).
@@ -155,6 +160,8 @@ pub struct StructureElement {
     pub headers: Vec<ElementId>,
     /// What a picture takes up of its page: left, top, width and height, in points.
     pub frame: Option<[f32; 4]>,
+    /// The language of its words, where it is not that of the words around.
+    pub language: Option<Language>,
 }
 
 /// A link.
@@ -185,6 +192,7 @@ impl StructureTree {
                 kids: Vec::new(),
                 headers: Vec::new(),
                 frame: None,
+                language: None,
             }],
             links: Vec::new(),
         }
@@ -203,6 +211,7 @@ impl StructureTree {
             kids: Vec::new(),
             headers: Vec::new(),
             frame: None,
+            language: None,
         });
         ElementId(self.elements.len() - 1)
     }
@@ -235,6 +244,15 @@ impl StructureTree {
     pub fn set_headers(&mut self, cell: ElementId, headers: Vec<ElementId>) {
         if let Some(element) = self.elements.get_mut(cell.0) {
             element.headers = headers;
+        }
+    }
+
+    /// Says which language an element's words are in, where it is not that of the words around.
+    pub fn set_language(&mut self, owner: Owner, language: Option<&Language>) {
+        if let (Some(id), Some(language)) = (owner.element(), language)
+            && let Some(element) = self.elements.get_mut(id.0)
+        {
+            element.language = Some(language.clone());
         }
     }
 

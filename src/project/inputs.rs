@@ -23,7 +23,7 @@ use crate::theme::{self, Theme};
 /// What was read.
 pub struct Inputs {
     /// The theme with its fonts; none when the theme is not sound.
-    look: Option<(Theme, Background<[FontFile; 5]>)>,
+    look: Option<(Theme, Background<Vec<FontFile>>)>,
     of_theme: Findings,
     folder: PathBuf,
     files: Files,

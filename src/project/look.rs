@@ -26,7 +26,7 @@ impl Look {
     }
 
     /// A theme with its fonts, if all of them can be used.
-    pub(super) fn of(theme: Theme, fonts: &[FontFile; 5], findings: &mut Findings) -> Option<Self> {
+    pub(super) fn of(theme: Theme, fonts: &[FontFile], findings: &mut Findings) -> Option<Self> {
         match Family::of(fonts) {
             Ok(family) => Some(Self { theme, family }),
             Err(faults) => {
@@ -43,14 +43,16 @@ impl Look {
 }
 
 /// Reads the fonts that a theme names, in the order of [`theme::Fonts::files`].
-pub(super) fn read_fonts(files: &Files, theme_file: &Path, theme: &Theme) -> [FontFile; 5] {
+pub(super) fn read_fonts(files: &Files, theme_file: &Path, theme: &Theme) -> Vec<FontFile> {
     let beside = theme_file.parent().unwrap_or(Path::new(""));
-    theme.fonts.files().map(|font| {
+    let fonts = theme.fonts.files().into_iter();
+    let files = fonts.map(|font| {
         let path = beside.join(font);
         // A font for Chinese or Japanese has tens of megabytes.
         let read = files.read(&path, u64::MAX);
         FontFile::new(path, read)
-    })
+    });
+    files.collect()
 }
 
 fn unusable(fault: FontFault) -> Diagnostic {

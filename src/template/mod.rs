@@ -6,6 +6,7 @@
 
 mod address;
 mod buffer;
+mod direction;
 mod fault;
 #[cfg(test)]
 mod line_stories;
@@ -26,6 +27,7 @@ use tera::{Context, Tera};
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use buffer::BoundedBuffer;
+use direction::with_directions;
 pub use paper::{Paper, papers};
 pub use view::Listed;
 
@@ -110,7 +112,7 @@ impl Templates {
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         let mut page = BoundedBuffer::default();
         match self.tera.render_to(template, &context, &mut page) {
-            Ok(()) => Ok(page.into_text()),
+            Ok(()) => Ok(with_directions(page.into_text())),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
             Err(error) => Err(Box::new(fault::explain_page(
                 &error,

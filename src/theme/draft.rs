@@ -92,6 +92,8 @@ pub struct FontsDraft {
     pub bold_italic: Field<String>,
     /// For characters that the others do not have.
     pub fallback: Field<String>,
+    /// For characters that the fallback does not have either, such as those of other scripts.
+    pub more_fallbacks: Option<Field<Vec<Field<String>>>>,
     /// The web page's font families, in the order a browser tries them.
     pub web: Field<String>,
 }

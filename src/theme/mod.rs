@@ -110,22 +110,27 @@ pub struct Fonts {
     pub bold_italic: PathBuf,
     /// For characters that the others do not have.
     pub fallback: PathBuf,
+    /// For characters that the fallback does not have either; the first that has one draws it.
+    pub more_fallbacks: Vec<PathBuf>,
     /// The web page's font families, in the order a browser tries them.
     pub web: String,
 }
 
 impl Fonts {
-    /// The files: regular, bold, italic, bold italic, and the fallback.
-    pub fn files(&self) -> [&Path; 5] {
+    /// The files: regular, bold, italic, bold italic, the fallback, and more of them.
+    pub fn files(&self) -> Vec<&Path> {
         let Self {
             regular,
             bold,
             italic,
             bold_italic,
             fallback,
+            more_fallbacks,
             web: _,
         } = self;
-        [regular, bold, italic, bold_italic, fallback].map(PathBuf::as_path)
+        let all = [regular, bold, italic, bold_italic, fallback];
+        let all = all.into_iter().chain(more_fallbacks);
+        all.map(PathBuf::as_path).collect()
     }
 }
 

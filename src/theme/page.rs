@@ -1,5 +1,7 @@
 //! The sheet of paper and the fonts: the tables `[page]` and `[fonts]`.
 
+use std::path::PathBuf;
+
 use super::draft::{FontsDraft, PageDraft};
 use super::table::ThemeTable;
 use super::{Fonts, PageSetup};
@@ -69,6 +71,7 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
         italic,
         bold_italic,
         fallback,
+        more_fallbacks,
         web,
     } = draft;
     let slanted_and_heavy = "fonts/LiberationSans-BoldItalic.ttf";
@@ -77,6 +80,7 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
     let italic = table.words(italic, "italic", "fonts/LiberationSans-Italic.ttf");
     let bold_italic = table.words(bold_italic, "bold_italic", slanted_and_heavy);
     let fallback = table.words(fallback, "fallback", "fonts/DejaVuSans.ttf");
+    let more_fallbacks = table.list(more_fallbacks);
     let web = table.words(web, "web", "Arial, sans-serif");
     Ok(Fonts {
         regular: regular?.into(),
@@ -84,6 +88,7 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
         italic: italic?.into(),
         bold_italic: bold_italic?.into(),
         fallback: fallback?.into(),
+        more_fallbacks: more_fallbacks?.into_iter().map(PathBuf::from).collect(),
         web: web?,
     })
 }

@@ -10,7 +10,7 @@ use super::{Colour, Length, NotAColour, Weight};
 use crate::diagnostic::{Code, Diagnostic, Edit, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::Fault;
-use crate::validate::{Read, Refused, TableReader};
+use crate::validate::{Read, Refused, TableReader, elements};
 
 /// One table, being read: its keys are asked for one by one.
 pub(super) struct ThemeTable<'t, 'a> {
@@ -39,6 +39,14 @@ impl ThemeTable<'_, '_> {
     pub(super) fn words(&mut self, field: Field<String>, key: &str, example: &str) -> Read<String> {
         let typed = self.required(field, key, &format!("\"{example}\""))?;
         Ok(typed.value)
+    }
+
+    /// A list of words that may be left out.
+    pub(super) fn list(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<String>> {
+        let list = self.table.optional(field)?.map(|list| list.value);
+        let each = elements(list.unwrap_or_default()).into_iter();
+        let each: Vec<_> = each.map(|one| Ok(one?.value)).collect();
+        each.into_iter().collect()
     }
 
     /// A share of a hundred that must be there, as a number from 0 to 1.

@@ -29,6 +29,7 @@ mod incremental;
 mod licences;
 mod memory;
 mod printed;
+mod scripts;
 mod seeds;
 mod typed_lines;
 mod written_tables;

@@ -76,7 +76,7 @@ impl Element {
     pub fn is_inline(&self) -> bool {
         matches!(
             self.name.as_str(),
-            "a" | "abbr" | "em" | "img" | "span" | "strong" | "svg" | "time"
+            "a" | "abbr" | "bdi" | "em" | "img" | "span" | "strong" | "svg" | "time"
         )
     }
 

@@ -40,7 +40,7 @@ impl Composer<'_, '_> {
     /// item. One before a list is an element, but without the space around a paragraph.
     pub fn inner_blocks(&mut self, blocks: &[Block], column: &mut Column) {
         match blocks {
-            [Block::Paragraph(paragraph)] => {
+            [Block::Paragraph(paragraph)] if paragraph.writing.is_inherited() => {
                 let style = self.with_classes(column.style, &paragraph.class);
                 self.words(&paragraph.inlines, &mut column.part().in_style(style));
             }
@@ -50,6 +50,7 @@ impl Composer<'_, '_> {
                 let style = self.with_classes(column.style, &paragraph.class);
                 let owner = self.tree.below(column.owner, Role::P);
                 let mut introduction = column.part().owned_by(owner).in_style(style);
+                self.written(&paragraph.writing, &mut introduction);
                 self.words(&paragraph.inlines, &mut introduction);
                 // A list in a cell or an item is as close to its introduction as its items are to each other.
                 column.space(self.theme.list.gap.pt());
@@ -70,6 +71,7 @@ impl Composer<'_, '_> {
                 let owner = self.tree.below(column.owner, Role::P);
                 column.space(style.space_before.pt());
                 let mut own = column.part().owned_by(owner).in_style(style);
+                self.written(&paragraph.writing, &mut own);
                 self.words(&paragraph.inlines, &mut own);
                 column.space(style.space_after.pt());
             }
@@ -80,10 +82,15 @@ impl Composer<'_, '_> {
             Block::Definitions(definitions) => self.definitions(definitions, column),
             Block::Table(table) => self.table(table, column),
             Block::Figure(figure) => self.figure(figure, column),
-            Block::Quote(blocks) => {
+            Block::Quote(quote) => {
                 let owner = self.tree.below(column.owner, Role::BlockQuote);
-                let indented = column.measure.indented(self.theme.quote_indent.pt());
-                self.blocks(blocks, &mut column.part().owned_by(owner).over(indented));
+                let direction = quote.writing.direction.unwrap_or(column.direction);
+                let indented = column
+                    .measure
+                    .indented_for(direction, self.theme.quote_indent.pt());
+                let mut own = column.part().owned_by(owner).over(indented);
+                self.written(&quote.writing, &mut own);
+                self.blocks(&quote.blocks, &mut own);
             }
             Block::Rule => {
                 let space = column.style.space_after.pt();
@@ -115,6 +122,7 @@ impl Composer<'_, '_> {
             ..style
         };
         let mut own = column.part().owned_by(owner).in_style(inner);
+        self.written(&group.writing, &mut own);
         match crest(&group.blocks) {
             Some(crest) => self.beside_crest(&group.blocks, crest, &mut own),
             None => self.blocks(&group.blocks, &mut own),
@@ -133,6 +141,7 @@ impl Composer<'_, '_> {
         column.space(style.space_before.pt());
         let first = column.len();
         let mut own = column.part().owned_by(owner).in_style(style);
+        self.written(&heading.writing, &mut own);
         self.words(&heading.inlines, &mut own);
         // What is repeated leads to where it was first.
         if let (Some(Content::Line(line)), Owner::Element(_)) = (column.content(first), owner) {

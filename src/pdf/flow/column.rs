@@ -5,7 +5,7 @@
 
 use super::measure::Measure;
 use super::piece::{Content, Piece, trim_space};
-use crate::document::CellAlignment;
+use crate::document::{CellAlignment, TextDirection};
 use crate::pdf::structure::Owner;
 use crate::pdf::text::SetLine;
 use crate::theme::Style;
@@ -23,6 +23,8 @@ pub struct Column<'p> {
     pub style: Style,
     /// Which end of its lines is at its edge.
     pub alignment: CellAlignment,
+    /// The side that its lines begin at.
+    pub direction: TextDirection,
     pieces: &'p mut Vec<Piece>,
 }
 
@@ -34,6 +36,7 @@ impl<'p> Column<'p> {
             measure,
             style,
             alignment: CellAlignment::Left,
+            direction: TextDirection::LeftToRight,
             pieces,
         }
     }
@@ -45,6 +48,7 @@ impl<'p> Column<'p> {
             measure: self.measure,
             style: self.style,
             alignment: self.alignment,
+            direction: self.direction,
             pieces: self.pieces,
         }
     }
@@ -57,6 +61,11 @@ impl<'p> Column<'p> {
     /// The same pieces, in another style.
     pub fn in_style(self, style: Style) -> Self {
         Self { style, ..self }
+    }
+
+    /// The same pieces, with lines that begin at a side.
+    pub fn running(self, direction: TextDirection) -> Self {
+        Self { direction, ..self }
     }
 
     /// The same pieces, over another stretch of the sheet.

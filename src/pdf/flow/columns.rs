@@ -100,7 +100,7 @@ impl Composer<'_, '_> {
                     }
                 }
                 Block::Figure(figure) => self.figure_extent(figure),
-                Block::Quote(blocks) => self.blocks_extent(blocks, text),
+                Block::Quote(quote) => self.blocks_extent(&quote.blocks, text),
                 Block::Group(group) => self.blocks_extent(&group.blocks, text),
                 // Headings and tables are refused in a cell; terms and rules take the width that there is.
                 Block::Heading(_) | Block::Definitions(_) | Block::Table(_) | Block::Rule => {

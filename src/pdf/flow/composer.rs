@@ -6,7 +6,7 @@
 use super::column::Column;
 use super::continuation::Continuation;
 use super::wide_table::WideTable;
-use crate::document::{Class, Inline};
+use crate::document::{Class, Inline, Writing};
 use crate::pdf::picture::Pictures;
 use crate::pdf::structure::StructureTree;
 use crate::pdf::text::{Numerals, Shaper, TextRuns, TextStyle, break_lines};
@@ -55,9 +55,17 @@ impl<'a, 'f> Composer<'a, 'f> {
             style: column.style,
             numerals: self.numerals,
             owner: column.owner,
+            direction: column.direction,
         };
         let runs = TextRuns::new(inlines, text_style, self.shaper, self.theme, self.tree);
         column.lines(break_lines(&runs, column.measure.width, self.shaper));
+    }
+
+    /// Says how what a column holds is written, where that is not as what is around it.
+    pub fn written(&mut self, writing: &Writing, column: &mut Column) {
+        self.tree
+            .set_language(column.owner, writing.language.as_ref());
+        column.direction = writing.direction.unwrap_or(column.direction);
     }
 
     /// A style with what some classes change.

@@ -8,7 +8,7 @@ use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::Content;
 use super::placed::Leader;
-use crate::document::{Block, Inline, List, Target};
+use crate::document::{Block, Inline, List, Target, TextDirection};
 use crate::pdf::structure::{Owner, Role};
 
 impl Composer<'_, '_> {
@@ -19,7 +19,9 @@ impl Composer<'_, '_> {
         for item in &list.items {
             let entry = self.tree.below(owner, Role::TOCI);
             for block in &item.blocks {
-                let mut own = column.part().owned_by(entry).in_style(style);
+                let own = column.part().owned_by(entry).in_style(style);
+                // Dots and numbers are on the right, so entries begin at the left.
+                let mut own = own.running(TextDirection::LeftToRight);
                 match block {
                     Block::Paragraph(paragraph) => {
                         let reference = self.tree.below(entry, Role::Reference);

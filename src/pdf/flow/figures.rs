@@ -33,10 +33,13 @@ impl Composer<'_, '_> {
             (Alternate::Decoration, Owner::Element(_)) => None,
             (Alternate::Decoration, Owner::Artifact) => Some(Owner::Artifact),
         };
+        let named = owner.unwrap_or(Owner::Artifact);
+        self.tree.set_language(named, figure.language.as_ref());
         let look = self.theme.figure;
         let mut caption = Vec::new();
         if let (Some(words), Some(owner)) = (&figure.caption, owner) {
-            let mut below = Column::new(owner, column.measure, column.style, &mut caption);
+            let below = Column::new(owner, column.measure, column.style, &mut caption);
+            let mut below = below.running(column.direction);
             self.figure_caption(words, &mut below);
         }
         let size = self.fitted(picture.size, figure.kind, column.measure, height(&caption));

@@ -4,7 +4,7 @@ use super::column::Column;
 use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Content, Piece};
-use crate::document::{Block, DefinitionItem, Inline, List, ListItem, Marker};
+use crate::document::{Block, DefinitionItem, Inline, List, ListItem, Marker, TextDirection};
 use crate::pdf::structure::{ListNumbering, Owner, Role};
 use crate::pdf::text::{Numerals, SetLine, TextRuns, TextStyle, break_lines};
 use crate::theme::Style;
@@ -19,7 +19,7 @@ struct MarkedItem<'b> {
     owner: Owner,
     /// A single line, unless it is wider than the column.
     marker: Vec<SetLine>,
-    blocks: &'b [Block],
+    item: &'b ListItem,
 }
 
 impl MarkedItem<'_> {
@@ -48,6 +48,7 @@ impl Composer<'_, '_> {
         column.space(style.space_before.pt());
         // All markers are set before the first item, because the widest of them says where the items begin.
         let mut own = column.part().owned_by(owner).in_style(style);
+        self.written(&list.writing, &mut own);
         if begins_with_words(list, own.measure.width / style.size.pt()) {
             self.worded_items(list, &mut own);
             column.space(style.space_after.pt());
@@ -57,7 +58,7 @@ impl Composer<'_, '_> {
             .map(|item| {
                 let brought = item.marker.clone();
                 let marker = brought.unwrap_or_else(|| list.marker.words(item.number));
-                self.marked(marker, &item.blocks, &own)
+                self.marked(marker, item, &own)
             })
             .collect();
         let gap = self.theme.list.marker_gap * style.size.pt();
@@ -67,7 +68,9 @@ impl Composer<'_, '_> {
             .fold(0.0, f32::max);
         let indent = self.theme.list.indent.pt().max(widest + gap);
         // At most half the column, or a long marker would leave nothing for the words.
-        let indented = own.measure.indented(indent.min(own.measure.width / 2.0));
+        let indented = own
+            .measure
+            .indented_for(own.direction, indent.min(own.measure.width / 2.0));
         for (index, item) in items.into_iter().enumerate() {
             if index > 0 {
                 own.space(self.theme.list.gap.pt());
@@ -86,6 +89,9 @@ impl Composer<'_, '_> {
             let owner = self.tree.below(column.owner, Role::LI);
             let body = self.tree.below(owner, Role::LBody);
             let mut own = column.part().owned_by(body);
+            self.tree
+                .set_language(owner, item.writing.language.as_ref());
+            own.direction = item.writing.direction.unwrap_or(own.direction);
             self.inner_blocks(&with_sign(item), &mut own);
             column.trim_space();
         }
@@ -95,7 +101,7 @@ impl Composer<'_, '_> {
     fn marked<'b>(
         &mut self,
         marker: String,
-        blocks: &'b [Block],
+        item: &'b ListItem,
         column: &Column,
     ) -> MarkedItem<'b> {
         let owner = self.tree.below(column.owner, Role::LI);
@@ -105,13 +111,14 @@ impl Composer<'_, '_> {
             style: column.style,
             numerals: Numerals::Tabular,
             owner: self.tree.below(owner, Role::Lbl),
+            direction: TextDirection::LeftToRight,
         };
         let runs = TextRuns::new(&marker, text_style, self.shaper, self.theme, self.tree);
         let marker = break_lines(&runs, column.measure.width, self.shaper);
         MarkedItem {
             owner,
             marker,
-            blocks,
+            item,
         }
     }
 
@@ -119,10 +126,17 @@ impl Composer<'_, '_> {
         let body = self.tree.below(item.owner, Role::LBody);
         let first = column.len();
         let mut own = column.part().owned_by(body).over(indented);
-        self.inner_blocks(item.blocks, &mut own);
+        self.tree
+            .set_language(item.owner, item.item.writing.language.as_ref());
+        own.direction = item.item.writing.direction.unwrap_or(own.direction);
+        self.inner_blocks(&item.item.blocks, &mut own);
         column.trim_space();
         let gap = self.theme.list.marker_gap * column.style.size.pt();
-        let (left, x) = (column.measure.x, indented.x - gap - item.marker_width());
+        let left = column.measure.x;
+        let x = match column.direction {
+            TextDirection::LeftToRight => indented.x - gap - item.marker_width(),
+            TextDirection::RightToLeft => indented.x + indented.width + gap,
+        };
         // The widest marker begins where the list does, give or take how numbers are rounded.
         let fits = item.marker.len() == 1 && x > left - 0.01;
         match column.content(first) {
@@ -163,14 +177,18 @@ impl Composer<'_, '_> {
         };
         // Each term and its description are one row, so that they are parted together where a page ends, and a term is
         // never alone.
-        for DefinitionItem { term, description } in definitions {
+        for definition in definitions {
             let item = self.tree.below(list, Role::LI);
             let label = self.tree.below(item, Role::Lbl);
             let body = self.tree.below(item, Role::LBody);
             let (mut terms, mut descriptions) = (Vec::new(), Vec::new());
-            self.words(term, &mut Column::new(label, left, bold, &mut terms));
-            let mut described = Column::new(body, right, column.style, &mut descriptions);
-            self.inner_blocks(description, &mut described);
+            let mut named = Column::new(label, left, bold, &mut terms).running(column.direction);
+            self.written(&definition.term_writing, &mut named);
+            self.words(&definition.term, &mut named);
+            let described = Column::new(body, right, column.style, &mut descriptions);
+            let mut described = described.running(column.direction);
+            self.written(&definition.writing, &mut described);
+            self.inner_blocks(&definition.description, &mut described);
             described.trim_space();
             let cells = vec![
                 CellFlow::new(left, true, terms),

@@ -1,5 +1,7 @@
 //! A measure: a stretch of the sheet's width that words are set in.
 
+use crate::document::TextDirection;
+
 /// A stretch of the sheet's width.
 #[derive(Debug, Clone, Copy)]
 pub struct Measure {
@@ -15,6 +17,17 @@ impl Measure {
         Self {
             x: self.x + by,
             width: self.width - by,
+        }
+    }
+
+    /// The same stretch, indented by this many points from the side that lines begin at.
+    pub fn indented_for(self, direction: TextDirection, by: f32) -> Self {
+        match direction {
+            TextDirection::LeftToRight => self.indented(by),
+            TextDirection::RightToLeft => Self {
+                width: self.width - by,
+                ..self
+            },
         }
     }
 }

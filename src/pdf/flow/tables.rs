@@ -147,7 +147,7 @@ impl Composer<'_, '_> {
                 CellKind::Data => Role::TD,
             };
             let own = self.tree.below(owner, role);
-            cells.push(self.cell(cell, own, Measure { x, width: *width }, column.style));
+            cells.push(self.cell(cell, own, Measure { x, width: *width }, column));
             elements.extend(own.element());
             x += width;
         }
@@ -176,8 +176,8 @@ impl Composer<'_, '_> {
         }
     }
 
-    fn cell(&mut self, cell: &Cell, owner: Owner, edge: Measure, style: Style) -> CellFlow {
-        let header = cell.kind != CellKind::Data;
+    fn cell(&mut self, cell: &Cell, owner: Owner, edge: Measure, row: &Column) -> CellFlow {
+        let (header, style) = (cell.kind != CellKind::Data, row.style);
         let weight = match header {
             true => self.theme.table.label_weight,
             false => style.weight,
@@ -189,8 +189,9 @@ impl Composer<'_, '_> {
         };
         let style = self.with_classes(Style { weight, ..style }, &cell.class);
         let mut pieces = Vec::new();
-        let mut column = Column::new(owner, measure, style, &mut pieces);
+        let mut column = Column::new(owner, measure, style, &mut pieces).running(row.direction);
         column.alignment = cell.alignment;
+        self.written(&cell.writing, &mut column);
         // Numbers in a column are compared with each other, digit below digit.
         let outside = std::mem::replace(&mut self.numerals, Numerals::Tabular);
         self.inner_blocks(&cell.blocks, &mut column);

@@ -1,4 +1,4 @@
-//! The five faces of a theme, and which of them draws a character.
+//! The faces of a theme, and which of them draws a character.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,8 @@ use super::svg_fonts::SvgFonts;
 /// The faces of a theme.
 pub struct Family {
     faces: [Face; 5],
+    /// For what those lack.
+    more: Vec<Face>,
     /// Opened when the first drawing needs it.
     svg_fonts: OnceLock<SvgFonts>,
 }
@@ -50,21 +52,27 @@ pub struct FontFault {
 
 impl Family {
     /// Opens the fonts in files, which stand in the order of [`Fonts::files`](crate::theme::Fonts::files).
-    pub fn of(files: &[FontFile; 5]) -> Result<Self, Vec<FontFault>> {
+    pub fn of(files: &[FontFile]) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
         let mut open = |file: &FontFile, id: FaceId| {
             let face = open_face(file).and_then(|face| complete(face, id, &file.path));
             face.map_err(|fault| faults.push(fault)).ok()
         };
-        let faces = files.iter().zip(FaceId::ALL);
+        let more = (1..u8::MAX).map(FaceId::Fallback);
+        let faces = files.iter().zip(FaceId::ALWAYS.into_iter().chain(more));
         let faces: Vec<Option<Face>> = faces.map(|(file, id)| open(file, id)).collect();
         let faces: Option<Vec<Face>> = faces.into_iter().collect();
-        match faces.map(<[Face; 5]>::try_from) {
-            Some(Ok(faces)) => Ok(Self {
+        let faces = faces.and_then(|mut faces| {
+            let more = faces.split_off(faces.len().min(5));
+            Some((<[Face; 5]>::try_from(faces).ok()?, more))
+        });
+        match faces {
+            Some((faces, more)) => Ok(Self {
                 faces,
+                more,
                 svg_fonts: OnceLock::new(),
             }),
-            _ => Err(faults),
+            None => Err(faults),
         }
     }
 
@@ -76,13 +84,17 @@ impl Family {
             FaceId::Bold => bold,
             FaceId::Italic => italic,
             FaceId::BoldItalic => bold_italic,
-            FaceId::Fallback => fallback,
+            FaceId::Fallback(place) => match usize::from(place).checked_sub(1) {
+                Some(place) => self.more.get(place).unwrap_or(fallback),
+                None => fallback,
+            },
         }
     }
 
     /// The faces for letters in drawings.
     pub fn svg_fonts(&self) -> &SvgFonts {
-        self.svg_fonts.get_or_init(|| SvgFonts::new(&self.faces))
+        self.svg_fonts
+            .get_or_init(|| SvgFonts::new(self.faces.iter().chain(&self.more)))
     }
 
     /// Whether a character can be shown: some face has it, and it is not one of those that leave no mark.
@@ -92,7 +104,18 @@ impl Family {
         }
         !leaves_no_mark(character)
             && (self.face(FaceId::Regular).has(character)
-                || self.face(FaceId::Fallback).has(character))
+                || self.fallbacks().any(|id| self.face(id).has(character)))
+    }
+
+    /// How many faces there are.
+    pub fn count(&self) -> usize {
+        self.faces.len() + self.more.len()
+    }
+
+    /// The faces for what the others lack.
+    pub fn fallbacks(&self) -> impl Iterator<Item = FaceId> + use<> {
+        let count = u8::try_from(self.more.len()).unwrap_or(u8::MAX);
+        (0..=count).map(FaceId::Fallback)
     }
 
     /// The face that draws a character where `wanted` is asked for.
@@ -101,7 +124,8 @@ impl Family {
         if character.is_ascii() || self.face(wanted).has(character) {
             wanted
         } else {
-            FaceId::Fallback
+            let has = |id: &FaceId| self.face(*id).has(character);
+            self.fallbacks().find(has).unwrap_or(FaceId::Fallback(0))
         }
     }
 }
@@ -118,7 +142,7 @@ fn leaves_no_mark(character: char) -> bool {
 /// granted that ASCII can be shown.
 fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
     let missing = (' '..='~').find(|letter| !face.has(*letter));
-    match missing.filter(|_| id != FaceId::Fallback) {
+    match missing.filter(|_| !id.is_fallback()) {
         None => Ok(face),
         Some(letter) => Err(FontFault {
             path: path.to_owned(),
@@ -166,6 +190,6 @@ mod tests {
         let subset = || subsetter::subset(&whole, 0, &GlyphRemapper::new()).expect("a subset");
         let refused = complete(open(subset()), FaceId::Regular, &path);
         assert_eq!(refused.err().map(|fault| fault.path), Some(path.clone()));
-        assert!(complete(open(subset()), FaceId::Fallback, &path).is_ok());
+        assert!(complete(open(subset()), FaceId::Fallback(0), &path).is_ok());
     }
 }

@@ -19,17 +19,18 @@ pub struct SvgFonts {
     /// All of them.
     pub database: Arc<Database>,
     /// Each by its number; none for one that cannot be read.
-    faces: [Option<ID>; 5],
+    faces: Vec<Option<ID>>,
 }
 
 impl SvgFonts {
-    /// Opens the faces, in the order of [`FaceId::ALL`]; their bytes are shared.
-    pub fn new(faces: &[Face; 5]) -> Self {
+    /// Opens the faces, in the order of their numbers; their bytes are shared.
+    pub fn new<'f>(faces: impl Iterator<Item = &'f Face>) -> Self {
         let mut database = Database::new();
-        let faces = faces.each_ref().map(|face| {
+        let faces = faces.map(|face| {
             let source = Source::Binary(face.bytes.clone());
             database.load_font_source(source).first().copied()
         });
+        let faces = faces.collect();
         Self {
             database: Arc::new(database),
             faces,
@@ -37,7 +38,7 @@ impl SvgFonts {
     }
 
     fn face(&self, id: FaceId) -> Option<ID> {
-        self.faces.get(id as usize).copied().flatten()
+        self.faces.get(id.number()).copied().flatten()
     }
 
     /// How a drawing's reader finds a face.
@@ -49,8 +50,11 @@ impl SvgFonts {
             }),
             // usvg asks again until it is given none, so a face that was tried is not offered twice.
             select_fallback: Box::new(|_, tried, _| {
-                self.face(FaceId::Fallback)
-                    .filter(|face| !tried.contains(face))
+                let fallbacks = self.faces.iter().skip(FaceId::Fallback(0).number());
+                fallbacks
+                    .flatten()
+                    .find(|face| !tried.contains(face))
+                    .copied()
             }),
         }
     }

@@ -50,6 +50,8 @@ pub struct Canvas<'a> {
     pub waiting: Vec<WaitingLine>,
     /// The page being drawn on, from 0.
     pub(super) current: usize,
+    /// Whether what is drawn next begins a sequence of its own.
+    pub(super) begins_sequence: bool,
 }
 
 impl<'a> Canvas<'a> {
@@ -63,6 +65,7 @@ impl<'a> Canvas<'a> {
             destinations: BTreeMap::new(),
             waiting: Vec::new(),
             current: 0,
+            begins_sequence: false,
         }
     }
 
@@ -165,7 +168,8 @@ impl<'a> Canvas<'a> {
 
     /// Draws a line with its left end at `x` and its top at `y`.
     fn line(&mut self, line: &SetLine, x: f32, y: f32) {
-        for fragment in &line.fragments {
+        let before = self.begin_line(line);
+        for fragment in line.as_owned() {
             let baseline = y + line.baseline;
             let span = Span::of(fragment, x, baseline);
             match fragment.style.owner {
@@ -180,6 +184,7 @@ impl<'a> Canvas<'a> {
                 }
             }
         }
+        self.end_line(before);
     }
 
     fn underline(&mut self, x: f32, baseline: f32, fragment: &Fragment) {
@@ -199,11 +204,21 @@ impl<'a> Canvas<'a> {
         let Some(page) = self.pages.get_mut(self.current) else {
             return;
         };
+        let begins = std::mem::take(&mut self.begins_sequence);
+        // What is read as one is a sequence by itself. Not one within another: there are readers that take the end of
+        // the inner for the end of both.
+        let words = match &draw {
+            Draw::Text(span) if span.is_whole => Some(span.words()),
+            _ => None,
+        };
         if let Some(Sequence {
             mark: Mark::Content { element: last, .. },
+            words: None,
             draws,
         }) = page.sequences.last_mut()
             && *last == element
+            && words.is_none()
+            && !begins
         {
             draws.push(draw);
             return;
@@ -216,6 +231,7 @@ impl<'a> Canvas<'a> {
             .count();
         page.sequences.push(Sequence {
             mark: Mark::Content { element, number },
+            words,
             draws: vec![draw],
         });
         self.tree.place(

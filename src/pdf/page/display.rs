@@ -31,9 +31,11 @@ impl DrawnPage {
             Some(Sequence {
                 mark: Mark::Artifact(last),
                 draws,
+                ..
             }) if *last == artifact => draws.push(draw),
             _ => self.sequences.push(Sequence {
                 mark: Mark::Artifact(artifact),
+                words: None,
                 draws: vec![draw],
             }),
         }
@@ -41,7 +43,7 @@ impl DrawnPage {
 
     /// Draws a line as an artifact, with its left end at `x` and its top at `y`.
     pub fn artifact_line(&mut self, artifact: Artifact, line: &SetLine, x: f32, y: f32) {
-        for fragment in &line.fragments {
+        for fragment in line.as_owned() {
             let span = Span::of(fragment, x, y + line.baseline);
             self.artifact(artifact, Draw::Text(span));
         }
@@ -53,6 +55,8 @@ impl DrawnPage {
 pub struct Sequence {
     /// What it belongs to.
     pub mark: Mark,
+    /// What all of it says together, where that is not what each glyph says by itself.
+    pub words: Option<String>,
     /// What is drawn.
     pub draws: Vec<Draw>,
 }
@@ -133,9 +137,25 @@ pub struct Span {
     pub text: Rc<str>,
     /// The glyphs.
     pub glyphs: Vec<Glyph>,
+    /// Whether they are read as one, as a letter and its marks are.
+    pub is_whole: bool,
+    /// Whether they run from the right; the glyphs are from the left.
+    pub is_reversed: bool,
 }
 
 impl Span {
+    /// The characters that its glyphs draw, as they are seen from the left.
+    pub fn words(&self) -> String {
+        let start = self.glyphs.iter().map(|glyph| glyph.start).min();
+        let end = self.glyphs.iter().map(|glyph| glyph.end).max();
+        let range = start.unwrap_or(0) as usize..end.unwrap_or(0) as usize;
+        let words = self.text.get(range).unwrap_or_default();
+        match self.is_reversed {
+            true => words.chars().rev().collect(),
+            false => words.to_owned(),
+        }
+    }
+
     /// A fragment of a line that begins at `x` and has its baseline at `baseline`.
     pub fn of(fragment: &Fragment, x: f32, baseline: f32) -> Self {
         let style = fragment.style;
@@ -147,6 +167,8 @@ impl Span {
             colour: style.colour,
             text: fragment.text.clone(),
             glyphs: fragment.glyphs.clone(),
+            is_whole: fragment.is_whole,
+            is_reversed: fragment.is_reversed,
         }
     }
 }

@@ -8,6 +8,7 @@ mod canvas;
 mod display;
 mod header_footer;
 mod leaders;
+mod mixed_line;
 mod pictures;
 mod said;
 mod single_line;

@@ -12,10 +12,19 @@ use crate::pdf::structure::{Kid, Role, StructureElement, StructureTree};
 /// What the pages say.
 pub fn said(tree: &StructureTree, pages: &[DrawnPage]) -> String {
     let contents = pages.iter().map(|page| {
+        let number = |sequence: &&Sequence| match sequence.mark {
+            Mark::Content { number, .. } => Some(number),
+            Mark::Artifact(_) => None,
+        };
         let sequences = page.sequences.iter();
+        let mut sequences: Vec<&Sequence> = sequences
+            .filter(|sequence| number(sequence).is_some())
+            .collect();
+        // On lines in which words run from right to left they are drawn in another order than they are numbered in.
+        if !sequences.is_sorted_by_key(number) {
+            sequences.sort_by_key(number);
+        }
         sequences
-            .filter(|sequence| matches!(sequence.mark, Mark::Content { .. }))
-            .collect()
     });
     let mut reading = Reading {
         tree,
@@ -53,7 +62,7 @@ impl Reading<'_> {
         }
         let is_part_of_a_line = matches!(
             element.role,
-            Role::Span { .. } | Role::Link | Role::Reference
+            Role::Span { .. } | Role::Passage | Role::Turned(_) | Role::Link | Role::Reference
         );
         if !is_part_of_a_line && !self.text.ends_with('\n') {
             self.text.push('\n');

@@ -2,7 +2,7 @@
 //!
 //! Such lines are artifacts, so no tree is touched.
 
-use crate::document::Inline;
+use crate::document::{Inline, TextDirection};
 use crate::pdf::text::{Numerals, SetLine, Shaper, TextRuns, break_lines};
 use crate::theme::{Style, Theme};
 
@@ -17,9 +17,7 @@ pub struct SingleLine<'a, 'f> {
 impl SingleLine<'_, '_> {
     /// Words on one line, however long.
     pub fn line(&mut self, text: &str, style: Style) -> SetLine {
-        let inlines = [Inline::Text(text.to_owned())];
-        let runs =
-            TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme);
+        let runs = self.runs(text, style);
         let lines = break_lines(&runs, f32::INFINITY, self.shaper);
         lines.into_iter().next().unwrap_or_default()
     }
@@ -30,10 +28,17 @@ impl SingleLine<'_, '_> {
         if line.width <= width {
             return vec![line];
         }
-        let inlines = [Inline::Text(text.to_owned())];
-        let runs =
-            TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme);
+        let runs = self.runs(text, style);
         break_lines(&runs, width, self.shaper)
+    }
+
+    /// Words by themselves, which begin at the side that their first letter does.
+    fn runs(&self, text: &str, style: Style) -> TextRuns {
+        let inlines = [Inline::Text(text.to_owned())];
+        TextRuns {
+            direction: TextDirection::of(text),
+            ..TextRuns::of_artifact(&inlines, style, Numerals::Tabular, self.shaper, self.theme)
+        }
     }
 
     /// Words on as few lines as they fit on, which are at most `height` points high together. Words that do not fit are

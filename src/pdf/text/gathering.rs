@@ -2,10 +2,10 @@
 //!
 //! Links and abbreviations get elements of their own below the block's. What no element owns touches no tree.
 
+use super::face_stretch::face_stretches;
 use super::run::{Run, RunStyle, TextRuns, TextStyle};
 use super::shaper::{Numerals, Shaper};
-use crate::cleaning::is_invisible;
-use crate::document::{Inline, words};
+use crate::document::{Inline, TextDirection, Writing, words};
 use crate::pdf::font::FaceId;
 use crate::pdf::structure::{LinkId, Owner, Role, StructureTree};
 use crate::theme::{Style, Theme, Weight};
@@ -46,6 +46,7 @@ impl TextRuns {
             style,
             numerals,
             owner: Owner::Artifact,
+            direction: TextDirection::LeftToRight,
         };
         Gathering::new(shaper, theme, None).gathered(inlines, text_style)
     }
@@ -81,7 +82,9 @@ impl<'a, 'f> Gathering<'a, 'f> {
             style,
             numerals,
             owner,
+            direction,
         } = text_style;
+        self.runs.direction = direction;
         self.all(
             inlines,
             Inherited {
@@ -93,6 +96,7 @@ impl<'a, 'f> Gathering<'a, 'f> {
                 part: 0,
             },
         );
+        self.runs.find_scripts(self.tree);
         self.runs
     }
 
@@ -164,7 +168,33 @@ impl<'a, 'f> Gathering<'a, 'f> {
                 let style = changes.fold(inherited.style, |style, change| style.with(change));
                 self.all(inlines, Inherited { style, ..inherited });
             }
+            Inline::Passage { writing, inlines } => self.passage(writing, inlines, inherited),
         }
+    }
+
+    /// Adds words in another language, or from the other side: those are kept apart from the words around them by signs
+    /// that nobody sees (UAX #9, 2.4).
+    fn passage(&mut self, writing: &Writing, inlines: &[Inline], inherited: Inherited) {
+        let owner = match (&writing.language, &mut self.tree) {
+            (Some(language), Some(tree)) => {
+                let owner = tree.below(inherited.owner, Role::Passage);
+                tree.set_language(owner, Some(language));
+                owner
+            }
+            _ => inherited.owner,
+        };
+        let inner = Inherited { owner, ..inherited };
+        let signs = writing.direction.map(|direction| match direction {
+            TextDirection::LeftToRight => ["\u{2066}", "\u{2069}"],
+            TextDirection::RightToLeft => ["\u{2067}", "\u{2069}"],
+        });
+        let [before, after] = signs.unwrap_or_default();
+        self.stretch(before, FaceId::Regular, inner);
+        match writing.language {
+            Some(_) => self.apart(inlines, inner),
+            None => self.all(inlines, inner),
+        }
+        self.stretch(after, FaceId::Regular, inner);
     }
 
     /// Adds inlines that have runs of their own.
@@ -176,21 +206,17 @@ impl<'a, 'f> Gathering<'a, 'f> {
 
     /// Text, in stretches that one face draws.
     fn text(&mut self, text: &str, inherited: Inherited) {
-        let family = self.shaper.family();
         let wanted = FaceId::of(inherited.style.weight == Weight::Bold, inherited.italic);
-        // Character by character, because a name may have one letter that only the fallback has.
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let face = family.drawing(first, wanted);
-            // What nobody sees works on the letters beside it, and is drawn by no face.
-            let other = |letter| !is_invisible(letter) && family.drawing(letter, wanted) != face;
-            let (stretch, after) = rest.split_at(rest.find(other).unwrap_or(rest.len()));
+        let family = self.shaper.family();
+        for (face, stretch) in face_stretches(text, wanted, family) {
             self.stretch(stretch, face, inherited);
-            rest = after;
         }
     }
 
     fn stretch(&mut self, text: &str, face: FaceId, inherited: Inherited) {
+        if text.is_empty() {
+            return;
+        }
         let style = RunStyle {
             face,
             size: inherited.style.size.pt(),
@@ -225,11 +251,16 @@ mod tests {
         let theme = folder.join("theme.toml");
         let mut theme = crate::theme::read(&Default::default(), &theme, &mut Default::default())
             .expect("a theme");
-        let fonts = theme.fonts.files().map(|font| {
-            let path = folder.join(font);
-            let read = std::fs::read(&path);
-            FontFile::new(path, read)
-        });
+        let fonts: Vec<FontFile> = theme
+            .fonts
+            .files()
+            .into_iter()
+            .map(|font| {
+                let path = folder.join(font);
+                let read = std::fs::read(&path);
+                FontFile::new(path, read)
+            })
+            .collect();
         let family = Family::of(&fonts);
         let family = family.unwrap_or_else(|faults| panic!("{faults:?}"));
         let shaper = Shaper::new(&family, Vocabulary::default());
@@ -257,6 +288,7 @@ mod tests {
             style: theme.text,
             numerals: Numerals::Running,
             owner: Owner::Element(tree.document()),
+            direction: TextDirection::LeftToRight,
         };
         let drawn = TextRuns::new(&inlines, text_style, &shaper, &theme, &mut tree);
         let numerals = Numerals::Running;

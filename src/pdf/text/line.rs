@@ -6,10 +6,14 @@
 use std::rc::Rc;
 
 use super::line_breaking::into_lines;
+use super::order::{is_mixed, ordered};
 use super::run::{RunStyle, TextRuns};
 use super::segment::{SOFT_HYPHEN, Styled, hyphen, segments};
 use super::shaper::{Glyph, Shaper};
+use super::stretch::{Stretch, stretches};
+use crate::document::TextDirection;
 use crate::pdf::font::FaceId;
+use crate::pdf::structure::Owner;
 
 /// Words of one style on one line.
 #[derive(Debug, Clone)]
@@ -24,12 +28,16 @@ pub struct Fragment {
     pub text: Rc<str>,
     /// Its glyphs.
     pub glyphs: Vec<Glyph>,
+    /// Whether they are read as one, as a letter and its marks are.
+    pub is_whole: bool,
+    /// Whether they run from the right; the glyphs are from the left.
+    pub is_reversed: bool,
 }
 
 /// A line.
 #[derive(Debug, Clone, Default)]
 pub struct SetLine {
-    /// What is on it, from left to right.
+    /// What is on it, in the order that it is read in.
     pub fragments: Vec<Fragment>,
     /// From its top to the next line's, in points.
     pub height: f32,
@@ -37,6 +45,8 @@ pub struct SetLine {
     pub baseline: f32,
     /// The width of its words, in points.
     pub width: f32,
+    /// Whether words on it run from the right, so that what is beside one another is not read in that order.
+    pub is_mixed: bool,
 }
 
 /// Breaks words into lines of at most `width` points.
@@ -47,7 +57,10 @@ pub fn break_lines(runs: &TextRuns, width: f32, shaper: &mut Shaper) -> Vec<SetL
     let glyphs = lines.filter_map(|line| Some((line.end, segments.glyphs.get(line)?)));
     glyphs
         .map(|(end, glyphs)| {
-            let mut line = set_beside(glyphs, &text, runs, shaper);
+            let mut line = match is_mixed(glyphs, runs.direction) {
+                false => set_beside(glyphs, &text, runs, shaper),
+                true => set_mixed(glyphs, &text, runs, width, shaper),
+            };
             if segments.hyphens.contains(&end) {
                 hyphenate(&mut line, shaper);
             }
@@ -75,6 +88,9 @@ fn hyphenate(line: &mut SetLine, shaper: &mut Shaper) {
             end: SOFT_HYPHEN.len() as u32,
             ..glyph
         }],
+        // The hyphen of a broken word is no part of it (ISO 32000-1, 14.8.2.2.3), so it says what it stands for.
+        is_whole: true,
+        is_reversed: false,
     });
     line.width += width;
 }
@@ -104,18 +120,14 @@ pub fn extent(runs: &TextRuns, shaper: &mut Shaper) -> Extent {
     extent
 }
 
-/// Sets a line's fragments beside one another on a common baseline.
+/// Sets a line's fragments beside one another on a common baseline, from left to right.
 fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shaper) -> SetLine {
     let mut line = SetLine::default();
     let mut pen = 0.0;
-    for stretch in glyphs.chunk_by(|one, next| one.run == next.run) {
-        let run = stretch.first().and_then(|first| runs.runs.get(first.run));
-        let Some(style) = run.map(|run| run.style) else {
-            continue;
-        };
+    for stretch in stretches(glyphs) {
         let x = pen;
         let mut width = 0.0;
-        for styled in stretch {
+        for styled in stretch.glyphs {
             pen += styled.advance;
             // Spaces move the pen, but what counts as width ends with the last letter.
             if !styled.space {
@@ -123,17 +135,89 @@ fn set_beside(glyphs: &[Styled], text: &Rc<str>, runs: &TextRuns, shaper: &Shape
                 line.width = pen;
             }
         }
-        line.fragments.push(Fragment {
+        line.add(stretch, [x, width], text, runs, shaper);
+    }
+    line
+}
+
+/// Sets a line in which words run from the right.
+///
+/// Its fragments are in the order that they are read in, each in its place on the line.
+fn set_mixed(
+    glyphs: &[Styled],
+    text: &Rc<str>,
+    runs: &TextRuns,
+    width: f32,
+    shaper: &Shaper,
+) -> SetLine {
+    let (ordered, hanging) = ordered(glyphs, runs.direction);
+    let mut line = SetLine {
+        is_mixed: true,
+        ..SetLine::default()
+    };
+    let own: f32 = ordered.iter().map(|placed| placed.width).sum();
+    line.width = own - hanging;
+    // Spaces that the line ends with hang over its edge, on the left where it begins at the right.
+    let mut left = 0.0;
+    if runs.direction == TextDirection::RightToLeft {
+        left = -hanging;
+        if width.is_finite() {
+            left += width - line.width;
+            line.width = width;
+        }
+    }
+    for placed in &ordered {
+        let stretch = Stretch {
+            glyphs: &placed.glyphs,
+            is_whole: placed.is_whole,
+        };
+        line.add(stretch, [left + placed.x, placed.width], text, runs, shaper);
+    }
+    line
+}
+
+impl SetLine {
+    /// Its fragments in the order that they are drawn in: an artifact is not read, so it is drawn as it is seen.
+    pub fn as_owned(&self) -> impl Iterator<Item = &Fragment> {
+        let mut seen = Vec::new();
+        let is_artifact = |fragment: &Fragment| fragment.style.owner == Owner::Artifact;
+        let in_order = match self.is_mixed && self.fragments.iter().all(is_artifact) {
+            false => self.fragments.as_slice(),
+            true => {
+                seen.extend(&self.fragments);
+                seen.sort_by(|one, other| one.x.total_cmp(&other.x));
+                &[]
+            }
+        };
+        in_order.iter().chain(seen)
+    }
+
+    /// Adds a fragment, given where it begins and its width.
+    fn add(
+        &mut self,
+        stretch: Stretch,
+        [x, width]: [f32; 2],
+        text: &Rc<str>,
+        runs: &TextRuns,
+        shaper: &Shaper,
+    ) {
+        let Stretch { glyphs, is_whole } = stretch;
+        let run = glyphs.first().and_then(|first| runs.runs.get(first.run));
+        let Some(style) = run.map(|run| run.style) else {
+            return;
+        };
+        self.fragments.push(Fragment {
             x,
             width,
             style,
             text: Rc::clone(text),
-            glyphs: stretch.iter().map(|styled| styled.glyph).collect(),
+            glyphs: glyphs.iter().map(|styled| styled.glyph).collect(),
+            is_whole,
+            is_reversed: glyphs.first().is_some_and(|first| first.level.is_rtl()),
         });
-        line.height = line.height.max(style.leading);
-        line.baseline = line.baseline.max(rise(&style, shaper));
+        self.height = self.height.max(style.leading);
+        self.baseline = self.baseline.max(rise(&style, shaper));
     }
-    line
 }
 
 /// From the top of a line of one style down to its baseline: half of what the leading leaves over is above the letters.

@@ -143,8 +143,11 @@ mod tests {
     fn glyph(advance: f32, space: bool) -> Styled {
         Styled {
             run: 0,
+            level: unicode_bidi::Level::ltr(),
             glyph: Glyph {
                 id: 1,
+                right: 0,
+                up: 0,
                 advance,
                 start: 0,
                 end: 1,

@@ -2,7 +2,9 @@
 //!
 //! Types only; `gathering` makes them of inlines.
 
+use super::script_run::ScriptRun;
 use super::shaper::Numerals;
+use crate::document::TextDirection;
 use crate::pdf::font::FaceId;
 use crate::pdf::structure::{LinkId, Owner};
 use crate::theme::{Colour, Style};
@@ -42,6 +44,10 @@ pub struct TextRuns {
     pub text: String,
     /// The runs, one after another.
     pub runs: Vec<Run>,
+    /// The side that its lines begin at.
+    pub direction: TextDirection,
+    /// Its stretches of one script; none where all of it is Latin text or the like, from left to right.
+    pub scripts: Option<Vec<ScriptRun>>,
 }
 
 /// What the words of a block look like, and what owns them.
@@ -53,4 +59,6 @@ pub struct TextStyle {
     pub numerals: Numerals,
     /// What owns them.
     pub owner: Owner,
+    /// The side that their lines begin at.
+    pub direction: TextDirection,
 }

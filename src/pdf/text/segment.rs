@@ -3,9 +3,11 @@
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
+use unicode_bidi::Level;
+
 use super::address_break;
 use super::run::{RunStyle, TextRuns};
-use super::shaper::{Glyph, Shaper};
+use super::shaper::{Glyph, Shaper, Shaping};
 use crate::cleaning::is_invisible;
 
 /// A glyph with the number of the run it belongs to, and how far it moves the pen, in points.
@@ -13,6 +15,8 @@ use crate::cleaning::is_invisible;
 pub struct Styled {
     /// The number of its run.
     pub run: usize,
+    /// The level of its text: even where that runs from left to right, odd where it runs from right to left.
+    pub level: Level,
     /// The glyph.
     pub glyph: Glyph,
     /// How far the pen moves on.
@@ -113,7 +117,8 @@ pub const SOFT_HYPHEN: &str = "\u{AD}";
 /// The hyphen of a style, and its width in points.
 pub fn hyphen(style: RunStyle, shaper: &mut Shaper) -> Option<(Glyph, f32)> {
     let mut hyphen = None;
-    shaper.shape(style.face, style.numerals, "-", 0, |glyph| {
+    let shaping = Shaping::latin(style.numerals);
+    shaper.shape(style.face, shaping, "-", 0, |glyph| {
         hyphen = Some((glyph, glyph.advance * style.size));
     });
     hyphen
@@ -121,11 +126,22 @@ pub fn hyphen(style: RunStyle, shaper: &mut Shaper) -> Option<(Glyph, f32)> {
 
 fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
     let mut styled = Vec::with_capacity(runs.text.len());
+    let scripts = runs.scripts.as_deref().unwrap_or_default();
+    let mut scripts = scripts.iter().copied().peekable();
     let mut start = 0;
     for (number, run) in runs.runs.iter().enumerate() {
-        let style = run.style;
-        if let Some(text) = runs.text.get(start..run.end) {
-            shaper.shape(style.face, style.numerals, text, start, |glyph| {
+        // A run of one look may hold words of several scripts.
+        while start < run.end {
+            let script = scripts.next_if(|script| script.end <= run.end);
+            let end = script.map_or(run.end, |script| script.end);
+            let script = script.or_else(|| scripts.peek().copied());
+            let level = script.map_or(Level::ltr(), |script| script.level);
+            let numerals = run.style.numerals;
+            let shaping = script.map_or(Shaping::latin(numerals), |script| {
+                Shaping::of(script.level, script.script, numerals)
+            });
+            let text = runs.text.get(start..end).unwrap_or_default();
+            shaper.shape(run.style.face, shaping, text, start, |glyph| {
                 let first = runs.text.as_bytes().get(glyph.start as usize);
                 // A line feed only ends a line; a face would draw it as a box. What nobody sees has done its work.
                 let is_drawn = match first {
@@ -135,20 +151,26 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
                 if is_drawn {
                     styled.push(Styled {
                         run: number,
+                        level,
                         glyph,
-                        advance: glyph.advance * style.size,
+                        advance: glyph.advance * run.style.size,
                         space: first == Some(&b' '),
                     });
                 }
             });
+            start = end;
         }
-        start = run.end;
     }
     styled
 }
 
-/// Whether a glyph is for characters that nobody sees, such as those that join two letters.
+/// Whether a glyph is for characters that nobody sees, such as those that join two letters or keep words of another
+/// direction apart.
 fn draws_nothing(glyph: &Glyph, text: &str) -> bool {
+    let is_isolate = |letter: char| matches!(letter, '\u{2066}'..='\u{2069}');
     let own = text.get(glyph.start as usize..glyph.end as usize);
-    own.is_some_and(|own| own.chars().all(is_invisible))
+    own.is_some_and(|own| {
+        own.chars()
+            .all(|letter| is_isolate(letter) || is_invisible(letter))
+    })
 }

@@ -11,6 +11,8 @@ use harfrust::{
     shape,
 };
 
+use unicode_bidi::Level;
+
 use crate::pdf::font::{FaceId, Family};
 
 /// A glyph, measured in ems.
@@ -18,6 +20,10 @@ use crate::pdf::font::{FaceId, Family};
 pub struct Glyph {
     /// Its number in the font file.
     pub id: u16,
+    /// How far it is drawn to the right of the pen, in thousandths of an em.
+    pub right: i16,
+    /// How far it is drawn above the baseline: a mark has its place by the letter that it belongs to.
+    pub up: i16,
     /// How far the pen moves on.
     pub advance: f32,
     /// Where in its text the characters begin that it draws, in bytes.
@@ -51,6 +57,40 @@ impl Numerals {
     }
 }
 
+/// What text of one face is shaped as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shaping {
+    /// How wide its numerals are.
+    pub numerals: Numerals,
+    /// Its script.
+    pub script: Script,
+    /// The side that it begins at.
+    pub direction: Direction,
+}
+
+impl Shaping {
+    /// As Latin text, from left to right.
+    pub fn latin(numerals: Numerals) -> Self {
+        Self {
+            numerals,
+            script: Script::LATIN,
+            direction: Direction::LeftToRight,
+        }
+    }
+
+    /// As text at a level; signs that all scripts use are shaped as Latin text.
+    pub fn of(level: Level, script: Option<Script>, numerals: Numerals) -> Self {
+        Self {
+            numerals,
+            script: script.unwrap_or(Script::LATIN),
+            direction: match level.is_rtl() {
+                true => Direction::RightToLeft,
+                false => Direction::LeftToRight,
+            },
+        }
+    }
+}
+
 /// How many glyphs are kept: those of some ten thousand words, in a few megabytes.
 const MOST_GLYPHS: usize = 100_000;
 
@@ -70,10 +110,10 @@ impl Vocabulary {
     }
 }
 
-/// How numerals of one kind are shaped in a face.
+/// How text of one kind is shaped in a face.
 struct Planned {
     face: FaceId,
-    numerals: Numerals,
+    shaping: Shaping,
     plan: ShapePlan,
     /// The words shaped so far: where their glyphs are among those of all words.
     words: HashMap<Box<str>, Range<usize>, RandomState>,
@@ -84,7 +124,7 @@ pub struct Shaper<'f> {
     family: &'f Family,
     vocabulary: Vocabulary,
     /// The faces that were needed for words not in the vocabulary.
-    fonts: [OnceCell<ShaperFont<'f, 'f>>; 5],
+    fonts: Vec<OnceCell<ShaperFont<'f, 'f>>>,
     buffer: Buffer,
 }
 
@@ -94,7 +134,7 @@ impl<'f> Shaper<'f> {
         Self {
             family,
             vocabulary,
-            fonts: Default::default(),
+            fonts: (0..family.count()).map(|_| OnceCell::new()).collect(),
             buffer: Buffer::new(),
         }
     }
@@ -111,11 +151,12 @@ impl<'f> Shaper<'f> {
 
     /// Shapes text that one face draws, and hands over the glyphs; `offset` is added to their places in the text.
     ///
-    /// Word by word, since nothing in Latin script is kerned over a space.
+    /// Word by word, since no script kerns or joins letters over a space. Glyphs come in the order of the text, from
+    /// whichever side it begins.
     pub fn shape(
         &mut self,
         face: FaceId,
-        numerals: Numerals,
+        shaping: Shaping,
         text: &str,
         offset: usize,
         mut take: impl FnMut(Glyph),
@@ -129,12 +170,12 @@ impl<'f> Shaper<'f> {
         let own = family.face(face);
         let planned = faces
             .iter()
-            .position(|planned| planned.face == face && planned.numerals == numerals);
+            .position(|planned| planned.face == face && planned.shaping == shaping);
         let place = planned.unwrap_or_else(|| {
-            faces.push(Planned::new(&own.font, face, numerals));
+            faces.push(Planned::new(&own.font, face, shaping));
             faces.len() - 1
         });
-        let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face as usize)) else {
+        let (Some(planned), Some(font)) = (faces.get_mut(place), fonts.get(face.number())) else {
             return;
         };
         // A word keeps the space after it: then it has the same glyphs wherever it is in a text, and each word of a
@@ -164,17 +205,16 @@ impl<'f> Shaper<'f> {
 }
 
 impl Planned {
-    fn new(font: &Font, face: FaceId, numerals: Numerals) -> Self {
+    fn new(font: &Font, face: FaceId, shaping: Shaping) -> Self {
+        let Shaping {
+            numerals,
+            script,
+            direction,
+        } = shaping;
         Self {
             face,
-            numerals,
-            plan: ShapePlan::new(
-                font,
-                Direction::LeftToRight,
-                Some(Script::LATIN),
-                None,
-                numerals.features(),
-            ),
+            shaping,
+            plan: ShapePlan::new(font, direction, Some(script), None, numerals.features()),
             words: HashMap::default(),
         }
     }
@@ -190,27 +230,34 @@ impl Planned {
     ) {
         let options = ShapeOptions::new()
             .plan(Some(&self.plan))
-            .features(self.numerals.features());
+            .features(self.shaping.numerals.features());
         buffer.clear();
         // Characters stay apart where the shaper allows it, so that each glyph can say which characters it draws. A
         // reader that copies or searches the PDF depends on that.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         buffer.push_str(word);
-        buffer.set_direction(Direction::LeftToRight);
-        buffer.set_script(Some(Script::LATIN));
+        buffer.set_direction(self.shaping.direction);
+        buffer.set_script(Some(self.shaping.script));
         if shape(font, buffer, options).is_err() {
             return;
         }
         let first = all.len();
+        let thousandths = |units: i32| (units as f32 * 1000.0 / units_per_em).round() as i16;
         let drawn = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
         all.extend(drawn.map(|(info, position)| Glyph {
             // A font has no more glyphs than two bytes can count; 0 is the glyph for what is missing.
             id: u16::try_from(info.glyph_id).unwrap_or(0),
+            right: thousandths(position.x_offset),
+            up: thousandths(position.y_offset),
             advance: position.x_advance as f32 / units_per_em,
             start: info.cluster,
             end: word.len() as u32,
         }));
         let glyphs = all.get_mut(first..).unwrap_or_default();
+        // A shaper gives glyphs from left to right.
+        if self.shaping.direction == Direction::RightToLeft {
+            glyphs.reverse();
+        }
         // A cluster ends where the next one begins.
         for index in (1..glyphs.len()).rev() {
             let (before, after) = glyphs.split_at_mut(index);

@@ -17,6 +17,10 @@ impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
         page: Option<usize>,
         bytes: &mut Vec<u8>,
     ) {
+        if let Some(language) = &element.language {
+            bytes.extend(b"/Lang");
+            plain(&object::text(language.as_str()), bytes);
+        }
         match &element.role {
             Role::Figure(alternate) => {
                 bytes.extend(b"/Alt");
@@ -35,6 +39,10 @@ impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
             Role::Span { expansion } => {
                 bytes.extend(b"/E");
                 plain(&object::text(expansion), bytes);
+            }
+            Role::Turned(words) => {
+                bytes.extend(b"/ActualText");
+                plain(&object::text(words), bytes);
             }
             Role::TH(scope) => {
                 bytes.extend(b"/ID");

@@ -32,9 +32,14 @@ pub fn stream(
     }
     for sequence in &page.sequences {
         let tag = match sequence.mark {
-            Mark::Content { element, number } => {
-                &*format!("/{} <</MCID {number}>>", role_name(tree.role(element)))
-            }
+            Mark::Content { element, number } => match &sequence.words {
+                None => &*format!("/{} <</MCID {number}>>", role_name(tree.role(element))),
+                // Readers look for words in place of glyphs where the tag is this.
+                Some(words) => &*format!(
+                    "/Span <</MCID {number}/ActualText<{}>>>",
+                    hexadecimal(words)
+                ),
+            },
             Mark::Artifact(Artifact::Header) => "/Artifact <</Type/Pagination/Subtype/Header>>",
             Mark::Artifact(Artifact::Footer) => "/Artifact <</Type/Pagination/Subtype/Footer>>",
             Mark::Artifact(Artifact::Continuation | Artifact::Leader) => {
@@ -44,6 +49,12 @@ pub fn stream(
         writer.sequence(tag, &sequence.draws);
     }
     writer.operators.into_bytes()
+}
+
+/// Text as UTF-16 with a byte order mark, in digits.
+fn hexadecimal(text: &str) -> String {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.map(|unit| format!("{unit:04X}")).collect()
 }
 
 struct ContentWriter<'s, 'f> {
@@ -126,16 +137,7 @@ impl ContentWriter<'_, '_> {
             self.font = Some((span.face, size));
         }
         self.operators.hundredths([x - last_x, y - last_y], "Td");
-        // The hyphen of a broken word is no part of it (ISO 32000-1, 14.8.2.2.3).
-        let is_soft = &*span.text == "\u{AD}";
-        if is_soft {
-            self.operators.operands("/Span <</ActualText<FEFF00AD>>>");
-            self.operators.operator("BDC");
-        }
         self.subsets.show(span, &mut self.operators);
-        if is_soft {
-            self.operators.operator("EMC");
-        }
     }
 
     fn end_text(&mut self, line: &mut Option<[i32; 2]>) {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiMirroringGlyph;
 use printpdf::{
     Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
     PdfFontMetricsStub, Pt, TextItem,
@@ -9,10 +11,11 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::fault::WriteFault;
-use super::operators::Operators;
+use super::operators::{Operators, hundredths};
 use crate::cleaning::without_invisible;
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
+use crate::pdf::text::Glyph;
 
 /// What a document uses of each face.
 pub struct Subsets<'f> {
@@ -41,7 +44,7 @@ struct Fact {
 
 /// The name a page's resources call a face by.
 pub fn font_name(face: FaceId) -> String {
-    format!("F{}", face as usize)
+    format!("F{}", face.number())
 }
 
 impl<'f> Subsets<'f> {
@@ -59,31 +62,85 @@ impl<'f> Subsets<'f> {
     /// A viewer moves the pen by whole thousandths of an em, which is what a PDF gives as widths. What that leaves
     /// over is carried along the span, and set right as soon as it can be seen.
     pub fn show(&mut self, span: &Span, operators: &mut Operators) {
-        let face = self.family.face(span.face);
-        let used = self.used.entry(span.face).or_default();
+        if span.is_whole {
+            return self.cluster(span, operators);
+        }
         let mut owed = 0.0;
-        operators.delimiter(b'[');
-        operators.delimiter(b'(');
-        for (number, glyph) in span.glyphs.iter().enumerate() {
-            let new = used.number(glyph.id);
-            let words = || span.text.get(glyph.start as usize..glyph.end as usize);
-            let width = used.width(new, face, glyph.id, words);
-            operators.code(new);
-            // What the viewer moves too far for this glyph, kerning included.
-            owed += f32::from(width) - glyph.advance * 1000.0;
+        operators.begin_glyphs();
+        for glyph in &span.glyphs {
+            // Fonts kern words that run from the right by moving letters.
+            owed -= f32::from(glyph.right);
             // Less than a thousandth of an em cannot be seen, and each correction makes the file longer. After the last
             // glyph there is nothing to move.
-            if owed.abs() >= 1.0 && number + 1 < span.glyphs.len() {
+            if owed.abs() >= 1.0 {
                 let shift = owed.round();
                 owed -= shift;
                 operators.delimiter(b')');
                 operators.integer(shift as i32);
                 operators.delimiter(b'(');
             }
+            owed += f32::from(glyph.right) + self.glyph(glyph, span, operators);
         }
-        operators.delimiter(b')');
-        operators.delimiter(b']');
-        operators.operator("TJ");
+        operators.end_glyphs();
+    }
+
+    /// Shows a letter with its marks, each in its place.
+    ///
+    /// A reader that goes by places takes the way back from a mark for a space, unless it is space between characters,
+    /// which belongs to what is shown.
+    fn cluster(&mut self, span: &Span, operators: &mut Operators) {
+        let points = |thousandths: f32| thousandths * span.size / 1000.0;
+        let (mut up, mut spacing) = (0, 0);
+        for (number, glyph) in span.glyphs.iter().enumerate() {
+            if number == 0 && glyph.right != 0 {
+                operators.move_pen(-i32::from(glyph.right));
+            }
+            // From where this one ends to where the next is drawn, or to the end of all.
+            let next = span.glyphs.get(number + 1).map_or(0, |next| next.right);
+            let (code, owed) = self.code(glyph, span);
+            let after = hundredths(points(f32::from(next) - f32::from(glyph.right) - owed));
+            if after != spacing {
+                spacing = after;
+                operators.hundredths([spacing], "Tc");
+            }
+            if glyph.up != up {
+                up = glyph.up;
+                operators.lengths([points(f32::from(up))], "Ts");
+            }
+            operators.begin_glyphs();
+            operators.code(code);
+            operators.end_glyphs();
+        }
+        // All is as before when the words end: a reader takes what holds then to hold for all of them.
+        if spacing != 0 {
+            operators.hundredths([0], "Tc");
+        }
+        if up != 0 {
+            operators.hundredths([0], "Ts");
+        }
+    }
+
+    /// Shows a glyph. Out comes what the viewer moves too far for it, kerning included, in thousandths of an em.
+    fn glyph(&mut self, glyph: &Glyph, span: &Span, operators: &mut Operators) -> f32 {
+        let (code, owed) = self.code(glyph, span);
+        operators.code(code);
+        owed
+    }
+
+    /// The new number of a glyph, and what the viewer moves too far for it.
+    fn code(&mut self, glyph: &Glyph, span: &Span) -> (u16, f32) {
+        let face = self.family.face(span.face);
+        let used = self.used.entry(span.face).or_default();
+        let new = used.number(glyph.id);
+        let words = || {
+            let words = span.text.get(glyph.start as usize..glyph.end as usize)?;
+            Some(match span.is_reversed {
+                true => reversed(words),
+                false => words.to_owned(),
+            })
+        };
+        let width = used.width(new, face, glyph.id, words);
+        (new, f32::from(width) - glyph.advance * 1000.0)
     }
 
     /// Embeds what was used. printpdf learns what that is from operations: the ones answered show every glyph once.
@@ -112,6 +169,15 @@ impl<'f> Subsets<'f> {
     }
 }
 
+/// What a glyph of words that run from the right draws, as it is seen from the left: programs that read a page by places
+/// expect that, and turn it round. So the letters of a ligature are in this order too, and a bracket is the one that is
+/// seen.
+fn reversed(words: &str) -> String {
+    let mirrored = CodePointMapData::<BidiMirroringGlyph>::new();
+    let seen = |letter: char| mirrored.get(letter).mirroring_glyph.unwrap_or(letter);
+    words.chars().rev().map(seen).collect()
+}
+
 impl Used {
     /// The new number of a glyph.
     fn number(&mut self, id: u16) -> u16 {
@@ -126,12 +192,12 @@ impl Used {
     }
 
     /// The width of a glyph, which is looked up when it is used first.
-    fn width<'w>(
+    fn width(
         &mut self,
         new: u16,
         face: &Face,
         id: u16,
-        words: impl FnOnce() -> Option<&'w str>,
+        words: impl FnOnce() -> Option<String>,
     ) -> u16 {
         let place = usize::from(new);
         if self.facts.len() <= place {
@@ -146,7 +212,7 @@ impl Used {
             let width = (advance * 1000.0 / face.units_per_em).round();
             Fact {
                 width: width.clamp(0.0, f32::from(u16::MAX)) as u16,
-                characters: match words().unwrap_or_default() {
+                characters: match words().unwrap_or_default().as_str() {
                     // The hyphen of a word that is broken: it is drawn by that of all words.
                     "\u{AD}" => "-".to_owned(),
                     words => without_invisible(words).into_owned(),

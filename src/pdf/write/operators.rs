@@ -74,6 +74,25 @@ impl Operators {
         }
     }
 
+    /// Begins glyphs, and moves of the pen between them.
+    pub fn begin_glyphs(&mut self) {
+        self.bytes.extend_from_slice(b"[(");
+    }
+
+    /// Ends them.
+    pub fn end_glyphs(&mut self) {
+        self.bytes.extend_from_slice(b")]");
+        self.operator("TJ");
+    }
+
+    /// Moves the pen to the left, by thousandths of an em.
+    pub fn move_pen(&mut self, left: i32) {
+        self.delimiter(b'[');
+        self.integer(left);
+        self.delimiter(b']');
+        self.operator("TJ");
+    }
+
     /// A single character that delimits: `[`, `(` and what ends them.
     pub fn delimiter(&mut self, delimiter: u8) {
         self.bytes.push(delimiter);

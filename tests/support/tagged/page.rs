@@ -37,6 +37,8 @@ pub struct Sequence {
     pub tag: String,
     pub owner: Owner,
     pub text: String,
+    /// Whether that is what the mark says, and not what each glyph says.
+    pub is_replaced: bool,
     /// Each font used, by its name in the page's resources, with the codes shown.
     pub shown: BTreeMap<String, BTreeSet<u16>>,
     /// Where its text is: one entry for each text object.
@@ -162,6 +164,9 @@ impl Reader<'_> {
     fn begin(&mut self, tag: &Object, properties: Option<&Object>) {
         let tag = name(tag).unwrap_or_default();
         let owner = self.owner(&tag, properties);
+        let actual = properties
+            .and_then(|properties| properties.as_dict().ok())
+            .and_then(|properties| self.objects.text(properties, "ActualText"));
         let inherited = self.open.last().copied().flatten();
         if owner.is_some() && inherited.is_some() {
             self.page
@@ -172,7 +177,8 @@ impl Reader<'_> {
             self.page.sequences.push(Sequence {
                 tag,
                 owner,
-                text: String::new(),
+                text: actual.clone().unwrap_or_default(),
+                is_replaced: actual.is_some(),
                 shown: BTreeMap::new(),
                 written: Vec::new(),
                 shapes: Vec::new(),
@@ -230,7 +236,9 @@ impl Reader<'_> {
             .map(|font| font.text(shown))
             .unwrap_or_else(|| "\u{FFFD}".into());
         let sequence = &mut self.page.sequences[sequence];
-        sequence.text.push_str(&text);
+        if !sequence.is_replaced {
+            sequence.text.push_str(&text);
+        }
         sequence
             .shown
             .entry(self.font.clone())

@@ -34,6 +34,8 @@ pub struct Shape {
 #[derive(Debug, Clone, Default)]
 pub struct Pen {
     size: f32,
+    /// Between one character and the next.
+    spacing: f32,
     x: f32,
     y: f32,
     /// Where the current line begins.
@@ -52,6 +54,7 @@ impl Pen {
             .collect();
         match (operation.operator.as_str(), numbers.as_slice()) {
             ("BT", _) => self.begin_line([0.0, 0.0]),
+            ("Tc", [spacing]) => self.spacing = *spacing,
             ("Tf", [size]) => self.size = *size,
             ("Tm", [_, _, _, _, x, y]) => self.begin_line([*x, *y]),
             ("Td", [x, y]) => self.begin_line([self.line[0] + x, self.line[1] + y]),
@@ -99,6 +102,7 @@ impl Pen {
             if !text.trim().is_empty() {
                 written.right = self.x;
             }
+            self.x += self.spacing;
         }
     }
 

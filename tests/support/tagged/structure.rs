@@ -18,6 +18,8 @@ pub struct Element {
     pub alt: Option<String>,
     pub expansion: Option<String>,
     pub language: Option<String>,
+    /// `/ActualText`: what its content says, whatever order it is drawn in.
+    pub actual: Option<String>,
     pub id: Option<String>,
     /// From its attributes `/A`: what a header cell heads, a data cell's header ids, a list's kind, a figure's place.
     pub scope: Option<String>,
@@ -152,6 +154,7 @@ impl Reader<'_> {
             alt: objects.text(found, "Alt"),
             expansion: objects.text(found, "E"),
             language: objects.text(found, "Lang"),
+            actual: objects.text(found, "ActualText"),
             id: objects.text(found, "ID"),
             scope: attributes.name("Scope"),
             headers: attributes.texts("Headers"),

@@ -55,6 +55,10 @@ impl TaggedPdf {
         if !own_text && element.role == "Lbl" {
             return;
         }
+        if let Some(actual) = &element.actual {
+            text.push_str(actual);
+            return;
+        }
         if !element.is_inline() {
             text.push('\n');
         }
