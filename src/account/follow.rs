@@ -57,7 +57,7 @@ pub(super) fn follow(
         let mut after = step;
         let spoken = next(said, &mut after.said, &mut after.parted[1]);
         let is_said = spoken.is_some_and(|spoken| spoken == as_printed(letter))
-            && after.parted[0] == after.parted[1];
+            && (after.parted[0] == after.parted[1] || is_after_bullet(written, step.written));
         let literal = || WalkPlace {
             written: step.written + letter.len_utf8(),
             said: after.said + spoken.map_or(0, char::len_utf8),
@@ -95,6 +95,14 @@ pub(super) fn follow(
             }
         };
     }
+}
+
+/// A bullet without a space after it makes an item as well, and is parted from its words there.
+fn is_after_bullet(written: &str, at: usize) -> bool {
+    const BULLETS: [char; 8] = ['•', '·', '▪', '◦', '‣', '⁃', '➢', '➤'];
+    written
+        .get(..at)
+        .is_some_and(|before| before.ends_with(BULLETS))
 }
 
 /// Goes on over letters and single spaces that are the same and can be no marks. Most of every text is of this kind.
@@ -170,6 +178,8 @@ mod tests {
             ("a\\- b", "a- b"),
             ("care\u{ad}ful", "careful"),
             ("\u{f0b7}\tone", "•\none"),
+            ("•one\n• two", "•\none\n•\ntwo"),
+            ("a) one\n(b)\ttwo", "a)\none\n(b)\ntwo"),
         ] {
             assert!(agrees(written, said), "{written:?} {said:?}");
         }

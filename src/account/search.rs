@@ -122,7 +122,7 @@ impl WordSearch<'_> {
             let start = said.rfind('\n').map_or(0, |line| line + 1);
             let signs = said.get(start..)?;
             let is_within = signs.contains(char::is_alphanumeric);
-            return (!is_within).then_some(start);
+            return (!is_within).then(|| with_sign(said, start, before));
         }
         let said = said.strip_suffix(before)?;
         (!said.ends_with(char::is_alphanumeric)).then_some(said.len())
@@ -150,6 +150,17 @@ impl WordSearch<'_> {
         before
             .next_back()
             .is_some_and(|(_, end)| *end > range.start)
+    }
+}
+
+/// Where the line above begins, if it is the sign that an item brings: `• One` is said as `•` and `One`.
+fn with_sign(said: &str, start: usize, before: &str) -> usize {
+    let above = said.get(..start).unwrap_or_default().trim_end();
+    let line = above.rfind('\n').map_or(0, |end| end + 1);
+    let sign = above.get(line..).unwrap_or_default();
+    match before.split_whitespace().any(|typed| typed == sign) {
+        true => line,
+        false => start,
     }
 }
 
@@ -201,6 +212,9 @@ mod tests {
             line("May 2026"),
             long("DCS"),
         ];
+        assert!(lost(&texts, said).is_empty());
+        let said = "Done:\n•\nPaths laid\n•\nBins\nMore\n–\nOne\n–\nTwo\n";
+        let texts = [long("• **Paths** laid\n• Bins"), long("> – One\n> – Two")];
         assert!(lost(&texts, said).is_empty());
     }
 

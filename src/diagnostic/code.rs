@@ -86,6 +86,7 @@ codes! {
         RuleInText = "rule-in-text",
         UnsafeLink = "unsafe-link",
         LinkWithoutWords = "link-without-words",
+        LinkWithTitle = "link-with-title",
         TextTooLong = "text-too-long",
         DeepNesting = "deep-nesting",
         // council.toml.

@@ -47,7 +47,7 @@ impl<'a> Entries<'a> {
             .map(|(key, value)| (key.get_ref().as_ref(), value))
             .collect();
         for (key, value) in unknown {
-            let meant = unknown::report(table, key, value.get_ref(), fields);
+            let meant = unknown::report(table, key, value.get_ref(), keys, fields);
             if let Some(meant) =
                 meant.filter(|meant| entries.iter().all(|(taken, _)| taken != meant))
             {

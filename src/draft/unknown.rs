@@ -1,7 +1,7 @@
 //! A key that the draft does not have → the key that was probably meant.
 
 use toml::Spanned;
-use toml::de::{DeString, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::deserializer::{Position, Value};
 use super::home;
@@ -15,6 +15,7 @@ pub(super) fn report(
     table: Value<'_>,
     key: &Spanned<DeString<'_>>,
     value: &DeValue<'_>,
+    keys: &DeTable<'_>,
     fields: &'static [&'static str],
 ) -> Option<&'static str> {
     let typed = key.get_ref().as_ref();
@@ -24,10 +25,14 @@ pub(super) fn report(
         Position::Listed(name) => format!("there is no key `{typed}` in [[{name}]]"),
     };
     let file = table.context.file;
-    let is_of_top = table.context.top.get().contains(&typed);
-    let home = home::advice(table.context.homes, typed, file).filter(|_| !is_of_top);
-    let is_of_another_table = is_of_top || home.is_some();
-    let meant = nearest(typed, fields.iter().copied()).filter(|_| !is_of_another_table);
+    let is_there = |key: &str| keys.iter().any(|(there, _)| there.get_ref() == key);
+    let same = same_by_another_name(typed, fields).filter(|same| !is_there(same));
+    let is_of_top = same.is_none() && table.context.top.get().contains(&typed);
+    let home = home::advice(table.context.homes, typed, file);
+    let home = home.filter(|_| !is_of_top && same.is_none());
+    let near = nearest(typed, fields.iter().copied());
+    let near = same.or(near).filter(|_| !is_of_top && home.is_none());
+    let meant = near.filter(|near| !is_there(near));
     let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
     let finding = match (meant, home) {
         _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),
@@ -40,8 +45,8 @@ pub(super) fn report(
         (None, Some(home)) => finding.help(home),
         (None, None) => {
             let finding = finding.help(format!("the keys here are {}", fields.join(", ")));
-            match fields.contains(&EXTRA) && !is_header(value) {
-                true => of_the_council(finding, typed),
+            match fields.contains(&EXTRA) && near.is_none() {
+                true => of_the_council(finding, typed, value),
                 false => finding,
             }
         }
@@ -52,13 +57,30 @@ pub(super) fn report(
 
 /// Adds how a field of the council's own is typed. A key that is one of ours, or nearly, is never offered as that: it would
 /// pass every check, and be printed nowhere.
-fn of_the_council(finding: Diagnostic, typed: &str) -> Diagnostic {
+fn of_the_council(finding: Diagnostic, typed: &str, value: &DeValue<'_>) -> Diagnostic {
     let own = format!("{EXTRA}.{}", own_name(typed));
-    finding
-        .help(format!(
-            "a field of the council's own goes under `{EXTRA}`: {own} = \"…\""
-        ))
-        .typed(Edit::Instead(own))
+    if is_header(value) {
+        return finding;
+    }
+    let finding = finding.help(format!(
+        "a field of the council's own goes under `{EXTRA}`: {own} = \"…\""
+    ));
+    match value {
+        DeValue::String(_) => finding.typed(Edit::Instead(own)),
+        _ => finding,
+    }
+}
+
+/// The number of a recommendation has one name in the file that sets it and another in those that refer to it.
+fn same_by_another_name(typed: &str, fields: &'static [&'static str]) -> Option<&'static str> {
+    let other = match typed {
+        "number" => "recommendation",
+        "recommendation" => "number",
+        _ => return None,
+    };
+    // In a [[theme]] there are recommendations, not the number of one.
+    let is_a_number = |field: &&&str| **field == other && !fields.contains(&"heading");
+    fields.iter().find(is_a_number).copied()
 }
 
 /// Whether the value of a key has headers, which a field never has.

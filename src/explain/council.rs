@@ -54,7 +54,7 @@ pub(super) const CREST_FILE: Explanation = say(
 );
 
 pub(super) const CREST_MISSING: Explanation = say(
-    "The file of the crest is not there.",
+    "The file of the crest is not there. A link in its place does not count, because links are not followed.",
     "Papers would go out without it.",
     "[crest]\nfile = \"crest.svg\"        # no such file",
     "[crest]\nfile = \"crest.svg\"        # is beside council.toml",

@@ -65,6 +65,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::RuleInText => text::RULE_IN_TEXT,
         Code::UnsafeLink => text::UNSAFE_LINK,
         Code::LinkWithoutWords => text::LINK_WITHOUT_WORDS,
+        Code::LinkWithTitle => text::LINK_WITH_TITLE,
         Code::TextTooLong => text::TEXT_TOO_LONG,
         Code::DeepNesting => text::DEEP_NESTING,
         // council.toml.

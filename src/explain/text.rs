@@ -67,6 +67,13 @@ pub(super) const LINK_WITHOUT_WORDS: Explanation = say(
      <a href=\"https://www.example.gov.uk\">The council's website</a>",
 );
 
+pub(super) const LINK_WITH_TITLE: Explanation = say(
+    "A link has words in quotation marks after its address.",
+    "They are shown to people who point at the link with a mouse, and to nobody else. They are not in the PDF.",
+    "text = \"See the [statement](https://www.example.gov.uk 'of June')\"",
+    "text = \"See the [statement of June](https://www.example.gov.uk)\"",
+);
+
 pub(super) const TEXT_TOO_LONG: Explanation = say(
     "A text is longer than anyone would write. A name, a title, a label or a date has up to 1,000 characters, any \
      other text up to 100,000, which is forty pages.",

@@ -37,6 +37,8 @@ pub enum RichTextFaultKind {
     },
     /// A link without words.
     EmptyLink,
+    /// A link with words that only a mouse pointer shows.
+    LinkTitle,
     /// Lists or quotations inside one another, deeper than anyone can follow.
     Deep,
     /// Emphasis inside emphasis, more often than anyone can see.
@@ -110,8 +112,12 @@ impl Search {
             Tag::Link {
                 link_type,
                 dest_url,
+                title,
                 ..
             } => {
+                if !title.is_empty() {
+                    self.fault(range.clone(), RichTextFaultKind::LinkTitle);
+                }
                 self.wordless_link = Some(range.clone());
                 if !(*link_type == LinkType::Email || is_safe(dest_url)) {
                     let address = dest_url.to_string();
@@ -199,6 +205,9 @@ impl fmt::Display for RichTextFault {
                 );
             }
             RichTextFaultKind::EmptyLink => "this link has no words",
+            RichTextFaultKind::LinkTitle => {
+                "this link has words after its address, which are not printed"
+            }
             RichTextFaultKind::Deep => "lists are nested too deep here to be followed",
             RichTextFaultKind::Emphasis => "this emphasis is inside too many others to be seen",
             RichTextFaultKind::Long => {
@@ -222,11 +231,14 @@ impl Fault for RichTextFault {
             RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign",
             RichTextFaultKind::Code => "remove the backticks or the line of ~~~",
             RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
-            RichTextFaultKind::Rule => "leave an empty line between paragraphs instead",
+            RichTextFaultKind::Rule => {
+                "remove it, because an empty line separates paragraphs; to print the signs, write two backslashes before them: \\\\---"
+            }
             RichTextFaultKind::Link { .. } => {
                 "write the whole address: [words](https://www.example.gov.uk/page) or [words](mailto:name@example.gov.uk)"
             }
             RichTextFaultKind::EmptyLink => "say where it leads: [Behaviour statement](https://…)",
+            RichTextFaultKind::LinkTitle => "write only the address between the round brackets: [words](https://…)",
             RichTextFaultKind::Deep => "make it one list, or two, with a paragraph between them",
             RichTextFaultKind::Emphasis => "remove some asterisks; write \\\\* for the sign itself",
             RichTextFaultKind::Long => "say it in fewer words, or link to the whole: [words](https://…)",

@@ -1,14 +1,15 @@
 //! A long text → the Markdown that is meant: a sign that is no mark of ours is a sign.
 //!
 //! Markdown knows more marks than the guide names, and it finds them where nobody put one: in `> 90 %`, in `5*3*2`, in
-//! `C:\new`. Each such sign gets a backslash here, so that it is printed; what officers wrote is never changed. This
-//! must not know what is refused.
+//! `C:\new`. Each such sign gets a backslash here, so that it is printed. And it knows fewer lists and line breaks than
+//! officers type: those are added. What officers wrote is never changed. This must not know what is refused.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag};
 
+use super::lines::LineMeaning;
 use super::signs;
 
 /// How often a text is read again after a heading or program text in it was undone. One that needs more is refused.
@@ -18,8 +19,20 @@ const MOST_READINGS: usize = 6;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeantText {
     markdown: String,
-    /// Where what follows a change is: in the Markdown, and in what was written.
-    places: Vec<(usize, usize)>,
+    places: Vec<ChangedPlace>,
+    /// Where the items with signs of their own begin in the Markdown, with the sign that was written.
+    signs: Vec<(usize, Range<usize>)>,
+    /// The bytes of what was written where a line ends that is printed as a line.
+    breaks: Vec<usize>,
+}
+
+/// Where what follows a change is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct ChangedPlace {
+    markdown: usize,
+    written: usize,
+    /// Whether nothing of what follows was written.
+    is_added: bool,
 }
 
 /// A change to what was written, at a byte of it.
@@ -29,6 +42,20 @@ pub(super) enum Change {
     Escape,
     /// So many bytes of white space are left out.
     Close(usize),
+    /// White space, or a sign with the white space around it, becomes what the parser takes for the beginning of an item.
+    Item(ItemStart),
+}
+
+/// The beginning of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ItemStart {
+    /// How many bytes it replaces.
+    pub length: usize,
+    /// How many spaces come before the item.
+    pub indent: usize,
+    /// For an item with a sign of its own: what the parser takes for one, and the bytes where the own one begins and
+    /// ends.
+    pub own: Option<(char, usize, usize)>,
 }
 
 /// The changes by the bytes they are made at.
@@ -38,17 +65,24 @@ impl MeantText {
     /// What `written` means.
     pub fn of(written: &str) -> Self {
         let mut changes = signs::changes(written);
+        let lines = LineMeaning::of(written, &changes);
+        changes.extend(lines.changes);
         let mut meant = Self::with(written, &changes);
+        meant.breaks = lines.breaks;
         if !signs::may_begin_a_block(written) {
             return meant;
         }
         for _ in 0..MOST_READINGS {
             let before = changes.len();
-            changes.extend(meant.accidents(written));
+            for (at, change) in meant.accidents(written) {
+                changes.entry(at).or_insert(change);
+            }
             if changes.len() == before {
                 break;
             }
+            let breaks = meant.breaks;
             meant = Self::with(written, &changes);
+            meant.breaks = breaks;
         }
         meant
     }
@@ -58,15 +92,48 @@ impl MeantText {
         &self.markdown
     }
 
+    /// What the Markdown says, piece by piece, each with the bytes of the Markdown it is at.
+    ///
+    /// Everything that reads or prints a long text uses this, so that all agree on where a line ends.
+    pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+        Parser::new_ext(&self.markdown, Options::empty())
+            .into_offset_iter()
+            .map(|(event, range)| match event {
+                Event::SoftBreak if self.is_kept(&range) => (Event::HardBreak, range),
+                other => (other, range),
+            })
+    }
+
+    /// The sign that an item brings itself, for the bytes of the Markdown that the item is at.
+    pub fn sign<'t>(&self, written: &'t str, item: &Range<usize>) -> Option<&'t str> {
+        let range = self.sign_range(item)?;
+        written.get(range)
+    }
+
+    /// The bytes of what was written that the own sign of an item is at.
+    pub(super) fn sign_range(&self, item: &Range<usize>) -> Option<Range<usize>> {
+        let next = self.signs.partition_point(|(at, _)| *at < item.start);
+        let (at, sign) = self.signs.get(next)?;
+        let before = self.markdown.get(item.start..*at)?;
+        before.trim().is_empty().then(|| sign.clone())
+    }
+
     /// The bytes of what was written for bytes of the Markdown.
     pub(super) fn written(&self, range: Range<usize>) -> Range<usize> {
         self.place(range.start)..self.place(range.end)
     }
 
+    fn is_kept(&self, soft_break: &Range<usize>) -> bool {
+        let written = self.written(soft_break.clone());
+        let next = self.breaks.partition_point(|at| *at < written.start);
+        self.breaks.get(next).is_some_and(|at| *at <= written.end)
+    }
+
     fn place(&self, at: usize) -> usize {
-        let later = self.places.partition_point(|(markdown, _)| *markdown <= at);
+        let later = self.places.partition_point(|place| place.markdown <= at);
         match later.checked_sub(1).and_then(|last| self.places.get(last)) {
-            Some((markdown, written)) => written + (at - markdown),
+            Some(place) if place.is_added => place.written,
+            Some(place) => place.written + (at - place.markdown),
             None => at,
         }
     }
@@ -74,27 +141,54 @@ impl MeantText {
     fn with(written: &str, changes: &Changes) -> Self {
         let mut markdown = String::with_capacity(written.len() + changes.len());
         let mut places = Vec::with_capacity(changes.len());
+        let mut signs = Vec::new();
         let mut done = 0;
         for (&at, change) in changes {
+            // What is within an item's beginning is not there any more.
+            if at < done {
+                continue;
+            }
             markdown.push_str(written.get(done..at).unwrap_or_default());
+            places.push(ChangedPlace {
+                markdown: markdown.len(),
+                written: at,
+                is_added: true,
+            });
             done = match change {
                 Change::Escape => {
                     markdown.push('\\');
                     at
                 }
                 Change::Close(length) => at + length,
+                Change::Item(start) => {
+                    markdown.extend(std::iter::repeat_n(' ', start.indent));
+                    if let Some((bullet, sign, end)) = start.own {
+                        signs.push((markdown.len(), sign..end));
+                        markdown.extend([bullet, ' ']);
+                    }
+                    at + start.length
+                }
             };
-            places.push((markdown.len(), done));
+            places.push(ChangedPlace {
+                markdown: markdown.len(),
+                written: done,
+                is_added: false,
+            });
         }
         markdown.push_str(written.get(done..).unwrap_or_default());
-        MeantText { markdown, places }
+        MeantText {
+            markdown,
+            places,
+            signs,
+            breaks: Vec::new(),
+        }
     }
 
     /// Headings made by a line below words, and program text made by spaces: both are accidents.
     fn accidents(&self, written: &str) -> Changes {
         let mut changes = Changes::new();
         let mut within_code = false;
-        for (event, range) in Parser::new_ext(&self.markdown, Options::empty()).into_offset_iter() {
+        for (event, range) in self.events() {
             match event {
                 Event::Start(Tag::Heading {
                     level: HeadingLevel::H1 | HeadingLevel::H2,

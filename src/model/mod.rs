@@ -6,6 +6,7 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod address;
 mod allowance;
 mod assessment;
 mod calendar;
@@ -18,6 +19,7 @@ mod grade;
 mod grade_fault;
 mod keys;
 mod line;
+mod lines;
 mod markdown;
 mod meant;
 mod month;
@@ -41,6 +43,7 @@ mod when;
 mod wording;
 mod words;
 
+pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};

@@ -1,9 +1,10 @@
 //! Text with paragraphs, lists, emphasis and links.
 
+use std::iter::once;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Options, Parser};
+use pulldown_cmark::{Event, Tag};
 
 use super::markdown;
 use super::markdown::RichTextFault;
@@ -52,11 +53,23 @@ impl RichText {
 
     /// What the Markdown says, piece by piece, each with the bytes of [`source`](Self::source) it was written at.
     ///
-    /// Everything that renders the text uses this, so that all agree on what is Markdown and what is not.
+    /// Everything that reads the text uses this, so that all agree on what is Markdown and what is not. The sign of an
+    /// item that brings its own is text.
     pub fn events(&self) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
-        Parser::new_ext(self.meant.markdown(), Options::empty())
-            .into_offset_iter()
-            .map(|(event, range)| (event, self.meant.written(range)))
+        self.meant.events().flat_map(|(event, range)| {
+            let sign = match event {
+                Event::Start(Tag::Item) => self.sign(&range),
+                _ => None,
+            };
+            once((event, self.meant.written(range))).chain(sign)
+        })
+    }
+
+    /// The own sign of an item, with the space that is printed after it.
+    fn sign(&self, item: &Range<usize>) -> Option<(Event<'_>, Range<usize>)> {
+        let range = self.meant.sign_range(item)?;
+        let sign = self.meant.sign(&self.source, item)?;
+        Some((Event::Text(format!("{sign} ").into()), range))
     }
 
     /// The words without their marking up, with a space where a line or a paragraph ends: for counting, comparing
@@ -67,7 +80,10 @@ impl RichText {
             match event {
                 // A soft hyphen is no part of the word that it may break.
                 Event::Text(text) => words.extend(text.chars().filter(|c| *c != '\u{AD}')),
-                Event::SoftBreak | Event::HardBreak | Event::End(_) => words.push(' '),
+                Event::SoftBreak
+                | Event::HardBreak
+                | Event::End(_)
+                | Event::Start(Tag::List(_)) => words.push(' '),
                 _ => {}
             }
         }

@@ -2,6 +2,7 @@
 //!
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
+use super::address::BareAddress;
 use super::meant::{Change, Changes};
 
 /// The signs that a backslash takes the meaning from, as the guide says.
@@ -97,6 +98,7 @@ impl SignSearch {
 
     fn word(&mut self, word: &str, start: usize) {
         let path = is_path(word);
+        let addresses = BareAddress::all(word);
         let mut before = None;
         // The letters and figures before a star, as far as they belong together, began with a figure.
         let mut measure = false;
@@ -127,6 +129,9 @@ impl SignSearch {
                     }
                 }
                 '&' | '_' => self.escape(start + at),
+                '*' | '[' if addresses.iter().any(|one| one.range.contains(&at)) => {
+                    self.escape(start + at);
+                }
                 '*' => {
                     let rest = word.get(at..).unwrap_or_default();
                     let stars = rest.len() - rest.trim_start_matches('*').len();

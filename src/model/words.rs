@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag};
 
 use super::RichText;
 
@@ -37,6 +37,8 @@ impl RichText {
                 },
                 Event::SoftBreak | Event::HardBreak => words.part(),
                 Event::End(end) if !is_within_a_line(end) => words.part(),
+                // A list within an item follows the words of the item directly.
+                Event::Start(Tag::List(_)) => words.part(),
                 _ => {}
             }
         }

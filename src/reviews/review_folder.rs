@@ -106,6 +106,10 @@ fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
                 "this is an update, and it is not in the folder updates",
                 Some(format!("move it there: {}", update(file))),
             ),
+            None if has_header(found, files, OF_DECISIONS) => (
+                "this is a decision record, and this is not its name",
+                Some("rename it: decision.toml".to_owned()),
+            ),
             None => (NO_PART, None),
         },
         [folder, file] => {
@@ -139,6 +143,9 @@ const NO_PART: &str = "no part of a review has this name";
 /// The header that only updates have.
 const OF_UPDATES: &str = "[[progress]]";
 
+/// The header that only decision records have.
+const OF_DECISIONS: &str = "[[theme]]";
+
 /// Bytes that are read of a file to see what it is.
 const LOOKED_AT: u64 = 1024 * 1024;
 
@@ -151,10 +158,12 @@ fn is_update(file: &str, found: &FoundFile, files: &Files) -> bool {
         })
     };
     let is_dated = figures(4, parts.next()) && figures(2, parts.next());
-    let has_header = || {
-        let bytes = files.read(&found.path, LOOKED_AT).unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        text.lines().any(|line| line.trim() == OF_UPDATES)
-    };
-    is_dated || has_header()
+    is_dated || has_header(found, files, OF_UPDATES)
+}
+
+/// Whether a file has a line that is this header.
+fn has_header(found: &FoundFile, files: &Files, header: &str) -> bool {
+    let bytes = files.read(&found.path, LOOKED_AT).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    text.lines().any(|line| line.trim() == header)
 }

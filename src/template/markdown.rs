@@ -1,9 +1,10 @@
 //! Markdown → HTML, as a filter for templates: `{{ recommendation.action | markdown(blank=council.blank) }}`.
 
-use pulldown_cmark::{Event, Options, Parser, TextMergeStream, html};
+use pulldown_cmark::{Event, TextMergeStream, html};
 use tera::{Kwargs, State, TeraResult, Value};
 
-use super::list_number::keep_numbers;
+use super::address::link_addresses;
+use super::list_sign::keep_signs;
 use super::reference::{Reference, link};
 use crate::model::MeantText;
 
@@ -31,21 +32,16 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<
 }
 
 /// The HTML of Markdown. HTML within the Markdown is shown as it was typed, never passed on.
-fn to_html(written: &str, references: &[Reference<'_>]) -> String {
+pub(super) fn to_html(written: &str, references: &[Reference<'_>]) -> String {
     let meant = MeantText::of(written);
-    let markdown = meant.markdown();
-    let events = Parser::new_ext(markdown, Options::empty())
-        .into_offset_iter()
-        .map(|(event, range)| match event {
-            Event::Html(text) | Event::InlineHtml(text) => (Event::Text(text), range),
-            other => (other, range),
-        });
-    let events = keep_numbers(events.collect(), markdown).into_iter();
-    let mut page = String::with_capacity(markdown.len() + 16);
-    html::push_html(
-        &mut page,
-        link(TextMergeStream::new(events), references).into_iter(),
-    );
+    let events = meant.events().map(|(event, range)| match event {
+        Event::Html(text) | Event::InlineHtml(text) => (Event::Text(text), range),
+        other => (other, range),
+    });
+    let events = keep_signs(events.collect(), &meant, written).into_iter();
+    let mut page = String::with_capacity(meant.markdown().len() + 16);
+    let events = link_addresses(TextMergeStream::new(events)).into_iter();
+    html::push_html(&mut page, link(events, references).into_iter());
     page.truncate(page.trim_end().len());
     page
 }
@@ -151,12 +147,13 @@ mod tests {
             let escaped = text
                 .replace('&', "&amp;")
                 .replace('>', "&gt;")
-                .replace('<', "&lt;");
+                .replace('<', "&lt;")
+                .replace('\n', "<br />\n");
             assert_eq!(to_html(text, &[]), format!("<p>{}</p>", escaped.trim()));
         }
         assert_eq!(
             to_html("> words\n> 90 schools", &[]),
-            "<blockquote>\n<p>words\n90 schools</p>\n</blockquote>"
+            "<blockquote>\n<p>words<br />\n90 schools</p>\n</blockquote>"
         );
         assert_eq!(
             to_html(r"\*a\* **5** *90*", &[]),

@@ -4,9 +4,12 @@
 //! words of a page come from the templates and the council, none from this room. It must not know about files, PDF, or
 //! whether a page is accessible.
 
+mod address;
 mod buffer;
 mod fault;
-mod list_number;
+#[cfg(test)]
+mod line_stories;
+mod list_sign;
 mod markdown;
 mod paper;
 mod reference;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
 use super::{Colour, Length, NotAColour, Weight};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Edit, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::Fault;
 use crate::validate::{Read, Refused, TableReader};
@@ -93,13 +93,18 @@ impl ThemeTable<'_, '_> {
         if let Some(colour) = self.palette.get(typed.value.as_str()) {
             return Ok(*colour);
         }
-        typed.value.parse().or_else(|fault: NotAColour| {
-            let help = match nearest(&typed.value, self.palette.keys().map(String::as_str)) {
-                Some(near) => format!("did you mean “{near}”?"),
-                None => fault.help(),
-            };
+        typed.value.parse().map_err(|fault: NotAColour| {
             let message = format!("there is no colour “{}” in [colour]", typed.value);
-            self.refuse(Code::ThemeColour, &typed.span, message, help)
+            let finding = Diagnostic::error(Code::ThemeColour, message);
+            let finding = match nearest(&typed.value, self.palette.keys().map(String::as_str)) {
+                Some(near) => finding
+                    .help(format!("did you mean “{near}”?"))
+                    .typed(Edit::Instead(format!("\"{near}\""))),
+                None => finding.help(fault.help()),
+            };
+            let place = self.table.place(&typed.span);
+            self.table.report(finding.at(place));
+            Refused
         })
     }
 

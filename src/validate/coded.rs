@@ -115,6 +115,7 @@ impl Coded for RichTextFault {
             RichTextFaultKind::Rule => Code::RuleInText,
             RichTextFaultKind::Link { .. } => Code::UnsafeLink,
             RichTextFaultKind::EmptyLink => Code::LinkWithoutWords,
+            RichTextFaultKind::LinkTitle => Code::LinkWithTitle,
             RichTextFaultKind::Deep | RichTextFaultKind::Emphasis => Code::DeepNesting,
             RichTextFaultKind::Long => Code::TextTooLong,
         }

@@ -30,3 +30,4 @@ mod licences;
 mod memory;
 mod printed;
 mod seeds;
+mod typed_lines;

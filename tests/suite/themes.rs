@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use scrutineer::diagnostic::{Findings, human};
+use scrutineer::diagnostic::{Diagnostic, Findings, human};
 use scrutineer::files::Files;
 use scrutineer::theme;
 
@@ -97,4 +97,29 @@ fn every_broken_theme_gives_exactly_the_expected_findings() {
         report.is_empty(),
         "(- was expected, + was reported){report}"
     );
+}
+
+#[test]
+fn what_is_offered_for_a_broken_theme_puts_it_right() {
+    let mut typed = 0;
+    for (name, case) in cases() {
+        let text = completed(&case);
+        let found = findings(&name, &text);
+        for problem in &found {
+            for suggestion in problem.suggestions() {
+                let mut right = text.clone();
+                right.replace_range(suggestion.replace.span(), &suggestion.with);
+                let left = findings(&format!("{name}-typed"), &right);
+                let message = problem.message();
+                let is_there = left.iter().any(|one| one.message() == message);
+                assert!(!is_there, "{name}: {message}");
+                let is_new =
+                    |one: &Diagnostic| found.iter().all(|old| old.message() != one.message());
+                let new: Vec<_> = left.iter().filter(|one| is_new(one)).collect();
+                assert!(new.is_empty(), "{name}: {message}: {new:?}");
+                typed += 1;
+            }
+        }
+    }
+    assert!(typed >= 5, "only {typed} are offered");
 }

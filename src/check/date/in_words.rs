@@ -31,13 +31,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     next.chain(dates)
         .filter(|(_, words)| names_a_time(words))
         .map(|(spot, words)| {
+            let at = spot.clone();
             let remark = Remark::new(
                 spot,
                 format!("it is not checked whether “{words}” has passed"),
             )
             .of_all("have a date of which it is not checked whether it has passed");
             match misspelt(words) {
-                Some(month) => remark.help(format!("did you mean {month}?")),
+                Some(right) => remark
+                    .help(format!("did you mean “{right}”?"))
+                    .fill(at, format!("date = \"{right}\"")),
                 None => remark.help(
                     "if a day or a month was agreed, write that: \"31 March 2017\", \"March 2017\"",
                 ),
@@ -60,12 +63,13 @@ fn names_a_time(words: &str) -> bool {
     })
 }
 
-/// The month that a word is probably meant to be.
-fn misspelt(words: &str) -> Option<&'static str> {
+/// The words with the month that one of them is probably meant to be.
+fn misspelt(words: &str) -> Option<String> {
     let mut pieces = words.split(|letter: char| !letter.is_alphabetic());
     pieces.find_map(|piece| {
         let meant = nearest(piece, MONTHS).filter(|_| piece.len() >= SHORTEST)?;
-        (!meant.eq_ignore_ascii_case(piece)).then_some(meant)
+        let is_misspelt = !meant.eq_ignore_ascii_case(piece);
+        is_misspelt.then(|| words.replacen(piece, meant, 1))
     })
 }
 
@@ -93,7 +97,10 @@ mod tests {
 
     #[test]
     fn a_misspelt_month_is_recognised() {
-        assert_eq!(misspelt("31 Decmber 2023"), Some("December"));
+        assert_eq!(
+            misspelt("31 Decmber 2023").as_deref(),
+            Some("31 December 2023")
+        );
         assert_eq!(misspelt("Easter, Spring or march/April 2023, or Q4"), None);
     }
 

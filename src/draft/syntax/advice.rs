@@ -48,11 +48,7 @@ impl Mistake<'_> {
             Mistake::NoValue { key } if is_number(key) => {
                 return format!("write the number after the equals sign: {key} = …");
             }
-            Mistake::NoValue { key } => {
-                return format!(
-                    "write {key} = \"…\"; where it may be blank, nothing goes between the marks: {key} = \"\""
-                );
-            }
+            Mistake::NoValue { key } => return format!("write {key} = \"…\""),
             Mistake::Noted { key, value } => {
                 return format!("remove the #: {key} = {}", or_dots(&as_value(key, value)));
             }

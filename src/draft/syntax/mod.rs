@@ -20,7 +20,8 @@
 //! 4. For a duplicate key, `lookback` knows whether a header is the cause. For every other error, [`recovery`] takes
 //!    the line the error is in and the lines next to it, and drops an error that follows from the one before, as in
 //!    each further line of a list that is not closed.
-//! 5. [`mistake`] names what is wrong with that one line as it was typed, and what to type instead.
+//! 5. [`mistake`] names what is wrong with that one line as it was typed, [`advice`] says what to type instead, and
+//!    [`right_line`] is the whole line as it should be, where nothing of it can be lost.
 //!
 //! One error is enough for there to be no document: what the parser saves of a broken file would only cause false
 //! alarms. This room must not know which keys a draft has.

@@ -4,10 +4,15 @@ use super::column::Column;
 use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Content, Piece};
-use crate::document::{Block, DefinitionItem, Inline, List, Marker};
+use crate::document::{Block, DefinitionItem, Inline, List, ListItem, Marker};
 use crate::pdf::structure::{ListNumbering, Owner, Role};
 use crate::pdf::text::{Numerals, SetLine, TextRuns, TextStyle, break_lines};
 use crate::theme::Style;
+
+/// The widest sign that a bulleted item brings and that has a place beside its words, as a share of the column.
+const WIDEST_SIGN: f32 = 0.25;
+/// The width of a character on average, as a share of the text size. Counting is enough to choose a form.
+const AVERAGE: f32 = 0.5;
 
 /// An item of a list, with its marker set.
 struct MarkedItem<'b> {
@@ -43,6 +48,11 @@ impl Composer<'_, '_> {
         column.space(style.space_before.pt());
         // All markers are set before the first item, because the widest of them says where the items begin.
         let mut own = column.part().owned_by(owner).in_style(style);
+        if begins_with_words(list, own.measure.width / style.size.pt()) {
+            self.worded_items(list, &mut own);
+            column.space(style.space_after.pt());
+            return;
+        }
         let items: Vec<MarkedItem> = (list.items.iter())
             .map(|item| {
                 let brought = item.marker.clone();
@@ -65,6 +75,20 @@ impl Composer<'_, '_> {
             self.item(item, indented, &mut own);
         }
         column.space(style.space_after.pt());
+    }
+
+    /// The items of a list with wide signs, such as dates: each sign begins the words of its item.
+    fn worded_items(&mut self, list: &List, column: &mut Column) {
+        for (index, item) in list.items.iter().enumerate() {
+            if index > 0 {
+                column.space(self.theme.list.gap.pt());
+            }
+            let owner = self.tree.below(column.owner, Role::LI);
+            let body = self.tree.below(owner, Role::LBody);
+            let mut own = column.part().owned_by(body);
+            self.inner_blocks(&with_sign(item), &mut own);
+            column.trim_space();
+        }
     }
 
     /// An item of the list that owns a column, with its marker set.
@@ -157,4 +181,29 @@ impl Composer<'_, '_> {
         }
         column.space(look.space_after.pt());
     }
+}
+
+/// Whether a sign that an item brings is too wide for a place beside its words. The width is that of the column, in
+/// text sizes.
+fn begins_with_words(list: &List, width: f32) -> bool {
+    let is_wide = |item: &ListItem| {
+        let length = item.marker.as_ref().map_or(0, |sign| sign.chars().count());
+        length as f32 * AVERAGE > width * WIDEST_SIGN
+    };
+    let has_words = |item: &ListItem| matches!(item.blocks.first(), Some(Block::Paragraph(_)));
+    list.marker == Marker::Disc
+        && list.items.iter().any(is_wide)
+        && list
+            .items
+            .iter()
+            .all(|item| item.marker.is_some() && has_words(item))
+}
+
+/// What an item says, its sign first.
+fn with_sign(item: &ListItem) -> Vec<Block> {
+    let mut blocks = item.blocks.clone();
+    if let (Some(Block::Paragraph(words)), Some(sign)) = (blocks.first_mut(), &item.marker) {
+        words.inlines.insert(0, Inline::Text(format!("{sign} ")));
+    }
+    blocks
 }

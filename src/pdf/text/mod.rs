@@ -2,6 +2,7 @@
 //!
 //! In come a document's inlines and a width, out come lines. Nothing here knows about pages.
 
+mod address_break;
 mod gathering;
 mod line;
 mod line_breaking;

@@ -3,6 +3,7 @@
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
+use super::address_break;
 use super::run::{RunStyle, TextRuns};
 use super::shaper::{Glyph, Shaper};
 use crate::cleaning::is_invisible;
@@ -53,8 +54,22 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     // Scripts without spaces between words, such as Thai, would need dictionaries of megabytes. Papers are in Latin
     // script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+    let mut ends: Vec<usize> = segmenter.segment_str(&runs.text).skip(1).collect();
+    let addresses = address_break::addresses(&runs.text);
+    if !addresses.is_empty() {
+        let mut next = addresses.iter().peekable();
+        ends.retain(|end| {
+            while next.next_if(|address| address.end <= *end).is_some() {}
+            next.peek().is_none_or(|address| *end <= address.start)
+        });
+        let own = addresses
+            .iter()
+            .flat_map(|address| address_break::breaks(&runs.text, address));
+        ends.extend(own);
+        ends.sort_unstable();
+    }
     let (mut total, mut visible) = (0.0, 0.0);
-    for end in segmenter.segment_str(&runs.text).skip(1) {
+    for end in ends {
         let own = glyphs.get(start..).unwrap_or_default().iter();
         // A ligature over a place to break belongs to the segment that it begins in.
         for styled in own.take_while(|styled| (styled.glyph.start as usize) < end) {

@@ -53,6 +53,43 @@ const SIGNS: &[&str] = &[
     "50\\%",
 ];
 
+/// Addresses, which are printed as they are.
+const ADDRESSES: &[&str] = &[
+    "https://www.example.gov.uk/a_b/*c*?d=1&e=2.",
+    "(www.example.gov.uk/a_(b)),",
+    "parks_team@example.gov.uk",
+];
+
+/// What begins the lines of a list with signs of its own, which are printed as they are.
+const OWN_SIGNS: &[&[&str]] = &[
+    &["a)", "b)", "c)"],
+    &["(a)", "(i)", "(ii)", "(b)"],
+    &["a.", "b.", "c."],
+    &["(1)", "(2)"],
+    &["o", "o"],
+    &["§", "§"],
+    &["–", "–"],
+    &["—", "—", "—"],
+    &["Ø", "Ø"],
+    &["➢"],
+    &["•", "o", "▪", "•"],
+    &["•", "–", "–", "•"],
+    &["▪", "▪"],
+    &["17/11/25 –", "15/09/25 –"],
+    &["12 March 2025:", "3 April:"],
+    &["2025-11-17", "2025-11-18"],
+];
+
+/// What parts such a sign from its words, and what comes before it.
+const PARTED: &[(&str, &str)] = &[
+    ("", " "),
+    ("", "\t"),
+    ("  ", " "),
+    ("\t", "\t"),
+    ("    ", "  "),
+    ("> ", " "),
+];
+
 /// What begins a line, and is printed as it is.
 const BEGINNINGS: &[&str] = &[
     "> 90%",
@@ -84,6 +121,9 @@ const WORDS: &[&str] = &["berths", "are", "let", "the", "quay", "Committee", "of
 pub fn text(chance: &mut Chance) -> (String, Vec<String>) {
     let (mut typed, mut printed) = (String::new(), String::new());
     for _ in 0..chance.from(1, 4) {
+        if chance.once_in(3) {
+            own_signs(chance, &mut typed, &mut printed);
+        }
         let block = chance
             .once_in(3)
             .then(|| BLOCKS[chance.from(0, BLOCKS.len() - 1)]);
@@ -112,6 +152,7 @@ pub fn text(chance: &mut Chance) -> (String, Vec<String>) {
                         printed.push_str("*once* ");
                     }
                     3 => both(&mut typed, &mut printed, chance.one_of(WORDS)),
+                    4 => both(&mut typed, &mut printed, chance.one_of(ADDRESSES)),
                     _ => both(&mut typed, &mut printed, chance.one_of(SIGNS)),
                 }
             }
@@ -129,6 +170,42 @@ pub fn text(chance: &mut Chance) -> (String, Vec<String>) {
         typed,
         printed.split_whitespace().map(str::to_owned).collect(),
     )
+}
+
+/// A list with signs of its own, among lines of all kinds.
+fn own_signs(chance: &mut Chance, typed: &mut String, printed: &mut String) {
+    let signs = OWN_SIGNS[chance.from(0, OWN_SIGNS.len() - 1)];
+    let (mut before, after) = PARTED[chance.from(0, PARTED.len() - 1)];
+    // Before a number the sign is "more than".
+    if signs[0].starts_with(|sign: char| sign.is_numeric()) {
+        before = "";
+    }
+    if chance.once_in(3) {
+        both(typed, printed, "Done:");
+        typed.push('\n');
+    }
+    for sign in signs {
+        typed.push_str(&format!("{before}{sign}{after}"));
+        printed.push_str(&format!("{sign} "));
+        for _ in 0..chance.from(1, 4) {
+            let words = match chance.from(1, 3) {
+                1 => WORDS,
+                2 => ADDRESSES,
+                _ => SIGNS,
+            };
+            both(typed, printed, chance.one_of(words));
+        }
+        typed.push_str(chance.one_of(&["\n", "\n", "\n\n", "\r\n"]));
+        if before != "> " && chance.once_in(4) {
+            both(
+                typed,
+                printed,
+                chance.one_of(&["below it", "  and below", "a long line ".repeat(7).trim()]),
+            );
+            typed.push('\n');
+        }
+    }
+    typed.push('\n');
 }
 
 fn both(typed: &mut String, printed: &mut String, words: &str) {

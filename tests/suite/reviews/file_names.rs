@@ -98,3 +98,20 @@ fn an_update_beside_review_toml_is_sent_to_its_folder() {
         assert!(run.said.contains(&help), "{name}: {}", run.said);
     }
 }
+
+#[test]
+fn a_decision_record_by_another_name_is_recognised() {
+    let project = Project::samples();
+    let record = format!("{REVIEW}/decision.toml");
+    let text = project.text(&record);
+    std::fs::remove_file(project.path(&record)).expect("it can be removed");
+    project.write(&format!("{REVIEW}/cabinet response.toml"), &text);
+    let run = project.run(&["check", "--quiet"]).ends_with(1);
+    assert!(
+        run.said
+            .contains("error[stray-file]: this is a decision record")
+            && run.said.contains("help: rename it: decision.toml"),
+        "{}",
+        run.said
+    );
+}

@@ -1,0 +1,146 @@
+//! The lines of a text → the same lines, with the signs that begin an item and no others.
+//!
+//! A bullet begins one wherever it begins a line. A letter, a dash or a date may be there by chance, where a paragraph was
+//! wrapped, so it needs another one.
+
+use std::ops::Range;
+
+use super::SHORT;
+use super::item_sign::SignKind;
+use super::typed_line::TypedLine;
+
+/// Takes away the signs that begin no item.
+pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
+    let chunks = chunks(lines);
+    for chunk in &chunks {
+        if let Some(lines) = lines.get_mut(chunk.clone()) {
+            leave_tables(lines);
+            own_numbers(lines);
+        }
+    }
+    let free: Vec<bool> = (0..lines.len()).map(|at| is_free(lines, at)).collect();
+    let mut acts = vec![false; lines.len()];
+    for (number, chunk) in chunks.iter().enumerate() {
+        let (earlier, later) = chunks.split_at(number);
+        let first = |chunk: &Range<usize>| lines.get(chunk.start);
+        let own = lines.get(chunk.clone()).unwrap_or_default();
+        let own_free = free.get(chunk.clone()).unwrap_or_default();
+        let counts = counts(own, own_free);
+        for (index, (line, is_free)) in own.iter().zip(own_free).enumerate() {
+            let Some(kind) = line.sign.map(|sign| sign.kind) else {
+                continue;
+            };
+            // What is indented further belongs to the item before it.
+            let is_beside = |other: &&TypedLine<'_>| other.indent < line.indent + 2;
+            let is_like = |other: Option<&TypedLine<'_>>| {
+                let other = other.filter(|other| other.depth == line.depth);
+                let sign = other.and_then(|other| other.sign);
+                sign.is_some_and(|sign| sign.kind.is_like(kind))
+            };
+            let follows_bullet = || {
+                let before = index.checked_sub(1).and_then(|before| own.get(before));
+                let sign = before.and_then(|before| before.sign);
+                matches!(kind, SignKind::Dash('o' | '§' | 'Ø'))
+                    && sign.is_some_and(|sign| matches!(sign.kind, SignKind::Bullet(_)))
+            };
+            let again = counts
+                .iter()
+                .any(|(other, count)| other.is_like(kind) && *count > 1);
+            let over_blank_lines = || {
+                let before = || earlier.iter().rev().filter_map(first).find(is_beside);
+                let after = || later.iter().skip(1).filter_map(first).find(is_beside);
+                index == 0 && kind != SignKind::Date && (is_like(before()) || is_like(after()))
+            };
+            let is_item =
+                kind.is_sure() || (*is_free && (again || follows_bullet() || over_blank_lines()));
+            if let Some(acts) = acts.get_mut(chunk.start + index) {
+                *acts = is_item;
+            }
+        }
+    }
+    for (line, acts) in lines.iter_mut().zip(acts) {
+        line.sign = line.sign.filter(|_| acts);
+    }
+}
+
+/// How many lines of a chunk begin with each kind of sign.
+fn counts(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<(SignKind, usize)> {
+    let mut counts: Vec<(SignKind, usize)> = Vec::new();
+    for (line, _) in lines.iter().zip(free).filter(|(_, free)| **free) {
+        let Some(sign) = line.sign else { continue };
+        match counts.iter_mut().find(|(kind, _)| kind.is_like(sign.kind)) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((sign.kind, 1)),
+        }
+    }
+    counts
+}
+
+/// The lines between blank lines that are in as many quotations.
+fn chunks(lines: &[TypedLine<'_>]) -> Vec<Range<usize>> {
+    let mut chunks: Vec<Range<usize>> = Vec::new();
+    let mut before = None;
+    for (at, line) in lines.iter().enumerate() {
+        let depth = (!line.is_blank()).then_some(line.depth);
+        match chunks.last_mut() {
+            Some(chunk) if depth.is_some() && before == depth => chunk.end = at + 1,
+            _ if depth.is_some() => chunks.push(at..at + 1),
+            _ => {}
+        }
+        before = depth;
+    }
+    chunks
+}
+
+/// Lines with columns are the rows of a table, and none of them is an item.
+fn leave_tables(lines: &mut [TypedLine<'_>]) {
+    for rows in lines.chunk_by_mut(|one, next| one.has_columns() == next.has_columns()) {
+        if rows.len() > 1 && rows.iter().all(TypedLine::has_columns) {
+            rows.iter_mut().for_each(|row| row.sign = None);
+        }
+    }
+}
+
+/// The parser takes a number for an item below words only if it is 1.
+fn own_numbers(lines: &mut [TypedLine<'_>]) {
+    let mut below_words = false;
+    let mut own = None;
+    for line in lines {
+        let Some(sign) = line.sign else {
+            below_words |= own.is_none();
+            continue;
+        };
+        let number = line.text.split(['.', ')']).next().unwrap_or_default();
+        let is_one = number.trim_start_matches('0') == "1";
+        if let SignKind::Mark(close @ ('.' | ')')) = sign.kind
+            && ((below_words && !is_one) || own == Some(close))
+        {
+            own = Some(close);
+            line.sign = Some(sign.own_number());
+        }
+        below_words = below_words && own.is_some();
+    }
+}
+
+/// Whether a line was begun by its writer, and not by wrapping a paragraph.
+fn is_free(lines: &[TypedLine<'_>], at: usize) -> bool {
+    let (Some(line), Some(before)) = (lines.get(at), at.checked_sub(1)) else {
+        return true;
+    };
+    let Some(before) = lines.get(before) else {
+        return true;
+    };
+    let kind = |line: &TypedLine<'_>| line.sign.map(|sign| sign.kind);
+    let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
+    let goes_on = lines
+        .get(at + 1)
+        .and_then(|next| next.sign)
+        .is_some_and(|next| kind(line).is_some_and(|kind| kind.is_like(next.kind)));
+    before.is_blank()
+        || before.depth != line.depth
+        || kind(line).is_some_and(SignKind::is_no_word)
+        || (is_short(line) && goes_on)
+        || kind(before).is_some_and(|before| kind(line).is_some_and(|kind| kind.is_like(before)))
+        || is_short(before)
+        || before.text.ends_with(['.', ':', ';', '!', '?', ','])
+}

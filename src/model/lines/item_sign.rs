@@ -1,0 +1,214 @@
+//! The beginning of a line → the sign of an item, if it has one.
+
+use super::dated;
+
+/// What an item begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SignKind {
+    /// A mark of the guide: a hyphen, a star, or what ends a number.
+    Mark(char),
+    /// A letter or a number: whether a bracket opens before it, what ends it, and how it counts.
+    Label(bool, char, Lettering),
+    /// What hardly ever is between words.
+    Bullet(char),
+    /// What can be between words as well.
+    Dash(char),
+    /// A date.
+    Date,
+}
+
+/// How labels count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Lettering {
+    Figure,
+    Capital,
+    Small,
+    Roman,
+}
+
+/// The sign of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ItemSign {
+    /// Its kind.
+    pub kind: SignKind,
+    /// Its length, in bytes.
+    pub sign: usize,
+    /// Its length with the white space after it.
+    pub length: usize,
+    /// The letter of a label, where it is a single one.
+    pub letter: Option<char>,
+}
+
+/// What word processors put before an item.
+const BULLETS: &str = "•·▪◦‣⁃➢➤";
+/// What can begin an item, and can also be between words or say something by itself.
+const DASHES: &str = "–—o§Ø■●○►▶✓✔❖◆♦";
+
+impl SignKind {
+    /// Whether it needs nothing else to begin an item.
+    pub fn is_sure(self) -> bool {
+        matches!(self, Self::Bullet(_) | Self::Mark(_))
+    }
+
+    /// Whether the parser knows it as the beginning of an item.
+    pub fn is_mark(self) -> bool {
+        matches!(self, Self::Mark(_))
+    }
+
+    /// Whether it is never between words, or hardly ever.
+    pub fn is_no_word(self) -> bool {
+        matches!(self, Self::Bullet(_)) || matches!(self, Self::Dash(sign) if !"–—".contains(sign))
+    }
+
+    /// Whether both are counted together where signs in a row are counted.
+    pub fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Label(..), Self::Label(..)) => true,
+            _ => self == other,
+        }
+    }
+
+    /// Whether an item with this sign is part of an item with the other where neither is indented.
+    pub fn is_below(self, other: Self, other_ends_with_colon: bool) -> bool {
+        let small = |sign| matches!(sign, 'o' | '§' | '▪' | '◦' | '○' | '–' | '—');
+        match (self, other) {
+            (Self::Dash(sign) | Self::Bullet(sign), Self::Bullet(_) | Self::Mark('-' | '*')) => {
+                small(sign)
+            }
+            (Self::Dash('§' | '▪') | Self::Bullet('▪'), Self::Dash('o')) => true,
+            (Self::Mark('-' | '*'), Self::Bullet(_)) => true,
+            (
+                Self::Bullet(_) | Self::Dash(_) | Self::Mark('-' | '*'),
+                Self::Label(..) | Self::Date | Self::Mark('.' | ')'),
+            ) => true,
+            (Self::Label(_, _, inner), Self::Label(_, _, outer)) => inner > outer,
+            (Self::Label(_, _, inner), Self::Mark('.' | ')')) => inner > Lettering::Figure,
+            (Self::Label(..) | Self::Date, _) => other_ends_with_colon,
+            _ => false,
+        }
+    }
+}
+
+impl ItemSign {
+    /// The sign that a line begins with.
+    pub fn of(line: &str) -> Option<Self> {
+        let first = line.chars().next()?;
+        let simple = |kind| (kind, first.len_utf8(), None);
+        let (kind, sign, letter) = match first {
+            '-' | '*' if is_rule(line) => return None,
+            '-' | '*' => simple(SignKind::Mark(first)),
+            _ if BULLETS.contains(first) => simple(SignKind::Bullet(first)),
+            _ if DASHES.contains(first) => match bracketed(line) {
+                Some(label) => label,
+                None => simple(SignKind::Dash(first)),
+            },
+            _ => match dated::length(line) {
+                Some(length) => (SignKind::Date, length, None),
+                None => numbered(line).or_else(|| bracketed(line))?,
+            },
+        };
+        let after = line.get(sign..)?;
+        let words = after.trim_start();
+        let is_apart = words.len() < after.len() || matches!(kind, SignKind::Bullet(_));
+        // "§ 106" is a section.
+        let is_section = first == '§' && words.starts_with(|one: char| one.is_numeric());
+        (is_apart && !is_section && !words.is_empty()).then_some(Self {
+            kind,
+            sign,
+            length: line.len() - words.len(),
+            letter,
+        })
+    }
+
+    /// The sign of a number that cannot begin a list by itself, because it is below words and is not 1.
+    pub fn own_number(self) -> Self {
+        match self.kind {
+            SignKind::Mark(close @ ('.' | ')')) => Self {
+                kind: SignKind::Label(false, close, Lettering::Figure),
+                ..self
+            },
+            _ => self,
+        }
+    }
+}
+
+/// A line across the page.
+fn is_rule(line: &str) -> bool {
+    let mut signs = line.chars().filter(|sign| !sign.is_whitespace());
+    let first = signs.next();
+    let rest = signs.try_fold(1, |count, sign| (Some(sign) == first).then_some(count + 1));
+    rest.is_some_and(|count| count > 2)
+}
+
+fn numbered(line: &str) -> Option<(SignKind, usize, Option<char>)> {
+    let figures = line.bytes().take_while(u8::is_ascii_digit).count();
+    let end = line.get(figures..)?.chars().next()?;
+    let is_number = (1..=9).contains(&figures) && matches!(end, '.' | ')');
+    is_number.then_some((SignKind::Mark(end), figures + 1, None))
+}
+
+fn bracketed(line: &str) -> Option<(SignKind, usize, Option<char>)> {
+    let inner = line.strip_prefix('(');
+    let (opens, inner) = (inner.is_some(), inner.unwrap_or(line));
+    let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let (label, after) = inner.split_at_checked(length)?;
+    let close = after.chars().next()?;
+    let fits = close == ')' || (close == '.' && !opens);
+    let lettering = lettering(label)?;
+    // "A. Jones" is a name.
+    let is_initial = close == '.' && lettering == Lettering::Capital;
+    let letter = label.chars().next().filter(|_| label.len() == 1);
+    let kind = SignKind::Label(opens, close, lettering);
+    (fits && !is_initial).then_some((kind, usize::from(opens) + length + 1, letter))
+}
+
+fn lettering(label: &str) -> Option<Lettering> {
+    let all = |within: &str| label.chars().all(|letter| within.contains(letter));
+    match label.len() {
+        1..=3 if all("0123456789") => Some(Lettering::Figure),
+        1 if all("abcdefghijklmnopqrstuvwxyz") => Some(Lettering::Small),
+        1 => Some(Lettering::Capital),
+        2..=5 if all("ivxl") || all("IVXL") => Some(Lettering::Roman),
+        2 => {
+            // After z come aa and bb.
+            let mut letters = label.chars();
+            (letters.next() == letters.next()).then_some(Lettering::Small)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ItemSign;
+
+    #[test]
+    fn a_sign_is_what_an_item_begins_with() {
+        for (line, sign) in [
+            ("a) x", "a)"),
+            ("(a)\tx", "(a)"),
+            ("a. x", "a."),
+            ("(iv) x", "(iv)"),
+            ("(12) x", "(12)"),
+            ("A) x", "A)"),
+            ("o\tx", "o"),
+            ("o) x", "o)"),
+            ("§ x", "§"),
+            ("– x", "–"),
+            ("Ø x", "Ø"),
+            ("•x", "•"),
+            ("1) x", "1)"),
+            ("- x", "-"),
+            ("12 March x", "12 March"),
+        ] {
+            let found = ItemSign::of(line).and_then(|found| line.get(..found.sign));
+            assert_eq!(found, Some(sign), "{line}");
+        }
+        for line in [
+            "A. Jones", "a)", "§ 106 x", "of x", "–5", "(see x", "e.g. x", "(abc) x", "- - -",
+            "I x", "1.2 x", "(a)x",
+        ] {
+            assert_eq!(ItemSign::of(line), None, "{line}");
+        }
+    }
+}

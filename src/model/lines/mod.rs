@@ -1,0 +1,42 @@
+//! A text → the lists and the lines that its writer typed without a mark of the guide.
+//!
+//! Officers type `a) …`, `• …` or a date at the beginning of each line, and names below each other. Markdown would join
+//! these lines. In come the lines, out go changes that make items of those with signs, and the places where a line
+//! ends. This must not know what else is a mark, or how anything is printed.
+
+mod acting;
+mod breaks;
+mod dated;
+mod item_sign;
+mod levels;
+mod typed_line;
+
+use super::meant::Changes;
+
+/// A line with fewer characters was ended by its writer, and not because the line was full.
+const SHORT: usize = 60;
+
+/// What the lines of a text mean.
+#[derive(Debug, Default)]
+pub(super) struct LineMeaning {
+    /// The changes that make items.
+    pub changes: Changes,
+    /// The bytes of the line feeds that end a printed line.
+    pub breaks: Vec<usize>,
+}
+
+impl LineMeaning {
+    /// What the lines mean, where `escapes` are the signs that are no marks.
+    pub fn of(written: &str, escapes: &Changes) -> Self {
+        // Most texts are one paragraph.
+        if written.is_ascii() && !written.contains('\n') {
+            return Self::default();
+        }
+        let mut lines = typed_line::lines(written, escapes);
+        acting::keep_acting(&mut lines);
+        Self {
+            changes: levels::items(&lines),
+            breaks: breaks::kept(&lines),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! A text → its lines, each with what it begins with.
+
+use super::super::meant::Changes;
+use super::item_sign::ItemSign;
+
+/// A line as it was typed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TypedLine<'t> {
+    /// The byte after the signs of quotations.
+    pub start: usize,
+    /// How many quotations it is in.
+    pub depth: usize,
+    /// Whether the last sign of a quotation has no space after it.
+    pub is_close_quoted: bool,
+    /// How many columns of white space come before its words.
+    pub indent: usize,
+    /// The byte of its first word, the sign included.
+    pub words: usize,
+    /// The words, without the white space around them.
+    pub text: &'t str,
+    /// The byte of the line feed.
+    pub end: usize,
+    /// The sign that it begins with.
+    pub sign: Option<ItemSign>,
+}
+
+/// How wide a tab is.
+const TAB: usize = 4;
+
+impl TypedLine<'_> {
+    /// Whether there are no words.
+    pub fn is_blank(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// What it says after its sign.
+    pub fn said(&self) -> &str {
+        let sign = self.sign.map_or(0, |sign| sign.length);
+        self.text.get(sign..).unwrap_or_default()
+    }
+
+    /// Whether there is a tab between its words.
+    pub fn has_columns(&self) -> bool {
+        self.said().contains('\t')
+    }
+}
+
+/// The lines of a text. A sign that `changes` takes the meaning from is no sign of a quotation.
+pub(super) fn lines<'t>(written: &'t str, changes: &Changes) -> Vec<TypedLine<'t>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in written.split_inclusive('\n') {
+        lines.push(read(line.trim_end_matches('\n'), start, changes));
+        start += line.len();
+    }
+    lines
+}
+
+fn read<'t>(line: &'t str, start: usize, changes: &Changes) -> TypedLine<'t> {
+    let mut rest = line;
+    let mut depth = 0;
+    let mut is_close_quoted = false;
+    loop {
+        let inner = rest.trim_start_matches(' ');
+        let at = start + line.len() - inner.len();
+        let Some(quoted) = inner
+            .strip_prefix('>')
+            .filter(|_| !changes.contains_key(&at))
+        else {
+            break;
+        };
+        depth += 1;
+        let spaced = quoted.strip_prefix(' ');
+        is_close_quoted = spaced.is_none();
+        rest = spaced.unwrap_or(quoted);
+    }
+    let text = rest.trim();
+    let white = rest.get(..rest.len() - rest.trim_start().len());
+    let indent = white
+        .unwrap_or_default()
+        .chars()
+        .fold(0, |column, sign| match sign {
+            '\t' => column + TAB - column % TAB,
+            _ => column + 1,
+        });
+    let words = start + line.len() - rest.trim_start().len();
+    TypedLine {
+        start: start + line.len() - rest.len(),
+        depth,
+        is_close_quoted,
+        indent,
+        words,
+        text,
+        end: start + line.len(),
+        sign: ItemSign::of(text).filter(|_| !changes.contains_key(&words)),
+    }
+}

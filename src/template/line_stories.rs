@@ -1,0 +1,142 @@
+//! Texts as they are typed in offices → the HTML of them: lists with signs of their own, short lines, addresses.
+
+use super::markdown::to_html;
+
+#[test]
+fn lines_with_signs_are_lists() {
+    for (typed, page) in [
+        (
+            "a) Paths laid\nb) Bins ordered",
+            "<ol class=\"numbered\">\n<li>[a)] Paths laid</li>\n<li>[b)] Bins ordered</li>\n</ol>",
+        ),
+        (
+            "17/11/25 – figures validated\n15/09/25 – deferred",
+            "<ul class=\"marked wide\">\n<li>[17/11/25 –] figures validated</li>\n\
+             <li>[15/09/25 –] deferred</li>\n</ul>",
+        ),
+        (
+            "•\tPaths laid\n•\tBins ordered",
+            "<ul class=\"marked\">\n<li>[•] Paths laid</li>\n<li>[•] Bins ordered</li>\n</ul>",
+        ),
+        (
+            "• Paths\no\tnorth\no\tsouth\n• Bins",
+            "<ul class=\"marked\">\n<li>[•] Paths\n<ul class=\"marked\">\n<li>[o] north</li>\n\
+             <li>[o] south</li>\n</ul>\n</li>\n<li>[•] Bins</li>\n</ul>",
+        ),
+        (
+            "(a) Paths\n(i) north\n(ii) south\n(b) Bins",
+            "<ol class=\"numbered\">\n<li>[(a)] Paths\n<ol class=\"numbered\">\n<li>[(i)] north</li>\n\
+             <li>[(ii)] south</li>\n</ol>\n</li>\n<li>[(b)] Bins</li>\n</ol>",
+        ),
+        (
+            "- Paths:\n  a) north\n  b) south\n- Bins",
+            "<ul>\n<li>Paths:\n<ol class=\"numbered\">\n<li>[a)] north</li>\n<li>[b)] south</li>\n</ol>\n\
+             </li>\n<li>Bins</li>\n</ul>",
+        ),
+        (
+            "Ø Paths laid\nØ Bins ordered",
+            "<ul class=\"marked\">\n<li>[Ø] Paths laid</li>\n<li>[Ø] Bins ordered</li>\n</ul>",
+        ),
+        (
+            "a) x\nb) y\n\n(i) north\n(ii) south",
+            "<ol class=\"numbered\">\n<li>[a)] x</li>\n<li>[b)] y</li>\n</ol>\n\
+             <ol class=\"numbered\">\n<li>[(i)] north</li>\n<li>[(ii)] south</li>\n</ol>",
+        ),
+        (
+            "Visitors:\n2. two\n3. three",
+            "<p>Visitors:</p>\n<ol class=\"numbered\">\n<li>[2.] two</li>\n<li>[3.] three</li>\n</ol>",
+        ),
+        (
+            "• - x\n• # y\n• 1. z\n• > 5",
+            "<ul class=\"marked\">\n<li>[•] - x</li>\n<li>[•] # y</li>\n<li>[•] 1. z</li>\n\
+             <li>[•] &gt; 5</li>\n</ul>",
+        ),
+        (
+            "(a) First\n\n(b) Second\n\n   (i) north\n   (ii) south\n\n(c) Third",
+            "<ol class=\"numbered\">\n<li>[(a)] \n<p>First</p>\n</li>\n<li>[(b)] \n<p>Second</p>\n\
+             <ol class=\"numbered\">\n<li>[(i)] north</li>\n<li>[(ii)] south</li>\n</ol>\n</li>\n\
+             <li>[(c)] \n<p>Third</p>\n</li>\n</ol>",
+        ),
+        (
+            "17/11/25 – figures:\n• north\n• south\n15/09/25 – deferred",
+            "<ul class=\"marked wide\">\n<li>[17/11/25 –] figures:\n<ul class=\"marked\">\n<li>[•] north</li>\n\
+             <li>[•] south</li>\n</ul>\n</li>\n<li>[15/09/25 –] deferred</li>\n</ul>",
+        ),
+        (
+            "(h) x\n(i) y",
+            "<ol class=\"numbered\">\n<li>[(h)] x</li>\n<li>[(i)] y</li>\n</ol>",
+        ),
+        (
+            "> – Paths\n> – Bins",
+            "<blockquote>\n<ul class=\"marked\">\n<li>[–] Paths</li>\n<li>[–] Bins</li>\n</ul>\n</blockquote>",
+        ),
+    ] {
+        let page = page
+            .replace('[', "<span class=\"marker\">")
+            .replace(']', "</span>");
+        assert_eq!(to_html(typed, &[]), page, "{typed}");
+    }
+}
+
+#[test]
+fn short_lines_stay_lines() {
+    assert_eq!(
+        to_html("Head of Parks\nContractor Manager 0100 555 0100", &[]),
+        "<p>Head of Parks<br />\nContractor Manager 0100 555 0100</p>"
+    );
+    let wrapped =
+        "The committee met on Monday to discuss the plan, which was then sent to\nall members.";
+    assert_eq!(to_html(wrapped, &[]), format!("<p>{wrapped}</p>"));
+    let by_chance = "The committee met twice to discuss the plan of the council, first on\n\
+                     12 March 2025 and then, after it had been sent to all the members, on\n\
+                     14 April 2025.";
+    assert_eq!(to_html(by_chance, &[]), format!("<p>{by_chance}</p>"));
+    for one in [
+        "– dash",
+        "12 March 2025 was a Wednesday",
+        "o dear",
+        "a) only",
+    ] {
+        assert_eq!(to_html(one, &[]), format!("<p>{one}</p>"));
+    }
+}
+
+#[test]
+fn bare_addresses_are_links() {
+    let a = |target: &str, words: &str| format!("<a href=\"{target}\">{words}</a>");
+    let page = format!(
+        "<p>See {}, {} or {}.</p>",
+        a(
+            "https://a.uk/b_c*d*e?f=1&amp;g=2",
+            "https://a.uk/b_c*d*e?f=1&amp;g=2"
+        ),
+        a("https://www.example.gov.uk", "www.example.gov.uk"),
+        a("mailto:parks@example.gov.uk", "parks@example.gov.uk"),
+    );
+    let typed = "See https://a.uk/b_c*d*e?f=1&g=2, www.example.gov.uk or parks@example.gov.uk.";
+    assert_eq!(to_html(typed, &[]), page);
+    let strong = format!(
+        "<p><strong>{}</strong></p>",
+        a("https://a.uk", "https://a.uk")
+    );
+    assert_eq!(to_html("**https://a.uk**", &[]), strong);
+    for marked in [
+        "[www.a.uk](https://b.uk)",
+        "[see www.a.uk now](https://b.uk)",
+    ] {
+        assert_eq!(to_html(marked, &[]).matches("<a ").count(), 1, "{marked}");
+    }
+    let label = "[https://a.uk/b](https://a.uk/b)";
+    assert_eq!(
+        to_html(label, &[]),
+        format!("<p>{}</p>", a("https://a.uk/b", "https://a.uk/b"))
+    );
+    let bracket = to_html("https://a.uk/b[1](2)", &[]);
+    assert_eq!(
+        bracket,
+        format!(
+            "<p>{}</p>",
+            a("https://a.uk/b%5B1%5D(2)", "https://a.uk/b[1](2)")
+        )
+    );
+}

@@ -1,0 +1,103 @@
+//! Lines stay lines: what officers type below each other is printed below each other, on the page and in the PDF.
+//!
+//! That no word is lost is judged by the account of words in every build.
+
+use crate::model::long_text;
+use crate::support::chance::Chance;
+use crate::support::judges;
+use crate::support::project::Project;
+
+const PAGE: &str = "output/parks/action-plan.html";
+const PDF: &str = "output/parks/action-plan.pdf";
+
+/// A project with a review whose agreed actions are these.
+fn project(actions: &[String]) -> Project {
+    let project = Project::with(&["templates"]);
+    let mut review = "title = \"Parks\"\ncommittee = \"Place Select Committee\"\nlink_officers = \"Parks Manager\"\n\
+                      action_plan_agreed = \"March 2025\"\n"
+        .to_owned();
+    for (index, action) in actions.iter().enumerate() {
+        let number = index + 1;
+        review.push_str(&format!(
+            "[[recommendation]]\nnumber = {number}\ntext = \"Do it.\"\nresponsibility = \"Parks Manager\"\n\
+             date = \"March 2027\"\naction = '''\n{action}'''\nsuccess_measure = \"It is done\"\n"
+        ));
+    }
+    project.write("reviews/parks/review.toml", &review);
+    project
+}
+
+/// The lines of the PDF that have words.
+fn lines_of_the_pdf(project: &Project) -> Option<Vec<String>> {
+    let files = [project.path(PDF), "-".into()];
+    let files: Vec<&std::path::Path> = files.iter().map(AsRef::as_ref).collect();
+    let output = judges::run("pdftotext", &["-layout"], &files)?;
+    let text = String::from_utf8(output.stdout).expect("text");
+    let lines = text.lines().map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        words.join(" ")
+    });
+    Some(lines.filter(|line| !line.is_empty()).collect())
+}
+
+#[test]
+fn lines_of_offices_are_lines_of_the_pdf() {
+    let typed = "Head of Parks\nContractor Manager 0100 555 0100\n\na) Paths laid\nb) Bins ordered\n\n\
+                 17/11/25 – figures validated\n15/09/25 – deferred\n\n(i) north gate\n(ii) south gate\n\n\
+                 Ø One\nØ Two\n\n➢ Three\n\n• Four\no\tFive\n\n12 September 2025 – met with residents\n\
+                 13 September 2025 – letters sent\n\nLead: Head of Parks\nSupport: Parks Manager\n";
+    let project = project(&[typed.to_owned()]);
+    project.build().ends_with(0);
+    let check = project.run(&["check"]).ends_with(0);
+    assert!(
+        !check.printed.contains("[pasted-bullets]"),
+        "{}",
+        check.printed
+    );
+    let Some(lines) = lines_of_the_pdf(&project) else {
+        return;
+    };
+    for line in typed.lines().filter(|line| !line.is_empty()) {
+        let line = line.replace('\t', " ");
+        let found = lines
+            .iter()
+            .any(|printed| *printed == line || printed.ends_with(&format!(": {line}")));
+        assert!(found, "{line}: {lines:#?}");
+    }
+}
+
+#[test]
+fn a_wrapped_paragraph_flows() {
+    let typed = "The committee asked for a plan of all the paths of the park, and this was sent to\nall members.\n";
+    let project = project(&[typed.to_owned()]);
+    project.build().ends_with(0);
+    assert!(!project.text(PAGE).contains("<br"));
+}
+
+#[test]
+fn a_long_address_breaks_where_it_may() {
+    let address = "https://www.example.gov.uk/parks/plans-and-strategies/2025/the_long-name-of-a-document.pdf?version=12";
+    let project = project(&[format!("See {address}.\n")]);
+    project.build().ends_with(0);
+    let link = format!("<a href=\"{address}\">{address}</a>.");
+    assert!(project.text(PAGE).contains(&link));
+    let Some(lines) = lines_of_the_pdf(&project) else {
+        return;
+    };
+    let at = lines
+        .iter()
+        .position(|line| line.contains("https://www.example"));
+    let at = at.expect("the address goes on in the line of its scheme");
+    assert!(
+        lines[at].ends_with(['/', '-', '_', '.', '?', '=']),
+        "{lines:#?}"
+    );
+}
+
+#[test]
+fn no_word_of_pasted_lists_is_lost() {
+    let texts: Vec<String> = (9000..9060)
+        .map(|seed| long_text::text(&mut Chance::new(seed)).0)
+        .collect();
+    project(&texts).build().ends_with(0);
+}
