@@ -61,7 +61,7 @@ impl PaperFormat {
                 let name = format!("{path}.pdf");
                 let mut faults = Vec::from_iter(account::of_pdf(&name, &page.document, &set.said));
                 if !set.wide_tables.is_empty() {
-                    let file = SourceFile::new(&format!("{path}.html"), page.html.clone());
+                    let file = SourceFile::new(format!("{path}.html"), page.html.clone());
                     faults.extend(wide_tables::warnings(&file, &set.wide_tables));
                 }
                 Ok(FormattedPaper {

@@ -38,7 +38,8 @@ pub fn refusal(letter: char) -> Option<Refusal> {
             message: format!(
                 "this text contains a control character (U+{code:04X}), which cannot be printed"
             ),
-            help: "delete it; it often comes with text copied from another program",
+            help: of_windows(letter)
+                .unwrap_or("delete it; it often comes with text copied from another program"),
         });
     }
     is_private(letter).then(|| Refusal {
@@ -46,6 +47,24 @@ pub fn refusal(letter: char) -> Option<Refusal> {
             "here is a sign that only one font has, often a bullet or a tick of Word’s (U+{code:04X})"
         ),
         help: "delete it and type what it shows; a line of a list begins with a hyphen and a space: - …",
+    })
+}
+
+/// What to do about a control character that is a sign in old files of Windows. Deleted, it would be missing.
+fn of_windows(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '\u{80}' => "type the sign that it was in Windows: €",
+        '\u{91}' | '\u{92}' => {
+            "type the apostrophe or quotation mark that it was in Windows: ‘ or ’"
+        }
+        '\u{93}' | '\u{94}' => "type the quotation mark that it was in Windows: “ or ”",
+        '\u{95}' => {
+            "type the bullet that it was in Windows; a line of a list begins with a hyphen and a space: - …"
+        }
+        '\u{96}' => "type the dash that it was in Windows: –",
+        '\u{97}' => "type the dash that it was in Windows: —",
+        '\u{99}' => "type the sign that it was in Windows: ™",
+        _ => return None,
     })
 }
 
@@ -98,6 +117,14 @@ mod tests {
         for letter in "\u{E000}\u{F0F1}\u{F8FF}\u{10FFFD}".chars() {
             assert!(refusal(letter).is_some_and(|why| why.help.contains("type what it shows")));
         }
+    }
+
+    #[test]
+    fn a_sign_of_windows_is_typed_again() {
+        for (letter, sign) in [('\u{92}', "’"), ('\u{96}', "–"), ('\u{95}', "- …")] {
+            assert!(refusal(letter).is_some_and(|why| why.help.contains(sign)));
+        }
+        assert!(refusal('\u{7}').is_some_and(|why| why.help.starts_with("delete it")));
     }
 
     #[test]

@@ -161,7 +161,7 @@ fn a_grade_and_a_date_are_known_whatever_is_hidden_in_them() {
     let project = Project::samples();
     let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
     project.change_line(
-        &update,
+        update,
         "proposed = ",
         "proposed = \"On-\u{AD}Tr\u{AD}ack\u{200B}\"",
     );

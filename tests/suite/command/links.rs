@@ -57,9 +57,9 @@ fn a_link_to_nothing_is_refused_at_its_place() {
         "#none",
     ];
     let run = typeset(&nowhere).ends_with(1);
-    for number in 0..nowhere.len() {
+    for (number, href) in nowhere.iter().enumerate() {
         let place = format!("page.html:{}:", number + 4);
-        assert!(run.said.contains(&place), "{}", nowhere[number]);
+        assert!(run.said.contains(&place), "{href}");
     }
     assert_eq!(
         run.said.matches("error[link-nowhere]").count(),

@@ -82,7 +82,7 @@ fn hidden_files_other_files_and_meetings_are_passed_over() {
     let folder = ReviewsFolder::new()
         .sound("reviews/parks/review.toml", "review")
         .sound("reviews/allotments/review.toml", "review")
-        .file("reviews/parks/notes.docx", "")
+        .file("reviews/parks/notes.txt", "")
         .file("reviews/parks/.review.toml.swp", "")
         .file("reviews/.git/config.toml", "not ours")
         .file("reviews/README.md", "")
