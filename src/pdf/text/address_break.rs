@@ -90,17 +90,7 @@ mod tests {
     fn an_address_breaks_between_its_names() {
         assert_eq!(
             pieces("see (https://a.uk/b-c//d_e?f=%20g&h), or"),
-            [
-                "https://a.",
-                "uk/",
-                "b-",
-                "c//",
-                "d_",
-                "e?",
-                "f=",
-                "%20g&",
-                "h"
-            ]
+            ["https://a.", "uk/", "b-", "c//", "d_", "e?", "f=", "%20g&h"]
         );
         assert_eq!(pieces("a.b@c.uk."), ["a.", "b@", "c.uk"]);
         assert_eq!(pieces("www.a.uk"), ["www.a.uk"]);
