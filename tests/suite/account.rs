@@ -44,9 +44,9 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
             "leaves_out = [\"success_measure\"]",
         ],
     );
-    let items = "{{ item.text | markdown }}";
+    let item = "{{ item.text | markdown(";
     assert_says(
-        &refused("cabinet-decision.html", items, "<p>As agreed.</p>"),
+        &refused("cabinet-decision.html", item, "{{ \"As agreed.\" | markdown("),
         &["cabinet-decision.html does not say what is written in `sub_items`"],
     );
 }
