@@ -49,7 +49,7 @@ pub const RULES: [&Rule; 40] = [
     &grade::open_ended::RULE,
     &grade::before_action_plan::RULE,
     &date::weekday::RULE,
-    &date::impossible::RULE,
+    &date::no_such_day::RULE,
     &date::in_words::RULE,
     &evidence::missing::RULE,
     &evidence::silent::RULE,

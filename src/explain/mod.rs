@@ -145,7 +145,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::OpenEndedDate => grade::open_ended::RULE.explanation,
         Code::DateBeforeActionPlan => grade::before_action_plan::RULE.explanation,
         Code::WrongWeekday => date::weekday::RULE.explanation,
-        Code::NoSuchDay => date::impossible::RULE.explanation,
+        Code::NoSuchDay => date::no_such_day::RULE.explanation,
         Code::DateInWords => date::in_words::RULE.explanation,
         Code::AchievedWithoutEvidence => evidence::missing::RULE.explanation,
         Code::NothingReported => evidence::silent::RULE.explanation,

@@ -46,7 +46,11 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
     );
     let item = "{{ item.text | markdown(";
     assert_says(
-        &refused("cabinet-decision.html", item, "{{ \"As agreed.\" | markdown("),
+        &refused(
+            "cabinet-decision.html",
+            item,
+            "{{ \"As agreed.\" | markdown(",
+        ),
         &["cabinet-decision.html does not say what is written in `sub_items`"],
     );
 }

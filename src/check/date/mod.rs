@@ -1,7 +1,7 @@
 //! Rules about how a date is written, in a field or in a text.
 
-pub(crate) mod impossible;
 pub(crate) mod in_words;
+pub(crate) mod no_such_day;
 pub(crate) mod weekday;
 
 use crate::check::report::plan_spot;
