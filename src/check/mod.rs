@@ -7,7 +7,7 @@
 //! Dates are judged at the date of the update that speaks of them, never at today's, so that a paper of last year is
 //! judged as it would have been then. Only whether the next update is overdue depends on today, which the caller passes in.
 //!
-//! What a rule finds in every recommendation of a file is said once: [`together`] sees to that.
+//! What a rule finds in every recommendation of a file is said once: `together` sees to that.
 //!
 //! The rules are in folders by what they look at: `date` at how a date is written, `grade` at a grade and the date that it
 //! is for, `evidence` at what a text says, `history` at the updates one after another, `people` at names, and `record` at
