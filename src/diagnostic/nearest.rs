@@ -12,13 +12,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         .map(|candidate| {
             let lower = candidate.to_lowercase();
-            let slips = match word.len() >= 3 && lower.starts_with(&word) {
+            let edits = match word.len() >= 3 && lower.starts_with(&word) {
                 true => allowed.min(1),
                 false => strsim::damerau_levenshtein(&word, &lower),
             };
-            (slips, candidate)
+            (edits, candidate)
         })
-        .filter(|&(slips, _)| slips <= allowed)
-        .min_by_key(|&(slips, _)| slips)
+        .filter(|&(edits, _)| edits <= allowed)
+        .min_by_key(|&(edits, _)| edits)
         .map(|(_, candidate)| candidate)
 }

@@ -1,5 +1,5 @@
 //! A size or a colour of words → whether the words can be read: letters that are too small on paper are refused, and
-//! words that hardly stand out from what is behind them.
+//! words that do not stand out clearly from what is behind them.
 
 use std::ops::Range;
 

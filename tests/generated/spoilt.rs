@@ -21,7 +21,7 @@ const SPOILS: [Spoil; 10] = [
     Spoil {
         name: "the lower margin is higher",
         spoil: |_, theme| theme.page.margin_bottom = Length::points(200.0),
-        said: "stands in the lower margin",
+        said: "is in the lower margin",
     },
     Spoil {
         name: "everything is on one line",
@@ -46,7 +46,7 @@ const SPOILS: [Spoil; 10] = [
     Spoil {
         name: "a page has only its first line",
         spoil: |pdf, _| keep_lines(pdf, |place, _| place == 0),
-        said: "stands alone at its",
+        said: "is alone at its",
     },
     Spoil {
         name: "what headings lead to is gone",
@@ -54,14 +54,14 @@ const SPOILS: [Spoil; 10] = [
         said: "the heading",
     },
     Spoil {
-        name: "markers stand apart from their items",
+        name: "markers are apart from their items",
         spoil: |pdf, _| each_baseline(pdf, |tag, y| if tag == "Lbl" { y + 7.0 } else { y }),
-        said: "does not stand beside",
+        said: "is not beside",
     },
     Spoil {
         name: "a page is empty",
         spoil: |pdf, _| keep_lines(pdf, |_, page| page != 1),
-        said: "nothing stands on it",
+        said: "nothing is on it",
     },
 ];
 

@@ -69,7 +69,7 @@ fn pdf_text(path: &Path) -> Option<String> {
         .0;
     // A line begins with the title at the head of the paper and the review's, or goes on with the rest of a long header.
     let mut rest = "";
-    let mut furniture = |line: &&str| {
+    let mut is_artifact = |line: &&str| {
         let begins = line.contains(": ").then_some(header);
         let goes_on = Some(rest).filter(|_| !line.is_empty());
         let is_header = begins
@@ -86,7 +86,7 @@ fn pdf_text(path: &Path) -> Option<String> {
     Some(
         text.lines()
             .map(|line| line.trim_start_matches('\u{c}'))
-            .filter(|line| !furniture(line))
+            .filter(|line| !is_artifact(line))
             .collect::<Vec<_>>()
             .join("\n"),
     )

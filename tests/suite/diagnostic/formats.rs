@@ -16,7 +16,7 @@ fn findings() -> Findings {
         Diagnostic::error(Code::WrongType, "100% wrong,\nand: so on")
             .at(Place::new(&review, start..start + "£é".len()))
             .also(Place::first_line(&review), "said here")
-            .help("mend it")
+            .help("fix it")
             .typed(Edit::Instead("£8".to_owned())),
         Diagnostic::warning(Code::MisnamedUpdate, "an odd file").in_file("reviews/odd.toml"),
         Diagnostic::note(Code::MoreFindings, "nothing in particular"),
@@ -28,7 +28,7 @@ fn findings() -> Findings {
 fn json_is_one_object_a_line() {
     let expected = [
         r#"{"severity":"note","code":"more-findings","message":"nothing in particular","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[],"suggestions":[]}"#,
-        r#"{"severity":"error","code":"wrong-type","message":"100% wrong,\nand: so on","file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"help":["mend it"],"also":[{"message":"said here","file":"reviews/a,b:c/review.toml","line":1,"column":1,"end_line":1,"end_column":21}],"suggestions":[{"help":0,"file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"text":"£8"}]}"#,
+        r#"{"severity":"error","code":"wrong-type","message":"100% wrong,\nand: so on","file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"help":["fix it"],"also":[{"message":"said here","file":"reviews/a,b:c/review.toml","line":1,"column":1,"end_line":1,"end_column":21}],"suggestions":[{"help":0,"file":"reviews/a,b:c/review.toml","line":1,"column":18,"end_line":1,"end_column":20,"text":"£8"}]}"#,
         r#"{"severity":"warning","code":"misnamed-update","message":"an odd file","file":"reviews/odd.toml","line":null,"column":null,"end_line":null,"end_column":null,"help":[],"also":[],"suggestions":[]}"#,
     ];
     assert_eq!(
@@ -42,7 +42,7 @@ fn json_is_one_object_a_line() {
 fn github_is_one_command_a_line_with_its_signs_escaped() {
     let expected = [
         "::notice title=more-findings::nothing in particular",
-        "::error file=reviews/a%2Cb%3Ac/review.toml,line=1,col=18,title=wrong-type::100%25 wrong,%0Aand: so on%0Ahelp: mend it",
+        "::error file=reviews/a%2Cb%3Ac/review.toml,line=1,col=18,title=wrong-type::100%25 wrong,%0Aand: so on%0Ahelp: fix it",
         "::warning file=reviews/odd.toml,title=misnamed-update::an odd file",
     ];
     assert_eq!(github(&findings()).lines().collect::<Vec<_>>(), expected);

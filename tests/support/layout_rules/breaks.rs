@@ -15,7 +15,7 @@ pub fn faults(sheets: &Sheets, _: &Theme) -> Vec<String> {
         for (page, end) in ends {
             if let Some((page, 1)) = page {
                 faults.push(format!(
-                    "page {}: one line of {} stands alone at its {end}",
+                    "page {}: one line of {} is alone at its {end}",
                     page + 1,
                     block[0].quoted()
                 ));

@@ -21,7 +21,7 @@ fn out_of_cells(sheets: &Sheets, theme: &Theme) -> Vec<String> {
     let mut faults = Vec::new();
     for text in sheets.content().filter(|text| text.cell().is_some()) {
         let fault = match sheets.pages[text.page].frame(text) {
-            None => "stands in no cell that is drawn",
+            None => "is in no cell that is drawn",
             Some([_, _, right, _])
                 if text.right > right - padding + ROUNDING + KERNING * text.size =>
             {

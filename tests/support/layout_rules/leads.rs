@@ -110,7 +110,7 @@ fn misplaced(sheets: &Sheets, item: &Element, theme: &Theme) -> Option<String> {
     let has_room = marker.right + gap <= body.left;
     (marker.page != body.page || !beside && has_room).then(|| {
         format!(
-            "page {}: the marker {} does not stand beside {}",
+            "page {}: the marker {} is not beside {}",
             marker.page + 1,
             marker.quoted(),
             body.quoted()
@@ -125,12 +125,7 @@ fn parted(sheets: &Sheets, lead: &Element, led: &Element) -> Option<String> {
         return None;
     }
     let ((_, ends), (begins, _)) = (sheets.pages_of(lead)?, sheets.pages_of(led)?);
-    (ends != begins).then(|| {
-        format!(
-            "page {}: “{line}” leads to nothing that stands there",
-            ends + 1
-        )
-    })
+    (ends != begins).then(|| format!("page {}: “{line}” leads to nothing that is there", ends + 1))
 }
 
 fn bookmarks(sheets: &Sheets) -> Vec<String> {

@@ -15,7 +15,7 @@ pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
         let mut found = outside(sheet, theme);
         found.extend(over_one_another(sheet));
         if sheet.content.is_empty() {
-            found.push("nothing stands on it".into());
+            found.push("nothing is on it".into());
         }
         faults.extend(
             found
@@ -36,7 +36,7 @@ fn outside(sheet: &Sheet, theme: &Theme) -> Vec<String> {
             faults.push(format!("{} {how}", text.quoted()));
         }
     };
-    for text in sheet.content.iter().chain(&sheet.furniture) {
+    for text in sheet.content.iter().chain(&sheet.artifacts) {
         must(
             text.left >= left - ROUNDING,
             text,
@@ -52,10 +52,10 @@ fn outside(sheet: &Sheet, theme: &Theme) -> Vec<String> {
         must(
             text.baseline >= bottom - ROUNDING,
             text,
-            "stands in the lower margin",
+            "is in the lower margin",
         );
         let head = text.baseline + 0.5 * text.size;
-        must(head <= top + ROUNDING, text, "stands in the upper margin");
+        must(head <= top + ROUNDING, text, "is in the upper margin");
     }
     let frames = sheet.frames.iter().filter(|frame| {
         frame[0] < left - ROUNDING
@@ -68,7 +68,7 @@ fn outside(sheet: &Sheet, theme: &Theme) -> Vec<String> {
 }
 
 fn over_one_another(sheet: &Sheet) -> Vec<String> {
-    let texts: Vec<&Text> = sheet.content.iter().chain(&sheet.furniture).collect();
+    let texts: Vec<&Text> = sheet.content.iter().chain(&sheet.artifacts).collect();
     let mut faults = Vec::new();
     for (place, one) in texts.iter().enumerate() {
         for other in &texts[place + 1..] {

@@ -20,8 +20,8 @@ pub struct Sheet<'a> {
     pub height: f32,
     /// Its content, in reading order.
     pub content: Vec<Text<'a>>,
-    /// What is furniture: headers, footers, repeated captions and column headers, dots.
-    pub furniture: Vec<Text<'a>>,
+    /// What artifacts say: headers, footers, repeated captions and column headers, dots.
+    pub artifacts: Vec<Text<'a>>,
     /// The outlines of cells: left, bottom, right and top.
     pub frames: Vec<[f32; 4]>,
 }
@@ -36,10 +36,10 @@ pub struct Text<'a> {
     pub right: f32,
     pub baseline: f32,
     pub size: f32,
-    /// The elements it is in, outermost first. None for furniture.
+    /// The elements it is in, outermost first. None for an artifact.
     pub path: Vec<&'a Element>,
     /// The subtype of its artifact.
-    pub furniture: Option<&'a str>,
+    pub artifacts: Option<&'a str>,
 }
 
 impl<'a> Text<'a> {
@@ -134,11 +134,11 @@ impl<'a> Sheet<'a> {
             width,
             height,
             content: Vec::new(),
-            furniture: Vec::new(),
+            artifacts: Vec::new(),
             frames: Vec::new(),
         };
         for sequence in &page.sequences {
-            let (path, furniture) = match &sequence.owner {
+            let (path, artifacts) = match &sequence.owner {
                 Owner::Element { mcid } => (paths.get(&(number, *mcid)).cloned(), None),
                 Owner::Artifact { subtype, .. } => (None, subtype.as_deref()),
             };
@@ -156,14 +156,14 @@ impl<'a> Sheet<'a> {
                 baseline: written.baseline,
                 size: written.size,
                 path: path.clone(),
-                furniture,
+                artifacts,
             });
             if let Some(figure) = path.last().filter(|element| element.role == "Figure") {
                 sheet.content.extend(picture(figure, number, &path));
             }
             match is_content {
                 true => sheet.content.extend(texts),
-                false => sheet.furniture.extend(texts),
+                false => sheet.artifacts.extend(texts),
             }
             let frames = sequence.shapes.iter().filter(|shape| shape.is_frame);
             sheet.frames.extend(frames.map(|shape| shape.area));
@@ -179,11 +179,11 @@ impl<'a> Sheet<'a> {
         self.frames.iter().find(|frame| around(frame)).copied()
     }
 
-    /// The furniture that is neither header nor footer.
+    /// What artifacts say that is neither header nor footer.
     pub fn repeated(&self) -> impl Iterator<Item = &Text<'a>> {
-        self.furniture
+        self.artifacts
             .iter()
-            .filter(|text| text.furniture.is_none())
+            .filter(|text| text.artifacts.is_none())
     }
 
     /// The lowest text of its content.
@@ -216,7 +216,7 @@ fn picture<'a>(figure: &'a Element, page: usize, path: &[&'a Element]) -> Option
         baseline: bottom + 0.15 * size,
         size,
         path: path.to_vec(),
-        furniture: None,
+        artifacts: None,
     })
 }
 

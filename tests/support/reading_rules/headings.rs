@@ -69,7 +69,7 @@ fn bookmarks(pdf: &TaggedPdf, headings: &[(usize, String)]) -> Vec<String> {
     for (bookmark, (level, text)) in pdf.outline.iter().zip(headings) {
         if spaced(&bookmark.title) != *text {
             faults.push(format!(
-                "a bookmark says “{}” where the heading “{text}” stands",
+                "a bookmark says “{}” where the heading is “{text}”",
                 bookmark.title
             ));
         }

@@ -24,7 +24,7 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     let homeless = homeless
         .filter(|kid| kid.role == "LI")
         .map(|item| pdf.line(item));
-    faults.extend(homeless.map(|text| format!("the list item “{text}” stands outside a list")));
+    faults.extend(homeless.map(|text| format!("the list item “{text}” is outside a list")));
     faults
 }
 
@@ -34,7 +34,7 @@ fn list_faults(pdf: &TaggedPdf, list: &Element) -> Vec<String> {
         .elements()
         .filter(|kid| !matches!(kid.role.as_str(), "LI" | "L" | "Caption"))
     {
-        faults.push(format!("a {} stands directly in a list", other.role));
+        faults.push(format!("a {} is directly in a list", other.role));
     }
     let labels = list
         .elements()

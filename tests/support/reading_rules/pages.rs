@@ -68,7 +68,7 @@ fn stranded(pdf: &TaggedPdf, path: &[&Element]) -> Option<String> {
     Some(format!("“{}” is left behind at its foot", pdf.line(left)))
 }
 
-/// A page that begins within a table must repeat the table's caption as page furniture.
+/// A page that begins within a table must repeat the table's caption as an artifact.
 fn nameless(pdf: &TaggedPdf, number: usize, path: &[&Element]) -> Option<String> {
     let table = path.iter().find(|element| element.role == "Table")?;
     let begins = first_page(table)?;

@@ -33,9 +33,7 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
                 .elements()
                 .any(|kid| matches!(kid.role.as_str(), "TH" | "TD"))
     });
-    faults.extend(
-        strays.map(|element| format!("a cell stands in {} instead of a row", element.role)),
-    );
+    faults.extend(strays.map(|element| format!("a cell is in {} instead of a row", element.role)));
     faults
 }
 
@@ -68,7 +66,7 @@ fn captioned(pdf: &TaggedPdf, table: &Element, caption: &str) -> Vec<String> {
         .any(|words| words.to_lowercase().contains("(continued)"))
     {
         faults.push(
-            "the tree says “(continued)”, which is page furniture: one table split in two?".into(),
+            "the tree says “(continued)”, which is an artifact: one table split in two?".into(),
         );
     }
     faults
@@ -83,10 +81,10 @@ fn built(table: &Element) -> Vec<String> {
             "THead" | "TBody" | "TFoot" => {
                 let others = part.elements().filter(|row| row.role != "TR");
                 faults.extend(
-                    others.map(|other| format!("a {} stands in its {}", other.role, part.role)),
+                    others.map(|other| format!("a {} is in its {}", other.role, part.role)),
                 );
             }
-            other => faults.push(format!("a {other} stands where a row should")),
+            other => faults.push(format!("a {other} is where a row should be")),
         }
     }
     if rows(table).next().is_none() {
@@ -115,7 +113,7 @@ fn row_faults(pdf: &TaggedPdf, row: &Element) -> Vec<String> {
             ("TD", Some(_)) => {
                 faults.push(format!("the data cell “{}” has a scope", pdf.line(cell)))
             }
-            (other, _) => faults.push(format!("a {other} stands where a cell should")),
+            (other, _) => faults.push(format!("a {other} is where a cell should be")),
         }
     }
     let heads_columns = !cells.is_empty() && cells.iter().all(|cell| is_header(cell, "Column"));

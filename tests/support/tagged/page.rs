@@ -52,7 +52,7 @@ pub struct Sequence {
 pub enum Owner {
     /// The structure element that contains this MCID.
     Element { mcid: i64 },
-    /// Nobody: page furniture.
+    /// Nobody: it is an artifact.
     Artifact {
         kind: Option<String>,
         subtype: Option<String>,

@@ -97,7 +97,7 @@ pub fn artifact_without_type(document: &mut Document) -> bool {
     })
 }
 
-/// Removes all page furniture, and with it what a continuation repeats.
+/// Removes all artifacts, and with them what a continuation repeats.
 pub fn no_artifacts(document: &mut Document) -> bool {
     let pages = page_contents(document);
     rewrite(document, pages, |drawn| {
