@@ -69,7 +69,14 @@ fn publish(library: &Library, findings: &mut Findings) {
         for paper in papers(review, council) {
             let made = templates.render(&paper, council, &appearance);
             let name = format!("{}.html", paper.path());
-            let page = CheckedPage::open(&PROJECT, &name, paper.template(), made, &mut faults);
+            let page = CheckedPage::open(
+                &PROJECT,
+                &name,
+                paper.template(),
+                made,
+                &|_| true,
+                &mut faults,
+            );
             if let Some(page) = page {
                 let lost = account::of_paper(&paper, council, &page.document, &find);
                 assert!(lost.is_empty(), "{lost:?}");
@@ -84,7 +91,14 @@ fn publish(library: &Library, findings: &mut Findings) {
     let listed = library.reviews.iter();
     let listed: Vec<Listed> = listed.map(|review| Listed::new(review, council)).collect();
     let index = templates.index(&listed, council, &appearance);
-    let index = CheckedPage::open(&PROJECT, "index.html", "index.html", index, &mut faults);
+    let index = CheckedPage::open(
+        &PROJECT,
+        "index.html",
+        "index.html",
+        index,
+        &|_| true,
+        &mut faults,
+    );
     assert!(pages == 0 || index.is_some());
     findings.extend(faults.into_findings());
 }
