@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::address::is_whole;
+
 /// What a web address begins with.
 const STARTS: [&str; 3] = ["https://", "http://", "www."];
 
@@ -53,12 +55,16 @@ fn in_word(word: &str, start: usize, found: &mut Vec<BareAddress>) {
             true => None,
             false => on_the_web(rest).or_else(|| mail(rest)),
         };
+        let address = address.and_then(|(length, before)| {
+            let target = format!("{before}{}", rest.get(..length)?);
+            // What only looks like an address stays words.
+            is_whole(&target).then_some((length, target))
+        });
         match address {
-            Some((length, before)) => {
-                let written = rest.get(..length).unwrap_or_default();
+            Some((length, target)) => {
                 found.push(BareAddress {
                     range: start + at..start + at + length,
-                    target: format!("{before}{written}"),
+                    target,
                 });
                 at += length;
                 within = true;
