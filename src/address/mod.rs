@@ -47,13 +47,19 @@ fn has_host(rest: &str) -> bool {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     // What is before it is a name to sign in with.
     let place = authority.rsplit('@').next().unwrap_or_default();
+    let is_port = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    // An address of the internet's sixth version has colons of its own.
+    if let Some((address, after)) = place
+        .strip_prefix('[')
+        .and_then(|inner| inner.split_once(']'))
+    {
+        let is_number = |sign: char| sign.is_ascii_hexdigit() || matches!(sign, ':' | '.');
+        let ends = after.is_empty() || after.strip_prefix(':').is_some_and(is_port);
+        return address.contains(':') && address.chars().all(is_number) && ends;
+    }
     match place.rsplit_once(':') {
-        // An address of the internet's sixth version has colons of its own.
-        Some(_) if place.starts_with('[') => place.contains(']'),
-        Some((host, port)) => {
-            is_host_name(host) && !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit())
-        }
-        None => is_host_name(place) || place.starts_with('[') && place.ends_with(']'),
+        Some((host, port)) => is_host_name(host) && is_port(port),
+        None => is_host_name(place),
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::{Fault, RichText, TableFault};
-use crate::address::is_whole;
+use crate::address::{is_mailbox, is_whole};
 
 /// Something in a text that is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,11 @@ impl Search {
                     self.fault(range.clone(), RichTextFaultKind::LinkTitle);
                 }
                 self.wordless_link = Some(range.clone());
-                if !(*link_type == LinkType::Email || is_safe(dest_url)) {
+                let leads_somewhere = match link_type {
+                    LinkType::Email => is_mailbox(dest_url),
+                    _ => is_safe(dest_url),
+                };
+                if !leads_somewhere {
                     let address = dest_url.to_string();
                     self.fault(range, RichTextFaultKind::Link { address });
                 }
