@@ -21,6 +21,7 @@ mod marks;
 mod page;
 mod pieces;
 mod place_of_word;
+mod region;
 mod search;
 mod written;
 
@@ -48,7 +49,7 @@ pub fn of_paper(
 ) -> Vec<Diagnostic> {
     let said = document.said(SaidMarkers::Numbers);
     let texts = written(paper, council);
-    let pieces: Vec<Vec<_>> = texts.iter().map(|text| pieces(text.text)).collect();
+    let pieces: Vec<Vec<_>> = texts.iter().map(pieces).collect();
     let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
     let mut found = find_all(&typed, &said).into_iter();
     let mut account = KeyAccounts::new(paper, council, &said, find);

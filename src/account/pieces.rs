@@ -3,20 +3,22 @@
 //! A template may print a table elsewhere than the words around it, so they are no longer one text on a page.
 
 use super::search::Typed;
-use super::written::Words;
-use crate::model::RichText;
+use super::written::{Words, WrittenText};
+use crate::model::{RecommendationNumber, RichText, Spot};
 
 /// The pieces of a text, each with the byte of the text it begins at.
-pub(super) fn pieces(words: Words<'_>) -> Vec<(usize, Typed<'_>)> {
-    match words {
+pub(super) fn pieces<'t>(written: &WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
+    let about = written.spot.as_ref().and_then(Spot::recommendation);
+    match written.text {
         Words::Line(text) => vec![(
             0,
             Typed {
                 text,
                 is_long: false,
+                about,
             },
         )],
-        Words::Long(text) => of_long(text),
+        Words::Long(text) => of_long(text, about),
     }
 }
 
@@ -28,7 +30,7 @@ pub(super) fn source(words: Words<'_>) -> &str {
     }
 }
 
-fn of_long(text: &RichText) -> Vec<(usize, Typed<'_>)> {
+fn of_long(text: &RichText, about: Option<RecommendationNumber>) -> Vec<(usize, Typed<'_>)> {
     let source = text.source();
     let mut ranges = Vec::new();
     let mut cells = Vec::new();
@@ -48,7 +50,12 @@ fn of_long(text: &RichText) -> Vec<(usize, Typed<'_>)> {
         let text = source.get(range.clone())?;
         let is_whole = range == (0..source.len());
         let is_long = !is_cell || has_marks(text);
-        (is_whole || !text.trim().is_empty()).then_some((range.start, Typed { text, is_long }))
+        let typed = Typed {
+            text,
+            is_long,
+            about,
+        };
+        (is_whole || !text.trim().is_empty()).then_some((range.start, typed))
     });
     pieces.collect()
 }

@@ -1,13 +1,16 @@
 //! Written texts and what a page says → where each is said.
 //!
 //! A page is the template's: it may say texts in any order, and words of its own between them. So each text is looked for,
-//! long ones first, because their words are nowhere else. A short one ("DCS") is looked for between its neighbours, and
-//! what one text has taken no other can have: a page with sixteen of seventeen equal texts lacks one.
+//! long ones first, because their words are nowhere else. A short one ("DCS") is looked for between its neighbours, then
+//! wherever the texts about its recommendation are, and what one text has taken no other can have: a page with sixteen of
+//! seventeen equal texts lacks one.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::follow::{Parting, follow};
+use super::region::region;
+use crate::model::RecommendationNumber;
 
 /// A text as it was typed.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +19,15 @@ pub(super) struct Typed<'t> {
     pub text: &'t str,
     /// Whether it is a long text, which has marks, and is printed in blocks of its own.
     pub is_long: bool,
+    /// The recommendation that it is about, if it is about one.
+    pub about: Option<RecommendationNumber>,
+}
+
+impl Typed<'_> {
+    /// Whether it is hardly ever found by accident.
+    pub(super) fn is_unmistakable(&self) -> bool {
+        self.is_long && self.text.len() >= UNMISTAKABLE
+    }
 }
 
 /// A long text of so many bytes is hardly ever found by accident.
@@ -28,10 +40,9 @@ pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usiz
         taken: BTreeMap::new(),
         found: vec![Err(Parting::default()); texts.len()],
     };
-    let is_unmistakable = |typed: &Typed<'_>| typed.is_long && typed.text.len() >= UNMISTAKABLE;
     let mut from = 0;
     for (number, typed) in texts.iter().enumerate() {
-        if is_unmistakable(typed) {
+        if typed.is_unmistakable() {
             if !search.find(number, *typed, from..said.len()) {
                 search.find(number, *typed, 0..said.len());
             }
@@ -42,7 +53,7 @@ pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usiz
         texts
             .iter()
             .enumerate()
-            .filter(|(_, one)| !is_unmistakable(one))
+            .filter(|(_, one)| !one.is_unmistakable())
     };
     for (number, typed) in rest() {
         let window = search.between_neighbours(number);
@@ -50,7 +61,8 @@ pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usiz
     }
     for (number, typed) in rest() {
         if search.end(number).is_none() {
-            search.find(number, *typed, 0..said.len());
+            let region = region(*typed, texts, &search.found, said.len());
+            search.find(number, *typed, region);
         }
     }
     search.found
@@ -185,6 +197,7 @@ mod tests {
         Typed {
             text,
             is_long: true,
+            about: None,
         }
     }
 
@@ -192,6 +205,7 @@ mod tests {
         Typed {
             text,
             is_long: false,
+            about: None,
         }
     }
 
@@ -231,6 +245,29 @@ mod tests {
         let said = "Send a copy to all the schools.\nDCS\nWrite to the schools of the borough.\n\
                     Report to the governors of them.\nDCS\n";
         assert_eq!(lost(&texts, said), [3]);
+    }
+
+    #[test]
+    fn a_key_to_the_grades_is_no_grade_of_a_recommendation() {
+        let about = |number, typed: Typed<'static>| Typed {
+            about: RecommendationNumber::new(number).ok(),
+            ..typed
+        };
+        let texts = [
+            about(1, long("Send a copy to all the schools.")),
+            about(2, long("Write to the schools of the borough.")),
+            about(2, line("On-Track")),
+            about(3, long("Report to the governors of them.")),
+            about(3, line("Slipped")),
+        ];
+        let page = |second: &str| {
+            format!(
+                "2 On-Track\n1 Slipped\nSend a copy to all the schools.\nWrite to the schools of the borough.\n\
+                 {second}\nReport to the governors of them.\nSlipped\nKey: On-Track\nSlipped\n"
+            )
+        };
+        assert!(lost(&texts, &page("On-Track")).is_empty());
+        assert_eq!(lost(&texts, &page("-")), [2]);
     }
 
     #[test]

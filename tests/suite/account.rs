@@ -37,8 +37,7 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
         &refused("progress-update.html", row, ""),
         &[
             "error[words-not-as-written]",
-            "progress-update-2019-09.html says “",
-            "where “decrease” is written in `success_measure`, and so of 13 more texts",
+            "does not say what is written in `success_measure`, and so of 13 more texts",
             "reviews/inclusion-in-schools/review.toml:",
             "progress-update.html: print all of the text there",
             "leaves_out = [\"success_measure\"]",
@@ -52,6 +51,15 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
             "{{ \"As agreed.\" | markdown(",
         ),
         &["cabinet-decision.html does not say what is written in `sub_items`"],
+    );
+}
+
+#[test]
+fn the_key_and_the_chart_are_no_grades_of_recommendations() {
+    let grade = "<strong>{{ recommendation.assessment.words }}</strong>";
+    assert_says(
+        &refused("progress-update.html", grade, "<strong>-</strong>"),
+        &["does not say what is written in `proposed`"],
     );
 }
 
