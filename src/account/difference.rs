@@ -3,39 +3,78 @@
 /// Where two texts part, in bytes of each; none if they say the same words in the same order. Any white space parts two
 /// words, as much of it as there is. What nobody sees does not count.
 pub(super) fn first_difference(one: &str, other: &str) -> Option<[usize; 2]> {
-    let (mut left, mut right) = (one.char_indices(), other.char_indices());
-    let (mut parted_left, mut parted_right) = (true, true);
+    let (mut left, mut right) = (WordReading::of(one), WordReading::of(other));
     loop {
-        let first = next(&mut left, &mut parted_left);
-        let second = next(&mut right, &mut parted_right);
-        let places = || {
-            let place = |found: Option<(usize, char)>, text: &str| {
-                found.map_or(text.trim_end().len(), |(at, _)| at)
-            };
-            [place(first, one), place(second, other)]
-        };
-        match (first, second) {
+        left.letters_like(&mut right);
+        match (left.next(), right.next()) {
             (None, None) => return None,
-            (Some((_, first)), Some((_, second)))
-                if first == second && parted_left == parted_right =>
-            {
-                (parted_left, parted_right) = (false, false);
+            (Some(first), Some(second)) if first == second && left.parted == right.parted => {
+                left.pass(first);
+                right.pass(second);
             }
-            _ => return Some(places()),
+            _ => return Some([left.place(), right.place()]),
         }
     }
 }
 
-/// The next character that is seen. `parted` becomes true if white space comes before it.
-fn next(
-    text: &mut impl Iterator<Item = (usize, char)>,
-    parted: &mut bool,
-) -> Option<(usize, char)> {
-    text.find(|(_, character)| {
-        let is_space = character.is_whitespace();
-        *parted |= is_space;
-        !is_space && !is_unseen(*character)
-    })
+/// A text, and how far it has been read.
+struct WordReading<'t> {
+    text: &'t str,
+    at: usize,
+    /// Whether white space came since the last letter.
+    parted: bool,
+}
+
+impl<'t> WordReading<'t> {
+    fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            parted: true,
+        }
+    }
+
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    /// Reads on over letters that both have. Most of every text is of this kind.
+    fn letters_like(&mut self, other: &mut Self) {
+        if self.parted != other.parted {
+            return;
+        }
+        let pairs = self.rest().bytes().zip(other.rest().bytes());
+        let same = pairs.take_while(|(one, other)| one == other && one.is_ascii_graphic());
+        let length = same.count();
+        if length > 0 {
+            self.at += length;
+            other.at += length;
+            (self.parted, other.parted) = (false, false);
+        }
+    }
+
+    /// The next character that is seen.
+    fn next(&mut self) -> Option<char> {
+        for character in self.rest().chars() {
+            let is_space = character.is_whitespace();
+            if !is_space && !is_unseen(character) {
+                return Some(character);
+            }
+            self.parted |= is_space;
+            self.at += character.len_utf8();
+        }
+        None
+    }
+
+    fn pass(&mut self, character: char) {
+        self.at += character.len_utf8();
+        self.parted = false;
+    }
+
+    /// Where it has been read to; at its end, where its last word ends.
+    fn place(&self) -> usize {
+        self.at.min(self.text.trim_end().len())
+    }
 }
 
 /// True for what only says where a word may break, how letters join, or which way they run.

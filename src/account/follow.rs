@@ -4,7 +4,7 @@
 //! either, one is tried, and the other if that leads nowhere.
 
 use super::difference::is_unseen;
-use super::marks;
+use super::marks::{self, TextKind};
 
 /// Where what is said parts from what was written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,16 +27,17 @@ struct WalkPlace {
     parted: [bool; 2],
 }
 
-/// Follows a text from a byte of what is said; gives where it ends there. `has_marks` is true of a long text.
+/// Follows a text from a byte of what is said; gives where it ends there. `ends` says whether it may end at a byte.
 ///
 /// # Errors
 ///
 /// Where they part, as far on as any choice led.
 pub(super) fn follow(
     written: &str,
-    has_marks: bool,
+    kind: TextKind,
     said: &str,
     from: usize,
+    ends: &dyn Fn(usize) -> bool,
 ) -> Result<usize, Parting> {
     let mut step = WalkPlace {
         written: 0,
@@ -52,7 +53,20 @@ pub(super) fn follow(
     loop {
         plain(written, said, &mut step);
         let Some(letter) = next(written, &mut step.written, &mut step.parted[0]) else {
-            return Ok(step.said);
+            if ends(step.said) {
+                return Ok(step.said);
+            }
+            // A sign that was taken for a mark may be said.
+            furthest = furthest.max(Parting {
+                written: written.len(),
+                said: step.said,
+            });
+            chosen += 1;
+            match choices.pop() {
+                Some(choice) if chosen < MOST_CHOICES => step = choice,
+                _ => return Err(furthest),
+            }
+            continue;
         };
         let mut after = step;
         let spoken = next(said, &mut after.said, &mut after.parted[1]);
@@ -63,11 +77,13 @@ pub(super) fn follow(
             said: after.said + spoken.map_or(0, char::len_utf8),
             parted: [false; 2],
         };
-        let mark = has_marks
-            .then(|| marks::at(written, step.written))
-            .flatten();
+        let mark = match kind {
+            TextKind::Line => None,
+            _ => marks::at(written, step.written, kind),
+        };
         let skipped = mark.map(|mark| WalkPlace {
             written: step.written + mark.length,
+            parted: [step.parted[0] | mark.parts, step.parted[1]],
             ..step
         });
         let (first, second) = match (is_said.then(literal), skipped, mark) {
@@ -158,7 +174,10 @@ mod tests {
     use super::*;
 
     fn agrees(written: &str, said: &str) -> bool {
-        follow(written, true, said, 0).is_ok_and(|end| said[end..].trim().is_empty())
+        follow(written, TextKind::Long, said, 0, &|end| {
+            said[end..].trim().is_empty()
+        })
+        .is_ok()
     }
 
     #[test]
@@ -173,7 +192,8 @@ mod tests {
                 "see [the *plan*](https://example.org/a_(b)), page 2",
                 "see the plan, page 2",
             ),
-            ("<https://example.org/a_b>.", "https://example.org/a_b."),
+            ("Done.\n-", "Done.\n-"),
+            ("Target:\n>\n95% met", "Target:\n95% met"),
             (r"\*a\* and 2018\. b", "*a* and 2018. b"),
             ("a\\- b", "a- b"),
             ("care\u{ad}ful", "careful"),
@@ -190,6 +210,8 @@ mod tests {
         for (written, said, wrong) in [
             ("> 90 % of berths", "> 90 % of berths", "90 % of berths"),
             ("3*4*2 metres", "3*4*2 metres", "342 metres"),
+            ("L*W*H", "L*W*H", "LWH"),
+            ("<https://a.uk>.", "<https://a.uk>.", "https://a.uk."),
             (r"C:\new\*x", r"C:\new\*x", r"C:\new*x"),
             (
                 r"\\fs01\2026\_final",
@@ -210,7 +232,8 @@ mod tests {
     #[test]
     fn where_they_part_is_where_the_first_word_differs() {
         fn parted<'t>(written: &'t str, said: &'t str) -> (&'t str, &'t str) {
-            let parting = follow(written, true, said, 0).expect_err("they differ");
+            let parting =
+                follow(written, TextKind::Long, said, 0, &|_| true).expect_err("they differ");
             (&written[parting.written..], &said[parting.said..])
         }
         assert_eq!(parted("a **b** c", "a c"), ("b** c", "c"));

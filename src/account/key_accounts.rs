@@ -12,6 +12,11 @@ use crate::diagnostic::{Code, Diagnostic, Place, count};
 use crate::model::Passage;
 use crate::template::Paper;
 
+/// Whether so much of a text is said that it is this text, and not another that begins like it.
+fn is_known(parting: Parting, written: &str) -> bool {
+    parting.written >= ENOUGH || parting.written * 4 >= written.len().max(1) * 3
+}
+
 /// How many bytes of a text are enough to know it by.
 const ENOUGH: usize = 30;
 
@@ -60,8 +65,13 @@ impl<'p> KeyAccounts<'p> {
         }
     }
 
-    /// Adds a text, with where it parts from what is said, if it does.
+    /// Adds a text, with where it parts from what is said, if it does. One that may be left out must be whole if there is
+    /// some of it.
     pub fn add(&mut self, text: &'p WrittenText<'p>, parting: Option<Parting>) {
+        let is_missing = |parting: &Parting| !is_known(*parting, source(text.text));
+        if self.words.leaves_out(text.key) && parting.as_ref().is_none_or(is_missing) {
+            return;
+        }
         let known = self.keys.iter().position(|account| account.key == text.key);
         let place = known.unwrap_or_else(|| {
             self.keys.push(KeyAccount {
@@ -107,15 +117,14 @@ impl<'p> KeyAccounts<'p> {
             quoted.join(", ")
         );
         let passage = text.spot.clone().map(Passage::from);
-        Some(self.diagnostic(message, passage, &names))
+        Some(self.offer(self.diagnostic(message, passage), &names))
     }
 
     /// A key, at its first text that is not as it was written.
     fn of_key(&self, account: &KeyAccount<'_>) -> Option<Diagnostic> {
         let (WrittenText { spot, key, text }, parting) = account.lost.first()?;
         let written = source(*text);
-        // A few words that are the same say nothing of a text that is not there.
-        let is_found = parting.written >= ENOUGH || parting.written * 4 >= written.len().max(1) * 3;
+        let is_found = is_known(*parting, written);
         let parting = at_word(*parting, written, self.said);
         let (page, instead) = (self.page(), phrase(self.said, parting.said));
         let message = match (is_found, word(written, parting.written)) {
@@ -134,14 +143,17 @@ impl<'p> KeyAccounts<'p> {
             }
             _ => Passage::from(spot),
         });
-        Some(self.diagnostic(message, passage, &[key]))
+        Some(match is_found {
+            true => self.diagnostic(message, passage),
+            false => self.offer(self.diagnostic(message, passage), &[key]),
+        })
     }
 
     fn page(&self) -> String {
         format!("{}.html", self.paper.path())
     }
 
-    fn diagnostic(&self, message: String, passage: Option<Passage>, keys: &[&str]) -> Diagnostic {
+    fn diagnostic(&self, message: String, passage: Option<Passage>) -> Diagnostic {
         let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
         let place = passage.and_then(|passage| (self.find)(&passage));
         let diagnostic = match place {
@@ -149,6 +161,13 @@ impl<'p> KeyAccounts<'p> {
             None => diagnostic.in_file(COUNCIL),
         };
         let template = self.paper.template();
+        diagnostic.help(format!(
+            "the page is made by the template {template}: print all of the text there, a long text with the filter `markdown`"
+        ))
+    }
+
+    /// Offers to leave keys out that are not printed at all.
+    fn offer(&self, diagnostic: Diagnostic, keys: &[&str]) -> Diagnostic {
         // The line takes the place of one that is there already.
         let known = self.words.leaves_out.iter().map(|key| key.name());
         let all: Vec<String> = known
@@ -156,9 +175,6 @@ impl<'p> KeyAccounts<'p> {
             .map(|key| format!("\"{key}\""))
             .collect();
         diagnostic
-            .help(format!(
-                "the page is made by the template {template}: print all of the text there, a long text with the filter `markdown`"
-            ))
             .help(format!(
                 "if your council leaves it out of these papers, say so in {COUNCIL}, below the title of the paper: leaves_out = [{}]",
                 all.join(", ")

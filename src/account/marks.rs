@@ -10,33 +10,55 @@ pub(super) struct GuideMark {
     pub length: usize,
     /// Whether the same signs in what is said are more likely other ones: the second hyphen of `- -5 degrees`.
     pub is_likely: bool,
+    /// Whether it parts words, as white space does.
+    pub parts: bool,
+}
+
+/// How the marks of a text are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TextKind {
+    /// There are none: a text on one line.
+    Line,
+    /// All marks of long text.
+    Long,
+    /// Those within a line, and those that part the cells of a table.
+    Table,
 }
 
 /// The signs that a backslash takes the meaning from.
 const ESCAPED: &[u8] = b"*#<>-[]()!`|";
 
 /// The mark at a byte of a text, if one may be there.
-pub(super) fn at(text: &str, place: usize) -> Option<GuideMark> {
+pub(super) fn at(text: &str, place: usize, kind: TextKind) -> Option<GuideMark> {
     let (before, rest) = (text.get(..place)?, text.get(place..)?);
     let after = rest.get(1..).unwrap_or_default();
     let is_parted = after.is_empty() || after.starts_with(char::is_whitespace);
-    let mark = |length, is_likely| Some(GuideMark { length, is_likely });
-    match rest.bytes().next()? {
+    let mark = |length, is_likely| {
+        Some(GuideMark {
+            length,
+            is_likely,
+            parts: false,
+        })
+    };
+    let sign = rest.bytes().next()?;
+    if kind == TextKind::Table {
+        let parts = (sign == b'|' && !before.ends_with('\\')) || is_between_rows(before, rest);
+        if parts {
+            return Some(GuideMark {
+                length: 1,
+                is_likely: true,
+                parts,
+            });
+        }
+    }
+    let begins_line = |before| kind == TextKind::Long && begins_line(before);
+    match sign {
         b'-' | b'*' if is_parted && begins_line(before) => mark(1, true),
         b'>' if begins_line(before) && (!is_more_than(after) || is_quoted(before)) => mark(1, true),
         b'*' if !counts(before, after) => mark(1, false),
         b'\\' if is_escape(before, after) => mark(1, false),
         b'[' if after.contains("](") => mark(1, false),
         b']' => mark(1 + destination(after)?, false),
-        b'<' => address(after).and_then(|_| mark(1, false)),
-        b'>' => {
-            let (_, inside) = before.rsplit_once('<')?;
-            let length = address(text.get(place - inside.len()..)?)?;
-            (length == inside.len()).then_some(GuideMark {
-                length: 1,
-                is_likely: false,
-            })
-        }
         _ => None,
     }
 }
@@ -55,9 +77,18 @@ fn begins_line(before: &str) -> bool {
     is_parted && line.split_whitespace().all(is_mark)
 }
 
+/// Whether a line is the one below the headings of a table, `|---|:-:|`.
+fn is_between_rows(before: &str, rest: &str) -> bool {
+    let begun = before.rsplit('\n').next().unwrap_or_default();
+    let left = rest.lines().next().unwrap_or_default();
+    let mut signs = begun.chars().chain(left.chars());
+    left.starts_with(['-', ':']) && signs.all(|sign| matches!(sign, '|' | '-' | ':' | ' ' | '\t'))
+}
+
 /// True for what follows the sign of `> 90 %`, `>=` and `>£5`.
 fn is_more_than(after: &str) -> bool {
-    let figure = after
+    let line = after.lines().next().unwrap_or_default();
+    let figure = line
         .trim_start()
         .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ',']);
     after.starts_with('=') || figure.starts_with(char::is_numeric)
@@ -71,13 +102,11 @@ fn is_quoted(before: &str) -> bool {
     own.contains('>') || above.starts_with('>')
 }
 
-/// True for a star between figures: `3*4`, `10m*4m`.
+/// True for a star within a word or a measure: `3*4`, `L*W`.
 fn counts(before: &str, after: &str) -> bool {
     let before = before.trim_end_matches('*');
-    let word = before.rsplit(|sign: char| !sign.is_alphanumeric()).next();
     let after = after.trim_start_matches('*');
-    word.is_some_and(|word| word.starts_with(char::is_numeric))
-        && after.starts_with(char::is_numeric)
+    before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
 }
 
 /// True for a backslash that is there for the sign after it, and not for a path.
@@ -116,12 +145,4 @@ fn destination(text: &str) -> Option<usize> {
         open == 0
     });
     end.map(|(end, _)| end + 1)
-}
-
-/// The length of the address before a `>`.
-fn address(text: &str) -> Option<usize> {
-    let end = text.find(|sign: char| sign.is_whitespace() || matches!(sign, '<' | '>'))?;
-    let address = text.get(..end)?;
-    let ends = text.get(end..)?.starts_with('>');
-    (ends && address.contains([':', '@'])).then_some(end)
 }

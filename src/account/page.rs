@@ -4,6 +4,7 @@
 //! of the page: the two are compared.
 
 use html5gum::{Token, Tokenizer};
+use memchr::memchr2;
 
 /// The words, with a line feed where anything but a part of a line begins or ends.
 pub(super) fn words(page: &str) -> String {
@@ -14,7 +15,7 @@ pub(super) fn words(page: &str) -> String {
     let mut rest = main;
     // Inside this element nothing is shown, or nothing of it is words: its name, and how many of the name are open.
     let mut hidden: Option<(&str, usize)> = None;
-    while let Some(sign) = rest.find(['<', '&']) {
+    while let Some(sign) = memchr2(b'<', b'&', rest.as_bytes()) {
         let (text, after) = rest.split_at(sign);
         if hidden.is_none() {
             words.push_str(text);

@@ -1,10 +1,13 @@
-//! A text → the pieces of it that are looked for by themselves: its words, and each cell of the tables in it.
+//! A text → the pieces of it that are looked for by themselves: its words, and the tables in it.
 //!
 //! A template may print a table elsewhere than the words around it, so they are no longer one text on a page.
 
+use std::ops::Range;
+
+use super::marks::TextKind;
 use super::search::Typed;
 use super::written::{Words, WrittenText};
-use crate::model::{RecommendationNumber, RichText, Spot};
+use crate::model::{RecommendationNumber, RichText, Spot, WrittenCell};
 
 /// The pieces of a text, each with the byte of the text it begins at.
 pub(super) fn pieces<'t>(written: &WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
@@ -14,7 +17,7 @@ pub(super) fn pieces<'t>(written: &WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
             0,
             Typed {
                 text,
-                is_long: false,
+                kind: TextKind::Line,
                 about,
             },
         )],
@@ -32,30 +35,25 @@ pub(super) fn source(words: Words<'_>) -> &str {
 
 fn of_long(text: &RichText, about: Option<RecommendationNumber>) -> Vec<(usize, Typed<'_>)> {
     let source = text.source();
-    let mut ranges = Vec::new();
-    let mut cells = Vec::new();
+    let mut pieces = Vec::new();
+    let mut add = |range: Range<usize>, kind| {
+        let text = source.get(range.clone()).unwrap_or_default();
+        if !text.trim().is_empty() {
+            pieces.push((range.start, Typed { text, kind, about }));
+        }
+    };
     let mut done = 0;
     for table in text.tables() {
-        ranges.push(done..table.range().start);
+        add(done..table.range().start, TextKind::Long);
         done = table.range().end;
-        cells.extend(table.columns().iter().map(|column| column.heading.range()));
-        cells.extend(table.rows().iter().flatten().map(|cell| cell.range()));
+        let headings = || table.columns().iter().map(|column| &column.heading);
+        let cells = || headings().chain(table.rows().iter().flatten());
+        match cells().any(WrittenCell::is_empty) {
+            // An empty cell has the council's words for one.
+            true => cells().for_each(|cell| add(cell.range(), TextKind::Table)),
+            false => add(table.range(), TextKind::Table),
+        }
     }
-    ranges.push(done..source.len());
-    // What begins a list elsewhere is a sign in a cell.
-    let has_marks = |text: &str| text.contains(['*', '[', '\\', '<']);
-    let ranges = ranges.into_iter().map(|range| (range, false));
-    let cells = cells.into_iter().map(|range| (range, true));
-    let pieces = ranges.chain(cells).filter_map(|(range, is_cell)| {
-        let text = source.get(range.clone())?;
-        let is_whole = range == (0..source.len());
-        let is_long = !is_cell || has_marks(text);
-        let typed = Typed {
-            text,
-            is_long,
-            about,
-        };
-        (is_whole || !text.trim().is_empty()).then_some((range.start, typed))
-    });
-    pieces.collect()
+    add(done..source.len(), TextKind::Long);
+    pieces
 }

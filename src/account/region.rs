@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::follow::Parting;
+use super::marks::TextKind;
 use super::search::Typed;
 use crate::model::RecommendationNumber;
 
-/// The bytes of a page of so many in which one line about a recommendation may be: after the long texts about the ones
-/// before, and before those about the ones after. It may be anywhere if there are none beside it, or a page does not say one recommendation after another.
+/// The bytes of a page of so many in which a line about a recommendation may be: after the long texts about the ones
+/// before, and before those about the ones after. It may be anywhere if there are none beside it, or if a page does not
+/// say one recommendation after another.
 pub(super) fn region(
     typed: Typed<'_>,
     texts: &[Typed<'_>],
@@ -18,7 +20,7 @@ pub(super) fn region(
     length: usize,
 ) -> Range<usize> {
     let everywhere = 0..length;
-    let Some(about) = typed.about.filter(|_| !typed.is_long) else {
+    let Some(about) = typed.about.filter(|_| typed.kind == TextKind::Line) else {
         return everywhere;
     };
     let mut places: BTreeMap<RecommendationNumber, Range<usize>> = BTreeMap::new();

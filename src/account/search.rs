@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::follow::{Parting, follow};
+use super::marks::TextKind;
 use super::region::region;
 use crate::model::RecommendationNumber;
 
@@ -17,8 +18,8 @@ use crate::model::RecommendationNumber;
 pub(super) struct Typed<'t> {
     /// The text.
     pub text: &'t str,
-    /// Whether it is a long text, which has marks, and is printed in blocks of its own.
-    pub is_long: bool,
+    /// How its marks are meant. All but a line are printed in blocks of their own.
+    pub kind: TextKind,
     /// The recommendation that it is about, if it is about one.
     pub about: Option<RecommendationNumber>,
 }
@@ -26,7 +27,7 @@ pub(super) struct Typed<'t> {
 impl Typed<'_> {
     /// Whether it is hardly ever found by accident.
     pub(super) fn is_unmistakable(&self) -> bool {
-        self.is_long && self.text.len() >= UNMISTAKABLE
+        self.kind != TextKind::Line && self.text.len() >= UNMISTAKABLE
     }
 }
 
@@ -115,13 +116,16 @@ impl WordSearch<'_> {
             let Some(start) = self.start(typed, window.start + place, before) else {
                 continue;
             };
-            match follow(typed.text, typed.is_long, self.said, start) {
+            let ends = |end| self.goes_on(typed, end).is_none();
+            match follow(typed.text, typed.kind, self.said, start, &ends) {
                 Ok(end) if self.is_taken(&(start..end)) => {}
-                Ok(end) => match self.goes_on(typed, end) {
-                    None => return Ok(start..end),
-                    Some(parting) => most = most.max(parting),
-                },
-                Err(parting) => most = most.max(parting),
+                Ok(end) => return Ok(start..end),
+                Err(parting) => {
+                    let more = (parting.written == typed.text.len())
+                        .then(|| self.goes_on(typed, parting.said))
+                        .flatten();
+                    most = most.max(more.unwrap_or(parting));
+                }
             }
         }
         Err(most)
@@ -130,7 +134,7 @@ impl WordSearch<'_> {
     /// Where a text begins whose first word is at a place; none if that is within another word, or within a block.
     fn start(&self, typed: Typed<'_>, place: usize, before: &str) -> Option<usize> {
         let said = self.said.get(..place)?;
-        if typed.is_long {
+        if typed.kind != TextKind::Line {
             let start = said.rfind('\n').map_or(0, |line| line + 1);
             let signs = said.get(start..)?;
             let is_within = signs.contains(char::is_alphanumeric);
@@ -143,13 +147,13 @@ impl WordSearch<'_> {
     /// Where more is said than was written, in the same block or the same word.
     fn goes_on(&self, typed: Typed<'_>, end: usize) -> Option<Parting> {
         let rest = self.said.get(end..)?;
-        let more = match typed.is_long {
-            true => rest.trim_start_matches(' '),
-            false => rest,
-        };
-        let goes_on = match typed.is_long {
-            true => !more.is_empty() && !more.starts_with('\n'),
-            false => more.starts_with(char::is_alphanumeric),
+        let within_line = |letter: char| letter.is_whitespace() && letter != '\n';
+        let (more, goes_on) = match typed.kind {
+            TextKind::Line => (rest, rest.starts_with(char::is_alphanumeric)),
+            _ => {
+                let more = rest.trim_start_matches(within_line);
+                (more, !more.is_empty() && !more.starts_with('\n'))
+            }
         };
         goes_on.then_some(Parting {
             written: typed.text.len(),
@@ -179,7 +183,9 @@ fn with_sign(said: &str, start: usize, before: &str) -> usize {
 /// The first letters and figures of a text, and the signs before them; of a text without any, its first sign.
 fn first_word(text: &str) -> (&str, &str) {
     let text = text.trim_start();
-    let start = text.find(char::is_alphanumeric).unwrap_or(0);
+    let is_no_mark = |sign: char| !sign.is_whitespace() && !matches!(sign, '\\' | '|' | '>');
+    let start = text.find(char::is_alphanumeric);
+    let start = start.or_else(|| text.find(is_no_mark)).unwrap_or(0);
     let (before, rest) = text.split_at(start);
     let end = match rest.find(|letter: char| !letter.is_alphanumeric()) {
         Some(0) => rest.chars().next().map_or(0, char::len_utf8),
@@ -196,7 +202,7 @@ mod tests {
     fn long(text: &str) -> Typed<'_> {
         Typed {
             text,
-            is_long: true,
+            kind: TextKind::Long,
             about: None,
         }
     }
@@ -204,7 +210,7 @@ mod tests {
     fn line(text: &str) -> Typed<'_> {
         Typed {
             text,
-            is_long: false,
+            kind: TextKind::Line,
             about: None,
         }
     }

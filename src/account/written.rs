@@ -88,17 +88,15 @@ struct PaperTexts<'r> {
 
 impl<'r> PaperTexts<'r> {
     fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
-        if !self.words.leaves_out(key) {
-            self.texts.push(WrittenText {
-                spot: Some(spot),
-                key,
-                text: text.into(),
-            });
-        }
+        self.texts.push(WrittenText {
+            spot: Some(spot),
+            key,
+            text: text.into(),
+        });
     }
 
     fn of_council(&mut self, key: &'static str, text: Option<&'r RichText>) {
-        if let (Some(text), false) = (text, self.words.leaves_out(key)) {
+        if let Some(text) = text {
             self.texts.push(WrittenText {
                 spot: None,
                 key,

@@ -100,8 +100,6 @@ impl SignSearch {
         let path = is_path(word);
         let addresses = BareAddress::all(word);
         let mut before = None;
-        // The letters and figures before a star, as far as they belong together, began with a figure.
-        let mut measure = false;
         let mut letters = word.char_indices().peekable();
         while let Some((at, sign)) = letters.next() {
             let next = letters.peek().map(|(_, next)| *next);
@@ -122,12 +120,8 @@ impl SignSearch {
                 '\\' if next.is_none_or(|next| next.is_ascii_punctuation()) => {
                     self.escape(start + at);
                 }
-                // An address between these signs is taken as it is.
-                '<' => {
-                    if let Some(length) = address(word.get(at..).unwrap_or_default()) {
-                        while letters.next_if(|(next, _)| *next < at + length).is_some() {}
-                    }
-                }
+                // The guide knows no such mark. What is between them becomes a link by itself.
+                '<' if is_address(word.get(at..).unwrap_or_default()) => self.escape(start + at),
                 '&' | '_' => self.escape(start + at),
                 '*' | '[' if addresses.iter().any(|one| one.range.contains(&at)) => {
                     self.escape(start + at);
@@ -135,12 +129,13 @@ impl SignSearch {
                 '*' => {
                     let rest = word.get(at..).unwrap_or_default();
                     let stars = rest.len() - rest.trim_start_matches('*').len();
-                    let counts = measure
+                    // Stars within a word or a measure are hardly ever marks.
+                    let is_within = before.is_some_and(char::is_alphanumeric)
                         && rest
                             .trim_start_matches('*')
-                            .starts_with(|next: char| next.is_numeric());
+                            .starts_with(char::is_alphanumeric);
                     for star in at..at + stars {
-                        if counts {
+                        if is_within {
                             self.escape(start + star);
                         }
                         letters.next_if(|(next, _)| *next <= star);
@@ -157,11 +152,6 @@ impl SignSearch {
                 ']' => self.bracket = None,
                 _ => {}
             }
-            measure = match sign.is_alphanumeric() {
-                true if before.is_some_and(char::is_alphanumeric) => measure,
-                true => sign.is_numeric(),
-                false => false,
-            };
             before = Some(sign);
         }
     }
@@ -201,11 +191,10 @@ fn is_path(word: &str) -> bool {
     })
 }
 
-/// The length of `<https://…>` or `<name@…>`, when `text` begins with one.
-fn address(text: &str) -> Option<usize> {
-    let inside = text.strip_prefix('<')?;
-    let end = inside.find(['<', '>'])?;
-    let address = inside.get(..end)?;
-    let ends = inside.get(end..)?.starts_with('>');
-    (ends && address.contains([':', '@'])).then_some(end + 2)
+/// True for `<https://…>` and `<name@…>`.
+fn is_address(text: &str) -> bool {
+    let inside = text.strip_prefix('<').unwrap_or(text);
+    let end = inside.find(['<', '>']).unwrap_or(inside.len());
+    let (address, after) = inside.split_at(end);
+    after.starts_with('>') && address.contains([':', '@'])
 }

@@ -188,6 +188,7 @@ mod tests {
             ">90%",
             ">= 95 calls",
             "3*4*2 metres, 2 * 3 and 10m*4m*2m",
+            "L*W*H = 3*W*4, it was**very**good",
             "Q&amp;A &copy; &#65; R&D",
             r"C:\new\*x and \\fs01\2026\_final",
             r"C:\plans\[new]\#4.",
@@ -215,7 +216,7 @@ mod tests {
         );
         assert_eq!(
             to_html("<https://example.org/a_b>", &[]),
-            "<p><a href=\"https://example.org/a_b\">https://example.org/a_b</a></p>"
+            "<p>&lt;<a href=\"https://example.org/a_b\">https://example.org/a_b</a>&gt;</p>"
         );
         let link = "[a_b](https://example.org/a_b?c=1&copy=2)";
         assert_eq!(
