@@ -18,7 +18,7 @@ fn is_known(parting: Parting, written: &str) -> bool {
 }
 
 /// How many bytes of a text are enough to know it by.
-const ENOUGH: usize = 30;
+const ENOUGH: usize = 20;
 
 /// The file of the texts that are in no review.
 const COUNCIL: &str = "council.toml";

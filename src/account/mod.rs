@@ -14,6 +14,7 @@
 //!
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
+mod beginning;
 mod difference;
 mod follow;
 mod key_accounts;

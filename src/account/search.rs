@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::beginning::{first_word, with_signs};
 use super::follow::{Parting, follow};
 use super::marks::TextKind;
 use super::region::region;
@@ -138,7 +139,7 @@ impl WordSearch<'_> {
             let start = said.rfind('\n').map_or(0, |line| line + 1);
             let signs = said.get(start..)?;
             let is_within = signs.contains(char::is_alphanumeric);
-            return (!is_within).then(|| with_sign(said, start, before));
+            return (!is_within).then(|| with_signs(said, start, before));
         }
         let said = said.strip_suffix(before)?;
         (!said.ends_with(char::is_alphanumeric)).then_some(said.len())
@@ -167,32 +168,6 @@ impl WordSearch<'_> {
             .next_back()
             .is_some_and(|(_, end)| *end > range.start)
     }
-}
-
-/// Where the line above begins, if it is the sign that an item brings: `• One` is said as `•` and `One`.
-fn with_sign(said: &str, start: usize, before: &str) -> usize {
-    let above = said.get(..start).unwrap_or_default().trim_end();
-    let line = above.rfind('\n').map_or(0, |end| end + 1);
-    let sign = above.get(line..).unwrap_or_default();
-    match before.split_whitespace().any(|typed| typed == sign) {
-        true => line,
-        false => start,
-    }
-}
-
-/// The first letters and figures of a text, and the signs before them; of a text without any, its first sign.
-fn first_word(text: &str) -> (&str, &str) {
-    let text = text.trim_start();
-    let is_no_mark = |sign: char| !sign.is_whitespace() && !matches!(sign, '\\' | '|' | '>');
-    let start = text.find(char::is_alphanumeric);
-    let start = start.or_else(|| text.find(is_no_mark)).unwrap_or(0);
-    let (before, rest) = text.split_at(start);
-    let end = match rest.find(|letter: char| !letter.is_alphanumeric()) {
-        Some(0) => rest.chars().next().map_or(0, char::len_utf8),
-        Some(end) => end,
-        None => rest.len(),
-    };
-    (before, rest.get(..end).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -63,6 +63,69 @@ fn the_key_and_the_chart_are_no_grades_of_recommendations() {
     );
 }
 
+/// A project with one recommendation, whose evidence this is.
+fn with_evidence(evidence: &str) -> Project {
+    let project = Project::samples();
+    std::fs::remove_dir_all(project.path("reviews")).expect("the samples can be removed");
+    project.write(
+        "reviews/quay/review.toml",
+        "title = \"Quay\"\ncommittee = \"Place\"\nlink_officers = \"Ida Fenwick\"\n\
+         action_plan_agreed = \"May 2025\"\n\n[[recommendation]]\nnumber = 1\ntext = \"Repair the quay.\"\n\
+         responsibility = \"Harbour Master\"\ndate = \"June 2026\"\naction = \"Hire a dredger.\"\n\
+         success_measure = \"\"\n",
+    );
+    let update = format!(
+        "date = \"March 2026\"\n\n[[progress]]\nrecommendation = 1\nevidence = \"\"\"\n{evidence}\n\"\"\"\n\
+         proposed = \"On-Track\"\n"
+    );
+    project.write("reviews/quay/updates/2026-03.toml", &update);
+    project
+}
+
+#[test]
+fn lone_signs_and_spaces_nobody_sees_lose_no_word() {
+    for evidence in [
+        "Done.\n-",
+        "Done.\n*",
+        "Target:\n>\n95% met",
+        "End.\u{2003}\n\t",
+        "–\n• one",
+        "Visitors:\u{a0}\nCentre\tApril\nNorth\t412",
+        "| A | B |\n|---|---|\n| x | \\\\* |",
+        "|A|B|\n|:-|-:|\n|- x|**4**|",
+        "Ward\tN\nNorth\t5\n–\n• one",
+        "L*W*H is 3*W*4, **bold** and <https://www.example.gov.uk/a_b>",
+    ] {
+        with_evidence(evidence).build().ends_with(0);
+    }
+}
+
+#[test]
+fn the_cells_of_a_table_stay_in_their_order() {
+    let project = with_evidence("Centre\tApril\tMay\nNorth\t412\t439\nSouth\t180\t174");
+    let rows = "{{ table.text | table_rows(";
+    let swapped = "{{ table.text | replace(from=\"412\", to=\"x\") | replace(from=\"439\", to=\"412\") \
+                   | replace(from=\"x\", to=\"439\") | table_rows(";
+    project.change("templates/progress-update.html", rows, swapped);
+    let said = project.build().ends_with(1).said;
+    assert_says(&said, &["where “412” is written in `evidence`"]);
+}
+
+#[test]
+fn what_may_be_left_out_is_whole_where_it_is_printed() {
+    let project = with_evidence("The dredging was done in the spring by our own crew.");
+    let header = "[progress_update]\n";
+    let with = format!("{header}leaves_out = [\"evidence\"]\n");
+    project.change("templates/council.toml", header, &with);
+    let text = "{{ recommendation.evidence | markdown(";
+    let changed =
+        "{{ recommendation.evidence | replace(from=\"the spring\", to=\"no spring\") | markdown(";
+    project.change("templates/progress-update.html", text, changed);
+    let said = project.build().ends_with(1).said;
+    assert_says(&said, &["where “the” is written in `evidence`"]);
+    assert!(!said.contains("leaves_out"), "{said}");
+}
+
 #[test]
 fn what_the_council_leaves_out_may_be_left_out() {
     let project = Project::samples();
