@@ -92,7 +92,7 @@ fn on_the_web(text: &str) -> Option<(usize, &'static str)> {
         Some(words) => words.len().min(end),
         None => end,
     };
-    let address = without_end(text.get(..end)?);
+    let address = without_end(to_end_of_host(text.get(..end)?, start.len()));
     let host = address.get(start.len()..)?;
     let is_host = host.starts_with(char::is_alphanumeric) && !address.contains(char::is_control);
     let has_domain = || {
@@ -102,6 +102,24 @@ fn on_the_web(text: &str) -> Option<(usize, &'static str)> {
     match *start {
         "www." => (is_host && has_domain()).then_some((address.len(), "https://")),
         _ => is_host.then_some((address.len(), "")),
+    }
+}
+
+/// The address, unless something comes after its host that cannot: the apostrophe of `www.a.uk's`, a comma.
+fn to_end_of_host(address: &str, start: usize) -> &str {
+    let is_of_host = |sign: char| sign.is_alphanumeric() || "-_.%".contains(sign);
+    let host = address.get(start..).unwrap_or_default();
+    let Some(end) = host.find(|sign| !is_of_host(sign)) else {
+        return address;
+    };
+    let after = host.get(end..).unwrap_or_default();
+    let goes_on = after.starts_with(['/', '?', '#', '@'])
+        || after
+            .strip_prefix(':')
+            .is_some_and(|port| port.starts_with(|sign: char| sign.is_ascii_digit()));
+    match goes_on {
+        true => address,
+        false => address.get(..start + end).unwrap_or(address),
     }
 }
 

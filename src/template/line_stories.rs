@@ -126,6 +126,11 @@ fn bare_addresses_are_links() {
     ] {
         assert_eq!(to_html(marked, &[]).matches("<a ").count(), 1, "{marked}");
     }
+    for after in ["'s pages", ",www.b.uk", ";y", ":y", "&amp;x"] {
+        let page = to_html(&format!("See www.a.uk{after}"), &[]);
+        let begins = format!("<p>See {}", a("https://www.a.uk", "www.a.uk"));
+        assert!(page.starts_with(&begins), "{page}");
+    }
     let label = "[https://a.uk/b](https://a.uk/b)";
     assert_eq!(
         to_html(label, &[]),

@@ -59,6 +59,12 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
                     "write a link without a space between its brackets: [words](https://…)",
                 ));
             }
+            marked if marked.contains("](") => {
+                return Some((
+                    range,
+                    "write %20 for a space in the address of a link: [words](https://www.example.gov.uk/my%20page)",
+                ));
+            }
             "|" if bars > 2 => {
                 return Some((
                     range,
