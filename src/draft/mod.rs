@@ -64,7 +64,7 @@ pub fn read_with_spans<D: DeserializeOwned>(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<(D, ValueSpans)> {
-    let document = syntax::parse(file, findings)?;
+    let document = syntax::parse(file, homes, findings)?;
     let spans = ValueSpans::of(&document);
     let context = DraftContext {
         file,
