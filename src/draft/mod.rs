@@ -21,6 +21,7 @@ mod syntax;
 mod text;
 mod unknown;
 mod value_spans;
+mod windows_path;
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;

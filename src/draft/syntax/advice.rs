@@ -37,7 +37,8 @@ impl Mistake<'_> {
                 return format!("write an equals sign between the key and its value: {line}");
             }
             Mistake::SeveralWords { key } => {
-                let words: Vec<&str> = key.split_whitespace().collect();
+                // No key has capital letters, and a template asks for a council's own in small ones.
+                let words: Vec<String> = key.split_whitespace().map(str::to_lowercase).collect();
                 return format!("join its words: {} = …", words.join("_"));
             }
             Mistake::NoKey => {

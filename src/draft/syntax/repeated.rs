@@ -11,8 +11,8 @@ use toml::de::Error;
 
 use super::lookback::EarlierMistakes;
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, SourceFile};
-use crate::draft::home::{self, KeyHome};
 use crate::draft::header;
+use crate::draft::home::{self, KeyHome};
 
 /// The keys of a file that are there twice.
 pub(super) struct RepeatedKeys<'t> {
@@ -53,13 +53,18 @@ impl<'t> RepeatedKeys<'t> {
             .filter(|second| section.contains(&second.start))
             .map(|second| self.file.text.get(second.clone()).unwrap_or_default())
             .collect();
-        if let Some(header) = header.as_deref().filter(|_| self.is_entry(&section, &again)) {
+        if let Some(header) = header
+            .as_deref()
+            .filter(|_| self.is_entry(&section, &again))
+        {
             // The entry begins with the first key of these, and so does each further one.
             return (again.first() == Some(&key)).then(|| self.headless(place, header));
         }
         let message = format!("the key `{key}` is there twice");
         let help = match header {
-            Some(header) => format!("remove one of the two; a second entry begins with its own {header}"),
+            Some(header) => {
+                format!("remove one of the two; a second entry begins with its own {header}")
+            }
             None => "remove one of the two".to_owned(),
         };
         Some(
