@@ -21,6 +21,7 @@ mod failure;
 mod gather;
 mod left_over;
 mod linked;
+mod long_classification;
 mod outcome;
 mod page_faults;
 mod paper_format;

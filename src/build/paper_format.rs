@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
-use super::wide_tables;
+use super::{long_classification, wide_tables};
 use crate::account;
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::pdf::{Typesetter, WriteFault};
@@ -60,9 +60,13 @@ impl PaperFormat {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
                 let name = format!("{path}.pdf");
                 let mut faults = Vec::from_iter(account::of_pdf(&name, &page.document, &set.said));
-                if !set.wide_tables.is_empty() {
+                if !set.wide_tables.is_empty() || set.long_classification.is_some() {
                     let file = SourceFile::new(format!("{path}.html"), page.html.clone());
                     faults.extend(wide_tables::warnings(&file, &set.wide_tables));
+                    let long = set.long_classification;
+                    let shorten = "shorten `classification` in council.toml";
+                    faults
+                        .extend(long.map(|long| long_classification::error(&file, long, shorten)));
                 }
                 Ok(FormattedPaper {
                     bytes: Cow::Owned(set.bytes),

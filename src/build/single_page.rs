@@ -9,7 +9,7 @@ use super::checked_page::pictures;
 use super::failure::Failure;
 use super::linked;
 use super::settings::Strictness;
-use super::wide_tables;
+use super::{long_classification, wide_tables};
 use crate::account;
 use crate::diagnostic::{Findings, shown_path};
 use crate::document;
@@ -70,6 +70,9 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
     let set = typesetter.typeset(&document, &pictures, page.date)?;
     if let Some(file) = &file {
         findings.extend(wide_tables::warnings(file, &set.wide_tables));
+        let shorten = "shorten the `content` of this tag";
+        let long = set.long_classification;
+        findings.extend(long.map(|long| long_classification::error(file, long, shorten)));
     }
     findings.extend(account::of_pdf(
         &shown_path(&page.html),

@@ -140,6 +140,7 @@ codes! {
         HeadingSkipsLevel = "heading-skips-level",
         HeadingSecondTitle = "heading-second-title",
         HeadingWithoutWords = "heading-without-words",
+        ClassificationTooLong = "classification-too-long",
         // The lists, links and words of a page.
         ListWithoutItems = "list-without-items",
         DefinitionWithoutTerm = "definition-without-term",
@@ -211,6 +212,8 @@ codes! {
         CallInNotCounted = "call-in-not-counted",
         DateInWords = "date-in-words",
         GradeAmended = "grade-amended",
+        // A file that is open in an office program.
+        OpenFile = "open-file",
         // The findings themselves.
         MoreFindings = "more-findings",
     }

@@ -51,6 +51,13 @@ pub(super) fn advice(homes: &[KeyHome], typed: &str, file: &SourceFile) -> Optio
     Some(home.advice(file))
 }
 
+/// The header of an entry of `file` that has the key `typed`; none where there is one such key in the whole file.
+pub(super) fn entry(homes: &[KeyHome], typed: &str, file: &SourceFile) -> Option<&'static str> {
+    let here = homes.iter().filter(|home| home.is_in(file));
+    here.filter(|home| home.keys.contains(&typed))
+        .find_map(|home| home.header)
+}
+
 /// What to do with a key that belongs at the top of the file: nothing to move, where the file has it there already.
 pub(super) fn to_the_top(file: &SourceFile, is_there: bool) -> String {
     match header::first_header(&file.text) {

@@ -21,6 +21,7 @@ mod syntax;
 mod text;
 mod unknown;
 mod value_spans;
+mod windows_path;
 
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
@@ -64,7 +65,7 @@ pub fn read_with_spans<D: DeserializeOwned>(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<(D, ValueSpans)> {
-    let document = syntax::parse(file, findings)?;
+    let document = syntax::parse(file, homes, findings)?;
     let spans = ValueSpans::of(&document);
     let context = DraftContext {
         file,

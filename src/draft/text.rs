@@ -13,7 +13,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::error::DeserializeError;
-use super::{DraftContext, Repertoire};
+use super::{DraftContext, Repertoire, windows_path};
 use crate::cleaning::{Cleaned, LineBreaks, is_invisible, refusal};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile, Unshown};
 
@@ -27,8 +27,12 @@ pub(super) fn read(
     match typed.get_ref() {
         DeValue::String(text) => {
             let text = Cleaned::of(text, LineBreaks::Feeds).text.into_owned();
-            let refused =
-                refused_characters(context.file, &typed.span(), &text, context.repertoire);
+            let mut refused = windows_path::lost_letters(context.file, &typed.span());
+            // The letters that such a path loses may be control characters.
+            if refused.is_empty() {
+                refused =
+                    refused_characters(context.file, &typed.span(), &text, context.repertoire);
+            }
             match refused.is_empty() {
                 true => Ok(Some(text)),
                 false => {

@@ -119,10 +119,12 @@ pub fn explanation(code: Code) -> Explanation {
         Code::HeadingSkipsLevel => page::HEADING_SKIPS_LEVEL,
         Code::HeadingSecondTitle => page::HEADING_SECOND_TITLE,
         Code::HeadingWithoutWords => page::HEADING_WITHOUT_WORDS,
+        Code::ClassificationTooLong => page::CLASSIFICATION_TOO_LONG,
         // The lists, links and words of a page.
         Code::ListWithoutItems => element::LIST_WITHOUT_ITEMS,
         Code::DefinitionWithoutTerm => element::DEFINITION_WITHOUT_TERM,
         Code::DefinitionWithoutWords => element::DEFINITION_WITHOUT_WORDS,
+        Code::OpenFile => review::OPEN_FILE,
         Code::OfficeFile => review::OFFICE_FILE,
         Code::ClassMisspelt => element::CLASS_MISSPELT,
         Code::AbbreviationWithoutTitle => element::ABBREVIATION_WITHOUT_TITLE,

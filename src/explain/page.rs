@@ -79,3 +79,10 @@ pub(super) const HEADING_WITHOUT_WORDS: Explanation = say(
     "<h2></h2>",
     "<h2>Grading explanation</h2>",
 );
+
+pub(super) const CLASSIFICATION_TOO_LONG: Explanation = say(
+    "The classification at the foot of the pages takes more lines than there is room for between the text and the edge.",
+    "It says who may read a paper, so every page must have all of it, and none of it may touch the text.",
+    "<meta name=\"classification\" content=\"This document was classified as: OFFICIAL. It may be shared with …\">",
+    "<meta name=\"classification\" content=\"This document was classified as: OFFICIAL\">",
+);

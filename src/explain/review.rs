@@ -125,3 +125,10 @@ pub(super) const OFFICE_FILE: Explanation = say(
     "reviews/parks/update March 2026.docx",
     "reviews/parks/updates/2026-03.toml",
 );
+
+pub(super) const OPEN_FILE: Explanation = say(
+    "Somebody has a file of the review open in an office program, which leaves a second file beside it until it is closed.",
+    "What is typed there and not saved yet is not in the papers.",
+    "reviews/parks/review.toml, and beside it .~lock.review.toml#",
+    "reviews/parks/review.toml",
+);

@@ -29,7 +29,10 @@ pub enum RichTextFaultKind {
     /// An image would need a text alternative and a file of its own.
     Image,
     /// A line across the page says nothing to those who cannot see it.
-    Rule,
+    Rule {
+        /// The signs that make it.
+        signs: String,
+    },
     /// A link that leads somewhere unsafe, or nowhere once the paper is downloaded.
     Link {
         /// The address.
@@ -58,7 +61,15 @@ const MOST_EMPHASIS: usize = 8;
 
 /// Everything in `text` that is refused.
 pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
-    let mut search = Search::default();
+    let mut search = Search {
+        source: text.source(),
+        faults: Vec::new(),
+        depth: 0,
+        emphasis: 0,
+        has_words: false,
+        has_html: false,
+        wordless_link: None,
+    };
     for (event, range) in text.events() {
         search.meet(&event, range);
     }
@@ -68,8 +79,8 @@ pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
     search.faults
 }
 
-#[derive(Default)]
-struct Search {
+struct Search<'t> {
+    source: &'t str,
     faults: Vec<RichTextFault>,
     depth: usize,
     emphasis: usize,
@@ -79,7 +90,7 @@ struct Search {
     wordless_link: Option<Range<usize>>,
 }
 
-impl Search {
+impl Search<'_> {
     fn meet(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.enter(tag, range),
@@ -96,7 +107,11 @@ impl Search {
                     self.html(range);
                 }
             }
-            Event::Rule => self.fault(range, RichTextFaultKind::Rule),
+            Event::Rule => {
+                let signs = self.source.get(range.clone()).unwrap_or_default();
+                let signs = signs.trim().to_owned();
+                self.fault(range, RichTextFaultKind::Rule { signs });
+            }
             // The lines of an HTML block come after its start, which was refused; the other events belong to
             // extensions of Markdown that are switched off.
             _ => {}
@@ -211,7 +226,7 @@ impl fmt::Display for RichTextFault {
             }
             RichTextFaultKind::Code => "this text contains program code",
             RichTextFaultKind::Image => "this text contains an image",
-            RichTextFaultKind::Rule => "this text contains a line across the page",
+            RichTextFaultKind::Rule { .. } => "this text contains a line across the page",
             RichTextFaultKind::Link { address } => {
                 return write!(
                     out,
@@ -246,8 +261,16 @@ impl Fault for RichTextFault {
             RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign",
             RichTextFaultKind::Code => "remove the backticks or the line of ~~~",
             RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
-            RichTextFaultKind::Rule => {
-                "remove it, because an empty line separates paragraphs; to print the signs, write two backslashes before them: \\\\---"
+            RichTextFaultKind::Rule { signs } => {
+                let signs = match signs.starts_with('-') {
+                    true => format!("before them: \\\\{signs}"),
+                    // Two of these in a row would still be bold words without words.
+                    false => format!(
+                        "before each of them: {}",
+                        signs.replace(['*', '_'], &format!("\\\\{}", signs.get(..1).unwrap_or_default()))
+                    ),
+                };
+                return format!("remove it, because an empty line separates paragraphs; to print the signs, write two backslashes {signs}");
             }
             RichTextFaultKind::Link { .. } => {
                 "write the whole address: [words](https://www.example.gov.uk/page) or [words](mailto:name@example.gov.uk)"

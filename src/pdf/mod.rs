@@ -24,6 +24,7 @@ mod write;
 
 pub use flow::WideTable;
 pub use font::{Family, FontFault, FontFile};
+pub use page::LongClassification;
 pub use picture::{PictureFault, Pictures};
 pub use typesetter::{Typeset, Typesetter};
 pub use write::WriteFault;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::flow::{self, WideTable};
 use super::font::Family;
-use super::page::{self, Canvas, HeaderFooter};
+use super::page::{self, Canvas, HeaderFooter, LongClassification};
 use super::picture::Pictures;
 use super::structure::StructureTree;
 use super::text::{Shaper, Vocabulary};
@@ -24,6 +24,8 @@ pub struct Typeset {
     pub said: String,
     /// The tables that have too many columns to be read.
     pub wide_tables: Vec<WideTable>,
+    /// The classification, if the foot of a page has no room for it.
+    pub long_classification: Option<LongClassification>,
 }
 
 /// Sets documents. The words of one are mostly those of the next, so what was shaped for it is kept: twelve reviews then
@@ -93,7 +95,7 @@ impl<'f> Typesetter<'f> {
             header: document.running_header.clone(),
             classification: document.classification.clone(),
         };
-        page::add_headers_and_footers(&words, shaper, theme, &mut pages);
+        let long_classification = page::add_headers_and_footers(&words, shaper, theme, &mut pages);
         let metadata = Metadata {
             title: document.title.clone(),
             language: document.language.clone(),
@@ -112,6 +114,7 @@ impl<'f> Typesetter<'f> {
             bytes: write::write(&finished, self.family)?,
             said: page::said(&tree, &pages),
             wide_tables,
+            long_classification,
         })
     }
 

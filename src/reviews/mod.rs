@@ -17,6 +17,7 @@ mod folder;
 mod free_numbers;
 mod numbering;
 mod office_file;
+mod open_file;
 mod places;
 mod progress;
 mod review_folder;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
-use super::office_file;
+use super::{office_file, open_file};
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
 
@@ -21,7 +21,7 @@ pub(super) struct ReviewFiles {
     pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
     pub(super) updates: BTreeMap<String, FoundFile>,
-    /// Reports of files that are no part of a review.
+    /// Reports of files that are no part of a review, or are open elsewhere.
     pub(super) stray_files: Findings,
 }
 
@@ -54,7 +54,9 @@ impl ReviewFiles {
             return;
         }
         if let Some(meant) = with_another_ending(path) {
-            self.stray_files.push(not_read(&shown_path(path), &meant));
+            let is_taken = files.has_file(&path.with_file_name(&meant));
+            self.stray_files
+                .push(not_read(&shown_path(path), &meant, is_taken));
         }
         if !is_toml(path) {
             self.stray_files.extend(office_file::warning(path));
@@ -69,6 +71,7 @@ impl ReviewFiles {
             .map(|part| part.as_os_str().to_string_lossy())
             .collect();
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        self.stray_files.extend(open_file::note(files, path));
         match parts.as_slice() {
             ["review.toml"] => self.review = Some(found),
             ["decision.toml"] => self.decision = Some(found),
@@ -86,13 +89,26 @@ fn with_another_ending(path: &Path) -> Option<String> {
     is_toml(stem).then(|| stem.to_string_lossy().into_owned())
 }
 
-fn not_read(name: &str, meant: &str) -> Diagnostic {
+fn not_read(name: &str, meant: &str, is_taken: bool) -> Diagnostic {
+    let help = match is_taken {
+        // Renamed, it would be written over the one that is published.
+        true => format!("{meant} is there already: {ELSEWHERE}"),
+        false => format!("rename it: {meant}"),
+    };
     Diagnostic::error(
         Code::StrayFile,
         "this file is not read, because its name goes on after .toml",
     )
     .in_file(name)
-    .help(format!("rename it: {meant}"))
+    .help(help)
+}
+
+/// What to do with a file whose right name another file has.
+const ELSEWHERE: &str = "delete this file, or keep it outside the folder of the reviews";
+
+/// Whether a file of this name is beside another.
+fn is_beside(found: &FoundFile, files: &Files, name: &str) -> bool {
+    files.has_file(&found.path.with_file_name(name))
 }
 
 /// A TOML file whose name is not one that a review has.
@@ -101,6 +117,10 @@ fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
     let update = |file: &str| format!("updates/{}", fit_name(file));
     let (message, help) = match inside {
         [file] => match nearest(file, ["review.toml", "decision.toml"]) {
+            Some(meant) if is_beside(found, files, meant) => (
+                NO_PART,
+                Some(format!("{meant} is there already: {ELSEWHERE}")),
+            ),
             Some(meant) => (NO_PART, Some(format!("did you mean `{meant}`?"))),
             None if is_update(file, found, files) => (
                 "this is an update, and it is not in the folder updates",
@@ -108,7 +128,10 @@ fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
             ),
             None if has_header(found, files, OF_DECISIONS) => (
                 "this is a decision record, and this is not its name",
-                Some("rename it: decision.toml".to_owned()),
+                Some(match is_beside(found, files, "decision.toml") {
+                    true => format!("decision.toml is there already: {ELSEWHERE}"),
+                    false => "rename it: decision.toml".to_owned(),
+                }),
             ),
             None => (NO_PART, None),
         },

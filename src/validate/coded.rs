@@ -112,7 +112,7 @@ impl Coded for RichTextFault {
             RichTextFaultKind::Heading => Code::HeadingInText,
             RichTextFaultKind::Code => Code::CodeInText,
             RichTextFaultKind::Image => Code::ImageInText,
-            RichTextFaultKind::Rule => Code::RuleInText,
+            RichTextFaultKind::Rule { .. } => Code::RuleInText,
             RichTextFaultKind::Link { .. } => Code::UnsafeLink,
             RichTextFaultKind::EmptyLink => Code::LinkWithoutWords,
             RichTextFaultKind::LinkTitle => Code::LinkWithTitle,

@@ -1,6 +1,7 @@
 //! A mistake in a line → what to type instead, in words.
 
 use super::mistake::{Mistake, is_number};
+use super::right_line::joined;
 
 impl Mistake<'_> {
     /// What to type; `right_line` is the whole line, where it can be had.
@@ -37,8 +38,7 @@ impl Mistake<'_> {
                 return format!("write an equals sign between the key and its value: {line}");
             }
             Mistake::SeveralWords { key } => {
-                let words: Vec<&str> = key.split_whitespace().collect();
-                return format!("join its words: {} = …", words.join("_"));
+                return format!("join its words: {} = …", joined(key));
             }
             Mistake::NoKey => {
                 "a line is a key, an equals sign and a value: title = \"…\"; a text of several lines goes between \

@@ -24,6 +24,8 @@ pub(super) struct EarlierMistakes<'t> {
     headless: BTreeMap<&'t str, Range<usize>>,
     /// Names that have had a header so far.
     begun: BTreeSet<&'t str>,
+    /// Every header by the byte after its line, where its keys begin.
+    headers: BTreeMap<usize, &'t str>,
 }
 
 impl<'t> EarlierMistakes<'t> {
@@ -51,11 +53,13 @@ impl<'t> EarlierMistakes<'t> {
     }
 
     fn header(&mut self, line: &'t str, start: usize) {
-        let line = line.trim_end();
+        // A header may have a note of its author's after it.
+        let line = line.split('#').next().unwrap_or_default().trim_end();
         let Some(name) = header::name(line) else {
             return;
         };
         let place = start..start + line.len();
+        self.headers.insert(place.end, line);
         if !line.starts_with("[[") {
             self.single.entry(name).or_insert(place);
         } else if let Some((whole, _)) = name.split_once('.') {
@@ -65,6 +69,18 @@ impl<'t> EarlierMistakes<'t> {
         } else {
             self.begun.insert(name);
         }
+    }
+
+    /// The part of the text between two headers that this byte is in.
+    pub(super) fn section(&self, at: usize) -> Range<usize> {
+        let start = self.headers.range(..=at).next_back();
+        let end = self.headers.range(at + 1..).next();
+        start.map_or(0, |(start, _)| *start)..end.map_or(usize::MAX, |(end, _)| *end)
+    }
+
+    /// The header that a section begins after.
+    pub(super) fn header_above(&self, start: usize) -> Option<&'t str> {
+        self.headers.get(&start).copied()
     }
 
     /// The first header of a part of this name, where the name itself has no header before it.

@@ -17,7 +17,8 @@
 //!    several lines without its closing marks swallows what follows, and a header with one bracket forbids those with
 //!    two. After a text that is not closed nothing more is reported, because nothing after it can be trusted.
 //! 3. Of several errors in one line only the first is used. The others nearly always follow from it.
-//! 4. For a duplicate key, `lookback` knows whether a header is the cause. For every other error, [`recovery`] takes
+//! 4. For a duplicate key, `lookback` knows whether a wrong header is the cause, and [`repeated`] whether one is missing.
+//!    For every other error, [`recovery`] takes
 //!    the line the error is in and the lines next to it, and drops an error that follows from the one before, as in
 //!    each further line of a list that is not closed.
 //! 5. [`mistake`] names what is wrong with that one line as it was typed, [`advice`] says what to type instead, and
@@ -30,6 +31,7 @@ mod advice;
 mod lookback;
 mod mistake;
 mod recovery;
+mod repeated;
 mod right_line;
 
 use std::sync::Arc;
@@ -37,13 +39,17 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
+use super::KeyHome;
 use crate::diagnostic::{Code, Diagnostic, Edit, Findings, Place, SourceFile};
 use lookback::EarlierMistakes;
 use recovery::{Lines, Recovery};
+use repeated::{RepeatedKeys, is_repeated};
 
-/// Parses the file. Every syntax error is reported; one is enough for there to be no document.
+/// Parses the file. Every syntax error is reported; one is enough for there to be no document. `homes` are the tables
+/// that its keys may belong to.
 pub(super) fn parse<'a>(
     file: &'a Arc<SourceFile>,
+    homes: &'static [KeyHome],
     findings: &mut Findings,
 ) -> Option<Spanned<DeValue<'a>>> {
     let (document, mut errors) = DeTable::parse_recoverable(&file.text);
@@ -54,6 +60,7 @@ pub(super) fn parse<'a>(
     // The parser reports what is wrong with values after what is wrong with lines.
     errors.sort_by_key(|error| error.span().map(|span| span.start));
     let earlier = EarlierMistakes::of(&file.text);
+    let repeated = RepeatedKeys::of(&errors, file, &earlier, homes);
     let (mut lines_with_errors, mut reported_lines) = (Lines::default(), Lines::default());
     let mut before: Option<Recovery<'_>> = None;
     for error in errors {
@@ -74,8 +81,8 @@ pub(super) fn parse<'a>(
         if !lines_with_errors.is_new(&file.text, at) {
             continue;
         }
-        let finding = match error.message().starts_with("duplicate key") {
-            true => Some(duplicate_key(file, &error, &earlier)),
+        let finding = match is_repeated(&error) {
+            true => duplicate_key(file, &error, &earlier, &repeated),
             false => {
                 Recovery::of(&file.text, at, error.message()).finding(file, &error, &mut before)
             }
@@ -92,7 +99,8 @@ fn duplicate_key(
     file: &Arc<SourceFile>,
     error: &Error,
     earlier: &EarlierMistakes<'_>,
-) -> Diagnostic {
+    repeated: &RepeatedKeys<'_>,
+) -> Option<Diagnostic> {
     let place = Place::new(file, error.span().unwrap_or_default());
     let key = place.text();
     if let Some(header) = earlier.single(key) {
@@ -100,24 +108,18 @@ fn duplicate_key(
             format!("there are several `{key}`, and this header has one bracket on each side");
         let finding = Diagnostic::error(Code::DuplicateKey, message).at(Place::new(file, header));
         let header = format!("[[{key}]]");
-        return finding
-            .help(format!("write {header}"))
-            .typed(Edit::Instead(header));
+        let finding = finding.help(format!("write {header}"));
+        return Some(finding.typed(Edit::Instead(header)));
     }
     if let Some(part) = earlier.headless(key) {
         let message = format!("there is no [[{key}]] above its first part");
         let above = Place::new(file, part.start..part.start);
-        return Diagnostic::error(Code::DuplicateKey, message)
+        let finding = Diagnostic::error(Code::DuplicateKey, message)
             .at(Place::new(file, part))
-            .help(format!("add a line above it: [[{key}]]"))
-            .typed(Edit::At(above, format!("[[{key}]]\n")));
+            .help(format!("add a line above it: [[{key}]]"));
+        return Some(finding.typed(Edit::At(above, format!("[[{key}]]\n"))));
     }
-    Diagnostic::error(
-        Code::DuplicateKey,
-        format!("the key `{key}` is there twice"),
-    )
-    .help("remove one of the two; a second recommendation begins with its own [[recommendation]]")
-    .at(place)
+    repeated.finding(place.span())
 }
 
 fn unclosed_text(marks: Place) -> Diagnostic {

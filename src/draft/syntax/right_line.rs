@@ -21,6 +21,10 @@ impl Mistake<'_> {
                 let value = value_after(typed, key)?;
                 is_plain.then(|| format!("{key} = {value}"))
             }
+            Mistake::SeveralWords { key } => {
+                let value = value_after(typed, key)?;
+                is_plain.then(|| format!("{} = {value}", joined(key)))
+            }
             Mistake::Number { key, figures } if !figures.is_empty() => {
                 is_plain.then(|| format!("{key} = {figures}"))
             }
@@ -33,6 +37,12 @@ impl Mistake<'_> {
             _ => None,
         }
     }
+}
+
+/// A key of several words as one. No key has capital letters, and a template asks for a council's own in small ones.
+pub(super) fn joined(key: &str) -> String {
+    let words: Vec<String> = key.split_whitespace().map(str::to_lowercase).collect();
+    words.join("_")
 }
 
 /// The value in a line without the signs between it and its key: a text in quotation marks, or a number.

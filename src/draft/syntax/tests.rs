@@ -5,7 +5,7 @@ use super::*;
 /// What is said of a text, each as "line: sentence | help".
 fn said(text: &str) -> Vec<String> {
     let mut findings = Findings::new();
-    assert!(parse(&SourceFile::new("review.toml", text), &mut findings).is_none());
+    assert!(parse(&SourceFile::new("review.toml", text), &[], &mut findings).is_none());
     let said = findings.iter().map(|finding| {
         let line = finding.place().map_or(0, Place::line);
         format!(

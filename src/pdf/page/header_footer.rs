@@ -3,7 +3,7 @@
 use super::display::{Artifact, DrawnPage};
 use super::single_line::SingleLine;
 use crate::pdf::sheet::Sheet;
-use crate::pdf::text::Shaper;
+use crate::pdf::text::{SetLine, Shaper};
 use crate::theme::Theme;
 
 /// The words of headers and footers.
@@ -15,13 +15,26 @@ pub struct HeaderFooter {
     pub classification: Option<String>,
 }
 
-/// Adds headers and footers to all pages, now that their number is known.
+/// A classification that the foot of a page has no room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LongClassification {
+    /// How many lines it takes.
+    pub needed: usize,
+    /// How many lines there is room for.
+    pub fitting: usize,
+}
+
+/// How near the edge of a sheet a printer prints, in points: 5 mm.
+const UNPRINTED: f32 = 5.0 * 72.0 / 25.4;
+
+/// Adds headers and footers to all pages, now that their number is known. Returns the classification if it does not fit.
 pub fn add_headers_and_footers(
     words: &HeaderFooter,
     shaper: &mut Shaper,
     theme: &Theme,
     pages: &mut [DrawnPage],
-) {
+) -> Option<LongClassification> {
+    let mut long = None;
     let count = pages.len();
     let mut single_line = SingleLine { shaper, theme };
     for (index, page) in pages.iter_mut().enumerate() {
@@ -31,8 +44,14 @@ pub fn add_headers_and_footers(
             add_header(header, &sheet, &mut single_line, page);
         }
         let number = theme.page_number(index + 1, count);
-        add_footer(words, &number, &sheet, &mut single_line, page);
+        let unfit = add_footer(words, &number, &sheet, &mut single_line, page);
+        // A turned page may have room where an upright one has none.
+        long = [long, unfit]
+            .into_iter()
+            .flatten()
+            .max_by_key(|one| one.needed);
     }
+    long
 }
 
 /// The header, whose first line is where the theme says. A long one goes on over more lines towards the text, and begins
@@ -56,23 +75,30 @@ fn add_header(header: &str, sheet: &Sheet, single_line: &mut SingleLine, page: &
 /// The classification on the left, the page's number on the right.
 ///
 /// A classification is a protective marking, so none of its words may be missing: a long one goes on over more lines. They
-/// go up from the foot. Where they would reach the text they begin right below it, and go down into the margin.
+/// go up from the foot as far as they keep away from the text, and then down into the margin as far as a printer prints.
+/// One that still does not fit is returned.
 fn add_footer(
     words: &HeaderFooter,
     number: &str,
     sheet: &Sheet,
     single_line: &mut SingleLine,
     page: &mut DrawnPage,
-) {
+) -> Option<LongClassification> {
     let style = single_line.theme.footer;
     let number = single_line.line(number, style);
+    let mut long = None;
     if let Some(classification) = &words.classification {
         let width = sheet.measure() - number.width - style.size.pt();
         let lines = single_line.wrapped(classification, style, width);
         let height: f32 = lines.iter().map(|line| line.height).sum();
         let mut y = match lines.as_slice() {
             [only] => sheet.footer - only.height,
-            _ => (sheet.footer - height).max(sheet.bottom),
+            _ => {
+                let highest = sheet.bottom + number.height / 2.0;
+                let lowest = (sheet.height - UNPRINTED).max(sheet.footer);
+                long = too_long(&lines, lowest - highest);
+                (sheet.footer - height).max(highest)
+            }
         };
         for line in &lines {
             page.artifact_line(Artifact::Footer, line, sheet.left, y);
@@ -81,4 +107,18 @@ fn add_footer(
     }
     let (x, y) = (sheet.right - number.width, sheet.footer - number.height);
     page.artifact_line(Artifact::Footer, &number, x, y);
+    long
+}
+
+/// What is too long of these lines for so much room; nothing if they fit.
+fn too_long(lines: &[SetLine], room: f32) -> Option<LongClassification> {
+    let mut left = room;
+    let fitting = lines.iter().take_while(|line| {
+        left -= line.height;
+        left >= 0.0
+    });
+    let (needed, fitting) = (lines.len(), fitting.count());
+    // One line is always printed, where the theme says.
+    let fitting = fitting.max(1);
+    (fitting < needed).then_some(LongClassification { needed, fitting })
 }

@@ -17,6 +17,6 @@ mod waiting;
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
 pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
-pub use header_footer::{HeaderFooter, add_headers_and_footers};
+pub use header_footer::{HeaderFooter, LongClassification, add_headers_and_footers};
 pub use leaders::draw_leaders;
 pub use said::said;

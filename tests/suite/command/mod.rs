@@ -1,6 +1,7 @@
 //! The command line, as officers and other programs meet it.
 
 mod calm;
+mod classification;
 mod closed;
 mod links;
 mod mistakes;

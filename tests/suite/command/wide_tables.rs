@@ -75,3 +75,25 @@ fn a_long_word_that_gives_way_is_not_reported() {
     let mut command = folder.command(&["typeset", "page.html", "--strict", "--templates"]);
     run(command.arg(top().join("templates"))).ends_with(0);
 }
+
+#[test]
+fn a_build_shows_in_full_what_only_a_build_finds() {
+    let project = Project::samples();
+    let years = (0..20).map(|year| format!("<th scope=\"col\">{}</th>", 2001 + year));
+    let sums = (0..20).map(|_| "<td>£100,000</td>".to_owned());
+    let table = format!(
+        "<table><caption>Dues</caption><thead><tr><th scope=\"col\">Quay</th>{}</tr></thead>\
+         <tbody><tr><th scope=\"row\">North</th>{}</tr></tbody></table>",
+        years.collect::<String>(),
+        sums.collect::<String>()
+    );
+    let end = "{% endblock main %}";
+    project.change("templates/action-plan.html", end, &format!("{table}{end}"));
+    let run = project
+        .build()
+        .ends_with(0)
+        .says("warning[table-too-wide]: the words of this table need")
+        .says("action-plan.html:")
+        .says("columns, make two tables of it");
+    assert!(!run.said.contains("table-too-wide] once"), "{}", run.said);
+}

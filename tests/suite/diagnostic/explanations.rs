@@ -11,7 +11,15 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 17] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 19] = [
+    (
+        Code::ClassificationTooLong,
+        "tests/suite/command/classification.rs: it is found when a page is set",
+    ),
+    (
+        Code::OpenFile,
+        "tests/suite/reviews/file_names.rs: it is about a file that is not read",
+    ),
     (
         Code::OfficeFile,
         "tests/suite/reviews/file_names.rs: it is about a file that is not read",

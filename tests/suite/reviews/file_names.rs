@@ -5,7 +5,7 @@ use crate::support::project::Project;
 const REVIEW: &str = "reviews/inclusion-in-schools";
 
 #[test]
-fn what_an_office_program_leaves_while_a_file_is_open_is_passed_over() {
+fn what_an_office_program_leaves_while_a_file_is_open_is_noted_once() {
     let project = Project::samples();
     for name in [
         "~$view.toml",
@@ -18,6 +18,45 @@ fn what_an_office_program_leaves_while_a_file_is_open_is_passed_over() {
     }
     let run = project.run(&["check"]).ends_with(0);
     assert!(!run.said.contains("stray-file"), "{}", run.said);
+    let times = run.said.matches("note[open-file]").count();
+    assert_eq!(times, 1, "{}", run.said);
+    run.says("somebody has review.toml open; what is not saved yet is not in the papers");
+}
+
+#[test]
+fn an_open_file_is_noted_whatever_program_has_it_open() {
+    for (lock, file) in [
+        ("~$review.toml", "review.toml"),
+        ("~$view.toml", "review.toml"),
+        (".~lock.decision.toml#", "decision.toml"),
+        ("updates/~$19-09.toml", "2019-09.toml"),
+    ] {
+        let project = Project::samples();
+        project.write(&format!("{REVIEW}/{lock}"), "");
+        let said = format!("somebody has {file} open");
+        project.run(&["check"]).ends_with(0).says(&said);
+    }
+}
+
+#[test]
+fn a_copy_is_never_renamed_over_the_file_that_is_published() {
+    for (copy, taken) in [
+        ("review.toml.bak", "review.toml"),
+        ("decision.toml.old", "decision.toml"),
+        ("updates/2019-09.toml.txt", "2019-09.toml"),
+        ("revieww.toml", "review.toml"),
+    ] {
+        let project = Project::samples();
+        project.write(&format!("{REVIEW}/{copy}"), "");
+        let run = project.run(&["check", "--quiet"]).ends_with(1);
+        let help = format!("help: {taken} is there already: delete this file");
+        assert!(run.said.contains(&help), "{copy}: {}", run.said);
+        assert!(!run.said.contains("rename it"), "{copy}: {}", run.said);
+    }
+    let project = Project::samples();
+    project.write(&format!("{REVIEW}/updates/2020-03.toml.txt"), "");
+    let run = project.run(&["check"]).ends_with(1);
+    run.says("help: rename it: 2020-03.toml");
 }
 
 #[test]
