@@ -54,7 +54,7 @@ impl ReviewFiles {
             return;
         }
         if let Some(meant) = with_another_ending(path) {
-            let is_taken = files.has_file(&path.with_file_name(&meant));
+            let is_taken = is_beside(path, files, &meant);
             self.stray_files
                 .push(not_read(&shown_path(path), &meant, is_taken));
         }
@@ -106,9 +106,12 @@ fn not_read(name: &str, meant: &str, is_taken: bool) -> Diagnostic {
 /// What to do with a file whose right name another file has.
 const ELSEWHERE: &str = "delete this file, or keep it outside the folder of the reviews";
 
-/// Whether a file of this name is beside another.
-fn is_beside(found: &FoundFile, files: &Files, name: &str) -> bool {
-    files.has_file(&found.path.with_file_name(name))
+/// Whether a file of exactly this name is beside another. Where the disk takes `Review.toml` for `review.toml`, a file is not
+/// beside itself.
+fn is_beside(path: &Path, files: &Files, name: &str) -> bool {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut entries = files.list(folder).flatten();
+    entries.any(|entry| entry.path.file_name().is_some_and(|there| there == name))
 }
 
 /// A TOML file whose name is not one that a review has.
@@ -117,7 +120,7 @@ fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
     let update = |file: &str| format!("updates/{}", fit_name(file));
     let (message, help) = match inside {
         [file] => match nearest(file, ["review.toml", "decision.toml"]) {
-            Some(meant) if is_beside(found, files, meant) => (
+            Some(meant) if is_beside(&found.path, files, meant) => (
                 NO_PART,
                 Some(format!("{meant} is there already: {ELSEWHERE}")),
             ),
@@ -128,7 +131,7 @@ fn stray(inside: &[&str], found: &FoundFile, files: &Files) -> Diagnostic {
             ),
             None if has_header(found, files, OF_DECISIONS) => (
                 "this is a decision record, and this is not its name",
-                Some(match is_beside(found, files, "decision.toml") {
+                Some(match is_beside(&found.path, files, "decision.toml") {
                     true => format!("decision.toml is there already: {ELSEWHERE}"),
                     false => "rename it: decision.toml".to_owned(),
                 }),

@@ -55,7 +55,7 @@ impl<'t> RepeatedKeys<'t> {
             .collect();
         if let Some(header) = header
             .as_deref()
-            .filter(|_| self.is_entry(&section, &again))
+            .filter(|_| self.is_entry(&section, header.as_deref(), &again))
         {
             // The entry begins with the first key of these, and so does each further one.
             return (again.first() == Some(&key)).then(|| self.headless(place, header));
@@ -98,11 +98,15 @@ impl<'t> RepeatedKeys<'t> {
 
     /// Whether the keys that are there `again` in a section are a whole entry: the first key is among them, and they are
     /// several, or the first comes back further down.
-    fn is_entry(&self, section: &Range<usize>, again: &[&str]) -> bool {
+    fn is_entry(&self, section: &Range<usize>, header: Option<&str>, again: &[&str]) -> bool {
         let text = &self.file.text;
         let end = section.end.min(text.len());
         let text = text.get(section.start..end).unwrap_or_default();
-        let keys: Vec<&str> = text.lines().filter_map(key_of).collect();
+        let keys = text.lines().filter_map(key_of);
+        // Above the first header are the keys of the whole file as well.
+        let is_top = section.start == 0;
+        let of_entry = |key: &&str| !is_top || home::entry(self.homes, key, self.file) == header;
+        let keys: Vec<&str> = keys.filter(of_entry).collect();
         let Some(first) = keys.first() else {
             return false;
         };
