@@ -120,7 +120,12 @@ fn continues(line: &str, first: &str) -> bool {
     let tabs = |line: &str| line.matches('\t').count();
     let like_first = tabs(line) == tabs(first)
         && (tabs(line) > 1 || line.trim_start().starts_with(char::is_numeric));
-    line.contains('\t') && (like_first || !begins_with_marker(line))
+    // Words below a label begin with a tab, and the next label is no row of a table.
+    let is_next_label = first.starts_with('\t')
+        && line
+            .split_once('\t')
+            .is_some_and(|(label, words)| is_label(label.trim(), words));
+    line.contains('\t') && !is_next_label && (like_first || !begins_with_marker(line))
 }
 
 /// `Chair:` or `12 March 2026` before a tab and words: one of several labels below each other, and no heading.
@@ -207,6 +212,7 @@ mod tests {
             ["| a | b |\n|---|--:|\n| 1 | 2 |"]
         );
         assert_eq!(found("a | b\n:-: | -\n1 | 2"), ["a | b\n:-: | -\n1 | 2"]);
+        assert!(found("12 March 2025\tmet\n\tagreed plan\n13 March 2025\tended").is_empty());
         assert_eq!(
             found("a\tb\n1\t2\n\nwords\n\nc\td\n3\t4\n"),
             ["a\tb\n1\t2", "c\td\n3\t4"]

@@ -24,6 +24,16 @@ fn lines_with_signs_are_lists() {
              <li>[o] south</li>\n</ul>\n</li>\n<li>[•] Bins</li>\n</ul>",
         ),
         (
+            "• one\n\t• sub\n\t\t• below\n• two",
+            "<ul class=\"marked\">\n<li>[•] one\n<ul class=\"marked\">\n<li>[•] sub\n<ul class=\"marked\">\n\
+             <li>[•] below</li>\n</ul>\n</li>\n</ul>\n</li>\n<li>[•] two</li>\n</ul>",
+        ),
+        (
+            "•\tone\n  •\tsub\n•\ttwo",
+            "<ul class=\"marked\">\n<li>[•] one\n<ul class=\"marked\">\n<li>[•] sub</li>\n</ul>\n</li>\n\
+             <li>[•] two</li>\n</ul>",
+        ),
+        (
             "(a) Paths\n(i) north\n(ii) south\n(b) Bins",
             "<ol class=\"numbered\">\n<li>[(a)] Paths\n<ol class=\"numbered\">\n<li>[(i)] north</li>\n\
              <li>[(ii)] south</li>\n</ol>\n</li>\n<li>[(b)] Bins</li>\n</ol>",

@@ -86,6 +86,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {
     let last = text.words.last()?;
+    // A cell need not be a sentence.
+    let table = text.text.tables().last();
+    if table.is_some_and(|table| table.range().end >= last.range.end) {
+        return None;
+    }
     let bare = last.text.trim_start_matches(['(', '"', '\'', '“', '‘']);
     // Case matters here: “May” can be the month and “A” the name of an option, and either can end a sentence.
     let before = text.words.iter().rev().nth(1).map_or("", Word::bare);

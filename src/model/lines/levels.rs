@@ -119,8 +119,13 @@ impl Levels {
 
     /// Leaves open what the line is part of. The item of the same list, if there is one.
     fn find_level(&mut self, line: &TypedLine<'_>, kind: SignKind) -> Option<OpenItem> {
-        let is_sibling = |item: &OpenItem| item.kind == kind && line.indent <= item.typed + 1;
-        if let Some(at) = self.open.iter().rposition(is_sibling) {
+        let is_alike = |item: &OpenItem| item.kind == kind;
+        let is_beside = |item: &OpenItem| is_alike(item) && line.indent.abs_diff(item.typed) <= 1;
+        let is_sibling = |item: &OpenItem| is_alike(item) && line.indent <= item.typed + 1;
+        // Of several lists with the same sign it goes on with the one that is indented as far.
+        let beside = self.open.iter().rposition(is_beside);
+        let sibling = beside.or_else(|| self.open.iter().rposition(is_sibling));
+        if let Some(at) = sibling {
             let sibling = self.open.get(at).copied();
             self.open.truncate(at);
             return sibling;
