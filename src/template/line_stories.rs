@@ -89,6 +89,52 @@ fn lines_with_signs_are_lists() {
 }
 
 #[test]
+fn a_line_goes_back_to_the_level_of_its_indentation() {
+    let nested = |sign: &str, inner: &str| {
+        format!(
+            "<ul class=\"marked\">\n<li>[{sign}] one\n<ul class=\"marked\">\n<li>[{inner}] sub</li>\n</ul>\n</li>\n\
+             <li>[{sign}] two</li>\n</ul>"
+        )
+    };
+    let three = |last: &str| {
+        format!(
+            "<ul class=\"marked\">\n<li>[•] one\n<ul class=\"marked\">\n<li>[•] sub\n<ul class=\"marked\">\n\
+             <li>[•] deep</li>\n</ul>\n</li>\n{last}"
+        )
+    };
+    let to_second = three("<li>[•] sub</li>\n</ul>\n</li>\n<li>[•] two</li>\n</ul>");
+    let to_first = three("</ul>\n</li>\n<li>[•] two</li>\n</ul>");
+    let numbers = "<ol>\n<li>one\n<ol class=\"numbered\">\n<li>[a)] sub</li>\n<li>[b)] sub</li>\n</ol>\n</li>\n\
+                   <li>two</li>\n</ol>";
+    let hyphens = "<ul>\n<li>one\n<ol class=\"numbered\">\n<li>[a)] sub</li>\n<li>[b)] sub</li>\n</ol>\n</li>\n\
+                   <li>two</li>\n</ul>";
+    for (typed, page) in [
+        ("•\tone\n\t•\tsub\n•\ttwo", nested("•", "•")),
+        ("• one\n  • sub\n• two", nested("•", "•")),
+        ("– one\n  – sub\n– two", nested("–", "–")),
+        ("• one\n    o sub\n• two", nested("•", "o")),
+        (
+            "• one\n  • sub\n    • deep\n  • sub\n• two",
+            to_second.clone(),
+        ),
+        ("•\tone\n\t•\tsub\n\t\t•\tdeep\n\t•\tsub\n•\ttwo", to_second),
+        ("• one\n  • sub\n    • deep\n• two", to_first),
+        ("1.\tone\n\ta)\tsub\n\tb)\tsub\n2.\ttwo", numbers.to_owned()),
+        (
+            "1.  one\n    a) sub\n    b) sub\n2.  two",
+            numbers.to_owned(),
+        ),
+        ("1. one\n   a) sub\n   b) sub\n2. two", numbers.to_owned()),
+        ("-\tone\n\ta)\tsub\n\tb)\tsub\n-\ttwo", hyphens.to_owned()),
+    ] {
+        let page = page
+            .replace('[', "<span class=\"marker\">")
+            .replace(']', "</span>");
+        assert_eq!(to_html(typed, &[]), page, "{typed}");
+    }
+}
+
+#[test]
 fn short_lines_stay_lines() {
     assert_eq!(
         to_html("Head of Parks\nContractor Manager 0100 555 0100", &[]),

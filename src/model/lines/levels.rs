@@ -2,10 +2,19 @@
 
 use super::super::meant::{Change, Changes, ItemStart};
 use super::item_sign::{ItemSign, Lettering, SignKind};
-use super::typed_line::TypedLine;
+use super::typed_line::{TypedLine, columns};
 
 /// How many lists can be in one another. More are refused, and nobody meant so many.
 const DEEPEST: usize = 3;
+
+/// How wide what the parser takes for the sign of an item is, with its space, where the item brings its own.
+const OWN_SIGN: usize = 2;
+
+/// How wide the sign of a quotation is, with its space.
+const QUOTATION: usize = 2;
+
+/// The parser takes more columns of white space after a sign for a part of the words.
+const WIDEST_GAP: usize = 4;
 
 /// The changes that make items of the lines with signs of their own.
 pub(super) fn items(lines: &[TypedLine<'_>]) -> Changes {
@@ -92,10 +101,6 @@ impl Levels {
             _ if used == Some('+') => '*',
             _ => '+',
         };
-        let mark = match kind {
-            SignKind::Mark('.' | ')') => sign.sign + 1,
-            _ => 2,
-        };
         let typed = match rewrites {
             true => indent,
             false => line.indent,
@@ -110,7 +115,10 @@ impl Levels {
             kind,
             letter: sign.letter,
             typed: line.indent,
-            content: typed + mark,
+            content: match is_own {
+                true => typed + OWN_SIGN,
+                false => words_after(line, sign, typed),
+            },
             bullet,
             own: is_own,
             colon: line.text.ends_with(':'),
@@ -119,23 +127,17 @@ impl Levels {
 
     /// Leaves open what the line is part of. The item of the same list, if there is one.
     fn find_level(&mut self, line: &TypedLine<'_>, kind: SignKind) -> Option<OpenItem> {
-        let is_alike = |item: &OpenItem| item.kind == kind;
-        let is_beside = |item: &OpenItem| is_alike(item) && line.indent.abs_diff(item.typed) <= 1;
-        let is_sibling = |item: &OpenItem| is_alike(item) && line.indent <= item.typed + 1;
-        // Of several lists with the same sign it goes on with the one that is indented as far.
-        let beside = self.open.iter().rposition(is_beside);
-        let sibling = beside.or_else(|| self.open.iter().rposition(is_sibling));
-        if let Some(at) = sibling {
+        let is_sibling =
+            |item: &OpenItem| item.kind == kind && item.typed.abs_diff(line.indent) <= 1;
+        let at_level = self.open.iter().rposition(is_sibling);
+        // Where no item is indented as far, the line ends those that are indented further.
+        let further = || self.open.iter().position(|item| item.typed > line.indent);
+        if let Some(at) = at_level.or_else(further) {
             let sibling = self.open.get(at).copied();
             self.open.truncate(at);
-            return sibling;
-        }
-        while self
-            .open
-            .last()
-            .is_some_and(|item| item.typed > line.indent)
-        {
-            self.open.pop();
+            if let Some(sibling) = sibling.filter(|item| item.kind == kind) {
+                return Some(sibling);
+            }
         }
         let last = self.open.last().copied()?;
         let is_part = line.indent > last.typed + 1 || kind.is_below(last.kind, last.colon);
@@ -184,6 +186,18 @@ impl Levels {
             let escape = block_sign(line.said()).map(|at| (words + at, Change::Escape));
             self.changes.extend(escape);
         }
+    }
+}
+
+/// The column where the parser sees the words of an item begin, when its sign is at the column `indent`.
+fn words_after(line: &TypedLine<'_>, sign: ItemSign, indent: usize) -> usize {
+    let gap = line.text.get(sign.sign..sign.length).unwrap_or_default();
+    // The signs of quotations move the places of the tabs.
+    let end_of_sign = indent + sign.sign;
+    let width = columns(gap, QUOTATION * line.depth + end_of_sign);
+    match width {
+        1..=WIDEST_GAP => end_of_sign + width,
+        _ => end_of_sign + 1,
     }
 }
 

@@ -76,13 +76,7 @@ fn read<'t>(line: &'t str, start: usize, changes: &Changes) -> TypedLine<'t> {
     }
     let text = rest.trim();
     let white = rest.get(..rest.len() - rest.trim_start().len());
-    let indent = white
-        .unwrap_or_default()
-        .chars()
-        .fold(0, |column, sign| match sign {
-            '\t' => column + TAB - column % TAB,
-            _ => column + 1,
-        });
+    let indent = columns(white.unwrap_or_default(), 0);
     let words = start + line.len() - rest.trim_start().len();
     TypedLine {
         start: start + line.len() - rest.len(),
@@ -94,4 +88,13 @@ fn read<'t>(line: &'t str, start: usize, changes: &Changes) -> TypedLine<'t> {
         end: start + line.len(),
         sign: ItemSign::of(text).filter(|_| !changes.contains_key(&words)),
     }
+}
+
+/// How many columns white space takes that begins at a column.
+pub(super) fn columns(white: &str, start: usize) -> usize {
+    let end = white.chars().fold(start, |column, sign| match sign {
+        '\t' => column + TAB - column % TAB,
+        _ => column + 1,
+    });
+    end - start
 }
