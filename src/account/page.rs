@@ -123,10 +123,10 @@ impl<'p> Tag<'p> {
             };
         }
         let inside = page.strip_prefix('<').unwrap_or(page);
-        let mut quote = None;
-        // A `>` between quotation marks ends nothing.
+        let (mut quote, mut last) = (None, b' ');
+        // A `>` between quotation marks ends nothing. They are marks only after an equals sign.
         let end = inside.bytes().position(|byte| match (quote, byte) {
-            (None, b'"' | b'\'') => {
+            (None, b'"' | b'\'') if std::mem::replace(&mut last, byte) == b'=' => {
                 quote = Some(byte);
                 false
             }
@@ -136,7 +136,12 @@ impl<'p> Tag<'p> {
                 }
                 false
             }
-            (None, _) => byte == b'>',
+            (None, _) => {
+                if !byte.is_ascii_whitespace() {
+                    last = byte;
+                }
+                byte == b'>'
+            }
         });
         let (tag, after) = inside.split_at(end.unwrap_or(inside.len()));
         let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
@@ -199,6 +204,8 @@ mod tests {
                 "5 < 6 &amp; © € AT&T & co",
             ),
             ("<p title=\"a > b\">c</p>", "c"),
+            ("<p title = 'a > b'>c</p>", "c"),
+            ("<p title=\"a\" b\">c</p>", "c"),
         ] {
             assert_eq!(shown(page), words);
         }
