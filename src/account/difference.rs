@@ -43,9 +43,10 @@ impl<'t> WordReading<'t> {
         if self.parted != other.parted {
             return;
         }
-        let pairs = self.rest().bytes().zip(other.rest().bytes());
-        let same = pairs.take_while(|(one, other)| one == other && one.is_ascii_graphic());
-        let length = same.count();
+        let same = common(self.rest().as_bytes(), other.rest().as_bytes());
+        // Both end with a letter, so that white space after it counts for both.
+        let last = same.iter().rposition(u8::is_ascii_graphic);
+        let length = last.map_or(0, |last| last + 1);
         if length > 0 {
             self.at += length;
             other.at += length;
@@ -75,6 +76,14 @@ impl<'t> WordReading<'t> {
     fn place(&self) -> usize {
         self.at.min(self.text.trim_end().len())
     }
+}
+
+/// The bytes that both begin with, as far as they are the same in pieces of sixteen.
+fn common<'t>(one: &'t [u8], other: &[u8]) -> &'t [u8] {
+    const PIECE: usize = 16;
+    let pieces = one.chunks_exact(PIECE).zip(other.chunks_exact(PIECE));
+    let count = pieces.take_while(|(one, other)| one == other).count();
+    one.get(..count * PIECE).unwrap_or_default()
 }
 
 /// True for what only says where a word may break, how letters join, or which way they run.

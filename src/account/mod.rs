@@ -74,9 +74,11 @@ pub fn of_paper(
 /// Compares a web page with the document that was read from it.
 pub fn of_page(page: &SourceFile, document: &Document) -> Option<Diagnostic> {
     let shown = page::words(&page.text);
-    // Whatever reads a page cleans its characters.
+    let said = document.said(SaidMarkers::Brought);
+    differ(&page.name, &shown, &said)?;
+    // Whatever reads a page cleans its characters. Most pages have nothing to clean.
     let shown = Cleaned::of(&shown, LineBreaks::Separators).text;
-    differ(&page.name, &shown, &document.said(SaidMarkers::Brought))
+    differ(&page.name, &shown, &said)
 }
 
 /// Compares a document with what is drawn in its PDF. `page` is the name of its web page.
