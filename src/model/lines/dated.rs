@@ -2,20 +2,7 @@
 //!
 //! This must not know whether such a day exists: the words are printed as they are.
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use super::super::date_words::MONTH_NAMES;
 
 const WEEKDAYS: [&str; 7] = [
     "Monday",
@@ -120,7 +107,7 @@ impl DateWords<'_> {
 }
 
 fn is_month(word: &str) -> bool {
-    word == "Sept" || begins_one(word, &MONTHS)
+    word == "Sept" || begins_one(word, &MONTH_NAMES)
 }
 
 fn is_weekday(word: &str) -> bool {
