@@ -1,6 +1,6 @@
 //! Characters that no font of the theme has → what to say of them.
 //!
-//! Letters of one script are missing together, and one font has them all, so a text is told once of them. It must not
+//! Letters of one script are missing together, and one font has them all, so they are reported once a text. It must not
 //! know which fonts there are.
 
 use std::collections::BTreeSet;

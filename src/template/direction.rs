@@ -1,7 +1,7 @@
 //! A page → the same page, in which text that holds words from the right says so.
 //!
 //! In English text a browser sets Urdu, Arabic and Hebrew words in their order by itself. But where a paragraph, a cell
-//! or a list begins with such words, it must be told that the words decide from which side its lines begin, and what
+//! or a list begins with such words, the page must say that the words decide from which side its lines begin, and what
 //! stands at their end: `dir="auto"`. A page without such letters is left as it is, byte by byte.
 
 use unicode_bidi::{BidiClass, bidi_class};
