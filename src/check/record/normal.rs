@@ -4,8 +4,8 @@
 //! ("Publish an annual report"). If every such difference were reported, an officer would stop reading before the one that
 //! changes the meaning. So these make no difference: capital letters, quotation marks and apostrophes, punctuation at the
 //! ends of words (but not £ or %), "We will", a first "That the Council should", an "and" after the last comma, hyphens,
-//! the letters a) and b) of sub-items, and an -s or -es on the first word of a sentence or on a word after "and".
-//! Everything else does.
+//! the letters a) and b) of sub-items, an -s or -es on the first word of a sentence or on a word after "and", articles,
+//! and what minutes change when they report speech: "has" and "had", "will" and "would". Everything else does.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,6 +22,8 @@ pub(super) struct Wording<'a> {
 /// A word as it is compared, the word as it was written, and the text it is in, so that a difference can be shown there.
 pub(super) struct Compared<'a> {
     pub(super) normal: Cow<'a, str>,
+    /// An article before it, which is not compared.
+    pub(super) article: Option<&'a Word<'a>>,
     pub(super) word: &'a Word<'a>,
     pub(super) text: &'a LongText<'a>,
 }
@@ -63,6 +65,7 @@ impl<'a> Wording<'a> {
         let mut rest = words.iter().peekable();
         // The verb, which may have the -s of a third person, is expected at the start of a sentence and after "and".
         let mut verb_expected = true;
+        let mut article = None;
         while let Some(word) = rest.next() {
             let small = small_letters(without_punctuation(word));
             if is_letter_of_an_item(&word.text) {
@@ -81,13 +84,23 @@ impl<'a> Wording<'a> {
                 verb_expected = true;
                 continue;
             }
+            // An article at the end is not one: "Option A".
+            if is_article(&small) && rest.peek().is_some() && !ends_a_sentence(word) {
+                article = Some(word);
+                continue;
+            }
             let is_and = small == "and";
             self.words.push(Compared {
-                normal: if verb_expected { stem(small) } else { small },
+                normal: match as_spoken(&small) {
+                    Some(spoken) => Cow::Borrowed(spoken),
+                    None if verb_expected => stem(small),
+                    None => small,
+                },
+                article: article.take(),
                 word,
                 text,
             });
-            verb_expected = is_and || word.text.ends_with(['.', '!', '?', ':']);
+            verb_expected = is_and || ends_a_sentence(word);
         }
         self.remove_joining_word();
     }
@@ -178,6 +191,28 @@ fn small_letters(word: &str) -> Cow<'_, str> {
     Cow::Owned(letters.flat_map(char::to_lowercase).collect())
 }
 
+fn ends_a_sentence(word: &Word<'_>) -> bool {
+    word.text.ends_with(['.', '!', '?', ':'])
+}
+
+/// "a report" and "the report" are one thing to whoever takes the minutes.
+fn is_article(small: &str) -> bool {
+    matches!(small, "a" | "an" | "the")
+}
+
+/// The verb that was spoken, where minutes report it: "the Council would ask" for "the Council will ask".
+fn as_spoken(small: &str) -> Option<&'static str> {
+    Some(match small {
+        "has" | "had" | "have" => "have",
+        "would" | "will" => "will",
+        "was" | "is" => "is",
+        "were" | "are" => "are",
+        "could" | "can" => "can",
+        "might" | "may" => "may",
+        _ => return None,
+    })
+}
+
 /// True for the letter of a sub-item: "a)", "(b)".
 fn is_letter_of_an_item(word: &str) -> bool {
     let bare = word.trim_start_matches('(');
@@ -261,6 +296,19 @@ mod tests {
             ),
             ("By 9.30 a.m. for 20 per cent", "By 9.30am for 20%"),
             ("Spend (at most) £40k.", "Spend at most £40k"),
+            ("Publish a report", "Publish the Report"),
+            (
+                "Ask schools what they had done",
+                "Ask schools what they have done",
+            ),
+            (
+                "Say what the Council would do",
+                "Say what the council will do",
+            ),
+            (
+                "Find out which parks were closed",
+                "Find out which parks are closed",
+            ),
         ];
         for (one, other) in pairs {
             assert!(are_same(&[one], &[other]), "{one} / {other}");
@@ -270,8 +318,9 @@ mod tests {
     #[test]
     fn another_word_makes_a_difference() {
         let pairs = [
-            ("Publish a report", "Publish the report"),
             ("Publish a report", "Publish a report each term"),
+            ("Carry out Option A", "Carry out Option B"),
+            ("The work must be done", "The work may be done"),
             ("Publish reports", "Publish report"),
             ("Spend £40k", "Spend €40k"),
             ("In 30% of cases", "In 30 of cases"),
