@@ -97,8 +97,8 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let waits = WAITING.contains(&bare) && !is_followed(text, bare) && !is_of_verb(before, bare);
     let open = last.text.ends_with([',', '(', '&', '/', '–', '—', '£']) || is_open(text);
     // A dash alone is there for nothing, and nothing is lost.
-    let says_something = || text.words.iter().any(|word| !word.bare().is_empty());
-    if !waits && !(open && says_something()) {
+    let is_lost = open && text.words.iter().any(|word| !word.bare().is_empty());
+    if !(waits || is_lost) {
         return None;
     }
     let message = format!("{} ends in the middle of a sentence", text.name());
