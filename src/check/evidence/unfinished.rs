@@ -9,9 +9,9 @@ use crate::model::Word;
 pub(crate) const RULE: Rule = Rule {
     code: Code::UnfinishedText,
     explanation: Explanation {
-        what: "A text has something in it that should have been replaced, such as crosses for figures, “???”, “[date]” \
-               or “[insert figure]”. Or it has what is left when copying goes wrong: “Error! Reference source not found”, “Â£” \
-               for £, or a � for any letter.",
+        what: "A text has something in it that should have been replaced. That is crosses for figures, “???”, “[date]” or \
+               “[insert figure]”. Or it has what is left when copying goes wrong: “Error! Reference source not \
+               found”, “Â£” for £, or a � for any letter.",
         why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
         good: "evidence = \"120 people came, at a cost of £9.50 each.\"",

@@ -11,5 +11,6 @@ pub(crate) mod wording;
 
 mod comparison;
 mod normal;
+mod spoken;
 
 pub(super) use comparison::Comparison;
