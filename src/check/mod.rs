@@ -42,7 +42,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 40] = [
+pub const RULES: [&Rule; 41] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -81,6 +81,7 @@ pub const RULES: [&Rule; 40] = [
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,
+    &record::no_call_in::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];

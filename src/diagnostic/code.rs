@@ -210,6 +210,7 @@ codes! {
     }
     Note {
         CallInNotCounted = "call-in-not-counted",
+        NoCallInReason = "no-call-in-reason",
         DateInWords = "date-in-words",
         GradeAmended = "grade-amended",
         // A file that is open in an office program.
