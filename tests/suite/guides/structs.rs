@@ -125,6 +125,11 @@ pub const TEMPLATES: [Explained; 47] = [
     explained(LISTED, "ListedReview", "Each of `reviews`"),
     explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
+    explained(
+        COUNCIL,
+        "CouncilAllowanceDraft",
+        "Each `[[allow]]`: a rule you do not want",
+    ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
