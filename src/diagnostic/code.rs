@@ -97,6 +97,7 @@ codes! {
         LeavesOut = "leaves-out",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
+        GradeSymbol = "grade-symbol",
         CrestFile = "crest-file",
         CrestMissing = "crest-missing",
         UnknownHour = "unknown-hour",
@@ -215,6 +216,7 @@ codes! {
         IdleAllowance = "idle-allowance",
         // council.toml.
         GradesWithoutMeaning = "grades-without-meaning",
+        ScaleOrder = "scale-order",
     }
     Note {
         CallInNotCounted = "call-in-not-counted",
