@@ -8,8 +8,8 @@
 use crate::diagnostic::Code;
 use crate::model::{
     CalendarFault, DeadlineFault, DemandFault, Fault, GradeFault, HourFault, LineFault,
-    MonthsFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind,
-    ScaleFault, SlugFault, WhenFault, WorkingDaysFault,
+    MonthsFault, NationFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault,
+    RichTextFaultKind, ScaleFault, SlugFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -30,6 +30,16 @@ impl Coded for CalendarFault {
             CalendarFault::NoBankHoliday { .. } => Code::NoBankHoliday,
             CalendarFault::EndsBeforeItBegins { .. } => Code::ClosedBackwards,
         }
+    }
+}
+
+impl Coded for NationFault {
+    fn code(&self) -> Code {
+        Code::UnknownNation
+    }
+
+    fn instead(&self) -> Option<String> {
+        self.meant().map(|name| format!("\"{name}\""))
     }
 }
 
