@@ -8,8 +8,9 @@
 use crate::diagnostic::Code;
 use crate::model::{
     CalendarFault, DeadlineFault, DemandFault, Fault, GradeFault, HourFault, LineFault,
-    MonthsFault, NationFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault,
-    RichTextFaultKind, ScaleFault, SlugFault, WhenFault, WorkingDaysFault,
+    MonthsFault, NationFault, NeedFault, NextUpdateFault, NumberFault, NumberingFault,
+    RichTextFault, RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault,
+    WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -52,15 +53,6 @@ impl Coded for DeadlineFault {
     }
 }
 
-impl Coded for DemandFault {
-    fn code(&self) -> Code {
-        match self {
-            DemandFault::Stage(_) => Code::GradeStage,
-            DemandFault::Need(_) => Code::GradeNeed,
-        }
-    }
-}
-
 impl Coded for GradeFault {
     fn code(&self) -> Code {
         Code::UnknownGrade
@@ -95,6 +87,12 @@ impl Coded for NextUpdateFault {
             NextUpdateFault::Line(fault) => fault.code(),
             NextUpdateFault::Date(fault) => fault.code(),
         }
+    }
+}
+
+impl Coded for NeedFault {
+    fn code(&self) -> Code {
+        Code::GradeNeed
     }
 }
 
@@ -145,6 +143,18 @@ impl Coded for ScaleFault {
 impl Coded for SlugFault {
     fn code(&self) -> Code {
         Code::UnfitName
+    }
+}
+
+impl Coded for StageFault {
+    fn code(&self) -> Code {
+        Code::GradeStage
+    }
+}
+
+impl Coded for SymbolFault {
+    fn code(&self) -> Code {
+        Code::GradeSymbol
     }
 }
 
