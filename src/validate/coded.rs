@@ -7,10 +7,9 @@
 
 use crate::diagnostic::Code;
 use crate::model::{
-    CalendarFault, DeadlineFault, DemandFault, Fault, GradeFault, HourFault, LineFault,
-    MonthsFault, NationFault, NeedFault, NextUpdateFault, NumberFault, NumberingFault,
-    RichTextFault, RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault,
-    WorkingDaysFault,
+    CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault,
+    NationFault, NeedFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault,
+    RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
