@@ -42,7 +42,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 41] = [
+pub const RULES: [&Rule; 42] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -78,6 +78,7 @@ pub const RULES: [&Rule; 41] = [
     &record::wording::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
+    &record::exempt::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,

@@ -16,6 +16,8 @@ mod language;
 mod paper;
 mod printed_key;
 mod promise;
+mod record_layout;
+mod resolution_words;
 
 use std::ops::Range;
 use std::path::Path;
@@ -31,11 +33,13 @@ pub use crate::language::{Language, LanguageFault};
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilCrestDraft, CouncilDraft, GradeDraft,
-    PaperDraft, PublicationDraft,
+    PaperDraft, PublicationDraft, RecordPaperDraft,
 };
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
+pub use record_layout::{RecordLayout, RecordLayoutFault};
+pub use resolution_words::ResolutionWords;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +62,10 @@ pub struct Council {
     pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
+    /// How a Cabinet decision record is laid out.
+    pub record_layout: RecordLayout,
+    /// Words by which a record says that something was decided.
+    pub resolution_words: ResolutionWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
@@ -144,6 +152,7 @@ fn council(
         bank_holiday,
         closed,
         grade,
+        resolution_words,
         known_abbreviations,
         extra,
     } = draft;
@@ -160,6 +169,7 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
     let extra = sheet.extra(extra);
@@ -169,13 +179,14 @@ fn council(
         Some(words) => paper::read(reader, words, "action_plan").map(Some),
         None => Ok(None),
     };
-    let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
+    let cabinet_decision = paper::read_record(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
         calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
+    let (cabinet_decision, record_layout) = cabinet_decision?;
     Ok(Council {
         name: name?,
         strapline: strapline?,
@@ -185,7 +196,9 @@ fn council(
         crest: crest?,
         progress_update: progress_update?,
         action_plan: action_plan?,
-        cabinet_decision: cabinet_decision?,
+        cabinet_decision,
+        record_layout,
+        resolution_words: ResolutionWords::new(&resolution_words?),
         index: index?,
         call_in: call_in?,
         publication: publication?,
