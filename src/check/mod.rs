@@ -37,7 +37,7 @@ use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, Review};
 
-pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE};
+pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
 pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
@@ -92,7 +92,7 @@ pub const RULES: [&Rule; 42] = [
 pub struct ReviewRemarks {
     /// What the officer should look at.
     pub findings: Vec<Diagnostic>,
-    /// What the review allows, with its reasons.
+    /// What the review or the council allows, with the reasons.
     pub allowed: Vec<Diagnostic>,
 }
 
@@ -117,5 +117,5 @@ pub fn check(
         let remarks = (rule.judge)(&subject);
         remarks.into_iter().map(move |remark| (rule, remark))
     });
-    allowance::apply(review, remarks, place)
+    allowance::apply(review, council, remarks, place)
 }

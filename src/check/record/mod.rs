@@ -14,5 +14,6 @@ pub(crate) mod wording;
 mod blank_call_in;
 mod comparison;
 mod normal;
+mod spoken;
 
 pub(super) use comparison::Comparison;

@@ -93,7 +93,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 49] = [
+pub const TEMPLATES: [Explained; 50] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -135,6 +135,11 @@ pub const TEMPLATES: [Explained; 49] = [
     explained(LISTED, "ListedReview", "Each of `reviews`"),
     explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
+    explained(
+        COUNCIL,
+        "CouncilAllowanceDraft",
+        "Each `[[allow]]`: a rule you do not want",
+    ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(
