@@ -8,8 +8,8 @@ use crate::model::{DecisionKey, Spot};
 pub(crate) const RULE: Rule = Rule {
     code: Code::ExemptWithoutParagraph,
     explanation: Explanation {
-        what: "The record says that something is exempt from publication, and not by virtue of which paragraph of \
-               Schedule 12A to the Local Government Act 1972.",
+        what: "The record says that something is exempt, and not by which paragraph of Schedule 12A. This is the schedule \
+               to the Local Government Act 1972 that lists what may be kept from the public.",
         why: "Only what one of these paragraphs describes may be kept from the public, and the reader can ask which one \
               it is. https://www.legislation.gov.uk/ukpga/1972/70/schedule/12A",
         bad: "exempt = \"Appendix 2 is exempt.\"",

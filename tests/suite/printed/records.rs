@@ -73,17 +73,13 @@ fn a_part_without_a_label_is_neither_printed_nor_asked_for() {
     project.change(file, "dispensations = \"None\"", "dispensations = \"\"");
     let told = project.run(&["check"]);
     assert!(
-        told.printed.contains("warning[blank-in-record]"),
+        told.said.contains("warning[blank-in-record]"),
         "{}",
-        told.printed
+        told.said
     );
     project.change_line("templates/council.toml", "dispensations = ", "");
     let told = project.run(&["check"]);
-    assert!(
-        !told.printed.contains("blank-in-record"),
-        "{}",
-        told.printed
-    );
+    assert!(!told.said.contains("blank-in-record"), "{}", told.said);
     assert!(!page(&project).contains("Dispensations"));
 }
 
@@ -93,5 +89,5 @@ fn a_part_that_is_typed_and_has_no_label_is_not_lost_in_silence() {
     project.change_line("templates/council.toml", "wards = ", "");
     let told = project.run(&["check"]);
     let message = "does not say what is written in `wards`";
-    assert!(told.printed.contains(message), "{}", told.printed);
+    assert!(told.said.contains(message), "{}", told.said);
 }
