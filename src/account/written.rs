@@ -5,8 +5,8 @@
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    PlanKey, Progress, ProgressKey, Recommendation, Review, ReviewKey, RichText, Spot, TextLine,
-    Update, UpdateKey, When,
+    PlanKey, Progress, ProgressKey, Recommendation, Review, ReviewKey, RichText, Spot, Symbol,
+    TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -63,7 +63,9 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         Paper::ProgressUpdate { review, update } => {
             list.update(review, update);
             for grade in council.scale.grades() {
-                list.of_council("meaning", grade.meaning());
+                let symbol = grade.symbol().map(Symbol::as_str);
+                list.of_council("symbol", symbol.map(Words::Line));
+                list.of_council("meaning", grade.meaning().map(Words::from));
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
@@ -96,12 +98,12 @@ impl<'r> PaperTexts<'r> {
         });
     }
 
-    pub(super) fn of_council(&mut self, key: &'static str, text: Option<&'r RichText>) {
+    pub(super) fn of_council(&mut self, key: &'static str, text: Option<Words<'r>>) {
         if let Some(text) = text {
             self.texts.push(WrittenText {
                 spot: None,
                 key,
-                text: text.into(),
+                text,
             });
         }
     }
@@ -116,7 +118,8 @@ impl<'r> PaperTexts<'r> {
         );
         let agreed = &review.action_plan_agreed;
         self.of_review("action_plan_agreed", ReviewKey::ActionPlanAgreed, agreed);
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
     }
 
     /// Adds a text that is printed if the council has a label for it.
@@ -185,6 +188,7 @@ impl<'r> PaperTexts<'r> {
             explanation,
             reason,
             anticipated_date,
+            ended_by,
             agreed,
             signed_off,
             ..
@@ -198,6 +202,7 @@ impl<'r> PaperTexts<'r> {
         add(ProgressKey::Reason, reason.as_ref().map(Words::from));
         let anticipated = anticipated_date.as_ref().map(Words::from);
         add(ProgressKey::AnticipatedDate, anticipated);
+        add(ProgressKey::EndedBy, ended_by.as_ref().map(Words::from));
         let agreed = agreed.as_ref().map(|agreed| (&agreed.typed).into());
         add(ProgressKey::Agreed, agreed);
         let signed_off = signed_off.as_ref().filter(|_| has_label_for_signing_off);

@@ -9,7 +9,8 @@ use crate::model::{
 impl<'r> PaperTexts<'r> {
     /// Adds the texts of a decision, in the order of the paper.
     pub(super) fn decision(&mut self, decision: &'r Decision) {
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
         self.decided(DecisionKey::Date, Some(&decision.date));
         self.decided(DecisionKey::Title, Some(&decision.title));
         self.decided(DecisionKey::Record, decision.words.record());

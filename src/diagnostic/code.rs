@@ -98,6 +98,7 @@ codes! {
         RecordLayout = "record-layout",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
+        GradeSymbol = "grade-symbol",
         CrestFile = "crest-file",
         CrestMissing = "crest-missing",
         UnknownHour = "unknown-hour",
@@ -217,6 +218,7 @@ codes! {
         IdleAllowance = "idle-allowance",
         // council.toml.
         GradesWithoutMeaning = "grades-without-meaning",
+        ScaleOrder = "scale-order",
     }
     Note {
         CallInNotCounted = "call-in-not-counted",

@@ -77,6 +77,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::RecordLayout => council::RECORD_LAYOUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,
+        Code::GradeSymbol => council::GRADE_SYMBOL,
         Code::CrestFile => council::CREST_FILE,
         Code::CrestMissing => council::CREST_MISSING,
         Code::UnknownHour => council::UNKNOWN_HOUR,
@@ -197,6 +198,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::IdleAllowance => IDLE_ALLOWANCE,
         // What the council promises.
         Code::GradesWithoutMeaning => PROMISED_GRADES,
+        Code::ScaleOrder => council::SCALE_ORDER,
     }
 }
 
