@@ -170,6 +170,7 @@ fn council(
         call_in,
         publication,
         update_every_months,
+        nation,
         bank_holidays_known_to,
         bank_holiday,
         closed,
@@ -194,7 +195,7 @@ fn council(
     };
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
-    let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
+    let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");

@@ -92,6 +92,7 @@ codes! {
         DeepNesting = "deep-nesting",
         // council.toml.
         LanguageTag = "language-tag",
+        UnknownNation = "unknown-nation",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",

@@ -10,6 +10,13 @@ pub(super) const LANGUAGE_TAG: Explanation = say(
     "language = \"en-GB\"\n\n<p lang=\"cy\">Croeso</p>",
 );
 
+pub(super) const UNKNOWN_NATION: Explanation = say(
+    "The council's nation is none of the three that have bank holidays of their own. England and Wales have the same.",
+    "A deadline is counted in working days, and a bank holiday is none.",
+    "nation = \"Wales\"",
+    "nation = \"england-and-wales\"",
+);
+
 pub(super) const AMBIGUOUS_GRADE: Explanation = say(
     "A spelling means two grades. Capital letters, spaces and hyphens make no difference between spellings.",
     "Nobody could say which grade was meant.",

@@ -58,7 +58,10 @@ mod written_table;
 pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
-pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
+pub use calendar::{
+    Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
+    WorkingDaysFault,
+};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
