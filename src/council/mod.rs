@@ -12,6 +12,7 @@ mod calendar;
 mod call_in;
 mod crest;
 mod draft;
+mod fixed_words;
 mod grades;
 mod language;
 mod paper;
@@ -37,6 +38,7 @@ pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
     CouncilDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
 };
+pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -58,6 +60,8 @@ pub struct Council {
     pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
+    /// The words that belong to no kind of paper.
+    pub words: FixedWords,
     /// The words of a progress update.
     pub progress_update: PaperWords,
     /// The words of an action plan, if the council publishes it as a paper of its own.
@@ -179,6 +183,7 @@ fn council(
         classification,
         blank,
         crest,
+        words,
         progress_update,
         action_plan,
         cabinet_decision,
@@ -214,6 +219,7 @@ fn council(
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
+    let words = fixed_words::read(reader, words);
     let progress_update = paper::read(reader, progress_update, "progress_update");
     let action_plan = match action_plan {
         Some(words) => paper::read(reader, words, "action_plan").map(Some),
@@ -235,6 +241,7 @@ fn council(
         classification: classification?,
         blank: blank?,
         crest: crest?,
+        words: words?,
         progress_update: progress_update?,
         action_plan: action_plan?,
         cabinet_decision,
