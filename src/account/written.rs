@@ -142,7 +142,7 @@ impl<'r> PaperTexts<'r> {
     ) {
         if let Some(text) = text {
             let name = key.name();
-            self.add(Spot::Recommendation(one.number, key), name, text);
+            self.add(Spot::Recommendation(one.number.clone(), key), name, text);
         }
     }
 
@@ -162,7 +162,7 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Considered, considered.map(Words::from));
         self.review(review);
         for progress in &update.progress {
-            if let Some(recommendation) = review.recommendations.get(progress.recommendation) {
+            if let Some(recommendation) = review.recommendations.get(&progress.recommendation) {
                 self.recommendation(recommendation);
             }
             self.progress(update, progress);
@@ -174,7 +174,7 @@ impl<'r> PaperTexts<'r> {
         let mut add = |key: ProgressKey, text: Option<Words<'r>>| {
             if let Some(text) = text {
                 let name = key.name();
-                let spot = Spot::Progress(update.id.clone(), progress.recommendation, key);
+                let spot = Spot::Progress(update.id.clone(), progress.recommendation.clone(), key);
                 self.add(spot, name, text);
             }
         };
@@ -214,7 +214,7 @@ impl<'r> PaperTexts<'r> {
                 self.add(spot, "heading", heading);
             }
             for one in &theme.recommendations {
-                let spot = |key| Spot::Decided(one.number, key);
+                let spot = |key| Spot::Decided(one.number.clone(), key);
                 self.add(spot(DecidedKey::Text), "text", &one.text);
                 for (index, item) in one.sub_items.iter().enumerate() {
                     self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);

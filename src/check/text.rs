@@ -72,7 +72,7 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
         add(spot(DecisionKey::Dispensations), dispensations);
         let themes = decision.themes.iter();
         for one in themes.flat_map(|theme| &theme.recommendations) {
-            let spot = |key| Spot::Decided(one.number, key);
+            let spot = |key| Spot::Decided(one.number.clone(), key);
             add(spot(DecidedKey::Text), Some(&one.text));
             for (index, item) in one.sub_items.iter().enumerate() {
                 add(spot(DecidedKey::SubItem(index)), Some(item));
@@ -85,7 +85,7 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     }
     for update in &review.updates {
         for one in &update.progress {
-            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation, key);
+            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
             add(spot(ProgressKey::Evidence), one.evidence.as_ref());
             add(spot(ProgressKey::Explanation), one.explanation.as_ref());
             add(spot(ProgressKey::Reason), one.reason.as_ref());

@@ -12,6 +12,7 @@ use super::entries::{Elements, Entries, Parts};
 use super::error::DeserializeError;
 use super::field::PLACED;
 use super::kind::{self, ValueKind};
+use super::number_or_text::NUMBER_OR_TEXT;
 use super::{DraftContext, text};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -112,6 +113,11 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     ) -> Result<V::Value, DeserializeError> {
         match name {
             PLACED => visitor.visit_seq(Parts::of(self)),
+            NUMBER_OR_TEXT => match self.typed.get_ref() {
+                DeValue::Integer(_) => self.deserialize_i64(visitor),
+                DeValue::String(_) => self.deserialize_str(visitor),
+                _ => Err(self.wrong(ValueKind::NumberOrText)),
+            },
             _ => visitor.visit_newtype_struct(self),
         }
     }

@@ -4,9 +4,7 @@ use serde::Serialize;
 
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
-use crate::model::{
-    Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When,
-};
+use crate::model::{Deadline, Decision, DecisionTheme, Declaration, RecommendationNumber, Review, RichText, TextLine, When};
 use crate::ordinal::letters;
 use crate::template::Appearance;
 use crate::template::title::full_title;
@@ -52,7 +50,9 @@ struct ThemeView<'a> {
 
 #[derive(Serialize)]
 struct RecommendationView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: &'a str,
     sub_items: Vec<SubItemView<'a>>,
 }
@@ -119,7 +119,8 @@ impl<'a> ThemeView<'a> {
                 .recommendations
                 .iter()
                 .map(|recommendation| RecommendationView {
-                    number: recommendation.number.get(),
+                    number: &recommendation.number,
+            id: recommendation.number.id(),
                     text: recommendation.text.source(),
                     sub_items: sub_items(&recommendation.sub_items),
                 });

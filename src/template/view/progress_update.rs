@@ -11,7 +11,7 @@ use super::{
     extra, grades,
 };
 use crate::council::{Council, PaperWords};
-use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
+use crate::model::{Assessment, Progress, Recommendation, RecommendationNumber, Review, Update, When};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -55,7 +55,9 @@ struct UpdateView<'a> {
 /// A recommendation, its agreed action and its progress.
 #[derive(Serialize)]
 struct ProgressView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: Cow<'a, str>,
     responsibility: Cow<'a, str>,
     date: &'a str,
@@ -87,7 +89,9 @@ struct AssessmentView<'a> {
 /// A recommendation signed off before this update.
 #[derive(Serialize)]
 struct SignedOffView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: &'a str,
     date: &'a str,
 }
@@ -95,7 +99,9 @@ struct SignedOffView<'a> {
 /// A recommendation that this update says nothing of.
 #[derive(Serialize)]
 struct NotReportedView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: &'a str,
 }
 
@@ -134,7 +140,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
-                update.progress.iter().map(|one| one.recommendation),
+                update.progress.iter().map(|one| &one.recommendation),
             ),
             has_meanings: council
                 .scale
@@ -154,7 +160,7 @@ fn recommendations<'a>(
     words: &'a PaperWords,
 ) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
-        let recommendation = review.recommendations.get(progress.recommendation)?;
+        let recommendation = review.recommendations.get(&progress.recommendation)?;
         Some(ProgressView::new(recommendation, progress, words))
     });
     reported.collect()
@@ -166,9 +172,10 @@ impl<'a> ProgressView<'a> {
         progress: &'a Progress,
         words: &'a PaperWords,
     ) -> Self {
-        let mut tables = TableTaker::new(words, recommendation.number);
+        let mut tables = TableTaker::new(words, &recommendation.number);
         Self {
-            number: recommendation.number.get(),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
             text: tables.recommended(&recommendation.text),
             responsibility: tables.field(&recommendation.responsibility, "responsibility"),
             date: recommendation.date.words(),
@@ -208,16 +215,17 @@ fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'
     let mut signed_off: Vec<SignedOffView<'a>> = earlier
         .flat_map(|update| &update.progress)
         .filter_map(|progress| {
-            let recommendation = review.recommendations.get(progress.recommendation)?;
+            let recommendation = review.recommendations.get(&progress.recommendation)?;
             let date = progress.signed_off.as_ref()?.words();
             Some(SignedOffView {
-                number: recommendation.number.get(),
+                number: &recommendation.number,
+            id: recommendation.number.id(),
                 text: recommendation.text.source(),
                 date,
             })
         })
         .collect();
-    signed_off.sort_by_key(|one| one.number);
+    signed_off.sort_by_key(|one| review.recommendations.place(one.number));
     signed_off
 }
 
@@ -227,14 +235,15 @@ fn not_reported<'a>(
     update: &Update,
     signed_off: &[SignedOffView<'_>],
 ) -> Vec<NotReportedView<'a>> {
-    let is_reported = |number| {
+    let is_reported = |number: &RecommendationNumber| {
         let mut entries = update.progress.iter();
-        entries.any(|one| one.recommendation == number)
+        entries.any(|one| one.recommendation == *number)
     };
     let all = review.recommendations.iter();
-    all.filter(|one| !is_reported(one.number))
+    all.filter(|one| !is_reported(&one.number))
         .map(|one| NotReportedView {
-            number: one.number.get(),
+            number: &one.number,
+            id: one.number.id(),
             text: one.text.source(),
         })
         .filter(|one| signed_off.iter().all(|other| other.number != one.number))
