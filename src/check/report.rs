@@ -46,7 +46,11 @@ impl<'a> Report<'a> {
 
     /// The spot of a key of the report.
     pub(super) fn spot(self, key: ProgressKey) -> Spot {
-        Spot::Progress(self.update.id.clone(), self.recommendation.number.clone(), key)
+        Spot::Progress(
+            self.update.id.clone(),
+            self.recommendation.number.clone(),
+            key,
+        )
     }
 
     /// The spot of a key of its update.

@@ -41,7 +41,9 @@ pub(super) fn together<'r>(
                 .iter()
                 .filter_map(|index| remarks.get(*index)?.as_ref())
         };
-        let numbers: Vec<_> = same().filter_map(|(_, one)| one.recommendation().cloned()).collect();
+        let numbers: Vec<_> = same()
+            .filter_map(|(_, one)| one.recommendation().cloned())
+            .collect();
         let subject = match table.numbers(review) == in_order(&numbers) {
             true => format!("all {} recommendations", in_order(&numbers).len()),
             false if at_one_spot(same().map(|(_, one)| one)) => listed(&in_order(&numbers)),

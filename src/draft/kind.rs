@@ -100,10 +100,14 @@ fn advice(expected: ValueKind, found: &DeValue<'_>, typed: &str) -> Option<(&'st
         (ValueKind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
             ("leave the quotation marks out", text.trim().to_owned())
         }
-        (ValueKind::NumberOrText, DeValue::Float(_) | DeValue::Datetime(_)) => {
-            ("put a reference of your own in quotation marks", format!("\"{typed}\""))
-        }
-        (ValueKind::NumberOrText, _) => ("write figures, or your own reference in quotation marks", "…".to_owned()),
+        (ValueKind::NumberOrText, DeValue::Float(_) | DeValue::Datetime(_)) => (
+            "put a reference of your own in quotation marks",
+            format!("\"{typed}\""),
+        ),
+        (ValueKind::NumberOrText, _) => (
+            "write figures, or your own reference in quotation marks",
+            "…".to_owned(),
+        ),
         (ValueKind::Number, DeValue::Integer(_)) => {
             ("write a number like the others", "…".to_owned())
         }

@@ -207,14 +207,20 @@ mod tests {
             ("1234", "1234"),
         ] {
             let number = named(words);
-            assert_eq!((number.to_string().as_str(), number.id().as_str()), (words, id));
+            assert_eq!(
+                (number.to_string().as_str(), number.id().as_str()),
+                (words, id)
+            );
             assert_eq!(number.figures(), None);
         }
     }
 
     #[test]
     fn figures_are_a_number_however_they_were_typed() {
-        assert_eq!(named(" 12 "), RecommendationNumber::new(12).expect("a number"));
+        assert_eq!(
+            named(" 12 "),
+            RecommendationNumber::new(12).expect("a number")
+        );
         assert_eq!(named("986").figures(), Some(986));
         assert_eq!(named("986").id(), "986");
     }

@@ -39,8 +39,9 @@ fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<NumberOrText
         Ok(theme) => theme.value.recommendation.typed(),
         Err(Refused) => None,
     };
-    let number =
-        |one: &Field<DecidedRecommendationDraft>| Some(one.typed()?.value.number.typed()?.value.clone());
+    let number = |one: &Field<DecidedRecommendationDraft>| {
+        Some(one.typed()?.value.number.typed()?.value.clone())
+    };
     match list {
         Some(list) => list.value.iter().map(number).collect(),
         None => vec![None],

@@ -10,7 +10,10 @@ pub(super) fn free_numbers(
     typed: &[Option<NumberOrText>],
     is_known: impl Fn(u16) -> bool,
 ) -> Vec<Option<u16>> {
-    let mut taken: BTreeSet<u16> = typed.iter().filter_map(|one| number(one.as_ref())).collect();
+    let mut taken: BTreeSet<u16> = typed
+        .iter()
+        .filter_map(|one| number(one.as_ref()))
+        .collect();
     let mut above = Some(0);
     let mut free = Vec::with_capacity(typed.len());
     for one in typed {
@@ -50,11 +53,17 @@ mod tests {
             (vec![Some(1), None, Some(2)], vec![None, None, None]),
             (vec![Some(-4), None], vec![None, None]),
         ] {
-            let typed: Vec<_> = typed.into_iter().map(|one| one.map(NumberOrText::Number)).collect();
+            let typed: Vec<_> = typed
+                .into_iter()
+                .map(|one| one.map(NumberOrText::Number))
+                .collect();
             assert_eq!(free_numbers(&typed, any), free, "{typed:?}");
         }
         let two = |number: u16| number <= 2;
-        assert_eq!(free_numbers(&[Some(NumberOrText::Number(2)), None], two), [None, None]);
+        assert_eq!(
+            free_numbers(&[Some(NumberOrText::Number(2)), None], two),
+            [None, None]
+        );
         let named = [Some(NumberOrText::Text("2a".to_owned())), None];
         assert_eq!(free_numbers(&named, any), [None, None]);
     }

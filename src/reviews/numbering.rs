@@ -43,7 +43,11 @@ impl PlacedNumbers {
     }
 
     /// The finding about a number that the review does not have, with the one that was meant.
-    pub(super) fn with_meant(&self, finding: Diagnostic, number: &RecommendationNumber) -> Diagnostic {
+    pub(super) fn with_meant(
+        &self,
+        finding: Diagnostic,
+        number: &RecommendationNumber,
+    ) -> Diagnostic {
         let id = number.id();
         let mut known = self.numbers.iter().map(|known| &known.value);
         match known.find(|known| known.id() == id) {

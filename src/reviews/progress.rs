@@ -60,7 +60,16 @@ fn entries(
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let typed = |table: &Read<Placed<ProgressDraft>>| {
-        Some(table.as_ref().ok()?.value.recommendation.typed()?.value.clone())
+        Some(
+            table
+                .as_ref()
+                .ok()?
+                .value
+                .recommendation
+                .typed()?
+                .value
+                .clone(),
+        )
     };
     let is_known = |number: u16| {
         let number = RecommendationNumber::new(number.into());

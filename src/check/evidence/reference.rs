@@ -30,7 +30,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remarks(review: &Review, text: &LongText<'_>) -> Vec<Remark> {
     let remark = |word: &Word<'_>, number: usize| {
-        let known = i64::try_from(number).ok().and_then(|number| RecommendationNumber::new(number).ok());
+        let known = i64::try_from(number)
+            .ok()
+            .and_then(|number| RecommendationNumber::new(number).ok());
         if known.is_some_and(|number| review.recommendations.get(&number).is_some()) {
             return None;
         }

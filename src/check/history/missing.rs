@@ -50,7 +50,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
             let (last, label) = match last_spoken_of.get(&one.number) {
                 Some(last) => (
-                    Spot::Progress(last.id.clone(), one.number.clone(), ProgressKey::Recommendation),
+                    Spot::Progress(
+                        last.id.clone(),
+                        one.number.clone(),
+                        ProgressKey::Recommendation,
+                    ),
                     "it was last reported here",
                 ),
                 None => (

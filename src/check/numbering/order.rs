@@ -22,8 +22,8 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let review = subject.review;
     let planned = out_of_order(review.recommendations.iter().map(|one| &one.number));
-    let planned = planned
-        .map(|(number, message)| (Spot::Recommendation(number, PlanKey::Number), message));
+    let planned =
+        planned.map(|(number, message)| (Spot::Recommendation(number, PlanKey::Number), message));
     let themes = review.decision.iter().flat_map(|decision| &decision.themes);
     let recorded = themes.flat_map(|theme| &theme.recommendations);
     let recorded = out_of_order(recorded.map(|one| &one.number));

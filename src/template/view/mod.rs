@@ -144,7 +144,10 @@ pub(super) struct ReferenceView {
 
 impl ReferenceView {
     /// Each recommendation on the page can be named in the words of any other.
-    fn all<'n>(paper: &PaperWords, on_page: impl Iterator<Item = &'n RecommendationNumber>) -> Vec<Self> {
+    fn all<'n>(
+        paper: &PaperWords,
+        on_page: impl Iterator<Item = &'n RecommendationNumber>,
+    ) -> Vec<Self> {
         let label = paper.labels.get("recommendation");
         let label = label.map_or("Recommendation", TextLine::as_str);
         let reference = |number: &RecommendationNumber| Self {

@@ -11,7 +11,9 @@ use super::{
     extra, grades,
 };
 use crate::council::{Council, PaperWords};
-use crate::model::{Assessment, Progress, Recommendation, RecommendationNumber, Review, Update, When};
+use crate::model::{
+    Assessment, Progress, Recommendation, RecommendationNumber, Review, Update, When,
+};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -219,7 +221,7 @@ fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'
             let date = progress.signed_off.as_ref()?.words();
             Some(SignedOffView {
                 number: &recommendation.number,
-            id: recommendation.number.id(),
+                id: recommendation.number.id(),
                 text: recommendation.text.source(),
                 date,
             })
