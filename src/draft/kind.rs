@@ -38,6 +38,7 @@ pub(super) fn report(value: Value<'_>, expected: ValueKind) {
     let place = Place::new(value.context.file, value.typed.span());
     let found_words = match (expected, found) {
         (ValueKind::Number, DeValue::Integer(_)) => "too large to be one",
+        (ValueKind::NumberOrText, DeValue::Integer(_)) => "a number that is too large",
         _ => words(found),
     };
     let key = value.position.key();
@@ -100,7 +101,10 @@ fn advice(expected: ValueKind, found: &DeValue<'_>, typed: &str) -> Option<(&'st
         (ValueKind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
             ("leave the quotation marks out", text.trim().to_owned())
         }
-        (ValueKind::NumberOrText, DeValue::Float(_) | DeValue::Datetime(_)) => (
+        (
+            ValueKind::NumberOrText,
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_),
+        ) => (
             "put a reference of your own in quotation marks",
             format!("\"{typed}\""),
         ),

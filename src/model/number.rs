@@ -14,10 +14,10 @@ use super::Fault;
 ///
 /// Figures are a number however they were typed: `"2"` is 2, so that nobody can have both in one review.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RecommendationNumber(Typed);
+pub struct RecommendationNumber(NumberWords);
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Typed {
+enum NumberWords {
     Figures(u16),
     Reference(Arc<str>),
 }
@@ -32,7 +32,9 @@ impl RecommendationNumber {
     /// The number, if it can be one.
     pub fn new(number: i64) -> Result<Self, NumberFault> {
         match u16::try_from(number) {
-            Ok(number @ 1..=Self::LARGEST) => Ok(RecommendationNumber(Typed::Figures(number))),
+            Ok(number @ 1..=Self::LARGEST) => {
+                Ok(RecommendationNumber(NumberWords::Figures(number)))
+            }
             _ => Err(NumberFault::Figures(number)),
         }
     }
@@ -56,22 +58,25 @@ impl RecommendationNumber {
         let figures = words.bytes().all(|byte| byte.is_ascii_digit()) && !words.starts_with('0');
         let number = words.parse().ok().filter(|_| figures);
         let number = number.and_then(|number| Self::new(number).ok());
-        Ok(number.unwrap_or_else(|| RecommendationNumber(Typed::Reference(Arc::from(words)))))
+        Ok(
+            number
+                .unwrap_or_else(|| RecommendationNumber(NumberWords::Reference(Arc::from(words)))),
+        )
     }
 
     /// As it is typed in a file, with quotation marks where it needs them.
     pub fn typed(&self) -> String {
         match &self.0 {
-            Typed::Figures(number) => number.to_string(),
-            Typed::Reference(words) => format!("\"{words}\""),
+            NumberWords::Figures(number) => number.to_string(),
+            NumberWords::Reference(words) => format!("\"{words}\""),
         }
     }
 
     /// The number, where it is one; none for a reference.
     pub fn figures(&self) -> Option<u16> {
         match self.0 {
-            Typed::Figures(number) => Some(number),
-            Typed::Reference(_) => None,
+            NumberWords::Figures(number) => Some(number),
+            NumberWords::Reference(_) => None,
         }
     }
 
@@ -79,8 +84,8 @@ impl RecommendationNumber {
     /// the same.
     pub fn id(&self) -> String {
         let words = match &self.0 {
-            Typed::Figures(number) => return number.to_string(),
-            Typed::Reference(words) => words,
+            NumberWords::Figures(number) => return number.to_string(),
+            NumberWords::Reference(words) => words,
         };
         let mut id = String::with_capacity(words.len());
         for letter in words.chars().flat_map(char::to_lowercase) {
@@ -100,8 +105,8 @@ impl RecommendationNumber {
 impl fmt::Display for RecommendationNumber {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Typed::Figures(number) => number.fmt(out),
-            Typed::Reference(words) => out.write_str(words),
+            NumberWords::Figures(number) => number.fmt(out),
+            NumberWords::Reference(words) => out.write_str(words),
         }
     }
 }
@@ -110,8 +115,8 @@ impl fmt::Display for RecommendationNumber {
 impl Serialize for RecommendationNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
-            Typed::Figures(number) => serializer.serialize_u16(*number),
-            Typed::Reference(words) => serializer.serialize_str(words),
+            NumberWords::Figures(number) => serializer.serialize_u16(*number),
+            NumberWords::Reference(words) => serializer.serialize_str(words),
         }
     }
 }
