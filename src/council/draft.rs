@@ -133,7 +133,10 @@ pub struct GradeDraft {
     pub other_spellings: Option<Field<Vec<Field<String>>>>,
     /// What it means, where the council has agreed on words for that.
     pub meaning: Option<Field<String>>,
-    /// How far on the work is: "finished", or "in time" while the agreed date is ahead; left out for other grades.
+    /// A sign that is printed beside its words: "●".
+    pub symbol: Option<Field<String>>,
+    /// How far on the work is: "finished", "in time" while the agreed date is ahead, "late", "not begun", "paused", or
+    /// "ended" for work that will not be done; left out for a grade that says none of these.
     pub stage: Option<Field<String>>,
     /// What an update must say along with it: any of "explanation", "reason" and "anticipated_date".
     pub needs: Option<Field<Vec<Field<String>>>>,
