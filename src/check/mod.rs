@@ -44,7 +44,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 49] = [
+pub const RULES: [&Rule; 50] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -88,6 +88,7 @@ pub const RULES: [&Rule; 49] = [
     &record::letter::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
+    &record::exempt::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,

@@ -20,6 +20,7 @@ mod load;
 mod number_or_text;
 mod syntax;
 mod text;
+mod unescaped;
 mod unknown;
 mod value_spans;
 mod windows_path;
