@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::PaperDraft;
 use super::printed_key::PrintedKey;
 use crate::draft::Field;
-use crate::model::{RichText, TextLine};
+use crate::model::{Fields, RichText, TextLine};
 use crate::validate::{LineToType, Read, Reader, Refused};
 
 /// The words that every paper of a kind has in common.
@@ -35,6 +35,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Field<PaperDraft>,
     key: &str,
+    fields: &Fields,
 ) -> Read<PaperWords> {
     let table = reader.top().required(
         field,
@@ -50,7 +51,7 @@ pub(super) fn read(
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
     let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
     let introduction = sheet.optional_rich_text(introduction);
-    let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key));
+    let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key, fields));
     let header = LineToType::header(&format!("[{key}.labels]"), "the labels");
     let labels = sheet.required(labels, "labels", header);
     let labels: Vec<_> = labels?

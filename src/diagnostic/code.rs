@@ -95,6 +95,8 @@ codes! {
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
+        CouncilField = "council-field",
+        FieldNotUsed = "field-not-used",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
         CrestFile = "crest-file",

@@ -15,6 +15,8 @@ mod date_words;
 mod decision;
 mod extra;
 mod fault;
+mod field_value;
+mod fields;
 mod grade;
 mod grade_fault;
 mod keys;
@@ -39,6 +41,7 @@ mod spot;
 mod table_cells;
 mod table_fault;
 mod table_lines;
+mod terms;
 mod text_part;
 mod typed_grade;
 mod update;
@@ -58,8 +61,13 @@ pub use call_in::{
 };
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
-pub use extra::Extra;
+pub use extra::{Extra, OwnValue};
 pub use fault::Fault;
+pub use field_value::FieldValue;
+pub use fields::{
+    BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
+    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField,
+};
 pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
 pub use grade_fault::GradeFault;
 pub use keys::{
@@ -82,6 +90,7 @@ pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
 pub use table_fault::TableFault;
+pub use terms::CouncilTerms;
 pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use updates::Updates;

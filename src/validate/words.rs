@@ -1,12 +1,10 @@
 //! The texts of a table.
 
-use std::collections::BTreeMap;
-
 use super::table::elements;
 use super::{LineToType, Read, Refused, TableReader, all, refusal};
 use crate::cleaning::without_invisible;
-use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
-use crate::model::{Extra, Fault, RichText, TextLine};
+use crate::draft::{Field, Placed, TextPosition};
+use crate::model::{Fault, RichText, TextLine};
 
 /// A place where a word may be broken.
 const SOFT_HYPHEN: char = '\u{AD}';
@@ -46,7 +44,7 @@ impl TableReader<'_, '_> {
 
     /// Puts a text through the type of one line. A line separator that nobody sees (U+2028) is a space there: the text was
     /// typed on one line. A name is not broken, so a soft hyphen is left out.
-    fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
+    pub(super) fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
         let quoted = self.reader.file.text.get(typed.span.clone());
         let has_line_end = |quoted: &str| quoted.contains('\n') || quoted.contains("\\n");
         let is_joined = typed.value.contains('\n') && !quoted.is_none_or(has_line_end);
@@ -87,25 +85,6 @@ impl TableReader<'_, '_> {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
             Some(typed) => self.rich(typed).map(Some),
             None => Ok(None),
-        }
-    }
-
-    /// The council's own fields.
-    pub fn extra(&mut self, field: Option<Field<ExtraDraft>>) -> Read<Extra> {
-        let Some(typed) = self.optional(field)? else {
-            return Ok(Extra::default());
-        };
-        let mut fields = BTreeMap::new();
-        let mut refused = false;
-        for (name, text) in typed.value {
-            match self.optional_rich_text(Some(text)) {
-                Ok(text) => drop(fields.insert(name, text)),
-                Err(Refused) => refused = true,
-            }
-        }
-        match refused {
-            true => Err(Refused),
-            false => Ok(Extra::new(fields)),
         }
     }
 

@@ -19,10 +19,10 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
     let mut add = |spot: Spot, when: Option<&'a When>| {
         dates.extend(when.map(|when| Dated { spot, when }));
     };
-    let agreed = &review.action_plan_agreed;
-    add(Spot::Review(ReviewKey::ActionPlanAgreed), Some(agreed));
+    let agreed = review.action_plan_agreed.as_ref();
+    add(Spot::Review(ReviewKey::ActionPlanAgreed), agreed);
     for one in &review.recommendations {
-        add(plan_spot(one, PlanKey::Date), Some(&one.date));
+        add(plan_spot(one, PlanKey::Date), one.date.as_ref());
     }
     if let Some(decision) = &review.decision {
         add(Spot::Decision(DecisionKey::Date), Some(&decision.date));

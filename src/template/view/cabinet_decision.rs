@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::fields::{self, FieldView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
@@ -41,6 +42,8 @@ struct DecisionView<'a> {
     dispensations: Option<&'a str>,
     call_in: Option<&'a str>,
     publication: Option<&'a str>,
+    /// The fields that the council adds, in its order.
+    fields: Vec<FieldView<'a>>,
     extra: ExtraView<'a>,
 }
 
@@ -104,6 +107,7 @@ impl<'a> CabinetDecisionPage<'a> {
                 dispensations: source(decision.dispensations.as_ref()),
                 call_in: decision.call_in.as_ref().map(Deadline::words),
                 publication: decision.publication.as_ref().map(When::words),
+                fields: fields::of_decision(council, &council.cabinet_decision, &decision.extra),
                 extra: extra(&decision.extra),
             },
             root: "../",

@@ -7,6 +7,7 @@
 mod action_plan;
 mod cabinet_decision;
 mod details;
+mod fields;
 mod index;
 mod listed;
 mod progress_update;
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLine, Update};
+use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLine, Update, When};
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
@@ -115,8 +116,8 @@ pub(super) struct ReviewView<'a> {
     id: &'a str,
     title: &'a str,
     committee: &'a str,
-    link_officers: &'a str,
-    action_plan_agreed: &'a str,
+    link_officers: Option<&'a str>,
+    action_plan_agreed: Option<&'a str>,
     extra: ExtraView<'a>,
 }
 
@@ -126,8 +127,8 @@ impl<'a> ReviewView<'a> {
             id: review.id.as_str(),
             title: review.title.as_str(),
             committee: review.committee.as_str(),
-            link_officers: review.link_officers.as_str(),
-            action_plan_agreed: review.action_plan_agreed.words(),
+            link_officers: review.link_officers.as_ref().map(TextLine::as_str),
+            action_plan_agreed: review.action_plan_agreed.as_ref().map(When::words),
             extra: extra(&review.extra),
         }
     }
@@ -194,7 +195,7 @@ type ExtraView<'a> = BTreeMap<&'a str, Option<Cow<'a, str>>>;
 fn extra(extra: &Extra) -> ExtraView<'_> {
     extra
         .iter()
-        .map(|(name, text)| (name, source(text).map(Cow::Borrowed)))
+        .map(|(name, value)| (name, value.map(|value| Cow::Borrowed(value.words()))))
         .collect()
 }
 
