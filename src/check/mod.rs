@@ -37,12 +37,12 @@ use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, Review};
 
-pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE};
+pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
 pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 40] = [
+pub const RULES: [&Rule; 41] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -81,6 +81,7 @@ pub const RULES: [&Rule; 40] = [
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,
+    &record::no_call_in::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];
@@ -90,7 +91,7 @@ pub const RULES: [&Rule; 40] = [
 pub struct ReviewRemarks {
     /// What the officer should look at.
     pub findings: Vec<Diagnostic>,
-    /// What the review allows, with its reasons.
+    /// What the review or the council allows, with the reasons.
     pub allowed: Vec<Diagnostic>,
 }
 
@@ -115,5 +116,5 @@ pub fn check(
         let remarks = (rule.judge)(&subject);
         remarks.into_iter().map(move |remark| (rule, remark))
     });
-    allowance::apply(review, remarks, place)
+    allowance::apply(review, council, remarks, place)
 }

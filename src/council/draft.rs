@@ -49,8 +49,19 @@ pub struct CouncilDraft {
     pub grade: Field<Vec<Field<GradeDraft>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
+    pub allow: Option<Field<Vec<Field<CouncilAllowanceDraft>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// A rule of `check` that is switched off for all reviews.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct CouncilAllowanceDraft {
+    /// The name of the rule, in brackets in its warning: "update-overdue".
+    pub rule: Field<String>,
+    /// Why it is switched off, on one line.
+    pub because: Field<String>,
 }
 
 /// The council's crest or logo, printed beside its name on the first page of every paper.

@@ -180,6 +180,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::NoResolution => record::resolution::RULE.explanation,
         Code::LatePublication => record::publication::RULE.explanation,
         Code::CallInNotCounted => record::uncounted::RULE.explanation,
+        Code::NoCallInReason => record::no_call_in::RULE.explanation,
         Code::CallInDeadline => record::call_in::RULE.explanation,
         Code::PersonInTwoForms => people::two_forms::RULE.explanation,
         Code::NobodyResponsible => people::nobody::RULE.explanation,

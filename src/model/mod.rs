@@ -58,6 +58,7 @@ pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
+    NoCallIn,
 };
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};

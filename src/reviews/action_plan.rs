@@ -129,7 +129,7 @@ fn recommendation(
         PlanKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
-    let responsibility = sheet.text_field(
+    let responsibility = sheet.named_field(
         responsibility,
         PlanKey::Responsibility,
         CouncilTerms::demand(terms, BuiltInField::Responsibility),

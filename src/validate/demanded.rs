@@ -1,5 +1,6 @@
 //! The fields of a table that a council may have or not have.
 
+use super::words::to_print;
 use super::{LineToType, Read, TableReader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{Field, Placed};
@@ -17,9 +18,50 @@ impl TableReader<'_, '_> {
         demand: FieldDemand,
         example: &str,
     ) -> Read<FieldValue<RichText>> {
-        self.field(field, key.as_ref(), demand, example, |sheet, typed| {
-            sheet.rich(typed)
-        })
+        let lack = Some(to_print(example));
+        self.field(
+            field,
+            key.as_ref(),
+            (demand, example),
+            lack,
+            |sheet, typed| sheet.rich(typed),
+        )
+    }
+
+    /// A field of long text that names somebody.
+    pub fn named_field(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        demand: FieldDemand,
+        example: &str,
+    ) -> Read<FieldValue<RichText>> {
+        let lack = Some(a_name(example));
+        self.field(
+            field,
+            key.as_ref(),
+            (demand, example),
+            lack,
+            |sheet, typed| sheet.rich(typed),
+        )
+    }
+
+    /// A field of one line that names somebody.
+    pub fn person_field(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        demand: FieldDemand,
+        example: &str,
+    ) -> Read<FieldValue<TextLine>> {
+        let lack = Some(a_name(example));
+        self.field(
+            field,
+            key.as_ref(),
+            (demand, example),
+            lack,
+            |sheet, typed| sheet.one_line(typed),
+        )
     }
 
     /// A field of one line.
@@ -30,9 +72,14 @@ impl TableReader<'_, '_> {
         demand: FieldDemand,
         example: &str,
     ) -> Read<FieldValue<TextLine>> {
-        self.field(field, key.as_ref(), demand, example, |sheet, typed| {
-            sheet.one_line(typed)
-        })
+        let lack = Some(to_print(example));
+        self.field(
+            field,
+            key.as_ref(),
+            (demand, example),
+            lack,
+            |sheet, typed| sheet.one_line(typed),
+        )
     }
 
     /// A field of a date, in whatever words were agreed.
@@ -42,18 +89,19 @@ impl TableReader<'_, '_> {
         key: impl AsRef<str>,
         demand: FieldDemand,
     ) -> Read<FieldValue<When>> {
-        let example = "September 2018";
-        self.field(field, key.as_ref(), demand, example, |sheet, typed| {
+        let asked = (demand, "September 2018");
+        self.field(field, key.as_ref(), asked, None, |sheet, typed| {
             sheet.in_words(typed)
         })
     }
 
+    /// `lack` is what to do about a blank value, where there must be one.
     fn field<T>(
         &mut self,
         field: Field<String>,
         key: &str,
-        demand: FieldDemand,
-        example: &str,
+        (demand, example): (FieldDemand, &str),
+        lack: Option<String>,
         read: ReadValue<T>,
     ) -> Read<FieldValue<T>> {
         if matches!(field, Field::Absent) && demand <= FieldDemand::Nothing {
@@ -72,6 +120,9 @@ impl TableReader<'_, '_> {
                 Ok(FieldValue::LeftOut)
             }
             FieldDemand::Nothing | FieldDemand::Key if is_blank => Ok(FieldValue::Blank),
+            FieldDemand::Value if is_blank && lack.is_some() => {
+                self.blank_with(&typed, lack.unwrap_or_default())
+            }
             FieldDemand::Nothing | FieldDemand::Key | FieldDemand::Value => {
                 read(self, typed).map(FieldValue::Given)
             }
@@ -105,4 +156,8 @@ impl TableReader<'_, '_> {
             ));
         self.report(finding);
     }
+}
+
+fn a_name(example: &str) -> String {
+    format!("name a post or a person, such as \"{example}\"")
 }

@@ -65,7 +65,7 @@ impl TableReader<'_, '_> {
                 Ok(line.map(OwnValue::Line))
             }
             FieldKind::Person => {
-                let line = self.line_field(written, name, demand, "Councillor A Member")?;
+                let line = self.person_field(written, name, demand, "Councillor A Member")?;
                 Ok(line.map(OwnValue::Line))
             }
             FieldKind::Date => {

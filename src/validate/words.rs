@@ -3,8 +3,14 @@
 use super::table::elements;
 use super::{LineToType, Read, Refused, TableReader, all, refusal};
 use crate::cleaning::without_invisible;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{Field, Placed, TextPosition};
 use crate::model::{Fault, RichText, TextLine};
+
+/// What to do about a blank text.
+pub(super) fn to_print(example: &str) -> String {
+    format!("write what is to be printed here, such as \"{example}\"")
+}
 
 /// A place where a word may be broken.
 const SOFT_HYPHEN: char = '\u{AD}';
@@ -18,7 +24,10 @@ impl TableReader<'_, '_> {
         example: &str,
     ) -> Read<TextLine> {
         let typed = self.required(field, &key, LineToType::text(&key, example))?;
-        self.one_line(typed)
+        match typed.value.trim().is_empty() {
+            true => self.blank(&typed, example),
+            false => self.one_line(typed),
+        }
     }
 
     /// One line of text that may be left out or blank.
@@ -66,7 +75,23 @@ impl TableReader<'_, '_> {
         example: &str,
     ) -> Read<RichText> {
         let typed = self.required(field, &key, LineToType::text(&key, example))?;
-        self.rich(typed)
+        match typed.value.trim().is_empty() {
+            true => self.blank(&typed, example),
+            false => self.rich(typed),
+        }
+    }
+
+    /// Reports a text without words, with an example of what the key may say.
+    fn blank<T>(&mut self, typed: &Placed<String>, example: &str) -> Read<T> {
+        self.blank_with(typed, to_print(example))
+    }
+
+    pub(super) fn blank_with<T>(&mut self, typed: &Placed<String>, help: String) -> Read<T> {
+        let finding = Diagnostic::error(Code::BlankText, "this text is blank")
+            .at(self.place(&typed.span))
+            .help(help);
+        self.report(finding);
+        Err(Refused)
     }
 
     /// A text whose key must be there, but may be blank.

@@ -14,3 +14,5 @@ pub(crate) mod repeated;
 pub(crate) mod repeated_word;
 pub(crate) mod silent;
 pub(crate) mod unfinished;
+
+mod capitals;

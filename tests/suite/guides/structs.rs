@@ -83,7 +83,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 46] = [
+pub const TEMPLATES: [Explained; 47] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -123,6 +123,11 @@ pub const TEMPLATES: [Explained; 46] = [
     explained(LISTED, "ListedReview", "Each of `reviews`"),
     explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
+    explained(
+        COUNCIL,
+        "CouncilAllowanceDraft",
+        "Each `[[allow]]`: a rule you do not want",
+    ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
