@@ -43,13 +43,14 @@ pub(super) fn report(
     let near = same.or(near).filter(|_| !is_of_top && home.is_none());
     let meant = near.filter(|near| !is_there(near));
     let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
+    if let Some(own) = nearer {
+        let finding = finding
+            .help(format!("did you mean `{own}`?"))
+            .typed(Edit::Instead(own.to_owned()));
+        table.context.report(finding);
+        return None;
+    }
     let finding = match (meant, home) {
-        _ if nearer.is_some() => {
-            let own = nearer.unwrap_or_default();
-            finding
-                .help(format!("did you mean `{own}`?"))
-                .typed(Edit::Instead(own.to_owned()))
-        }
         _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),
         (Some(known), _) => finding
             .help(format!("did you mean `{known}`?"))
@@ -69,7 +70,7 @@ pub(super) fn report(
         }
     };
     table.context.report(finding);
-    meant.filter(|_| nearer.is_none())
+    meant
 }
 
 /// The field of the council's own that was probably meant, if none that every council knows is as near.

@@ -74,9 +74,9 @@ impl<'a> RecommendationFields<'a> {
                     let is_listed = !words.leaves_out(key.key())
                         && (*key != BuiltInField::SignedOff || label.is_some());
                     let value = value.map(|value| match value {
-                        Words::Line(line) => Cow::Borrowed(line),
-                        Words::Text(text) if !is_listed => Cow::Borrowed(text.source()),
-                        Words::Text(text) => match key {
+                        FieldWords::Line(line) => Cow::Borrowed(line),
+                        FieldWords::Text(text) if !is_listed => Cow::Borrowed(text.source()),
+                        FieldWords::Text(text) => match key {
                             BuiltInField::Text => tables.recommended(text),
                             BuiltInField::Assessment => tables.explanation(text, label),
                             _ => tables.field(text, key.name(), label),
@@ -180,7 +180,7 @@ pub(super) fn of_decision<'a>(
 }
 
 /// The words of a field.
-enum Words<'a> {
+enum FieldWords<'a> {
     /// On one line, without marks.
     Line(&'a str),
     /// Long text.
@@ -188,22 +188,29 @@ enum Words<'a> {
 }
 
 /// What a paper says in a field: its kind, its words where it is not blank, and its grade.
-type Written<'a> = (&'static str, Option<Words<'a>>, Option<AssessmentView<'a>>);
+type WrittenField<'a> = (
+    &'static str,
+    Option<FieldWords<'a>>,
+    Option<AssessmentView<'a>>,
+);
 
 /// What is written in a field that the program knows; none where it was left out.
 fn written<'a>(
     key: BuiltInField,
     recommendation: &'a Recommendation,
     progress: Option<&'a Progress>,
-) -> Option<Written<'a>> {
-    let text = |value: &'a FieldValue<RichText>| Some(("text", said(value, Words::Text)?, None));
-    let optional = |value: Option<&'a RichText>| Some(("text", Some(Words::Text(value?)), None));
-    let date = |value: Option<&'a When>| Some(("date", Some(Words::Line(value?.words())), None));
+) -> Option<WrittenField<'a>> {
+    let text =
+        |value: &'a FieldValue<RichText>| Some(("text", said(value, FieldWords::Text)?, None));
+    let optional =
+        |value: Option<&'a RichText>| Some(("text", Some(FieldWords::Text(value?)), None));
+    let date =
+        |value: Option<&'a When>| Some(("date", Some(FieldWords::Line(value?.words())), None));
     match key {
         BuiltInField::Text => optional(Some(&recommendation.text)),
         BuiltInField::Responsibility => text(&recommendation.responsibility),
         BuiltInField::Date => {
-            let words = said(&recommendation.date, |when| Words::Line(when.words()))?;
+            let words = said(&recommendation.date, |when| FieldWords::Line(when.words()))?;
             Some(("date", words, None))
         }
         BuiltInField::Action => text(&recommendation.action),
@@ -212,7 +219,7 @@ fn written<'a>(
         BuiltInField::Assessment => {
             let grade = AssessmentView::new(&progress?.proposed);
             let explanation = progress?.explanation.as_ref();
-            Some(("grade", explanation.map(Words::Text), Some(grade)))
+            Some(("grade", explanation.map(FieldWords::Text), Some(grade)))
         }
         BuiltInField::Reason => optional(progress?.reason.as_ref()),
         BuiltInField::AnticipatedDate => date(progress?.anticipated_date.as_ref()),

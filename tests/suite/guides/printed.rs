@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 18] = [
+const TABLES: [(&str, &str, &[&str]); 19] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -71,6 +71,7 @@ const TABLES: [(&str, &str, &[&str]); 18] = [
             "[index]",
         ],
     ),
+    ("Each `[[field]]`", "council.toml", &["[[field]]"]),
     ("Each grade", "council.toml", &["[[grade]]"]),
     (
         "`[call_in]`: how long a decision can be called in",

@@ -79,11 +79,12 @@ const LISTED: &str = "src/template/view/listed.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
+const FIELDS: &str = "src/template/view/fields.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 47] = [
+pub const TEMPLATES: [Explained; 49] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -98,6 +99,7 @@ pub const TEMPLATES: [Explained; 47] = [
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
+    explained(FIELDS, "FieldView", "A field of a paper"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
     explained(UPDATE, "NotReportedView", "Each of `update.not_reported`"),
@@ -130,6 +132,7 @@ pub const TEMPLATES: [Explained; 47] = [
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(COUNCIL, "CouncilFieldDraft", "Each `[[field]]`"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
         COUNCIL,
