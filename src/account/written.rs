@@ -6,7 +6,7 @@
 use crate::council::{Council, PaperWords};
 use crate::model::{
     DecidedKey, Decision, DecisionKey, DeclarationKey, FieldTable, Fields, OwnValue, Review,
-    RichText, Spot, TextLine, ThemeKey, Update, UpdateKey, When,
+    RichText, Spot, Symbol, TextLine, ThemeKey, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -73,7 +73,9 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         Paper::ProgressUpdate { review, update } => {
             list.update(review, update);
             for grade in council.scale.grades() {
-                list.of_council("meaning", grade.meaning());
+                let symbol = grade.symbol().map(Symbol::as_str);
+                list.of_council("symbol", symbol.map(Words::Line));
+                list.of_council("meaning", grade.meaning().map(Words::from));
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
@@ -107,12 +109,12 @@ impl<'r> PaperTexts<'r> {
         });
     }
 
-    pub(super) fn of_council(&mut self, key: &'static str, text: Option<&'r RichText>) {
+    pub(super) fn of_council(&mut self, key: &'static str, text: Option<Words<'r>>) {
         if let Some(text) = text {
             self.texts.push(WrittenText {
                 spot: None,
                 key,
-                text: text.into(),
+                text,
             });
         }
     }
@@ -140,7 +142,8 @@ impl<'r> PaperTexts<'r> {
     }
 
     fn decision(&mut self, decision: &'r Decision) {
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
         self.decided(DecisionKey::Date, Some(&decision.date));
         self.decided(DecisionKey::Title, Some(&decision.title));
         self.decided(DecisionKey::Record, Some(&decision.record));

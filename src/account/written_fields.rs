@@ -42,7 +42,8 @@ impl<'r> PaperTexts<'r> {
                 },
             }
         }
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
     }
 
     /// Adds a text of the review that is printed if the council has a label for it.
@@ -147,6 +148,10 @@ impl<'r> PaperTexts<'r> {
                 let anticipated = progress.anticipated_date.as_ref();
                 add(ProgressKey::AnticipatedDate, anticipated.map(Words::from));
             }
+            Is::EndedBy => add(
+                ProgressKey::EndedBy,
+                progress.ended_by.as_ref().map(Words::from),
+            ),
             Is::Agreed => {
                 let agreed = progress.agreed.as_ref();
                 add(

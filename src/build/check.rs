@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::gather::Gathered;
 use super::page_faults::{Deduplicated, PageFaults};
+use super::same_title::same_titles;
 use super::source::Source;
 use super::together;
 use crate::check::idle_in_council;
@@ -85,6 +86,7 @@ pub fn check(
     let council = &project.council;
     let mut allowed = gathered.allowed;
     allowed.extend(council.allowed.iter().cloned());
+    same_titles(&gathered.titles, &project, findings, &mut allowed);
     // A review that cannot be read may be the one that needs it.
     if only.is_empty() && !findings.has_errors() {
         findings.extend(idle_in_council(council, allowed.iter()));

@@ -17,6 +17,7 @@
 
 mod allowance;
 mod day;
+mod own;
 mod placeholder;
 mod remark;
 mod report;
@@ -42,7 +43,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 41] = [
+pub const RULES: [&Rule; 47] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -58,17 +59,22 @@ pub const RULES: [&Rule; 41] = [
     &evidence::action::RULE,
     &evidence::cut_off::RULE,
     &evidence::bullet::RULE,
+    &evidence::empty_item::RULE,
     &evidence::unfinished::RULE,
     &evidence::repeated_word::RULE,
     &evidence::marks::RULE,
+    &evidence::line_marks::RULE,
     &evidence::headings::RULE,
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
+    &evidence::after_update::RULE,
+    &evidence::personal_data::RULE,
     &history::misnamed::RULE,
     &history::missing::RULE,
     &history::signed_off::RULE,
     &history::signed_off_unfinished::RULE,
+    &history::before_action_plan::RULE,
     &history::before_update::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
@@ -76,6 +82,7 @@ pub const RULES: [&Rule; 41] = [
     &record::count::RULE,
     &record::order::RULE,
     &record::wording::RULE,
+    &record::letter::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
     &record::publication::RULE,

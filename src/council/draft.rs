@@ -37,9 +37,12 @@ pub struct CouncilDraft {
     pub publication: Option<Field<PublicationDraft>>,
     /// How many months after the last update, or after the action plan, the next one is due where a review does not say.
     pub update_every_months: Option<Field<i64>>,
+    /// Whose bank holidays the council keeps: "england-and-wales", "scotland" or "northern-ireland"; left out for the
+    /// first.
+    pub nation: Option<Field<String>>,
     /// The last year whose bank holidays have been announced, once that is a later one than the program knows.
     pub bank_holidays_known_to: Option<Field<i64>>,
-    /// Bank holidays in England that were announced later, each under its own `[[bank_holiday]]`.
+    /// Bank holidays that were announced later, each under its own `[[bank_holiday]]`.
     pub bank_holiday: Option<Field<Vec<Field<BankHolidayDraft>>>>,
     /// Other days on which the council's offices are closed, each time under its own `[[closed]]`.
     pub closed: Option<Field<Vec<Field<ClosedDraft>>>>,
@@ -157,7 +160,10 @@ pub struct GradeDraft {
     pub other_spellings: Option<Field<Vec<Field<String>>>>,
     /// What it means, where the council has agreed on words for that.
     pub meaning: Option<Field<String>>,
-    /// How far on the work is: "finished", or "in time" while the agreed date is ahead; left out for other grades.
+    /// A sign that is printed beside its words: "●".
+    pub symbol: Option<Field<String>>,
+    /// How far on the work is: "finished", "in time" while the agreed date is ahead, "late", "not begun", "paused", or
+    /// "ended" for work that will not be done; left out for a grade that says none of these.
     pub stage: Option<Field<String>>,
     /// What an update must say along with it: any of "explanation", "reason" and "anticipated_date".
     pub needs: Option<Field<Vec<Field<String>>>>,

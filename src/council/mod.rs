@@ -175,6 +175,7 @@ fn council(
         call_in,
         publication,
         update_every_months,
+        nation,
         bank_holidays_known_to,
         bank_holiday,
         closed,
@@ -198,7 +199,7 @@ fn council(
         Err(Refused) => Err(Refused),
     };
     let known_abbreviations = sheet.lines(known_abbreviations);
-    let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
+    let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
     let crest = crest::read(reader, crest, is_there);
     let fields = fields::read(reader, field);

@@ -71,6 +71,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::DeepNesting => text::DEEP_NESTING,
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
+        Code::UnknownNation => council::UNKNOWN_NATION,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
         Code::LeavesOut => council::LEAVES_OUT,
@@ -78,6 +79,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::FieldNotUsed => council::FIELD_NOT_USED,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,
+        Code::GradeSymbol => council::GRADE_SYMBOL,
         Code::CrestFile => council::CREST_FILE,
         Code::CrestMissing => council::CREST_MISSING,
         Code::UnknownHour => council::UNKNOWN_HOUR,
@@ -157,18 +159,23 @@ pub fn explanation(code: Code) -> Explanation {
         Code::NoSuccessMeasure => evidence::measure::RULE.explanation,
         Code::NoAgreedAction => evidence::action::RULE.explanation,
         Code::CutOffText => evidence::cut_off::RULE.explanation,
+        Code::EmptyItem => evidence::empty_item::RULE.explanation,
         Code::PastedBullets => evidence::bullet::RULE.explanation,
         Code::UnfinishedText => evidence::unfinished::RULE.explanation,
         Code::RepeatedWord => evidence::repeated_word::RULE.explanation,
+        Code::MarksInLine => evidence::line_marks::RULE.explanation,
         Code::TableHeadings => evidence::headings::RULE.explanation,
         Code::PrintedMarks => evidence::marks::RULE.explanation,
         Code::UnclearLink => evidence::link_words::RULE.explanation,
         Code::BrokenReference => evidence::reference::RULE.explanation,
         Code::UnexplainedAbbreviation => evidence::abbreviation::RULE.explanation,
+        Code::EvidenceAfterUpdate => evidence::after_update::RULE.explanation,
+        Code::PersonalData => evidence::personal_data::RULE.explanation,
         Code::MisnamedUpdate => history::misnamed::RULE.explanation,
         Code::MissingFromUpdate => history::missing::RULE.explanation,
         Code::AlreadySignedOff => history::signed_off::RULE.explanation,
         Code::SignedOffUnfinished => history::signed_off_unfinished::RULE.explanation,
+        Code::UpdateBeforeActionPlan => history::before_action_plan::RULE.explanation,
         Code::BeforeTheUpdate => history::before_update::RULE.explanation,
         Code::GradeMovedBack => history::moved_back::RULE.explanation,
         Code::GradeAmended => history::amended::RULE.explanation,
@@ -176,6 +183,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::RecordCount => record::count::RULE.explanation,
         Code::RecordOrder => record::order::RULE.explanation,
         Code::RecordWording => record::wording::RULE.explanation,
+        Code::LetterTwice => record::letter::RULE.explanation,
         Code::BlankInRecord => record::blank::RULE.explanation,
         Code::NoResolution => record::resolution::RULE.explanation,
         Code::LatePublication => record::publication::RULE.explanation,
@@ -184,11 +192,14 @@ pub fn explanation(code: Code) -> Explanation {
         Code::CallInDeadline => record::call_in::RULE.explanation,
         Code::PersonInTwoForms => people::two_forms::RULE.explanation,
         Code::NobodyResponsible => people::nobody::RULE.explanation,
+        // What reviews have in common.
+        Code::SameTitle => review::SAME_TITLE,
         // What a review allows itself.
         Code::UnknownRule => UNKNOWN_RULE,
         Code::IdleAllowance => IDLE_ALLOWANCE,
         // What the council promises.
         Code::GradesWithoutMeaning => PROMISED_GRADES,
+        Code::ScaleOrder => council::SCALE_ORDER,
     }
 }
 

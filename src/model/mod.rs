@@ -30,6 +30,7 @@ mod next_update;
 mod number;
 mod numbering;
 mod publication;
+mod ranking;
 mod raw_table;
 mod recommendation;
 mod review;
@@ -38,6 +39,8 @@ mod scale;
 mod signs;
 mod slug;
 mod spot;
+mod stage;
+mod symbol;
 mod table_cells;
 mod table_fault;
 mod table_lines;
@@ -55,7 +58,10 @@ mod written_table;
 pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
-pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
+pub use calendar::{
+    Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
+    WorkingDaysFault,
+};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
@@ -69,7 +75,7 @@ pub use fields::{
     BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
     FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField,
 };
-pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
@@ -84,12 +90,15 @@ pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
 pub use numbering::{NumberingFault, numbering_faults};
 pub use publication::PublicationRule;
+pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
+pub use stage::{Stage, StageFault};
+pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
 pub use terms::CouncilTerms;
 pub use text_part::TextPart;

@@ -67,9 +67,9 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
 
 #[test]
 fn the_key_and_the_chart_are_no_grades_of_recommendations() {
-    let grade = "<strong>{{ field.grade.words }}</strong>";
+    let grade = "{{ field.grade.words }}</strong>";
     assert_says(
-        &refused("recommendation.html", grade, "<strong>-</strong>"),
+        &refused("recommendation.html", grade, "-</strong>"),
         &["does not say what is written in `proposed`"],
     );
 }

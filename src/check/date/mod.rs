@@ -4,8 +4,11 @@ pub(crate) mod in_words;
 pub(crate) mod no_such_day;
 pub(crate) mod weekday;
 
+use crate::check::own::own_values;
 use crate::check::report::plan_spot;
-use crate::model::{DecisionKey, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When};
+use crate::model::{
+    DecisionKey, OwnValue, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When,
+};
 
 /// A date of a review, and its spot.
 struct Dated<'a> {
@@ -38,6 +41,11 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
             let anticipated = one.anticipated_date.as_ref();
             add(spot(ProgressKey::AnticipatedDate), anticipated);
             add(spot(ProgressKey::SignedOff), one.signed_off.as_ref());
+        }
+    }
+    for (spot, value) in own_values(review) {
+        if let OwnValue::Date(when) = value {
+            dates.push(Dated { spot, when });
         }
     }
     dates

@@ -200,10 +200,16 @@ fn is_abbreviation(letters: &str) -> bool {
     let all = || letters.chars();
     let capitals = all().filter(|letter| letter.is_uppercase()).count();
     let small = all().filter(|letter| letter.is_lowercase()).count();
+    // "AB123456C" is a reference.
+    let figures = all().filter(char::is_ascii_digit).count();
     let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
     // "Q&A" and "B&B" are ordinary words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
-    (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
+    (fewest..=8).contains(&capitals)
+        && capitals >= 2 * small
+        && !numeral
+        && figures < 4
+        && !is_shouted(letters)
 }
 
 /// "TS17", the first half of a postcode.

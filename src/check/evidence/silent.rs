@@ -27,7 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     }
     Report::all(subject.review)
-        .filter(|report| !report.progress.standing().grade.is_finished())
+        .filter(|report| !report.progress.standing().grade.is_end())
         .filter(|report| {
             let progress = report.progress;
             let said = [

@@ -23,6 +23,8 @@ pub enum BuiltInField {
     Reason,
     /// When it is now expected to be done.
     AnticipatedDate,
+    /// Who agreed that the work has ended.
+    EndedBy,
     /// The grade that the committee agreed.
     Agreed,
     /// When the committee signed it off.
@@ -39,7 +41,7 @@ use BuiltInField as Is;
 
 impl BuiltInField {
     /// All of them, in the order of the papers of a council that says nothing about it.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Is::Text,
         Is::Responsibility,
         Is::Date,
@@ -49,6 +51,7 @@ impl BuiltInField {
         Is::Assessment,
         Is::Reason,
         Is::AnticipatedDate,
+        Is::EndedBy,
         Is::Agreed,
         Is::SignedOff,
         Is::Review,
@@ -68,6 +71,7 @@ impl BuiltInField {
             Is::Assessment => "assessment",
             Is::Reason => "reason",
             Is::AnticipatedDate => "anticipated_date",
+            Is::EndedBy => "ended_by",
             Is::Agreed => "agreed",
             Is::SignedOff => "signed_off",
             Is::Review => "title",
@@ -104,6 +108,7 @@ impl BuiltInField {
             | Is::Assessment
             | Is::Reason
             | Is::AnticipatedDate
+            | Is::EndedBy
             | Is::Agreed
             | Is::SignedOff => FieldTable::Progress,
             Is::Review | Is::LinkOfficers | Is::ActionPlanAgreed => FieldTable::Review,
@@ -114,7 +119,9 @@ impl BuiltInField {
     pub fn usual_demand(self) -> FieldDemand {
         match self {
             Is::Action | Is::SuccessMeasure | Is::Evidence => FieldDemand::Key,
-            Is::Reason | Is::AnticipatedDate | Is::Agreed | Is::SignedOff => FieldDemand::Nothing,
+            Is::Reason | Is::AnticipatedDate | Is::EndedBy | Is::Agreed | Is::SignedOff => {
+                FieldDemand::Nothing
+            }
             _ => FieldDemand::Value,
         }
     }

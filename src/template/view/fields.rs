@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::ExtraView;
 use super::progress_update::AssessmentView;
 use super::tables::{TableTaker, TableView};
+use super::{ExtraView, usual_label};
 use crate::council::{Council, PaperWords};
 use crate::model::{
     BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField, OwnValue,
@@ -66,7 +66,11 @@ impl<'a> RecommendationFields<'a> {
         for field in council.fields.iter() {
             match &field.key {
                 FieldKey::BuiltIn(key) => {
-                    let label = label_of(words, key.label_name(), field);
+                    let has_ended = progress.is_some_and(has_ended);
+                    let label = match key {
+                        BuiltInField::Reason if has_ended => label_of_an_end(words, field),
+                        _ => label_of(words, key.label_name(), field),
+                    };
                     let written = written(*key, recommendation, progress);
                     let Some((kind, value, grade)) = written else {
                         continue;
@@ -223,6 +227,10 @@ fn written<'a>(
         }
         BuiltInField::Reason => optional(progress?.reason.as_ref()),
         BuiltInField::AnticipatedDate => date(progress?.anticipated_date.as_ref()),
+        BuiltInField::EndedBy => {
+            let who = progress?.ended_by.as_ref()?;
+            Some(("person", Some(FieldWords::Line(who.as_str())), None))
+        }
         BuiltInField::Agreed => {
             let grade = AssessmentView::new(progress?.agreed.as_ref()?);
             Some(("grade", None, Some(grade)))
@@ -273,5 +281,19 @@ fn said<'a, T, U>(value: &'a FieldValue<T>, of: impl FnOnce(&'a T) -> U) -> Opti
 /// The label of a kind of paper, or else the one that is for all papers.
 fn label_of<'a>(words: &'a PaperWords, name: &str, field: &'a CouncilField) -> Option<&'a str> {
     let label = words.labels.get(name).or(field.label.as_ref());
-    label.map(TextLine::as_str)
+    label.map(TextLine::as_str).or_else(|| usual_label(name))
+}
+
+/// The label of why work has ended that will not be done.
+fn label_of_an_end<'a>(words: &'a PaperWords, field: &'a CouncilField) -> Option<&'a str> {
+    let own = words.labels.get(END).or(field.label.as_ref());
+    own.map(TextLine::as_str).or_else(|| usual_label(END))
+}
+
+/// The name of that label.
+const END: &str = "ended_because";
+
+/// Whether the work will not be done.
+fn has_ended(progress: &Progress) -> bool {
+    progress.standing().grade.is_ended()
 }

@@ -5,14 +5,17 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::fields::{FieldView, RecommendationFields};
+use super::left_out::{EndedView, LeftOut, NotReportedView, SignedOffView};
 use super::tables::TableView;
-
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
     extra, grades,
 };
 use crate::council::Council;
-use crate::model::{Assessment, BuiltInField, Progress, Recommendation, Review, Update, When};
+use crate::model::{
+    Assessment, BuiltInField, Progress, Recommendation, Review, Stage, Symbol, TextLine, Update,
+    When,
+};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -29,6 +32,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     details: DetailsView<'a>,
     update: UpdateView<'a>,
     grades: Vec<GradeView<'a>>,
+    /// The same, the best first.
+    grades_best_first: Vec<GradeView<'a>>,
     /// Whether any grade has a meaning.
     has_meanings: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
@@ -48,7 +53,7 @@ struct UpdateView<'a> {
     considered: Option<&'a str>,
     recommendations: Vec<ProgressView<'a>>,
     signed_off: Vec<SignedOffView<'a>>,
-    /// Those that it says nothing of, though they were not signed off before.
+    ended: Vec<EndedView<'a>>,
     not_reported: Vec<NotReportedView<'a>>,
     extra: ExtraView<'a>,
 }
@@ -67,6 +72,9 @@ struct ProgressView<'a> {
     explanation: Option<Cow<'a, str>>,
     reason: Option<Cow<'a, str>>,
     anticipated_date: Option<&'a str>,
+    /// Whether the grade that counts says that it will not be done.
+    has_ended: bool,
+    ended_by: Option<&'a str>,
     agreed: Option<AssessmentView<'a>>,
     signed_off: Option<&'a str>,
     /// The rows of its table, in the council's order.
@@ -83,23 +91,12 @@ pub(super) struct AssessmentView<'a> {
     words: &'a str,
     number: usize,
     label: &'a str,
+    /// The sign beside the words of the grade.
+    symbol: Option<&'a str>,
+    /// "finished", "in time" …
+    stage: Option<&'static str>,
     /// Whether only the number was typed.
     is_number_only: bool,
-}
-
-/// A recommendation signed off before this update.
-#[derive(Serialize)]
-struct SignedOffView<'a> {
-    number: u16,
-    text: &'a str,
-    date: &'a str,
-}
-
-/// A recommendation that this update says nothing of.
-#[derive(Serialize)]
-struct NotReportedView<'a> {
-    number: u16,
-    text: &'a str,
 }
 
 impl<'a> ProgressUpdatePage<'a> {
@@ -112,7 +109,11 @@ impl<'a> ProgressUpdatePage<'a> {
         let words = &council.progress_update;
         let title = update.title.as_ref().unwrap_or(&words.title).as_str();
         let considered = update.considered.as_ref().map(When::words);
-        let signed_off = signed_off(review, update);
+        let LeftOut {
+            signed_off,
+            ended,
+            not_reported,
+        } = LeftOut::new(review, update);
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
@@ -126,8 +127,9 @@ impl<'a> ProgressUpdatePage<'a> {
                 day: update.date.first_day().map(|day| day.to_string()),
                 considered,
                 recommendations: recommendations(review, update, council),
-                not_reported: not_reported(review, update, &signed_off),
                 signed_off,
+                ended,
+                not_reported,
                 extra: extra(&update.extra),
             },
             references: ReferenceView::all(
@@ -139,7 +141,8 @@ impl<'a> ProgressUpdatePage<'a> {
                 .grades()
                 .iter()
                 .any(|grade| grade.meaning().is_some()),
-            grades: grades(&council.scale, update),
+            grades: grades(council.scale.grades(), update),
+            grades_best_first: grades(council.scale.best_first(), update),
             root: "../",
             pdf: format!("progress-update-{}.pdf", update.id),
         }
@@ -166,6 +169,7 @@ impl<'a> ProgressView<'a> {
     ) -> Self {
         let words = &council.progress_update;
         let mut fields = RecommendationFields::of(council, words, recommendation, Some(progress));
+        let has_ended = progress.standing().grade.is_ended();
         Self {
             number: recommendation.number.get(),
             text: fields.take(BuiltInField::Text),
@@ -178,6 +182,8 @@ impl<'a> ProgressView<'a> {
             explanation: fields.take(BuiltInField::Assessment),
             reason: fields.take(BuiltInField::Reason),
             anticipated_date: progress.anticipated_date.as_ref().map(When::words),
+            has_ended,
+            ended_by: progress.ended_by.as_ref().map(TextLine::as_str),
             agreed: progress.agreed.as_ref().map(AssessmentView::new),
             signed_off: progress.signed_off.as_ref().map(When::words),
             fields: fields.listed,
@@ -193,49 +199,9 @@ impl<'a> AssessmentView<'a> {
             words: assessment.typed.as_str(),
             number: assessment.grade.number(),
             label: assessment.grade.label().as_str(),
+            symbol: assessment.grade.symbol().map(Symbol::as_str),
+            stage: assessment.grade.stage().map(Stage::words),
             is_number_only: assessment.is_number_only(),
         }
     }
-}
-
-/// The recommendations that were signed off in earlier updates: this one leaves them out, but names them.
-fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'a>> {
-    let earlier = review
-        .updates
-        .iter()
-        .take_while(|earlier| earlier.id != update.id);
-    let mut signed_off: Vec<SignedOffView<'a>> = earlier
-        .flat_map(|update| &update.progress)
-        .filter_map(|progress| {
-            let recommendation = review.recommendations.get(progress.recommendation)?;
-            let date = progress.signed_off.as_ref()?.words();
-            Some(SignedOffView {
-                number: recommendation.number.get(),
-                text: recommendation.text.source(),
-                date,
-            })
-        })
-        .collect();
-    signed_off.sort_by_key(|one| one.number);
-    signed_off
-}
-
-/// The recommendations that an update leaves out, though nobody has signed them off.
-fn not_reported<'a>(
-    review: &'a Review,
-    update: &Update,
-    signed_off: &[SignedOffView<'_>],
-) -> Vec<NotReportedView<'a>> {
-    let is_reported = |number| {
-        let mut entries = update.progress.iter();
-        entries.any(|one| one.recommendation == number)
-    };
-    let all = review.recommendations.iter();
-    all.filter(|one| !is_reported(one.number))
-        .map(|one| NotReportedView {
-            number: one.number.get(),
-            text: one.text.source(),
-        })
-        .filter(|one| signed_off.iter().all(|other| other.number != one.number))
-        .collect()
 }

@@ -61,14 +61,12 @@ impl<'a> TableTaker<'a> {
         name: &str,
         label: Option<&'a str>,
     ) -> Cow<'a, str> {
-        let words = label_of(self.words, name).or(label);
-        let field = words.map(|words| Cow::Borrowed(before_colon(words)));
+        let field = label.map(|words| Cow::Borrowed(before_colon(words)));
         self.text(text, name, field)
     }
 
     /// Why this grade, which is printed under the label of the grade.
     pub fn explanation(&mut self, text: &'a RichText, label: Option<&'a str>) -> Cow<'a, str> {
-        let label = label_of(self.words, "assessment").or(label);
         self.text(
             text,
             "explanation",
@@ -86,7 +84,7 @@ impl<'a> TableTaker<'a> {
         let Some(text) = value.text() else {
             return Cow::Borrowed(value.words());
         };
-        let label = label_of(self.words, name).or(label).map(before_colon);
+        let label = label.or(label_of(self.words, name)).map(before_colon);
         let field = label.map_or_else(|| Cow::Owned(name.replace('_', " ")), Cow::Borrowed);
         let key = format!("extra-{}", name.replace('_', "-"));
         self.text(text, &key, Some(field))

@@ -3,7 +3,7 @@
 use scrutineer::check::RULES;
 use scrutineer::diagnostic::Code;
 
-use crate::support::project::Project;
+use crate::support::project::{Project, SAMPLE_REVIEW};
 
 /// The samples, whose council has switched off a rule.
 fn without(rule: &str) -> Project {
@@ -53,7 +53,7 @@ fn a_rule_that_is_not_needed_is_reported_when_all_reviews_are_checked() {
 
 #[test]
 fn every_rule_can_be_switched_off() {
-    let of_all = [Code::GradesWithoutMeaning];
+    let of_all = [Code::GradesWithoutMeaning, Code::SameTitle];
     let can_be: Vec<Code> = Code::ALL
         .iter()
         .copied()
@@ -62,4 +62,24 @@ fn every_rule_can_be_switched_off() {
     let mut rules: Vec<Code> = RULES.iter().map(|rule| rule.code).chain(of_all).collect();
     rules.sort_unstable();
     assert_eq!(can_be, rules);
+}
+
+#[test]
+fn two_reviews_with_the_same_title_are_reported_at_the_second() {
+    let warning = "warning[same-title]: two reviews have the title “Inclusion in schools”";
+    for (project, is_reported) in [(Project::samples(), true), (without("same-title"), false)] {
+        let review = String::from_utf8(project.bytes(SAMPLE_REVIEW)).expect("a text");
+        let title = "title = \"Inclusion in schools\"";
+        let first = review
+            .lines()
+            .find(|line| line.starts_with("title = "))
+            .expect("a title");
+        let copied = review.replace(first, title);
+        project.write("reviews/inclusion-in-schools-2/review.toml", &copied);
+        let run = project.run(&["check"]);
+        assert_eq!(run.said.contains(warning), is_reported, "{}", run.said);
+        assert!(!run.said.contains("idle-allowance"), "{}", run.said);
+        let one = project.run(&["check", "inclusion-in-schools-2"]);
+        assert!(!one.said.contains("same-title"), "{}", one.said);
+    }
 }
