@@ -5,8 +5,7 @@
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    DecidedKey, Decision, DecisionKey, DeclarationKey, FieldTable, Fields, OwnValue, Review,
-    RichText, Spot, Symbol, TextLine, ThemeKey, Update, UpdateKey, When,
+    Fields, OwnValue, Review, RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -92,6 +91,7 @@ pub(super) fn words_of<'r>(paper: &Paper<'r>, council: &'r Council) -> &'r Paper
     }
 }
 
+/// The texts of a paper, being gathered.
 pub(super) struct PaperTexts<'r> {
     texts: Vec<WrittenText<'r>>,
     /// The council's words for this kind of paper.
@@ -135,54 +135,9 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Considered, considered.map(Words::from));
         self.details(review, Some(update));
         for progress in &update.progress {
-            if let Some(recommendation) = review.recommendations.get(progress.recommendation) {
+            if let Some(recommendation) = review.recommendations.get(&progress.recommendation) {
                 self.rows(recommendation, Some((update, progress)));
             }
-        }
-    }
-
-    fn decision(&mut self, decision: &'r Decision) {
-        let introduction = self.words.introduction.as_ref();
-        self.of_council("introduction", introduction.map(Words::from));
-        self.decided(DecisionKey::Date, Some(&decision.date));
-        self.decided(DecisionKey::Title, Some(&decision.title));
-        self.decided(DecisionKey::Record, Some(&decision.record));
-        for (index, theme) in decision.themes.iter().enumerate() {
-            if let Some(heading) = &theme.heading {
-                let spot = Spot::Theme(index, ThemeKey::Heading);
-                self.add(spot, "heading", heading);
-            }
-            for one in &theme.recommendations {
-                let spot = |key| Spot::Decided(one.number, key);
-                self.add(spot(DecidedKey::Text), "text", &one.text);
-                for (index, item) in one.sub_items.iter().enumerate() {
-                    self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);
-                }
-            }
-        }
-        self.decided(DecisionKey::Reasons, decision.reasons.as_ref());
-        self.decided(DecisionKey::Alternatives, decision.alternatives.as_ref());
-        for (index, declaration) in decision.declarations.iter().enumerate() {
-            let spot = Spot::Declaration(index, DeclarationKey::Text);
-            self.add(spot, "declaration", &declaration.text);
-        }
-        self.decided(DecisionKey::Dispensations, decision.dispensations.as_ref());
-        if let Some(call_in) = &decision.call_in {
-            let words = Words::Line(call_in.words());
-            self.add(Spot::Decision(DecisionKey::CallIn), "call_in", words);
-        }
-        self.decided(DecisionKey::Publication, decision.publication.as_ref());
-        for (_, own) in self.fields.own(FieldTable::Decision) {
-            self.own(own, &decision.extra, |name| {
-                Spot::Decision(DecisionKey::Extra(name))
-            });
-        }
-    }
-
-    fn decided(&mut self, key: DecisionKey, text: Option<impl Into<Words<'r>>>) {
-        if let Some(text) = text {
-            let name = key.name();
-            self.add(Spot::Decision(key), name, text);
         }
     }
 }

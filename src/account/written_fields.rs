@@ -82,12 +82,12 @@ impl<'r> PaperTexts<'r> {
                 },
                 FieldKey::Own(own) => match (own.table, reported) {
                     (FieldTable::Recommendation, _) => self.own(own, &one.extra, |name| {
-                        Spot::Recommendation(one.number, PlanKey::Extra(name))
+                        Spot::Recommendation(one.number.clone(), PlanKey::Extra(name))
                     }),
                     (FieldTable::Progress, Some((update, progress))) => {
                         self.own(own, &progress.extra, |name| {
                             let key = ProgressKey::Extra(name);
-                            Spot::Progress(update.id.clone(), progress.recommendation, key)
+                            Spot::Progress(update.id.clone(), progress.recommendation.clone(), key)
                         });
                     }
                     _ => {}
@@ -112,7 +112,7 @@ impl<'r> PaperTexts<'r> {
             _ => return,
         };
         let name = key.name();
-        self.add_some(Spot::Recommendation(one.number, key), name, text);
+        self.add_some(Spot::Recommendation(one.number.clone(), key), name, text);
     }
 
     fn reported(
@@ -124,7 +124,7 @@ impl<'r> PaperTexts<'r> {
     ) {
         let mut add = |key: ProgressKey, text: Option<Words<'r>>| {
             let name = key.name();
-            let spot = Spot::Progress(update.id.clone(), progress.recommendation, key);
+            let spot = Spot::Progress(update.id.clone(), progress.recommendation.clone(), key);
             self.add_some(spot, name, text);
         };
         match known {
@@ -165,7 +165,7 @@ impl<'r> PaperTexts<'r> {
                 let signed_off = progress.signed_off.as_ref().filter(|_| is_printed);
                 let spot = Spot::Progress(
                     update.id.clone(),
-                    progress.recommendation,
+                    progress.recommendation.clone(),
                     ProgressKey::SignedOff,
                 );
                 self.add_some(spot, known.name(), signed_off);

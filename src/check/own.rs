@@ -12,7 +12,7 @@ pub(super) fn own_values(review: &Review) -> Vec<(Spot, &OwnValue)> {
     });
     for one in &review.recommendations {
         add(&mut values, &one.extra, |name| {
-            Spot::Recommendation(one.number, PlanKey::Extra(name))
+            Spot::Recommendation(one.number.clone(), PlanKey::Extra(name))
         });
     }
     if let Some(decision) = &review.decision {
@@ -26,7 +26,7 @@ pub(super) fn own_values(review: &Review) -> Vec<(Spot, &OwnValue)> {
         });
         for one in &update.progress {
             add(&mut values, &one.extra, |name| {
-                let number = one.recommendation;
+                let number = one.recommendation.clone();
                 Spot::Progress(update.id.clone(), number, ProgressKey::Extra(name))
             });
         }

@@ -27,7 +27,7 @@ pub struct CouncilDraft {
     /// The words of an action plan; left out by a council that publishes none.
     pub action_plan: Option<Field<PaperDraft>>,
     /// The words of a Cabinet decision record.
-    pub cabinet_decision: Field<PaperDraft>,
+    pub cabinet_decision: Field<RecordPaperDraft>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
@@ -50,6 +50,9 @@ pub struct CouncilDraft {
     pub field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// Words by which a decision record says that something was decided: "RESOLVED". Without the list, the usual English and
+    /// Welsh words count.
+    pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
@@ -84,6 +87,21 @@ pub struct PaperDraft {
     /// The paragraphs before the first item.
     pub introduction: Option<Field<String>>,
     /// The keys of a review's files that this kind of paper does not print: "link_officers".
+    pub leaves_out: Option<Field<Vec<Field<String>>>>,
+    /// The labels, by the names the templates ask for.
+    pub labels: Field<BTreeMap<String, Field<String>>>,
+}
+
+/// The words of a Cabinet decision record, and its layout.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct RecordPaperDraft {
+    /// The title at its head.
+    pub title: Field<String>,
+    /// How it is laid out: "web", or "proforma" with headings numbered from 1 to 7; left out, it is "web".
+    pub layout: Option<Field<String>>,
+    /// The paragraphs before the first item.
+    pub introduction: Option<Field<String>>,
+    /// The keys of `decision.toml` that this kind of paper does not print: "publication".
     pub leaves_out: Option<Field<Vec<Field<String>>>>,
     /// The labels, by the names the templates ask for.
     pub labels: Field<BTreeMap<String, Field<String>>>,

@@ -41,7 +41,8 @@ pub(super) fn report(
         return None;
     }
     let near = same.or(near).filter(|_| !is_of_top && home.is_none());
-    let meant = near.filter(|near| !is_there(near));
+    // There may be several of a header.
+    let meant = near.filter(|near| is_header(value) || !is_there(near));
     let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
     if let Some(own) = nearer {
         let finding = finding

@@ -54,6 +54,14 @@ pub(super) const FIELD_NOT_USED: Explanation = say(
     "# remove the line, or remove used = false from the [[field]] in council.toml",
 );
 
+pub(super) const RECORD_LAYOUT: Explanation = say(
+    "There is no such layout of a decision record. There are \"web\", a page with headings, and \"proforma\", whose \
+     headings are numbered from 1 to 7.",
+    "Both layouts print the same words. Without a layout the record is a page with headings.",
+    "[cabinet_decision]\nlayout = \"numbered\"",
+    "[cabinet_decision]\nlayout = \"proforma\"",
+);
+
 pub(super) const GRADE_STAGE: Explanation = say(
     "There is no such stage of the work. A grade's stage is \"finished\", \"in time\", \"late\", \"not begun\", \"paused\" or \
      \"ended\"; a grade that says none of these has no stage.",

@@ -13,6 +13,7 @@ mod calendar;
 mod call_in;
 mod date_words;
 mod decision;
+mod exempt_matter;
 mod extra;
 mod fault;
 mod field_value;
@@ -29,10 +30,12 @@ mod months;
 mod next_update;
 mod number;
 mod numbering;
+mod particulars;
 mod publication;
 mod ranking;
 mod raw_table;
 mod recommendation;
+mod resolution;
 mod review;
 mod rich_text;
 mod scale;
@@ -68,6 +71,7 @@ pub use call_in::{
 };
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
+pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
 pub use fault::Fault;
 pub use field_value::FieldValue;
@@ -78,8 +82,8 @@ pub use fields::{
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
+    ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
@@ -88,10 +92,12 @@ pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
-pub use numbering::{NumberingFault, numbering_faults};
+pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
+pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
+pub use resolution::{DecidedWords, FurtherDecision, Resolution};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};

@@ -5,15 +5,14 @@ use super::draft::{
 };
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
-use crate::draft::{Field, Placed};
+use super::particulars::ParticularsTyped;
+use super::resolutions::{self, Tables};
+use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
     DeclarationKey, FieldTable, Fields, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
-
-/// What to do about a gap in the numbers.
-const OF_GAP: &str = "add it as the minutes have it, with what Cabinet decided about it";
 
 /// Numbers in the order of the file, over all themes: a new theme must not start again at 1.
 struct Numbers {
@@ -24,7 +23,7 @@ struct Numbers {
 
 impl Numbers {
     fn of(themes: &[Read<Placed<DecisionThemeDraft>>]) -> Self {
-        let typed: Vec<Option<i64>> = themes.iter().flat_map(typed_in).collect();
+        let typed: Vec<Option<NumberOrText>> = themes.iter().flat_map(typed_in).collect();
         Numbers {
             read: Vec::with_capacity(typed.len()),
             free: free_numbers(&typed, |_| true),
@@ -37,13 +36,14 @@ impl Numbers {
 }
 
 /// The numbers of a theme as they were typed: one for each that is read, and one for a theme that is not.
-fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<i64>> {
+fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<NumberOrText>> {
     let list = match theme {
         Ok(theme) => theme.value.recommendation.typed(),
         Err(Refused) => None,
     };
-    let number =
-        |one: &Field<DecidedRecommendationDraft>| Some(one.typed()?.value.number.typed()?.value);
+    let number = |one: &Field<DecidedRecommendationDraft>| {
+        Some(one.typed()?.value.number.typed()?.value.clone())
+    };
     match list {
         Some(list) => list.value.iter().map(number).collect(),
         None => vec![None],
@@ -65,10 +65,38 @@ pub(super) fn read(
         dispensations,
         call_in,
         publication,
+        reference,
+        decision_maker,
+        key_decision,
+        notice,
+        wards,
+        consultation,
+        urgency,
+        exempt,
+        effective_from,
+        attachments,
+        proper_officer,
         theme,
+        resolution,
+        decision,
         declaration,
         extra,
     } = draft;
+    let particulars = ParticularsTyped {
+        reference,
+        decision_maker,
+        key_decision,
+        notice,
+        wards,
+        consultation,
+        urgency,
+        exempt,
+        effective_from,
+        attachments,
+        proper_officer,
+    };
+    let words = resolutions::words(reader, record, resolution);
+    let further = resolutions::further(reader, decision);
     let mut sheet = reader.top();
     let date = sheet.day(date, DecisionKey::Date);
     let title = sheet.line(
@@ -76,16 +104,12 @@ pub(super) fn read(
         DecisionKey::Title,
         "Scrutiny Review of Inclusion in Schools",
     );
-    let record = sheet.rich_text(
-        record,
-        DecisionKey::Record,
-        "Consideration was given to a report …",
-    );
     let reasons = sheet.rich_text_or_blank(reasons, DecisionKey::Reasons);
     let alternatives = sheet.rich_text_or_blank(alternatives, DecisionKey::Alternatives);
     let dispensations = sheet.rich_text_or_blank(dispensations, DecisionKey::Dispensations);
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
     let publication = sheet.optional_day(publication);
+    let particulars = particulars.read(&mut sheet);
     let extra = sheet.extra(extra, FieldTable::Decision, fields);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
@@ -95,23 +119,22 @@ pub(super) fn read(
     Ok(Decision {
         date: date?,
         title: title?,
-        record: record?,
+        words: words?,
         themes: themes?,
+        further: further?,
         reasons: reasons?,
         alternatives: alternatives?,
         declarations: declarations?,
         dispensations: dispensations?,
         call_in: call_in?,
         publication: publication?,
+        particulars: particulars?,
         extra: extra?,
     })
 }
 
-fn themes(
-    reader: &mut Reader<'_>,
-    field: Field<Vec<Field<DecisionThemeDraft>>>,
-) -> Read<Vec<DecisionTheme>> {
-    let tables = reader.tables(field, "theme")?;
+fn themes(reader: &mut Reader<'_>, field: Tables<DecisionThemeDraft>) -> Read<Vec<DecisionTheme>> {
+    let tables = resolutions::listed(reader, field)?;
     let mut numbers = Numbers::of(&tables);
     let themes = tables
         .into_iter()
@@ -123,7 +146,7 @@ fn themes(
             }
         })
         .collect();
-    PlacedNumbers::check(reader, numbers.read, OF_GAP)?;
+    PlacedNumbers::check(reader, numbers.read)?;
     all(themes)
 }
 
@@ -173,7 +196,7 @@ fn decided(
     let mut sheet = reader.table(&table.span, &header);
     let free = numbers.free.get(numbers.read.len()).copied().flatten();
     let number = number(&mut sheet, typed_number, DecidedKey::Number, free);
-    let value = number.as_ref().map(|number| number.value);
+    let value = number.as_ref().map(|number| number.value.clone());
     let value = value.map_err(|&refused| refused);
     numbers.push(number);
     let text = sheet.rich_text(

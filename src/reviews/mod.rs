@@ -19,8 +19,10 @@ mod numbering;
 mod office_file;
 mod open_file;
 mod own_keys;
+mod particulars;
 mod places;
 mod progress;
+mod resolutions;
 mod review_folder;
 mod texts;
 
@@ -36,7 +38,8 @@ use crate::model::{CouncilTerms, Review, Slug};
 
 pub use draft::{
     AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
-    DeclarationDraft, ProgressDraft, RecommendationDraft, ReviewDraft, UpdateDraft,
+    DeclarationDraft, FurtherDecisionDraft, ProgressDraft, RecommendationDraft, ResolutionDraft,
+    ReviewDraft, UpdateDraft,
 };
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;

@@ -98,6 +98,11 @@ impl ReviewPlaces {
             Spot::Allowance(index, _) => format!("allow[{index}]"),
             Spot::Theme(index, _) => format!("theme[{index}]"),
             Spot::Declaration(index, _) => format!("declaration[{index}]"),
+            Spot::Resolution(index, _) => format!("resolution[{index}]"),
+            Spot::Further(index, _) => format!("decision[{index}]"),
+            Spot::FurtherResolution(outer, inner, _) => {
+                format!("decision[{outer}].resolution[{inner}]")
+            }
             Spot::Recommendation(number, _)
             | Spot::Decided(number, _)
             | Spot::Progress(_, number, _) => index.recommendations.get(number)?.clone(),
@@ -116,6 +121,10 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
         Spot::Theme(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Decided(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Declaration(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Resolution(_, key) | Spot::FurtherResolution(_, _, key) => {
+            (ReviewFile::Decision, key.to_string())
+        }
+        Spot::Further(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),
         Spot::Progress(update, _, key) => (ReviewFile::Update(update.clone()), key.to_string()),
     }
@@ -127,14 +136,14 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
     match file {
         ReviewFile::Review => {
             for (index, one) in review.recommendations.iter().enumerate() {
-                paths.insert(one.number, format!("recommendation[{index}]"));
+                paths.insert(one.number.clone(), format!("recommendation[{index}]"));
             }
         }
         ReviewFile::Update(id) => {
             let update = review.updates.iter().find(|update| update.id == *id);
             let progress = update.into_iter().flat_map(|update| &update.progress);
             for (index, one) in progress.enumerate() {
-                paths.insert(one.recommendation, format!("progress[{index}]"));
+                paths.insert(one.recommendation.clone(), format!("progress[{index}]"));
             }
         }
         ReviewFile::Decision => {
@@ -142,7 +151,7 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
             for (outer, theme) in themes.enumerate() {
                 for (inner, one) in theme.recommendations.iter().enumerate() {
                     let path = format!("theme[{outer}].recommendation[{inner}]");
-                    paths.insert(one.number, path);
+                    paths.insert(one.number.clone(), path);
                 }
             }
         }

@@ -31,13 +31,15 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
         add(Spot::Decision(DecisionKey::Date), Some(&decision.date));
         let publication = decision.publication.as_ref();
         add(Spot::Decision(DecisionKey::Publication), publication);
+        let effective = decision.particulars.effective_from.as_ref();
+        add(Spot::Decision(DecisionKey::EffectiveFrom), effective);
     }
     for update in &review.updates {
         let spot = |key| Spot::Update(update.id.clone(), key);
         add(spot(UpdateKey::Date), Some(&update.date));
         add(spot(UpdateKey::Considered), update.considered.as_ref());
         for one in &update.progress {
-            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation, key);
+            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
             let anticipated = one.anticipated_date.as_ref();
             add(spot(ProgressKey::AnticipatedDate), anticipated);
             add(spot(ProgressKey::SignedOff), one.signed_off.as_ref());

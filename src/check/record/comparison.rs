@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::normal::{BothWordings, Wording, Wordings, wordings};
 use crate::check::text::LongText;
-use crate::model::{RecommendationNumber, Review};
+use crate::model::{Decision, RecommendationNumber, Review};
 
 /// How the recommendations of a record differ from those of the action plan, each list by number.
 #[derive(Default)]
@@ -37,23 +37,28 @@ pub(super) struct Reworded<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares the record with the action plan, if there is a record. `texts` are those of the review.
+    /// Compares the record with the action plan, if there is a record that has recommendations. `texts` are those of the review.
     pub(in crate::check) fn of(review: &Review, texts: &'a [LongText<'_>]) -> Self {
         let mut comparison = Comparison::default();
-        if review.decision.is_none() {
+        let decision = review.decision.iter();
+        if decision
+            .flat_map(Decision::recommendations)
+            .next()
+            .is_none()
+        {
             return comparison;
         }
         let mut wordings = wordings(texts);
         wordings.retain(|_, both| !agree(both));
         let planned_by_recorded = same_words_elsewhere(&wordings);
-        let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().copied().collect();
+        let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().cloned().collect();
         for (number, BothWordings { planned, recorded }) in wordings {
             let planned_number = planned_by_recorded.get(&number);
             comparison
                 .renumbered
                 .extend(planned_number.map(|planned| Renumbered {
-                    recorded: number,
-                    planned: *planned,
+                    recorded: number.clone(),
+                    planned: planned.clone(),
                 }));
             // What has been recognised under another number is neither reworded nor missing under its own.
             let planned = planned.filter(|_| !planned_elsewhere.contains(&number));
@@ -93,7 +98,7 @@ fn same_words_elsewhere(
     for (number, both) in wordings {
         if let Some(planned) = &both.planned {
             let words: Vec<&str> = planned.normal().collect();
-            planned_by_words.entry(words).or_insert(*number);
+            planned_by_words.entry(words).or_insert(number);
         }
     }
     let mut planned_by_recorded = BTreeMap::new();
@@ -102,7 +107,7 @@ fn same_words_elsewhere(
             let words: Vec<&str> = recorded.normal().collect();
             // Removed, so that two of the record with the same words do not both claim one of the plan.
             if let Some(planned) = planned_by_words.remove(&words) {
-                planned_by_recorded.insert(*number, planned);
+                planned_by_recorded.insert(number.clone(), planned.clone());
             }
         }
     }

@@ -8,7 +8,7 @@ use super::fields::{FieldView, RecommendationFields};
 use super::tables::TableView;
 use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
-use crate::model::{BuiltInField, Recommendation, Review, When};
+use crate::model::{BuiltInField, Recommendation, RecommendationNumber, Review, When};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -37,7 +37,9 @@ pub(in crate::template) struct ActionPlanPage<'a> {
 /// A recommendation and what was agreed for it.
 #[derive(Serialize)]
 struct PlannedView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: Option<Cow<'a, str>>,
     responsibility: Option<Cow<'a, str>>,
     date: Option<Cow<'a, str>>,
@@ -70,7 +72,7 @@ impl<'a> ActionPlanPage<'a> {
             recommendations: recommendations()
                 .map(|one| PlannedView::new(one, words, council))
                 .collect(),
-            references: ReferenceView::all(words, recommendations().map(|one| one.number)),
+            references: ReferenceView::all(words, recommendations().map(|one| &one.number)),
             root: "../",
             pdf: "action-plan.pdf",
         }
@@ -85,7 +87,8 @@ impl<'a> PlannedView<'a> {
     ) -> Self {
         let mut fields = RecommendationFields::of(council, words, recommendation, None);
         Self {
-            number: recommendation.number.get(),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
             text: fields.take(BuiltInField::Text),
             responsibility: fields.take(BuiltInField::Responsibility),
             date: fields.take(BuiltInField::Date),

@@ -6,10 +6,12 @@ use super::fields::{self, FieldView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
-    Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When,
+    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision,
+    RecommendationNumber, Review, RichText, TextLine, When,
 };
 use crate::ordinal::letters;
 use crate::template::Appearance;
+use crate::template::list_sign::is_wide;
 use crate::template::title::full_title;
 
 /// The page of a Cabinet decision record.
@@ -22,6 +24,8 @@ pub(in crate::template) struct CabinetDecisionPage<'a> {
     /// The paper's title and the review's, each once.
     full_title: String,
     decision: DecisionView<'a>,
+    /// Its layout: web or proforma.
+    layout: &'static str,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -34,8 +38,12 @@ struct DecisionView<'a> {
     /// The day of the decision, as 2018-07-12.
     day: Option<String>,
     title: &'a str,
-    record: &'a str,
+    /// None where resolutions say it all.
+    record: Option<&'a str>,
+    resolutions: Vec<ResolutionView<'a>>,
     themes: Vec<ThemeView<'a>>,
+    /// Other decisions of the same record.
+    further: Vec<FurtherView<'a>>,
     reasons: Option<&'a str>,
     alternatives: Option<&'a str>,
     declarations: Vec<DeclarationView<'a>>,
@@ -44,18 +52,49 @@ struct DecisionView<'a> {
     publication: Option<&'a str>,
     /// The fields that the council adds, in its order.
     fields: Vec<FieldView<'a>>,
+    reference: Option<&'a str>,
+    decision_maker: Option<&'a str>,
+    key_decision: Option<&'a str>,
+    notice: Option<&'a str>,
+    wards: Option<&'a str>,
+    consultation: Option<&'a str>,
+    urgency: Option<&'a str>,
+    exempt: Option<&'a str>,
+    effective_from: Option<&'a str>,
+    attachments: Option<&'a str>,
+    proper_officer: Option<&'a str>,
     extra: ExtraView<'a>,
+}
+
+#[derive(Serialize)]
+struct ResolutionView<'a> {
+    /// As it was typed; none where it has none.
+    number: Option<&'a str>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct FurtherView<'a> {
+    title: &'a str,
+    record: Option<&'a str>,
+    resolutions: Vec<ResolutionView<'a>>,
+    reasons: Option<&'a str>,
+    alternatives: Option<&'a str>,
 }
 
 #[derive(Serialize)]
 struct ThemeView<'a> {
     heading: Option<&'a str>,
+    /// Whether a number is too wide to be beside its text.
+    is_wide: bool,
     recommendations: Vec<RecommendationView<'a>>,
 }
 
 #[derive(Serialize)]
 struct RecommendationView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number as the sign of an item: "1.", and a reference as it was typed.
+    marker: String,
     text: &'a str,
     sub_items: Vec<SubItemView<'a>>,
 }
@@ -91,27 +130,69 @@ impl<'a> CabinetDecisionPage<'a> {
                 council.cabinet_decision.title.as_str(),
                 review.title.as_str(),
             ),
-            decision: DecisionView {
-                date: decision.date.words(),
-                day: decision.date.first_day().map(|day| day.to_string()),
-                title: decision.title.as_str(),
-                record: decision.record.source(),
-                themes: decision.themes.iter().map(ThemeView::new).collect(),
-                reasons: source(decision.reasons.as_ref()),
-                alternatives: source(decision.alternatives.as_ref()),
-                declarations: decision
-                    .declarations
-                    .iter()
-                    .map(DeclarationView::new)
-                    .collect(),
-                dispensations: source(decision.dispensations.as_ref()),
-                call_in: decision.call_in.as_ref().map(Deadline::words),
-                publication: decision.publication.as_ref().map(When::words),
-                fields: fields::of_decision(council, &council.cabinet_decision, &decision.extra),
-                extra: extra(&decision.extra),
-            },
+            decision: DecisionView::new(decision, council),
+            layout: council.record_layout.name(),
             root: "../",
             pdf: "cabinet-decision.pdf",
+        }
+    }
+}
+
+impl<'a> DecisionView<'a> {
+    fn new(decision: &'a Decision, council: &'a Council) -> Self {
+        let particulars = &decision.particulars;
+        let line = |line: &'a Option<TextLine>| line.as_ref().map(TextLine::as_str);
+        let declarations = decision.declarations.iter();
+        let exempt = particulars.exempt.as_ref();
+        Self {
+            date: decision.date.words(),
+            day: decision.date.first_day().map(|day| day.to_string()),
+            title: decision.title.as_str(),
+            record: source(decision.words.record()),
+            resolutions: resolutions(&decision.words),
+            themes: decision.themes.iter().map(ThemeView::new).collect(),
+            further: decision.further.iter().map(FurtherView::new).collect(),
+            reasons: source(decision.reasons.as_ref()),
+            alternatives: source(decision.alternatives.as_ref()),
+            declarations: declarations.map(DeclarationView::new).collect(),
+            dispensations: source(decision.dispensations.as_ref()),
+            call_in: decision.call_in.as_ref().map(Deadline::words),
+            publication: decision.publication.as_ref().map(When::words),
+            reference: line(&particulars.reference),
+            decision_maker: line(&particulars.decision_maker),
+            key_decision: line(&particulars.key_decision),
+            notice: source(particulars.notice.as_ref()),
+            wards: source(particulars.wards.as_ref()),
+            consultation: source(particulars.consultation.as_ref()),
+            urgency: source(particulars.urgency.as_ref()),
+            exempt: exempt.map(|exempt| exempt.words.source()),
+            effective_from: particulars.effective_from.as_ref().map(When::words),
+            attachments: source(particulars.attachments.as_ref()),
+            proper_officer: line(&particulars.proper_officer),
+            fields: fields::of_decision(council, &council.cabinet_decision, &decision.extra),
+            extra: extra(&decision.extra),
+        }
+    }
+}
+
+fn resolutions(words: &DecidedWords) -> Vec<ResolutionView<'_>> {
+    let resolutions = words.resolutions().iter();
+    resolutions
+        .map(|one| ResolutionView {
+            number: one.number.as_ref().map(TextLine::as_str),
+            text: one.text.source(),
+        })
+        .collect()
+}
+
+impl<'a> FurtherView<'a> {
+    fn new(one: &'a FurtherDecision) -> Self {
+        Self {
+            title: one.title.as_str(),
+            record: source(one.words.record()),
+            resolutions: resolutions(&one.words),
+            reasons: source(one.reasons.as_ref()),
+            alternatives: source(one.alternatives.as_ref()),
         }
     }
 }
@@ -123,14 +204,26 @@ impl<'a> ThemeView<'a> {
                 .recommendations
                 .iter()
                 .map(|recommendation| RecommendationView {
-                    number: recommendation.number.get(),
+                    number: &recommendation.number,
+                    marker: marker(&recommendation.number),
                     text: recommendation.text.source(),
                     sub_items: sub_items(&recommendation.sub_items),
                 });
+        let recommendations: Vec<_> = recommendations.collect();
+        let is_wide = |one: &RecommendationView<'_>| is_wide(&one.marker);
         Self {
             heading: theme.heading.as_ref().map(TextLine::as_str),
-            recommendations: recommendations.collect(),
+            is_wide: recommendations.iter().any(is_wide),
+            recommendations,
         }
+    }
+}
+
+/// A number as the sign of an item of a list.
+fn marker(number: &RecommendationNumber) -> String {
+    match number.figures() {
+        Some(figures) => format!("{figures}."),
+        None => number.to_string(),
     }
 }
 

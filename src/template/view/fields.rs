@@ -59,7 +59,7 @@ impl<'a> RecommendationFields<'a> {
         recommendation: &'a Recommendation,
         progress: Option<&'a Progress>,
     ) -> Self {
-        let mut tables = TableTaker::new(words, recommendation.number);
+        let mut tables = TableTaker::new(words, &recommendation.number);
         let (mut listed, mut values) = (Vec::new(), BTreeMap::new());
         let mut extra = ExtraView::new();
         let extras = [Some(&recommendation.extra), progress.map(|one| &one.extra)];

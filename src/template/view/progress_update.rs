@@ -13,8 +13,8 @@ use super::{
 };
 use crate::council::Council;
 use crate::model::{
-    Assessment, BuiltInField, Progress, Recommendation, Review, Stage, Symbol, TextLine, Update,
-    When,
+    Assessment, BuiltInField, Progress, Recommendation, RecommendationNumber, Review, Stage,
+    Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
 use crate::template::title::full_title;
@@ -61,7 +61,9 @@ struct UpdateView<'a> {
 /// A recommendation, its agreed action and its progress.
 #[derive(Serialize)]
 struct ProgressView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: Option<Cow<'a, str>>,
     responsibility: Option<Cow<'a, str>>,
     date: Option<Cow<'a, str>>,
@@ -134,7 +136,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
-                update.progress.iter().map(|one| one.recommendation),
+                update.progress.iter().map(|one| &one.recommendation),
             ),
             has_meanings: council
                 .scale
@@ -155,7 +157,7 @@ fn recommendations<'a>(
     council: &'a Council,
 ) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
-        let recommendation = review.recommendations.get(progress.recommendation)?;
+        let recommendation = review.recommendations.get(&progress.recommendation)?;
         Some(ProgressView::new(recommendation, progress, council))
     });
     reported.collect()
@@ -171,7 +173,8 @@ impl<'a> ProgressView<'a> {
         let mut fields = RecommendationFields::of(council, words, recommendation, Some(progress));
         let has_ended = progress.standing().grade.is_ended();
         Self {
-            number: recommendation.number.get(),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
             text: fields.take(BuiltInField::Text),
             responsibility: fields.take(BuiltInField::Responsibility),
             date: fields.take(BuiltInField::Date),
