@@ -11,10 +11,6 @@ use crate::model::{
 };
 use crate::validate::{Read, Reader, Refused, all};
 
-/// What to do about a gap in the numbers.
-const OF_GAP: &str = "list every recommendation, including those that are signed off: updates may leave them out, this \
-                      file may not";
-
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
     pub(super) title: TextLine,
@@ -78,7 +74,7 @@ fn recommendations(
         return (Err(Refused), Err(Refused));
     };
     let typed = |table: &Read<Placed<RecommendationDraft>>| {
-        Some(table.as_ref().ok()?.value.number.typed()?.value)
+        Some(table.as_ref().ok()?.value.number.typed()?.value.clone())
     };
     let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), |_| true);
     let (numbers, recommendations): (Vec<_>, Vec<_>) = tables
@@ -89,7 +85,7 @@ fn recommendations(
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
-    let numbering = PlacedNumbers::check(reader, numbers, OF_GAP);
+    let numbering = PlacedNumbers::check(reader, numbers);
     let recommendations = all(recommendations)
         .and_then(|sound| Recommendations::new(sound).map_err(|_already_reported| Refused));
     (numbering, recommendations)
@@ -122,7 +118,7 @@ fn recommendation(
     let action = sheet.rich_text_or_blank(action, PlanKey::Action);
     let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);
     let extra = sheet.extra(extra);
-    let value = number.as_ref().map(|number| number.value);
+    let value = number.as_ref().map(|number| number.value.clone());
     let recommendation = || {
         Ok(Recommendation {
             number: value.map_err(|&refused| refused)?,

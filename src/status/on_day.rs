@@ -37,11 +37,11 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The latest report on a recommendation.
-    pub fn progress(&self, number: RecommendationNumber) -> Option<&'a Progress> {
+    pub fn progress(&self, number: &RecommendationNumber) -> Option<&'a Progress> {
         let reports = self.updates.iter().rev();
         reports
             .flat_map(|update| &update.progress)
-            .find(|progress| progress.recommendation == number)
+            .find(|progress| progress.recommendation == *number)
     }
 
     /// The recommendations whose latest grade is `grade`.
@@ -107,23 +107,23 @@ impl<'a> ReviewOnDay<'a> {
         last.is_some() && last >= due.first_day()
     }
 
-    fn is_signed_off(&self, number: RecommendationNumber) -> bool {
+    fn is_signed_off(&self, number: &RecommendationNumber) -> bool {
         let mut reports = self.updates.iter().flat_map(|update| &update.progress);
         reports.any(|progress| {
             let signed_off = progress.signed_off.as_ref();
-            progress.recommendation == number
+            progress.recommendation == *number
                 && signed_off.is_some_and(|when| has_come(when, self.day))
         })
     }
 
-    fn has_ended(&self, number: RecommendationNumber) -> bool {
+    fn has_ended(&self, number: &RecommendationNumber) -> bool {
         self.progress(number).is_some_and(Progress::has_ended)
     }
 
-    fn numbers(&self, wanted: impl Fn(RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
+    fn numbers(&self, wanted: impl Fn(&RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
         let all = self.review.recommendations.iter();
-        let numbers = all.map(|recommendation: &Recommendation| recommendation.number);
-        numbers.filter(|number| wanted(*number)).collect()
+        let numbers = all.map(|recommendation: &Recommendation| &recommendation.number);
+        numbers.filter(|number| wanted(number)).cloned().collect()
     }
 }
 
