@@ -13,8 +13,10 @@ use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
 use crate::account;
 use crate::check;
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::council::Council;
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Digest, Files};
+use crate::language::Language;
 use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
@@ -112,22 +114,49 @@ impl OpenSource {
         let mut outcome = SourceOutcome::new(());
         let Self::Review(opened) = self;
         let shown = |character: char| project.look.shows(character);
-        let terms = Some(project.council.terms());
-        let read = opened.read(terms, &shown, &mut outcome.findings);
+        let language = opened.language();
+        let own = project.council_in(language.as_ref());
+        let council = own.unwrap_or(&project.council);
+        let read = opened.read(Some(council.terms()), &shown, &mut outcome.findings);
         let Some((review, places)) = read else {
             return outcome.map(|()| Vec::new());
         };
-        let mut faults = PageFaults::default();
         let find = |passage: &Passage| places.find(passage);
+        if let Some(language) = language.filter(|_| own.is_none()) {
+            outcome.findings.push(without_words(&language, &find));
+            return outcome.map(|()| Vec::new());
+        }
+        let parts = Parts { project, council };
+        let mut faults = PageFaults::default();
         let ((pages, lost), ()) = rayon::join(
-            || pages(project, &review, &find, &mut faults, &work),
-            || apply_rules(project, &review, &places, today, &mut outcome),
+            || pages(parts, &review, &find, &mut faults, &work),
+            || apply_rules(parts, &review, &places, today, &mut outcome),
         );
         outcome.findings.extend(lost);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
         outcome.faults = faults;
         outcome.map(|()| pages)
+    }
+}
+
+/// What the papers of one review are made of besides it.
+#[derive(Clone, Copy)]
+struct Parts<'p> {
+    project: &'p Project,
+    /// The council in the words of the review's language.
+    council: &'p Council,
+}
+
+/// A review in a language for which the council has no words.
+fn without_words(language: &Language, find: &dyn Fn(&Passage) -> Option<Place>) -> Diagnostic {
+    let message = format!("no file has the words of papers in this language, “{language}”");
+    let finding = Diagnostic::error(Code::LanguageWithoutWords, message).help(format!(
+        "copy council.toml, beside it, to council.{language}.toml, and translate the words in it"
+    ));
+    match find(&Spot::Review(ReviewKey::Language).into()) {
+        Some(place) => finding.at(place),
+        None => finding,
     }
 }
 
@@ -138,7 +167,7 @@ fn id_of_review(id: &str) -> String {
 /// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives
 /// the place of a passage in the files.
 fn pages<T>(
-    project: &Project,
+    Parts { project, council }: Parts<'_>,
     review: &Review,
     find: &dyn Fn(&Passage) -> Option<Place>,
     faults: &mut PageFaults,
@@ -146,7 +175,7 @@ fn pages<T>(
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let appearance = project.appearance();
     let mut lost = Vec::new();
-    let papers = papers(review, &project.council);
+    let papers = papers(review, council);
     let paths: Vec<String> = papers.iter().map(Paper::path).collect();
     let is_made = |path: &str| {
         let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
@@ -154,31 +183,24 @@ fn pages<T>(
             || linked::is_of_another(path, review.id.as_str())
     };
     let papers = papers.into_iter().filter_map(|paper| {
-        let made = project
-            .templates
-            .render(&paper, &project.council, &appearance);
+        let made = project.templates.render(&paper, council, &appearance);
         let name = format!("{}.html", paper.path());
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
-        lost.extend(account::of_paper(
-            &paper,
-            &project.council,
-            &page.document,
-            find,
-        ));
+        lost.extend(account::of_paper(&paper, council, &page.document, find));
         Some(work(&paper, page))
     });
     (papers.collect(), lost)
 }
 
 fn apply_rules(
-    project: &Project,
+    parts: Parts<'_>,
     review: &Review,
     places: &ReviewPlaces,
     today: Option<Date>,
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);
-    let checked = check::check(review, &project.council, today, &find);
+    let checked = check::check(review, parts.council, today, &find);
     outcome.findings.extend(checked.findings);
     outcome.allowed.extend(checked.allowed);
     let title = find(&Spot::Review(ReviewKey::Title).into());
@@ -186,5 +208,5 @@ fn apply_rules(
         words: review.title.to_string(),
         place,
     });
-    outcome.listed = Some(Listed::new(review, &project.council));
+    outcome.listed = Some(Listed::new(review, parts.council, &parts.project.council));
 }

@@ -16,6 +16,7 @@ mod fields;
 mod fixed_words;
 mod grades;
 mod language;
+mod languages;
 mod paper;
 mod printed_key;
 mod promise;
@@ -42,6 +43,7 @@ pub use draft::{
     CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
+pub use languages::{in_language, in_other_words, is_words_file};
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;

@@ -90,6 +90,7 @@ codes! {
         DeepNesting = "deep-nesting",
         // council.toml.
         LanguageTag = "language-tag",
+        LanguageWithoutWords = "language-without-words",
         UnknownNation = "unknown-nation",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",

@@ -10,6 +10,14 @@ pub(super) const LANGUAGE_TAG: Explanation = say(
     "language = \"en-GB\"\n\n<p lang=\"cy\">Croeso</p>",
 );
 
+pub(super) const LANGUAGE_WITHOUT_WORDS: Explanation = say(
+    "A review says that it is in another language than council.toml, and no file beside council.toml has the council's \
+     words in that language.",
+    "Its papers would have labels in one language and texts in another, read out in the wrong voice (WCAG 3.1.2).",
+    "language = \"cy\"        # and no council.cy.toml",
+    "language = \"cy\"        # council.cy.toml is beside council.toml",
+);
+
 pub(super) const UNKNOWN_NATION: Explanation = say(
     "The council's nation is none of the three that have bank holidays of their own. England and Wales have the same.",
     "A deadline is counted in working days, and a bank holiday is none.",

@@ -71,6 +71,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::DeepNesting => text::DEEP_NESTING,
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
+        Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
         Code::UnknownNation => council::UNKNOWN_NATION,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,

@@ -54,6 +54,8 @@ keys! {
     ReviewKey {
         /// The name of the review.
         Title = "title",
+        /// The language it is written in.
+        Language = "language",
         /// The Select Committee that carried it out.
         Committee = "committee",
         /// The link officer or officers.

@@ -1,5 +1,7 @@
 //! A scrutiny review with everything that has been recorded about it.
 
+use crate::language::Language;
+
 use super::{
     Allowance, Decision, Extra, FieldValue, NextUpdate, Recommendations, Slug, TextLine, Updates,
     When,
@@ -12,6 +14,8 @@ pub struct Review {
     pub id: Slug,
     /// Its title.
     pub title: TextLine,
+    /// The language it is written in, where it is not that of the council.
+    pub language: Option<Language>,
     /// The Select Committee that carried it out.
     pub committee: TextLine,
     /// The link officer or officers, as they are printed.

@@ -5,6 +5,7 @@ use super::draft::{RecommendationDraft, ReviewDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
+use crate::language::Language;
 use crate::model::{
     Allowance, BuiltInField, CouncilTerms, Extra, FieldTable, FieldValue, NextUpdate, PlanKey,
     Recommendation, RecommendationNumber, Recommendations, ReviewKey, TextLine, When,
@@ -14,6 +15,7 @@ use crate::validate::{Read, Reader, Refused, all};
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
     pub(super) title: TextLine,
+    pub(super) language: Option<Language>,
     pub(super) committee: TextLine,
     pub(super) link_officers: FieldValue<TextLine>,
     pub(super) action_plan_agreed: FieldValue<When>,
@@ -31,6 +33,7 @@ pub(super) fn read(
 ) -> (Read<PlacedNumbers>, Read<ActionPlan>) {
     let ReviewDraft {
         title,
+        language,
         committee,
         link_officers,
         action_plan_agreed,
@@ -41,6 +44,11 @@ pub(super) fn read(
     } = draft;
     let mut sheet = reader.top();
     let title = sheet.line(title, ReviewKey::Title, "Inclusion in Schools");
+    let language = match sheet.optional(language) {
+        Ok(Some(typed)) => sheet.judge(typed, |tag| Language::parse(tag)).map(Some),
+        Ok(None) => Ok(None),
+        Err(Refused) => Err(Refused),
+    };
     let committee = sheet.line(
         committee,
         ReviewKey::Committee,
@@ -64,6 +72,7 @@ pub(super) fn read(
     let plan = || {
         Ok(ActionPlan {
             title: title?,
+            language: language?,
             committee: committee?,
             link_officers: link_officers?,
             action_plan_agreed: action_plan_agreed?,

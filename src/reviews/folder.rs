@@ -66,6 +66,7 @@ pub(super) fn read(
     let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,
+        language,
         committee,
         link_officers,
         action_plan_agreed,
@@ -77,6 +78,7 @@ pub(super) fn read(
     let review = Review {
         id: id?,
         title,
+        language,
         committee,
         link_officers,
         action_plan_agreed,

@@ -10,6 +10,8 @@ use crate::draft::{ExtraDraft, Field, NumberOrText};
 pub struct ReviewDraft {
     /// The name of the review, as it is printed: "Inclusion in Schools".
     pub title: Field<String>,
+    /// The language it is written in, where it is not that of the council: "cy" for Welsh.
+    pub language: Option<Field<String>>,
     /// The Select Committee that carried it out.
     pub committee: Field<String>,
     /// The link officer or officers, as they are printed.
