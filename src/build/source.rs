@@ -114,19 +114,22 @@ impl OpenSource {
         let mut outcome = SourceOutcome::new(());
         let Self::Review(opened) = self;
         let shown = |character: char| project.look.shows(character);
-        let language = opened.language();
-        let own = project.council_in(language.as_ref());
-        let council = own.unwrap_or(&project.council);
+        let council = match opened.language() {
+            None => &project.council,
+            Some((language, place)) => match project.council_in(Some(&language)) {
+                Some(council) => council,
+                None => {
+                    outcome.findings.push(without_words(&language, place));
+                    return outcome.map(|()| Vec::new());
+                }
+            },
+        };
         let read = opened.read(Some(council.terms()), &shown, &mut outcome.findings);
         let Some((review, places)) = read else {
             return outcome.map(|()| Vec::new());
         };
         let find = |passage: &Passage| places.find(passage);
-        if let Some(language) = language.filter(|_| own.is_none()) {
-            outcome.findings.push(without_words(&language, &find));
-            return outcome.map(|()| Vec::new());
-        }
-        let parts = Parts { project, council };
+        let parts = PaperParts { project, council };
         let mut faults = PageFaults::default();
         let ((pages, lost), ()) = rayon::join(
             || pages(parts, &review, &find, &mut faults, &work),
@@ -142,22 +145,21 @@ impl OpenSource {
 
 /// What the papers of one review are made of besides it.
 #[derive(Clone, Copy)]
-struct Parts<'p> {
+struct PaperParts<'p> {
     project: &'p Project,
     /// The council in the words of the review's language.
     council: &'p Council,
 }
 
 /// A review in a language for which the council has no words.
-fn without_words(language: &Language, find: &dyn Fn(&Passage) -> Option<Place>) -> Diagnostic {
+fn without_words(language: &Language, place: Place) -> Diagnostic {
     let message = format!("no file has the words of papers in this language, “{language}”");
-    let finding = Diagnostic::error(Code::LanguageWithoutWords, message).help(format!(
+    let help = format!(
         "copy council.toml, beside it, to council.{language}.toml, and translate the words in it"
-    ));
-    match find(&Spot::Review(ReviewKey::Language).into()) {
-        Some(place) => finding.at(place),
-        None => finding,
-    }
+    );
+    Diagnostic::error(Code::LanguageWithoutWords, message)
+        .at(place)
+        .help(help)
 }
 
 fn id_of_review(id: &str) -> String {
@@ -167,7 +169,7 @@ fn id_of_review(id: &str) -> String {
 /// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives
 /// the place of a passage in the files.
 fn pages<T>(
-    Parts { project, council }: Parts<'_>,
+    PaperParts { project, council }: PaperParts<'_>,
     review: &Review,
     find: &dyn Fn(&Passage) -> Option<Place>,
     faults: &mut PageFaults,
@@ -193,7 +195,7 @@ fn pages<T>(
 }
 
 fn apply_rules(
-    parts: Parts<'_>,
+    parts: PaperParts<'_>,
     review: &Review,
     places: &ReviewPlaces,
     today: Option<Date>,

@@ -138,7 +138,7 @@ pub fn council_and_reviews(
     let translations = translations(folders, council.as_ref(), findings);
     let terms_of = |opened: &OpenedReview| {
         let usual = council.as_ref()?;
-        let language = opened.language();
+        let language = opened.language().map(|(language, _)| language);
         let own = council::in_language(usual, &translations, language.as_ref());
         Some(own.unwrap_or(usual).terms())
     };

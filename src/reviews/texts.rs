@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::find::Folder;
 use super::review_folder::FoundFile;
-use crate::diagnostic::{Findings, SourceFile};
+use crate::diagnostic::{Findings, Place, SourceFile};
 use crate::draft::{self, Field, load};
 use crate::files::Files;
 use crate::language::Language;
@@ -61,16 +61,19 @@ struct LanguageAlone {
 }
 
 impl OpenedReview {
-    /// The language that the review says it is in. It says which of the council's grades are meant, so it is known before
+    /// The language that the review says it is in, and where. It says which of the council's grades are meant, so it is known before
     /// anything else. A file with mistakes says none here, and the mistakes are reported when it is read.
-    pub fn language(&self) -> Option<Language> {
+    pub fn language(&self) -> Option<(Language, Place)> {
         let file = self.review.as_ref()?.as_ref()?;
         if !file.text.contains("language") {
             return None;
         }
         let any = |_: char| true;
         let draft: LanguageAlone = draft::read(file, &any, &mut Findings::new())?;
-        Language::parse(draft.language?.typed()?.value.trim()).ok()
+        let field = draft.language?;
+        let typed = field.typed()?;
+        let language = Language::parse(typed.value.trim()).ok()?;
+        Some((language, Place::new(file, typed.span.clone())))
     }
 
     /// The folder's own name, which is the review's.
