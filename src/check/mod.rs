@@ -42,7 +42,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 47] = [
+pub const RULES: [&Rule; 48] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -78,6 +78,7 @@ pub const RULES: [&Rule; 47] = [
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::overdue::RULE,
+    &history::unclear_next::RULE,
     &record::count::RULE,
     &record::order::RULE,
     &record::wording::RULE,

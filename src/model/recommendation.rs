@@ -1,6 +1,8 @@
 //! The recommendations of a review and the action plan agreed for them.
 
-use super::{Extra, NumberingFault, RecommendationNumber, RichText, When, numbering_faults};
+use super::{
+    Extra, NextUpdate, NumberingFault, RecommendationNumber, RichText, When, numbering_faults,
+};
 
 /// One recommendation with its agreed action.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Recommendation {
     pub responsibility: RichText,
     /// By when.
     pub date: When,
+    /// When the next update on this one is due, where the committee has said so.
+    pub next_update: Option<NextUpdate>,
     /// The agreed action, unless the action plan leaves it blank.
     pub action: Option<RichText>,
     /// The agreed success measure, unless the action plan leaves it blank.

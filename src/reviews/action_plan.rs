@@ -6,10 +6,10 @@ use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Allowance, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber, Recommendations,
-    ReviewKey, TextLine, When,
+    Allowance, Extra, NextUpdate, NextUpdateMeaning, NumberListFault, PlanKey, Recommendation,
+    RecommendationNumber, Recommendations, ReviewKey, TextLine, When,
 };
-use crate::validate::{Read, Reader, Refused, all};
+use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// What to do about a gap in the numbers.
 const OF_GAP: &str = "list every recommendation, including those that are signed off: updates may leave them out, this \
@@ -51,9 +51,17 @@ pub(super) fn read(
     );
     let link_officers = sheet.line(link_officers, ReviewKey::LinkOfficers, "Head of Education");
     let action_plan_agreed = sheet.when(action_plan_agreed, ReviewKey::ActionPlanAgreed);
+    let place_of_next = next_update.as_ref().and_then(Field::typed);
+    let place_of_next = place_of_next.map(|typed| sheet.place(&typed.span));
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra);
     let (numbering, recommendations) = recommendations(reader, recommendation);
+    if let (Ok(Some(next)), Ok(numbering), Some(place)) = (&next_update, &numbering, place_of_next)
+    {
+        let faults = batch_faults(next, numbering);
+        let findings = faults.iter().map(|fault| refusal(fault).at(place.clone()));
+        reader.findings.extend(findings);
+    }
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
@@ -68,6 +76,18 @@ pub(super) fn read(
         })
     };
     (numbering, plan())
+}
+
+/// The recommendations in a schedule that the review does not have.
+fn batch_faults(next: &NextUpdate, numbering: &PlacedNumbers) -> Vec<NumberListFault> {
+    let NextUpdateMeaning::Batches(batches) = next.meaning() else {
+        return Vec::new();
+    };
+    let all = numbering.all();
+    let faults = batches
+        .iter()
+        .filter_map(|batch| batch.of.among(&all).err());
+    faults.collect()
 }
 
 fn recommendations(
@@ -105,6 +125,7 @@ fn recommendation(
         text,
         responsibility,
         date,
+        next_update,
         action,
         success_measure,
         extra,
@@ -119,6 +140,7 @@ fn recommendation(
     );
     let responsibility = sheet.named(responsibility, PlanKey::Responsibility, "Head of Inclusion");
     let date = sheet.when(date, PlanKey::Date);
+    let next_update = sheet.optional_next_update(next_update);
     let action = sheet.rich_text_or_blank(action, PlanKey::Action);
     let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);
     let extra = sheet.extra(extra);
@@ -129,6 +151,7 @@ fn recommendation(
             text: text?,
             responsibility: responsibility?,
             date: date?,
+            next_update: next_update?,
             action: action?,
             success_measure: success_measure?,
             extra: extra?,

@@ -8,8 +8,8 @@
 use crate::diagnostic::Code;
 use crate::model::{
     CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault, NeedFault,
-    NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind, ScaleFault,
-    SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
+    NextUpdateFault, NumberFault, NumberListFault, NumberingFault, RichTextFault,
+    RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -88,6 +88,12 @@ impl Coded for NeedFault {
 impl Coded for NumberFault {
     fn code(&self) -> Code {
         Code::RecommendationNumber
+    }
+}
+
+impl Coded for NumberListFault {
+    fn code(&self) -> Code {
+        Code::UnknownRecommendation
     }
 }
 
