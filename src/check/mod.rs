@@ -85,6 +85,7 @@ pub const RULES: [&Rule; 48] = [
     &record::letter::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
+    &record::exempt::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,
