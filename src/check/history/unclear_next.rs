@@ -11,7 +11,8 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "What a review says of its next update looks like a date, and is not one that the program can read. So it \
                counts as an event, which is never overdue. Write a day or a month. Where recommendations are due at \
-               different times, write each date with the numbers in brackets behind it.",
+               different times, write each date with the numbers in brackets after it. A line at the end of the file \
+               belongs to the last recommendation; one for the whole review is above the first.",
         why: "An update that nobody waits for does not come. Updates that never came are the first complaint of those who \
               keep trackers.",
         bad: "next_update = \"Autumn or Winter 2025\"",
@@ -30,7 +31,27 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         Some((plan_spot(one, PlanKey::NextUpdate), next))
     });
     let all = whole.into_iter().chain(parts);
-    all.filter_map(|(spot, next)| remark(spot, next)).collect()
+    let dates = all.filter_map(|(spot, next)| remark(spot, next));
+    dates.chain(of_the_last_one(subject)).collect()
+}
+
+/// What was typed at the end of review.toml belongs to its last recommendation, which may not have been meant.
+fn of_the_last_one(subject: &Subject<'_>) -> Option<Remark> {
+    let review = subject.review;
+    let mut all = review.recommendations.iter().rev();
+    let last = all.next().filter(|last| last.next_update.is_some())?;
+    let is_alone = review.next_update.is_none() && all.all(|one| one.next_update.is_none());
+    if !is_alone || review.recommendations.len() == 1 {
+        return None;
+    }
+    let message = format!(
+        "this next update is of recommendation {} only, the last in the file",
+        last.number
+    );
+    Some(
+        Remark::new(plan_spot(last, PlanKey::NextUpdate), message)
+            .help("if it is that of the whole review, move it above the first [[recommendation]]"),
+    )
 }
 
 fn remark(spot: Spot, next: &NextUpdate) -> Option<Remark> {
