@@ -1,7 +1,8 @@
 //! A scrutiny review with everything that has been recorded about it.
 
 use super::{
-    Allowance, Decision, Extra, NextUpdate, Recommendations, Slug, TextLine, Updates, When,
+    Allowance, Decision, Extra, FieldValue, NextUpdate, Recommendations, Slug, TextLine, Updates,
+    When,
 };
 
 /// A scrutiny review.
@@ -14,9 +15,9 @@ pub struct Review {
     /// The Select Committee that carried it out.
     pub committee: TextLine,
     /// The link officer or officers, as they are printed.
-    pub link_officers: TextLine,
+    pub link_officers: FieldValue<TextLine>,
     /// When the action plan was agreed.
-    pub action_plan_agreed: When,
+    pub action_plan_agreed: FieldValue<When>,
     /// When the next progress update is due, where the committee has said so.
     pub next_update: Option<NextUpdate>,
     /// What it recommends.
@@ -29,4 +30,12 @@ pub struct Review {
     pub allowances: Vec<Allowance>,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+impl Review {
+    /// The link officers; nothing where none was named.
+    pub fn officers(&self) -> &str {
+        let named = self.link_officers.as_ref();
+        named.map(TextLine::as_str).unwrap_or_default()
+    }
 }

@@ -26,14 +26,14 @@ impl<'a> LateRecommendation<'a> {
         known: &ReviewOnDay<'a>,
         recommendation: &'a Recommendation,
     ) -> Option<Self> {
-        let number = recommendation.number;
+        let number = &recommendation.number;
         let progress = known.progress(number);
         if !known.is_outstanding(number)
             || progress.is_some_and(|one| one.standing().grade.is_finished())
         {
             return None;
         }
-        let due = known.due(recommendation);
+        let due = known.due(recommendation)?;
         let last_day = due.last_day().filter(|last| *last < day)?;
         Some(LateRecommendation {
             recommendation,

@@ -37,11 +37,11 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The latest report on a recommendation.
-    pub fn progress(&self, number: RecommendationNumber) -> Option<&'a Progress> {
+    pub fn progress(&self, number: &RecommendationNumber) -> Option<&'a Progress> {
         let reports = self.updates.iter().rev();
         reports
             .flat_map(|update| &update.progress)
-            .find(|progress| progress.recommendation == number)
+            .find(|progress| progress.recommendation == *number)
     }
 
     /// The recommendations whose latest grade is `grade`.
@@ -132,7 +132,7 @@ impl<'a> ReviewOnDay<'a> {
         dates: &[&When],
         usual: Option<Months>,
     ) -> Due {
-        let since = last.unwrap_or(&self.review.action_plan_agreed);
+        let since = last.or(self.review.action_plan_agreed.as_ref());
         let is_met = |due: &When| {
             let last = last.and_then(When::last_day);
             last.is_some() && last >= due.first_day()
@@ -143,7 +143,7 @@ impl<'a> ReviewOnDay<'a> {
             NextUpdateMeaning::By(when) => (!is_met(when)).then(|| Due::By(when.clone())),
             NextUpdateMeaning::After(months, Since::ActionPlan) => {
                 let first = last.is_none();
-                first.then(|| by(&self.review.action_plan_agreed, *months))
+                first.then(|| by(self.review.action_plan_agreed.as_ref(), *months))
             }
             NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(since, *months)),
             NextUpdateMeaning::Batches(_) => None,
@@ -154,11 +154,11 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The date by which a recommendation is to be done: the last that an update has announced, or else the agreed one.
-    pub(super) fn due(&self, recommendation: &'a Recommendation) -> &'a When {
+    pub(super) fn due(&self, recommendation: &'a Recommendation) -> Option<&'a When> {
         let reports = self.updates.iter().rev().flat_map(|one| &one.progress);
         let mut reports = reports.filter(|one| one.recommendation == recommendation.number);
         let announced = reports.find_map(|one| one.anticipated_date.as_ref());
-        announced.unwrap_or(&recommendation.date)
+        announced.or(recommendation.date.as_ref())
     }
 
     /// The recommendations that are late.
@@ -169,27 +169,27 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// Whether the committee wants to hear more of a recommendation.
-    pub(super) fn is_outstanding(&self, number: RecommendationNumber) -> bool {
+    pub(super) fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
         !self.is_signed_off(number) && !self.has_ended(number)
     }
 
-    fn is_signed_off(&self, number: RecommendationNumber) -> bool {
+    fn is_signed_off(&self, number: &RecommendationNumber) -> bool {
         let mut reports = self.updates.iter().flat_map(|update| &update.progress);
         reports.any(|progress| {
             let signed_off = progress.signed_off.as_ref();
-            progress.recommendation == number
+            progress.recommendation == *number
                 && signed_off.is_some_and(|when| has_come(when, self.day))
         })
     }
 
-    fn has_ended(&self, number: RecommendationNumber) -> bool {
+    fn has_ended(&self, number: &RecommendationNumber) -> bool {
         self.progress(number).is_some_and(Progress::has_ended)
     }
 
-    fn numbers(&self, wanted: impl Fn(RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
+    fn numbers(&self, wanted: impl Fn(&RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
         let all = self.review.recommendations.iter();
-        let numbers = all.map(|recommendation: &Recommendation| recommendation.number);
-        numbers.filter(|number| wanted(*number)).collect()
+        let numbers = all.map(|recommendation: &Recommendation| &recommendation.number);
+        numbers.filter(|number| wanted(number)).cloned().collect()
     }
 }
 
@@ -198,8 +198,8 @@ fn has_come(when: &When, day: Date) -> bool {
     when.first_day().is_some_and(|first| first <= day)
 }
 
-fn by(since: &When, months: Months) -> Due {
-    match since.later(months) {
+fn by(since: Option<&When>, months: Months) -> Due {
+    match since.and_then(|since| since.later(months)) {
         Some(when) => Due::By(when),
         None => Due::Unknown,
     }

@@ -2,7 +2,7 @@
 //! recommendation.
 
 use super::{ReviewStatus, Urgency};
-use crate::model::Recommendation;
+use crate::model::{Recommendation, When};
 
 /// A row, in the order of [`HEADINGS`].
 pub type Row = [String; 10];
@@ -45,7 +45,7 @@ fn of_update(status: &ReviewStatus<'_>) -> Row {
         status.review.committee.to_string(),
         "update".to_owned(),
         numbers.join(", "),
-        status.review.link_officers.to_string(),
+        status.review.officers().to_owned(),
         due.to_owned(),
         next.due
             .last_day()
@@ -62,7 +62,7 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let mut grades = status.grades.iter();
     let grade = grades.find(|(_, numbers)| numbers.contains(&one.number));
     let grade = grade.map(|(grade, _)| grade.label().to_string());
-    let due = late.map_or(&one.date, |late| late.due);
+    let due = late.map(|late| late.due).or(one.date.as_ref());
     let state = match late {
         Some(_) => Urgency::Overdue.name(),
         None if status.signed_off.contains(&one.number) => "signed off",
@@ -75,9 +75,9 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
         status.review.committee.to_string(),
         "recommendation".to_owned(),
         one.number.to_string(),
-        one.responsibility.plain(),
-        due.words().to_owned(),
-        due.last_day()
+        one.responsible(),
+        due.map(|due| due.words().to_owned()).unwrap_or_default(),
+        due.and_then(When::last_day)
             .map(|day| day.to_string())
             .unwrap_or_default(),
         state.to_owned(),

@@ -25,7 +25,7 @@ pub enum Turn {
 impl<'a> Schedule<'a> {
     /// The schedule of a review.
     pub fn of(review: &'a Review) -> Self {
-        let numbers = review.recommendations.iter().map(|one| one.number);
+        let numbers = review.recommendations.iter().map(|one| one.number.clone());
         let numbers: Vec<RecommendationNumber> = numbers.collect();
         let batches = match review.next_update.as_ref().map(NextUpdate::meaning) {
             Some(NextUpdateMeaning::Batches(batches)) => batches.iter(),

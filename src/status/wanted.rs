@@ -27,17 +27,17 @@ impl Wanted {
         if !is_in(self.committee.as_ref(), review.committee.as_str()) {
             return None;
         }
-        let is_link_officer = is_in(self.officer.as_ref(), review.link_officers.as_str());
+        let is_link_officer = is_in(self.officer.as_ref(), review.officers());
         if !is_link_officer {
             let officer = self.officer.as_ref();
             let mut all = review.recommendations.iter();
-            if !all.any(|one| is_in(officer, &one.responsibility.plain())) {
+            if !all.any(|one| is_in(officer, &one.responsible())) {
                 return None;
             }
             let is_theirs = |text: &str| is_in(officer, text);
             status
                 .late
-                .retain(|late| is_theirs(&late.recommendation.responsibility.plain()));
+                .retain(|late| is_theirs(&late.recommendation.responsible()));
         }
         // Another officer's update is not overdue with this one.
         let is_overdue =

@@ -1,6 +1,6 @@
 //! A recommendation that an update forgets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
@@ -35,11 +35,11 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let schedule = Schedule::of(subject.review);
-    let mut last_spoken_of: BTreeMap<RecommendationNumber, &Update> = BTreeMap::new();
-    let mut closed: Vec<RecommendationNumber> = Vec::new();
+    let mut last_spoken_of: BTreeMap<&RecommendationNumber, &Update> = BTreeMap::new();
+    let mut closed: BTreeSet<&RecommendationNumber> = BTreeSet::new();
     for update in &subject.review.updates {
         for one in &update.progress {
-            last_spoken_of.insert(one.recommendation, update);
+            last_spoken_of.insert(&one.recommendation, update);
         }
         for one in &subject.review.recommendations {
             let last = last_spoken_of.get(&one.number).copied();
@@ -55,7 +55,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         }
         let ends = update.progress.iter();
         let ends = ends.filter(|one| one.signed_off.is_some() || one.has_ended());
-        closed.extend(ends.map(|one| one.recommendation));
+        closed.extend(ends.map(|one| &one.recommendation));
     }
     remarks
 }
@@ -70,7 +70,7 @@ fn forgotten(one: &Recommendation, update: &Update, last: Option<&Update>) -> Re
         .of_all("are missing from this update, though they are not signed off")
         .help(format!(
             "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
-            one.number
+            one.number.typed()
         ))
 }
 
@@ -82,7 +82,8 @@ fn unheard_of(
     last: Option<&Update>,
 ) -> Option<Remark> {
     let usual = subject.council.update_every?;
-    let since = last.map_or(&subject.review.action_plan_agreed, |last| &last.date);
+    let agreed = subject.review.action_plan_agreed.as_ref();
+    let since = last.map(|last| &last.date).or(agreed)?;
     let until = since.later(usual)?;
     if update.date.first_day() <= until.last_day() {
         return None;
@@ -103,7 +104,11 @@ fn remark(one: &Recommendation, update: &Update, last: Option<&Update>, message:
     let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
     let (last, label) = match last {
         Some(last) => (
-            Spot::Progress(last.id.clone(), one.number, ProgressKey::Recommendation),
+            Spot::Progress(
+                last.id.clone(),
+                one.number.clone(),
+                ProgressKey::Recommendation,
+            ),
             "it was last reported here",
         ),
         None => (
@@ -112,6 +117,6 @@ fn remark(one: &Recommendation, update: &Update, last: Option<&Update>, message:
         ),
     };
     Remark::new(spot, message)
-        .about(one.number)
+        .about(one.number.clone())
         .also(last, label)
 }

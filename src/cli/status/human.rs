@@ -110,7 +110,10 @@ fn next_update(status: &ReviewStatus<'_>) -> String {
         false if of.len() == 1 => format!("\non recommendation {}", of.join(", ")),
         false => format!("\non recommendations {}", of.join(", ")),
     };
-    format!("{due}{of}\n{}", status.review.link_officers)
+    match status.review.link_officers.as_ref() {
+        Some(officers) => format!("{due}{of}\n{officers}"),
+        None => due + &of,
+    }
 }
 
 /// "On 21 November 2026: 3 reviews, 1 update and 4 recommendations overdue."

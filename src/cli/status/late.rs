@@ -27,7 +27,7 @@ pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> S
         status.review.committee.to_string()
     });
     let officers = counted(statuses, "Officer", |status, late| match late {
-        None => status.review.link_officers.to_string(),
+        None => status.review.officers().to_owned(),
         Some(responsibility) => responsibility.to_owned(),
     });
     format!(
@@ -44,7 +44,7 @@ fn rows(status: &ReviewStatus<'_>) -> Vec<[String; 4]> {
             review.clone(),
             "the next update".to_owned(),
             next.due.words().unwrap_or_default().to_owned(),
-            status.review.link_officers.to_string(),
+            status.review.officers().to_owned(),
         ]
     });
     let late = status.late.iter().map(|late| {
@@ -52,7 +52,7 @@ fn rows(status: &ReviewStatus<'_>) -> Vec<[String; 4]> {
             review.clone(),
             format!("recommendation {}", late.recommendation.number),
             late.due.words().to_owned(),
-            late.recommendation.responsibility.plain(),
+            late.recommendation.responsible(),
         ]
     });
     update.into_iter().chain(late).collect()
@@ -70,7 +70,7 @@ fn counted(
             all.entry(name(status, None)).or_default().updates += 1;
         }
         for late in &status.late {
-            let responsibility = late.recommendation.responsibility.plain();
+            let responsibility = late.recommendation.responsible();
             let name = name(status, Some(&responsibility));
             all.entry(name).or_default().recommendations += 1;
         }
