@@ -37,7 +37,7 @@ impl NextUpdate {
         let words = TextLine::parse(text).map_err(NextUpdateFault::Line)?;
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
         let meaning = match when.meaning() {
-            Meaning::Day(_) | Meaning::Month(_) => NextUpdateMeaning::By(when),
+            Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
             _ => match after(words.as_str()) {
                 Some((months, since)) => NextUpdateMeaning::After(months, since),
                 None => NextUpdateMeaning::Event,
@@ -173,7 +173,7 @@ mod tests {
                 "6 months after the land is bought",
                 NextUpdateMeaning::Event,
             ),
-            ("Autumn Term 2020", NextUpdateMeaning::Event),
+            ("Autumn Term 2020", by("Autumn Term 2020")),
             ("0 months after the last update", NextUpdateMeaning::Event),
         ];
         for (words, expected) in forms {

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
 
+pub(in crate::model) use easter::sunday as easter_sunday;
 pub use fault::{CalendarFault, UnknownYear};
 pub use working_days::{WorkingDays, WorkingDaysFault};
 
