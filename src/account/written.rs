@@ -5,8 +5,8 @@
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    DecidedKey, Decision, DecisionKey, DeclarationKey, PlanKey, Progress, ProgressKey,
-    Recommendation, Review, ReviewKey, RichText, Spot, TextLine, ThemeKey, Update, UpdateKey, When,
+    PlanKey, Progress, ProgressKey, Recommendation, Review, ReviewKey, RichText, Spot, Symbol,
+    TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -63,7 +63,9 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         Paper::ProgressUpdate { review, update } => {
             list.update(review, update);
             for grade in council.scale.grades() {
-                list.of_council("meaning", grade.meaning());
+                let symbol = grade.symbol().map(Symbol::as_str);
+                list.of_council("symbol", symbol.map(Words::Line));
+                list.of_council("meaning", grade.meaning().map(Words::from));
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
@@ -80,14 +82,15 @@ pub(super) fn words_of<'r>(paper: &Paper<'r>, council: &'r Council) -> &'r Paper
     }
 }
 
-struct PaperTexts<'r> {
+/// The texts of a paper, being gathered.
+pub(super) struct PaperTexts<'r> {
     texts: Vec<WrittenText<'r>>,
     /// The council's words for this kind of paper.
-    words: &'r PaperWords,
+    pub(super) words: &'r PaperWords,
 }
 
 impl<'r> PaperTexts<'r> {
-    fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
+    pub(super) fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
         self.texts.push(WrittenText {
             spot: Some(spot),
             key,
@@ -95,12 +98,12 @@ impl<'r> PaperTexts<'r> {
         });
     }
 
-    fn of_council(&mut self, key: &'static str, text: Option<&'r RichText>) {
+    pub(super) fn of_council(&mut self, key: &'static str, text: Option<Words<'r>>) {
         if let Some(text) = text {
             self.texts.push(WrittenText {
                 spot: None,
                 key,
-                text: text.into(),
+                text,
             });
         }
     }
@@ -115,7 +118,8 @@ impl<'r> PaperTexts<'r> {
         );
         let agreed = &review.action_plan_agreed;
         self.of_review("action_plan_agreed", ReviewKey::ActionPlanAgreed, agreed);
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
     }
 
     /// Adds a text that is printed if the council has a label for it.
@@ -184,6 +188,7 @@ impl<'r> PaperTexts<'r> {
             explanation,
             reason,
             anticipated_date,
+            ended_by,
             agreed,
             signed_off,
             ..
@@ -197,48 +202,10 @@ impl<'r> PaperTexts<'r> {
         add(ProgressKey::Reason, reason.as_ref().map(Words::from));
         let anticipated = anticipated_date.as_ref().map(Words::from);
         add(ProgressKey::AnticipatedDate, anticipated);
+        add(ProgressKey::EndedBy, ended_by.as_ref().map(Words::from));
         let agreed = agreed.as_ref().map(|agreed| (&agreed.typed).into());
         add(ProgressKey::Agreed, agreed);
         let signed_off = signed_off.as_ref().filter(|_| has_label_for_signing_off);
         add(ProgressKey::SignedOff, signed_off.map(Words::from));
-    }
-
-    fn decision(&mut self, decision: &'r Decision) {
-        self.of_council("introduction", self.words.introduction.as_ref());
-        self.decided(DecisionKey::Date, Some(&decision.date));
-        self.decided(DecisionKey::Title, Some(&decision.title));
-        self.decided(DecisionKey::Record, Some(&decision.record));
-        for (index, theme) in decision.themes.iter().enumerate() {
-            if let Some(heading) = &theme.heading {
-                let spot = Spot::Theme(index, ThemeKey::Heading);
-                self.add(spot, "heading", heading);
-            }
-            for one in &theme.recommendations {
-                let spot = |key| Spot::Decided(one.number, key);
-                self.add(spot(DecidedKey::Text), "text", &one.text);
-                for (index, item) in one.sub_items.iter().enumerate() {
-                    self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);
-                }
-            }
-        }
-        self.decided(DecisionKey::Reasons, decision.reasons.as_ref());
-        self.decided(DecisionKey::Alternatives, decision.alternatives.as_ref());
-        for (index, declaration) in decision.declarations.iter().enumerate() {
-            let spot = Spot::Declaration(index, DeclarationKey::Text);
-            self.add(spot, "declaration", &declaration.text);
-        }
-        self.decided(DecisionKey::Dispensations, decision.dispensations.as_ref());
-        if let Some(call_in) = &decision.call_in {
-            let words = Words::Line(call_in.words());
-            self.add(Spot::Decision(DecisionKey::CallIn), "call_in", words);
-        }
-        self.decided(DecisionKey::Publication, decision.publication.as_ref());
-    }
-
-    fn decided(&mut self, key: DecisionKey, text: Option<impl Into<Words<'r>>>) {
-        if let Some(text) = text {
-            let name = key.name();
-            self.add(Spot::Decision(key), name, text);
-        }
     }
 }

@@ -17,6 +17,8 @@ mod language;
 mod paper;
 mod printed_key;
 mod promise;
+mod record_layout;
+mod resolution_words;
 
 use std::ops::Range;
 use std::path::Path;
@@ -33,11 +35,13 @@ pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
-    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft,
+    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
 };
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
+pub use record_layout::{RecordLayout, RecordLayoutFault};
+pub use resolution_words::ResolutionWords;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +64,10 @@ pub struct Council {
     pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
+    /// How a Cabinet decision record is laid out.
+    pub record_layout: RecordLayout,
+    /// Words by which a record says that something was decided.
+    pub resolution_words: ResolutionWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
@@ -111,7 +119,32 @@ pub fn of(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<Council> {
-    let errors = findings.errors();
+    let mut found = Findings::new();
+    let read = read_file(file, is_there, repertoire, &mut found);
+    // An unknown key makes the file wrong too, though every known value can be had.
+    let council = read.filter(|_| !found.has_errors());
+    let Some(mut council) = council else {
+        findings.append(found);
+        return None;
+    };
+    for finding in found {
+        match council.allowance(finding.code()) {
+            Some(allowance) => {
+                let allowed = allowance.allowed(finding);
+                council.allowed.push(allowed);
+            }
+            None => findings.push(finding),
+        }
+    }
+    Some(council)
+}
+
+fn read_file(
+    file: Arc<SourceFile>,
+    is_there: &dyn Fn(&str) -> bool,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<Council> {
     let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
     let introduction = introduction(&draft);
     let mut reader = Reader {
@@ -119,19 +152,10 @@ pub fn of(
         repertoire,
         findings,
     };
-    let council = council(&mut reader, draft, is_there).ok();
-    // An unknown key makes the file wrong too, though every known value can be had.
-    let mut council = council.filter(|_| reader.findings.errors() == errors)?;
-    if let Some(introduction) = introduction
-        && let Some(promise) = promise::promised_grades(&council, &reader.file, &introduction)
-    {
-        match council.allowance(promise.code()) {
-            Some(allowance) => {
-                let allowed = allowance.allowed(promise);
-                council.allowed.push(allowed);
-            }
-            None => reader.findings.push(promise),
-        }
+    let council = council(&mut reader, draft, is_there).ok()?;
+    if let Some(introduction) = introduction {
+        let promise = promise::promised_grades(&council, &reader.file, &introduction);
+        reader.findings.extend(promise);
     }
     Some(council)
 }
@@ -162,10 +186,12 @@ fn council(
         call_in,
         publication,
         update_every_months,
+        nation,
         bank_holidays_known_to,
         bank_holiday,
         closed,
         grade,
+        resolution_words,
         known_abbreviations,
         allow,
         extra,
@@ -183,8 +209,9 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
-    let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
+    let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");
@@ -192,13 +219,14 @@ fn council(
         Some(words) => paper::read(reader, words, "action_plan").map(Some),
         None => Ok(None),
     };
-    let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
+    let cabinet_decision = paper::read_record(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
         calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
+    let (cabinet_decision, record_layout) = cabinet_decision?;
     let allowances = allowances::read(reader, allow);
     Ok(Council {
         name: name?,
@@ -209,7 +237,9 @@ fn council(
         crest: crest?,
         progress_update: progress_update?,
         action_plan: action_plan?,
-        cabinet_decision: cabinet_decision?,
+        cabinet_decision,
+        record_layout,
+        resolution_words: ResolutionWords::new(&resolution_words?),
         index: index?,
         call_in: call_in?,
         publication: publication?,

@@ -92,11 +92,14 @@ codes! {
         DeepNesting = "deep-nesting",
         // council.toml.
         LanguageTag = "language-tag",
+        UnknownNation = "unknown-nation",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
+        RecordLayout = "record-layout",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
+        GradeSymbol = "grade-symbol",
         CrestFile = "crest-file",
         CrestMissing = "crest-missing",
         UnknownHour = "unknown-hour",
@@ -204,6 +207,7 @@ codes! {
         LetterTwice = "letter-twice",
         BlankInRecord = "blank-in-record",
         NoResolution = "no-resolution",
+        ExemptWithoutParagraph = "exempt-without-paragraph",
         LatePublication = "late-publication",
         CallInDeadline = "call-in-deadline",
         PersonInTwoForms = "person-in-two-forms",
@@ -215,6 +219,7 @@ codes! {
         IdleAllowance = "idle-allowance",
         // council.toml.
         GradesWithoutMeaning = "grades-without-meaning",
+        ScaleOrder = "scale-order",
     }
     Note {
         CallInNotCounted = "call-in-not-counted",

@@ -10,6 +10,13 @@ pub(super) const LANGUAGE_TAG: Explanation = say(
     "language = \"en-GB\"\n\n<p lang=\"cy\">Croeso</p>",
 );
 
+pub(super) const UNKNOWN_NATION: Explanation = say(
+    "The council's nation is none of the three that have bank holidays of their own. England and Wales have the same.",
+    "A deadline is counted in working days, and a bank holiday is none.",
+    "nation = \"Wales\"",
+    "nation = \"england-and-wales\"",
+);
+
 pub(super) const AMBIGUOUS_GRADE: Explanation = say(
     "A spelling means two grades. Capital letters, spaces and hyphens make no difference between spellings.",
     "Nobody could say which grade was meant.",
@@ -31,9 +38,18 @@ pub(super) const LEAVES_OUT: Explanation = say(
     "leaves_out = [\"link_officers\"]",
 );
 
+pub(super) const RECORD_LAYOUT: Explanation = say(
+    "There is no such layout of a decision record. There are \"web\", a page with headings, and \"proforma\", whose \
+     headings are numbered from 1 to 7.",
+    "Both layouts print the same words. Without a layout the record is a page with headings.",
+    "[cabinet_decision]\nlayout = \"numbered\"",
+    "[cabinet_decision]\nlayout = \"proforma\"",
+);
+
 pub(super) const GRADE_STAGE: Explanation = say(
-    "There is no such stage of the work. A grade's stage is \"finished\" or \"in time\"; other grades have none.",
-    "The stage says which rules of `check` a grade must keep.",
+    "There is no such stage of the work. A grade's stage is \"finished\", \"in time\", \"late\", \"not begun\", \"paused\" or \
+     \"ended\"; a grade that says none of these has no stage.",
+    "The stage says which rules of `check` a grade must keep, and which of two grades is the better one.",
     "stage = \"done\"",
     "stage = \"finished\"",
 );
@@ -44,6 +60,24 @@ pub(super) const GRADE_NEED: Explanation = say(
     "What it needs must be something an officer can write.",
     "needs = [\"excuse\"]",
     "needs = [\"reason\", \"anticipated_date\"]",
+);
+
+pub(super) const GRADE_SYMBOL: Explanation = say(
+    "The symbol of a grade is not one sign.",
+    "It is printed beside the words of the grade, and never instead of them: nobody can look a sign up.",
+    "symbol = \"green\"",
+    "symbol = \"●\"",
+);
+
+pub(super) const SCALE_ORDER: Explanation = say(
+    "The stages of the grades go up and down in the list. Grades whose stages differ are compared by their stages. Two of \
+     one stage, or without one, are compared by their places in a list that runs from the best to the worst or from the \
+     worst to the best; in this list they count as equally good. Grades that are paused or ended can be anywhere.",
+    "Some rules compare grades: whether one has moved back, and which bar of the chart comes first.",
+    "[[grade]]\nlabel = \"Complete\"\nstage = \"finished\"\n\n[[grade]]\nlabel = \"Red\"\nstage = \"late\"\n\n\
+     [[grade]]\nlabel = \"Green\"\nstage = \"in time\"",
+    "[[grade]]\nlabel = \"Complete\"\nstage = \"finished\"\n\n[[grade]]\nlabel = \"Green\"\nstage = \"in time\"\n\n\
+     [[grade]]\nlabel = \"Red\"\nstage = \"late\"",
 );
 
 pub(super) const CREST_FILE: Explanation = say(

@@ -71,11 +71,14 @@ pub fn explanation(code: Code) -> Explanation {
         Code::DeepNesting => text::DEEP_NESTING,
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
+        Code::UnknownNation => council::UNKNOWN_NATION,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
         Code::LeavesOut => council::LEAVES_OUT,
+        Code::RecordLayout => council::RECORD_LAYOUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,
+        Code::GradeSymbol => council::GRADE_SYMBOL,
         Code::CrestFile => council::CREST_FILE,
         Code::CrestMissing => council::CREST_MISSING,
         Code::UnknownHour => council::UNKNOWN_HOUR,
@@ -182,6 +185,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::LetterTwice => record::letter::RULE.explanation,
         Code::BlankInRecord => record::blank::RULE.explanation,
         Code::NoResolution => record::resolution::RULE.explanation,
+        Code::ExemptWithoutParagraph => record::exempt::RULE.explanation,
         Code::LatePublication => record::publication::RULE.explanation,
         Code::CallInNotCounted => record::uncounted::RULE.explanation,
         Code::NoCallInReason => record::no_call_in::RULE.explanation,
@@ -195,6 +199,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::IdleAllowance => IDLE_ALLOWANCE,
         // What the council promises.
         Code::GradesWithoutMeaning => PROMISED_GRADES,
+        Code::ScaleOrder => council::SCALE_ORDER,
     }
 }
 

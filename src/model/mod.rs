@@ -12,6 +12,7 @@ mod assessment;
 mod calendar;
 mod call_in;
 mod decision;
+mod exempt_matter;
 mod extra;
 mod fault;
 mod grade;
@@ -27,15 +28,20 @@ mod months;
 mod next_update;
 mod number;
 mod numbering;
+mod particulars;
 mod publication;
+mod ranking;
 mod raw_table;
 mod recommendation;
+mod resolution;
 mod review;
 mod rich_text;
 mod scale;
 mod signs;
 mod slug;
 mod spot;
+mod stage;
+mod symbol;
 mod table_cells;
 mod table_fault;
 mod table_lines;
@@ -51,19 +57,23 @@ mod written_table;
 pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
-pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
+pub use calendar::{
+    Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
+    WorkingDaysFault,
+};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
 };
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
+pub use exempt_matter::ExemptMatter;
 pub use extra::Extra;
 pub use fault::Fault;
-pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
+    ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
 pub use last_day::LastDay;
 pub use line::{LineFault, TextLine};
@@ -74,13 +84,18 @@ pub use months::{Months, MonthsFault};
 pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
 pub use numbering::{NumberingFault, numbering_faults};
+pub use particulars::Particulars;
 pub use publication::PublicationRule;
+pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
+pub use resolution::{DecidedWords, FurtherDecision, Resolution};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
+pub use stage::{Stage, StageFault};
+pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
 pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};

@@ -7,9 +7,9 @@
 
 use crate::diagnostic::Code;
 use crate::model::{
-    CalendarFault, DeadlineFault, DemandFault, Fault, GradeFault, HourFault, LineFault,
-    MonthsFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind,
-    ScaleFault, SlugFault, WhenFault, WorkingDaysFault,
+    CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault,
+    NationFault, NeedFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault,
+    RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -33,20 +33,21 @@ impl Coded for CalendarFault {
     }
 }
 
+impl Coded for NationFault {
+    fn code(&self) -> Code {
+        Code::UnknownNation
+    }
+
+    fn instead(&self) -> Option<String> {
+        self.meant().map(|name| format!("\"{name}\""))
+    }
+}
+
 impl Coded for DeadlineFault {
     fn code(&self) -> Code {
         match self {
             DeadlineFault::Line(fault) => fault.code(),
             DeadlineFault::Date(fault) => fault.code(),
-        }
-    }
-}
-
-impl Coded for DemandFault {
-    fn code(&self) -> Code {
-        match self {
-            DemandFault::Stage(_) => Code::GradeStage,
-            DemandFault::Need(_) => Code::GradeNeed,
         }
     }
 }
@@ -85,6 +86,12 @@ impl Coded for NextUpdateFault {
             NextUpdateFault::Line(fault) => fault.code(),
             NextUpdateFault::Date(fault) => fault.code(),
         }
+    }
+}
+
+impl Coded for NeedFault {
+    fn code(&self) -> Code {
+        Code::GradeNeed
     }
 }
 
@@ -135,6 +142,18 @@ impl Coded for ScaleFault {
 impl Coded for SlugFault {
     fn code(&self) -> Code {
         Code::UnfitName
+    }
+}
+
+impl Coded for StageFault {
+    fn code(&self) -> Code {
+        Code::GradeStage
+    }
+}
+
+impl Coded for SymbolFault {
+    fn code(&self) -> Code {
+        Code::GradeSymbol
     }
 }
 

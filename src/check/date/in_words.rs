@@ -33,7 +33,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let next = next.filter(|next| names_a_time(next.words()));
     let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words()));
     let finished: Vec<_> = Report::all(review)
-        .filter(|report| report.progress.standing().grade.is_finished())
+        .filter(|report| report.progress.standing().grade.is_end())
         .map(|report| report.recommendation.number)
         .collect();
     let plans = review.recommendations.iter();

@@ -23,7 +23,7 @@ const fn explained(file: &'static str, name: &'static str, heading: &'static str
 }
 
 /// What `reviews/README.md` explains.
-pub const REVIEWS: [Explained; 9] = [
+pub const REVIEWS: [Explained; 11] = [
     explained(
         "src/reviews/draft/review.rs",
         "ReviewDraft",
@@ -66,6 +66,16 @@ pub const REVIEWS: [Explained; 9] = [
     ),
     explained(
         "src/reviews/draft/decision.rs",
+        "ResolutionDraft",
+        "Each `[[resolution]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
+        "FurtherDecisionDraft",
+        "Each `[[decision]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
         "DeclarationDraft",
         "Each `[[declaration]]`",
     ),
@@ -73,6 +83,7 @@ pub const REVIEWS: [Explained; 9] = [
 
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
+const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
 const LISTED: &str = "src/template/view/listed.rs";
@@ -83,7 +94,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 47] = [
+pub const TEMPLATES: [Explained; 51] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -99,11 +110,14 @@ pub const TEMPLATES: [Explained; 47] = [
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
-    explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
-    explained(UPDATE, "NotReportedView", "Each of `update.not_reported`"),
+    explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
+    explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
+    explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
     explained(VIEW, "ReferenceView", "Each of `references`"),
     explained(DECISION, "DecisionView", "`decision`"),
+    explained(DECISION, "ResolutionView", "Each of `resolutions`"),
+    explained(DECISION, "FurtherView", "Each of `decision.further`"),
     explained(DECISION, "ThemeView", "Each of `decision.themes`"),
     explained(
         DECISION,
@@ -130,6 +144,11 @@ pub const TEMPLATES: [Explained; 47] = [
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(
+        COUNCIL,
+        "RecordPaperDraft",
+        "`[cabinet_decision]`: the decision record",
+    ),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
         COUNCIL,

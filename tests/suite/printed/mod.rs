@@ -2,7 +2,9 @@
 //!
 //! Each test writes a small review of its own beside the council's templates, builds, and looks at the pages.
 
+mod grades;
 mod recommendations;
+mod records;
 
 use std::fs;
 use std::path::Path;
