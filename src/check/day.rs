@@ -34,7 +34,7 @@ pub(super) fn assumed(when: &When, last: Date) -> String {
 /// The month a year after the action plan, as an example of a date: "September 2019".
 pub(super) fn example(review: &Review) -> String {
     let year = Months::new(12).ok();
-    let later = year.and_then(|year| review.action_plan_agreed.later(year)?.last_day());
+    let later = year.and_then(|year| review.action_plan_agreed.as_ref()?.later(year)?.last_day());
     later.map_or_else(
         || "October 2023".to_owned(),
         |day| day.strftime("%B %Y").to_string(),

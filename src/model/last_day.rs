@@ -28,27 +28,17 @@ impl LastDay {
 impl Review {
     /// When a date of the action plan is over. None for a date that has no end or cannot be compared with a calendar.
     pub fn last_day_of(&self, date: &When) -> Option<LastDay> {
-        let plan = (&self.action_plan_agreed, "after the action plan was agreed");
-        self.last_day_since(date, plan)
+        self.last_day_since(date, None)
     }
 
     /// When a date that an update announces is over. "Within 6 months" is counted from the update.
     pub fn last_day_in(&self, update: &Update, date: &When) -> Option<LastDay> {
-        self.last_day_since(date, (&update.date, "after the date of the update"))
+        self.last_day_since(date, Some(update))
     }
 
-    fn last_day_since(&self, date: &When, paper: (&When, &str)) -> Option<LastDay> {
+    fn last_day_since(&self, date: &When, update: Option<&Update>) -> Option<LastDay> {
         if let Meaning::After(delay) = date.meaning() {
-            let (start, after) = match delay.since() {
-                DelayStart::Unsaid => paper,
-                DelayStart::ActionPlan => {
-                    (&self.action_plan_agreed, "after the action plan was agreed")
-                }
-                DelayStart::Cabinet => (
-                    &self.decision.as_ref()?.date,
-                    "after the date of Cabinet's decision",
-                ),
-            };
+            let (start, after) = self.start(delay.since(), update)?;
             return after_start(*delay, start, after);
         }
         let (first, day) = (date.first_day(), date.last_day()?);
@@ -57,6 +47,30 @@ impl Review {
             day,
             why: why.map(str::to_owned),
         })
+    }
+
+    /// The date from which a delay is counted, and what a message says of it.
+    fn start<'a>(
+        &'a self,
+        since: DelayStart,
+        update: Option<&'a Update>,
+    ) -> Option<(&'a When, &'static str)> {
+        let plan = || {
+            let agreed = self.action_plan_agreed.as_ref();
+            agreed.map(|agreed| (agreed, "after the action plan was agreed"))
+        };
+        let cabinet = || {
+            let decision = self.decision.as_ref();
+            decision.map(|decision| (&decision.date, "after the date of the decision"))
+        };
+        match (since, update) {
+            (DelayStart::Unsaid, Some(update)) => {
+                Some((&update.date, "after the date of the update"))
+            }
+            (DelayStart::Unsaid, None) => plan().or_else(cabinet),
+            (DelayStart::ActionPlan, _) => plan(),
+            (DelayStart::Cabinet, _) => cabinet(),
+        }
     }
 }
 

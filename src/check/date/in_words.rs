@@ -34,12 +34,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words()));
     let finished: Vec<_> = Report::all(review)
         .filter(|report| report.progress.standing().grade.is_end())
-        .map(|report| report.recommendation.number)
+        .map(|report| &report.recommendation.number)
         .collect();
     let plans = review.recommendations.iter();
     let plans = plans
-        .filter(|one| !finished.contains(&one.number) && is_unwatched(review, &one.date))
-        .map(|one| (plan_spot(one, PlanKey::Date), one.date.words()));
+        .filter(|one| !finished.contains(&&one.number))
+        .filter_map(|one| Some((one, one.date.as_ref()?)))
+        .filter(|(_, date)| is_unwatched(review, date))
+        .map(|(one, date)| (plan_spot(one, PlanKey::Date), date.words()));
     let announced = Report::all(review).filter_map(|report| {
         let date = report.progress.anticipated_date.as_ref()?;
         let is_unknown = date.meaning() == &Meaning::Unknown && !is_needed(report);
@@ -110,7 +112,7 @@ fn misspelt(words: &str) -> Option<String> {
 /// The words with the year that is missing: the first one that is not over when the action plan is agreed. "March 25" is
 /// taken for a month, because its figures are more often a year than a day.
 fn with_year(review: &Review, words: &str) -> Option<String> {
-    let agreed = review.action_plan_agreed.first_day()?;
+    let agreed = review.action_plan_agreed.as_ref()?.first_day()?;
     if let Some((rest, figures)) = words.rsplit_once(' ')
         && figures.len() == 2
         && figures.bytes().all(|figure| figure.is_ascii_digit())

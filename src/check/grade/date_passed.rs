@@ -59,7 +59,7 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
             (date, passed, earlier.spot(ProgressKey::AnticipatedDate))
         }
         None => {
-            let date = &report.recommendation.date;
+            let date = report.recommendation.date.as_ref()?;
             (
                 date,
                 review.last_day_of(date),
@@ -72,7 +72,7 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     if judged <= passed.day() {
         return None;
     }
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let message = format!(
         "recommendation {number} is graded “{}”, but its date, {due}, has passed",
         standing.typed
@@ -102,7 +102,7 @@ fn announced_too_early(subject: &Subject<'_>, report: Report<'_>) -> Option<Rema
     if judged <= passed.day() {
         return None;
     }
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
