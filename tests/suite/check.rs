@@ -201,7 +201,6 @@ fn the_second_council_gets_the_remarks_that_it_was_made_for() {
     says(&read, "flood-resilience", &flood);
     let transport = [
         // It is expected for “Easter 2024”.
-        ("date-in-words", 2),
         ("no-success-measure", 3),
         ("open-ended-date", 3),
         // Nobody declared an interest, but the record does not mention dispensations.
