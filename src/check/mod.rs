@@ -116,7 +116,7 @@ pub fn check(
     today: Option<Date>,
     place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> ReviewRemarks {
-    let texts = text::texts(review);
+    let texts = text::texts(review, &council.fields);
     let comparison = record::Comparison::of(review, &texts);
     let subject = Subject {
         review,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, LineFault, Months, NumberList, TextLine, When, WhenFault};
+use super::{Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,9 +51,9 @@ impl NextUpdate {
             return Ok(NextUpdate { words, meaning });
         }
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
-        let meaning = match when.last_day() {
-            Some(_) => NextUpdateMeaning::By(when),
-            None => match after(words.as_str()) {
+        let meaning = match when.meaning() {
+            Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
+            _ => match after(words.as_str()) {
                 Some((months, since)) => NextUpdateMeaning::After(months, since),
                 None => NextUpdateMeaning::Event,
             },
@@ -210,7 +210,7 @@ mod tests {
                 "6 months after the land is bought",
                 NextUpdateMeaning::Event,
             ),
-            ("Autumn Term 2020", NextUpdateMeaning::Event),
+            ("Autumn Term 2020", by("Autumn Term 2020")),
             ("0 months after the last update", NextUpdateMeaning::Event),
         ];
         for (words, expected) in forms {
