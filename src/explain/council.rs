@@ -11,8 +11,8 @@ pub(super) const LANGUAGE_TAG: Explanation = say(
 );
 
 pub(super) const LANGUAGE_WITHOUT_WORDS: Explanation = say(
-    "A review says that it is in another language than council.toml, and no file beside council.toml has the council's \
-     words in that language.",
+    "A review is in a language in which the council has no words. They are in a file beside council.toml, which is \
+     named after the language.",
     "Its papers would have labels in one language and texts in another, read out in the wrong voice (WCAG 3.1.2).",
     "language = \"cy\"        # and no council.cy.toml",
     "language = \"cy\"        # council.cy.toml is beside council.toml",
