@@ -136,6 +136,7 @@ impl<'r> PaperTexts<'r> {
         self.planned(one, PlanKey::Date, Some(&one.date));
         self.planned(one, PlanKey::Action, one.action.as_ref());
         self.planned(one, PlanKey::SuccessMeasure, one.success_measure.as_ref());
+        self.planned_answer(one);
     }
 
     fn planned(

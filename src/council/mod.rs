@@ -19,6 +19,7 @@ mod printed_key;
 mod promise;
 mod record_layout;
 mod resolution_words;
+mod responses;
 
 use std::ops::Range;
 use std::path::Path;
@@ -27,7 +28,9 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
-use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
+use crate::model::{
+    Calendar, CallInRule, CouncilTerms, Extra, Months, PublicationRule, Responses, Scale, TextLine,
+};
 use crate::validate::{Read, Reader, Refused};
 
 pub use crate::language::{Language, LanguageFault};
@@ -35,7 +38,7 @@ pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
-    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
+    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft, ResponseDraft,
 };
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
@@ -66,6 +69,8 @@ pub struct Council {
     pub cabinet_decision: PaperWords,
     /// How a Cabinet decision record is laid out.
     pub record_layout: RecordLayout,
+    /// The answers that its executive gives to recommendations.
+    pub responses: Responses,
     /// Words by which a record says that something was decided.
     pub resolution_words: ResolutionWords,
     /// The words of the page that lists everything.
@@ -91,6 +96,14 @@ pub struct Council {
 }
 
 impl Council {
+    /// What its reviews are read with.
+    pub fn terms(&self) -> CouncilTerms<'_> {
+        CouncilTerms {
+            scale: &self.scale,
+            responses: &self.responses,
+        }
+    }
+
     /// Its allowance for a rule, if it has switched it off.
     pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
         self.allowances
@@ -175,6 +188,7 @@ fn council(
         bank_holiday,
         closed,
         grade,
+        response,
         resolution_words,
         known_abbreviations,
         allow,
@@ -211,6 +225,7 @@ fn council(
         calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
     let (cabinet_decision, record_layout) = cabinet_decision?;
+    let responses = responses::read(reader, response);
     let allowances = allowances::read(reader, allow);
     Ok(Council {
         name: name?,
@@ -223,6 +238,7 @@ fn council(
         action_plan: action_plan?,
         cabinet_decision,
         record_layout,
+        responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
         index: index?,
         call_in: call_in?,

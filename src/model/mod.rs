@@ -8,6 +8,7 @@
 
 mod address;
 mod allowance;
+mod answer;
 mod assessment;
 mod calendar;
 mod call_in;
@@ -34,6 +35,8 @@ mod ranking;
 mod raw_table;
 mod recommendation;
 mod resolution;
+mod response_meaning;
+mod responses;
 mod review;
 mod rich_text;
 mod scale;
@@ -45,6 +48,7 @@ mod symbol;
 mod table_cells;
 mod table_fault;
 mod table_lines;
+mod terms;
 mod text_part;
 mod typed_grade;
 mod update;
@@ -57,6 +61,7 @@ mod written_table;
 
 pub use address::BareAddress;
 pub use allowance::Allowance;
+pub use answer::Answer;
 pub use assessment::Assessment;
 pub use calendar::{
     Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
@@ -90,6 +95,8 @@ pub use publication::PublicationRule;
 pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
 pub use resolution::{DecidedWords, FurtherDecision, Resolution};
+pub use response_meaning::{ResponseMeaning, ResponseMeaningFault};
+pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, ResponsesFault};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
@@ -98,6 +105,7 @@ pub use spot::{Part, Passage, Spot};
 pub use stage::{Stage, StageFault};
 pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
+pub use terms::CouncilTerms;
 pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use updates::Updates;

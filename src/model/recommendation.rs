@@ -1,6 +1,8 @@
 //! The recommendations of a review and the action plan agreed for them.
 
-use super::{Extra, NumberingFault, RecommendationNumber, RichText, When, numbering_faults};
+use super::{
+    Answer, Extra, NumberingFault, RecommendationNumber, RichText, When, numbering_faults,
+};
 
 /// One recommendation with its agreed action.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub struct Recommendation {
     pub action: Option<RichText>,
     /// The agreed success measure, unless the action plan leaves it blank.
     pub success_measure: Option<RichText>,
+    /// The executive's answer, where the review itself says it.
+    pub answer: Option<Answer>,
     /// The council's own fields.
     pub extra: Extra,
 }

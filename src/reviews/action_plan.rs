@@ -1,13 +1,16 @@
 //! `review.toml` → the review's own details and its recommendations.
 
+use std::collections::BTreeSet;
+
 use super::allowances;
+use super::answer::AnswerTyped;
 use super::draft::{RecommendationDraft, ReviewDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Allowance, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber, Recommendations,
-    ReviewKey, TextLine, When,
+    Allowance, CouncilTerms, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber,
+    Recommendations, ReviewKey, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all};
 
@@ -22,6 +25,7 @@ pub(super) struct ActionPlan {
     pub(super) link_officers: TextLine,
     pub(super) action_plan_agreed: When,
     pub(super) next_update: Option<NextUpdate>,
+    pub(super) report_sent: Option<When>,
     pub(super) recommendations: Recommendations,
     pub(super) allowances: Vec<Allowance>,
     pub(super) extra: Extra,
@@ -31,6 +35,8 @@ pub(super) struct ActionPlan {
 pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: ReviewDraft,
+    terms: Option<CouncilTerms<'_>>,
+    rejected: &BTreeSet<RecommendationNumber>,
 ) -> (Read<PlacedNumbers>, Read<ActionPlan>) {
     let ReviewDraft {
         title,
@@ -38,6 +44,7 @@ pub(super) fn read(
         link_officers,
         action_plan_agreed,
         next_update,
+        report_sent,
         recommendation,
         allow,
         extra,
@@ -51,9 +58,10 @@ pub(super) fn read(
     );
     let link_officers = sheet.line(link_officers, ReviewKey::LinkOfficers, "Head of Education");
     let action_plan_agreed = sheet.when(action_plan_agreed, ReviewKey::ActionPlanAgreed);
+    let report_sent = sheet.optional_day(report_sent);
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra);
-    let (numbering, recommendations) = recommendations(reader, recommendation);
+    let (numbering, recommendations) = recommendations(reader, recommendation, terms, rejected);
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
@@ -62,6 +70,7 @@ pub(super) fn read(
             link_officers: link_officers?,
             action_plan_agreed: action_plan_agreed?,
             next_update: next_update?,
+            report_sent: report_sent?,
             recommendations: recommendations?,
             allowances: allowances?,
             extra: extra?,
@@ -73,6 +82,8 @@ pub(super) fn read(
 fn recommendations(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<RecommendationDraft>>>,
+    terms: Option<CouncilTerms<'_>>,
+    rejected: &BTreeSet<RecommendationNumber>,
 ) -> (Read<PlacedNumbers>, Read<Recommendations>) {
     let Ok(tables) = reader.tables(field, "recommendation") else {
         return (Err(Refused), Err(Refused));
@@ -85,7 +96,7 @@ fn recommendations(
         .into_iter()
         .zip(free)
         .map(|(table, free)| match table {
-            Ok(table) => recommendation(reader, table, free),
+            Ok(table) => recommendation(reader, table, free, terms, rejected),
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
@@ -99,6 +110,8 @@ fn recommendation(
     reader: &mut Reader<'_>,
     table: Placed<RecommendationDraft>,
     free: Option<u16>,
+    terms: Option<CouncilTerms<'_>>,
+    rejected: &BTreeSet<RecommendationNumber>,
 ) -> (Read<Placed<RecommendationNumber>>, Read<Recommendation>) {
     let RecommendationDraft {
         number: typed_number,
@@ -107,8 +120,20 @@ fn recommendation(
         date,
         action,
         success_measure,
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
         extra,
     } = table.value;
+    let answer = AnswerTyped {
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
+    };
     let header = numbered("[[recommendation]]", "with the number", &typed_number);
     let mut sheet = reader.table(&table.span, &header);
     let number = number(&mut sheet, typed_number, PlanKey::Number, free);
@@ -121,6 +146,7 @@ fn recommendation(
     let date = sheet.when(date, PlanKey::Date);
     let action = sheet.rich_text_or_blank(action, PlanKey::Action);
     let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);
+    let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
     let extra = sheet.extra(extra);
     let value = number.as_ref().map(|number| number.value);
     let recommendation = || {
@@ -131,6 +157,7 @@ fn recommendation(
             date: date?,
             action: action?,
             success_measure: success_measure?,
+            answer: answer?,
             extra: extra?,
         })
     };

@@ -1,5 +1,6 @@
 //! `decision.toml` → what Cabinet decided.
 
+use super::answer::AnswerTyped;
 use super::draft::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
 };
@@ -9,8 +10,8 @@ use super::particulars::ParticularsTyped;
 use super::resolutions::{self, Tables};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
-    DeclarationKey, RecommendationNumber, RichText,
+    CouncilTerms, DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme,
+    Declaration, DeclarationKey, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
 
@@ -53,7 +54,11 @@ fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<i64>> {
 }
 
 /// Reads the file.
-pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decision> {
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    draft: DecisionDraft,
+    terms: Option<CouncilTerms<'_>>,
+) -> Read<Decision> {
     let DecisionDraft {
         date,
         title,
@@ -113,7 +118,7 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),
     };
-    let themes = themes(reader, theme);
+    let themes = themes(reader, theme, terms);
     Ok(Decision {
         date: date?,
         title: title?,
@@ -131,13 +136,17 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     })
 }
 
-fn themes(reader: &mut Reader<'_>, field: Tables<DecisionThemeDraft>) -> Read<Vec<DecisionTheme>> {
+fn themes(
+    reader: &mut Reader<'_>,
+    field: Tables<DecisionThemeDraft>,
+    terms: Option<CouncilTerms<'_>>,
+) -> Read<Vec<DecisionTheme>> {
     let tables = resolutions::listed(reader, field)?;
     let mut numbers = Numbers::of(&tables);
     let themes = tables
         .into_iter()
         .map(|table| match table {
-            Ok(table) => theme(reader, table, &mut numbers),
+            Ok(table) => theme(reader, table, &mut numbers, terms),
             Err(Refused) => {
                 numbers.push(Err(Refused));
                 Err(Refused)
@@ -152,6 +161,7 @@ fn theme(
     reader: &mut Reader<'_>,
     table: Placed<DecisionThemeDraft>,
     numbers: &mut Numbers,
+    terms: Option<CouncilTerms<'_>>,
 ) -> Read<DecisionTheme> {
     let DecisionThemeDraft {
         heading,
@@ -167,7 +177,7 @@ fn theme(
     let recommendations = elements(list.value)
         .into_iter()
         .map(|table| match table {
-            Ok(table) => decided(reader, table, numbers),
+            Ok(table) => decided(reader, table, numbers, terms),
             Err(Refused) => {
                 numbers.push(Err(Refused));
                 Err(Refused)
@@ -184,12 +194,25 @@ fn decided(
     reader: &mut Reader<'_>,
     table: Placed<DecidedRecommendationDraft>,
     numbers: &mut Numbers,
+    terms: Option<CouncilTerms<'_>>,
 ) -> Read<DecidedRecommendation> {
     let DecidedRecommendationDraft {
         number: typed_number,
         text,
         sub_items,
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
     } = table.value;
+    let answer = AnswerTyped {
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
+    };
     let header = numbered("[[theme.recommendation]]", "with the number", &typed_number);
     let mut sheet = reader.table(&table.span, &header);
     let free = numbers.free.get(numbers.read.len()).copied().flatten();
@@ -206,10 +229,12 @@ fn decided(
         Ok(list) => sub_items_of(&mut sheet, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),
     };
+    let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
     Ok(DecidedRecommendation {
         number: value?,
         text: text?,
         sub_items: sub_items?,
+        answer: answer?,
     })
 }
 

@@ -12,23 +12,35 @@ use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, Repertoire};
-use crate::model::{Review, Scale, Slug, Updates};
+use crate::model::{CouncilTerms, Decision, Review, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads every file, and returns the review, and where everything is, if nothing is wrong.
 pub(super) fn read(
     opened: &OpenedReview,
-    scale: Option<&Scale>,
+    terms: Option<CouncilTerms<'_>>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Read<(Review, ReviewPlaces)> {
     let mut files = Vec::new();
     let id = slug(&opened.id, &opened.name, findings);
+    let decision = match &opened.decision {
+        Some(text) => draft(text, repertoire, findings)
+            .and_then(|(mut reader, draft, index)| {
+                files.push((ReviewFile::Decision, index));
+                cabinet::read(&mut reader, draft, terms)
+            })
+            .map(Some),
+        None => Ok(None),
+    };
+    // What was rejected needs no lead and no date in the action plan.
+    let decided = decision.as_ref().ok().and_then(Option::as_ref);
+    let rejected = decided.map(Decision::rejected).unwrap_or_default();
     let (numbering, plan) = match &opened.review {
         Some(text) => match draft(text, repertoire, findings) {
             Ok((mut reader, draft, index)) => {
                 files.push((ReviewFile::Review, index));
-                action_plan::read(&mut reader, draft)
+                action_plan::read(&mut reader, draft, terms, &rejected)
             }
             Err(Refused) => (Err(Refused), Err(Refused)),
         },
@@ -39,7 +51,7 @@ pub(super) fn read(
     };
     let context = UpdateContext {
         numbering: numbering.as_ref().ok(),
-        scale,
+        terms,
     };
     let mut updates = Vec::new();
     for (stem, (name, text)) in &opened.updates {
@@ -51,15 +63,6 @@ pub(super) fn read(
         });
         updates.push(update);
     }
-    let decision = match &opened.decision {
-        Some(text) => draft(text, repertoire, findings)
-            .and_then(|(mut reader, draft, index)| {
-                files.push((ReviewFile::Decision, index));
-                cabinet::read(&mut reader, draft)
-            })
-            .map(Some),
-        None => Ok(None),
-    };
     let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,
@@ -67,6 +70,7 @@ pub(super) fn read(
         link_officers,
         action_plan_agreed,
         next_update,
+        report_sent,
         recommendations,
         allowances,
         extra,
@@ -78,6 +82,7 @@ pub(super) fn read(
         link_officers,
         action_plan_agreed,
         next_update,
+        report_sent,
         recommendations,
         updates,
         decision: decision?,

@@ -8,8 +8,8 @@ use super::numbering::{PlacedNumbers, number, numbered};
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update,
-    UpdateKey,
+    Assessment, CouncilTerms, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale,
+    Slug, Update, UpdateKey,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refusal};
 
@@ -18,8 +18,15 @@ use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refus
 pub(super) struct UpdateContext<'a> {
     /// The recommendations of the review; none when its file has errors in their numbers.
     pub(super) numbering: Option<&'a PlacedNumbers>,
-    /// The council's grades; none when the council's file is broken.
-    pub(super) scale: Option<&'a Scale>,
+    /// What the council has agreed on; none when its file is broken.
+    pub(super) terms: Option<CouncilTerms<'a>>,
+}
+
+impl<'a> UpdateContext<'a> {
+    /// The council's grades.
+    fn scale(&self) -> Option<&'a Scale> {
+        self.terms.map(|terms| terms.scale)
+    }
 }
 
 /// Reads the file.
@@ -104,15 +111,15 @@ fn entry(
     );
     let evidence = sheet.rich_text_or_blank(evidence, ProgressKey::Evidence);
     let proposed = sheet
-        .required(proposed, ProgressKey::Proposed, grade_line(context.scale))
-        .and_then(|typed| assessment(&mut sheet, typed, context.scale));
+        .required(proposed, ProgressKey::Proposed, grade_line(context.scale()))
+        .and_then(|typed| assessment(&mut sheet, typed, context.scale()));
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
     let anticipated_date = sheet.optional_when(anticipated_date);
     let ended_by = sheet.optional_line(ended_by);
     let agreed = match sheet.optional(agreed) {
         Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
-        Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale).map(Some),
+        Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale()).map(Some),
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };

@@ -42,6 +42,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         "outstanding": numbers(&status.outstanding),
         "signed_off": numbers(&status.signed_off),
         "ended": numbers(&status.ended),
+        "rejected": numbers(&status.rejected),
         "last_update": last_update,
         "next_update": {
             "state": status.urgency.name(),

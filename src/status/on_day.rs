@@ -52,9 +52,10 @@ impl<'a> ReviewOnDay<'a> {
         })
     }
 
-    /// The recommendations that no update has reported on.
+    /// The recommendations that no update has reported on, though they were not rejected.
     pub fn not_graded(&self) -> Vec<RecommendationNumber> {
-        self.numbers(|number| self.progress(number).is_none())
+        let rejected = self.review.rejected();
+        self.numbers(|number| self.progress(number).is_none() && !rejected.contains(&number))
     }
 
     /// The recommendations that the committee has signed off.
@@ -67,10 +68,20 @@ impl<'a> ReviewOnDay<'a> {
         self.numbers(|number| !self.is_signed_off(number) && self.has_ended(number))
     }
 
-    /// The recommendations that the committee has not signed off and that have not ended, so that it wants to hear more of
+    /// The recommendations that the executive has rejected, so that nobody works on them.
+    pub fn rejected(&self) -> Vec<RecommendationNumber> {
+        let rejected = self.review.rejected();
+        self.numbers(|number| rejected.contains(&number))
+    }
+
+    /// The recommendations that the committee has not signed off, that have not ended and that were not rejected, so that it wants to hear more of
     /// them.
     pub fn outstanding(&self) -> Vec<RecommendationNumber> {
-        self.numbers(|number| !self.is_signed_off(number) && !self.has_ended(number))
+        let rejected = self.review.rejected();
+        self.numbers(|number| {
+            let is_closed = self.is_signed_off(number) || self.has_ended(number);
+            !is_closed && !rejected.contains(&number)
+        })
     }
 
     /// When the next update is due. `usual` is the time after the last one, or after the action plan, that counts where

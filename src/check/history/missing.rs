@@ -29,6 +29,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
+    let rejected = subject.review.rejected();
     let mut last_spoken_of: BTreeMap<RecommendationNumber, &Update> = BTreeMap::new();
     let mut signed_off: Vec<RecommendationNumber> = Vec::new();
     for update in &subject.review.updates {
@@ -40,7 +41,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .progress
                 .iter()
                 .any(|report| report.recommendation == one.number);
-            if spoken_of || signed_off.contains(&one.number) {
+            let is_closed = signed_off.contains(&one.number) || rejected.contains(&one.number);
+            if spoken_of || is_closed {
                 continue;
             }
             let message = format!(

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
 use super::tables::{TableTaker, TableView};
 use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
@@ -42,6 +43,8 @@ struct PlannedView<'a> {
     date: &'a str,
     action: Option<Cow<'a, str>>,
     success_measure: Option<Cow<'a, str>>,
+    /// The executive's answer; none where there is none.
+    answer: Option<AnswerView<'a>>,
     /// The tables in the texts above and in the council's own.
     tables: Vec<TableView<'a>>,
     extra: ExtraView<'a>,
@@ -70,7 +73,7 @@ impl<'a> ActionPlanPage<'a> {
             ),
             day: agreed.map(|day| day.to_string()),
             recommendations: recommendations()
-                .map(|one| PlannedView::new(one, words))
+                .map(|one| PlannedView::new(review, one, words))
                 .collect(),
             references: ReferenceView::all(words, recommendations().map(|one| one.number)),
             root: "../",
@@ -80,7 +83,7 @@ impl<'a> ActionPlanPage<'a> {
 }
 
 impl<'a> PlannedView<'a> {
-    fn new(recommendation: &'a Recommendation, words: &'a PaperWords) -> Self {
+    fn new(review: &'a Review, recommendation: &'a Recommendation, words: &'a PaperWords) -> Self {
         let mut tables = TableTaker::new(words, recommendation.number);
         Self {
             number: recommendation.number.get(),
@@ -90,6 +93,9 @@ impl<'a> PlannedView<'a> {
             action: tables.optional(recommendation.action.as_ref(), "action"),
             success_measure: tables
                 .optional(recommendation.success_measure.as_ref(), "success_measure"),
+            answer: review
+                .answer(recommendation)
+                .map(|answer| AnswerView::in_table(answer, &mut tables)),
             extra: tables.extra(&[&recommendation.extra]),
             tables: tables.finish(),
         }

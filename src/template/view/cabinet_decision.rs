@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
@@ -89,6 +90,8 @@ struct RecommendationView<'a> {
     number: u16,
     text: &'a str,
     sub_items: Vec<SubItemView<'a>>,
+    /// The executive's answer; none where the record has none.
+    answer: Option<AnswerView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -198,6 +201,7 @@ impl<'a> ThemeView<'a> {
                     number: recommendation.number.get(),
                     text: recommendation.text.source(),
                     sub_items: sub_items(&recommendation.sub_items),
+                    answer: recommendation.answer.as_ref().map(AnswerView::new),
                 });
         Self {
             heading: theme.heading.as_ref().map(TextLine::as_str),

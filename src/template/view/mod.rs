@@ -5,6 +5,7 @@
 //! every council's templates may say.
 
 mod action_plan;
+mod answer;
 mod cabinet_decision;
 mod details;
 mod index;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::left_out::{EndedView, LeftOut, NotReportedView, SignedOffView};
+use super::answer::AnswerView;
+use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
 use super::tables::{TableTaker, TableView};
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
@@ -52,6 +53,7 @@ struct UpdateView<'a> {
     recommendations: Vec<ProgressView<'a>>,
     signed_off: Vec<SignedOffView<'a>>,
     ended: Vec<EndedView<'a>>,
+    rejected: Vec<RejectedView<'a>>,
     not_reported: Vec<NotReportedView<'a>>,
     extra: ExtraView<'a>,
 }
@@ -75,6 +77,8 @@ struct ProgressView<'a> {
     ended_by: Option<&'a str>,
     agreed: Option<AssessmentView<'a>>,
     signed_off: Option<&'a str>,
+    /// The executive's answer; none where there is none.
+    answer: Option<AnswerView<'a>>,
     /// The tables in the texts above and in the council's own.
     tables: Vec<TableView<'a>>,
     /// The council's own fields of the recommendation, then those of its progress.
@@ -108,6 +112,7 @@ impl<'a> ProgressUpdatePage<'a> {
         let LeftOut {
             signed_off,
             ended,
+            rejected,
             not_reported,
         } = LeftOut::new(review, update);
         Self {
@@ -130,6 +135,7 @@ impl<'a> ProgressUpdatePage<'a> {
                 recommendations: recommendations(review, update, words),
                 signed_off,
                 ended,
+                rejected,
                 not_reported,
                 extra: extra(&update.extra),
             },
@@ -157,13 +163,14 @@ fn recommendations<'a>(
 ) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
         let recommendation = review.recommendations.get(progress.recommendation)?;
-        Some(ProgressView::new(recommendation, progress, words))
+        Some(ProgressView::new(review, recommendation, progress, words))
     });
     reported.collect()
 }
 
 impl<'a> ProgressView<'a> {
     fn new(
+        review: &'a Review,
         recommendation: &'a Recommendation,
         progress: &'a Progress,
         words: &'a PaperWords,
@@ -191,6 +198,9 @@ impl<'a> ProgressView<'a> {
             ended_by: progress.ended_by.as_ref().map(TextLine::as_str),
             agreed: progress.agreed.as_ref().map(AssessmentView::new),
             signed_off: progress.signed_off.as_ref().map(When::words),
+            answer: review
+                .answer(recommendation)
+                .map(|answer| AnswerView::in_table(answer, &mut tables)),
             extra: tables.extra(&[&recommendation.extra, &progress.extra]),
             tables: tables.finish(),
         }

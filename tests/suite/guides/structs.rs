@@ -94,7 +94,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 51] = [
+pub const TEMPLATES: [Explained; 54] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -111,6 +111,12 @@ pub const TEMPLATES: [Explained; 51] = [
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
+    explained(
+        "src/template/view/answer.rs",
+        "AnswerView",
+        "An answer of the executive",
+    ),
+    explained(LEFT_OUT, "RejectedView", "Each of `update.rejected`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
@@ -149,6 +155,7 @@ pub const TEMPLATES: [Explained; 51] = [
         "RecordPaperDraft",
         "`[cabinet_decision]`: the decision record",
     ),
+    explained(COUNCIL, "ResponseDraft", "Each `[[response]]`"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
         COUNCIL,

@@ -45,11 +45,11 @@ impl ReviewsFolder {
         let council = Path::new("tests/cases/invalid/sound/council.toml");
         let council = council::read(&Files::on_disk(), council, &|_| true, &mut findings)
             .expect("a sound council");
-        let scale = Some(&council.scale);
+        let terms = Some(council.terms());
         let reviews = reviews::read(
             &Files::on_disk(),
             &self.path("reviews"),
-            scale,
+            terms,
             &|_| true,
             &mut findings,
         )

@@ -254,7 +254,7 @@ fn a_spot_is_placed_at_its_value_or_where_the_value_would_be_written() {
     let library = reviews::read(
         &Files::on_disk(),
         folder,
-        Some(&council.scale),
+        Some(council.terms()),
         &|_| true,
         &mut findings,
     );
