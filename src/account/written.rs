@@ -147,7 +147,7 @@ impl<'r> PaperTexts<'r> {
     ) {
         if let Some(text) = text {
             let name = key.name();
-            self.add(Spot::Recommendation(one.number, key), name, text);
+            self.add(Spot::Recommendation(one.number.clone(), key), name, text);
         }
     }
 
@@ -167,7 +167,7 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Considered, considered.map(Words::from));
         self.review(review);
         for progress in &update.progress {
-            if let Some(recommendation) = review.recommendations.get(progress.recommendation) {
+            if let Some(recommendation) = review.recommendations.get(&progress.recommendation) {
                 self.recommendation(recommendation);
             }
             self.progress(update, progress);
@@ -179,7 +179,7 @@ impl<'r> PaperTexts<'r> {
         let mut add = |key: ProgressKey, text: Option<Words<'r>>| {
             if let Some(text) = text {
                 let name = key.name();
-                let spot = Spot::Progress(update.id.clone(), progress.recommendation, key);
+                let spot = Spot::Progress(update.id.clone(), progress.recommendation.clone(), key);
                 self.add(spot, name, text);
             }
         };

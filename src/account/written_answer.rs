@@ -6,7 +6,7 @@ use crate::model::{Answer, PlanKey, Recommendation, Spot};
 impl<'r> PaperTexts<'r> {
     /// Adds the answer to a recommendation of the action plan.
     pub(super) fn planned_answer(&mut self, one: &'r Recommendation) {
-        let spot = |key| Spot::Recommendation(one.number, key);
+        let spot = |key| Spot::Recommendation(one.number.clone(), key);
         if let Some(answer) = &one.answer {
             self.answer(
                 answer,

@@ -21,7 +21,7 @@ impl<'r> PaperTexts<'r> {
                 self.add(spot, "heading", heading);
             }
             for one in &theme.recommendations {
-                let spot = |key| Spot::Decided(one.number, key);
+                let spot = |key| Spot::Decided(one.number.clone(), key);
                 self.add(spot(DecidedKey::Text), "text", &one.text);
                 for (index, item) in one.sub_items.iter().enumerate() {
                     self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);

@@ -67,8 +67,6 @@ codes! {
         UnfitName = "unfit-name",
         RecommendationNumber = "recommendation-number",
         DuplicateRecommendation = "duplicate-recommendation",
-        MissingRecommendation = "missing-recommendation",
-        RecommendationOrder = "recommendation-order",
         UnknownRecommendation = "unknown-recommendation",
         DuplicateProgress = "duplicate-progress",
         UnknownGrade = "unknown-grade",
@@ -218,6 +216,8 @@ codes! {
         CallInDeadline = "call-in-deadline",
         PersonInTwoForms = "person-in-two-forms",
         NobodyResponsible = "nobody-responsible",
+        MissingRecommendation = "missing-recommendation",
+        RecommendationOrder = "recommendation-order",
         // What reviews have in common.
         SameTitle = "same-title",
         // What a review allows itself.

@@ -17,8 +17,10 @@ mod header;
 mod home;
 mod kind;
 mod load;
+mod number_or_text;
 mod syntax;
 mod text;
+mod unescaped;
 mod unknown;
 mod value_spans;
 mod windows_path;
@@ -37,6 +39,7 @@ pub use field::{Field, Placed};
 pub use header::first_header;
 pub use home::KeyHome;
 pub use load::{decode, load};
+pub use number_or_text::NumberOrText;
 pub use text::{TextPosition, place_in, refused_characters};
 pub use value_spans::ValueSpans;
 

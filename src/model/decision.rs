@@ -53,7 +53,7 @@ impl Decision {
             let answer = one.answer.as_ref();
             answer.is_some_and(Answer::is_rejection)
         });
-        rejected.map(|one| one.number).collect()
+        rejected.map(|one| one.number.clone()).collect()
     }
 }
 

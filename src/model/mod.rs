@@ -89,7 +89,7 @@ pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
-pub use numbering::{NumberingFault, numbering_faults};
+pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
 pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;

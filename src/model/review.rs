@@ -57,7 +57,7 @@ impl Review {
         let mut rejected = BTreeSet::new();
         for (number, answer) in decided.chain(planned) {
             match answer {
-                Some(answer) if answer.is_rejection() => drop(rejected.insert(*number)),
+                Some(answer) if answer.is_rejection() => drop(rejected.insert(number.clone())),
                 Some(_) => drop(rejected.remove(number)),
                 None => {}
             }

@@ -27,7 +27,7 @@ pub struct Update {
 pub struct ProgressEntries(Vec<Progress>);
 
 /// Why entries are not those of an update.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProgressEntriesFault {
     /// There is none.
     Empty,
@@ -39,8 +39,8 @@ impl ProgressEntries {
     /// The entries in the order of the update.
     pub fn new(entries: Vec<Progress>) -> Result<Self, ProgressEntriesFault> {
         let mut reported = BTreeSet::new();
-        let mut numbers = entries.iter().map(|entry| entry.recommendation);
-        match numbers.find(|number| !reported.insert(*number)) {
+        let mut numbers = entries.iter().map(|entry| &entry.recommendation);
+        match numbers.find(|number| !reported.insert(*number)).cloned() {
             Some(number) => Err(ProgressEntriesFault::Twice(number)),
             None if entries.is_empty() => Err(ProgressEntriesFault::Empty),
             None => Ok(ProgressEntries(entries)),

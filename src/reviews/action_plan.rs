@@ -14,10 +14,6 @@ use crate::model::{
 };
 use crate::validate::{Read, Reader, Refused, all};
 
-/// What to do about a gap in the numbers.
-const OF_GAP: &str = "list every recommendation, including those that are signed off: updates may leave them out, this \
-                      file may not";
-
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
     pub(super) title: TextLine,
@@ -89,7 +85,7 @@ fn recommendations(
         return (Err(Refused), Err(Refused));
     };
     let typed = |table: &Read<Placed<RecommendationDraft>>| {
-        Some(table.as_ref().ok()?.value.number.typed()?.value)
+        Some(table.as_ref().ok()?.value.number.typed()?.value.clone())
     };
     let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), |_| true);
     let (numbers, recommendations): (Vec<_>, Vec<_>) = tables
@@ -100,7 +96,7 @@ fn recommendations(
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
-    let numbering = PlacedNumbers::check(reader, numbers, OF_GAP);
+    let numbering = PlacedNumbers::check(reader, numbers);
     let recommendations = all(recommendations)
         .and_then(|sound| Recommendations::new(sound).map_err(|_already_reported| Refused));
     (numbering, recommendations)
@@ -144,11 +140,21 @@ fn recommendation(
     );
     let responsibility = sheet.named(responsibility, PlanKey::Responsibility, "Head of Inclusion");
     let date = sheet.when(date, PlanKey::Date);
-    let action = sheet.rich_text_or_blank(action, PlanKey::Action);
-    let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);
     let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
+    let is_rejected = match &answer {
+        Ok(Some(answer)) => answer.is_rejection(),
+        _ => number
+            .as_ref()
+            .is_ok_and(|number| rejected.contains(&number.value)),
+    };
+    let mut work = |field, key| match is_rejected {
+        true => sheet.optional_rich_text(Some(field)),
+        false => sheet.rich_text_or_blank(field, key),
+    };
+    let action = work(action, PlanKey::Action);
+    let success_measure = work(success_measure, PlanKey::SuccessMeasure);
     let extra = sheet.extra(extra);
-    let value = number.as_ref().map(|number| number.value);
+    let value = number.as_ref().map(|number| number.value.clone());
     let recommendation = || {
         Ok(Recommendation {
             number: value.map_err(|&refused| refused)?,

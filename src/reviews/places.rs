@@ -127,14 +127,14 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
     match file {
         ReviewFile::Review => {
             for (index, one) in review.recommendations.iter().enumerate() {
-                paths.insert(one.number, format!("recommendation[{index}]"));
+                paths.insert(one.number.clone(), format!("recommendation[{index}]"));
             }
         }
         ReviewFile::Update(id) => {
             let update = review.updates.iter().find(|update| update.id == *id);
             let progress = update.into_iter().flat_map(|update| &update.progress);
             for (index, one) in progress.enumerate() {
-                paths.insert(one.recommendation, format!("progress[{index}]"));
+                paths.insert(one.recommendation.clone(), format!("progress[{index}]"));
             }
         }
         ReviewFile::Decision => {
@@ -142,7 +142,7 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
             for (outer, theme) in themes.enumerate() {
                 for (inner, one) in theme.recommendations.iter().enumerate() {
                     let path = format!("theme[{outer}].recommendation[{inner}]");
-                    paths.insert(one.number, path);
+                    paths.insert(one.number.clone(), path);
                 }
             }
         }

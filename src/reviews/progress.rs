@@ -67,11 +67,20 @@ fn entries(
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let typed = |table: &Read<Placed<ProgressDraft>>| {
-        Some(table.as_ref().ok()?.value.recommendation.typed()?.value)
+        Some(
+            table
+                .as_ref()
+                .ok()?
+                .value
+                .recommendation
+                .typed()?
+                .value
+                .clone(),
+        )
     };
     let is_known = |number: u16| {
         let number = RecommendationNumber::new(number.into());
-        number.is_ok_and(|number| context.numbering.is_none_or(|known| known.has(number)))
+        number.is_ok_and(|number| context.numbering.is_none_or(|known| known.has(&number)))
     };
     let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), is_known);
     let entries = tables
@@ -158,12 +167,13 @@ fn belongs(
         reader.findings.push(finding);
         return Err(Refused);
     }
-    reported.insert(number, place.clone());
+    reported.insert(number.clone(), place.clone());
     match numbering {
-        Some(numbering) if !numbering.has(number) => {
+        Some(numbering) if !numbering.has(&number) => {
             let message = format!("the review has no recommendation {number}");
-            let mut finding = Diagnostic::error(Code::UnknownRecommendation, message)
-                .at(place)
+            let finding = Diagnostic::error(Code::UnknownRecommendation, message).at(place);
+            let mut finding = numbering
+                .with_meant(finding, &number)
                 .help("correct the number, or add the recommendation to review.toml");
             if let Some(last) = numbering.last() {
                 finding = finding.also(last, "this is its last recommendation");

@@ -52,6 +52,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
     })
 }
 
-fn numbers(recommendations: &[RecommendationNumber]) -> Vec<u16> {
-    recommendations.iter().map(|number| number.get()).collect()
+/// Numbers as they were typed: figures as numbers, and references as texts.
+fn numbers(recommendations: &[RecommendationNumber]) -> Value {
+    json!(recommendations)
 }

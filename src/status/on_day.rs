@@ -37,11 +37,11 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The latest report on a recommendation.
-    pub fn progress(&self, number: RecommendationNumber) -> Option<&'a Progress> {
+    pub fn progress(&self, number: &RecommendationNumber) -> Option<&'a Progress> {
         let reports = self.updates.iter().rev();
         reports
             .flat_map(|update| &update.progress)
-            .find(|progress| progress.recommendation == number)
+            .find(|progress| progress.recommendation == *number)
     }
 
     /// The recommendations whose latest grade is `grade`.
@@ -55,7 +55,7 @@ impl<'a> ReviewOnDay<'a> {
     /// The recommendations that no update has reported on, though they were not rejected.
     pub fn not_graded(&self) -> Vec<RecommendationNumber> {
         let rejected = self.review.rejected();
-        self.numbers(|number| self.progress(number).is_none() && !rejected.contains(&number))
+        self.numbers(|number| self.progress(number).is_none() && !rejected.contains(number))
     }
 
     /// The recommendations that the committee has signed off.
@@ -71,7 +71,7 @@ impl<'a> ReviewOnDay<'a> {
     /// The recommendations that the executive has rejected, so that nobody works on them.
     pub fn rejected(&self) -> Vec<RecommendationNumber> {
         let rejected = self.review.rejected();
-        self.numbers(|number| rejected.contains(&number))
+        self.numbers(|number| rejected.contains(number))
     }
 
     /// The recommendations that the committee has not signed off, that have not ended and that were not rejected, so that it wants to hear more of
@@ -80,7 +80,7 @@ impl<'a> ReviewOnDay<'a> {
         let rejected = self.review.rejected();
         self.numbers(|number| {
             let is_closed = self.is_signed_off(number) || self.has_ended(number);
-            !is_closed && !rejected.contains(&number)
+            !is_closed && !rejected.contains(number)
         })
     }
 
@@ -118,23 +118,23 @@ impl<'a> ReviewOnDay<'a> {
         last.is_some() && last >= due.first_day()
     }
 
-    fn is_signed_off(&self, number: RecommendationNumber) -> bool {
+    fn is_signed_off(&self, number: &RecommendationNumber) -> bool {
         let mut reports = self.updates.iter().flat_map(|update| &update.progress);
         reports.any(|progress| {
             let signed_off = progress.signed_off.as_ref();
-            progress.recommendation == number
+            progress.recommendation == *number
                 && signed_off.is_some_and(|when| has_come(when, self.day))
         })
     }
 
-    fn has_ended(&self, number: RecommendationNumber) -> bool {
+    fn has_ended(&self, number: &RecommendationNumber) -> bool {
         self.progress(number).is_some_and(Progress::has_ended)
     }
 
-    fn numbers(&self, wanted: impl Fn(RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
+    fn numbers(&self, wanted: impl Fn(&RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
         let all = self.review.recommendations.iter();
-        let numbers = all.map(|recommendation: &Recommendation| recommendation.number);
-        numbers.filter(|number| wanted(*number)).collect()
+        let numbers = all.map(|recommendation: &Recommendation| &recommendation.number);
+        numbers.filter(|number| wanted(number)).cloned().collect()
     }
 }
 

@@ -36,7 +36,7 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
         add(spot(UpdateKey::Date), Some(&update.date));
         add(spot(UpdateKey::Considered), update.considered.as_ref());
         for one in &update.progress {
-            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation, key);
+            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
             let anticipated = one.anticipated_date.as_ref();
             add(spot(ProgressKey::AnticipatedDate), anticipated);
             add(spot(ProgressKey::SignedOff), one.signed_off.as_ref());

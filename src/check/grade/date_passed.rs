@@ -59,7 +59,7 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     if judged <= passed {
         return None;
     }
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let message = format!(
         "recommendation {number} is graded “{}”, but its date, {due}, has passed",
         standing.typed
@@ -81,7 +81,7 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     if judged <= passed {
         return None;
     }
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)

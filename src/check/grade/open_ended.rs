@@ -25,11 +25,11 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let closed: Vec<_> = Report::all(subject.review)
         .filter(|report| report.progress.standing().grade.is_end())
-        .map(|report| report.recommendation.number)
+        .map(|report| &report.recommendation.number)
         .collect();
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| !closed.contains(&one.number))
+        .filter(|one| !closed.contains(&&one.number))
         .filter_map(|one| {
             let lack = match &one.date {
                 date if is_open_ended(date) => "has no end",

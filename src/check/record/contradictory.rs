@@ -34,8 +34,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "recommendation {} has two answers: “{}” here and “{}” in the decision",
                 one.number, planned.response.typed, decided.response.typed
             );
-            let here = Spot::Recommendation(one.number, PlanKey::Response);
-            let there = Spot::Decided(one.number, DecidedKey::Response);
+            let here = Spot::Recommendation(one.number.clone(), PlanKey::Response);
+            let there = Spot::Decided(one.number.clone(), DecidedKey::Response);
             Remark::new(here, message)
                 .also(there, "the decision says something else")
                 .help("correct the one that is wrong, or remove it")

@@ -66,7 +66,7 @@ fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
             .first_day()
             .filter(|day| *day > last)?;
         Some(late(
-            Spot::Recommendation(one.number, PlanKey::ResponseDate),
+            Spot::Recommendation(one.number.clone(), PlanKey::ResponseDate),
             day,
         ))
     });

@@ -21,13 +21,13 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let review = subject.review;
     let planned = review.recommendations.iter().map(|one| {
-        let spot = |key| Spot::Recommendation(one.number, key);
+        let spot = |key| Spot::Recommendation(one.number.clone(), key);
         let spots = (spot(PlanKey::Response), spot(PlanKey::ResponseReason));
         (&one.number, one.answer.as_ref(), spots)
     });
     let decided = review.decision.iter().flat_map(Decision::recommendations);
     let decided = decided.map(|one| {
-        let spot = |key| Spot::Decided(one.number, key);
+        let spot = |key| Spot::Decided(one.number.clone(), key);
         let spots = (spot(DecidedKey::Response), spot(DecidedKey::ResponseReason));
         (&one.number, one.answer.as_ref(), spots)
     });

@@ -8,7 +8,7 @@ use super::answer::AnswerView;
 use super::tables::{TableTaker, TableView};
 use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
-use crate::model::{Recommendation, Review};
+use crate::model::{Recommendation, RecommendationNumber, Review};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -37,7 +37,9 @@ pub(in crate::template) struct ActionPlanPage<'a> {
 /// A recommendation and what was agreed for it.
 #[derive(Serialize)]
 struct PlannedView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: Cow<'a, str>,
     responsibility: Cow<'a, str>,
     date: &'a str,
@@ -75,7 +77,7 @@ impl<'a> ActionPlanPage<'a> {
             recommendations: recommendations()
                 .map(|one| PlannedView::new(review, one, words))
                 .collect(),
-            references: ReferenceView::all(words, recommendations().map(|one| one.number)),
+            references: ReferenceView::all(words, recommendations().map(|one| &one.number)),
             root: "../",
             pdf: "action-plan.pdf",
         }
@@ -84,9 +86,10 @@ impl<'a> ActionPlanPage<'a> {
 
 impl<'a> PlannedView<'a> {
     fn new(review: &'a Review, recommendation: &'a Recommendation, words: &'a PaperWords) -> Self {
-        let mut tables = TableTaker::new(words, recommendation.number);
+        let mut tables = TableTaker::new(words, &recommendation.number);
         Self {
-            number: recommendation.number.get(),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
             text: tables.recommended(&recommendation.text),
             responsibility: tables.field(&recommendation.responsibility, "responsibility"),
             date: recommendation.date.words(),

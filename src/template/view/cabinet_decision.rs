@@ -6,11 +6,12 @@ use super::answer::AnswerView;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
-    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision, Review,
-    RichText, TextLine, When,
+    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision,
+    RecommendationNumber, Review, RichText, TextLine, When,
 };
 use crate::ordinal::letters;
 use crate::template::Appearance;
+use crate::template::list_sign::is_wide;
 use crate::template::title::full_title;
 
 /// The page of a Cabinet decision record.
@@ -82,12 +83,16 @@ struct FurtherView<'a> {
 #[derive(Serialize)]
 struct ThemeView<'a> {
     heading: Option<&'a str>,
+    /// Whether a number is too wide to be beside its text.
+    is_wide: bool,
     recommendations: Vec<RecommendationView<'a>>,
 }
 
 #[derive(Serialize)]
 struct RecommendationView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number as the sign of an item: "1.", and a reference as it was typed.
+    marker: String,
     text: &'a str,
     sub_items: Vec<SubItemView<'a>>,
     /// The executive's answer; none where the record has none.
@@ -198,15 +203,27 @@ impl<'a> ThemeView<'a> {
                 .recommendations
                 .iter()
                 .map(|recommendation| RecommendationView {
-                    number: recommendation.number.get(),
+                    number: &recommendation.number,
+                    marker: marker(&recommendation.number),
                     text: recommendation.text.source(),
                     sub_items: sub_items(&recommendation.sub_items),
                     answer: recommendation.answer.as_ref().map(AnswerView::new),
                 });
+        let recommendations: Vec<_> = recommendations.collect();
+        let is_wide = |one: &RecommendationView<'_>| is_wide(&one.marker);
         Self {
             heading: theme.heading.as_ref().map(TextLine::as_str),
-            recommendations: recommendations.collect(),
+            is_wide: recommendations.iter().any(is_wide),
+            recommendations,
         }
+    }
+}
+
+/// A number as the sign of an item of a list.
+fn marker(number: &RecommendationNumber) -> String {
+    match number.figures() {
+        Some(figures) => format!("{figures}."),
+        None => number.to_string(),
     }
 }
 

@@ -158,12 +158,15 @@ pub(super) struct ReferenceView {
 
 impl ReferenceView {
     /// Each recommendation on the page can be named in the words of any other.
-    fn all(paper: &PaperWords, on_page: impl Iterator<Item = RecommendationNumber>) -> Vec<Self> {
+    fn all<'n>(
+        paper: &PaperWords,
+        on_page: impl Iterator<Item = &'n RecommendationNumber>,
+    ) -> Vec<Self> {
         let label = paper.labels.get("recommendation");
         let label = label.map_or("Recommendation", TextLine::as_str);
-        let reference = |number: RecommendationNumber| Self {
-            words: format!("{label} {}", number.get()),
-            place: format!("recommendation-{}", number.get()),
+        let reference = |number: &RecommendationNumber| Self {
+            words: format!("{label} {number}"),
+            place: format!("recommendation-{}", number.id()),
         };
         on_page.map(reference).collect()
     }

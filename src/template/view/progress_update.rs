@@ -13,7 +13,8 @@ use super::{
 };
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Assessment, Progress, Recommendation, Review, Stage, Symbol, TextLine, Update, When,
+    Assessment, Progress, Recommendation, RecommendationNumber, Review, Stage, Symbol, TextLine,
+    Update, When,
 };
 use crate::template::Appearance;
 use crate::template::title::full_title;
@@ -61,7 +62,9 @@ struct UpdateView<'a> {
 /// A recommendation, its agreed action and its progress.
 #[derive(Serialize)]
 struct ProgressView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
     text: Cow<'a, str>,
     responsibility: Cow<'a, str>,
     date: &'a str,
@@ -141,7 +144,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
-                update.progress.iter().map(|one| one.recommendation),
+                update.progress.iter().map(|one| &one.recommendation),
             ),
             has_meanings: council
                 .scale
@@ -162,7 +165,7 @@ fn recommendations<'a>(
     words: &'a PaperWords,
 ) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
-        let recommendation = review.recommendations.get(progress.recommendation)?;
+        let recommendation = review.recommendations.get(&progress.recommendation)?;
         Some(ProgressView::new(review, recommendation, progress, words))
     });
     reported.collect()
@@ -175,14 +178,15 @@ impl<'a> ProgressView<'a> {
         progress: &'a Progress,
         words: &'a PaperWords,
     ) -> Self {
-        let mut tables = TableTaker::new(words, recommendation.number);
+        let mut tables = TableTaker::new(words, &recommendation.number);
         let has_ended = progress.standing().grade.is_ended();
         let reason = match has_ended {
             true => "ended_because",
             false => "reason",
         };
         Self {
-            number: recommendation.number.get(),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
             text: tables.recommended(&recommendation.text),
             responsibility: tables.field(&recommendation.responsibility, "responsibility"),
             date: recommendation.date.words(),

@@ -33,12 +33,12 @@ pub(super) struct TableView<'a> {
 /// Takes the tables out of the texts of one recommendation.
 pub(super) struct TableTaker<'a> {
     words: &'a PaperWords,
-    number: RecommendationNumber,
+    number: &'a RecommendationNumber,
     tables: Vec<TableView<'a>>,
 }
 
 impl<'a> TableTaker<'a> {
-    pub fn new(words: &'a PaperWords, number: RecommendationNumber) -> Self {
+    pub fn new(words: &'a PaperWords, number: &'a RecommendationNumber) -> Self {
         let tables = Vec::new();
         Self {
             words,
@@ -95,7 +95,7 @@ impl<'a> TableTaker<'a> {
         let mut done = 0;
         for (table, number) in text.tables().zip(1..) {
             let key = key.replace('_', "-");
-            let id = format!("recommendation-{}-{key}-table-{number}", self.number.get());
+            let id = format!("recommendation-{}-{key}-table-{number}", self.number.id());
             let name = format!("{} {number}", table_word(self.words));
             linked.push_str(source.get(done..table.range().start).unwrap_or_default());
             linked.push_str(&format!("\n\n[{}](#{id})\n\n", escaped(&name)));

@@ -11,10 +11,14 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 20] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 21] = [
     (
         Code::ClassificationTooLong,
         "tests/suite/command/classification.rs: it is found when a page is set",
+    ),
+    (
+        Code::ContradictoryResponse,
+        "tests/suite/printed/records.rs: it is about two files",
     ),
     (
         Code::OpenFile,
