@@ -27,6 +27,7 @@ mod search;
 mod written;
 mod written_answer;
 mod written_decision;
+mod written_fields;
 
 use crate::cleaning::{Cleaned, LineBreaks};
 use crate::council::Council;

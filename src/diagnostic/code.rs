@@ -97,6 +97,8 @@ codes! {
         LeavesOut = "leaves-out",
         ResponseMeaning = "response-meaning",
         AmbiguousResponse = "ambiguous-response",
+        CouncilField = "council-field",
+        FieldNotUsed = "field-not-used",
         RecordLayout = "record-layout",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",

@@ -78,6 +78,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::LeavesOut => council::LEAVES_OUT,
         Code::ResponseMeaning => council::RESPONSE_MEANING,
         Code::AmbiguousResponse => council::AMBIGUOUS_RESPONSE,
+        Code::CouncilField => council::COUNCIL_FIELD,
+        Code::FieldNotUsed => council::FIELD_NOT_USED,
         Code::RecordLayout => council::RECORD_LAYOUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,

@@ -17,6 +17,8 @@ mod decision;
 mod exempt_matter;
 mod extra;
 mod fault;
+mod field_value;
+mod fields;
 mod grade;
 mod grade_fault;
 mod keys;
@@ -74,8 +76,13 @@ pub use call_in::{
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
-pub use extra::Extra;
+pub use extra::{Extra, OwnValue};
 pub use fault::Fault;
+pub use field_value::FieldValue;
+pub use fields::{
+    BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
+    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField,
+};
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Answer, Extra, NumberingFault, RecommendationNumber, RichText, When, numbering_faults,
+    Answer, Extra, FieldValue, NumberingFault, RecommendationNumber, RichText, When,
+    numbering_faults,
 };
 
 /// One recommendation with its agreed action.
@@ -14,13 +15,13 @@ pub struct Recommendation {
     /// What is recommended.
     pub text: RichText,
     /// Who is responsible.
-    pub responsibility: RichText,
+    pub responsibility: FieldValue<RichText>,
     /// By when.
-    pub date: When,
-    /// The agreed action, unless the action plan leaves it blank.
-    pub action: Option<RichText>,
-    /// The agreed success measure, unless the action plan leaves it blank.
-    pub success_measure: Option<RichText>,
+    pub date: FieldValue<When>,
+    /// The agreed action.
+    pub action: FieldValue<RichText>,
+    /// The agreed success measure.
+    pub success_measure: FieldValue<RichText>,
     /// The executive's answer, where the review itself says it.
     pub answer: Option<Answer>,
     /// The council's own fields.

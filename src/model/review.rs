@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Allowance, Answer, Decision, Extra, NextUpdate, Recommendation, RecommendationNumber,
-    Recommendations, Slug, TextLine, Updates, When,
+    Allowance, Answer, Decision, Extra, FieldValue, NextUpdate, Recommendation,
+    RecommendationNumber, Recommendations, Slug, TextLine, Updates, When,
 };
 
 /// A scrutiny review.
@@ -17,9 +17,9 @@ pub struct Review {
     /// The Select Committee that carried it out.
     pub committee: TextLine,
     /// The link officer or officers, as they are printed.
-    pub link_officers: TextLine,
+    pub link_officers: FieldValue<TextLine>,
     /// When the action plan was agreed.
-    pub action_plan_agreed: When,
+    pub action_plan_agreed: FieldValue<When>,
     /// When the next progress update is due, where the committee has said so.
     pub next_update: Option<NextUpdate>,
     /// When its report was sent to the executive, where that is known.

@@ -9,8 +9,8 @@ use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Allowance, CouncilTerms, Extra, NextUpdate, PlanKey, Recommendation, RecommendationNumber,
-    Recommendations, ReviewKey, TextLine, When,
+    Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, NextUpdate,
+    PlanKey, Recommendation, RecommendationNumber, Recommendations, ReviewKey, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all};
 
@@ -18,8 +18,8 @@ use crate::validate::{Read, Reader, Refused, all};
 pub(super) struct ActionPlan {
     pub(super) title: TextLine,
     pub(super) committee: TextLine,
-    pub(super) link_officers: TextLine,
-    pub(super) action_plan_agreed: When,
+    pub(super) link_officers: FieldValue<TextLine>,
+    pub(super) action_plan_agreed: FieldValue<When>,
     pub(super) next_update: Option<NextUpdate>,
     pub(super) report_sent: Option<When>,
     pub(super) recommendations: Recommendations,
@@ -52,11 +52,20 @@ pub(super) fn read(
         ReviewKey::Committee,
         "Children and Young People Select Committee",
     );
-    let link_officers = sheet.line(link_officers, ReviewKey::LinkOfficers, "Head of Education");
-    let action_plan_agreed = sheet.when(action_plan_agreed, ReviewKey::ActionPlanAgreed);
+    let link_officers = sheet.line_field(
+        link_officers,
+        ReviewKey::LinkOfficers,
+        CouncilTerms::demand(terms, BuiltInField::LinkOfficers),
+        "Head of Education",
+    );
+    let action_plan_agreed = sheet.date_field(
+        action_plan_agreed,
+        ReviewKey::ActionPlanAgreed,
+        CouncilTerms::demand(terms, BuiltInField::ActionPlanAgreed),
+    );
     let report_sent = sheet.optional_day(report_sent);
     let next_update = sheet.optional_next_update(next_update);
-    let extra = sheet.extra(extra);
+    let extra = sheet.extra(extra, FieldTable::Review, terms.map(|terms| terms.fields));
     let (numbering, recommendations) = recommendations(reader, recommendation, terms, rejected);
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
@@ -138,8 +147,6 @@ fn recommendation(
         PlanKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
-    let responsibility = sheet.named(responsibility, PlanKey::Responsibility, "Head of Inclusion");
-    let date = sheet.when(date, PlanKey::Date);
     let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
     let is_rejected = match &answer {
         Ok(Some(answer)) => answer.is_rejection(),
@@ -147,13 +154,35 @@ fn recommendation(
             .as_ref()
             .is_ok_and(|number| rejected.contains(&number.value)),
     };
-    let mut work = |field, key| match is_rejected {
-        true => sheet.optional_rich_text(Some(field)),
-        false => sheet.rich_text_or_blank(field, key),
+    // Nobody has to carry out what was rejected.
+    let demand = |field| match (CouncilTerms::demand(terms, field), is_rejected) {
+        (demand, true) => demand.min(FieldDemand::Nothing),
+        (demand, false) => demand,
     };
-    let action = work(action, PlanKey::Action);
-    let success_measure = work(success_measure, PlanKey::SuccessMeasure);
-    let extra = sheet.extra(extra);
+    let responsibility = sheet.named_field(
+        responsibility,
+        PlanKey::Responsibility,
+        demand(BuiltInField::Responsibility),
+        "Head of Inclusion",
+    );
+    let date = sheet.date_field(date, PlanKey::Date, demand(BuiltInField::Date));
+    let action = sheet.text_field(
+        action,
+        PlanKey::Action,
+        demand(BuiltInField::Action),
+        "Write to our two MPs by October 2018",
+    );
+    let success_measure = sheet.text_field(
+        success_measure,
+        PlanKey::SuccessMeasure,
+        demand(BuiltInField::SuccessMeasure),
+        "Fixed term exclusions fall by a tenth by July 2019",
+    );
+    let extra = sheet.extra(
+        extra,
+        FieldTable::Recommendation,
+        terms.map(|terms| terms.fields),
+    );
     let value = number.as_ref().map(|number| number.value.clone());
     let recommendation = || {
         Ok(Recommendation {

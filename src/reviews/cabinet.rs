@@ -11,7 +11,7 @@ use super::resolutions::{self, Tables};
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     CouncilTerms, DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme,
-    Declaration, DeclarationKey, RecommendationNumber, RichText,
+    Declaration, DeclarationKey, FieldTable, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
 
@@ -111,7 +111,7 @@ pub(super) fn read(
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
-    let extra = sheet.extra(extra);
+    let extra = sheet.extra(extra, FieldTable::Decision, terms.map(|terms| terms.fields));
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),

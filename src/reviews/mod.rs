@@ -19,6 +19,7 @@ mod free_numbers;
 mod numbering;
 mod office_file;
 mod open_file;
+mod own_keys;
 mod particulars;
 mod places;
 mod progress;

@@ -29,7 +29,10 @@ impl<'a> AnswerView<'a> {
 
     /// An answer in the table of its recommendation.
     pub fn in_table(answer: &'a Answer, tables: &mut TableTaker<'a>) -> Self {
-        Self::with(answer, |text, label| tables.field(text, label))
+        Self::with(answer, |text, key| {
+            let label = tables.label(key);
+            tables.field(text, key, label)
+        })
     }
 
     fn with(answer: &'a Answer, mut text: impl FnMut(&'a RichText, &str) -> Cow<'a, str>) -> Self {

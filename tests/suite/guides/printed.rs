@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 22] = [
+const TABLES: [(&str, &str, &[&str]); 23] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -78,6 +78,7 @@ const TABLES: [(&str, &str, &[&str]); 22] = [
         &["[cabinet_decision]"],
     ),
     ("Each `[[response]]`", "council.toml", &["[[response]]"]),
+    ("Each `[[field]]`", "council.toml", &["[[field]]"]),
     ("Each grade", "council.toml", &["[[grade]]"]),
     (
         "`[call_in]`: how long a decision can be called in",
