@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::fixed_words::FixedWordsDraft;
 use crate::draft::{ExtraDraft, Field};
 
 /// What a council changes to make the papers its own, except the look.
@@ -22,6 +23,8 @@ pub struct CouncilDraft {
     pub blank: Field<String>,
     /// The council's crest or logo, if its papers show one.
     pub crest: Option<Field<CouncilCrestDraft>>,
+    /// Words that every paper has, whatever its kind: "All papers"; left out by a council that writes in English.
+    pub words: Option<Field<FixedWordsDraft>>,
     /// The words of a progress update.
     pub progress_update: Field<PaperDraft>,
     /// The words of an action plan; left out by a council that publishes none.

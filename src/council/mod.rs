@@ -13,6 +13,7 @@ mod call_in;
 mod crest;
 mod draft;
 mod fields;
+mod fixed_words;
 mod grades;
 mod language;
 mod paper;
@@ -43,6 +44,7 @@ pub use draft::{
     CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
     ResponseDraft,
 };
+pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -64,6 +66,8 @@ pub struct Council {
     pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
+    /// The words that belong to no kind of paper.
+    pub words: FixedWords,
     /// The words of a progress update.
     pub progress_update: PaperWords,
     /// The words of an action plan, if the council publishes it as a paper of its own.
@@ -198,6 +202,7 @@ fn council(
         classification,
         blank,
         crest,
+        words,
         progress_update,
         action_plan,
         cabinet_decision,
@@ -235,6 +240,7 @@ fn council(
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
     let crest = crest::read(reader, crest, is_there);
+    let words = fixed_words::read(reader, words);
     let fields = fields::read(reader, field);
     // Whatever is wrong with the fields, the papers are read as well.
     let of_papers = fields.clone().unwrap_or_default();
@@ -261,6 +267,7 @@ fn council(
         classification: classification?,
         blank: blank?,
         crest: crest?,
+        words: words?,
         progress_update: progress_update?,
         action_plan: action_plan?,
         cabinet_decision,

@@ -9,6 +9,7 @@ mod answer;
 mod cabinet_decision;
 mod details;
 mod fields;
+mod fixed_words;
 mod index;
 mod left_out;
 mod listed;
@@ -28,6 +29,7 @@ use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
+use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
@@ -42,6 +44,7 @@ pub(super) struct CouncilView<'a> {
     classification: Option<&'a str>,
     blank: &'a str,
     crest: Option<CrestView<'a>>,
+    words: WordsView<'a>,
     extra: ExtraView<'a>,
 }
 
@@ -57,6 +60,7 @@ impl<'a> CouncilView<'a> {
                 file: &crest.file,
                 alternate: crest.alternate.as_str(),
             }),
+            words: WordsView::new(&council.words),
             extra: extra(&council.extra),
         }
     }

@@ -95,7 +95,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 56] = [
+pub const TEMPLATES: [Explained; 58] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -103,6 +103,11 @@ pub const TEMPLATES: [Explained; 56] = [
     explained(INDEX, "IndexPage", "`index.html`"),
     explained(VIEW, "CouncilView", "`council`"),
     explained(VIEW, "CrestView", "`council.crest`"),
+    explained(
+        "src/template/view/fixed_words.rs",
+        "WordsView",
+        "`council.words`",
+    ),
     explained(VIEW, "LookView", "`theme`"),
     explained(VIEW, "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
@@ -149,6 +154,11 @@ pub const TEMPLATES: [Explained; 56] = [
         COUNCIL,
         "CouncilAllowanceDraft",
         "Each `[[allow]]`: a rule you do not want",
+    ),
+    explained(
+        "src/council/fixed_words.rs",
+        "FixedWordsDraft",
+        "`[words]`: the words of every paper",
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
