@@ -47,7 +47,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 53] = [
+pub const RULES: [&Rule; 54] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -83,6 +83,7 @@ pub const RULES: [&Rule; 53] = [
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::overdue::RULE,
+    &history::unclear_next::RULE,
     &numbering::gap::RULE,
     &numbering::order::RULE,
     &record::count::RULE,
@@ -120,7 +121,7 @@ pub fn check(
     today: Option<Date>,
     place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> ReviewRemarks {
-    let texts = text::texts(review);
+    let texts = text::texts(review, &council.fields);
     let comparison = record::Comparison::of(review, &texts);
     let subject = Subject {
         review,

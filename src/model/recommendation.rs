@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Answer, Extra, FieldValue, NumberingFault, RecommendationNumber, RichText, When,
+    Answer, Extra, FieldValue, NextUpdate, NumberingFault, RecommendationNumber, RichText, When,
     numbering_faults,
 };
 
@@ -18,6 +18,8 @@ pub struct Recommendation {
     pub responsibility: FieldValue<RichText>,
     /// By when.
     pub date: FieldValue<When>,
+    /// When the next update on this one is due, where the committee has said so.
+    pub next_update: Option<NextUpdate>,
     /// The agreed action.
     pub action: FieldValue<RichText>,
     /// The agreed success measure.
@@ -26,6 +28,14 @@ pub struct Recommendation {
     pub answer: Option<Answer>,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+impl Recommendation {
+    /// Who is responsible, without marks; nothing where nobody was named.
+    pub fn responsible(&self) -> String {
+        let named = self.responsibility.as_ref();
+        named.map(RichText::plain).unwrap_or_default()
+    }
 }
 
 /// The recommendations of a review in the order of its file, no two with the same number.

@@ -64,4 +64,10 @@ impl Review {
         }
         rejected
     }
+
+    /// The link officers; nothing where none was named.
+    pub fn officers(&self) -> &str {
+        let named = self.link_officers.as_ref();
+        named.map(TextLine::as_str).unwrap_or_default()
+    }
 }

@@ -10,9 +10,10 @@ use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
     Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, NextUpdate,
-    PlanKey, Recommendation, RecommendationNumber, Recommendations, ReviewKey, TextLine, When,
+    NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
+    Recommendations, ReviewKey, TextLine, When,
 };
-use crate::validate::{Read, Reader, Refused, all};
+use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
@@ -64,9 +65,17 @@ pub(super) fn read(
         CouncilTerms::demand(terms, BuiltInField::ActionPlanAgreed),
     );
     let report_sent = sheet.optional_day(report_sent);
+    let place_of_next = next_update.as_ref().and_then(Field::typed);
+    let place_of_next = place_of_next.map(|typed| sheet.place(&typed.span));
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra, FieldTable::Review, terms.map(|terms| terms.fields));
     let (numbering, recommendations) = recommendations(reader, recommendation, terms, rejected);
+    if let (Ok(Some(next)), Ok(numbering), Some(place)) = (&next_update, &numbering, place_of_next)
+    {
+        let faults = batch_faults(next, numbering);
+        let findings = faults.iter().map(|fault| refusal(fault).at(place.clone()));
+        reader.findings.extend(findings);
+    }
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
@@ -82,6 +91,18 @@ pub(super) fn read(
         })
     };
     (numbering, plan())
+}
+
+/// The recommendations in a schedule that the review does not have.
+fn batch_faults(next: &NextUpdate, numbering: &PlacedNumbers) -> Vec<NumberListFault> {
+    let NextUpdateMeaning::Batches(batches) = next.meaning() else {
+        return Vec::new();
+    };
+    let all = numbering.all();
+    let faults = batches
+        .iter()
+        .filter_map(|batch| batch.of.among(&all).err());
+    faults.collect()
 }
 
 fn recommendations(
@@ -123,6 +144,7 @@ fn recommendation(
         text,
         responsibility,
         date,
+        next_update,
         action,
         success_measure,
         response,
@@ -166,6 +188,7 @@ fn recommendation(
         "Head of Inclusion",
     );
     let date = sheet.date_field(date, PlanKey::Date, demand(BuiltInField::Date));
+    let next_update = sheet.optional_next_update(next_update);
     let action = sheet.text_field(
         action,
         PlanKey::Action,
@@ -190,6 +213,7 @@ fn recommendation(
             text: text?,
             responsibility: responsibility?,
             date: date?,
+            next_update: next_update?,
             action: action?,
             success_measure: success_measure?,
             answer: answer?,
