@@ -26,6 +26,7 @@ mod region;
 mod search;
 mod written;
 mod written_decision;
+mod written_fields;
 
 use crate::cleaning::{Cleaned, LineBreaks};
 use crate::council::Council;

@@ -2,8 +2,8 @@
 
 use super::written::{PaperTexts, Words};
 use crate::model::{
-    DecidedKey, DecidedWords, Decision, DecisionKey, DeclarationKey, FurtherDecision, FurtherKey,
-    Particulars, ResolutionKey, Spot, ThemeKey,
+    DecidedKey, DecidedWords, Decision, DecisionKey, DeclarationKey, FieldTable, FurtherDecision,
+    FurtherKey, Particulars, ResolutionKey, Spot, ThemeKey,
 };
 
 impl<'r> PaperTexts<'r> {
@@ -44,6 +44,11 @@ impl<'r> PaperTexts<'r> {
         }
         self.decided(DecisionKey::Publication, decision.publication.as_ref());
         self.particulars(&decision.particulars);
+        for (_, own) in self.fields.own(FieldTable::Decision) {
+            self.own(own, &decision.extra, |name| {
+                Spot::Decision(DecisionKey::Extra(name))
+            });
+        }
     }
 
     fn resolutions(

@@ -18,6 +18,7 @@
 
 mod allowance;
 mod day;
+mod own;
 mod placeholder;
 mod remark;
 mod report;

@@ -61,7 +61,7 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     for one in &review.recommendations {
         let spot = |key| plan_spot(one, key);
         add(spot(PlanKey::Text), Some(&one.text));
-        add(spot(PlanKey::Responsibility), Some(&one.responsibility));
+        add(spot(PlanKey::Responsibility), one.responsibility.as_ref());
         add(spot(PlanKey::Action), one.action.as_ref());
         add(spot(PlanKey::SuccessMeasure), one.success_measure.as_ref());
     }

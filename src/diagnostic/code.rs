@@ -94,6 +94,8 @@ codes! {
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
+        CouncilField = "council-field",
+        FieldNotUsed = "field-not-used",
         RecordLayout = "record-layout",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",

@@ -34,6 +34,12 @@ pub struct Document {
     pub running_header: Option<String>,
     /// Who may read it (`<meta name="classification">`), at the foot of every page.
     pub classification: Option<String>,
+    /// The number of a page, with `{page}` and `{pages}` for the numbers, where it is not in the words of the theme
+    /// (`<meta name="page-number">`).
+    pub page_number: Option<String>,
+    /// What is added where a table goes on on the next page, where it is not in the words of the theme
+    /// (`<meta name="continued">`).
+    pub continued: Option<String>,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -77,6 +83,8 @@ pub fn read_with_links(
     let keywords = reader.unprinted(&root, "keywords");
     let running_header = reader.meta(&root, "running-header");
     let classification = reader.meta(&root, "classification");
+    let page_number = reader.meta(&root, "page-number");
+    let continued = reader.meta(&root, "continued");
     if let Some(second) = root.all("main").nth(1) {
         reader.refuse(
             Code::HtmlMain,
@@ -118,6 +126,8 @@ pub fn read_with_links(
         date,
         running_header,
         classification,
+        page_number,
+        continued,
         blocks,
     })
 }

@@ -75,6 +75,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
         Code::LeavesOut => council::LEAVES_OUT,
+        Code::CouncilField => council::COUNCIL_FIELD,
+        Code::FieldNotUsed => council::FIELD_NOT_USED,
         Code::RecordLayout => council::RECORD_LAYOUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Extra, NumberingFault, RecommendationNumber, RichText, When, numbering_faults};
+use super::{
+    Extra, FieldValue, NumberingFault, RecommendationNumber, RichText, When, numbering_faults,
+};
 
 /// One recommendation with its agreed action.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,13 +14,13 @@ pub struct Recommendation {
     /// What is recommended.
     pub text: RichText,
     /// Who is responsible.
-    pub responsibility: RichText,
+    pub responsibility: FieldValue<RichText>,
     /// By when.
-    pub date: When,
-    /// The agreed action, unless the action plan leaves it blank.
-    pub action: Option<RichText>,
-    /// The agreed success measure, unless the action plan leaves it blank.
-    pub success_measure: Option<RichText>,
+    pub date: FieldValue<When>,
+    /// The agreed action.
+    pub action: FieldValue<RichText>,
+    /// The agreed success measure.
+    pub success_measure: FieldValue<RichText>,
     /// The council's own fields.
     pub extra: Extra,
 }

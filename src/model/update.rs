@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use super::{Assessment, Extra, RecommendationNumber, RichText, Slug, TextLine, When};
+use super::{Assessment, Extra, FieldValue, RecommendationNumber, RichText, Slug, TextLine, When};
 
 /// One progress update.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,8 +71,8 @@ impl<'a> IntoIterator for &'a ProgressEntries {
 pub struct Progress {
     /// Which one.
     pub recommendation: RecommendationNumber,
-    /// The evidence, unless none was given.
-    pub evidence: Option<RichText>,
+    /// The evidence.
+    pub evidence: FieldValue<RichText>,
     /// The grade that officers propose.
     pub proposed: Assessment,
     /// Why this grade.

@@ -1,5 +1,6 @@
 //! One document after another, or several at once, in the same look.
 
+use std::borrow::Cow;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::Date;
@@ -75,7 +76,7 @@ impl<'f> Typesetter<'f> {
         date: Option<Date>,
         shaper: &mut Shaper<'f>,
     ) -> Result<Typeset, WriteFault> {
-        let theme = self.theme;
+        let theme = &*in_words_of(self.theme, document);
         let mut tree = StructureTree::new();
         let mut composer = flow::Composer::new(theme, shaper, pictures, &mut tree);
         let pieces = composer.document(&document.blocks);
@@ -126,4 +127,16 @@ impl<'f> Typesetter<'f> {
         let vocabularies = self.vocabularies.lock();
         vocabularies.unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The look, with the words of a document that is in another language than the theme.
+fn in_words_of<'t>(theme: &'t Theme, document: &Document) -> Cow<'t, Theme> {
+    let mut theme = Cow::Borrowed(theme);
+    if let Some(number) = &document.page_number {
+        theme.to_mut().page_number.clone_from(number);
+    }
+    if let Some(continued) = &document.continued {
+        theme.to_mut().table.continued.clone_from(continued);
+    }
+    theme
 }

@@ -10,7 +10,7 @@ use super::resolutions::{self, Tables};
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
-    DeclarationKey, RecommendationNumber, RichText,
+    DeclarationKey, FieldTable, Fields, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
 
@@ -51,7 +51,11 @@ fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<NumberOrText
 }
 
 /// Reads the file.
-pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decision> {
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    draft: DecisionDraft,
+    fields: Option<&Fields>,
+) -> Read<Decision> {
     let DecisionDraft {
         date,
         title,
@@ -106,7 +110,7 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
-    let extra = sheet.extra(extra);
+    let extra = sheet.extra(extra, FieldTable::Decision, fields);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),

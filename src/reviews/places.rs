@@ -53,7 +53,16 @@ impl Indexed {
             "" => key.to_owned(),
             table => format!("{table}.{key}"),
         };
-        match (self.outline.span(&path), part) {
+        // A field of the council's own may be typed as a key of its own.
+        let span = self.outline.span(&path).or_else(|| {
+            let own = key.strip_prefix("extra.")?;
+            let path = match table {
+                "" => own.to_owned(),
+                table => format!("{table}.{own}"),
+            };
+            self.outline.span(&path)
+        });
+        match (span, part) {
             (Some(span), Some(part)) => {
                 let place = place_in(&self.file, &span, &part.text, part.range.clone());
                 Some(place)

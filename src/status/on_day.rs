@@ -84,7 +84,7 @@ impl<'a> ReviewOnDay<'a> {
             NextUpdateMeaning::By(when) => (!self.is_met(when)).then(|| Due::By(when.clone())),
             NextUpdateMeaning::After(months, Since::ActionPlan) => {
                 let first = self.updates.is_empty();
-                first.then(|| by(&self.review.action_plan_agreed, *months))
+                first.then(|| by(self.review.action_plan_agreed.as_ref(), *months))
             }
             NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(self.since(), *months)),
             NextUpdateMeaning::Event => Some(Due::On(next.clone())),
@@ -94,10 +94,10 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The date of the last update, or of the action plan while there is none.
-    fn since(&self) -> &'a When {
+    fn since(&self) -> Option<&'a When> {
         match self.last_update() {
-            Some(update) => &update.date,
-            None => &self.review.action_plan_agreed,
+            Some(update) => Some(&update.date),
+            None => self.review.action_plan_agreed.as_ref(),
         }
     }
 
@@ -132,8 +132,8 @@ fn has_come(when: &When, day: Date) -> bool {
     when.first_day().is_some_and(|first| first <= day)
 }
 
-fn by(since: &When, months: Months) -> Due {
-    match since.later(months) {
+fn by(since: Option<&When>, months: Months) -> Due {
+    match since.and_then(|since| since.later(months)) {
         Some(when) => Due::By(when),
         None => Due::Unknown,
     }

@@ -38,10 +38,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         let emphasised = emphasised(&text.words);
         for found in abbreviations(text) {
-            if emphasised
-                .iter()
-                .any(|range| range.contains(&found.word.range.start))
-            {
+            let is_emphasised = || {
+                let mut ranges = emphasised.iter();
+                ranges.any(|range| range.contains(&found.word.range.start))
+            };
+            // Two letters beside a post are the initials of whoever has it.
+            if is_emphasised() || (is_of_people(text) && found.letters.len() == 2) {
                 continue;
             }
             if explained.insert(found.letters.to_uppercase()) {
@@ -98,7 +100,6 @@ fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
 /// Whether a text is the initials of people who are responsible: "DM/PL/KL", "ZJ", "BS and KG". Nobody writes a name out
 /// twice. Three letters are initials only beside two, because posts have such abbreviations.
 fn is_initials(text: &LongText<'_>) -> bool {
-    let is_of_people = matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility));
     let capital = |letter: char| letter.is_ascii_uppercase();
     let parts = || {
         let words = text
@@ -108,9 +109,13 @@ fn is_initials(text: &LongText<'_>) -> bool {
         let parts = words.flat_map(|word| word.split(['/', ',', ';', '&', '+']));
         parts.filter(|part| !part.is_empty() && *part != "and")
     };
-    is_of_people
+    is_of_people(text)
         && parts().all(|part| (2..=3).contains(&part.len()) && part.chars().all(capital))
         && parts().any(|part| part.len() == 2)
+}
+
+fn is_of_people(text: &LongText<'_>) -> bool {
+    matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility))
 }
 
 /// An abbreviation, and which bytes of which word it is.
@@ -145,9 +150,10 @@ fn has_capitals(word: &str) -> bool {
     capitals.count() > 1 || !word.is_ascii()
 }
 
-/// True for a web address, which has no abbreviations to write out.
+/// True for a web address or a reference such as "CAB/2025/0123", which have no abbreviations to write out.
 fn is_address(word: &str) -> bool {
-    word.contains("://") || word.contains("www.")
+    let figures = || word.bytes().filter(u8::is_ascii_digit).count();
+    word.contains("://") || word.contains("www.") || (word.contains('/') && figures() >= 4)
 }
 
 /// The stretches of letters and digits in a word: "SEMH/ASD" has two, "F&GP" one.

@@ -46,6 +46,10 @@ impl PersonalNumber {
 pub(super) fn personal_numbers(words: &str) -> Vec<PersonalNumber> {
     let bytes = words.as_bytes();
     let mut numbers = Vec::new();
+    // Most texts have too few figures for any such number, and are not looked at further.
+    if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() < FEWEST {
+        return numbers;
+    }
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let is_begun = at.checked_sub(1).and_then(|before| bytes.get(before));
@@ -61,6 +65,9 @@ pub(super) fn personal_numbers(words: &str) -> Vec<PersonalNumber> {
     }
     numbers
 }
+
+/// The fewest figures of such a number.
+const FEWEST: usize = 6;
 
 /// Whether a number can begin after a byte, which may be the last one of a quotation mark, but not of £ or €.
 fn may_be_before(byte: u8) -> bool {

@@ -29,10 +29,11 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         return None;
     }
     // The first letter decides for most words, and is cheap to look at.
-    let begins = |word: &Word<'_>| {
-        word.text
-            .starts_with(['X', 'x', '[', 'E', '(', '£', '?', '_', 'D', 'd', '<'])
-            || !word.text.is_ascii()
+    let begins = |word: &Word<'_>| match word.text.as_bytes().first() {
+        Some(b'X' | b'x' | b'[' | b'E' | b'(' | b'?' | b'_' | b'D' | b'd' | b'<') => true,
+        // "£X"
+        Some(0xC2) => true,
+        _ => !word.text.is_ascii(),
     };
     let mut words = text
         .words

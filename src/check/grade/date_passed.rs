@@ -52,7 +52,10 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         .find_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)));
     let (due, due_spot) = match announced {
         Some((earlier, date)) => (date, earlier.spot(ProgressKey::AnticipatedDate)),
-        None => (&report.recommendation.date, report.plan_spot(PlanKey::Date)),
+        None => (
+            report.recommendation.date.as_ref()?,
+            report.plan_spot(PlanKey::Date),
+        ),
     };
     let passed = due.last_day()?;
     let judged = report.update.date.last_day()?;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::fields::{self, FieldView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
@@ -49,6 +50,8 @@ struct DecisionView<'a> {
     dispensations: Option<&'a str>,
     call_in: Option<&'a str>,
     publication: Option<&'a str>,
+    /// The fields that the council adds, in its order.
+    fields: Vec<FieldView<'a>>,
     reference: Option<&'a str>,
     decision_maker: Option<&'a str>,
     key_decision: Option<&'a str>,
@@ -127,7 +130,7 @@ impl<'a> CabinetDecisionPage<'a> {
                 council.cabinet_decision.title.as_str(),
                 review.title.as_str(),
             ),
-            decision: DecisionView::new(decision),
+            decision: DecisionView::new(decision, council),
             layout: council.record_layout.name(),
             root: "../",
             pdf: "cabinet-decision.pdf",
@@ -136,7 +139,7 @@ impl<'a> CabinetDecisionPage<'a> {
 }
 
 impl<'a> DecisionView<'a> {
-    fn new(decision: &'a Decision) -> Self {
+    fn new(decision: &'a Decision, council: &'a Council) -> Self {
         let particulars = &decision.particulars;
         let line = |line: &'a Option<TextLine>| line.as_ref().map(TextLine::as_str);
         let declarations = decision.declarations.iter();
@@ -166,6 +169,7 @@ impl<'a> DecisionView<'a> {
             effective_from: particulars.effective_from.as_ref().map(When::words),
             attachments: source(particulars.attachments.as_ref()),
             proper_officer: line(&particulars.proper_officer),
+            fields: fields::of_decision(council, &council.cabinet_decision, &decision.extra),
             extra: extra(&decision.extra),
         }
     }

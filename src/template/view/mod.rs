@@ -7,6 +7,8 @@
 mod action_plan;
 mod cabinet_decision;
 mod details;
+mod fields;
+mod fixed_words;
 mod index;
 mod left_out;
 mod listed;
@@ -20,12 +22,13 @@ use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, Update,
+    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
+use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
@@ -40,6 +43,7 @@ pub(super) struct CouncilView<'a> {
     classification: Option<&'a str>,
     blank: &'a str,
     crest: Option<CrestView<'a>>,
+    words: WordsView<'a>,
     extra: ExtraView<'a>,
 }
 
@@ -55,6 +59,7 @@ impl<'a> CouncilView<'a> {
                 file: &crest.file,
                 alternate: crest.alternate.as_str(),
             }),
+            words: WordsView::new(&council.words),
             extra: extra(&council.extra),
         }
     }
@@ -122,14 +127,22 @@ const WORDS_OF_AN_END: [(&str, &str); 3] = [
     ("ended_by", "Agreed by:"),
 ];
 
+/// The label of a field where a council has none for it.
+fn usual_label(name: &str) -> Option<&'static str> {
+    let known = WORDS_OF_AN_END
+        .into_iter()
+        .find(|(known, _)| *known == name);
+    known.map(|(_, words)| words)
+}
+
 /// The review that a paper is about.
 #[derive(Serialize)]
 pub(super) struct ReviewView<'a> {
     id: &'a str,
     title: &'a str,
     committee: &'a str,
-    link_officers: &'a str,
-    action_plan_agreed: &'a str,
+    link_officers: Option<&'a str>,
+    action_plan_agreed: Option<&'a str>,
     extra: ExtraView<'a>,
 }
 
@@ -139,8 +152,8 @@ impl<'a> ReviewView<'a> {
             id: review.id.as_str(),
             title: review.title.as_str(),
             committee: review.committee.as_str(),
-            link_officers: review.link_officers.as_str(),
-            action_plan_agreed: review.action_plan_agreed.words(),
+            link_officers: review.link_officers.as_ref().map(TextLine::as_str),
+            action_plan_agreed: review.action_plan_agreed.as_ref().map(When::words),
             extra: extra(&review.extra),
         }
     }
@@ -218,7 +231,7 @@ type ExtraView<'a> = BTreeMap<&'a str, Option<Cow<'a, str>>>;
 fn extra(extra: &Extra) -> ExtraView<'_> {
     extra
         .iter()
-        .map(|(name, text)| (name, source(text).map(Cow::Borrowed)))
+        .map(|(name, value)| (name, value.map(|value| Cow::Borrowed(value.words()))))
         .collect()
 }
 

@@ -90,11 +90,12 @@ const LISTED: &str = "src/template/view/listed.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
+const FIELDS: &str = "src/template/view/fields.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 51] = [
+pub const TEMPLATES: [Explained; 55] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -102,6 +103,11 @@ pub const TEMPLATES: [Explained; 51] = [
     explained(INDEX, "IndexPage", "`index.html`"),
     explained(VIEW, "CouncilView", "`council`"),
     explained(VIEW, "CrestView", "`council.crest`"),
+    explained(
+        "src/template/view/fixed_words.rs",
+        "WordsView",
+        "`council.words`",
+    ),
     explained(VIEW, "LookView", "`theme`"),
     explained(VIEW, "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
@@ -109,6 +115,7 @@ pub const TEMPLATES: [Explained; 51] = [
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
+    explained(FIELDS, "FieldView", "A field of a paper"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
@@ -142,8 +149,14 @@ pub const TEMPLATES: [Explained; 51] = [
         "CouncilAllowanceDraft",
         "Each `[[allow]]`: a rule you do not want",
     ),
+    explained(
+        "src/council/fixed_words.rs",
+        "FixedWordsDraft",
+        "`[words]`: the words of every paper",
+    ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(COUNCIL, "CouncilFieldDraft", "Each `[[field]]`"),
     explained(
         COUNCIL,
         "RecordPaperDraft",

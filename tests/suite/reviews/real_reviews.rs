@@ -55,7 +55,7 @@ fn inclusion_in_schools_is_read_whole() {
     let blank_measures: Vec<_> = review
         .recommendations
         .iter()
-        .filter(|recommendation| recommendation.success_measure.is_none())
+        .filter(|recommendation| recommendation.success_measure.as_ref().is_none())
         .map(|recommendation| recommendation.number.figures().expect("figures"))
         .collect();
     assert_eq!(blank_measures, [1, 3, 4, 5, 13]);
@@ -254,7 +254,7 @@ fn a_spot_is_placed_at_its_value_or_where_the_value_would_be_written() {
     let library = reviews::read(
         &Files::on_disk(),
         folder,
-        Some(&council.scale),
+        Some(council.terms()),
         &|_| true,
         &mut findings,
     );

@@ -1,0 +1,123 @@
+//! The words of every page and PDF that belong to no kind of paper, such as "All papers": the table `[words]`.
+//!
+//! Each has an English default, so a council that writes in English needs none of them. It must not know where a template
+//! prints them.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::draft::Field;
+use crate::model::TextLine;
+use crate::validate::{Read, Reader, Refused};
+
+/// Words that every paper has, whatever its kind.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct FixedWordsDraft {
+    /// The link with which people who use a keyboard reach the paper: "Skip to the paper".
+    pub skip: Option<Field<String>>,
+    /// What a screen reader calls the links above the paper: "This paper".
+    pub this_paper: Option<Field<String>>,
+    /// The link to the page that lists everything: "All papers".
+    pub all_papers: Option<Field<String>>,
+    /// The link to the PDF: "This paper as PDF".
+    pub this_paper_as_pdf: Option<Field<String>>,
+    /// The number of a page of a PDF: "Page {page} of {pages}"; left out, it is in the words of the theme.
+    pub page_number: Option<Field<String>>,
+    /// What is added where a table goes on on the next page: "(continued)"; left out, it is in the words of the theme.
+    pub continued: Option<Field<String>>,
+}
+
+/// The words of a council, where they are not the usual ones.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FixedWords {
+    skip: Option<TextLine>,
+    this_paper: Option<TextLine>,
+    all_papers: Option<TextLine>,
+    this_paper_as_pdf: Option<TextLine>,
+    page_number: Option<TextLine>,
+    continued: Option<TextLine>,
+}
+
+impl FixedWords {
+    /// The link with which people who use a keyboard reach the paper.
+    pub fn skip(&self) -> &str {
+        self.skip
+            .as_ref()
+            .map_or("Skip to the paper", TextLine::as_str)
+    }
+
+    /// What a screen reader calls the links above the paper.
+    pub fn this_paper(&self) -> &str {
+        self.this_paper
+            .as_ref()
+            .map_or("This paper", TextLine::as_str)
+    }
+
+    /// The link to the page that lists everything.
+    pub fn all_papers(&self) -> &str {
+        self.all_papers
+            .as_ref()
+            .map_or("All papers", TextLine::as_str)
+    }
+
+    /// The link to the PDF.
+    pub fn this_paper_as_pdf(&self) -> &str {
+        self.this_paper_as_pdf
+            .as_ref()
+            .map_or("This paper as PDF", TextLine::as_str)
+    }
+
+    /// The number of a page of a PDF, where it is not in the words of the theme.
+    pub fn page_number(&self) -> Option<&str> {
+        self.page_number.as_ref().map(TextLine::as_str)
+    }
+
+    /// What is added where a table goes on on the next page, where it is not in the words of the theme.
+    pub fn continued(&self) -> Option<&str> {
+        self.continued.as_ref().map(TextLine::as_str)
+    }
+}
+
+/// Reads the table `[words]`.
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    field: Option<Field<FixedWordsDraft>>,
+) -> Read<FixedWords> {
+    let Some(table) = reader.top().optional(field)? else {
+        return Ok(FixedWords::default());
+    };
+    let FixedWordsDraft {
+        skip,
+        this_paper,
+        all_papers,
+        this_paper_as_pdf,
+        page_number,
+        continued,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "[words]");
+    let words: [Result<Option<TextLine>, Refused>; 6] = [
+        skip,
+        this_paper,
+        all_papers,
+        this_paper_as_pdf,
+        page_number,
+        continued,
+    ]
+    .map(|typed| sheet.optional_line(typed));
+    let [
+        skip,
+        this_paper,
+        all_papers,
+        this_paper_as_pdf,
+        page_number,
+        continued,
+    ] = words;
+    Ok(FixedWords {
+        skip: skip?,
+        this_paper: this_paper?,
+        all_papers: all_papers?,
+        this_paper_as_pdf: this_paper_as_pdf?,
+        page_number: page_number?,
+        continued: continued?,
+    })
+}
