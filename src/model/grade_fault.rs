@@ -80,8 +80,7 @@ impl Fault for GradeFault {
             Some((label, number)) => {
                 format!("write the one that is right: “{label}” or “{number}”")
             }
-            None if is_of_parts(&self.typed) => "make each part a recommendation of review.toml with a number, a date and a grade of its \
-                                         own: number = \"2a\" and number = \"2b\""
+            None if is_of_parts(&self.typed) => "make each part a recommendation of its own in review.toml, with a number such as “2a” and a date of its own"
                 .to_owned(),
             None => format!("the grades are {}", self.labels.join(", ")),
         }

@@ -26,6 +26,8 @@ mod lines;
 mod markdown;
 mod meant;
 mod mention;
+#[cfg(test)]
+mod mention_stories;
 mod month;
 mod months;
 mod next_update;
