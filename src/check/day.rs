@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::When;
+use crate::model::{LastDay, Months, Review, When};
 
 /// "31 October 2018".
 pub(super) fn long(day: Date) -> String {
@@ -25,8 +25,26 @@ pub(super) fn listed(days: &[Date]) -> String {
 
 /// The last day a date can mean, which is said where it had to be assumed: "31 October 2018, the last day of that month".
 pub(super) fn assumed(when: &When, last: Date) -> String {
-    match when.first_day() == Some(last) {
-        true => long(last),
-        false => format!("{}, the last day of that month", long(last)),
+    match when.meaning().why() {
+        Some(why) if when.first_day() != Some(last) => format!("{}, {why}", long(last)),
+        _ => long(last),
+    }
+}
+
+/// The month a year after the action plan, as an example of a date: "September 2019".
+pub(super) fn example(review: &Review) -> String {
+    let year = Months::new(12).ok();
+    let later = year.and_then(|year| review.action_plan_agreed.as_ref()?.later(year)?.last_day());
+    later.map_or_else(
+        || "October 2023".to_owned(),
+        |day| day.strftime("%B %Y").to_string(),
+    )
+}
+
+/// The last day of a date, and why it was taken: "18 May 2025, 6 months after the action plan was agreed".
+pub(super) fn over(last: &LastDay) -> String {
+    match last.why() {
+        Some(why) => format!("{}, {why}", long(last.day())),
+        None => long(last.day()),
     }
 }

@@ -1,9 +1,10 @@
 //! Every long text of a review, with its spot.
 
+use super::own::named_values;
 use super::report::plan_spot;
 use crate::model::{
-    DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey, ResolutionKey,
-    Review, RichText, Spot, Word,
+    DecidedKey, DecisionKey, DeclarationKey, Fields, FurtherKey, PlanKey, ProgressKey,
+    ResolutionKey, Review, ReviewKey, RichText, Spot, UpdateKey, Word,
 };
 
 /// A long text of a review.
@@ -26,6 +27,11 @@ impl LongText<'_> {
     /// What a message calls the texts of its kind: "success measure", "record".
     pub(super) fn kind(&self) -> &'static str {
         match &self.spot {
+            Spot::Review(ReviewKey::Extra(_))
+            | Spot::Recommendation(_, PlanKey::Extra(_))
+            | Spot::Decision(DecisionKey::Extra(_))
+            | Spot::Update(_, UpdateKey::Extra(_))
+            | Spot::Progress(_, _, ProgressKey::Extra(_)) => "own field",
             Spot::Review(key) => key.name(),
             Spot::Allowance(_, key) => key.name(),
             Spot::Recommendation(_, PlanKey::Text) | Spot::Decided(_, DecidedKey::Text) => {
@@ -47,7 +53,7 @@ impl LongText<'_> {
 }
 
 /// The texts in the order of the papers: action plan, decision, updates.
-pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
+pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<'a>> {
     let mut texts = Vec::new();
     let mut add = |spot: Spot, text: Option<&'a RichText>| {
         if let Some(text) = text {
@@ -119,6 +125,9 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
             add(spot(ProgressKey::Explanation), one.explanation.as_ref());
             add(spot(ProgressKey::Reason), one.reason.as_ref());
         }
+    }
+    for (spot, _, value) in named_values(review, fields) {
+        add(spot, value.text());
     }
     texts
 }

@@ -11,7 +11,6 @@ mod allowance;
 mod assessment;
 mod calendar;
 mod call_in;
-mod date_words;
 mod decision;
 mod exempt_matter;
 mod extra;
@@ -21,6 +20,7 @@ mod fields;
 mod grade;
 mod grade_fault;
 mod keys;
+mod last_day;
 mod line;
 mod lines;
 mod markdown;
@@ -32,6 +32,7 @@ mod month;
 mod months;
 mod next_update;
 mod number;
+mod number_list;
 mod numbering;
 mod particulars;
 mod publication;
@@ -58,7 +59,6 @@ mod update;
 mod updates;
 mod weekday;
 mod when;
-mod wording;
 mod words;
 mod written_table;
 
@@ -73,7 +73,6 @@ pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
 };
-pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
@@ -89,14 +88,16 @@ pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
     ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
+pub use last_day::LastDay;
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use meant::MeantText;
 pub use mention::{Mention, Mentions};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
-pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
+pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
+pub use number_list::{NumberList, NumberListFault};
 pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
 pub use particulars::Particulars;
 pub use publication::PublicationRule;
@@ -117,6 +118,9 @@ pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use updates::Updates;
 pub use weekday::day_of_week;
-pub use when::{Meaning, Term, When, WhenFault};
+pub use when::{
+    DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind, When,
+    WhenFault,
+};
 pub use words::Word;
 pub use written_table::{WrittenCell, WrittenColumn, WrittenTable};

@@ -2,8 +2,8 @@
 
 use jiff::civil::Weekday;
 
-/// The names of the days, in full and as they are cut short.
-const NAMES: [(&str, Weekday); 18] = [
+/// The names of the days, in full and as they are cut short. Tuesday is “Mawrth” in Welsh, as is March, and so is left out.
+const NAMES: [(&str, Weekday); 27] = [
     ("monday", Weekday::Monday),
     ("mon", Weekday::Monday),
     ("tuesday", Weekday::Tuesday),
@@ -22,6 +22,15 @@ const NAMES: [(&str, Weekday); 18] = [
     ("sat", Weekday::Saturday),
     ("sunday", Weekday::Sunday),
     ("sun", Weekday::Sunday),
+    ("llun", Weekday::Monday),
+    ("mercher", Weekday::Wednesday),
+    ("fercher", Weekday::Wednesday),
+    ("iau", Weekday::Thursday),
+    ("gwener", Weekday::Friday),
+    ("wener", Weekday::Friday),
+    ("sadwrn", Weekday::Saturday),
+    ("sul", Weekday::Sunday),
+    ("lun", Weekday::Monday),
 ];
 
 /// The day of the week that a word names: "Monday", "mon."
@@ -31,7 +40,8 @@ pub fn day_of_week(word: &str) -> Option<Weekday> {
         return None;
     };
     match &[first.to_ascii_lowercase(), second.to_ascii_lowercase()] {
-        b"mo" | b"tu" | b"we" | b"th" | b"fr" | b"sa" | b"su" => {}
+        b"mo" | b"tu" | b"we" | b"th" | b"fr" | b"sa" | b"su" | b"ll" | b"lu" | b"me" | b"fe"
+        | b"ia" | b"gw" => {}
         _ => return None,
     }
     let word = word.trim_end_matches(['.', ',']);

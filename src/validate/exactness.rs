@@ -2,7 +2,7 @@
 
 use super::refusal;
 use crate::diagnostic::{Diagnostic, Edit, nearest};
-use crate::model::{MONTH_NAMES, When, WhenFault};
+use crate::model::{DATE_NAMES, When, WhenFault};
 
 /// How exact a date must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +26,15 @@ impl Exactness {
         }
     }
 
-    /// What to write where there is no date. Which date it is nobody but an officer can say.
-    fn examples(self) -> &'static str {
+    /// What to write where there is no date. Which date it is nobody but an officer can say; the year is the one typed.
+    fn examples(self, typed: &str) -> String {
+        let mut words = typed.split(|sign: char| !sign.is_ascii_digit());
+        let year = words.find(|word| word.len() == 4 && word.starts_with("20"));
+        let year = year.unwrap_or("2018");
+        self.of_2018().replace("2018", year)
+    }
+
+    fn of_2018(self) -> &'static str {
         match self {
             Exactness::Words => {
                 "write a date or the words that were agreed, such as \"September 2018\", \"Termly\" or \"Ongoing\""
@@ -44,17 +51,41 @@ impl Exactness {
 pub(super) fn refused(fault: &WhenFault, exactness: Exactness) -> Diagnostic {
     let finding = Diagnostic::error(super::Coded::code(fault), fault.to_string());
     match fault {
-        WhenFault::Blank => finding.help(exactness.examples()),
+        WhenFault::Blank => finding.help(exactness.examples("")),
         WhenFault::NotADay { words } | WhenFault::NotADayOrMonth { words } => {
             match meant(words).filter(|meant| exactness.read(meant).is_ok()) {
                 Some(meant) => finding
                     .help(format!("did you mean \"{meant}\"?"))
                     .typed(Edit::Instead(format!("\"{meant}\""))),
-                None => finding.help(exactness.examples()),
+                None => finding.help(exactness.examples(words)),
             }
         }
+        WhenFault::Impossible { words } => match other_order(words) {
+            Some(meant) => finding
+                .help(format!("did you mean \"{meant}\"?"))
+                .typed(Edit::Instead(format!("\"{meant}\""))),
+            None => refusal(fault),
+        },
         _ => refusal(fault),
     }
+}
+
+/// A date in figures with the month first, as in America, put right: "09/25/2025".
+fn other_order(words: &str) -> Option<String> {
+    let sign = ['/', '.', '-']
+        .into_iter()
+        .find(|sign| words.contains(*sign))?;
+    let parts: Vec<&str> = words.split(sign).collect();
+    let [first, second, third] = parts.as_slice() else {
+        return None;
+    };
+    let other = match first.trim().len() {
+        4 => [first, third, second],
+        _ => [second, first, third],
+    };
+    let other = other.map(|part| part.trim()).join(&sign.to_string());
+    let is_day = When::parse(&other).is_ok_and(|when| when.into_day().is_ok());
+    is_day.then_some(other)
 }
 
 /// A date with the name of its month put right: "3 Decmber 2026".
@@ -63,7 +94,7 @@ fn meant(words: &str) -> Option<String> {
     let pieces = words.split(|letter| !is_letter(letter));
     let wrong = pieces.filter(|piece| piece.len() >= SHORTEST);
     let mut right = wrong.filter_map(|piece| {
-        let month = nearest(piece, MONTH_NAMES)?;
+        let month = nearest(piece, DATE_NAMES)?;
         Some(words.replacen(piece, month, 1))
     });
     right.find(|words| When::parse(words).is_ok_and(|when| when.last_day().is_some()))
@@ -102,6 +133,20 @@ mod tests {
             )
         };
         assert!(day("Agust 2024").helps()[0].starts_with("write day"));
+        assert!(day("Early in 2026").helps()[0].ends_with("\"12 July 2026\""));
+    }
+
+    #[test]
+    fn the_american_order_is_put_right_where_a_day_comes_of_it() {
+        for (typed, right) in [
+            ("09/25/2025", Some("25/09/2025")),
+            ("2025-25-09", Some("2025-09-25")),
+            ("13/25/2025", None),
+            ("31/09/2025", None),
+            ("31 September 2025", None),
+        ] {
+            assert_eq!(other_order(typed).as_deref(), right, "{typed}");
+        }
     }
 
     #[test]

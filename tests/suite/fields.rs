@@ -158,6 +158,18 @@ fn what_is_wrong_in_a_field_of_the_council_s_own_is_reported_where_it_is() {
             "error[field-not-used]: your council's papers have no `date`",
         ),
         (
+            REVIEW,
+            "extra.lead_member = \"Councillor Tom Marsh\"",
+            "extra.lead_member = \"TBC\"",
+            "“TBC” is nobody",
+        ),
+        (
+            REVIEW,
+            "Timetables and *fares*",
+            "Timetables, fares and and maps",
+            "warning[repeated-word]",
+        ),
+        (
             UPDATE,
             "next_steps = \"\"",
             "next_step = \"\"",

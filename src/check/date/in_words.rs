@@ -1,61 +1,91 @@
-//! A date that names a year, a month or a quarter, but is not one that can be compared with a calendar.
+//! A date that cannot be compared with a calendar, and is not endless by intent either.
+//!
+//! So each date of a recommendation is judged, is endless, or is reported: none passes in silence.
 
-use super::{Dated, dates};
+use crate::check::day::example;
+use crate::check::report::{Report, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation, nearest};
-use crate::model::{Meaning, NextUpdateMeaning, PlanKey, ProgressKey, ReviewKey, Spot};
+use crate::model::{
+    DATE_NAMES, Meaning, Need, NextUpdateMeaning, PeriodKind, PlanKey, ProgressKey, Review,
+    ReviewKey, Spot, When,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::DateInWords,
     explanation: Explanation {
-        what: "A date is printed as it is, and it is not checked whether it has passed. It names a year, a month or \
-               a quarter, such as “Q4 2016/17” or “March/April 2018”, but not in a form that is understood. Those \
-               forms are in reviews/README.md.",
+        what: "A date is printed as it is, and it is not checked whether it has passed. It is in words that are not \
+               understood, such as “Next meeting”, or unclear, such as “March 25”, which may be a month or a day. The \
+               forms that are understood are in reviews/README.md. A recommendation that is graded achieved is left out.",
         why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
               the words that were agreed, leave them.",
-        bad: "date = \"Q4 2016/17\"",
-        good: "date = \"March 2017\"",
+        bad: "date = \"March 25\"",
+        good: "date = \"March 2025\"",
     },
     judge,
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let dates = dates(subject.review).into_iter();
-    let dates = dates
-        .filter(|dated| is_of_a_recommendation(dated) && dated.when.meaning() == &Meaning::Words);
-    let dates = dates.map(|dated| (dated.spot, dated.when.words()));
-    let next = subject.review.next_update.iter();
+    let review = subject.review;
+    let next = review.next_update.iter();
     let next = next.filter(|next| next.meaning() == &NextUpdateMeaning::Event);
+    let next = next.filter(|next| names_a_time(next.words()));
     let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words()));
-    next.chain(dates)
-        .filter(|(_, words)| names_a_time(words))
-        .map(|(spot, words)| {
-            let at = spot.clone();
-            let remark = Remark::new(
-                spot,
-                format!("it is not checked whether “{words}” has passed"),
-            )
-            .of_all("have a date of which it is not checked whether it has passed");
-            match misspelt(words) {
-                Some(right) => remark
-                    .help(format!("did you mean “{right}”?"))
-                    .fill(at, format!("date = \"{right}\"")),
-                None => remark.help(
-                    "if a day or a month was agreed, write that: \"31 March 2017\", \"March 2017\"",
-                ),
-            }
-        })
+    let finished: Vec<_> = Report::all(review)
+        .filter(|report| report.progress.standing().grade.is_end())
+        .map(|report| &report.recommendation.number)
+        .collect();
+    let plans = review.recommendations.iter();
+    let plans = plans
+        .filter(|one| !finished.contains(&&one.number))
+        .filter_map(|one| Some((one, one.date.as_ref()?)))
+        .filter(|(_, date)| is_unwatched(review, date))
+        .map(|(one, date)| (plan_spot(one, PlanKey::Date), date.words()));
+    let announced = Report::all(review).filter_map(|report| {
+        let date = report.progress.anticipated_date.as_ref()?;
+        let is_unknown = date.meaning() == &Meaning::Unknown && !is_needed(report);
+        let is_counted = review.last_day_in(report.update, date).is_some();
+        let is_unwatched = is_unknown || (is_unwatched(review, date) && !is_counted);
+        is_unwatched.then(|| (report.spot(ProgressKey::AnticipatedDate), date.words()))
+    });
+    next.chain(plans)
+        .chain(announced)
+        .map(|(spot, words)| remark(review, spot, words))
         .collect()
 }
 
-/// A date by which something is to be done: one of the council's own fields may be any other.
-fn is_of_a_recommendation(dated: &Dated<'_>) -> bool {
-    let is_own = matches!(
-        dated.spot,
-        Spot::Recommendation(_, PlanKey::Extra(_)) | Spot::Progress(_, _, ProgressKey::Extra(_))
-    );
-    dated.spot.recommendation().is_some() && !is_own
+/// Neither a date that can be compared with a calendar nor one that has no end by intent.
+fn is_unwatched(review: &Review, date: &When) -> bool {
+    matches!(date.meaning(), Meaning::Words | Meaning::After(_))
+        && review.last_day_of(date).is_none()
+}
+
+/// Whether its grade asks for an anticipated date. Then that rule says that it is not known.
+fn is_needed(report: Report<'_>) -> bool {
+    let grade = &report.progress.standing().grade;
+    grade.needs().contains(&Need::AnticipatedDate)
+}
+
+fn remark(review: &Review, spot: Spot, words: &str) -> Remark {
+    let at = spot.clone();
+    let message = format!("it is not checked whether “{words}” has passed");
+    let remark = Remark::new(spot, message)
+        .of_all("have a date of which it is not checked whether it has passed");
+    if let Some(right) = misspelt(words) {
+        return remark
+            .help(format!("did you mean “{right}”?"))
+            .fill(at, format!("date = \"{right}\""));
+    }
+    if let Some(clear) = with_year(review, words) {
+        return remark
+            .help(format!("say which year: \"{clear}\""))
+            .fill(at, format!("date = \"{clear}\""));
+    }
+    let month = example(review);
+    remark.help(format!(
+        "if a day or a month was agreed, write that, such as \"1 {month}\" or \"{month}\""
+    ))
 }
 
 /// A year ("2018", "2018/19"), the name of a month, or a quarter ("Q4").
@@ -64,7 +94,7 @@ fn names_a_time(words: &str) -> bool {
     pieces.into_iter().any(|piece| {
         let is_year = piece.len() == 4 && (piece.starts_with("19") || piece.starts_with("20"));
         let is_quarter = matches!(piece, "Q1" | "Q2" | "Q3" | "Q4");
-        (is_year && piece.parse::<u16>().is_ok()) || is_quarter || MONTHS.contains(&piece)
+        (is_year && piece.parse::<u16>().is_ok()) || is_quarter || DATE_NAMES.contains(&piece)
     })
 }
 
@@ -72,29 +102,50 @@ fn names_a_time(words: &str) -> bool {
 fn misspelt(words: &str) -> Option<String> {
     let mut pieces = words.split(|letter: char| !letter.is_alphabetic());
     pieces.find_map(|piece| {
-        let meant = nearest(piece, MONTHS).filter(|_| piece.len() >= SHORTEST)?;
+        let meant = nearest(piece, DATE_NAMES).filter(|_| piece.len() >= SHORTEST)?;
+        let right = words.replacen(piece, meant, 1);
         let is_misspelt = !meant.eq_ignore_ascii_case(piece);
-        is_misspelt.then(|| words.replacen(piece, meant, 1))
+        (is_misspelt && has_end(&right)).then_some(right)
     })
 }
 
-/// The shortest word that is taken for a misspelt month, in letters.
-const SHORTEST: usize = 5;
+/// The words with the year that is missing: the first one that is not over when the action plan is agreed. "March 25" is
+/// taken for a month, because its figures are more often a year than a day.
+fn with_year(review: &Review, words: &str) -> Option<String> {
+    let agreed = review.action_plan_agreed.as_ref()?.first_day()?;
+    if let Some((rest, figures)) = words.rsplit_once(' ')
+        && figures.len() == 2
+        && figures.bytes().all(|figure| figure.is_ascii_digit())
+    {
+        let month = format!("{rest} 20{figures}");
+        return has_end(&month).then_some(month);
+    }
+    let years = [agreed.year(), agreed.year() + 1];
+    let forms = years.map(|year| {
+        [
+            format!("{words} {year}"),
+            format!("{words} {year}/{:02}", (year + 1) % 100),
+        ]
+    });
+    let mut forms = forms.into_iter().flatten();
+    let says_year = words.to_lowercase().contains("year");
+    forms.find(|form| {
+        let Ok(when) = When::parse(form) else {
+            return false;
+        };
+        // "Completed 2024" is no better than "Completed".
+        let is_year =
+            matches!(when.meaning(), Meaning::Period(period) if period.kind() == PeriodKind::Year);
+        when.last_day().is_some_and(|last| last >= agreed) && (says_year || !is_year)
+    })
+}
 
-/// May is left out, because it is a verb as well.
-const MONTHS: [&str; 11] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+fn has_end(words: &str) -> bool {
+    When::parse(words).is_ok_and(|when| when.last_day().is_some())
+}
+
+/// The shortest word that is taken for a misspelt month, in letters.
+const SHORTEST: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -107,6 +158,11 @@ mod tests {
             Some("31 December 2023")
         );
         assert_eq!(misspelt("Easter, Spring or march/April 2023, or Q4"), None);
+        assert_eq!(
+            misspelt("Sepetmber 2025").as_deref(),
+            Some("September 2025")
+        );
+        assert_eq!(misspelt("Tachwed 2025").as_deref(), Some("Tachwedd 2025"));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! A grade that says the work is in time, although its date has passed.
 
 use super::unexplained::is_there;
-use crate::check::day::assumed;
+use crate::check::day::{assumed, over};
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Need, PlanKey, ProgressKey, UpdateKey};
+use crate::model::{Meaning, Need, PlanKey, ProgressKey, UpdateKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -13,8 +13,9 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A recommendation is graded in time although its agreed date has passed. The date is judged at the \
                date of the update, not at today's. Where only a month is given it passes with the last day of the \
-               month, and an update of a month is judged on the last day of that month; the message says which days \
-               it assumed. A school term, “Ongoing” and “Termly” never pass. A later date that an earlier update \
+               month, and an update of a month is judged on the last day of that month. A quarter, a season, a term, \
+               a year or a range passes when it is over, and “within 6 months” is counted from the action plan or \
+               from Cabinet's decision; the message says which day was taken. “Ongoing” and “Termly” never pass. A later date that an earlier update \
                announced counts instead of the first one. An anticipated date that has passed when it is announced \
                is reported in the same way. Which grades say “in time” is in council.toml: stage = \"in time\".",
         why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track \
@@ -40,7 +41,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     let standing = report.progress.standing();
     if !standing.grade.is_end()
-        && let Some(announced) = announced_too_early(report)
+        && let Some(announced) = announced_too_early(subject, report)
     {
         return Some(announced);
     }
@@ -49,17 +50,26 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     }
     let announced = report
         .earlier(subject.review)
-        .find_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)));
-    let (due, due_spot) = match announced {
-        Some((earlier, date)) => (date, earlier.spot(ProgressKey::AnticipatedDate)),
-        None => (
-            report.recommendation.date.as_ref()?,
-            report.plan_spot(PlanKey::Date),
-        ),
+        .filter_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)))
+        .find(|(_, date)| date.meaning() != &Meaning::Unknown);
+    let review = subject.review;
+    let (due, passed, due_spot) = match announced {
+        Some((earlier, date)) => {
+            let passed = review.last_day_in(earlier.update, date);
+            (date, passed, earlier.spot(ProgressKey::AnticipatedDate))
+        }
+        None => {
+            let date = report.recommendation.date.as_ref()?;
+            (
+                date,
+                review.last_day_of(date),
+                report.plan_spot(PlanKey::Date),
+            )
+        }
     };
-    let passed = due.last_day()?;
+    let passed = passed?;
     let judged = report.update.date.last_day()?;
-    if judged <= passed {
+    if judged <= passed.day() {
         return None;
     }
     let number = &report.recommendation.number;
@@ -67,21 +77,29 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         "recommendation {number} is graded “{}”, but its date, {due}, has passed",
         standing.typed
     );
-    let remark = Remark::new(report.grade_spot(), message)
-        .of_all("are graded in time, but their dates have passed")
+    let remark = Remark::new(report.grade_spot(), message);
+    // Where a day had to be taken for a season or the like, each is said by itself, with its day.
+    let remark = match due.meaning() {
+        Meaning::Day(_) | Meaning::Month(_) => {
+            remark.of_all("are graded in time, but their dates have passed")
+        }
+        _ => remark,
+    };
+    let remark = remark
         .label(format!(
             "judged on {}",
             assumed(&report.update.date, judged)
         ))
-        .also(due_spot, format!("it passed on {}", assumed(due, passed)));
+        .also(due_spot, format!("it passed on {}", over(&passed)));
     Some(late(subject, report, remark))
 }
 
 /// An anticipated date that had passed when it was announced.
-fn announced_too_early(report: Report<'_>) -> Option<Remark> {
+fn announced_too_early(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     let expected = report.progress.anticipated_date.as_ref()?;
-    let (passed, judged) = (expected.last_day()?, report.update.date.last_day()?);
-    if judged <= passed {
+    let passed = subject.review.last_day_in(report.update, expected)?;
+    let judged = report.update.date.last_day()?;
+    if judged <= passed.day() {
         return None;
     }
     let number = &report.recommendation.number;
@@ -89,7 +107,7 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
             .of_all("are expected for a date that has passed")
-            .label(format!("it passed on {}", assumed(expected, passed)))
+            .label(format!("it passed on {}", over(&passed)))
             .also(report.update_spot(UpdateKey::Date), format!("judged on {}", assumed(&report.update.date, judged)))
             .help("write when it is expected now; the year may have been copied from an earlier update"),
     )

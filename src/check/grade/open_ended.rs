@@ -1,11 +1,12 @@
 //! A date without an end.
 
 use super::is_open_ended;
+use crate::check::day::example;
 use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::PlanKey;
+use crate::model::{Meaning, PlanKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -34,7 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let date = one.date.as_ref()?;
             let lack = match date {
                 date if is_open_ended(date) => "has no end",
-                date if is_nothing(date.words()) => "is not a date",
+                date if date.meaning() == &Meaning::Unknown || is_nothing(date.words()) => "is not a date",
                 _ => return None,
             };
             let message = format!(
@@ -46,9 +47,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .map(|(one, message, of_all)| {
             Remark::new(plan_spot(one, PlanKey::Date), message)
                 .of_all(of_all)
-                .help(
-                    "ask for a month by which something can be shown: date = \"…\", for example \"October 2023\"",
-                )
+                .help(format!(
+                    "ask for a month by which something can be shown: date = \"…\", for example \"{}\"",
+                    example(subject.review)
+                ))
                 .fill(plan_spot(one, PlanKey::Date), "date = \"…\"")
         })
         .collect()

@@ -4,7 +4,7 @@ use crate::check::placeholder::{is_nothing, says_nothing};
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Need, Progress, ProgressKey, RichText, TextLine};
+use crate::model::{Meaning, Need, Progress, ProgressKey, RichText, TextLine};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -102,7 +102,9 @@ pub(super) fn is_there(need: Need, progress: &Progress) -> bool {
         Need::Reason => is_said(progress.reason.as_ref()),
         Need::AnticipatedDate => {
             let date = progress.anticipated_date.as_ref();
-            date.is_some_and(|date| !is_nothing(date.words()))
+            date.is_some_and(|date| {
+                date.meaning() != &Meaning::Unknown && !is_nothing(date.words())
+            })
         }
         Need::EndedBy => {
             let who = progress.ended_by.as_ref();

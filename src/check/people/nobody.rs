@@ -1,5 +1,6 @@
 //! A responsibility that no person or post has.
 
+use crate::check::own::people;
 use crate::check::placeholder::TO_BE;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
@@ -59,8 +60,14 @@ const NO_POST: [&str; 12] = [
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let people = people(subject.review, &subject.council.fields).into_iter();
+    let nobody = people.filter(|(_, person)| is_nobody(person.words()));
+    let unnamed = nobody.map(|(spot, person)| {
+        let message = format!("“{}” is nobody", person.words());
+        Remark::new(spot, message).help("name a post or a person, such as \"Councillor A Member\"")
+    });
     let recommendations = subject.review.recommendations.iter();
-    recommendations
+    let responsible = recommendations
         .filter(|one| {
             let responsibility = one.responsibility.as_ref();
             responsibility.is_some_and(|text| is_nobody(&text.plain()))
@@ -71,8 +78,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .of_all("have nobody who is responsible")
                 .help("name a post or a person: responsibility = \"…\", for example \"Head of Inclusion\"")
                 .fill(plan_spot(one, PlanKey::Responsibility), "responsibility = \"…\"")
-        })
-        .collect()
+        });
+    responsible.chain(unnamed).collect()
 }
 
 fn is_nobody(responsibility: &str) -> bool {

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::check::own::people;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Passage, PlanKey, Review, ReviewKey, Spot, TextLine};
+use crate::model::{Fields, Passage, PlanKey, Review, ReviewKey, Spot, TextLine};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -33,7 +34,7 @@ struct Named {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut seen = BTreeSet::new();
-    let forms: Vec<Named> = everyone(subject.review)
+    let forms: Vec<Named> = everyone(subject.review, &subject.council.fields)
         .filter(|named| seen.insert((named.first.clone(), named.surname.clone())))
         .collect();
     // By surname, so that each name is compared only with those of the same surname.
@@ -82,7 +83,7 @@ fn is_short_for(short: &Named, full: &Named) -> bool {
     first.len() < whole.len() && first.chars().count() <= SHORT && whole.starts_with(&first)
 }
 
-fn everyone(review: &Review) -> impl Iterator<Item = Named> + '_ {
+fn everyone<'a>(review: &'a Review, fields: &'a Fields) -> impl Iterator<Item = Named> + 'a {
     let officers = Spot::Review(ReviewKey::LinkOfficers);
     let officers_named = review.link_officers.as_ref().map_or("", TextLine::as_str);
     let linking = names(officers_named).map(move |(first, surname, _)| Named {
@@ -99,7 +100,15 @@ fn everyone(review: &Review) -> impl Iterator<Item = Named> + '_ {
             passage: plan_spot(one, PlanKey::Responsibility).within(text, range),
         })
     });
-    linking.chain(responsible)
+    let own = people(review, fields).into_iter();
+    let own = own.flat_map(|(spot, person)| {
+        names(person.words()).map(move |(first, surname, _)| Named {
+            first,
+            surname,
+            passage: spot.clone().into(),
+        })
+    });
+    linking.chain(responsible).chain(own)
 }
 
 /// Every two words next to each other that can be a first name, or its initial, and a surname.

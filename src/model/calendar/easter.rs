@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 /// Easter Sunday by the Gregorian computus, in the form published in *Nature* of 20 April 1876 and in Jean Meeus,
 /// *Astronomical Algorithms*, chapter 8. None for a year before the calendar of today.
-pub(super) fn sunday(year: i16) -> Option<Date> {
+pub(in crate::model) fn sunday(year: i16) -> Option<Date> {
     if year < 1583 {
         return None;
     }

@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
 
+pub(in crate::model) use easter::sunday as easter_sunday;
 pub use fault::{CalendarFault, UnknownYear};
 pub use nation::{Nation, NationFault};
 pub use working_days::{WorkingDays, WorkingDaysFault};

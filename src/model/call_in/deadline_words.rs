@@ -6,7 +6,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::{DeadlineMeaning, Hour, NoCallIn};
-use crate::model::{Meaning, WhenFault, day_of_week, wording};
+use crate::model::{Meaning, When, WhenFault, day_of_week};
 
 /// A day among the words.
 struct FoundDay {
@@ -82,19 +82,23 @@ fn days(parts: &[&str]) -> Result<Vec<FoundDay>, WhenFault> {
 }
 
 fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
-    for length in [3, 1] {
+    for length in [4, 3, 1] {
         let Some(date) = parts.get(start..start + length) else {
             continue;
         };
+        // Only "20fed o Orffennaf 2018" has four words.
+        if length == 4 && !matches!(date, [_, "o" | "of", ..]) {
+            continue;
+        }
         let has_figure = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
         // A day of the week is read separately, because it may be wrong.
         let starts = date.first().is_some_and(has_figure);
         if !starts || date.iter().any(|word| day_of_week(word).is_some()) {
             continue;
         }
-        if let Meaning::Day(day) = wording::meaning(&date.join(" "))? {
+        if let Meaning::Day(day) = When::parse(&date.join(" "))?.meaning() {
             return Ok(Some(FoundDay {
-                day,
+                day: *day,
                 start,
                 end: start + length,
             }));
@@ -179,9 +183,9 @@ fn or_another(parts: &[&str], days: &[FoundDay]) -> bool {
 
 /// Words that belong to the day beside them: an hour, a day of the week, and those that join them.
 fn belongs(word: &str) -> bool {
-    const JOINING: [&str; 14] = [
+    const JOINING: [&str; 21] = [
         "at", "on", "the", "end", "of", "day", "not", "no", "later", "than", "-", "–", "o'clock",
-        "from",
+        "from", "hanner", "nos", "dydd", "ddydd", "am", "mawrth", "fawrth",
     ];
     let small = word.to_lowercase();
     JOINING.contains(&small.as_str())

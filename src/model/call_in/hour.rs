@@ -46,8 +46,10 @@ fn read(text: &str) -> Option<Hour> {
         .collect();
     let plain = plain.trim_end_matches('.');
     match plain {
-        "midnight" | "12midnight" => return Some(Hour::Midnight),
-        "noon" | "12noon" | "midday" | "12midday" => return time(12, 0),
+        "midnight" | "12midnight" | "hannernos" => return Some(Hour::Midnight),
+        "noon" | "12noon" | "midday" | "12midday" | "hannerdydd" | "canoldydd" => {
+            return time(12, 0);
+        }
         _ => {}
     }
     let afternoon = plain.strip_suffix("pm").map(|clock| (clock, 12));

@@ -2,7 +2,7 @@
 //!
 //! This must not know whether such a day exists: the words are printed as they are.
 
-use super::super::date_words::MONTH_NAMES;
+use super::super::MONTH_NAMES;
 
 const WEEKDAYS: [&str; 7] = [
     "Monday",

@@ -44,6 +44,18 @@ fn deadlines_are_read_as_they_were_printed() {
         ("3 May 2024 at 16:30", day(2024, 5, 3, Some("16:30"), None)),
         ("end of 23 December 2013", day(2013, 12, 23, None, None)),
         ("2013-12-23", day(2013, 12, 23, None, None)),
+        (
+            "Hanner nos, 20 Gorffennaf 2018",
+            day(2018, 7, 20, midnight, None),
+        ),
+        (
+            "Hanner nos, dydd Gwener 20fed o Orffennaf 2018",
+            day(2018, 7, 20, midnight, Some(Weekday::Friday)),
+        ),
+        (
+            "Hanner nos ddydd Mawrth 24 Gorffennaf 2018",
+            day(2018, 7, 24, midnight, None),
+        ),
     ];
     for (words, expected) in printed {
         assert_eq!(meaning(words), expected, "{words}");

@@ -1,0 +1,62 @@
+//! The words of a date → the exact day they name.
+
+use jiff::civil::Date;
+
+use super::ImpossibleDay;
+use super::month_name::month_of_year;
+use super::year::{is_year, short_year};
+
+/// "12", "1st", "22nd", "21ain": any number of one or two figures, so that "32nd" can be called impossible.
+pub(super) fn day_of_month(word: &str) -> Option<i8> {
+    const ENDINGS: [&str; 12] = [
+        "st", "nd", "rd", "th", "af", "il", "ydd", "edd", "fed", "ed", "eg", "ain",
+    ];
+    let figures = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
+    let figures = figures.unwrap_or(word);
+    let plain =
+        (1..=2).contains(&figures.len()) && figures.bytes().all(|figure| figure.is_ascii_digit());
+    plain.then(|| figures.parse().ok())?
+}
+
+/// The day: "12th july 2018", "july 12 2018", "12-jul-18", "2018-07-12", "12/07/2018". A day that no calendar has is an error.
+pub(super) fn day(words: &[&str]) -> Result<Option<Date>, ImpossibleDay> {
+    let parts = match words {
+        [one] => in_one_word(one),
+        [first, second, year] => {
+            in_words(first, second, year).or_else(|| in_words(second, first, year))
+        }
+        _ => None,
+    };
+    parts
+        .map(|(year, month, day)| Date::new(year, month, day).map_err(|_| ImpossibleDay))
+        .transpose()
+}
+
+fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {
+    let parts: Vec<&str> = word.split(['/', '.', '-']).collect();
+    let [first, second, third] = parts.as_slice() else {
+        return None;
+    };
+    if is_year(first) {
+        let is_iso = word.matches('-').count() == 2 && second.len() == 2 && third.len() == 2;
+        return is_iso.then(|| Some((year(first)?, figures(second)?, figures(third)?)))?;
+    }
+    in_words(first, second, third)
+        .or_else(|| Some((year(third)?, day_of_month(second)?, day_of_month(first)?)))
+}
+
+fn in_words(day: &str, month: &str, year_of_it: &str) -> Option<(i16, i8, i8)> {
+    Some((year(year_of_it)?, month_of_year(month)?, day_of_month(day)?))
+}
+
+/// After a day and a month, two figures are a year of this century.
+fn year(word: &str) -> Option<i16> {
+    match is_year(word) {
+        true => word.parse().ok(),
+        false => short_year(word.strip_prefix('\'').unwrap_or(word)),
+    }
+}
+
+fn figures(word: &str) -> Option<i8> {
+    word.parse().ok()
+}

@@ -1,0 +1,146 @@
+//! The words of a date that is none: again and again, without an end, or not yet known.
+
+use super::Meaning;
+
+/// What the words mean, where they say so themselves.
+pub(super) fn endless(words: &[&str]) -> Option<Meaning> {
+    let words = words.strip_prefix(&["in"]).unwrap_or(words);
+    if begins(words, &UNKNOWN) {
+        return Some(Meaning::Unknown);
+    }
+    if begins(words, &OPEN_ENDED) || words.last().is_some_and(|last| ENDLESS.contains(last)) {
+        return Some(Meaning::OpenEnded);
+    }
+    begins(words, &RECURRING)
+        .then_some(Meaning::Recurring)
+        .or_else(|| is_often(words).then_some(Meaning::Recurring))
+}
+
+fn begins(words: &[&str], phrases: &[&[&str]]) -> bool {
+    phrases.iter().any(|phrase| words.starts_with(phrase))
+}
+
+/// "6-monthly", "six monthly", "3 monthly", "twice a year", "2 x per year".
+fn is_often(words: &[&str]) -> bool {
+    let is_number = |word: &str| super::delay::figure(word).is_some();
+    match words {
+        [one, ..]
+            if let Some(number) = one
+                .strip_suffix("-monthly")
+                .or_else(|| one.strip_suffix("-weekly")) =>
+        {
+            is_number(number)
+        }
+        [number, "monthly" | "weekly" | "yearly" | "times" | "x", ..] => is_number(number),
+        _ => false,
+    }
+}
+
+/// A word at the end that makes a date endless: "From April 2025 onwards", "March 2025 and ongoing".
+pub(super) const ENDLESS: [&str; 6] = [
+    "ongoing",
+    "on-going",
+    "onwards",
+    "onward",
+    "thereafter",
+    "continuing",
+];
+
+const OPEN_ENDED: [&[&str]; 21] = [
+    &["ongoing"],
+    &["on-going"],
+    &["on", "going"],
+    &["continuous"],
+    &["continuously"],
+    &["continual"],
+    &["continually"],
+    &["continuing"],
+    &["continued"],
+    &["continue"],
+    &["on", "an", "ongoing"],
+    &["rolling"],
+    &["permanent"],
+    &["as", "required"],
+    &["as", "needed"],
+    &["as", "necessary"],
+    &["as", "and", "when"],
+    &["when", "required"],
+    &["throughout"],
+    &["business", "as", "usual"],
+    &["bau"],
+];
+
+const RECURRING: [&[&str]; 35] = [
+    &["daily"],
+    &["weekly"],
+    &["fortnightly"],
+    &["monthly"],
+    &["bi-monthly"],
+    &["bimonthly"],
+    &["bi-weekly"],
+    &["quarterly"],
+    &["half-termly"],
+    &["termly"],
+    &["six-monthly"],
+    &["half-yearly"],
+    &["half", "yearly"],
+    &["half", "termly"],
+    &["yearly"],
+    &["annually"],
+    &["annual"],
+    &["bi-annual"],
+    &["bi-annually"],
+    &["biannual"],
+    &["biannually"],
+    &["bi", "annually"],
+    &["biennial"],
+    &["biennially"],
+    &["bi-ennially"],
+    &["bi-yearly"],
+    &["every"],
+    &["each"],
+    &["at", "every"],
+    &["at", "each"],
+    &["once", "a"],
+    &["twice"],
+    &["regular"],
+    &["regularly"],
+    &["seasonally"],
+];
+
+const UNKNOWN: [&[&str]; 34] = [
+    &["tbc"],
+    &["tba"],
+    &["tbd"],
+    &["t.b.c"],
+    &["t.b.a"],
+    &["to", "be", "confirmed"],
+    &["to", "be", "agreed"],
+    &["to", "be", "advised"],
+    &["to", "be", "arranged"],
+    &["to", "be", "announced"],
+    &["to", "be", "decided"],
+    &["to", "be", "determined"],
+    &["to", "be", "set"],
+    &["to", "be", "scheduled"],
+    &["to", "tbc"],
+    &["to'w", "tbc"],
+    &["i'w", "tbc"],
+    &["date", "tbc"],
+    &["date", "to", "be"],
+    &["dates", "to", "be"],
+    &["dates", "tbc"],
+    &["timescale", "tbc"],
+    &["timescale", "to", "be"],
+    &["timescales", "to", "be"],
+    &["awaited"],
+    &["awaiting"],
+    &["pending"],
+    &["unknown"],
+    &["not", "known"],
+    &["not", "yet"],
+    &["no", "date"],
+    &["subject", "to"],
+    &["dependent"],
+    &["depends"],
+];

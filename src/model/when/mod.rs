@@ -1,0 +1,187 @@
+//! A date as people write it → its words, what they mean, and the dates it had before.
+//!
+//! ```text
+//! words ─► pieces ─► revision ─► reading ─► day, month, year, quarter, season, festival, delay, range, endless
+//! ```
+//!
+//! Each file knows one kind of date, in English; `welsh` puts Welsh words into English before. The words are printed, the
+//! meaning is compared. It must not know the review, today or what is checked.
+
+mod around;
+mod day;
+mod delay;
+mod earlier;
+mod endless;
+mod fault;
+mod festival;
+mod meaning;
+mod month;
+mod month_name;
+mod period;
+mod piece;
+mod quarter;
+mod range;
+mod reading;
+mod revision;
+mod season;
+#[cfg(test)]
+mod table;
+mod welsh;
+mod year;
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use jiff::Span;
+use jiff::civil::{Date, Weekday};
+
+use super::{Month, Months, TextLine, day_of_week};
+use piece::pieces;
+use revision::history;
+
+pub use delay::{Delay, DelayStart};
+pub use earlier::EarlierDate;
+pub(in crate::model) use fault::ImpossibleDay;
+pub use fault::WhenFault;
+pub use meaning::Meaning;
+pub use month_name::{DATE_NAMES, MONTH_NAMES};
+pub use period::{Period, PeriodKind};
+
+/// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct When {
+    words: String,
+    meaning: Meaning,
+    earlier: Vec<EarlierDate>,
+}
+
+impl When {
+    /// Reads a date. Words that are not a date are kept as words; a date that does not exist is refused.
+    pub fn parse(text: &str) -> Result<Self, WhenFault> {
+        let words = text.trim();
+        match words {
+            "" => Err(WhenFault::Blank),
+            _ if words.contains(char::is_control) => Err(WhenFault::Broken),
+            _ if words.chars().nth(TextLine::LONGEST).is_some() => Err(WhenFault::Long),
+            _ => {
+                let read = history(words, &pieces(words));
+                let read = read.map_err(|ImpossibleDay| WhenFault::Impossible {
+                    words: words.to_owned(),
+                })?;
+                Ok(When {
+                    words: words.to_owned(),
+                    meaning: read.meaning,
+                    earlier: read.earlier,
+                })
+            }
+        }
+    }
+
+    /// The words, as written.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// What they mean.
+    pub fn meaning(&self) -> &Meaning {
+        &self.meaning
+    }
+
+    /// The dates that it had before it was revised, the first agreed first.
+    pub fn earlier(&self) -> &[EarlierDate] {
+        &self.earlier
+    }
+
+    /// The first day it can mean.
+    pub fn first_day(&self) -> Option<Date> {
+        self.meaning.first_day()
+    }
+
+    /// The last day it can mean; once that is over the date has passed.
+    pub fn last_day(&self) -> Option<Date> {
+        self.meaning.last_day()
+    }
+
+    /// The day of the week that is written, if the date falls on another.
+    pub fn wrong_weekday(&self) -> Option<Weekday> {
+        let Meaning::Day(day) = self.meaning else {
+            return None;
+        };
+        if !self.earlier.is_empty() {
+            return None;
+        }
+        let pieces = pieces(&self.words);
+        let typed = pieces.iter().find_map(|piece| day_of_week(&piece.plain));
+        typed.filter(|typed| *typed != day.weekday())
+    }
+
+    /// The date that number of months later, as exact as this one; none where this one has no day.
+    pub fn later(&self, months: Months) -> Option<Self> {
+        let add = |day: Date| day.checked_add(Span::new().months(months.get())).ok();
+        match self.meaning {
+            Meaning::Day(day) => {
+                let day = add(day)?;
+                Some(When {
+                    words: day.strftime("%-d %B %Y").to_string(),
+                    meaning: Meaning::Day(day),
+                    earlier: Vec::new(),
+                })
+            }
+            Meaning::Month(month) => {
+                let day = add(month.first_day())?;
+                Some(When {
+                    words: day.strftime("%B %Y").to_string(),
+                    meaning: Meaning::Month(Month::new(day.year(), day.month())?),
+                    earlier: Vec::new(),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The date, if it is an exact day.
+    pub fn exact_day(self) -> Result<Self, WhenFault> {
+        match self.meaning {
+            Meaning::Day(_) => Ok(self),
+            _ => Err(WhenFault::NotADay { words: self.words }),
+        }
+    }
+
+    /// The day, if it is an exact one.
+    pub fn into_day(self) -> Result<Date, WhenFault> {
+        match self.meaning {
+            Meaning::Day(day) => Ok(day),
+            _ => Err(WhenFault::NotADay { words: self.words }),
+        }
+    }
+
+    /// The date, if it is an exact day or a month.
+    pub fn day_or_month(self) -> Result<Self, WhenFault> {
+        match self.meaning {
+            Meaning::Day(_) | Meaning::Month(_) => Ok(self),
+            _ => Err(WhenFault::NotADayOrMonth { words: self.words }),
+        }
+    }
+}
+
+/// By day where the day is known; then the others, in the order of their words.
+impl Ord for When {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |when: &When| (when.first_day().unwrap_or(Date::MAX), when.last_day());
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| self.words.cmp(&other.words))
+    }
+}
+
+impl PartialOrd for When {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.words)
+    }
+}

@@ -1,0 +1,39 @@
+//! The words of a date → the month they name.
+
+use super::month_name::month_of_year;
+use super::year::{calendar_year, is_year, is_year_pair, short_year};
+use crate::model::Month;
+
+/// The month: "march 2025", "mar-25", "mar25", "march '25", "03/2025", "2025-03". "March 25" is none, because it may be a day of March.
+pub(super) fn month(words: &[&str]) -> Option<Month> {
+    match words {
+        [month, year] | [year, month] if let Some(month) = month_of_year(month) => {
+            Month::new(calendar_year(year)?, month)
+        }
+        [one] => in_one_word(one),
+        _ => None,
+    }
+}
+
+fn in_one_word(word: &str) -> Option<Month> {
+    if let Some((first, second)) = word.split_once(['-', '/', '.'])
+        && !is_year_pair(word)
+    {
+        let any = |year: &str| calendar_year(year).or_else(|| short_year(year));
+        if let Some(month) = month_of_year(first) {
+            return Month::new(any(second)?, month);
+        }
+        let (month, year) = if is_year(first) {
+            (second, first)
+        } else {
+            (first, second)
+        };
+        let plain = month.len() <= 2 && month.bytes().all(|figure| figure.is_ascii_digit());
+        return (plain && is_year(year))
+            .then(|| Month::new(year.parse().ok()?, month.parse().ok()?))?;
+    }
+    let figures = word.find(|letter: char| !letter.is_alphabetic())?;
+    let (month, year) = word.split_at_checked(figures)?;
+    let year = calendar_year(year).or_else(|| short_year(year))?;
+    Month::new(year, month_of_year(month)?)
+}

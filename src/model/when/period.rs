@@ -1,0 +1,88 @@
+//! A stretch of time that has a name: a quarter, a season, a year, a term, a range.
+
+use jiff::civil::Date;
+
+/// A stretch of time, from its first day to its last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    first: Date,
+    last: Date,
+    kind: PeriodKind,
+}
+
+/// What kind of time it is, which says why its last day is the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PeriodKind {
+    /// "Q4 2025/26".
+    Quarter,
+    /// "H1 2025/26".
+    Half,
+    /// "2025".
+    Year,
+    /// "Late 2025".
+    PartOfYear,
+    /// "2025/26".
+    FinancialYear,
+    /// "Academic year 2025/26".
+    SchoolYear,
+    /// "Municipal year 2025/26".
+    MunicipalYear,
+    /// "Spring 2026".
+    Season,
+    /// "Autumn Term 2019".
+    Term,
+    /// "w/c 3 March 2025".
+    Week,
+    /// "Easter 2025".
+    Easter,
+    /// "Christmas 2025".
+    Christmas,
+    /// "March to June 2025", "March/April 2025".
+    Range,
+    /// "October 2024 (extended by 6 months)".
+    Extended,
+}
+
+impl Period {
+    /// The days from `first` to `last`, if they are in order.
+    pub fn new(first: Date, last: Date, kind: PeriodKind) -> Option<Self> {
+        (first <= last).then_some(Period { first, last, kind })
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Date {
+        self.first
+    }
+
+    /// Its last day: only then has it passed.
+    pub fn last_day(self) -> Date {
+        self.last
+    }
+
+    /// What kind of time it is.
+    pub fn kind(self) -> PeriodKind {
+        self.kind
+    }
+}
+
+impl PeriodKind {
+    /// Why its last day was taken: "the last day of that quarter".
+    pub fn why(self) -> &'static str {
+        match self {
+            PeriodKind::Quarter => "the last day of that quarter, counted from April",
+            PeriodKind::Half => "the last day of that half-year",
+            PeriodKind::Year => "the last day of that year",
+            PeriodKind::PartOfYear => "when that part of the year is over at the latest",
+            PeriodKind::FinancialYear => "the last day of that financial year",
+            PeriodKind::SchoolYear => "the last day of that school year",
+            PeriodKind::MunicipalYear => "when that municipal year is over at the latest",
+            PeriodKind::Season => "the last day of that season",
+            PeriodKind::Term => "when that term is over at the latest",
+            PeriodKind::Week => "the last day of that week",
+            PeriodKind::Easter => "Easter Monday",
+            PeriodKind::Christmas => "Christmas Day",
+            PeriodKind::Range => "the end of that time",
+            PeriodKind::Extended => "that long after the first date",
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! A date with the dates that it had before → the one in force, and the earlier ones.
+//!
+//! "October 2024 (revised to March 2026)", "October 2024, extended to March 2026", "March 2026 (was October 2024)".
+
+use super::piece::DatePiece;
+use super::reading::meaning;
+use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
+
+/// A date in force, and the earlier ones, the first agreed first.
+pub(super) struct DateHistory {
+    pub(super) meaning: Meaning,
+    pub(super) earlier: Vec<EarlierDate>,
+}
+
+/// After one of these comes the date in force.
+const NOW: [&str; 23] = [
+    "revised",
+    "extended",
+    "moved",
+    "changed",
+    "amended",
+    "deferred",
+    "delayed",
+    "postponed",
+    "slipped",
+    "rescheduled",
+    "re-scheduled",
+    "updated",
+    "pushed",
+    "put",
+    "now",
+    "extension",
+    "new",
+    "→",
+    "reprofiled",
+    "brought",
+    "slippage",
+    "revision",
+    "carried",
+];
+
+/// After one of these comes an earlier date.
+const ONCE: [&str; 8] = [
+    "was",
+    "previously",
+    "formerly",
+    "originally",
+    "original",
+    "initially",
+    "initial",
+    "replaces",
+];
+
+/// What may be between such a word and the date.
+const LINKS: [&str; 30] = [
+    "date",
+    "dates",
+    "completion",
+    "target",
+    "deadline",
+    "timescale",
+    "timeline",
+    "due",
+    "expected",
+    "anticipated",
+    "is",
+    "to",
+    "until",
+    "till",
+    "for",
+    "by",
+    ":",
+    "–",
+    "back",
+    "again",
+    "further",
+    "agreed",
+    "approved",
+    "the",
+    "extended",
+    "revised",
+    "forward",
+    "from",
+    "over",
+    "end",
+];
+
+/// The words and their pieces → the date in force and the earlier ones.
+pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, ImpossibleDay> {
+    for at in (0..pieces.len()).rev() {
+        let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
+            Some(word) if NOW.contains(&word) => revised(words, pieces, at)?,
+            _ => None,
+        };
+        if let Some(found) = found {
+            return Ok(found);
+        }
+    }
+    for at in 0..pieces.len() {
+        let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
+            Some(word) if ONCE.contains(&word) => replaced(words, pieces, at)?,
+            Some("revised" | "extended" | "moved" | "changed" | "amended")
+                if pieces.get(at + 1).is_some_and(|next| next.plain == "from") =>
+            {
+                replaced(words, pieces, at)?
+            }
+            _ => None,
+        };
+        if let Some(found) = found {
+            return Ok(found);
+        }
+    }
+    let meaning = meaning(pieces)?;
+    Ok(DateHistory {
+        meaning,
+        earlier: Vec::new(),
+    })
+}
+
+/// The earlier date is before the word at `at`, the date in force after it.
+fn revised(
+    words: &str,
+    pieces: &[DatePiece],
+    at: usize,
+) -> Result<Option<DateHistory>, ImpossibleDay> {
+    let (old, new) = pieces.split_at(at);
+    let new = new.get(1..).unwrap_or_default();
+    let (old, new) = match new {
+        // "Revised from October 2024 to March 2026".
+        [from, rest @ ..] if from.plain == "from" => {
+            let Some(to) = rest.iter().position(|piece| piece.plain == "to") else {
+                return Ok(None);
+            };
+            let (from, to) = rest.split_at(to);
+            (if trimmed(old).is_empty() { from } else { old }, to)
+        }
+        _ => (old, new),
+    };
+    let by_whom = new.first().filter(|first| first.plain == "by");
+    let to = by_whom.and_then(|_| new.iter().position(|piece| piece.plain == "to"));
+    let (said, new) = match to {
+        Some(to) => new.split_at(to),
+        None => new.split_at(0),
+    };
+    let Some((mut force, rest)) = first_date(new)? else {
+        return Ok(None);
+    };
+    if trimmed(old).is_empty() {
+        return Ok(Some(DateHistory {
+            meaning: force,
+            earlier: Vec::new(),
+        }));
+    }
+    let old = trimmed(old);
+    let before = history(words, old)?;
+    if before.meaning == Meaning::Words {
+        return Ok(None);
+    }
+    if let Meaning::After(delay) = &force
+        && delay.since() == DelayStart::Unsaid
+        && let Some(longer) = before.meaning.last_day().and_then(|day| delay.after(day))
+        && let Some(period) = Period::new(longer, longer, PeriodKind::Extended)
+    {
+        force = Meaning::Period(period);
+    }
+    let said = typed(words, trimmed(said)).or_else(|| typed(words, trimmed(until_bracket(rest))));
+    let mut earlier = before.earlier;
+    earlier.push(EarlierDate::new(
+        last_typed(words, old),
+        before.meaning,
+        said,
+    ));
+    Ok(Some(DateHistory {
+        meaning: force,
+        earlier,
+    }))
+}
+
+/// The date in force is before the word at `at`, the earlier one after it.
+fn replaced(
+    words: &str,
+    pieces: &[DatePiece],
+    at: usize,
+) -> Result<Option<DateHistory>, ImpossibleDay> {
+    let (new, old) = pieces.split_at(at);
+    let old = old.get(1..).unwrap_or_default();
+    let Some((before, rest)) = first_date(old)? else {
+        return Ok(None);
+    };
+    let new = trimmed(new);
+    if new.is_empty() {
+        return Ok(Some(DateHistory {
+            meaning: before,
+            earlier: Vec::new(),
+        }));
+    }
+    let meaning = meaning(new)?;
+    if meaning == Meaning::Words {
+        return Ok(None);
+    }
+    let length = old.len() - rest.len();
+    let old = trimmed(without_links(old.get(..length).unwrap_or_default()));
+    let said = typed(words, trimmed(until_bracket(rest)));
+    let earlier = typed(words, old).map(|typed| EarlierDate::new(typed, before, said));
+    Ok(Some(DateHistory {
+        meaning,
+        earlier: earlier.into_iter().collect(),
+    }))
+}
+
+/// The longest date that begins after a few words such as "date to", and what follows it.
+fn first_date(pieces: &[DatePiece]) -> Result<Option<(Meaning, &[DatePiece])>, ImpossibleDay> {
+    let pieces = without_links(pieces);
+    let is_bracket = |piece: &DatePiece| matches!(piece.plain.as_str(), "(" | ")");
+    let most = pieces.iter().position(is_bracket).unwrap_or(pieces.len());
+    for length in (1..=most).rev() {
+        let (date, rest) = pieces.split_at(length);
+        match meaning(date)? {
+            Meaning::Words => {}
+            meaning => return Ok(Some((meaning, rest))),
+        }
+    }
+    Ok(None)
+}
+
+fn without_links(pieces: &[DatePiece]) -> &[DatePiece] {
+    let is_link = |piece: &DatePiece| LINKS.contains(&piece.plain.as_str());
+    let first = pieces.iter().position(|piece| !is_link(piece));
+    first.map_or(&[], |first| pieces.get(first..).unwrap_or_default())
+}
+
+/// Without signs at both ends; brackets of which only one is there are signs too.
+fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
+    let mut pieces = pieces;
+    let is_sign = |piece: &DatePiece| {
+        matches!(
+            piece.plain.as_str(),
+            "(" | "," | ";" | ":" | "–" | "→" | "and" | "&" | "but"
+        )
+    };
+    while let [first, rest @ ..] = pieces
+        && (is_sign(first) || first.plain == ")")
+    {
+        pieces = rest;
+    }
+    while let [rest @ .., last] = pieces
+        && is_sign(last)
+    {
+        pieces = rest;
+    }
+    pieces
+}
+
+fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
+    let end = pieces
+        .iter()
+        .position(|piece| matches!(piece.plain.as_str(), "(" | ")"));
+    let end = end.unwrap_or(pieces.len());
+    pieces.get(..end).unwrap_or_default()
+}
+
+/// The words as they were typed.
+fn typed(words: &str, pieces: &[DatePiece]) -> Option<String> {
+    let (first, last) = (pieces.first()?, pieces.last()?);
+    let typed = words.get(first.range.start..last.range.end)?;
+    Some(typed.to_owned())
+}
+
+/// The words of the last of several dates: what is before its own earlier ones is theirs.
+fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
+    let is_said = |word: &str| NOW.contains(&word) || ONCE.contains(&word);
+    let after = pieces.iter().rposition(|piece| is_said(&piece.plain));
+    let own = after
+        .and_then(|after| pieces.get(after + 1..))
+        .unwrap_or(pieces);
+    let own = trimmed(without_links(own));
+    let own = match own {
+        [rest @ .., last] if last.plain == ")" && !rest.iter().any(|piece| piece.plain == "(") => {
+            rest
+        }
+        all => all,
+    };
+    typed(words, own).unwrap_or_default()
+}

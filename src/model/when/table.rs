@@ -1,0 +1,171 @@
+//! The table of dates in tests/cases/dates, and what holds for any text.
+
+use super::{DelayStart, EarlierDate, Meaning, PeriodKind, When, WhenFault};
+
+const TABLES: [&str; 2] = [
+    include_str!("../../../tests/cases/dates/english.txt"),
+    include_str!("../../../tests/cases/dates/welsh.txt"),
+];
+
+fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = TABLES.into_iter().flat_map(str::lines);
+    lines
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" => "))
+}
+
+fn said(when: &When) -> String {
+    let earlier = when
+        .earlier()
+        .iter()
+        .map(|date: &EarlierDate| match date.revised() {
+            Some(said) => format!("{} {{{said}}}", date.words()),
+            None => date.words().to_owned(),
+        });
+    let earlier: Vec<String> = earlier.collect();
+    let now = match when.meaning() {
+        Meaning::Day(day) => format!("day {day}"),
+        Meaning::Month(month) => format!("month {}", month.last_day()),
+        Meaning::Period(period) => format!("{} {}", kind(period.kind()), period.last_day()),
+        Meaning::After(delay) => {
+            let since = match delay.since() {
+                DelayStart::Unsaid => "unsaid",
+                DelayStart::ActionPlan => "plan",
+                DelayStart::Cabinet => "cabinet",
+            };
+            format!("{} {since}", delay.words())
+        }
+        Meaning::Recurring => "recurring".to_owned(),
+        Meaning::OpenEnded => "open-ended".to_owned(),
+        Meaning::Unknown => "unknown".to_owned(),
+        Meaning::Words => "words".to_owned(),
+    };
+    match earlier.as_slice() {
+        [] => now,
+        some => format!("{now} <- {}", some.join(" | ")),
+    }
+}
+
+fn kind(kind: PeriodKind) -> &'static str {
+    match kind {
+        PeriodKind::Quarter => "quarter",
+        PeriodKind::Half => "half",
+        PeriodKind::Year => "year",
+        PeriodKind::PartOfYear => "part",
+        PeriodKind::FinancialYear => "financial",
+        PeriodKind::SchoolYear => "school",
+        PeriodKind::MunicipalYear => "municipal",
+        PeriodKind::Season => "season",
+        PeriodKind::Term => "term",
+        PeriodKind::Week => "week",
+        PeriodKind::Easter => "easter",
+        PeriodKind::Christmas => "christmas",
+        PeriodKind::Range => "range",
+        PeriodKind::Extended => "extended",
+    }
+}
+
+#[test]
+fn every_way_to_write_a_date_means_what_the_table_says() {
+    let mut wrong = Vec::new();
+    for (words, expected) in rows() {
+        let found = match When::parse(words) {
+            Ok(when) => {
+                assert_eq!(
+                    when.words(),
+                    words.trim(),
+                    "the words stay as they were typed"
+                );
+                said(&when)
+            }
+            Err(fault) => format!("refused: {fault}"),
+        };
+        if found != expected {
+            wrong.push(format!("{words} => {found}, not {expected}"));
+        }
+    }
+    assert!(rows().count() >= 200, "{}", rows().count());
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_day_that_no_calendar_has_is_refused() {
+    for words in [
+        "31 September 2019",
+        "29 February 2019",
+        "32nd July 2018",
+        "0 May 2018",
+        "2019-13-01",
+        "31/09/2019",
+        "30/02/2025",
+        "31.04.25",
+        "31/11/24",
+        "13/25/2025",
+        "09/25/2025",
+        "By 31 September 2019",
+        "31ain Medi 2025",
+        "October 2024 (revised to 31 April 2026)",
+    ] {
+        let fault = When::parse(words).expect_err(words);
+        let words = words.to_owned();
+        assert_eq!(fault, WhenFault::Impossible { words });
+    }
+}
+
+/// Dates cut and put together in every way: nothing panics, words stay, and a date does not end before it begins.
+#[test]
+fn any_text_is_read() {
+    let all: Vec<&str> = rows().map(|(words, _)| words).collect();
+    let mut state = 12_345_u64;
+    let mut random = |below: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        usize::try_from(state >> 33).unwrap_or_default() % below.max(1)
+    };
+    let between = [
+        " ", "", ", ", " (", ") ", "-", "–", "/", " to ", " now ", "\u{a0}", "é", "’",
+    ];
+    for _ in 0..5_000 {
+        let mut text = String::new();
+        for _ in 0..=random(3) {
+            let one = all[random(all.len())];
+            let letters: Vec<char> = one.chars().collect();
+            let (from, to) = (random(letters.len()), random(letters.len() + 1));
+            text.extend(letters.get(from..to).unwrap_or(&letters));
+            text.push_str(between[random(between.len())]);
+        }
+        let Ok(when) = When::parse(&text) else {
+            continue;
+        };
+        assert_eq!(when.words(), text.trim());
+        assert!(when.first_day() <= when.last_day(), "{text}");
+        for date in when.earlier() {
+            assert!(text.contains(date.words()), "{text}: {}", date.words());
+        }
+    }
+}
+
+#[test]
+fn dates_sort_by_day_and_words_come_last() {
+    let mut dates = [
+        "Ongoing",
+        "July 2019",
+        "1 July 2019",
+        "30 June 2019",
+        "Autumn Term 2018",
+    ]
+    .map(|words| When::parse(words).expect(words));
+    dates.sort();
+    let words: Vec<_> = dates.iter().map(When::words).collect();
+    assert_eq!(
+        words,
+        [
+            "Autumn Term 2018",
+            "30 June 2019",
+            "1 July 2019",
+            "July 2019",
+            "Ongoing"
+        ]
+    );
+}

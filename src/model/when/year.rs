@@ -1,0 +1,139 @@
+//! The words of a date → the year they name: of the calendar, financial, academic or municipal.
+
+use jiff::civil::{Date, date};
+
+use super::{Period, PeriodKind};
+
+/// Four figures, of a century in which there are councils.
+pub(super) fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit())
+}
+
+/// "2025", "'25".
+pub(super) fn calendar_year(word: &str) -> Option<i16> {
+    match is_year(word) {
+        true => word.parse().ok(),
+        false => short_year(word.strip_prefix('\'')?),
+    }
+}
+
+/// Two figures are a year of this century.
+pub(super) fn short_year(word: &str) -> Option<i16> {
+    let plain = word.len() == 2 && word.bytes().all(|figure| figure.is_ascii_digit());
+    plain
+        .then(|| word.parse::<i16>().ok())?
+        .map(|year| 2000 + year)
+}
+
+/// The first of two years that follow each other: "2025/26", "2025-2026", "25/26".
+pub(super) fn year_pair(word: &str) -> Option<i16> {
+    let (first, second) = word.split_once(['/', '-'])?;
+    let any = |word: &str| calendar_year(word).or_else(|| short_year(word));
+    let (first_year, second_year) = (any(first)?, any(second)?);
+    let follows = match second.len() {
+        2 => (first_year + 1).rem_euclid(100) == second_year.rem_euclid(100),
+        _ => first_year + 1 == second_year,
+    };
+    // "11-12" alone may be a day and a month, "2011-12" is a year.
+    let is_certain = first.len() == 4 || first_year >= 2013 || word.contains('/');
+    (follows && is_certain).then_some(first_year)
+}
+
+pub(super) fn is_year_pair(word: &str) -> bool {
+    year_pair(word).is_some()
+}
+
+/// The first year of a financial year, with or without the words for it: "2025/26", "fy23/24", "financial year 2025/26".
+pub(super) fn financial_start(words: &[&str]) -> Option<i16> {
+    let rest: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| {
+            !matches!(
+                *word,
+                "financial" | "fiscal" | "year" | "fy" | "f/y" | "end"
+            )
+        })
+        .collect();
+    match rest.as_slice() {
+        [pair] => year_pair(pair.strip_prefix("fy").unwrap_or(pair)),
+        _ => None,
+    }
+}
+
+/// The year: "2025", "2025/26", "fy23/24", "academic year 2024/25", "year end 2025".
+pub(super) fn year(words: &[&str]) -> Option<Period> {
+    let named = |names: &[&str]| words.iter().any(|word| names.contains(word));
+    if let ["year", "end", year] | ["financial", "year", "end", year] = words
+        && let Some(year) = calendar_year(year)
+    {
+        return financial(year - 1);
+    }
+    if let [year] | ["year", year] | ["calendar", "year", year] = words
+        && let Some(year) = calendar_year(year)
+    {
+        return period(
+            Date::new(year, 1, 1),
+            Date::new(year, 12, 31),
+            PeriodKind::Year,
+        );
+    }
+    let of_school = named(&["academic", "school", "ay"]);
+    let of_council = named(&["municipal", "council", "civic", "mayoral"]);
+    let rest: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| {
+            !matches!(
+                *word,
+                "academic" | "school" | "ay" | "municipal" | "council" | "civic" | "mayoral"
+            )
+        })
+        .collect();
+    let start = financial_start(&rest)?;
+    match (of_school, of_council) {
+        (true, false) => period(
+            Date::new(start, 9, 1),
+            Date::new(start + 1, 8, 31),
+            PeriodKind::SchoolYear,
+        ),
+        // It ends with the annual meeting, which is in May.
+        (false, true) => period(
+            Date::new(start, 5, 1),
+            Date::new(start + 1, 5, 31),
+            PeriodKind::MunicipalYear,
+        ),
+        (false, false) => financial(start),
+        (true, true) => None,
+    }
+}
+
+fn financial(start: i16) -> Option<Period> {
+    period(
+        Date::new(start, 4, 1),
+        Date::new(start.checked_add(1)?, 3, 31),
+        PeriodKind::FinancialYear,
+    )
+}
+
+/// The third of a year: "early 2026", "mid 2026", "late 2026".
+pub(super) fn part_of_year(part: &str, year: &str) -> Option<Period> {
+    let year = calendar_year(year)?;
+    let (first, last) = match part {
+        "early" => (date(1, 1, 1), date(1, 4, 30)),
+        "mid" | "middle" => (date(1, 5, 1), date(1, 8, 31)),
+        "late" => (date(1, 9, 1), date(1, 12, 31)),
+        _ => return None,
+    };
+    let of_year = |day: Date| Date::new(year, day.month(), day.day());
+    period(of_year(first), of_year(last), PeriodKind::PartOfYear)
+}
+
+/// A period, where both days exist.
+pub(super) fn period(
+    first: Result<Date, jiff::Error>,
+    last: Result<Date, jiff::Error>,
+    kind: PeriodKind,
+) -> Option<Period> {
+    Period::new(first.ok()?, last.ok()?, kind)
+}
