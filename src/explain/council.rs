@@ -46,6 +46,21 @@ pub(super) const LEAVES_OUT: Explanation = say(
     "leaves_out = [\"link_officers\"]",
 );
 
+pub(super) const RESPONSE_MEANING: Explanation = say(
+    "There is no such meaning of an answer. An answer is \"accepted\", \"accepted in part\", \"accepted in principle\" or \
+     \"rejected\", whatever the council calls it.",
+    "A rejected recommendation needs no lead, no date and no progress, so the meaning decides what is asked for.",
+    "[[response]]\nlabel = \"Not agreed\"\nmeaning = \"refused\"",
+    "[[response]]\nlabel = \"Not agreed\"\nmeaning = \"rejected\"",
+);
+
+pub(super) const AMBIGUOUS_RESPONSE: Explanation = say(
+    "A spelling means two answers of the executive. Capital letters, spaces and hyphens make no difference.",
+    "Nobody could say which answer was meant.",
+    "[[response]]\nlabel = \"Agreed\"\nmeaning = \"accepted\"\n\n[[response]]\nlabel = \"AGREED\"\nmeaning = \"rejected\"",
+    "[[response]]\nlabel = \"Agreed\"\nmeaning = \"accepted\"\n\n[[response]]\nlabel = \"Not agreed\"\nmeaning = \"rejected\"",
+);
+
 pub(super) const COUNCIL_FIELD: Explanation = say(
     "A [[field]] cannot be read as a field of the papers. A field of your own has a name of small letters, digits and \
      underscores, and a label; one that every council knows, such as `date`, can be left out, required, given a label \

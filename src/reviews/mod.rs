@@ -10,6 +10,7 @@
 
 mod action_plan;
 mod allowances;
+mod answer;
 mod cabinet;
 mod draft;
 mod find;

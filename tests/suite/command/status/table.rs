@@ -50,7 +50,7 @@ fn what_is_overdue_longest_comes_first_and_events_come_last() {
                                                             Manager
 ────────────────────────────────────────────────────────────────────────────────
  Community Transport     1 On course         3 of 3         OVERDUE
- Communities Scrutiny    1 At risk           1 overdue      September 2024
+ Communities Scrutiny    1 At risk           2 overdue      September 2024
  Panel                   1 Slipped                          Transport Manager
 ────────────────────────────────────────────────────────────────────────────────
  Library Opening Hours   1 not yet graded    1 of 1         when the new rota
@@ -58,7 +58,7 @@ fn what_is_overdue_longest_comes_first_and_events_come_last() {
  Panel                                                      months
                                                             Libraries Manager
 ────────────────────────────────────────────────────────────────────────────────
-On 1 October 2024: 3 reviews, 2 updates and 3 recommendations overdue.
+On 1 October 2024: 3 reviews, 2 updates and 4 recommendations overdue.
 ",
     );
 }
