@@ -26,6 +26,7 @@ mod progress;
 mod resolutions;
 mod review_folder;
 mod texts;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -45,6 +46,7 @@ pub use draft::{
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
+pub use translation::TranslatedReview;
 
 impl OpenedReview {
     /// Reads the files: the review, and where in them everything is.
