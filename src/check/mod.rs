@@ -45,7 +45,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 50] = [
+pub const RULES: [&Rule; 51] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -81,6 +81,7 @@ pub const RULES: [&Rule; 50] = [
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::overdue::RULE,
+    &history::unclear_next::RULE,
     &numbering::gap::RULE,
     &numbering::order::RULE,
     &record::count::RULE,

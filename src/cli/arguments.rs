@@ -217,6 +217,16 @@ pub struct StatusArguments {
     /// The day to look at, instead of today: 2026-03-31. Updates of a later date are left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_of: Option<Date>,
+    /// Show only what is overdue: updates that should be there, and recommendations whose date has passed
+    #[arg(long)]
+    pub overdue: bool,
+    /// Show only reviews of a committee whose name has this in it
+    #[arg(long, value_name = "NAME")]
+    pub committee: Option<String>,
+    /// Show only reviews with an officer whose name or post has this in it: the link officer, or one who is responsible
+    /// for a recommendation
+    #[arg(long, value_name = "NAME")]
+    pub officer: Option<String>,
     /// For people, or for other programs
     #[arg(long, value_enum, default_value_t = StatusFormat::Human)]
     pub format: StatusFormat,
@@ -229,6 +239,8 @@ pub enum StatusFormat {
     Human,
     /// One JSON object
     Json,
+    /// A table for a spreadsheet: a row for each update and each recommendation
+    Csv,
 }
 
 /// A code as it is in a message, with or without its brackets.

@@ -1,11 +1,13 @@
 //! What a run takes from the environment it is started in.
 
+use std::io;
 use std::time::Instant;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use rayon::ThreadPoolBuilder;
+use terminal_size::{Width, terminal_size_of};
 
 /// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
 /// date of their own.
@@ -29,6 +31,12 @@ pub fn source_date() -> Result<Option<Date>, String> {
 /// Today, where the computer is.
 pub fn today() -> Date {
     Zoned::now().date()
+}
+
+/// How many columns the terminal has; none where the output goes elsewhere.
+pub fn columns() -> Option<u16> {
+    let (Width(columns), _) = terminal_size_of(io::stdout())?;
+    Some(columns)
 }
 
 /// This moment, to measure how long a run takes.

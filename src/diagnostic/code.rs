@@ -228,6 +228,7 @@ codes! {
         NoCallInReason = "no-call-in-reason",
         DateInWords = "date-in-words",
         GradeAmended = "grade-amended",
+        NextUpdateUnclear = "next-update-unclear",
         // A file that is open in an office program.
         OpenFile = "open-file",
         // The findings themselves.

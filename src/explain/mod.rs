@@ -179,6 +179,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::UpdateBeforeActionPlan => history::before_action_plan::RULE.explanation,
         Code::BeforeTheUpdate => history::before_update::RULE.explanation,
         Code::GradeMovedBack => history::moved_back::RULE.explanation,
+        Code::NextUpdateUnclear => history::unclear_next::RULE.explanation,
         Code::GradeAmended => history::amended::RULE.explanation,
         Code::UpdateOverdue => history::overdue::RULE.explanation,
         Code::RecordCount => record::count::RULE.explanation,

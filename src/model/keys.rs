@@ -90,6 +90,8 @@ keys! {
         Responsibility = "responsibility",
         /// By when.
         Date = "date",
+        /// When the next update on it is due.
+        NextUpdate = "next_update",
         /// The agreed action.
         Action = "action",
         /// The agreed success measure.
@@ -212,6 +214,8 @@ keys! {
         Title = "title",
         /// When the committee considered it.
         Considered = "considered",
+        /// The recommendations that it is about.
+        Covers = "covers",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }

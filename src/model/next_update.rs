@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, LineFault, Meaning, Months, TextLine, When, WhenFault};
+use super::{Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,10 +16,21 @@ pub struct NextUpdate {
 pub enum NextUpdateMeaning {
     /// A day or a month: "September 2020".
     By(When),
+    /// Some recommendations at one time and some at another: "March 2025 (1 and 2), May 2025 (3)".
+    Batches(Vec<Batch>),
     /// A number of months after something: "12 months after the action plan".
     After(Months, Since),
     /// Something that will happen one day: "when the land is bought".
     Event,
+}
+
+/// Recommendations on which a committee wants to hear at a time of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// When: a day or a month.
+    pub by: When,
+    /// On which recommendations.
+    pub of: NumberList,
 }
 
 /// From when the months are counted.
@@ -35,6 +46,10 @@ impl NextUpdate {
     /// Reads what was said. What is neither a date nor a number of months is an event.
     pub fn parse(text: &str) -> Result<Self, NextUpdateFault> {
         let words = TextLine::parse(text).map_err(NextUpdateFault::Line)?;
+        if let Some(batches) = batches(words.as_str()) {
+            let meaning = NextUpdateMeaning::Batches(batches);
+            return Ok(NextUpdate { words, meaning });
+        }
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
         let meaning = match when.meaning() {
             Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
@@ -55,6 +70,28 @@ impl NextUpdate {
     pub fn meaning(&self) -> &NextUpdateMeaning {
         &self.meaning
     }
+}
+
+/// "March 2025 (1 and 2), May 2025 (3)": dates that have recommendations in brackets.
+fn batches(words: &str) -> Option<Vec<Batch>> {
+    let mut batches = Vec::new();
+    let mut rest = words;
+    while let Some((before, after)) = rest.split_once('(') {
+        let (list, after) = after.split_once(')')?;
+        let date = before.trim_matches(|sign: char| sign.is_whitespace() || ",;".contains(sign));
+        let date = date.strip_prefix("and ").unwrap_or(date);
+        let by = When::parse(date)
+            .ok()
+            .filter(|by| by.last_day().is_some())?;
+        // "March 2025 (if possible)" says nothing of recommendations.
+        let of = NumberList::parse(list).ok()?;
+        list.contains(|sign: char| sign.is_ascii_digit())
+            .then_some(())?;
+        batches.push(Batch { by, of });
+        rest = after;
+    }
+    let is_whole = rest.trim_matches(['.', ' ']).is_empty();
+    (is_whole && !batches.is_empty()).then_some(batches)
 }
 
 /// "12 months after the action plan", "a year after the last update".

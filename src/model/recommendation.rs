@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Extra, FieldValue, NumberingFault, RecommendationNumber, RichText, When, numbering_faults,
+    Extra, FieldValue, NextUpdate, NumberingFault, RecommendationNumber, RichText, When,
+    numbering_faults,
 };
 
 /// One recommendation with its agreed action.
@@ -17,12 +18,22 @@ pub struct Recommendation {
     pub responsibility: FieldValue<RichText>,
     /// By when.
     pub date: FieldValue<When>,
+    /// When the next update on this one is due, where the committee has said so.
+    pub next_update: Option<NextUpdate>,
     /// The agreed action.
     pub action: FieldValue<RichText>,
     /// The agreed success measure.
     pub success_measure: FieldValue<RichText>,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+impl Recommendation {
+    /// Who is responsible, without marks; nothing where nobody was named.
+    pub fn responsible(&self) -> String {
+        let named = self.responsibility.as_ref();
+        named.map(RichText::plain).unwrap_or_default()
+    }
 }
 
 /// The recommendations of a review in the order of its file, no two with the same number.

@@ -31,3 +31,11 @@ pub struct Review {
     /// The council's own fields.
     pub extra: Extra,
 }
+
+impl Review {
+    /// The link officers; nothing where none was named.
+    pub fn officers(&self) -> &str {
+        let named = self.link_officers.as_ref();
+        named.map(TextLine::as_str).unwrap_or_default()
+    }
+}

@@ -16,6 +16,8 @@ pub struct Update {
     pub title: Option<TextLine>,
     /// When the committee considered it.
     pub considered: Option<When>,
+    /// The recommendations that it is about; none where it is about all that are open.
+    pub covers: Option<Vec<RecommendationNumber>>,
     /// What it reports, in its own order.
     pub progress: ProgressEntries,
     /// The council's own fields.

@@ -6,10 +6,11 @@ use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Allowance, BuiltInField, CouncilTerms, Extra, FieldTable, FieldValue, NextUpdate, PlanKey,
-    Recommendation, RecommendationNumber, Recommendations, ReviewKey, TextLine, When,
+    Allowance, BuiltInField, CouncilTerms, Extra, FieldTable, FieldValue, NextUpdate,
+    NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
+    Recommendations, ReviewKey, TextLine, When,
 };
-use crate::validate::{Read, Reader, Refused, all};
+use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
@@ -57,9 +58,17 @@ pub(super) fn read(
         ReviewKey::ActionPlanAgreed,
         CouncilTerms::demand(terms, BuiltInField::ActionPlanAgreed),
     );
+    let place_of_next = next_update.as_ref().and_then(Field::typed);
+    let place_of_next = place_of_next.map(|typed| sheet.place(&typed.span));
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra, FieldTable::Review, terms.map(|terms| terms.fields));
     let (numbering, recommendations) = recommendations(reader, recommendation, terms);
+    if let (Ok(Some(next)), Ok(numbering), Some(place)) = (&next_update, &numbering, place_of_next)
+    {
+        let faults = batch_faults(next, numbering);
+        let findings = faults.iter().map(|fault| refusal(fault).at(place.clone()));
+        reader.findings.extend(findings);
+    }
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
@@ -74,6 +83,18 @@ pub(super) fn read(
         })
     };
     (numbering, plan())
+}
+
+/// The recommendations in a schedule that the review does not have.
+fn batch_faults(next: &NextUpdate, numbering: &PlacedNumbers) -> Vec<NumberListFault> {
+    let NextUpdateMeaning::Batches(batches) = next.meaning() else {
+        return Vec::new();
+    };
+    let all = numbering.all();
+    let faults = batches
+        .iter()
+        .filter_map(|batch| batch.of.among(&all).err());
+    faults.collect()
 }
 
 fn recommendations(
@@ -113,6 +134,7 @@ fn recommendation(
         text,
         responsibility,
         date,
+        next_update,
         action,
         success_measure,
         extra,
@@ -136,6 +158,7 @@ fn recommendation(
         PlanKey::Date,
         CouncilTerms::demand(terms, BuiltInField::Date),
     );
+    let next_update = sheet.optional_next_update(next_update);
     let action = sheet.text_field(
         action,
         PlanKey::Action,
@@ -160,6 +183,7 @@ fn recommendation(
             text: text?,
             responsibility: responsibility?,
             date: date?,
+            next_update: next_update?,
             action: action?,
             success_measure: success_measure?,
             extra: extra?,

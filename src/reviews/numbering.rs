@@ -37,6 +37,14 @@ impl PlacedNumbers {
         }
     }
 
+    /// All of them, in order.
+    pub(super) fn all(&self) -> Vec<RecommendationNumber> {
+        self.numbers
+            .iter()
+            .map(|number| number.value.clone())
+            .collect()
+    }
+
     /// True when the review has this recommendation.
     pub(super) fn has(&self, number: &RecommendationNumber) -> bool {
         self.numbers.iter().any(|known| known.value == *number)

@@ -8,8 +8,8 @@ use super::numbering::{PlacedNumbers, number, numbered};
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, BuiltInField, CouncilTerms, FieldTable, Fields, Progress, ProgressEntries,
-    ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
+    Assessment, BuiltInField, CouncilTerms, FieldTable, Fields, NumberList, Progress,
+    ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refusal};
 
@@ -45,6 +45,7 @@ pub(super) fn read(
         date,
         title,
         considered,
+        covers,
         progress,
         extra,
     } = draft;
@@ -52,6 +53,7 @@ pub(super) fn read(
     let date = sheet.day_or_month(date, UpdateKey::Date);
     let title = sheet.optional_line(title);
     let considered = sheet.optional_day_or_month(considered);
+    let covers = covered(&mut sheet, covers, context.numbering);
     let extra = sheet.extra(extra, FieldTable::Update, context.fields());
     let progress = entries(reader, progress, context);
     Ok(Update {
@@ -59,9 +61,29 @@ pub(super) fn read(
         date: date?,
         title: title?,
         considered: considered?,
+        covers: covers?,
         progress: progress?,
         extra: extra?,
     })
+}
+
+/// The recommendations that the update is about, where it says so. Without the numbers of the review nobody can know.
+fn covered(
+    sheet: &mut TableReader<'_, '_>,
+    field: Option<Field<String>>,
+    numbering: Option<&PlacedNumbers>,
+) -> Read<Option<Vec<RecommendationNumber>>> {
+    let typed = sheet.optional(field)?;
+    let typed = typed.filter(|typed| !typed.value.trim().is_empty());
+    let (Some(typed), Some(numbering)) = (typed, numbering) else {
+        return Ok(None);
+    };
+    let span = typed.span.clone();
+    let list = sheet.judge(typed, |text| NumberList::parse(text))?;
+    let value = Placed { value: list, span };
+    sheet
+        .judge(value, |list| list.among(&numbering.all()))
+        .map(Some)
 }
 
 fn entries(

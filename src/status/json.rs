@@ -30,7 +30,22 @@ fn review(status: &ReviewStatus<'_>) -> Value {
             "date": update.date.words(),
         })
     });
-    let last_day = status.next_update.last_day();
+    let next = &status.next_update;
+    let written = next.written.map(|update| {
+        json!({
+            "id": update.id.as_str(),
+            "date": update.date.words(),
+        })
+    });
+    let late = status.late.iter().map(|late| {
+        json!({
+            "number": late.recommendation.number,
+            "responsibility": late.recommendation.responsible(),
+            "date": late.due.words(),
+            "last_day": late.last_day.to_string(),
+        })
+    });
+    let last_day = next.due.last_day();
     json!({
         "id": status.review.id.as_str(),
         "title": status.review.title.as_str(),
@@ -42,10 +57,13 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         "outstanding": numbers(&status.outstanding),
         "signed_off": numbers(&status.signed_off),
         "ended": numbers(&status.ended),
+        "overdue": late.collect::<Vec<_>>(),
         "last_update": last_update,
         "next_update": {
             "state": status.urgency.name(),
-            "when": status.next_update.words(),
+            "when": next.due.words(),
+            "recommendations": numbers(&next.of),
+            "written": written,
             "last_day": last_day.map(|day| day.to_string()),
         },
     })

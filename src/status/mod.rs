@@ -11,9 +11,14 @@
 
 mod due;
 mod json;
+mod late;
+mod next_due;
 mod on_day;
 mod review_status;
+mod rows;
+mod schedule;
 mod urgency;
+mod wanted;
 
 use jiff::civil::Date;
 
@@ -22,9 +27,14 @@ use crate::model::{Review, When};
 
 pub use due::Due;
 pub use json::json;
+pub use late::LateRecommendation;
+pub use next_due::NextDue;
 pub use on_day::ReviewOnDay;
 pub use review_status::ReviewStatus;
+pub use rows::{HEADINGS, Row, rows};
+pub use schedule::{Schedule, Turn};
 pub use urgency::Urgency;
+pub use wanted::Wanted;
 
 /// The status of each review on `day`, the most urgent first.
 pub fn of<'a>(reviews: &'a [Review], council: &'a Council, day: Date) -> Vec<ReviewStatus<'a>> {

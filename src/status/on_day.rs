@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::Due;
+use super::{Due, LateRecommendation, NextDue, Schedule, Urgency};
 use crate::model::{
-    Grade, Months, NextUpdateMeaning, Progress, Recommendation, RecommendationNumber, Review,
-    Since, Update, When,
+    Grade, Months, NextUpdate, NextUpdateMeaning, Progress, Recommendation, RecommendationNumber,
+    Review, Since, Update, When,
 };
 
 /// A review as it was on a day: updates of a later date are left out.
@@ -70,41 +70,107 @@ impl<'a> ReviewOnDay<'a> {
     /// The recommendations that the committee has not signed off and that have not ended, so that it wants to hear more of
     /// them.
     pub fn outstanding(&self) -> Vec<RecommendationNumber> {
-        self.numbers(|number| !self.is_signed_off(number) && !self.has_ended(number))
+        self.numbers(|number| self.is_outstanding(number))
     }
 
-    /// When the next update is due. `usual` is the time after the last one, or after the action plan, that counts where
-    /// the review itself says nothing, or where what it says has been met.
-    pub fn next_update(&self, usual: Option<Months>) -> Due {
-        if self.outstanding().is_empty() {
-            return Due::Nothing;
+    /// The next update. `usual` is the time after the last one, or after the action plan, that counts where the review
+    /// itself says nothing, or where what it says has been met.
+    pub fn next_update(&self, usual: Option<Months>) -> NextDue<'a> {
+        let outstanding = self.outstanding();
+        let schedule = Schedule::of(self.review);
+        let (due, of) = match outstanding.is_empty() {
+            true => (Due::Nothing, Vec::new()),
+            false if schedule.is_in_parts() => self.most_urgent(&schedule, &outstanding, usual),
+            false => {
+                let last = self.last_update().map(|update| &update.date);
+                let stated = self.review.next_update.as_ref();
+                (self.due_since(last, stated, &[], usual), Vec::new())
+            }
+        };
+        let later = self.review.updates.iter().skip(self.updates.len());
+        let mut written = later.filter(|update| NextDue::can_be_written(update, self.day));
+        NextDue {
+            due,
+            of,
+            written: written.next(),
         }
-        let stated = self.review.next_update.as_ref();
+    }
+
+    /// What is due first, and the recommendations that are due then.
+    fn most_urgent(
+        &self,
+        schedule: &Schedule<'a>,
+        outstanding: &[RecommendationNumber],
+        usual: Option<Months>,
+    ) -> (Due, Vec<RecommendationNumber>) {
+        let due = outstanding.iter().map(|number| {
+            let reports = schedule.reports(number).map(|update| &update.date);
+            let last = reports.filter(|date| has_come(date, self.day)).last();
+            let stated = schedule.own(number).or(self.review.next_update.as_ref());
+            let due = self.due_since(last, stated, &schedule.dates(number), usual);
+            (due, number)
+        });
+        let due: Vec<(Due, &RecommendationNumber)> = due.collect();
+        let rank = |due: &Due| {
+            let urgency = Urgency::on(self.day, due);
+            (urgency, due.last_day())
+        };
+        let Some((first, _)) = due.iter().min_by_key(|(due, _)| rank(due)) else {
+            return (Due::Nothing, Vec::new());
+        };
+        let same = due.iter().filter(|(due, _)| due == first);
+        let of: Vec<RecommendationNumber> = same.map(|(_, number)| (*number).to_owned()).collect();
+        let all = of.len() == outstanding.len();
+        (first.clone(), if all { Vec::new() } else { of })
+    }
+
+    /// When something is due that was last reported on at the date `last`, by what was said and by dates of its own.
+    fn due_since(
+        &self,
+        last: Option<&When>,
+        stated: Option<&NextUpdate>,
+        dates: &[&When],
+        usual: Option<Months>,
+    ) -> Due {
+        let since = last.or(self.review.action_plan_agreed.as_ref());
+        let is_met = |due: &When| {
+            let last = last.and_then(When::last_day);
+            last.is_some() && last >= due.first_day()
+        };
+        let own = dates.iter().find(|date| !is_met(date));
+        let own = own.map(|date| Due::By((*date).clone()));
         let stated = stated.and_then(|next| match next.meaning() {
-            NextUpdateMeaning::By(when) => (!self.is_met(when)).then(|| Due::By(when.clone())),
+            NextUpdateMeaning::By(when) => (!is_met(when)).then(|| Due::By(when.clone())),
             NextUpdateMeaning::After(months, Since::ActionPlan) => {
-                let first = self.updates.is_empty();
+                let first = last.is_none();
                 first.then(|| by(self.review.action_plan_agreed.as_ref(), *months))
             }
-            NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(self.since(), *months)),
+            NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(since, *months)),
+            NextUpdateMeaning::Batches(_) => None,
             NextUpdateMeaning::Event => Some(Due::On(next.clone())),
         });
-        let usual = || usual.map(|months| by(self.since(), months));
-        stated.or_else(usual).unwrap_or(Due::Unknown)
+        let usual = || usual.map(|months| by(since, months));
+        own.or(stated).or_else(usual).unwrap_or(Due::Unknown)
     }
 
-    /// The date of the last update, or of the action plan while there is none.
-    fn since(&self) -> Option<&'a When> {
-        match self.last_update() {
-            Some(update) => Some(&update.date),
-            None => self.review.action_plan_agreed.as_ref(),
-        }
+    /// The date by which a recommendation is to be done: the last that an update has announced, or else the agreed one.
+    pub(super) fn due(&self, recommendation: &'a Recommendation) -> Option<&'a When> {
+        let reports = self.updates.iter().rev().flat_map(|one| &one.progress);
+        let mut reports = reports.filter(|one| one.recommendation == recommendation.number);
+        let announced = reports.find_map(|one| one.anticipated_date.as_ref());
+        announced.or(recommendation.date.as_ref())
     }
 
-    /// Whether there has been an update when one was due, or later.
-    fn is_met(&self, due: &When) -> bool {
-        let last = self.last_update().and_then(|update| update.date.last_day());
-        last.is_some() && last >= due.first_day()
+    /// The recommendations that are late.
+    pub fn late(&self) -> Vec<LateRecommendation<'a>> {
+        let all = self.review.recommendations.iter();
+        all.filter_map(|one| LateRecommendation::on(self.day, self, one))
+            .collect()
+    }
+
+    /// Whether the committee wants to hear more of a recommendation.
+    pub(super) fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
+        !self.is_signed_off(number) && !self.has_ended(number)
     }
 
     fn is_signed_off(&self, number: &RecommendationNumber) -> bool {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::civil::Date;
 
-use super::{Due, ReviewOnDay, Urgency};
+use super::{LateRecommendation, NextDue, ReviewOnDay, Urgency};
 use crate::council::Council;
 use crate::model::{Grade, RecommendationNumber, Review, Update};
 
@@ -25,8 +25,10 @@ pub struct ReviewStatus<'a> {
     pub ended: Vec<RecommendationNumber>,
     /// The latest update, if there has been one.
     pub last_update: Option<&'a Update>,
-    /// When the next update is due.
-    pub next_update: Due,
+    /// The recommendations whose date has passed.
+    pub late: Vec<LateRecommendation<'a>>,
+    /// The next update.
+    pub next_update: NextDue<'a>,
     /// How urgent the next update is.
     pub urgency: Urgency,
 }
@@ -45,7 +47,8 @@ impl<'a> ReviewStatus<'a> {
             signed_off: known.signed_off(),
             ended: known.ended(),
             last_update: known.last_update(),
-            urgency: Urgency::on(day, &next_update),
+            late: known.late(),
+            urgency: next_update.urgency(day),
             next_update,
         }
     }
@@ -53,7 +56,7 @@ impl<'a> ReviewStatus<'a> {
     /// What has been overdue longest comes first, then what is due soonest; reviews of one day are in order of their
     /// names.
     pub fn by_urgency(&self, other: &Self) -> Ordering {
-        let rank = |status: &Self| (status.urgency, status.next_update.last_day());
+        let rank = |status: &Self| (status.urgency, status.next_update.due.last_day());
         rank(self)
             .cmp(&rank(other))
             .then_with(|| self.review.id.cmp(&other.review.id))

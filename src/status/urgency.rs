@@ -11,6 +11,8 @@ pub enum Urgency {
     Overdue,
     /// It has a date that has not passed.
     Due,
+    /// It has been written for a meeting that is still to come.
+    Written,
     /// It waits for an event that has no date.
     Event,
     /// Nobody has said when it is due.
@@ -36,6 +38,7 @@ impl Urgency {
         match self {
             Urgency::Overdue => "overdue",
             Urgency::Due => "due",
+            Urgency::Written => "written",
             Urgency::Event => "event",
             Urgency::Unknown => "unknown",
             Urgency::Complete => "complete",

@@ -8,8 +8,9 @@
 use crate::diagnostic::Code;
 use crate::model::{
     CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault,
-    NationFault, NeedFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault,
-    RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
+    NationFault, NeedFault, NextUpdateFault, NumberFault, NumberListFault, NumberingFault,
+    RichTextFault, RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault,
+    WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -102,6 +103,12 @@ impl Coded for NumberFault {
 
     fn instead(&self) -> Option<String> {
         self.reference()
+    }
+}
+
+impl Coded for NumberListFault {
+    fn code(&self) -> Code {
+        Code::UnknownRecommendation
     }
 }
 

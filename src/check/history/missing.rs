@@ -5,17 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{PlanKey, ProgressKey, RecommendationNumber, Spot, Update, UpdateKey};
+use crate::model::{
+    PlanKey, ProgressKey, Recommendation, RecommendationNumber, Spot, Update, UpdateKey,
+};
+use crate::status::{Schedule, Turn};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::MissingFromUpdate,
     explanation: Explanation {
         what: "A recommendation is missing from an update although it is not signed off. Each update reports on \
-               every recommendation that no earlier update has signed off.",
+               every recommendation that no earlier update has signed off or ended. Where a committee takes them in \
+               batches, the update says what it is about: covers = \"1 to 3\". The others are then missed only if \
+               nobody reports on them for longer than the usual time, update_every_months in council.toml. Nor is a \
+               recommendation missed that review.toml announces for a later date, in next_update.",
         why: "A recommendation that nobody reports on is lost, and scrutiny with it; the Vale of Glamorgan found \
-              some of 2009 still open in 2016. Where a committee takes recommendations in batches, allow this rule \
-              in review.toml and say so.",
+              some of 2009 still open in 2016.",
         bad: "# updates/2020-09.toml says nothing about recommendation 7",
         good: "[[progress]]\n\
                recommendation = 7\n\
@@ -29,49 +34,89 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
+    let schedule = Schedule::of(subject.review);
     let mut last_spoken_of: BTreeMap<&RecommendationNumber, &Update> = BTreeMap::new();
-    let mut signed_off: BTreeSet<&RecommendationNumber> = BTreeSet::new();
+    let mut closed: BTreeSet<&RecommendationNumber> = BTreeSet::new();
     for update in &subject.review.updates {
         for one in &update.progress {
             last_spoken_of.insert(&one.recommendation, update);
         }
         for one in &subject.review.recommendations {
-            let spoken_of = update
-                .progress
-                .iter()
-                .any(|report| report.recommendation == one.number);
-            if spoken_of || signed_off.contains(&one.number) {
+            let last = last_spoken_of.get(&one.number).copied();
+            let spoken_of = last.is_some_and(|last| last.id == update.id);
+            if spoken_of || closed.contains(&one.number) {
                 continue;
             }
-            let message = format!(
-                "recommendation {} is missing from this update, though it is not signed off",
-                one.number
-            );
-            let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
-            let (last, label) = match last_spoken_of.get(&one.number) {
-                Some(last) => (
-                    Spot::Progress(
-                        last.id.clone(),
-                        one.number.clone(),
-                        ProgressKey::Recommendation,
-                    ),
-                    "it was last reported here",
-                ),
-                None => (
-                    plan_spot(one, PlanKey::Number),
-                    "no update has mentioned it",
-                ),
-            };
-            remarks.push(Remark::new(spot, message).about(one.number.clone()).of_all("are missing from this update, though they are not signed off").also(last, label).help(format!(
-                "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
-                one.number.typed()
-            )));
+            match schedule.turn(&one.number, update) {
+                Turn::Now => remarks.push(forgotten(one, update, last)),
+                Turn::AtTheUsualTime => remarks.extend(unheard_of(subject, one, update, last)),
+                Turn::Later => {}
+            }
         }
-        let closed = update
-            .progress
-            .iter()
-            .filter(|one| one.signed_off.is_some() || one.has_ended());
-        signed_off.extend(closed.map(|one| &one.recommendation));
+        let ends = update.progress.iter();
+        let ends = ends.filter(|one| one.signed_off.is_some() || one.has_ended());
+        closed.extend(ends.map(|one| &one.recommendation));
     }
     remarks
+}
+
+/// A recommendation that is missing from an update that should report on it.
+fn forgotten(one: &Recommendation, update: &Update, last: Option<&Update>) -> Remark {
+    let message = format!(
+        "recommendation {} is missing from this update, though it is not signed off",
+        one.number
+    );
+    remark(one, update, last, message)
+        .of_all("are missing from this update, though they are not signed off")
+        .help(format!(
+            "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
+            one.number.typed()
+        ))
+}
+
+/// A recommendation that is not in this batch, nor was in any for longer than the usual time.
+fn unheard_of(
+    subject: &Subject<'_>,
+    one: &Recommendation,
+    update: &Update,
+    last: Option<&Update>,
+) -> Option<Remark> {
+    let usual = subject.council.update_every?;
+    let agreed = subject.review.action_plan_agreed.as_ref();
+    let since = last.map(|last| &last.date).or(agreed)?;
+    let until = since.later(usual)?;
+    if update.date.first_day() <= until.last_day() {
+        return None;
+    }
+    let months = usual.get();
+    let message = format!(
+        "nobody has reported on recommendation {} for more than {months} months",
+        one.number
+    );
+    let remark = remark(one, update, last, message);
+    let of_all = format!("have not been reported on for more than {months} months");
+    Some(remark.of_all(of_all).help(
+        "report on it in the next update, or say in review.toml when that is due: next_update = \"…\"",
+    ))
+}
+
+fn remark(one: &Recommendation, update: &Update, last: Option<&Update>, message: String) -> Remark {
+    let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
+    let (last, label) = match last {
+        Some(last) => (
+            Spot::Progress(
+                last.id.clone(),
+                one.number.clone(),
+                ProgressKey::Recommendation,
+            ),
+            "it was last reported here",
+        ),
+        None => (
+            plan_spot(one, PlanKey::Number),
+            "no update has mentioned it",
+        ),
+    };
+    Remark::new(spot, message)
+        .about(one.number.clone())
+        .also(last, label)
 }

@@ -9,3 +9,4 @@ pub(crate) mod moved_back;
 pub(crate) mod overdue;
 pub(crate) mod signed_off;
 pub(crate) mod signed_off_unfinished;
+pub(crate) mod unclear_next;

@@ -28,9 +28,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let today = subject.today?;
-    let due = ReviewOnDay::new(subject.review, today).next_update(None);
-    let last = due.last_day().filter(|_| due.is_overdue(today))?;
-    let message = format!("the next update was due by {} and is not there", long(last));
+    let next = ReviewOnDay::new(subject.review, today).next_update(None);
+    let last = next.due.last_day().filter(|_| next.is_overdue(today))?;
+    let on = match next.of.as_slice() {
+        [] => String::new(),
+        [one] => format!(" on recommendation {one}"),
+        [rest @ .., one] => {
+            let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
+            format!(" on recommendations {} and {one}", rest.join(", "))
+        }
+    };
+    let message = format!(
+        "the next update{on} was due by {} and is not there",
+        long(last)
+    );
     let spot = Spot::Review(ReviewKey::NextUpdate);
     Some(
         Remark::new(spot, message)

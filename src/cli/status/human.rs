@@ -1,4 +1,4 @@
-//! The status of reviews → a table for a person at a terminal of 80 columns.
+//! The status of reviews → a table for a person at a terminal.
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
@@ -7,34 +7,54 @@ use jiff::civil::Date;
 use crate::diagnostic::count;
 use crate::status::{ReviewStatus, Urgency};
 
-/// How wide a terminal is at least; pipes and files get the same.
-const COLUMNS: u16 = 80;
+/// How wide a terminal usually is; pipes and files get the same.
+pub(super) const COLUMNS: u16 = 80;
 
 /// The table, with a line below it that counts.
-pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date) -> String {
-    let mut table = Table::new();
-    table
-        .load_style(UTF8_HORIZONTAL_ONLY)
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(COLUMNS)
-        .set_header(["Review", "Latest grades", "Outstanding", "Next update"]);
-    for status in statuses {
-        table.add_row([
+pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> String {
+    let headings = ["Review", "Latest grades", "Outstanding", "Next update"];
+    let rows = statuses.iter().map(|status| {
+        [
             review(status),
             grades(status),
             outstanding(status),
             next_update(status),
-        ]);
-    }
-    // With the three gaps between them they are as wide as the terminal.
-    let widths = [23, 19, 14, 21].map(|width| ColumnConstraint::Absolute(Width::Fixed(width)));
-    table.set_constraints(widths);
-    let plain: Vec<String> = table
-        .lines()
-        .map(|line| line.trim_end().to_owned())
-        .collect();
-    format!("{}\n{}", plain.join("\n"), closing(statuses, day))
+        ]
+    });
+    let table = drawn(headings, [23, 19, 14, 21], rows, columns);
+    format!("{table}\n{}", closing(statuses, day))
 }
+
+/// A table of four columns with these widths at a terminal of 80 columns. In another one they are as wide in proportion.
+pub(super) fn drawn(
+    headings: [&str; 4],
+    widths: [u16; 4],
+    rows: impl Iterator<Item = [String; 4]>,
+    columns: u16,
+) -> String {
+    let columns = columns.max(NARROWEST);
+    let mut table = Table::new();
+    table
+        .load_style(UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(columns)
+        .set_header(headings);
+    for row in rows {
+        table.add_row(row);
+    }
+    // With the three gaps between them the columns are as wide as the terminal.
+    let gaps = 3;
+    let width = |usual: u16| {
+        let wide = u32::from(usual) * u32::from(columns - gaps) / u32::from(COLUMNS - gaps);
+        ColumnConstraint::Absolute(Width::Fixed(u16::try_from(wide).unwrap_or(usual)))
+    };
+    table.set_constraints(widths.map(width));
+    let lines = table.lines().map(|line| line.trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// In a narrower terminal than this no table can be read.
+const NARROWEST: u16 = 40;
 
 fn review(status: &ReviewStatus<'_>) -> String {
     format!("{}\n{}", status.review.title, status.review.committee)
@@ -62,28 +82,42 @@ fn outstanding(status: &ReviewStatus<'_>) -> String {
     let others = others
         .into_iter()
         .filter(|(_, numbers)| !numbers.is_empty());
+    let late = (!status.late.is_empty()).then(|| format!("\n{} overdue", status.late.len()));
+    let outstanding = outstanding + &late.unwrap_or_default();
     others.fold(outstanding, |lines, (words, numbers)| {
         format!("{lines}\n{} {words}", numbers.len())
     })
 }
 
 fn next_update(status: &ReviewStatus<'_>) -> String {
-    let when = status.next_update.words().unwrap_or_default();
+    let next = &status.next_update;
+    let when = next.due.words().unwrap_or_default();
     let due = match status.urgency {
         Urgency::Overdue => format!("OVERDUE\n{when}"),
         Urgency::Due => format!("due {when}"),
+        Urgency::Written => {
+            let date = next.written.map(|update| update.date.words());
+            let date = date.unwrap_or_default();
+            format!("written for {date}, not yet considered")
+        }
         Urgency::Event => when.to_owned(),
         Urgency::Unknown => "not known".to_owned(),
         Urgency::Complete => return "none: complete".to_owned(),
     };
+    let of: Vec<String> = next.of.iter().map(ToString::to_string).collect();
+    let of = match of.is_empty() {
+        true => String::new(),
+        false if of.len() == 1 => format!("\non recommendation {}", of.join(", ")),
+        false => format!("\non recommendations {}", of.join(", ")),
+    };
     match status.review.link_officers.as_ref() {
-        Some(officers) => format!("{due}\n{officers}"),
-        None => due,
+        Some(officers) => format!("{due}{of}\n{officers}"),
+        None => due + &of,
     }
 }
 
-/// "On 21 November 2026: 3 reviews, 1 update overdue."
-fn closing(statuses: &[ReviewStatus<'_>], day: Date) -> String {
+/// "On 21 November 2026: 3 reviews, 1 update and 4 recommendations overdue."
+pub(super) fn closing(statuses: &[ReviewStatus<'_>], day: Date) -> String {
     let overdue = statuses
         .iter()
         .filter(|status| status.urgency == Urgency::Overdue)
@@ -91,6 +125,10 @@ fn closing(statuses: &[ReviewStatus<'_>], day: Date) -> String {
     let overdue = match overdue {
         0 => "no update".to_owned(),
         number => count(number, "update"),
+    };
+    let overdue = match statuses.iter().map(|status| status.late.len()).sum() {
+        0 => overdue,
+        late => format!("{overdue} and {}", count(late, "recommendation")),
     };
     format!(
         "On {}: {}, {overdue} overdue.",

@@ -1,6 +1,7 @@
 //! `scrutineer status`: where every review is, the most urgent first.
 
 mod human;
+mod late;
 
 use std::path::PathBuf;
 
@@ -9,7 +10,7 @@ use super::{Outcome, environment, report};
 use crate::diagnostic::Findings;
 use crate::files::Files;
 use crate::project::{Folders, council_and_reviews};
-use crate::status;
+use crate::status::{self, HEADINGS, ReviewStatus, Wanted, rows};
 
 /// Shows where the reviews are. One that cannot be read is reported, and the others are shown all the same.
 pub fn run(arguments: &StatusArguments) -> Outcome {
@@ -24,14 +25,35 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     Reporting::PEOPLE.findings(&findings);
     if let Some((council, reviews)) = &read {
         let day = arguments.as_of.unwrap_or_else(environment::today);
-        let statuses = status::of(reviews, council, day);
-        match arguments.format {
-            StatusFormat::Human => report::print(&(human::table(&statuses, day) + "\n")),
-            StatusFormat::Json => report::print(&(status::json(&statuses, day) + "\n")),
-        }
+        let wanted = Wanted {
+            committee: arguments.committee.clone(),
+            officer: arguments.officer.clone(),
+            overdue: arguments.overdue,
+        };
+        let statuses = wanted.of(status::of(reviews, council, day));
+        let columns = environment::columns().unwrap_or(human::COLUMNS);
+        let text = match arguments.format {
+            StatusFormat::Human if arguments.overdue => late::table(&statuses, day, columns),
+            StatusFormat::Human => human::table(&statuses, day, columns),
+            StatusFormat::Json => status::json(&statuses, day),
+            StatusFormat::Csv => csv(&statuses, arguments.overdue),
+        };
+        report::print(&(text.trim_end().to_owned() + "\n"));
     }
     match findings.has_errors() {
         true => Outcome::Refused,
         false => Outcome::Done,
     }
+}
+
+/// Comma-separated values with a line of headings, as RFC 4180 has them.
+fn csv(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing into memory does not fail, and every row has as many cells as there are headings.
+    let _ = writer.write_record(HEADINGS);
+    for row in rows(statuses, overdue_only) {
+        let _ = writer.write_record(row);
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }

@@ -17,7 +17,7 @@ pub struct ReviewDraft {
     /// When the committee agreed the action plan: "September 2018".
     pub action_plan_agreed: Field<String>,
     /// When the next progress update is due, where that was said: a day, a month, "12 months after the action plan",
-    /// "6 months after the last update", or an event it waits for.
+    /// "6 months after the last update", "March 2025 (1 and 2), May 2025 (3)", or an event it waits for.
     pub next_update: Option<Field<String>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
@@ -49,6 +49,8 @@ pub struct RecommendationDraft {
     pub responsibility: Field<String>,
     /// By when: an exact date, a month, a school term, "Termly", "Ongoing", or other words.
     pub date: Field<String>,
+    /// When the next update on this recommendation is due, where that was said of this one.
+    pub next_update: Option<Field<String>>,
     /// The agreed action; `""` where the action plan leaves it blank.
     pub action: Field<String>,
     /// The agreed success measure; `""` where the action plan leaves it blank.

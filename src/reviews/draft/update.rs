@@ -14,6 +14,8 @@ pub struct UpdateDraft {
     pub title: Option<Field<String>>,
     /// When the committee considered it.
     pub considered: Option<Field<String>>,
+    /// The recommendations that it is about, where the committee takes them in batches: "1 to 3".
+    pub covers: Option<Field<String>>,
     /// The progress of each recommendation that is reported, each under its own `[[progress]]`.
     pub progress: Field<Vec<Field<ProgressDraft>>>,
     /// Fields of the council's own, for its templates.

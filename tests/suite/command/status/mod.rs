@@ -1,6 +1,8 @@
 //! The state of the reviews, as the command shows it to people and to other programs.
 
+mod batches;
 mod due;
+mod overdue;
 mod table;
 
 use std::path::Path;
@@ -40,6 +42,7 @@ fn other_programs_get_names_that_stay() {
     keys.sort_unstable();
     let expected = [
         "committee",
+        "ended",
         "grades",
         "id",
         "last_update",
@@ -47,6 +50,7 @@ fn other_programs_get_names_that_stay() {
         "next_update",
         "not_graded",
         "outstanding",
+        "overdue",
         "recommendations",
         "signed_off",
         "title",

@@ -23,11 +23,11 @@ fn the_real_review_waits_for_its_second_update() {
  Review                  Latest grades       Outstanding    Next update
 ════════════════════════════════════════════════════════════════════════════════
  Inclusion in Schools    11 Fully Achieved   19 of 19       OVERDUE
- Children and Young      8 On-Track                         September 2020
+ Children and Young      8 On-Track          4 overdue      September 2020
  People Select                                              Joanne Mills
  Committee
 ────────────────────────────────────────────────────────────────────────────────
-On 21 November 2026: 1 review, 1 update overdue.
+On 21 November 2026: 1 review, 1 update and 4 recommendations overdue.
 ",
     );
 }
@@ -43,22 +43,22 @@ fn what_is_overdue_longest_comes_first_and_events_come_last() {
  Review                  Latest grades       Outstanding    Next update
 ════════════════════════════════════════════════════════════════════════════════
  Flood Resilience in     4 Delivered         5 of 8         OVERDUE
- the Mere Valley         2 On course         3 signed off   21 August 2024
- Overview and Scrutiny   1 Slipped                          Head of
+ the Mere Valley         2 On course         1 overdue      21 August 2024
+ Overview and Scrutiny   1 Slipped           3 signed off   Head of
  Board                   1 Not achieved                     Environment;
                                                             Emergency Planning
                                                             Manager
 ────────────────────────────────────────────────────────────────────────────────
  Community Transport     1 On course         3 of 3         OVERDUE
- Communities Scrutiny    1 At risk                          September 2024
+ Communities Scrutiny    1 At risk           2 overdue      September 2024
  Panel                   1 Slipped                          Transport Manager
 ────────────────────────────────────────────────────────────────────────────────
  Library Opening Hours   1 not yet graded    1 of 1         when the new rota
- Communities Scrutiny                                       has run for three
+ Communities Scrutiny                        1 overdue      has run for three
  Panel                                                      months
                                                             Libraries Manager
 ────────────────────────────────────────────────────────────────────────────────
-On 1 October 2024: 3 reviews, 2 updates overdue.
+On 1 October 2024: 3 reviews, 2 updates and 4 recommendations overdue.
 ",
     );
 }

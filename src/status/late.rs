@@ -1,0 +1,45 @@
+//! A recommendation whose date has passed.
+
+use jiff::civil::Date;
+
+use super::ReviewOnDay;
+use crate::model::{Progress, Recommendation, When};
+
+/// A recommendation whose date has passed though it is not done: the committee has not signed it off, it has not ended, and
+/// its latest grade does not say that it is finished.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LateRecommendation<'a> {
+    /// The recommendation.
+    pub recommendation: &'a Recommendation,
+    /// Its latest report, if there has been one.
+    pub progress: Option<&'a Progress>,
+    /// The date that has passed: the last that an update announced, or else the agreed one.
+    pub due: &'a When,
+    /// The last day that it can mean.
+    pub last_day: Date,
+}
+
+impl<'a> LateRecommendation<'a> {
+    /// A recommendation of a review, if it is late on `day`.
+    pub(super) fn on(
+        day: Date,
+        known: &ReviewOnDay<'a>,
+        recommendation: &'a Recommendation,
+    ) -> Option<Self> {
+        let number = &recommendation.number;
+        let progress = known.progress(number);
+        if !known.is_outstanding(number)
+            || progress.is_some_and(|one| one.standing().grade.is_finished())
+        {
+            return None;
+        }
+        let due = known.due(recommendation)?;
+        let last_day = due.last_day().filter(|last| *last < day)?;
+        Some(LateRecommendation {
+            recommendation,
+            progress,
+            due,
+            last_day,
+        })
+    }
+}

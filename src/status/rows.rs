@@ -1,0 +1,86 @@
+//! The status of reviews → rows of a table for a spreadsheet: one for each update that is due, and one for each
+//! recommendation.
+
+use super::{ReviewStatus, Urgency};
+use crate::model::{Recommendation, When};
+
+/// A row, in the order of [`HEADINGS`].
+pub type Row = [String; 10];
+
+/// What is in each column.
+pub const HEADINGS: [&str; 10] = [
+    "review",
+    "title",
+    "committee",
+    "what",
+    "number",
+    "officer",
+    "due",
+    "last_day",
+    "state",
+    "grade",
+];
+
+/// The rows, in the order of the statuses; or those only that are overdue.
+pub fn rows(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> Vec<Row> {
+    let all = statuses.iter().flat_map(|status| {
+        let recommendations = status.review.recommendations.iter();
+        let recommendations = recommendations.map(|one| of_recommendation(status, one));
+        std::iter::once(of_update(status)).chain(recommendations)
+    });
+    let is_overdue = |[.., state, _]: &Row| state == Urgency::Overdue.name();
+    all.filter(|row| !overdue_only || is_overdue(row)).collect()
+}
+
+fn of_update(status: &ReviewStatus<'_>) -> Row {
+    let next = &status.next_update;
+    let numbers: Vec<String> = next.of.iter().map(ToString::to_string).collect();
+    let due = match (status.urgency, next.written) {
+        (Urgency::Written, Some(update)) => update.date.words(),
+        _ => next.due.words().unwrap_or_default(),
+    };
+    [
+        status.review.id.to_string(),
+        status.review.title.to_string(),
+        status.review.committee.to_string(),
+        "update".to_owned(),
+        numbers.join(", "),
+        status.review.officers().to_owned(),
+        due.to_owned(),
+        next.due
+            .last_day()
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
+        status.urgency.name().to_owned(),
+        String::new(),
+    ]
+}
+
+fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
+    let mut late = status.late.iter();
+    let late = late.find(|late| late.recommendation.number == one.number);
+    let mut grades = status.grades.iter();
+    let grade = grades.find(|(_, numbers)| numbers.contains(&one.number));
+    let grade = grade.map(|(grade, _)| grade.label().to_string());
+    let due = late.map(|late| late.due).or(one.date.as_ref());
+    let state = match late {
+        Some(_) => Urgency::Overdue.name(),
+        None if status.signed_off.contains(&one.number) => "signed off",
+        None if status.ended.contains(&one.number) => "ended",
+        None => "outstanding",
+    };
+    [
+        status.review.id.to_string(),
+        status.review.title.to_string(),
+        status.review.committee.to_string(),
+        "recommendation".to_owned(),
+        one.number.to_string(),
+        one.responsible(),
+        due.map(|due| due.words().to_owned()).unwrap_or_default(),
+        due.and_then(When::last_day)
+            .map(|day| day.to_string())
+            .unwrap_or_default(),
+        state.to_owned(),
+        grade.unwrap_or_default(),
+    ]
+}
