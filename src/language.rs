@@ -26,6 +26,17 @@ impl Language {
         }
     }
 
+    /// Whether another tag names the same. Capital letters make no difference.
+    pub fn is(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+
+    /// Its first part, in small letters: `cy` of `cy-GB`.
+    pub fn primary(&self) -> String {
+        let first = self.0.split('-').next().unwrap_or_default();
+        first.to_ascii_lowercase()
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0

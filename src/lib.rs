@@ -64,7 +64,7 @@
 //! address               → nothing
 //! cleaning, ordinal     → nothing
 //! language              → nothing
-//! model                 → address
+//! model                 → address, language
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, language, files, diagnostic
@@ -78,8 +78,8 @@
 //! pdf                   → document, theme, language, cleaning, background
 //! output                → files
 //! schema                → reviews, council, theme, output
-//! project               → reviews, council, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, account, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
+//! build                 → project, council, language, account, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing

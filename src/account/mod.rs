@@ -25,6 +25,7 @@ mod place_of_word;
 mod region;
 mod search;
 mod written;
+mod written_answer;
 mod written_decision;
 mod written_fields;
 

@@ -94,6 +94,7 @@ impl<'r> PaperTexts<'r> {
                 },
             }
         }
+        self.planned_answer(one);
     }
 
     fn planned(&mut self, field: BuiltInField, one: &'r Recommendation) {

@@ -13,8 +13,10 @@ use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
 use crate::account;
 use crate::check;
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::council::Council;
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Digest, Files};
+use crate::language::Language;
 use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
@@ -112,16 +114,26 @@ impl OpenSource {
         let mut outcome = SourceOutcome::new(());
         let Self::Review(opened) = self;
         let shown = |character: char| project.look.shows(character);
-        let terms = Some(project.council.terms());
-        let read = opened.read(terms, &shown, &mut outcome.findings);
+        let council = match opened.language() {
+            None => &project.council,
+            Some((language, place)) => match project.council_in(Some(&language)) {
+                Some(council) => council,
+                None => {
+                    outcome.findings.push(without_words(&language, place));
+                    return outcome.map(|()| Vec::new());
+                }
+            },
+        };
+        let read = opened.read(Some(council.terms()), &shown, &mut outcome.findings);
         let Some((review, places)) = read else {
             return outcome.map(|()| Vec::new());
         };
-        let mut faults = PageFaults::default();
         let find = |passage: &Passage| places.find(passage);
+        let parts = PaperParts { project, council };
+        let mut faults = PageFaults::default();
         let ((pages, lost), ()) = rayon::join(
-            || pages(project, &review, &find, &mut faults, &work),
-            || apply_rules(project, &review, &places, today, &mut outcome),
+            || pages(parts, &review, &find, &mut faults, &work),
+            || apply_rules(parts, &review, &places, today, &mut outcome),
         );
         outcome.findings.extend(lost);
         let texts = self.texts().unwrap_or_default();
@@ -131,6 +143,25 @@ impl OpenSource {
     }
 }
 
+/// What the papers of one review are made of besides it.
+#[derive(Clone, Copy)]
+struct PaperParts<'p> {
+    project: &'p Project,
+    /// The council in the words of the review's language.
+    council: &'p Council,
+}
+
+/// A review in a language for which the council has no words.
+fn without_words(language: &Language, place: Place) -> Diagnostic {
+    let message = format!("no file has the words of papers in this language, “{language}”");
+    let help = format!(
+        "copy council.toml, beside it, to council.{language}.toml, and translate the words in it"
+    );
+    Diagnostic::error(Code::LanguageWithoutWords, message)
+        .at(place)
+        .help(help)
+}
+
 fn id_of_review(id: &str) -> String {
     format!("reviews/{id}")
 }
@@ -138,7 +169,7 @@ fn id_of_review(id: &str) -> String {
 /// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives
 /// the place of a passage in the files.
 fn pages<T>(
-    project: &Project,
+    PaperParts { project, council }: PaperParts<'_>,
     review: &Review,
     find: &dyn Fn(&Passage) -> Option<Place>,
     faults: &mut PageFaults,
@@ -146,7 +177,7 @@ fn pages<T>(
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let appearance = project.appearance();
     let mut lost = Vec::new();
-    let papers = papers(review, &project.council);
+    let papers = papers(review, council);
     let paths: Vec<String> = papers.iter().map(Paper::path).collect();
     let is_made = |path: &str| {
         let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
@@ -154,31 +185,24 @@ fn pages<T>(
             || linked::is_of_another(path, review.id.as_str())
     };
     let papers = papers.into_iter().filter_map(|paper| {
-        let made = project
-            .templates
-            .render(&paper, &project.council, &appearance);
+        let made = project.templates.render(&paper, council, &appearance);
         let name = format!("{}.html", paper.path());
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
-        lost.extend(account::of_paper(
-            &paper,
-            &project.council,
-            &page.document,
-            find,
-        ));
+        lost.extend(account::of_paper(&paper, council, &page.document, find));
         Some(work(&paper, page))
     });
     (papers.collect(), lost)
 }
 
 fn apply_rules(
-    project: &Project,
+    parts: PaperParts<'_>,
     review: &Review,
     places: &ReviewPlaces,
     today: Option<Date>,
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);
-    let checked = check::check(review, &project.council, today, &find);
+    let checked = check::check(review, parts.council, today, &find);
     outcome.findings.extend(checked.findings);
     outcome.allowed.extend(checked.allowed);
     let title = find(&Spot::Review(ReviewKey::Title).into());
@@ -186,5 +210,5 @@ fn apply_rules(
         words: review.title.to_string(),
         place,
     });
-    outcome.listed = Some(Listed::new(review, &project.council));
+    outcome.listed = Some(Listed::new(review, parts.council, &parts.project.council));
 }

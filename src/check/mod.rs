@@ -34,18 +34,20 @@ pub(crate) mod numbering;
 pub(crate) mod people;
 pub(crate) mod record;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::model::{Passage, Review};
+use crate::model::{Passage, PlanKey, RecommendationNumber, Review, Spot};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
 pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 51] = [
+pub const RULES: [&Rule; 54] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -91,6 +93,9 @@ pub const RULES: [&Rule; 51] = [
     &record::blank::RULE,
     &record::resolution::RULE,
     &record::exempt::RULE,
+    &record::rejected::RULE,
+    &record::contradictory::RULE,
+    &record::late_response::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,
@@ -125,9 +130,28 @@ pub fn check(
         texts: &texts,
         comparison: &comparison,
     };
+    let rejected = review.rejected();
     let remarks = RULES.into_iter().flat_map(|rule| {
         let remarks = (rule.judge)(&subject);
-        remarks.into_iter().map(move |remark| (rule, remark))
+        // Nobody has to carry out what was rejected.
+        let remarks = remarks
+            .into_iter()
+            .filter(|one| !is_of_rejected(one, &rejected));
+        remarks
+            .map(move |remark| (rule, remark))
+            .collect::<Vec<_>>()
     });
     allowance::apply(review, council, remarks, place)
+}
+
+/// Whether a remark is about the work on a recommendation that was rejected.
+fn is_of_rejected(remark: &Remark, rejected: &BTreeSet<RecommendationNumber>) -> bool {
+    let Spot::Recommendation(number, key) = remark.spot() else {
+        return false;
+    };
+    let is_of_work = matches!(
+        key,
+        PlanKey::Responsibility | PlanKey::Date | PlanKey::Action | PlanKey::SuccessMeasure
+    );
+    is_of_work && rejected.contains(number)
 }

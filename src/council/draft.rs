@@ -53,6 +53,9 @@ pub struct CouncilDraft {
     pub field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// The answers that the executive gives to recommendations, each under its own `[[response]]`; left out by a council
+    /// whose papers have none.
+    pub response: Option<Field<Vec<Field<ResponseDraft>>>>,
     /// Words by which a decision record says that something was decided: "RESOLVED". Without the list, the usual English and
     /// Welsh words count.
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
@@ -188,4 +191,15 @@ pub struct GradeDraft {
     pub stage: Option<Field<String>>,
     /// What an update must say along with it: any of "explanation", "reason" and "anticipated_date".
     pub needs: Option<Field<Vec<Field<String>>>>,
+}
+
+/// An answer that the executive gives to recommendations.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct ResponseDraft {
+    /// What it is called: "Partially accepted".
+    pub label: Field<String>,
+    /// What people also type for it; case, spaces and hyphens make no difference anyway.
+    pub other_spellings: Option<Field<Vec<Field<String>>>>,
+    /// What it means: "accepted", "accepted in part", "accepted in principle" or "rejected".
+    pub meaning: Field<String>,
 }

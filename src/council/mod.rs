@@ -16,11 +16,13 @@ mod fields;
 mod fixed_words;
 mod grades;
 mod language;
+mod languages;
 mod paper;
 mod printed_key;
 mod promise;
 mod record_layout;
 mod resolution_words;
+mod responses;
 
 use std::ops::Range;
 use std::path::Path;
@@ -30,7 +32,8 @@ use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, Scale, TextLine,
+    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, Responses, Scale,
+    TextLine,
 };
 use crate::validate::{Read, Reader, Refused};
 
@@ -40,8 +43,10 @@ pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
     CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
+    ResponseDraft,
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
+pub use languages::{in_language, in_other_words, is_words_file};
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -73,6 +78,8 @@ pub struct Council {
     pub cabinet_decision: PaperWords,
     /// How a Cabinet decision record is laid out.
     pub record_layout: RecordLayout,
+    /// The answers that its executive gives to recommendations.
+    pub responses: Responses,
     /// Words by which a record says that something was decided.
     pub resolution_words: ResolutionWords,
     /// The words of the page that lists everything.
@@ -105,6 +112,7 @@ impl Council {
         CouncilTerms {
             scale: &self.scale,
             fields: &self.fields,
+            responses: &self.responses,
         }
     }
 
@@ -210,6 +218,7 @@ fn council(
         closed,
         field,
         grade,
+        response,
         resolution_words,
         known_abbreviations,
         allow,
@@ -251,6 +260,7 @@ fn council(
         calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
     let (cabinet_decision, record_layout) = cabinet_decision?;
+    let responses = responses::read(reader, response);
     let allowances = allowances::read(reader, allow);
     Ok(Council {
         name: name?,
@@ -264,6 +274,7 @@ fn council(
         action_plan: action_plan?,
         cabinet_decision,
         record_layout,
+        responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
         index: index?,
         call_in: call_in?,

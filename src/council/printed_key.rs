@@ -50,6 +50,11 @@ const KEYS: &[&str] = &[
     "effective_from",
     "attachments",
     "proper_officer",
+    "response",
+    "response_reason",
+    "response_date",
+    "response_by",
+    "accepted_as",
 ];
 
 /// One of them.

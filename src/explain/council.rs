@@ -10,6 +10,14 @@ pub(super) const LANGUAGE_TAG: Explanation = say(
     "language = \"en-GB\"\n\n<p lang=\"cy\">Croeso</p>",
 );
 
+pub(super) const LANGUAGE_WITHOUT_WORDS: Explanation = say(
+    "A review is in a language in which the council has no words. They are in a file beside council.toml, which is \
+     named after the language.",
+    "Its papers would have labels in one language and texts in another, read out in the wrong voice (WCAG 3.1.2).",
+    "language = \"cy\"        # and no council.cy.toml",
+    "language = \"cy\"        # council.cy.toml is beside council.toml",
+);
+
 pub(super) const UNKNOWN_NATION: Explanation = say(
     "The council's nation is none of the three that have bank holidays of their own. England and Wales have the same.",
     "A deadline is counted in working days, and a bank holiday is none.",
@@ -36,6 +44,21 @@ pub(super) const LEAVES_OUT: Explanation = say(
     "A misspelt name would leave out nothing.",
     "leaves_out = [\"links_officer\"]",
     "leaves_out = [\"link_officers\"]",
+);
+
+pub(super) const RESPONSE_MEANING: Explanation = say(
+    "There is no such meaning of an answer. An answer is \"accepted\", \"accepted in part\", \"accepted in principle\" or \
+     \"rejected\", whatever the council calls it.",
+    "A rejected recommendation needs no lead, no date and no progress, so the meaning decides what is asked for.",
+    "[[response]]\nlabel = \"Not agreed\"\nmeaning = \"refused\"",
+    "[[response]]\nlabel = \"Not agreed\"\nmeaning = \"rejected\"",
+);
+
+pub(super) const AMBIGUOUS_RESPONSE: Explanation = say(
+    "A spelling means two answers of the executive. Capital letters, spaces and hyphens make no difference.",
+    "Nobody could say which answer was meant.",
+    "[[response]]\nlabel = \"Agreed\"\nmeaning = \"accepted\"\n\n[[response]]\nlabel = \"AGREED\"\nmeaning = \"rejected\"",
+    "[[response]]\nlabel = \"Agreed\"\nmeaning = \"accepted\"\n\n[[response]]\nlabel = \"Not agreed\"\nmeaning = \"rejected\"",
 );
 
 pub(super) const COUNCIL_FIELD: Explanation = say(

@@ -127,3 +127,11 @@ pub(super) const SAME_TITLE: Explanation = say(
      title = \"Road Safety\"      # reviews/road-safety-2026/review.toml",
     "title = \"Road Safety 2026\"      # reviews/road-safety-2026/review.toml",
 );
+
+pub(super) const UNKNOWN_RESPONSE: Explanation = say(
+    "An answer of the executive is none of those in council.toml. Each [[response]] there has a label, a meaning and other \
+     spellings.",
+    "Whether a recommendation was rejected decides what is asked for. Nobody should have to guess it.",
+    "response = \"Noted\"",
+    "response = \"Partially accepted\"",
+);

@@ -3,9 +3,11 @@
 //! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
 //! interest, dispensations), with the local additions: title, call-in, publication and the [`Particulars`].
 
+use std::collections::BTreeSet;
+
 use super::{
-    Deadline, DecidedWords, Extra, FurtherDecision, Particulars, RecommendationNumber, RichText,
-    TextLine, When,
+    Answer, Deadline, DecidedWords, Extra, FurtherDecision, Particulars, RecommendationNumber,
+    RichText, TextLine, When,
 };
 
 /// A Cabinet decision record.
@@ -44,6 +46,15 @@ impl Decision {
     pub fn recommendations(&self) -> impl Iterator<Item = &DecidedRecommendation> {
         self.themes.iter().flat_map(|theme| &theme.recommendations)
     }
+
+    /// The recommendations that it rejects.
+    pub fn rejected(&self) -> BTreeSet<RecommendationNumber> {
+        let rejected = self.recommendations().filter(|one| {
+            let answer = one.answer.as_ref();
+            answer.is_some_and(Answer::is_rejection)
+        });
+        rejected.map(|one| one.number.clone()).collect()
+    }
 }
 
 /// Recommendations under one heading.
@@ -64,6 +75,8 @@ pub struct DecidedRecommendation {
     pub text: RichText,
     /// Its parts a), b), c).
     pub sub_items: Vec<RichText>,
+    /// The executive's answer, where the record has it.
+    pub answer: Option<Answer>,
 }
 
 /// A conflict of interest that a member declared.

@@ -48,12 +48,25 @@ impl GradeFault {
     }
 }
 
+/// Whether a text has the letters of parts in it.
+fn is_of_parts(typed: &str) -> bool {
+    let small = typed.to_lowercase();
+    let rows = [["a)", "b)"], ["a:", "b:"], ["(i)", "(ii)"]];
+    rows.iter()
+        .any(|row| row.iter().all(|letter| small.contains(letter)))
+}
+
 impl fmt::Display for GradeFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.two {
             Some(_) => write!(
                 out,
                 "“{}” means two grades of the council's scale",
+                self.typed
+            ),
+            None if is_of_parts(&self.typed) => write!(
+                out,
+                "“{}” is a grade for each part, and a recommendation has one grade",
                 self.typed
             ),
             None => write!(out, "the council's scale has no grade “{}”", self.typed),
@@ -67,6 +80,8 @@ impl Fault for GradeFault {
             Some((label, number)) => {
                 format!("write the one that is right: “{label}” or “{number}”")
             }
+            None if is_of_parts(&self.typed) => "make each part a recommendation of its own in review.toml, with a number such as “2a” and a date of its own"
+                .to_owned(),
             None => format!("the grades are {}", self.labels.join(", ")),
         }
     }

@@ -54,6 +54,8 @@ keys! {
     ReviewKey {
         /// The name of the review.
         Title = "title",
+        /// The language it is written in.
+        Language = "language",
         /// The Select Committee that carried it out.
         Committee = "committee",
         /// The link officer or officers.
@@ -62,6 +64,8 @@ keys! {
         ActionPlanAgreed = "action_plan_agreed",
         /// When the next update is due.
         NextUpdate = "next_update",
+        /// When the report was sent to the executive.
+        ReportSent = "report_sent",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }
@@ -96,6 +100,16 @@ keys! {
         Action = "action",
         /// The agreed success measure.
         SuccessMeasure = "success_measure",
+        /// The executive's answer.
+        Response = "response",
+        /// Why it answers so.
+        ResponseReason = "response_reason",
+        /// When it answered.
+        ResponseDate = "response_date",
+        /// Who answers.
+        ResponseBy = "response_by",
+        /// The wording as it was accepted.
+        AcceptedAs = "accepted_as",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }
@@ -164,6 +178,16 @@ keys! {
         Text = "text",
         /// One of the parts a), b), c), counted from 0.
         SubItem(index: usize) = "sub_items" + "[{}]",
+        /// The executive's answer.
+        Response = "response",
+        /// Why it answers so.
+        ResponseReason = "response_reason",
+        /// When it answered.
+        ResponseDate = "response_date",
+        /// Who answers.
+        ResponseBy = "response_by",
+        /// The wording as it was accepted.
+        AcceptedAs = "accepted_as",
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod address;
 mod allowance;
+mod answer;
 mod assessment;
 mod calendar;
 mod call_in;
@@ -25,6 +26,9 @@ mod line;
 mod lines;
 mod markdown;
 mod meant;
+mod mention;
+#[cfg(test)]
+mod mention_stories;
 mod month;
 mod months;
 mod next_update;
@@ -36,7 +40,10 @@ mod publication;
 mod ranking;
 mod raw_table;
 mod recommendation;
+mod reference_words;
 mod resolution;
+mod response_meaning;
+mod responses;
 mod review;
 mod rich_text;
 mod scale;
@@ -60,6 +67,7 @@ mod written_table;
 
 pub use address::BareAddress;
 pub use allowance::Allowance;
+pub use answer::Answer;
 pub use assessment::Assessment;
 pub use calendar::{
     Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
@@ -88,6 +96,7 @@ pub use last_day::LastDay;
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use meant::MeantText;
+pub use mention::{Mention, Mentions};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
@@ -98,7 +107,10 @@ pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
+pub use reference_words::{REFERENCE_WORDS, ReferenceWords};
 pub use resolution::{DecidedWords, FurtherDecision, Resolution};
+pub use response_meaning::{ResponseMeaning, ResponseMeaningFault};
+pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, ResponsesFault};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};

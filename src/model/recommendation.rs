@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Extra, FieldValue, NextUpdate, NumberingFault, RecommendationNumber, RichText, When,
+    Answer, Extra, FieldValue, NextUpdate, NumberingFault, RecommendationNumber, RichText, When,
     numbering_faults,
 };
 
@@ -24,6 +24,8 @@ pub struct Recommendation {
     pub action: FieldValue<RichText>,
     /// The agreed success measure.
     pub success_measure: FieldValue<RichText>,
+    /// The executive's answer, where the review itself says it.
+    pub answer: Option<Answer>,
     /// The council's own fields.
     pub extra: Extra,
 }

@@ -157,7 +157,11 @@ impl ResponseFault {
 impl fmt::Display for ResponseFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.labels.is_empty() {
-            true => write!(out, "your council's words have no answers such as “{}”", self.typed),
+            true => write!(
+                out,
+                "your council's words have no answers such as “{}”",
+                self.typed
+            ),
             false => write!(out, "“{}” is none of the council's answers", self.typed),
         }
     }
@@ -185,7 +189,11 @@ mod tests {
         };
         Responses::new(vec![
             answer("Accepted", &["Agreed"], ResponseMeaning::Accepted),
-            answer("Partially accepted", &["Partially agreed"], ResponseMeaning::InPart),
+            answer(
+                "Partially accepted",
+                &["Partially agreed"],
+                ResponseMeaning::InPart,
+            ),
             answer("Rejected", &["Not agreed"], ResponseMeaning::Rejected),
         ])
         .expect("answers")
@@ -198,12 +206,24 @@ mod tests {
             ("agreed", ResponseMeaning::Accepted, false),
             ("Partially Accepted", ResponseMeaning::InPart, false),
             ("Partially-agreed", ResponseMeaning::InPart, false),
-            ("REJECTED – commercially sensitive", ResponseMeaning::Rejected, true),
-            ("Not agreed: it costs too much", ResponseMeaning::Rejected, true),
+            (
+                "REJECTED – commercially sensitive",
+                ResponseMeaning::Rejected,
+                true,
+            ),
+            (
+                "Not agreed: it costs too much",
+                ResponseMeaning::Rejected,
+                true,
+            ),
         ] {
             let line = TextLine::parse(typed).expect("a line");
             let answer = answers().read(line).expect(typed);
-            assert_eq!((answer.meaning, answer.says_more), (meaning, says_more), "{typed}");
+            assert_eq!(
+                (answer.meaning, answer.says_more),
+                (meaning, says_more),
+                "{typed}"
+            );
         }
         for typed in ["Noted", "Accepted in principle", "Not rejected"] {
             let line = TextLine::parse(typed).expect("a line");

@@ -1,8 +1,12 @@
 //! A scrutiny review with everything that has been recorded about it.
 
+use std::collections::BTreeSet;
+
+use crate::language::Language;
+
 use super::{
-    Allowance, Decision, Extra, FieldValue, NextUpdate, Recommendations, Slug, TextLine, Updates,
-    When,
+    Allowance, Answer, Decision, Extra, FieldValue, NextUpdate, Recommendation,
+    RecommendationNumber, Recommendations, Slug, TextLine, Updates, When,
 };
 
 /// A scrutiny review.
@@ -12,6 +16,8 @@ pub struct Review {
     pub id: Slug,
     /// Its title.
     pub title: TextLine,
+    /// The language it is written in, where it is not that of the council.
+    pub language: Option<Language>,
     /// The Select Committee that carried it out.
     pub committee: TextLine,
     /// The link officer or officers, as they are printed.
@@ -20,6 +26,8 @@ pub struct Review {
     pub action_plan_agreed: FieldValue<When>,
     /// When the next progress update is due, where the committee has said so.
     pub next_update: Option<NextUpdate>,
+    /// When its report was sent to the executive, where that is known.
+    pub report_sent: Option<When>,
     /// What it recommends.
     pub recommendations: Recommendations,
     /// The progress updates, the earliest first.
@@ -33,6 +41,34 @@ pub struct Review {
 }
 
 impl Review {
+    /// The executive's answer to a recommendation: the one in its action plan, or else that of the decision.
+    pub fn answer<'a>(&'a self, one: &'a Recommendation) -> Option<&'a Answer> {
+        let decided = || {
+            let mut decided = self.decision.iter().flat_map(Decision::recommendations);
+            let decided = decided.find(|decided| decided.number == one.number)?;
+            decided.answer.as_ref()
+        };
+        one.answer.as_ref().or_else(decided)
+    }
+
+    /// The recommendations that the executive has rejected: none of them needs a lead, a date or progress.
+    pub fn rejected(&self) -> BTreeSet<RecommendationNumber> {
+        let decided = self.decision.iter().flat_map(Decision::recommendations);
+        let decided = decided.map(|one| (&one.number, &one.answer));
+        let planned = self.recommendations.iter();
+        let planned = planned.map(|one| (&one.number, &one.answer));
+        // What the action plan says comes later, and counts.
+        let mut rejected = BTreeSet::new();
+        for (number, answer) in decided.chain(planned) {
+            match answer {
+                Some(answer) if answer.is_rejection() => drop(rejected.insert(number.clone())),
+                Some(_) => drop(rejected.remove(number)),
+                None => {}
+            }
+        }
+        rejected
+    }
+
     /// The link officers; nothing where none was named.
     pub fn officers(&self) -> &str {
         let named = self.link_officers.as_ref();

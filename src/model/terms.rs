@@ -1,6 +1,6 @@
 //! What a review's files are read with: what its council has agreed on.
 
-use super::{BuiltInField, FieldDemand, Fields, Scale};
+use super::{BuiltInField, FieldDemand, Fields, Responses, Scale};
 
 /// What the council has agreed on.
 #[derive(Debug, Clone, Copy)]
@@ -9,6 +9,8 @@ pub struct CouncilTerms<'a> {
     pub scale: &'a Scale,
     /// The fields of its papers.
     pub fields: &'a Fields,
+    /// The answers of its executive.
+    pub responses: &'a Responses,
 }
 
 impl CouncilTerms<'_> {

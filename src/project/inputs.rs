@@ -14,6 +14,7 @@ use super::folders::Folders;
 use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
 use crate::background::Background;
+use crate::council::is_words_file;
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
 use crate::files::{Digest, EntryKind, Files};
@@ -96,6 +97,13 @@ impl Inputs {
     pub(super) fn has(&self, name: &str) -> bool {
         let file = self.named.get(OsStr::new(name));
         file.is_some_and(|file| file.is_file)
+    }
+
+    /// The names of the files with the words of other languages.
+    pub(super) fn words_files(&self) -> Vec<String> {
+        let names = self.named.keys().filter_map(|name| name.to_str());
+        let words = names.filter(|name| is_words_file(name));
+        words.map(str::to_owned).collect()
     }
 
     /// The text of a file among the templates.

@@ -14,9 +14,11 @@ mod look;
 mod pictures;
 
 use crate::council::{self, Council};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, shown_path};
+use crate::draft::load;
+use crate::language::Language;
 use crate::model::Review;
-use crate::reviews;
+use crate::reviews::{self, OpenedReview};
 use crate::template::{Appearance, Templates};
 use crate::theme::custom_properties;
 
@@ -30,6 +32,8 @@ pub use pictures::{LARGEST_FILE, PictureFiles, picture};
 pub struct Project {
     /// The council's words.
     pub council: Council,
+    /// The council in the words of other languages.
+    pub translations: Vec<Council>,
     /// The look.
     pub look: Look,
     /// The templates.
@@ -62,10 +66,20 @@ impl Project {
         let words = inputs.text("council.toml", findings);
         let is_there = |name: &str| inputs.has(name);
         let council = words.and_then(|file| council::of(file, &is_there, &shown, findings));
+        let mut translations = Vec::new();
+        for name in inputs.words_files() {
+            let file = inputs.text(&name, findings);
+            let (file, council) = (file.ok_or_else(Box::default)?, council.as_ref());
+            let is_there = |name: &str| inputs.has(name);
+            let usual = council.ok_or_else(Box::default)?;
+            let translated = council::in_other_words(file, usual, &is_there, &shown, findings);
+            translations.push(translated.ok_or_else(Box::default)?);
+        }
         let style = inputs.text("style.css", findings);
         match (council, look, templates, style) {
             (Some(council), Some(look), Some(templates), Some(style)) => Ok(Self {
                 council,
+                translations,
                 look,
                 templates,
                 pictures: inputs.pictures(),
@@ -73,6 +87,11 @@ impl Project {
             }),
             (council, look, ..) => Err(Box::new(Incomplete { council, look })),
         }
+    }
+
+    /// The council as papers in a language show it; none where no file has the words.
+    pub fn council_in(&self, language: Option<&Language>) -> Option<&Council> {
+        council::in_language(&self.council, &self.translations, language)
     }
 
     /// What templates that draw know of the look.
@@ -116,9 +135,43 @@ pub fn council_and_reviews(
     let any = |_: char| true;
     let file = folders.templates.join("council.toml");
     let council = council::read(&folders.files, &file, &any, findings);
-    let terms = council.as_ref().map(Council::terms);
-    let library = reviews::read(&folders.files, &folders.reviews, terms, &any, findings);
+    let translations = translations(folders, council.as_ref(), findings);
+    let terms_of = |opened: &OpenedReview| {
+        let usual = council.as_ref()?;
+        let language = opened.language().map(|(language, _)| language);
+        let own = council::in_language(usual, &translations, language.as_ref());
+        Some(own.unwrap_or(usual).terms())
+    };
+    let (files, folder) = (&folders.files, &folders.reviews);
+    let library = reviews::read_each(files, folder, &terms_of, &any, findings);
     Some((council?, library.reviews))
+}
+
+/// The council in the words of other languages.
+fn translations(
+    folders: &Folders,
+    council: Option<&Council>,
+    findings: &mut Findings,
+) -> Vec<Council> {
+    let mut translations = Vec::new();
+    let Some(usual) = council else {
+        return translations;
+    };
+    let files = &folders.files;
+    let is_there = |name: &str| files.has_own_file(&folders.templates.join(name));
+    for entry in files.list(&folders.templates).flatten() {
+        let name = entry.path.file_name().unwrap_or_default();
+        if !council::is_words_file(&name.to_string_lossy()) {
+            continue;
+        }
+        let file = load(files, &entry.path, &shown_path(&entry.path), findings);
+        translations.extend(
+            file.and_then(|file| {
+                council::in_other_words(file, usual, &is_there, &|_| true, findings)
+            }),
+        );
+    }
+    translations
 }
 
 /// Points as CSS pixels, to a hundredth.

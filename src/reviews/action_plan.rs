@@ -1,12 +1,16 @@
 //! `review.toml` → the review's own details and its recommendations.
 
+use std::collections::BTreeSet;
+
 use super::allowances;
+use super::answer::AnswerTyped;
 use super::draft::{RecommendationDraft, ReviewDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use crate::draft::{Field, Placed};
+use crate::language::Language;
 use crate::model::{
-    Allowance, BuiltInField, CouncilTerms, Extra, FieldTable, FieldValue, NextUpdate,
+    Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, NextUpdate,
     NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
     Recommendations, ReviewKey, TextLine, When,
 };
@@ -15,10 +19,12 @@ use crate::validate::{Read, Reader, Refused, all, refusal};
 /// What `review.toml` says.
 pub(super) struct ActionPlan {
     pub(super) title: TextLine,
+    pub(super) language: Option<Language>,
     pub(super) committee: TextLine,
     pub(super) link_officers: FieldValue<TextLine>,
     pub(super) action_plan_agreed: FieldValue<When>,
     pub(super) next_update: Option<NextUpdate>,
+    pub(super) report_sent: Option<When>,
     pub(super) recommendations: Recommendations,
     pub(super) allowances: Vec<Allowance>,
     pub(super) extra: Extra,
@@ -29,19 +35,27 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: ReviewDraft,
     terms: Option<CouncilTerms<'_>>,
+    rejected: &BTreeSet<RecommendationNumber>,
 ) -> (Read<PlacedNumbers>, Read<ActionPlan>) {
     let ReviewDraft {
         title,
+        language,
         committee,
         link_officers,
         action_plan_agreed,
         next_update,
+        report_sent,
         recommendation,
         allow,
         extra,
     } = draft;
     let mut sheet = reader.top();
     let title = sheet.line(title, ReviewKey::Title, "Inclusion in Schools");
+    let language = match sheet.optional(language) {
+        Ok(Some(typed)) => sheet.judge(typed, |tag| Language::parse(tag)).map(Some),
+        Ok(None) => Ok(None),
+        Err(Refused) => Err(Refused),
+    };
     let committee = sheet.line(
         committee,
         ReviewKey::Committee,
@@ -58,11 +72,12 @@ pub(super) fn read(
         ReviewKey::ActionPlanAgreed,
         CouncilTerms::demand(terms, BuiltInField::ActionPlanAgreed),
     );
+    let report_sent = sheet.optional_day(report_sent);
     let place_of_next = next_update.as_ref().and_then(Field::typed);
     let place_of_next = place_of_next.map(|typed| sheet.place(&typed.span));
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra, FieldTable::Review, terms.map(|terms| terms.fields));
-    let (numbering, recommendations) = recommendations(reader, recommendation, terms);
+    let (numbering, recommendations) = recommendations(reader, recommendation, terms, rejected);
     if let (Ok(Some(next)), Ok(numbering), Some(place)) = (&next_update, &numbering, place_of_next)
     {
         let faults = batch_faults(next, numbering);
@@ -73,10 +88,12 @@ pub(super) fn read(
     let plan = || {
         Ok(ActionPlan {
             title: title?,
+            language: language?,
             committee: committee?,
             link_officers: link_officers?,
             action_plan_agreed: action_plan_agreed?,
             next_update: next_update?,
+            report_sent: report_sent?,
             recommendations: recommendations?,
             allowances: allowances?,
             extra: extra?,
@@ -101,6 +118,7 @@ fn recommendations(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<RecommendationDraft>>>,
     terms: Option<CouncilTerms<'_>>,
+    rejected: &BTreeSet<RecommendationNumber>,
 ) -> (Read<PlacedNumbers>, Read<Recommendations>) {
     let Ok(tables) = reader.tables(field, "recommendation") else {
         return (Err(Refused), Err(Refused));
@@ -113,7 +131,7 @@ fn recommendations(
         .into_iter()
         .zip(free)
         .map(|(table, free)| match table {
-            Ok(table) => recommendation(reader, table, free, terms),
+            Ok(table) => recommendation(reader, table, free, terms, rejected),
             Err(Refused) => (Err(Refused), Err(Refused)),
         })
         .unzip();
@@ -128,6 +146,7 @@ fn recommendation(
     table: Placed<RecommendationDraft>,
     free: Option<u16>,
     terms: Option<CouncilTerms<'_>>,
+    rejected: &BTreeSet<RecommendationNumber>,
 ) -> (Read<Placed<RecommendationNumber>>, Read<Recommendation>) {
     let RecommendationDraft {
         number: typed_number,
@@ -137,8 +156,20 @@ fn recommendation(
         next_update,
         action,
         success_measure,
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
         extra,
     } = table.value;
+    let answer = AnswerTyped {
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
+    };
     let header = numbered("[[recommendation]]", "with the number", &typed_number);
     let mut sheet = reader.table(&table.span, &header);
     let number = number(&mut sheet, typed_number, PlanKey::Number, free);
@@ -147,28 +178,36 @@ fn recommendation(
         PlanKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
+    let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
+    let is_rejected = match &answer {
+        Ok(Some(answer)) => answer.is_rejection(),
+        _ => number
+            .as_ref()
+            .is_ok_and(|number| rejected.contains(&number.value)),
+    };
+    // Nobody has to carry out what was rejected.
+    let demand = |field| match (CouncilTerms::demand(terms, field), is_rejected) {
+        (demand, true) => demand.min(FieldDemand::Nothing),
+        (demand, false) => demand,
+    };
     let responsibility = sheet.named_field(
         responsibility,
         PlanKey::Responsibility,
-        CouncilTerms::demand(terms, BuiltInField::Responsibility),
+        demand(BuiltInField::Responsibility),
         "Head of Inclusion",
     );
-    let date = sheet.date_field(
-        date,
-        PlanKey::Date,
-        CouncilTerms::demand(terms, BuiltInField::Date),
-    );
+    let date = sheet.date_field(date, PlanKey::Date, demand(BuiltInField::Date));
     let next_update = sheet.optional_next_update(next_update);
     let action = sheet.text_field(
         action,
         PlanKey::Action,
-        CouncilTerms::demand(terms, BuiltInField::Action),
+        demand(BuiltInField::Action),
         "Write to our two MPs by October 2018",
     );
     let success_measure = sheet.text_field(
         success_measure,
         PlanKey::SuccessMeasure,
-        CouncilTerms::demand(terms, BuiltInField::SuccessMeasure),
+        demand(BuiltInField::SuccessMeasure),
         "Fixed term exclusions fall by a tenth by July 2019",
     );
     let extra = sheet.extra(
@@ -186,6 +225,7 @@ fn recommendation(
             next_update: next_update?,
             action: action?,
             success_measure: success_measure?,
+            answer: answer?,
             extra: extra?,
         })
     };

@@ -1,5 +1,6 @@
 //! `decision.toml` → what Cabinet decided.
 
+use super::answer::AnswerTyped;
 use super::draft::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
 };
@@ -9,8 +10,8 @@ use super::particulars::ParticularsTyped;
 use super::resolutions::{self, Tables};
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
-    DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
-    DeclarationKey, FieldTable, Fields, RecommendationNumber, RichText,
+    CouncilTerms, DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme,
+    Declaration, DeclarationKey, FieldTable, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
 
@@ -54,7 +55,7 @@ fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<NumberOrText
 pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: DecisionDraft,
-    fields: Option<&Fields>,
+    terms: Option<CouncilTerms<'_>>,
 ) -> Read<Decision> {
     let DecisionDraft {
         date,
@@ -110,12 +111,12 @@ pub(super) fn read(
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
-    let extra = sheet.extra(extra, FieldTable::Decision, fields);
+    let extra = sheet.extra(extra, FieldTable::Decision, terms.map(|terms| terms.fields));
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),
     };
-    let themes = themes(reader, theme);
+    let themes = themes(reader, theme, terms);
     Ok(Decision {
         date: date?,
         title: title?,
@@ -133,13 +134,17 @@ pub(super) fn read(
     })
 }
 
-fn themes(reader: &mut Reader<'_>, field: Tables<DecisionThemeDraft>) -> Read<Vec<DecisionTheme>> {
+fn themes(
+    reader: &mut Reader<'_>,
+    field: Tables<DecisionThemeDraft>,
+    terms: Option<CouncilTerms<'_>>,
+) -> Read<Vec<DecisionTheme>> {
     let tables = resolutions::listed(reader, field)?;
     let mut numbers = Numbers::of(&tables);
     let themes = tables
         .into_iter()
         .map(|table| match table {
-            Ok(table) => theme(reader, table, &mut numbers),
+            Ok(table) => theme(reader, table, &mut numbers, terms),
             Err(Refused) => {
                 numbers.push(Err(Refused));
                 Err(Refused)
@@ -154,6 +159,7 @@ fn theme(
     reader: &mut Reader<'_>,
     table: Placed<DecisionThemeDraft>,
     numbers: &mut Numbers,
+    terms: Option<CouncilTerms<'_>>,
 ) -> Read<DecisionTheme> {
     let DecisionThemeDraft {
         heading,
@@ -169,7 +175,7 @@ fn theme(
     let recommendations = elements(list.value)
         .into_iter()
         .map(|table| match table {
-            Ok(table) => decided(reader, table, numbers),
+            Ok(table) => decided(reader, table, numbers, terms),
             Err(Refused) => {
                 numbers.push(Err(Refused));
                 Err(Refused)
@@ -186,12 +192,25 @@ fn decided(
     reader: &mut Reader<'_>,
     table: Placed<DecidedRecommendationDraft>,
     numbers: &mut Numbers,
+    terms: Option<CouncilTerms<'_>>,
 ) -> Read<DecidedRecommendation> {
     let DecidedRecommendationDraft {
         number: typed_number,
         text,
         sub_items,
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
     } = table.value;
+    let answer = AnswerTyped {
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
+    };
     let header = numbered("[[theme.recommendation]]", "with the number", &typed_number);
     let mut sheet = reader.table(&table.span, &header);
     let free = numbers.free.get(numbers.read.len()).copied().flatten();
@@ -208,10 +227,12 @@ fn decided(
         Ok(list) => sub_items_of(&mut sheet, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),
     };
+    let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
     Ok(DecidedRecommendation {
         number: value?,
         text: text?,
         sub_items: sub_items?,
+        answer: answer?,
     })
 }
 

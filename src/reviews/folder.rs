@@ -13,7 +13,7 @@ use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, OwnKeys, Repertoire};
-use crate::model::{CouncilTerms, Review, Slug, Updates};
+use crate::model::{CouncilTerms, Decision, Review, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads every file, and returns the review, and where everything is, if nothing is wrong.
@@ -25,11 +25,23 @@ pub(super) fn read(
 ) -> Read<(Review, ReviewPlaces)> {
     let mut files = Vec::new();
     let id = slug(&opened.id, &opened.name, findings);
+    let decision = match &opened.decision {
+        Some(text) => draft(text, own_keys::of_decision(terms), repertoire, findings)
+            .and_then(|(mut reader, draft, index)| {
+                files.push((ReviewFile::Decision, index));
+                cabinet::read(&mut reader, draft, terms)
+            })
+            .map(Some),
+        None => Ok(None),
+    };
+    // What was rejected needs no lead and no date in the action plan.
+    let decided = decision.as_ref().ok().and_then(Option::as_ref);
+    let rejected = decided.map(Decision::rejected).unwrap_or_default();
     let (numbering, plan) = match &opened.review {
         Some(text) => match draft(text, own_keys::of_review(terms), repertoire, findings) {
             Ok((mut reader, draft, index)) => {
                 files.push((ReviewFile::Review, index));
-                action_plan::read(&mut reader, draft, terms)
+                action_plan::read(&mut reader, draft, terms, &rejected)
             }
             Err(Refused) => (Err(Refused), Err(Refused)),
         },
@@ -54,22 +66,15 @@ pub(super) fn read(
             });
         updates.push(update);
     }
-    let decision = match &opened.decision {
-        Some(text) => draft(text, own_keys::of_decision(terms), repertoire, findings)
-            .and_then(|(mut reader, draft, index)| {
-                files.push((ReviewFile::Decision, index));
-                cabinet::read(&mut reader, draft, terms.map(|terms| terms.fields))
-            })
-            .map(Some),
-        None => Ok(None),
-    };
     let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,
+        language,
         committee,
         link_officers,
         action_plan_agreed,
         next_update,
+        report_sent,
         recommendations,
         allowances,
         extra,
@@ -77,10 +82,12 @@ pub(super) fn read(
     let review = Review {
         id: id?,
         title,
+        language,
         committee,
         link_officers,
         action_plan_agreed,
         next_update,
+        report_sent,
         recommendations,
         updates,
         decision: decision?,

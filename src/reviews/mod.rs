@@ -10,6 +10,7 @@
 
 mod action_plan;
 mod allowances;
+mod answer;
 mod cabinet;
 mod draft;
 mod find;
@@ -81,10 +82,22 @@ pub fn read(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Library {
+    read_each(files, reviews, &|_| terms, repertoire, findings)
+}
+
+/// Reads every review as [`read`] does, and asks `terms_of` for the council's terms in the language of each.
+pub fn read_each<'t>(
+    files: &Files,
+    reviews: &Path,
+    terms_of: &(dyn Fn(&OpenedReview) -> Option<CouncilTerms<'t>> + Sync),
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Library {
     let folders = folders(files, reviews, findings);
     let read = folders.par_iter().map(|folder| {
         let mut found = Findings::new();
-        let read = folder.open(files).read(terms, repertoire, &mut found);
+        let opened = folder.open(files);
+        let read = opened.read(terms_of(&opened), repertoire, &mut found);
         (read, found)
     });
     let mut library = Library::default();

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use super::find::Folder;
 use super::review_folder::FoundFile;
-use crate::diagnostic::{Findings, SourceFile};
-use crate::draft::load;
+use crate::diagnostic::{Findings, Place, SourceFile};
+use crate::draft::{self, Field, load};
 use crate::files::Files;
+use crate::language::Language;
 
 /// The text of a file; none when it cannot be read, which the findings report.
 pub(super) type FileText = Option<Arc<SourceFile>>;
@@ -51,7 +54,28 @@ impl Folder {
     }
 }
 
+/// What is read of a review before the rest of it.
+#[derive(Deserialize)]
+struct LanguageAlone {
+    language: Option<Field<String>>,
+}
+
 impl OpenedReview {
+    /// The language that the review says it is in, and where. It says which of the council's grades are meant, so it is known before
+    /// anything else. A file with mistakes says none here, and the mistakes are reported when it is read.
+    pub fn language(&self) -> Option<(Language, Place)> {
+        let file = self.review.as_ref()?.as_ref()?;
+        if !file.text.contains("language") {
+            return None;
+        }
+        let any = |_: char| true;
+        let draft: LanguageAlone = draft::read(file, &any, &mut Findings::new())?;
+        let field = draft.language?;
+        let typed = field.typed()?;
+        let language = Language::parse(typed.value.trim()).ok()?;
+        Some((language, Place::new(file, typed.span.clone())))
+    }
+
     /// The folder's own name, which is the review's.
     pub fn id(&self) -> &str {
         &self.id

@@ -57,6 +57,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         "outstanding": numbers(&status.outstanding),
         "signed_off": numbers(&status.signed_off),
         "ended": numbers(&status.ended),
+        "rejected": numbers(&status.rejected),
         "overdue": late.collect::<Vec<_>>(),
         "last_update": last_update,
         "next_update": {

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Due, LateRecommendation, NextDue, Schedule, Urgency};
 use crate::model::{
-    Grade, Months, NextUpdate, NextUpdateMeaning, Progress, Recommendation, RecommendationNumber,
-    Review, Since, Update, When,
+    Answer, Grade, Months, NextUpdate, NextUpdateMeaning, Progress, Recommendation,
+    RecommendationNumber, Review, Since, Update, When,
 };
 
 /// A review as it was on a day: updates of a later date are left out.
@@ -52,9 +52,10 @@ impl<'a> ReviewOnDay<'a> {
         })
     }
 
-    /// The recommendations that no update has reported on.
+    /// The recommendations that no update has reported on, though they were not rejected.
     pub fn not_graded(&self) -> Vec<RecommendationNumber> {
-        self.numbers(|number| self.progress(number).is_none())
+        let rejected = self.review.rejected();
+        self.numbers(|number| self.progress(number).is_none() && !rejected.contains(number))
     }
 
     /// The recommendations that the committee has signed off.
@@ -67,7 +68,13 @@ impl<'a> ReviewOnDay<'a> {
         self.numbers(|number| !self.is_signed_off(number) && self.has_ended(number))
     }
 
-    /// The recommendations that the committee has not signed off and that have not ended, so that it wants to hear more of
+    /// The recommendations that the executive has rejected, so that nobody works on them.
+    pub fn rejected(&self) -> Vec<RecommendationNumber> {
+        let rejected = self.review.rejected();
+        self.numbers(|number| rejected.contains(number))
+    }
+
+    /// The recommendations that the committee has not signed off, that have not ended and that were not rejected, so that it wants to hear more of
     /// them.
     pub fn outstanding(&self) -> Vec<RecommendationNumber> {
         self.numbers(|number| self.is_outstanding(number))
@@ -170,7 +177,10 @@ impl<'a> ReviewOnDay<'a> {
 
     /// Whether the committee wants to hear more of a recommendation.
     pub(super) fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
-        !self.is_signed_off(number) && !self.has_ended(number)
+        let one = self.review.recommendations.get(number);
+        let answer = one.and_then(|one| self.review.answer(one));
+        let is_rejected = answer.is_some_and(Answer::is_rejection);
+        !is_rejected && !self.is_signed_off(number) && !self.has_ended(number)
     }
 
     fn is_signed_off(&self, number: &RecommendationNumber) -> bool {

@@ -23,6 +23,8 @@ pub struct ReviewStatus<'a> {
     pub signed_off: Vec<RecommendationNumber>,
     /// The recommendations that will not be done.
     pub ended: Vec<RecommendationNumber>,
+    /// The recommendations that the executive has rejected.
+    pub rejected: Vec<RecommendationNumber>,
     /// The latest update, if there has been one.
     pub last_update: Option<&'a Update>,
     /// The recommendations whose date has passed.
@@ -46,6 +48,7 @@ impl<'a> ReviewStatus<'a> {
             outstanding: known.outstanding(),
             signed_off: known.signed_off(),
             ended: known.ended(),
+            rejected: known.rejected(),
             last_update: known.last_update(),
             late: known.late(),
             urgency: next_update.urgency(day),

@@ -1,4 +1,6 @@
-//! Words that name a place on the page → links to it: "see recommendation 6".
+//! Words that name a place on the page → links to it: "see recommendation 6", "Recs 2 and 3".
+//!
+//! A reference to a recommendation has its number, so that all words for one are found. Any other is found by its words only.
 //!
 //! The words stay as they were written. Upper and lower case make no difference, and words that are part of longer
 //! ones, or of a link already, are left alone.
@@ -7,11 +9,15 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
 use tera::value::Key;
 
+use crate::model::Mentions;
+
 /// Words, and the place they refer to.
 pub(super) struct Reference<'v> {
     words: &'v str,
     /// The id of the place.
     place: &'v str,
+    /// The number of the recommendation, and the council's own word before it.
+    number: Option<(&'v str, &'v str)>,
 }
 
 impl<'v> Reference<'v> {
@@ -21,12 +27,26 @@ impl<'v> Reference<'v> {
         let [words, place] = ["words", "place"].map(|key| map.get(&Key::Str(key)));
         // Empty words would be found everywhere.
         let words = words?.as_str().filter(|words| !words.is_empty())?;
-        Some(Self::to(words, place?.as_str()?))
+        let number = map.get(&Key::Str("number")).and_then(Value::as_str);
+        let number = number.filter(|number| !number.is_empty());
+        Some(Self {
+            words,
+            place: place?.as_str()?,
+            number: number.map(|number| {
+                let label = words.strip_suffix(number).unwrap_or_default();
+                (number, label.trim_end())
+            }),
+        })
     }
 
     /// The link to the place.
+    #[cfg(test)]
     pub fn to(words: &'v str, place: &'v str) -> Self {
-        Self { words, place }
+        Self {
+            words,
+            place,
+            number: words.split_once(' ').map(|(label, number)| (number, label)),
+        }
     }
 }
 
@@ -35,7 +55,24 @@ pub(super) fn link<'t>(
     events: impl Iterator<Item = Event<'t>>,
     references: &[Reference<'_>],
 ) -> Vec<Event<'t>> {
-    let initials = Initials::of(references);
+    let by_words: Vec<&Reference<'_>> = references
+        .iter()
+        .filter(|one| one.number.is_none())
+        .collect();
+    let numbered: Vec<&Reference<'_>> = references
+        .iter()
+        .filter(|one| one.number.is_some())
+        .collect();
+    let numbers = numbered.iter().filter_map(|one| one.number);
+    let (known, labels): (Vec<&str>, Vec<&str>) = numbers.unzip();
+    let label = labels.first().copied().filter(|label| !label.is_empty());
+    let mentions = Mentions::of(known, Vec::from_iter(label));
+    let finder = ReferenceFinder {
+        initials: Initials::of(&by_words),
+        by_words,
+        numbered,
+        mentions,
+    };
     let mut linked = Vec::new();
     let mut within_link = false;
     for event in events {
@@ -43,7 +80,7 @@ pub(super) fn link<'t>(
             Event::Start(Tag::Link { .. }) => within_link = true,
             Event::End(TagEnd::Link) => within_link = false,
             Event::Text(text) if !within_link && !references.is_empty() => {
-                link_text(&text, references, initials, &mut linked);
+                finder.link_text(&text, &mut linked);
                 continue;
             }
             _ => {}
@@ -53,29 +90,57 @@ pub(super) fn link<'t>(
     linked
 }
 
-fn link_text<'t>(
-    text: &str,
-    references: &[Reference<'_>],
+/// Finds what references name.
+struct ReferenceFinder<'r, 'v> {
+    by_words: Vec<&'r Reference<'v>>,
     initials: Initials,
-    linked: &mut Vec<Event<'t>>,
-) {
-    let mut rest = text;
-    while let Some((start, end, reference)) = first(rest, references, initials) {
-        let (before, from) = rest.split_at(start);
-        let (words, after) = from.split_at(end - start);
-        let owned = |text: &str| Event::Text(CowStr::from(text.to_owned()));
-        linked.push(owned(before));
-        linked.push(Event::Start(Tag::Link {
-            link_type: LinkType::Inline,
-            dest_url: CowStr::from(format!("#{}", reference.place)),
-            title: CowStr::from(""),
-            id: CowStr::from(""),
-        }));
-        linked.push(owned(words));
-        linked.push(Event::End(TagEnd::Link));
-        rest = after;
+    /// Those to recommendations, in the order of the numbers in `mentions`.
+    numbered: Vec<&'r Reference<'v>>,
+    mentions: Mentions<'v>,
+}
+
+impl ReferenceFinder<'_, '_> {
+    /// Adds a text, with links where it mentions a recommendation of the page.
+    fn link_text<'t>(&self, text: &str, linked: &mut Vec<Event<'t>>) {
+        let mut done = 0;
+        for mention in self.mentions.find(text) {
+            let reference = mention.known.and_then(|known| self.numbered.get(known));
+            let Some(reference) = reference else { continue };
+            self.link_words(text.get(done..mention.range.start), linked);
+            let words = text.get(mention.range.clone()).unwrap_or_default();
+            add_link(words, reference.place, linked);
+            done = mention.range.end;
+        }
+        self.link_words(text.get(done..), linked);
     }
-    linked.push(Event::Text(CowStr::from(rest.to_owned())));
+
+    /// Adds words, with links to what is named by its words only.
+    fn link_words<'t>(&self, text: Option<&str>, linked: &mut Vec<Event<'t>>) {
+        let mut rest = text.unwrap_or_default();
+        while let Some((start, end, reference)) = first(rest, &self.by_words, self.initials) {
+            let (before, from) = rest.split_at(start);
+            let (words, after) = from.split_at(end - start);
+            linked.push(owned(before));
+            add_link(words, reference.place, linked);
+            rest = after;
+        }
+        linked.push(owned(rest));
+    }
+}
+
+fn owned<'t>(text: &str) -> Event<'t> {
+    Event::Text(CowStr::from(text.to_owned()))
+}
+
+fn add_link<'t>(words: &str, place: &str, linked: &mut Vec<Event<'t>>) {
+    linked.push(Event::Start(Tag::Link {
+        link_type: LinkType::Inline,
+        dest_url: CowStr::from(format!("#{place}")),
+        title: CowStr::from(""),
+        id: CowStr::from(""),
+    }));
+    linked.push(owned(words));
+    linked.push(Event::End(TagEnd::Link));
 }
 
 /// The first characters of all references, so that most words of a text need no comparison: one bit for each character
@@ -84,7 +149,7 @@ fn link_text<'t>(
 struct Initials(u128);
 
 impl Initials {
-    fn of(references: &[Reference<'_>]) -> Self {
+    fn of(references: &[&Reference<'_>]) -> Self {
         let initials = references.iter().flat_map(|one| one.words.chars().next());
         Self(initials.fold(0, |all, initial| all | Self::bit(initial)))
     }
@@ -106,7 +171,7 @@ impl Initials {
 /// case.
 fn first<'r, 'v>(
     text: &str,
-    references: &'r [Reference<'v>],
+    references: &[&'r Reference<'v>],
     initials: Initials,
 ) -> Option<(usize, usize, &'r Reference<'v>)> {
     let mut within_word = false;

@@ -27,6 +27,7 @@ mod fields;
 mod guides;
 mod hostile;
 mod incremental;
+mod languages;
 mod licences;
 mod memory;
 mod printed;

@@ -2,12 +2,15 @@
 
 pub(crate) mod blank;
 pub(crate) mod call_in;
+pub(crate) mod contradictory;
 pub(crate) mod count;
 pub(crate) mod exempt;
+pub(crate) mod late_response;
 pub(crate) mod letter;
 pub(crate) mod no_call_in;
 pub(crate) mod order;
 pub(crate) mod publication;
+pub(crate) mod rejected;
 pub(crate) mod resolution;
 pub(crate) mod uncounted;
 pub(crate) mod wording;

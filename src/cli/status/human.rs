@@ -78,7 +78,11 @@ fn outstanding(status: &ReviewStatus<'_>) -> String {
         status.outstanding.len(),
         status.review.recommendations.len()
     );
-    let others = [("signed off", &status.signed_off), ("ended", &status.ended)];
+    let others = [
+        ("signed off", &status.signed_off),
+        ("ended", &status.ended),
+        ("rejected", &status.rejected),
+    ];
     let others = others
         .into_iter()
         .filter(|(_, numbers)| !numbers.is_empty());

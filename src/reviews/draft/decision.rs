@@ -77,6 +77,16 @@ pub struct DecidedRecommendationDraft {
     pub text: Field<String>,
     /// The parts a), b), c) of the recommendation, without their letters.
     pub sub_items: Option<Field<Vec<Field<String>>>>,
+    /// The executive's answer, in one of the council's words for it: "Accepted".
+    pub response: Option<Field<String>>,
+    /// Why it answers so.
+    pub response_reason: Option<Field<String>>,
+    /// When it answered, where that is not the day of the decision: "12 July 2018".
+    pub response_date: Option<Field<String>>,
+    /// Who answers: "Cabinet Member for Education".
+    pub response_by: Option<Field<String>>,
+    /// The recommendation as it was accepted, where that has other words.
+    pub accepted_as: Option<Field<String>>,
 }
 
 /// A conflict of interest that a member declared.

@@ -10,6 +10,8 @@ use crate::draft::{ExtraDraft, Field, NumberOrText};
 pub struct ReviewDraft {
     /// The name of the review, as it is printed: "Inclusion in Schools".
     pub title: Field<String>,
+    /// The language it is written in, where it is not that of the council: "cy" for Welsh.
+    pub language: Option<Field<String>>,
     /// The Select Committee that carried it out.
     pub committee: Field<String>,
     /// The link officer or officers, as they are printed.
@@ -19,6 +21,8 @@ pub struct ReviewDraft {
     /// When the next progress update is due, where that was said: a day, a month, "12 months after the action plan",
     /// "6 months after the last update", "March 2025 (1 and 2), May 2025 (3)", or an event it waits for.
     pub next_update: Option<Field<String>>,
+    /// The day on which the report was sent to the executive, which has two months to answer: "12 May 2018".
+    pub report_sent: Option<Field<String>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
     /// Rules of `scrutineer check` that this review may break, each under its own `[[allow]]`.
@@ -55,6 +59,16 @@ pub struct RecommendationDraft {
     pub action: Field<String>,
     /// The agreed success measure; `""` where the action plan leaves it blank.
     pub success_measure: Field<String>,
+    /// The executive's answer, in one of the council's words for it: "Accepted".
+    pub response: Option<Field<String>>,
+    /// Why it answers so.
+    pub response_reason: Option<Field<String>>,
+    /// When it answered, where that is not the day of the decision: "12 July 2018".
+    pub response_date: Option<Field<String>>,
+    /// Who answers: "Cabinet Member for Education".
+    pub response_by: Option<Field<String>>,
+    /// The recommendation as it was accepted, where that has other words.
+    pub accepted_as: Option<Field<String>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }

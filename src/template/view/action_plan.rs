@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
 use super::fields::{FieldView, RecommendationFields};
 use super::tables::TableView;
 use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
-use crate::model::{BuiltInField, Recommendation, RecommendationNumber, Review, When};
+use crate::model::{Answer, BuiltInField, Recommendation, RecommendationNumber, Review, When};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -45,6 +46,8 @@ struct PlannedView<'a> {
     date: Option<Cow<'a, str>>,
     action: Option<Cow<'a, str>>,
     success_measure: Option<Cow<'a, str>>,
+    /// The executive's answer; none where there is none.
+    answer: Option<AnswerView<'a>>,
     /// The rows of its table, in the council's order.
     fields: Vec<FieldView<'a>>,
     /// The tables in the texts above and in the council's own.
@@ -70,7 +73,7 @@ impl<'a> ActionPlanPage<'a> {
             details: DetailsView::new(council, words, review, None),
             day: agreed.map(|day| day.to_string()),
             recommendations: recommendations()
-                .map(|one| PlannedView::new(one, words, council))
+                .map(|one| PlannedView::new((one, review.answer(one)), words, council))
                 .collect(),
             references: ReferenceView::all(words, recommendations().map(|one| &one.number)),
             root: "../",
@@ -81,11 +84,11 @@ impl<'a> ActionPlanPage<'a> {
 
 impl<'a> PlannedView<'a> {
     fn new(
-        recommendation: &'a Recommendation,
+        (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
         words: &'a PaperWords,
         council: &'a Council,
     ) -> Self {
-        let mut fields = RecommendationFields::of(council, words, recommendation, None);
+        let mut fields = RecommendationFields::of(council, words, (recommendation, answer), None);
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),
@@ -94,6 +97,7 @@ impl<'a> PlannedView<'a> {
             date: fields.take(BuiltInField::Date),
             action: fields.take(BuiltInField::Action),
             success_measure: fields.take(BuiltInField::SuccessMeasure),
+            answer: fields.answer,
             fields: fields.listed,
             tables: fields.tables,
             extra: fields.extra,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
 use super::fields::{self, FieldView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
@@ -97,6 +98,8 @@ struct RecommendationView<'a> {
     marker: String,
     text: &'a str,
     sub_items: Vec<SubItemView<'a>>,
+    /// The executive's answer; none where the record has none.
+    answer: Option<AnswerView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -208,6 +211,7 @@ impl<'a> ThemeView<'a> {
                     marker: marker(&recommendation.number),
                     text: recommendation.text.source(),
                     sub_items: sub_items(&recommendation.sub_items),
+                    answer: recommendation.answer.as_ref().map(AnswerView::new),
                 });
         let recommendations: Vec<_> = recommendations.collect();
         let is_wide = |one: &RecommendationView<'_>| is_wide(&one.marker);

@@ -9,13 +9,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
 use super::progress_update::AssessmentView;
 use super::tables::{TableTaker, TableView};
 use super::{ExtraView, usual_label};
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField, OwnValue,
-    Progress, Recommendation, Review, RichText, TextLine, Update, When,
+    Answer, BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField,
+    OwnValue, Progress, Recommendation, Review, RichText, TextLine, Update, When,
 };
 
 /// A field, as a paper prints it.
@@ -38,6 +39,8 @@ pub(super) struct FieldView<'a> {
 pub(super) struct RecommendationFields<'a> {
     /// Those that are printed, in order.
     pub listed: Vec<FieldView<'a>>,
+    /// The executive's answer.
+    pub answer: Option<AnswerView<'a>>,
     /// The tables in their texts.
     pub tables: Vec<TableView<'a>>,
     /// The council's own fields, by name.
@@ -56,7 +59,7 @@ impl<'a> RecommendationFields<'a> {
     pub fn of(
         council: &'a Council,
         words: &'a PaperWords,
-        recommendation: &'a Recommendation,
+        (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
         progress: Option<&'a Progress>,
     ) -> Self {
         let mut tables = TableTaker::new(words, &recommendation.number);
@@ -122,8 +125,10 @@ impl<'a> RecommendationFields<'a> {
                 extra.insert(name, value.map(|value| tables.own(name, None, value)));
             }
         }
+        let answer = answer.map(|answer| AnswerView::in_table(answer, &mut tables));
         Self {
             listed,
+            answer,
             tables: tables.finish(),
             extra,
             values,

@@ -14,6 +14,8 @@ pub(super) struct LeftOut<'a> {
     pub signed_off: Vec<SignedOffView<'a>>,
     /// Those that will not be done.
     pub ended: Vec<EndedView<'a>>,
+    /// Those that the executive rejected.
+    pub rejected: Vec<RejectedView<'a>>,
     /// Those that it says nothing of, though they are open.
     pub not_reported: Vec<NotReportedView<'a>>,
 }
@@ -36,6 +38,16 @@ pub(super) struct EndedView<'a> {
     ended_by: Option<&'a str>,
 }
 
+/// A recommendation that the executive rejected.
+#[derive(Serialize)]
+pub(super) struct RejectedView<'a> {
+    number: &'a RecommendationNumber,
+    text: &'a str,
+    /// The answer in the words in which it was given.
+    response: &'a str,
+    reason: Option<&'a str>,
+}
+
 /// A recommendation that this update says nothing of.
 #[derive(Serialize)]
 pub(super) struct NotReportedView<'a> {
@@ -51,6 +63,7 @@ impl<'a> LeftOut<'a> {
             signed_off.any(|one| one.number == number)
         };
         let mut ended = Vec::new();
+        let mut rejected = Vec::new();
         let mut not_reported = Vec::new();
         for one in &review.recommendations {
             let mut reported = update.progress.iter();
@@ -60,6 +73,15 @@ impl<'a> LeftOut<'a> {
                 continue;
             }
             let (number, text) = (&one.number, one.text.source());
+            if let Some(answer) = review.answer(one).filter(|answer| answer.is_rejection()) {
+                rejected.push(RejectedView {
+                    number,
+                    text,
+                    response: answer.response.typed.as_str(),
+                    reason: source(answer.reason.as_ref()),
+                });
+                continue;
+            }
             match last_said(review, update, number).filter(|last| last.has_ended()) {
                 Some(last) => ended.push(EndedView {
                     number,
@@ -74,6 +96,7 @@ impl<'a> LeftOut<'a> {
         Self {
             signed_off,
             ended,
+            rejected,
             not_reported,
         }
     }

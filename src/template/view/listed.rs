@@ -18,6 +18,8 @@ pub struct Listed(Box<RawValue>);
 
 #[derive(Serialize)]
 struct ListedReview<'a> {
+    /// The language of the words below, where it is not that of the index.
+    language: Option<&'a str>,
     review: ReviewView<'a>,
     papers: Vec<ListedPaper<'a>>,
 }
@@ -31,9 +33,11 @@ struct ListedPaper<'a> {
 }
 
 impl Listed {
-    /// What the index says of a review.
-    pub fn new(review: &Review, council: &Council) -> Self {
+    /// What the index, which is in the words of `usual`, says of a review in the words of `council`.
+    pub fn new(review: &Review, council: &Council, usual: &Council) -> Self {
+        let language = &council.language;
         let listed = ListedReview {
+            language: (!language.is(&usual.language)).then(|| language.as_str()),
             review: ReviewView::new(review),
             papers: papers(review, council)
                 .into_iter()

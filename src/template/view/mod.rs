@@ -5,6 +5,7 @@
 //! every council's templates may say.
 
 mod action_plan;
+mod answer;
 mod cabinet_decision;
 mod details;
 mod fields;
@@ -166,6 +167,8 @@ pub(super) struct ReferenceView {
     words: String,
     /// The id of the place: `recommendation-6`.
     place: String,
+    /// The number of the recommendation, by which other words for it are found: "Rec 6".
+    number: String,
 }
 
 impl ReferenceView {
@@ -179,6 +182,7 @@ impl ReferenceView {
         let reference = |number: &RecommendationNumber| Self {
             words: format!("{label} {number}"),
             place: format!("recommendation-{}", number.id()),
+            number: number.to_string(),
         };
         on_page.map(reference).collect()
     }

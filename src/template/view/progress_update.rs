@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
 use super::fields::{FieldView, RecommendationFields};
-use super::left_out::{EndedView, LeftOut, NotReportedView, SignedOffView};
+use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
 use super::tables::TableView;
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
@@ -13,8 +14,8 @@ use super::{
 };
 use crate::council::Council;
 use crate::model::{
-    Assessment, BuiltInField, Progress, Recommendation, RecommendationNumber, Review, Stage,
-    Symbol, TextLine, Update, When,
+    Answer, Assessment, BuiltInField, Progress, Recommendation, RecommendationNumber, Review,
+    Stage, Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
 use crate::template::title::full_title;
@@ -54,6 +55,7 @@ struct UpdateView<'a> {
     recommendations: Vec<ProgressView<'a>>,
     signed_off: Vec<SignedOffView<'a>>,
     ended: Vec<EndedView<'a>>,
+    rejected: Vec<RejectedView<'a>>,
     not_reported: Vec<NotReportedView<'a>>,
     extra: ExtraView<'a>,
 }
@@ -79,6 +81,8 @@ struct ProgressView<'a> {
     ended_by: Option<&'a str>,
     agreed: Option<AssessmentView<'a>>,
     signed_off: Option<&'a str>,
+    /// The executive's answer; none where there is none.
+    answer: Option<AnswerView<'a>>,
     /// The rows of its table, in the council's order.
     fields: Vec<FieldView<'a>>,
     /// The tables in the texts above and in the council's own.
@@ -114,6 +118,7 @@ impl<'a> ProgressUpdatePage<'a> {
         let LeftOut {
             signed_off,
             ended,
+            rejected,
             not_reported,
         } = LeftOut::new(review, update);
         Self {
@@ -131,6 +136,7 @@ impl<'a> ProgressUpdatePage<'a> {
                 recommendations: recommendations(review, update, council),
                 signed_off,
                 ended,
+                rejected,
                 not_reported,
                 extra: extra(&update.extra),
             },
@@ -158,19 +164,24 @@ fn recommendations<'a>(
 ) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
         let recommendation = review.recommendations.get(&progress.recommendation)?;
-        Some(ProgressView::new(recommendation, progress, council))
+        Some(ProgressView::new(
+            (recommendation, review.answer(recommendation)),
+            progress,
+            council,
+        ))
     });
     reported.collect()
 }
 
 impl<'a> ProgressView<'a> {
     fn new(
-        recommendation: &'a Recommendation,
+        (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
         progress: &'a Progress,
         council: &'a Council,
     ) -> Self {
         let words = &council.progress_update;
-        let mut fields = RecommendationFields::of(council, words, recommendation, Some(progress));
+        let mut fields =
+            RecommendationFields::of(council, words, (recommendation, answer), Some(progress));
         let has_ended = progress.standing().grade.is_ended();
         Self {
             number: &recommendation.number,
@@ -189,6 +200,7 @@ impl<'a> ProgressView<'a> {
             ended_by: progress.ended_by.as_ref().map(TextLine::as_str),
             agreed: progress.agreed.as_ref().map(AssessmentView::new),
             signed_off: progress.signed_off.as_ref().map(When::words),
+            answer: fields.answer,
             fields: fields.listed,
             tables: fields.tables,
             extra: fields.extra,

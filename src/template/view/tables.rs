@@ -49,6 +49,11 @@ impl<'a> TableTaker<'a> {
         self.tables
     }
 
+    /// The council's label of that name.
+    pub fn label(&self, name: &str) -> Option<&'a str> {
+        label_of(self.words, name)
+    }
+
     /// What is recommended.
     pub fn recommended(&mut self, text: &'a RichText) -> Cow<'a, str> {
         self.text(text, "text", None)

@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 21] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 23] = [
     (
         Code::FieldNotUsed,
         "tests/suite/fields.rs: it needs a council without the field",
@@ -19,6 +19,14 @@ const SHOWN_ELSEWHERE: [(Code, &str); 21] = [
     (
         Code::ClassificationTooLong,
         "tests/suite/command/classification.rs: it is found when a page is set",
+    ),
+    (
+        Code::LanguageWithoutWords,
+        "tests/suite/languages.rs: it is found when papers are made",
+    ),
+    (
+        Code::ContradictoryResponse,
+        "tests/suite/printed/records.rs: it is about two files",
     ),
     (
         Code::OpenFile,

@@ -95,7 +95,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 55] = [
+pub const TEMPLATES: [Explained; 58] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -118,6 +118,12 @@ pub const TEMPLATES: [Explained; 55] = [
     explained(FIELDS, "FieldView", "A field of a paper"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
+    explained(
+        "src/template/view/answer.rs",
+        "AnswerView",
+        "An answer of the executive",
+    ),
+    explained(LEFT_OUT, "RejectedView", "Each of `update.rejected`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
@@ -162,6 +168,7 @@ pub const TEMPLATES: [Explained; 55] = [
         "RecordPaperDraft",
         "`[cabinet_decision]`: the decision record",
     ),
+    explained(COUNCIL, "ResponseDraft", "Each `[[response]]`"),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
         COUNCIL,

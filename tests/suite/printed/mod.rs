@@ -5,6 +5,7 @@
 mod grades;
 mod recommendations;
 mod records;
+mod references;
 
 use std::fs;
 use std::path::Path;

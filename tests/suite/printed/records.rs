@@ -91,3 +91,87 @@ fn a_part_that_is_typed_and_has_no_label_is_not_lost_in_silence() {
     let message = "does not say what is written in `wards`";
     assert!(told.said.contains(message), "{}", told.said);
 }
+
+/// A project with the answers of a case.
+fn tenants() -> Project {
+    let project = Project::with(&["templates"]);
+    let folder = top().join("tests/cases/records");
+    for file in ["review.toml", "decision.toml", "updates/2025-11.toml"] {
+        let text = fs::read_to_string(folder.join("answers").join(file)).expect("a file");
+        project.write(&format!("reviews/tenants/{file}"), &text);
+    }
+    let answers = fs::read_to_string(folder.join("answers.council.toml")).expect("the answers");
+    let words = project.text("templates/council.toml") + &answers;
+    project.write("templates/council.toml", &words);
+    project
+}
+
+#[test]
+fn an_answer_is_printed_in_the_plan_in_the_record_and_where_it_is_a_rejection_in_the_update() {
+    let project = tenants();
+    let run = project.run(&["check"]);
+    assert!(!run.said.contains("missing-from-update"), "{}", run.said);
+    project.build().ends_with(0);
+    for page in ["action-plan", "cabinet-decision", "progress-update-2025-11"] {
+        let page = project.text(&format!("output/tenants/{page}.html"));
+        for words in [
+            "REJECTED",
+            "The contracts are commercially sensitive.",
+            "PARTIALLY ACCEPTED",
+            "Publish the waiting times for repairs every quarter.",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+    let update = project.text("output/tenants/progress-update-2025-11.html");
+    assert!(update.contains("Recommendations not accepted"), "{update}");
+    assert!(!update.contains("Not reported in this update"), "{update}");
+}
+
+#[test]
+fn a_rejected_recommendation_is_not_outstanding() {
+    let project = tenants();
+    let status = project.run(&["status", "--as-of", "2025-12-01"]).printed;
+    assert!(
+        status.contains("2 of 3") && status.contains("1 rejected"),
+        "{status}"
+    );
+}
+
+#[test]
+fn an_answer_that_the_council_does_not_know_is_refused() {
+    let project = tenants();
+    let file = "reviews/tenants/decision.toml";
+    project.change(file, "response = \"REJECTED\"", "response = \"Noted\"");
+    let run = project.run(&["check"]);
+    assert!(run.said.contains("error[unknown-response]"), "{}", run.said);
+}
+
+#[test]
+fn answers_are_compared_and_counted() {
+    let project = tenants();
+    let file = "reviews/tenants/decision.toml";
+    project.change(
+        file,
+        "response_reason = \"The contracts are commercially sensitive.\"\n",
+        "",
+    );
+    project.change(
+        "reviews/tenants/review.toml",
+        "report_sent = \"12 February 2025\"",
+        "report_sent = \"12 January 2025\"",
+    );
+    project.change(
+        "reviews/tenants/review.toml",
+        "text = \"Write to every tenant about repairs each quarter.\"",
+        "text = \"Write to every tenant about repairs each quarter.\"\nresponse = \"Not agreed: too dear\"",
+    );
+    let said = project.run(&["check"]).said;
+    for code in [
+        "rejected-without-reason",
+        "late-response",
+        "contradictory-response",
+    ] {
+        assert!(said.contains(&format!("warning[{code}]")), "{code}: {said}");
+    }
+}

@@ -1,0 +1,92 @@
+//! An answer that comes later than two months after the report.
+
+use jiff::civil::Date;
+
+use crate::check::day::long;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{DecisionKey, Months, PlanKey, ReviewKey, Spot};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    code: Code::LateResponse,
+    explanation: Explanation {
+        what: "The executive answered later than two months after the report was sent to it, or has not answered yet. The day is \
+               in review.toml: report_sent. Without it nothing is counted. A council that this law does not bind switches \
+               the rule off in council.toml, with an [[allow]].",
+        why: "Section 9FE of the Local Government Act 2000 gives the executive two months from the day on which it received the \
+              report to consider it and to publish its answer. \
+              https://www.legislation.gov.uk/ukpga/2000/22/section/9FE",
+        bad: "report_sent = \"12 April 2018\"      # review.toml\n\
+              date = \"12 July 2018\"             # decision.toml",
+        good: "report_sent = \"14 May 2018\"\n\
+               date = \"12 July 2018\"",
+    },
+    judge,
+};
+
+/// How many months there are for an answer.
+const MONTHS: i64 = 2;
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    remarks(subject).unwrap_or_default()
+}
+
+fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
+    let review = subject.review;
+    let sent = review.report_sent.as_ref()?;
+    let last = sent.later(Months::new(MONTHS).ok()?)?.last_day()?;
+    let sent_spot = || Spot::Review(ReviewKey::ReportSent);
+    let late = |spot: Spot, day: Date| {
+        let message = format!(
+            "the executive answered on {}, later than two months after the report",
+            long(day)
+        );
+        Remark::new(spot, message)
+            .label(format!("the last day for it was {}", long(last)))
+            .also(sent_spot(), "the report was sent here")
+            .help("if the dates are right, allow it in review.toml and say why")
+    };
+    let decided = review
+        .decision
+        .as_ref()
+        .and_then(|decision| decision.date.last_day());
+    let of_decision = decided.filter(|day| *day > last);
+    let of_decision = of_decision.map(|day| late(Spot::Decision(DecisionKey::Date), day));
+    let answers = || {
+        review
+            .recommendations
+            .iter()
+            .filter_map(|one| Some((one, one.answer.as_ref()?)))
+    };
+    let of_answers = answers().filter_map(|(one, answer)| {
+        let day = answer
+            .date
+            .as_ref()?
+            .first_day()
+            .filter(|day| *day > last)?;
+        Some(late(
+            Spot::Recommendation(one.number.clone(), PlanKey::ResponseDate),
+            day,
+        ))
+    });
+    let is_answered = decided.is_some() || answers().next().is_some();
+    let waits = subject
+        .today
+        .filter(|today| !is_answered && *today > last)
+        .map(|_| {
+            let message = format!(
+                "the executive has not answered the report, and its two months ended on {}",
+                long(last)
+            );
+            Remark::new(sent_spot(), message)
+                .help("ask for the answer, and add it here or in decision.toml")
+        });
+    Some(
+        of_decision
+            .into_iter()
+            .chain(of_answers)
+            .chain(waits)
+            .collect(),
+    )
+}

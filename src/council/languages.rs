@@ -1,0 +1,52 @@
+//! The words of papers in other languages: `council.cy.toml` beside `council.toml`.
+//!
+//! In comes such a file with the council, out comes the council as its papers in that language show it. Its words are its
+//! own, and its rules are those of `council.toml`, where officers look for them. It must not know what is in a language.
+
+use std::sync::Arc;
+
+use super::{Council, of};
+use crate::diagnostic::{Findings, SourceFile};
+use crate::draft::Repertoire;
+use crate::language::Language;
+
+/// Whether a file among the templates has the words of another language.
+pub fn is_words_file(name: &str) -> bool {
+    let tag = name.strip_prefix("council.");
+    let tag = tag.and_then(|tag| tag.strip_suffix(".toml"));
+    tag.is_some_and(|tag| Language::parse(tag).is_ok())
+}
+
+/// The council as its papers in another language show it.
+pub fn in_other_words(
+    file: Arc<SourceFile>,
+    usual: &Council,
+    is_there: &dyn Fn(&str) -> bool,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<Council> {
+    let mut council = of(file, is_there, repertoire, findings)?;
+    council.call_in.clone_from(&usual.call_in);
+    council.publication.clone_from(&usual.publication);
+    council.update_every.clone_from(&usual.update_every);
+    council.calendar.clone_from(&usual.calendar);
+    council.allowances.clone_from(&usual.allowances);
+    let known = usual.known_abbreviations.iter().cloned();
+    council.known_abbreviations.extend(known);
+    Some(council)
+}
+
+/// The council as papers in a language show it; none where no file has the words. Papers that name no language are in that
+/// of the council.
+pub fn in_language<'c>(
+    usual: &'c Council,
+    others: &'c [Council],
+    language: Option<&Language>,
+) -> Option<&'c Council> {
+    let Some(language) = language else {
+        return Some(usual);
+    };
+    let all = || std::iter::once(usual).chain(others);
+    let same = all().find(|council| council.language.is(language));
+    same.or_else(|| all().find(|council| council.language.primary() == language.primary()))
+}

@@ -1,0 +1,275 @@
+//! A text → where it speaks of recommendations by number: "see Rec 2", "recommendations 2 and 3", "SR (25/26) 02".
+//!
+//! What is no mention of one of ours is left out: "Ofsted's recommendation 4", "recommendation 4 of the Francis report",
+//! "the A2". It must not know whether the review has a number, except where nothing else says that a word is one.
+
+use std::ops::Range;
+
+use super::{REFERENCE_WORDS, ReferenceWords};
+
+/// A mention of one recommendation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The bytes of the text that name it: "Rec 2", or "3" in "Recs 2 and 3".
+    pub range: Range<usize>,
+    /// The number, as the text has it.
+    pub number: Range<usize>,
+    /// Which of the known numbers it is; none where it is no known one.
+    pub known: Option<usize>,
+}
+
+/// Finds mentions of some numbers.
+#[derive(Debug)]
+pub struct Mentions<'n> {
+    known: Vec<&'n str>,
+    /// Words of the council's own for a recommendation: "Proposal".
+    labels: Vec<&'n str>,
+}
+
+impl<'n> Mentions<'n> {
+    /// Mentions of these numbers; `labels` are further words for a recommendation.
+    pub fn of(known: Vec<&'n str>, labels: Vec<&'n str>) -> Self {
+        Mentions { known, labels }
+    }
+
+    /// All mentions in a text, one after another.
+    pub fn find(&self, text: &str) -> Vec<Mention> {
+        let mut found = Vec::new();
+        let mut done = 0;
+        let mut within_word = false;
+        for (start, letter) in text.char_indices() {
+            let begins = !within_word;
+            within_word = letter.is_alphanumeric();
+            if start < done || !begins {
+                continue;
+            }
+            let rest = text.get(start..).unwrap_or_default();
+            let before = text.get(..start).unwrap_or_default();
+            let mentions = match letter {
+                _ if is_anothers(before) => continue,
+                _ if letter.is_alphabetic() => self
+                    .after_word(rest)
+                    .or_else(|| self.by_itself(rest))
+                    .or_else(|| self.short(before, rest)),
+                '(' => self.by_itself(rest),
+                _ => None,
+            };
+            let Some(mentions) = mentions else { continue };
+            let end = mentions.last().map_or(0, |last| last.range.end);
+            if is_of_another(rest.get(end..).unwrap_or_default()) {
+                continue;
+            }
+            done = start + end;
+            let moved = |range: Range<usize>| start + range.start..start + range.end;
+            found.extend(mentions.into_iter().map(|one| Mention {
+                range: moved(one.range),
+                number: moved(one.number),
+                known: one.known,
+            }));
+        }
+        found
+    }
+
+    /// "Recommendation 2", "Recs. 2, 3 and 5".
+    fn after_word(&self, text: &str) -> Option<Vec<Mention>> {
+        let (length, is_several, words) = self.word(text)?;
+        let mut at = length;
+        at += spaces(text.get(at..)?);
+        let number_word = words.and_then(|words| {
+            let rest = text.get(at..)?;
+            words.number.iter().find_map(|word| begins(rest, word))
+        });
+        if let Some(length) = number_word {
+            at += length;
+            at += usize::from(text.get(at..)?.starts_with('.'));
+            at += spaces(text.get(at..)?);
+        }
+        if at == length {
+            return None;
+        }
+        let first = self.number(text, at)?;
+        let mut mentions = vec![Mention {
+            range: 0..first.range.end,
+            ..first
+        }];
+        if !is_several {
+            return Some(mentions);
+        }
+        loop {
+            let end = mentions.last()?.range.end;
+            let next = self.between(text.get(end..)?);
+            let Some(next) = next.and_then(|length| self.number(text, end + length)) else {
+                return Some(mentions);
+            };
+            mentions.push(next);
+        }
+    }
+
+    /// A word for a recommendation: its length, whether it is of several, and the other words of its language.
+    fn word(&self, text: &str) -> Option<(usize, bool, Option<&'static ReferenceWords>)> {
+        for words in REFERENCE_WORDS {
+            let lists = [(words.several, true), (words.one, false)];
+            for (list, is_several) in lists {
+                for word in list {
+                    let Some(length) = begins(text, word) else {
+                        continue;
+                    };
+                    // "Rec" is short for it, and "rec" for a recreation ground.
+                    let is_short = word.starts_with(char::is_uppercase);
+                    if is_short && !text.starts_with(word) {
+                        continue;
+                    }
+                    let stop = is_short && text.get(length..)?.starts_with('.');
+                    return Some((length + usize::from(stop), is_several, Some(words)));
+                }
+            }
+        }
+        let mut labels = self.labels.iter();
+        labels.find_map(|label| Some((begins(text, label)?, false, None)))
+    }
+
+    /// What joins two numbers: "2, 3", "2 and 3", "2-3"; how long it is.
+    fn between(&self, text: &str) -> Option<usize> {
+        let rest = text.trim_start();
+        let at = text.len() - rest.len();
+        let sign = [", ", "-", "–", "&", "/"];
+        if let Some(sign) = sign.iter().find(|sign| rest.starts_with(**sign)) {
+            let after = at + sign.len();
+            let after = after + spaces(text.get(after..)?);
+            // "2, 3, and 5"
+            return Some(after + self.joining_word(text.get(after..)?).unwrap_or(0));
+        }
+        match at {
+            0 => None,
+            _ => Some(at + self.joining_word(rest)?),
+        }
+    }
+
+    fn joining_word(&self, text: &str) -> Option<usize> {
+        let mut words = REFERENCE_WORDS.iter().flat_map(|words| words.between);
+        let length = words.find_map(|word| begins(text, word))?;
+        Some(length + spaces(text.get(length..)?))
+    }
+
+    /// The number at a byte of a text: a known one, the longest first, or figures.
+    fn number(&self, text: &str, at: usize) -> Option<Mention> {
+        let rest = text.get(at..)?;
+        let known = self.known.iter().enumerate().filter(|(_, known)| {
+            let length = known.len();
+            let same = rest.get(..length);
+            same.is_some_and(|same| same.eq_ignore_ascii_case(known)) && is_end(rest, length)
+        });
+        let known = known.max_by_key(|(_, known)| known.len());
+        let length = match known {
+            Some((_, known)) => known.len(),
+            None => figures(rest)?,
+        };
+        Some(Mention {
+            range: at..at + length,
+            number: at..at + length,
+            known: known.map(|(index, _)| index),
+        })
+    }
+
+    /// A reference of the council's own without a word before it. Only one that cannot be anything else is found.
+    fn by_itself(&self, text: &str) -> Option<Vec<Mention>> {
+        let mut known = self.known.iter().enumerate();
+        let (index, known) = known.find(|(_, known)| {
+            is_unmistakable(known) && text.starts_with(**known) && is_end(text, known.len())
+        })?;
+        Some(vec![Mention {
+            range: 0..known.len(),
+            number: 0..known.len(),
+            known: Some(index),
+        }])
+    }
+
+    /// "R2", where the review has a 2, and nothing says that it is a road or a form.
+    fn short(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
+        if !text.starts_with('R') {
+            return None;
+        }
+        let number = self.number(text, 1)?;
+        let before = before.split_whitespace().next_back().unwrap_or_default();
+        let after = text.get(number.range.end..)?;
+        let next = after.split_whitespace().next().unwrap_or_default();
+        let ends = !after.starts_with(' ') || AFTER_SHORT.contains(&next);
+        let is_ours = number.known.is_some() && ends && !BEFORE_OTHERS.contains(&before);
+        is_ours.then(|| {
+            vec![Mention {
+                range: 0..number.range.end,
+                ..number
+            }]
+        })
+    }
+}
+
+/// Words before "R2" that say it is something else.
+const BEFORE_OTHERS: &[&str] = &[
+    "the", "The", "a", "an", "form", "Form", "route", "Route", "bus", "Bus", "road", "Road",
+    "class", "type", "grade", "band", "zone", "Zone", "Class", "Type", "Band",
+];
+
+/// Words that can follow "R2" where it is a recommendation; after another word it is the name of a thing.
+const AFTER_SHORT: &[&str] = &[
+    "is", "was", "are", "were", "has", "have", "will", "and", "or", "to", "above", "below", "for",
+    "in", "–", "-", "&",
+];
+
+/// Whether a reference of the council's own can be known without a word before it: it has figures, and a sign or a space.
+fn is_unmistakable(reference: &str) -> bool {
+    let has = |is: fn(char) -> bool| reference.contains(is);
+    let letters = reference.chars().filter(|letter| letter.is_alphabetic());
+    let joined = has(|letter| !letter.is_alphanumeric());
+    letters.count() > 1 && has(|letter| letter.is_numeric()) && joined
+}
+
+/// How long a word is that a text begins with, whatever its case.
+fn begins(text: &str, word: &str) -> Option<usize> {
+    let same = text.get(..word.len())?.eq_ignore_ascii_case(word);
+    let next = || text.get(word.len()..)?.chars().next();
+    (same && !next().is_some_and(char::is_alphanumeric)).then_some(word.len())
+}
+
+/// How many bytes of space a text begins with.
+fn spaces(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+/// Figures as a number has them, with a letter after them or without: "12", "2a".
+fn figures(text: &str) -> Option<usize> {
+    let is_figure = |byte: &u8| byte.is_ascii_digit();
+    let length = text.bytes().take_while(is_figure).count();
+    let letter = text.as_bytes().get(length);
+    let with_letter = length + usize::from(letter.is_some_and(u8::is_ascii_lowercase));
+    let is_number = (1..=MOST_FIGURES).contains(&length) && !text.starts_with('0');
+    (is_number && is_end(text, with_letter)).then_some(with_letter)
+}
+
+/// No number of a recommendation has more figures. A year has.
+const MOST_FIGURES: usize = 3;
+
+/// Whether a number ends at a byte: "2.1" is not 2, and "50%" is no number.
+fn is_end(text: &str, at: usize) -> bool {
+    let mut after = text.get(at..).unwrap_or_default().chars();
+    let (next, then) = (after.next(), after.next());
+    match next {
+        Some('.' | '/' | ',') => !then.is_some_and(char::is_alphanumeric),
+        Some('%') => false,
+        next => !next.is_some_and(char::is_alphanumeric),
+    }
+}
+
+/// "Ofsted's recommendation 4" is not one of this review; "the committee's recommendation 4" is.
+fn is_anothers(before: &str) -> bool {
+    let before = before.trim_end();
+    let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
+    let ours = ["Committee", "committee", "Review", "review"];
+    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
+}
+
+/// "Recommendation 4 of the Francis report" is not one of this review.
+fn is_of_another(after: &str) -> bool {
+    let whose = after.strip_prefix(" of ");
+    whose.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
+}

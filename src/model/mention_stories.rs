@@ -1,0 +1,61 @@
+//! What a text mentions, and what it does not.
+
+use super::Mentions;
+
+/// What a text mentions of a review with these numbers; unknown numbers have a question mark.
+fn found(text: &str) -> Vec<String> {
+    let known = vec!["1", "2", "3", "2a", "SR (25/26) 02", "9 (5)", "(ii)", "R1a"];
+    let mentions = Mentions::of(known, vec!["Proposal"]).find(text);
+    let words = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
+    let mark = |known: Option<usize>| if known.is_some() { "" } else { "?" };
+    mentions
+        .into_iter()
+        .map(|one| format!("{}{}", words(one.range), mark(one.known)))
+        .collect()
+}
+
+#[test]
+fn a_recommendation_is_spoken_of_in_many_words() {
+    for (text, mentions) in [
+        ("See recommendation 2 above", &["recommendation 2"][..]),
+        (
+            "See Rec 2, Rec. 3 and Rec 99.",
+            &["Rec 2", "Rec. 3", "Rec 99?"],
+        ),
+        ("Recs 2-3 are done", &["Recs 2", "3"]),
+        (
+            "recommendations 1, 2, and 99",
+            &["recommendations 1", "2", "99?"],
+        ),
+        ("recommendation 2a", &["recommendation 2a"]),
+        ("Recommendation No. 2", &["Recommendation No. 2"]),
+        (
+            "argymhelliad 2, argymhellion 1 a 3",
+            &["argymhelliad 2", "argymhellion 1", "3"],
+        ),
+        ("as SR (25/26) 02 says", &["SR (25/26) 02"]),
+        ("recommendation 9 (5) and (ii)", &["recommendation 9 (5)"]),
+        ("recommendation (ii)", &["recommendation (ii)"]),
+        ("see R2; R1a was agreed", &["R2"]),
+        ("recommendation R1a", &["recommendation R1a"]),
+        ("PROPOSAL 3", &["PROPOSAL 3"]),
+        ("the committee's recommendation 4", &["recommendation 4?"]),
+    ] {
+        assert_eq!(found(text), mentions, "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_recommendation_of_the_review_is_not_mentioned() {
+    for text in [
+        "Ofsted’s recommendation 2",
+        "recommendation 2 of the Francis report",
+        "the R1 form, R2 forms, the A2, R4",
+        "the rec 2 miles away",
+        "recommendations 2019",
+        "recommendation 2.1 of it",
+        "recommendations: 50% more",
+    ] {
+        assert_eq!(found(text), [""; 0], "{text}");
+    }
+}

@@ -1,0 +1,157 @@
+//! Papers in another language: the words of `council.cy.toml`, for a review that says `language = "cy"`.
+
+use std::path::Path;
+
+use crate::support::judges;
+use crate::support::project::Project;
+
+const REVIEW: &str = r#"
+title = "Llyfrgelloedd"
+language = "cy"
+committee = "Pwyllgor Craffu Lleoedd"
+link_officers = "Pennaeth y Gwasanaeth"
+action_plan_agreed = "Medi 2024"
+
+[[recommendation]]
+number = 1
+text = "Cadw’r llyfrgelloedd ar agor."
+responsibility = "Pennaeth y Gwasanaeth"
+date = "Mawrth 2026"
+action = "Eu cadw ar agor"
+success_measure = "Maent ar agor"
+"#;
+
+const UPDATE: &str = r#"
+date = "Tachwedd 2025"
+
+[[progress]]
+recommendation = 1
+evidence = "Mae’r llyfrgelloedd ar agor chwe diwrnod yr wythnos."
+proposed = "Ar y Trywydd Iawn"
+"#;
+
+/// What is Welsh in `council.cy.toml`; the rest of the test's file is as in English.
+const WELSH: [(&str, &str); 9] = [
+    ("language = \"en-GB\"", "language = \"cy\""),
+    ("Stockton-on-Tees Borough Council", "Cyngor Enghreifftiol"),
+    (
+        "Scrutiny Monitoring – Progress Update",
+        "Monitro Craffu – Diweddariad",
+    ),
+    ("\"Evidence of Progress:\"", "\"Tystiolaeth o Gynnydd:\""),
+    ("label = \"On-Track\"", "label = \"Ar y Trywydd Iawn\""),
+    ("label = \"Slipped\"", "label = \"Wedi Llithro\""),
+    ("None recorded", "Dim wedi’i gofnodi"),
+    ("OFFICIAL", "SWYDDOGOL"),
+    (
+        "[action_plan]\n",
+        "[words]\nskip = \"Neidio i’r papur\"\nthis_paper = \"Y papur hwn\"\nall_papers = \"Pob papur\"\n\
+         this_paper_as_pdf = \"Y papur hwn fel PDF\"\npage_number = \"Tudalen {page} o {pages}\"\n\
+         continued = \"(parhad)\"\n\n[action_plan]\n",
+    ),
+];
+
+/// The samples with a Welsh review beside them.
+fn with_a_welsh_review() -> Project {
+    let project = Project::samples();
+    project.write("reviews/llyfrgelloedd/review.toml", REVIEW);
+    project.write("reviews/llyfrgelloedd/updates/2025-11.toml", UPDATE);
+    project
+}
+
+/// Adds the council's Welsh words.
+fn translate(project: &Project) {
+    let mut words = project.text("templates/council.toml");
+    for (english, welsh) in WELSH {
+        assert!(words.contains(english), "{english}");
+        words = words.replace(english, welsh);
+    }
+    project.write("templates/council.cy.toml", &words);
+}
+
+#[test]
+fn a_welsh_review_takes_the_councils_welsh_words() {
+    let project = with_a_welsh_review();
+    translate(&project);
+    project.build().ends_with(0);
+    let page = project.text("output/llyfrgelloedd/progress-update-2025-11.html");
+    for words in [
+        "<html lang=\"cy\">",
+        ">Neidio i’r papur<",
+        "<nav aria-label=\"Y papur hwn\">",
+        ">Pob papur<",
+        ">Y papur hwn fel PDF<",
+        "Monitro Craffu – Diweddariad",
+        "Tystiolaeth o Gynnydd:",
+        "<strong>Ar y Trywydd Iawn</strong>",
+        "Cyngor Enghreifftiol",
+        "SWYDDOGOL",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    for english in [
+        "Skip to",
+        "This paper",
+        "Evidence of",
+        "On-Track",
+        "Stockton",
+    ] {
+        assert!(!page.contains(english), "{english}");
+    }
+    let pdf = project.path("output/llyfrgelloedd/progress-update-2025-11.pdf");
+    if let Some(run) = judges::run("pdftotext", &["-layout"], &[&pdf, Path::new("-")]) {
+        let text = String::from_utf8_lossy(&run.stdout).into_owned();
+        assert!(text.contains("Tudalen 1 o "), "{text}");
+        assert!(!text.contains("Page 1 of"), "{text}");
+    }
+    project.run(&["status"]).ends_with(0).says("Llyfrgelloedd");
+}
+
+#[test]
+fn the_index_marks_what_is_in_another_language() {
+    let project = with_a_welsh_review();
+    translate(&project);
+    project.build().ends_with(0);
+    let index = project.text("output/index.html");
+    for words in [
+        "<html lang=\"en-GB\">",
+        "<h2 lang=\"cy\">Llyfrgelloedd</h2>",
+        "<span lang=\"cy\">Pwyllgor Craffu Lleoedd</span>",
+        "<li lang=\"cy\">",
+        "<h2>Inclusion in Schools</h2>",
+    ] {
+        assert!(index.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn the_papers_of_other_reviews_stay_as_they_are() {
+    let project = Project::published();
+    let page = "output/inclusion-in-schools/progress-update-2019-09.html";
+    let before = project.bytes(page);
+    translate(&project);
+    project.build().ends_with(0);
+    assert!(project.bytes(page) == before);
+}
+
+#[test]
+fn a_language_without_words_is_refused() {
+    let project = with_a_welsh_review();
+    project
+        .build()
+        .ends_with(1)
+        .says(
+            "error[language-without-words]: no file has the words of papers in this language, “cy”",
+        )
+        .says("copy council.toml, beside it, to council.cy.toml, and translate the words in it");
+    translate(&project);
+    project.build().ends_with(0);
+}
+
+#[test]
+fn a_mistake_in_the_welsh_words_is_found_there() {
+    let project = Project::samples();
+    translate(&project);
+    project.change("templates/council.cy.toml", "blank = ", "blanck = ");
+    project.build().ends_with(1).says("council.cy.toml");
+}
