@@ -79,9 +79,9 @@ pub fn apply_rules(
         let find = |passage: &Passage| one.review.find(passage);
         let checked = check::check(&one.review.review, one.council, today, &find);
         let is_own = |finding: &Diagnostic| {
-            finding
-                .place()
-                .is_some_and(|place| opened.is_translated(place))
+            // Texts in two languages cannot be compared with each other.
+            let mut places = finding.places();
+            finding.place().is_some() && places.all(|place| opened.is_translated(place))
         };
         outcome
             .findings

@@ -40,10 +40,24 @@ pub(super) fn spoken(value: &Value, arguments: Kwargs, state: &State) -> TeraRes
 
 /// The HTML of a long text, marked where the text is not in the language of the paper.
 pub(super) fn marked(html: String, text: &str, state: &State) -> TeraResult<String> {
+    if untranslated_in(state)?.is_none() {
+        return Ok(html);
+    }
     let without_links = text.lines().filter(|line| !is_link_to_table(line));
     let text: String = without_links.collect();
     Ok(match language_of(&text, state)? {
-        Some(language) => with_language(&html, &language),
+        Some(language) => {
+            let html = with_language(&html, &language);
+            let council = state.get::<Value>("council")?;
+            let own = council
+                .as_ref()
+                .and_then(|council| council.get_from_path("language"));
+            // What a table is called is in the words of the council.
+            match own.and_then(Value::as_str) {
+                Some(own) => html.replace("<caption>", &format!("<caption lang=\"{own}\">")),
+                None => html,
+            }
+        }
         None => html,
     })
 }
@@ -53,9 +67,15 @@ fn is_link_to_table(line: &str) -> bool {
     line.starts_with('[') && line.contains("](#recommendation-") && line.contains("-table-")
 }
 
+/// What is not translated; none where everything is in one language.
+fn untranslated_in(state: &State) -> TeraResult<Option<Value>> {
+    let untranslated = state.get::<Value>(KEY)?;
+    Ok(untranslated.filter(|untranslated| !untranslated.is_none()))
+}
+
 /// The language of words, where that is not the language of the paper.
 fn language_of(words: &str, state: &State) -> TeraResult<Option<String>> {
-    let Some(untranslated) = state.get::<Value>(KEY)? else {
+    let Some(untranslated) = untranslated_in(state)? else {
         return Ok(None);
     };
     let known = untranslated.get_from_path("texts").and_then(Value::as_map);

@@ -165,6 +165,12 @@ fn a_table_that_is_not_translated_is_marked_as_well() {
         "evidence = \"\"\"\nOur own figures:\n\n| Year | Calls |\n|---|---|\n| 2018 | 12 |\n\"\"\"";
     let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
     project.change(update, "evidence = \"Report circulated\"", table);
+    let decision = "reviews/inclusion-in-schools/decision.toml";
+    project.change(
+        decision,
+        "\nreasons = \"\"\"\n",
+        "\nreasons = \"\"\"\n| Year | Calls |\n|---|---|\n| 2018 | 12 |\n\n",
+    );
     project.build().ends_with(0);
     has_all(
         &page(&project, "progress-update-2019-09.cy.html"),
@@ -174,6 +180,10 @@ fn a_table_that_is_not_translated_is_marked_as_well() {
             "evidence-table-1\" lang=\"cy\">",
         ],
     );
+    has_all(
+        &page(&project, "cabinet-decision.cy.html"),
+        &["<caption lang=\"cy\">"],
+    );
 }
 
 #[test]
@@ -182,7 +192,7 @@ fn a_translation_without_the_councils_words_is_refused() {
         .build()
         .ends_with(1)
         .says("error[language-without-words]")
-        .says("2019-09.cy.toml:1:1")
+        .says("review.cy.toml:1:1")
         .says("copy council.toml, beside it, to council.cy.toml");
 }
 
