@@ -55,6 +55,28 @@ impl<'a> RecommendationFields<'a> {
         self.values.remove(field.name())
     }
 
+    /// Adds the grade that a recommendation has from its parts.
+    pub fn add_assessment(
+        &mut self,
+        council: &'a Council,
+        words: &'a PaperWords,
+        grade: AssessmentView<'a>,
+    ) {
+        let known = FieldKey::BuiltIn(BuiltInField::Assessment);
+        let field = council.fields.iter().find(|field| field.key == known);
+        let Some(field) = field.filter(|_| !words.leaves_out(BuiltInField::Assessment.key()))
+        else {
+            return;
+        };
+        self.listed.push(FieldView {
+            name: BuiltInField::Assessment.name(),
+            label: label_of(words, BuiltInField::Assessment.label_name(), field),
+            kind: "grade",
+            value: None,
+            grade: Some(grade),
+        });
+    }
+
     /// The fields of a recommendation, and of its progress in an update.
     pub fn of(
         council: &'a Council,
