@@ -229,7 +229,11 @@ fn another_colour_changes_both() {
 
 #[test]
 fn another_size_of_text_changes_both() {
-    changes_both("size = \"12pt\"", "size = \"14pt\"", "--text-size: 14pt;");
+    changes_both(
+        "size = \"12pt\"",
+        "size = \"14pt\"",
+        "--text-size: 1.167rem;",
+    );
 }
 
 #[test]

@@ -5,21 +5,21 @@
 use super::face_stretch::face_stretches;
 use super::run::{Run, RunStyle, TextRuns, TextStyle};
 use super::shaper::{Numerals, Shaper};
-use crate::document::{Inline, TextDirection, Writing, words};
+use crate::document::{Inline, TextDirection, words};
 use crate::pdf::font::FaceId;
 use crate::pdf::structure::{LinkId, Owner, Role, StructureTree};
 use crate::theme::{Style, Theme, Weight};
 
 /// What inlines inherit from those around them.
 #[derive(Clone, Copy)]
-struct Inherited {
-    style: Style,
-    italic: bool,
-    numerals: Numerals,
-    owner: Owner,
-    link: Option<LinkId>,
+pub(super) struct Inherited {
+    pub(super) style: Style,
+    pub(super) italic: bool,
+    pub(super) numerals: Numerals,
+    pub(super) owner: Owner,
+    pub(super) link: Option<LinkId>,
     /// The number of the innermost element they are in, below the block's; 0 outside.
-    part: usize,
+    pub(super) part: usize,
 }
 
 impl TextRuns {
@@ -52,12 +52,12 @@ impl TextRuns {
     }
 }
 
-struct Gathering<'a, 'f> {
+pub(super) struct Gathering<'a, 'f> {
     runs: TextRuns,
     shaper: &'a Shaper<'f>,
     theme: &'a Theme,
     /// None where nothing is owned by an element.
-    tree: Option<&'a mut StructureTree>,
+    pub(super) tree: Option<&'a mut StructureTree>,
     /// How many elements below the block's there are so far.
     parts: usize,
     /// Which of them the last run is in. A word that a link ends in is shaped apart from what follows it, and whether
@@ -100,7 +100,7 @@ impl<'a, 'f> Gathering<'a, 'f> {
         self.runs
     }
 
-    fn all(&mut self, inlines: &[Inline], inherited: Inherited) {
+    pub(super) fn all(&mut self, inlines: &[Inline], inherited: Inherited) {
         for inline in inlines {
             self.one(inline, inherited);
         }
@@ -172,31 +172,6 @@ impl<'a, 'f> Gathering<'a, 'f> {
         }
     }
 
-    /// Adds words in another language, or from the other side: those are kept apart from the words around them by signs
-    /// that nobody sees (UAX #9, 2.4).
-    fn passage(&mut self, writing: &Writing, inlines: &[Inline], inherited: Inherited) {
-        let owner = match (&writing.language, &mut self.tree) {
-            (Some(language), Some(tree)) => {
-                let owner = tree.below(inherited.owner, Role::Passage);
-                tree.set_language(owner, Some(language));
-                owner
-            }
-            _ => inherited.owner,
-        };
-        let inner = Inherited { owner, ..inherited };
-        let signs = writing.direction.map(|direction| match direction {
-            TextDirection::LeftToRight => ["\u{2066}", "\u{2069}"],
-            TextDirection::RightToLeft => ["\u{2067}", "\u{2069}"],
-        });
-        let [before, after] = signs.unwrap_or_default();
-        self.stretch(before, FaceId::Regular, inner);
-        match writing.language {
-            Some(_) => self.apart(inlines, inner),
-            None => self.all(inlines, inner),
-        }
-        self.stretch(after, FaceId::Regular, inner);
-    }
-
     /// An element below an owner, where elements are made.
     fn below(&mut self, owner: Owner, role: Role) -> Owner {
         match &mut self.tree {
@@ -206,7 +181,7 @@ impl<'a, 'f> Gathering<'a, 'f> {
     }
 
     /// Adds inlines that have runs of their own.
-    fn apart(&mut self, inlines: &[Inline], inherited: Inherited) {
+    pub(super) fn apart(&mut self, inlines: &[Inline], inherited: Inherited) {
         self.parts += 1;
         let part = self.parts;
         self.all(inlines, Inherited { part, ..inherited });
@@ -221,7 +196,7 @@ impl<'a, 'f> Gathering<'a, 'f> {
         }
     }
 
-    fn stretch(&mut self, text: &str, face: FaceId, inherited: Inherited) {
+    pub(super) fn stretch(&mut self, text: &str, face: FaceId, inherited: Inherited) {
         if text.is_empty() {
             return;
         }

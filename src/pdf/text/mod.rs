@@ -8,6 +8,7 @@ mod gathering;
 mod line;
 mod line_breaking;
 mod order;
+mod passage;
 mod run;
 mod script_run;
 mod segment;

@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::ExtraView;
 use super::answer::AnswerView;
+use super::field_label::{has_ended, label_of, label_of_an_end};
 use super::progress_update::AssessmentView;
 use super::tables::{TableTaker, TableView};
-use super::{ExtraView, usual_label};
 use crate::council::{Council, PaperWords};
 use crate::model::{
     Answer, BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField,
@@ -303,24 +304,4 @@ fn said<'a, T, U>(value: &'a FieldValue<T>, of: impl FnOnce(&'a T) -> U) -> Opti
         FieldValue::Blank => Some(None),
         FieldValue::Given(value) => Some(Some(of(value))),
     }
-}
-
-/// The label of a kind of paper, or else the one that is for all papers.
-fn label_of<'a>(words: &'a PaperWords, name: &str, field: &'a CouncilField) -> Option<&'a str> {
-    let label = words.labels.get(name).or(field.label.as_ref());
-    label.map(TextLine::as_str).or_else(|| usual_label(name))
-}
-
-/// The label of why work has ended that will not be done.
-fn label_of_an_end<'a>(words: &'a PaperWords, field: &'a CouncilField) -> Option<&'a str> {
-    let own = words.labels.get(END).or(field.label.as_ref());
-    own.map(TextLine::as_str).or_else(|| usual_label(END))
-}
-
-/// The name of that label.
-const END: &str = "ended_because";
-
-/// Whether the work will not be done.
-fn has_ended(progress: &Progress) -> bool {
-    progress.standing().grade.is_ended()
 }

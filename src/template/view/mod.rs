@@ -8,6 +8,7 @@ mod action_plan;
 mod answer;
 mod cabinet_decision;
 mod details;
+mod field_label;
 mod fields;
 mod fixed_words;
 mod index;

@@ -256,7 +256,7 @@ fn a_template_that_says_nothing_of_tables_is_refused() {
         .says("say what its caption says before its number");
 
     let project = with(&[("EVIDENCE", table)]);
-    let file = "templates/progress-update.html";
+    let file = "templates/recommendation.html";
     project.change(file, "recommendation.tables", "[]");
     project
         .build()

@@ -52,6 +52,7 @@ fn other_programs_get_names_that_stay() {
         "outstanding",
         "overdue",
         "recommendations",
+        "rejected",
         "signed_off",
         "title",
     ];

@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 20] = [
+const NOT_TYPED: [(&str, &str); 21] = [
     (
         "add a line [[",
         "a header is nothing without the keys below it",
@@ -30,6 +30,10 @@ const NOT_TYPED: [(&str, &str); 20] = [
     (
         "British English is",
         "only the council knows which of the two",
+    ),
+    (
+        "if it is that of the whole review, move it",
+        "it is about two places in the file",
     ),
     ("a grade may need", "only the council knows which of them"),
     (
