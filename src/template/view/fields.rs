@@ -200,17 +200,6 @@ pub(super) fn details<'a>(
     council.fields.iter().filter_map(field).collect()
 }
 
-/// The fields that a council adds to a decision record, in its order.
-pub(super) fn of_decision<'a>(
-    council: &'a Council,
-    words: &'a PaperWords,
-    extra: &'a Extra,
-) -> Vec<FieldView<'a>> {
-    let own = council.fields.own(FieldTable::Decision);
-    own.filter_map(|(field, own)| own_in_place(own, words, field, extra))
-        .collect()
-}
-
 /// The words of a field.
 enum FieldWords<'a> {
     /// On one line, without marks.
@@ -269,7 +258,7 @@ fn written<'a>(
 }
 
 /// A field of the council's own that is printed where a table can be, so that its tables need not be taken out.
-fn own_in_place<'a>(
+pub(super) fn own_in_place<'a>(
     own: &'a OwnField,
     words: &'a PaperWords,
     field: &'a CouncilField,

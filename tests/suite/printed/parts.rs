@@ -47,6 +47,12 @@ fn project(progress: &[&str]) -> Project {
     project
 }
 
+/// What check says, on its two streams.
+fn checked(project: &Project) -> String {
+    let run = project.run(&["check"]);
+    run.printed + &run.said
+}
+
 #[test]
 fn a_whole_has_the_grade_of_its_least_advanced_part_and_says_so() {
     let project = project(&[PATHS, TREES]);
@@ -95,8 +101,7 @@ fn a_whole_is_reported_when_it_or_all_its_parts_are() {
         ),
         (&[], Some("recommendation 2 is missing from this update")),
     ] {
-        let checked = project(progress).check();
-        let printed = checked.printed();
+        let printed = checked(&project(progress));
         let found = printed.matches("is missing from this update").count();
         assert_eq!(found, usize::from(missing.is_some()), "{printed}");
         assert!(printed.contains(missing.unwrap_or_default()), "{printed}");
@@ -112,7 +117,7 @@ fn a_part_is_judged_by_its_own_date() {
         .take(5)
         .map(|line| format!("{line}\n"))
         .collect();
-    let printed = project(&[PATHS, &late]).check().printed();
+    let printed = checked(&project(&[PATHS, &late]));
     assert!(
         printed.contains(
             "recommendation 2b is graded “On-Track”, but its date, October 2025, has passed"
@@ -131,7 +136,7 @@ fn a_part_is_judged_by_its_own_date() {
         "reviews/parks/review.toml",
         &format!("{before}link_officers{after}"),
     );
-    let printed = project.check().printed();
+    let printed = checked(&project);
     assert!(
         printed.contains("its date, June 2025, has passed"),
         "{printed}"
@@ -143,7 +148,7 @@ fn status_counts_the_whole_and_lists_the_part_that_is_overdue() {
     let project = project(&[PATHS, TREES]);
     let status = |more: &[&str]| {
         let arguments = [&["status", "--as-of", "2026-06-01"], more].concat();
-        project.run(&arguments).printed()
+        project.run(&arguments).printed
     };
     let table = status(&[]);
     for words in ["1 On-Track", "1 Slipped", "2 of 2", "2 overdue"] {
@@ -172,11 +177,11 @@ fn a_part_can_be_signed_off_by_itself() {
     let project = project(&[&done, TREES]);
     let later = FIRST.replace("2025", "2026") + &TREES.replace("March 2026", "March 2027");
     project.write("reviews/parks/updates/2026-11.toml", &later);
-    let printed = project.check().printed();
+    let printed = checked(&project);
     assert!(!printed.contains("is missing"), "{printed}");
     project.build().ends_with(0);
     let update = project.text("output/parks/progress-update-2026-11.html");
-    let list = "<li>Recommendation 2a (November 2025): Repair the paths.</li>";
+    let list = "<li>Recommendation 2a (November 2025): <p>Repair the paths.</p></li>";
     assert!(update.contains(list), "{update}");
     assert!(!update.contains("Not reported"), "{update}");
 }
