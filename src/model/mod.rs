@@ -60,6 +60,7 @@ mod text_part;
 mod translation;
 mod typed_grade;
 mod update;
+mod update_entry;
 mod updates;
 mod weekday;
 mod when;
@@ -124,6 +125,7 @@ pub use terms::CouncilTerms;
 pub use text_part::TextPart;
 pub use translation::{Translation, letters_of};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
+pub use update_entry::{EntryState, UpdateEntry};
 pub use updates::Updates;
 pub use weekday::day_of_week;
 pub use when::{
