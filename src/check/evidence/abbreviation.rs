@@ -17,8 +17,8 @@ pub(crate) const RULE: Rule = Rule {
         what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
                in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
-               not reported, nor are words in capitals initials of those responsible or Acts. Others that your readers \
-               know are in council.toml: known_abbreviations = [\"NHS\"].",
+               not reported, nor are words in capitals, Acts, or the initials of those responsible. Others that your \
+               readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
               https://www.gov.uk/guidance/publishing-accessible-documents",
@@ -35,7 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     for text in subject.texts {
         explained.extend(written_out(&text.words));
     }
-    let said = SaidElsewhere::of(subject.review, &subject.texts);
+    let said = SaidElsewhere::of(subject.review, subject.texts);
     let mut remarks = Vec::new();
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         let emphasised = emphasised(&text.words);
