@@ -11,9 +11,10 @@ use crate::model::{Progress, ProgressKey, Spot, Update, UpdateKey, When};
 pub(crate) const RULE: Rule = Rule {
     code: Code::BeforeTheUpdate,
     explanation: Explanation {
-        what: "An update was considered before its date, or a recommendation in it was signed off before although a \
-               later update has it as open, or in the same month of another year. A month is over on its last day, \
-               and begins on its first. What was signed off before, and is only carried on, is not reported.",
+        what: "An update was considered before its date, or a recommendation in it was signed off before. A month is \
+               over on its last day, and begins on its first. What was signed off before and is only carried on is \
+               not reported. It is reported where an earlier update has it as open on a later day, or where it is in \
+               the month of the meeting, of another year.",
         why: "A committee can only consider an update that it already has. One of the dates is wrong, often by a \
               year.",
         bad: "date = \"September 2019\"\n\
