@@ -5,7 +5,7 @@
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Fields, OwnValue, Review, RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
+    EntryState, Fields, OwnValue, Review, RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -134,10 +134,13 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Date, date.map(Words::from));
         add(UpdateKey::Considered, considered.map(Words::from));
         self.details(review, Some(update));
-        for progress in &update.progress {
-            if let Some(recommendation) = review.recommendations.get(&progress.recommendation) {
-                self.rows(recommendation, Some((update, progress)));
-            }
+        for one in review.entries(update) {
+            let reported = match one.state {
+                EntryState::Reported(progress) => Some((update, progress)),
+                // Its grade is that of a part, where it is asked for.
+                EntryState::ThroughParts(_) => None,
+            };
+            self.rows(one.recommendation, reported);
         }
     }
 }

@@ -56,6 +56,28 @@ impl<'a> RecommendationFields<'a> {
         self.values.remove(field.name())
     }
 
+    /// Adds the grade that a recommendation has from its parts.
+    pub fn add_assessment(
+        &mut self,
+        council: &'a Council,
+        words: &'a PaperWords,
+        grade: AssessmentView<'a>,
+    ) {
+        let known = FieldKey::BuiltIn(BuiltInField::Assessment);
+        let field = council.fields.iter().find(|field| field.key == known);
+        let Some(field) = field.filter(|_| !words.leaves_out(BuiltInField::Assessment.key()))
+        else {
+            return;
+        };
+        self.listed.push(FieldView {
+            name: BuiltInField::Assessment.name(),
+            label: label_of(words, BuiltInField::Assessment.label_name(), field),
+            kind: "grade",
+            value: None,
+            grade: Some(grade),
+        });
+    }
+
     /// The fields of a recommendation, and of its progress in an update.
     pub fn of(
         council: &'a Council,
@@ -178,17 +200,6 @@ pub(super) fn details<'a>(
     council.fields.iter().filter_map(field).collect()
 }
 
-/// The fields that a council adds to a decision record, in its order.
-pub(super) fn of_decision<'a>(
-    council: &'a Council,
-    words: &'a PaperWords,
-    extra: &'a Extra,
-) -> Vec<FieldView<'a>> {
-    let own = council.fields.own(FieldTable::Decision);
-    own.filter_map(|(field, own)| own_in_place(own, words, field, extra))
-        .collect()
-}
-
 /// The words of a field.
 enum FieldWords<'a> {
     /// On one line, without marks.
@@ -247,7 +258,7 @@ fn written<'a>(
 }
 
 /// A field of the council's own that is printed where a table can be, so that its tables need not be taken out.
-fn own_in_place<'a>(
+pub(super) fn own_in_place<'a>(
     own: &'a OwnField,
     words: &'a PaperWords,
     field: &'a CouncilField,
