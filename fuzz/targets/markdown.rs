@@ -95,6 +95,7 @@ fn review(text: &RichText) -> Review {
             action: FieldValue::Blank,
             success_measure: FieldValue::Blank,
             answer: None,
+            whole: None,
             extra: extra(),
         }])
         .expect("one recommendation"),

@@ -32,8 +32,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    // Nothing is due where the executive rejected it.
+    let rejected = subject.review.rejected();
     let reports = Report::all(subject.review);
     reports
+        .filter(|report| !rejected.contains(&report.progress.recommendation))
         .filter_map(|report| remark(subject, report))
         .collect()
 }

@@ -175,3 +175,24 @@ fn answers_are_compared_and_counted() {
         assert!(said.contains(&format!("warning[{code}]")), "{code}: {said}");
     }
 }
+
+#[test]
+fn nothing_is_missing_or_late_where_a_letter_rejected_it() {
+    let project = tenants();
+    let file = "reviews/tenants/decision.toml";
+    let decided = project.text(file);
+    let end = decided.rfind("[[theme.recommendation]]");
+    let others = end.and_then(|end| decided.get(..end)).expect("the third");
+    project.write(file, others);
+    let rejection = "responsibility = \"Head of Repairs\"\ndate = \"March 2024\"\naction = \"\"\n\
+                     success_measure = \"\"\nresponse = \"REJECTED\"\nresponse_reason = \"It is sensitive.\"\n";
+    let file = "reviews/tenants/review.toml";
+    project.write(file, &(project.text(file) + rejection));
+    let file = "reviews/tenants/updates/2025-11.toml";
+    let entry = "\n[[progress]]\nrecommendation = 3\nevidence = \"A letter explains why.\"\nproposed = \"On-Track\"\n";
+    project.write(file, &(project.text(file) + entry));
+    let said = project.run(&["check"]).said;
+    for code in ["record-count", "date-passed"] {
+        assert!(!said.contains(code), "{said}");
+    }
+}
