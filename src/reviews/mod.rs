@@ -11,7 +11,9 @@
 mod action_plan;
 mod allowances;
 mod answer;
+mod assessment;
 mod cabinet;
+mod declarations;
 mod draft;
 mod find;
 mod folder;
@@ -23,6 +25,7 @@ mod own_keys;
 mod particulars;
 mod places;
 mod progress;
+mod record_parts;
 mod resolutions;
 mod review_folder;
 mod texts;

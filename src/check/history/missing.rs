@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let rejected = subject.review.rejected();
+    let without_work = subject.review.without_work();
     let schedule = Schedule::of(subject.review);
     let mut last_spoken_of: BTreeMap<&RecommendationNumber, &Update> = BTreeMap::new();
     let mut closed: BTreeSet<&RecommendationNumber> = BTreeSet::new();
@@ -45,7 +45,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         for one in &subject.review.recommendations {
             let last = last_spoken_of.get(&one.number).copied();
             let spoken_of = last.is_some_and(|last| last.id == update.id);
-            if spoken_of || closed.contains(&one.number) || rejected.contains(&one.number) {
+            if spoken_of || closed.contains(&one.number) || without_work.contains(&one.number) {
                 continue;
             }
             match schedule.turn(&one.number, update) {

@@ -92,6 +92,76 @@ fn a_part_that_is_typed_and_has_no_label_is_not_lost_in_silence() {
     assert!(told.said.contains(message), "{}", told.said);
 }
 
+#[test]
+fn what_has_no_label_may_be_left_out() {
+    for key in ["reasons", "alternatives", "dispensations", "call_in"] {
+        let project = street_trees();
+        let file = "reviews/street-trees/decision.toml";
+        project.change_line(file, &format!("{key} = "), "");
+        let run = project.run(&["check"]);
+        assert!(
+            run.said.contains("error[missing-key]"),
+            "{key}: {}",
+            run.said
+        );
+        let mut council = project.text("templates/council.toml");
+        let record = council
+            .find("[cabinet_decision.labels]")
+            .expect("its labels");
+        let label = format!("\n{key} = ");
+        let start = record + council[record..].find(&label).expect("its label") + 1;
+        let end = start + council[start..].find('\n').expect("its end") + 1;
+        council.replace_range(start..end, "");
+        project.write("templates/council.toml", &council);
+        let run = project.run(&["check"]);
+        assert!(!run.said.contains("missing-key"), "{key}: {}", run.said);
+        assert!(!run.said.contains("blank"), "{key}: {}", run.said);
+        page(&project);
+    }
+}
+
+#[test]
+fn details_at_the_end_of_a_record_are_no_attachments() {
+    for layout in ["web", "proforma"] {
+        let project = street_trees();
+        let title = "title = \"Cabinet Decision Record\"";
+        let chosen = format!("{title}\nlayout = \"{layout}\"");
+        project.change("templates/council.toml", title, &chosen);
+        let field = "\n[[field]]\nname = \"signed\"\nof = \"decision\"\nlabel = \"Signed\"\nkind = \"line\"\n";
+        let council = project.text("templates/council.toml") + field;
+        project.write("templates/council.toml", &council);
+        let key = "key_decision = ";
+        let more = "attachments = \"Appendix 1\"\nsigned = \"A Mayor\"\npublication = \"16 September 2024\"\nkey_decision = \"No\"";
+        project.change_line("reviews/street-trees/decision.toml", key, more);
+        let page = page(&project);
+        let place = |words: &str| {
+            page.find(words)
+                .unwrap_or_else(|| panic!("{words}: {page}"))
+        };
+        assert!(place("A Mayor") < place("by which Call In"), "{page}");
+        let end = &page[place("Appendix 1</p>")..];
+        let (before, list) = end
+            .split_once("<dl class=\"particulars\">")
+            .expect("a list");
+        assert!(before.contains("</section>"), "{page}");
+        let wanted = match layout {
+            "web" => [
+                "21 September 2024</dd>",
+                "Head of Democratic Services</dd>",
+                "16 September 2024</dd>",
+            ],
+            _ => [
+                "<dd>21 September 2024",
+                "<dd>Head of Democratic Services",
+                "<dd>16 September 2024",
+            ],
+        };
+        for words in wanted {
+            assert!(list.contains(words), "{words}: {page}");
+        }
+    }
+}
+
 /// A project with the answers of a case.
 fn tenants() -> Project {
     let project = Project::with(&["templates"]);
@@ -139,12 +209,87 @@ fn a_rejected_recommendation_is_not_outstanding() {
 }
 
 #[test]
-fn an_answer_that_the_council_does_not_know_is_refused() {
+fn an_answer_that_the_council_does_not_know_is_refused_once() {
     let project = tenants();
     let file = "reviews/tenants/decision.toml";
     project.change(file, "response = \"REJECTED\"", "response = \"Noted\"");
     let run = project.run(&["check"]);
     assert!(run.said.contains("error[unknown-response]"), "{}", run.said);
+    assert_eq!(run.said.matches("error[").count(), 1, "{}", run.said);
+}
+
+#[test]
+fn an_answer_that_is_still_to_come_leaves_its_recommendation_outstanding() {
+    let project = tenants();
+    let council = project.text("templates/council.toml")
+        + "\n[[response]]\nlabel = \"Deferred\"\nother_spellings = [\"Noted\"]\nmeaning = \"deferred\"\n";
+    project.write("templates/council.toml", &council);
+    let file = "reviews/tenants/decision.toml";
+    project.change(
+        file,
+        "response = \"REJECTED\"",
+        "response = \"Noted - to come back in May\"",
+    );
+    let run = project.run(&["check"]);
+    for code in [
+        "error",
+        "missing-from-update",
+        "nobody-responsible",
+        "no-agreed-action",
+    ] {
+        assert!(!run.said.contains(code), "{code}: {}", run.said);
+    }
+    let status = project.run(&["status", "--as-of", "2025-12-01"]).printed;
+    assert!(status.contains("3 of 3"), "{status}");
+    project.build().ends_with(0);
+    let update = project.text("output/tenants/progress-update-2025-11.html");
+    assert!(!update.contains("Recommendations not accepted"), "{update}");
+}
+
+#[test]
+fn what_was_written_of_a_rejected_recommendation_is_in_the_update() {
+    let project = tenants();
+    let council = project.text("templates/council.toml")
+        + "\n[[field]]\nname = \"origin\"\nlabel = \"Where it comes from:\"\n";
+    project.write("templates/council.toml", &council);
+    let review = project.text("reviews/tenants/review.toml")
+        + "origin = \"Place Scrutiny Committee, 22 July 2025\"\naction = \"Nothing more to be done\"\n";
+    project.write("reviews/tenants/review.toml", &review);
+    project.build().ends_with(0);
+    let update = project.text("output/tenants/progress-update-2025-11.html");
+    for words in [
+        "<dt>Reason for the response:</dt><dd><p>The contracts are commercially sensitive.</p>",
+        "<dt>Response by:</dt><dd>Executive Mayor</dd>",
+        "<dt>Date of the response:</dt><dd>24 March 2025</dd>",
+        "<dt>Where it comes from:</dt><dd><p>Place Scrutiny Committee, 22 July 2025</p>",
+        "Nothing more to be done",
+    ] {
+        assert!(update.contains(words), "{words}: {update}");
+    }
+}
+
+#[test]
+fn an_answer_comes_after_its_recommendation_unless_the_council_moves_it() {
+    for (moved, is_last) in [
+        ("", false),
+        (
+            "\n[[field]]\nname = \"response\"\nafter = \"success_measure\"\n",
+            true,
+        ),
+    ] {
+        let project = tenants();
+        let council = project.text("templates/council.toml") + moved;
+        project.write("templates/council.toml", &council);
+        project.build().ends_with(0);
+        let plan = project.text("output/tenants/action-plan.html");
+        let place = |words: &str| {
+            plan.find(words)
+                .unwrap_or_else(|| panic!("{words}: {plan}"))
+        };
+        let (answer, lead) = (place("PARTIALLY ACCEPTED"), place("Head of Repairs"));
+        assert!(place("repairs every month") < answer, "{plan}");
+        assert_eq!(lead < answer, is_last, "{plan}");
+    }
 }
 
 #[test]

@@ -4,10 +4,14 @@
 //! A field that was left out, or that the council leaves out of this kind of paper, is not among them. One that was left
 //! blank is there without a value.
 
+mod aside;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+
+pub(super) use aside::{of_decision, of_rejected};
 
 use super::ExtraView;
 use super::answer::AnswerView;
@@ -66,9 +70,25 @@ impl<'a> RecommendationFields<'a> {
         let mut tables = TableTaker::new(words, &recommendation.number);
         let (mut listed, mut values) = (Vec::new(), BTreeMap::new());
         let mut extra = ExtraView::new();
+        let mut said = None;
         let extras = [Some(&recommendation.extra), progress.map(|one| &one.extra)];
         for field in council.fields.iter() {
             match &field.key {
+                FieldKey::BuiltIn(BuiltInField::Response) => {
+                    said = answer.map(|answer| AnswerView::in_table(answer, &mut tables));
+                    let name = BuiltInField::Response.name();
+                    let label = label_of(words, name, field);
+                    let response = said.as_ref().map(AnswerView::response);
+                    listed.extend(response.zip(label).filter(|_| !words.leaves_out(name)).map(
+                        |(response, label)| FieldView {
+                            name,
+                            label: Some(label),
+                            kind: "line",
+                            value: Some(Cow::Borrowed(response)),
+                            grade: None,
+                        },
+                    ));
+                }
                 FieldKey::BuiltIn(key) => {
                     let has_ended = progress.is_some_and(has_ended);
                     let label = match key {
@@ -126,10 +146,9 @@ impl<'a> RecommendationFields<'a> {
                 extra.insert(name, value.map(|value| tables.own(name, None, value)));
             }
         }
-        let answer = answer.map(|answer| AnswerView::in_table(answer, &mut tables));
         Self {
             listed,
-            answer,
+            answer: said,
             tables: tables.finish(),
             extra,
             values,
@@ -176,17 +195,6 @@ pub(super) fn details<'a>(
         }
     };
     council.fields.iter().filter_map(field).collect()
-}
-
-/// The fields that a council adds to a decision record, in its order.
-pub(super) fn of_decision<'a>(
-    council: &'a Council,
-    words: &'a PaperWords,
-    extra: &'a Extra,
-) -> Vec<FieldView<'a>> {
-    let own = council.fields.own(FieldTable::Decision);
-    own.filter_map(|(field, own)| own_in_place(own, words, field, extra))
-        .collect()
 }
 
 /// The words of a field.
@@ -242,7 +250,10 @@ fn written<'a>(
             Some(("grade", None, Some(grade)))
         }
         BuiltInField::SignedOff => date(progress?.signed_off.as_ref()),
-        BuiltInField::Review | BuiltInField::LinkOfficers | BuiltInField::ActionPlanAgreed => None,
+        BuiltInField::Response
+        | BuiltInField::Review
+        | BuiltInField::LinkOfficers
+        | BuiltInField::ActionPlanAgreed => None,
     }
 }
 
