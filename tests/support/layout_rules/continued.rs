@@ -28,9 +28,13 @@ pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
 fn unnamed(sheets: &Sheets, sheet: &Sheet, table: &Element, theme: &Theme) -> Option<String> {
     let caption = table.elements().find(|part| part.role == "Caption")?;
     let wanted = format!("{} {}", sheets.pdf.line(caption), theme.table.continued);
+    // A row that goes on says again what it is, beside what it says. That is in its own cells, and not above them.
+    let begins = sheet.highest().and_then(|highest| sheet.frame(highest));
     let above = |text: &&Text| {
         let highest = sheet.highest().map_or(0.0, |highest| highest.baseline);
-        text.baseline > highest
+        let own = sheet.frame(text).zip(begins);
+        let is_beside = own.is_some_and(|(own, begins)| (own[1] - begins[1]).abs() < 0.1);
+        text.baseline > highest && !is_beside
     };
     let said: Vec<String> = sheet
         .repeated()
