@@ -14,7 +14,7 @@ pub struct GradeFault {
     /// The labels of two grades, if the label is that of the first and the number that of the second.
     two: Option<(String, String)>,
     /// The label of a known grade that the words begin with, as it was typed, and the words after it.
-    beginning: Option<(String, String)>,
+    beginning: Option<Box<(String, String)>>,
     labels: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ impl GradeFault {
         Self {
             typed: typed.trim().to_owned(),
             two: named.map(label).zip(numbered.map(label)),
-            beginning: beginning(typed, scale),
+            beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,
             labels: scale.grades().iter().map(label).collect(),
         }
@@ -47,7 +47,7 @@ impl GradeFault {
 
     /// The words of a grade that more words follow, and those words: "On track", "due in March 2026".
     pub fn beginning(&self) -> Option<&(String, String)> {
-        self.beginning.as_ref()
+        self.beginning.as_deref()
     }
 
     /// The labels of the scale, in order.
@@ -60,7 +60,7 @@ impl GradeFault {
 fn beginning(typed: &str, scale: &Scale) -> Option<(String, String)> {
     const BREAKS: [char; 8] = [':', ';', ',', '.', '(', '–', '—', '-'];
     let typed = typed.trim();
-    let known = typed.match_indices(BREAKS).find_map(|(at, sign)| {
+    typed.match_indices(BREAKS).find_map(|(at, sign)| {
         let (first, rest) = (typed.get(..at)?.trim(), typed.get(at + sign.len()..)?);
         let has_words = first.contains(char::is_alphabetic);
         let rest = match sign {
@@ -71,8 +71,7 @@ fn beginning(typed: &str, scale: &Scale) -> Option<(String, String)> {
         let is_more = rest.contains(char::is_alphabetic);
         let is_known = has_words && is_more && scale.read_whole(first);
         is_known.then(|| (first.to_owned(), rest.to_owned()))
-    });
-    known
+    })
 }
 
 /// Whether a text has the letters of parts in it.

@@ -120,19 +120,19 @@ fn unknown(fault: &GradeFault, place: Place, scale: &Scale, more: MoreWords) -> 
 
 /// Whether words say that there is no grade yet.
 fn says_not_rated(label: &str) -> bool {
-    const NONE_YET: [&str; 12] = [
-        "not yet rated",
-        "not rated",
-        "not yet assessed",
-        "not assessed",
-        "not yet graded",
-        "not graded",
+    // Words such as “rated” only say that a grade follows, and are no part of the label.
+    const NONE_YET: [&str; 11] = [
+        "not",
+        "not yet",
+        "none",
+        "none yet",
+        "no",
         "unrated",
+        "ungraded",
         "not applicable",
         "n a",
         "tbc",
         "tba",
-        "none",
     ];
     NONE_YET.contains(&label)
 }

@@ -46,6 +46,14 @@ const NOT_TYPED: [(&str, &str); 21] = [
     ),
     ("write stage = ", "only the council knows which of them"),
     (
+        "for work that is not rated yet, your web team",
+        "it is about council.toml",
+    ),
+    (
+        "if your constitution says",
+        "it is about council.toml, and only the council knows",
+    ),
+    (
         "put an SVG, PNG or JPEG there",
         "the file must be there first",
     ),
