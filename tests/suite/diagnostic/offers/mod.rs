@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 21] = [
+const NOT_TYPED: [(&str, &str); 23] = [
     (
         "add a line [[",
         "a header is nothing without the keys below it",
