@@ -12,7 +12,7 @@ pub struct GradeFault {
     /// The words without a number.
     label: String,
     /// The labels of two grades, if the label is that of the first and the number that of the second.
-    two: Option<(String, String)>,
+    two: Option<Box<(String, String)>>,
     /// The label of a known grade that the words begin with, as it was typed, and the words after it.
     beginning: Option<Box<(String, String)>>,
     labels: Vec<String>,
@@ -28,7 +28,7 @@ impl GradeFault {
         let label = |grade: &super::Grade| grade.label().to_string();
         Self {
             typed: typed.trim().to_owned(),
-            two: named.map(label).zip(numbered.map(label)),
+            two: named.map(label).zip(numbered.map(label)).map(Box::new),
             beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,
             labels: scale.grades().iter().map(label).collect(),
@@ -84,7 +84,7 @@ fn is_of_parts(typed: &str) -> bool {
 
 impl fmt::Display for GradeFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.two {
+        match self.two.as_deref() {
             Some(_) => write!(
                 out,
                 "“{}” means two grades of the council's scale",
@@ -102,7 +102,7 @@ impl fmt::Display for GradeFault {
 
 impl Fault for GradeFault {
     fn help(&self) -> String {
-        match &self.two {
+        match self.two.as_deref() {
             Some((label, number)) => {
                 format!("write the one that is right: “{label}” or “{number}”")
             }
