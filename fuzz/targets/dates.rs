@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use libfuzzer_sys::fuzz_target;
 use scrutineer::model::{
-    Calendar, CallInRule, DayKind, Deadline, FirstDay, Hour, Meaning, Months, Nation, NextUpdate, When,
-    WorkingDays,
+    Calendar, CallInRule, DayKind, Deadline, FirstDay, Hour, Meaning, Months, Nation, NextUpdate,
+    When, WorkingDays,
 };
 
 static ENGLAND: LazyLock<Calendar> = LazyLock::new(|| Calendar::of(Nation::EnglandAndWales));

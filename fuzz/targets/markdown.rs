@@ -13,7 +13,7 @@ use scrutineer::cleaning::{Cleaned, LineBreaks, refusal};
 use scrutineer::diagnostic::{Code, Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::{
-    Assessment, Extra, Progress, ProgressEntries, Recommendation, RecommendationNumber,
+    Assessment, Extra, FieldValue, Progress, ProgressEntries, Recommendation, RecommendationNumber,
     Recommendations, Review, RichText, Slug, TextLine, Update, Updates, When,
 };
 use scrutineer::template::{Appearance, Paper, Templates};
@@ -80,17 +80,22 @@ fn review(text: &RichText) -> Review {
     Review {
         id: slug("text"),
         title: line("Text"),
+        language: None,
         committee: line("Committee"),
         link_officers: FieldValue::Given(line("Officer")),
         action_plan_agreed: FieldValue::Given(when("March 2023")),
         next_update: None,
+        report_sent: None,
         recommendations: Recommendations::new(vec![Recommendation {
-            number,
+            number: number.clone(),
             text: text.clone(),
             responsibility: FieldValue::Given(text.clone()),
             date: FieldValue::Given(when("June 2023")),
+            next_update: None,
             action: FieldValue::Blank,
             success_measure: FieldValue::Blank,
+            answer: None,
+            whole: None,
             extra: extra(),
         }])
         .expect("one recommendation"),
@@ -99,6 +104,7 @@ fn review(text: &RichText) -> Review {
             date: when("January 2024"),
             title: None,
             considered: None,
+            covers: None,
             progress: ProgressEntries::new(vec![Progress {
                 recommendation: number,
                 evidence: FieldValue::Given(text.clone()),
@@ -109,6 +115,7 @@ fn review(text: &RichText) -> Review {
                 explanation: None,
                 reason: None,
                 anticipated_date: None,
+                ended_by: None,
                 agreed: None,
                 signed_off: None,
                 extra: extra(),

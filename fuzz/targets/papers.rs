@@ -89,7 +89,9 @@ fn publish(library: &Library, findings: &mut Findings) {
         }
     }
     let listed = library.reviews.iter();
-    let listed: Vec<Listed> = listed.map(|review| Listed::new(review, council, council)).collect();
+    let listed: Vec<Listed> = listed
+        .map(|review| Listed::new(review, council, council))
+        .collect();
     let index = templates.index(&listed, council, &appearance);
     let index = CheckedPage::open(
         &PROJECT,

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Fields, OwnValue, Recommendation, Review, RichText, Spot, Symbol, TextLine, Update, UpdateKey,
-    When,
+    EntryState, Fields, OwnValue, Recommendation, Review, RichText, Spot, Symbol, TextLine, Update,
+    UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -138,10 +138,13 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Date, date.map(Words::from));
         add(UpdateKey::Considered, considered.map(Words::from));
         self.details(review, Some(update));
-        for progress in &update.progress {
-            if let Some(recommendation) = review.recommendations.get(&progress.recommendation) {
-                self.rows(recommendation, Some((update, progress)));
-            }
+        for one in review.entries(update) {
+            let reported = match one.state {
+                EntryState::Reported(progress) => Some((update, progress)),
+                // Its grade is that of a part, where it is asked for.
+                EntryState::ThroughParts(_) => None,
+            };
+            self.rows(one.recommendation, reported);
         }
         if labels.contains_key("rejected") {
             for one in left_out_as_rejected(review, update) {

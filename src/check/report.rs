@@ -1,7 +1,10 @@
 //! What one update says of one recommendation, with what the action plan says of it.
 
+use std::collections::BTreeSet;
+
 use crate::model::{
-    PlanKey, Progress, ProgressKey, Recommendation, Review, Spot, Update, UpdateKey,
+    PlanKey, Progress, ProgressKey, Recommendation, RecommendationNumber, Review, Spot, Update,
+    UpdateKey,
 };
 
 /// The progress of a recommendation in an update.
@@ -75,4 +78,28 @@ impl<'a> Report<'a> {
 /// The spot of a key of the action plan.
 pub(super) fn plan_spot(recommendation: &Recommendation, key: PlanKey) -> Spot {
     Spot::Recommendation(recommendation.number.clone(), key)
+}
+
+/// The recommendations that need no more work, in any update: those graded so, those whose parts all are, and the parts of
+/// those that are.
+pub(super) fn closed(review: &Review) -> BTreeSet<&RecommendationNumber> {
+    let closed: BTreeSet<&RecommendationNumber> = Report::all(review)
+        .filter(|report| report.progress.standing().grade.is_end())
+        .map(|report| &report.recommendation.number)
+        .collect();
+    let all = &review.recommendations;
+    let is_closed = |one: &&Recommendation| {
+        let of_whole = one
+            .whole
+            .as_ref()
+            .is_some_and(|whole| closed.contains(whole));
+        let mut parts = all.parts(&one.number);
+        let of_parts =
+            all.has_parts(&one.number) && parts.all(|part| closed.contains(&part.number));
+        of_whole || of_parts || closed.contains(&one.number)
+    };
+    all.iter()
+        .filter(is_closed)
+        .map(|one| &one.number)
+        .collect()
 }

@@ -3,7 +3,7 @@
 use crate::model::TextLine;
 
 /// The words of a council that names none: English and Welsh.
-const USUAL: [&str; 24] = [
+const USUAL: [&str; 26] = [
     "RESOLVED",
     "RECOMMENDED",
     "AGREED",
@@ -13,6 +13,8 @@ const USUAL: [&str; 24] = [
     "Adopted",
     "Decided",
     "Noted",
+    "Supported",
+    "Decides",
     "ORDERED",
     "That Cabinet",
     "That the Cabinet",

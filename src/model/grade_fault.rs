@@ -106,7 +106,7 @@ impl Fault for GradeFault {
             Some((label, number)) => {
                 format!("write the one that is right: “{label}” or “{number}”")
             }
-            None if is_of_parts(&self.typed) => "make each part a recommendation of its own in review.toml, with a number such as “2a” and a date of its own"
+            None if is_of_parts(&self.typed) => "give the parts in review.toml, each under its own [[recommendation.part]] with number = \"a\", and report on each: recommendation = \"2a\""
                 .to_owned(),
             None => format!("the grades are {}", self.labels.join(", ")),
         }

@@ -59,6 +59,7 @@ mod terms;
 mod text_part;
 mod typed_grade;
 mod update;
+mod update_entry;
 mod updates;
 mod weekday;
 mod when;
@@ -122,6 +123,7 @@ pub use table_fault::TableFault;
 pub use terms::{CouncilTerms, RecordParts};
 pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
+pub use update_entry::{EntryState, UpdateEntry};
 pub use updates::Updates;
 pub use weekday::day_of_week;
 pub use when::{

@@ -64,6 +64,21 @@ impl RecommendationNumber {
         )
     }
 
+    /// The number of a part: part "a" of 2 is 2a, part 1 of 2 is 2.1, and part "a" of "(ii)" is "(ii) a".
+    pub fn part(&self, own: &Self) -> Result<Self, NumberFault> {
+        let (whole, own) = (self.to_string(), own.to_string());
+        let is_figure = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        let between = match (
+            is_figure(whole.chars().last()),
+            is_figure(own.chars().next()),
+        ) {
+            (true, true) => ".",
+            (true, false) => "",
+            (false, _) => " ",
+        };
+        Self::named(&format!("{whole}{between}{own}"))
+    }
+
     /// As it is typed in a file, with quotation marks where it needs them.
     pub fn typed(&self) -> String {
         match &self.0 {
@@ -228,6 +243,21 @@ mod tests {
         );
         assert_eq!(named("986").figures(), Some(986));
         assert_eq!(named("986").id(), "986");
+    }
+
+    #[test]
+    fn a_part_has_the_number_of_the_whole_and_its_own() {
+        for (whole, own, both) in [
+            ("2", "a", "2a"),
+            ("2", "(a)", "2(a)"),
+            ("2", "1", "2.1"),
+            ("R1", "b", "R1b"),
+            ("SR (25/26) 02", "a", "SR (25/26) 02a"),
+            ("(ii)", "a", "(ii) a"),
+            ("R1a", "i", "R1a i"),
+        ] {
+            assert_eq!(named(whole).part(&named(own)), Ok(named(both)));
+        }
     }
 
     #[test]

@@ -7,11 +7,13 @@ use super::{
     numbering_faults,
 };
 
-/// One recommendation with its agreed action.
+/// One recommendation with its agreed action, or a part of one. What a part leaves out holds from the whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendation {
     /// Its number, kept for life.
     pub number: RecommendationNumber,
+    /// The recommendation that it is a part of; none for one that is whole.
+    pub whole: Option<RecommendationNumber>,
     /// What is recommended.
     pub text: RichText,
     /// Who is responsible.
@@ -38,7 +40,7 @@ impl Recommendation {
     }
 }
 
-/// The recommendations of a review in the order of its file, no two with the same number.
+/// The recommendations of a review in the order of its file, each followed by its parts, no two with the same number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendations {
     list: Vec<Recommendation>,
@@ -70,14 +72,76 @@ impl Recommendations {
         self.places.get(number).copied()
     }
 
-    /// All of them, in order.
+    /// All of them and their parts, in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Recommendation> {
         self.list.iter()
     }
 
-    /// How many there are.
+    /// Those that are no part of another.
+    pub fn wholes(&self) -> impl DoubleEndedIterator<Item = &Recommendation> {
+        self.list.iter().filter(|one| one.whole.is_none())
+    }
+
+    /// The parts of a recommendation, in order; none where it has no parts.
+    pub fn parts<'a>(
+        &'a self,
+        whole: &'a RecommendationNumber,
+    ) -> impl Iterator<Item = &'a Recommendation> {
+        let after = self
+            .places
+            .get(whole)
+            .map_or(self.list.len(), |place| place + 1);
+        let rest = self.list.get(after..).unwrap_or_default().iter();
+        rest.take_while(move |one| one.whole.as_ref() == Some(whole))
+    }
+
+    /// Whether a recommendation has parts.
+    pub fn has_parts(&self, number: &RecommendationNumber) -> bool {
+        self.parts(number).next().is_some()
+    }
+
+    /// The recommendation that this one is a part of, or itself.
+    pub fn whole<'a>(&'a self, one: &'a Recommendation) -> &'a Recommendation {
+        let whole = one.whole.as_ref().and_then(|whole| self.get(whole));
+        whole.unwrap_or(one)
+    }
+
+    /// The number that progress on a part is reported under where it is not reported under its own: that of its whole.
+    pub fn whole_of(&self, part: &RecommendationNumber) -> Option<&RecommendationNumber> {
+        self.get(part)?.whole.as_ref()
+    }
+
+    /// The recommendation whose date holds for this one: itself, or the whole where a part says nothing else.
+    pub fn dated<'a>(&'a self, one: &'a Recommendation) -> &'a Recommendation {
+        match one.date {
+            FieldValue::LeftOut => self.whole(one),
+            _ => one,
+        }
+    }
+
+    /// Who is responsible, without marks. For a part that says nothing it is who is responsible for the whole.
+    pub fn responsible(&self, one: &Recommendation) -> String {
+        match one.responsibility {
+            FieldValue::LeftOut => self.whole(one).responsible(),
+            _ => one.responsible(),
+        }
+    }
+
+    /// Whether a recommendation may leave a field out: a part may, and a whole may if each of its parts has its own.
+    pub fn may_leave_out(
+        &self,
+        one: &Recommendation,
+        field: impl Fn(&Recommendation) -> &FieldValue<RichText>,
+    ) -> bool {
+        let has = |part: &Recommendation| *field(part) != FieldValue::LeftOut;
+        let is_left_out = *field(one) == FieldValue::LeftOut;
+        let is_of_parts = || self.has_parts(&one.number) && self.parts(&one.number).all(has);
+        is_left_out && (one.whole.is_some() || is_of_parts())
+    }
+
+    /// How many there are, each counted once with all its parts.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.wholes().count()
     }
 
     /// True for a review without recommendations.

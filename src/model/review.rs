@@ -76,6 +76,12 @@ impl Review {
                 None => {}
             }
         }
+        let parts = self.recommendations.iter().filter(|one| {
+            let whole = one.whole.as_ref();
+            whole.is_some_and(|whole| such.contains(whole))
+        });
+        let parts: Vec<RecommendationNumber> = parts.map(|one| one.number.clone()).collect();
+        such.extend(parts);
         such
     }
 

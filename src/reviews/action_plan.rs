@@ -7,6 +7,7 @@ use super::answer::AnswerTyped;
 use super::draft::{RecommendationDraft, ReviewDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
+use super::parts::{ReadPart, TypedParts};
 use crate::draft::{Field, Placed};
 use crate::language::Language;
 use crate::model::{
@@ -130,9 +131,9 @@ fn recommendations(
     let (numbers, recommendations): (Vec<_>, Vec<_>) = tables
         .into_iter()
         .zip(free)
-        .map(|(table, free)| match table {
+        .flat_map(|(table, free)| match table {
             Ok(table) => recommendation(reader, table, free, terms, without_work),
-            Err(Refused) => (Err(Refused), Err(Refused)),
+            Err(Refused) => vec![(Err(Refused), Err(Refused))],
         })
         .unzip();
     let numbering = PlacedNumbers::check(reader, numbers);
@@ -147,7 +148,7 @@ fn recommendation(
     free: Option<u16>,
     terms: Option<CouncilTerms<'_>>,
     without_work: &BTreeSet<RecommendationNumber>,
-) -> (Read<Placed<RecommendationNumber>>, Read<Recommendation>) {
+) -> Vec<ReadPart> {
     let RecommendationDraft {
         number: typed_number,
         text,
@@ -161,8 +162,10 @@ fn recommendation(
         response_date,
         response_by,
         accepted_as,
+        part,
         extra,
     } = table.value;
+    let parts = TypedParts::of(part);
     let answer = AnswerTyped {
         response,
         response_reason,
@@ -187,8 +190,10 @@ fn recommendation(
             .as_ref()
             .is_ok_and(|number| without_work.contains(&number.value)),
     };
-    // Nobody has to carry out what was rejected, or is not decided yet.
-    let demand = |field| match (CouncilTerms::demand(terms, field), is_without_work) {
+    // Nobody has to carry out what was rejected or is not decided yet, and what every part has of its own the whole can leave
+    // out.
+    let is_free = |field| is_without_work || parts.all_have(field);
+    let demand = |field| match (CouncilTerms::demand(terms, field), is_free(field)) {
         (demand, true) => demand.min(FieldDemand::Nothing),
         (demand, false) => demand,
     };
@@ -221,6 +226,7 @@ fn recommendation(
     let recommendation = || {
         Ok(Recommendation {
             number: value.map_err(|&refused| refused)?,
+            whole: None,
             text: text?,
             responsibility: responsibility?,
             date: date?,
@@ -232,5 +238,9 @@ fn recommendation(
         })
     };
     let recommendation = recommendation();
-    (number, recommendation)
+    let whole = number.as_ref().ok().map(|number| number.value.clone());
+    let parts = parts.read(reader, whole.as_ref(), terms);
+    std::iter::once((number, recommendation))
+        .chain(parts)
+        .collect()
 }

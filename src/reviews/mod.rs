@@ -23,6 +23,7 @@ mod office_file;
 mod open_file;
 mod own_keys;
 mod particulars;
+mod parts;
 mod places;
 mod progress;
 mod record_parts;
@@ -42,8 +43,8 @@ use crate::model::{CouncilTerms, Review, Slug};
 
 pub use draft::{
     AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
-    DeclarationDraft, FurtherDecisionDraft, ProgressDraft, RecommendationDraft, ResolutionDraft,
-    ReviewDraft, UpdateDraft,
+    DeclarationDraft, FurtherDecisionDraft, PartDraft, ProgressDraft, RecommendationDraft,
+    ResolutionDraft, ReviewDraft, UpdateDraft,
 };
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;

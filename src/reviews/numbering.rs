@@ -56,9 +56,11 @@ impl PlacedNumbers {
         finding: Diagnostic,
         number: &RecommendationNumber,
     ) -> Diagnostic {
-        let id = number.id();
+        // “2(a)” is meant for the part 2a.
+        let letters = |number: &RecommendationNumber| number.id().replace('-', "");
+        let id = letters(number);
         let mut known = self.numbers.iter().map(|known| &known.value);
-        match known.find(|known| known.id() == id) {
+        match known.find(|known| letters(known) == id) {
             Some(meant) => finding
                 .help(format!("did you mean “{meant}”?"))
                 .typed(Edit::Instead(meant.typed())),

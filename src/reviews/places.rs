@@ -135,8 +135,12 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
     let mut paths = BTreeMap::new();
     match file {
         ReviewFile::Review => {
-            for (index, one) in review.recommendations.iter().enumerate() {
+            for (index, one) in review.recommendations.wholes().enumerate() {
                 paths.insert(one.number.clone(), format!("recommendation[{index}]"));
+                for (inner, part) in review.recommendations.parts(&one.number).enumerate() {
+                    let path = format!("recommendation[{index}].part[{inner}]");
+                    paths.insert(part.number.clone(), path);
+                }
             }
         }
         ReviewFile::Update(id) => {

@@ -40,9 +40,19 @@ fn review(status: &ReviewStatus<'_>) -> Value {
     let late = status.late.iter().map(|late| {
         json!({
             "number": late.recommendation.number,
-            "responsibility": late.recommendation.responsible(),
+            "responsibility": late.responsible,
             "date": late.due.words(),
             "last_day": late.last_day.to_string(),
+        })
+    });
+    let parts = status.parts.iter().map(|part| {
+        let grade = part.progress.map(|progress| &progress.standing().grade);
+        json!({
+            "number": part.recommendation.number,
+            "of": part.recommendation.whole,
+            "grade": grade.map(|grade| grade.label().as_str()),
+            "stage": grade.and_then(|grade| grade.stage()).map(Stage::words),
+            "state": part.state(),
         })
     });
     let last_day = next.due.last_day();
@@ -53,6 +63,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         "link_officers": status.review.link_officers.as_ref().map(TextLine::as_str),
         "recommendations": status.review.recommendations.len(),
         "grades": grades.collect::<Vec<_>>(),
+        "parts": parts.collect::<Vec<_>>(),
         "not_graded": numbers(&status.not_graded),
         "outstanding": numbers(&status.outstanding),
         "signed_off": numbers(&status.signed_off),

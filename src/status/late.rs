@@ -11,6 +11,8 @@ use crate::model::{Progress, Recommendation, When};
 pub struct LateRecommendation<'a> {
     /// The recommendation.
     pub recommendation: &'a Recommendation,
+    /// Who is responsible for it; of a part without a lead of its own, who is for the whole.
+    pub responsible: String,
     /// Its latest report, if there has been one.
     pub progress: Option<&'a Progress>,
     /// The date that has passed: the last that an update announced, or else the agreed one.
@@ -35,8 +37,10 @@ impl<'a> LateRecommendation<'a> {
         }
         let due = known.due(recommendation)?;
         let last_day = due.last_day().filter(|last| *last < day)?;
+        let responsible = known.responsible(recommendation);
         Some(LateRecommendation {
             recommendation,
+            responsible,
             progress,
             due,
             last_day,

@@ -36,12 +36,10 @@ impl<'a> ReviewOnDay<'a> {
         self.updates.last()
     }
 
-    /// The latest report on a recommendation.
+    /// The latest report on a recommendation: of one with parts, that on the least advanced of them.
     pub fn progress(&self, number: &RecommendationNumber) -> Option<&'a Progress> {
-        let reports = self.updates.iter().rev();
-        reports
-            .flat_map(|update| &update.progress)
-            .find(|progress| progress.recommendation == *number)
+        let through_parts = self.review.least_advanced_of(number, self.updates);
+        through_parts.or_else(|| self.review.last_report(number, self.updates))
     }
 
     /// The recommendations whose latest grade is `grade`.
@@ -163,27 +161,53 @@ impl<'a> ReviewOnDay<'a> {
     /// The date by which a recommendation is to be done: the last that an update has announced, or else the agreed one.
     pub(super) fn due(&self, recommendation: &'a Recommendation) -> Option<&'a When> {
         let reports = self.updates.iter().rev().flat_map(|one| &one.progress);
-        let mut reports = reports.filter(|one| one.recommendation == recommendation.number);
+        let whole = recommendation.whole.as_ref();
+        let mut reports = reports.filter(|one| {
+            one.recommendation == recommendation.number || Some(&one.recommendation) == whole
+        });
         let announced = reports.find_map(|one| one.anticipated_date.as_ref());
-        announced.or(recommendation.date.as_ref())
+        let dated = self.review.recommendations.dated(recommendation);
+        announced.or(dated.date.as_ref())
     }
 
-    /// The recommendations that are late.
+    /// Who is responsible for a recommendation.
+    pub(super) fn responsible(&self, one: &Recommendation) -> String {
+        self.review.recommendations.responsible(one)
+    }
+
+    /// The recommendations that are late. Of one with parts, those parts are that are late.
     pub fn late(&self) -> Vec<LateRecommendation<'a>> {
         let all = self.review.recommendations.iter();
+        let all = all.filter(|one| !self.review.recommendations.has_parts(&one.number));
         all.filter_map(|one| LateRecommendation::on(self.day, self, one))
             .collect()
     }
 
     /// Whether the committee wants to hear more of a recommendation.
     pub(super) fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
-        let one = self.review.recommendations.get(number);
-        let answer = one.and_then(|one| self.review.answer(one));
+        let all = &self.review.recommendations;
+        let whole = all.get(number).map(|one| all.whole(one));
+        let answer = whole.and_then(|one| self.review.answer(one));
         let is_rejected = answer.is_some_and(Answer::is_rejection);
-        !is_rejected && !self.is_signed_off(number) && !self.has_ended(number)
+        let is_open =
+            |number: &RecommendationNumber| !self.is_signed_off(number) && !self.has_ended(number);
+        let mut parts = all.parts(number);
+        !is_rejected
+            && is_open(number)
+            && (!all.has_parts(number) || parts.any(|one| is_open(&one.number)))
     }
 
-    fn is_signed_off(&self, number: &RecommendationNumber) -> bool {
+    /// Whether the committee has signed it off, or its whole, or each of its parts.
+    pub(super) fn is_signed_off(&self, number: &RecommendationNumber) -> bool {
+        let all = &self.review.recommendations;
+        let whole = all.whole_of(number);
+        let mut parts = all.parts(number);
+        self.is_signed_off_itself(number)
+            || whole.is_some_and(|whole| self.is_signed_off_itself(whole))
+            || (all.has_parts(number) && parts.all(|part| self.is_signed_off_itself(&part.number)))
+    }
+
+    fn is_signed_off_itself(&self, number: &RecommendationNumber) -> bool {
         let mut reports = self.updates.iter().flat_map(|update| &update.progress);
         reports.any(|progress| {
             let signed_off = progress.signed_off.as_ref();
@@ -192,12 +216,24 @@ impl<'a> ReviewOnDay<'a> {
         })
     }
 
-    fn has_ended(&self, number: &RecommendationNumber) -> bool {
-        self.progress(number).is_some_and(Progress::has_ended)
+    /// Whether it will not be done. A recommendation has ended with the last of its parts, unless all that is left of it was
+    /// signed off.
+    pub(super) fn has_ended(&self, number: &RecommendationNumber) -> bool {
+        let all = &self.review.recommendations;
+        let of_itself = |number| {
+            let last = self.review.last_report(number, self.updates);
+            last.is_some_and(Progress::has_ended)
+        };
+        match all.has_parts(number) {
+            false => of_itself(number),
+            true => all
+                .parts(number)
+                .all(|part| of_itself(&part.number) || self.is_signed_off(&part.number)),
+        }
     }
 
     fn numbers(&self, wanted: impl Fn(&RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
-        let all = self.review.recommendations.iter();
+        let all = self.review.recommendations.wholes();
         let numbers = all.map(|recommendation: &Recommendation| &recommendation.number);
         numbers.filter(|number| wanted(number)).cloned().collect()
     }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::civil::Date;
 
-use super::{LateRecommendation, NextDue, ReviewOnDay, Urgency};
+use super::{LateRecommendation, NextDue, PartStatus, ReviewOnDay, Urgency};
 use crate::council::Council;
 use crate::model::{Grade, RecommendationNumber, Review, Update};
 
@@ -15,6 +15,9 @@ pub struct ReviewStatus<'a> {
     pub review: &'a Review,
     /// The council's grades in order, each with the recommendations whose latest grade it is.
     pub grades: Vec<(&'a Grade, Vec<RecommendationNumber>)>,
+    /// The parts of its recommendations, each by itself. In the lists of recommendations a whole is where its least advanced
+    /// part is.
+    pub parts: Vec<PartStatus<'a>>,
     /// The recommendations that no update has reported on.
     pub not_graded: Vec<RecommendationNumber>,
     /// The recommendations that are neither signed off nor ended.
@@ -44,6 +47,7 @@ impl<'a> ReviewStatus<'a> {
         ReviewStatus {
             review,
             grades: grades.map(|grade| (grade, known.graded(grade))).collect(),
+            parts: PartStatus::all(review, &known),
             not_graded: known.not_graded(),
             outstanding: known.outstanding(),
             signed_off: known.signed_off(),

@@ -1,7 +1,7 @@
 //! The status of reviews → rows of a table for a spreadsheet: one for each update that is due, and one for each
 //! recommendation.
 
-use super::{ReviewStatus, Urgency};
+use super::{PartStatus, ReviewStatus, Urgency};
 use crate::model::{Recommendation, When};
 
 /// A row, in the order of [`HEADINGS`].
@@ -62,12 +62,17 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let mut grades = status.grades.iter();
     let grade = grades.find(|(_, numbers)| numbers.contains(&one.number));
     let grade = grade.map(|(grade, _)| grade.label().to_string());
-    let due = late.map(|late| late.due).or(one.date.as_ref());
+    let mut parts = status.parts.iter();
+    let part = parts.find(|part| part.recommendation.number == one.number);
+    let of_part = part.and_then(|part| part.progress);
+    let grade = grade.or(of_part.map(|progress| progress.standing().grade.label().to_string()));
+    let dated = status.review.recommendations.dated(one);
+    let due = late.map(|late| late.due).or(dated.date.as_ref());
     let state = match late {
         Some(_) => Urgency::Overdue.name(),
         None if status.signed_off.contains(&one.number) => "signed off",
         None if status.ended.contains(&one.number) => "ended",
-        None => "outstanding",
+        None => part.map_or("outstanding", PartStatus::state),
     };
     [
         status.review.id.to_string(),
@@ -75,7 +80,7 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
         status.review.committee.to_string(),
         "recommendation".to_owned(),
         one.number.to_string(),
-        one.responsible(),
+        status.review.recommendations.responsible(one),
         due.map(|due| due.words().to_owned()).unwrap_or_default(),
         due.and_then(When::last_day)
             .map(|day| day.to_string())

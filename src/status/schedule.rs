@@ -52,9 +52,9 @@ impl<'a> Schedule<'a> {
 
     /// What was said of this recommendation alone.
     pub(super) fn own(&self, number: &RecommendationNumber) -> Option<&'a NextUpdate> {
-        let mut recommendations = self.review.recommendations.iter();
-        let one: &Recommendation = recommendations.find(|one| one.number == *number)?;
-        one.next_update.as_ref()
+        let all = &self.review.recommendations;
+        let one: &Recommendation = all.get(number)?;
+        all.whole(one).next_update.as_ref()
     }
 
     /// The dates at which it is due, the earliest first.
@@ -67,7 +67,7 @@ impl<'a> Schedule<'a> {
             Some(_) => Vec::new(),
             None => {
                 let batches = self.batches.iter();
-                let with_it = batches.filter(|(_, of)| of.contains(number));
+                let with_it = batches.filter(|(_, of)| self.is_among(number, of));
                 with_it.map(|(by, _)| *by).collect()
             }
         };
@@ -77,7 +77,8 @@ impl<'a> Schedule<'a> {
 
     /// Whether it is a recommendation's turn in an update.
     pub fn turn(&self, number: &RecommendationNumber, update: &Update) -> Turn {
-        let is_covered = update.covers.as_ref().map(|covers| covers.contains(number));
+        let is_covered = update.covers.as_ref();
+        let is_covered = is_covered.map(|covers| self.is_among(number, covers));
         if is_covered == Some(true) {
             return Turn::Now;
         }
@@ -106,9 +107,23 @@ impl<'a> Schedule<'a> {
         number: &RecommendationNumber,
     ) -> impl Iterator<Item = &'a Update> {
         let number = number.to_owned();
+        let all = &self.review.recommendations;
         self.review.updates.iter().filter(move |update| {
             let mut progress = update.progress.iter();
-            progress.any(|one| one.recommendation == number)
+            progress.any(|one| {
+                let reported = &one.recommendation;
+                *reported == number
+                    || all.whole_of(&number) == Some(reported)
+                    || all.whole_of(reported) == Some(&number)
+            })
         })
+    }
+
+    /// Whether a recommendation is in a list, itself or as a part of one; or one of its parts is.
+    fn is_among(&self, number: &RecommendationNumber, list: &[RecommendationNumber]) -> bool {
+        let all = &self.review.recommendations;
+        let whole = all.whole_of(number);
+        list.iter()
+            .any(|one| one == number || Some(one) == whole || all.whole_of(one) == Some(number))
     }
 }

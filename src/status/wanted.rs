@@ -31,13 +31,11 @@ impl Wanted {
         if !is_link_officer {
             let officer = self.officer.as_ref();
             let mut all = review.recommendations.iter();
-            if !all.any(|one| is_in(officer, &one.responsible())) {
+            if !all.any(|one| is_in(officer, &review.recommendations.responsible(one))) {
                 return None;
             }
             let is_theirs = |text: &str| is_in(officer, text);
-            status
-                .late
-                .retain(|late| is_theirs(&late.recommendation.responsible()));
+            status.late.retain(|late| is_theirs(&late.responsible));
         }
         // Another officer's update is not overdue with this one.
         let is_overdue =

@@ -126,7 +126,7 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
         &["recommendation", "allow"],
     );
     hold("review", &["allow"], AllowanceKey::NAMES, &[]);
-    hold("review", &["recommendation"], PlanKey::NAMES, &[]);
+    hold("review", &["recommendation"], PlanKey::NAMES, &["part"]);
     hold("decision", &["resolution"], ResolutionKey::NAMES, &[]);
     hold(
         "decision",

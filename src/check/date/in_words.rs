@@ -3,7 +3,7 @@
 //! So each date of a recommendation is judged, is endless, or is reported: none passes in silence.
 
 use crate::check::day::example;
-use crate::check::report::{Report, plan_spot};
+use crate::check::report::{Report, closed, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation, nearest};
 use crate::model::{
@@ -32,13 +32,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let next = next.filter(|next| next.meaning() == &NextUpdateMeaning::Event);
     let next = next.filter(|next| names_a_time(next.words()));
     let next = next.map(|next| (Spot::Review(ReviewKey::NextUpdate), next.words()));
-    let finished: Vec<_> = Report::all(review)
-        .filter(|report| report.progress.standing().grade.is_end())
-        .map(|report| &report.recommendation.number)
-        .collect();
+    let finished = closed(review);
     let plans = review.recommendations.iter();
     let plans = plans
-        .filter(|one| !finished.contains(&&one.number))
+        .filter(|one| !finished.contains(&one.number))
         .filter_map(|one| Some((one, one.date.as_ref()?)))
         .filter(|(_, date)| is_unwatched(review, date))
         .map(|(one, date)| (plan_spot(one, PlanKey::Date), date.words()));

@@ -22,9 +22,14 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     // A council that does not ask for it has none that is missing.
     let is_asked_for = subject.council.fields.asks_for(BuiltInField::Action);
-    let recommendations = subject.review.recommendations.iter();
+    let all = &subject.review.recommendations;
+    let is_left = |one| all.may_leave_out(one, |one| &one.action);
+    let recommendations = all.iter();
     recommendations
-        .filter(|one| one.action.as_ref().map_or(is_asked_for, says_nothing))
+        .filter(|one| {
+            let action = one.action.as_ref();
+            action.map_or(is_asked_for && !is_left(one), says_nothing)
+        })
         .map(|one| {
             let message = format!("recommendation {} has no agreed action", one.number);
             Remark::new(plan_spot(one, PlanKey::Action), message)

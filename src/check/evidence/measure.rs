@@ -25,12 +25,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .council
         .fields
         .asks_for(BuiltInField::SuccessMeasure);
-    let recommendations = subject.review.recommendations.iter();
+    let all = &subject.review.recommendations;
+    let is_left = |one| all.may_leave_out(one, |one| &one.success_measure);
+    let recommendations = all.iter();
     recommendations
         .filter(|one| {
             one.success_measure
                 .as_ref()
-                .map_or(is_asked_for, says_nothing)
+                .map_or(is_asked_for && !is_left(one), says_nothing)
         })
         .map(|one| {
             let message = format!("recommendation {} has no success measure", one.number);

@@ -2,7 +2,7 @@
 
 use super::unexplained::is_there;
 use crate::check::day::{assumed, over};
-use crate::check::report::Report;
+use crate::check::report::{Report, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{Meaning, Need, PlanKey, ProgressKey, UpdateKey};
@@ -32,8 +32,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    // Nothing is due where the executive rejected it.
+    let rejected = subject.review.rejected();
     let reports = Report::all(subject.review);
     reports
+        .filter(|report| !rejected.contains(&report.progress.recommendation))
         .filter_map(|report| remark(subject, report))
         .collect()
 }
@@ -59,11 +62,12 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
             (date, passed, earlier.spot(ProgressKey::AnticipatedDate))
         }
         None => {
-            let date = report.recommendation.date.as_ref()?;
+            let dated = review.recommendations.dated(report.recommendation);
+            let date = dated.date.as_ref()?;
             (
                 date,
                 review.last_day_of(date),
-                report.plan_spot(PlanKey::Date),
+                plan_spot(dated, PlanKey::Date),
             )
         }
     };

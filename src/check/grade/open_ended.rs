@@ -3,7 +3,7 @@
 use super::is_open_ended;
 use crate::check::day::example;
 use crate::check::placeholder::is_nothing;
-use crate::check::report::{Report, plan_spot};
+use crate::check::report::{closed, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{Meaning, PlanKey};
@@ -24,13 +24,10 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let closed: Vec<_> = Report::all(subject.review)
-        .filter(|report| report.progress.standing().grade.is_end())
-        .map(|report| &report.recommendation.number)
-        .collect();
+    let closed = closed(subject.review);
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| !closed.contains(&&one.number))
+        .filter(|one| !closed.contains(&one.number))
         .filter_map(|one| {
             let date = one.date.as_ref()?;
             let lack = match date {

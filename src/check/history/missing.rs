@@ -42,12 +42,35 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         for one in &update.progress {
             last_spoken_of.insert(&one.recommendation, update);
         }
-        for one in &subject.review.recommendations {
+        let all = &subject.review.recommendations;
+        let is_of = |one: &RecommendationNumber| {
+            let last = last_spoken_of.get(one);
+            last.is_some_and(|last| last.id == update.id)
+        };
+        for one in all {
             let last = last_spoken_of.get(&one.number).copied();
-            let spoken_of = last.is_some_and(|last| last.id == update.id);
+            let spoken_of = is_of(&one.number);
             if spoken_of || closed.contains(&one.number) || without_work.contains(&one.number) {
                 continue;
             }
+            // A whole is spoken of through its parts, and a part is named where the others are spoken of.
+            let is_known =
+                |one: &Recommendation| is_of(&one.number) || closed.contains(&one.number);
+            let whole = all.whole(one);
+            let any_part = || all.parts(&whole.number).any(is_known);
+            let is_left = match one.whole {
+                Some(_) => is_known(whole) || !any_part(),
+                None => any_part(),
+            };
+            if is_left {
+                continue;
+            }
+            let parts = all
+                .parts(&one.number)
+                .filter_map(|part| last_spoken_of.get(&part.number));
+            let last = last.or(parts
+                .copied()
+                .max_by(|one, other| one.date.cmp(&other.date)));
             match schedule.turn(&one.number, update) {
                 Turn::Now => remarks.push(forgotten(one, update, last)),
                 Turn::AtTheUsualTime => remarks.extend(unheard_of(subject, one, update, last)),

@@ -36,12 +36,20 @@ const NOBODY: [&str; 12] = [
     "not applicable",
 ];
 
-/// Words that mean nobody anywhere in the text.
+/// Words that mean nobody, unless a post or a person is named too: "Director of Housing / tbc" has one.
 const OPEN: [&str; 3] = ["tbc", "tba", "tbd"];
 
 /// Words that mean nobody, unless a post is named before them: "Head of Parks (vacant from May)" has an owner who can be
 /// asked for.
 const VACANT: [&str; 3] = ["vacant", "vacancy", "unfilled"];
+
+/// Words for one who does the work until the post is filled.
+const UNTIL_THEN: [&str; 4] = ["interim", "acting", "covered", "cover"];
+
+/// Words beside one that means nobody which name no post either.
+const NAMES_NONE: [&str; 10] = [
+    "officer", "officers", "lead", "name", "named", "owner", "manager", "person", "and", "or",
+];
 
 /// Words before one of them that name no post.
 const NO_POST: [&str; 12] = [
@@ -96,8 +104,12 @@ fn is_nobody(responsibility: &str) -> bool {
     let is_vacant = vacant.is_some_and(|at| {
         let mut before = each.iter().take(at);
         before.all(|word| NO_POST.contains(word))
+            && !each.iter().any(|word| UNTIL_THEN.contains(word))
     });
-    NOBODY.contains(&all) || to_be || is_vacant || each.iter().any(|word| OPEN.contains(word))
+    let names_none =
+        |word: &&str| OPEN.contains(word) || NO_POST.contains(word) || NAMES_NONE.contains(word);
+    let is_open = each.iter().any(|word| OPEN.contains(word)) && each.iter().all(names_none);
+    NOBODY.contains(&all) || to_be || is_vacant || is_open
 }
 
 #[cfg(test)]
@@ -123,6 +135,8 @@ mod tests {
         for words in [
             "Head of Parks (vacant from May 2026)",
             "Head of Parks – vacant",
+            "Director of Placemaking & Housing / tbc",
+            "Vacant post – interim: J Ali",
             "Parks Manager (post currently unfilled)",
             "DCS",
             "Scrutiny Committee",

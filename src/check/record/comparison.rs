@@ -49,6 +49,10 @@ impl<'a> Comparison<'a> {
             return comparison;
         }
         let mut wordings = wordings(texts);
+        // A record may have the parts as sub-items, and need not number them.
+        let is_part =
+            |number: &RecommendationNumber| review.recommendations.whole_of(number).is_some();
+        wordings.retain(|number, both| both.recorded.is_some() || !is_part(number));
         wordings.retain(|_, both| !agree(both));
         let planned_by_recorded = same_words_elsewhere(&wordings);
         let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().cloned().collect();

@@ -20,7 +20,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let left_out = subject.comparison.left_out.iter().map(|number| {
+    // The executive may have rejected one by letter: then the action plan says so.
+    let rejected = subject.review.rejected();
+    let left_out = subject.comparison.left_out.iter();
+    let left_out = left_out.filter(|number| !rejected.contains(*number));
+    let left_out = left_out.map(|number| {
         let message = format!("the decision record has no recommendation {number}");
         Remark::new(Spot::Recommendation(number.clone(), PlanKey::Number), message)
             .also(Spot::Decision(DecisionKey::Record), "the record is here")

@@ -116,13 +116,33 @@ fn decides(words: &[RecordWord<'_>], start: usize, first: &RecordWord<'_>, word:
         "resolved" => !was || goes_on,
         "recommended" => before != "committee" && (!was || goes_on),
         "agreed" | "approved" | "accepted" | "endorsed" | "adopted" | "decided" | "noted"
-        | "ordered" => {
-            let decides = matches!(before, "cabinet" | "council" | "members" | "executive") || was;
+        | "supported" | "ordered" => {
+            // Minutes in note form say “Recommendations approved.”
+            let in_note_form = first.word.text.ends_with(['.', ';']) && is_decided_on(before);
+            let decides = matches!(before, "cabinet" | "council" | "members" | "executive")
+                || was
+                || in_note_form;
             before != "committee" && (decides || what || (first.is_first && is_alone))
         }
         // Any other word is the council's own, and it means what the council says.
         _ => true,
     }
+}
+
+/// What Cabinet decides on.
+fn is_decided_on(word: &str) -> bool {
+    matches!(
+        word,
+        "recommendations"
+            | "recommendation"
+            | "report"
+            | "proposals"
+            | "proposal"
+            | "plan"
+            | "response"
+            | "strategy"
+            | "policy"
+    )
 }
 
 #[cfg(test)]
@@ -156,6 +176,10 @@ mod tests {
             "Approved",
             "Agreed:",
             "(1) Noted the report.",
+            "Recommendations approved.",
+            "Report endorsed.",
+            "DECISION: (1) Recommendations supported.",
+            "The Mayor DECIDES to accept the recommendations.",
         ] {
             assert!(resolves(words), "{words}");
         }

@@ -62,5 +62,5 @@ pub(super) fn is_letter_of_an_item(word: &str) -> bool {
     let letter = letters
         .next()
         .is_some_and(|letter| letter.is_ascii_lowercase());
-    letter && letters.as_str() == ")"
+    letter && matches!(letters.as_str(), ")" | ".")
 }

@@ -52,7 +52,7 @@ fn rows(status: &ReviewStatus<'_>) -> Vec<[String; 4]> {
             review.clone(),
             format!("recommendation {}", late.recommendation.number),
             late.due.words().to_owned(),
-            late.recommendation.responsible(),
+            late.responsible.clone(),
         ]
     });
     update.into_iter().chain(late).collect()
@@ -70,8 +70,7 @@ fn counted(
             all.entry(name(status, None)).or_default().updates += 1;
         }
         for late in &status.late {
-            let responsibility = late.recommendation.responsible();
-            let name = name(status, Some(&responsibility));
+            let name = name(status, Some(&late.responsible));
             all.entry(name).or_default().recommendations += 1;
         }
     }

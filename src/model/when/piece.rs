@@ -102,7 +102,7 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         pieces.push(piece(range.start..cut, before.trim_end_matches('-')));
         return add(words, cut..range.end, pieces);
     }
-    if !is_year_pair(&plain) && plain.len() == typed.len() {
+    if !is_year_pair(&plain) && !is_day_in_figures(&plain) && plain.len() == typed.len() {
         let cuts = plain
             .match_indices(['-', '/'])
             .map(|(at, sign)| (at, at + sign.len()));
@@ -133,6 +133,14 @@ fn plain(typed: &str) -> String {
     let small = typed.to_lowercase().replace(['’', '‘', '`'], "'");
     let small = small.replace(['–', '—', '−', '‑', '‐'], "-");
     small.trim_matches(['"', '“', '”', '.']).to_owned()
+}
+
+/// Three figures with a sign between them, such as "03/04/2025": a day, though "03/04" could be two years.
+fn is_day_in_figures(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['/', '-', '.']).collect();
+    let is_figure =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_figure)
 }
 
 /// A word that names a time by itself, at least with a year after it.

@@ -14,6 +14,7 @@ const UPDATES: &str = "updates/";
 pub(in crate::reviews) const HOMES: &[KeyHome] = &[
     home(UPDATES, Some("[[progress]]"), ProgressKey::NAMES),
     home(REVIEW, Some("[[recommendation]]"), PlanKey::NAMES),
+    home(REVIEW, Some("[[recommendation.part]]"), PART_NAMES),
     home(
         DECISION,
         Some("[[theme.recommendation]]"),
@@ -26,6 +27,16 @@ pub(in crate::reviews) const HOMES: &[KeyHome] = &[
     home(DECISION, Some("[[resolution]]"), ResolutionKey::NAMES),
     home(DECISION, Some("[[decision]]"), FurtherKey::NAMES),
     home(REVIEW, Some("[[allow]]"), AllowanceKey::NAMES),
+];
+
+/// The keys of a part, which are some of those of a recommendation.
+const PART_NAMES: &[&str] = &[
+    "number",
+    "text",
+    "responsibility",
+    "date",
+    "action",
+    "success_measure",
 ];
 
 const fn home(

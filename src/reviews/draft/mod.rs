@@ -14,5 +14,5 @@ pub use decision::{
     FurtherDecisionDraft, ResolutionDraft,
 };
 pub(super) use homes::HOMES;
-pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};
+pub use review::{AllowanceDraft, PartDraft, RecommendationDraft, ReviewDraft};
 pub use update::{ProgressDraft, UpdateDraft};

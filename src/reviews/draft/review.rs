@@ -69,6 +69,25 @@ pub struct RecommendationDraft {
     pub response_by: Option<Field<String>>,
     /// The recommendation as it was accepted, where that has other words.
     pub accepted_as: Option<Field<String>>,
+    /// Its parts, each under its own `[[recommendation.part]]`, where they have dates, leads or grades of their own.
+    pub part: Option<Field<Vec<Field<PartDraft>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// A part of a recommendation. What it leaves out holds from the whole.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct PartDraft {
+    /// Its own letter or number: "a". Part "a" of recommendation 2 is called 2a.
+    pub number: Field<NumberOrText>,
+    /// What this part recommends.
+    pub text: Field<String>,
+    /// Who is responsible for it, where that is not who is responsible for the whole.
+    pub responsibility: Field<String>,
+    /// By when, where it has a date of its own.
+    pub date: Field<String>,
+    /// Its own agreed action.
+    pub action: Field<String>,
+    /// Its own agreed success measure.
+    pub success_measure: Field<String>,
 }

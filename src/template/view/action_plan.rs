@@ -41,6 +41,8 @@ struct PlannedView<'a> {
     number: &'a RecommendationNumber,
     /// The number in addresses: `recommendation-2a`.
     id: String,
+    /// The number of the recommendation that it is a part of; none for a whole one.
+    whole: Option<&'a RecommendationNumber>,
     text: Option<Cow<'a, str>>,
     responsibility: Option<Cow<'a, str>>,
     date: Option<Cow<'a, str>>,
@@ -92,6 +94,7 @@ impl<'a> PlannedView<'a> {
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),
+            whole: recommendation.whole.as_ref(),
             text: fields.take(BuiltInField::Text),
             responsibility: fields.take(BuiltInField::Responsibility),
             date: fields.take(BuiltInField::Date),

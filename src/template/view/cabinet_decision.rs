@@ -7,8 +7,8 @@ use super::fields::{self, FieldView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
-    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision,
-    RecommendationNumber, Review, RichText, TextLine, When,
+    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, Extra, FieldTable,
+    FurtherDecision, RecommendationNumber, Review, RichText, TextLine, When,
 };
 use crate::ordinal::letters;
 use crate::template::Appearance;
@@ -172,7 +172,7 @@ impl<'a> DecisionView<'a> {
             effective_from: particulars.effective_from.as_ref().map(When::words),
             attachments: source(particulars.attachments.as_ref()),
             proper_officer: line(&particulars.proper_officer),
-            fields: fields::of_decision(council, &council.cabinet_decision, &decision.extra),
+            fields: added(council, &decision.extra),
             extra: extra(&decision.extra),
         }
     }
@@ -198,6 +198,14 @@ impl<'a> FurtherView<'a> {
             alternatives: source(one.alternatives.as_ref()),
         }
     }
+}
+
+/// The fields that a council adds to a record, in its order.
+fn added<'a>(council: &'a Council, extra: &'a Extra) -> Vec<FieldView<'a>> {
+    let words = &council.cabinet_decision;
+    let own = council.fields.own(FieldTable::Decision);
+    own.filter_map(|(field, own)| fields::own_in_place(own, words, field, extra))
+        .collect()
 }
 
 impl<'a> ThemeView<'a> {

@@ -9,7 +9,7 @@ use super::fields::{self, FieldView};
 use super::progress_update::AssessmentView;
 use super::source;
 use crate::council::Council;
-use crate::model::{Progress, RecommendationNumber, Review, TextLine, Update};
+use crate::model::{Answer, RecommendationNumber, Review, TextLine, Update};
 
 /// What an update leaves out: each recommendation is in one list only, or is reported.
 pub(super) struct LeftOut<'a> {
@@ -70,12 +70,20 @@ impl<'a> LeftOut<'a> {
             signed_off.any(|one| one.number == number)
         };
         let mut ended = Vec::new();
-        let mut rejected = Vec::new();
+        let mut rejected: Vec<RejectedView<'a>> = Vec::new();
         let mut not_reported = Vec::new();
         for one in &review.recommendations {
             let mut reported = update.progress.iter();
-            if reported.any(|entry| entry.recommendation == one.number)
+            // A whole is left out in its parts, and what was said of a whole was said of its parts.
+            let whole = one.whole.as_ref();
+            let is_it =
+                |number: &RecommendationNumber| *number == one.number || Some(number) == whole;
+            let is_rejected = review.answer(one).is_some_and(Answer::is_rejection);
+            if reported.any(|entry| is_it(&entry.recommendation))
                 || is_signed_off(&one.number)
+                || whole.is_some_and(&is_signed_off)
+                || whole.is_some_and(|whole| rejected.iter().any(|one| one.number == whole))
+                || (review.recommendations.has_parts(&one.number) && !is_rejected)
             {
                 continue;
             }
@@ -91,7 +99,8 @@ impl<'a> LeftOut<'a> {
                 });
                 continue;
             }
-            match last_said(review, update, number).filter(|last| last.has_ended()) {
+            let last = review.last_report(number, earlier(review, update));
+            match last.filter(|last| last.has_ended()) {
                 Some(last) => ended.push(EndedView {
                     number,
                     text,
@@ -134,15 +143,4 @@ fn signed_off<'a>(review: &'a Review, update: &Update) -> Vec<SignedOffView<'a>>
         .collect();
     signed_off.sort_by_key(|one| review.recommendations.place(one.number));
     signed_off
-}
-
-/// The latest report on a recommendation before an update.
-fn last_said<'a>(
-    review: &'a Review,
-    update: &Update,
-    number: &RecommendationNumber,
-) -> Option<&'a Progress> {
-    let reports = earlier(review, update).iter().rev();
-    let mut reports = reports.flat_map(|update| &update.progress);
-    reports.find(|progress| progress.recommendation == *number)
 }

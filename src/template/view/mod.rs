@@ -24,7 +24,7 @@ use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, Update, When,
+    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, When,
 };
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
@@ -111,7 +111,7 @@ impl<'a> PaperView<'a> {
             .map(|(name, label)| (name.as_str(), label.as_str()))
             .collect();
         labels.insert("table", table_word(paper));
-        for (name, words) in WORDS_OF_AN_END {
+        for (name, words) in USUAL_LABELS {
             labels.entry(name).or_insert(words);
         }
         Self {
@@ -122,8 +122,10 @@ impl<'a> PaperView<'a> {
     }
 }
 
-/// What the words of a recommendation that will not be done are called where a council has no labels for them.
-const WORDS_OF_AN_END: [(&str, &str); 3] = [
+/// What is said of a recommendation that will not be done, and of one reported through its parts, where a council has no
+/// labels for it.
+const USUAL_LABELS: [(&str, &str); 4] = [
+    ("least_advanced", "Grade of the least advanced part:"),
     ("ended", "Recommendations ended"),
     ("ended_because", "Reason for ending:"),
     ("ended_by", "Agreed by:"),
@@ -131,9 +133,7 @@ const WORDS_OF_AN_END: [(&str, &str); 3] = [
 
 /// The label of a field where a council has none for it.
 fn usual_label(name: &str) -> Option<&'static str> {
-    let known = WORDS_OF_AN_END
-        .into_iter()
-        .find(|(known, _)| *known == name);
+    let known = USUAL_LABELS.into_iter().find(|(known, _)| *known == name);
     known.map(|(_, words)| words)
 }
 
@@ -205,17 +205,15 @@ pub(super) struct GradeView<'a> {
 
 /// Grades of the scale, counted over one update. Recommendations that were signed off before are not in the update and are not
 /// counted.
-fn grades<'a>(grades: impl IntoIterator<Item = &'a Grade>, update: &Update) -> Vec<GradeView<'a>> {
-    let standing = || {
-        update
-            .progress
-            .iter()
-            .map(|progress| &progress.standing().grade)
-    };
+fn grades<'a>(
+    grades: impl IntoIterator<Item = &'a Grade>,
+    counted: &[&Grade],
+) -> Vec<GradeView<'a>> {
     grades
         .into_iter()
         .map(|grade| GradeView {
-            count: standing()
+            count: counted
+                .iter()
                 .filter(|standing| standing.number() == grade.number())
                 .count(),
             number: grade.number(),

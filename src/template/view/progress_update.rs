@@ -14,8 +14,8 @@ use super::{
 };
 use crate::council::Council;
 use crate::model::{
-    Answer, Assessment, BuiltInField, Progress, Recommendation, RecommendationNumber, Review,
-    Stage, Symbol, TextLine, Update, When,
+    Answer, Assessment, BuiltInField, EntryState, Grade, Recommendation, RecommendationNumber,
+    Review, Stage, Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
 use crate::template::title::full_title;
@@ -66,6 +66,10 @@ struct ProgressView<'a> {
     number: &'a RecommendationNumber,
     /// The number in addresses: `recommendation-2a`.
     id: String,
+    /// The number of the recommendation that it is a part of; none for a whole one.
+    whole: Option<&'a RecommendationNumber>,
+    /// The part whose grade is printed here, the least advanced one, where a whole is reported through its parts.
+    least_advanced: Option<&'a RecommendationNumber>,
     text: Option<Cow<'a, str>>,
     responsibility: Option<Cow<'a, str>>,
     date: Option<Cow<'a, str>>,
@@ -114,6 +118,7 @@ impl<'a> ProgressUpdatePage<'a> {
     ) -> Self {
         let words = &council.progress_update;
         let title = update.title.as_ref().unwrap_or(&words.title).as_str();
+        let counted = counted(review, update);
         let considered = update.considered.as_ref().map(When::words);
         let LeftOut {
             signed_off,
@@ -142,19 +147,35 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
-                update.progress.iter().map(|one| &one.recommendation),
+                review
+                    .entries(update)
+                    .into_iter()
+                    .map(|one| &one.recommendation.number),
             ),
             has_meanings: council
                 .scale
                 .grades()
                 .iter()
                 .any(|grade| grade.meaning().is_some()),
-            grades: grades(council.scale.grades(), update),
-            grades_best_first: grades(council.scale.best_first(), update),
+            grades: grades(council.scale.grades(), &counted),
+            grades_best_first: grades(council.scale.best_first(), &counted),
             root: "../",
             pdf: format!("progress-update-{}.pdf", update.id),
         }
     }
+}
+
+/// The grades that are counted: one for each recommendation, that of its least advanced part where it is reported through its
+/// parts.
+fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<&'a Grade> {
+    let wholes = review.entries(update).into_iter();
+    let wholes = wholes.filter(|one| one.recommendation.whole.is_none());
+    let grades = wholes.map(|one| match one.state {
+        EntryState::Reported(progress) | EntryState::ThroughParts(progress) => {
+            &progress.standing().grade
+        }
+    });
+    grades.collect()
 }
 
 fn recommendations<'a>(
@@ -162,13 +183,9 @@ fn recommendations<'a>(
     update: &'a Update,
     council: &'a Council,
 ) -> Vec<ProgressView<'a>> {
-    let reported = update.progress.iter().filter_map(|progress| {
-        let recommendation = review.recommendations.get(&progress.recommendation)?;
-        Some(ProgressView::new(
-            (recommendation, review.answer(recommendation)),
-            progress,
-            council,
-        ))
+    let reported = review.entries(update).into_iter().map(|one| {
+        let answer = review.answer(one.recommendation);
+        ProgressView::new((one.recommendation, answer), one.state, council)
     });
     reported.collect()
 }
@@ -176,30 +193,52 @@ fn recommendations<'a>(
 impl<'a> ProgressView<'a> {
     fn new(
         (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
-        progress: &'a Progress,
+        state: EntryState<'a>,
         council: &'a Council,
     ) -> Self {
         let words = &council.progress_update;
+        let (progress, least) = match state {
+            EntryState::Reported(progress) => (Some(progress), None),
+            EntryState::ThroughParts(least) => (None, Some(least)),
+        };
         let mut fields =
-            RecommendationFields::of(council, words, (recommendation, answer), Some(progress));
-        let has_ended = progress.standing().grade.is_ended();
+            RecommendationFields::of(council, words, (recommendation, answer), progress);
+        let assessment = match state {
+            EntryState::Reported(progress) => AssessmentView::new(&progress.proposed),
+            EntryState::ThroughParts(least) => AssessmentView::new(least.standing()),
+        };
+        if least.is_some() {
+            fields.add_assessment(council, words, assessment);
+        }
+        let least_advanced = least.map(|least| &least.recommendation);
+        let has_ended = progress.is_some_and(|progress| progress.standing().grade.is_ended());
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),
+            whole: recommendation.whole.as_ref(),
+            least_advanced,
             text: fields.take(BuiltInField::Text),
             responsibility: fields.take(BuiltInField::Responsibility),
             date: fields.take(BuiltInField::Date),
             action: fields.take(BuiltInField::Action),
             success_measure: fields.take(BuiltInField::SuccessMeasure),
             evidence: fields.take(BuiltInField::Evidence),
-            assessment: AssessmentView::new(&progress.proposed),
+            assessment,
             explanation: fields.take(BuiltInField::Assessment),
             reason: fields.take(BuiltInField::Reason),
-            anticipated_date: progress.anticipated_date.as_ref().map(When::words),
+            anticipated_date: progress
+                .and_then(|one| one.anticipated_date.as_ref())
+                .map(When::words),
             has_ended,
-            ended_by: progress.ended_by.as_ref().map(TextLine::as_str),
-            agreed: progress.agreed.as_ref().map(AssessmentView::new),
-            signed_off: progress.signed_off.as_ref().map(When::words),
+            ended_by: progress
+                .and_then(|one| one.ended_by.as_ref())
+                .map(TextLine::as_str),
+            agreed: progress
+                .and_then(|one| one.agreed.as_ref())
+                .map(AssessmentView::new),
+            signed_off: progress
+                .and_then(|one| one.signed_off.as_ref())
+                .map(When::words),
             answer: fields.answer,
             fields: fields.listed,
             tables: fields.tables,

@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 23] = [
+const TABLES: [(&str, &str, &[&str]); 24] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -30,6 +30,11 @@ const TABLES: [(&str, &str, &[&str]); 23] = [
         "Each `[[recommendation]]`",
         "review.toml",
         &["[[recommendation]]"],
+    ),
+    (
+        "Each `[[recommendation.part]]`",
+        "review.toml",
+        &["[[recommendation.part]]"],
     ),
     ("Each `[[allow]]`", "review.toml", &["[[allow]]"]),
     (

@@ -23,7 +23,7 @@ const fn explained(file: &'static str, name: &'static str, heading: &'static str
 }
 
 /// What `reviews/README.md` explains.
-pub const REVIEWS: [Explained; 11] = [
+pub const REVIEWS: [Explained; 12] = [
     explained(
         "src/reviews/draft/review.rs",
         "ReviewDraft",
@@ -38,6 +38,11 @@ pub const REVIEWS: [Explained; 11] = [
         "src/reviews/draft/review.rs",
         "RecommendationDraft",
         "Each `[[recommendation]]`",
+    ),
+    explained(
+        "src/reviews/draft/review.rs",
+        "PartDraft",
+        "Each `[[recommendation.part]]`",
     ),
     explained(
         "src/reviews/draft/update.rs",

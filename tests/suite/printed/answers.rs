@@ -6,7 +6,7 @@ use crate::support::files::top;
 use crate::support::project::Project;
 
 /// A project with the answers of a case.
-fn tenants() -> Project {
+pub(super) fn tenants() -> Project {
     let project = Project::with(&["templates"]);
     let folder = top().join("tests/cases/records");
     for file in ["review.toml", "decision.toml", "updates/2025-11.toml"] {

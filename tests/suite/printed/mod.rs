@@ -4,6 +4,7 @@
 
 mod answers;
 mod grades;
+mod parts;
 mod recommendations;
 mod records;
 mod references;

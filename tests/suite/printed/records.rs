@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use super::answers::tenants;
+
 use crate::support::files::top;
 use crate::support::project::Project;
 
@@ -162,5 +164,26 @@ fn details_at_the_end_of_a_record_are_no_attachments() {
         for words in wanted {
             assert!(list.contains(words), "{words}: {page}");
         }
+    }
+}
+
+#[test]
+fn nothing_is_missing_or_late_where_a_letter_rejected_it() {
+    let project = tenants();
+    let file = "reviews/tenants/decision.toml";
+    let decided = project.text(file);
+    let end = decided.rfind("[[theme.recommendation]]");
+    let others = end.and_then(|end| decided.get(..end)).expect("the third");
+    project.write(file, others);
+    let rejection = "responsibility = \"Head of Repairs\"\ndate = \"March 2024\"\naction = \"\"\n\
+                     success_measure = \"\"\nresponse = \"REJECTED\"\nresponse_reason = \"It is sensitive.\"\n";
+    let file = "reviews/tenants/review.toml";
+    project.write(file, &(project.text(file) + rejection));
+    let file = "reviews/tenants/updates/2025-11.toml";
+    let entry = "\n[[progress]]\nrecommendation = 3\nevidence = \"A letter explains why.\"\nproposed = \"On-Track\"\n";
+    project.write(file, &(project.text(file) + entry));
+    let said = project.run(&["check"]).said;
+    for code in ["record-count", "date-passed"] {
+        assert!(!said.contains(code), "{said}");
     }
 }

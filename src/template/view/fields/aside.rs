@@ -1,22 +1,11 @@
 //! The fields that are printed outside the table of a recommendation, so that their tables need not be taken out: those of a
-//! recommendation that was rejected, and those that a council adds to a decision record.
+//! recommendation that was rejected.
 
 use std::borrow::Cow;
 
 use super::{FieldView, FieldWords, label_of, own_in_place, written};
-use crate::council::{Council, PaperWords};
-use crate::model::{BuiltInField, CouncilField, Extra, FieldKey, FieldTable, Recommendation};
-
-/// The fields that a council adds to a decision record, in its order.
-pub(in crate::template::view) fn of_decision<'a>(
-    council: &'a Council,
-    words: &'a PaperWords,
-    extra: &'a Extra,
-) -> Vec<FieldView<'a>> {
-    let own = council.fields.own(FieldTable::Decision);
-    own.filter_map(|(field, own)| own_in_place(own, words, field, extra))
-        .collect()
-}
+use crate::council::Council;
+use crate::model::{BuiltInField, CouncilField, FieldKey, FieldTable, Recommendation};
 
 /// What was written for a recommendation that nobody works on, besides its text and its answer: nothing of it is in a table.
 pub(in crate::template::view) fn of_rejected<'a>(

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub(super) use aside::{of_decision, of_rejected};
+pub(super) use aside::of_rejected;
 
 use super::ExtraView;
 use super::answer::AnswerView;
@@ -58,6 +58,28 @@ impl<'a> RecommendationFields<'a> {
     /// What was written in a field that the program knows, if anything was.
     pub fn take(&mut self, field: BuiltInField) -> Option<Cow<'a, str>> {
         self.values.remove(field.name())
+    }
+
+    /// Adds the grade that a recommendation has from its parts.
+    pub fn add_assessment(
+        &mut self,
+        council: &'a Council,
+        words: &'a PaperWords,
+        grade: AssessmentView<'a>,
+    ) {
+        let known = FieldKey::BuiltIn(BuiltInField::Assessment);
+        let field = council.fields.iter().find(|field| field.key == known);
+        let Some(field) = field.filter(|_| !words.leaves_out(BuiltInField::Assessment.key()))
+        else {
+            return;
+        };
+        self.listed.push(FieldView {
+            name: BuiltInField::Assessment.name(),
+            label: label_of(words, BuiltInField::Assessment.label_name(), field),
+            kind: "grade",
+            value: None,
+            grade: Some(grade),
+        });
     }
 
     /// The fields of a recommendation, and of its progress in an update.
@@ -258,7 +280,7 @@ fn written<'a>(
 }
 
 /// A field of the council's own that is printed where a table can be, so that its tables need not be taken out.
-fn own_in_place<'a>(
+pub(super) fn own_in_place<'a>(
     own: &'a OwnField,
     words: &'a PaperWords,
     field: &'a CouncilField,

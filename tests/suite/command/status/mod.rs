@@ -51,6 +51,7 @@ fn other_programs_get_names_that_stay() {
         "not_graded",
         "outstanding",
         "overdue",
+        "parts",
         "recommendations",
         "rejected",
         "signed_off",

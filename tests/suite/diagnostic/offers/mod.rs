@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 23] = [
+const NOT_TYPED: [(&str, &str); 24] = [
     (
         "add a line [[",
         "a header is nothing without the keys below it",
@@ -34,6 +34,10 @@ const NOT_TYPED: [(&str, &str); 23] = [
     (
         "if it is that of the whole review, move it",
         "it is about two places in the file",
+    ),
+    (
+        "give the parts in review.toml",
+        "only an officer knows where one part ends",
     ),
     ("a grade may need", "only the council knows which of them"),
     (
