@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub(super) use aside::of_rejected;
+pub(super) use aside::{details, of_rejected};
 
 use super::ExtraView;
 use super::answer::AnswerView;
@@ -21,7 +21,7 @@ use super::tables::{TableTaker, TableView};
 use crate::council::{Council, PaperWords};
 use crate::model::{
     Answer, BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField,
-    OwnValue, Progress, Recommendation, Review, RichText, TextLine, Update, When,
+    OwnValue, Progress, Recommendation, RichText, When,
 };
 
 /// A field, as a paper prints it.
@@ -176,47 +176,6 @@ impl<'a> RecommendationFields<'a> {
             values,
         }
     }
-}
-
-/// The fields below the title of a paper, in the council's order: those of the review and of the update.
-pub(super) fn details<'a>(
-    council: &'a Council,
-    words: &'a PaperWords,
-    review: &'a Review,
-    update: Option<&'a Update>,
-) -> Vec<FieldView<'a>> {
-    let field = |field: &'a CouncilField| match &field.key {
-        FieldKey::BuiltIn(key) => {
-            let (kind, value) = match key {
-                BuiltInField::Review => ("line", Some(review.title.as_str())),
-                BuiltInField::LinkOfficers => {
-                    ("line", said(&review.link_officers, TextLine::as_str)?)
-                }
-                BuiltInField::ActionPlanAgreed => {
-                    ("date", said(&review.action_plan_agreed, When::words)?)
-                }
-                _ => return None,
-            };
-            // A council without a label for one of these leaves it out.
-            let label = label_of(words, key.label_name(), field)?;
-            (!words.leaves_out(key.key())).then(|| FieldView {
-                name: key.name(),
-                label: Some(label),
-                kind,
-                value: value.map(Cow::Borrowed),
-                grade: None,
-            })
-        }
-        FieldKey::Own(own) => {
-            let there = match own.table {
-                FieldTable::Review => Some(&review.extra),
-                FieldTable::Update => update.map(|update| &update.extra),
-                FieldTable::Recommendation | FieldTable::Progress | FieldTable::Decision => None,
-            };
-            own_in_place(own, words, field, there?)
-        }
-    };
-    council.fields.iter().filter_map(field).collect()
 }
 
 /// The words of a field.
