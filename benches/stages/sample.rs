@@ -47,7 +47,7 @@ impl Sample {
             templates, council, ..
         } = &self.project;
         templates
-            .render(paper, council, &self.project.appearance())
+            .render(paper, council, &[], &self.project.appearance())
             .unwrap_or_else(|fault| panic!("{fault:?}"))
     }
 

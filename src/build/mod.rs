@@ -17,6 +17,7 @@ mod cache;
 mod check;
 mod checked_page;
 mod council_findings;
+mod editions;
 mod failure;
 mod gather;
 mod left_over;
@@ -31,6 +32,7 @@ mod settings;
 mod single_page;
 mod source;
 mod together;
+mod translated;
 mod wide_tables;
 
 use std::sync::OnceLock;

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
-use super::linked;
+use super::editions::{self, Edition};
 use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
-use crate::account;
+use super::translated;
 use crate::check;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
@@ -21,7 +21,7 @@ use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
 use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces};
-use crate::template::{Listed, Paper, papers};
+use crate::template::Paper;
 
 /// A source, not yet opened.
 pub enum Source {
@@ -128,14 +128,23 @@ impl OpenSource {
         let Some((review, places)) = read else {
             return outcome.map(|()| Vec::new());
         };
+        let translated = translated::editions((project, council), opened, &mut outcome.findings);
         let find = |passage: &Passage| places.find(passage);
-        let parts = PaperParts { project, council };
+        let first = Edition {
+            council,
+            review: &review,
+            find: &find,
+        };
         let mut faults = PageFaults::default();
         let ((pages, lost), ()) = rayon::join(
-            || pages(parts, &review, &find, &mut faults, &work),
-            || apply_rules(parts, &review, &places, today, &mut outcome),
+            || editions::pages(project, first, &translated, &mut faults, &work),
+            || {
+                apply_rules(council, (&review, &places), today, &mut outcome);
+                outcome.listed = Some(translated::listed((&review, council), &translated, project));
+            },
         );
         outcome.findings.extend(lost);
+        translated::apply_rules(opened, &translated, today, &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
         outcome.faults = faults;
@@ -143,16 +152,8 @@ impl OpenSource {
     }
 }
 
-/// What the papers of one review are made of besides it.
-#[derive(Clone, Copy)]
-struct PaperParts<'p> {
-    project: &'p Project,
-    /// The council in the words of the review's language.
-    council: &'p Council,
-}
-
 /// A review in a language for which the council has no words.
-fn without_words(language: &Language, place: Place) -> Diagnostic {
+pub(super) fn without_words(language: &Language, place: Place) -> Diagnostic {
     let message = format!("no file has the words of papers in this language, “{language}”");
     let help = format!(
         "copy council.toml, beside it, to council.{language}.toml, and translate the words in it"
@@ -166,43 +167,15 @@ fn id_of_review(id: &str) -> String {
     format!("reviews/{id}")
 }
 
-/// What `work` made of each paper of a review, and which words of its files are not said as they were written. `find` gives
-/// the place of a passage in the files.
-fn pages<T>(
-    PaperParts { project, council }: PaperParts<'_>,
-    review: &Review,
-    find: &dyn Fn(&Passage) -> Option<Place>,
-    faults: &mut PageFaults,
-    work: impl Fn(&Paper<'_>, CheckedPage) -> T,
-) -> (Vec<T>, Vec<Diagnostic>) {
-    let appearance = project.appearance();
-    let mut lost = Vec::new();
-    let papers = papers(review, council);
-    let paths: Vec<String> = papers.iter().map(Paper::path).collect();
-    let is_made = |path: &str| {
-        let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
-        stem.is_some_and(|stem| paths.iter().any(|path| path == stem))
-            || linked::is_of_another(path, review.id.as_str())
-    };
-    let papers = papers.into_iter().filter_map(|paper| {
-        let made = project.templates.render(&paper, council, &appearance);
-        let name = format!("{}.html", paper.path());
-        let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
-        lost.extend(account::of_paper(&paper, council, &page.document, find));
-        Some(work(&paper, page))
-    });
-    (papers.collect(), lost)
-}
-
+/// Compares the values of a review with each other.
 fn apply_rules(
-    parts: PaperParts<'_>,
-    review: &Review,
-    places: &ReviewPlaces,
+    council: &Council,
+    (review, places): (&Review, &ReviewPlaces),
     today: Option<Date>,
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);
-    let checked = check::check(review, parts.council, today, &find);
+    let checked = check::check(review, council, today, &find);
     outcome.findings.extend(checked.findings);
     outcome.allowed.extend(checked.allowed);
     let title = find(&Spot::Review(ReviewKey::Title).into());
@@ -210,5 +183,4 @@ fn apply_rules(
         words: review.title.to_string(),
         place,
     });
-    outcome.listed = Some(Listed::new(review, parts.council, &parts.project.council));
 }

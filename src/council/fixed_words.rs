@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::draft::Field;
+use crate::language::Language;
 use crate::model::TextLine;
 use crate::validate::{Read, Reader, Refused};
 
@@ -21,6 +22,8 @@ pub struct FixedWordsDraft {
     pub all_papers: Option<Field<String>>,
     /// The link to the PDF: "This paper as PDF".
     pub this_paper_as_pdf: Option<Field<String>>,
+    /// What the language of these words is called in itself, for the link from the same paper in another: "English".
+    pub language_name: Option<Field<String>>,
     /// The number of a page of a PDF: "Page {page} of {pages}"; left out, it is in the words of the theme.
     pub page_number: Option<Field<String>>,
     /// What is added where a table goes on on the next page: "(continued)"; left out, it is in the words of the theme.
@@ -34,6 +37,7 @@ pub struct FixedWords {
     this_paper: Option<TextLine>,
     all_papers: Option<TextLine>,
     this_paper_as_pdf: Option<TextLine>,
+    language_name: Option<TextLine>,
     page_number: Option<TextLine>,
     continued: Option<TextLine>,
 }
@@ -67,6 +71,16 @@ impl FixedWords {
             .map_or("This paper as PDF", TextLine::as_str)
     }
 
+    /// What the language is called in itself; its tag where nobody has said.
+    pub fn language_name<'w>(&'w self, language: &'w Language) -> &'w str {
+        let usual = match language.primary().as_str() {
+            "en" => "English",
+            "cy" => "Cymraeg",
+            _ => language.as_str(),
+        };
+        self.language_name.as_ref().map_or(usual, TextLine::as_str)
+    }
+
     /// The number of a page of a PDF, where it is not in the words of the theme.
     pub fn page_number(&self) -> Option<&str> {
         self.page_number.as_ref().map(TextLine::as_str)
@@ -91,15 +105,17 @@ pub(super) fn read(
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        language_name,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 6] = [
+    let words: [Result<Option<TextLine>, Refused>; 7] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        language_name,
         page_number,
         continued,
     ]
@@ -109,6 +125,7 @@ pub(super) fn read(
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        language_name,
         page_number,
         continued,
     ] = words;
@@ -117,6 +134,7 @@ pub(super) fn read(
         this_paper: this_paper?,
         all_papers: all_papers?,
         this_paper_as_pdf: this_paper_as_pdf?,
+        language_name: language_name?,
         page_number: page_number?,
         continued: continued?,
     })

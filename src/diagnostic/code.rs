@@ -92,6 +92,8 @@ codes! {
         // council.toml.
         LanguageTag = "language-tag",
         LanguageWithoutWords = "language-without-words",
+        NothingToTranslate = "nothing-to-translate",
+        TranslationDiffers = "translation-differs",
         UnknownNation = "unknown-nation",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",

@@ -25,6 +25,14 @@ pub struct Suggestion {
 }
 
 impl Edit {
+    /// The same at another place.
+    pub(super) fn moved(self, to: &dyn Fn(Place) -> Place) -> Self {
+        match self {
+            Edit::At(place, with) => Edit::At(to(place), with),
+            Edit::Instead(_) | Edit::Below(_) => self,
+        }
+    }
+
     /// The suggestion for a finding at `place`.
     pub(super) fn suggestion(&self, help: usize, place: Option<&Place>) -> Option<Suggestion> {
         let (replace, with) = match self {

@@ -127,6 +127,18 @@ impl Diagnostic {
         self
     }
 
+    /// The same with each of its places at another.
+    pub fn moved(mut self, to: &dyn Fn(Place) -> Place) -> Self {
+        if let About::Place(place) = self.about {
+            self.about = About::Place(to(place));
+        }
+        let also = self.also.into_iter();
+        self.also = also.map(|(place, label)| (to(place), label)).collect();
+        let edits = self.edits.into_iter();
+        self.edits = edits.map(|(line, edit)| (line, edit.moved(to))).collect();
+        self
+    }
+
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         self.code.severity()

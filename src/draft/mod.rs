@@ -21,6 +21,7 @@ mod number_or_text;
 mod own_keys;
 mod syntax;
 mod text;
+mod typed_values;
 mod unescaped;
 mod unknown;
 mod value_spans;
@@ -43,6 +44,7 @@ pub use load::{decode, load};
 pub use number_or_text::NumberOrText;
 pub use own_keys::OwnKeys;
 pub use text::{TextPosition, place_in, refused_characters};
+pub use typed_values::{TypedValue, typed_values};
 pub use value_spans::ValueSpans;
 
 /// A council's own fields, by the names its templates ask for.

@@ -18,6 +18,22 @@ pub(super) const LANGUAGE_WITHOUT_WORDS: Explanation = say(
     "language = \"cy\"        # council.cy.toml is beside council.toml",
 );
 
+pub(super) const NOTHING_TO_TRANSLATE: Explanation = say(
+    "A translation has a text that the file it translates does not have. Its keys and the numbers of its recommendations \
+     are those of the first file.",
+    "The paper in one language would say something that the paper in the other does not.",
+    "number = 9        # in review.cy.toml; review.toml has 8 recommendations",
+    "number = 8",
+);
+
+pub(super) const TRANSLATION_DIFFERS: Explanation = say(
+    "A translation gives another date than the file it translates, or something that is not translated, such as a grade. \
+     Numbers and grades come from the first file, and the grades get their words from the council's words.",
+    "Both papers must say the same.",
+    "proposed = \"Ar y Trywydd Iawn\"        # in updates/2019-09.cy.toml",
+    "evidence = \"Mae’r gwaith wedi dechrau.\"        # and no grade",
+);
+
 pub(super) const UNKNOWN_NATION: Explanation = say(
     "The council's nation is none of the three that have bank holidays of their own. England and Wales have the same.",
     "A deadline is counted in working days, and a bank holiday is none.",

@@ -73,6 +73,8 @@ pub fn explanation(code: Code) -> Explanation {
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
+        Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
+        Code::TranslationDiffers => council::TRANSLATION_DIFFERS,
         Code::UnknownNation => council::UNKNOWN_NATION,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,

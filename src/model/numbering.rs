@@ -3,7 +3,7 @@
 //! In comes the list in the order of the file. Two numbers that would have the same address are a fault. A gap in figures,
 //! or figures out of order, is only odd: a record may hold some of the recommendations, and a review those that are left.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use super::{Fault, RecommendationNumber};
@@ -68,8 +68,10 @@ pub fn numbering_oddities<'n>(
 ) -> Vec<NumberingOddity> {
     let mut oddities = Vec::new();
     let mut seen: BTreeMap<u16, &RecommendationNumber> = BTreeMap::new();
+    let mut in_parts = BTreeSet::new();
     let mut largest = 0;
     for number in numbers {
+        in_parts.extend(whole(number));
         let Some(figures) = number.figures() else {
             continue;
         };
@@ -86,7 +88,9 @@ pub fn numbering_oddities<'n>(
         false => 1,
     };
     for (&figures, &before) in &seen {
-        if figures != expected {
+        // "1.1" and "1.2" are of 1, which is not missing then.
+        let is_in_parts = (expected..figures).all(|missing| in_parts.contains(&missing));
+        if figures != expected && !is_in_parts {
             oddities.push(NumberingOddity::Gap {
                 before: before.clone(),
                 missing: expected,
@@ -96,6 +100,15 @@ pub fn numbering_oddities<'n>(
         expected = figures + 1;
     }
     oddities
+}
+
+/// The number of which a reference such as "1.2", "1a" or "1(ii)" is a part.
+fn whole(number: &RecommendationNumber) -> Option<u16> {
+    let words = number.to_string();
+    let figures = words
+        .split(|letter: char| !letter.is_ascii_digit())
+        .next()?;
+    figures.parse().ok()
 }
 
 /// A list that begins with a number above this does not begin at 1.
@@ -190,6 +203,9 @@ mod tests {
             (&["986", "987", "991"], 1),
             (&["2b", "2a", "(ii)"], 0),
             (&["1", "1a", "2"], 0),
+            (&["1.1", "1.2", "1.3", "2"], 0),
+            (&["1a", "1b", "2(i)", "2(ii)", "3"], 0),
+            (&["1.1", "1.2", "3"], 1),
         ] {
             let found = numbering_oddities(&numbers(words));
             assert_eq!(found.len(), oddities, "{words:?}");

@@ -6,7 +6,7 @@ use crate::language::Language;
 
 use super::{
     Allowance, Answer, Decision, Extra, FieldValue, NextUpdate, Recommendation,
-    RecommendationNumber, Recommendations, Slug, TextLine, Updates, When,
+    RecommendationNumber, Recommendations, Slug, TextLine, Translation, Updates, When,
 };
 
 /// A scrutiny review.
@@ -18,6 +18,8 @@ pub struct Review {
     pub title: TextLine,
     /// The language it is written in, where it is not that of the council.
     pub language: Option<Language>,
+    /// What it translates, if it is the same review in a second language.
+    pub translation: Option<Translation>,
     /// The Select Committee that carried it out.
     pub committee: TextLine,
     /// The link officer or officers, as they are printed.

@@ -50,6 +50,14 @@ impl ProgressEntries {
     }
 }
 
+impl ProgressEntries {
+    /// The grades of all entries, whose words may change.
+    pub(super) fn assessments(&mut self) -> impl Iterator<Item = &mut Assessment> {
+        let entries = self.0.iter_mut();
+        entries.flat_map(|entry| std::iter::once(&mut entry.proposed).chain(entry.agreed.as_mut()))
+    }
+}
+
 /// To look at; entries cannot be added or removed.
 impl Deref for ProgressEntries {
     type Target = [Progress];

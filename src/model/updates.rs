@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::Update;
+use super::{Assessment, Update};
 
 /// The progress updates of a review, the earliest first. Whether something is outstanding, signed off or repeated
 /// depends on what came before, so the order must not change by mistake.
@@ -14,6 +14,14 @@ impl Updates {
     pub fn new(mut updates: Vec<Update>) -> Self {
         updates.sort_by(|one, other| (&one.date, &one.id).cmp(&(&other.date, &other.id)));
         Updates(updates)
+    }
+
+    /// Changes the words of every grade.
+    pub(super) fn reworded(&mut self, reword: impl FnMut(&mut Assessment)) {
+        let updates = self.0.iter_mut();
+        updates
+            .flat_map(|update| update.progress.assessments())
+            .for_each(reword);
     }
 }
 

@@ -83,6 +83,7 @@ pub(super) fn read(
         id: id?,
         title,
         language,
+        translation: None,
         committee,
         link_officers,
         action_plan_agreed,

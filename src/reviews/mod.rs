@@ -4,6 +4,8 @@
 //! reviews/<id>/review.toml, decision.toml, updates/*.toml ─► find ─► review_folder ─► texts ─► drafts ─► Review
 //! ```
 //!
+//! A file may have a translation beside it: see `translation`.
+//!
 //! Every file is read, whatever is wrong with the others, so that one run reports everything. A review with any error is
 //! left out, so that what comes out can be published. No review depends on another: they can be read in any order, or
 //! several at once. This room must not know how anything is printed, nor judge what is merely unlikely.
@@ -30,6 +32,7 @@ mod record_parts;
 mod resolutions;
 mod review_folder;
 mod texts;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -49,6 +52,7 @@ pub use draft::{
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
+pub use translation::TranslatedReview;
 
 impl OpenedReview {
     /// Reads the files: the review, and where in them everything is.

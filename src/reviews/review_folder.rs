@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
+use super::translation::{TranslatedPart, translated_part};
 use super::{office_file, open_file};
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
@@ -21,6 +22,8 @@ pub(super) struct ReviewFiles {
     pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
     pub(super) updates: BTreeMap<String, FoundFile>,
+    /// The translations of the review and of updates.
+    pub(super) translations: Vec<(TranslatedPart, FoundFile)>,
     /// Reports of files that are no part of a review, or are open elsewhere.
     pub(super) stray_files: Findings,
 }
@@ -72,6 +75,10 @@ impl ReviewFiles {
             .collect();
         let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
         self.stray_files.extend(open_file::note(files, path));
+        if let Some(part) = translated_part(&parts) {
+            self.translations.push((part, found));
+            return;
+        }
         match parts.as_slice() {
             ["review.toml"] => self.review = Some(found),
             ["decision.toml"] => self.decision = Some(found),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::find::Folder;
 use super::review_folder::FoundFile;
+use super::translation::{TranslatedFile, TranslationTexts};
 use crate::diagnostic::{Findings, Place, SourceFile};
 use crate::draft::{self, Field, load};
 use crate::files::Files;
@@ -26,6 +27,8 @@ pub struct OpenedReview {
     pub(super) decision: Option<FileText>,
     /// The updates by file stem, each with what messages call it.
     pub(super) updates: BTreeMap<String, (String, FileText)>,
+    /// The translations, by the tag of their language.
+    pub(super) translations: BTreeMap<String, TranslationTexts>,
     /// What is wrong with the folder and with the files as files.
     pub(super) findings: Findings,
 }
@@ -43,12 +46,25 @@ impl Folder {
             (stem, (found.name, text))
         });
         let updates = updates.collect();
+        let mut translations: BTreeMap<String, TranslationTexts> = BTreeMap::new();
+        for (part, found) in inside.translations {
+            let text = text(&found);
+            let texts = translations.entry(part.tag).or_default();
+            match part.of {
+                TranslatedFile::Review => texts.review = Some((found.name, text)),
+                TranslatedFile::Decision => texts.decision = Some((found.name, text)),
+                TranslatedFile::Update(stem) => {
+                    texts.updates.insert(stem, (found.name, text));
+                }
+            }
+        }
         OpenedReview {
             id: self.id.clone(),
             name: self.name.clone(),
             review,
             decision,
             updates,
+            translations,
             findings,
         }
     }
@@ -90,6 +106,8 @@ impl OpenedReview {
     pub fn texts(&self) -> Option<Vec<&Arc<SourceFile>>> {
         let texts = [&self.review, &self.decision].into_iter().flatten();
         let texts = texts.chain(self.updates.values().map(|(_, text)| text));
+        let translations = self.translations.values().flat_map(TranslationTexts::all);
+        let texts = texts.chain(translations.map(|(_, text)| text));
         texts
             .map(Option::as_ref)
             .collect::<Option<_>>()

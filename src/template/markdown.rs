@@ -6,6 +6,7 @@ use tera::{Kwargs, State, TeraResult, Value};
 use super::address::link_addresses;
 use super::list_sign::keep_signs;
 use super::reference::{Reference, link};
+use super::untranslated::marked;
 use super::written_table::TableWords;
 use crate::model::{MeantText, TextPart};
 
@@ -13,7 +14,7 @@ use crate::model::{MeantText, TextPart};
 ///
 /// For a field that was left blank it prints `blank`. Words that `references` names ("Recommendation 6") become links
 /// to the places that it gives for them.
-pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<Value> {
+pub(super) fn filter(value: &Value, arguments: Kwargs, state: &State) -> TeraResult<Value> {
     let references = references(arguments.get::<&[Value]>("references")?);
     let blank = arguments.get::<&str>("blank")?;
     let tables = TableWords {
@@ -21,7 +22,10 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<
         blank,
     };
     match (value.as_str(), blank) {
-        (Some(text), _) => Ok(Value::safe_string(&text_html(text, &references, &tables)?)),
+        (Some(text), _) => {
+            let html = text_html(text, &references, &tables)?;
+            Ok(Value::safe_string(&marked(html, text, state)?))
+        }
         (None, Some(blank)) if value.is_none() => {
             Ok(Value::safe_string(&text_html(blank, &[], &tables)?))
         }

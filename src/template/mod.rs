@@ -15,6 +15,7 @@ mod markdown;
 mod paper;
 mod reference;
 mod title;
+mod untranslated;
 mod view;
 mod written_table;
 
@@ -29,7 +30,7 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use paper::{Paper, papers};
-pub use view::Listed;
+pub use view::{Listed, OtherLanguage};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -73,25 +74,26 @@ impl Templates {
         }
     }
 
-    /// The page of a paper.
+    /// The page of a paper. `others` are the same paper in other languages.
     pub fn render(
         &self,
         paper: &Paper,
         council: &Council,
+        others: &[OtherLanguage],
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         match paper {
             Paper::ActionPlan { review, words } => self.page(
                 paper.template(),
-                &view::ActionPlanPage::new(review, words, council, appearance),
+                &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
-                &view::ProgressUpdatePage::new(review, update, council, appearance),
+                &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
             Paper::CabinetDecision { review, decision } => self.page(
                 paper.template(),
-                &view::CabinetDecisionPage::new(review, decision, council, appearance),
+                &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
         }
     }
@@ -140,6 +142,8 @@ impl Templates {
 
 /// What a template can print long text with.
 fn register_filters(tera: &mut Tera) {
+    tera.register_filter("lang", untranslated::lang);
+    tera.register_filter("spoken", untranslated::spoken);
     tera.register_filter("markdown", markdown::filter);
     tera.register_filter("table_rows", written_table::filter);
 }

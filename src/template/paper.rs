@@ -65,6 +65,15 @@ impl<'a> Paper<'a> {
 
     /// The name of its files, without an ending. Someone who sees the file it was made from can guess it.
     pub fn name(&self) -> String {
+        let name = self.name_in_first_language();
+        match &self.review().translation {
+            Some(translation) => format!("{name}.{}", translation.language),
+            None => name,
+        }
+    }
+
+    /// The name of its files in the first language of its review.
+    pub fn name_in_first_language(&self) -> String {
         match self {
             Self::ActionPlan { .. } => "action-plan".to_owned(),
             Self::ProgressUpdate { update, .. } => format!("progress-update-{}", update.id),
@@ -72,13 +81,18 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// The folder of its files.
-    pub fn folder(&self) -> &'a str {
+    /// The review that it is about.
+    pub fn review(&self) -> &'a Review {
         match self {
             Self::ActionPlan { review, .. }
             | Self::ProgressUpdate { review, .. }
-            | Self::CabinetDecision { review, .. } => review.id.as_str(),
+            | Self::CabinetDecision { review, .. } => review,
         }
+    }
+
+    /// The folder of its files.
+    pub fn folder(&self) -> &'a str {
+        self.review().id.as_str()
     }
 
     /// Its files from the top of the output, without an ending.

@@ -60,7 +60,7 @@ fn with_a_welsh_review() -> Project {
 }
 
 /// Adds the council's Welsh words.
-fn translate(project: &Project) {
+pub fn translate(project: &Project) {
     let mut words = project.text("templates/council.toml");
     for (english, welsh) in WELSH {
         assert!(words.contains(english), "{english}");

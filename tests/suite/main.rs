@@ -33,5 +33,6 @@ mod memory;
 mod printed;
 mod scripts;
 mod seeds;
+mod translations;
 mod typed_lines;
 mod written_tables;

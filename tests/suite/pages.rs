@@ -83,7 +83,7 @@ fn about_a_template(text: &str) -> Findings {
         let review = &reviews[0];
         let update = &review.updates[0];
         let paper = Paper::ProgressUpdate { review, update };
-        match templates.render(&paper, &council, &Appearance::default()) {
+        match templates.render(&paper, &council, &[], &Appearance::default()) {
             Ok(page) => findings.extend(about_a_page(&page)),
             Err(finding) => findings.push(*finding),
         }

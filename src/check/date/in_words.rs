@@ -3,6 +3,7 @@
 //! So each date of a recommendation is judged, is endless, or is reported: none passes in silence.
 
 use crate::check::day::example;
+use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, closed, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation, nearest};
@@ -37,7 +38,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let plans = plans
         .filter(|one| !finished.contains(&one.number))
         .filter_map(|one| Some((one, one.date.as_ref()?)))
-        .filter(|(_, date)| is_unwatched(review, date))
+        // "N/A" is no date, and is reported as such.
+        .filter(|(_, date)| is_unwatched(review, date) && !is_nothing(date.words()))
         .map(|(one, date)| (plan_spot(one, PlanKey::Date), date.words()));
     let announced = Report::all(review).filter_map(|report| {
         let date = report.progress.anticipated_date.as_ref()?;
@@ -117,6 +119,10 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
         let month = format!("{rest} 20{figures}");
         return has_end(&month).then_some(month);
     }
+    // A year at the end of several dates, or of a sentence, is no answer: "February 2023, deferred".
+    if has_year(words) {
+        return None;
+    }
     let years = [agreed.year(), agreed.year() + 1];
     let forms = years.map(|year| {
         [
@@ -130,11 +136,27 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
         let Ok(when) = When::parse(form) else {
             return false;
         };
-        // "Completed 2024" is no better than "Completed".
-        let is_year =
-            matches!(when.meaning(), Meaning::Period(period) if period.kind() == PeriodKind::Year);
-        when.last_day().is_some_and(|last| last >= agreed) && (says_year || !is_year)
+        let Meaning::Period(period) = when.meaning() else {
+            return when.earlier().is_empty() && when.last_day().is_some_and(|last| last >= agreed);
+        };
+        let is_clear = match period.kind() {
+            // "Completed 2024" is no better than "Completed".
+            PeriodKind::Year
+            | PeriodKind::FinancialYear
+            | PeriodKind::SchoolYear
+            | PeriodKind::MunicipalYear => says_year,
+            // Quarters are those of financial years.
+            PeriodKind::Quarter => form.contains('/'),
+            _ => true,
+        };
+        is_clear && when.earlier().is_empty() && period.last_day() >= agreed
     })
+}
+
+/// Whether the words name a year, so that none is missing.
+fn has_year(words: &str) -> bool {
+    let mut pieces = words.split(|letter: char| !letter.is_ascii_digit());
+    pieces.any(|piece| piece.len() == 4)
 }
 
 fn has_end(words: &str) -> bool {

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::capitals::{everyday, is_shouted};
+use super::said_elsewhere::{SaidElsewhere, initials, is_initials, is_of_people};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{PlanKey, Spot, Word};
+use crate::model::Word;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -16,8 +17,8 @@ pub(crate) const RULE: Rule = Rule {
         what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
                in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
-               not reported, nor are words in capitals or the initials of those responsible. Others that your readers \
-               know are in council.toml: known_abbreviations = [\"NHS\"].",
+               not reported, nor are words in capitals, Acts, or the initials of those responsible. Others that your \
+               readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
               https://www.gov.uk/guidance/publishing-accessible-documents",
@@ -34,6 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     for text in subject.texts {
         explained.extend(written_out(&text.words));
     }
+    let said = SaidElsewhere::of(subject.review, subject.texts);
     let mut remarks = Vec::new();
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         let emphasised = emphasised(&text.words);
@@ -43,7 +45,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 ranges.any(|range| range.contains(&found.word.range.start))
             };
             // Two letters beside a post are the initials of whoever has it.
-            if is_emphasised() || (is_of_people(text) && found.letters.len() == 2) {
+            let is_of_someone = is_of_people(text) && initials(found.letters) == Some(2);
+            if is_emphasised() || is_of_someone || said.says(found.letters) || is_act(text, &found)
+            {
                 continue;
             }
             if explained.insert(found.letters.to_uppercase()) {
@@ -75,6 +79,19 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
+/// "LGA 1972", "DPA 2018": an Act, as lawyers cite it.
+fn is_act(text: &LongText<'_>, found: &FoundAbbreviation<'_>) -> bool {
+    let at = text
+        .words
+        .partition_point(|word| word.range.start <= found.word.range.start);
+    let year = text.words.get(at).map_or("", Word::bare);
+    let is_year = year.len() == 4
+        && year
+            .parse::<u16>()
+            .is_ok_and(|year| (1800..2100).contains(&year));
+    is_year && found.letters.ends_with(['A', 'R']) && found.word.text.ends_with(found.letters)
+}
+
 /// Stretches of words that are all in capitals for emphasis: three in a row, or two of which one is a word. "SEN, EIS and
 /// DCS" has commas.
 fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
@@ -95,27 +112,6 @@ fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
     let range =
         |stretch: &[Word<'_>]| Some(stretch.first()?.range.start..stretch.last()?.range.end);
     stretches.filter_map(range).collect()
-}
-
-/// Whether a text is the initials of people who are responsible: "DM/PL/KL", "ZJ", "BS and KG". Nobody writes a name out
-/// twice. Three letters are initials only beside two, because posts have such abbreviations.
-fn is_initials(text: &LongText<'_>) -> bool {
-    let capital = |letter: char| letter.is_ascii_uppercase();
-    let parts = || {
-        let words = text
-            .words
-            .iter()
-            .map(|word| word.text.trim_end_matches('.'));
-        let parts = words.flat_map(|word| word.split(['/', ',', ';', '&', '+']));
-        parts.filter(|part| !part.is_empty() && *part != "and")
-    };
-    is_of_people(text)
-        && parts().all(|part| (2..=3).contains(&part.len()) && part.chars().all(capital))
-        && parts().any(|part| part.len() == 2)
-}
-
-fn is_of_people(text: &LongText<'_>) -> bool {
-    matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility))
 }
 
 /// An abbreviation, and which bytes of which word it is.

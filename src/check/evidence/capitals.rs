@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 /// Abbreviations that are more common than their words.
 const EVERYDAY: &[&str] = &[
-    "AGM", "AIDS", "ASAP", "ATM", "BBC", "BSL", "CBE", "CCTV", "CD", "CEO", "CO2", "COVID", "CV",
-    "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HR",
+    "AGM", "AI", "AIDS", "ASAP", "ATM", "BBC", "BSL", "CBE", "CCTV", "CD", "CEO", "CO2", "COVID",
+    "CV", "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HR",
     "HTML", "ICT", "ID", "IQ", "ISBN", "IT", "ITV", "JP", "KB", "LED", "LGBT", "LLP", "LPG", "MB",
     "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "OAP", "OBE", "PC", "PDF", "PE", "PIN", "PLC",
     "QR", "RAF", "RSPB", "RSPCA", "RSVP", "SMS", "SOS", "TV", "UFO", "UK", "UN", "UNESCO",

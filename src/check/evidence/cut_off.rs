@@ -3,7 +3,7 @@
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Spot, Word};
+use crate::model::{PlanKey, Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -125,13 +125,16 @@ fn is_of_verb(before: &str, last: &str) -> bool {
     preposition && (before.ends_with("ed") || VERBS.contains(&before))
 }
 
-/// True for a sub-item, or a recommendation of the record, that ends with "; and" or "; or", because another follows.
+/// True for a recommendation, a sub-item or a resolution that ends with "; and" or "; or", because another follows.
 fn is_followed(text: &LongText<'_>, last: &str) -> bool {
     let before = text.words.iter().rev().nth(1);
     let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
     let is_one_of_many = matches!(
         text.spot,
-        Spot::Decided(..) | Spot::Resolution(..) | Spot::FurtherResolution(..)
+        Spot::Recommendation(_, PlanKey::Text)
+            | Spot::Decided(..)
+            | Spot::Resolution(..)
+            | Spot::FurtherResolution(..)
     );
     is_one_of_many && listed && matches!(last, "and" | "or")
 }
@@ -148,7 +151,26 @@ fn is_open(text: &LongText<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ReviewKey, RichText};
+    use crate::model::{RecommendationNumber, ReviewKey, RichText};
+
+    #[test]
+    fn a_recommendation_of_a_list_may_end_with_and() {
+        let number = RecommendationNumber::new(2).expect("a number");
+        let is_cut_off = |key: PlanKey, words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            remark(&LongText {
+                spot: Spot::Recommendation(number.clone(), key),
+                words: text.words(),
+                text: &text,
+            })
+            .is_some()
+        };
+        for words in ["Report by 1 January each year; and", "Ask for funds; or"] {
+            assert!(!is_cut_off(PlanKey::Text, words), "{words}");
+            assert!(is_cut_off(PlanKey::SuccessMeasure, words), "{words}");
+        }
+        assert!(is_cut_off(PlanKey::Text, "Report to the committee and"));
+    }
 
     #[test]
     fn only_what_must_go_on_is_cut_off() {

@@ -22,3 +22,4 @@ pub(crate) mod unfinished;
 mod capitals;
 mod half_mark;
 mod personal_number;
+mod said_elsewhere;

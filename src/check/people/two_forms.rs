@@ -111,6 +111,24 @@ fn everyone<'a>(review: &'a Review, fields: &'a Fields) -> impl Iterator<Item = 
     linking.chain(responsible).chain(own)
 }
 
+/// What is before a name and no part of it: "Cllr Kent" and "Cllrs Kent & Ravilious" are one form.
+const TITLES: [&str; 14] = [
+    "Cllr",
+    "Cllrs",
+    "Councillor",
+    "Councillors",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Miss",
+    "Mx",
+    "Dr",
+    "Drs",
+    "Cyng",
+    "Cynghorydd",
+    "Cynghorwyr",
+];
+
 /// Every two words next to each other that can be a first name, or its initial, and a surname.
 fn names(text: &str) -> impl Iterator<Item = (String, String, Range<usize>)> {
     let pairs: Vec<_> = stretches(text)
@@ -124,8 +142,10 @@ fn names(text: &str) -> impl Iterator<Item = (String, String, Range<usize>)> {
         .into_iter()
         .filter_map(|((start, first), (at, surname))| {
             let first = first.trim_end_matches('.');
-            let is_name =
-                is_capitalised(first) && is_capitalised(surname) && surname.chars().count() > 1;
+            let is_name = is_capitalised(first)
+                && is_capitalised(surname)
+                && surname.chars().count() > 1
+                && !TITLES.contains(&first);
             is_name.then(|| {
                 (
                     first.to_owned(),
@@ -217,6 +237,20 @@ mod tests {
             &named("Daniel Jones"),
             &named("Danielle Jones")
         ));
+    }
+
+    #[test]
+    fn a_title_is_no_first_name() {
+        for words in [
+            "Cllr Kent",
+            "Cllrs Kent & Ravilious",
+            "Mr Kent",
+            "Mrs Kent",
+            "Dr. Kent",
+        ] {
+            assert_eq!(names(words).count(), 0, "{words}");
+        }
+        assert_eq!(names("Cllr Ann Kent").count(), 1);
     }
 
     #[test]

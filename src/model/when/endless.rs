@@ -1,6 +1,8 @@
 //! The words of a date that is none: again and again, without an end, or not yet known.
 
 use super::Meaning;
+use super::day::day_of_month;
+use super::month_name::month_of_year;
 
 /// What the words mean, where they say so themselves.
 pub(super) fn endless(words: &[&str]) -> Option<Meaning> {
@@ -13,7 +15,26 @@ pub(super) fn endless(words: &[&str]) -> Option<Meaning> {
     }
     begins(words, &RECURRING)
         .then_some(Meaning::Recurring)
-        .or_else(|| is_often(words).then_some(Meaning::Recurring))
+        .or_else(|| (is_often(words) || is_yearly(words)).then_some(Meaning::Recurring))
+}
+
+/// A day or a month of every year: "1 January annually", "March each year".
+fn is_yearly(words: &[&str]) -> bool {
+    const YEARLY: [&[&str]; 6] = [
+        &["annually"],
+        &["yearly"],
+        &["each", "year"],
+        &["every", "year"],
+        &["of", "each", "year"],
+        &["of", "every", "year"],
+    ];
+    let is_in_year = |word: &&str| {
+        month_of_year(word).is_some()
+            || day_of_month(word).is_some()
+            || matches!(*word, "by" | "end" | "the" | "of" | "in" | "on" | "and")
+    };
+    let mut dates = YEARLY.iter().filter_map(|often| words.strip_suffix(*often));
+    dates.any(|date| !date.is_empty() && date.iter().all(is_in_year))
 }
 
 fn begins(words: &[&str], phrases: &[&[&str]]) -> bool {

@@ -26,6 +26,7 @@ mod revision;
 mod season;
 #[cfg(test)]
 mod table;
+mod unread;
 mod welsh;
 mod year;
 

@@ -4,6 +4,7 @@
 
 use super::piece::DatePiece;
 use super::reading::meaning;
+use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// A date in force, and the earlier ones, the first agreed first.
@@ -13,7 +14,7 @@ pub(super) struct DateHistory {
 }
 
 /// After one of these comes the date in force.
-const NOW: [&str; 23] = [
+const NOW: [&str; 24] = [
     "revised",
     "extended",
     "moved",
@@ -37,6 +38,7 @@ const NOW: [&str; 23] = [
     "slippage",
     "revision",
     "carried",
+    "rolled",
 ];
 
 /// After one of these comes an earlier date.
@@ -96,8 +98,9 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
             return Ok(found);
         }
     }
+    let mut found = None;
     for at in 0..pieces.len() {
-        let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
+        found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
             Some(word) if ONCE.contains(&word) => replaced(words, pieces, at)?,
             Some("revised" | "extended" | "moved" | "changed" | "amended")
                 if pieces.get(at + 1).is_some_and(|next| next.plain == "from") =>
@@ -106,15 +109,22 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
             }
             _ => None,
         };
-        if let Some(found) = found {
-            return Ok(found);
+        if found.is_some() {
+            break;
         }
     }
-    let meaning = meaning(pieces)?;
-    Ok(DateHistory {
-        meaning,
-        earlier: Vec::new(),
-    })
+    let read = match found {
+        Some(found) => found,
+        None => DateHistory {
+            meaning: meaning(pieces)?,
+            earlier: Vec::new(),
+        },
+    };
+    let is_dated = read.meaning.last_day().is_some();
+    match unread(pieces).filter(|_| is_dated && read.earlier.is_empty()) {
+        Some(meaning) => Ok(DateHistory { meaning, ..read }),
+        None => Ok(read),
+    }
 }
 
 /// The earlier date is before the word at `at`, the date in force after it.
@@ -224,8 +234,13 @@ fn first_date(pieces: &[DatePiece]) -> Result<Option<(Meaning, &[DatePiece])>, I
 }
 
 fn without_links(pieces: &[DatePiece]) -> &[DatePiece] {
-    let is_link = |piece: &DatePiece| LINKS.contains(&piece.plain.as_str());
-    let first = pieces.iter().position(|piece| !is_link(piece));
+    // "To be agreed" is itself what is said.
+    let is_link = |at: usize, piece: &DatePiece| {
+        let is_open = piece.plain == "to" && pieces.get(at + 1).is_some_and(|be| be.plain == "be");
+        LINKS.contains(&piece.plain.as_str()) && !is_open
+    };
+    let mut numbered = pieces.iter().enumerate();
+    let first = numbered.position(|(at, piece)| !is_link(at, piece));
     first.map_or(&[], |first| pieces.get(first..).unwrap_or_default())
 }
 

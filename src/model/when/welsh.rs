@@ -8,7 +8,7 @@ use super::piece::DatePiece;
 use super::year::is_year;
 
 /// What is Welsh in a date, and what it is in English.
-const WORDS: [(&str, &str); 116] = [
+const WORDS: [(&str, &str); 117] = [
     ("ionawr", "january"),
     ("ion", "january"),
     ("chwefror", "february"),
@@ -83,6 +83,7 @@ const WORDS: [(&str, &str); 116] = [
     ("canol", "mid"),
     ("ganol", "mid"),
     ("fewn", "within"),
+    ("ymhen", "within"),
     ("rhwng", "between"),
     ("i", "to"),
     ("ac", "and"),
@@ -155,6 +156,10 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         } else if piece.plain == "hydref" && matches!(before, "yr" | "tymor" | "dymor") {
             // "Hydref" is October, "yr Hydref" the autumn.
             piece.plain = "autumn".to_owned();
+        } else if piece.plain == "chwe" && typed.get(index + 1).is_some_and(|next| is_counted(next))
+        {
+            // "Chwe" is February in short, "chwe mis" six months.
+            piece.plain = "six".to_owned();
         } else if piece.plain == "hyd" {
             // "12 Hyd 2025" is in October, "Mawrth hyd Mehefin" until June.
             let next = typed.get(index + 1);
@@ -171,6 +176,11 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
 /// True for "dydd" and "nos", which begin the name of a day.
 pub(super) fn is_day_or_night(word: &str) -> bool {
     matches!(word, "dydd" | "ddydd" | "nos")
+}
+
+/// True for what a delay is counted in.
+fn is_counted(word: &str) -> bool {
+    matches!(word, "mis" | "wythnos" | "diwrnod" | "blynedd")
 }
 
 /// A Welsh word in English.

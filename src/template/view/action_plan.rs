@@ -7,10 +7,12 @@ use serde::Serialize;
 use super::answer::AnswerView;
 use super::fields::{FieldView, RecommendationFields};
 use super::tables::TableView;
+use super::translation::{OtherLanguage, UntranslatedView};
 use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
 use crate::model::{Answer, BuiltInField, Recommendation, RecommendationNumber, Review, When};
 use crate::template::Appearance;
+use crate::template::paper::Paper;
 use crate::template::title::full_title;
 
 /// The page of an action plan.
@@ -32,7 +34,11 @@ pub(in crate::template) struct ActionPlanPage<'a> {
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
-    pdf: &'static str,
+    pdf: String,
+    /// The same paper in other languages.
+    other_languages: &'a [OtherLanguage],
+    /// The texts that are not in the language of the paper.
+    untranslated: Option<UntranslatedView<'a>>,
 }
 
 /// A recommendation and what was agreed for it.
@@ -62,7 +68,7 @@ impl<'a> ActionPlanPage<'a> {
         review: &'a Review,
         words: &'a PaperWords,
         council: &'a Council,
-        appearance: &'a Appearance,
+        (appearance, others): (&'a Appearance, &'a [OtherLanguage]),
     ) -> Self {
         let recommendations = || review.recommendations.iter();
         let agreed = review.action_plan_agreed.as_ref().and_then(When::first_day);
@@ -79,7 +85,9 @@ impl<'a> ActionPlanPage<'a> {
                 .collect(),
             references: ReferenceView::all(words, recommendations().map(|one| &one.number)),
             root: "../",
-            pdf: "action-plan.pdf",
+            pdf: format!("{}.pdf", Paper::ActionPlan { review, words }.name()),
+            other_languages: others,
+            untranslated: UntranslatedView::of(review),
         }
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::answer::AnswerView;
 use super::fields::{self, FieldView};
+use super::translation::{OtherLanguage, UntranslatedView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
@@ -13,6 +14,7 @@ use crate::model::{
 use crate::ordinal::letters;
 use crate::template::Appearance;
 use crate::template::list_sign::is_wide;
+use crate::template::paper::Paper;
 use crate::template::title::full_title;
 
 /// The page of a Cabinet decision record.
@@ -30,7 +32,11 @@ pub(in crate::template) struct CabinetDecisionPage<'a> {
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
-    pdf: &'static str,
+    pdf: String,
+    /// The same paper in other languages.
+    other_languages: &'a [OtherLanguage],
+    /// The texts that are not in the language of the paper.
+    untranslated: Option<UntranslatedView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -122,7 +128,7 @@ impl<'a> CabinetDecisionPage<'a> {
         review: &'a Review,
         decision: &'a Decision,
         council: &'a Council,
-        appearance: &'a Appearance,
+        (appearance, others): (&'a Appearance, &'a [OtherLanguage]),
     ) -> Self {
         Self {
             council: CouncilView::new(council),
@@ -136,7 +142,9 @@ impl<'a> CabinetDecisionPage<'a> {
             decision: DecisionView::new(decision, council),
             layout: council.record_layout.name(),
             root: "../",
-            pdf: "cabinet-decision.pdf",
+            pdf: format!("{}.pdf", Paper::CabinetDecision { review, decision }.name()),
+            other_languages: others,
+            untranslated: UntranslatedView::of(review),
         }
     }
 }

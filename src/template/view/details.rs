@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fields::{self, FieldView};
 use crate::council::{Council, PaperWords};
-use crate::model::{Review, Update};
+use crate::model::{Review, Update, When};
 
 /// The committee that a paper goes to, the paper's date, and when the committee considered it. Each is none if the council
 /// has no label for it, or if there is nothing to say.
@@ -13,6 +13,9 @@ pub(super) struct DetailsView<'a> {
     committee: Option<String>,
     date: Option<String>,
     considered: Option<String>,
+    /// The date and when the committee considered it, without the words of the labels.
+    date_alone: Option<&'a str>,
+    considered_alone: Option<&'a str>,
     /// The fields below that, in the council's order.
     fields: Vec<FieldView<'a>>,
 }
@@ -35,6 +38,8 @@ impl<'a> DetailsView<'a> {
             committee: worded(words, "committee", committee),
             date: date.and_then(|date| worded(words, "paper_date", date.words())),
             considered: considered.and_then(|date| worded(words, "considered", date.words())),
+            date_alone: date.map(When::words),
+            considered_alone: considered.map(When::words),
             fields: fields::details(council, words, review, update),
         }
     }

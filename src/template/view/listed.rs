@@ -26,22 +26,35 @@ struct ListedReview<'a> {
 
 #[derive(Serialize)]
 struct ListedPaper<'a> {
+    /// The language of a translation.
+    language: Option<&'a str>,
     title: &'a str,
     date: Option<&'a str>,
+    /// The language of the date, where that is another.
+    date_language: Option<&'a str>,
     html: String,
     pdf: String,
 }
 
 impl Listed {
     /// What the index, which is in the words of `usual`, says of a review in the words of `council`.
-    pub fn new(review: &Review, council: &Council, usual: &Council) -> Self {
+    pub fn new(
+        (review, council): (&Review, &Council),
+        translations: &[(&Review, &Council)],
+        usual: &Council,
+    ) -> Self {
         let language = &council.language;
+        let translated = translations.iter().flat_map(|(review, council)| {
+            let papers = papers(review, council).into_iter();
+            papers.map(|paper| ListedPaper::new(paper, council))
+        });
         let listed = ListedReview {
             language: (!language.is(&usual.language)).then(|| language.as_str()),
             review: ReviewView::new(review),
             papers: papers(review, council)
                 .into_iter()
                 .map(|paper| ListedPaper::new(paper, council))
+                .chain(translated)
                 .collect(),
         };
         // Texts and lists of texts, which JSON always has room for.
@@ -66,7 +79,12 @@ impl Serialize for AsValue<'_> {
 impl<'a> ListedPaper<'a> {
     fn new(paper: Paper<'a>, council: &'a Council) -> Self {
         let path = paper.path();
+        let translation = paper.review().translation.as_ref();
         Self {
+            language: translation.map(|translation| translation.language.as_str()),
+            date_language: paper
+                .date()
+                .and_then(|date| paper.review().language_of(date)),
             title: paper.title(council),
             date: paper.date(),
             html: format!("{path}.html"),

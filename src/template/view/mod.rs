@@ -16,6 +16,7 @@ mod left_out;
 mod listed;
 mod progress_update;
 mod tables;
+mod translation;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub(super) use index::IndexPage;
 pub use listed::Listed;
 pub(super) use progress_update::ProgressUpdatePage;
 use tables::table_word;
+pub use translation::OtherLanguage;
 
 /// The council's name and its usual words.
 #[derive(Serialize)]

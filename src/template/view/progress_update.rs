@@ -8,6 +8,7 @@ use super::answer::AnswerView;
 use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
 use super::tables::TableView;
+use super::translation::{OtherLanguage, UntranslatedView};
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
     extra, grades,
@@ -18,6 +19,7 @@ use crate::model::{
     Review, Stage, Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
+use crate::template::paper::Paper;
 use crate::template::title::full_title;
 
 /// The page of a progress update.
@@ -43,6 +45,10 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     root: &'static str,
     /// The PDF beside this page.
     pdf: String,
+    /// The same paper in other languages.
+    other_languages: &'a [OtherLanguage],
+    /// The texts that are not in the language of the paper.
+    untranslated: Option<UntranslatedView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -114,7 +120,7 @@ impl<'a> ProgressUpdatePage<'a> {
         review: &'a Review,
         update: &'a Update,
         council: &'a Council,
-        appearance: &'a Appearance,
+        (appearance, others): (&'a Appearance, &'a [OtherLanguage]),
     ) -> Self {
         let words = &council.progress_update;
         let title = update.title.as_ref().unwrap_or(&words.title).as_str();
@@ -160,7 +166,9 @@ impl<'a> ProgressUpdatePage<'a> {
             grades: grades(council.scale.grades(), &counted),
             grades_best_first: grades(council.scale.best_first(), &counted),
             root: "../",
-            pdf: format!("progress-update-{}.pdf", update.id),
+            pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
+            other_languages: others,
+            untranslated: UntranslatedView::of(review),
         }
     }
 }

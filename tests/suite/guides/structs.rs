@@ -92,6 +92,7 @@ const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
 const LISTED: &str = "src/template/view/listed.rs";
+const TRANSLATION: &str = "src/template/view/translation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
@@ -100,7 +101,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 58] = [
+pub const TEMPLATES: [Explained; 60] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -152,6 +153,8 @@ pub const TEMPLATES: [Explained; 58] = [
         "DeclarationView",
         "Each of `decision.declarations`",
     ),
+    explained(TRANSLATION, "OtherLanguage", "Each of `other_languages`"),
+    explained(TRANSLATION, "UntranslatedView", "`untranslated`"),
     explained(LISTED, "ListedReview", "Each of `reviews`"),
     explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),

@@ -1,0 +1,97 @@
+//! A review in each of its languages → its pages.
+
+use super::checked_page::CheckedPage;
+use super::linked;
+use super::page_faults::PageFaults;
+use super::translated::TranslatedEdition;
+use crate::account;
+use crate::council::Council;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::model::{Passage, Review};
+use crate::project::Project;
+use crate::template::{OtherLanguage, Paper, papers};
+
+/// A review in one language.
+#[derive(Clone, Copy)]
+pub struct Edition<'e> {
+    /// The council in the words of that language.
+    pub council: &'e Council,
+    /// The review.
+    pub review: &'e Review,
+    /// The place of a passage in the files.
+    pub find: &'e (dyn Fn(&Passage) -> Option<Place> + Sync),
+}
+
+/// What `work` made of each paper of a review, and which words of its files are not said as they were written.
+pub fn pages<T>(
+    project: &Project,
+    first: Edition<'_>,
+    translated: &[TranslatedEdition<'_>],
+    faults: &mut PageFaults,
+    work: impl Fn(&Paper<'_>, CheckedPage) -> T,
+) -> (Vec<T>, Vec<Diagnostic>) {
+    let finds: Vec<_> = translated
+        .iter()
+        .map(|one| (one, |passage: &Passage| one.review.find(passage)))
+        .collect();
+    let others = finds.iter().map(|(one, find)| Edition {
+        council: one.council,
+        review: &one.review.review,
+        find,
+    });
+    let all: Vec<_> = std::iter::once(first)
+        .chain(others)
+        .map(|edition| (edition, papers(edition.review, edition.council)))
+        .collect();
+    let papers = || {
+        all.iter()
+            .flat_map(|(edition, papers)| papers.iter().map(move |paper| (*edition, paper)))
+    };
+    let paths: Vec<String> = papers().map(|(_, paper)| paper.path()).collect();
+    let is_made = |path: &str| {
+        let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
+        stem.is_some_and(|stem| paths.iter().any(|path| path == stem))
+            || linked::is_of_another(path, first.review.id.as_str())
+    };
+    let appearance = project.appearance();
+    let mut lost = Vec::new();
+    let pages = papers().filter_map(|(edition, paper)| {
+        let council = edition.council;
+        let others = match translated.is_empty() {
+            true => Vec::new(),
+            false => in_other_languages(paper, papers()),
+        };
+        let made = project
+            .templates
+            .render(paper, council, &others, &appearance);
+        let name = format!("{}.html", paper.path());
+        let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
+        lost.extend(account::of_paper(
+            paper,
+            council,
+            &page.document,
+            edition.find,
+        ));
+        Some(work(paper, page))
+    });
+    (pages.collect(), lost)
+}
+
+/// The same paper in other languages.
+fn in_other_languages<'p>(
+    paper: &Paper<'_>,
+    all: impl Iterator<Item = (Edition<'p>, &'p Paper<'p>)>,
+) -> Vec<OtherLanguage> {
+    let (own, name) = (paper.name(), paper.name_in_first_language());
+    let same = all.filter(|(_, one)| one.name_in_first_language() == name && one.name() != own);
+    same.map(|(edition, one)| OtherLanguage {
+        html: format!("{}.html", one.name()),
+        language: edition.council.language.to_string(),
+        name: edition
+            .council
+            .words
+            .language_name(&edition.council.language)
+            .to_owned(),
+    })
+    .collect()
+}

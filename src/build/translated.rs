@@ -1,0 +1,93 @@
+//! The translations of a review → the review in other languages.
+
+use jiff::civil::Date;
+
+use super::outcome::SourceOutcome;
+use super::source::without_words;
+use crate::check;
+use crate::council::Council;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::language::Language;
+use crate::model::{Passage, Review};
+use crate::project::Project;
+use crate::reviews::{OpenedReview, TranslatedReview};
+use crate::template::Listed;
+
+/// A review in a second language.
+pub struct TranslatedEdition<'p> {
+    /// The council in the words of that language.
+    pub council: &'p Council,
+    /// The review, and where its texts are.
+    pub review: TranslatedReview,
+}
+
+/// The translations of a review whose first files are sound. `first` is the council in their language.
+pub fn editions<'p>(
+    (project, first): (&'p Project, &Council),
+    opened: &OpenedReview,
+    findings: &mut Findings,
+) -> Vec<TranslatedEdition<'p>> {
+    let shown = |character: char| project.look.shows(character);
+    let mut editions = Vec::new();
+    for tag in opened.translation_tags() {
+        let Ok(language) = Language::parse(tag) else {
+            continue;
+        };
+        let council = project.council_in(Some(&language));
+        let council =
+            council.filter(|council| council.language.primary() != first.language.primary());
+        let (Some(council), place) = (council, opened.place_of_translation(tag)) else {
+            let place = opened.place_of_translation(tag);
+            findings.extend(place.map(|place| without_words(&language, place)));
+            continue;
+        };
+        if place.is_none() {
+            continue;
+        }
+        let read = opened.read_translation((tag, &first.language), first.terms(), &shown, findings);
+        editions.extend(read.map(|mut translated| {
+            translated.review = translated.review.graded_in(&council.scale);
+            TranslatedEdition {
+                council,
+                review: translated,
+            }
+        }));
+    }
+    editions
+}
+
+/// What the index says of a review and its translations.
+pub fn listed(
+    first: (&Review, &Council),
+    translated: &[TranslatedEdition<'_>],
+    project: &Project,
+) -> Listed {
+    let others = translated
+        .iter()
+        .map(|one| (&one.review.review, one.council));
+    Listed::new(first, &others.collect::<Vec<_>>(), &project.council)
+}
+
+/// Tries the rules of `check` on the translations. What they find in the first files was found there before.
+pub fn apply_rules(
+    opened: &OpenedReview,
+    translated: &[TranslatedEdition<'_>],
+    today: Option<Date>,
+    outcome: &mut SourceOutcome<()>,
+) {
+    for one in translated {
+        let find = |passage: &Passage| one.review.find(passage);
+        let checked = check::check(&one.review.review, one.council, today, &find);
+        let is_own = |finding: &Diagnostic| {
+            // Texts in two languages cannot be compared with each other.
+            let mut places = finding.places();
+            finding.place().is_some() && places.all(|place| opened.is_translated(place))
+        };
+        outcome
+            .findings
+            .extend(checked.findings.into_iter().filter(is_own));
+        outcome
+            .allowed
+            .extend(checked.allowed.into_iter().filter(is_own));
+    }
+}

@@ -1,0 +1,39 @@
+//! What a template sees of the languages of a paper.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::model::Review;
+
+/// The same paper in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OtherLanguage {
+    /// The page, beside this one.
+    pub html: String,
+    /// The tag of the language.
+    pub language: String,
+    /// What the language is called in itself.
+    pub name: String,
+}
+
+/// The texts of a paper that are in another language than the paper.
+#[derive(Serialize)]
+pub(super) struct UntranslatedView<'a> {
+    /// The language that they are in.
+    language: &'a str,
+    /// Their letters and figures.
+    texts: BTreeMap<&'a str, bool>,
+}
+
+impl<'a> UntranslatedView<'a> {
+    /// Those of a translation; none of any other review.
+    pub fn of(review: &'a Review) -> Option<Self> {
+        let translation = review.translation.as_ref()?;
+        let texts = translation.untranslated().map(|text| (text, true));
+        Some(Self {
+            language: translation.first.as_str(),
+            texts: texts.collect(),
+        })
+    }
+}
