@@ -3,9 +3,12 @@
 //! Of the council's own fields those are among them that `council.toml` names; others (`extra`) a template prints or does
 //! not. Some texts are printed only where the council has a label for them.
 
+use std::collections::BTreeSet;
+
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    EntryState, Fields, OwnValue, Review, RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
+    EntryState, Fields, OwnValue, Recommendation, Review, RichText, Spot, Symbol, TextLine, Update,
+    UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -120,7 +123,8 @@ impl<'r> PaperTexts<'r> {
     }
 
     fn update(&mut self, review: &'r Review, update: &'r Update) {
-        let labels = &self.words.labels;
+        let words = self.words;
+        let labels = &words.labels;
         let considered = update.considered.as_ref();
         let considered = considered.filter(|_| labels.contains_key("considered"));
         let date = Some(&update.date).filter(|_| labels.contains_key("paper_date"));
@@ -142,5 +146,30 @@ impl<'r> PaperTexts<'r> {
             };
             self.rows(one.recommendation, reported);
         }
+        if labels.contains_key("rejected") {
+            for one in left_out_as_rejected(review, update) {
+                self.rows(one, None);
+            }
+        }
     }
+}
+
+/// The recommendations that an update prints in its list of those that were rejected.
+fn left_out_as_rejected<'r>(
+    review: &'r Review,
+    update: &Update,
+) -> impl Iterator<Item = &'r Recommendation> {
+    let mut spoken_of = BTreeSet::new();
+    for one in &review.updates {
+        let is_this = one.id == update.id;
+        let progress = one.progress.iter();
+        let counts = progress.filter(|entry| is_this || entry.signed_off.is_some());
+        spoken_of.extend(counts.map(|entry| entry.recommendation.clone()));
+        if is_this {
+            break;
+        }
+    }
+    let rejected = review.rejected();
+    let all = review.recommendations.iter();
+    all.filter(move |one| rejected.contains(&one.number) && !spoken_of.contains(&one.number))
 }

@@ -4,8 +4,8 @@
 
 use super::written::{PaperTexts, Words};
 use crate::model::{
-    BuiltInField, CouncilField, Extra, FieldKey, FieldTable, OwnField, PlanKey, Progress,
-    ProgressKey, Recommendation, Review, ReviewKey, Spot, Update, UpdateKey,
+    BuiltInField, CouncilField, Extra, FieldDemand, FieldKey, FieldTable, OwnField, PlanKey,
+    Progress, ProgressKey, Recommendation, Review, ReviewKey, Spot, Update, UpdateKey,
 };
 
 use BuiltInField as Is;
@@ -71,6 +71,7 @@ impl<'r> PaperTexts<'r> {
     ) {
         for field in self.fields.iter() {
             match &field.key {
+                FieldKey::BuiltIn(Is::Response) => self.planned_answer(one),
                 FieldKey::BuiltIn(known) => match known.table() {
                     FieldTable::Recommendation => self.planned(*known, one),
                     FieldTable::Progress => {
@@ -94,7 +95,9 @@ impl<'r> PaperTexts<'r> {
                 },
             }
         }
-        self.planned_answer(one);
+        if self.fields.demand(Is::Response) == FieldDemand::NoSuchField {
+            self.planned_answer(one);
+        }
     }
 
     fn planned(&mut self, field: BuiltInField, one: &'r Recommendation) {

@@ -130,13 +130,13 @@ pub fn check(
         texts: &texts,
         comparison: &comparison,
     };
-    let rejected = review.rejected();
+    let without_work = review.without_work();
     let remarks = RULES.into_iter().flat_map(|rule| {
         let remarks = (rule.judge)(&subject);
-        // Nobody has to carry out what was rejected.
+        // Nobody has to carry out what was rejected, or is not decided yet.
         let remarks = remarks
             .into_iter()
-            .filter(|one| !is_of_rejected(one, &rejected));
+            .filter(|one| !is_of_no_work(one, &without_work));
         remarks
             .map(move |remark| (rule, remark))
             .collect::<Vec<_>>()
@@ -144,8 +144,8 @@ pub fn check(
     allowance::apply(review, council, remarks, place)
 }
 
-/// Whether a remark is about the work on a recommendation that was rejected.
-fn is_of_rejected(remark: &Remark, rejected: &BTreeSet<RecommendationNumber>) -> bool {
+/// Whether a remark is about the work on a recommendation that nobody works on.
+fn is_of_no_work(remark: &Remark, without_work: &BTreeSet<RecommendationNumber>) -> bool {
     let Spot::Recommendation(number, key) = remark.spot() else {
         return false;
     };
@@ -153,5 +153,5 @@ fn is_of_rejected(remark: &Remark, rejected: &BTreeSet<RecommendationNumber>) ->
         key,
         PlanKey::Responsibility | PlanKey::Date | PlanKey::Action | PlanKey::SuccessMeasure
     );
-    is_of_work && rejected.contains(number)
+    is_of_work && without_work.contains(number)
 }

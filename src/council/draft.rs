@@ -200,6 +200,6 @@ pub struct ResponseDraft {
     pub label: Field<String>,
     /// What people also type for it; case, spaces and hyphens make no difference anyway.
     pub other_spellings: Option<Field<Vec<Field<String>>>>,
-    /// What it means: "accepted", "accepted in part", "accepted in principle" or "rejected".
+    /// What it means: "accepted", "accepted in part", "accepted in principle", "rejected" or "deferred".
     pub meaning: Field<String>,
 }

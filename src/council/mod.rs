@@ -32,8 +32,8 @@ use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, Responses, Scale,
-    TextLine,
+    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, RecordParts,
+    Responses, Scale, TextLine,
 };
 use crate::validate::{Read, Reader, Refused};
 
@@ -113,6 +113,12 @@ impl Council {
             scale: &self.scale,
             fields: &self.fields,
             responses: &self.responses,
+            record_parts: RecordParts {
+                reasons: self.cabinet_decision.prints("reasons"),
+                alternatives: self.cabinet_decision.prints("alternatives"),
+                dispensations: self.cabinet_decision.prints("dispensations"),
+                call_in: self.cabinet_decision.prints("call_in"),
+            },
         }
     }
 

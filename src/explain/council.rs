@@ -63,8 +63,8 @@ pub(super) const LEAVES_OUT: Explanation = say(
 );
 
 pub(super) const RESPONSE_MEANING: Explanation = say(
-    "There is no such meaning of an answer. An answer is \"accepted\", \"accepted in part\", \"accepted in principle\" or \
-     \"rejected\", whatever the council calls it.",
+    "There is no such meaning of an answer. An answer is \"accepted\", \"accepted in part\", \"accepted in principle\", \
+     \"rejected\" or \"deferred\", whatever the council calls it.",
     "A rejected recommendation needs no lead, no date and no progress, so the meaning decides what is asked for.",
     "[[response]]\nlabel = \"Not agreed\"\nmeaning = \"refused\"",
     "[[response]]\nlabel = \"Not agreed\"\nmeaning = \"rejected\"",

@@ -23,6 +23,14 @@ impl Answer {
         self.response.meaning == ResponseMeaning::Rejected
     }
 
+    /// True when nobody works on the recommendation: it is rejected, or nobody has decided on it yet.
+    pub fn asks_for_no_work(&self) -> bool {
+        matches!(
+            self.response.meaning,
+            ResponseMeaning::Rejected | ResponseMeaning::Deferred
+        )
+    }
+
     /// Whether it says why.
     pub fn says_why(&self) -> bool {
         self.reason.is_some() || self.response.says_more

@@ -3,8 +3,6 @@
 //! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
 //! interest, dispensations), with the local additions: title, call-in, publication and the [`Particulars`].
 
-use std::collections::BTreeSet;
-
 use super::{
     Answer, Deadline, DecidedWords, Extra, FurtherDecision, Particulars, RecommendationNumber,
     RichText, TextLine, When,
@@ -45,15 +43,6 @@ impl Decision {
     /// The recommendations of all its themes, in order.
     pub fn recommendations(&self) -> impl Iterator<Item = &DecidedRecommendation> {
         self.themes.iter().flat_map(|theme| &theme.recommendations)
-    }
-
-    /// The recommendations that it rejects.
-    pub fn rejected(&self) -> BTreeSet<RecommendationNumber> {
-        let rejected = self.recommendations().filter(|one| {
-            let answer = one.answer.as_ref();
-            answer.is_some_and(Answer::is_rejection)
-        });
-        rejected.map(|one| one.number.clone()).collect()
     }
 }
 

@@ -12,7 +12,9 @@ pub struct GradeFault {
     /// The words without a number.
     label: String,
     /// The labels of two grades, if the label is that of the first and the number that of the second.
-    two: Option<(String, String)>,
+    two: Option<Box<(String, String)>>,
+    /// The label of a known grade that the words begin with, as it was typed, and the words after it.
+    beginning: Option<Box<(String, String)>>,
     labels: Vec<String>,
 }
 
@@ -26,7 +28,8 @@ impl GradeFault {
         let label = |grade: &super::Grade| grade.label().to_string();
         Self {
             typed: typed.trim().to_owned(),
-            two: named.map(label).zip(numbered.map(label)),
+            two: named.map(label).zip(numbered.map(label)).map(Box::new),
+            beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,
             labels: scale.grades().iter().map(label).collect(),
         }
@@ -42,10 +45,33 @@ impl GradeFault {
         self.two.is_some()
     }
 
+    /// The words of a grade that more words follow, and those words: "On track", "due in March 2026".
+    pub fn beginning(&self) -> Option<&(String, String)> {
+        self.beginning.as_deref()
+    }
+
     /// The labels of the scale, in order.
     pub fn labels(&self) -> &[String] {
         &self.labels
     }
+}
+
+/// A grade at the beginning of some words, and the rest of them.
+fn beginning(typed: &str, scale: &Scale) -> Option<(String, String)> {
+    const BREAKS: [char; 8] = [':', ';', ',', '.', '(', '–', '—', '-'];
+    let typed = typed.trim();
+    typed.match_indices(BREAKS).find_map(|(at, sign)| {
+        let (first, rest) = (typed.get(..at)?.trim(), typed.get(at + sign.len()..)?);
+        let has_words = first.contains(char::is_alphabetic);
+        let rest = match sign {
+            "(" => rest.trim().trim_end_matches(')'),
+            _ => rest,
+        };
+        let rest = rest.trim().trim_start_matches(BREAKS).trim();
+        let is_more = rest.contains(char::is_alphabetic);
+        let is_known = has_words && is_more && scale.read_whole(first);
+        is_known.then(|| (first.to_owned(), rest.to_owned()))
+    })
 }
 
 /// Whether a text has the letters of parts in it.
@@ -58,7 +84,7 @@ fn is_of_parts(typed: &str) -> bool {
 
 impl fmt::Display for GradeFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.two {
+        match self.two.as_deref() {
             Some(_) => write!(
                 out,
                 "“{}” means two grades of the council's scale",
@@ -76,13 +102,71 @@ impl fmt::Display for GradeFault {
 
 impl Fault for GradeFault {
     fn help(&self) -> String {
-        match &self.two {
+        match self.two.as_deref() {
             Some((label, number)) => {
                 format!("write the one that is right: “{label}” or “{number}”")
             }
             None if is_of_parts(&self.typed) => "give the parts in review.toml, each under its own [[recommendation.part]] with number = \"a\", and report on each: recommendation = \"2a\""
                 .to_owned(),
             None => format!("the grades are {}", self.labels.join(", ")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{GradeDefinition, Stage, TextLine};
+    use super::*;
+
+    fn scale() -> Scale {
+        let grade = |(label, stage): (&str, Option<Stage>)| GradeDefinition {
+            label: TextLine::parse(label).expect("a line"),
+            other_spellings: Vec::new(),
+            symbol: None,
+            meaning: None,
+            stage,
+            needs: Vec::new(),
+        };
+        let grades = [
+            ("Complete", Some(Stage::Finished)),
+            ("Closed", Some(Stage::Ended)),
+            ("On-Track", Some(Stage::InTime)),
+            ("Slipped", None),
+        ];
+        Scale::new(grades.map(grade).to_vec()).expect("a scale")
+    }
+
+    #[test]
+    fn grades_of_work_that_ended_come_last() {
+        let scale = scale();
+        let order: Vec<_> = scale.best_first().iter().map(|one| one.number()).collect();
+        assert_eq!(order, [1, 3, 4, 2]);
+    }
+
+    #[test]
+    fn a_known_grade_with_more_words_is_named() {
+        for (typed, label, rest) in [
+            (
+                "On-Track - due in March 2026",
+                "On-Track",
+                "due in March 2026",
+            ),
+            ("Slipped (staff left)", "Slipped", "staff left"),
+            (
+                "3 On-Track: two of three done",
+                "3 On-Track",
+                "two of three done",
+            ),
+        ] {
+            let fault = scale().read(typed).expect_err(typed);
+            let known = fault
+                .beginning()
+                .map(|(label, rest)| (label.as_str(), rest.as_str()));
+            assert_eq!(known, Some((label, rest)), "{typed}");
+        }
+        for typed in ["Achieved - nearly", "On target (2)", "Green"] {
+            let fault = scale().read(typed).expect_err(typed);
+            assert_eq!(fault.beginning(), None, "{typed}");
         }
     }
 }

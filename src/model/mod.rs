@@ -121,7 +121,7 @@ pub use spot::{Part, Passage, Spot};
 pub use stage::{Stage, StageFault};
 pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
-pub use terms::CouncilTerms;
+pub use terms::{CouncilTerms, RecordParts};
 pub use text_part::TextPart;
 pub use translation::{Translation, letters_of};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};

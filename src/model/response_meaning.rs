@@ -15,15 +15,18 @@ pub enum ResponseMeaning {
     InPrinciple,
     /// It is rejected: there will be no work on it.
     Rejected,
+    /// It is not decided yet: noted, or for further consideration.
+    Deferred,
 }
 
 impl ResponseMeaning {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Accepted,
         Self::InPart,
         Self::InPrinciple,
         Self::Rejected,
+        Self::Deferred,
     ];
 
     /// Its name in `council.toml` and in JSON, which never changes.
@@ -33,6 +36,7 @@ impl ResponseMeaning {
             Self::InPart => "accepted in part",
             Self::InPrinciple => "accepted in principle",
             Self::Rejected => "rejected",
+            Self::Deferred => "deferred",
         }
     }
 
@@ -60,7 +64,7 @@ impl fmt::Display for ResponseMeaningFault {
 
 impl Fault for ResponseMeaningFault {
     fn help(&self) -> String {
-        "an answer has one of four meanings: \"accepted\", \"accepted in part\", \"accepted in principle\", \"rejected\""
+        "an answer has one of five meanings: \"accepted\", \"accepted in part\", \"accepted in principle\", \"rejected\", \"deferred\""
             .to_owned()
     }
 }

@@ -53,28 +53,38 @@ impl Review {
         one.answer.as_ref().or_else(decided)
     }
 
-    /// The recommendations that the executive has rejected: none of them needs a lead, a date or progress.
+    /// The recommendations that the executive has rejected.
     pub fn rejected(&self) -> BTreeSet<RecommendationNumber> {
+        self.answered(Answer::is_rejection)
+    }
+
+    /// The recommendations that were rejected, or that are not decided yet: none of them needs a lead, a date or progress.
+    pub fn without_work(&self) -> BTreeSet<RecommendationNumber> {
+        self.answered(Answer::asks_for_no_work)
+    }
+
+    /// The recommendations that have such an answer.
+    fn answered(&self, is_such: fn(&Answer) -> bool) -> BTreeSet<RecommendationNumber> {
         let decided = self.decision.iter().flat_map(Decision::recommendations);
         let decided = decided.map(|one| (&one.number, &one.answer));
         let planned = self.recommendations.iter();
         let planned = planned.map(|one| (&one.number, &one.answer));
         // What the action plan says comes later, and counts.
-        let mut rejected = BTreeSet::new();
+        let mut such = BTreeSet::new();
         for (number, answer) in decided.chain(planned) {
             match answer {
-                Some(answer) if answer.is_rejection() => drop(rejected.insert(number.clone())),
-                Some(_) => drop(rejected.remove(number)),
+                Some(answer) if is_such(answer) => drop(such.insert(number.clone())),
+                Some(_) => drop(such.remove(number)),
                 None => {}
             }
         }
         let parts = self.recommendations.iter().filter(|one| {
             let whole = one.whole.as_ref();
-            whole.is_some_and(|whole| rejected.contains(whole))
+            whole.is_some_and(|whole| such.contains(whole))
         });
         let parts: Vec<RecommendationNumber> = parts.map(|one| one.number.clone()).collect();
-        rejected.extend(parts);
-        rejected
+        such.extend(parts);
+        such
     }
 
     /// The link officers; nothing where none was named.

@@ -70,6 +70,14 @@ impl Scale {
             .ok_or_else(|| GradeFault::new(typed, self))
     }
 
+    /// Whether the words mean a grade, and no more.
+    pub(super) fn read_whole(&self, typed: &str) -> bool {
+        let spelt = self.spelt(typed);
+        spelt
+            .or_else(|| self.in_parts(&TypedGrade::of(typed)))
+            .is_some()
+    }
+
     /// The grade with this spelling.
     pub(super) fn spelt(&self, typed: &str) -> Option<&Grade> {
         let plain = plain(typed);
@@ -99,10 +107,10 @@ impl Scale {
         &self.grades
     }
 
-    /// The grades, the best first.
+    /// The grades, the best first. Those for work that will not be done come last: they are not worse, but aside.
     pub fn best_first(&self) -> Vec<&Grade> {
         let mut grades: Vec<&Grade> = self.grades.iter().collect();
-        grades.sort_by_key(|grade| grade.rank());
+        grades.sort_by_key(|grade| (grade.is_ended(), grade.rank()));
         grades
     }
 

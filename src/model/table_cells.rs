@@ -7,7 +7,30 @@ use super::signs;
 use super::table_lines::{Parted, bars};
 
 /// What stands for nothing in a column of figures.
-const NOTHING: &[&str] = &["", "-", "–", "—", "n/a", "N/A", "nil", "Nil", "*", ".."];
+const NOTHING: &[&str] = &[
+    "",
+    "-",
+    "–",
+    "—",
+    "*",
+    "..",
+    "…",
+    "n/a",
+    "n.a.",
+    "na",
+    "nil",
+    "none",
+    "tbc",
+    "tba",
+    "tbd",
+    "not known",
+    "unknown",
+    "not available",
+    "not applicable",
+    "no data",
+    "dim",
+    "i'w gadarnhau",
+];
 
 /// Signs that a figure is written with.
 const SIGNS: &[char] = &[
@@ -66,7 +89,7 @@ pub(super) fn figures<'t>(cells: impl Iterator<Item = &'t str>) -> bool {
     let mut any = false;
     for cell in cells {
         let figure = is_figure(cell);
-        if !figure && !NOTHING.contains(&cell) {
+        if !figure && !is_nothing(cell) {
             return false;
         }
         any |= figure;
@@ -83,6 +106,14 @@ pub(super) fn years<'t>(mut cells: impl Iterator<Item = &'t str>) -> bool {
                 .any(|century| cell.starts_with(century))
     };
     cells.all(is_year)
+}
+
+/// "TBC", "n/a".
+fn is_nothing(cell: &str) -> bool {
+    const LONGEST: usize = 20;
+    NOTHING.contains(&cell)
+        || (cell.len() <= LONGEST
+            && NOTHING.contains(&cell.to_lowercase().replace('’', "'").as_str()))
 }
 
 fn is_figure(cell: &str) -> bool {
@@ -120,12 +151,17 @@ mod tests {
             &["-5%", "(12%)"],
             &["5 (12%)", "n/a"],
             &["**7**", "8"],
+            &["702", "–", "tbc"],
+            &["14", "TBC", "Not known"],
+            &["N/A", "3.5%", "None"],
         ] {
             assert!(figures(column.iter().copied()), "{column:?}");
         }
         for column in [
             &["412", "some"][..],
             &["–", ""],
+            &["tbc", "n/a"],
+            &["702", "tbc by Finance"],
             &["Apr-25", "Oct-25"],
             &["12/07/2018", "1"],
             &["3rd", "4"],

@@ -11,6 +11,21 @@ pub struct CouncilTerms<'a> {
     pub fields: &'a Fields,
     /// The answers of its executive.
     pub responses: &'a Responses,
+    /// The parts that its decision records have.
+    pub record_parts: RecordParts,
+}
+
+/// Which of the usual parts a council's decision records have. What a record does not print, nobody has to type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecordParts {
+    /// The reasons for the decision.
+    pub reasons: bool,
+    /// Alternative options considered and rejected.
+    pub alternatives: bool,
+    /// Details of any dispensations.
+    pub dispensations: bool,
+    /// By when the decision can be called in.
+    pub call_in: bool,
 }
 
 impl CouncilTerms<'_> {

@@ -36,7 +36,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: ReviewDraft,
     terms: Option<CouncilTerms<'_>>,
-    rejected: &BTreeSet<RecommendationNumber>,
+    without_work: &BTreeSet<RecommendationNumber>,
 ) -> (Read<PlacedNumbers>, Read<ActionPlan>) {
     let ReviewDraft {
         title,
@@ -78,7 +78,7 @@ pub(super) fn read(
     let place_of_next = place_of_next.map(|typed| sheet.place(&typed.span));
     let next_update = sheet.optional_next_update(next_update);
     let extra = sheet.extra(extra, FieldTable::Review, terms.map(|terms| terms.fields));
-    let (numbering, recommendations) = recommendations(reader, recommendation, terms, rejected);
+    let (numbering, recommendations) = recommendations(reader, recommendation, terms, without_work);
     if let (Ok(Some(next)), Ok(numbering), Some(place)) = (&next_update, &numbering, place_of_next)
     {
         let faults = batch_faults(next, numbering);
@@ -119,7 +119,7 @@ fn recommendations(
     reader: &mut Reader<'_>,
     field: Field<Vec<Field<RecommendationDraft>>>,
     terms: Option<CouncilTerms<'_>>,
-    rejected: &BTreeSet<RecommendationNumber>,
+    without_work: &BTreeSet<RecommendationNumber>,
 ) -> (Read<PlacedNumbers>, Read<Recommendations>) {
     let Ok(tables) = reader.tables(field, "recommendation") else {
         return (Err(Refused), Err(Refused));
@@ -132,7 +132,7 @@ fn recommendations(
         .into_iter()
         .zip(free)
         .flat_map(|(table, free)| match table {
-            Ok(table) => recommendation(reader, table, free, terms, rejected),
+            Ok(table) => recommendation(reader, table, free, terms, without_work),
             Err(Refused) => vec![(Err(Refused), Err(Refused))],
         })
         .unzip();
@@ -147,7 +147,7 @@ fn recommendation(
     table: Placed<RecommendationDraft>,
     free: Option<u16>,
     terms: Option<CouncilTerms<'_>>,
-    rejected: &BTreeSet<RecommendationNumber>,
+    without_work: &BTreeSet<RecommendationNumber>,
 ) -> Vec<ReadPart> {
     let RecommendationDraft {
         number: typed_number,
@@ -182,14 +182,17 @@ fn recommendation(
         "Publish exclusion data on our website each School Term.",
     );
     let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
-    let is_rejected = match &answer {
-        Ok(Some(answer)) => answer.is_rejection(),
-        _ => number
+    let is_without_work = match &answer {
+        Ok(Some(answer)) => answer.asks_for_no_work(),
+        // Nobody knows what an answer means that cannot be read.
+        Err(Refused) => true,
+        Ok(None) => number
             .as_ref()
-            .is_ok_and(|number| rejected.contains(&number.value)),
+            .is_ok_and(|number| without_work.contains(&number.value)),
     };
-    // Nobody has to carry out what was rejected, and what every part has of its own the whole can leave out.
-    let is_free = |field| is_rejected || parts.all_have(field);
+    // Nobody has to carry out what was rejected or is not decided yet, and what every part has of its own the whole can leave
+    // out.
+    let is_free = |field| is_without_work || parts.all_have(field);
     let demand = |field| match (CouncilTerms::demand(terms, field), is_free(field)) {
         (demand, true) => demand.min(FieldDemand::Nothing),
         (demand, false) => demand,

@@ -1,17 +1,19 @@
 //! `decision.toml` → what Cabinet decided.
 
+use std::collections::BTreeSet;
+
 use super::answer::AnswerTyped;
-use super::draft::{
-    DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
-};
+use super::declarations::declarations;
+use super::draft::{DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use super::particulars::ParticularsTyped;
+use super::record_parts::{RecordPartsRead, RecordPartsTyped};
 use super::resolutions::{self, Tables};
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
-    CouncilTerms, DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme,
-    Declaration, DeclarationKey, FieldTable, RecommendationNumber, RichText,
+    Answer, CouncilTerms, DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme,
+    FieldTable, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
 
@@ -20,6 +22,8 @@ struct Numbers {
     read: Vec<Read<Placed<RecommendationNumber>>>,
     /// For each that has none, the number that it can have.
     free: Vec<Option<u16>>,
+    /// Those that nobody works on: rejected, not decided yet, or with an answer that cannot be read.
+    without_work: BTreeSet<RecommendationNumber>,
 }
 
 impl Numbers {
@@ -28,6 +32,7 @@ impl Numbers {
         Numbers {
             read: Vec::with_capacity(typed.len()),
             free: free_numbers(&typed, |_| true),
+            without_work: BTreeSet::new(),
         }
     }
 
@@ -51,11 +56,12 @@ fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<NumberOrText
     }
 }
 
-/// Reads the file.
+/// Reads the file, and gathers the numbers of the recommendations that nobody works on.
 pub(super) fn read(
     reader: &mut Reader<'_>,
     draft: DecisionDraft,
     terms: Option<CouncilTerms<'_>>,
+    without_work: &mut BTreeSet<RecommendationNumber>,
 ) -> Read<Decision> {
     let DecisionDraft {
         date,
@@ -105,10 +111,13 @@ pub(super) fn read(
         DecisionKey::Title,
         "Scrutiny Review of Inclusion in Schools",
     );
-    let reasons = sheet.rich_text_or_blank(reasons, DecisionKey::Reasons);
-    let alternatives = sheet.rich_text_or_blank(alternatives, DecisionKey::Alternatives);
-    let dispensations = sheet.rich_text_or_blank(dispensations, DecisionKey::Dispensations);
-    let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
+    let parts = RecordPartsTyped {
+        reasons,
+        alternatives,
+        dispensations,
+        call_in,
+    };
+    let parts = parts.read(&mut sheet, terms.map(|terms| terms.record_parts));
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
     let extra = sheet.extra(extra, FieldTable::Decision, terms.map(|terms| terms.fields));
@@ -116,18 +125,24 @@ pub(super) fn read(
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),
     };
-    let themes = themes(reader, theme, terms);
+    let themes = themes(reader, theme, terms, without_work);
+    let RecordPartsRead {
+        reasons,
+        alternatives,
+        dispensations,
+        call_in,
+    } = parts?;
     Ok(Decision {
         date: date?,
         title: title?,
         words: words?,
         themes: themes?,
         further: further?,
-        reasons: reasons?,
-        alternatives: alternatives?,
+        reasons,
+        alternatives,
         declarations: declarations?,
-        dispensations: dispensations?,
-        call_in: call_in?,
+        dispensations,
+        call_in,
         publication: publication?,
         particulars: particulars?,
         extra: extra?,
@@ -138,6 +153,7 @@ fn themes(
     reader: &mut Reader<'_>,
     field: Tables<DecisionThemeDraft>,
     terms: Option<CouncilTerms<'_>>,
+    without_work: &mut BTreeSet<RecommendationNumber>,
 ) -> Read<Vec<DecisionTheme>> {
     let tables = resolutions::listed(reader, field)?;
     let mut numbers = Numbers::of(&tables);
@@ -151,6 +167,7 @@ fn themes(
             }
         })
         .collect();
+    without_work.append(&mut numbers.without_work);
     PlacedNumbers::check(reader, numbers.read)?;
     all(themes)
 }
@@ -228,6 +245,15 @@ fn decided(
         Err(Refused) => Err(Refused),
     };
     let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
+    let is_without_work = match &answer {
+        Ok(answer) => answer.as_ref().is_some_and(Answer::asks_for_no_work),
+        Err(Refused) => true,
+    };
+    if let Ok(number) = value.as_ref()
+        && is_without_work
+    {
+        numbers.without_work.insert(number.clone());
+    }
     Ok(DecidedRecommendation {
         number: value?,
         text: text?,
@@ -242,39 +268,4 @@ fn sub_items_of(sheet: &mut TableReader<'_, '_>, list: Vec<Field<String>>) -> Re
         .map(|item| sheet.rich(item?))
         .collect();
     all(items)
-}
-
-fn declarations(
-    reader: &mut Reader<'_>,
-    list: Vec<Field<DeclarationDraft>>,
-) -> Read<Vec<Declaration>> {
-    let declarations = elements(list)
-        .into_iter()
-        .map(|table| declaration(reader, table?))
-        .collect();
-    all(declarations)
-}
-
-fn declaration(reader: &mut Reader<'_>, table: Placed<DeclarationDraft>) -> Read<Declaration> {
-    let DeclarationDraft {
-        member,
-        kind,
-        item,
-        text,
-    } = table.value;
-    let mut sheet = reader.table(&table.span, "this [[declaration]]");
-    let member = sheet.line(member, DeclarationKey::Member, "Councillor A Member");
-    let kind = sheet.optional_line(kind);
-    let item = sheet.optional_line(item);
-    let text = sheet.rich_text(
-        text,
-        DeclarationKey::Text,
-        "Councillor A Member declared a personal interest …",
-    );
-    Ok(Declaration {
-        member: member?,
-        kind: kind?,
-        item: item?,
-        text: text?,
-    })
 }

@@ -1,5 +1,6 @@
 //! The texts of one review → the review.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
@@ -13,7 +14,7 @@ use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, OwnKeys, Repertoire};
-use crate::model::{CouncilTerms, Decision, Review, Slug, Updates};
+use crate::model::{CouncilTerms, Review, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads every file, and returns the review, and where everything is, if nothing is wrong.
@@ -25,23 +26,22 @@ pub(super) fn read(
 ) -> Read<(Review, ReviewPlaces)> {
     let mut files = Vec::new();
     let id = slug(&opened.id, &opened.name, findings);
+    // What was rejected, or is not decided yet, needs no lead and no date in the action plan.
+    let mut without_work = BTreeSet::new();
     let decision = match &opened.decision {
         Some(text) => draft(text, own_keys::of_decision(terms), repertoire, findings)
             .and_then(|(mut reader, draft, index)| {
                 files.push((ReviewFile::Decision, index));
-                cabinet::read(&mut reader, draft, terms)
+                cabinet::read(&mut reader, draft, terms, &mut without_work)
             })
             .map(Some),
         None => Ok(None),
     };
-    // What was rejected needs no lead and no date in the action plan.
-    let decided = decision.as_ref().ok().and_then(Option::as_ref);
-    let rejected = decided.map(Decision::rejected).unwrap_or_default();
     let (numbering, plan) = match &opened.review {
         Some(text) => match draft(text, own_keys::of_review(terms), repertoire, findings) {
             Ok((mut reader, draft, index)) => {
                 files.push((ReviewFile::Review, index));
-                action_plan::read(&mut reader, draft, terms, &rejected)
+                action_plan::read(&mut reader, draft, terms, &without_work)
             }
             Err(Refused) => (Err(Refused), Err(Refused)),
         },

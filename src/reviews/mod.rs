@@ -13,7 +13,9 @@
 mod action_plan;
 mod allowances;
 mod answer;
+mod assessment;
 mod cabinet;
+mod declarations;
 mod draft;
 mod find;
 mod folder;
@@ -26,6 +28,7 @@ mod particulars;
 mod parts;
 mod places;
 mod progress;
+mod record_parts;
 mod resolutions;
 mod review_folder;
 mod texts;

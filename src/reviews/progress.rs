@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::assessment::{MoreWords, assessment, grade_line};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
-use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, BuiltInField, CouncilTerms, FieldTable, Fields, NumberList, Progress,
-    ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
+    BuiltInField, CouncilTerms, FieldTable, Fields, NumberList, Progress, ProgressEntries,
+    ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
 };
-use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refusal};
+use crate::validate::{Read, Reader, Refused, TableReader, all};
 
 /// What an update is compared with.
 #[derive(Clone, Copy)]
@@ -151,9 +152,14 @@ fn entry(
         CouncilTerms::demand(context.terms, BuiltInField::Evidence),
         "Two of the three workshops have been held.",
     );
+    let has_explanation = explanation.is_some();
+    let more = match has_explanation {
+        true => MoreWords::Elsewhere,
+        false => MoreWords::InExplanation,
+    };
     let proposed = sheet
         .required(proposed, ProgressKey::Proposed, grade_line(context.scale()))
-        .and_then(|typed| assessment(&mut sheet, typed, context.scale()));
+        .and_then(|typed| assessment(&mut sheet, typed, context.scale(), more));
     for (field, written, key) in [
         (BuiltInField::Reason, &reason, ProgressKey::Reason),
         (
@@ -176,7 +182,9 @@ fn entry(
     let ended_by = sheet.optional_line(ended_by);
     let agreed = match sheet.optional(agreed) {
         Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
-        Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale()).map(Some),
+        Ok(Some(typed)) => {
+            assessment(&mut sheet, typed, context.scale(), MoreWords::Elsewhere).map(Some)
+        }
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
@@ -230,59 +238,5 @@ fn belongs(
             Err(Refused)
         }
         _ => Ok(number),
-    }
-}
-
-/// The line to type for a grade. Which grade it is nobody but an officer can say.
-fn grade_line(scale: Option<&Scale>) -> LineToType {
-    let line = LineToType::text(ProgressKey::Proposed, "…");
-    let Some(scale) = scale else {
-        return line;
-    };
-    let labels: Vec<&str> = scale
-        .grades()
-        .iter()
-        .map(|grade| grade.label().as_str())
-        .collect();
-    line.and(&format!(", with one of the grades {}", labels.join(", ")))
-}
-
-/// The grade that was typed; without a scale it cannot be judged.
-fn assessment(
-    sheet: &mut TableReader<'_, '_>,
-    typed: Placed<String>,
-    scale: Option<&Scale>,
-) -> Read<Assessment> {
-    let place = sheet.place(&typed.span);
-    let words = sheet.label(typed)?;
-    let Some(scale) = scale else {
-        return Err(Refused);
-    };
-    match scale.read(words.as_str()) {
-        Ok(grade) => Ok(Assessment {
-            grade: grade.clone(),
-            typed: words,
-        }),
-        Err(fault) => {
-            let mut finding = refusal(&fault).at(place);
-            // “Partially achieved” is not a misspelling of “Fully achieved”, and in “3 On-Track” either half may be the
-            // mistake.
-            let first = |text: &str| {
-                text.chars()
-                    .next()
-                    .map(|letter| letter.to_ascii_lowercase())
-            };
-            let begin = first(fault.label());
-            let labels = fault.labels().iter().map(String::as_str);
-            let meant = nearest(fault.label(), labels.filter(|label| first(label) == begin));
-            let meant = meant.filter(|_| !fault.is_two());
-            if let Some(meant) = meant {
-                finding = finding
-                    .help(format!("did you mean “{meant}”?"))
-                    .typed(Edit::Instead(format!("\"{meant}\"")));
-            }
-            sheet.report(finding);
-            Err(Refused)
-        }
     }
 }

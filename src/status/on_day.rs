@@ -50,10 +50,10 @@ impl<'a> ReviewOnDay<'a> {
         })
     }
 
-    /// The recommendations that no update has reported on, though they were not rejected.
+    /// The recommendations that no update has reported on, though there is work on them.
     pub fn not_graded(&self) -> Vec<RecommendationNumber> {
-        let rejected = self.review.rejected();
-        self.numbers(|number| self.progress(number).is_none() && !rejected.contains(number))
+        let without_work = self.review.without_work();
+        self.numbers(|number| self.progress(number).is_none() && !without_work.contains(number))
     }
 
     /// The recommendations that the committee has signed off.

@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let rejected = subject.review.rejected();
+    let without_work = subject.review.without_work();
     let schedule = Schedule::of(subject.review);
     let mut last_spoken_of: BTreeMap<&RecommendationNumber, &Update> = BTreeMap::new();
     let mut closed: BTreeSet<&RecommendationNumber> = BTreeSet::new();
@@ -50,7 +50,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         for one in all {
             let last = last_spoken_of.get(&one.number).copied();
             let spoken_of = is_of(&one.number);
-            if spoken_of || closed.contains(&one.number) || rejected.contains(&one.number) {
+            if spoken_of || closed.contains(&one.number) || without_work.contains(&one.number) {
                 continue;
             }
             // A whole is spoken of through its parts, and a part is named where the others are spoken of.

@@ -37,7 +37,7 @@ pub(super) fn blank(subject: &Subject<'_>, decision: &Decision) -> Option<Remark
 }
 
 /// "Midnight, 20 July 2018", as records have it.
-fn as_typed(period: &CallInPeriod) -> String {
+pub(super) fn as_typed(period: &CallInPeriod) -> String {
     let day = period.last_day().strftime("%-d %B %Y");
     match period.ends() {
         Hour::Midnight => format!("Midnight, {day}"),

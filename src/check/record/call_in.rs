@@ -3,6 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::blank_call_in::blank;
+use super::other_call_in::{another_hour, no_deadline};
 use super::publication::UNKNOWN;
 use crate::check::day::listed;
 use crate::check::{Remark, Rule, Subject};
@@ -93,6 +94,15 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
     if agrees(deadline.meaning(), &period, &subject.council.calendar) {
         return None;
     }
+    match deadline.meaning() {
+        DeadlineMeaning::NoDay => return Some(no_deadline(&period)),
+        DeadlineMeaning::Day {
+            day,
+            hour: Some(hour),
+            ..
+        } if day == period.last_day() => return Some(another_hour(&period, hour)),
+        _ => {}
+    }
     let message = format!("by the council's rule call-in ends at {}", period);
     let first = match rule.first_day {
         FirstDay::Publication => "counting the day of publication",
@@ -123,11 +133,13 @@ fn agrees(typed: DeadlineMeaning, period: &CallInPeriod, calendar: &Calendar) ->
         DeadlineMeaning::Day { day, hour, .. } => {
             day == last && hour.is_none_or(|hour| hour.agrees_with(period.ends()))
         }
-        DeadlineMeaning::InForce(day) => {
+        DeadlineMeaning::InForce { day, hour } => {
             let next = calendar.next_working_day(last);
-            next.is_ok_and(|next| last < day && day <= next)
+            let is_after = next.is_ok_and(|next| last < day && day <= next);
+            let is_end = || hour.is_some_and(|hour| hour.agrees_with(period.ends()));
+            is_after || (day == last && is_end())
         }
         DeadlineMeaning::NotApplicable(_) => true,
-        DeadlineMeaning::Words => false,
+        DeadlineMeaning::NoDay | DeadlineMeaning::Words => false,
     }
 }

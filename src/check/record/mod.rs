@@ -18,6 +18,7 @@ pub(crate) mod wording;
 mod blank_call_in;
 mod comparison;
 mod normal;
+mod other_call_in;
 mod spoken;
 
 pub(super) use comparison::Comparison;

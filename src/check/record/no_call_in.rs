@@ -24,7 +24,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     subject.council.call_in.as_ref()?;
-    let deadline = subject.review.decision.as_ref()?.call_in.as_ref()?;
+    let decision = subject.review.decision.as_ref()?;
+    // Why it was urgent is why it cannot be called in.
+    if decision.particulars.urgency.is_some() {
+        return None;
+    }
+    let deadline = decision.call_in.as_ref()?;
     if deadline.meaning() != DeadlineMeaning::NotApplicable(NoCallIn::Unstated) {
         return None;
     }

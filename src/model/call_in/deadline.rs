@@ -30,9 +30,16 @@ pub enum DeadlineMeaning {
     },
     /// The day from which the decision can be carried out unless it is called in before: "will come into force on 23 July
     /// 2018, unless called in".
-    InForce(Date),
+    InForce {
+        /// The day.
+        day: Date,
+        /// The hour, where one is given.
+        hour: Option<Hour>,
+    },
     /// The decision cannot be called in: "Not applicable".
     NotApplicable(NoCallIn),
+    /// Nothing is said of any day: "Yes", "5 working days".
+    NoDay,
     /// Anything else.
     Words,
 }
@@ -59,8 +66,9 @@ impl Deadline {
     pub fn day(&self) -> Option<Date> {
         match self.meaning {
             DeadlineMeaning::Day { day, .. } => Some(day),
-            DeadlineMeaning::InForce(_)
+            DeadlineMeaning::InForce { .. }
             | DeadlineMeaning::NotApplicable(_)
+            | DeadlineMeaning::NoDay
             | DeadlineMeaning::Words => None,
         }
     }
@@ -71,8 +79,9 @@ impl Deadline {
             DeadlineMeaning::Day { day, weekday, .. } => {
                 weekday.filter(|typed| *typed != day.weekday())
             }
-            DeadlineMeaning::InForce(_)
+            DeadlineMeaning::InForce { .. }
             | DeadlineMeaning::NotApplicable(_)
+            | DeadlineMeaning::NoDay
             | DeadlineMeaning::Words => None,
         }
     }

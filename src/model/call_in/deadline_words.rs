@@ -6,7 +6,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::{DeadlineMeaning, Hour, NoCallIn};
-use crate::model::{Meaning, When, WhenFault, day_of_week};
+use crate::model::{DATE_NAMES, Meaning, When, WhenFault, day_of_week};
 
 /// A day among the words.
 struct FoundDay {
@@ -22,6 +22,8 @@ struct Around<'w> {
     weekday: Option<Weekday>,
     /// Whether an hour or a word such as "by" says that this is a deadline.
     is_deadline: bool,
+    /// Whether it is a word such as "by".
+    has_cue: bool,
     /// A time of the day that can mean two.
     is_unclear: bool,
     /// The word before all that.
@@ -49,14 +51,17 @@ pub(super) fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
             let mut others = all.iter().filter(|(_, around)| !around.is_event());
             match (others.next(), others.next()) {
                 (Some(found), None) => found,
-                _ => return Ok(DeadlineMeaning::Words),
+                _ => return Ok(without_a_day(&parts, &days)),
             }
         }
     };
     let (FoundDay { day, .. }, around) = found;
     Ok(match around {
         around if around.is_unclear || or_another(&parts, &days) => DeadlineMeaning::Words,
-        around if around.is_in_force() => DeadlineMeaning::InForce(*day),
+        around if around.is_in_force() => DeadlineMeaning::InForce {
+            day: *day,
+            hour: around.hour,
+        },
         around => DeadlineMeaning::Day {
             day: *day,
             hour: around.hour,
@@ -64,6 +69,36 @@ pub(super) fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
         },
     })
 }
+
+/// What words mean that name no deadline: nothing of a day at all, or something that is not certain.
+fn without_a_day(parts: &[&str], days: &[FoundDay]) -> DeadlineMeaning {
+    let is_of_a_day = |word: &&str| {
+        let is_number = word.parse::<u16>().is_ok_and(|number| number > MOST_DAYS);
+        let has_sign = word.contains(['/', ':']) || word.matches(['-', '.']).count() > 1;
+        let is_ordinal = word.starts_with(|first: char| first.is_ascii_digit())
+            && word.ends_with(|last: char| last.is_alphabetic());
+        is_number
+            || is_ordinal
+            || (has_sign && word.contains(|sign: char| sign.is_ascii_digit()))
+            || day_of_week(word).is_some()
+            || is_of_a_month(word)
+            || looks_like_time(word)
+    };
+    match days.is_empty() && !parts.iter().any(is_of_a_day) {
+        true => DeadlineMeaning::NoDay,
+        false => DeadlineMeaning::Words,
+    }
+}
+
+/// "July", "Jul", "Gorffennaf".
+fn is_of_a_month(word: &str) -> bool {
+    let small = word.to_lowercase();
+    let mut names = DATE_NAMES.iter();
+    small.len() >= 3 && names.any(|name| name.to_lowercase().starts_with(&small))
+}
+
+/// More days than any council gives for a call-in.
+const MOST_DAYS: u16 = 30;
 
 /// Every exact day: "20 July 2018", "2018-07-20".
 fn days(parts: &[&str]) -> Result<Vec<FoundDay>, WhenFault> {
@@ -125,9 +160,11 @@ impl<'w> Around<'w> {
         let hour = hour(near_before).or_else(|| hour(near_after));
         let both = || near_before.iter().chain(near_after);
         let is_time = both().any(|word| looks_like_time(word));
+        let has_cue = near_before.iter().any(|word| is_cue(word));
         Around {
+            has_cue,
             weekday: both().find_map(|word| day_of_week(word)),
-            is_deadline: hour.is_some() || near_before.iter().any(|word| is_cue(word)),
+            is_deadline: hour.is_some() || has_cue,
             is_unclear: hour.is_none() && is_time,
             hour,
             before,
@@ -150,9 +187,9 @@ impl<'w> Around<'w> {
         self.has_before(&EVENTS)
     }
 
-    /// Whether the decision can be carried out from that day on.
+    /// Whether the decision can be carried out from that day on. At midnight, the day before is meant as often.
     fn is_in_force(&self) -> bool {
-        const FORCE: [&str; 7] = [
+        const FORCE: [&str; 12] = [
             "force",
             "effect",
             "effective",
@@ -160,8 +197,13 @@ impl<'w> Around<'w> {
             "implementation",
             "implement",
             "actioned",
+            "rym",
+            "grym",
+            "weithredir",
+            "weithredu",
+            "gweithredu",
         ];
-        !self.is_deadline && self.has_before(&FORCE)
+        !self.has_cue && self.hour != Some(Hour::Midnight) && self.has_before(&FORCE)
     }
 
     /// Whether one of the words is among the last few before the day.

@@ -46,7 +46,8 @@ fn read(text: &str) -> Option<Hour> {
         .collect();
     let plain = plain.trim_end_matches('.');
     match plain {
-        "midnight" | "12midnight" | "hannernos" => return Some(Hour::Midnight),
+        "midnight" | "12midnight" | "hannernos" | "24:00" | "24.00" | "2400" | "2400hours"
+        | "2400hrs" => return Some(Hour::Midnight),
         "noon" | "12noon" | "midday" | "12midday" | "hannerdydd" | "canoldydd" => {
             return time(12, 0);
         }
@@ -137,6 +138,8 @@ mod tests {
         let forms = [
             ("Midnight", "midnight"),
             ("12 midnight", "midnight"),
+            ("24:00", "midnight"),
+            ("2400 hrs", "midnight"),
             ("noon", "12 noon"),
             ("12 pm", "12 noon"),
             ("5 pm", "5 pm"),

@@ -36,7 +36,7 @@ const ALONE: [&str; 14] = [
 ];
 
 /// Beginnings that say so.
-const BEGINNINGS: [&str; 8] = [
+const BEGINNINGS: [&str; 11] = [
     "not applicable",
     "n/a",
     "na",
@@ -44,6 +44,9 @@ const BEGINNINGS: [&str; 8] = [
     "nil",
     "exempt",
     "ddim yn berthnasol",
+    "dim yn berthnasol",
+    "nid yw'n berthnasol",
+    "heb fod yn berthnasol",
     "amherthnasol",
 ];
 

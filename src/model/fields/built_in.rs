@@ -7,6 +7,8 @@ use super::{FieldDemand, FieldTable};
 pub enum BuiltInField {
     /// What is recommended.
     Text,
+    /// The executive's answer to it, with everything that belongs to the answer.
+    Response,
     /// Who is responsible.
     Responsibility,
     /// By when.
@@ -41,8 +43,9 @@ use BuiltInField as Is;
 
 impl BuiltInField {
     /// All of them, in the order of the papers of a council that says nothing about it.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Is::Text,
+        Is::Response,
         Is::Responsibility,
         Is::Date,
         Is::Action,
@@ -63,6 +66,7 @@ impl BuiltInField {
     pub fn name(self) -> &'static str {
         match self {
             Is::Text => "text",
+            Is::Response => "response",
             Is::Responsibility => "responsibility",
             Is::Date => "date",
             Is::Action => "action",
@@ -101,9 +105,12 @@ impl BuiltInField {
     /// The table that it is written in.
     pub fn table(self) -> FieldTable {
         match self {
-            Is::Text | Is::Responsibility | Is::Date | Is::Action | Is::SuccessMeasure => {
-                FieldTable::Recommendation
-            }
+            Is::Text
+            | Is::Response
+            | Is::Responsibility
+            | Is::Date
+            | Is::Action
+            | Is::SuccessMeasure => FieldTable::Recommendation,
             Is::Evidence
             | Is::Assessment
             | Is::Reason
@@ -119,9 +126,12 @@ impl BuiltInField {
     pub fn usual_demand(self) -> FieldDemand {
         match self {
             Is::Action | Is::SuccessMeasure | Is::Evidence => FieldDemand::Key,
-            Is::Reason | Is::AnticipatedDate | Is::EndedBy | Is::Agreed | Is::SignedOff => {
-                FieldDemand::Nothing
-            }
+            Is::Response
+            | Is::Reason
+            | Is::AnticipatedDate
+            | Is::EndedBy
+            | Is::Agreed
+            | Is::SignedOff => FieldDemand::Nothing,
             _ => FieldDemand::Value,
         }
     }

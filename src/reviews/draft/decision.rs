@@ -15,13 +15,13 @@ pub struct DecisionDraft {
     /// The record of the decision, up to its recommendations; left out where `[[resolution]]`s say it all.
     pub record: Field<String>,
     /// The reasons for the decision; `""` where none are recorded.
-    pub reasons: Field<String>,
+    pub reasons: Option<Field<String>>,
     /// Alternative options considered and rejected; `""` where none are recorded.
-    pub alternatives: Field<String>,
+    pub alternatives: Option<Field<String>>,
     /// Details of any dispensations; `""` where none are recorded.
-    pub dispensations: Field<String>,
+    pub dispensations: Option<Field<String>>,
     /// Date and time by which call-in must be executed; `""` where call-in does not apply.
-    pub call_in: Field<String>,
+    pub call_in: Option<Field<String>>,
     /// The day the record was published: "16 July 2018"; `""` or left out in a record that does not say.
     pub publication: Option<Field<String>>,
     /// The reference of the decision, where the record has one: "D180077".

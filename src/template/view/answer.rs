@@ -12,7 +12,7 @@ use crate::model::{Answer, RichText, TextLine, When};
 pub(super) struct AnswerView<'a> {
     /// In the words in which it was given.
     response: &'a str,
-    /// accepted, accepted in part, accepted in principle or rejected.
+    /// accepted, accepted in part, accepted in principle, rejected or deferred.
     meaning: &'static str,
     reason: Option<Cow<'a, str>>,
     date: Option<&'a str>,
@@ -25,6 +25,11 @@ impl<'a> AnswerView<'a> {
     /// An answer that is printed where a table can be.
     pub fn new(answer: &'a Answer) -> Self {
         Self::with(answer, |text, _| Cow::Borrowed(text.source()))
+    }
+
+    /// The answer alone, in the words in which it was given.
+    pub fn response(&self) -> &'a str {
+        self.response
     }
 
     /// An answer in the table of its recommendation.

@@ -4,8 +4,11 @@
 
 use serde::Serialize;
 
+use super::answer::AnswerView;
+use super::fields::{self, FieldView};
 use super::progress_update::AssessmentView;
 use super::source;
+use crate::council::Council;
 use crate::model::{Answer, RecommendationNumber, Review, TextLine, Update};
 
 /// What an update leaves out: each recommendation is in one list only, or is reported.
@@ -46,6 +49,10 @@ pub(super) struct RejectedView<'a> {
     /// The answer in the words in which it was given.
     response: &'a str,
     reason: Option<&'a str>,
+    /// The whole answer.
+    answer: AnswerView<'a>,
+    /// What else was written for it, each with its label.
+    fields: Vec<FieldView<'a>>,
 }
 
 /// A recommendation that this update says nothing of.
@@ -56,7 +63,7 @@ pub(super) struct NotReportedView<'a> {
 }
 
 impl<'a> LeftOut<'a> {
-    pub fn new(review: &'a Review, update: &Update) -> Self {
+    pub fn new(review: &'a Review, update: &Update, council: &'a Council) -> Self {
         let signed_off = signed_off(review, update);
         let is_signed_off = |number: &RecommendationNumber| {
             let mut signed_off = signed_off.iter();
@@ -87,6 +94,8 @@ impl<'a> LeftOut<'a> {
                     text,
                     response: answer.response.typed.as_str(),
                     reason: source(answer.reason.as_ref()),
+                    answer: AnswerView::new(answer),
+                    fields: fields::of_rejected(council, one),
                 });
                 continue;
             }

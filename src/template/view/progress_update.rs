@@ -131,7 +131,7 @@ impl<'a> ProgressUpdatePage<'a> {
             ended,
             rejected,
             not_reported,
-        } = LeftOut::new(review, update);
+        } = LeftOut::new(review, update, council);
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),

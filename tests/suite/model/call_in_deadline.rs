@@ -43,6 +43,7 @@ fn deadlines_are_read_as_they_were_printed() {
         ),
         ("3 May 2024 at 16:30", day(2024, 5, 3, Some("16:30"), None)),
         ("end of 23 December 2013", day(2013, 12, 23, None, None)),
+        ("24:00 on 29 January 2025", day(2025, 1, 29, midnight, None)),
         ("2013-12-23", day(2013, 12, 23, None, None)),
         (
             "Hanner nos, 20 Gorffennaf 2018",
@@ -80,6 +81,8 @@ fn a_decision_that_cannot_be_called_in_says_so_in_words() {
         ),
         ("Is subject to call in?: No", NoCallIn::Unstated),
         ("Amherthnasol", NoCallIn::Unstated),
+        ("Dim yn berthnasol", NoCallIn::Unstated),
+        ("Ddim yn berthnasol", NoCallIn::Unstated),
         (
             "Not applicable – a recommendation to Council",
             NoCallIn::ForCouncil,
@@ -130,17 +133,52 @@ fn a_deadline_may_have_more_words_around_it() {
         "The decision will come into force on 23 July 2018 unless called in",
         "This decision will come into force and may be implemented on Monday, 23 July 2018 unless called in before then",
         "Effective from 23 July 2018",
+        "Daw’r penderfyniad i rym ar 23 Gorffennaf 2018 oni bai y’i gelwir i mewn",
     ] {
-        let expected = DeadlineMeaning::InForce(date(2018, 7, 23));
+        let expected = DeadlineMeaning::InForce {
+            day: date(2018, 7, 23),
+            hour: None,
+        };
         assert_eq!(meaning(words), expected, "{words}");
+    }
+}
+
+#[test]
+fn a_decision_comes_into_force_at_an_hour() {
+    for words in [
+        "The decision will come into force at 12 noon on 30 January 2025 unless called in",
+        "Comes into effect on 30 January 2025 at noon",
+    ] {
+        let expected = DeadlineMeaning::InForce {
+            day: date(2025, 1, 30),
+            hour: Hour::parse("noon").ok(),
+        };
+        assert_eq!(meaning(words), expected, "{words}");
+    }
+    let by = Deadline::parse("Can be implemented if not called in by 5pm on 30 January 2025");
+    assert_eq!(by.expect("a deadline").day(), Some(date(2025, 1, 30)));
+}
+
+#[test]
+fn words_that_name_no_day_are_no_deadline() {
+    for words in [
+        "Yes",
+        "Yes - subject to call-in",
+        "Is subject to call in: Yes",
+        "5 working days",
+        "Five working days after publication",
+        "Ie",
+    ] {
+        assert_eq!(meaning(words), DeadlineMeaning::NoDay, "{words}");
     }
 }
 
 #[test]
 fn what_is_not_certain_stays_words() {
     for words in [
-        "Five working days after publication",
         "July 2018",
+        "20/7",
+        "Friday at noon",
         "20 July",
         "00:00 on 20 July 2018",
         "Midnight, 20 July 2018, or 21 July 2018",

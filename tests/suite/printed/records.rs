@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use super::answers::tenants;
+
 use crate::support::files::top;
 use crate::support::project::Project;
 
@@ -92,87 +94,76 @@ fn a_part_that_is_typed_and_has_no_label_is_not_lost_in_silence() {
     assert!(told.said.contains(message), "{}", told.said);
 }
 
-/// A project with the answers of a case.
-fn tenants() -> Project {
-    let project = Project::with(&["templates"]);
-    let folder = top().join("tests/cases/records");
-    for file in ["review.toml", "decision.toml", "updates/2025-11.toml"] {
-        let text = fs::read_to_string(folder.join("answers").join(file)).expect("a file");
-        project.write(&format!("reviews/tenants/{file}"), &text);
+#[test]
+fn what_has_no_label_may_be_left_out() {
+    for key in ["reasons", "alternatives", "dispensations", "call_in"] {
+        let project = street_trees();
+        let file = "reviews/street-trees/decision.toml";
+        let typed = project.text(file);
+        let is_other = |line: &&str| !line.starts_with(&format!("{key} = "));
+        let others: Vec<&str> = typed.lines().filter(is_other).collect();
+        project.write(file, &others.join("\n"));
+        let run = project.run(&["check"]);
+        assert!(
+            run.said.contains("error[missing-key]"),
+            "{key}: {}",
+            run.said
+        );
+        let mut council = project.text("templates/council.toml");
+        let record = council
+            .find("[cabinet_decision.labels]")
+            .expect("its labels");
+        let label = format!("\n{key} = ");
+        let start = record + council[record..].find(&label).expect("its label") + 1;
+        let end = start + council[start..].find('\n').expect("its end") + 1;
+        council.replace_range(start..end, "");
+        project.write("templates/council.toml", &council);
+        let run = project.run(&["check"]);
+        assert!(!run.said.contains("missing-key"), "{key}: {}", run.said);
+        assert!(!run.said.contains("blank-in-record"), "{key}: {}", run.said);
+        page(&project);
     }
-    let answers = fs::read_to_string(folder.join("answers.council.toml")).expect("the answers");
-    let words = project.text("templates/council.toml") + &answers;
-    project.write("templates/council.toml", &words);
-    project
 }
 
 #[test]
-fn an_answer_is_printed_in_the_plan_in_the_record_and_where_it_is_a_rejection_in_the_update() {
-    let project = tenants();
-    let run = project.run(&["check"]);
-    assert!(!run.said.contains("missing-from-update"), "{}", run.said);
-    project.build().ends_with(0);
-    for page in ["action-plan", "cabinet-decision", "progress-update-2025-11"] {
-        let page = project.text(&format!("output/tenants/{page}.html"));
-        for words in [
-            "REJECTED",
-            "The contracts are commercially sensitive.",
-            "PARTIALLY ACCEPTED",
-            "Publish the waiting times for repairs every quarter.",
-        ] {
-            assert!(page.contains(words), "{words}: {page}");
+fn details_at_the_end_of_a_record_are_no_attachments() {
+    for layout in ["web", "proforma"] {
+        let project = street_trees();
+        let title = "title = \"Cabinet Decision Record\"";
+        let chosen = format!("{title}\nlayout = \"{layout}\"");
+        project.change("templates/council.toml", title, &chosen);
+        let field = "\n[[field]]\nname = \"signed\"\nof = \"decision\"\nlabel = \"Signed\"\nkind = \"line\"\n";
+        let council = project.text("templates/council.toml") + field;
+        project.write("templates/council.toml", &council);
+        let key = "key_decision = ";
+        let more = "attachments = \"Appendix 1\"\nsigned = \"A Mayor\"\npublication = \"16 September 2024\"\nkey_decision = \"No\"";
+        project.change_line("reviews/street-trees/decision.toml", key, more);
+        let page = page(&project);
+        let place = |words: &str| {
+            page.find(words)
+                .unwrap_or_else(|| panic!("{words}: {page}"))
+        };
+        assert!(place("A Mayor") < place("by which Call In"), "{page}");
+        let end = &page[place("Appendix 1</p>")..];
+        let (before, list) = end
+            .split_once("<dl class=\"particulars\">")
+            .expect("a list");
+        assert!(before.contains("</section>"), "{page}");
+        let wanted = match layout {
+            "web" => [
+                "21 September 2024</dd>",
+                "Head of Democratic Services</dd>",
+                "16 September 2024</dd>",
+            ],
+            _ => [
+                "<dd>21 September 2024",
+                "<dd>Head of Democratic Services",
+                "<dd>16 September 2024",
+            ],
+        };
+        for words in wanted {
+            assert!(list.contains(words), "{words}: {page}");
         }
-    }
-    let update = project.text("output/tenants/progress-update-2025-11.html");
-    assert!(update.contains("Recommendations not accepted"), "{update}");
-    assert!(!update.contains("Not reported in this update"), "{update}");
-}
-
-#[test]
-fn a_rejected_recommendation_is_not_outstanding() {
-    let project = tenants();
-    let status = project.run(&["status", "--as-of", "2025-12-01"]).printed;
-    assert!(
-        status.contains("2 of 3") && status.contains("1 rejected"),
-        "{status}"
-    );
-}
-
-#[test]
-fn an_answer_that_the_council_does_not_know_is_refused() {
-    let project = tenants();
-    let file = "reviews/tenants/decision.toml";
-    project.change(file, "response = \"REJECTED\"", "response = \"Noted\"");
-    let run = project.run(&["check"]);
-    assert!(run.said.contains("error[unknown-response]"), "{}", run.said);
-}
-
-#[test]
-fn answers_are_compared_and_counted() {
-    let project = tenants();
-    let file = "reviews/tenants/decision.toml";
-    project.change(
-        file,
-        "response_reason = \"The contracts are commercially sensitive.\"\n",
-        "",
-    );
-    project.change(
-        "reviews/tenants/review.toml",
-        "report_sent = \"12 February 2025\"",
-        "report_sent = \"12 January 2025\"",
-    );
-    project.change(
-        "reviews/tenants/review.toml",
-        "text = \"Write to every tenant about repairs each quarter.\"",
-        "text = \"Write to every tenant about repairs each quarter.\"\nresponse = \"Not agreed: too dear\"",
-    );
-    let said = project.run(&["check"]).said;
-    for code in [
-        "rejected-without-reason",
-        "late-response",
-        "contradictory-response",
-    ] {
-        assert!(said.contains(&format!("warning[{code}]")), "{code}: {said}");
     }
 }
 

@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 22] = [
+const NOT_TYPED: [(&str, &str); 24] = [
     (
         "add a line [[",
         "a header is nothing without the keys below it",
@@ -49,6 +49,14 @@ const NOT_TYPED: [(&str, &str); 22] = [
         "only the council knows which sign it means",
     ),
     ("write stage = ", "only the council knows which of them"),
+    (
+        "for work that is not rated yet, your web team",
+        "it is about council.toml",
+    ),
+    (
+        "if your constitution says",
+        "it is about council.toml, and only the council knows",
+    ),
     (
         "put an SVG, PNG or JPEG there",
         "the file must be there first",

@@ -4,10 +4,14 @@
 //! A field that was left out, or that the council leaves out of this kind of paper, is not among them. One that was left
 //! blank is there without a value.
 
+mod aside;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+
+pub(super) use aside::{details, of_rejected};
 
 use super::ExtraView;
 use super::answer::AnswerView;
@@ -17,7 +21,7 @@ use super::tables::{TableTaker, TableView};
 use crate::council::{Council, PaperWords};
 use crate::model::{
     Answer, BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField,
-    OwnValue, Progress, Recommendation, Review, RichText, TextLine, Update, When,
+    OwnValue, Progress, Recommendation, RichText, When,
 };
 
 /// A field, as a paper prints it.
@@ -88,9 +92,25 @@ impl<'a> RecommendationFields<'a> {
         let mut tables = TableTaker::new(words, &recommendation.number);
         let (mut listed, mut values) = (Vec::new(), BTreeMap::new());
         let mut extra = ExtraView::new();
+        let mut said = None;
         let extras = [Some(&recommendation.extra), progress.map(|one| &one.extra)];
         for field in council.fields.iter() {
             match &field.key {
+                FieldKey::BuiltIn(BuiltInField::Response) => {
+                    said = answer.map(|answer| AnswerView::in_table(answer, &mut tables));
+                    let name = BuiltInField::Response.name();
+                    let label = label_of(words, name, field);
+                    let response = said.as_ref().map(AnswerView::response);
+                    listed.extend(response.zip(label).filter(|_| !words.leaves_out(name)).map(
+                        |(response, label)| FieldView {
+                            name,
+                            label: Some(label),
+                            kind: "line",
+                            value: Some(Cow::Borrowed(response)),
+                            grade: None,
+                        },
+                    ));
+                }
                 FieldKey::BuiltIn(key) => {
                     let has_ended = progress.is_some_and(has_ended);
                     let label = match key {
@@ -148,56 +168,14 @@ impl<'a> RecommendationFields<'a> {
                 extra.insert(name, value.map(|value| tables.own(name, None, value)));
             }
         }
-        let answer = answer.map(|answer| AnswerView::in_table(answer, &mut tables));
         Self {
             listed,
-            answer,
+            answer: said,
             tables: tables.finish(),
             extra,
             values,
         }
     }
-}
-
-/// The fields below the title of a paper, in the council's order: those of the review and of the update.
-pub(super) fn details<'a>(
-    council: &'a Council,
-    words: &'a PaperWords,
-    review: &'a Review,
-    update: Option<&'a Update>,
-) -> Vec<FieldView<'a>> {
-    let field = |field: &'a CouncilField| match &field.key {
-        FieldKey::BuiltIn(key) => {
-            let (kind, value) = match key {
-                BuiltInField::Review => ("line", Some(review.title.as_str())),
-                BuiltInField::LinkOfficers => {
-                    ("line", said(&review.link_officers, TextLine::as_str)?)
-                }
-                BuiltInField::ActionPlanAgreed => {
-                    ("date", said(&review.action_plan_agreed, When::words)?)
-                }
-                _ => return None,
-            };
-            // A council without a label for one of these leaves it out.
-            let label = label_of(words, key.label_name(), field)?;
-            (!words.leaves_out(key.key())).then(|| FieldView {
-                name: key.name(),
-                label: Some(label),
-                kind,
-                value: value.map(Cow::Borrowed),
-                grade: None,
-            })
-        }
-        FieldKey::Own(own) => {
-            let there = match own.table {
-                FieldTable::Review => Some(&review.extra),
-                FieldTable::Update => update.map(|update| &update.extra),
-                FieldTable::Recommendation | FieldTable::Progress | FieldTable::Decision => None,
-            };
-            own_in_place(own, words, field, there?)
-        }
-    };
-    council.fields.iter().filter_map(field).collect()
 }
 
 /// The words of a field.
@@ -253,7 +231,10 @@ fn written<'a>(
             Some(("grade", None, Some(grade)))
         }
         BuiltInField::SignedOff => date(progress?.signed_off.as_ref()),
-        BuiltInField::Review | BuiltInField::LinkOfficers | BuiltInField::ActionPlanAgreed => None,
+        BuiltInField::Response
+        | BuiltInField::Review
+        | BuiltInField::LinkOfficers
+        | BuiltInField::ActionPlanAgreed => None,
     }
 }
 

@@ -1,0 +1,143 @@
+//! A grade as it was typed → the assessment, or what to type instead.
+
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
+use crate::draft::Placed;
+use crate::model::{Assessment, GradeFault, ProgressKey, Scale, Stage};
+use crate::validate::{LineToType, Read, Refused, TableReader, refusal};
+
+/// Where words belong that were typed after a grade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MoreWords {
+    /// In an explanation, which is not there yet.
+    InExplanation,
+    /// Only an officer can say where.
+    Elsewhere,
+}
+
+/// The line to type for a grade. Which grade it is nobody but an officer can say.
+pub(super) fn grade_line(scale: Option<&Scale>) -> LineToType {
+    let line = LineToType::text(ProgressKey::Proposed, "…");
+    let Some(scale) = scale else {
+        return line;
+    };
+    let labels: Vec<&str> = scale
+        .grades()
+        .iter()
+        .map(|grade| grade.label().as_str())
+        .collect();
+    line.and(&format!(", with one of the grades {}", labels.join(", ")))
+}
+
+/// The grade that was typed; without a scale it cannot be judged.
+pub(super) fn assessment(
+    sheet: &mut TableReader<'_, '_>,
+    typed: Placed<String>,
+    scale: Option<&Scale>,
+    more: MoreWords,
+) -> Read<Assessment> {
+    let place = sheet.place(&typed.span);
+    let Some(scale) = scale else {
+        return Err(Refused);
+    };
+    if typed.value.trim().is_empty() {
+        sheet.report(blank(place, scale));
+        return Err(Refused);
+    }
+    let words = sheet.label(typed)?;
+    match scale.read(words.as_str()) {
+        Ok(grade) => Ok(Assessment {
+            grade: grade.clone(),
+            typed: words,
+        }),
+        Err(fault) => {
+            sheet.report(unknown(&fault, place, scale, more));
+            Err(Refused)
+        }
+    }
+}
+
+/// A grade that was left blank.
+fn blank(place: Place, scale: &Scale) -> Diagnostic {
+    let labels = scale.grades().iter();
+    let labels: Vec<&str> = labels.map(|grade| grade.label().as_str()).collect();
+    let message = "no grade is written here";
+    let finding = Diagnostic::error(Code::BlankText, message).at(place);
+    let finding = finding.help(format!("the grades are {}", labels.join(", ")));
+    not_rated(finding, scale)
+}
+
+/// What to do where nobody has rated the work yet.
+fn not_rated(finding: Diagnostic, scale: &Scale) -> Diagnostic {
+    let mut grades = scale.grades().iter();
+    match grades.find(|grade| grade.stage() == Some(Stage::NotBegun)) {
+        Some(grade) => {
+            let typed = format!("\"{}\"", grade.label());
+            finding
+                .help(format!("for work that is not rated yet, write {typed}"))
+                .typed(Edit::Instead(typed))
+        }
+        None => finding.help(
+            "for work that is not rated yet, your web team adds a grade to council.toml: label = \"Not yet rated\" with stage = \"not begun\"",
+        ),
+    }
+}
+
+/// Words that no grade of the scale has.
+fn unknown(fault: &GradeFault, place: Place, scale: &Scale, more: MoreWords) -> Diagnostic {
+    let finding = refusal(fault).at(place);
+    if let Some((grade, rest)) = fault.beginning() {
+        if more == MoreWords::Elsewhere {
+            return finding.help(format!(
+                "write only “{grade}” here, and the other words in the explanation"
+            ));
+        }
+        let rest = quoted(rest);
+        return finding
+            .help(format!(
+                "write only “{grade}” here, and the other words below it: explanation = {rest}"
+            ))
+            .typed(Edit::Instead(format!(
+                "{}\nexplanation = {rest}",
+                quoted(grade)
+            )));
+    }
+    // “Partially achieved” is not a misspelling of “Fully achieved”, and in “3 On-Track” either half may be the mistake.
+    let first = |text: &str| {
+        let first = text.chars().next();
+        first.map(|letter| letter.to_ascii_lowercase())
+    };
+    let begin = first(fault.label());
+    let labels = fault.labels().iter().map(String::as_str);
+    let meant = nearest(fault.label(), labels.filter(|label| first(label) == begin));
+    match meant.filter(|_| !fault.is_two()) {
+        Some(meant) => finding
+            .help(format!("did you mean “{meant}”?"))
+            .typed(Edit::Instead(format!("\"{meant}\""))),
+        None if says_not_rated(fault.label()) => not_rated(finding, scale),
+        None => finding,
+    }
+}
+
+/// Whether words say that there is no grade yet.
+fn says_not_rated(label: &str) -> bool {
+    // Words such as “rated” only say that a grade follows, and are no part of the label.
+    const NONE_YET: [&str; 11] = [
+        "not",
+        "not yet",
+        "none",
+        "none yet",
+        "no",
+        "unrated",
+        "ungraded",
+        "not applicable",
+        "n a",
+        "tbc",
+        "tba",
+    ];
+    NONE_YET.contains(&label)
+}
+
+/// The words as a text of TOML.
+fn quoted(words: &str) -> String {
+    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
+}
