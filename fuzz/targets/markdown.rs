@@ -54,7 +54,7 @@ fuzz_target!(|text: &str| {
         review: &review,
         update: &review.updates[0],
     };
-    let page = TEMPLATES.render(&paper, &COUNCIL, &Appearance::default());
+    let page = TEMPLATES.render(&paper, &COUNCIL, &[], &Appearance::default());
     let page = page.unwrap_or_else(|fault| panic!("the page cannot be made: {fault:?}"));
     let page = SourceFile::new("text/page.html", page);
     let mut findings = Findings::new();
@@ -81,6 +81,7 @@ fn review(text: &RichText) -> Review {
         id: slug("text"),
         title: line("Text"),
         language: None,
+        translation: None,
         committee: line("Committee"),
         link_officers: FieldValue::Given(line("Officer")),
         action_plan_agreed: FieldValue::Given(when("March 2023")),

@@ -67,7 +67,7 @@ fn publish(library: &Library, findings: &mut Findings) {
         let find = |passage: &Passage| places.find(passage);
         findings.extend(check::check(review, council, None, &find).findings);
         for paper in papers(review, council) {
-            let made = templates.render(&paper, council, &appearance);
+            let made = templates.render(&paper, council, &[], &appearance);
             let name = format!("{}.html", paper.path());
             let page = CheckedPage::open(
                 &PROJECT,
@@ -90,7 +90,7 @@ fn publish(library: &Library, findings: &mut Findings) {
     }
     let listed = library.reviews.iter();
     let listed: Vec<Listed> = listed
-        .map(|review| Listed::new(review, council, council))
+        .map(|review| Listed::new((review, council), &[], council))
         .collect();
     let index = templates.index(&listed, council, &appearance);
     let index = CheckedPage::open(
