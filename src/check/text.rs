@@ -131,3 +131,18 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
     }
     texts
 }
+
+/// Whether a rule about long texts has something to say of these words.
+#[cfg(test)]
+pub(super) fn is_remarked_on(
+    words: &str,
+    remark: fn(&LongText<'_>) -> Option<crate::check::Remark>,
+) -> bool {
+    let text = RichText::parse(words).expect("a text");
+    let text = LongText {
+        spot: Spot::Review(crate::model::ReviewKey::Title),
+        words: text.words(),
+        text: &text,
+    };
+    remark(&text).is_some()
+}

@@ -45,30 +45,22 @@ pub struct FixedWords {
 impl FixedWords {
     /// The link with which people who use a keyboard reach the paper.
     pub fn skip(&self) -> &str {
-        self.skip
-            .as_ref()
-            .map_or("Skip to the paper", TextLine::as_str)
+        own_or(self.skip.as_ref(), "Skip to the paper")
     }
 
     /// What a screen reader calls the links above the paper.
     pub fn this_paper(&self) -> &str {
-        self.this_paper
-            .as_ref()
-            .map_or("This paper", TextLine::as_str)
+        own_or(self.this_paper.as_ref(), "This paper")
     }
 
     /// The link to the page that lists everything.
     pub fn all_papers(&self) -> &str {
-        self.all_papers
-            .as_ref()
-            .map_or("All papers", TextLine::as_str)
+        own_or(self.all_papers.as_ref(), "All papers")
     }
 
     /// The link to the PDF.
     pub fn this_paper_as_pdf(&self) -> &str {
-        self.this_paper_as_pdf
-            .as_ref()
-            .map_or("This paper as PDF", TextLine::as_str)
+        own_or(self.this_paper_as_pdf.as_ref(), "This paper as PDF")
     }
 
     /// What the language is called in itself; its tag where nobody has said.
@@ -78,7 +70,7 @@ impl FixedWords {
             "cy" => "Cymraeg",
             _ => language.as_str(),
         };
-        self.language_name.as_ref().map_or(usual, TextLine::as_str)
+        own_or(self.language_name.as_ref(), usual)
     }
 
     /// The number of a page of a PDF, where it is not in the words of the theme.
@@ -138,4 +130,9 @@ pub(super) fn read(
         page_number: page_number?,
         continued: continued?,
     })
+}
+
+/// The council's own words, or else the usual ones.
+fn own_or<'w>(own: Option<&'w TextLine>, usual: &'w str) -> &'w str {
+    own.map_or(usual, TextLine::as_str)
 }

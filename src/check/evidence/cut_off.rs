@@ -151,7 +151,8 @@ fn is_open(text: &LongText<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{RecommendationNumber, ReviewKey, RichText};
+    use crate::check::text::is_remarked_on;
+    use crate::model::{RecommendationNumber, RichText};
 
     #[test]
     fn a_recommendation_of_a_list_may_end_with_and() {
@@ -174,16 +175,7 @@ mod tests {
 
     #[test]
     fn only_what_must_go_on_is_cut_off() {
-        let is_cut_off = |words: &str| {
-            let text = RichText::parse(words).expect("a text");
-            let spot = Spot::Review(ReviewKey::Title);
-            remark(&LongText {
-                spot,
-                words: text.words(),
-                text: &text,
-            })
-            .is_some()
-        };
+        let is_cut_off = |words: &str| is_remarked_on(words, remark);
         for words in [
             "Report to the",
             "Speak to parents, ",

@@ -85,20 +85,11 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ReviewKey, RichText, Spot};
+    use crate::check::text::is_remarked_on;
 
     #[test]
     fn asterisks_that_make_nothing_are_marks() {
-        let is_found = |words: &str| {
-            let text = RichText::parse(words).expect("a text");
-            let spot = Spot::Review(ReviewKey::Title);
-            remark(&LongText {
-                spot,
-                words: text.words(),
-                text: &text,
-            })
-            .is_some()
-        };
+        let is_found = |words: &str| is_remarked_on(words, remark);
         for words in [
             "The plan was **published*.",
             "The plan was *published.",

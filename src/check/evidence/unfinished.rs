@@ -167,20 +167,11 @@ fn is_error<'n>(word: &str, next: impl Fn() -> &'n str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ReviewKey, RichText, Spot};
+    use crate::check::text::is_remarked_on;
 
     #[test]
     fn what_was_to_be_replaced_is_found() {
-        let is_unfinished = |words: &str| {
-            let text = RichText::parse(words).expect("a text");
-            let spot = Spot::Review(ReviewKey::Title);
-            remark(&LongText {
-                spot,
-                words: text.words(),
-                text: &text,
-            })
-            .is_some()
-        };
+        let is_unfinished = |words: &str| is_remarked_on(words, remark);
         for words in [
             "XX% of staff",
             "In X% of visits",

@@ -73,15 +73,19 @@ fn a_part_without_a_label_is_neither_printed_nor_asked_for() {
     let project = street_trees();
     let file = "reviews/street-trees/decision.toml";
     project.change(file, "dispensations = \"None\"", "dispensations = \"\"");
-    let told = project.run(&["check"]);
+    let checked = project.run(&["check"]);
     assert!(
-        told.said.contains("warning[blank-in-record]"),
+        checked.said.contains("warning[blank-in-record]"),
         "{}",
-        told.said
+        checked.said
     );
     project.change_line("templates/council.toml", "dispensations = ", "");
-    let told = project.run(&["check"]);
-    assert!(!told.said.contains("blank-in-record"), "{}", told.said);
+    let checked = project.run(&["check"]);
+    assert!(
+        !checked.said.contains("blank-in-record"),
+        "{}",
+        checked.said
+    );
     assert!(!page(&project).contains("Dispensations"));
 }
 
@@ -89,9 +93,9 @@ fn a_part_without_a_label_is_neither_printed_nor_asked_for() {
 fn a_part_that_is_typed_and_has_no_label_is_not_lost_in_silence() {
     let project = street_trees();
     project.change_line("templates/council.toml", "wards = ", "");
-    let told = project.run(&["check"]);
+    let checked = project.run(&["check"]);
     let message = "does not say what is written in `wards`";
-    assert!(told.said.contains(message), "{}", told.said);
+    assert!(checked.said.contains(message), "{}", checked.said);
 }
 
 #[test]
