@@ -19,6 +19,7 @@ mod difference;
 mod follow;
 mod key_accounts;
 mod marks;
+mod meeting;
 mod page;
 mod pieces;
 mod place_of_word;
@@ -28,6 +29,7 @@ mod written;
 mod written_answer;
 mod written_decision;
 mod written_fields;
+mod written_meeting;
 
 use crate::cleaning::{Cleaned, LineBreaks};
 use crate::council::Council;
@@ -35,6 +37,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
 use crate::model::Passage;
 use crate::template::Paper;
+pub use meeting::of_meeting;
+
 use difference::first_difference;
 use follow::Parting;
 use key_accounts::KeyAccounts;

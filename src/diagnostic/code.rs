@@ -75,6 +75,13 @@ codes! {
         BrokenDate = "broken-date",
         ImpossibleDate = "impossible-date",
         InexactDate = "inexact-date",
+        // A meeting and its agenda.
+        UnknownPaper = "unknown-paper",
+        UnknownMeeting = "unknown-meeting",
+        UnknownCommittee = "unknown-committee",
+        AgendaItem = "agenda-item",
+        ExemptItem = "exempt-item",
+        SupplementPage = "supplement-page",
         // The words of a text.
         BlankText = "blank-text",
         BrokenLine = "broken-line",

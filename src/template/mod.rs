@@ -7,11 +7,13 @@
 mod address;
 mod buffer;
 mod direction;
+mod embedded;
 mod fault;
 #[cfg(test)]
 mod line_stories;
 mod list_sign;
 mod markdown;
+mod meeting_paper;
 mod paper;
 mod reference;
 mod title;
@@ -27,10 +29,13 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use crate::model::Meeting;
 use buffer::BoundedBuffer;
 use direction::with_directions;
+pub use embedded::{EmbeddedPage, Embedding};
+pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder};
 pub use paper::{Paper, papers};
-pub use view::{Listed, OtherLanguage};
+pub use view::{Listed, ListedMeeting, OtherLanguage};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -98,10 +103,29 @@ impl Templates {
         }
     }
 
+    /// The page of a paper of a meeting.
+    pub fn meeting_page(
+        &self,
+        (meeting, paper): (&Meeting, &MeetingPaper<'_>),
+        council: &Council,
+        appearance: &Appearance,
+    ) -> Result<String, Box<Diagnostic>> {
+        let head = view::MeetingHead::new((meeting, paper), council, appearance);
+        let template = paper.template();
+        match paper {
+            MeetingPaper::Agenda => self.page(template, &view::AgendaPage::new(head)),
+            MeetingPaper::CoveringReport(item) => {
+                self.page(template, &view::CoveringReportPage::new(head, item))
+            }
+            MeetingPaper::Page(page) => self.page(template, &view::OwnPagePage::new(head, page)),
+            MeetingPaper::Pack(pack) => self.page(template, &view::PackPage::new(head, *pack)),
+        }
+    }
+
     /// The page that lists everything.
     pub fn index(
         &self,
-        reviews: &[Listed],
+        reviews: (&[Listed], &[ListedMeeting]),
         council: &Council,
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {

@@ -14,6 +14,9 @@ mod fixed_words;
 mod index;
 mod left_out;
 mod listed;
+mod listed_meeting;
+mod meeting;
+mod meeting_pages;
 mod progress_update;
 mod tables;
 mod translation;
@@ -34,6 +37,10 @@ use details::DetailsView;
 use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
+pub use listed_meeting::ListedMeeting;
+pub(super) use meeting_pages::{
+    AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
+};
 pub(super) use progress_update::ProgressUpdatePage;
 use tables::table_word;
 pub use translation::OtherLanguage;
