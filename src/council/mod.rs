@@ -96,6 +96,8 @@ pub struct Council {
     pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
+    /// Whether its grades have numbers, which the key to them has too.
+    pub grade_numbers: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
     /// The rules of `check` that it has switched off.
@@ -224,6 +226,7 @@ fn council(
         closed,
         field,
         grade,
+        grade_numbers,
         response,
         resolution_words,
         known_abbreviations,
@@ -243,6 +246,7 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let grade_numbers = sheet.optional(grade_numbers);
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
@@ -289,6 +293,7 @@ fn council(
         calendar: calendar?,
         fields: fields?,
         scale: scale?,
+        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
         allowances: allowances?,
         allowed: Vec::new(),
