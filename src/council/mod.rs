@@ -23,6 +23,7 @@ mod promise;
 mod record_layout;
 mod resolution_words;
 mod responses;
+mod terms;
 
 use std::ops::Range;
 use std::path::Path;
@@ -32,8 +33,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, RecordParts,
-    Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
 use crate::validate::{Read, Reader, Refused};
 
@@ -109,21 +109,6 @@ pub struct Council {
 }
 
 impl Council {
-    /// What its reviews are read with.
-    pub fn terms(&self) -> CouncilTerms<'_> {
-        CouncilTerms {
-            scale: &self.scale,
-            fields: &self.fields,
-            responses: &self.responses,
-            record_parts: RecordParts {
-                reasons: self.cabinet_decision.prints("reasons"),
-                alternatives: self.cabinet_decision.prints("alternatives"),
-                dispensations: self.cabinet_decision.prints("dispensations"),
-                call_in: self.cabinet_decision.prints("call_in"),
-            },
-        }
-    }
-
     /// Its allowance for a rule, if it has switched it off.
     pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
         self.allowances

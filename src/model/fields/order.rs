@@ -21,7 +21,7 @@ pub(super) fn usual() -> Vec<CouncilField> {
 /// The fields as a council has them.
 pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilField>, FieldsFault> {
     let mut fields = usual();
-    let mut placings: Vec<Placing> = Vec::new();
+    let mut placings: Vec<WantedPlace> = Vec::new();
     let mut seen: Vec<(FieldTable, String)> = Vec::new();
     for (at, definition) in definitions.into_iter().enumerate() {
         let name = definition.name.as_str().to_owned();
@@ -49,8 +49,8 @@ pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilFi
     }
     while !placings.is_empty() {
         // A field that another is beside comes to its own place first.
-        let is_settled = |(_, table, _, placing): &Placing| {
-            let moves = |(_, other, name, _): &Placing| {
+        let is_settled = |(_, table, _, placing): &WantedPlace| {
+            let moves = |(_, other, name, _): &WantedPlace| {
                 part(*other) == part(*table) && name == placing.neighbour()
             };
             !placings.iter().any(moves)
@@ -68,7 +68,7 @@ pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilFi
 }
 
 /// A definition, counted from 0, the table and the name of its field, and where that is printed.
-type Placing = (usize, FieldTable, String, FieldPlacing);
+type WantedPlace = (usize, FieldTable, String, FieldPlacing);
 
 /// What a definition makes of a field.
 fn field(definition: FieldDefinition) -> Result<CouncilField, FieldsFaultKind> {
