@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::checked_page::CheckedPage;
+use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::linked;
 use super::outcome::SourceOutcome;
 use super::page_faults::PageFaults;
@@ -159,12 +159,13 @@ fn pages<T>(
             .render(&paper, &project.council, &appearance);
         let name = format!("{}.html", paper.path());
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
-        lost.extend(account::of_paper(
-            &paper,
-            &project.council,
-            &page.document,
-            find,
-        ));
+        let of_paper = |document| account::of_paper(&paper, &project.council, document, find);
+        let mut lost_here = of_paper(&page.document);
+        if let (true, Some(on_screen)) = (lost_here.is_empty(), &page.on_screen) {
+            let lost = of_paper(on_screen).into_iter();
+            lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
+        }
+        lost.append(&mut lost_here);
         Some(work(&paper, page))
     });
     (papers.collect(), lost)

@@ -1,0 +1,131 @@
+//! The titles and the markers before texts → those with the number of another recommendation, or the letter of another
+//! item.
+
+use super::misplaced::{HowMisplaced, Misplaced};
+use super::printed_texts::{PrintedText, PrintedTexts};
+use crate::model::{DecidedKey, RecommendationNumber, Spot};
+use crate::template::Paper;
+
+/// The numbers that Roman letters mean, as far as items of a list go.
+const ROMAN: [&str; 20] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx",
+];
+
+impl<'p> PrintedTexts<'p> {
+    /// The first wrong title and the first wrong marker.
+    pub(super) fn wrong_numbers(&self) -> Vec<Misplaced<'p>> {
+        let mut titles = self.titles.iter();
+        let title = titles.find_map(|title| {
+            let words = self
+                .said
+                .get(title.range.clone())
+                .unwrap_or_default()
+                .trim();
+            self.wrong_title(words, self.next_text(title.range.end)?)
+        });
+        let marker = self.texts.iter().find_map(|text| self.wrong_marker(text));
+        title.into_iter().chain(marker).collect()
+    }
+
+    /// "Recommendation 5", above the texts of recommendation 4.
+    fn wrong_title(&self, title: &'p str, text: &PrintedText<'p>) -> Option<Misplaced<'p>> {
+        let named = self.named(title)?;
+        let number = text.written.spot.as_ref()?.recommendation()?;
+        // It may be a title of its own that is said of a recommendation which this paper does not report on.
+        let is_wrong = named != number.to_string() && self.is_reported(named);
+        is_wrong.then_some(Misplaced {
+            text: text.written,
+            how: HowMisplaced::Title { title, number },
+        })
+    }
+
+    /// The number that a title names, if it begins with the label of one and nothing but its number.
+    pub(super) fn named(&self, title: &'p str) -> Option<&'p str> {
+        let rest = title
+            .strip_prefix(self.label("recommendation")?)?
+            .trim_start();
+        let end = rest.find([' ', ':', ',', ';', '(']);
+        let (number, after) = rest.split_at(end.unwrap_or(rest.len()));
+        let begins = number.chars().any(|sign| sign.is_ascii_digit());
+        let number = number.trim_end_matches('.');
+        (begins && !after.starts_with(" (")).then_some(number)
+    }
+
+    fn is_reported(&self, named: &str) -> bool {
+        let mut numbers = self.texts.iter().filter_map(|text| number_of(text));
+        let is_known = numbers.any(|number| number.to_string() == named);
+        is_known || !self.is_of_review(named)
+    }
+
+    /// Whether the review has a recommendation with a number, reported on or not.
+    fn is_of_review(&self, named: &str) -> bool {
+        let (Paper::ActionPlan { review, .. }
+        | Paper::ProgressUpdate { review, .. }
+        | Paper::CabinetDecision { review, .. }) = self.paper;
+        let mut all = review.recommendations.iter();
+        all.any(|one| one.number.to_string() == named)
+    }
+
+    /// `z)` before the second item, or `5.` before recommendation 4.
+    fn wrong_marker(&self, text: &PrintedText<'p>) -> Option<Misplaced<'p>> {
+        let (Spot::Decided(number, key), (_, first)) =
+            (text.written.spot.as_ref()?, text.pieces.first()?)
+        else {
+            return None;
+        };
+        let marker = self.blocks_before(first.start).next()?;
+        let label = marker.trim_matches(['(', ')', '.']);
+        let is_marker = label.len() < marker.len()
+            && label.len() <= 5
+            && label.chars().all(|sign| sign.is_ascii_alphanumeric());
+        let is_right = match key {
+            DecidedKey::SubItem(index) => can_mean(label, *index),
+            // A letter may be the council's own way to name it.
+            _ => label == number.to_string() || !label.bytes().all(|sign| sign.is_ascii_digit()),
+        };
+        (is_marker && !is_right).then_some(Misplaced {
+            text: text.written,
+            how: HowMisplaced::Marker { marker },
+        })
+    }
+}
+
+fn number_of(text: &PrintedText<'_>) -> Option<RecommendationNumber> {
+    text.written.spot.as_ref()?.recommendation()
+}
+
+/// Whether a label can be the one of the item with an index: its number, its letter or its Roman number.
+fn can_mean(label: &str, index: usize) -> bool {
+    let label = label.to_ascii_lowercase();
+    let letters = label.bytes().try_fold(0_usize, |sum, letter| {
+        let value = usize::from(letter.checked_sub(b'a').filter(|value| *value < 26)?);
+        Some(sum * 26 + value + 1)
+    });
+    let item = index + 1;
+    label.parse() == Ok(item)
+        || letters == Some(item)
+        || ROMAN.get(index).is_some_and(|roman| *roman == label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::can_mean;
+
+    #[test]
+    fn an_item_has_a_number_or_a_letter() {
+        for (label, index) in [
+            ("b", 1),
+            ("B", 1),
+            ("2", 1),
+            ("ii", 1),
+            ("aa", 26),
+            ("i", 8),
+        ] {
+            assert!(can_mean(label, index), "{label}");
+        }
+        for (label, index) in [("z", 1), ("c", 1), ("3", 1), ("iii", 1), ("", 1)] {
+            assert!(!can_mean(label, index), "{label}");
+        }
+    }
+}
