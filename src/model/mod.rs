@@ -28,6 +28,7 @@ mod next_update;
 mod number;
 mod numbering;
 mod publication;
+mod quoted_cells;
 mod raw_table;
 mod recommendation;
 mod review;

@@ -9,6 +9,8 @@ mod buffer;
 mod direction;
 mod fault;
 #[cfg(test)]
+mod label_stories;
+#[cfg(test)]
 mod line_stories;
 mod list_sign;
 mod markdown;

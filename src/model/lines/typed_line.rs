@@ -6,6 +6,8 @@ use super::item_sign::ItemSign;
 /// A line as it was typed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TypedLine<'t> {
+    /// Its first byte.
+    pub begin: usize,
     /// The byte after the signs of quotations.
     pub start: usize,
     /// How many quotations it is in.
@@ -31,6 +33,12 @@ impl TypedLine<'_> {
     /// Whether there are no words.
     pub fn is_blank(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// Its sign.
+    pub fn label(&self) -> &str {
+        let sign = self.sign.map_or(0, |sign| sign.sign);
+        self.text.get(..sign).unwrap_or_default()
     }
 
     /// What it says after its sign.
@@ -79,6 +87,7 @@ fn read<'t>(line: &'t str, start: usize, changes: &Changes) -> TypedLine<'t> {
     let indent = columns(white.unwrap_or_default(), 0);
     let words = start + line.len() - rest.trim_start().len();
     TypedLine {
+        begin: start,
         start: start + line.len() - rest.len(),
         depth,
         is_close_quoted,
