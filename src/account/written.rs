@@ -6,7 +6,8 @@
 use crate::council::{Council, PaperWords};
 use crate::model::{
     DecidedKey, Decision, DecisionKey, DeclarationKey, PlanKey, Progress, ProgressKey,
-    Recommendation, Review, ReviewKey, RichText, Spot, TextLine, ThemeKey, Update, UpdateKey, When,
+    Recommendation, Review, ReviewKey, RichText, Spot, Symbol, TextLine, ThemeKey, Update,
+    UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -63,7 +64,9 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         Paper::ProgressUpdate { review, update } => {
             list.update(review, update);
             for grade in council.scale.grades() {
-                list.of_council("meaning", grade.meaning());
+                let symbol = grade.symbol().map(Symbol::as_str);
+                list.of_council("symbol", symbol.map(Words::Line));
+                list.of_council("meaning", grade.meaning().map(Words::from));
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
@@ -95,12 +98,12 @@ impl<'r> PaperTexts<'r> {
         });
     }
 
-    fn of_council(&mut self, key: &'static str, text: Option<&'r RichText>) {
+    fn of_council(&mut self, key: &'static str, text: Option<Words<'r>>) {
         if let Some(text) = text {
             self.texts.push(WrittenText {
                 spot: None,
                 key,
-                text: text.into(),
+                text,
             });
         }
     }
@@ -115,7 +118,8 @@ impl<'r> PaperTexts<'r> {
         );
         let agreed = &review.action_plan_agreed;
         self.of_review("action_plan_agreed", ReviewKey::ActionPlanAgreed, agreed);
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
     }
 
     /// Adds a text that is printed if the council has a label for it.
@@ -184,6 +188,7 @@ impl<'r> PaperTexts<'r> {
             explanation,
             reason,
             anticipated_date,
+            ended_by,
             agreed,
             signed_off,
             ..
@@ -197,6 +202,7 @@ impl<'r> PaperTexts<'r> {
         add(ProgressKey::Reason, reason.as_ref().map(Words::from));
         let anticipated = anticipated_date.as_ref().map(Words::from);
         add(ProgressKey::AnticipatedDate, anticipated);
+        add(ProgressKey::EndedBy, ended_by.as_ref().map(Words::from));
         let agreed = agreed.as_ref().map(|agreed| (&agreed.typed).into());
         add(ProgressKey::Agreed, agreed);
         let signed_off = signed_off.as_ref().filter(|_| has_label_for_signing_off);
@@ -204,7 +210,8 @@ impl<'r> PaperTexts<'r> {
     }
 
     fn decision(&mut self, decision: &'r Decision) {
-        self.of_council("introduction", self.words.introduction.as_ref());
+        let introduction = self.words.introduction.as_ref();
+        self.of_council("introduction", introduction.map(Words::from));
         self.decided(DecisionKey::Date, Some(&decision.date));
         self.decided(DecisionKey::Title, Some(&decision.title));
         self.decided(DecisionKey::Record, Some(&decision.record));

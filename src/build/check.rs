@@ -6,8 +6,10 @@ use jiff::civil::Date;
 
 use super::gather::Gathered;
 use super::page_faults::{Deduplicated, PageFaults};
+use super::same_title::same_titles;
 use super::source::Source;
 use super::together;
+use crate::check::idle_in_council;
 use crate::diagnostic::{Findings, nearest};
 use crate::project::{Folders, Inputs, Project};
 
@@ -18,7 +20,7 @@ pub struct Publishable {
     pub papers: usize,
     /// Of how many reviews.
     pub reviews: usize,
-    /// What reviews allow themselves, with their reasons.
+    /// What reviews and the council allow, with their reasons.
     pub allowed: Findings,
 }
 
@@ -81,10 +83,18 @@ pub fn check(
         together::index(&project, &gathered.listed, &mut page_faults);
         faults.report(page_faults, findings);
     }
+    let council = &project.council;
+    let mut allowed = gathered.allowed;
+    allowed.extend(council.allowed.iter().cloned());
+    same_titles(&gathered.titles, &project, findings, &mut allowed);
+    // A review that cannot be read may be the one that needs it.
+    if only.is_empty() && !findings.has_errors() {
+        findings.extend(idle_in_council(council, allowed.iter()));
+    }
     Ok(Publishable {
         papers: gathered.made.iter().sum(),
         reviews: gathered.listed.len(),
-        allowed: gathered.allowed,
+        allowed,
     })
 }
 

@@ -6,7 +6,7 @@
 
 use rayon::prelude::*;
 
-use super::outcome::SourceOutcome;
+use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::Deduplicated;
 use super::source::Source;
 use crate::diagnostic::Findings;
@@ -20,6 +20,8 @@ pub struct Gathered<T> {
     pub made: Vec<T>,
     /// What sources allow themselves.
     pub allowed: Findings,
+    /// The titles of the sources that have been read.
+    pub titles: Vec<ReadTitle>,
 }
 
 impl<T: Send> Gathered<T> {
@@ -35,11 +37,13 @@ impl<T: Send> Gathered<T> {
             listed: Vec::new(),
             made: Vec::new(),
             allowed: Findings::new(),
+            titles: Vec::new(),
         };
         for outcome in outcomes {
             findings.append(outcome.findings);
             faults.report(outcome.faults, findings);
             gathered.listed.extend(outcome.listed);
+            gathered.titles.extend(outcome.title);
             gathered.made.push(outcome.made);
             gathered.allowed.append(outcome.allowed);
         }

@@ -26,6 +26,7 @@ mod outcome;
 mod page_faults;
 mod paper_format;
 mod paper_maker;
+mod same_title;
 mod settings;
 mod single_page;
 mod source;

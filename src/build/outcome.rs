@@ -1,7 +1,7 @@
 //! What comes of one source.
 
 use super::page_faults::PageFaults;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Place};
 use crate::template::Listed;
 
 /// What came of one source.
@@ -16,6 +16,16 @@ pub struct SourceOutcome<T> {
     pub faults: PageFaults,
     /// What it allows itself, with its reasons.
     pub allowed: Findings,
+    /// Its title, where it has just been read.
+    pub title: Option<ReadTitle>,
+}
+
+/// A title, and where it was typed.
+pub struct ReadTitle {
+    /// Its words.
+    pub words: String,
+    /// Its place.
+    pub place: Place,
 }
 
 impl<T> SourceOutcome<T> {
@@ -27,6 +37,7 @@ impl<T> SourceOutcome<T> {
             findings: Findings::new(),
             faults: PageFaults::default(),
             allowed: Findings::new(),
+            title: None,
         }
     }
 
@@ -38,6 +49,7 @@ impl<T> SourceOutcome<T> {
             findings: self.findings,
             faults: self.faults,
             allowed: self.allowed,
+            title: self.title,
         }
     }
 }

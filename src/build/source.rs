@@ -9,13 +9,13 @@ use jiff::civil::Date;
 
 use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::linked;
-use super::outcome::SourceOutcome;
+use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
 use crate::account;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Digest, Files};
-use crate::model::{Passage, Review};
+use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
 use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces};
@@ -182,5 +182,10 @@ fn apply_rules(
     let checked = check::check(review, &project.council, today, &find);
     outcome.findings.extend(checked.findings);
     outcome.allowed.extend(checked.allowed);
+    let title = find(&Spot::Review(ReviewKey::Title).into());
+    outcome.title = title.map(|place| ReadTitle {
+        words: review.title.to_string(),
+        place,
+    });
     outcome.listed = Some(Listed::new(review, &project.council));
 }

@@ -2,13 +2,15 @@
 
 use super::together::together;
 use super::{RULES, Remark, ReviewRemarks, Rule};
-use crate::diagnostic::{Code, Diagnostic, Edit, Explanation, Place, nearest};
+use crate::council::{Council, CouncilAllowance};
+use crate::diagnostic::{Code, Diagnostic, Edit, Explanation, Place, Severity, nearest};
 use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
 
 /// An allowance for a rule that does not exist.
 pub const UNKNOWN_RULE: Explanation = Explanation {
-    what: "An allowance names a rule that does not exist. A rule is allowed by the name in brackets in its message; \
-           `scrutineer explain` lists them all. Only warnings and notes can be allowed, errors cannot.",
+    what: "An [[allow]] of a review or of council.toml names a rule that does not exist, or an error. A rule is allowed \
+           by the name in brackets in its message; `scrutineer explain` lists them all. Only warnings and notes can be \
+           allowed, errors cannot.",
     why: "A misspelt name allows nothing, and the person who wrote it would not know.",
     bad: "[[allow]]\nrule = \"open-ended\"\nbecause = \"The committee agreed to it on 12 March\"",
     good: "[[allow]]\nrule = \"open-ended-date\"\nbecause = \"The committee agreed to it on 12 March\"",
@@ -16,8 +18,8 @@ pub const UNKNOWN_RULE: Explanation = Explanation {
 
 /// An allowance that is not needed.
 pub const IDLE_ALLOWANCE: Explanation = Explanation {
-    what: "An allowance allows nothing. The rule it names finds nothing in this review, or not for the \
-           recommendation it names.",
+    what: "An [[allow]] allows nothing. The rule it names finds nothing in this review, or not for the recommendation it \
+           names. One of council.toml allows nothing when its rule finds nothing in any review.",
     why: "What it allowed has been fixed, and the next mistake of the same kind would be allowed without warning.",
     bad: "[[allow]]\nrule = \"open-ended-date\"\nrecommendation = 3      # which has an exact date by now\n\
           because = \"The committee agreed to it on 12 March\"",
@@ -27,6 +29,7 @@ pub const IDLE_ALLOWANCE: Explanation = Explanation {
 /// Separates the remarks that the review allows from the others, and reports the allowances that allow nothing.
 pub(super) fn apply<'r>(
     review: &Review,
+    council: &Council,
     remarks: impl Iterator<Item = (&'r Rule, Remark)>,
     place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> ReviewRemarks {
@@ -41,7 +44,13 @@ pub(super) fn apply<'r>(
             .enumerate()
             .find(|(_, (allowance, _))| allows(allowance, rule, &remark));
         match allowance {
-            None => kept.push((rule, remark)),
+            None => match council.allowance(rule.code) {
+                Some(allowance) => {
+                    let finding = remark.finding(rule, place);
+                    checked.allowed.push(allowance.allowed(finding));
+                }
+                None => kept.push((rule, remark)),
+            },
             Some((index, (allowance, used))) => {
                 *used = true;
                 let mut finding = remark
@@ -91,6 +100,10 @@ fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
         };
         return Diagnostic::warning(Code::IdleAllowance, message).help("remove this [[allow]]");
     }
+    if code.is_some_and(|code| code.severity() == Severity::Error) {
+        let message = format!("`{typed}` is an error, and errors cannot be allowed");
+        return Diagnostic::warning(Code::UnknownRule, message).help("remove this [[allow]]");
+    }
     let message = format!("there is no rule `{typed}` that can be allowed");
     let finding = Diagnostic::warning(Code::UnknownRule, message);
     match nearest(typed.as_str(), RULES.iter().map(|rule| rule.code.name())) {
@@ -99,4 +112,23 @@ fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
             .typed(Edit::Instead(format!("\"{meant}\""))),
         None => finding.help("`scrutineer explain` lists the rules"),
     }
+}
+
+/// What to say of a council's allowances that have allowed none of these findings.
+pub fn idle_in_council<'f>(
+    council: &Council,
+    allowed: impl Iterator<Item = &'f Diagnostic> + Clone,
+) -> Vec<Diagnostic> {
+    let is_idle = |allowance: &&CouncilAllowance| {
+        let mut allowed = allowed.clone();
+        !allowed.any(|finding| allowance.has_allowed(finding))
+    };
+    let idle = council.allowances.iter().filter(is_idle);
+    idle.map(|allowance| {
+        let message = format!("no review breaks `{}`", allowance.rule);
+        Diagnostic::warning(Code::IdleAllowance, message)
+            .at(allowance.place.clone())
+            .help("remove this [[allow]]")
+    })
+    .collect()
 }

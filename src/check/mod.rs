@@ -37,12 +37,12 @@ use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, Review};
 
-pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE};
+pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
 pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 40] = [
+pub const RULES: [&Rule; 47] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -58,17 +58,22 @@ pub const RULES: [&Rule; 40] = [
     &evidence::action::RULE,
     &evidence::cut_off::RULE,
     &evidence::bullet::RULE,
+    &evidence::empty_item::RULE,
     &evidence::unfinished::RULE,
     &evidence::repeated_word::RULE,
     &evidence::marks::RULE,
+    &evidence::line_marks::RULE,
     &evidence::headings::RULE,
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
+    &evidence::after_update::RULE,
+    &evidence::personal_data::RULE,
     &history::misnamed::RULE,
     &history::missing::RULE,
     &history::signed_off::RULE,
     &history::signed_off_unfinished::RULE,
+    &history::before_action_plan::RULE,
     &history::before_update::RULE,
     &history::moved_back::RULE,
     &history::amended::RULE,
@@ -76,11 +81,13 @@ pub const RULES: [&Rule; 40] = [
     &record::count::RULE,
     &record::order::RULE,
     &record::wording::RULE,
+    &record::letter::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,
+    &record::no_call_in::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
 ];
@@ -90,7 +97,7 @@ pub const RULES: [&Rule; 40] = [
 pub struct ReviewRemarks {
     /// What the officer should look at.
     pub findings: Vec<Diagnostic>,
-    /// What the review allows, with its reasons.
+    /// What the review or the council allows, with the reasons.
     pub allowed: Vec<Diagnostic>,
 }
 
@@ -115,5 +122,5 @@ pub fn check(
         let remarks = (rule.judge)(&subject);
         remarks.into_iter().map(move |remark| (rule, remark))
     });
-    allowance::apply(review, remarks, place)
+    allowance::apply(review, council, remarks, place)
 }

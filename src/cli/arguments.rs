@@ -154,7 +154,7 @@ pub struct CheckArguments {
     pub sources: SourceArguments,
     #[command(flatten)]
     pub reporting: Reporting,
-    /// Also show what reviews allow themselves, with their reasons
+    /// Also show what reviews and council.toml allow, with the reasons
     #[arg(long)]
     pub show_allowed: bool,
     /// The day on which updates may be overdue, instead of today: 2026-03-31

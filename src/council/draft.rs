@@ -47,8 +47,19 @@ pub struct CouncilDraft {
     pub grade: Field<Vec<Field<GradeDraft>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
+    pub allow: Option<Field<Vec<Field<CouncilAllowanceDraft>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
+}
+
+/// A rule of `check` that is switched off for all reviews.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct CouncilAllowanceDraft {
+    /// The name of the rule, in brackets in its warning: "update-overdue".
+    pub rule: Field<String>,
+    /// Why it is switched off, on one line.
+    pub because: Field<String>,
 }
 
 /// The council's crest or logo, printed beside its name on the first page of every paper.
@@ -122,7 +133,10 @@ pub struct GradeDraft {
     pub other_spellings: Option<Field<Vec<Field<String>>>>,
     /// What it means, where the council has agreed on words for that.
     pub meaning: Option<Field<String>>,
-    /// How far on the work is: "finished", or "in time" while the agreed date is ahead; left out for other grades.
+    /// A sign that is printed beside its words: "●".
+    pub symbol: Option<Field<String>>,
+    /// How far on the work is: "finished", "in time" while the agreed date is ahead, "late", "not begun", "paused", or
+    /// "ended" for work that will not be done; left out for a grade that says none of these.
     pub stage: Option<Field<String>>,
     /// What an update must say along with it: any of "explanation", "reason" and "anticipated_date".
     pub needs: Option<Field<Vec<Field<String>>>>,

@@ -1,9 +1,9 @@
 //! The grades as typed → the scale.
 
 use super::draft::GradeDraft;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, Placed};
-use crate::model::{GradeDefinition, Need, Scale, ScaleFault, Stage};
+use crate::model::{Contradiction, GradeDefinition, Need, Scale, ScaleFault, Stage, Symbol};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads the tables `[[grade]]`.
@@ -16,7 +16,7 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<Vec<Field<GradeDraft>>>
             grade(reader, table)
         }));
     }
-    Scale::new(all(grades)?).map_err(|fault| {
+    let scale = Scale::new(all(grades)?).map_err(|fault| {
         let place = match &fault {
             ScaleFault::Ambiguous { at, .. } => places.get(*at).cloned(),
             ScaleFault::Empty => None,
@@ -24,7 +24,33 @@ pub(super) fn read(reader: &mut Reader<'_>, field: Field<Vec<Field<GradeDraft>>>
         let place = place.unwrap_or_else(|| Place::first_line(&reader.file));
         reader.findings.push(refusal(&fault).at(place));
         Refused
-    })
+    })?;
+    if let Some(finding) = contradiction(&scale, &places) {
+        reader.findings.push(finding);
+    }
+    Ok(scale)
+}
+
+/// A list of grades whose stages go up and down.
+fn contradiction(scale: &Scale, places: &[Place]) -> Option<Diagnostic> {
+    let Contradiction { first, second } = scale.contradiction()?;
+    let label = |index: usize| Some(scale.grades().get(index)?.label());
+    let message = format!(
+        "the stages of “{}” and “{}” contradict the order of the grades",
+        label(first)?,
+        label(second)?
+    );
+    let finding = Diagnostic::new(Code::ScaleOrder, message)
+        .at(places.get(second)?.clone())
+        .also(places.get(first)?.clone(), "the earlier one")
+        .help("list the grades from the best to the worst, or correct a stage; until then the stages count");
+    Some(finding)
+}
+
+fn is_blank(field: &Field<String>) -> bool {
+    field
+        .typed()
+        .is_some_and(|typed| typed.value.trim().is_empty())
 }
 
 fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<GradeDefinition> {
@@ -32,6 +58,7 @@ fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<GradeDefini
         label,
         other_spellings,
         meaning,
+        symbol,
         stage,
         needs,
     } = table.value;
@@ -39,11 +66,14 @@ fn grade(reader: &mut Reader<'_>, table: Placed<GradeDraft>) -> Read<GradeDefini
     let label = sheet.line(label, "label", "Fully Achieved");
     let other_spellings = sheet.lines(other_spellings);
     let meaning = sheet.optional_rich_text(meaning);
+    let symbol = symbol.filter(|field| !is_blank(field));
+    let symbol = sheet.optional_judged(symbol, |text| Symbol::parse(text));
     let stage = sheet.optional_judged(stage, |word| Stage::parse(word));
     let needs = sheet.judged_list(needs, |key| Need::parse(key));
     Ok(GradeDefinition {
         label: label?,
         other_spellings: other_spellings?,
+        symbol: symbol?,
         meaning: meaning?,
         stage: stage?,
         needs: needs?,

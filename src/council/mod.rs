@@ -7,6 +7,7 @@
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
 
+mod allowances;
 mod calendar;
 mod call_in;
 mod crest;
@@ -21,17 +22,18 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Findings, SourceFile, shown_path};
+use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
 use crate::validate::{Read, Reader, Refused};
 
 pub use crate::language::{Language, LanguageFault};
+pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
-    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilCrestDraft, CouncilDraft, GradeDraft,
-    PaperDraft, PublicationDraft,
+    BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
+    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft,
 };
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
@@ -72,8 +74,21 @@ pub struct Council {
     pub scale: Scale,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// The rules of `check` that it has switched off.
+    pub allowances: Vec<CouncilAllowance>,
+    /// What those rules would have said of its own file.
+    pub allowed: Vec<Diagnostic>,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+impl Council {
+    /// Its allowance for a rule, if it has switched it off.
+    pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
+        self.allowances
+            .iter()
+            .find(|allowance| allowance.rule == rule)
+    }
 }
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
@@ -106,10 +121,17 @@ pub fn of(
     };
     let council = council(&mut reader, draft, is_there).ok();
     // An unknown key makes the file wrong too, though every known value can be had.
-    let council = council.filter(|_| reader.findings.errors() == errors)?;
-    if let Some(introduction) = introduction {
-        let promise = promise::promised_grades(&council, &reader.file, &introduction);
-        reader.findings.extend(promise);
+    let mut council = council.filter(|_| reader.findings.errors() == errors)?;
+    if let Some(introduction) = introduction
+        && let Some(promise) = promise::promised_grades(&council, &reader.file, &introduction)
+    {
+        match council.allowance(promise.code()) {
+            Some(allowance) => {
+                let allowed = allowance.allowed(promise);
+                council.allowed.push(allowed);
+            }
+            None => reader.findings.push(promise),
+        }
     }
     Some(council)
 }
@@ -145,6 +167,7 @@ fn council(
         closed,
         grade,
         known_abbreviations,
+        allow,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -176,6 +199,7 @@ fn council(
     let calendar =
         calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
+    let allowances = allowances::read(reader, allow);
     Ok(Council {
         name: name?,
         strapline: strapline?,
@@ -193,6 +217,8 @@ fn council(
         calendar: calendar?,
         scale: scale?,
         known_abbreviations: known_abbreviations?,
+        allowances: allowances?,
+        allowed: Vec::new(),
         extra: extra?,
     })
 }

@@ -97,6 +97,7 @@ codes! {
         LeavesOut = "leaves-out",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
+        GradeSymbol = "grade-symbol",
         CrestFile = "crest-file",
         CrestMissing = "crest-missing",
         UnknownHour = "unknown-hour",
@@ -178,38 +179,48 @@ codes! {
         NoSuccessMeasure = "no-success-measure",
         NoAgreedAction = "no-agreed-action",
         CutOffText = "cut-off-text",
+        EmptyItem = "empty-item",
         PastedBullets = "pasted-bullets",
         UnfinishedText = "unfinished-text",
         RepeatedWord = "repeated-word",
         PrintedMarks = "printed-marks",
+        MarksInLine = "marks-in-line",
         TableHeadings = "table-headings",
         UnclearLink = "unclear-link",
         BrokenReference = "broken-reference",
         UnexplainedAbbreviation = "unexplained-abbreviation",
+        EvidenceAfterUpdate = "evidence-after-update",
+        PersonalData = "personal-data",
         MisnamedUpdate = "misnamed-update",
         MissingFromUpdate = "missing-from-update",
         AlreadySignedOff = "already-signed-off",
         SignedOffUnfinished = "signed-off-unfinished",
+        UpdateBeforeActionPlan = "update-before-action-plan",
         BeforeTheUpdate = "before-the-update",
         GradeMovedBack = "grade-moved-back",
         UpdateOverdue = "update-overdue",
         RecordCount = "record-count",
         RecordOrder = "record-order",
         RecordWording = "record-wording",
+        LetterTwice = "letter-twice",
         BlankInRecord = "blank-in-record",
         NoResolution = "no-resolution",
         LatePublication = "late-publication",
         CallInDeadline = "call-in-deadline",
         PersonInTwoForms = "person-in-two-forms",
         NobodyResponsible = "nobody-responsible",
+        // What reviews have in common.
+        SameTitle = "same-title",
         // What a review allows itself.
         UnknownRule = "unknown-rule",
         IdleAllowance = "idle-allowance",
         // council.toml.
         GradesWithoutMeaning = "grades-without-meaning",
+        ScaleOrder = "scale-order",
     }
     Note {
         CallInNotCounted = "call-in-not-counted",
+        NoCallInReason = "no-call-in-reason",
         DateInWords = "date-in-words",
         GradeAmended = "grade-amended",
         // A file that is open in an office program.
@@ -220,6 +231,24 @@ codes! {
 }
 
 impl Code {
+    /// Whether it is what a rule finds in what was written, which a council can switch off with a reason. An error cannot
+    /// be switched off, nor can a warning about a file, a page or an allowance.
+    pub const fn can_be_allowed(self) -> bool {
+        match self.severity() {
+            Severity::Error => false,
+            Severity::Warning | Severity::Note => !matches!(
+                self,
+                Code::OfficeFile
+                    | Code::OpenFile
+                    | Code::ClassMisspelt
+                    | Code::TableTooWide
+                    | Code::UnknownRule
+                    | Code::IdleAllowance
+                    | Code::MoreFindings
+            ),
+        }
+    }
+
     /// The code with this name, if there is one.
     pub fn parse(name: &str) -> Option<Self> {
         Code::ALL.iter().copied().find(|code| code.name() == name)

@@ -32,8 +32,9 @@ pub(super) const LEAVES_OUT: Explanation = say(
 );
 
 pub(super) const GRADE_STAGE: Explanation = say(
-    "There is no such stage of the work. A grade's stage is \"finished\" or \"in time\"; other grades have none.",
-    "The stage says which rules of `check` a grade must keep.",
+    "There is no such stage of the work. A grade's stage is \"finished\", \"in time\", \"late\", \"not begun\", \"paused\" or \
+     \"ended\"; a grade that says none of these has no stage.",
+    "The stage says which rules of `check` a grade must keep, and which of two grades is the better one.",
     "stage = \"done\"",
     "stage = \"finished\"",
 );
@@ -44,6 +45,24 @@ pub(super) const GRADE_NEED: Explanation = say(
     "What it needs must be something an officer can write.",
     "needs = [\"excuse\"]",
     "needs = [\"reason\", \"anticipated_date\"]",
+);
+
+pub(super) const GRADE_SYMBOL: Explanation = say(
+    "The symbol of a grade is not one sign.",
+    "It is printed beside the words of the grade, and never instead of them: nobody can look a sign up.",
+    "symbol = \"green\"",
+    "symbol = \"●\"",
+);
+
+pub(super) const SCALE_ORDER: Explanation = say(
+    "The stages of the grades go up and down in the list. Grades whose stages differ are compared by their stages. Two of \
+     one stage, or without one, are compared by their places in a list that runs from the best to the worst or from the \
+     worst to the best; in this list they count as equally good. Grades that are paused or ended can be anywhere.",
+    "Some rules compare grades: whether one has moved back, and which bar of the chart comes first.",
+    "[[grade]]\nlabel = \"Complete\"\nstage = \"finished\"\n\n[[grade]]\nlabel = \"Red\"\nstage = \"late\"\n\n\
+     [[grade]]\nlabel = \"Green\"\nstage = \"in time\"",
+    "[[grade]]\nlabel = \"Complete\"\nstage = \"finished\"\n\n[[grade]]\nlabel = \"Green\"\nstage = \"in time\"\n\n\
+     [[grade]]\nlabel = \"Red\"\nstage = \"late\"",
 );
 
 pub(super) const CREST_FILE: Explanation = say(

@@ -132,3 +132,12 @@ pub(super) const OPEN_FILE: Explanation = say(
     "reviews/parks/review.toml, and beside it .~lock.review.toml#",
     "reviews/parks/review.toml",
 );
+
+pub(super) const SAME_TITLE: Explanation = say(
+    "Two reviews have the same title. Capital letters make no difference.",
+    "The page that lists everything shows both under the same words, and nobody knows which is which. It often means that \
+     a folder was copied and its title left.",
+    "title = \"Road Safety\"      # reviews/road-safety/review.toml\n\n\
+     title = \"Road Safety\"      # reviews/road-safety-2026/review.toml",
+    "title = \"Road Safety 2026\"      # reviews/road-safety-2026/review.toml",
+);

@@ -2,13 +2,17 @@
 
 use std::fmt;
 
-use super::{Fault, ProgressKey, RichText, TextLine};
+use super::{Fault, ProgressKey, RichText, Stage, Symbol, TextLine};
 
 /// A grade of the council's scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grade {
     /// Its number, the first being 1.
     pub(super) number: usize,
+    /// How many grades are better.
+    pub(super) rank: usize,
+    /// What must be said along with it.
+    pub(super) needs: Vec<Need>,
     /// Everything else about it.
     pub(super) definition: GradeDefinition,
 }
@@ -20,11 +24,13 @@ pub struct GradeDefinition {
     pub label: TextLine,
     /// What people also type for it.
     pub other_spellings: Vec<TextLine>,
+    /// The sign beside its words, if it has one.
+    pub symbol: Option<Symbol>,
     /// What it means, where the council has said so.
     pub meaning: Option<RichText>,
     /// How far the work has got, where the council has said so.
     pub stage: Option<Stage>,
-    /// What must be said along with it.
+    /// What the council asks for along with it.
     pub needs: Vec<Need>,
 }
 
@@ -44,6 +50,41 @@ impl Grade {
         self.definition.meaning.as_ref()
     }
 
+    /// The sign beside its words, if it has one.
+    pub fn symbol(&self) -> Option<&Symbol> {
+        self.definition.symbol.as_ref()
+    }
+
+    /// How far the work has got, where the council has said so.
+    pub fn stage(&self) -> Option<Stage> {
+        self.definition.stage
+    }
+
+    /// How many grades of the scale are better; those that are as good as each other have the same.
+    pub fn rank(&self) -> usize {
+        self.rank
+    }
+
+    /// True when the other grade is a better one.
+    pub fn is_worse_than(&self, other: &Self) -> bool {
+        self.rank > other.rank
+    }
+
+    /// True when it says that no more work is wanted, whether all was done or not.
+    pub fn is_end(&self) -> bool {
+        self.definition.stage.is_some_and(Stage::is_end)
+    }
+
+    /// True when it says that the work ends without being done.
+    pub fn is_ended(&self) -> bool {
+        self.definition.stage == Some(Stage::Ended)
+    }
+
+    /// True when it says that the work is late.
+    pub fn is_late(&self) -> bool {
+        self.definition.stage == Some(Stage::Late)
+    }
+
     /// True when it says that the work is done.
     pub fn is_finished(&self) -> bool {
         self.definition.stage == Some(Stage::Finished)
@@ -56,17 +97,8 @@ impl Grade {
 
     /// What must be said along with it.
     pub fn needs(&self) -> &[Need] {
-        &self.definition.needs
+        &self.needs
     }
-}
-
-/// How far the work has got.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// It is done.
-    Finished,
-    /// It is under way, and the agreed date is still ahead.
-    InTime,
 }
 
 /// What must be said along with a grade.
@@ -78,21 +110,12 @@ pub enum Need {
     Reason,
     /// When it is now expected to be done.
     AnticipatedDate,
-}
-
-impl Stage {
-    /// Reads the word for it.
-    pub fn parse(word: &str) -> Result<Self, DemandFault> {
-        match word.trim() {
-            "finished" => Ok(Stage::Finished),
-            "in time" => Ok(Stage::InTime),
-            _ => Err(DemandFault::Stage(word.trim().to_owned())),
-        }
-    }
+    /// Who agreed that it will not be done. Every grade whose stage is `ended` needs this, and a reason.
+    EndedBy,
 }
 
 impl Need {
-    /// All of them.
+    /// Those that a council can ask for with any grade.
     pub const ALL: [Need; 3] = [Need::Explanation, Need::Reason, Need::AnticipatedDate];
 
     /// The key it is written under in an update.
@@ -101,6 +124,7 @@ impl Need {
             Need::Explanation => ProgressKey::Explanation,
             Need::Reason => ProgressKey::Reason,
             Need::AnticipatedDate => ProgressKey::AnticipatedDate,
+            Need::EndedBy => ProgressKey::EndedBy,
         }
     }
 
@@ -110,43 +134,43 @@ impl Need {
     }
 
     /// Reads the key.
-    pub fn parse(key: &str) -> Result<Self, DemandFault> {
+    pub fn parse(key: &str) -> Result<Self, NeedFault> {
         let need = Need::ALL
             .into_iter()
             .find(|need| need.key().name() == key.trim());
-        need.ok_or_else(|| DemandFault::Need(key.trim().to_owned()))
+        need.ok_or_else(|| NeedFault {
+            key: key.trim().to_owned(),
+        })
     }
 }
 
-/// Something that cannot be asked of a grade.
+impl GradeDefinition {
+    /// What must be said along with it: what the council asks for, and what nobody can leave out.
+    pub(super) fn all_needs(&self) -> Vec<Need> {
+        let mut needs = self.needs.clone();
+        if self.stage == Some(Stage::Ended) {
+            let own = [Need::Reason, Need::EndedBy];
+            needs.extend(own.into_iter().filter(|need| !self.needs.contains(need)));
+        }
+        needs
+    }
+}
+
+/// Something that a grade cannot need, because an update cannot say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DemandFault {
-    /// It is not a stage of work.
-    Stage(String),
-    /// It is not something an update can say along with a grade.
-    Need(String),
+pub struct NeedFault {
+    key: String,
 }
 
-impl fmt::Display for DemandFault {
+impl fmt::Display for NeedFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DemandFault::Stage(word) => write!(out, "“{word}” is not a stage of the work"),
-            DemandFault::Need(word) => write!(out, "a grade cannot need “{word}”"),
-        }
+        write!(out, "a grade cannot need “{}”", self.key)
     }
 }
 
-impl Fault for DemandFault {
+impl Fault for NeedFault {
     fn help(&self) -> String {
-        match self {
-            DemandFault::Stage(_) => {
-                "write stage = \"finished\" for work that is done, stage = \"in time\" for work whose agreed date is still \
-                 ahead, and no stage for other grades"
-            }
-            DemandFault::Need(_) => {
-                "a grade may need any of these: needs = [\"explanation\", \"reason\", \"anticipated_date\"]"
-            }
-        }
-        .to_owned()
+        "a grade may need any of these: needs = [\"explanation\", \"reason\", \"anticipated_date\"]"
+            .to_owned()
     }
 }

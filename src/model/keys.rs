@@ -186,6 +186,8 @@ keys! {
         Reason = "reason",
         /// When it is now expected to be done.
         AnticipatedDate = "anticipated_date",
+        /// Who agreed that it will not be done.
+        EndedBy = "ended_by",
         /// The grade that the committee agreed.
         Agreed = "agreed",
         /// When the committee signed it off.

@@ -29,6 +29,7 @@ mod number;
 mod numbering;
 mod publication;
 mod quoted_cells;
+mod ranking;
 mod raw_table;
 mod recommendation;
 mod review;
@@ -37,6 +38,8 @@ mod scale;
 mod signs;
 mod slug;
 mod spot;
+mod stage;
+mod symbol;
 mod table_cells;
 mod table_fault;
 mod table_lines;
@@ -56,12 +59,13 @@ pub use assessment::Assessment;
 pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
+    NoCallIn,
 };
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use extra::Extra;
 pub use fault::Fault;
-pub use grade::{DemandFault, Grade, GradeDefinition, Need, Stage};
+pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
@@ -76,12 +80,15 @@ pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
 pub use numbering::{NumberingFault, numbering_faults};
 pub use publication::PublicationRule;
+pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
 pub use slug::{Slug, SlugFault};
 pub use spot::{Part, Passage, Spot};
+pub use stage::{Stage, StageFault};
+pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
 pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};

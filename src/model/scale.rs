@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::ranking::{Contradiction, ranks};
 use super::typed_grade::TypedGrade;
 use super::{Fault, Grade, GradeDefinition, GradeFault};
 
@@ -11,16 +12,21 @@ pub struct Scale {
     grades: Vec<Grade>,
     /// What people type, reduced to letters and digits, with the index of the grade it means.
     spellings: Vec<(String, usize)>,
+    /// Two grades whose stages contradict the order of the list.
+    contradiction: Option<Contradiction>,
 }
 
 impl Scale {
     /// A scale of these grades; the first is grade 1.
     pub fn new(definitions: Vec<GradeDefinition>) -> Result<Self, ScaleFault> {
+        let stages: Vec<_> = definitions.iter().map(|one| one.stage).collect();
+        let (ranks, contradiction) = ranks(&stages);
         let mut scale = Scale {
             grades: Vec::new(),
             spellings: Vec::new(),
+            contradiction,
         };
-        for (index, definition) in definitions.into_iter().enumerate() {
+        for (index, (definition, rank)) in definitions.into_iter().zip(ranks).enumerate() {
             let number = index + 1;
             scale.spell(number.to_string(), index)?;
             let spellings = definition.other_spellings.iter();
@@ -28,7 +34,12 @@ impl Scale {
                 scale.spell(spelling.to_string(), index)?;
                 scale.spell(format!("{number} {spelling}"), index)?;
             }
-            scale.grades.push(Grade { number, definition });
+            scale.grades.push(Grade {
+                number,
+                rank,
+                needs: definition.all_needs(),
+                definition,
+            });
         }
         match scale.grades.is_empty() {
             true => Err(ScaleFault::Empty),
@@ -83,9 +94,21 @@ impl Scale {
         }
     }
 
-    /// The grades, in order.
+    /// The grades, in the order of the council's list.
     pub fn grades(&self) -> &[Grade] {
         &self.grades
+    }
+
+    /// The grades, the best first.
+    pub fn best_first(&self) -> Vec<&Grade> {
+        let mut grades: Vec<&Grade> = self.grades.iter().collect();
+        grades.sort_by_key(|grade| grade.rank());
+        grades
+    }
+
+    /// Two grades whose stages contradict the order of the list. Those that have no stage cannot be compared then.
+    pub fn contradiction(&self) -> Option<Contradiction> {
+        self.contradiction
     }
 }
 
@@ -145,6 +168,7 @@ mod tests {
         GradeDefinition {
             label: line(&label),
             other_spellings: others.iter().map(line).collect(),
+            symbol: None,
             meaning: None,
             stage: None,
             needs: Vec::new(),

@@ -81,6 +81,8 @@ pub struct Progress {
     pub reason: Option<RichText>,
     /// When it is now expected to be done.
     pub anticipated_date: Option<When>,
+    /// Who agreed that it will not be done, where the grade says so.
+    pub ended_by: Option<TextLine>,
     /// The grade that the committee agreed, once it has.
     pub agreed: Option<Assessment>,
     /// When the committee signed it off, once it has.
@@ -93,5 +95,12 @@ impl Progress {
     /// The grade that counts: what the committee agreed, and until then what officers propose.
     pub fn standing(&self) -> &Assessment {
         self.agreed.as_ref().unwrap_or(&self.proposed)
+    }
+
+    /// Whether it is settled that the recommendation will not be done. Officers can only propose that: it counts once the
+    /// committee has agreed the grade, or the update says who agreed.
+    pub fn has_ended(&self) -> bool {
+        let is_agreed = self.agreed.is_some() || self.ended_by.is_some();
+        is_agreed && self.standing().grade.is_ended()
     }
 }

@@ -117,8 +117,7 @@ fn recommendation(
         PlanKey::Text,
         "Publish exclusion data on our website each School Term.",
     );
-    let responsibility =
-        sheet.rich_text(responsibility, PlanKey::Responsibility, "Head of Inclusion");
+    let responsibility = sheet.named(responsibility, PlanKey::Responsibility, "Head of Inclusion");
     let date = sheet.when(date, PlanKey::Date);
     let action = sheet.rich_text_or_blank(action, PlanKey::Action);
     let success_measure = sheet.rich_text_or_blank(success_measure, PlanKey::SuccessMeasure);

@@ -89,6 +89,7 @@ fn entry(
         explanation,
         reason,
         anticipated_date,
+        ended_by,
         agreed,
         signed_off,
         extra,
@@ -108,6 +109,7 @@ fn entry(
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
     let anticipated_date = sheet.optional_when(anticipated_date);
+    let ended_by = sheet.optional_line(ended_by);
     let agreed = match sheet.optional(agreed) {
         Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
         Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale).map(Some),
@@ -124,6 +126,7 @@ fn entry(
         explanation: explanation?,
         reason: reason?,
         anticipated_date: anticipated_date?,
+        ended_by: ended_by?,
         agreed: agreed?,
         signed_off: signed_off?,
         extra: extra?,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::ReviewStatus;
-use crate::model::RecommendationNumber;
+use crate::model::{RecommendationNumber, Stage};
 
 /// The object, indented: the day, and the reviews in the order given.
 pub fn json(statuses: &[ReviewStatus<'_>], day: Date) -> String {
@@ -19,6 +19,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         json!({
             "number": grade.number(),
             "label": grade.label().as_str(),
+            "stage": grade.stage().map(Stage::words),
             "count": recommendations.len(),
             "recommendations": numbers(recommendations),
         })
@@ -40,6 +41,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         "not_graded": numbers(&status.not_graded),
         "outstanding": numbers(&status.outstanding),
         "signed_off": numbers(&status.signed_off),
+        "ended": numbers(&status.ended),
         "last_update": last_update,
         "next_update": {
             "state": status.urgency.name(),

@@ -62,9 +62,15 @@ impl<'a> ReviewOnDay<'a> {
         self.numbers(|number| self.is_signed_off(number))
     }
 
-    /// The recommendations that the committee has not signed off, so that it wants to hear more of them.
+    /// The recommendations that will not be done, and that nobody has signed off.
+    pub fn ended(&self) -> Vec<RecommendationNumber> {
+        self.numbers(|number| !self.is_signed_off(number) && self.has_ended(number))
+    }
+
+    /// The recommendations that the committee has not signed off and that have not ended, so that it wants to hear more of
+    /// them.
     pub fn outstanding(&self) -> Vec<RecommendationNumber> {
-        self.numbers(|number| !self.is_signed_off(number))
+        self.numbers(|number| !self.is_signed_off(number) && !self.has_ended(number))
     }
 
     /// When the next update is due. `usual` is the time after the last one, or after the action plan, that counts where
@@ -108,6 +114,10 @@ impl<'a> ReviewOnDay<'a> {
             progress.recommendation == number
                 && signed_off.is_some_and(|when| has_come(when, self.day))
         })
+    }
+
+    fn has_ended(&self, number: RecommendationNumber) -> bool {
+        self.progress(number).is_some_and(Progress::has_ended)
     }
 
     fn numbers(&self, wanted: impl Fn(RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {

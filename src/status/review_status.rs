@@ -17,10 +17,12 @@ pub struct ReviewStatus<'a> {
     pub grades: Vec<(&'a Grade, Vec<RecommendationNumber>)>,
     /// The recommendations that no update has reported on.
     pub not_graded: Vec<RecommendationNumber>,
-    /// The recommendations that the committee has not signed off.
+    /// The recommendations that are neither signed off nor ended.
     pub outstanding: Vec<RecommendationNumber>,
     /// The recommendations that the committee has signed off.
     pub signed_off: Vec<RecommendationNumber>,
+    /// The recommendations that will not be done.
+    pub ended: Vec<RecommendationNumber>,
     /// The latest update, if there has been one.
     pub last_update: Option<&'a Update>,
     /// When the next update is due.
@@ -41,6 +43,7 @@ impl<'a> ReviewStatus<'a> {
             not_graded: known.not_graded(),
             outstanding: known.outstanding(),
             signed_off: known.signed_off(),
+            ended: known.ended(),
             last_update: known.last_update(),
             urgency: Urgency::on(day, &next_update),
             next_update,

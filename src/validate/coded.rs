@@ -7,9 +7,9 @@
 
 use crate::diagnostic::Code;
 use crate::model::{
-    CalendarFault, DeadlineFault, DemandFault, Fault, GradeFault, HourFault, LineFault,
-    MonthsFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind,
-    ScaleFault, SlugFault, WhenFault, WorkingDaysFault,
+    CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault, NeedFault,
+    NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind, ScaleFault,
+    SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -38,15 +38,6 @@ impl Coded for DeadlineFault {
         match self {
             DeadlineFault::Line(fault) => fault.code(),
             DeadlineFault::Date(fault) => fault.code(),
-        }
-    }
-}
-
-impl Coded for DemandFault {
-    fn code(&self) -> Code {
-        match self {
-            DemandFault::Stage(_) => Code::GradeStage,
-            DemandFault::Need(_) => Code::GradeNeed,
         }
     }
 }
@@ -85,6 +76,12 @@ impl Coded for NextUpdateFault {
             NextUpdateFault::Line(fault) => fault.code(),
             NextUpdateFault::Date(fault) => fault.code(),
         }
+    }
+}
+
+impl Coded for NeedFault {
+    fn code(&self) -> Code {
+        Code::GradeNeed
     }
 }
 
@@ -135,6 +132,18 @@ impl Coded for ScaleFault {
 impl Coded for SlugFault {
     fn code(&self) -> Code {
         Code::UnfitName
+    }
+}
+
+impl Coded for StageFault {
+    fn code(&self) -> Code {
+        Code::GradeStage
+    }
+}
+
+impl Coded for SymbolFault {
+    fn code(&self) -> Code {
+        Code::GradeSymbol
     }
 }
 

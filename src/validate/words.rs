@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::table::elements;
 use super::{LineToType, Read, Refused, TableReader, all, refusal};
 use crate::cleaning::without_invisible;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
 use crate::model::{Extra, Fault, RichText, TextLine};
 
@@ -20,7 +21,10 @@ impl TableReader<'_, '_> {
         example: &str,
     ) -> Read<TextLine> {
         let typed = self.required(field, &key, LineToType::text(&key, example))?;
-        self.one_line(typed)
+        match typed.value.trim().is_empty() {
+            true => self.blank(&typed, example),
+            false => self.one_line(typed),
+        }
     }
 
     /// One line of text that may be left out or blank.
@@ -68,7 +72,40 @@ impl TableReader<'_, '_> {
         example: &str,
     ) -> Read<RichText> {
         let typed = self.required(field, &key, LineToType::text(&key, example))?;
-        self.rich(typed)
+        match typed.value.trim().is_empty() {
+            true => self.blank(&typed, example),
+            false => self.rich(typed),
+        }
+    }
+
+    /// A text that names somebody.
+    pub fn named(
+        &mut self,
+        field: Field<String>,
+        key: impl AsRef<str>,
+        example: &str,
+    ) -> Read<RichText> {
+        match field.typed().filter(|typed| typed.value.trim().is_empty()) {
+            Some(typed) => {
+                let help = format!("name a post or a person, such as \"{example}\"");
+                self.blank_with(typed, help)
+            }
+            None => self.rich_text(field, key, example),
+        }
+    }
+
+    /// Reports a text without words, with an example of what the key may say.
+    fn blank<T>(&mut self, typed: &Placed<String>, example: &str) -> Read<T> {
+        let help = format!("write what is to be printed here, such as \"{example}\"");
+        self.blank_with(typed, help)
+    }
+
+    fn blank_with<T>(&mut self, typed: &Placed<String>, help: String) -> Read<T> {
+        let finding = Diagnostic::error(Code::BlankText, "this text is blank")
+            .at(self.place(&typed.span))
+            .help(help);
+        self.report(finding);
+        Err(Refused)
     }
 
     /// A text whose key must be there, but may be blank.

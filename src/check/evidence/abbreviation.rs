@@ -1,7 +1,9 @@
 //! An abbreviation that is not written out.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
+use super::capitals::{everyday, is_shouted};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -13,8 +15,9 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
                in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”. \
-               Each one is reported once, where it is first used. What every reader knows is in council.toml: \
-               known_abbreviations = [\"NHS\"].",
+               Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
+               not reported, nor are words in capitals or the initials of those responsible. Others that your readers \
+               know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
               https://www.gov.uk/guidance/publishing-accessible-documents",
@@ -27,12 +30,20 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let known = subject.council.known_abbreviations.iter();
     let mut explained: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
+    explained.extend(everyday().map(str::to_owned));
     for text in subject.texts {
         explained.extend(written_out(&text.words));
     }
     let mut remarks = Vec::new();
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
+        let emphasised = emphasised(&text.words);
         for found in abbreviations(text) {
+            if emphasised
+                .iter()
+                .any(|range| range.contains(&found.word.range.start))
+            {
+                continue;
+            }
             if explained.insert(found.letters.to_uppercase()) {
                 let FoundAbbreviation {
                     letters,
@@ -62,25 +73,51 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-/// Whether a text is the initials of people who are responsible: "DM/PL/KL", "ZJ". Nobody writes a name out twice, and
-/// posts have longer abbreviations.
+/// Stretches of words that are all in capitals for emphasis: three in a row, or two of which one is a word. "SEN, EIS and
+/// DCS" has commas.
+fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
+    let is_in_capitals = |word: &Word<'_>| {
+        let bare = word.bare();
+        bare.len() > 1 && bare.bytes().all(|letter| letter.is_ascii_uppercase())
+    };
+    let goes_on = |one: &Word<'_>, next: &Word<'_>| {
+        is_in_capitals(one)
+            && is_in_capitals(next)
+            && one.text.ends_with(char::is_alphabetic)
+            && next.text.starts_with(char::is_alphabetic)
+    };
+    let stretches = words.chunk_by(goes_on).filter(|stretch| {
+        stretch.len() > 2
+            || (stretch.len() == 2 && stretch.iter().any(|word| is_shouted(word.bare())))
+    });
+    let range =
+        |stretch: &[Word<'_>]| Some(stretch.first()?.range.start..stretch.last()?.range.end);
+    stretches.filter_map(range).collect()
+}
+
+/// Whether a text is the initials of people who are responsible: "DM/PL/KL", "ZJ", "BS and KG". Nobody writes a name out
+/// twice. Three letters are initials only beside two, because posts have such abbreviations.
 fn is_initials(text: &LongText<'_>) -> bool {
     let is_of_people = matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility));
-    let letters = |word: &Word<'_>| -> bool {
-        let mut parts = word.text.split(['/', ',', ';', '&', '+']);
-        parts.all(|part| {
-            let capital = |letter: char| letter.is_ascii_uppercase();
-            part.is_empty() || (part.len() == 2 && part.chars().all(capital)) || part == "and"
-        })
+    let capital = |letter: char| letter.is_ascii_uppercase();
+    let parts = || {
+        let words = text
+            .words
+            .iter()
+            .map(|word| word.text.trim_end_matches('.'));
+        let parts = words.flat_map(|word| word.split(['/', ',', ';', '&', '+']));
+        parts.filter(|part| !part.is_empty() && *part != "and")
     };
-    is_of_people && text.words.iter().all(letters)
+    is_of_people
+        && parts().all(|part| (2..=3).contains(&part.len()) && part.chars().all(capital))
+        && parts().any(|part| part.len() == 2)
 }
 
 /// An abbreviation, and which bytes of which word it is.
 struct FoundAbbreviation<'w> {
     letters: &'w str,
     word: &'w Word<'w>,
-    part: std::ops::Range<usize>,
+    part: Range<usize>,
 }
 
 fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbreviation<'w>> {
@@ -163,10 +200,16 @@ fn is_abbreviation(letters: &str) -> bool {
     let all = || letters.chars();
     let capitals = all().filter(|letter| letter.is_uppercase()).count();
     let small = all().filter(|letter| letter.is_lowercase()).count();
+    // "AB123456C" is a reference.
+    let figures = all().filter(char::is_ascii_digit).count();
     let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
     // "Q&A" and "B&B" are ordinary words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
-    (fewest..=8).contains(&capitals) && capitals >= 2 * small && !numeral && !is_shouted(letters)
+    (fewest..=8).contains(&capitals)
+        && capitals >= 2 * small
+        && !numeral
+        && figures < 4
+        && !is_shouted(letters)
 }
 
 /// "TS17", the first half of a postcode.
@@ -174,24 +217,6 @@ fn is_postcode(letters: &str) -> bool {
     let figures = letters.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
     letters.len() - figures.len() <= 2 && figures.len() == 2 && figures.parse::<u8>().is_ok()
 }
-
-/// Words that decision records set in capitals, and the halves of the day.
-fn is_shouted(word: &str) -> bool {
-    let known = [
-        "RESOLVED", "AGREED", "NOTED", "APPROVED", "REJECTED", "DEFERRED", "ORDERED", "AND", "OR",
-        "NOT", "NO", "ALL", "THE", "THAT", "OFFICIAL", "EXEMPT", "AM", "PM", "MUST", "URGENT",
-        "DECISION", "TBC", "TBA", "TBD", "FULLY", "PART", "CLOSED", "OPEN", "DONE", "UPDATE",
-    ];
-    // No abbreviation is as long and ends like a word: "ACCEPTED", "PARTIALLY", "ONGOING".
-    let endings = [
-        "ED", "ING", "LY", "ION", "MENT", "ABLE", "ANCE", "ETE", "IVE",
-    ];
-    let is_long = word.len() > LONGEST_LIKE_A_WORD;
-    known.contains(&word) || (is_long && endings.iter().any(|ending| word.ends_with(ending)))
-}
-
-/// The most letters of an abbreviation that ends like a word.
-const LONGEST_LIKE_A_WORD: usize = 6;
 
 /// The most letters of an abbreviation that is looked for in the words around it.
 const LONGEST: usize = 16;

@@ -96,7 +96,9 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let before = text.words.iter().rev().nth(1).map_or("", Word::bare);
     let waits = WAITING.contains(&bare) && !is_followed(text, bare) && !is_of_verb(before, bare);
     let open = last.text.ends_with([',', '(', '&', '/', '–', '—', '£']) || is_open(text);
-    if !waits && !open {
+    // A dash alone is there for nothing, and nothing is lost.
+    let is_lost = open && text.words.iter().any(|word| !word.bare().is_empty());
+    if !(waits || is_lost) {
         return None;
     }
     let message = format!("{} ends in the middle of a sentence", text.name());
@@ -169,6 +171,7 @@ mod tests {
             assert!(is_cut_off(words), "{words}");
         }
         for words in [
+            "–",
             "Report in May",
             "Carry out Option A",
             "Every enquiry is responded to",

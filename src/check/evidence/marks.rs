@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use memchr::memchr3;
 
+use super::half_mark::{half_typed, is_deliberate};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -12,8 +13,8 @@ use crate::diagnostic::{Code, Explanation};
 pub(crate) const RULE: Rule = Rule {
     code: Code::PrintedMarks,
     explanation: Explanation {
-        what: "Marks that should make bold words, a link or a table are printed as they are. Two asterisks that are \
-               not closed make nothing, nor does a link with a space between its brackets, nor a table \
+        what: "Marks that should make bold words, a link or a table are printed as they are. Asterisks that are not \
+               closed make nothing, nor does a link with a space between its brackets, nor a table \
                without a line of hyphens below its first line.",
         why: "Readers see marks between the words, and hear them read out.",
         bad: "evidence = \"The [plan] (https://www.example.gov.uk/plan) was **published.\"",
@@ -47,7 +48,7 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
         let range = word.range.clone();
         bars += usize::from(&*word.text == "|");
         match &*word.text {
-            marked if marked.contains("**") => {
+            marked if marked.contains("**") && !is_deliberate(text, word) => {
                 return Some((
                     range,
                     "put two asterisks on each side of the bold words: **bold**",
@@ -74,5 +75,48 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
             _ => {}
         }
     }
-    None
+    let half = half_typed(text)?;
+    Some((
+        half.range.clone(),
+        "put one asterisk on each side of the words, *so*, or none; where it is to be printed, write two backslashes before it: \\\\*",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ReviewKey, RichText, Spot};
+
+    #[test]
+    fn asterisks_that_make_nothing_are_marks() {
+        let is_found = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            let spot = Spot::Review(ReviewKey::Title);
+            remark(&LongText {
+                spot,
+                words: text.words(),
+                text: &text,
+            })
+            .is_some()
+        };
+        for words in [
+            "The plan was **published*.",
+            "The plan was *published.",
+            "The plan was published**.",
+            "The *plan was published.",
+            "The plan* was published.",
+        ] {
+            assert!(is_found(words), "{words}");
+        }
+        for words in [
+            "The *plan* was **published**.",
+            "Grades A* and 9, and a 5* hotel",
+            "It cost £50k* in all.\n\n*at 2024 prices",
+            "Visits* rose.\n\n*of the library",
+            "The sign \\*plan is printed",
+            "3*4 and 4 * 5",
+        ] {
+            assert!(!is_found(words), "{words}");
+        }
+    }
 }

@@ -2,15 +2,23 @@
 
 pub(crate) mod abbreviation;
 pub(crate) mod action;
+pub(crate) mod after_update;
 pub(crate) mod bullet;
 pub(crate) mod cut_off;
+pub(crate) mod empty_item;
 pub(crate) mod headings;
+pub(crate) mod line_marks;
 pub(crate) mod link_words;
 pub(crate) mod marks;
 pub(crate) mod measure;
 pub(crate) mod missing;
+pub(crate) mod personal_data;
 pub(crate) mod reference;
 pub(crate) mod repeated;
 pub(crate) mod repeated_word;
 pub(crate) mod silent;
 pub(crate) mod unfinished;
+
+mod capitals;
+mod half_mark;
+mod personal_number;

@@ -24,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
-        .filter(|report| !report.progress.standing().grade.is_finished())
+        .filter(|report| !report.progress.standing().grade.is_end())
         .filter(|report| {
             let progress = report.progress;
             let said = [&progress.evidence, &progress.explanation, &progress.reason];

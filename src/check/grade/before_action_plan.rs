@@ -1,6 +1,7 @@
 //! A date that had passed before the action plan was agreed.
 
 use crate::check::day::assumed;
+use crate::check::history::before_action_plan::is_plan_misdated;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -22,6 +23,10 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    // One message at the date that is wrong is enough.
+    if is_plan_misdated(subject.review) {
+        return Vec::new();
+    }
     let agreed = &subject.review.action_plan_agreed;
     let Some(first) = agreed.first_day() else {
         return Vec::new();

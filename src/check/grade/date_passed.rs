@@ -39,7 +39,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     let standing = report.progress.standing();
-    if !standing.grade.is_finished()
+    if !standing.grade.is_end()
         && let Some(announced) = announced_too_early(report)
     {
         return Some(announced);
@@ -95,7 +95,8 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
 /// Adds what to type for late work in this council. What the committee has agreed only the committee can change.
 fn late(subject: &Subject<'_>, report: Report<'_>, remark: Remark) -> Remark {
     let mut grades = subject.council.scale.grades().iter();
-    let late = grades.find(|grade| grade.needs().contains(&Need::AnticipatedDate));
+    let late =
+        grades.find(|grade| grade.is_late() || grade.needs().contains(&Need::AnticipatedDate));
     if report.progress.agreed.is_some() {
         return remark.help("check in the minutes which grade the committee agreed");
     }

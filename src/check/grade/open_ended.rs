@@ -23,13 +23,13 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let finished: Vec<_> = Report::all(subject.review)
-        .filter(|report| report.progress.standing().grade.is_finished())
+    let closed: Vec<_> = Report::all(subject.review)
+        .filter(|report| report.progress.standing().grade.is_end())
         .map(|report| report.recommendation.number)
         .collect();
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| !finished.contains(&one.number))
+        .filter(|one| !closed.contains(&one.number))
         .filter_map(|one| {
             let lack = match &one.date {
                 date if is_open_ended(date) => "has no end",

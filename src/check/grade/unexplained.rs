@@ -4,14 +4,15 @@ use crate::check::placeholder::{is_nothing, says_nothing};
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Need, Progress, ProgressKey, RichText};
+use crate::model::{Need, Progress, ProgressKey, RichText, TextLine};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::GradeUnexplained,
     explanation: Explanation {
         what: "A grade is without something that the scale asks for with it. Which grades need a reason, an \
-               anticipated date or an explanation is in council.toml: needs = [\"reason\", \"anticipated_date\"].",
+               anticipated date or an explanation is in council.toml: needs = [\"reason\", \"anticipated_date\"]. A grade \
+               whose stage is \"ended\" always needs a reason, and who agreed it.",
         why: "The council's scale of 2016 says of Slipped that an anticipated date and the reasons must be given, \
               and the paper asks for an explanation where one is required. Members cannot agree a grade they cannot \
               follow. \
@@ -48,7 +49,11 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
         );
         let (key, help) = match need {
             Need::Explanation => (ProgressKey::Explanation, "say why it has this grade"),
+            Need::Reason if standing.grade.is_ended() => {
+                (ProgressKey::Reason, "say why it will not be done")
+            }
             Need::Reason => (ProgressKey::Reason, "say why it is late"),
+            Need::EndedBy => (ProgressKey::EndedBy, "say who agreed that, and when"),
             Need::AnticipatedDate => (
                 ProgressKey::AnticipatedDate,
                 "ask the link officer for a month; if there is none yet, say so and why in the reason, and allow \
@@ -86,6 +91,7 @@ fn typed(need: Need, progress: &Progress) -> Option<String> {
             let date = progress.anticipated_date.as_ref();
             date.map(|date| date.words().to_owned())
         }
+        Need::EndedBy => progress.ended_by.as_ref().map(TextLine::to_string),
     }
 }
 
@@ -97,6 +103,10 @@ pub(super) fn is_there(need: Need, progress: &Progress) -> bool {
         Need::AnticipatedDate => {
             let date = progress.anticipated_date.as_ref();
             date.is_some_and(|date| !is_nothing(date.words()))
+        }
+        Need::EndedBy => {
+            let who = progress.ended_by.as_ref();
+            who.is_some_and(|who| !is_nothing(who.as_str()))
         }
     }
 }
@@ -110,5 +120,6 @@ fn words(need: Need) -> &'static str {
         Need::Explanation => "an explanation",
         Need::Reason => "a reason",
         Need::AnticipatedDate => "an anticipated date",
+        Need::EndedBy => "who agreed it",
     }
 }

@@ -66,7 +66,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let closed = update
             .progress
             .iter()
-            .filter(|one| one.signed_off.is_some());
+            .filter(|one| one.signed_off.is_some() || one.has_ended());
         signed_off.extend(closed.map(|one| one.recommendation));
     }
     remarks

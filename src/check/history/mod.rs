@@ -1,6 +1,7 @@
 //! Rules that compare one update with the ones before it.
 
 pub(crate) mod amended;
+pub(crate) mod before_action_plan;
 pub(crate) mod before_update;
 pub(crate) mod misnamed;
 pub(crate) mod missing;

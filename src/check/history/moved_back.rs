@@ -9,7 +9,9 @@ use crate::model::ProgressKey;
 pub(crate) const RULE: Rule = Rule {
     code: Code::GradeMovedBack,
     explanation: Explanation {
-        what: "A grade is worse than in the last update, and nothing explains it. An explanation or a reason is enough.",
+        what: "A grade is worse than in the last update, and nothing explains it. An explanation or a reason is enough. \
+               Which of two grades is the worse one is said by their stages in council.toml, and otherwise by their \
+               places there.",
         why: "The first thing members ask is what went wrong since they last met. In another council they asked for \
               just this, the direction of travel.",
         bad: "proposed = \"Fully Achieved\"     # updates/2019-09.toml\n\n\
@@ -26,7 +28,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter_map(|report| {
             let earlier = report.earlier(subject.review).next()?;
             let (now, before) = (report.progress.standing(), earlier.progress.standing());
-            if now.grade.number() <= before.grade.number() {
+            if !now.grade.is_worse_than(&before.grade) {
                 return None;
             }
             let message = format!(

@@ -10,8 +10,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::SignedOffUnfinished,
     explanation: Explanation {
         what: "A recommendation is signed off with a grade that does not say “achieved”. Which grades do is in \
-               council.toml: stage = \"finished\". Where the committee closed it for another reason, allow this rule \
-               in review.toml and say so.",
+               council.toml: stage = \"finished\". Where the committee closed it for another reason, give it a grade \
+               that says so: stage = \"ended\". If the scale has none, allow this rule in review.toml and say why.",
         why: "The council's committees sign off what they agree to be fully achieved; once signed off a \
               recommendation is no longer followed.",
         bad: "proposed = \"Slipped\"\n\
@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
         .filter(|report| report.progress.signed_off.is_some())
-        .filter(|report| !report.progress.standing().grade.is_finished())
+        .filter(|report| !report.progress.standing().grade.is_end())
         .map(|report| {
             let message = format!(
                 "recommendation {} is signed off, and graded “{}”",

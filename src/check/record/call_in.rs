@@ -2,19 +2,24 @@
 
 use jiff::civil::Weekday;
 
+use super::blank_call_in::blank;
 use super::publication::UNKNOWN;
 use crate::check::day::listed;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Deadline, DeadlineMeaning, Decision, DecisionKey, FirstDay, Spot};
+use crate::model::{
+    Calendar, CallInPeriod, Deadline, DeadlineMeaning, Decision, DecisionKey, FirstDay, Spot,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::CallInDeadline,
     explanation: Explanation {
-        what: "The typed deadline of call-in is not the one that the council's rule gives, or names a wrong day of the \
-               week. The working days are counted from the publication, with bank holidays and days the offices are \
-               closed left out, and the message lists them. The typed words are printed as they are. The rule is in \
+        what: "The typed deadline of call-in is not the one that the council's rule gives, names a wrong day of the \
+               week, or is blank. The working days are counted from the publication, with bank holidays and days the offices are \
+               closed left out, and the message lists them. The typed words are printed as they are. There can be more words \
+               around the day: the last day with an hour or a word such as “by” or “until” is compared. A decision that \
+               cannot be called in says so: \"Not applicable\", \"Not subject to call-in\". The rule is in \
                council.toml: [call_in].",
         why: "The number of days is in each council's constitution. The council's records of 14 July 2016 and 12 July \
               2018 fit five working days of which the day of publication is the first, up to midnight at the end of the \
@@ -32,7 +37,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     };
     let Some(deadline) = &decision.call_in else {
-        return Vec::new();
+        return blank(subject, decision).into_iter().collect();
     };
     let weekday = deadline
         .wrong_weekday()
@@ -50,11 +55,9 @@ fn wrong_weekday(deadline: &Deadline, typed: Weekday) -> Remark {
 
 fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> Option<Remark> {
     let rule = subject.council.call_in.as_ref()?;
-    let (typed, hour) = match deadline.meaning() {
-        DeadlineMeaning::Day { day, hour, .. } => (Some(day), hour),
-        DeadlineMeaning::Words => (None, None),
-        DeadlineMeaning::NotApplicable => return None,
-    };
+    if deadline.is_not_applicable() {
+        return None;
+    }
     let published = decision.publication.as_ref()?.last_day()?;
     let period = match rule.deadline(published, &subject.council.calendar) {
         Ok(period) => period,
@@ -68,8 +71,7 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
             );
         }
     };
-    let same_hour = hour.is_none_or(|hour| hour.agrees_with(period.ends()));
-    if typed == Some(period.last_day()) && same_hour {
+    if agrees(deadline.meaning(), &period, &subject.council.calendar) {
         return None;
     }
     let message = format!("by the council's rule call-in ends at {}", period);
@@ -79,9 +81,9 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
     };
     Some(
         Remark::new(Spot::Decision(DecisionKey::CallIn), message)
-            .label(match typed {
-                Some(_) => "another deadline is typed here",
-                None => "no day with its year can be read here",
+            .label(match deadline.meaning() {
+                DeadlineMeaning::Words => "no day with its year can be read here",
+                _ => "another deadline is typed here",
             })
             .also(
                 Spot::Decision(DecisionKey::Publication),
@@ -92,4 +94,21 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
                 "correct the deadline or the date of publication; the record prints what you type",
             ),
     )
+}
+
+/// Whether a deadline is the one that was counted. A decision that comes into force on a day could be called in up to the
+/// day before, or up to the last working day before.
+fn agrees(typed: DeadlineMeaning, period: &CallInPeriod, calendar: &Calendar) -> bool {
+    let last = period.last_day();
+    match typed {
+        DeadlineMeaning::Day { day, hour, .. } => {
+            day == last && hour.is_none_or(|hour| hour.agrees_with(period.ends()))
+        }
+        DeadlineMeaning::InForce(day) => {
+            let next = calendar.next_working_day(last);
+            next.is_ok_and(|next| last < day && day <= next)
+        }
+        DeadlineMeaning::NotApplicable(_) => true,
+        DeadlineMeaning::Words => false,
+    }
 }

@@ -3,13 +3,17 @@
 pub(crate) mod blank;
 pub(crate) mod call_in;
 pub(crate) mod count;
+pub(crate) mod letter;
+pub(crate) mod no_call_in;
 pub(crate) mod order;
 pub(crate) mod publication;
 pub(crate) mod resolution;
 pub(crate) mod uncounted;
 pub(crate) mod wording;
 
+mod blank_call_in;
 mod comparison;
 mod normal;
+mod spoken;
 
 pub(super) use comparison::Comparison;

@@ -2,7 +2,7 @@
 
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{DeadlineMeaning, DecisionKey, Spot};
+use crate::model::{DecisionKey, Spot};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -28,8 +28,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let decision = subject.review.decision.as_ref()?;
     let deadline = decision.call_in.as_ref()?;
-    let is_counted = subject.council.call_in.is_some()
-        && !matches!(deadline.meaning(), DeadlineMeaning::NotApplicable);
+    let is_counted = subject.council.call_in.is_some() && !deadline.is_not_applicable();
     if !is_counted || decision.publication.is_some() {
         return None;
     }

@@ -16,8 +16,9 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A recommendation says one thing in the decision record and another in the action plan. Capital \
                letters, quotation marks, punctuation at the ends of words (but not £ or %), hyphens, a first “That \
-               the Council should”, “We will”, a last “and”, the letters a) and b), and the -s of “Publishes” at the \
-               start of a sentence or after “and” make no difference.",
+               the Council should”, “We will”, a last “and”, the letters a) and b), the -s of “Publishes” at the \
+               start of a sentence or after “and”, articles, and “had” for “has” or “would” for “will” make no \
+               difference.",
         why: "Members hold officers to what Cabinet decided. Words that change on the way change what is monitored.",
         bad: "text = \"Publishes exclusion data each School Term.\"      # decision.toml\n\n\
               text = \"Publish exclusion data each year.\"               # review.toml",
@@ -104,7 +105,8 @@ fn label(other: &str, words: &[Compared<'_>], range: Range<usize>, here: Range<u
 
 fn written(words: &[Compared<'_>], range: Range<usize>) -> String {
     let words = words.get(range).unwrap_or_default().iter();
-    let written: Vec<&str> = words.map(|one| &*one.word.text).collect();
+    let words = words.flat_map(|one| one.article.into_iter().chain([one.word]));
+    let written: Vec<&str> = words.map(|word| &*word.text).collect();
     written.join(" ")
 }
 

@@ -58,10 +58,13 @@ fn outstanding(status: &ReviewStatus<'_>) -> String {
         status.outstanding.len(),
         status.review.recommendations.len()
     );
-    match status.signed_off.len() {
-        0 => outstanding,
-        signed_off => format!("{outstanding}\n{signed_off} signed off"),
-    }
+    let others = [("signed off", &status.signed_off), ("ended", &status.ended)];
+    let others = others
+        .into_iter()
+        .filter(|(_, numbers)| !numbers.is_empty());
+    others.fold(outstanding, |lines, (words, numbers)| {
+        format!("{lines}\n{} {words}", numbers.len())
+    })
 }
 
 fn next_update(status: &ReviewStatus<'_>) -> String {

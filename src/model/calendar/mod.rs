@@ -140,6 +140,15 @@ impl Calendar {
         }
     }
 
+    /// The first working day after `day`.
+    pub fn next_working_day(&self, day: Date) -> Result<Date, UnknownYear> {
+        let mut next = self.day_after(day)?;
+        while self.kind(next)? != DayKind::Working {
+            next = self.day_after(next)?;
+        }
+        Ok(next)
+    }
+
     /// The day after `day`.
     pub(super) fn day_after(&self, day: Date) -> Result<Date, UnknownYear> {
         day.tomorrow().map_err(|_| self.unknown(day))

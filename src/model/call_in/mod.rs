@@ -5,7 +5,9 @@
 //! that was typed, which it never replaces.
 
 mod deadline;
+mod deadline_words;
 mod hour;
+mod no_call_in;
 
 use std::fmt;
 
@@ -15,6 +17,7 @@ use super::{Calendar, UnknownYear, WorkingDays};
 
 pub use deadline::{Deadline, DeadlineFault, DeadlineMeaning};
 pub use hour::{Hour, HourFault};
+pub use no_call_in::NoCallIn;
 
 /// How a council counts the days in which a decision can be called in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -35,6 +35,8 @@ pub struct ProgressDraft {
     pub reason: Option<Field<String>>,
     /// When it is now expected to be done.
     pub anticipated_date: Option<Field<String>>,
+    /// Who agreed that the recommendation will not be done, where the grade says so: "Cabinet, 12 July 2026".
+    pub ended_by: Option<Field<String>>,
     /// The grade that the committee agreed.
     pub agreed: Option<Field<String>>,
     /// When the committee signed the recommendation off, after which updates leave it out.

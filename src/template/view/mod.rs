@@ -8,6 +8,7 @@ mod action_plan;
 mod cabinet_decision;
 mod details;
 mod index;
+mod left_out;
 mod listed;
 mod progress_update;
 mod tables;
@@ -18,7 +19,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{Extra, RecommendationNumber, Review, RichText, Scale, TextLine, Update};
+use crate::model::{
+    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, Update,
+};
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
@@ -101,6 +104,9 @@ impl<'a> PaperView<'a> {
             .map(|(name, label)| (name.as_str(), label.as_str()))
             .collect();
         labels.insert("table", table_word(paper));
+        for (name, words) in WORDS_OF_AN_END {
+            labels.entry(name).or_insert(words);
+        }
         Self {
             title: paper.title.as_str(),
             introduction: source(paper.introduction.as_ref()),
@@ -108,6 +114,13 @@ impl<'a> PaperView<'a> {
         }
     }
 }
+
+/// What the words of a recommendation that will not be done are called where a council has no labels for them.
+const WORDS_OF_AN_END: [(&str, &str); 3] = [
+    ("ended", "Recommendations ended"),
+    ("ended_because", "Reason for ending:"),
+    ("ended_by", "Agreed by:"),
+];
 
 /// The review that a paper is about.
 #[derive(Serialize)]
@@ -160,29 +173,34 @@ impl ReferenceView {
 pub(super) struct GradeView<'a> {
     number: usize,
     label: &'a str,
+    /// The sign beside its words.
+    symbol: Option<&'a str>,
+    /// "finished", "in time" …
+    stage: Option<&'static str>,
     meaning: Option<&'a str>,
     /// How many recommendations of this update have this grade.
     count: usize,
 }
 
-/// The scale, counted over one update. Recommendations that were signed off before are not in the update and are not
+/// Grades of the scale, counted over one update. Recommendations that were signed off before are not in the update and are not
 /// counted.
-fn grades<'a>(scale: &'a Scale, update: &Update) -> Vec<GradeView<'a>> {
+fn grades<'a>(grades: impl IntoIterator<Item = &'a Grade>, update: &Update) -> Vec<GradeView<'a>> {
     let standing = || {
         update
             .progress
             .iter()
             .map(|progress| &progress.standing().grade)
     };
-    scale
-        .grades()
-        .iter()
+    grades
+        .into_iter()
         .map(|grade| GradeView {
             count: standing()
                 .filter(|standing| standing.number() == grade.number())
                 .count(),
             number: grade.number(),
             label: grade.label().as_str(),
+            symbol: grade.symbol().map(Symbol::as_str),
+            stage: grade.stage().map(Stage::words),
             meaning: source(grade.meaning()),
         })
         .collect()

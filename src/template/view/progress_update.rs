@@ -4,14 +4,16 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::left_out::{EndedView, LeftOut, NotReportedView, SignedOffView};
 use super::tables::{TableTaker, TableView};
-
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
     extra, grades,
 };
 use crate::council::{Council, PaperWords};
-use crate::model::{Assessment, Progress, Recommendation, Review, Update, When};
+use crate::model::{
+    Assessment, Progress, Recommendation, Review, Stage, Symbol, TextLine, Update, When,
+};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -28,6 +30,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     details: DetailsView,
     update: UpdateView<'a>,
     grades: Vec<GradeView<'a>>,
+    /// The same, the best first.
+    grades_best_first: Vec<GradeView<'a>>,
     /// Whether any grade has a meaning.
     has_meanings: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
@@ -47,7 +51,7 @@ struct UpdateView<'a> {
     considered: Option<&'a str>,
     recommendations: Vec<ProgressView<'a>>,
     signed_off: Vec<SignedOffView<'a>>,
-    /// Those that it says nothing of, though they were not signed off before.
+    ended: Vec<EndedView<'a>>,
     not_reported: Vec<NotReportedView<'a>>,
     extra: ExtraView<'a>,
 }
@@ -66,6 +70,9 @@ struct ProgressView<'a> {
     explanation: Option<Cow<'a, str>>,
     reason: Option<Cow<'a, str>>,
     anticipated_date: Option<&'a str>,
+    /// Whether the grade that counts says that it will not be done.
+    has_ended: bool,
+    ended_by: Option<&'a str>,
     agreed: Option<AssessmentView<'a>>,
     signed_off: Option<&'a str>,
     /// The tables in the texts above and in the council's own.
@@ -75,28 +82,17 @@ struct ProgressView<'a> {
 }
 
 #[derive(Serialize)]
-struct AssessmentView<'a> {
+pub(super) struct AssessmentView<'a> {
     /// As it was typed.
     words: &'a str,
     number: usize,
     label: &'a str,
+    /// The sign beside the words of the grade.
+    symbol: Option<&'a str>,
+    /// "finished", "in time" …
+    stage: Option<&'static str>,
     /// Whether only the number was typed.
     is_number_only: bool,
-}
-
-/// A recommendation signed off before this update.
-#[derive(Serialize)]
-struct SignedOffView<'a> {
-    number: u16,
-    text: &'a str,
-    date: &'a str,
-}
-
-/// A recommendation that this update says nothing of.
-#[derive(Serialize)]
-struct NotReportedView<'a> {
-    number: u16,
-    text: &'a str,
 }
 
 impl<'a> ProgressUpdatePage<'a> {
@@ -109,7 +105,11 @@ impl<'a> ProgressUpdatePage<'a> {
         let words = &council.progress_update;
         let title = update.title.as_ref().unwrap_or(&words.title).as_str();
         let considered = update.considered.as_ref().map(When::words);
-        let signed_off = signed_off(review, update);
+        let LeftOut {
+            signed_off,
+            ended,
+            not_reported,
+        } = LeftOut::new(review, update);
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
@@ -128,8 +128,9 @@ impl<'a> ProgressUpdatePage<'a> {
                 day: update.date.first_day().map(|day| day.to_string()),
                 considered,
                 recommendations: recommendations(review, update, words),
-                not_reported: not_reported(review, update, &signed_off),
                 signed_off,
+                ended,
+                not_reported,
                 extra: extra(&update.extra),
             },
             references: ReferenceView::all(
@@ -141,7 +142,8 @@ impl<'a> ProgressUpdatePage<'a> {
                 .grades()
                 .iter()
                 .any(|grade| grade.meaning().is_some()),
-            grades: grades(&council.scale, update),
+            grades: grades(council.scale.grades(), update),
+            grades_best_first: grades(council.scale.best_first(), update),
             root: "../",
             pdf: format!("progress-update-{}.pdf", update.id),
         }
@@ -167,6 +169,11 @@ impl<'a> ProgressView<'a> {
         words: &'a PaperWords,
     ) -> Self {
         let mut tables = TableTaker::new(words, recommendation.number);
+        let has_ended = progress.standing().grade.is_ended();
+        let reason = match has_ended {
+            true => "ended_because",
+            false => "reason",
+        };
         Self {
             number: recommendation.number.get(),
             text: tables.recommended(&recommendation.text),
@@ -178,8 +185,10 @@ impl<'a> ProgressView<'a> {
             evidence: tables.optional(progress.evidence.as_ref(), "evidence"),
             assessment: AssessmentView::new(&progress.proposed),
             explanation: tables.explanation(progress.explanation.as_ref()),
-            reason: tables.optional(progress.reason.as_ref(), "reason"),
+            reason: tables.optional(progress.reason.as_ref(), reason),
             anticipated_date: progress.anticipated_date.as_ref().map(When::words),
+            has_ended,
+            ended_by: progress.ended_by.as_ref().map(TextLine::as_str),
             agreed: progress.agreed.as_ref().map(AssessmentView::new),
             signed_off: progress.signed_off.as_ref().map(When::words),
             extra: tables.extra(&[&recommendation.extra, &progress.extra]),
@@ -189,54 +198,14 @@ impl<'a> ProgressView<'a> {
 }
 
 impl<'a> AssessmentView<'a> {
-    fn new(assessment: &'a Assessment) -> Self {
+    pub fn new(assessment: &'a Assessment) -> Self {
         Self {
             words: assessment.typed.as_str(),
             number: assessment.grade.number(),
             label: assessment.grade.label().as_str(),
+            symbol: assessment.grade.symbol().map(Symbol::as_str),
+            stage: assessment.grade.stage().map(Stage::words),
             is_number_only: assessment.is_number_only(),
         }
     }
-}
-
-/// The recommendations that were signed off in earlier updates: this one leaves them out, but names them.
-fn signed_off<'a>(review: &'a Review, update: &'a Update) -> Vec<SignedOffView<'a>> {
-    let earlier = review
-        .updates
-        .iter()
-        .take_while(|earlier| earlier.id != update.id);
-    let mut signed_off: Vec<SignedOffView<'a>> = earlier
-        .flat_map(|update| &update.progress)
-        .filter_map(|progress| {
-            let recommendation = review.recommendations.get(progress.recommendation)?;
-            let date = progress.signed_off.as_ref()?.words();
-            Some(SignedOffView {
-                number: recommendation.number.get(),
-                text: recommendation.text.source(),
-                date,
-            })
-        })
-        .collect();
-    signed_off.sort_by_key(|one| one.number);
-    signed_off
-}
-
-/// The recommendations that an update leaves out, though nobody has signed them off.
-fn not_reported<'a>(
-    review: &'a Review,
-    update: &Update,
-    signed_off: &[SignedOffView<'_>],
-) -> Vec<NotReportedView<'a>> {
-    let is_reported = |number| {
-        let mut entries = update.progress.iter();
-        entries.any(|one| one.recommendation == number)
-    };
-    let all = review.recommendations.iter();
-    all.filter(|one| !is_reported(one.number))
-        .map(|one| NotReportedView {
-            number: one.number.get(),
-            text: one.text.source(),
-        })
-        .filter(|one| signed_off.iter().all(|other| other.number != one.number))
-        .collect()
 }

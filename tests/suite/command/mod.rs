@@ -8,5 +8,6 @@ mod mistakes;
 mod once;
 mod status;
 mod streams;
+mod switched_off;
 mod typeset;
 mod wide_tables;

@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 19] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 20] = [
     (
         Code::ClassificationTooLong,
         "tests/suite/command/classification.rs: it is found when a page is set",
@@ -59,6 +59,10 @@ const SHOWN_ELSEWHERE: [(Code, &str); 19] = [
     (
         Code::PictureUnprintable,
         "tests/suite/command/typeset.rs: it needs a picture next to the page",
+    ),
+    (
+        Code::SameTitle,
+        "tests/suite/command/switched_off.rs: it is about two reviews",
     ),
     (
         Code::StrayFile,

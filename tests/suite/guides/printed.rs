@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 17] = [
+const TABLES: [(&str, &str, &[&str]); 18] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -55,6 +55,11 @@ const TABLES: [(&str, &str, &[&str]); 17] = [
         &["[[declaration]]"],
     ),
     ("`council.toml`: the words", "council.toml", &[""]),
+    (
+        "Each `[[allow]]`: a rule you do not want",
+        "council.toml",
+        &["[[allow]]"],
+    ),
     ("`[crest]`: the crest or logo", "council.toml", &["[crest]"]),
     (
         "Each kind of paper",

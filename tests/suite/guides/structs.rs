@@ -73,6 +73,7 @@ pub const REVIEWS: [Explained; 9] = [
 
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
+const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
 const LISTED: &str = "src/template/view/listed.rs";
@@ -83,7 +84,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 46] = [
+pub const TEMPLATES: [Explained; 48] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -99,8 +100,9 @@ pub const TEMPLATES: [Explained; 46] = [
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
-    explained(UPDATE, "SignedOffView", "Each of `update.signed_off`"),
-    explained(UPDATE, "NotReportedView", "Each of `update.not_reported`"),
+    explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
+    explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
+    explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
     explained(VIEW, "ReferenceView", "Each of `references`"),
     explained(DECISION, "DecisionView", "`decision`"),
@@ -123,6 +125,11 @@ pub const TEMPLATES: [Explained; 46] = [
     explained(LISTED, "ListedReview", "Each of `reviews`"),
     explained(LISTED, "ListedPaper", "Each of `papers`"),
     explained(COUNCIL, "CouncilDraft", "`council.toml`: the words"),
+    explained(
+        COUNCIL,
+        "CouncilAllowanceDraft",
+        "Each `[[allow]]`: a rule you do not want",
+    ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
     explained(COUNCIL, "GradeDraft", "Each grade"),

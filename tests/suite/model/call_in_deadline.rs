@@ -1,7 +1,7 @@
 //! The deadline of a call-in as it is written in real records.
 
 use jiff::civil::{Weekday, date};
-use scrutineer::model::{Deadline, DeadlineMeaning, Hour};
+use scrutineer::model::{Deadline, DeadlineMeaning, Hour, NoCallIn};
 
 fn meaning(words: &str) -> DeadlineMeaning {
     let deadline = Deadline::parse(words).unwrap_or_else(|fault| panic!("{words}: {fault}"));
@@ -52,14 +52,75 @@ fn deadlines_are_read_as_they_were_printed() {
 
 #[test]
 fn a_decision_that_cannot_be_called_in_says_so_in_words() {
-    for words in [
-        "Not applicable",
-        "Not applicable.",
-        "N/A",
-        "n/a",
-        "Not applicable – a recommendation to Council",
+    for (words, reason) in [
+        ("Not applicable", NoCallIn::Unstated),
+        ("Not applicable.", NoCallIn::Unstated),
+        ("N/A", NoCallIn::Unstated),
+        ("n/a", NoCallIn::Unstated),
+        ("None", NoCallIn::Unstated),
+        ("No", NoCallIn::Unstated),
+        ("–", NoCallIn::Unstated),
+        ("Exempt", NoCallIn::Unstated),
+        ("Not subject to call-in", NoCallIn::Unstated),
+        (
+            "This decision is not subject to call in.",
+            NoCallIn::Unstated,
+        ),
+        ("Is subject to call in?: No", NoCallIn::Unstated),
+        ("Amherthnasol", NoCallIn::Unstated),
+        (
+            "Not applicable – a recommendation to Council",
+            NoCallIn::ForCouncil,
+        ),
+        (
+            "This decision is not subject to call-in as it is a recommendation to Council",
+            NoCallIn::ForCouncil,
+        ),
+        ("Exempt from call-in (urgent)", NoCallIn::Urgent),
+        ("Urgent decision under rule 16", NoCallIn::Urgent),
+        (
+            "Call-in waived by the Chair under rule 15 (urgency)",
+            NoCallIn::Urgent,
+        ),
+        ("Waived by the Chair", NoCallIn::Waived),
+        (
+            "N/A: the minutes of 12 July 2018 were received",
+            NoCallIn::Stated,
+        ),
+        (
+            "Not subject to call-in because the report was for information",
+            NoCallIn::Stated,
+        ),
     ] {
-        assert_eq!(meaning(words), DeadlineMeaning::NotApplicable, "{words}");
+        let expected = DeadlineMeaning::NotApplicable(reason);
+        assert_eq!(meaning(words), expected, "{words}");
+    }
+}
+
+#[test]
+fn a_deadline_may_have_more_words_around_it() {
+    for words in [
+        "Midnight, 20 July 2018. Called in by two Members on 19 July 2018.",
+        "Midnight, 20 July 2018 – decision called in",
+        "Midnight, 20 July 2018 (5 clear working days)",
+        "Please submit a call-in form signed by any two Members to the Head of Service by: 20 July 2018",
+        "Published on 16 July 2018. Call-in ends at 5pm on Friday 20 July 2018.",
+        "The call-in period is 16 July 2018 to 20 July 2018",
+        "Decision published 16 July 2018; deadline for call-in 20 July 2018",
+        "Any call-in must reach the Monitoring Officer no later than midnight on Friday, 20th July 2018, unless waived.",
+        "Not later than 20 July 2018",
+        "Erbyn canol nos, 20 July 2018",
+    ] {
+        let deadline = Deadline::parse(words).expect(words);
+        assert_eq!(deadline.day(), Some(date(2018, 7, 20)), "{words}");
+    }
+    for words in [
+        "The decision will come into force on 23 July 2018 unless called in",
+        "This decision will come into force and may be implemented on Monday, 23 July 2018 unless called in before then",
+        "Effective from 23 July 2018",
+    ] {
+        let expected = DeadlineMeaning::InForce(date(2018, 7, 23));
+        assert_eq!(meaning(words), expected, "{words}");
     }
 }
 
@@ -71,7 +132,7 @@ fn what_is_not_certain_stays_words() {
         "20 July",
         "00:00 on 20 July 2018",
         "Midnight, 20 July 2018, or 21 July 2018",
-        "None",
+        "Called in on 19 July 2018",
     ] {
         assert_eq!(meaning(words), DeadlineMeaning::Words, "{words}");
     }

@@ -77,12 +77,15 @@ pub fn findings(place: &Path) -> Findings {
         "a review comes out exactly when nothing is wrong"
     );
     if let Some(council) = &council {
+        let mut allowed = council.allowed.clone();
         for review in &library.reviews {
             let places = &library.places[&review.id];
             let find = |passage: &Passage| places.find(passage);
             let checked = check::check(review, council, Some(date(2025, 6, 1)), &find);
             findings.extend(checked.findings);
+            allowed.extend(checked.allowed);
         }
+        findings.extend(check::idle_in_council(council, allowed.iter()));
     }
     findings
 }

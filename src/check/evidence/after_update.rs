@@ -1,0 +1,212 @@
+//! Evidence of what was done on a day after the update.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use crate::check::text::LongText;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{ProgressKey, Spot, UpdateKey, When, Word};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    code: Code::EvidenceAfterUpdate,
+    explanation: Explanation {
+        what: "Evidence says that something was done on a day, or in a month, after the date of the update. A sentence \
+               about what is planned is not reported.",
+        why: "Nobody can report what has not happened yet. One of the dates is wrong, often by a year.",
+        bad: "date = \"September 2019\"\n\
+              evidence = \"The plan was published on 4 October 2019.\"",
+        good: "date = \"September 2019\"\n\
+               evidence = \"The plan was published on 4 October 2018.\"",
+    },
+    judge,
+};
+
+/// Words for what was done. Others end with -ed.
+const PAST: [&str; 24] = [
+    "was", "were", "been", "had", "held", "took", "met", "began", "came", "went", "gave", "made",
+    "sent", "led", "ran", "wrote", "brought", "built", "bought", "found", "won", "spoke", "became",
+    "did",
+];
+
+/// Words of a sentence about what is still to come.
+const FUTURE: [&str; 46] = [
+    "will",
+    "would",
+    "be",
+    "shall",
+    "should",
+    "may",
+    "could",
+    "can",
+    "must",
+    "planned",
+    "planning",
+    "due",
+    "scheduled",
+    "rescheduled",
+    "expected",
+    "expects",
+    "anticipated",
+    "intended",
+    "intends",
+    "proposed",
+    "proposes",
+    "arranged",
+    "booked",
+    "agreed",
+    "set",
+    "is",
+    "are",
+    "until",
+    "till",
+    "deadline",
+    "target",
+    "forecast",
+    "next",
+    "future",
+    "extended",
+    "expires",
+    "ends",
+    "revised",
+    "delayed",
+    "postponed",
+    "deferred",
+    "moved",
+    "cancelled",
+    "confirmed",
+    "before",
+    "forthcoming",
+];
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let updates = &subject.review.updates;
+    let texts = subject.texts.iter().filter_map(|text| match &text.spot {
+        Spot::Progress(id, _, ProgressKey::Evidence) => {
+            let update = updates.iter().find(|update| update.id == *id)?;
+            Some((text, update, update.date.last_day()?))
+        }
+        _ => None,
+    });
+    texts
+        .filter_map(|(text, update, last)| {
+            let (date, range) = done_after(text, last)?;
+            let message = format!(
+                "{} says that something was done {date}, after the update of {}",
+                text.name(),
+                update.date
+            );
+            let spot = text.spot.clone().within(text.text, range);
+            let of_update = Spot::Update(update.id.clone(), UpdateKey::Date);
+            Some(
+                Remark::new(spot, message)
+                    .also(of_update, "the update is of this date")
+                    .help("correct the date that is wrong, or say that it is planned"),
+            )
+        })
+        .collect()
+}
+
+/// The first date after a day on which something was done, as it is written after "on" or "in".
+fn done_after(text: &LongText<'_>, last: Date) -> Option<(String, Range<usize>)> {
+    text.words.iter().enumerate().find_map(|(index, year)| {
+        // The year decides for most words, and is cheap to look at.
+        let is_later = year
+            .bare()
+            .parse()
+            .is_ok_and(|year: i16| (last.year()..last.year() + FARTHEST).contains(&year));
+        if !is_later {
+            return None;
+        }
+        [3, 2].into_iter().find_map(|length| {
+            let start = (index + 1).checked_sub(length)?;
+            let words = text.words.get(start..=index)?;
+            let date: Vec<&str> = words.iter().map(Word::bare).collect();
+            let when = When::parse(&date.join(" ")).ok()?;
+            let before = start
+                .checked_sub(1)
+                .and_then(|before| text.words.get(before))?;
+            let preposition = before.bare().to_lowercase();
+            let is_done = when.first_day()? > last
+                && matches!(preposition.as_str(), "on" | "in" | "during")
+                && is_past(text, start..index);
+            let range = words.first()?.range.start..words.last()?.range.end;
+            is_done.then(|| (format!("{preposition} {}", date.join(" ")), range))
+        })
+    })
+}
+
+/// How many years ahead a year may be. A later one is a name or a number.
+const FARTHEST: i16 = 30;
+
+/// Whether the sentence around a date is about what was done.
+fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
+    let ends = |index: &usize| {
+        let own = text.words.get(*index);
+        let next = text.words.get(*index + 1);
+        let (Some(own), Some(next)) = (own, next) else {
+            return true;
+        };
+        let between = text.text.source().get(own.range.end..next.range.start);
+        own.text.ends_with(['.', '!', '?', ';']) || between.is_none_or(|sign| sign.contains('\n'))
+    };
+    let start = (0..date.start)
+        .rev()
+        .find(ends)
+        .map_or(0, |before| before + 1);
+    let end = (date.end..text.words.len()).find(ends).unwrap_or(date.end);
+    let sentence = text.words.get(start..=end).unwrap_or_default();
+    // "May" is a month.
+    let bare = sentence
+        .iter()
+        .map(Word::bare)
+        .filter(|word| *word != "May");
+    let small: Vec<String> = bare.map(str::to_lowercase).collect();
+    let is_past = |word: &String| {
+        PAST.contains(&word.as_str())
+            || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+    };
+    small.iter().any(is_past) && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::model::{ReviewKey, RichText};
+
+    #[test]
+    fn only_what_was_done_is_too_late() {
+        let is_reported = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            let long = LongText {
+                spot: Spot::Review(ReviewKey::Title),
+                words: text.words(),
+                text: &text,
+            };
+            done_after(&long, date(2026, 9, 30)).is_some()
+        };
+        for words in [
+            "The plan was published on 4 October 2026.",
+            "It is done. Letters were sent to all schools in November 2026",
+            "On 12th March 2027 a workshop was held.",
+            "The plan will be kept.\n\n- Training took place in May 2027",
+        ] {
+            assert!(is_reported(words), "{words}");
+        }
+        for words in [
+            "The plan was published on 4 October 2025.",
+            "Workshops were planned for 4 October 2026.",
+            "The plan was sent out, and will be published on 4 October 2026.",
+            "Funding was extended to March 2027",
+            "A workshop is to be held on 4 October 2026",
+            "Training was completed. The next is on 4 October 2026",
+            "Launch event: 4 October 2026",
+        ] {
+            assert!(!is_reported(words), "{words}");
+        }
+    }
+}

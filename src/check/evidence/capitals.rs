@@ -1,0 +1,80 @@
+//! A word in capital letters → whether it needs no explanation: a word set in capitals, or letters that every reader knows.
+//!
+//! It must not know the words that a council adds in `council.toml`.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// Abbreviations that are more common than their words.
+const EVERYDAY: &[&str] = &[
+    "AGM", "AIDS", "ASAP", "ATM", "BBC", "BSL", "CBE", "CCTV", "CD", "CEO", "CO2", "COVID", "CV",
+    "DIY", "DNA", "DVD", "EU", "FAQ", "FAQS", "GB", "GCSE", "GDPR", "GP", "GPS", "HIV", "HR",
+    "HTML", "ICT", "ID", "IQ", "ISBN", "IT", "ITV", "JP", "KB", "LED", "LGBT", "LLP", "LPG", "MB",
+    "MBE", "MOT", "MP", "MRI", "NATO", "NB", "NHS", "OAP", "OBE", "PC", "PDF", "PE", "PIN", "PLC",
+    "QR", "RAF", "RSPB", "RSPCA", "RSVP", "SMS", "SOS", "TV", "UFO", "UK", "UN", "UNESCO",
+    "UNICEF", "UNISON", "URL", "USA", "USB", "VAT", "VIP", "WC", "WIFI", "YMCA", "YWCA",
+];
+
+/// Words that papers set in capitals, and the halves of the day. Some are left out because their letters are also an
+/// abbreviation: IT, US.
+const SHOUTED: &[&str] = &[
+    "ACCEPT", "ACTION", "ACTIONS", "AFTER", "AGREE", "AGREED", "ALL", "ALSO", "ALWAYS", "AM",
+    "AMBER", "AN", "AND", "ANY", "APPROVE", "APPROVED", "APRIL", "ARE", "AS", "ASSET", "AT",
+    "AUGUST", "BE", "BEFORE", "BLUE", "BOTH", "BUT", "BY", "CAN", "CANNOT", "CLOSED", "COUNCIL",
+    "CURRENT", "DATE", "DECEMBER", "DECIDE", "DECISION", "DEFER", "DEFERRED", "DELAY", "DO",
+    "DONE", "DRAFT", "DUE", "EACH", "END", "ENDED", "EVERY", "EXEMPT", "FEBRUARY", "FINAL",
+    "FIRST", "FOR", "FROM", "FULL", "FULLY", "GREEN", "HALF", "HAS", "HAVE", "HIGH", "HOLD", "HOW",
+    "IF", "IN", "INTO", "IS", "ITEM", "JANUARY", "JULY", "JUNE", "KEY", "LATE", "LATER", "LESS",
+    "LOW", "MARCH", "MAY", "MEDIUM", "MEMBER", "MET", "MORE", "MUST", "NEVER", "NEW", "NEXT", "NO",
+    "NONE", "NOT", "NOTE", "NOTED", "NOW", "OCTOBER", "OF", "OFFICIAL", "OK", "ON", "ONE", "ONLY",
+    "OPEN", "OR", "ORDERED", "OTHER", "OUT", "OVER", "PART", "PARTLY", "PHASE", "PLAN", "PLEASE",
+    "PM", "PROGRESS", "PUBLIC", "RED", "REJECT", "REJECTED", "REPORT", "RESOLVED", "REVIEW",
+    "SAME", "SECOND", "SEE", "SHALL", "SHOULD", "SLIPPED", "SOME", "STAGE", "START", "STATUS",
+    "STEP", "STILL", "STOP", "SUMMARY", "TARGET", "TBA", "TBC", "TBD", "THAT", "THE", "THEIR",
+    "THERE", "THIS", "THREE", "TIME", "TO", "TRACK", "TWO", "UNDER", "UNTIL", "UP", "UPDATE",
+    "UPDATES", "URGENT", "VERY", "WAS", "WERE", "WHAT", "WHEN", "WHO", "WHY", "WILL", "WITH",
+    "WORK", "YEAR", "YELLOW", "YES", "YET", "YOU", "YOUR",
+];
+
+/// The most letters of an abbreviation that ends like a word.
+const LONGEST_LIKE_A_WORD: usize = 6;
+
+/// How a long word in capitals ends that no abbreviation is: "ACCEPTED", "PARTIALLY", "ONGOING".
+const ENDINGS: [&str; 22] = [
+    "ED", "ING", "LY", "ION", "IONS", "MENT", "MENTS", "ABLE", "IBLE", "ANCE", "ENCE", "ETE",
+    "IVE", "ITY", "NESS", "URE", "IES", "ERS", "ARY", "ORY", "ANT", "ENT",
+];
+
+/// The letters that every reader knows.
+pub(super) fn everyday() -> impl Iterator<Item = &'static str> {
+    EVERYDAY.iter().copied()
+}
+
+/// Whether it is a whole word in capitals such as "RESOLVED".
+pub(super) fn is_shouted(word: &str) -> bool {
+    static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| SHOUTED.iter().copied().collect());
+    let is_long = word.len() > LONGEST_LIKE_A_WORD;
+    WORDS.contains(word) || (is_long && ENDINGS.iter().any(|ending| word.ends_with(ending)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_shouted;
+
+    #[test]
+    fn a_word_in_capitals_is_no_abbreviation() {
+        for word in [
+            "PARTIALLY",
+            "ACCEPTED",
+            "NOT",
+            "OPPORTUNITY",
+            "COMMENCEMENT",
+            "DELAYED",
+        ] {
+            assert!(is_shouted(word), "{word}");
+        }
+        for letters in ["DCS", "SENDIASS", "CIPFA", "SACRE", "CiOC", "OFSTED"] {
+            assert!(!is_shouted(letters), "{letters}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The recommendations that an update leaves out, and why.
+//!
+//! A paper names all of them, so that its readers know that there are more than those it reports on.
+
+use serde::Serialize;
+
+use super::progress_update::AssessmentView;
+use super::source;
+use crate::model::{Progress, RecommendationNumber, Review, TextLine, Update};
+
+/// What an update leaves out: each recommendation is in one list only, or is reported.
+pub(super) struct LeftOut<'a> {
+    /// Those that the committee signed off before.
+    pub signed_off: Vec<SignedOffView<'a>>,
+    /// Those that will not be done.
+    pub ended: Vec<EndedView<'a>>,
+    /// Those that it says nothing of, though they are open.
+    pub not_reported: Vec<NotReportedView<'a>>,
+}
+
+/// A recommendation signed off before this update.
+#[derive(Serialize)]
+pub(super) struct SignedOffView<'a> {
+    number: u16,
+    text: &'a str,
+    date: &'a str,
+}
+
+/// A recommendation that will not be done, according to what was last said of it.
+#[derive(Serialize)]
+pub(super) struct EndedView<'a> {
+    number: u16,
+    text: &'a str,
+    assessment: AssessmentView<'a>,
+    reason: Option<&'a str>,
+    ended_by: Option<&'a str>,
+}
+
+/// A recommendation that this update says nothing of.
+#[derive(Serialize)]
+pub(super) struct NotReportedView<'a> {
+    number: u16,
+    text: &'a str,
+}
+
+impl<'a> LeftOut<'a> {
+    pub fn new(review: &'a Review, update: &Update) -> Self {
+        let signed_off = signed_off(review, update);
+        let is_signed_off = |number: RecommendationNumber| {
+            let mut signed_off = signed_off.iter();
+            signed_off.any(|one| one.number == number.get())
+        };
+        let mut ended = Vec::new();
+        let mut not_reported = Vec::new();
+        for one in &review.recommendations {
+            let mut reported = update.progress.iter();
+            if reported.any(|entry| entry.recommendation == one.number) || is_signed_off(one.number)
+            {
+                continue;
+            }
+            let (number, text) = (one.number.get(), one.text.source());
+            match last_said(review, update, one.number).filter(|last| last.has_ended()) {
+                Some(last) => ended.push(EndedView {
+                    number,
+                    text,
+                    assessment: AssessmentView::new(last.standing()),
+                    reason: source(last.reason.as_ref()),
+                    ended_by: last.ended_by.as_ref().map(TextLine::as_str),
+                }),
+                None => not_reported.push(NotReportedView { number, text }),
+            }
+        }
+        Self {
+            signed_off,
+            ended,
+            not_reported,
+        }
+    }
+}
+
+/// The updates before this one, the earliest first.
+fn earlier<'a>(review: &'a Review, update: &Update) -> &'a [Update] {
+    let place = review.updates.iter().position(|one| one.id == update.id);
+    review.updates.get(..place.unwrap_or(0)).unwrap_or_default()
+}
+
+/// The recommendations that were signed off in earlier updates.
+fn signed_off<'a>(review: &'a Review, update: &Update) -> Vec<SignedOffView<'a>> {
+    let mut signed_off: Vec<SignedOffView<'a>> = earlier(review, update)
+        .iter()
+        .flat_map(|update| &update.progress)
+        .filter_map(|progress| {
+            let recommendation = review.recommendations.get(progress.recommendation)?;
+            let date = progress.signed_off.as_ref()?.words();
+            Some(SignedOffView {
+                number: recommendation.number.get(),
+                text: recommendation.text.source(),
+                date,
+            })
+        })
+        .collect();
+    signed_off.sort_by_key(|one| one.number);
+    signed_off
+}
+
+/// The latest report on a recommendation before an update.
+fn last_said<'a>(
+    review: &'a Review,
+    update: &Update,
+    number: RecommendationNumber,
+) -> Option<&'a Progress> {
+    let reports = earlier(review, update).iter().rev();
+    let mut reports = reports.flat_map(|update| &update.progress);
+    reports.find(|progress| progress.recommendation == number)
+}
