@@ -40,7 +40,7 @@ struct ChangedPlace {
 pub(super) enum Change {
     /// A backslash comes before the sign.
     Escape,
-    /// So many bytes of white space, or of marks with nothing after them, are left out.
+    /// So many bytes of white space are left out.
     Close(usize),
     /// A paragraph begins.
     Paragraph,

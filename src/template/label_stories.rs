@@ -112,23 +112,6 @@ fn a_sentence_after_a_list_is_a_paragraph() {
 }
 
 #[test]
-fn nothing_without_words_is_printed() {
-    assert_eq!(to_html("-\n- one\n-", &[]), "<ul>\n<li>one</li>\n</ul>");
-    assert_eq!(
-        to_html("- one\n-\n- two", &[]),
-        "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"
-    );
-    assert_eq!(
-        to_html("Target:\n>\n95 % met", &[]),
-        "<p>Target:</p>\n<p>95 % met</p>"
-    );
-    assert_eq!(
-        to_html("> one\n>\n> two", &[]),
-        "<blockquote>\n<p>one</p>\n<p>two</p>\n</blockquote>"
-    );
-}
-
-#[test]
 fn indented_lines_stay_lines() {
     for typed in [
         "  head of parks\n  contractor",

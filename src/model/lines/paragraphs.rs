@@ -1,4 +1,4 @@
-//! Lines → the changes where a paragraph begins right after a list, and where an item or a quotation has no words.
+//! Lines → the changes where a paragraph begins right after a list.
 //!
 //! Markdown takes every line after an item for a part of it. An officer's sentence after a list is a paragraph.
 
@@ -13,7 +13,6 @@ pub(super) fn changes(lines: &[TypedLine<'_>]) -> Changes {
     for chunk in lines.chunk_by(|one, next| !is_blank(one) && !is_blank(next)) {
         after_lists(chunk, &mut changes);
     }
-    without_words(lines, &mut changes);
     changes
 }
 
@@ -65,25 +64,4 @@ fn leads_on(line: &TypedLine<'_>) -> bool {
     let is_bold = line.text.starts_with("**");
     let words = line.text.trim_start_matches('*');
     words.starts_with(char::is_uppercase) && (is_bold || words.trim_end_matches('*').ends_with(':'))
-}
-
-/// Leaves out the mark of an item or of a quotation that has no words.
-fn without_words(lines: &[TypedLine<'_>], changes: &mut Changes) {
-    for (index, line) in lines.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| lines.get(before));
-        let beside = [before, lines.get(index + 1)];
-        let beside = || beside.iter().flatten();
-        let is_item = matches!(line.text, "-" | "*")
-            && beside().any(|other| other.depth == line.depth && other.sign.is_some());
-        let is_quotation =
-            line.is_blank() && line.depth > 0 && beside().all(|other| other.depth == 0);
-        if is_item {
-            // With the line feed: an empty line would part the list.
-            let is_last = lines.len() == index + 1;
-            let feed = usize::from(!is_last);
-            changes.insert(line.words, Change::Close(line.end + feed - line.words));
-        } else if is_quotation {
-            changes.insert(line.begin, Change::Close(line.end - line.begin));
-        }
-    }
 }

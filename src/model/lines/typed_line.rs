@@ -6,8 +6,6 @@ use super::item_sign::ItemSign;
 /// A line as it was typed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TypedLine<'t> {
-    /// Its first byte.
-    pub begin: usize,
     /// The byte after the signs of quotations.
     pub start: usize,
     /// How many quotations it is in.
@@ -87,7 +85,6 @@ fn read<'t>(line: &'t str, start: usize, changes: &Changes) -> TypedLine<'t> {
     let indent = columns(white.unwrap_or_default(), 0);
     let words = start + line.len() - rest.trim_start().len();
     TypedLine {
-        begin: start,
         start: start + line.len() - rest.len(),
         depth,
         is_close_quoted,

@@ -151,9 +151,9 @@ fn a_page_may_have_its_labels_above_all_texts() {
 #[test]
 fn a_grade_that_is_missing_is_missed_in_the_first_and_the_last_recommendation_too() {
     for number in [1, 3, 17] {
-        let grade = "<strong>{{ recommendation.assessment.words }}</strong>";
+        let grade = "{{ recommendation.assessment.words }}</strong>";
         let but_one = format!(
-            "{{% if recommendation.number == {number} %}}<strong>-</strong>{{% else %}}{grade}{{% endif %}}"
+            "{{% if recommendation.number == {number} %}}-</strong>{{% else %}}{grade}{{% endif %}}"
         );
         assert_says(
             &refused("progress-update.html", grade, &but_one),

@@ -58,9 +58,9 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
 
 #[test]
 fn the_key_and_the_chart_are_no_grades_of_recommendations() {
-    let grade = "<strong>{{ recommendation.assessment.words }}</strong>";
+    let grade = "{{ recommendation.assessment.words }}</strong>";
     assert_says(
-        &refused("progress-update.html", grade, "<strong>-</strong>"),
+        &refused("progress-update.html", grade, "-</strong>"),
         &["does not say what is written in `proposed`"],
     );
 }
