@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use libfuzzer_sys::fuzz_target;
 use scrutineer::model::{
-    Calendar, CallInRule, DayKind, Deadline, FirstDay, Hour, Meaning, Months, NextUpdate, When,
+    Calendar, CallInRule, DayKind, Deadline, FirstDay, Hour, Meaning, Months, Nation, NextUpdate, When,
     WorkingDays,
 };
 
-static ENGLAND: LazyLock<Calendar> = LazyLock::new(Calendar::england);
+static ENGLAND: LazyLock<Calendar> = LazyLock::new(|| Calendar::of(Nation::EnglandAndWales));
 
 fuzz_target!(|text: &str| {
     for line in text.lines() {
@@ -88,7 +88,7 @@ fn close(whens: &[When]) {
     let [first, last, ..] = days.as_slice() else {
         return;
     };
-    if let Ok(mut calendar) = Calendar::england_to(i64::from(last.year())) {
+    if let Ok(mut calendar) = Calendar::known_to(Nation::EnglandAndWales, i64::from(last.year())) {
         let _ = calendar.close(*first, *last, "closed");
         let _ = calendar.add_bank_holiday(*last, "moved", Some(*first));
         let _ = calendar.add_bank_holiday(*first, "added", None);

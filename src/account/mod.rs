@@ -30,6 +30,7 @@ mod printed_texts;
 mod region;
 mod search;
 mod written;
+mod written_decision;
 mod wrong_label;
 mod wrong_number;
 

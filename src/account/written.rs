@@ -5,9 +5,8 @@
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    DecidedKey, Decision, DecisionKey, DeclarationKey, PlanKey, Progress, ProgressKey,
-    Recommendation, Review, ReviewKey, RichText, Spot, Symbol, TextLine, ThemeKey, Update,
-    UpdateKey, When,
+    PlanKey, Progress, ProgressKey, Recommendation, Review, ReviewKey, RichText, Spot, Symbol,
+    TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -83,14 +82,15 @@ pub(super) fn words_of<'r>(paper: &Paper<'r>, council: &'r Council) -> &'r Paper
     }
 }
 
-struct PaperTexts<'r> {
+/// The texts of a paper, being gathered.
+pub(super) struct PaperTexts<'r> {
     texts: Vec<WrittenText<'r>>,
     /// The council's words for this kind of paper.
-    words: &'r PaperWords,
+    pub(super) words: &'r PaperWords,
 }
 
 impl<'r> PaperTexts<'r> {
-    fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
+    pub(super) fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
         self.texts.push(WrittenText {
             spot: Some(spot),
             key,
@@ -98,7 +98,7 @@ impl<'r> PaperTexts<'r> {
         });
     }
 
-    fn of_council(&mut self, key: &'static str, text: Option<Words<'r>>) {
+    pub(super) fn of_council(&mut self, key: &'static str, text: Option<Words<'r>>) {
         if let Some(text) = text {
             self.texts.push(WrittenText {
                 spot: None,
@@ -207,45 +207,5 @@ impl<'r> PaperTexts<'r> {
         add(ProgressKey::Agreed, agreed);
         let signed_off = signed_off.as_ref().filter(|_| has_label_for_signing_off);
         add(ProgressKey::SignedOff, signed_off.map(Words::from));
-    }
-
-    fn decision(&mut self, decision: &'r Decision) {
-        let introduction = self.words.introduction.as_ref();
-        self.of_council("introduction", introduction.map(Words::from));
-        self.decided(DecisionKey::Date, Some(&decision.date));
-        self.decided(DecisionKey::Title, Some(&decision.title));
-        self.decided(DecisionKey::Record, Some(&decision.record));
-        for (index, theme) in decision.themes.iter().enumerate() {
-            if let Some(heading) = &theme.heading {
-                let spot = Spot::Theme(index, ThemeKey::Heading);
-                self.add(spot, "heading", heading);
-            }
-            for one in &theme.recommendations {
-                let spot = |key| Spot::Decided(one.number, key);
-                self.add(spot(DecidedKey::Text), "text", &one.text);
-                for (index, item) in one.sub_items.iter().enumerate() {
-                    self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);
-                }
-            }
-        }
-        self.decided(DecisionKey::Reasons, decision.reasons.as_ref());
-        self.decided(DecisionKey::Alternatives, decision.alternatives.as_ref());
-        for (index, declaration) in decision.declarations.iter().enumerate() {
-            let spot = Spot::Declaration(index, DeclarationKey::Text);
-            self.add(spot, "declaration", &declaration.text);
-        }
-        self.decided(DecisionKey::Dispensations, decision.dispensations.as_ref());
-        if let Some(call_in) = &decision.call_in {
-            let words = Words::Line(call_in.words());
-            self.add(Spot::Decision(DecisionKey::CallIn), "call_in", words);
-        }
-        self.decided(DecisionKey::Publication, decision.publication.as_ref());
-    }
-
-    fn decided(&mut self, key: DecisionKey, text: Option<impl Into<Words<'r>>>) {
-        if let Some(text) = text {
-            let name = key.name();
-            self.add(Spot::Decision(key), name, text);
-        }
     }
 }

@@ -42,7 +42,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 47] = [
+pub const RULES: [&Rule; 48] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -84,6 +84,7 @@ pub const RULES: [&Rule; 47] = [
     &record::letter::RULE,
     &record::blank::RULE,
     &record::resolution::RULE,
+    &record::exempt::RULE,
     &record::publication::RULE,
     &record::call_in::RULE,
     &record::uncounted::RULE,

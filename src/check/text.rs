@@ -2,7 +2,8 @@
 
 use super::report::plan_spot;
 use crate::model::{
-    DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, Review, RichText, Spot, Word,
+    DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey, ResolutionKey,
+    Review, RichText, Spot, Word,
 };
 
 /// A long text of a review.
@@ -36,6 +37,8 @@ impl LongText<'_> {
             Spot::Decided(_, DecidedKey::SubItem(_)) => "sub-item",
             Spot::Decided(_, key) => key.name(),
             Spot::Theme(_, key) => key.name(),
+            Spot::Resolution(..) | Spot::FurtherResolution(..) => "resolution",
+            Spot::Further(_, key) => key.name(),
             Spot::Declaration(_, key) => key.name(),
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),
@@ -64,14 +67,40 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     }
     if let Some(decision) = &review.decision {
         let spot = Spot::Decision;
-        add(spot(DecisionKey::Record), Some(&decision.record));
+        add(spot(DecisionKey::Record), decision.words.record());
+        for (index, one) in decision.words.resolutions().iter().enumerate() {
+            let spot = Spot::Resolution(index, ResolutionKey::Text);
+            add(spot, Some(&one.text));
+        }
+        for (index, one) in decision.further.iter().enumerate() {
+            let spot = |key| Spot::Further(index, key);
+            add(spot(FurtherKey::Record), one.words.record());
+            for (inner, resolution) in one.words.resolutions().iter().enumerate() {
+                let spot = Spot::FurtherResolution(index, inner, ResolutionKey::Text);
+                add(spot, Some(&resolution.text));
+            }
+            add(spot(FurtherKey::Reasons), one.reasons.as_ref());
+            add(spot(FurtherKey::Alternatives), one.alternatives.as_ref());
+        }
         add(spot(DecisionKey::Reasons), decision.reasons.as_ref());
         let alternatives = decision.alternatives.as_ref();
         add(spot(DecisionKey::Alternatives), alternatives);
         let dispensations = decision.dispensations.as_ref();
         add(spot(DecisionKey::Dispensations), dispensations);
-        let themes = decision.themes.iter();
-        for one in themes.flat_map(|theme| &theme.recommendations) {
+        let particulars = &decision.particulars;
+        add(spot(DecisionKey::Notice), particulars.notice.as_ref());
+        add(spot(DecisionKey::Wards), particulars.wards.as_ref());
+        let consultation = particulars.consultation.as_ref();
+        add(spot(DecisionKey::Consultation), consultation);
+        add(spot(DecisionKey::Urgency), particulars.urgency.as_ref());
+        let exempt = particulars.exempt.as_ref();
+        add(
+            spot(DecisionKey::Exempt),
+            exempt.map(|exempt| &exempt.words),
+        );
+        let attachments = particulars.attachments.as_ref();
+        add(spot(DecisionKey::Attachments), attachments);
+        for one in decision.recommendations() {
             let spot = |key| Spot::Decided(one.number, key);
             add(spot(DecidedKey::Text), Some(&one.text));
             for (index, item) in one.sub_items.iter().enumerate() {

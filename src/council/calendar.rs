@@ -1,15 +1,30 @@
-//! What a council adds to the working days of England → its calendar.
+//! What a council adds to the working days of its nation → its calendar.
 
 use super::draft::{BankHolidayDraft, ClosedDraft};
 use crate::draft::{Field, Placed};
-use crate::model::{Calendar, CalendarFault};
+use crate::model::{Calendar, CalendarFault, Nation};
 use crate::validate::{Read, Reader, Refused, TableReader, elements};
 
-/// The working days of England as far as they are known, or as far as the file says they have been announced.
-pub(super) fn to(sheet: &mut TableReader<'_, '_>, year: Option<Field<i64>>) -> Read<Calendar> {
+/// The working days of the council's nation as far as they are known, or as far as the file says they have been
+/// announced.
+pub(super) fn to(
+    sheet: &mut TableReader<'_, '_>,
+    nation: Option<Field<String>>,
+    year: Option<Field<i64>>,
+) -> Read<Calendar> {
+    let nation = match sheet.optional(nation) {
+        Ok(Some(typed)) => sheet.judge(typed, |name| Nation::parse(name)),
+        Ok(None) => Ok(Nation::default()),
+        Err(Refused) => Err(Refused),
+    };
     match sheet.optional(year)? {
-        Some(typed) => sheet.judge(typed, |year| Calendar::england_to(*year)),
-        None => Ok(Calendar::england()),
+        Some(typed) => {
+            // A nation that was refused must not hide that the year is wrong too.
+            let of = nation.as_ref().copied().unwrap_or_default();
+            let calendar = sheet.judge(typed, |year| Calendar::known_to(of, *year));
+            nation.and(calendar)
+        }
+        None => nation.map(Calendar::of),
     }
 }
 

@@ -27,7 +27,7 @@ pub struct CouncilDraft {
     /// The words of an action plan; left out by a council that publishes none.
     pub action_plan: Option<Field<PaperDraft>>,
     /// The words of a Cabinet decision record.
-    pub cabinet_decision: Field<PaperDraft>,
+    pub cabinet_decision: Field<RecordPaperDraft>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
@@ -37,14 +37,20 @@ pub struct CouncilDraft {
     pub publication: Option<Field<PublicationDraft>>,
     /// How many months after the last update, or after the action plan, the next one is due where a review does not say.
     pub update_every_months: Option<Field<i64>>,
+    /// Whose bank holidays the council keeps: "england-and-wales", "scotland" or "northern-ireland"; left out for the
+    /// first.
+    pub nation: Option<Field<String>>,
     /// The last year whose bank holidays have been announced, once that is a later one than the program knows.
     pub bank_holidays_known_to: Option<Field<i64>>,
-    /// Bank holidays in England that were announced later, each under its own `[[bank_holiday]]`.
+    /// Bank holidays that were announced later, each under its own `[[bank_holiday]]`.
     pub bank_holiday: Option<Field<Vec<Field<BankHolidayDraft>>>>,
     /// Other days on which the council's offices are closed, each time under its own `[[closed]]`.
     pub closed: Option<Field<Vec<Field<ClosedDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// Words by which a decision record says that something was decided: "RESOLVED". Without the list, the usual English and
+    /// Welsh words count.
+    pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
@@ -79,6 +85,21 @@ pub struct PaperDraft {
     /// The paragraphs before the first item.
     pub introduction: Option<Field<String>>,
     /// The keys of a review's files that this kind of paper does not print: "link_officers".
+    pub leaves_out: Option<Field<Vec<Field<String>>>>,
+    /// The labels, by the names the templates ask for.
+    pub labels: Field<BTreeMap<String, Field<String>>>,
+}
+
+/// The words of a Cabinet decision record, and its layout.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct RecordPaperDraft {
+    /// The title at its head.
+    pub title: Field<String>,
+    /// How it is laid out: "web", or "proforma" with headings numbered from 1 to 7; left out, it is "web".
+    pub layout: Option<Field<String>>,
+    /// The paragraphs before the first item.
+    pub introduction: Option<Field<String>>,
+    /// The keys of `decision.toml` that this kind of paper does not print: "publication".
     pub leaves_out: Option<Field<Vec<Field<String>>>>,
     /// The labels, by the names the templates ask for.
     pub labels: Field<BTreeMap<String, Field<String>>>,

@@ -17,6 +17,8 @@ mod language;
 mod paper;
 mod printed_key;
 mod promise;
+mod record_layout;
+mod resolution_words;
 
 use std::ops::Range;
 use std::path::Path;
@@ -33,11 +35,13 @@ pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
-    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft,
+    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
 };
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
+pub use record_layout::{RecordLayout, RecordLayoutFault};
+pub use resolution_words::ResolutionWords;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +64,10 @@ pub struct Council {
     pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
+    /// How a Cabinet decision record is laid out.
+    pub record_layout: RecordLayout,
+    /// Words by which a record says that something was decided.
+    pub resolution_words: ResolutionWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
@@ -162,10 +170,12 @@ fn council(
         call_in,
         publication,
         update_every_months,
+        nation,
         bank_holidays_known_to,
         bank_holiday,
         closed,
         grade,
+        resolution_words,
         known_abbreviations,
         allow,
         extra,
@@ -183,8 +193,9 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
-    let calendar = calendar::to(&mut sheet, bank_holidays_known_to);
+    let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.extra(extra);
     let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");
@@ -192,13 +203,14 @@ fn council(
         Some(words) => paper::read(reader, words, "action_plan").map(Some),
         None => Ok(None),
     };
-    let cabinet_decision = paper::read(reader, cabinet_decision, "cabinet_decision");
+    let cabinet_decision = paper::read_record(reader, cabinet_decision, "cabinet_decision");
     let index = paper::read(reader, index, "index");
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
         calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
     let scale = grades::read(reader, grade);
+    let (cabinet_decision, record_layout) = cabinet_decision?;
     let allowances = allowances::read(reader, allow);
     Ok(Council {
         name: name?,
@@ -209,7 +221,9 @@ fn council(
         crest: crest?,
         progress_update: progress_update?,
         action_plan: action_plan?,
-        cabinet_decision: cabinet_decision?,
+        cabinet_decision,
+        record_layout,
+        resolution_words: ResolutionWords::new(&resolution_words?),
         index: index?,
         call_in: call_in?,
         publication: publication?,

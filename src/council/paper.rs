@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::PaperDraft;
+use super::draft::{PaperDraft, RecordPaperDraft};
 use super::printed_key::PrintedKey;
+use super::record_layout::RecordLayout;
 use crate::draft::Field;
 use crate::model::{RichText, TextLine};
-use crate::validate::{LineToType, Read, Reader, Refused};
+use crate::validate::{LineToType, Read, Reader, Refused, TableReader};
 
 /// The words that every paper of a kind has in common.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,11 @@ pub struct PaperWords {
 }
 
 impl PaperWords {
+    /// Whether papers of this kind have a part for a key: a label, and nothing that leaves it out.
+    pub fn prints(&self, key: &str) -> bool {
+        self.labels.contains_key(key) && !self.leaves_out(key)
+    }
+
     /// Whether papers of this kind do not print a key.
     pub fn leaves_out(&self, key: &str) -> bool {
         self.leaves_out
@@ -41,13 +47,44 @@ pub(super) fn read(
         key,
         LineToType::header(&format!("[{key}]"), "its keys"),
     )?;
+    let mut sheet = reader.table(&table.span, &format!("[{key}]"));
+    words(&mut sheet, table.value, key)
+}
+
+/// Reads the table `[cabinet_decision]`, which has a layout besides its words.
+pub(super) fn read_record(
+    reader: &mut Reader<'_>,
+    field: Field<RecordPaperDraft>,
+    key: &str,
+) -> Read<(PaperWords, RecordLayout)> {
+    let header = LineToType::header(&format!("[{key}]"), "its keys");
+    let table = reader.top().required(field, key, header)?;
+    let RecordPaperDraft {
+        title,
+        layout,
+        introduction,
+        leaves_out,
+        labels,
+    } = table.value;
+    let draft = PaperDraft {
+        title,
+        introduction,
+        leaves_out,
+        labels,
+    };
+    let mut sheet = reader.table(&table.span, &format!("[{key}]"));
+    let layout = sheet.optional_judged(layout, |name| RecordLayout::parse(name));
+    let words = words(&mut sheet, draft, key);
+    Ok((words?, layout?.unwrap_or_default()))
+}
+
+fn words(sheet: &mut TableReader<'_, '_>, draft: PaperDraft, key: &str) -> Read<PaperWords> {
     let PaperDraft {
         title,
         introduction,
         leaves_out,
         labels,
-    } = table.value;
-    let mut sheet = reader.table(&table.span, &format!("[{key}]"));
+    } = draft;
     let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
     let introduction = sheet.optional_rich_text(introduction);
     let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key));

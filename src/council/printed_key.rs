@@ -38,6 +38,18 @@ const KEYS: &[&str] = &[
     "dispensations",
     "call_in",
     "publication",
+    "number",
+    "reference",
+    "decision_maker",
+    "key_decision",
+    "notice",
+    "wards",
+    "consultation",
+    "urgency",
+    "exempt",
+    "effective_from",
+    "attachments",
+    "proper_officer",
 ];
 
 /// One of them.

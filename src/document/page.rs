@@ -1,4 +1,4 @@
-//! The page as a whole: its title, its language, its date, and what is in `<main>`.
+//! The page as a whole: its title, its language, its author, its date, and what is in `<main>`.
 //!
 //! What is outside `<main>` (navigation, a download link) belongs to the web page only, and so does everything marked
 //! `class="screen-only"`.
@@ -22,6 +22,12 @@ pub struct Document {
     pub title: String,
     /// The language it is written in, as a BCP 47 tag (`<html lang>`).
     pub language: String,
+    /// Who publishes it (`<meta name="author">`).
+    pub author: Option<String>,
+    /// What it is about, in a line (`<meta name="description">`).
+    pub subject: Option<String>,
+    /// What it can be found by (`<meta name="keywords">`).
+    pub keywords: Option<String>,
     /// The day it is dated (`<meta name="date">`).
     pub date: Option<Date>,
     /// The words at the top of every page but the first (`<meta name="running-header">`).
@@ -66,6 +72,9 @@ pub fn read_with_links(
     let title = reader.title(&root);
     let language = reader.language(&root);
     let date = reader.date(&root);
+    let author = reader.unprinted(&root, "author");
+    let subject = reader.unprinted(&root, "description");
+    let keywords = reader.unprinted(&root, "keywords");
     let running_header = reader.meta(&root, "running-header");
     let classification = reader.meta(&root, "classification");
     if let Some(second) = root.all("main").nth(1) {
@@ -103,6 +112,9 @@ pub fn read_with_links(
     (!reader.has_refused()).then_some(Document {
         title,
         language,
+        author,
+        subject,
+        keywords,
         date,
         running_header,
         classification,
@@ -161,6 +173,15 @@ impl PageReader<'_> {
             );
         }
         date
+    }
+
+    /// What a page's `<meta>` says of the file and no page prints. It needs no font, but nothing may hide in it.
+    fn unprinted(&mut self, root: &Element, name: &str) -> Option<String> {
+        let meta = meta(root, name)?;
+        let content = on_one_line(meta.attribute("content").unwrap_or_default());
+        self.check_unseen(&content, &meta.span);
+        let content = content.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!content.is_empty()).then_some(content)
     }
 
     fn meta(&mut self, root: &Element, name: &str) -> Option<String> {

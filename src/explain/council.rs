@@ -10,6 +10,13 @@ pub(super) const LANGUAGE_TAG: Explanation = say(
     "language = \"en-GB\"\n\n<p lang=\"cy\">Croeso</p>",
 );
 
+pub(super) const UNKNOWN_NATION: Explanation = say(
+    "The council's nation is none of the three that have bank holidays of their own. England and Wales have the same.",
+    "A deadline is counted in working days, and a bank holiday is none.",
+    "nation = \"Wales\"",
+    "nation = \"england-and-wales\"",
+);
+
 pub(super) const AMBIGUOUS_GRADE: Explanation = say(
     "A spelling means two grades. Capital letters, spaces and hyphens make no difference between spellings.",
     "Nobody could say which grade was meant.",
@@ -29,6 +36,14 @@ pub(super) const LEAVES_OUT: Explanation = say(
     "A misspelt name would leave out nothing.",
     "leaves_out = [\"links_officer\"]",
     "leaves_out = [\"link_officers\"]",
+);
+
+pub(super) const RECORD_LAYOUT: Explanation = say(
+    "There is no such layout of a decision record. There are \"web\", a page with headings, and \"proforma\", whose \
+     headings are numbered from 1 to 7.",
+    "Both layouts print the same words. Without a layout the record is a page with headings.",
+    "[cabinet_decision]\nlayout = \"numbered\"",
+    "[cabinet_decision]\nlayout = \"proforma\"",
 );
 
 pub(super) const GRADE_STAGE: Explanation = say(

@@ -1,9 +1,12 @@
 //! What Cabinet decided on a review, as its record says.
 //!
 //! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
-//! interest, dispensations), with the local additions: title, call-in and publication.
+//! interest, dispensations), with the local additions: title, call-in, publication and the [`Particulars`].
 
-use super::{Deadline, Extra, RecommendationNumber, RichText, TextLine, When};
+use super::{
+    Deadline, DecidedWords, Extra, FurtherDecision, Particulars, RecommendationNumber, RichText,
+    TextLine, When,
+};
 
 /// A Cabinet decision record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,10 +15,12 @@ pub struct Decision {
     pub date: When,
     /// The title of the item or report.
     pub title: TextLine,
-    /// The record of the decision, up to its recommendations.
-    pub record: RichText,
-    /// The recommendations under their themes, numbered on from theme to theme.
+    /// The record of the decision, with its resolutions.
+    pub words: DecidedWords,
+    /// The recommendations under their themes, numbered on from theme to theme; none in a record that has none.
     pub themes: Vec<DecisionTheme>,
+    /// Other decisions of the same record.
+    pub further: Vec<FurtherDecision>,
     /// The reasons, where they are recorded.
     pub reasons: Option<RichText>,
     /// Alternative options considered and rejected, where they are recorded.
@@ -28,8 +33,17 @@ pub struct Decision {
     pub call_in: Option<Deadline>,
     /// The day the record was published, where the record says so.
     pub publication: Option<When>,
+    /// What else the record says of the decision.
+    pub particulars: Particulars,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+impl Decision {
+    /// The recommendations of all its themes, in order.
+    pub fn recommendations(&self) -> impl Iterator<Item = &DecidedRecommendation> {
+        self.themes.iter().flat_map(|theme| &theme.recommendations)
+    }
 }
 
 /// Recommendations under one heading.

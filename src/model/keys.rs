@@ -118,6 +118,28 @@ keys! {
         CallIn = "call_in",
         /// The day the record was published.
         Publication = "publication",
+        /// The reference of the decision.
+        Reference = "reference",
+        /// Who decided.
+        DecisionMaker = "decision_maker",
+        /// Whether it is a key decision.
+        KeyDecision = "key_decision",
+        /// The notice of 28 days.
+        Notice = "notice",
+        /// The wards that it affects.
+        Wards = "wards",
+        /// Who was consulted.
+        Consultation = "consultation",
+        /// Why it was urgent.
+        Urgency = "urgency",
+        /// What is exempt from publication.
+        Exempt = "exempt",
+        /// The day from which it can be carried out.
+        EffectiveFrom = "effective_from",
+        /// What is attached.
+        Attachments = "attachments",
+        /// The Proper Officer.
+        ProperOfficer = "proper_officer",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }
@@ -140,6 +162,30 @@ keys! {
         Text = "text",
         /// One of the parts a), b), c), counted from 0.
         SubItem(index: usize) = "sub_items" + "[{}]",
+    }
+}
+
+keys! {
+    /// A key of a `[[resolution]]` or a `[[decision.resolution]]` in `decision.toml`.
+    ResolutionKey {
+        /// Its number.
+        Number = "number",
+        /// What was resolved.
+        Text = "text",
+    }
+}
+
+keys! {
+    /// A key of a `[[decision]]` in `decision.toml`, which is one more decision of the same record.
+    FurtherKey {
+        /// Its title.
+        Title = "title",
+        /// The record of it.
+        Record = "record",
+        /// The reasons for it.
+        Reasons = "reasons",
+        /// Alternatives considered and rejected.
+        Alternatives = "alternatives",
     }
 }
 

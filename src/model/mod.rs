@@ -13,6 +13,7 @@ mod calendar;
 mod call_in;
 mod date_words;
 mod decision;
+mod exempt_matter;
 mod extra;
 mod fault;
 mod grade;
@@ -27,11 +28,13 @@ mod months;
 mod next_update;
 mod number;
 mod numbering;
+mod particulars;
 mod publication;
 mod quoted_cells;
 mod ranking;
 mod raw_table;
 mod recommendation;
+mod resolution;
 mod review;
 mod rich_text;
 mod scale;
@@ -56,20 +59,24 @@ mod written_table;
 pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use assessment::Assessment;
-pub use calendar::{Calendar, CalendarFault, DayKind, UnknownYear, WorkingDays, WorkingDaysFault};
+pub use calendar::{
+    Calendar, CalendarFault, DayKind, Nation, NationFault, UnknownYear, WorkingDays,
+    WorkingDaysFault,
+};
 pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
 };
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
+pub use exempt_matter::ExemptMatter;
 pub use extra::Extra;
 pub use fault::Fault;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
+    ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
@@ -79,9 +86,11 @@ pub use months::{Months, MonthsFault};
 pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
 pub use numbering::{NumberingFault, numbering_faults};
+pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
+pub use resolution::{DecidedWords, FurtherDecision, Resolution};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};

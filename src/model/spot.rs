@@ -9,8 +9,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey,
-    RecommendationNumber, ReviewKey, RichText, Slug, ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
+    RecommendationNumber, ResolutionKey, ReviewKey, RichText, Slug, ThemeKey, UpdateKey,
 };
 
 /// One value in the files of a review.
@@ -28,6 +28,12 @@ pub enum Spot {
     Theme(usize, ThemeKey),
     /// In the decision record, under the recommendation with this number.
     Decided(RecommendationNumber, DecidedKey),
+    /// In the resolution with this index, counted from 0.
+    Resolution(usize, ResolutionKey),
+    /// In the further decision with this index, counted from 0.
+    Further(usize, FurtherKey),
+    /// In a further decision and a resolution of it, each with its index, counted from 0.
+    FurtherResolution(usize, usize, ResolutionKey),
     /// In the declaration of interest with this index, counted from 0.
     Declaration(usize, DeclarationKey),
     /// At the top of the update with this name.
@@ -47,6 +53,9 @@ impl Spot {
             | Spot::Allowance(..)
             | Spot::Decision(_)
             | Spot::Theme(..)
+            | Spot::Resolution(..)
+            | Spot::Further(..)
+            | Spot::FurtherResolution(..)
             | Spot::Declaration(..)
             | Spot::Update(..) => None,
         }

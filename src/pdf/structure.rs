@@ -96,6 +96,10 @@ pub enum Role {
     Figure(String),
     /// A link.
     Link,
+    /// Important words.
+    Strong,
+    /// Stressed words.
+    Em,
     /// Words with an expansion.
     Span {
         /// What an abbreviation is short for.

@@ -99,6 +99,9 @@ impl<'f> Typesetter<'f> {
         let metadata = Metadata {
             title: document.title.clone(),
             language: document.language.clone(),
+            author: document.author.clone(),
+            subject: document.subject.clone(),
+            keywords: document.keywords.clone(),
             date: document.date.or(date),
         };
         let finished = Finished {

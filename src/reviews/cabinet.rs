@@ -5,6 +5,8 @@ use super::draft::{
 };
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
+use super::particulars::ParticularsTyped;
+use super::resolutions::{self, Tables};
 use crate::draft::{Field, Placed};
 use crate::model::{
     DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
@@ -61,10 +63,38 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
         dispensations,
         call_in,
         publication,
+        reference,
+        decision_maker,
+        key_decision,
+        notice,
+        wards,
+        consultation,
+        urgency,
+        exempt,
+        effective_from,
+        attachments,
+        proper_officer,
         theme,
+        resolution,
+        decision,
         declaration,
         extra,
     } = draft;
+    let particulars = ParticularsTyped {
+        reference,
+        decision_maker,
+        key_decision,
+        notice,
+        wards,
+        consultation,
+        urgency,
+        exempt,
+        effective_from,
+        attachments,
+        proper_officer,
+    };
+    let words = resolutions::words(reader, record, resolution);
+    let further = resolutions::further(reader, decision);
     let mut sheet = reader.top();
     let date = sheet.day(date, DecisionKey::Date);
     let title = sheet.line(
@@ -72,16 +102,12 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
         DecisionKey::Title,
         "Scrutiny Review of Inclusion in Schools",
     );
-    let record = sheet.rich_text(
-        record,
-        DecisionKey::Record,
-        "Consideration was given to a report …",
-    );
     let reasons = sheet.rich_text_or_blank(reasons, DecisionKey::Reasons);
     let alternatives = sheet.rich_text_or_blank(alternatives, DecisionKey::Alternatives);
     let dispensations = sheet.rich_text_or_blank(dispensations, DecisionKey::Dispensations);
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
     let publication = sheet.optional_day(publication);
+    let particulars = particulars.read(&mut sheet);
     let extra = sheet.extra(extra);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
@@ -91,23 +117,22 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     Ok(Decision {
         date: date?,
         title: title?,
-        record: record?,
+        words: words?,
         themes: themes?,
+        further: further?,
         reasons: reasons?,
         alternatives: alternatives?,
         declarations: declarations?,
         dispensations: dispensations?,
         call_in: call_in?,
         publication: publication?,
+        particulars: particulars?,
         extra: extra?,
     })
 }
 
-fn themes(
-    reader: &mut Reader<'_>,
-    field: Field<Vec<Field<DecisionThemeDraft>>>,
-) -> Read<Vec<DecisionTheme>> {
-    let tables = reader.tables(field, "theme")?;
+fn themes(reader: &mut Reader<'_>, field: Tables<DecisionThemeDraft>) -> Read<Vec<DecisionTheme>> {
+    let tables = resolutions::listed(reader, field)?;
     let mut numbers = Numbers::of(&tables);
     let themes = tables
         .into_iter()

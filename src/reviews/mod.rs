@@ -18,8 +18,10 @@ mod free_numbers;
 mod numbering;
 mod office_file;
 mod open_file;
+mod particulars;
 mod places;
 mod progress;
+mod resolutions;
 mod review_folder;
 mod texts;
 
@@ -35,7 +37,8 @@ use crate::model::{Review, Scale, Slug};
 
 pub use draft::{
     AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
-    DeclarationDraft, ProgressDraft, RecommendationDraft, ReviewDraft, UpdateDraft,
+    DeclarationDraft, FurtherDecisionDraft, ProgressDraft, RecommendationDraft, ResolutionDraft,
+    ReviewDraft, UpdateDraft,
 };
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;

@@ -89,6 +89,11 @@ impl ReviewPlaces {
             Spot::Allowance(index, _) => format!("allow[{index}]"),
             Spot::Theme(index, _) => format!("theme[{index}]"),
             Spot::Declaration(index, _) => format!("declaration[{index}]"),
+            Spot::Resolution(index, _) => format!("resolution[{index}]"),
+            Spot::Further(index, _) => format!("decision[{index}]"),
+            Spot::FurtherResolution(outer, inner, _) => {
+                format!("decision[{outer}].resolution[{inner}]")
+            }
             Spot::Recommendation(number, _)
             | Spot::Decided(number, _)
             | Spot::Progress(_, number, _) => index.recommendations.get(number)?.clone(),
@@ -107,6 +112,10 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
         Spot::Theme(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Decided(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Declaration(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Resolution(_, key) | Spot::FurtherResolution(_, _, key) => {
+            (ReviewFile::Decision, key.to_string())
+        }
+        Spot::Further(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),
         Spot::Progress(update, _, key) => (ReviewFile::Update(update.clone()), key.to_string()),
     }

@@ -169,6 +169,12 @@ pub struct TableDraft {
     /// Column headers and the caption are repeated where the table continues, if they take less than this many hundredths
     /// of a page.
     pub repeat_head_under: Field<f64>,
+    /// A row that fits the next page moves there, instead of being split, if that leaves at most this many hundredths of
+    /// a page empty: 33 where it is left out, and 0 for never.
+    pub empty_before_row: Option<Field<f64>>,
+    /// A table that would lose its last two rows to the next page begins there, if that leaves at most this many
+    /// hundredths of a page empty: 25 where it is left out, and 0 for never.
+    pub empty_before_table: Option<Field<f64>>,
     /// What is added to the caption where a table continues on the next page.
     pub continued: Field<String>,
 }

@@ -205,6 +205,11 @@ pub struct TableLook {
     pub split_rows_over: f32,
     /// Column headers are repeated where a table continues, if they take less than this share of the page (0 to 1).
     pub repeat_head_under: f32,
+    /// A row that fits the next page is not split if moving it leaves at most this share of a page empty (0 to 1).
+    pub empty_before_row: f32,
+    /// A table that would lose its last two rows is kept whole if moving it leaves at most this share of a page empty
+    /// (0 to 1).
+    pub empty_before_table: f32,
     /// What is added to the caption where a table continues on the next page.
     pub continued: String,
 }

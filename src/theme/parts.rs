@@ -71,6 +71,8 @@ pub(super) fn table(
         space_after,
         split_rows_over,
         repeat_head_under,
+        empty_before_row,
+        empty_before_table,
         continued,
     } = draft;
     let width = table.length(line_width, "line_width");
@@ -86,6 +88,9 @@ pub(super) fn table(
     let label_column = table.hundredths(label_column, "label_column");
     let split_rows_over = table.hundredths(split_rows_over, "split_rows_over");
     let repeat_head_under = table.hundredths(repeat_head_under, "repeat_head_under");
+    let empty_before_row = table.optional_hundredths(empty_before_row, "empty_before_row", 0.33);
+    let empty_before_table =
+        table.optional_hundredths(empty_before_table, "empty_before_table", 0.25);
     let continued = table.words(continued, "continued", "(continued)");
     Ok(TableLook {
         rule: LineLook {
@@ -97,6 +102,8 @@ pub(super) fn table(
         label_column: label_column?,
         split_rows_over: split_rows_over?,
         repeat_head_under: repeat_head_under?,
+        empty_before_row: empty_before_row?,
+        empty_before_table: empty_before_table?,
         continued: continued?,
         padding_vertical: padding_vertical?,
         padding_horizontal: padding_horizontal?,

@@ -56,6 +56,21 @@ impl ThemeTable<'_, '_> {
             .map(|number| number / 100.0)
     }
 
+    /// A share of a hundred that may be left out, as a number from 0 to 1.
+    pub(super) fn optional_hundredths(
+        &mut self,
+        field: Option<Field<f64>>,
+        key: &str,
+        otherwise: f32,
+    ) -> Read<f32> {
+        match self.table.optional(field)? {
+            Some(typed) => self
+                .within(&typed, 0.0..=95.0, key, "between 0 and 95", "30")
+                .map(|number| number / 100.0),
+            None => Ok(otherwise),
+        }
+    }
+
     /// A multiple of the letters' size from one line to the next, which may be left out.
     pub(super) fn optional_line_height(&mut self, field: Option<Field<f64>>) -> Read<Option<f32>> {
         let Some(typed) = self.table.optional(field)? else {

@@ -7,9 +7,9 @@
 
 use crate::diagnostic::Code;
 use crate::model::{
-    CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault, NeedFault,
-    NextUpdateFault, NumberFault, NumberingFault, RichTextFault, RichTextFaultKind, ScaleFault,
-    SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
+    CalendarFault, DeadlineFault, Fault, GradeFault, HourFault, LineFault, MonthsFault,
+    NationFault, NeedFault, NextUpdateFault, NumberFault, NumberingFault, RichTextFault,
+    RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -30,6 +30,16 @@ impl Coded for CalendarFault {
             CalendarFault::NoBankHoliday { .. } => Code::NoBankHoliday,
             CalendarFault::EndsBeforeItBegins { .. } => Code::ClosedBackwards,
         }
+    }
+}
+
+impl Coded for NationFault {
+    fn code(&self) -> Code {
+        Code::UnknownNation
+    }
+
+    fn instead(&self) -> Option<String> {
+        self.meant().map(|name| format!("\"{name}\""))
     }
 }
 

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use scrutineer::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
+    ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
 
 use crate::support::files::{files, text_of, top};
@@ -127,11 +127,18 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
     );
     hold("review", &["allow"], AllowanceKey::NAMES, &[]);
     hold("review", &["recommendation"], PlanKey::NAMES, &[]);
+    hold("decision", &["resolution"], ResolutionKey::NAMES, &[]);
+    hold(
+        "decision",
+        &["decision"],
+        FurtherKey::NAMES,
+        &["resolution"],
+    );
     hold(
         "decision",
         &[],
         DecisionKey::NAMES,
-        &["theme", "declaration"],
+        &["theme", "resolution", "decision", "declaration"],
     );
     hold("decision", &["theme"], ThemeKey::NAMES, &["recommendation"]);
     hold(

@@ -28,6 +28,8 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
         add(Spot::Decision(DecisionKey::Date), Some(&decision.date));
         let publication = decision.publication.as_ref();
         add(Spot::Decision(DecisionKey::Publication), publication);
+        let effective = decision.particulars.effective_from.as_ref();
+        add(Spot::Decision(DecisionKey::EffectiveFrom), effective);
     }
     for update in &review.updates {
         let spot = |key| Spot::Update(update.id.clone(), key);

@@ -129,7 +129,10 @@ fn is_of_verb(before: &str, last: &str) -> bool {
 fn is_followed(text: &LongText<'_>, last: &str) -> bool {
     let before = text.words.iter().rev().nth(1);
     let listed = before.is_some_and(|word| word.text.ends_with([';', ',']));
-    let is_one_of_many = matches!(text.spot, Spot::Decided(..));
+    let is_one_of_many = matches!(
+        text.spot,
+        Spot::Decided(..) | Spot::Resolution(..) | Spot::FurtherResolution(..)
+    );
     is_one_of_many && listed && matches!(last, "and" | "or")
 }
 

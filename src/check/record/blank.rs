@@ -10,7 +10,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::BlankInRecord,
     explanation: Explanation {
         what: "A part of the decision record that the law asks for is blank. These are the reasons, the alternatives \
-               considered and rejected, and the dispensations. Where there were none, the record says so.",
+               considered and rejected, and the dispensations. Where there were none, the record says so. A part that \
+               your council's records do not have has no label in council.toml, and is not asked for.",
         why: "Regulation 12(2) of SI 2012/2089 requires a record to include the decision and its date, the reasons, \
               any alternatives considered and rejected, any conflict of interest declared, and any dispensation \
               granted for it. A blank leaves open whether there was none or it was forgotten. \
@@ -44,7 +45,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ];
     parts
         .into_iter()
-        .filter(|(_, _, text)| text.as_ref().is_none_or(awaits))
+        .filter(|(key, _, text)| {
+            let words = &subject.council.cabinet_decision;
+            words.prints(key.name()) && text.as_ref().is_none_or(awaits)
+        })
         .map(|(key, words, _)| {
             let (message, advice, line) = match &key {
                 DecisionKey::Reasons => (

@@ -6,8 +6,8 @@ use crate::model::{CallInPeriod, Decision, DecisionKey, Hour, Spot};
 /// What to say of a deadline that is blank. Where the decision is for Council, there is nothing to call in.
 pub(super) fn blank(subject: &Subject<'_>, decision: &Decision) -> Option<Remark> {
     let rule = subject.council.call_in.as_ref()?;
-    let is_left_out = subject.council.cabinet_decision.leaves_out("call_in");
-    if is_left_out || is_for_council(decision) {
+    let is_printed = subject.council.cabinet_decision.prints("call_in");
+    if !is_printed || is_for_council(decision) {
         return None;
     }
     let published = decision.publication.as_ref().and_then(|day| day.last_day());
@@ -47,8 +47,9 @@ fn as_typed(period: &CallInPeriod) -> String {
 
 /// Whether the record says that Cabinet recommends something to Council.
 fn is_for_council(decision: &Decision) -> bool {
-    let words = decision.record.plain().to_lowercase();
-    ["recommended to council", "recommended to full council"]
-        .iter()
-        .any(|for_council| words.contains(for_council))
+    decision.words.texts().any(|text| {
+        let words = text.plain().to_lowercase();
+        let to_council = ["recommended to council", "recommended to full council"];
+        to_council.iter().any(|phrase| words.contains(phrase))
+    })
 }

@@ -15,12 +15,12 @@ use crate::model::{
 pub(crate) const RULE: Rule = Rule {
     code: Code::CallInDeadline,
     explanation: Explanation {
-        what: "The typed deadline of call-in is not the one that the council's rule gives, names a wrong day of the \
-               week, or is blank. The working days are counted from the publication, with bank holidays and days the offices are \
-               closed left out, and the message lists them. The typed words are printed as they are. There can be more words \
-               around the day: the last day with an hour or a word such as “by” or “until” is compared. A decision that \
-               cannot be called in says so: \"Not applicable\", \"Not subject to call-in\". The rule is in \
-               council.toml: [call_in].",
+        what: "The deadline of call-in is blank, or is not the one that the council's rule gives. It may also name a \
+               wrong day of the week, or be later than the day from which the decision takes effect. The working days \
+               are counted from the publication, with bank holidays and days the offices are closed left out, and the \
+               message lists them. The typed words are printed as they are. There can be more words around the day: \
+               the last day with an hour or a word such as “by” or “until” is compared. A decision that cannot be \
+               called in says so: “Not applicable”, “Not subject to call-in”. The rule is in council.toml: [call_in].",
         why: "The number of days is in each council's constitution. The council's records of 14 July 2016 and 12 July \
               2018 fit five working days of which the day of publication is the first, up to midnight at the end of the \
               fifth. A deadline a day too early takes a right away from members.",
@@ -43,7 +43,26 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .wrong_weekday()
         .map(|typed| wrong_weekday(deadline, typed));
     let counted = counted(subject, decision, deadline);
-    weekday.into_iter().chain(counted).collect()
+    let early = early(decision, deadline);
+    weekday.into_iter().chain(counted).chain(early).collect()
+}
+
+/// A decision that is carried out while it can still be called in.
+fn early(decision: &Decision, deadline: &Deadline) -> Option<Remark> {
+    let last = deadline.day()?;
+    let from = decision.particulars.effective_from.as_ref()?.first_day()?;
+    if from > last {
+        return None;
+    }
+    let message = "the decision takes effect before its call-in is over";
+    Some(
+        Remark::new(Spot::Decision(DecisionKey::EffectiveFrom), message)
+            .also(
+                Spot::Decision(DecisionKey::CallIn),
+                "the deadline of call-in",
+            )
+            .help("correct one of the two dates"),
+    )
 }
 
 fn wrong_weekday(deadline: &Deadline, typed: Weekday) -> Remark {

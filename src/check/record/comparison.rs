@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::normal::{BothWordings, Wording, Wordings, wordings};
 use crate::check::text::LongText;
-use crate::model::{RecommendationNumber, Review};
+use crate::model::{Decision, RecommendationNumber, Review};
 
 /// How the recommendations of a record differ from those of the action plan, each list by number.
 #[derive(Default)]
@@ -37,10 +37,15 @@ pub(super) struct Reworded<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares the record with the action plan, if there is a record. `texts` are those of the review.
+    /// Compares the record with the action plan, if there is a record that has recommendations. `texts` are those of the review.
     pub(in crate::check) fn of(review: &Review, texts: &'a [LongText<'_>]) -> Self {
         let mut comparison = Comparison::default();
-        if review.decision.is_none() {
+        let decision = review.decision.iter();
+        if decision
+            .flat_map(Decision::recommendations)
+            .next()
+            .is_none()
+        {
             return comparison;
         }
         let mut wordings = wordings(texts);

@@ -3,6 +3,7 @@
 pub(crate) mod blank;
 pub(crate) mod call_in;
 pub(crate) mod count;
+pub(crate) mod exempt;
 pub(crate) mod letter;
 pub(crate) mod no_call_in;
 pub(crate) mod order;

@@ -1,6 +1,7 @@
 //! A record that does not say what was resolved.
 
 use crate::check::{Remark, Rule, Subject};
+use crate::council::ResolutionWords;
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{DecisionKey, Spot, Word};
 
@@ -9,7 +10,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::NoResolution,
     explanation: Explanation {
         what: "The record of the decision does not say what was resolved. It has no “RESOLVED that …”, no \
-               “RECOMMENDED that …” for what goes to Council, and no “agreed that …”.",
+               “RECOMMENDED that …” for what goes to Council, and no “agreed that …”. council.toml can list the \
+               council's own words: resolution_words. A [[resolution]] says it too.",
         why: "Regulation 12(2)(a) of SI 2012/2089 requires a record of the decision itself. That a report was \
               considered is not yet a decision. https://www.legislation.gov.uk/uksi/2012/2089/regulation/12",
         bad: "record = \"Consideration was given to a report of the Select Committee.\"",
@@ -25,7 +27,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let Some(decision) = &subject.review.decision else {
         return Vec::new();
     };
-    if resolves(&decision.record.words()) {
+    let Some(record) = decision.words.record() else {
+        return Vec::new();
+    };
+    let has_resolutions = !decision.words.resolutions().is_empty();
+    if has_resolutions || resolves(&record.words(), &subject.council.resolution_words) {
         return Vec::new();
     }
     let spot = Spot::Decision(DecisionKey::Record);
@@ -36,37 +42,102 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     ]
 }
 
-/// Whether the words say that something was decided. What the committee agreed or recommended is not a decision of
-/// Cabinet, and “resolved” can also mean that an issue was settled.
-fn resolves(words: &[Word<'_>]) -> bool {
-    let small = words.iter().map(|word| word.bare().to_lowercase());
-    let small: Vec<String> = small.filter(|word| !word.is_empty()).collect();
-    small.iter().enumerate().any(|(index, word)| {
-        let at = |index: Option<usize>| index.and_then(|index| small.get(index));
-        let before = at(index.checked_sub(1)).map_or("", String::as_str);
-        let after = at(index.checked_add(1)).map_or("", String::as_str);
-        let was = matches!(before, "were" | "was" | "is" | "are" | "be" | "been");
-        match word.as_str() {
-            "resolved" => !was || matches!(after, "that" | "to"),
-            "recommended" => before != "committee" && (!was || matches!(after, "that" | "to")),
-            "agreed" | "approved" | "accepted" | "endorsed" | "adopted" | "decided" => {
-                let decides = matches!(before, "cabinet" | "council" | "members") || was;
-                let what = matches!(after, "that" | "to" | "the" | "all" | "these");
-                before != "committee" && (decides || what)
-            }
-            _ => false,
-        }
+/// A word of a record.
+struct RecordWord<'w> {
+    /// In small letters, without punctuation at its ends.
+    small: String,
+    is_capital: bool,
+    /// Whether a sentence or an item begins with it.
+    is_first: bool,
+    word: &'w Word<'w>,
+}
+
+/// Whether the words say that something was decided, in one of the council's own words for it.
+fn resolves(words: &[Word<'_>], phrases: &ResolutionWords) -> bool {
+    let words = record_words(words);
+    let phrases: Vec<Vec<&str>> = phrases
+        .iter()
+        .map(|phrase| phrase.split_whitespace().collect())
+        .collect();
+    (0..words.len()).any(|start| {
+        let mut phrases = phrases.iter();
+        phrases.any(|phrase| is_said(&words, start, phrase))
     })
+}
+
+fn record_words<'w>(words: &'w [Word<'w>]) -> Vec<RecordWord<'w>> {
+    let mut is_first = true;
+    let mut all = Vec::new();
+    for word in words {
+        let bare = word.bare();
+        let ends = word.text.ends_with(['.', ':', ';', ')', '–', '-']);
+        if !bare.is_empty() {
+            all.push(RecordWord {
+                small: bare.to_lowercase(),
+                is_capital: bare.starts_with(char::is_uppercase),
+                is_first,
+                word,
+            });
+        }
+        is_first = ends || (bare.is_empty() && is_first);
+    }
+    all
+}
+
+/// Whether a phrase of the council's is said here.
+fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &[&str]) -> bool {
+    let said = words.iter().skip(start).take(phrase.len());
+    let is_same = said.len() == phrase.len()
+        && said
+            .zip(phrase)
+            .all(|(word, one)| word.small == one.to_lowercase());
+    let Some(first) = words.get(start).filter(|_| is_same) else {
+        return false;
+    };
+    match phrase {
+        [one] => decides(words, start, first, &one.to_lowercase()),
+        // “That Cabinet: …” begins with a capital letter, and “noted that Cabinet considered it” does not.
+        [] => false,
+        [one, ..] => first.is_capital || !one.starts_with(char::is_uppercase),
+    }
+}
+
+/// Whether a single word says that something was decided. What the committee agreed or recommended is not a decision of
+/// Cabinet, and “resolved” can also mean that an issue was settled.
+fn decides(words: &[RecordWord<'_>], start: usize, first: &RecordWord<'_>, word: &str) -> bool {
+    let at = |index: Option<usize>| index.and_then(|index| words.get(index));
+    let before = at(start.checked_sub(1)).map_or("", |word| &word.small);
+    let after = at(start.checked_add(1)).map_or("", |word| &word.small);
+    let was = matches!(before, "were" | "was" | "is" | "are" | "be" | "been");
+    let goes_on = matches!(after, "that" | "to");
+    let what = goes_on || matches!(after, "the" | "all" | "these");
+    let is_alone = words.len() == 1 || first.word.text.ends_with([':', '–', '-']);
+    match word {
+        "resolved" => !was || goes_on,
+        "recommended" => before != "committee" && (!was || goes_on),
+        "agreed" | "approved" | "accepted" | "endorsed" | "adopted" | "decided" | "noted"
+        | "ordered" => {
+            let decides = matches!(before, "cabinet" | "council" | "members" | "executive") || was;
+            before != "committee" && (decides || what || (first.is_first && is_alone))
+        }
+        // Any other word is the council's own, and it means what the council says.
+        _ => true,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::resolves;
+    use crate::council::ResolutionWords;
     use crate::model::RichText;
 
     #[test]
     fn what_cabinet_decided_has_many_forms() {
-        let resolves = |words: &str| resolves(&RichText::parse(words).expect("a text").words());
+        let usual = ResolutionWords::default();
+        let resolves = |words: &str| {
+            let text = RichText::parse(words).expect("a text");
+            resolves(&text.words(), &usual)
+        };
         for words in [
             "**RESOLVED** that the recommendations be accepted.",
             "RECOMMENDED to Council that the strategy be adopted.",
@@ -77,6 +148,14 @@ mod tests {
             "Cabinet accepted all recommendations.",
             "The recommendations were approved.",
             "It was agreed that the review be welcomed.",
+            "PENDERFYNWYD:",
+            "PENDERFYNWYD bod yr argymhellion yn cael eu derbyn.",
+            "ORDERED that the report lie on the table.",
+            "That Cabinet: 1. accepts the recommendations",
+            "That the recommendations set out in Appendix 1 be accepted.",
+            "Approved",
+            "Agreed:",
+            "(1) Noted the report.",
         ] {
             assert!(resolves(words), "{words}");
         }
@@ -86,6 +165,7 @@ mod tests {
             "The Committee agreed that its report should go to Cabinet.",
             "Several issues were resolved at officer level.",
             "Progress against the agreed action plan was reported.",
+            "The Leader said that Cabinet had read the report.",
         ] {
             assert!(!resolves(words), "{words}");
         }

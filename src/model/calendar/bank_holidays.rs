@@ -1,68 +1,26 @@
-//! A year → the bank holidays of England in it.
+//! A year → the bank holidays of a nation in it.
 //!
-//! The usual rules (Banking and Financial Dealings Act 1971, schedule 1, and the proclamations of every year) come first,
-//! then the changes that were proclaimed for one year. A test compares the result with the published list, year by year.
-//! Source of the one-off days and of every date in the test: <https://www.gov.uk/bank-holidays> and its history.
+//! The usual rules come first, then the changes that were proclaimed for one year ([`super::proclaimed`]). The rules are
+//! those of the Banking and Financial Dealings Act 1971, schedule 1, of the proclamations of every year, and of the
+//! St Andrew’s Day Bank Holiday (Scotland) Act 2007. A test compares the result with the published lists, year by year.
 
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, Weekday};
 
-use super::easter;
-
-/// A bank holiday that was proclaimed once, and the usual one that was moved for it.
-struct OneOff {
-    day: Date,
-    name: &'static str,
-    instead_of: Option<Date>,
-}
-
-const ONE_OFF: [OneOff; 7] = [
-    OneOff {
-        day: date(2012, 6, 4),
-        name: SPRING,
-        instead_of: Some(date(2012, 5, 28)),
-    },
-    OneOff {
-        day: date(2012, 6, 5),
-        name: "the Queen’s Diamond Jubilee",
-        instead_of: None,
-    },
-    OneOff {
-        day: date(2020, 5, 8),
-        name: "Early May bank holiday (VE Day)",
-        instead_of: Some(date(2020, 5, 4)),
-    },
-    OneOff {
-        day: date(2022, 6, 2),
-        name: SPRING,
-        instead_of: Some(date(2022, 5, 30)),
-    },
-    OneOff {
-        day: date(2022, 6, 3),
-        name: "Platinum Jubilee bank holiday",
-        instead_of: None,
-    },
-    OneOff {
-        day: date(2022, 9, 19),
-        name: "State Funeral of Queen Elizabeth II",
-        instead_of: None,
-    },
-    OneOff {
-        day: date(2023, 5, 8),
-        name: "Coronation of King Charles III",
-        instead_of: None,
-    },
-];
+use super::{Nation, easter, proclaimed};
 
 const EARLY_MAY: &str = "Early May bank holiday";
-const SPRING: &str = "Spring bank holiday";
+pub(super) const SPRING: &str = "Spring bank holiday";
 const SUMMER: &str = "Summer bank holiday";
 
-/// The bank holidays of `year`, each with its name.
-pub(super) fn of_year(year: i16) -> Vec<(Date, String)> {
-    let mut holidays = usual(year);
-    for one_off in ONE_OFF.iter().filter(|one| one.day.year() == year) {
-        holidays.retain(|(day, _)| Some(*day) != one_off.instead_of);
-        holidays.push((one_off.day, one_off.name));
+/// Since when St Andrew’s Day is a bank holiday in Scotland.
+const ST_ANDREW_SINCE: i16 = 2007;
+
+/// The bank holidays of `year` in `nation`, each with its name.
+pub(super) fn of_year(nation: Nation, year: i16) -> Vec<(Date, String)> {
+    let mut holidays = usual(nation, year);
+    for once in proclaimed::of_year(nation, year) {
+        holidays.retain(|(day, _)| Some(*day) != once.instead_of);
+        holidays.push((once.day, once.name));
     }
     holidays
         .into_iter()
@@ -71,36 +29,65 @@ pub(super) fn of_year(year: i16) -> Vec<(Date, String)> {
 }
 
 /// The bank holidays of a year in which nothing was moved.
-fn usual(year: i16) -> Vec<(Date, &'static str)> {
-    let mut holidays = Vec::new();
+fn usual(nation: Nation, year: i16) -> Vec<(Date, &'static str)> {
+    let mut holidays: Vec<_> = movable(nation, year).collect();
+    for neighbours in fixed(nation, year) {
+        holidays.extend(or_substitutes(year, neighbours));
+    }
+    holidays
+}
+
+/// Those on a day of the week.
+fn movable(nation: Nation, year: i16) -> impl Iterator<Item = (Date, &'static str)> {
     let easter = easter::sunday(year);
     let around_easter = |days: i64| easter?.checked_add(jiff::Span::new().days(days)).ok();
     let monday = |month, nth| {
         let first = Date::new(year, month, 1).ok()?;
         first.nth_weekday_of_month(nth, Weekday::Monday).ok()
     };
-    let found = [
+    let (easter_monday, summer) = match nation {
+        Nation::Scotland => (None, monday(8, 1)),
+        Nation::EnglandAndWales | Nation::NorthernIreland => (around_easter(1), monday(8, -1)),
+    };
+    [
         (around_easter(-2), "Good Friday"),
-        (around_easter(1), "Easter Monday"),
+        (easter_monday, "Easter Monday"),
         (monday(5, 1), EARLY_MAY),
         (monday(5, -1), SPRING),
-        (monday(8, -1), SUMMER),
-    ];
-    holidays.extend(
-        found
-            .into_iter()
-            .filter_map(|(day, name)| Some((day?, name))),
-    );
-    holidays.extend(or_substitutes(year, &[(1, 1, "New Year’s Day")]));
-    holidays.extend(or_substitutes(
-        year,
-        &[(12, 25, "Christmas Day"), (12, 26, "Boxing Day")],
-    ));
-    holidays
+        (summer, SUMMER),
+    ]
+    .into_iter()
+    .filter_map(|(day, name)| Some((day?, name)))
+}
+
+/// A month and a day of it, and what the bank holiday on it is called.
+type Fixed = (i8, i8, &'static str);
+
+/// Those on a day of the month. Neighbours are together, because the substitute of one must not be the other.
+fn fixed(nation: Nation, year: i16) -> Vec<&'static [Fixed]> {
+    const NEW_YEAR: Fixed = (1, 1, "New Year’s Day");
+    const CHRISTMAS: &[Fixed] = &[(12, 25, "Christmas Day"), (12, 26, "Boxing Day")];
+    match nation {
+        Nation::EnglandAndWales => vec![&[NEW_YEAR], CHRISTMAS],
+        Nation::Scotland if year < ST_ANDREW_SINCE => {
+            vec![&[NEW_YEAR, (1, 2, "2 January")], CHRISTMAS]
+        }
+        Nation::Scotland => vec![
+            &[NEW_YEAR, (1, 2, "2 January")],
+            &[(11, 30, "St Andrew’s Day")],
+            CHRISTMAS,
+        ],
+        Nation::NorthernIreland => vec![
+            &[NEW_YEAR],
+            &[(3, 17, "St Patrick’s Day")],
+            &[(7, 12, "Battle of the Boyne (Orangemen’s Day)")],
+            CHRISTMAS,
+        ],
+    }
 }
 
 /// These days, or for each that falls on a weekend the next weekday that is not one of them.
-fn or_substitutes(year: i16, fixed: &[(i8, i8, &'static str)]) -> Vec<(Date, &'static str)> {
+fn or_substitutes(year: i16, fixed: &[Fixed]) -> Vec<(Date, &'static str)> {
     let days = fixed
         .iter()
         .filter_map(|&(month, day, name)| Some((Date::new(year, month, day).ok()?, name)));

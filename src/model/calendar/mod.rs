@@ -1,6 +1,6 @@
 //! A day → whether it is a working day.
 //!
-//! Weekends, the bank holidays of England, and what a council adds: holidays announced since, and days its offices are
+//! Weekends, the bank holidays of a nation, and what a council adds: holidays announced since, and days its offices are
 //! closed. The calendar answers for the years [`Calendar::FIRST_YEAR`] to [`Calendar::ANNOUNCED_TO`] only, because
 //! bank holidays of later years have not been announced; for a day outside them the answer is [`UnknownYear`], never a
 //! guess. It must not look at the clock.
@@ -8,6 +8,8 @@
 mod bank_holidays;
 mod easter;
 mod fault;
+mod nation;
+mod proclaimed;
 mod working_days;
 
 use std::collections::BTreeMap;
@@ -15,9 +17,10 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, Weekday};
 
 pub use fault::{CalendarFault, UnknownYear};
+pub use nation::{Nation, NationFault};
 pub use working_days::{WorkingDays, WorkingDaysFault};
 
-/// The working days of a council in England.
+/// The working days of a council.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
     last_year: i16,
@@ -40,7 +43,7 @@ pub enum DayKind<'a> {
 
 impl Calendar {
     /// The first year whose bank holidays are known here.
-    pub const FIRST_YEAR: i16 = 2012;
+    pub const FIRST_YEAR: i16 = 2001;
 
     /// The last year whose bank holidays had been announced when this was written (<https://www.gov.uk/bank-holidays>,
     /// which has had 2028 since November 2025).
@@ -49,26 +52,26 @@ impl Calendar {
     /// The furthest year a council can say has been announced.
     const FURTHEST: i16 = 2099;
 
-    /// The working days of England, as far as they are known here.
-    pub fn england() -> Self {
-        Self::to(Self::ANNOUNCED_TO)
+    /// The working days of a nation, as far as they are known here.
+    pub fn of(nation: Nation) -> Self {
+        Self::to(nation, Self::ANNOUNCED_TO)
     }
 
-    /// The working days of England, by the usual rules also for the years to `year`: for a council that has
-    /// seen them announced.
-    pub fn england_to(year: i64) -> Result<Self, CalendarFault> {
+    /// The working days of a nation, by the usual rules also for the years to `year`: for a council that has seen them
+    /// announced.
+    pub fn known_to(nation: Nation, year: i64) -> Result<Self, CalendarFault> {
         let known = i64::from(Self::FIRST_YEAR)..=i64::from(Self::FURTHEST);
         match i16::try_from(year) {
-            Ok(last) if known.contains(&year) => Ok(Self::to(last.max(Self::ANNOUNCED_TO))),
+            Ok(last) if known.contains(&year) => Ok(Self::to(nation, last.max(Self::ANNOUNCED_TO))),
             _ => Err(CalendarFault::NoSuchYear { year }),
         }
     }
 
-    fn to(last_year: i16) -> Self {
+    fn to(nation: Nation, last_year: i16) -> Self {
         Calendar {
             last_year,
             bank_holidays: (Self::FIRST_YEAR..=last_year)
-                .flat_map(bank_holidays::of_year)
+                .flat_map(|year| bank_holidays::of_year(nation, year))
                 .collect(),
             closed: BTreeMap::new(),
         }

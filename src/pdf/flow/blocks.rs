@@ -142,6 +142,7 @@ impl Composer<'_, '_> {
         let first = column.len();
         let mut own = column.part().owned_by(owner).in_style(style);
         self.written(&heading.writing, &mut own);
+        own.evenly = true;
         self.words(&heading.inlines, &mut own);
         // What is repeated leads to where it was first.
         if let (Some(Content::Line(line)), Owner::Element(_)) = (column.content(first), owner) {

@@ -25,6 +25,8 @@ pub struct Column<'p> {
     pub alignment: CellAlignment,
     /// The side that its lines begin at.
     pub direction: TextDirection,
+    /// Whether all its lines are to be about as long, as in a heading.
+    pub evenly: bool,
     pieces: &'p mut Vec<Piece>,
 }
 
@@ -37,6 +39,7 @@ impl<'p> Column<'p> {
             style,
             alignment: CellAlignment::Left,
             direction: TextDirection::LeftToRight,
+            evenly: false,
             pieces,
         }
     }
@@ -49,6 +52,7 @@ impl<'p> Column<'p> {
             style: self.style,
             alignment: self.alignment,
             direction: self.direction,
+            evenly: self.evenly,
             pieces: self.pieces,
         }
     }

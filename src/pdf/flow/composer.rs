@@ -57,7 +57,8 @@ impl<'a, 'f> Composer<'a, 'f> {
             owner: column.owner,
             direction: column.direction,
         };
-        let runs = TextRuns::new(inlines, text_style, self.shaper, self.theme, self.tree);
+        let mut runs = TextRuns::new(inlines, text_style, self.shaper, self.theme, self.tree);
+        runs.evenly = column.evenly;
         column.lines(break_lines(&runs, column.measure.width, self.shaper));
     }
 

@@ -25,7 +25,13 @@ impl Composer<'_, '_> {
         let Some(picture) = self.pictures.of(&figure.picture) else {
             return;
         };
-        let owner = match (&figure.alternate, column.owner) {
+        // The caption is beside the figure in the tree, not within it: the words of a figure take the place of all that
+        // is in it (ISO 32000-1, 14.9.3), and nobody would hear the caption.
+        let group = match figure.caption {
+            Some(_) => self.tree.below(column.owner, Role::Div),
+            None => column.owner,
+        };
+        let owner = match (&figure.alternate, group) {
             (Alternate::Words(words), owner) => {
                 Some(self.tree.below(owner, Role::Figure(words.clone())))
             }
@@ -34,11 +40,15 @@ impl Composer<'_, '_> {
             (Alternate::Decoration, Owner::Artifact) => Some(Owner::Artifact),
         };
         let named = owner.unwrap_or(Owner::Artifact);
-        self.tree.set_language(named, figure.language.as_ref());
+        let language = figure.language.as_ref();
+        self.tree.set_language(named, language);
+        if figure.caption.is_some() {
+            self.tree.set_language(group, language);
+        }
         let look = self.theme.figure;
         let mut caption = Vec::new();
-        if let (Some(words), Some(owner)) = (&figure.caption, owner) {
-            let below = Column::new(owner, column.measure, column.style, &mut caption);
+        if let (Some(words), Some(_)) = (&figure.caption, owner) {
+            let below = Column::new(group, column.measure, column.style, &mut caption);
             let mut below = below.running(column.direction);
             self.figure_caption(words, &mut below);
         }

@@ -73,6 +73,8 @@ pub struct CellFlow {
     pub header: bool,
     /// What it says.
     pub pieces: Vec<Piece>,
+    /// What a header says again, as an artifact, where its row goes on on another page.
+    pub again: Vec<Piece>,
 }
 
 impl CellRow {
@@ -94,6 +96,7 @@ impl CellFlow {
             width,
             header,
             pieces,
+            again: Vec::new(),
         }
     }
 }

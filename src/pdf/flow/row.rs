@@ -28,7 +28,12 @@ impl CellRow {
             below.pieces.drain(..spaces.count());
         }
         // A lower part with nothing in it would be an empty row on the next page.
-        (below.cells.iter().any(|cell| !cell.pieces.is_empty())).then_some((above, below))
+        let goes_on = below.cells.iter().any(|cell| !cell.pieces.is_empty());
+        // A row that goes on beside an empty cell would not say what it is.
+        for cell in below.cells.iter_mut().filter(|cell| cell.pieces.is_empty()) {
+            cell.pieces.clone_from(&cell.again);
+        }
+        goes_on.then_some((above, below))
     }
 }
 

@@ -153,11 +153,13 @@ impl Composer<'_, '_> {
         }
         self.name_headers(row, &elements, grid);
         let padding = self.theme.table.padding_vertical.pt();
-        column.push(Piece::row(CellRow {
+        let mut set = CellRow {
             cells,
             padding,
             ruled: true,
-        }));
+        };
+        self.labels_again(row, column, &mut set);
+        column.push(Piece::row(set));
         elements
     }
 
@@ -176,7 +178,13 @@ impl Composer<'_, '_> {
         }
     }
 
-    fn cell(&mut self, cell: &Cell, owner: Owner, edge: Measure, row: &Column) -> CellFlow {
+    pub(super) fn cell(
+        &mut self,
+        cell: &Cell,
+        owner: Owner,
+        edge: Measure,
+        row: &Column,
+    ) -> CellFlow {
         let (header, style) = (cell.kind != CellKind::Data, row.style);
         let weight = match header {
             true => self.theme.table.label_weight,

@@ -1,7 +1,8 @@
 //! Where pages end.
 //!
 //! Pieces are taken group by group: a group is what must stay together, up to the first piece that need not stay with
-//! the next. For each there are four ways to get on, and the first that works is taken:
+//! the next. For each there are four ways to get on, and the first that works is taken (`waiting_rows` says when one waits
+//! for the next page though there is another way):
 //!
 //! 1. **place** the whole group, if it fits what is left of the page ([`Breaking::group`]);
 //! 2. **split** the row it ends in, if that is a row high enough to be split and every cell of it gets a part on this
@@ -53,21 +54,21 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
     }
 }
 
-struct Breaking<'a, 'c> {
-    rest: VecDeque<Piece>,
+pub(super) struct Breaking<'a, 'c> {
+    pub(super) rest: VecDeque<Piece>,
     continuations: &'a [Continuation],
-    theme: &'c Theme,
+    pub(super) theme: &'c Theme,
     canvas: &'a mut Canvas<'c>,
     /// How the sheet of the current page is turned.
     orientation: Orientation,
     /// Its sheet.
-    sheet: Sheet,
+    pub(super) sheet: Sheet,
     /// How far down it is filled, in points from its top edge.
     y: f32,
     /// Whether it has nothing on it yet but what a table repeats.
-    fresh: bool,
+    pub(super) fresh: bool,
     /// The table that the last placed piece is part of.
-    table: Option<TableId>,
+    pub(super) table: Option<TableId>,
 }
 
 impl Breaking<'_, '_> {
@@ -103,7 +104,7 @@ impl Breaking<'_, '_> {
     }
 
     /// How much of the page is left, in points.
-    fn left(&self) -> f32 {
+    pub(super) fn left(&self) -> f32 {
         self.sheet.bottom - self.y
     }
 
@@ -126,8 +127,13 @@ impl Breaking<'_, '_> {
             .last()
             .filter(|last| last.is_space())
             .map_or(0.0, |last| last.height);
-        if high - space_at_end <= self.left() {
+        let high_in_print = high - space_at_end;
+        if self.table_waits(count) {
+            self.turn_page();
+        } else if high_in_print <= self.left() {
             self.place(count);
+        } else if self.row_waits(count, high_in_print) {
+            self.turn_page();
         } else if let Some(parts) = self.split(count, self.left() - (high - last)) {
             // What is above the row fits: in less than no room its cells would have found nowhere to break.
             self.place(count - 1);
@@ -224,7 +230,7 @@ impl Breaking<'_, '_> {
     }
 
     /// A row at least as high as this may be split, in points.
-    fn split_height(&self) -> f32 {
+    pub(super) fn split_height(&self) -> f32 {
         self.sheet.room() * self.theme.table.split_rows_over
     }
 
@@ -260,16 +266,29 @@ impl Breaking<'_, '_> {
     /// Repeats what the table is about and its column headers, each only if it is low: a head as high as half a page
     /// would leave the table itself no room, and then no page would ever end it.
     fn continuation(&mut self, continuation: &Continuation) {
+        for piece in self.repeated_parts(continuation).into_iter().flatten() {
+            self.canvas.piece(piece, self.y);
+            self.y += piece.height;
+        }
+    }
+
+    fn repeated_parts<'t>(&self, continuation: &'t Continuation) -> [&'t [Piece]; 2] {
         let most = self.sheet.room() * self.theme.table.repeat_head_under;
         let Continuation { caption, head } = continuation;
-        for part in [caption, head] {
-            if height(part) < most {
-                for piece in part {
-                    self.canvas.piece(piece, self.y);
-                    self.y += piece.height;
-                }
-            }
-        }
+        [caption, head].map(|part| match height(part) < most {
+            true => part.as_slice(),
+            false => &[],
+        })
+    }
+
+    /// How much of the next page a table takes for what it repeats there, in points.
+    pub(super) fn repeated_height(&self, table: Option<TableId>) -> f32 {
+        let continued = table.filter(|table| Some(*table) == self.table);
+        let continued = continued.and_then(|table| self.continuations.get(table.0));
+        continued.map_or(0.0, |continuation| {
+            let parts = self.repeated_parts(continuation).into_iter();
+            parts.map(height).sum()
+        })
     }
 }
 

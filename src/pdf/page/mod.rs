@@ -13,6 +13,7 @@ mod pictures;
 mod said;
 mod single_line;
 mod waiting;
+mod waiting_rows;
 
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};

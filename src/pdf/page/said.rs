@@ -62,7 +62,13 @@ impl Reading<'_> {
         }
         let is_part_of_a_line = matches!(
             element.role,
-            Role::Span { .. } | Role::Passage | Role::Turned(_) | Role::Link | Role::Reference
+            Role::Strong
+                | Role::Em
+                | Role::Span { .. }
+                | Role::Passage
+                | Role::Turned(_)
+                | Role::Link
+                | Role::Reference
         );
         if !is_part_of_a_line && !self.text.ends_with('\n') {
             self.text.push('\n');

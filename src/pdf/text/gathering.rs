@@ -1,6 +1,6 @@
 //! Inlines → text in runs of the same look and owner.
 //!
-//! Links and abbreviations get elements of their own below the block's. What no element owns touches no tree.
+//! Links, abbreviations and words that are important or stressed get elements of their own below the block's. What no element owns touches no tree.
 
 use super::face_stretch::face_stretches;
 use super::run::{Run, RunStyle, TextRuns, TextStyle};
@@ -18,7 +18,7 @@ struct Inherited {
     numerals: Numerals,
     owner: Owner,
     link: Option<LinkId>,
-    /// The number of the link or abbreviation they are in; 0 outside.
+    /// The number of the innermost element they are in, below the block's; 0 outside.
     part: usize,
 }
 
@@ -58,7 +58,7 @@ struct Gathering<'a, 'f> {
     theme: &'a Theme,
     /// None where nothing is owned by an element.
     tree: Option<&'a mut StructureTree>,
-    /// How many links and abbreviations there are so far.
+    /// How many elements below the block's there are so far.
     parts: usize,
     /// Which of them the last run is in. A word that a link ends in is shaped apart from what follows it, and whether
     /// there is an element for the link must not change that: what is measured has to be as wide as what is drawn.
@@ -116,17 +116,22 @@ impl<'a, 'f> Gathering<'a, 'f> {
                     weight: Weight::Bold,
                     ..inherited.style
                 };
-                self.all(inlines, Inherited { style, ..inherited });
+                let owner = self.below(inherited.owner, Role::Strong);
+                let inner = Inherited {
+                    style,
+                    owner,
+                    ..inherited
+                };
+                self.apart(inlines, inner);
             }
             Inline::Emphasis(inlines) => {
-                let italic = true;
-                self.all(
-                    inlines,
-                    Inherited {
-                        italic,
-                        ..inherited
-                    },
-                );
+                let owner = self.below(inherited.owner, Role::Em);
+                let inner = Inherited {
+                    italic: true,
+                    owner,
+                    ..inherited
+                };
+                self.apart(inlines, inner);
             }
             Inline::Link { target, inlines } => {
                 let (owner, link) = match (inherited.owner, &mut self.tree) {
@@ -152,13 +157,8 @@ impl<'a, 'f> Gathering<'a, 'f> {
                 );
             }
             Inline::Abbreviation { expansion, inlines } => {
-                let owner = match &mut self.tree {
-                    Some(tree) => {
-                        let expansion = expansion.clone();
-                        tree.below(inherited.owner, Role::Span { expansion })
-                    }
-                    None => inherited.owner,
-                };
+                let expansion = expansion.clone();
+                let owner = self.below(inherited.owner, Role::Span { expansion });
                 self.apart(inlines, Inherited { owner, ..inherited });
             }
             Inline::Span { class, inlines } => {
@@ -195,6 +195,14 @@ impl<'a, 'f> Gathering<'a, 'f> {
             None => self.all(inlines, inner),
         }
         self.stretch(after, FaceId::Regular, inner);
+    }
+
+    /// An element below an owner, where elements are made.
+    fn below(&mut self, owner: Owner, role: Role) -> Owner {
+        match &mut self.tree {
+            Some(tree) => tree.below(owner, role),
+            None => owner,
+        }
     }
 
     /// Adds inlines that have runs of their own.

@@ -53,7 +53,7 @@ pub struct SetLine {
 pub fn break_lines(runs: &TextRuns, width: f32, shaper: &mut Shaper) -> Vec<SetLine> {
     let text: Rc<str> = Rc::from(runs.text.as_str());
     let segments = segments(runs, shaper);
-    let lines = into_lines(&segments, width).into_iter();
+    let lines = into_lines(&segments, width, runs.evenly).into_iter();
     let glyphs = lines.filter_map(|line| Some((line.end, segments.glyphs.get(line)?)));
     glyphs
         .map(|(end, glyphs)| {

@@ -19,19 +19,26 @@ pub type Filled = Range<usize>;
 //   thousand lines. Fewer lines are therefore always cheaper than calmer ones: a paper never gets longer for its looks.
 // * The last line may be as short as it likes, except that one short word alone on it looks like a mistake.
 //
+// * A line that ends between words that belong together costs more than a line: rather one line more than a date in two
+//   parts. Where the words do not fit on a line together, there is no other way, and they are parted all the same.
+//
 // Costs are added in single precision. At a hundred lines their sum is 100,000, where two neighbouring numbers are
 // 0.008 apart: less than what a line that leaves a tenth of its width free costs (0.01), so no difference that can be
 // seen is lost.
 
 /// What a line costs by being there.
 const LINE: f32 = 1000.0;
+/// What it costs to part words that belong together.
+const PARTED: f32 = 1.5 * LINE;
 /// What a single short word on the last line costs: as much as a line that leaves 22 % of the width free.
 const LONELY_WORD: f32 = 0.05;
 /// A word on the last line is short if it is shorter than this share of the width.
 const SHORT: f32 = 0.2;
 
 /// Breaks segments into lines of at most `width` points.
-pub fn into_lines(segments: &Segments, width: f32) -> Vec<Filled> {
+///
+/// Evenly means that the last line is to be as long as the others, as in a heading.
+pub fn into_lines(segments: &Segments, width: f32, evenly: bool) -> Vec<Filled> {
     let mut lines = Vec::new();
     let mut start = 0;
     for paragraph in segments.all.split_inclusive(|segment| segment.ends_line) {
@@ -39,7 +46,7 @@ pub fn into_lines(segments: &Segments, width: f32) -> Vec<Filled> {
         // knows nothing of. Its paragraph is ragged anyway.
         match paragraph.iter().any(|segment| segment.visible > width) {
             true => greedy(&segments.glyphs, paragraph, start, width, &mut lines),
-            false => balanced(paragraph, start, width, &mut lines),
+            false => balanced(paragraph, start, width, evenly, &mut lines),
         }
         start = paragraph.last().map_or(start, |segment| segment.end);
     }
@@ -49,12 +56,13 @@ pub fn into_lines(segments: &Segments, width: f32) -> Vec<Filled> {
 
 /// The calmest way into the fewest lines: for each segment the best line that ends with it, from the first on. The
 /// glyphs of the segments begin with number `first`.
-fn balanced(segments: &[Segment], first: usize, width: f32, lines: &mut Vec<Filled>) {
+fn balanced(segments: &[Segment], first: usize, width: f32, evenly: bool, lines: &mut Vec<Filled>) {
     // best[n]: the cost of the first n segments, and where the last of their lines begins
     let mut best: Vec<(f32, usize)> = Vec::with_capacity(segments.len() + 1);
     best.push((0.0, 0));
     for end in 1..=segments.len() {
         let (mut cheapest, mut line) = ((f32::INFINITY, end - 1), 0.0);
+        let tied = segments.get(end - 1).is_some_and(|last| last.is_tied);
         // Back from the last segment of the line: the line grows to the left until it is too wide. That is as many
         // steps as a line has words, so the time grows with the length of the paragraph and not with its square.
         for (start, segment) in segments.iter().enumerate().take(end).rev() {
@@ -67,7 +75,11 @@ fn balanced(segments: &[Segment], first: usize, width: f32, lines: &mut Vec<Fill
                 break;
             }
             let before = best.get(start).map_or(f32::INFINITY, |(cost, _)| *cost);
-            let cost = before + cost(visible, width, end - start, end == segments.len());
+            let count = end - start;
+            let mut cost = before + cost(visible, width, count, end == segments.len(), evenly);
+            if tied {
+                cost += PARTED;
+            }
             // Of two ways that cost the same, the one found first stays, so the order of the loop is part of the
             // result.
             if cost < cheapest.0 {
@@ -92,14 +104,14 @@ fn balanced(segments: &[Segment], first: usize, width: f32, lines: &mut Vec<Fill
     lines.get_mut(already..).unwrap_or_default().reverse();
 }
 
-fn cost(visible: f32, width: f32, segments: usize, last: bool) -> f32 {
+fn cost(visible: f32, width: f32, segments: usize, last: bool, evenly: bool) -> f32 {
     // Headers and footers are set on a line of any length.
     let free = if width.is_finite() {
         (width - visible) / width
     } else {
         0.0
     };
-    match last {
+    match last && !evenly {
         true if segments == 1 && visible < SHORT * width && width.is_finite() => LINE + LONELY_WORD,
         true => LINE,
         false => LINE + free * free,
@@ -169,6 +181,7 @@ mod tests {
                 visible: *width,
                 total: width + 1.0,
                 ends_line: false,
+                is_tied: false,
             });
         }
         words
@@ -178,7 +191,7 @@ mod tests {
     fn both(words: &Segments, width: f32) -> [Vec<f32>; 2] {
         let (mut full, mut calm) = (Vec::new(), Vec::new());
         greedy(&words.glyphs, &words.all, 0, width, &mut full);
-        balanced(&words.all, 0, width, &mut calm);
+        balanced(&words.all, 0, width, false, &mut calm);
         let own = |line: &Filled| {
             let glyphs = words.glyphs[line.clone()].iter();
             glyphs.map(|styled| styled.advance).sum::<f32>() - 1.0
@@ -232,8 +245,9 @@ mod tests {
             visible: 300.0,
             total: 300.0,
             ends_line: false,
+            is_tied: false,
         });
-        let lines = into_lines(&text, 100.0);
+        let lines = into_lines(&text, 100.0, false);
         assert_eq!(lines.len(), 4, "10 + 300 points at most 100 a line");
         assert_eq!(lines.last().map(|line| line.end), Some(32));
     }

@@ -46,6 +46,8 @@ pub struct TextRuns {
     pub runs: Vec<Run>,
     /// The side that its lines begin at.
     pub direction: TextDirection,
+    /// Whether its lines are to be about as long as one another, the last as well.
+    pub evenly: bool,
     /// Its stretches of one script; none where all of it is Latin text or the like, from left to right.
     pub scripts: Option<Vec<ScriptRun>>,
 }

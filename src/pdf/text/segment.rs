@@ -8,6 +8,7 @@ use unicode_bidi::Level;
 use super::address_break;
 use super::run::{RunStyle, TextRuns};
 use super::shaper::{Glyph, Shaper, Shaping};
+use super::ties;
 use crate::cleaning::is_invisible;
 
 /// A glyph with the number of the run it belongs to, and how far it moves the pen, in points.
@@ -36,6 +37,8 @@ pub struct Segment {
     pub total: f32,
     /// Whether a line must end after it.
     pub ends_line: bool,
+    /// Whether a line should rather not end after it, because its last word belongs to the next.
+    pub is_tied: bool,
 }
 
 /// Text, shaped and in pieces.
@@ -101,6 +104,7 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
             visible,
             total,
             ends_line: runs.text.as_bytes().get(end - 1) == Some(&b'\n'),
+            is_tied: ties::is_tied(&runs.text, end),
         });
         (total, visible) = (0.0, 0.0);
     }

@@ -40,15 +40,22 @@ pub fn stream(
                     hexadecimal(words)
                 ),
             },
-            Mark::Artifact(Artifact::Header) => "/Artifact <</Type/Pagination/Subtype/Header>>",
-            Mark::Artifact(Artifact::Footer) => "/Artifact <</Type/Pagination/Subtype/Footer>>",
-            Mark::Artifact(Artifact::Continuation | Artifact::Leader) => {
-                "/Artifact <</Type/Pagination>>"
-            }
+            Mark::Artifact(artifact) => artifact_tag(artifact),
         };
         writer.sequence(tag, &sequence.draws);
     }
     writer.operators.into_bytes()
+}
+
+/// What an artifact says of itself (ISO 32000-1, table 330; page numbers by ISO 32000-2).
+fn artifact_tag(artifact: Artifact) -> &'static str {
+    match artifact {
+        Artifact::Header => "/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>>",
+        // At the head of its page, but no header, for which the standard keeps the only name that would do.
+        Artifact::Continuation => "/Artifact <</Type/Pagination/Attached[/Top]>>",
+        Artifact::Footer => "/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>",
+        Artifact::Leader => "/Artifact <</Type/Pagination/Subtype/PageNum/Attached[/Right]>>",
+    }
 }
 
 /// Text as UTF-16 with a byte order mark, in digits.

@@ -215,6 +215,9 @@ mod tests {
         let metadata = Metadata {
             title: String::new(),
             language: String::new(),
+            author: None,
+            subject: None,
+            keywords: None,
             date: None,
         };
         let tree = Tree {

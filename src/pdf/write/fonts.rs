@@ -12,6 +12,7 @@ use subsetter::GlyphRemapper;
 
 use super::fault::WriteFault;
 use super::operators::{Operators, hundredths};
+use super::unhinted::unhinted;
 use crate::cleaning::without_invisible;
 use crate::pdf::font::{Face, FaceId, Family};
 use crate::pdf::page::Span;
@@ -151,6 +152,7 @@ impl<'f> Subsets<'f> {
             let bytes = subsetter::subset(&face.bytes, 0, &used.glyphs).map_err(|error| {
                 WriteFault(format!("the font {} cannot be subset: {error}", face.name))
             })?;
+            let bytes = unhinted(&bytes).unwrap_or(bytes);
             let font_id = FontId(font_name(id));
             operations.extend([
                 Op::SetFont {

@@ -31,6 +31,7 @@ mod pictures;
 mod role;
 mod sheets;
 mod tree;
+mod unhinted;
 mod written_elements;
 
 use std::collections::BTreeMap;

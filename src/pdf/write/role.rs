@@ -2,7 +2,10 @@
 
 use crate::pdf::structure::Role;
 
-/// The standard structure type of a role (ISO 32000-1, 14.8.4).
+/// What readers take for a type that ISO 32000-1 does not have. PDF 2.0 has both (ISO 32000-2, 14.8.4.7.2).
+pub const ROLE_MAP: &[u8] = b"/RoleMap<</Strong/Span/Em/Span>>";
+
+/// The structure type of a role: a standard one (ISO 32000-1, 14.8.4), or one of the role map.
 pub fn role_name(role: &Role) -> &'static str {
     match role {
         Role::Document => "Document",
@@ -27,6 +30,8 @@ pub fn role_name(role: &Role) -> &'static str {
         Role::TD => "TD",
         Role::Figure(_) => "Figure",
         Role::Link => "Link",
+        Role::Strong => "Strong",
+        Role::Em => "Em",
         Role::Span { .. } | Role::Passage | Role::Turned(_) => "Span",
     }
 }

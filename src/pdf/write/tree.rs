@@ -12,7 +12,7 @@ use super::fault::WriteFault;
 use super::finished::Finished;
 use super::object::{cell_id, digits, reference};
 use super::packed::Packed;
-use super::role::role_name;
+use super::role::{ROLE_MAP, role_name};
 use super::sheets::Sheets;
 use super::written_elements::WrittenElements;
 use crate::pdf::structure::{ElementId, Kid, Role, StructureElement};
@@ -198,7 +198,9 @@ impl<N: Fn(ObjectId) -> u32> TreeWriter<'_, N> {
         if let Some(top) = self.number_of(finished.tree.document()) {
             reference(top, bytes);
         }
-        bytes.extend(b"]/ParentTree ");
+        bytes.push(b']');
+        bytes.extend(ROLE_MAP);
+        bytes.extend(b"/ParentTree ");
         reference(parents, bytes);
         bytes.extend(b"/ParentTreeNextKey ");
         digits((sheets.pages.len() + links.keys.len()) as i64, bytes);

@@ -12,7 +12,7 @@ pub struct DecisionDraft {
     pub date: Field<String>,
     /// The title of the item or report.
     pub title: Field<String>,
-    /// The record of the decision, up to its recommendations.
+    /// The record of the decision, up to its recommendations; left out where `[[resolution]]`s say it all.
     pub record: Field<String>,
     /// The reasons for the decision; `""` where none are recorded.
     pub reasons: Field<String>,
@@ -24,8 +24,35 @@ pub struct DecisionDraft {
     pub call_in: Field<String>,
     /// The day the record was published: "16 July 2018"; `""` or left out in a record that does not say.
     pub publication: Option<Field<String>>,
-    /// The recommendations under their themes, each theme under its own `[[theme]]`.
-    pub theme: Field<Vec<Field<DecisionThemeDraft>>>,
+    /// The reference of the decision, where the record has one: "D180077".
+    pub reference: Option<Field<String>>,
+    /// Who decided: "Cabinet".
+    pub decision_maker: Option<Field<String>>,
+    /// Whether it is a key decision, in the words of the record: "Yes".
+    pub key_decision: Option<Field<String>>,
+    /// The notice of 28 days that was given of the decision.
+    pub notice: Option<Field<String>>,
+    /// The wards that it affects.
+    pub wards: Option<Field<String>>,
+    /// Who was consulted, and what came of it.
+    pub consultation: Option<Field<String>>,
+    /// Why it was urgent.
+    pub urgency: Option<Field<String>>,
+    /// What is exempt from publication, with the paragraph of Schedule 12A.
+    pub exempt: Option<Field<String>>,
+    /// The day from which the decision can be carried out: "21 July 2018".
+    pub effective_from: Option<Field<String>>,
+    /// What is attached to the record.
+    pub attachments: Option<Field<String>>,
+    /// The Proper Officer who made the record.
+    pub proper_officer: Option<Field<String>>,
+    /// The recommendations under their themes, each theme under its own `[[theme]]`; left out in a record without
+    /// recommendations.
+    pub theme: Option<Field<Vec<Field<DecisionThemeDraft>>>>,
+    /// What was resolved, where that is not the recommendations, each under its own `[[resolution]]`.
+    pub resolution: Option<Field<Vec<Field<ResolutionDraft>>>>,
+    /// Other decisions of the same record, each under its own `[[decision]]`.
+    pub decision: Option<Field<Vec<Field<FurtherDecisionDraft>>>>,
     /// Conflicts of interest that members declared, each under its own `[[declaration]]`.
     pub declaration: Option<Field<Vec<Field<DeclarationDraft>>>>,
     /// Fields of the council's own, for its templates.
@@ -63,4 +90,28 @@ pub struct DeclarationDraft {
     pub item: Option<Field<String>>,
     /// The declaration as the record has it, word for word.
     pub text: Field<String>,
+}
+
+/// A resolution, which is not compared with the action plan.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct ResolutionDraft {
+    /// Its number as it is printed: "1", "(a)", "2.1"; left out where it has none.
+    pub number: Option<Field<String>>,
+    /// What was resolved.
+    pub text: Field<String>,
+}
+
+/// One more decision of the same record.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct FurtherDecisionDraft {
+    /// Its title.
+    pub title: Field<String>,
+    /// The record of it; left out where its `[[decision.resolution]]`s say it all.
+    pub record: Field<String>,
+    /// The reasons for it, where it has its own.
+    pub reasons: Option<Field<String>>,
+    /// Alternative options considered and rejected, where it has its own.
+    pub alternatives: Option<Field<String>>,
+    /// What was resolved, each under its own `[[decision.resolution]]`.
+    pub resolution: Option<Field<Vec<Field<ResolutionDraft>>>>,
 }

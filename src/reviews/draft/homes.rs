@@ -2,8 +2,8 @@
 
 use crate::draft::KeyHome;
 use crate::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, PlanKey, ProgressKey, ReviewKey,
-    UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
+    ResolutionKey, ReviewKey, UpdateKey,
 };
 
 const REVIEW: &str = "review.toml";
@@ -23,6 +23,8 @@ pub(in crate::reviews) const HOMES: &[KeyHome] = &[
     home(DECISION, None, DecisionKey::NAMES),
     home(UPDATES, None, UpdateKey::NAMES),
     home(DECISION, Some("[[declaration]]"), DeclarationKey::NAMES),
+    home(DECISION, Some("[[resolution]]"), ResolutionKey::NAMES),
+    home(DECISION, Some("[[decision]]"), FurtherKey::NAMES),
     home(REVIEW, Some("[[allow]]"), AllowanceKey::NAMES),
 ];
 

@@ -11,6 +11,7 @@ mod update;
 
 pub use decision::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
+    FurtherDecisionDraft, ResolutionDraft,
 };
 pub(super) use homes::HOMES;
 pub use review::{AllowanceDraft, RecommendationDraft, ReviewDraft};

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
-    Deadline, Decision, DecisionTheme, Declaration, Review, RichText, TextLine, When,
+    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision, Review,
+    RichText, TextLine, When,
 };
 use crate::ordinal::letters;
 use crate::template::Appearance;
@@ -21,6 +22,8 @@ pub(in crate::template) struct CabinetDecisionPage<'a> {
     /// The paper's title and the review's, each once.
     full_title: String,
     decision: DecisionView<'a>,
+    /// Its layout: web or proforma.
+    layout: &'static str,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -33,15 +36,46 @@ struct DecisionView<'a> {
     /// The day of the decision, as 2018-07-12.
     day: Option<String>,
     title: &'a str,
-    record: &'a str,
+    /// None where resolutions say it all.
+    record: Option<&'a str>,
+    resolutions: Vec<ResolutionView<'a>>,
     themes: Vec<ThemeView<'a>>,
+    /// Other decisions of the same record.
+    further: Vec<FurtherView<'a>>,
     reasons: Option<&'a str>,
     alternatives: Option<&'a str>,
     declarations: Vec<DeclarationView<'a>>,
     dispensations: Option<&'a str>,
     call_in: Option<&'a str>,
     publication: Option<&'a str>,
+    reference: Option<&'a str>,
+    decision_maker: Option<&'a str>,
+    key_decision: Option<&'a str>,
+    notice: Option<&'a str>,
+    wards: Option<&'a str>,
+    consultation: Option<&'a str>,
+    urgency: Option<&'a str>,
+    exempt: Option<&'a str>,
+    effective_from: Option<&'a str>,
+    attachments: Option<&'a str>,
+    proper_officer: Option<&'a str>,
     extra: ExtraView<'a>,
+}
+
+#[derive(Serialize)]
+struct ResolutionView<'a> {
+    /// As it was typed; none where it has none.
+    number: Option<&'a str>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct FurtherView<'a> {
+    title: &'a str,
+    record: Option<&'a str>,
+    resolutions: Vec<ResolutionView<'a>>,
+    reasons: Option<&'a str>,
+    alternatives: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -88,26 +122,68 @@ impl<'a> CabinetDecisionPage<'a> {
                 council.cabinet_decision.title.as_str(),
                 review.title.as_str(),
             ),
-            decision: DecisionView {
-                date: decision.date.words(),
-                day: decision.date.first_day().map(|day| day.to_string()),
-                title: decision.title.as_str(),
-                record: decision.record.source(),
-                themes: decision.themes.iter().map(ThemeView::new).collect(),
-                reasons: source(decision.reasons.as_ref()),
-                alternatives: source(decision.alternatives.as_ref()),
-                declarations: decision
-                    .declarations
-                    .iter()
-                    .map(DeclarationView::new)
-                    .collect(),
-                dispensations: source(decision.dispensations.as_ref()),
-                call_in: decision.call_in.as_ref().map(Deadline::words),
-                publication: decision.publication.as_ref().map(When::words),
-                extra: extra(&decision.extra),
-            },
+            decision: DecisionView::new(decision),
+            layout: council.record_layout.name(),
             root: "../",
             pdf: "cabinet-decision.pdf",
+        }
+    }
+}
+
+impl<'a> DecisionView<'a> {
+    fn new(decision: &'a Decision) -> Self {
+        let particulars = &decision.particulars;
+        let line = |line: &'a Option<TextLine>| line.as_ref().map(TextLine::as_str);
+        let declarations = decision.declarations.iter();
+        let exempt = particulars.exempt.as_ref();
+        Self {
+            date: decision.date.words(),
+            day: decision.date.first_day().map(|day| day.to_string()),
+            title: decision.title.as_str(),
+            record: source(decision.words.record()),
+            resolutions: resolutions(&decision.words),
+            themes: decision.themes.iter().map(ThemeView::new).collect(),
+            further: decision.further.iter().map(FurtherView::new).collect(),
+            reasons: source(decision.reasons.as_ref()),
+            alternatives: source(decision.alternatives.as_ref()),
+            declarations: declarations.map(DeclarationView::new).collect(),
+            dispensations: source(decision.dispensations.as_ref()),
+            call_in: decision.call_in.as_ref().map(Deadline::words),
+            publication: decision.publication.as_ref().map(When::words),
+            reference: line(&particulars.reference),
+            decision_maker: line(&particulars.decision_maker),
+            key_decision: line(&particulars.key_decision),
+            notice: source(particulars.notice.as_ref()),
+            wards: source(particulars.wards.as_ref()),
+            consultation: source(particulars.consultation.as_ref()),
+            urgency: source(particulars.urgency.as_ref()),
+            exempt: exempt.map(|exempt| exempt.words.source()),
+            effective_from: particulars.effective_from.as_ref().map(When::words),
+            attachments: source(particulars.attachments.as_ref()),
+            proper_officer: line(&particulars.proper_officer),
+            extra: extra(&decision.extra),
+        }
+    }
+}
+
+fn resolutions(words: &DecidedWords) -> Vec<ResolutionView<'_>> {
+    let resolutions = words.resolutions().iter();
+    resolutions
+        .map(|one| ResolutionView {
+            number: one.number.as_ref().map(TextLine::as_str),
+            text: one.text.source(),
+        })
+        .collect()
+}
+
+impl<'a> FurtherView<'a> {
+    fn new(one: &'a FurtherDecision) -> Self {
+        Self {
+            title: one.title.as_str(),
+            record: source(one.words.record()),
+            resolutions: resolutions(&one.words),
+            reasons: source(one.reasons.as_ref()),
+            alternatives: source(one.alternatives.as_ref()),
         }
     }
 }

@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 18] = [
+const TABLES: [(&str, &str, &[&str]); 21] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -50,6 +50,12 @@ const TABLES: [(&str, &str, &[&str]); 18] = [
         &["[[theme.recommendation]]"],
     ),
     (
+        "Each `[[resolution]]`",
+        "decision.toml",
+        &["[[resolution]]", "[[decision.resolution]]"],
+    ),
+    ("Each `[[decision]]`", "decision.toml", &["[[decision]]"]),
+    (
         "Each `[[declaration]]`",
         "decision.toml",
         &["[[declaration]]"],
@@ -64,12 +70,12 @@ const TABLES: [(&str, &str, &[&str]); 18] = [
     (
         "Each kind of paper",
         "council.toml",
-        &[
-            "[action_plan]",
-            "[progress_update]",
-            "[cabinet_decision]",
-            "[index]",
-        ],
+        &["[action_plan]", "[progress_update]", "[index]"],
+    ),
+    (
+        "`[cabinet_decision]`: the decision record",
+        "council.toml",
+        &["[cabinet_decision]"],
     ),
     ("Each grade", "council.toml", &["[[grade]]"]),
     (

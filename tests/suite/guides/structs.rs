@@ -23,7 +23,7 @@ const fn explained(file: &'static str, name: &'static str, heading: &'static str
 }
 
 /// What `reviews/README.md` explains.
-pub const REVIEWS: [Explained; 9] = [
+pub const REVIEWS: [Explained; 11] = [
     explained(
         "src/reviews/draft/review.rs",
         "ReviewDraft",
@@ -66,6 +66,16 @@ pub const REVIEWS: [Explained; 9] = [
     ),
     explained(
         "src/reviews/draft/decision.rs",
+        "ResolutionDraft",
+        "Each `[[resolution]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
+        "FurtherDecisionDraft",
+        "Each `[[decision]]`",
+    ),
+    explained(
+        "src/reviews/draft/decision.rs",
         "DeclarationDraft",
         "Each `[[declaration]]`",
     ),
@@ -84,7 +94,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 48] = [
+pub const TEMPLATES: [Explained; 51] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -106,6 +116,8 @@ pub const TEMPLATES: [Explained; 48] = [
     explained(VIEW, "GradeView", "Each of `grades`"),
     explained(VIEW, "ReferenceView", "Each of `references`"),
     explained(DECISION, "DecisionView", "`decision`"),
+    explained(DECISION, "ResolutionView", "Each of `resolutions`"),
+    explained(DECISION, "FurtherView", "Each of `decision.further`"),
     explained(DECISION, "ThemeView", "Each of `decision.themes`"),
     explained(
         DECISION,
@@ -132,6 +144,11 @@ pub const TEMPLATES: [Explained; 48] = [
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(
+        COUNCIL,
+        "RecordPaperDraft",
+        "`[cabinet_decision]`: the decision record",
+    ),
     explained(COUNCIL, "GradeDraft", "Each grade"),
     explained(
         COUNCIL,

@@ -1,40 +1,12 @@
-//! Working days in England, and when a decision can no longer be called in.
+//! Working days in each nation, and when a decision can no longer be called in.
 
 use jiff::civil::{Date, Weekday, date};
 use scrutineer::model::{
-    Calendar, CallInRule, DayKind, FirstDay, Hour, PublicationRule, UnknownYear, WorkingDays,
+    Calendar, CallInRule, DayKind, FirstDay, Hour, Nation, PublicationRule, UnknownYear,
+    WorkingDays,
 };
 
-/// Every bank holiday of England as it was announced, month and day: <https://www.gov.uk/bank-holidays> and the history
-/// of its data (alphagov/calendars to 2020, alphagov/frontend since).
-const ANNOUNCED: [(i16, &str); 17] = [
-    (
-        2012,
-        "01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26",
-    ),
-    (2013, "01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26"),
-    (2014, "01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26"),
-    (2015, "01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28"),
-    (2016, "01-01 03-25 03-28 05-02 05-30 08-29 12-26 12-27"),
-    (2017, "01-02 04-14 04-17 05-01 05-29 08-28 12-25 12-26"),
-    (2018, "01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26"),
-    (2019, "01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26"),
-    (2020, "01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28"),
-    (2021, "01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28"),
-    (
-        2022,
-        "01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27",
-    ),
-    (
-        2023,
-        "01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
-    ),
-    (2024, "01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26"),
-    (2025, "01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26"),
-    (2026, "01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28"),
-    (2027, "01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28"),
-    (2028, "01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26"),
-];
+use super::announced;
 
 fn every_day(from: i16, to: i16) -> impl Iterator<Item = Date> {
     date(from, 1, 1)
@@ -52,24 +24,27 @@ fn is_working(calendar: &Calendar, day: Date) -> bool {
 
 #[test]
 fn the_rules_give_the_bank_holidays_that_were_announced() {
-    let calendar = Calendar::england();
-    for (year, announced) in ANNOUNCED {
-        let computed: Vec<String> = every_day(year, year)
-            .filter(|day| matches!(calendar.kind(*day), Ok(DayKind::BankHoliday(_))))
-            .map(|day| day.strftime("%m-%d").to_string())
-            .collect();
-        assert_eq!(computed.join(" "), announced, "{year}");
+    for (nation, announced) in [
+        (Nation::EnglandAndWales, announced::ENGLAND_AND_WALES),
+        (Nation::Scotland, announced::SCOTLAND),
+        (Nation::NorthernIreland, announced::NORTHERN_IRELAND),
+    ] {
+        let calendar = Calendar::of(nation);
+        for (year, announced) in announced {
+            let computed: Vec<String> = every_day(*year, *year)
+                .filter(|day| matches!(calendar.kind(*day), Ok(DayKind::BankHoliday(_))))
+                .map(|day| day.strftime("%m-%d").to_string())
+                .collect();
+            assert_eq!(computed.join(" "), *announced, "{nation:?} {year}");
+        }
     }
-    let years = ANNOUNCED.map(|(year, _)| year);
-    assert_eq!(
-        (years[0], years[16]),
-        (Calendar::FIRST_YEAR, Calendar::ANNOUNCED_TO)
-    );
+    let years = announced::ENGLAND_AND_WALES.iter().map(|(year, _)| *year);
+    assert!(years.eq(Calendar::FIRST_YEAR..=Calendar::ANNOUNCED_TO));
 }
 
 #[test]
 fn every_day_is_a_weekend_or_a_bank_holiday_or_worked() {
-    let calendar = Calendar::england();
+    let calendar = Calendar::of(Nation::EnglandAndWales);
     for day in every_day(Calendar::FIRST_YEAR, Calendar::ANNOUNCED_TO) {
         let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
         let kind = calendar.kind(day).expect("a known year");
@@ -81,12 +56,12 @@ fn every_day_is_a_weekend_or_a_bank_holiday_or_worked() {
 #[test]
 fn a_year_has_eight_bank_holidays_unless_there_was_an_extra_one() {
     // By the rules alone, long after the last year that has been announced.
-    let calendar = Calendar::england_to(2099).expect("a year to come");
+    let calendar = Calendar::known_to(Nation::EnglandAndWales, 2099).expect("a year to come");
     for year in Calendar::FIRST_YEAR..=2099 {
         let holidays = every_day(year, year)
             .filter(|day| matches!(calendar.kind(*day), Ok(DayKind::BankHoliday(_))));
         let expected = match year {
-            2012 | 2023 => 9,
+            2002 | 2011 | 2012 | 2023 => 9,
             2022 => 10,
             _ => 8,
         };
@@ -96,39 +71,43 @@ fn a_year_has_eight_bank_holidays_unless_there_was_an_extra_one() {
 
 #[test]
 fn outside_the_known_years_it_says_so() {
-    let calendar = Calendar::england();
+    let calendar = Calendar::of(Nation::EnglandAndWales);
     let before = UnknownYear {
-        year: 2011,
+        year: 2000,
         last: 2028,
     };
-    assert_eq!(calendar.kind(date(2011, 12, 31)), Err(before));
-    assert_eq!(calendar.kind(date(2012, 1, 1)), Ok(DayKind::Weekend));
+    assert_eq!(calendar.kind(date(2000, 12, 31)), Err(before));
+    assert_eq!(calendar.kind(date(2001, 1, 6)), Ok(DayKind::Weekend));
     let after = calendar
         .working_days(date(2028, 12, 27), working_days(5))
         .expect_err("the year ends before the days do");
     assert_eq!(
         after.to_string(),
-        "the bank holidays of 2029 are not known, only those of 2012 to 2028"
+        "the bank holidays of 2029 are not known, only those of 2001 to 2028"
     );
     assert!(
         calendar
             .working_days(date(2028, 12, 27), working_days(3))
             .is_ok()
     );
-    for year in [2011, 2100, i64::MAX, -1] {
-        assert!(Calendar::england_to(year).is_err(), "{year}");
+    for year in [2000, 2100, i64::MAX, -1] {
+        assert!(
+            Calendar::known_to(Nation::EnglandAndWales, year).is_err(),
+            "{year}"
+        );
     }
 }
 
 #[test]
 fn an_earlier_year_in_the_file_does_not_remove_a_later_one() {
-    let calendar = Calendar::england_to(2020).expect("a year that was announced");
+    let calendar =
+        Calendar::known_to(Nation::EnglandAndWales, 2020).expect("a year that was announced");
     assert_eq!(calendar.last_year(), Calendar::ANNOUNCED_TO);
 }
 
 #[test]
 fn a_council_adds_holidays_and_closes_its_offices() {
-    let mut calendar = Calendar::england_to(2029).expect("a year to come");
+    let mut calendar = Calendar::known_to(Nation::EnglandAndWales, 2029).expect("a year to come");
     calendar
         .add_bank_holiday(
             date(2029, 6, 4),
@@ -162,7 +141,7 @@ fn a_council_adds_holidays_and_closes_its_offices() {
 
 #[test]
 fn working_days_are_counted_in_order_and_none_is_left_out() {
-    let calendar = Calendar::england();
+    let calendar = Calendar::of(Nation::EnglandAndWales);
     for first in every_day(2012, 2027) {
         let days = calendar
             .working_days(first, working_days(7))
@@ -186,7 +165,7 @@ fn rule(first_day: FirstDay) -> CallInRule {
 
 #[test]
 fn the_deadlines_that_were_printed_count_the_day_of_publication() {
-    let calendar = Calendar::england();
+    let calendar = Calendar::of(Nation::EnglandAndWales);
     // Publication, the deadline as counted from that day, and as counted from the day after.
     let printed = [
         (date(2016, 7, 19), date(2016, 7, 25), date(2016, 7, 26)),
@@ -220,7 +199,7 @@ fn the_deadlines_that_were_printed_count_the_day_of_publication() {
 
 #[test]
 fn a_deadline_steps_over_weekends_and_holidays() {
-    let calendar = Calendar::england();
+    let calendar = Calendar::of(Nation::EnglandAndWales);
     let published_on_a_sunday = rule(FirstDay::Publication)
         .deadline(date(2018, 7, 15), &calendar)
         .expect("a known year");
@@ -244,7 +223,7 @@ fn a_deadline_steps_over_weekends_and_holidays() {
 
 #[test]
 fn a_record_is_published_within_two_working_days() {
-    let calendar = Calendar::england();
+    let calendar = Calendar::of(Nation::EnglandAndWales);
     let rule = PublicationRule {
         within: working_days(2),
     };

@@ -1,5 +1,6 @@
 //! Working days and deadlines, against what was announced and printed; long texts, against what was typed.
 
+mod announced;
 mod calendar;
 mod call_in_deadline;
 pub mod long_text;

@@ -4,6 +4,7 @@
 
 mod grades;
 mod recommendations;
+mod records;
 
 use std::fs;
 use std::path::Path;

@@ -27,12 +27,9 @@ pub fn faults(sheets: &Sheets, theme: &Theme) -> Vec<String> {
             faults.extend(parted(sheets, pair[0], pair[1]));
         }
     }
-    faults.extend(
-        sheets
-            .pdf
-            .with_role("Figure")
-            .filter_map(|figure| split(sheets, figure)),
-    );
+    let figures = sheets.pdf.elements().into_iter();
+    let figures = figures.filter(|element| element.is_captioned_figure());
+    faults.extend(figures.filter_map(|figure| split(sheets, figure)));
     let items = sheets.pdf.with_role("LI");
     faults.extend(items.filter_map(|item| misplaced(sheets, item, theme)));
     faults.extend(bookmarks(sheets));
@@ -60,7 +57,8 @@ fn leads(text: &Text) -> Option<&'static str> {
     {
         return Some("the heading");
     }
-    if text.within("Caption").is_some() && text.within("Figure").is_none() {
+    let is_of_figure = text.path.iter().any(|above| above.is_captioned_figure());
+    if text.within("Caption").is_some() && !is_of_figure {
         return Some("the caption");
     }
     let row = text.within("TR")?;

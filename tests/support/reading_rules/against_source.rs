@@ -1,5 +1,7 @@
 //! The PDF compared with the HTML from the same template: words, headings, tables, links, list items.
 
+use std::collections::BTreeMap;
+
 use super::tables::rows;
 use crate::support::expected::{Cell, Expected, Figure, Heading, Link, Table};
 use crate::support::tagged::{Element, TaggedPdf, Target};
@@ -81,11 +83,19 @@ fn headings(pdf: &TaggedPdf) -> Vec<Heading> {
 }
 
 fn figures(pdf: &TaggedPdf) -> Vec<Figure> {
+    let captions = pdf.elements().into_iter().flat_map(|element| {
+        let parts = || element.elements().filter(|_| element.is_captioned_figure());
+        let caption = parts().find(|part| part.role == "Caption");
+        let figure = parts().find(|part| part.role == "Figure");
+        figure
+            .zip(caption)
+            .map(|(figure, caption)| (figure.object, caption))
+    });
+    let captions: BTreeMap<_, _> = captions.collect();
     let figure = |element: &Element| Figure {
         alternate: element.alt.clone().unwrap_or_default(),
-        caption: element
-            .elements()
-            .find(|part| part.role == "Caption")
+        caption: captions
+            .get(&element.object)
             .map(|caption| pdf.line(caption))
             .unwrap_or_default(),
     };

@@ -63,7 +63,7 @@ fn stranded(pdf: &TaggedPdf, path: &[&Element]) -> Option<String> {
     // A figure's caption follows its picture, or is judged with it.
     let left = path
         .iter()
-        .take_while(|element| element.role != "Figure")
+        .take_while(|element| !element.is_captioned_figure())
         .find(introduces)?;
     Some(format!("“{}” is left behind at its foot", pdf.line(left)))
 }

@@ -74,6 +74,12 @@ impl Element {
         self.role.strip_prefix('H')?.parse().ok()
     }
 
+    /// Whether it holds a picture and its caption beside each other.
+    pub fn is_captioned_figure(&self) -> bool {
+        let has = |role: &str| self.elements().any(|kid| kid.role == role);
+        has("Figure") && has("Caption")
+    }
+
     /// Whether its text continues the line it is in, so that no word ends at its edges.
     pub fn is_inline(&self) -> bool {
         matches!(

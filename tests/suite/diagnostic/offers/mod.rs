@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 19] = [
+const NOT_TYPED: [(&str, &str); 20] = [
     (
         "add a line [[",
         "a header is nothing without the keys below it",
@@ -32,6 +32,10 @@ const NOT_TYPED: [(&str, &str); 19] = [
         "only the council knows which of the two",
     ),
     ("a grade may need", "only the council knows which of them"),
+    (
+        "there are two: layout",
+        "only the council knows which of the two",
+    ),
     (
         "write one sign, such as",
         "only the council knows which sign it means",
