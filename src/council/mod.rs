@@ -119,7 +119,32 @@ pub fn of(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<Council> {
-    let errors = findings.errors();
+    let mut found = Findings::new();
+    let read = read_file(file, is_there, repertoire, &mut found);
+    // An unknown key makes the file wrong too, though every known value can be had.
+    let council = read.filter(|_| !found.has_errors());
+    let Some(mut council) = council else {
+        findings.append(found);
+        return None;
+    };
+    for finding in found {
+        match council.allowance(finding.code()) {
+            Some(allowance) => {
+                let allowed = allowance.allowed(finding);
+                council.allowed.push(allowed);
+            }
+            None => findings.push(finding),
+        }
+    }
+    Some(council)
+}
+
+fn read_file(
+    file: Arc<SourceFile>,
+    is_there: &dyn Fn(&str) -> bool,
+    repertoire: &Repertoire<'_>,
+    findings: &mut Findings,
+) -> Option<Council> {
     let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
     let introduction = introduction(&draft);
     let mut reader = Reader {
@@ -127,19 +152,10 @@ pub fn of(
         repertoire,
         findings,
     };
-    let council = council(&mut reader, draft, is_there).ok();
-    // An unknown key makes the file wrong too, though every known value can be had.
-    let mut council = council.filter(|_| reader.findings.errors() == errors)?;
-    if let Some(introduction) = introduction
-        && let Some(promise) = promise::promised_grades(&council, &reader.file, &introduction)
-    {
-        match council.allowance(promise.code()) {
-            Some(allowance) => {
-                let allowed = allowance.allowed(promise);
-                council.allowed.push(allowed);
-            }
-            None => reader.findings.push(promise),
-        }
+    let council = council(&mut reader, draft, is_there).ok()?;
+    if let Some(introduction) = introduction {
+        let promise = promise::promised_grades(&council, &reader.file, &introduction);
+        reader.findings.extend(promise);
     }
     Some(council)
 }

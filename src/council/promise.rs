@@ -9,7 +9,7 @@ use crate::draft::place_in;
 
 /// A promise that is not kept.
 pub const PROMISED_GRADES: Explanation = Explanation {
-    what: "The introduction of the progress update promises an explanation of the grades, and no grade has a \
+    what: "The introduction of the progress update promises an explanation of the grades, and a grade has no \
            meaning. It promises one when it has the words of the label `grading_key`, such as “grading explanation”.",
     why: "The reader is sent to the end of the paper and finds only labels. The council printed definitions in 2016: \
           https://docest.com/doc/348200/six-monthly-progress-updates-on-previously-agreed-recommendations",
@@ -24,10 +24,17 @@ pub(super) fn promised_grades(
     file: &Arc<SourceFile>,
     introduction: &Range<usize>,
 ) -> Option<Diagnostic> {
-    let mut grades = council.scale.grades().iter();
-    if grades.any(|grade| grade.meaning().is_some()) {
-        return None;
-    }
+    let grades = council.scale.grades();
+    let without = grades.iter().filter(|grade| grade.meaning().is_none());
+    let without: Vec<String> = without
+        .map(|grade| format!("“{}”", grade.label()))
+        .collect();
+    let lack = match without.as_slice() {
+        [] => return None,
+        all if all.len() == grades.len() => "no grade has a meaning".to_owned(),
+        [one] => format!("{one} has no meaning"),
+        [rest @ .., last] => format!("{} and {last} have no meaning", rest.join(", ")),
+    };
     let paper = &council.progress_update;
     let (text, label) = (
         paper.introduction.as_ref()?.source(),
@@ -38,7 +45,7 @@ pub(super) fn promised_grades(
         .to_ascii_lowercase()
         .find(&label.to_ascii_lowercase())?;
     let promise = start..start + label.len();
-    let message = format!("the introduction promises a “{label}”, but no grade has a meaning");
+    let message = format!("the introduction promises a “{label}”, but {lack}");
     let finding = Diagnostic::warning(Code::GradesWithoutMeaning, message)
         .at(place_in(file, introduction, text, promise))
         .help("add to each [[grade]] the words that were agreed: meaning = \"…\"")

@@ -19,6 +19,7 @@ mod kind;
 mod load;
 mod syntax;
 mod text;
+mod unescaped;
 mod unknown;
 mod value_spans;
 mod windows_path;

@@ -13,6 +13,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::error::DeserializeError;
+use super::unescaped::Unescaped;
 use super::{DraftContext, Repertoire, windows_path};
 use crate::cleaning::{Cleaned, LineBreaks, is_invisible, refusal};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile, Unshown};
@@ -111,6 +112,9 @@ pub struct TextPosition<'a> {
     file: &'a Arc<SourceFile>,
     span: Range<usize>,
     found: Option<Found<'a>>,
+    /// Where the text is not in the file as it is meant.
+    unescaped: Option<Unescaped>,
+    text: String,
 }
 
 /// A text that is in its file without escapes.
@@ -127,13 +131,19 @@ impl<'a> TextPosition<'a> {
     /// Looks for `text`, which was typed at `span`.
     pub fn new(file: &'a Arc<SourceFile>, span: &Range<usize>, text: &str) -> Self {
         let quoted = file.text.get(span.clone()).unwrap_or_default();
-        let typed = quoted.trim_start_matches(['"', '\'']);
-        let opening = span.start + (quoted.len() - typed.len());
-        let typed = Cleaned::of(typed, LineBreaks::Feeds);
+        let raw = quoted.trim_start_matches(['"', '\'']);
+        let opening = span.start + (quoted.len() - raw.len());
+        let typed = Cleaned::of(raw, LineBreaks::Feeds);
         let start = typed.text.find(text);
+        let unescaped = start.is_none().then(|| Unescaped::of(raw));
         TextPosition {
             file,
             span: span.clone(),
+            text: match unescaped {
+                Some(_) => text.to_owned(),
+                None => String::new(),
+            },
+            unescaped,
             found: start.map(|start| Found {
                 typed,
                 opening,
@@ -142,8 +152,7 @@ impl<'a> TextPosition<'a> {
         }
     }
 
-    /// The place of `range` of the text: exact where the text is in the file, cleaned or not; the whole value where
-    /// escapes have changed it.
+    /// The place of `range` of the text, cleaned or not, with escapes or without; the whole value where it cannot be found.
     pub fn place(&self, range: Range<usize>) -> Place {
         match &self.found {
             Some(Found {
@@ -154,8 +163,31 @@ impl<'a> TextPosition<'a> {
                 let range = typed.typed(start + range.start..start + range.end);
                 Place::new(self.file, opening + range.start..opening + range.end)
             }
-            None => Place::new(self.file, self.span.clone()),
+            None => {
+                let place = self.unescaped_place(range);
+                place.unwrap_or_else(|| Place::new(self.file, self.span.clone()))
+            }
         }
+    }
+
+    /// The place of `range` of a text that was typed with escapes.
+    fn unescaped_place(&self, range: Range<usize>) -> Option<Place> {
+        let unescaped = self.unescaped.as_ref()?;
+        let cleaned = Cleaned::of(&unescaped.text, LineBreaks::Feeds);
+        let start = cleaned.text.find(&self.text)?;
+        let meant = cleaned.typed(start + range.start..start + range.end);
+        let typed = unescaped.typed(meant);
+        let opening = self.opening();
+        Some(Place::new(
+            self.file,
+            opening + typed.start..opening + typed.end,
+        ))
+    }
+
+    /// Where the quotation marks end, in the file.
+    fn opening(&self) -> usize {
+        let quoted = self.file.text.get(self.span.clone()).unwrap_or_default();
+        self.span.start + (quoted.len() - quoted.trim_start_matches(['"', '\'']).len())
     }
 }
 

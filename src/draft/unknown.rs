@@ -32,7 +32,8 @@ pub(super) fn report(
     let home = home.filter(|_| !is_of_top && same.is_none());
     let near = nearest(typed, fields.iter().copied());
     let near = same.or(near).filter(|_| !is_of_top && home.is_none());
-    let meant = near.filter(|near| !is_there(near));
+    // There may be several of a header.
+    let meant = near.filter(|near| is_header(value) || !is_there(near));
     let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
     let finding = match (meant, home) {
         _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),

@@ -14,7 +14,7 @@ const SMALLEST_TEXT: f32 = 11.0;
 /// Headers and footers are never smaller, in points.
 const SMALLEST_HEADER_FOOTER: f32 = 9.0;
 /// How well words must stand out (WCAG 2.2, success criterion 1.4.3).
-const CONTRAST: f32 = 4.5;
+pub(super) const CONTRAST: f32 = 4.5;
 
 /// How small letters may be.
 #[derive(Debug, Clone, Copy)]

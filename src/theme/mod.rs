@@ -5,6 +5,7 @@
 
 mod colour;
 mod css;
+mod dark;
 mod draft;
 mod legible;
 mod length;

@@ -16,7 +16,9 @@ impl Mistake<'_> {
                 "put a quotation mark after its last word; a text of several lines goes between \"\"\" and \"\"\""
             }
             Mistake::Broken => "join its lines, or put \"\"\" before and after it instead of \"",
-            Mistake::TwoMarks => "put \"\"\" before it and \"\"\" after it",
+            Mistake::TwoMarks => {
+                "write \"\"\" instead of \"\" above it, and \"\"\" on a line of its own below it"
+            }
             Mistake::Doubled { key, text } => {
                 return format!("write {key} = \"{}\"", or_dots(text));
             }

@@ -141,6 +141,18 @@ impl<'l> Mistake<'l> {
         }
     }
 
+    /// Whether the line may be words of a text, which happen to look like something else.
+    pub(super) fn may_be_words(self) -> bool {
+        matches!(
+            self,
+            Mistake::NoKey
+                | Mistake::Tail
+                | Mistake::Colon { .. }
+                | Mistake::SeveralWords { .. }
+                | Mistake::NoEquals { .. }
+        )
+    }
+
     pub(super) fn number(key: &'l str, value: &'l str) -> Self {
         let figures = value.trim_start_matches(|letter: char| !letter.is_ascii_digit());
         let end = figures.find(|letter: char| !letter.is_ascii_digit());

@@ -24,16 +24,14 @@ impl<'t> Recovery<'t> {
     pub(super) fn of(text: &'t str, at: usize, complaint: &str) -> Self {
         let line = line_at(text, at);
         let typed = text.get(line.clone()).unwrap_or_default();
-        let above = text.get(..line.start.saturating_sub(1)).unwrap_or_default();
-        let above = above.get(above.rfind('\n').map_or(0, |line_end| line_end + 1)..);
+        let above = text.get(..line.start).unwrap_or_default().trim_end();
+        let above = above.rsplit('\n').next().unwrap_or_default();
         let below = text
             .get(line.end + 1..)
             .and_then(|below| below.lines().next());
         let mistake = match Mistake::of(typed, at.saturating_sub(line.start), complaint) {
             Mistake::Open if below.is_some_and(goes_on) => Mistake::Broken,
-            Mistake::NoKey if above.is_some_and(|above| above.trim_end().ends_with("= \"\"")) => {
-                Mistake::TwoMarks
-            }
+            mistake if mistake.may_be_words() && above.ends_with("= \"\"") => Mistake::TwoMarks,
             mistake => mistake,
         };
         Recovery { line, mistake }
@@ -46,7 +44,11 @@ impl<'t> Recovery<'t> {
         error: &Error,
         before: &mut Option<Self>,
     ) -> Option<Diagnostic> {
-        if let Some(before) = before.as_mut().filter(|before| self.follows(before)) {
+        let is_next = |before: &&mut Self| {
+            let between = file.text.get(before.line.end..self.line.start);
+            between.is_some_and(|between| between.trim().is_empty()) && self.follows(before)
+        };
+        if let Some(before) = before.as_mut().filter(is_next) {
             before.line = self.line;
             return None;
         }
@@ -75,11 +77,13 @@ impl<'t> Recovery<'t> {
         self.mistake == Mistake::TwoMarks
     }
 
+    /// Whether it follows from the mistake in the line above, with nothing but empty lines between.
     fn follows(&self, before: &Self) -> bool {
         match (before.mistake, self.mistake) {
             // A list that is not closed causes an error in every line below it.
             (Mistake::List, Mistake::List) => true,
-            (Mistake::Broken | Mistake::TwoMarks, Mistake::NoKey | Mistake::Tail) => {
+            (Mistake::TwoMarks, words) => words.may_be_words() || words == Mistake::TwoMarks,
+            (Mistake::Broken, Mistake::NoKey | Mistake::Tail) => {
                 before.line.end + 1 == self.line.start
             }
             _ => false,
