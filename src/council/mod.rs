@@ -19,6 +19,7 @@ mod printed_key;
 mod promise;
 mod record_layout;
 mod resolution_words;
+mod script_languages;
 
 use std::ops::Range;
 use std::path::Path;
@@ -30,7 +31,7 @@ use crate::files::Files;
 use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
 use crate::validate::{Read, Reader, Refused};
 
-pub use crate::language::{Language, LanguageFault};
+pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -82,6 +83,8 @@ pub struct Council {
     pub scale: Scale,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// The language of each script other than that of English, where it names one.
+    pub script_languages: ScriptLanguages,
     /// The rules of `check` that it has switched off.
     pub allowances: Vec<CouncilAllowance>,
     /// What those rules would have said of its own file.
@@ -193,6 +196,7 @@ fn council(
         grade,
         resolution_words,
         known_abbreviations,
+        script_languages,
         allow,
         extra,
     } = draft;
@@ -213,6 +217,7 @@ fn council(
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.extra(extra);
+    let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
     let progress_update = paper::read(reader, progress_update, "progress_update");
     let action_plan = match action_plan {
@@ -247,6 +252,7 @@ fn council(
         calendar: calendar?,
         scale: scale?,
         known_abbreviations: known_abbreviations?,
+        script_languages: script_languages?,
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,

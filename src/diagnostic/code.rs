@@ -93,6 +93,7 @@ codes! {
         // council.toml.
         LanguageTag = "language-tag",
         UnknownNation = "unknown-nation",
+        UnknownScript = "unknown-script",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
@@ -185,6 +186,7 @@ codes! {
         PastedBullets = "pasted-bullets",
         UnfinishedText = "unfinished-text",
         RepeatedWord = "repeated-word",
+        PassageWithoutLanguage = "passage-without-language",
         PrintedMarks = "printed-marks",
         MarksInLine = "marks-in-line",
         TableHeadings = "table-headings",

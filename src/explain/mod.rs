@@ -72,6 +72,7 @@ pub fn explanation(code: Code) -> Explanation {
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::UnknownNation => council::UNKNOWN_NATION,
+        Code::UnknownScript => council::UNKNOWN_SCRIPT,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
         Code::LeavesOut => council::LEAVES_OUT,
@@ -161,6 +162,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::EmptyItem => evidence::empty_item::RULE.explanation,
         Code::PastedBullets => evidence::bullet::RULE.explanation,
         Code::UnfinishedText => evidence::unfinished::RULE.explanation,
+        Code::PassageWithoutLanguage => evidence::other_script::RULE.explanation,
         Code::RepeatedWord => evidence::repeated_word::RULE.explanation,
         Code::MarksInLine => evidence::line_marks::RULE.explanation,
         Code::TableHeadings => evidence::headings::RULE.explanation,
