@@ -15,7 +15,7 @@ use tried::Tried;
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
 const NOT_TYPED: [(&str, &str); 21] = [
     (
-        "below [script_languages]",
+        "write their language into council.toml",
         "it is about council.toml, and only the council knows the language",
     ),
     (
