@@ -33,11 +33,11 @@ impl Sample {
     /// The review with the places of its values, from files to model.
     pub fn read(&self) -> (Review, ReviewPlaces) {
         let shown = |character| self.project.look.shows(character);
-        let scale = Some(&self.project.council.scale);
+        let terms = Some(self.project.council.terms());
         sound(|findings| {
             self.review
                 .open(&self.folders.files)
-                .read(scale, &shown, findings)
+                .read(terms, &shown, findings)
         })
     }
 

@@ -81,16 +81,16 @@ fn review(text: &RichText) -> Review {
         id: slug("text"),
         title: line("Text"),
         committee: line("Committee"),
-        link_officers: line("Officer"),
-        action_plan_agreed: when("March 2023"),
+        link_officers: FieldValue::Given(line("Officer")),
+        action_plan_agreed: FieldValue::Given(when("March 2023")),
         next_update: None,
         recommendations: Recommendations::new(vec![Recommendation {
             number,
             text: text.clone(),
-            responsibility: text.clone(),
-            date: when("June 2023"),
-            action: None,
-            success_measure: None,
+            responsibility: FieldValue::Given(text.clone()),
+            date: FieldValue::Given(when("June 2023")),
+            action: FieldValue::Blank,
+            success_measure: FieldValue::Blank,
             extra: extra(),
         }])
         .expect("one recommendation"),
@@ -101,7 +101,7 @@ fn review(text: &RichText) -> Review {
             considered: None,
             progress: ProgressEntries::new(vec![Progress {
                 recommendation: number,
-                evidence: Some(text.clone()),
+                evidence: FieldValue::Given(text.clone()),
                 proposed: Assessment {
                     typed: line("Done"),
                     grade,

@@ -42,8 +42,8 @@ fuzz_target!(|text: &str| {
     let files = Files::in_memory(given);
     let mut findings = Findings::new();
     let shown = |letter: char| PROJECT.look.shows(letter);
-    let scale = Some(&PROJECT.council.scale);
-    let library = reviews::read(&files, Path::new("reviews"), scale, &shown, &mut findings);
+    let terms = Some(PROJECT.council.terms());
+    let library = reviews::read(&files, Path::new("reviews"), terms, &shown, &mut findings);
     let is_sound = !findings.has_errors();
     publish(&library, &mut findings);
     assert_eq!(

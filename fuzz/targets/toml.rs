@@ -68,8 +68,8 @@ fn review(replaced: usize, text: &str) {
         .map(|(path, text)| (path.clone(), text.as_bytes()));
     let files = Files::in_memory(files).with(&SOUND[replaced].0, text.as_bytes());
     let mut findings = Findings::new();
-    let scale = Some(&COUNCIL.scale);
-    let library = reviews::read(&files, Path::new("reviews"), scale, &shows, &mut findings);
+    let terms = Some(COUNCIL.terms());
+    let library = reviews::read(&files, Path::new("reviews"), terms, &shows, &mut findings);
     assert_eq!(
         library.reviews.is_empty(),
         findings.has_errors(),

@@ -35,7 +35,7 @@ pub(super) struct KeyAccounts<'p> {
 
 /// The texts of one key.
 struct KeyAccount<'p> {
-    key: &'static str,
+    key: &'p str,
     /// How many there are.
     texts: usize,
     /// Those that are not as they were written, with where they part from what is said.

@@ -31,6 +31,7 @@ mod region;
 mod search;
 mod written;
 mod written_decision;
+mod written_fields;
 mod wrong_label;
 mod wrong_number;
 

@@ -10,7 +10,7 @@ use super::written::{Words, WrittenText};
 use crate::model::{RecommendationNumber, RichText, Spot, WrittenCell};
 
 /// The pieces of a text, each with the byte of the text it begins at.
-pub(super) fn pieces<'t>(written: &WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
+pub(super) fn pieces<'t>(written: &'t WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
     let about = written.spot.as_ref().and_then(Spot::recommendation);
     match written.text {
         Words::Line(text) => vec![(
@@ -33,7 +33,10 @@ pub(super) fn source(words: Words<'_>) -> &str {
     }
 }
 
-fn of_long(text: &RichText, about: Option<RecommendationNumber>) -> Vec<(usize, Typed<'_>)> {
+fn of_long<'t>(
+    text: &'t RichText,
+    about: Option<&'t RecommendationNumber>,
+) -> Vec<(usize, Typed<'t>)> {
     let source = text.source();
     let mut pieces = Vec::new();
     let mut add = |range: Range<usize>, kind| {

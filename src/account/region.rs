@@ -2,7 +2,7 @@
 //!
 //! A grade is on a page more than once: in a chart, in a key. That is no reason for it to be missing where it belongs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use super::follow::Parting;
@@ -23,11 +23,13 @@ pub(super) fn region(
     let Some(about) = typed.about.filter(|_| typed.kind == TextKind::Line) else {
         return everywhere;
     };
-    let mut places: BTreeMap<RecommendationNumber, Range<usize>> = BTreeMap::new();
-    let mut numbers = BTreeSet::new();
+    // The texts are in the order of the page, so the recommendations are put in the order of their first texts.
+    let mut order: HashMap<&RecommendationNumber, usize> = HashMap::new();
+    let mut places: BTreeMap<usize, Range<usize>> = BTreeMap::new();
     for (text, found) in texts.iter().zip(found) {
         let Some(number) = text.about else { continue };
-        numbers.insert(number);
+        let next = order.len();
+        let number = *order.entry(number).or_insert(next);
         if let (true, Ok(found)) = (text.is_unmistakable(), found) {
             let place = places.entry(number).or_insert_with(|| found.clone());
             *place = place.start.min(found.start)..place.end.max(found.end);
@@ -37,9 +39,12 @@ pub(super) fn region(
         .values()
         .zip(places.values().skip(1))
         .all(|(one, next)| one.end <= next.start);
-    if !are_apart || places.len() < numbers.len() {
+    if !are_apart || places.len() < order.len() {
         return everywhere;
     }
+    let Some(&about) = order.get(about) else {
+        return everywhere;
+    };
     let before = places.range(..about).next_back();
     let mut after = places.range(about..).skip(1);
     before.map_or(0, |(_, place)| place.end)

@@ -24,7 +24,7 @@ pub(super) struct Typed<'t> {
     /// How its marks are meant. All but a line are printed in blocks of their own.
     pub kind: TextKind,
     /// The recommendation that it is about, if it is about one.
-    pub about: Option<RecommendationNumber>,
+    pub about: Option<&'t RecommendationNumber>,
 }
 
 impl Typed<'_> {
@@ -237,8 +237,9 @@ mod tests {
 
     #[test]
     fn a_key_to_the_grades_is_no_grade_of_a_recommendation() {
-        let about = |number, typed: Typed<'static>| Typed {
-            about: RecommendationNumber::new(number).ok(),
+        let numbers = [1, 2, 3].map(|number| RecommendationNumber::new(number).expect("a number"));
+        let about = |number: usize, typed: Typed<'static>| Typed {
+            about: numbers.get(number - 1),
             ..typed
         };
         let texts = [

@@ -1,12 +1,11 @@
 //! A paper → every text that was written for it, in the order of the files.
 //!
-//! The council's own fields (`extra`) are not among them: a template prints them or does not. Some texts are printed only
-//! where the council has a label for them.
+//! Of the council's own fields those are among them that `council.toml` names; others (`extra`) a template prints or does
+//! not. Some texts are printed only where the council has a label for them.
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    PlanKey, Progress, ProgressKey, Recommendation, Review, ReviewKey, RichText, Spot, Symbol,
-    TextLine, Update, UpdateKey, When,
+    Fields, OwnValue, Review, RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -15,7 +14,7 @@ pub(super) struct WrittenText<'r> {
     /// Where in the files of the review; none in `council.toml`.
     pub spot: Option<Spot>,
     /// The name of its key.
-    pub key: &'static str,
+    pub key: &'r str,
     /// The text.
     pub text: Words<'r>,
 }
@@ -41,6 +40,15 @@ impl<'r> From<&'r When> for Words<'r> {
     }
 }
 
+impl<'r> From<&'r OwnValue> for Words<'r> {
+    fn from(value: &'r OwnValue) -> Self {
+        match value.text() {
+            Some(text) => Self::Long(text),
+            None => Self::Line(value.words()),
+        }
+    }
+}
+
 impl<'r> From<&'r RichText> for Words<'r> {
     fn from(text: &'r RichText) -> Self {
         Self::Long(text)
@@ -52,12 +60,13 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
     let mut list = PaperTexts {
         texts: Vec::new(),
         words: words_of(paper, council),
+        fields: &council.fields,
     };
     match paper {
         Paper::ActionPlan { review, .. } => {
-            list.review(review);
+            list.details(review, None);
             for recommendation in &review.recommendations {
-                list.recommendation(recommendation);
+                list.rows(recommendation, None);
             }
         }
         Paper::ProgressUpdate { review, update } => {
@@ -87,10 +96,12 @@ pub(super) struct PaperTexts<'r> {
     texts: Vec<WrittenText<'r>>,
     /// The council's words for this kind of paper.
     pub(super) words: &'r PaperWords,
+    /// The fields of its papers.
+    pub(super) fields: &'r Fields,
 }
 
 impl<'r> PaperTexts<'r> {
-    pub(super) fn add(&mut self, spot: Spot, key: &'static str, text: impl Into<Words<'r>>) {
+    pub(super) fn add(&mut self, spot: Spot, key: &'r str, text: impl Into<Words<'r>>) {
         self.texts.push(WrittenText {
             spot: Some(spot),
             key,
@@ -108,48 +119,6 @@ impl<'r> PaperTexts<'r> {
         }
     }
 
-    fn review(&mut self, review: &'r Review) {
-        self.of_review("committee", ReviewKey::Committee, &review.committee);
-        self.of_review("review", ReviewKey::Title, &review.title);
-        self.of_review(
-            "link_officers",
-            ReviewKey::LinkOfficers,
-            &review.link_officers,
-        );
-        let agreed = &review.action_plan_agreed;
-        self.of_review("action_plan_agreed", ReviewKey::ActionPlanAgreed, agreed);
-        let introduction = self.words.introduction.as_ref();
-        self.of_council("introduction", introduction.map(Words::from));
-    }
-
-    /// Adds a text that is printed if the council has a label for it.
-    fn of_review(&mut self, label: &str, key: ReviewKey, text: impl Into<Words<'r>>) {
-        if self.words.labels.contains_key(label) {
-            let name = key.name();
-            self.add(Spot::Review(key), name, text);
-        }
-    }
-
-    fn recommendation(&mut self, one: &'r Recommendation) {
-        self.planned(one, PlanKey::Text, Some(&one.text));
-        self.planned(one, PlanKey::Responsibility, Some(&one.responsibility));
-        self.planned(one, PlanKey::Date, Some(&one.date));
-        self.planned(one, PlanKey::Action, one.action.as_ref());
-        self.planned(one, PlanKey::SuccessMeasure, one.success_measure.as_ref());
-    }
-
-    fn planned(
-        &mut self,
-        one: &'r Recommendation,
-        key: PlanKey,
-        text: Option<impl Into<Words<'r>>>,
-    ) {
-        if let Some(text) = text {
-            let name = key.name();
-            self.add(Spot::Recommendation(one.number, key), name, text);
-        }
-    }
-
     fn update(&mut self, review: &'r Review, update: &'r Update) {
         let labels = &self.words.labels;
         let considered = update.considered.as_ref();
@@ -164,48 +133,11 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Title, update.title.as_ref().map(Words::from));
         add(UpdateKey::Date, date.map(Words::from));
         add(UpdateKey::Considered, considered.map(Words::from));
-        self.review(review);
+        self.details(review, Some(update));
         for progress in &update.progress {
-            if let Some(recommendation) = review.recommendations.get(progress.recommendation) {
-                self.recommendation(recommendation);
+            if let Some(recommendation) = review.recommendations.get(&progress.recommendation) {
+                self.rows(recommendation, Some((update, progress)));
             }
-            self.progress(update, progress);
         }
-    }
-
-    fn progress(&mut self, update: &'r Update, progress: &'r Progress) {
-        let has_label_for_signing_off = self.words.labels.contains_key("signed_off_on");
-        let mut add = |key: ProgressKey, text: Option<Words<'r>>| {
-            if let Some(text) = text {
-                let name = key.name();
-                let spot = Spot::Progress(update.id.clone(), progress.recommendation, key);
-                self.add(spot, name, text);
-            }
-        };
-        let Progress {
-            evidence,
-            proposed,
-            explanation,
-            reason,
-            anticipated_date,
-            ended_by,
-            agreed,
-            signed_off,
-            ..
-        } = progress;
-        add(ProgressKey::Evidence, evidence.as_ref().map(Words::from));
-        add(ProgressKey::Proposed, Some((&proposed.typed).into()));
-        add(
-            ProgressKey::Explanation,
-            explanation.as_ref().map(Words::from),
-        );
-        add(ProgressKey::Reason, reason.as_ref().map(Words::from));
-        let anticipated = anticipated_date.as_ref().map(Words::from);
-        add(ProgressKey::AnticipatedDate, anticipated);
-        add(ProgressKey::EndedBy, ended_by.as_ref().map(Words::from));
-        let agreed = agreed.as_ref().map(|agreed| (&agreed.typed).into());
-        add(ProgressKey::Agreed, agreed);
-        let signed_off = signed_off.as_ref().filter(|_| has_label_for_signing_off);
-        add(ProgressKey::SignedOff, signed_off.map(Words::from));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::written::{PaperTexts, Words};
 use crate::model::{
-    DecidedKey, DecidedWords, Decision, DecisionKey, DeclarationKey, FurtherDecision, FurtherKey,
-    Particulars, ResolutionKey, Spot, ThemeKey,
+    DecidedKey, DecidedWords, Decision, DecisionKey, DeclarationKey, FieldTable, FurtherDecision,
+    FurtherKey, Particulars, ResolutionKey, Spot, ThemeKey,
 };
 
 impl<'r> PaperTexts<'r> {
@@ -21,7 +21,7 @@ impl<'r> PaperTexts<'r> {
                 self.add(spot, "heading", heading);
             }
             for one in &theme.recommendations {
-                let spot = |key| Spot::Decided(one.number, key);
+                let spot = |key| Spot::Decided(one.number.clone(), key);
                 self.add(spot(DecidedKey::Text), "text", &one.text);
                 for (index, item) in one.sub_items.iter().enumerate() {
                     self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);
@@ -44,6 +44,11 @@ impl<'r> PaperTexts<'r> {
         }
         self.decided(DecisionKey::Publication, decision.publication.as_ref());
         self.particulars(&decision.particulars);
+        for (_, own) in self.fields.own(FieldTable::Decision) {
+            self.own(own, &decision.extra, |name| {
+                Spot::Decision(DecisionKey::Extra(name))
+            });
+        }
     }
 
     fn resolutions(

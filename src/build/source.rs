@@ -112,8 +112,8 @@ impl OpenSource {
         let mut outcome = SourceOutcome::new(());
         let Self::Review(opened) = self;
         let shown = |character: char| project.look.shows(character);
-        let scale = Some(&project.council.scale);
-        let read = opened.read(scale, &shown, &mut outcome.findings);
+        let terms = Some(project.council.terms());
+        let read = opened.read(terms, &shown, &mut outcome.findings);
         let Some((review, places)) = read else {
             return outcome.map(|()| Vec::new());
         };

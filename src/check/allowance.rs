@@ -87,14 +87,14 @@ fn spot(index: usize, key: AllowanceKey) -> Passage {
 fn allows(allowance: &Allowance, rule: &Rule, remark: &Remark) -> bool {
     let everywhere = allowance.recommendation.is_none();
     Code::parse(allowance.rule.as_str()) == Some(rule.code)
-        && (everywhere || allowance.recommendation == remark.recommendation())
+        && (everywhere || allowance.recommendation.as_ref() == remark.recommendation())
 }
 
 fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
     let typed = &allowance.rule;
     let code = Code::parse(typed.as_str());
     if RULES.iter().any(|rule| Some(rule.code) == code) {
-        let message = match allowance.recommendation {
+        let message = match &allowance.recommendation {
             Some(number) => format!("nothing in recommendation {number} breaks `{typed}`"),
             None => format!("nothing in this review breaks `{typed}`"),
         };

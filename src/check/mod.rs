@@ -10,13 +10,15 @@
 //! What a rule finds in every recommendation of a file is said once: `together` sees to that.
 //!
 //! The rules are in folders by what they look at: `date` at how a date is written, `grade` at a grade and the date that it
-//! is for, `evidence` at what a text says, `history` at the updates one after another, `people` at names, and `record` at
+//! is for, `evidence` at what a text says, `history` at the updates one after another, `numbering` at
+//! the numbers of recommendations, `people` at names, and `record` at
 //! the decision beside the action plan.
 //!
 //! It must not know files, TOML or how anything is printed.
 
 mod allowance;
 mod day;
+mod own;
 mod placeholder;
 mod remark;
 mod report;
@@ -28,6 +30,7 @@ pub(crate) mod date;
 pub(crate) mod evidence;
 pub(crate) mod grade;
 pub(crate) mod history;
+pub(crate) mod numbering;
 pub(crate) mod people;
 pub(crate) mod record;
 
@@ -42,7 +45,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 49] = [
+pub const RULES: [&Rule; 51] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -79,6 +82,8 @@ pub const RULES: [&Rule; 49] = [
     &history::moved_back::RULE,
     &history::amended::RULE,
     &history::overdue::RULE,
+    &numbering::gap::RULE,
+    &numbering::order::RULE,
     &record::count::RULE,
     &record::order::RULE,
     &record::wording::RULE,

@@ -28,7 +28,7 @@ impl Remark {
     pub fn new(passage: impl Into<Passage>, message: impl Into<String>) -> Self {
         let passage = passage.into();
         Remark {
-            recommendation: passage.spot.recommendation(),
+            recommendation: passage.spot.recommendation().cloned(),
             passage,
             message: message.into(),
             predicate: None,
@@ -79,8 +79,8 @@ impl Remark {
     }
 
     /// The recommendation that it is about, if it is about one.
-    pub fn recommendation(&self) -> Option<RecommendationNumber> {
-        self.recommendation
+    pub fn recommendation(&self) -> Option<&RecommendationNumber> {
+        self.recommendation.as_ref()
     }
 
     /// Where it is.

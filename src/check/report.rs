@@ -17,7 +17,7 @@ impl<'a> Report<'a> {
     pub(super) fn all(review: &'a Review) -> impl Iterator<Item = Report<'a>> {
         review.updates.iter().flat_map(move |update| {
             update.progress.iter().filter_map(move |progress| {
-                let recommendation = review.recommendations.get(progress.recommendation)?;
+                let recommendation = review.recommendations.get(&progress.recommendation)?;
                 Some(Report {
                     update,
                     progress,
@@ -33,9 +33,9 @@ impl<'a> Report<'a> {
         let before = updates.take_while(move |update| update.id != self.update.id);
         let before: Vec<&Update> = before.collect();
         before.into_iter().rev().filter_map(move |update| {
-            let number = self.recommendation.number;
+            let number = &self.recommendation.number;
             let mut progress = update.progress.iter();
-            let progress = progress.find(|one| one.recommendation == number)?;
+            let progress = progress.find(|one| one.recommendation == *number)?;
             Some(Report {
                 update,
                 progress,
@@ -46,7 +46,11 @@ impl<'a> Report<'a> {
 
     /// The spot of a key of the report.
     pub(super) fn spot(self, key: ProgressKey) -> Spot {
-        Spot::Progress(self.update.id.clone(), self.recommendation.number, key)
+        Spot::Progress(
+            self.update.id.clone(),
+            self.recommendation.number.clone(),
+            key,
+        )
     }
 
     /// The spot of a key of its update.
@@ -70,5 +74,5 @@ impl<'a> Report<'a> {
 
 /// The spot of a key of the action plan.
 pub(super) fn plan_spot(recommendation: &Recommendation, key: PlanKey) -> Spot {
-    Spot::Recommendation(recommendation.number, key)
+    Spot::Recommendation(recommendation.number.clone(), key)
 }

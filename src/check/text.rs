@@ -61,7 +61,7 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     for one in &review.recommendations {
         let spot = |key| plan_spot(one, key);
         add(spot(PlanKey::Text), Some(&one.text));
-        add(spot(PlanKey::Responsibility), Some(&one.responsibility));
+        add(spot(PlanKey::Responsibility), one.responsibility.as_ref());
         add(spot(PlanKey::Action), one.action.as_ref());
         add(spot(PlanKey::SuccessMeasure), one.success_measure.as_ref());
     }
@@ -101,7 +101,7 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
         let attachments = particulars.attachments.as_ref();
         add(spot(DecisionKey::Attachments), attachments);
         for one in decision.recommendations() {
-            let spot = |key| Spot::Decided(one.number, key);
+            let spot = |key| Spot::Decided(one.number.clone(), key);
             add(spot(DecidedKey::Text), Some(&one.text));
             for (index, item) in one.sub_items.iter().enumerate() {
                 add(spot(DecidedKey::SubItem(index)), Some(item));
@@ -114,7 +114,7 @@ pub(super) fn texts<'a>(review: &'a Review) -> Vec<LongText<'a>> {
     }
     for update in &review.updates {
         for one in &update.progress {
-            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation, key);
+            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
             add(spot(ProgressKey::Evidence), one.evidence.as_ref());
             add(spot(ProgressKey::Explanation), one.explanation.as_ref());
             add(spot(ProgressKey::Reason), one.reason.as_ref());

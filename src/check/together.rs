@@ -41,7 +41,9 @@ pub(super) fn together<'r>(
                 .iter()
                 .filter_map(|index| remarks.get(*index)?.as_ref())
         };
-        let numbers: Vec<_> = same().filter_map(|(_, one)| one.recommendation()).collect();
+        let numbers: Vec<_> = same()
+            .filter_map(|(_, one)| one.recommendation().cloned())
+            .collect();
         let subject = match table.numbers(review) == in_order(&numbers) {
             true => format!("all {} recommendations", in_order(&numbers).len()),
             false if at_one_spot(same().map(|(_, one)| one)) => listed(&in_order(&numbers)),
@@ -102,17 +104,17 @@ impl RecommendationTable {
             RecommendationTable::ActionPlan => review
                 .recommendations
                 .iter()
-                .map(|one| one.number)
+                .map(|one| one.number.clone())
                 .collect(),
             RecommendationTable::Record => {
                 let themes = review.decision.iter().flat_map(|decision| &decision.themes);
                 let decided = themes.flat_map(|theme| &theme.recommendations);
-                decided.map(|one| one.number).collect()
+                decided.map(|one| one.number.clone()).collect()
             }
             RecommendationTable::Update(id) => {
                 let update = review.updates.iter().find(|update| update.id == *id);
                 let progress = update.into_iter().flat_map(|update| &update.progress);
-                progress.map(|one| one.recommendation).collect()
+                progress.map(|one| one.recommendation.clone()).collect()
             }
         };
         in_order(&numbers)

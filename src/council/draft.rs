@@ -46,6 +46,8 @@ pub struct CouncilDraft {
     pub bank_holiday: Option<Field<Vec<Field<BankHolidayDraft>>>>,
     /// Other days on which the council's offices are closed, each time under its own `[[closed]]`.
     pub closed: Option<Field<Vec<Field<ClosedDraft>>>>,
+    /// What the council changes in the fields of its papers, and the fields that it adds, each under its own `[[field]]`.
+    pub field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
     /// Words by which a decision record says that something was decided: "RESOLVED". Without the list, the usual English and
@@ -145,6 +147,28 @@ pub struct ClosedDraft {
     pub last_day: Option<Field<String>>,
     /// Why they are closed: "Between Christmas and New Year".
     pub reason: Field<String>,
+}
+
+/// A field of the papers: one that every council knows, or one of the council's own.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct CouncilFieldDraft {
+    /// Its name, which is its key in the files of a review: "success_measure", or "cabinet_member" for one of your own.
+    pub name: Field<String>,
+    /// Its label as it is printed, unless the labels of a kind of paper have one of this name.
+    pub label: Option<Field<String>>,
+    /// Where officers write a field of your own: "recommendation", where left out; "progress", "review", "update" or
+    /// "decision".
+    pub of: Option<Field<String>>,
+    /// What a field of your own holds: "text" of any length, where left out; "line", "date" or "person".
+    pub kind: Option<Field<String>>,
+    /// `false` for a field that your papers have not.
+    pub used: Option<Field<bool>>,
+    /// Whether it must be filled in; `false` where it may also be left out.
+    pub required: Option<Field<bool>>,
+    /// The field that it is printed below: "responsibility".
+    pub after: Option<Field<String>>,
+    /// The field that it is printed above: "text".
+    pub before: Option<Field<String>>,
 }
 
 /// One grade of the scale.

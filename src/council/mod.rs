@@ -12,6 +12,7 @@ mod calendar;
 mod call_in;
 mod crest;
 mod draft;
+mod fields;
 mod grades;
 mod language;
 mod paper;
@@ -28,7 +29,9 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
-use crate::model::{Calendar, CallInRule, Extra, Months, PublicationRule, Scale, TextLine};
+use crate::model::{
+    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, Scale, TextLine,
+};
 use crate::validate::{Read, Reader, Refused};
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
@@ -36,7 +39,7 @@ pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
-    CouncilDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
+    CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
 };
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
@@ -79,6 +82,8 @@ pub struct Council {
     pub update_every: Option<Months>,
     /// Its working days.
     pub calendar: Calendar,
+    /// The fields of its papers.
+    pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
     /// Abbreviations that every reader knows.
@@ -94,6 +99,14 @@ pub struct Council {
 }
 
 impl Council {
+    /// What its reviews are read with.
+    pub fn terms(&self) -> CouncilTerms<'_> {
+        CouncilTerms {
+            scale: &self.scale,
+            fields: &self.fields,
+        }
+    }
+
     /// Its allowance for a rule, if it has switched it off.
     pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
         self.allowances
@@ -193,6 +206,7 @@ fn council(
         bank_holidays_known_to,
         bank_holiday,
         closed,
+        field,
         grade,
         resolution_words,
         known_abbreviations,
@@ -216,16 +230,20 @@ fn council(
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
-    let extra = sheet.extra(extra);
+    let extra = sheet.own_texts(extra);
     let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
-    let progress_update = paper::read(reader, progress_update, "progress_update");
+    let fields = fields::read(reader, field);
+    // Whatever is wrong with the fields, the papers are read as well.
+    let of_papers = fields.clone().unwrap_or_default();
+    let progress_update = paper::read(reader, progress_update, "progress_update", &of_papers);
     let action_plan = match action_plan {
-        Some(words) => paper::read(reader, words, "action_plan").map(Some),
+        Some(words) => paper::read(reader, words, "action_plan", &of_papers).map(Some),
         None => Ok(None),
     };
-    let cabinet_decision = paper::read_record(reader, cabinet_decision, "cabinet_decision");
-    let index = paper::read(reader, index, "index");
+    let cabinet_decision =
+        paper::read_record(reader, cabinet_decision, "cabinet_decision", &of_papers);
+    let index = paper::read(reader, index, "index", &of_papers);
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -250,6 +268,7 @@ fn council(
         publication: publication?,
         update_every: update_every?,
         calendar: calendar?,
+        fields: fields?,
         scale: scale?,
         known_abbreviations: known_abbreviations?,
         script_languages: script_languages?,

@@ -6,7 +6,7 @@ use super::draft::{PaperDraft, RecordPaperDraft};
 use super::printed_key::PrintedKey;
 use super::record_layout::RecordLayout;
 use crate::draft::Field;
-use crate::model::{RichText, TextLine};
+use crate::model::{Fields, RichText, TextLine};
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader};
 
 /// The words that every paper of a kind has in common.
@@ -41,6 +41,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Field<PaperDraft>,
     key: &str,
+    fields: &Fields,
 ) -> Read<PaperWords> {
     let table = reader.top().required(
         field,
@@ -48,7 +49,7 @@ pub(super) fn read(
         LineToType::header(&format!("[{key}]"), "its keys"),
     )?;
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
-    words(&mut sheet, table.value, key)
+    words(&mut sheet, table.value, key, fields)
 }
 
 /// Reads the table `[cabinet_decision]`, which has a layout besides its words.
@@ -56,6 +57,7 @@ pub(super) fn read_record(
     reader: &mut Reader<'_>,
     field: Field<RecordPaperDraft>,
     key: &str,
+    fields: &Fields,
 ) -> Read<(PaperWords, RecordLayout)> {
     let header = LineToType::header(&format!("[{key}]"), "its keys");
     let table = reader.top().required(field, key, header)?;
@@ -74,11 +76,16 @@ pub(super) fn read_record(
     };
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
     let layout = sheet.optional_judged(layout, |name| RecordLayout::parse(name));
-    let words = words(&mut sheet, draft, key);
+    let words = words(&mut sheet, draft, key, fields);
     Ok((words?, layout?.unwrap_or_default()))
 }
 
-fn words(sheet: &mut TableReader<'_, '_>, draft: PaperDraft, key: &str) -> Read<PaperWords> {
+fn words(
+    sheet: &mut TableReader<'_, '_>,
+    draft: PaperDraft,
+    key: &str,
+    fields: &Fields,
+) -> Read<PaperWords> {
     let PaperDraft {
         title,
         introduction,
@@ -87,7 +94,7 @@ fn words(sheet: &mut TableReader<'_, '_>, draft: PaperDraft, key: &str) -> Read<
     } = draft;
     let title = sheet.line(title, "title", "Scrutiny Monitoring – Progress Update");
     let introduction = sheet.optional_rich_text(introduction);
-    let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key));
+    let leaves_out = sheet.judged_list(leaves_out, |key| PrintedKey::parse(key, fields));
     let header = LineToType::header(&format!("[{key}.labels]"), "the labels");
     let labels = sheet.required(labels, "labels", header);
     let labels: Vec<_> = labels?

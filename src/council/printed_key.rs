@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, nearest};
-use crate::model::Fault;
+use crate::model::{Fault, FieldKey, Fields};
 use crate::validate::Coded;
 
 /// The keys, as they are typed in the files of a review and in `council.toml`.
@@ -53,21 +53,29 @@ const KEYS: &[&str] = &[
 ];
 
 /// One of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PrintedKey(&'static str);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PrintedKey(String);
 
 impl PrintedKey {
-    /// The key of that name.
-    pub fn parse(name: &str) -> Result<Self, PrintedKeyFault> {
-        let known = KEYS.iter().find(|key| **key == name);
-        known.map(|key| Self(key)).ok_or_else(|| PrintedKeyFault {
-            name: name.to_owned(),
-        })
+    /// The key of that name, which may be a field of the council's own.
+    pub fn parse(name: &str, fields: &Fields) -> Result<Self, PrintedKeyFault> {
+        let own = fields.iter().filter_map(|field| match &field.key {
+            FieldKey::Own(own) => Some(own.name.as_str()),
+            FieldKey::BuiltIn(_) => None,
+        });
+        let known: Vec<&str> = KEYS.iter().copied().chain(own).collect();
+        match known.contains(&name) {
+            true => Ok(Self(name.to_owned())),
+            false => Err(PrintedKeyFault {
+                name: name.to_owned(),
+                known: known.into_iter().map(str::to_owned).collect(),
+            }),
+        }
     }
 
     /// Its name.
-    pub fn name(self) -> &'static str {
-        self.0
+    pub fn name(&self) -> &str {
+        &self.0
     }
 }
 
@@ -75,11 +83,12 @@ impl PrintedKey {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrintedKeyFault {
     name: String,
+    known: Vec<String>,
 }
 
 impl PrintedKeyFault {
-    fn meant(&self) -> Option<&'static str> {
-        nearest(&self.name, KEYS.iter().copied())
+    fn meant(&self) -> Option<&str> {
+        nearest(&self.name, self.known.iter().map(String::as_str))
     }
 }
 
@@ -103,7 +112,7 @@ impl Fault for PrintedKeyFault {
     fn help(&self) -> String {
         match self.meant() {
             Some(key) => format!("did you mean `{key}`?"),
-            None => format!("these keys are printed: {}", KEYS.join(", ")),
+            None => format!("these keys are printed: {}", self.known.join(", ")),
         }
     }
 }

@@ -67,8 +67,6 @@ codes! {
         UnfitName = "unfit-name",
         RecommendationNumber = "recommendation-number",
         DuplicateRecommendation = "duplicate-recommendation",
-        MissingRecommendation = "missing-recommendation",
-        RecommendationOrder = "recommendation-order",
         UnknownRecommendation = "unknown-recommendation",
         DuplicateProgress = "duplicate-progress",
         UnknownGrade = "unknown-grade",
@@ -97,6 +95,8 @@ codes! {
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
+        CouncilField = "council-field",
+        FieldNotUsed = "field-not-used",
         RecordLayout = "record-layout",
         GradeStage = "grade-stage",
         GradeNeed = "grade-need",
@@ -214,6 +214,8 @@ codes! {
         CallInDeadline = "call-in-deadline",
         PersonInTwoForms = "person-in-two-forms",
         NobodyResponsible = "nobody-responsible",
+        MissingRecommendation = "missing-recommendation",
+        RecommendationOrder = "recommendation-order",
         // What reviews have in common.
         SameTitle = "same-title",
         // What a review allows itself.

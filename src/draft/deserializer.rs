@@ -12,6 +12,7 @@ use super::entries::{Elements, Entries, Parts};
 use super::error::DeserializeError;
 use super::field::PLACED;
 use super::kind::{self, ValueKind};
+use super::number_or_text::NUMBER_OR_TEXT;
 use super::{DraftContext, text};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -67,14 +68,15 @@ impl<'a> Value<'a> {
             .report(Diagnostic::error(Code::UnreadableValue, message).at(place));
     }
 
-    fn number<T: TryFrom<i64>>(self) -> Result<T, DeserializeError> {
+    /// A whole number; `expected` is what the message says should be there.
+    fn number<T: TryFrom<i64>>(self, expected: ValueKind) -> Result<T, DeserializeError> {
         let read = match self.typed.get_ref() {
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
                 .ok()
                 .and_then(|number| T::try_from(number).ok()),
             _ => None,
         };
-        read.ok_or_else(|| self.wrong(ValueKind::Number))
+        read.ok_or_else(|| self.wrong(expected))
     }
 }
 
@@ -112,6 +114,11 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     ) -> Result<V::Value, DeserializeError> {
         match name {
             PLACED => visitor.visit_seq(Parts::of(self)),
+            NUMBER_OR_TEXT => match self.typed.get_ref() {
+                DeValue::Integer(_) => visitor.visit_i64(self.number(ValueKind::NumberOrText)?),
+                DeValue::String(_) => self.deserialize_str(visitor),
+                _ => Err(self.wrong(ValueKind::NumberOrText)),
+            },
             _ => visitor.visit_newtype_struct(self),
         }
     }
@@ -128,7 +135,7 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
     }
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {
-        visitor.visit_i64(self.number()?)
+        visitor.visit_i64(self.number(ValueKind::Number)?)
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DeserializeError> {

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 pub(super) enum ValueKind {
     Text,
     Number,
+    NumberOrText,
     Decimal,
     Truth,
     List,
@@ -22,6 +23,7 @@ impl ValueKind {
         match self {
             ValueKind::Text => "text",
             ValueKind::Number => "a whole number",
+            ValueKind::NumberOrText => "a whole number, or a text in quotation marks",
             ValueKind::Decimal => "a number",
             ValueKind::Truth => "true or false",
             ValueKind::List => "a list",
@@ -36,6 +38,7 @@ pub(super) fn report(value: Value<'_>, expected: ValueKind) {
     let place = Place::new(value.context.file, value.typed.span());
     let found_words = match (expected, found) {
         (ValueKind::Number, DeValue::Integer(_)) => "too large to be one",
+        (ValueKind::NumberOrText, DeValue::Integer(_)) => "a number that is too large",
         _ => words(found),
     };
     let key = value.position.key();
@@ -98,6 +101,17 @@ fn advice(expected: ValueKind, found: &DeValue<'_>, typed: &str) -> Option<(&'st
         (ValueKind::Number, DeValue::String(text)) if text.trim().parse::<i64>().is_ok() => {
             ("leave the quotation marks out", text.trim().to_owned())
         }
+        (
+            ValueKind::NumberOrText,
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_),
+        ) => (
+            "put a reference of your own in quotation marks",
+            format!("\"{typed}\""),
+        ),
+        (ValueKind::NumberOrText, _) => (
+            "write figures, or your own reference in quotation marks",
+            "…".to_owned(),
+        ),
         (ValueKind::Number, DeValue::Integer(_)) => {
             ("write a number like the others", "…".to_owned())
         }

@@ -17,6 +17,8 @@ mod header;
 mod home;
 mod kind;
 mod load;
+mod number_or_text;
+mod own_keys;
 mod syntax;
 mod text;
 mod unescaped;
@@ -38,6 +40,8 @@ pub use field::{Field, Placed};
 pub use header::first_header;
 pub use home::KeyHome;
 pub use load::{decode, load};
+pub use number_or_text::NumberOrText;
+pub use own_keys::OwnKeys;
 pub use text::{TextPosition, place_in, refused_characters};
 pub use value_spans::ValueSpans;
 
@@ -55,25 +59,29 @@ pub fn read<D: DeserializeOwned>(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<D> {
-    read_with_spans(file, &[], repertoire, findings).map(|(draft, _)| draft)
+    read_with_spans(file, &[], Some(&[]), repertoire, findings).map(|(draft, _)| draft)
 }
 
 /// Reads a file's text into a draft, and keeps the place of every value for those who judge the values later. `homes` are
-/// the tables that a key in the wrong place may belong to.
+/// the tables that a key in the wrong place may belong to, and `own` are the keys of the council's own fields: none while
+/// nobody knows them, so that a key that may be one is no mistake.
 pub fn read_with_spans<D: DeserializeOwned>(
     file: &Arc<SourceFile>,
     homes: &'static [KeyHome],
+    own: Option<&[OwnKeys]>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<(D, ValueSpans)> {
-    let document = syntax::parse(file, homes, findings)?;
+    let mut document = syntax::parse(file, homes, findings)?;
     let spans = ValueSpans::of(&document);
+    own_keys::put_under_extra(&mut document, own.unwrap_or_default(), file, findings);
     let context = DraftContext {
         file,
         repertoire,
         findings: RefCell::new(findings),
         top: Cell::new(&[]),
         homes,
+        own,
         document: &document,
     };
     let top = deserializer::Value::top(&context, &document);
@@ -96,6 +104,8 @@ struct DraftContext<'a> {
     top: Cell<&'static [&'static str]>,
     /// The tables that a key in the wrong place may belong to.
     homes: &'static [KeyHome],
+    /// The keys of the council's own fields, if they are known.
+    own: Option<&'a [OwnKeys]>,
     /// The whole file.
     document: &'a Spanned<DeValue<'a>>,
 }

@@ -4,11 +4,11 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::deserializer::{Position, Value};
-use super::home;
+use super::{home, own_keys};
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 
 /// The key under which a council keeps fields of its own.
-const EXTRA: &str = "extra";
+pub(super) const EXTRA: &str = "extra";
 
 /// Reports `key`, which is not one of `fields`, and returns which of them was probably meant.
 pub(super) fn report(
@@ -31,10 +31,26 @@ pub(super) fn report(
     let home = home::advice(table.context.homes, typed, file);
     let home = home.filter(|_| !is_of_top && same.is_none());
     let near = nearest(typed, fields.iter().copied());
+    let (is_open, own) = match table.context.own {
+        Some(own) => (false, own_keys::names(own, table.position)),
+        // Nobody knows which fields the council has.
+        None => (fields.contains(&EXTRA), &[] as &[String]),
+    };
+    let nearer = nearest_own(typed, near, own).filter(|_| same.is_none());
+    if is_open && same.is_none() && near.is_none() && !is_header(value) {
+        return None;
+    }
     let near = same.or(near).filter(|_| !is_of_top && home.is_none());
     // There may be several of a header.
     let meant = near.filter(|near| is_header(value) || !is_there(near));
     let finding = Diagnostic::error(Code::UnknownKey, message).at(Place::new(file, key.span()));
+    if let Some(own) = nearer {
+        let finding = finding
+            .help(format!("did you mean `{own}`?"))
+            .typed(Edit::Instead(own.to_owned()));
+        table.context.report(finding);
+        return None;
+    }
     let finding = match (meant, home) {
         _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),
         (Some(known), _) => finding
@@ -45,7 +61,9 @@ pub(super) fn report(
         }
         (None, Some(home)) => finding.help(home),
         (None, None) => {
-            let finding = finding.help(format!("the keys here are {}", fields.join(", ")));
+            let keys = fields.iter().copied().chain(own.iter().map(String::as_str));
+            let keys: Vec<&str> = keys.collect();
+            let finding = finding.help(format!("the keys here are {}", keys.join(", ")));
             match fields.contains(&EXTRA) && near.is_none() {
                 true => of_the_council(finding, typed, value),
                 false => finding,
@@ -54,6 +72,13 @@ pub(super) fn report(
     };
     table.context.report(finding);
     meant
+}
+
+/// The field of the council's own that was probably meant, if none that every council knows is as near.
+fn nearest_own<'o>(typed: &str, near: Option<&str>, own: &'o [String]) -> Option<&'o str> {
+    let all = near.into_iter().chain(own.iter().map(String::as_str));
+    let nearest = nearest(typed, all)?;
+    own.iter().map(String::as_str).find(|own| *own == nearest)
 }
 
 /// Adds how a field of the council's own is typed. A key that is one of ours, or nearly, is never offered as that: it would

@@ -45,6 +45,22 @@ pub(super) const LEAVES_OUT: Explanation = say(
     "leaves_out = [\"link_officers\"]",
 );
 
+pub(super) const COUNCIL_FIELD: Explanation = say(
+    "A [[field]] cannot be read as a field of the papers. A field of your own has a name of small letters, digits and \
+     underscores, and a label; one that every council knows, such as `date`, can be left out, required, given a label \
+     or moved.",
+    "The fields say what officers are asked for, and what every table of a paper has in it.",
+    "[[field]]\nname = \"Cabinet Member\"",
+    "[[field]]\nname = \"cabinet_member\"\nlabel = \"Cabinet Member:\"",
+);
+
+pub(super) const FIELD_NOT_USED: Explanation = say(
+    "Something is written in a field that the council's papers have not: council.toml says used = false of it.",
+    "It would be printed nowhere, and nobody would notice.",
+    "success_measure = \"Fewer exclusions\"      # council.toml says used = false",
+    "# remove the line, or remove used = false from the [[field]] in council.toml",
+);
+
 pub(super) const RECORD_LAYOUT: Explanation = say(
     "There is no such layout of a decision record. There are \"web\", a page with headings, and \"proforma\", whose \
      headings are numbered from 1 to 7.",

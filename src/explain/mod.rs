@@ -16,7 +16,9 @@ mod text;
 mod theme;
 mod toml;
 
-use crate::check::{IDLE_ALLOWANCE, UNKNOWN_RULE, date, evidence, grade, history, people, record};
+use crate::check::{
+    IDLE_ALLOWANCE, UNKNOWN_RULE, date, evidence, grade, history, numbering, people, record,
+};
 use crate::council::PROMISED_GRADES;
 use crate::diagnostic::{Code, Explanation};
 
@@ -46,8 +48,6 @@ pub fn explanation(code: Code) -> Explanation {
         Code::UnfitName => review::UNFIT_NAME,
         Code::RecommendationNumber => review::RECOMMENDATION_NUMBER,
         Code::DuplicateRecommendation => review::DUPLICATE_RECOMMENDATION,
-        Code::MissingRecommendation => review::MISSING_RECOMMENDATION,
-        Code::RecommendationOrder => review::RECOMMENDATION_ORDER,
         Code::UnknownRecommendation => review::UNKNOWN_RECOMMENDATION,
         Code::DuplicateProgress => review::DUPLICATE_PROGRESS,
         Code::UnknownGrade => review::UNKNOWN_GRADE,
@@ -76,6 +76,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
         Code::LeavesOut => council::LEAVES_OUT,
+        Code::CouncilField => council::COUNCIL_FIELD,
+        Code::FieldNotUsed => council::FIELD_NOT_USED,
         Code::RecordLayout => council::RECORD_LAYOUT,
         Code::GradeStage => council::GRADE_STAGE,
         Code::GradeNeed => council::GRADE_NEED,
@@ -182,6 +184,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::GradeAmended => history::amended::RULE.explanation,
         Code::UpdateOverdue => history::overdue::RULE.explanation,
         Code::RecordCount => record::count::RULE.explanation,
+        Code::MissingRecommendation => numbering::gap::RULE.explanation,
+        Code::RecommendationOrder => numbering::order::RULE.explanation,
         Code::RecordOrder => record::order::RULE.explanation,
         Code::RecordWording => record::wording::RULE.explanation,
         Code::LetterTwice => record::letter::RULE.explanation,

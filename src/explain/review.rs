@@ -40,32 +40,18 @@ pub(super) const UNFIT_NAME: Explanation = say(
 );
 
 pub(super) const RECOMMENDATION_NUMBER: Explanation = say(
-    "A number cannot be that of a recommendation. They are numbered 1, 2, 3 and so on.",
+    "A number cannot be that of a recommendation. They are numbered 1, 2, 3 and so on, or have the council's own \
+     reference in quotation marks, which has at least one letter or figure.",
     "Minutes, updates and cross-references refer to a recommendation by its number.",
     "number = 0",
-    "number = 1",
+    "number = 1\n# or:\nnumber = \"SR (25/26) 01\"",
 );
 
 pub(super) const DUPLICATE_RECOMMENDATION: Explanation = say(
-    "Two recommendations have the same number.",
+    "Two recommendations have the same number, or two that make the same address on the page: “2a” and “2A”.",
     "A recommendation keeps its number for life, and shares it with no other.",
     "number = 3\n# …\nnumber = 3",
     "number = 3\n# …\nnumber = 4",
-);
-
-pub(super) const MISSING_RECOMMENDATION: Explanation = say(
-    "A number is left out. review.toml and decision.toml have every recommendation, including those that are signed \
-     off.",
-    "A gap looks like a recommendation that was lost.",
-    "number = 3\n# …\nnumber = 5",
-    "number = 3\n# …\nnumber = 4\n# …\nnumber = 5",
-);
-
-pub(super) const RECOMMENDATION_ORDER: Explanation = say(
-    "A recommendation comes after one with a larger number.",
-    "The order in the file is the order in print.",
-    "number = 2\n# …\nnumber = 1",
-    "number = 1\n# …\nnumber = 2",
 );
 
 pub(super) const UNKNOWN_RECOMMENDATION: Explanation = say(

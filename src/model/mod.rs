@@ -16,6 +16,8 @@ mod decision;
 mod exempt_matter;
 mod extra;
 mod fault;
+mod field_value;
+mod fields;
 mod grade;
 mod grade_fault;
 mod keys;
@@ -46,6 +48,7 @@ mod symbol;
 mod table_cells;
 mod table_fault;
 mod table_lines;
+mod terms;
 mod text_part;
 mod typed_grade;
 mod update;
@@ -70,8 +73,13 @@ pub use call_in::{
 pub use date_words::MONTH_NAMES;
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
-pub use extra::Extra;
+pub use extra::{Extra, OwnValue};
 pub use fault::Fault;
+pub use field_value::FieldValue;
+pub use fields::{
+    BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
+    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField,
+};
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{
@@ -85,7 +93,7 @@ pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
-pub use numbering::{NumberingFault, numbering_faults};
+pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
 pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;
@@ -99,6 +107,7 @@ pub use spot::{Part, Passage, Spot};
 pub use stage::{Stage, StageFault};
 pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
+pub use terms::CouncilTerms;
 pub use text_part::TextPart;
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use updates::Updates;

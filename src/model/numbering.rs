@@ -1,111 +1,203 @@
-//! Recommendations are numbered 1, 2, 3 … without a gap.
+//! The numbers of the recommendations of a review, no two the same.
+//!
+//! In comes the list in the order of the file. Two numbers that would have the same address are a fault. A gap in figures,
+//! or figures out of order, is only odd: a record may hold some of the recommendations, and a review those that are left.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use super::{Fault, RecommendationNumber};
 
-/// What is wrong with a numbering. The indices count the recommendations in the order they were written, from 0, so
-/// that the reader of the file can point at them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NumberingFault {
-    /// A number is used twice.
-    Duplicate {
-        /// The number.
-        number: RecommendationNumber,
-        /// Where it was used first.
-        first: usize,
-        /// Where it is used again.
-        again: usize,
-    },
-    /// A number is left out.
+/// A number that is used twice. The indices count the recommendations in the order they were written, from 0, so that the
+/// reader of the file can point at them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NumberingFault {
+    /// The number.
+    pub number: RecommendationNumber,
+    /// The number that it is the same as, which may be written in another way: "2A" and "2a".
+    pub other: RecommendationNumber,
+    /// Where it was used first.
+    pub first: usize,
+    /// Where it is used again.
+    pub again: usize,
+}
+
+/// What is odd about the figures of a numbering.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NumberingOddity {
+    /// Numbers are left out.
     Gap {
         /// The number before which one or more are missing.
         before: RecommendationNumber,
         /// The first of the missing numbers.
         missing: u16,
-        /// Where the number is that comes too early.
-        at: usize,
+        /// The last of them.
+        last_missing: u16,
     },
     /// A number comes after a larger one.
     OutOfOrder {
         /// The number.
         number: RecommendationNumber,
-        /// Where it is.
-        at: usize,
     },
 }
 
-/// Everything that is wrong with recommendations numbered like this.
-pub fn numbering_faults(numbers: &[RecommendationNumber]) -> Vec<NumberingFault> {
+/// The numbers that are used twice.
+pub fn numbering_faults<'n>(
+    numbers: impl IntoIterator<Item = &'n RecommendationNumber>,
+) -> Vec<NumberingFault> {
     let mut faults = Vec::new();
-    let mut seen: BTreeMap<u16, usize> = BTreeMap::new();
-    let mut largest = 0;
-    for (at, &number) in numbers.iter().enumerate() {
-        if let Some(&first) = seen.get(&number.get()) {
-            faults.push(NumberingFault::Duplicate {
-                number,
-                first,
-                again: at,
-            });
-            continue;
+    let mut seen: HashMap<String, (usize, &RecommendationNumber)> = HashMap::new();
+    for (again, number) in numbers.into_iter().enumerate() {
+        match seen.get(&number.id()) {
+            Some((first, other)) => faults.push(NumberingFault {
+                number: number.clone(),
+                other: (*other).clone(),
+                first: *first,
+                again,
+            }),
+            None => drop(seen.insert(number.id(), (again, number))),
         }
-        seen.insert(number.get(), at);
-        if number.get() < largest {
-            faults.push(NumberingFault::OutOfOrder { number, at });
-        }
-        largest = largest.max(number.get());
-    }
-    let mut expected = 1;
-    for (&number, &at) in &seen {
-        if let (true, Some(&before)) = (number != expected, numbers.get(at)) {
-            faults.push(NumberingFault::Gap {
-                before,
-                missing: expected,
-                at,
-            });
-        }
-        expected = number + 1;
     }
     faults
 }
 
+/// What is odd about numbers in this order. References are passed over: nobody can know which follows which. Numbers that
+/// begin far from 1 are those of minutes, and nothing is missing before them.
+pub fn numbering_oddities<'n>(
+    numbers: impl IntoIterator<Item = &'n RecommendationNumber>,
+) -> Vec<NumberingOddity> {
+    let mut oddities = Vec::new();
+    let mut seen: BTreeMap<u16, &RecommendationNumber> = BTreeMap::new();
+    let mut largest = 0;
+    for number in numbers {
+        let Some(figures) = number.figures() else {
+            continue;
+        };
+        seen.insert(figures, number);
+        if figures < largest {
+            let number = number.clone();
+            oddities.push(NumberingOddity::OutOfOrder { number });
+        }
+        largest = largest.max(figures);
+    }
+    let first = seen.keys().next().copied().unwrap_or(1);
+    let mut expected = match usize::from(first) > FAR.max(seen.len()) {
+        true => first,
+        false => 1,
+    };
+    for (&figures, &before) in &seen {
+        if figures != expected {
+            oddities.push(NumberingOddity::Gap {
+                before: before.clone(),
+                missing: expected,
+                last_missing: figures - 1,
+            });
+        }
+        expected = figures + 1;
+    }
+    oddities
+}
+
+/// A list that begins with a number above this does not begin at 1.
+const FAR: usize = 20;
+
 impl fmt::Display for NumberingFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            NumberingFault::Duplicate { number, .. } => {
-                write!(
-                    out,
-                    "there are two recommendations with the number {number}"
-                )
-            }
-            NumberingFault::Gap {
-                before, missing, ..
-            } => {
-                write!(
-                    out,
-                    "recommendation {missing} is missing before recommendation {before}"
-                )
-            }
-            NumberingFault::OutOfOrder { number, .. } => {
-                write!(
-                    out,
-                    "recommendation {number} comes after one with a larger number"
-                )
-            }
+        let NumberingFault { number, other, .. } = self;
+        match number == other {
+            true => write!(
+                out,
+                "there are two recommendations with the number {number}"
+            ),
+            false => write!(
+                out,
+                "“{number}” and “{other}” are too much alike to be the numbers of two recommendations"
+            ),
         }
     }
 }
 
 impl Fault for NumberingFault {
     fn help(&self) -> String {
-        match self {
-            NumberingFault::Duplicate { .. } => "a recommendation keeps its number for life; give this one its own",
-            NumberingFault::Gap { .. } => {
-                "list every recommendation, including those that are signed off: updates may leave them out, this file may not"
-            }
-            NumberingFault::OutOfOrder { .. } => "move it up to its place: the order here is the order in print",
+        match self.number == self.other {
+            true => "a recommendation keeps its number for life; give this one its own".to_owned(),
+            false => format!(
+                "both would have the address #recommendation-{}: give one of them another letter or figure",
+                self.number.id()
+            ),
         }
-        .to_owned()
+    }
+}
+
+impl fmt::Display for NumberingOddity {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NumberingOddity::Gap {
+                before,
+                missing,
+                last_missing,
+            } if missing == last_missing => write!(
+                out,
+                "there is no recommendation {missing} before recommendation {before}"
+            ),
+            NumberingOddity::Gap {
+                before,
+                missing,
+                last_missing,
+            } => write!(
+                out,
+                "there are no recommendations {missing} to {last_missing} before recommendation {before}"
+            ),
+            NumberingOddity::OutOfOrder { number } => write!(
+                out,
+                "recommendation {number} comes after one with a larger number"
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NumberingOddity, numbering_faults, numbering_oddities};
+    use crate::model::RecommendationNumber;
+
+    fn numbers(words: &[&str]) -> Vec<RecommendationNumber> {
+        let number = |words: &&str| RecommendationNumber::named(words).expect("a number");
+        words.iter().map(number).collect()
+    }
+
+    #[test]
+    fn no_two_have_the_same_address() {
+        for (words, faults) in [
+            (&["1", "2", "3"][..], 0),
+            (&["2", "2a", "2b"], 0),
+            (&["1", "1"], 1),
+            (&["2a", "2A"], 1),
+            (&["9 (5)", "9.5"], 1),
+            (&["11", "1.1"], 0),
+        ] {
+            assert_eq!(numbering_faults(&numbers(words)).len(), faults, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn only_figures_have_gaps_and_an_order() {
+        for (words, oddities) in [
+            (&["1", "2", "3"][..], 0),
+            (&["2", "3"], 1),
+            (&["1", "4", "6"], 2),
+            (&["3", "1", "2"], 2),
+            (&["986", "987", "991"], 1),
+            (&["2b", "2a", "(ii)"], 0),
+            (&["1", "1a", "2"], 0),
+        ] {
+            let found = numbering_oddities(&numbers(words));
+            assert_eq!(found.len(), oddities, "{words:?}");
+        }
+        let gap = numbering_oddities(&numbers(&["1", "4"]));
+        assert_eq!(
+            gap.first().map(NumberingOddity::to_string).as_deref(),
+            Some("there are no recommendations 2 to 3 before recommendation 4")
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! A scrutiny review with everything that has been recorded about it.
 
 use super::{
-    Allowance, Decision, Extra, NextUpdate, Recommendations, Slug, TextLine, Updates, When,
+    Allowance, Decision, Extra, FieldValue, NextUpdate, Recommendations, Slug, TextLine, Updates,
+    When,
 };
 
 /// A scrutiny review.
@@ -14,9 +15,9 @@ pub struct Review {
     /// The Select Committee that carried it out.
     pub committee: TextLine,
     /// The link officer or officers, as they are printed.
-    pub link_officers: TextLine,
+    pub link_officers: FieldValue<TextLine>,
     /// When the action plan was agreed.
-    pub action_plan_agreed: When,
+    pub action_plan_agreed: FieldValue<When>,
     /// When the next progress update is due, where the committee has said so.
     pub next_update: Option<NextUpdate>,
     /// What it recommends.

@@ -44,11 +44,11 @@ pub enum Spot {
 
 impl Spot {
     /// The recommendation that it is about, if it is about one.
-    pub fn recommendation(&self) -> Option<RecommendationNumber> {
+    pub fn recommendation(&self) -> Option<&RecommendationNumber> {
         match self {
             Spot::Recommendation(number, _)
             | Spot::Decided(number, _)
-            | Spot::Progress(_, number, _) => Some(*number),
+            | Spot::Progress(_, number, _) => Some(number),
             Spot::Review(_)
             | Spot::Allowance(..)
             | Spot::Decision(_)

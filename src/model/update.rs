@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use super::{Assessment, Extra, RecommendationNumber, RichText, Slug, TextLine, When};
+use super::{Assessment, Extra, FieldValue, RecommendationNumber, RichText, Slug, TextLine, When};
 
 /// One progress update.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Update {
 pub struct ProgressEntries(Vec<Progress>);
 
 /// Why entries are not those of an update.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProgressEntriesFault {
     /// There is none.
     Empty,
@@ -39,8 +39,8 @@ impl ProgressEntries {
     /// The entries in the order of the update.
     pub fn new(entries: Vec<Progress>) -> Result<Self, ProgressEntriesFault> {
         let mut reported = BTreeSet::new();
-        let mut numbers = entries.iter().map(|entry| entry.recommendation);
-        match numbers.find(|number| !reported.insert(*number)) {
+        let mut numbers = entries.iter().map(|entry| &entry.recommendation);
+        match numbers.find(|number| !reported.insert(*number)).cloned() {
             Some(number) => Err(ProgressEntriesFault::Twice(number)),
             None if entries.is_empty() => Err(ProgressEntriesFault::Empty),
             None => Ok(ProgressEntries(entries)),
@@ -71,8 +71,8 @@ impl<'a> IntoIterator for &'a ProgressEntries {
 pub struct Progress {
     /// Which one.
     pub recommendation: RecommendationNumber,
-    /// The evidence, unless none was given.
-    pub evidence: Option<RichText>,
+    /// The evidence.
+    pub evidence: FieldValue<RichText>,
     /// The grade that officers propose.
     pub proposed: Assessment,
     /// Why this grade.

@@ -102,8 +102,8 @@ impl Incomplete {
     pub fn read_reviews(&self, folders: &Folders, findings: &mut Findings) {
         let look = self.look.as_ref();
         let shown = |character: char| look.is_none_or(|look| look.shows(character));
-        let scale = self.council.as_ref().map(|council| &council.scale);
-        reviews::read(&folders.files, &folders.reviews, scale, &shown, findings);
+        let terms = self.council.as_ref().map(Council::terms);
+        reviews::read(&folders.files, &folders.reviews, terms, &shown, findings);
     }
 }
 
@@ -116,8 +116,8 @@ pub fn council_and_reviews(
     let any = |_: char| true;
     let file = folders.templates.join("council.toml");
     let council = council::read(&folders.files, &file, &any, findings);
-    let scale = council.as_ref().map(|council| &council.scale);
-    let library = reviews::read(&folders.files, &folders.reviews, scale, &any, findings);
+    let terms = council.as_ref().map(Council::terms);
+    let library = reviews::read(&folders.files, &folders.reviews, terms, &any, findings);
     Some((council?, library.reviews))
 }
 

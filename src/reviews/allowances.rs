@@ -1,10 +1,10 @@
 //! `[[allow]]` in `review.toml` → what the review may break.
 
 use super::draft::AllowanceDraft;
-use super::numbering::PlacedNumbers;
+use super::numbering::{PlacedNumbers, read_number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{Field, Placed};
-use crate::model::{Allowance, AllowanceKey, RecommendationNumber};
+use crate::model::{Allowance, AllowanceKey};
 use crate::validate::{Read, Reader, all, elements};
 
 /// Reads the tables; a recommendation they name must be one of the review's.
@@ -42,15 +42,15 @@ fn allowance(
         Field::Typed(typed) => Some(sheet.place(&typed.span)),
         Field::Absent | Field::Wrong => None,
     });
-    let number = sheet.optional_judged(recommendation, |&number| RecommendationNumber::new(number));
-    if let (Ok(Some(number)), Some(numbering), Some(place)) = (number, numbering, place)
+    let number = sheet.optional_judged(recommendation, read_number);
+    if let (Ok(Some(number)), Some(numbering), Some(place)) = (&number, numbering, place)
         && !numbering.has(number)
     {
         let message = format!("the review has no recommendation {number}");
         let finding = Diagnostic::error(Code::UnknownRecommendation, message)
             .at(place)
             .help("correct the number, or leave it out to allow it for all recommendations");
-        sheet.report(finding);
+        sheet.report(numbering.with_meant(finding, number));
     }
     Ok(Allowance {
         rule: rule?,

@@ -7,15 +7,12 @@ use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use super::particulars::ParticularsTyped;
 use super::resolutions::{self, Tables};
-use crate::draft::{Field, Placed};
+use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     DecidedKey, DecidedRecommendation, Decision, DecisionKey, DecisionTheme, Declaration,
-    DeclarationKey, RecommendationNumber, RichText,
+    DeclarationKey, FieldTable, Fields, RecommendationNumber, RichText,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
-
-/// What to do about a gap in the numbers.
-const OF_GAP: &str = "add it as the minutes have it, with what Cabinet decided about it";
 
 /// Numbers in the order of the file, over all themes: a new theme must not start again at 1.
 struct Numbers {
@@ -26,7 +23,7 @@ struct Numbers {
 
 impl Numbers {
     fn of(themes: &[Read<Placed<DecisionThemeDraft>>]) -> Self {
-        let typed: Vec<Option<i64>> = themes.iter().flat_map(typed_in).collect();
+        let typed: Vec<Option<NumberOrText>> = themes.iter().flat_map(typed_in).collect();
         Numbers {
             read: Vec::with_capacity(typed.len()),
             free: free_numbers(&typed, |_| true),
@@ -39,13 +36,14 @@ impl Numbers {
 }
 
 /// The numbers of a theme as they were typed: one for each that is read, and one for a theme that is not.
-fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<i64>> {
+fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<NumberOrText>> {
     let list = match theme {
         Ok(theme) => theme.value.recommendation.typed(),
         Err(Refused) => None,
     };
-    let number =
-        |one: &Field<DecidedRecommendationDraft>| Some(one.typed()?.value.number.typed()?.value);
+    let number = |one: &Field<DecidedRecommendationDraft>| {
+        Some(one.typed()?.value.number.typed()?.value.clone())
+    };
     match list {
         Some(list) => list.value.iter().map(number).collect(),
         None => vec![None],
@@ -53,7 +51,11 @@ fn typed_in(theme: &Read<Placed<DecisionThemeDraft>>) -> Vec<Option<i64>> {
 }
 
 /// Reads the file.
-pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decision> {
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    draft: DecisionDraft,
+    fields: Option<&Fields>,
+) -> Read<Decision> {
     let DecisionDraft {
         date,
         title,
@@ -108,7 +110,7 @@ pub(super) fn read(reader: &mut Reader<'_>, draft: DecisionDraft) -> Read<Decisi
     let call_in = sheet.deadline_or_blank(call_in, DecisionKey::CallIn);
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
-    let extra = sheet.extra(extra);
+    let extra = sheet.extra(extra, FieldTable::Decision, fields);
     let declarations = match sheet.optional(declaration) {
         Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
         Err(Refused) => Err(Refused),
@@ -144,7 +146,7 @@ fn themes(reader: &mut Reader<'_>, field: Tables<DecisionThemeDraft>) -> Read<Ve
             }
         })
         .collect();
-    PlacedNumbers::check(reader, numbers.read, OF_GAP)?;
+    PlacedNumbers::check(reader, numbers.read)?;
     all(themes)
 }
 
@@ -194,7 +196,7 @@ fn decided(
     let mut sheet = reader.table(&table.span, &header);
     let free = numbers.free.get(numbers.read.len()).copied().flatten();
     let number = number(&mut sheet, typed_number, DecidedKey::Number, free);
-    let value = number.as_ref().map(|number| number.value);
+    let value = number.as_ref().map(|number| number.value.clone());
     let value = value.map_err(|&refused| refused);
     numbers.push(number);
     let text = sheet.rich_text(

@@ -7,28 +7,29 @@ use serde::de::DeserializeOwned;
 use super::action_plan::{self, ActionPlan};
 use super::cabinet;
 use super::draft::HOMES;
+use super::own_keys;
 use super::places::{Indexed, ReviewFile, ReviewPlaces};
 use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::draft::{self, Repertoire};
-use crate::model::{Review, Scale, Slug, Updates};
+use crate::draft::{self, OwnKeys, Repertoire};
+use crate::model::{CouncilTerms, Review, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
 /// Reads every file, and returns the review, and where everything is, if nothing is wrong.
 pub(super) fn read(
     opened: &OpenedReview,
-    scale: Option<&Scale>,
+    terms: Option<CouncilTerms<'_>>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Read<(Review, ReviewPlaces)> {
     let mut files = Vec::new();
     let id = slug(&opened.id, &opened.name, findings);
     let (numbering, plan) = match &opened.review {
-        Some(text) => match draft(text, repertoire, findings) {
+        Some(text) => match draft(text, own_keys::of_review(terms), repertoire, findings) {
             Ok((mut reader, draft, index)) => {
                 files.push((ReviewFile::Review, index));
-                action_plan::read(&mut reader, draft)
+                action_plan::read(&mut reader, draft, terms)
             }
             Err(Refused) => (Err(Refused), Err(Refused)),
         },
@@ -39,23 +40,25 @@ pub(super) fn read(
     };
     let context = UpdateContext {
         numbering: numbering.as_ref().ok(),
-        scale,
+        terms,
     };
     let mut updates = Vec::new();
     for (stem, (name, text)) in &opened.updates {
         let id = slug(stem, name, findings);
-        let update = draft(text, repertoire, findings).and_then(|(mut reader, draft, index)| {
-            let update = progress::read(&mut reader, draft, id, context)?;
-            files.push((ReviewFile::Update(update.id.clone()), index));
-            Ok(update)
-        });
+        let own = own_keys::of_update(terms);
+        let update =
+            draft(text, own, repertoire, findings).and_then(|(mut reader, draft, index)| {
+                let update = progress::read(&mut reader, draft, id, context)?;
+                files.push((ReviewFile::Update(update.id.clone()), index));
+                Ok(update)
+            });
         updates.push(update);
     }
     let decision = match &opened.decision {
-        Some(text) => draft(text, repertoire, findings)
+        Some(text) => draft(text, own_keys::of_decision(terms), repertoire, findings)
             .and_then(|(mut reader, draft, index)| {
                 files.push((ReviewFile::Decision, index));
-                cabinet::read(&mut reader, draft)
+                cabinet::read(&mut reader, draft, terms.map(|terms| terms.fields))
             })
             .map(Some),
         None => Ok(None),
@@ -91,12 +94,13 @@ pub(super) fn read(
 /// Reads a file's text into its draft.
 fn draft<'a, D: DeserializeOwned>(
     text: &FileText,
+    own: Option<Vec<OwnKeys>>,
     repertoire: &'a Repertoire<'a>,
     findings: &'a mut Findings,
 ) -> Read<(Reader<'a>, D, Indexed)> {
     let file = Arc::clone(text.as_ref().ok_or(Refused)?);
-    let (draft, spans) =
-        draft::read_with_spans(&file, HOMES, repertoire, findings).ok_or(Refused)?;
+    let (draft, spans) = draft::read_with_spans(&file, HOMES, own.as_deref(), repertoire, findings)
+        .ok_or(Refused)?;
     let index = Indexed::new(Arc::clone(&file), spans);
     let reader = Reader {
         file,

@@ -18,6 +18,7 @@ mod free_numbers;
 mod numbering;
 mod office_file;
 mod open_file;
+mod own_keys;
 mod particulars;
 mod places;
 mod progress;
@@ -33,7 +34,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Findings;
 use crate::draft::Repertoire;
 use crate::files::Files;
-use crate::model::{Review, Scale, Slug};
+use crate::model::{CouncilTerms, Review, Slug};
 
 pub use draft::{
     AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
@@ -47,17 +48,17 @@ pub use texts::OpenedReview;
 impl OpenedReview {
     /// Reads the files: the review, and where in them everything is.
     ///
-    /// There is no scale when the council's own file is broken, which its reader reports. Grades cannot be judged then:
-    /// everything else is checked, and no review comes out.
+    /// There are no terms when the council's own file is broken, which its reader reports. Grades and fields cannot be
+    /// judged then: everything else is checked, and no review comes out.
     pub fn read(
         &self,
-        scale: Option<&Scale>,
+        terms: Option<CouncilTerms<'_>>,
         repertoire: &Repertoire<'_>,
         findings: &mut Findings,
     ) -> Option<(Review, ReviewPlaces)> {
         let mut found = self.findings.clone();
-        let read = folder::read(self, scale, repertoire, &mut found);
-        let sound = !found.has_errors() && scale.is_some();
+        let read = folder::read(self, terms, repertoire, &mut found);
+        let sound = !found.has_errors() && terms.is_some();
         findings.append(found);
         read.ok().filter(|_| sound)
     }
@@ -76,14 +77,14 @@ pub struct Library {
 pub fn read(
     files: &Files,
     reviews: &Path,
-    scale: Option<&Scale>,
+    terms: Option<CouncilTerms<'_>>,
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Library {
     let folders = folders(files, reviews, findings);
     let read = folders.par_iter().map(|folder| {
         let mut found = Findings::new();
-        let read = folder.open(files).read(scale, repertoire, &mut found);
+        let read = folder.open(files).read(terms, repertoire, &mut found);
         (read, found)
     });
     let mut library = Library::default();

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Place, SourceFile};
-use crate::draft::{Field, Placed};
-use crate::model::{NumberingFault, RecommendationNumber, numbering_faults};
-use crate::validate::{Coded, Read, Reader, Refused, TableReader, all, refusal};
+use crate::diagnostic::{Diagnostic, Edit, Place, SourceFile};
+use crate::draft::{Field, NumberOrText, Placed};
+use crate::model::{NumberFault, RecommendationNumber, numbering_faults};
+use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// The numbers in the order they were written.
 pub(super) struct PlacedNumbers {
@@ -14,49 +14,48 @@ pub(super) struct PlacedNumbers {
 }
 
 impl PlacedNumbers {
-    /// Keeps the numbers, and reports where they do not run 1, 2, 3 …
-    ///
-    /// Nothing is reported while a number cannot be read, because the missing number would look like a gap. Numbers
-    /// with a fault are not passed on, because every update that refers to them would seem wrong too. `of_gap` is what to
-    /// do about a gap in this file.
+    /// Keeps the numbers, and reports those that are used twice. Numbers with a fault are not passed on, because every
+    /// update that refers to them would seem wrong too.
     pub(super) fn check(
         reader: &mut Reader<'_>,
         numbers: Vec<Read<Placed<RecommendationNumber>>>,
-        of_gap: &'static str,
     ) -> Read<Self> {
         let numbering = PlacedNumbers {
             file: Arc::clone(&reader.file),
             numbers: all(numbers)?,
         };
-        let errors = reader.findings.errors();
-        let plain: Vec<_> = numbering
-            .numbers
-            .iter()
-            .map(|number| number.value)
-            .collect();
-        for fault in numbering_faults(&plain) {
-            let finding = match fault {
-                NumberingFault::Duplicate { first, again, .. } => refusal(&fault)
-                    .at(numbering.place(again))
-                    .also(numbering.place(first), "it is used here first"),
-                NumberingFault::Gap { at, .. } => {
-                    Diagnostic::error(fault.code(), fault.to_string())
-                        .at(numbering.place(at))
-                        .help(of_gap)
-                }
-                NumberingFault::OutOfOrder { at, .. } => refusal(&fault).at(numbering.place(at)),
-            };
+        let faults = numbering_faults(numbering.numbers.iter().map(|number| &number.value));
+        for fault in &faults {
+            let finding = refusal(fault)
+                .at(numbering.place(fault.again))
+                .also(numbering.place(fault.first), "it is used here first");
             reader.findings.push(finding);
         }
-        match reader.findings.errors() == errors {
+        match faults.is_empty() {
             true => Ok(numbering),
             false => Err(Refused),
         }
     }
 
     /// True when the review has this recommendation.
-    pub(super) fn has(&self, number: RecommendationNumber) -> bool {
-        self.numbers.iter().any(|known| known.value == number)
+    pub(super) fn has(&self, number: &RecommendationNumber) -> bool {
+        self.numbers.iter().any(|known| known.value == *number)
+    }
+
+    /// The finding about a number that the review does not have, with the one that was meant.
+    pub(super) fn with_meant(
+        &self,
+        finding: Diagnostic,
+        number: &RecommendationNumber,
+    ) -> Diagnostic {
+        let id = number.id();
+        let mut known = self.numbers.iter().map(|known| &known.value);
+        match known.find(|known| known.id() == id) {
+            Some(meant) => finding
+                .help(format!("did you mean “{meant}”?"))
+                .typed(Edit::Instead(meant.typed())),
+            None => finding,
+        }
     }
 
     /// Where the last recommendation has its number: the place to show when something refers to a recommendation after it.
@@ -73,10 +72,18 @@ impl PlacedNumbers {
     }
 }
 
+/// What was typed, as a number.
+pub(super) fn read_number(typed: &NumberOrText) -> Result<RecommendationNumber, NumberFault> {
+    match typed {
+        NumberOrText::Number(number) => RecommendationNumber::new(*number),
+        NumberOrText::Text(text) => RecommendationNumber::named(text),
+    }
+}
+
 /// Reads one number. `free` is the number to type when it is not there.
 pub(super) fn number(
     sheet: &mut TableReader<'_, '_>,
-    field: Field<i64>,
+    field: Field<NumberOrText>,
     key: impl AsRef<str>,
     free: Option<u16>,
 ) -> Read<Placed<RecommendationNumber>> {
@@ -86,12 +93,12 @@ pub(super) fn number(
     };
     let typed = sheet.required(field, key, line.as_str())?;
     let span = typed.span.clone();
-    let value = sheet.judge(typed, |&number| RecommendationNumber::new(number))?;
+    let value = sheet.judge(typed, read_number)?;
     Ok(Placed { value, span })
 }
 
 /// What messages call a table: by its number, where one was typed.
-pub(super) fn numbered(header: &str, which: &str, number: &Field<i64>) -> String {
+pub(super) fn numbered(header: &str, which: &str, number: &Field<NumberOrText>) -> String {
     match number.typed() {
         Some(number) => format!("the {header} {which} {}", number.value),
         None => format!("this {header}"),

@@ -53,7 +53,16 @@ impl Indexed {
             "" => key.to_owned(),
             table => format!("{table}.{key}"),
         };
-        match (self.outline.span(&path), part) {
+        // A field of the council's own may be typed as a key of its own.
+        let span = self.outline.span(&path).or_else(|| {
+            let own = key.strip_prefix("extra.")?;
+            let path = match table {
+                "" => own.to_owned(),
+                table => format!("{table}.{own}"),
+            };
+            self.outline.span(&path)
+        });
+        match (span, part) {
             (Some(span), Some(part)) => {
                 let place = place_in(&self.file, &span, &part.text, part.range.clone());
                 Some(place)
@@ -127,14 +136,14 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
     match file {
         ReviewFile::Review => {
             for (index, one) in review.recommendations.iter().enumerate() {
-                paths.insert(one.number, format!("recommendation[{index}]"));
+                paths.insert(one.number.clone(), format!("recommendation[{index}]"));
             }
         }
         ReviewFile::Update(id) => {
             let update = review.updates.iter().find(|update| update.id == *id);
             let progress = update.into_iter().flat_map(|update| &update.progress);
             for (index, one) in progress.enumerate() {
-                paths.insert(one.recommendation, format!("progress[{index}]"));
+                paths.insert(one.recommendation.clone(), format!("progress[{index}]"));
             }
         }
         ReviewFile::Decision => {
@@ -142,7 +151,7 @@ fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<Recommendatio
             for (outer, theme) in themes.enumerate() {
                 for (inner, one) in theme.recommendations.iter().enumerate() {
                     let path = format!("theme[{outer}].recommendation[{inner}]");
-                    paths.insert(one.number, path);
+                    paths.insert(one.number.clone(), path);
                 }
             }
         }

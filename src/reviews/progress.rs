@@ -8,8 +8,8 @@ use super::numbering::{PlacedNumbers, number, numbered};
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    Assessment, Progress, ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update,
-    UpdateKey,
+    Assessment, BuiltInField, CouncilTerms, FieldTable, Fields, Progress, ProgressEntries,
+    ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refusal};
 
@@ -18,8 +18,20 @@ use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, refus
 pub(super) struct UpdateContext<'a> {
     /// The recommendations of the review; none when its file has errors in their numbers.
     pub(super) numbering: Option<&'a PlacedNumbers>,
-    /// The council's grades; none when the council's file is broken.
-    pub(super) scale: Option<&'a Scale>,
+    /// What the council has agreed on; none when the council's file is broken.
+    pub(super) terms: Option<CouncilTerms<'a>>,
+}
+
+impl<'a> UpdateContext<'a> {
+    /// The council's grades.
+    fn scale(self) -> Option<&'a Scale> {
+        self.terms.map(|terms| terms.scale)
+    }
+
+    /// The fields of its papers.
+    fn fields(self) -> Option<&'a Fields> {
+        self.terms.map(|terms| terms.fields)
+    }
 }
 
 /// Reads the file.
@@ -40,7 +52,7 @@ pub(super) fn read(
     let date = sheet.day_or_month(date, UpdateKey::Date);
     let title = sheet.optional_line(title);
     let considered = sheet.optional_day_or_month(considered);
-    let extra = sheet.extra(extra);
+    let extra = sheet.extra(extra, FieldTable::Update, context.fields());
     let progress = entries(reader, progress, context);
     Ok(Update {
         id: id?,
@@ -60,11 +72,20 @@ fn entries(
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let typed = |table: &Read<Placed<ProgressDraft>>| {
-        Some(table.as_ref().ok()?.value.recommendation.typed()?.value)
+        Some(
+            table
+                .as_ref()
+                .ok()?
+                .value
+                .recommendation
+                .typed()?
+                .value
+                .clone(),
+        )
     };
     let is_known = |number: u16| {
         let number = RecommendationNumber::new(number.into());
-        number.is_ok_and(|number| context.numbering.is_none_or(|known| known.has(number)))
+        number.is_ok_and(|number| context.numbering.is_none_or(|known| known.has(&number)))
     };
     let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), is_known);
     let entries = tables
@@ -102,22 +123,43 @@ fn entry(
         ProgressKey::Recommendation,
         free,
     );
-    let evidence = sheet.rich_text_or_blank(evidence, ProgressKey::Evidence);
+    let evidence = sheet.text_field(
+        evidence,
+        ProgressKey::Evidence,
+        CouncilTerms::demand(context.terms, BuiltInField::Evidence),
+        "Two of the three workshops have been held.",
+    );
     let proposed = sheet
-        .required(proposed, ProgressKey::Proposed, grade_line(context.scale))
-        .and_then(|typed| assessment(&mut sheet, typed, context.scale));
+        .required(proposed, ProgressKey::Proposed, grade_line(context.scale()))
+        .and_then(|typed| assessment(&mut sheet, typed, context.scale()));
+    for (field, written, key) in [
+        (BuiltInField::Reason, &reason, ProgressKey::Reason),
+        (
+            BuiltInField::AnticipatedDate,
+            &anticipated_date,
+            ProgressKey::AnticipatedDate,
+        ),
+        (BuiltInField::Agreed, &agreed, ProgressKey::Agreed),
+        (BuiltInField::SignedOff, &signed_off, ProgressKey::SignedOff),
+    ] {
+        sheet.refuse_unused(
+            written.as_ref(),
+            key,
+            CouncilTerms::demand(context.terms, field),
+        );
+    }
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
     let anticipated_date = sheet.optional_when(anticipated_date);
     let ended_by = sheet.optional_line(ended_by);
     let agreed = match sheet.optional(agreed) {
         Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
-        Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale).map(Some),
+        Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale()).map(Some),
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
     let signed_off = sheet.optional_day_or_month(signed_off);
-    let extra = sheet.extra(extra);
+    let extra = sheet.extra(extra, FieldTable::Progress, context.fields());
     Ok(Progress {
         recommendation: number
             .and_then(|number| belongs(reader, number, context.numbering, reported))?,
@@ -151,12 +193,13 @@ fn belongs(
         reader.findings.push(finding);
         return Err(Refused);
     }
-    reported.insert(number, place.clone());
+    reported.insert(number.clone(), place.clone());
     match numbering {
-        Some(numbering) if !numbering.has(number) => {
+        Some(numbering) if !numbering.has(&number) => {
             let message = format!("the review has no recommendation {number}");
-            let mut finding = Diagnostic::error(Code::UnknownRecommendation, message)
-                .at(place)
+            let finding = Diagnostic::error(Code::UnknownRecommendation, message).at(place);
+            let mut finding = numbering
+                .with_meant(finding, &number)
                 .help("correct the number, or add the recommendation to review.toml");
             if let Some(last) = numbering.last() {
                 finding = finding.also(last, "this is its last recommendation");

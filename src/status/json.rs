@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::ReviewStatus;
-use crate::model::{RecommendationNumber, Stage};
+use crate::model::{RecommendationNumber, Stage, TextLine};
 
 /// The object, indented: the day, and the reviews in the order given.
 pub fn json(statuses: &[ReviewStatus<'_>], day: Date) -> String {
@@ -35,7 +35,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         "id": status.review.id.as_str(),
         "title": status.review.title.as_str(),
         "committee": status.review.committee.as_str(),
-        "link_officers": status.review.link_officers.as_str(),
+        "link_officers": status.review.link_officers.as_ref().map(TextLine::as_str),
         "recommendations": status.review.recommendations.len(),
         "grades": grades.collect::<Vec<_>>(),
         "not_graded": numbers(&status.not_graded),
@@ -51,6 +51,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
     })
 }
 
-fn numbers(recommendations: &[RecommendationNumber]) -> Vec<u16> {
-    recommendations.iter().map(|number| number.get()).collect()
+/// Numbers as they were typed: figures as numbers, and references as texts.
+fn numbers(recommendations: &[RecommendationNumber]) -> Value {
+    json!(recommendations)
 }

@@ -37,11 +37,11 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The latest report on a recommendation.
-    pub fn progress(&self, number: RecommendationNumber) -> Option<&'a Progress> {
+    pub fn progress(&self, number: &RecommendationNumber) -> Option<&'a Progress> {
         let reports = self.updates.iter().rev();
         reports
             .flat_map(|update| &update.progress)
-            .find(|progress| progress.recommendation == number)
+            .find(|progress| progress.recommendation == *number)
     }
 
     /// The recommendations whose latest grade is `grade`.
@@ -84,7 +84,7 @@ impl<'a> ReviewOnDay<'a> {
             NextUpdateMeaning::By(when) => (!self.is_met(when)).then(|| Due::By(when.clone())),
             NextUpdateMeaning::After(months, Since::ActionPlan) => {
                 let first = self.updates.is_empty();
-                first.then(|| by(&self.review.action_plan_agreed, *months))
+                first.then(|| by(self.review.action_plan_agreed.as_ref(), *months))
             }
             NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(self.since(), *months)),
             NextUpdateMeaning::Event => Some(Due::On(next.clone())),
@@ -94,10 +94,10 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// The date of the last update, or of the action plan while there is none.
-    fn since(&self) -> &'a When {
+    fn since(&self) -> Option<&'a When> {
         match self.last_update() {
-            Some(update) => &update.date,
-            None => &self.review.action_plan_agreed,
+            Some(update) => Some(&update.date),
+            None => self.review.action_plan_agreed.as_ref(),
         }
     }
 
@@ -107,23 +107,23 @@ impl<'a> ReviewOnDay<'a> {
         last.is_some() && last >= due.first_day()
     }
 
-    fn is_signed_off(&self, number: RecommendationNumber) -> bool {
+    fn is_signed_off(&self, number: &RecommendationNumber) -> bool {
         let mut reports = self.updates.iter().flat_map(|update| &update.progress);
         reports.any(|progress| {
             let signed_off = progress.signed_off.as_ref();
-            progress.recommendation == number
+            progress.recommendation == *number
                 && signed_off.is_some_and(|when| has_come(when, self.day))
         })
     }
 
-    fn has_ended(&self, number: RecommendationNumber) -> bool {
+    fn has_ended(&self, number: &RecommendationNumber) -> bool {
         self.progress(number).is_some_and(Progress::has_ended)
     }
 
-    fn numbers(&self, wanted: impl Fn(RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
+    fn numbers(&self, wanted: impl Fn(&RecommendationNumber) -> bool) -> Vec<RecommendationNumber> {
         let all = self.review.recommendations.iter();
-        let numbers = all.map(|recommendation: &Recommendation| recommendation.number);
-        numbers.filter(|number| wanted(*number)).collect()
+        let numbers = all.map(|recommendation: &Recommendation| &recommendation.number);
+        numbers.filter(|number| wanted(number)).cloned().collect()
     }
 }
 
@@ -132,8 +132,8 @@ fn has_come(when: &When, day: Date) -> bool {
     when.first_day().is_some_and(|first| first <= day)
 }
 
-fn by(since: &When, months: Months) -> Due {
-    match since.later(months) {
+fn by(since: Option<&When>, months: Months) -> Due {
+    match since.and_then(|since| since.later(months)) {
         Some(when) => Due::By(when),
         None => Due::Unknown,
     }

@@ -12,6 +12,11 @@ use crate::model::MeantText;
 /// A sign of more characters has no room beside its item on a page.
 const WIDEST: usize = 5;
 
+/// Whether a sign is too wide to be beside the words of its item.
+pub(super) fn is_wide(sign: &str) -> bool {
+    sign.chars().count() > WIDEST
+}
+
 /// The events of `meant`, in which the items of a list bring their signs where the list would give others.
 pub(super) fn keep_signs<'t>(
     events: Vec<(Event<'t>, Range<usize>)>,

@@ -4,7 +4,7 @@
 //! council can do without it, its words in `council.toml` are optional, as those of the action plan are.
 
 use crate::council::{Council, PaperWords};
-use crate::model::{Decision, Review, Update};
+use crate::model::{Decision, Review, Update, When};
 
 /// A paper that is published.
 #[derive(Debug, Clone, Copy)]
@@ -54,12 +54,12 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// Its date, as it was typed.
-    pub fn date(&self) -> &'a str {
+    /// Its date, as it was typed; none of an action plan of which nobody has said when it was agreed.
+    pub fn date(&self) -> Option<&'a str> {
         match self {
-            Self::ActionPlan { review, .. } => review.action_plan_agreed.words(),
-            Self::ProgressUpdate { update, .. } => update.date.words(),
-            Self::CabinetDecision { decision, .. } => decision.date.words(),
+            Self::ActionPlan { review, .. } => review.action_plan_agreed.as_ref().map(When::words),
+            Self::ProgressUpdate { update, .. } => Some(update.date.words()),
+            Self::CabinetDecision { decision, .. } => Some(decision.date.words()),
         }
     }
 

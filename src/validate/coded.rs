@@ -99,15 +99,15 @@ impl Coded for NumberFault {
     fn code(&self) -> Code {
         Code::RecommendationNumber
     }
+
+    fn instead(&self) -> Option<String> {
+        self.reference()
+    }
 }
 
 impl Coded for NumberingFault {
     fn code(&self) -> Code {
-        match self {
-            NumberingFault::Duplicate { .. } => Code::DuplicateRecommendation,
-            NumberingFault::Gap { .. } => Code::MissingRecommendation,
-            NumberingFault::OutOfOrder { .. } => Code::RecommendationOrder,
-        }
+        Code::DuplicateRecommendation
     }
 }
 

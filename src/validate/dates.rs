@@ -10,8 +10,7 @@ use crate::model::{Deadline, NextUpdate, When};
 
 impl TableReader<'_, '_> {
     /// A date in whatever words were agreed.
-    pub fn when(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
-        let typed = self.required(field, &key, LineToType::text(&key, "September 2018"))?;
+    pub(super) fn in_words(&mut self, typed: Placed<String>) -> Read<When> {
         self.date(typed, Exactness::Words)
     }
 

@@ -8,8 +8,10 @@
 
 mod coded;
 mod dates;
+mod demanded;
 mod exactness;
 mod line_to_type;
+mod own_fields;
 mod refusal;
 mod table;
 mod words;

@@ -1,13 +1,16 @@
 //! The texts of a table.
 
-use std::collections::BTreeMap;
-
 use super::table::elements;
 use super::{LineToType, Read, Refused, TableReader, all, refusal};
 use crate::cleaning::without_invisible;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::draft::{ExtraDraft, Field, Placed, TextPosition};
-use crate::model::{Extra, Fault, RichText, TextLine};
+use crate::draft::{Field, Placed, TextPosition};
+use crate::model::{Fault, RichText, TextLine};
+
+/// What to do about a blank text.
+pub(super) fn to_print(example: &str) -> String {
+    format!("write what is to be printed here, such as \"{example}\"")
+}
 
 /// A place where a word may be broken.
 const SOFT_HYPHEN: char = '\u{AD}';
@@ -50,7 +53,7 @@ impl TableReader<'_, '_> {
 
     /// Puts a text through the type of one line. A line separator that nobody sees (U+2028) is a space there: the text was
     /// typed on one line. A name is not broken, so a soft hyphen is left out.
-    fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
+    pub(super) fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
         let quoted = self.reader.file.text.get(typed.span.clone());
         let has_line_end = |quoted: &str| quoted.contains('\n') || quoted.contains("\\n");
         let is_joined = typed.value.contains('\n') && !quoted.is_none_or(has_line_end);
@@ -78,29 +81,12 @@ impl TableReader<'_, '_> {
         }
     }
 
-    /// A text that names somebody.
-    pub fn named(
-        &mut self,
-        field: Field<String>,
-        key: impl AsRef<str>,
-        example: &str,
-    ) -> Read<RichText> {
-        match field.typed().filter(|typed| typed.value.trim().is_empty()) {
-            Some(typed) => {
-                let help = format!("name a post or a person, such as \"{example}\"");
-                self.blank_with(typed, help)
-            }
-            None => self.rich_text(field, key, example),
-        }
-    }
-
     /// Reports a text without words, with an example of what the key may say.
     fn blank<T>(&mut self, typed: &Placed<String>, example: &str) -> Read<T> {
-        let help = format!("write what is to be printed here, such as \"{example}\"");
-        self.blank_with(typed, help)
+        self.blank_with(typed, to_print(example))
     }
 
-    fn blank_with<T>(&mut self, typed: &Placed<String>, help: String) -> Read<T> {
+    pub(super) fn blank_with<T>(&mut self, typed: &Placed<String>, help: String) -> Read<T> {
         let finding = Diagnostic::error(Code::BlankText, "this text is blank")
             .at(self.place(&typed.span))
             .help(help);
@@ -124,25 +110,6 @@ impl TableReader<'_, '_> {
             Some(Placed { value, .. }) if value.trim().is_empty() => Ok(None),
             Some(typed) => self.rich(typed).map(Some),
             None => Ok(None),
-        }
-    }
-
-    /// The council's own fields.
-    pub fn extra(&mut self, field: Option<Field<ExtraDraft>>) -> Read<Extra> {
-        let Some(typed) = self.optional(field)? else {
-            return Ok(Extra::default());
-        };
-        let mut fields = BTreeMap::new();
-        let mut refused = false;
-        for (name, text) in typed.value {
-            match self.optional_rich_text(Some(text)) {
-                Ok(text) => drop(fields.insert(name, text)),
-                Err(Refused) => refused = true,
-            }
-        }
-        match refused {
-            true => Err(Refused),
-            false => Ok(Extra::new(fields)),
         }
     }
 

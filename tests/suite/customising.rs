@@ -12,9 +12,8 @@ use crate::support::project::{Project, SAMPLE_REVIEW as REVIEW};
 const PAGE: &str = "output/inclusion-in-schools/progress-update-2019-09.html";
 const PDF: &str = "output/inclusion-in-schools/progress-update-2019-09.pdf";
 
-/// The row that the guide asks the web team to add, and the line above it.
-const ROW: &str = r#"<tr><th scope="row">Cabinet Member</th><td>{{ recommendation.extra.cabinet_member | markdown(blank=council.blank) }}</td></tr>"#;
-const ABOVE: &str = "paper.labels.responsibility";
+/// The field that the guide asks the web team to add.
+const FIELD: &str = "[[field]]\nname = \"cabinet_member\"\nlabel = \"Cabinet Member:\"\nafter = \"responsibility\"\n";
 
 /// The beginning of the line after which the guide asks officers to add theirs.
 const BELOW: &str = "number = ";
@@ -55,23 +54,18 @@ fn member(number: usize) -> String {
 #[test]
 fn a_row_is_added_to_every_recommendation() {
     let guide = text_of("templates/README.md");
-    assert!(guide.contains(ROW) && guide.contains(ABOVE));
-    assert!(guide.contains("`number = …`") && guide.contains("\nextra.cabinet_member = "));
+    assert!(guide.contains(FIELD));
+    assert!(guide.contains("`number = …`") && guide.contains("\ncabinet_member = "));
 
     let project = Project::samples();
-    project.edit("templates/progress-update.html", |line| {
-        let row = line.contains(ABOVE).then(|| ROW.to_owned());
-        [line.to_owned()].into_iter().chain(row).collect()
-    });
+    let council = project.text("templates/council.toml");
+    project.write("templates/council.toml", &format!("{council}\n{FIELD}"));
     let mut recommendations = 0;
     project.edit(REVIEW, |line| {
         let mut lines = vec![line.to_owned()];
         if line.starts_with(BELOW) {
             recommendations += 1;
-            lines.push(format!(
-                "extra.cabinet_member = \"{}\"",
-                member(recommendations)
-            ));
+            lines.push(format!("cabinet_member = \"{}\"", member(recommendations)));
         }
         lines
     });
@@ -79,7 +73,7 @@ fn a_row_is_added_to_every_recommendation() {
     builds(&project);
 
     let page = project.text(PAGE);
-    let label = r#"<th scope="row">Cabinet Member</th>"#;
+    let label = r#"<th scope="row">Cabinet Member:</th>"#;
     assert_eq!(page.matches(label).count(), 19);
     for number in 1..=19 {
         let row = format!("<tr>{label}<td><p>{}</p></td></tr>", member(number));
@@ -91,10 +85,10 @@ fn a_row_is_added_to_every_recommendation() {
     };
     let rows: Vec<&str> = words
         .lines()
-        .filter(|line| line.starts_with("Cabinet Member"))
+        .filter(|line| line.starts_with("Cabinet Member:"))
         .collect();
     let expected: Vec<String> = (1..=19)
-        .map(|number| format!("Cabinet Member {}", member(number)))
+        .map(|number| format!("Cabinet Member: {}", member(number)))
         .collect();
     assert_eq!(rows, expected);
 }
@@ -169,30 +163,23 @@ fn a_long_classification_is_printed_whole() {
 #[test]
 fn a_forgotten_recommendation_is_reported() {
     let project = Project::samples();
-    project.edit("templates/progress-update.html", |line| {
-        let row = line.contains(ABOVE).then(|| ROW.to_owned());
-        [line.to_owned()].into_iter().chain(row).collect()
-    });
-    project
-        .run(&["check"])
-        .ends_with(1)
-        .says("there is no such field here")
-        .says("templates/progress-update.html:30");
+    let council = project.text("templates/council.toml");
+    let field = format!("{FIELD}required = true\n");
+    project.write("templates/council.toml", &format!("{council}\n{field}"));
+    let missing = "`cabinet_member` is missing from the [[recommendation]] with the number 19";
+    project.run(&["check"]).ends_with(1).says(missing);
 }
 
 #[test]
 fn a_row_can_be_printed_only_where_there_is_something_in_it() {
     let project = Project::samples();
-    project.edit("templates/progress-update.html", |line| {
-        let row = format!("{{% if recommendation.extra.cabinet_member %}}{ROW}{{% endif %}}");
-        let row = line.contains(ABOVE).then_some(row);
-        [line.to_owned()].into_iter().chain(row).collect()
-    });
+    let council = project.text("templates/council.toml");
+    project.write("templates/council.toml", &format!("{council}\n{FIELD}"));
     let mut added = false;
     project.edit(REVIEW, |line| {
         let first = line.starts_with(BELOW) && !added;
         added |= first;
-        let row = first.then(|| format!("extra.cabinet_member = \"{}\"", member(1)));
+        let row = first.then(|| format!("cabinet_member = \"{}\"", member(1)));
         [line.to_owned()].into_iter().chain(row).collect()
     });
     let page = builds(&project).text(PAGE);

@@ -23,6 +23,7 @@ mod architecture;
 mod cleaning;
 mod customising;
 mod determinism;
+mod fields;
 mod guides;
 mod hostile;
 mod incremental;

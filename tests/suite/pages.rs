@@ -70,11 +70,11 @@ fn about_a_template(text: &str) -> Findings {
         &mut findings,
     );
     let council = council.expect("a sound council");
-    let scale = Some(&council.scale);
+    let terms = Some(council.terms());
     let reviews = reviews::read(
         &Files::on_disk(),
         &folder.join("reviews"),
-        scale,
+        terms,
         &shows,
         &mut findings,
     )

@@ -36,10 +36,10 @@ impl ReadCouncil {
         let file = Path::new(templates).join("council.toml");
         let council = council::read(&Files::on_disk(), &file, &|_| true, &mut of_council);
         assert!(!of_council.has_errors(), "{}", human(&of_council, false));
-        let scale = council.as_ref().map(|council| &council.scale);
+        let terms = council.as_ref().map(Council::terms);
         let (files, folder) = (Files::on_disk(), Path::new(reviews));
         let mut findings = Findings::new();
-        let library = reviews::read(&files, folder, scale, &|_| true, &mut findings);
+        let library = reviews::read(&files, folder, terms, &|_| true, &mut findings);
         assert!(findings.is_empty(), "{}", human(&findings, false));
         ReadCouncil {
             council: council.expect("a council without findings"),

@@ -3,7 +3,7 @@
 use super::{Dated, dates};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation, nearest};
-use crate::model::{Meaning, NextUpdateMeaning, ReviewKey, Spot};
+use crate::model::{Meaning, NextUpdateMeaning, PlanKey, ProgressKey, ReviewKey, Spot};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -49,8 +49,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
+/// A date by which something is to be done: one of the council's own fields may be any other.
 fn is_of_a_recommendation(dated: &Dated<'_>) -> bool {
-    dated.spot.recommendation().is_some()
+    let is_own = matches!(
+        dated.spot,
+        Spot::Recommendation(_, PlanKey::Extra(_)) | Spot::Progress(_, _, ProgressKey::Extra(_))
+    );
+    dated.spot.recommendation().is_some() && !is_own
 }
 
 /// A year ("2018", "2018/19"), the name of a month, or a quarter ("Q4").

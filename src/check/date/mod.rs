@@ -4,8 +4,11 @@ pub(crate) mod in_words;
 pub(crate) mod no_such_day;
 pub(crate) mod weekday;
 
+use crate::check::own::own_values;
 use crate::check::report::plan_spot;
-use crate::model::{DecisionKey, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When};
+use crate::model::{
+    DecisionKey, OwnValue, PlanKey, ProgressKey, Review, ReviewKey, Spot, UpdateKey, When,
+};
 
 /// A date of a review, and its spot.
 struct Dated<'a> {
@@ -19,10 +22,10 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
     let mut add = |spot: Spot, when: Option<&'a When>| {
         dates.extend(when.map(|when| Dated { spot, when }));
     };
-    let agreed = &review.action_plan_agreed;
-    add(Spot::Review(ReviewKey::ActionPlanAgreed), Some(agreed));
+    let agreed = review.action_plan_agreed.as_ref();
+    add(Spot::Review(ReviewKey::ActionPlanAgreed), agreed);
     for one in &review.recommendations {
-        add(plan_spot(one, PlanKey::Date), Some(&one.date));
+        add(plan_spot(one, PlanKey::Date), one.date.as_ref());
     }
     if let Some(decision) = &review.decision {
         add(Spot::Decision(DecisionKey::Date), Some(&decision.date));
@@ -36,10 +39,15 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
         add(spot(UpdateKey::Date), Some(&update.date));
         add(spot(UpdateKey::Considered), update.considered.as_ref());
         for one in &update.progress {
-            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation, key);
+            let spot = |key| Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
             let anticipated = one.anticipated_date.as_ref();
             add(spot(ProgressKey::AnticipatedDate), anticipated);
             add(spot(ProgressKey::SignedOff), one.signed_off.as_ref());
+        }
+    }
+    for (spot, value) in own_values(review) {
+        if let OwnValue::Date(when) = value {
+            dates.push(Dated { spot, when });
         }
     }
     dates

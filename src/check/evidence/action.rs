@@ -4,7 +4,7 @@ use crate::check::placeholder::says_nothing;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::PlanKey;
+use crate::model::{BuiltInField, PlanKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -20,9 +20,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    // A council that does not ask for it has none that is missing.
+    let is_asked_for = subject.council.fields.asks_for(BuiltInField::Action);
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| one.action.as_ref().is_none_or(says_nothing))
+        .filter(|one| one.action.as_ref().map_or(is_asked_for, says_nothing))
         .map(|one| {
             let message = format!("recommendation {} has no agreed action", one.number);
             Remark::new(plan_spot(one, PlanKey::Action), message)

@@ -50,11 +50,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn lines(review: &Review) -> Vec<(Spot, &'static str, &TextLine)> {
     let mut lines = Vec::new();
     let of_review = [
-        (ReviewKey::Title, &review.title),
-        (ReviewKey::Committee, &review.committee),
-        (ReviewKey::LinkOfficers, &review.link_officers),
+        (ReviewKey::Title, Some(&review.title)),
+        (ReviewKey::Committee, Some(&review.committee)),
+        (ReviewKey::LinkOfficers, review.link_officers.as_ref()),
     ];
-    lines.extend(of_review.map(|(key, line)| (key.name(), Spot::Review(key), line)));
+    let of_review = of_review.into_iter();
+    lines.extend(of_review.filter_map(|(key, line)| Some((key.name(), Spot::Review(key), line?))));
     if let Some(decision) = &review.decision {
         let key = DecisionKey::Title;
         lines.push((key.name(), Spot::Decision(key), &decision.title));

@@ -4,7 +4,7 @@ use crate::check::placeholder::proves_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::ProgressKey;
+use crate::model::{BuiltInField, ProgressKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -23,10 +23,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    // A council that does not ask for evidence has none that is missing.
+    let is_asked_for = subject.council.fields.asks_for(BuiltInField::Evidence);
     Report::all(subject.review)
         .filter(|report| {
             let evidence = report.progress.evidence.as_ref();
-            evidence.is_none_or(proves_nothing)
+            evidence.map_or(is_asked_for, proves_nothing)
         })
         .filter(|report| report.progress.standing().grade.is_finished())
         .map(|report| {

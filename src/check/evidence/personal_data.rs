@@ -7,7 +7,7 @@ use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::council::Council;
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Passage, ReviewKey, RichText, Spot};
+use crate::model::{OwnValue, Passage, ReviewKey, RichText, Spot, TextLine};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -52,7 +52,8 @@ const PRIVATE: [&str; 20] = [
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let texts = subject.texts.iter();
     let texts = texts.flat_map(|text| in_text(text, subject.council));
-    let officers = subject.review.link_officers.as_str();
+    let officers = subject.review.link_officers.as_ref();
+    let officers = officers.map_or("", TextLine::as_str);
     let officers = in_words(officers, |number| number.is_private())
         .into_iter()
         .map(|(what, _)| {
@@ -126,8 +127,9 @@ fn is_of(council: &Council, number: &PersonalNumber) -> bool {
     ];
     let papers = papers.into_iter().flatten();
     let introductions = papers.filter_map(|paper| paper.introduction.as_ref());
-    let own = council.extra.iter().filter_map(|(_, text)| text);
-    let texts = introductions.chain(own).map(RichText::source);
+    let own = council.extra.iter().filter_map(|(_, value)| value);
+    let texts = introductions.map(RichText::source);
+    let texts = texts.chain(own.map(OwnValue::words));
     lines
         .chain(texts)
         .flat_map(personal_numbers)

@@ -3,7 +3,7 @@
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Review, Word};
+use crate::model::{RecommendationNumber, Review, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -30,7 +30,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 fn remarks(review: &Review, text: &LongText<'_>) -> Vec<Remark> {
     let remark = |word: &Word<'_>, number: usize| {
-        if (1..=review.recommendations.len()).contains(&number) {
+        let known = i64::try_from(number)
+            .ok()
+            .and_then(|number| RecommendationNumber::new(number).ok());
+        if known.is_some_and(|number| review.recommendations.get(&number).is_some()) {
             return None;
         }
         let message = format!(

@@ -4,7 +4,7 @@ use crate::check::placeholder::reports_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::ProgressKey;
+use crate::model::{BuiltInField, ProgressKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -23,13 +23,20 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    if !subject.council.fields.asks_for(BuiltInField::Evidence) {
+        return Vec::new();
+    }
     Report::all(subject.review)
         .filter(|report| !report.progress.standing().grade.is_end())
         .filter(|report| {
             let progress = report.progress;
-            let said = [&progress.evidence, &progress.explanation, &progress.reason];
+            let said = [
+                progress.evidence.as_ref(),
+                progress.explanation.as_ref(),
+                progress.reason.as_ref(),
+            ];
             said.into_iter()
-                .all(|text| text.as_ref().is_none_or(reports_nothing))
+                .all(|text| text.is_none_or(reports_nothing))
         })
         .map(|report| {
             let message = format!(

@@ -5,7 +5,7 @@ use crate::check::history::before_action_plan::is_plan_misdated;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{PlanKey, ReviewKey, Spot};
+use crate::model::{PlanKey, ReviewKey, Spot, When};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -28,22 +28,23 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     }
     let agreed = &subject.review.action_plan_agreed;
-    let Some(first) = agreed.first_day() else {
+    let Some(first) = agreed.as_ref().and_then(When::first_day) else {
         return Vec::new();
     };
     let recommendations = subject.review.recommendations.iter();
     recommendations
         .filter_map(|one| {
-            let last = one.date.last_day().filter(|last| *last < first)?;
+            let date = one.date.as_ref()?;
+            let last = date.last_day().filter(|last| *last < first)?;
             let message = format!(
                 "the date of recommendation {}, {}, was over before the action plan was agreed",
-                one.number, one.date
+                one.number, date
             );
             let agreed_spot = Spot::Review(ReviewKey::ActionPlanAgreed);
             Some(
                 Remark::new(plan_spot(one, PlanKey::Date), message)
                 .of_all("have a date that was over before the action plan was agreed")
-                    .label(format!("over on {}", assumed(&one.date, last)))
+                    .label(format!("over on {}", assumed(date, last)))
                     .also(agreed_spot, "the action plan was agreed here")
                     .help("check the date in the action plan and correct it, or ask the committee for another"),
             )

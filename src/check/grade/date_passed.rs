@@ -52,14 +52,17 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
         .find_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)));
     let (due, due_spot) = match announced {
         Some((earlier, date)) => (date, earlier.spot(ProgressKey::AnticipatedDate)),
-        None => (&report.recommendation.date, report.plan_spot(PlanKey::Date)),
+        None => (
+            report.recommendation.date.as_ref()?,
+            report.plan_spot(PlanKey::Date),
+        ),
     };
     let passed = due.last_day()?;
     let judged = report.update.date.last_day()?;
     if judged <= passed {
         return None;
     }
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let message = format!(
         "recommendation {number} is graded “{}”, but its date, {due}, has passed",
         standing.typed
@@ -81,7 +84,7 @@ fn announced_too_early(report: Report<'_>) -> Option<Remark> {
     if judged <= passed {
         return None;
     }
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let message = format!("recommendation {number} is expected for {expected}, which has passed");
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)

@@ -25,20 +25,21 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let closed: Vec<_> = Report::all(subject.review)
         .filter(|report| report.progress.standing().grade.is_end())
-        .map(|report| report.recommendation.number)
+        .map(|report| &report.recommendation.number)
         .collect();
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| !closed.contains(&one.number))
+        .filter(|one| !closed.contains(&&one.number))
         .filter_map(|one| {
-            let lack = match &one.date {
+            let date = one.date.as_ref()?;
+            let lack = match date {
                 date if is_open_ended(date) => "has no end",
                 date if is_nothing(date.words()) => "is not a date",
                 _ => return None,
             };
             let message = format!(
                 "the date of recommendation {}, {}, {lack}",
-                one.number, one.date
+                one.number, date
             );
             Some((one, message, format!("have a date that {lack}")))
         })

@@ -29,14 +29,15 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let finished = |report: &Report<'_>| report.progress.standing().grade.is_finished();
     Report::all(subject.review)
-        .filter(|report| is_open_ended(&report.recommendation.date) && finished(report))
-        .filter(|report| !report.earlier(subject.review).any(|earlier| finished(&earlier)))
-        .map(|report| {
+        .filter_map(|report| Some((report, report.recommendation.date.as_ref()?)))
+        .filter(|(report, date)| is_open_ended(date) && finished(report))
+        .filter(|(report, _)| !report.earlier(subject.review).any(|earlier| finished(&earlier)))
+        .map(|(report, date)| {
             let message = format!(
                 "recommendation {} is graded “{}”, but its date, {}, has no end",
                 report.recommendation.number,
                 report.progress.standing().typed,
-                report.recommendation.date
+                date
             );
             Remark::new(report.grade_spot(), message)
                 .of_all("are graded achieved, but have a date without an end")

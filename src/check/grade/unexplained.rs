@@ -39,7 +39,7 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
     let (empty, absent): (Vec<Need>, Vec<Need>) = missing
         .into_iter()
         .partition(|need| typed(*need, report.progress).is_some());
-    let number = report.recommendation.number;
+    let number = &report.recommendation.number;
     let empty = empty.into_iter().filter_map(|need| {
         let message = format!(
             "recommendation {number} is graded “{}”, and “{}” is not {} yet",

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Review, ReviewKey, Spot, Update, UpdateKey};
+use crate::model::{Review, ReviewKey, Spot, Update, UpdateKey, When};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -23,7 +23,10 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let review = subject.review;
-    let Some(first) = review.action_plan_agreed.first_day() else {
+    let Some(when_agreed) = review.action_plan_agreed.as_ref() else {
+        return Vec::new();
+    };
+    let Some(first) = when_agreed.first_day() else {
         return Vec::new();
     };
     let agreed = Spot::Review(ReviewKey::ActionPlanAgreed);
@@ -37,9 +40,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let remark = early.next().map(|update| {
             let message = format!(
                 "the action plan was agreed in {}, after its update of {}",
-                review.action_plan_agreed, update.date
+                when_agreed, update.date
             );
-            let message = match review.action_plan_agreed.last_day() == Some(first) {
+            let message = match when_agreed.last_day() == Some(first) {
                 true => message.replacen("agreed in", "agreed on", 1),
                 false => message,
             };
@@ -68,11 +71,11 @@ fn is_before(update: &Update, first: Date) -> bool {
 /// Whether it is the date of the action plan that is wrong: it is after every update, and after the dates of all
 /// recommendations.
 pub(in crate::check) fn is_plan_misdated(review: &Review) -> bool {
-    let Some(first) = review.action_plan_agreed.first_day() else {
+    let Some(first) = review.action_plan_agreed.as_ref().and_then(When::first_day) else {
         return false;
     };
     let recommendations = review.recommendations.iter();
-    let mut dates = recommendations.filter_map(|one| one.date.last_day());
+    let mut dates = recommendations.filter_map(|one| one.date.as_ref()?.last_day());
     !review.updates.is_empty()
         && review.updates.iter().all(|update| is_before(update, first))
         && dates.all(|date| date < first)

@@ -33,7 +33,7 @@ fn in_update(update: &Update) -> impl Iterator<Item = Remark> + '_ {
     });
     let signed_off = update.progress.iter().filter_map(move |one| {
         let key = ProgressKey::SignedOff;
-        let spot = Spot::Progress(update.id.clone(), one.recommendation, key);
+        let spot = Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
         Some((spot, "this was signed off", one.signed_off.as_ref()?))
     });
     considered

@@ -1,6 +1,6 @@
 //! A recommendation that an update forgets.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
@@ -29,11 +29,11 @@ pub(crate) const RULE: Rule = Rule {
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let mut last_spoken_of: BTreeMap<RecommendationNumber, &Update> = BTreeMap::new();
-    let mut signed_off: Vec<RecommendationNumber> = Vec::new();
+    let mut last_spoken_of: BTreeMap<&RecommendationNumber, &Update> = BTreeMap::new();
+    let mut signed_off: BTreeSet<&RecommendationNumber> = BTreeSet::new();
     for update in &subject.review.updates {
         for one in &update.progress {
-            last_spoken_of.insert(one.recommendation, update);
+            last_spoken_of.insert(&one.recommendation, update);
         }
         for one in &subject.review.recommendations {
             let spoken_of = update
@@ -50,7 +50,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let spot = Spot::Update(update.id.clone(), UpdateKey::Date);
             let (last, label) = match last_spoken_of.get(&one.number) {
                 Some(last) => (
-                    Spot::Progress(last.id.clone(), one.number, ProgressKey::Recommendation),
+                    Spot::Progress(
+                        last.id.clone(),
+                        one.number.clone(),
+                        ProgressKey::Recommendation,
+                    ),
                     "it was last reported here",
                 ),
                 None => (
@@ -58,16 +62,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     "no update has mentioned it",
                 ),
             };
-            remarks.push(Remark::new(spot, message).about(one.number).of_all("are missing from this update, though they are not signed off").also(last, label).help(format!(
+            remarks.push(Remark::new(spot, message).about(one.number.clone()).of_all("are missing from this update, though they are not signed off").also(last, label).help(format!(
                 "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
-                one.number
+                one.number.typed()
             )));
         }
         let closed = update
             .progress
             .iter()
             .filter(|one| one.signed_off.is_some() || one.has_ended());
-        signed_off.extend(closed.map(|one| one.recommendation));
+        signed_off.extend(closed.map(|one| &one.recommendation));
     }
     remarks
 }

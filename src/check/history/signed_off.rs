@@ -27,7 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let mut earlier = report.earlier(subject.review);
             let (closed, when) = earlier
                 .find_map(|earlier| Some((earlier, earlier.progress.signed_off.as_ref()?)))?;
-            let number = report.recommendation.number;
+            let number = &report.recommendation.number;
             let message = format!("recommendation {number} was signed off before this update");
             Some(
                 Remark::new(report.spot(ProgressKey::Recommendation), message)

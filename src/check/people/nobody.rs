@@ -61,7 +61,10 @@ const NO_POST: [&str; 12] = [
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let recommendations = subject.review.recommendations.iter();
     recommendations
-        .filter(|one| is_nobody(&one.responsibility.plain()))
+        .filter(|one| {
+            let responsibility = one.responsibility.as_ref();
+            responsibility.is_some_and(|text| is_nobody(&text.plain()))
+        })
         .map(|one| {
             let message = format!("nobody is responsible for recommendation {}", one.number);
             Remark::new(plan_spot(one, PlanKey::Responsibility), message)

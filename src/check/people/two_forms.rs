@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Passage, PlanKey, Review, ReviewKey, RichText, Spot};
+use crate::model::{Passage, PlanKey, Review, ReviewKey, Spot, TextLine};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -84,13 +84,15 @@ fn is_short_for(short: &Named, full: &Named) -> bool {
 
 fn everyone(review: &Review) -> impl Iterator<Item = Named> + '_ {
     let officers = Spot::Review(ReviewKey::LinkOfficers);
-    let linking = names(review.link_officers.as_str()).map(move |(first, surname, _)| Named {
+    let officers_named = review.link_officers.as_ref().map_or("", TextLine::as_str);
+    let linking = names(officers_named).map(move |(first, surname, _)| Named {
         first,
         surname,
         passage: officers.clone().into(),
     });
-    let responsible = review.recommendations.iter().flat_map(|one| {
-        let text: &RichText = &one.responsibility;
+    let responsible = review.recommendations.iter();
+    let responsible = responsible.filter_map(|one| Some((one, one.responsibility.as_ref()?)));
+    let responsible = responsible.flat_map(|(one, text)| {
         names(text.source()).map(move |(first, surname, range)| Named {
             first,
             surname,

@@ -51,14 +51,14 @@ impl<'a> Comparison<'a> {
         let mut wordings = wordings(texts);
         wordings.retain(|_, both| !agree(both));
         let planned_by_recorded = same_words_elsewhere(&wordings);
-        let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().copied().collect();
+        let planned_elsewhere: BTreeSet<_> = planned_by_recorded.values().cloned().collect();
         for (number, BothWordings { planned, recorded }) in wordings {
             let planned_number = planned_by_recorded.get(&number);
             comparison
                 .renumbered
                 .extend(planned_number.map(|planned| Renumbered {
-                    recorded: number,
-                    planned: *planned,
+                    recorded: number.clone(),
+                    planned: planned.clone(),
                 }));
             // What has been recognised under another number is neither reworded nor missing under its own.
             let planned = planned.filter(|_| !planned_elsewhere.contains(&number));
@@ -98,7 +98,7 @@ fn same_words_elsewhere(
     for (number, both) in wordings {
         if let Some(planned) = &both.planned {
             let words: Vec<&str> = planned.normal().collect();
-            planned_by_words.entry(words).or_insert(*number);
+            planned_by_words.entry(words).or_insert(number);
         }
     }
     let mut planned_by_recorded = BTreeMap::new();
@@ -107,7 +107,7 @@ fn same_words_elsewhere(
             let words: Vec<&str> = recorded.normal().collect();
             // Removed, so that two of the record with the same words do not both claim one of the plan.
             if let Some(planned) = planned_by_words.remove(&words) {
-                planned_by_recorded.insert(*number, planned);
+                planned_by_recorded.insert(number.clone(), planned.clone());
             }
         }
     }

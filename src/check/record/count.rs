@@ -22,13 +22,13 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let left_out = subject.comparison.left_out.iter().map(|number| {
         let message = format!("the decision record has no recommendation {number}");
-        Remark::new(Spot::Recommendation(*number, PlanKey::Number), message)
+        Remark::new(Spot::Recommendation(number.clone(), PlanKey::Number), message)
             .also(Spot::Decision(DecisionKey::Record), "the record is here")
             .help("add it to decision.toml; if Cabinet did not accept it, allow this in review.toml and say so")
     });
     let added = subject.comparison.added.iter().map(|number| {
         let message = format!("the action plan has no recommendation {number}");
-        Remark::new(Spot::Decided(*number, DecidedKey::Number), message)
+        Remark::new(Spot::Decided(number.clone(), DecidedKey::Number), message)
             .help("add it to review.toml with its action, date and responsibility")
     });
     left_out.chain(added).collect()

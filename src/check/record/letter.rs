@@ -33,7 +33,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     "a sub-item of recommendation {} begins with its letter, which is printed before it",
                     one.number
                 );
-                let spot = Spot::Decided(one.number, DecidedKey::SubItem(index));
+                let spot = Spot::Decided(one.number.clone(), DecidedKey::SubItem(index));
                 let remark = Remark::new(spot.within(item, 0..sign.len()), message);
                 Some(remark.help(format!("remove “{sign}”")))
             })

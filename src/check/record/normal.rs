@@ -47,9 +47,9 @@ pub(super) fn wordings<'a>(texts: &'a [LongText<'_>]) -> Wordings<'a> {
     for text in texts {
         let wording = match &text.spot {
             Spot::Recommendation(number, PlanKey::Text) => {
-                &mut wordings.entry(*number).or_default().planned
+                &mut wordings.entry(number.clone()).or_default().planned
             }
-            Spot::Decided(number, _) => &mut wordings.entry(*number).or_default().recorded,
+            Spot::Decided(number, _) => &mut wordings.entry(number.clone()).or_default().recorded,
             _ => continue,
         };
         wording.get_or_insert_default().add(text);

@@ -28,7 +28,7 @@ const MANY: usize = 2;
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let renumbered = &subject.comparison.renumbered;
     let runs = renumbered.chunk_by(|one, next| {
-        is_next(one.recorded, next.recorded) && is_next(one.planned, next.planned)
+        is_next(&one.recorded, &next.recorded) && is_next(&one.planned, &next.planned)
     });
     runs.flat_map(|run| match run {
         [first, .., last] if run.len() >= MANY => vec![all(first, last, subject)],
@@ -40,8 +40,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     .collect()
 }
 
-fn is_next(one: RecommendationNumber, next: RecommendationNumber) -> bool {
-    one.get() + 1 == next.get()
+fn is_next(one: &RecommendationNumber, next: &RecommendationNumber) -> bool {
+    let next = next.figures();
+    next.is_some() && one.figures().map(|one| one + 1) == next
 }
 
 fn one(renumbered: &Renumbered, subject: &Subject<'_>) -> Remark {
@@ -68,9 +69,9 @@ fn remark(renumbered: &Renumbered, message: String, subject: &Subject<'_>) -> Re
         ([], []) => "put them in the same order; what Cabinet decided is as the minutes have it",
         _ => "number them as the action plan does once both have the same recommendations",
     };
-    let planned = Spot::Recommendation(renumbered.planned, PlanKey::Number);
+    let planned = Spot::Recommendation(renumbered.planned.clone(), PlanKey::Number);
     Remark::new(
-        Spot::Decided(renumbered.recorded, DecidedKey::Number),
+        Spot::Decided(renumbered.recorded.clone(), DecidedKey::Number),
         message,
     )
     .also(planned, "the same words are here")

@@ -57,9 +57,9 @@ fn remark(reworded: &Reworded<'_>) -> Remark {
         None => (0..0, 0..0),
     };
     let message = format!("recommendation {number} reads differently in the decision record");
-    let plan = Spot::Recommendation(*number, PlanKey::Text);
+    let plan = Spot::Recommendation(number.clone(), PlanKey::Text);
     let here = passage(plan, &planned.words, is.clone());
-    let record = Spot::Decided(*number, DecidedKey::Text);
+    let record = Spot::Decided(number.clone(), DecidedKey::Text);
     let there = passage(record, &recorded.words, was.clone());
     let in_record = label("record", &recorded.words, was.clone(), is.clone());
     let in_plan = label("action plan", &planned.words, is, was);

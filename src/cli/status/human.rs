@@ -76,7 +76,10 @@ fn next_update(status: &ReviewStatus<'_>) -> String {
         Urgency::Unknown => "not known".to_owned(),
         Urgency::Complete => return "none: complete".to_owned(),
     };
-    format!("{due}\n{}", status.review.link_officers)
+    match status.review.link_officers.as_ref() {
+        Some(officers) => format!("{due}\n{officers}"),
+        None => due,
+    }
 }
 
 /// "On 21 November 2026: 3 reviews, 1 update overdue."

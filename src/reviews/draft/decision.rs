@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::draft::{ExtraDraft, Field};
+use crate::draft::{ExtraDraft, Field, NumberOrText};
 
 /// The record of what Cabinet decided on a review.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -71,8 +71,8 @@ pub struct DecisionThemeDraft {
 /// One recommendation in the words of the record.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct DecidedRecommendationDraft {
-    /// Its number, which runs on from theme to theme.
-    pub number: Field<i64>,
+    /// Its number, which runs on from theme to theme, or the council's own reference as `review.toml` has it.
+    pub number: Field<NumberOrText>,
     /// What is recommended.
     pub text: Field<String>,
     /// The parts a), b), c) of the recommendation, without their letters.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::draft::{ExtraDraft, Field};
+use crate::draft::{ExtraDraft, Field, NumberOrText};
 
 /// A scrutiny review: what it was about, and the action plan that was agreed for its recommendations.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -34,15 +34,15 @@ pub struct AllowanceDraft {
     pub rule: Field<String>,
     /// Why it may be broken.
     pub because: Field<String>,
-    /// The number of the one recommendation for which it may be broken; left out when it is all.
-    pub recommendation: Option<Field<i64>>,
+    /// The number or reference of the one recommendation for which it may be broken; left out when it is all.
+    pub recommendation: Option<Field<NumberOrText>>,
 }
 
 /// One recommendation with its agreed action.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct RecommendationDraft {
-    /// Its number, which it keeps for life: 1, 2, 3 …
-    pub number: Field<i64>,
+    /// Its number, which it keeps for life: 1, 2, 3 … or the council's own reference: "2a", "SR (25/26) 01".
+    pub number: Field<NumberOrText>,
     /// What is recommended.
     pub text: Field<String>,
     /// Who is responsible for it.

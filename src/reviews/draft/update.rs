@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::draft::{ExtraDraft, Field};
+use crate::draft::{ExtraDraft, Field, NumberOrText};
 
 /// One progress update: what has happened to each recommendation since the action plan was agreed.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -23,8 +23,8 @@ pub struct UpdateDraft {
 /// The progress of one recommendation.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct ProgressDraft {
-    /// The number of the recommendation in `review.toml`.
-    pub recommendation: Field<i64>,
+    /// The number or reference of the recommendation in `review.toml`.
+    pub recommendation: Field<NumberOrText>,
     /// The evidence of progress; `""` where none was given.
     pub evidence: Field<String>,
     /// The grade that officers propose, in one of the spellings of the council's scale.

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::tables::{TableTaker, TableView};
+use super::fields::{FieldView, RecommendationFields};
+use super::tables::TableView;
 use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
 use crate::council::{Council, PaperWords};
-use crate::model::{Recommendation, Review};
+use crate::model::{BuiltInField, Recommendation, RecommendationNumber, Review, When};
 use crate::template::Appearance;
 use crate::template::title::full_title;
 
@@ -21,7 +22,7 @@ pub(in crate::template) struct ActionPlanPage<'a> {
     /// The paper's title and the review's, each once.
     full_title: String,
     /// What the paper says of itself below its title.
-    details: DetailsView,
+    details: DetailsView<'a>,
     /// The first day that the date of the agreement means, as 2018-09-01.
     day: Option<String>,
     recommendations: Vec<PlannedView<'a>>,
@@ -36,12 +37,16 @@ pub(in crate::template) struct ActionPlanPage<'a> {
 /// A recommendation and what was agreed for it.
 #[derive(Serialize)]
 struct PlannedView<'a> {
-    number: u16,
-    text: Cow<'a, str>,
-    responsibility: Cow<'a, str>,
-    date: &'a str,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
+    text: Option<Cow<'a, str>>,
+    responsibility: Option<Cow<'a, str>>,
+    date: Option<Cow<'a, str>>,
     action: Option<Cow<'a, str>>,
     success_measure: Option<Cow<'a, str>>,
+    /// The rows of its table, in the council's order.
+    fields: Vec<FieldView<'a>>,
     /// The tables in the texts above and in the council's own.
     tables: Vec<TableView<'a>>,
     extra: ExtraView<'a>,
@@ -55,24 +60,19 @@ impl<'a> ActionPlanPage<'a> {
         appearance: &'a Appearance,
     ) -> Self {
         let recommendations = || review.recommendations.iter();
-        let agreed = review.action_plan_agreed.first_day();
+        let agreed = review.action_plan_agreed.as_ref().and_then(When::first_day);
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
             paper: PaperView::new(words),
             review: ReviewView::new(review),
             full_title: full_title(words.title.as_str(), review.title.as_str()),
-            details: DetailsView::new(
-                words,
-                review.committee.as_str(),
-                review.action_plan_agreed.words(),
-                None,
-            ),
+            details: DetailsView::new(council, words, review, None),
             day: agreed.map(|day| day.to_string()),
             recommendations: recommendations()
-                .map(|one| PlannedView::new(one, words))
+                .map(|one| PlannedView::new(one, words, council))
                 .collect(),
-            references: ReferenceView::all(words, recommendations().map(|one| one.number)),
+            references: ReferenceView::all(words, recommendations().map(|one| &one.number)),
             root: "../",
             pdf: "action-plan.pdf",
         }
@@ -80,18 +80,23 @@ impl<'a> ActionPlanPage<'a> {
 }
 
 impl<'a> PlannedView<'a> {
-    fn new(recommendation: &'a Recommendation, words: &'a PaperWords) -> Self {
-        let mut tables = TableTaker::new(words, recommendation.number);
+    fn new(
+        recommendation: &'a Recommendation,
+        words: &'a PaperWords,
+        council: &'a Council,
+    ) -> Self {
+        let mut fields = RecommendationFields::of(council, words, recommendation, None);
         Self {
-            number: recommendation.number.get(),
-            text: tables.recommended(&recommendation.text),
-            responsibility: tables.field(&recommendation.responsibility, "responsibility"),
-            date: recommendation.date.words(),
-            action: tables.optional(recommendation.action.as_ref(), "action"),
-            success_measure: tables
-                .optional(recommendation.success_measure.as_ref(), "success_measure"),
-            extra: tables.extra(&[&recommendation.extra]),
-            tables: tables.finish(),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
+            text: fields.take(BuiltInField::Text),
+            responsibility: fields.take(BuiltInField::Responsibility),
+            date: fields.take(BuiltInField::Date),
+            action: fields.take(BuiltInField::Action),
+            success_measure: fields.take(BuiltInField::SuccessMeasure),
+            fields: fields.listed,
+            tables: fields.tables,
+            extra: fields.extra,
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use serde::Serialize;
 
+use super::fields::{self, FieldView};
 use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
 use crate::council::Council;
 use crate::model::{
-    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision, Review,
-    RichText, TextLine, When,
+    Deadline, DecidedWords, Decision, DecisionTheme, Declaration, FurtherDecision,
+    RecommendationNumber, Review, RichText, TextLine, When,
 };
 use crate::ordinal::letters;
 use crate::template::Appearance;
+use crate::template::list_sign::is_wide;
 use crate::template::title::full_title;
 
 /// The page of a Cabinet decision record.
@@ -48,6 +50,8 @@ struct DecisionView<'a> {
     dispensations: Option<&'a str>,
     call_in: Option<&'a str>,
     publication: Option<&'a str>,
+    /// The fields that the council adds, in its order.
+    fields: Vec<FieldView<'a>>,
     reference: Option<&'a str>,
     decision_maker: Option<&'a str>,
     key_decision: Option<&'a str>,
@@ -81,12 +85,16 @@ struct FurtherView<'a> {
 #[derive(Serialize)]
 struct ThemeView<'a> {
     heading: Option<&'a str>,
+    /// Whether a number is too wide to be beside its text.
+    is_wide: bool,
     recommendations: Vec<RecommendationView<'a>>,
 }
 
 #[derive(Serialize)]
 struct RecommendationView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
+    /// The number as the sign of an item: "1.", and a reference as it was typed.
+    marker: String,
     text: &'a str,
     sub_items: Vec<SubItemView<'a>>,
 }
@@ -122,7 +130,7 @@ impl<'a> CabinetDecisionPage<'a> {
                 council.cabinet_decision.title.as_str(),
                 review.title.as_str(),
             ),
-            decision: DecisionView::new(decision),
+            decision: DecisionView::new(decision, council),
             layout: council.record_layout.name(),
             root: "../",
             pdf: "cabinet-decision.pdf",
@@ -131,7 +139,7 @@ impl<'a> CabinetDecisionPage<'a> {
 }
 
 impl<'a> DecisionView<'a> {
-    fn new(decision: &'a Decision) -> Self {
+    fn new(decision: &'a Decision, council: &'a Council) -> Self {
         let particulars = &decision.particulars;
         let line = |line: &'a Option<TextLine>| line.as_ref().map(TextLine::as_str);
         let declarations = decision.declarations.iter();
@@ -161,6 +169,7 @@ impl<'a> DecisionView<'a> {
             effective_from: particulars.effective_from.as_ref().map(When::words),
             attachments: source(particulars.attachments.as_ref()),
             proper_officer: line(&particulars.proper_officer),
+            fields: fields::of_decision(council, &council.cabinet_decision, &decision.extra),
             extra: extra(&decision.extra),
         }
     }
@@ -195,14 +204,26 @@ impl<'a> ThemeView<'a> {
                 .recommendations
                 .iter()
                 .map(|recommendation| RecommendationView {
-                    number: recommendation.number.get(),
+                    number: &recommendation.number,
+                    marker: marker(&recommendation.number),
                     text: recommendation.text.source(),
                     sub_items: sub_items(&recommendation.sub_items),
                 });
+        let recommendations: Vec<_> = recommendations.collect();
+        let is_wide = |one: &RecommendationView<'_>| is_wide(&one.marker);
         Self {
             heading: theme.heading.as_ref().map(TextLine::as_str),
-            recommendations: recommendations.collect(),
+            is_wide: recommendations.iter().any(is_wide),
+            recommendations,
         }
+    }
+}
+
+/// A number as the sign of an item of a list.
+fn marker(number: &RecommendationNumber) -> String {
+    match number.figures() {
+        Some(figures) => format!("{figures}."),
+        None => number.to_string(),
     }
 }
 

@@ -2,24 +2,40 @@
 
 use serde::Serialize;
 
-use crate::council::PaperWords;
+use super::fields::{self, FieldView};
+use crate::council::{Council, PaperWords};
+use crate::model::{Review, Update};
 
 /// The committee that a paper goes to, the paper's date, and when the committee considered it. Each is none if the council
 /// has no label for it, or if there is nothing to say.
 #[derive(Serialize)]
-pub(super) struct DetailsView {
+pub(super) struct DetailsView<'a> {
     committee: Option<String>,
     date: Option<String>,
     considered: Option<String>,
+    /// The fields below that, in the council's order.
+    fields: Vec<FieldView<'a>>,
 }
 
-impl DetailsView {
+impl<'a> DetailsView<'a> {
     /// The values in the words of the labels `committee`, `paper_date` and `considered`.
-    pub fn new(words: &PaperWords, committee: &str, date: &str, considered: Option<&str>) -> Self {
+    pub fn new(
+        council: &'a Council,
+        words: &'a PaperWords,
+        review: &'a Review,
+        update: Option<&'a Update>,
+    ) -> Self {
+        let date = match update {
+            Some(update) => Some(&update.date),
+            None => review.action_plan_agreed.as_ref(),
+        };
+        let committee = review.committee.as_str();
+        let considered = update.and_then(|update| update.considered.as_ref());
         Self {
             committee: worded(words, "committee", committee),
-            date: worded(words, "paper_date", date),
-            considered: considered.and_then(|date| worded(words, "considered", date)),
+            date: date.and_then(|date| worded(words, "paper_date", date.words())),
+            considered: considered.and_then(|date| worded(words, "considered", date.words())),
+            fields: fields::details(council, words, review, update),
         }
     }
 }

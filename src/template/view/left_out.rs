@@ -21,7 +21,7 @@ pub(super) struct LeftOut<'a> {
 /// A recommendation signed off before this update.
 #[derive(Serialize)]
 pub(super) struct SignedOffView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
     text: &'a str,
     date: &'a str,
 }
@@ -29,7 +29,7 @@ pub(super) struct SignedOffView<'a> {
 /// A recommendation that will not be done, according to what was last said of it.
 #[derive(Serialize)]
 pub(super) struct EndedView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
     text: &'a str,
     assessment: AssessmentView<'a>,
     reason: Option<&'a str>,
@@ -39,27 +39,28 @@ pub(super) struct EndedView<'a> {
 /// A recommendation that this update says nothing of.
 #[derive(Serialize)]
 pub(super) struct NotReportedView<'a> {
-    number: u16,
+    number: &'a RecommendationNumber,
     text: &'a str,
 }
 
 impl<'a> LeftOut<'a> {
     pub fn new(review: &'a Review, update: &Update) -> Self {
         let signed_off = signed_off(review, update);
-        let is_signed_off = |number: RecommendationNumber| {
+        let is_signed_off = |number: &RecommendationNumber| {
             let mut signed_off = signed_off.iter();
-            signed_off.any(|one| one.number == number.get())
+            signed_off.any(|one| one.number == number)
         };
         let mut ended = Vec::new();
         let mut not_reported = Vec::new();
         for one in &review.recommendations {
             let mut reported = update.progress.iter();
-            if reported.any(|entry| entry.recommendation == one.number) || is_signed_off(one.number)
+            if reported.any(|entry| entry.recommendation == one.number)
+                || is_signed_off(&one.number)
             {
                 continue;
             }
-            let (number, text) = (one.number.get(), one.text.source());
-            match last_said(review, update, one.number).filter(|last| last.has_ended()) {
+            let (number, text) = (&one.number, one.text.source());
+            match last_said(review, update, number).filter(|last| last.has_ended()) {
                 Some(last) => ended.push(EndedView {
                     number,
                     text,
@@ -90,16 +91,16 @@ fn signed_off<'a>(review: &'a Review, update: &Update) -> Vec<SignedOffView<'a>>
         .iter()
         .flat_map(|update| &update.progress)
         .filter_map(|progress| {
-            let recommendation = review.recommendations.get(progress.recommendation)?;
+            let recommendation = review.recommendations.get(&progress.recommendation)?;
             let date = progress.signed_off.as_ref()?.words();
             Some(SignedOffView {
-                number: recommendation.number.get(),
+                number: &recommendation.number,
                 text: recommendation.text.source(),
                 date,
             })
         })
         .collect();
-    signed_off.sort_by_key(|one| one.number);
+    signed_off.sort_by_key(|one| review.recommendations.place(one.number));
     signed_off
 }
 
@@ -107,9 +108,9 @@ fn signed_off<'a>(review: &'a Review, update: &Update) -> Vec<SignedOffView<'a>>
 fn last_said<'a>(
     review: &'a Review,
     update: &Update,
-    number: RecommendationNumber,
+    number: &RecommendationNumber,
 ) -> Option<&'a Progress> {
     let reports = earlier(review, update).iter().rev();
     let mut reports = reports.flat_map(|update| &update.progress);
-    reports.find(|progress| progress.recommendation == number)
+    reports.find(|progress| progress.recommendation == *number)
 }

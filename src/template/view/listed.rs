@@ -25,7 +25,7 @@ struct ListedReview<'a> {
 #[derive(Serialize)]
 struct ListedPaper<'a> {
     title: &'a str,
-    date: &'a str,
+    date: Option<&'a str>,
     html: String,
     pdf: String,
 }

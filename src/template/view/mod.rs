@@ -7,6 +7,7 @@
 mod action_plan;
 mod cabinet_decision;
 mod details;
+mod fields;
 mod index;
 mod left_out;
 mod listed;
@@ -20,7 +21,7 @@ use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, Update,
+    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
 pub(super) use action_plan::ActionPlanPage;
@@ -122,14 +123,22 @@ const WORDS_OF_AN_END: [(&str, &str); 3] = [
     ("ended_by", "Agreed by:"),
 ];
 
+/// The label of a field where a council has none for it.
+fn usual_label(name: &str) -> Option<&'static str> {
+    let known = WORDS_OF_AN_END
+        .into_iter()
+        .find(|(known, _)| *known == name);
+    known.map(|(_, words)| words)
+}
+
 /// The review that a paper is about.
 #[derive(Serialize)]
 pub(super) struct ReviewView<'a> {
     id: &'a str,
     title: &'a str,
     committee: &'a str,
-    link_officers: &'a str,
-    action_plan_agreed: &'a str,
+    link_officers: Option<&'a str>,
+    action_plan_agreed: Option<&'a str>,
     extra: ExtraView<'a>,
 }
 
@@ -139,8 +148,8 @@ impl<'a> ReviewView<'a> {
             id: review.id.as_str(),
             title: review.title.as_str(),
             committee: review.committee.as_str(),
-            link_officers: review.link_officers.as_str(),
-            action_plan_agreed: review.action_plan_agreed.words(),
+            link_officers: review.link_officers.as_ref().map(TextLine::as_str),
+            action_plan_agreed: review.action_plan_agreed.as_ref().map(When::words),
             extra: extra(&review.extra),
         }
     }
@@ -157,12 +166,15 @@ pub(super) struct ReferenceView {
 
 impl ReferenceView {
     /// Each recommendation on the page can be named in the words of any other.
-    fn all(paper: &PaperWords, on_page: impl Iterator<Item = RecommendationNumber>) -> Vec<Self> {
+    fn all<'n>(
+        paper: &PaperWords,
+        on_page: impl Iterator<Item = &'n RecommendationNumber>,
+    ) -> Vec<Self> {
         let label = paper.labels.get("recommendation");
         let label = label.map_or("Recommendation", TextLine::as_str);
-        let reference = |number: RecommendationNumber| Self {
-            words: format!("{label} {}", number.get()),
-            place: format!("recommendation-{}", number.get()),
+        let reference = |number: &RecommendationNumber| Self {
+            words: format!("{label} {number}"),
+            place: format!("recommendation-{}", number.id()),
         };
         on_page.map(reference).collect()
     }
@@ -212,7 +224,7 @@ type ExtraView<'a> = BTreeMap<&'a str, Option<Cow<'a, str>>>;
 fn extra(extra: &Extra) -> ExtraView<'_> {
     extra
         .iter()
-        .map(|(name, text)| (name, source(text).map(Cow::Borrowed)))
+        .map(|(name, value)| (name, value.map(|value| Cow::Borrowed(value.words()))))
         .collect()
 }
 

@@ -4,15 +4,17 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, SignedOffView};
-use super::tables::{TableTaker, TableView};
+use super::tables::TableView;
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
     extra, grades,
 };
-use crate::council::{Council, PaperWords};
+use crate::council::Council;
 use crate::model::{
-    Assessment, Progress, Recommendation, Review, Stage, Symbol, TextLine, Update, When,
+    Assessment, BuiltInField, Progress, Recommendation, RecommendationNumber, Review, Stage,
+    Symbol, TextLine, Update, When,
 };
 use crate::template::Appearance;
 use crate::template::title::full_title;
@@ -27,7 +29,7 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     /// The paper's title and the review's, each once.
     full_title: String,
     /// What the paper says of itself below its title.
-    details: DetailsView,
+    details: DetailsView<'a>,
     update: UpdateView<'a>,
     grades: Vec<GradeView<'a>>,
     /// The same, the best first.
@@ -59,10 +61,12 @@ struct UpdateView<'a> {
 /// A recommendation, its agreed action and its progress.
 #[derive(Serialize)]
 struct ProgressView<'a> {
-    number: u16,
-    text: Cow<'a, str>,
-    responsibility: Cow<'a, str>,
-    date: &'a str,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `recommendation-2a`.
+    id: String,
+    text: Option<Cow<'a, str>>,
+    responsibility: Option<Cow<'a, str>>,
+    date: Option<Cow<'a, str>>,
     action: Option<Cow<'a, str>>,
     success_measure: Option<Cow<'a, str>>,
     evidence: Option<Cow<'a, str>>,
@@ -75,13 +79,15 @@ struct ProgressView<'a> {
     ended_by: Option<&'a str>,
     agreed: Option<AssessmentView<'a>>,
     signed_off: Option<&'a str>,
+    /// The rows of its table, in the council's order.
+    fields: Vec<FieldView<'a>>,
     /// The tables in the texts above and in the council's own.
     tables: Vec<TableView<'a>>,
     /// The council's own fields of the recommendation, then those of its progress.
     extra: ExtraView<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Copy, Serialize)]
 pub(super) struct AssessmentView<'a> {
     /// As it was typed.
     words: &'a str,
@@ -116,18 +122,13 @@ impl<'a> ProgressUpdatePage<'a> {
             paper: PaperView::new(words),
             review: ReviewView::new(review),
             full_title: full_title(title, review.title.as_str()),
-            details: DetailsView::new(
-                words,
-                review.committee.as_str(),
-                update.date.words(),
-                considered,
-            ),
+            details: DetailsView::new(council, words, review, Some(update)),
             update: UpdateView {
                 title,
                 date: update.date.words(),
                 day: update.date.first_day().map(|day| day.to_string()),
                 considered,
-                recommendations: recommendations(review, update, words),
+                recommendations: recommendations(review, update, council),
                 signed_off,
                 ended,
                 not_reported,
@@ -135,7 +136,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
-                update.progress.iter().map(|one| one.recommendation),
+                update.progress.iter().map(|one| &one.recommendation),
             ),
             has_meanings: council
                 .scale
@@ -153,11 +154,11 @@ impl<'a> ProgressUpdatePage<'a> {
 fn recommendations<'a>(
     review: &'a Review,
     update: &'a Update,
-    words: &'a PaperWords,
+    council: &'a Council,
 ) -> Vec<ProgressView<'a>> {
     let reported = update.progress.iter().filter_map(|progress| {
-        let recommendation = review.recommendations.get(progress.recommendation)?;
-        Some(ProgressView::new(recommendation, progress, words))
+        let recommendation = review.recommendations.get(&progress.recommendation)?;
+        Some(ProgressView::new(recommendation, progress, council))
     });
     reported.collect()
 }
@@ -166,33 +167,31 @@ impl<'a> ProgressView<'a> {
     fn new(
         recommendation: &'a Recommendation,
         progress: &'a Progress,
-        words: &'a PaperWords,
+        council: &'a Council,
     ) -> Self {
-        let mut tables = TableTaker::new(words, recommendation.number);
+        let words = &council.progress_update;
+        let mut fields = RecommendationFields::of(council, words, recommendation, Some(progress));
         let has_ended = progress.standing().grade.is_ended();
-        let reason = match has_ended {
-            true => "ended_because",
-            false => "reason",
-        };
         Self {
-            number: recommendation.number.get(),
-            text: tables.recommended(&recommendation.text),
-            responsibility: tables.field(&recommendation.responsibility, "responsibility"),
-            date: recommendation.date.words(),
-            action: tables.optional(recommendation.action.as_ref(), "action"),
-            success_measure: tables
-                .optional(recommendation.success_measure.as_ref(), "success_measure"),
-            evidence: tables.optional(progress.evidence.as_ref(), "evidence"),
+            number: &recommendation.number,
+            id: recommendation.number.id(),
+            text: fields.take(BuiltInField::Text),
+            responsibility: fields.take(BuiltInField::Responsibility),
+            date: fields.take(BuiltInField::Date),
+            action: fields.take(BuiltInField::Action),
+            success_measure: fields.take(BuiltInField::SuccessMeasure),
+            evidence: fields.take(BuiltInField::Evidence),
             assessment: AssessmentView::new(&progress.proposed),
-            explanation: tables.explanation(progress.explanation.as_ref()),
-            reason: tables.optional(progress.reason.as_ref(), reason),
+            explanation: fields.take(BuiltInField::Assessment),
+            reason: fields.take(BuiltInField::Reason),
             anticipated_date: progress.anticipated_date.as_ref().map(When::words),
             has_ended,
             ended_by: progress.ended_by.as_ref().map(TextLine::as_str),
             agreed: progress.agreed.as_ref().map(AssessmentView::new),
             signed_off: progress.signed_off.as_ref().map(When::words),
-            extra: tables.extra(&[&recommendation.extra, &progress.extra]),
-            tables: tables.finish(),
+            fields: fields.listed,
+            tables: fields.tables,
+            extra: fields.extra,
         }
     }
 }

@@ -3,14 +3,11 @@
 //! A table cannot be in a cell. So the text that a template sees has a link in its place, and the table is listed.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::council::PaperWords;
-use crate::model::{Extra, RecommendationNumber, RichText, TextLine};
-
-use super::ExtraView;
+use crate::model::{OwnValue, RecommendationNumber, RichText, TextLine};
 
 /// What a table is called where a council has no label for it.
 const TABLE: &str = "Table";
@@ -33,12 +30,12 @@ pub(super) struct TableView<'a> {
 /// Takes the tables out of the texts of one recommendation.
 pub(super) struct TableTaker<'a> {
     words: &'a PaperWords,
-    number: RecommendationNumber,
+    number: &'a RecommendationNumber,
     tables: Vec<TableView<'a>>,
 }
 
 impl<'a> TableTaker<'a> {
-    pub fn new(words: &'a PaperWords, number: RecommendationNumber) -> Self {
+    pub fn new(words: &'a PaperWords, number: &'a RecommendationNumber) -> Self {
         let tables = Vec::new();
         Self {
             words,
@@ -58,35 +55,39 @@ impl<'a> TableTaker<'a> {
     }
 
     /// The text of a field with a label.
-    pub fn field(&mut self, text: &'a RichText, label: &str) -> Cow<'a, str> {
-        let words = label_of(self.words, label);
-        let field = words.map(|words| Cow::Borrowed(before_colon(words)));
-        self.text(text, label, field)
-    }
-
-    /// The text of a field that may be blank.
-    pub fn optional(&mut self, text: Option<&'a RichText>, label: &str) -> Option<Cow<'a, str>> {
-        text.map(|text| self.field(text, label))
+    pub fn field(
+        &mut self,
+        text: &'a RichText,
+        name: &str,
+        label: Option<&'a str>,
+    ) -> Cow<'a, str> {
+        let field = label.map(|words| Cow::Borrowed(before_colon(words)));
+        self.text(text, name, field)
     }
 
     /// Why this grade, which is printed under the label of the grade.
-    pub fn explanation(&mut self, text: Option<&'a RichText>) -> Option<Cow<'a, str>> {
-        let label = label_of(self.words, "assessment").map(before_colon);
-        text.map(|text| self.text(text, "explanation", label.map(Cow::Borrowed)))
+    pub fn explanation(&mut self, text: &'a RichText, label: Option<&'a str>) -> Cow<'a, str> {
+        self.text(
+            text,
+            "explanation",
+            label.map(before_colon).map(Cow::Borrowed),
+        )
     }
 
-    /// The council's own fields; of two with the same name the later counts.
-    pub fn extra(&mut self, extra: &[&'a Extra]) -> ExtraView<'a> {
-        let extra: BTreeMap<_, _> = extra.iter().flat_map(|extra| extra.iter()).collect();
-        let mut own = |(name, text): (&'a str, Option<&'a RichText>)| {
-            let label = label_of(self.words, name)
-                .map(before_colon)
-                .map(Cow::Borrowed);
-            let field = label.unwrap_or_else(|| Cow::Owned(name.replace('_', " ")));
-            let key = format!("extra-{}", name.replace('_', "-"));
-            (name, text.map(|text| self.text(text, &key, Some(field))))
+    /// The value of a field of the council's own. `label` is what `council.toml` calls it.
+    pub fn own(
+        &mut self,
+        name: &'a str,
+        label: Option<&'a str>,
+        value: &'a OwnValue,
+    ) -> Cow<'a, str> {
+        let Some(text) = value.text() else {
+            return Cow::Borrowed(value.words());
         };
-        extra.into_iter().map(&mut own).collect()
+        let label = label.or(label_of(self.words, name)).map(before_colon);
+        let field = label.map_or_else(|| Cow::Owned(name.replace('_', " ")), Cow::Borrowed);
+        let key = format!("extra-{}", name.replace('_', "-"));
+        self.text(text, &key, Some(field))
     }
 
     fn text(&mut self, text: &'a RichText, key: &str, field: Option<Cow<'a, str>>) -> Cow<'a, str> {
@@ -95,7 +96,7 @@ impl<'a> TableTaker<'a> {
         let mut done = 0;
         for (table, number) in text.tables().zip(1..) {
             let key = key.replace('_', "-");
-            let id = format!("recommendation-{}-{key}-table-{number}", self.number.get());
+            let id = format!("recommendation-{}-{key}-table-{number}", self.number.id());
             let name = format!("{} {number}", table_word(self.words));
             linked.push_str(source.get(done..table.range().start).unwrap_or_default());
             linked.push_str(&format!("\n\n[{}](#{id})\n\n", escaped(&name)));

@@ -32,11 +32,22 @@ fn assert_says(said: &str, parts: &[&str]) {
     }
 }
 
+/// How the template prints the long texts of a recommendation.
+const CELL: &str = "{{ field.value | markdown(blank=council.blank, references=references) }}";
+
+/// How it prints them where the text of one field is printed otherwise.
+fn but_for(field: &str, otherwise: &str) -> String {
+    format!("{{% if field.name == \"{field}\" %}}{otherwise}{{% else %}}{CELL}{{% endif %}}")
+}
+
 #[test]
 fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
-    let row = r#"<tr><th scope="row">{{ paper.labels.success_measure }}</th><td>{{ recommendation.success_measure | markdown(blank=council.blank, references=references) }}</td></tr>"#;
     assert_says(
-        &refused("progress-update.html", row, ""),
+        &refused(
+            "recommendation.html",
+            CELL,
+            &but_for("success_measure", "-"),
+        ),
         &[
             "error[words-not-as-written]",
             "does not say what is written in `success_measure`, and so of 13 more texts",
@@ -58,9 +69,9 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
 
 #[test]
 fn the_key_and_the_chart_are_no_grades_of_recommendations() {
-    let grade = "{{ recommendation.assessment.words }}</strong>";
+    let grade = "{{ field.grade.words }}</strong>";
     assert_says(
-        &refused("progress-update.html", grade, "-</strong>"),
+        &refused("recommendation.html", grade, "-</strong>"),
         &["does not say what is written in `proposed`"],
     );
 }
@@ -108,7 +119,7 @@ fn the_cells_of_a_table_stay_in_their_order() {
     let rows = "{{ table.text | table_rows(";
     let swapped = "{{ table.text | replace(from=\"412\", to=\"x\") | replace(from=\"439\", to=\"412\") \
                    | replace(from=\"x\", to=\"439\") | table_rows(";
-    project.change("templates/progress-update.html", rows, swapped);
+    project.change("templates/recommendation.html", rows, swapped);
     let said = project.build().ends_with(1).said;
     assert_says(&said, &["where “412” is written in `evidence`"]);
 }
@@ -119,10 +130,14 @@ fn what_may_be_left_out_is_whole_where_it_is_printed() {
     let header = "[progress_update]\n";
     let with = format!("{header}leaves_out = [\"evidence\"]\n");
     project.change("templates/council.toml", header, &with);
-    let text = "{{ recommendation.evidence | markdown(";
+    // What is left out is no row, and a template can print it all the same.
+    let end = "</tbody>\n</table>\n";
     let changed =
-        "{{ recommendation.evidence | replace(from=\"the spring\", to=\"no spring\") | markdown(";
-    project.change("templates/progress-update.html", text, changed);
+        "{{ recommendation.evidence | replace(from=\"the spring\", to=\"no spring\") | markdown }}";
+    let changed = format!(
+        "{end}{{% if recommendation.evidence is defined %}}<div>{changed}</div>{{% endif %}}\n"
+    );
+    project.change("templates/recommendation.html", end, &changed);
     let said = project.build().ends_with(1).said;
     assert_says(&said, &["where “the” is written in `evidence`"]);
     assert!(!said.contains("leaves_out"), "{said}");
@@ -131,9 +146,6 @@ fn what_may_be_left_out_is_whole_where_it_is_printed() {
 #[test]
 fn what_the_council_leaves_out_may_be_left_out() {
     let project = Project::samples();
-    let row = "<dt>{{ paper.labels.link_officers }}</dt><dd>{{ review.link_officers }}</dd>\n";
-    project.change("templates/progress-update.html", row, "");
-    project.change("templates/action-plan.html", row, "");
     let leaves_out = "leaves_out = [\"link_officers\"]\n";
     for table in ["progress_update", "action_plan"] {
         let header = format!("[{table}]\n");
@@ -141,38 +153,41 @@ fn what_the_council_leaves_out_may_be_left_out() {
         project.change("templates/council.toml", &header, &with);
     }
     project.build().ends_with(0);
+    for paper in ["action-plan", "progress-update-2019-09"] {
+        let page = project.text(&format!("output/inclusion-in-schools/{paper}.html"));
+        assert!(!page.contains("Link Officer"), "{page}");
+    }
 }
 
 #[test]
 fn a_template_that_changes_a_text_is_refused_at_the_first_word() {
-    let action =
-        "{{ recommendation.action | markdown(blank=council.blank, references=references) }}";
     for (to, says) in [
         (
-            "{% if recommendation.action %}{{ recommendation.action | truncate(length=30) | markdown }}{% else %}-{% endif %}",
+            "{% if field.value %}{{ field.value | truncate(length=30) | markdown }}{% else %}-{% endif %}",
             "is written in `action`",
         ),
         (
-            "{% if recommendation.action %}{{ recommendation.action | replace(from=\" the \", to=\" teh \") | markdown }}{% else %}-{% endif %}",
+            "{% if field.value %}{{ field.value | replace(from=\" the \", to=\" teh \") | markdown }}{% else %}-{% endif %}",
             "where “the” is written in `action`",
         ),
         (
-            "{% if recommendation.action %}{{ recommendation.action | upper | markdown }}{% else %}-{% endif %}",
+            "{% if field.value %}{{ field.value | upper | markdown }}{% else %}-{% endif %}",
             "does not say what is written in `action`",
         ),
         (
-            "{% if recommendation.action %}{% set words = recommendation.action ~ \" (sic)\" %}{{ words | markdown }}{% else %}-{% endif %}",
+            "{% if field.value %}{% set words = field.value ~ \" (sic)\" %}{{ words | markdown }}{% else %}-{% endif %}",
             "says more than is written in `action`: “(sic)”",
         ),
     ] {
-        assert_says(&refused("progress-update.html", action, to), &[says]);
+        let cell = but_for("action", to);
+        assert_says(&refused("recommendation.html", CELL, &cell), &[says]);
     }
-    let officers = "<dd>{{ review.link_officers }}</dd>";
+    let officers = "{%- elif field.value %}{{ field.value }}";
     assert_says(
         &refused(
-            "action-plan.html",
+            "paper-fields.html",
             officers,
-            "<dd>{{ review.link_officers | truncate(length=10) }}</dd>",
+            "{%- elif field.value %}{{ field.value | truncate(length=10) }}",
         ),
         &["action-plan.html", "`link_officers`"],
     );
@@ -270,9 +285,9 @@ fn texts_full_of_signs_are_printed_as_they_were_written() {
 fn a_short_text_that_is_elsewhere_too_is_missed_where_it_is_missing() {
     let project = Project::samples();
     // Several recommendations have the same person; only one of them is not printed.
-    let cell = "{{ recommendation.responsibility | markdown(references=references) }}";
-    let but_one = format!("{{% if recommendation.number == 3 %}}-{{% else %}}{cell}{{% endif %}}");
-    project.change("templates/progress-update.html", cell, &but_one);
+    let but_one = format!("{{% if recommendation.number == 3 %}}-{{% else %}}{CELL}{{% endif %}}");
+    let cell = but_for("responsibility", &but_one);
+    project.change("templates/recommendation.html", CELL, &cell);
     let said = project.build().ends_with(1).said;
     let text = project.text(SAMPLE_REVIEW);
     let third = text.find("number = 3").expect("recommendation 3");

@@ -11,7 +11,11 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 20] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 21] = [
+    (
+        Code::FieldNotUsed,
+        "tests/suite/fields.rs: it needs a council without the field",
+    ),
     (
         Code::ClassificationTooLong,
         "tests/suite/command/classification.rs: it is found when a page is set",

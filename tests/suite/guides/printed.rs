@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 21] = [
+const TABLES: [(&str, &str, &[&str]); 22] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -77,6 +77,7 @@ const TABLES: [(&str, &str, &[&str]); 21] = [
         "council.toml",
         &["[cabinet_decision]"],
     ),
+    ("Each `[[field]]`", "council.toml", &["[[field]]"]),
     ("Each grade", "council.toml", &["[[grade]]"]),
     (
         "`[call_in]`: how long a decision can be called in",

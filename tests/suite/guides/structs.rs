@@ -90,11 +90,12 @@ const LISTED: &str = "src/template/view/listed.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
+const FIELDS: &str = "src/template/view/fields.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 51] = [
+pub const TEMPLATES: [Explained; 53] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -109,6 +110,7 @@ pub const TEMPLATES: [Explained; 51] = [
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
+    explained(FIELDS, "FieldView", "A field of a paper"),
     explained(UPDATE, "AssessmentView", "A grade that was given"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
@@ -144,6 +146,7 @@ pub const TEMPLATES: [Explained; 51] = [
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(COUNCIL, "CouncilFieldDraft", "Each `[[field]]`"),
     explained(
         COUNCIL,
         "RecordPaperDraft",

@@ -63,11 +63,11 @@ pub fn findings(place: &Path) -> Findings {
     let mut findings = Findings::new();
     let council_file = place.join("council.toml");
     let council = council::read(&Files::on_disk(), &council_file, &shows, &mut findings);
-    let scale = council.as_ref().map(|council| &council.scale);
+    let terms = council.as_ref().map(|council| council.terms());
     let library = reviews::read(
         &Files::on_disk(),
         &place.join("reviews"),
-        scale,
+        terms,
         &shows,
         &mut findings,
     );

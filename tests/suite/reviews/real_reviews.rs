@@ -55,8 +55,8 @@ fn inclusion_in_schools_is_read_whole() {
     let blank_measures: Vec<_> = review
         .recommendations
         .iter()
-        .filter(|recommendation| recommendation.success_measure.is_none())
-        .map(|recommendation| recommendation.number.get())
+        .filter(|recommendation| recommendation.success_measure.as_ref().is_none())
+        .map(|recommendation| recommendation.number.figures().expect("figures"))
         .collect();
     assert_eq!(blank_measures, [1, 3, 4, 5, 13]);
 
@@ -105,7 +105,7 @@ fn the_decision_on_inclusion_in_schools_has_its_themes_and_declarations() {
             theme
                 .recommendations
                 .iter()
-                .map(|one| one.number.get())
+                .map(|one| one.number.figures().expect("figures"))
                 .collect()
         })
         .collect();
@@ -165,7 +165,7 @@ fn the_second_council_follows_a_review_through_three_updates() {
             update
                 .progress
                 .iter()
-                .map(|one| one.recommendation.get())
+                .map(|one| one.recommendation.figures().expect("figures"))
                 .collect()
         })
         .collect();
@@ -205,7 +205,7 @@ fn the_second_council_uses_what_the_real_papers_do_not() {
     let late: Vec<_> = late
         .map(|one| {
             (
-                one.recommendation.get(),
+                one.recommendation.figures().expect("figures"),
                 one.anticipated_date.as_ref().expect("a new date").words(),
             )
         })
@@ -254,7 +254,7 @@ fn a_spot_is_placed_at_its_value_or_where_the_value_would_be_written() {
     let library = reviews::read(
         &Files::on_disk(),
         folder,
-        Some(&council.scale),
+        Some(council.terms()),
         &|_| true,
         &mut findings,
     );

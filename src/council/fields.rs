@@ -1,0 +1,109 @@
+//! The tables `[[field]]` as typed → the fields of the council's papers.
+
+use super::draft::CouncilFieldDraft;
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
+use crate::draft::{Field, Placed};
+use crate::model::{
+    BuiltInField, FieldDefinition, FieldKind, FieldPlacing, FieldTable, FieldWordFault, Fields,
+    FieldsFault, FieldsFaultKind,
+};
+use crate::validate::{Coded, Read, Reader, Refused, TableReader, all, elements, refusal};
+
+impl Coded for FieldWordFault {
+    fn code(&self) -> Code {
+        Code::CouncilField
+    }
+}
+
+impl Coded for FieldsFault {
+    fn code(&self) -> Code {
+        Code::CouncilField
+    }
+}
+
+/// Reads the tables `[[field]]`, of which there may be none.
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
+) -> Read<Fields> {
+    let list = reader.top().optional(field)?;
+    let mut places = Vec::new();
+    let mut definitions = Vec::new();
+    for table in elements(list.map(|list| list.value).unwrap_or_default()) {
+        definitions.push(table.and_then(|table| {
+            let name = table.value.name.typed().map(|name| name.span.clone());
+            places.push((
+                reader.place(&table.span),
+                reader.place(&name.unwrap_or(table.span.clone())),
+            ));
+            definition(reader, table)
+        }));
+    }
+    Fields::new(all(definitions)?).map_err(|fault| {
+        let finding = match places.get(fault.at) {
+            Some((header, name)) => placed(&fault, header, name),
+            None => refusal(&fault),
+        };
+        reader.findings.push(finding);
+        Refused
+    })
+}
+
+/// What is wrong with a definition, at the place where it can be put right.
+fn placed(fault: &FieldsFault, header: &Place, name: &Place) -> Diagnostic {
+    let known = BuiltInField::ALL.map(BuiltInField::name);
+    match fault.kind {
+        // Every field of a council's own has a label, so a name without one may be another that is misspelt.
+        FieldsFaultKind::NoLabel => match nearest(&fault.name, known) {
+            Some(meant) => Diagnostic::error(fault.code(), fault.to_string())
+                .at(name.clone())
+                .help(format!("did you mean the field `{meant}`?"))
+                .typed(Edit::Instead(format!("\"{meant}\""))),
+            None => refusal(fault)
+                .at(header.clone())
+                .typed(Edit::Below("label = \"…\"".to_owned())),
+        },
+        _ => refusal(fault).at(name.clone()),
+    }
+}
+
+fn definition(reader: &mut Reader<'_>, table: Placed<CouncilFieldDraft>) -> Read<FieldDefinition> {
+    let CouncilFieldDraft {
+        name,
+        label,
+        of,
+        kind,
+        used,
+        required,
+        after,
+        before,
+    } = table.value;
+    let mut sheet = reader.table(&table.span, "this [[field]]");
+    let name = sheet.line(name, "name", "cabinet_member");
+    let label = sheet.optional_line(label);
+    let of = sheet.optional_judged(of, |word| FieldTable::parse(word));
+    let kind = sheet.optional_judged(kind, |word| FieldKind::parse(word));
+    let used = truth(&mut sheet, used);
+    let required = truth(&mut sheet, required);
+    let after = sheet.optional_line(after);
+    let before = sheet.optional_line(before);
+    let placing = match (after?, before?) {
+        (Some(name), _) => Some(FieldPlacing::After(name)),
+        (None, Some(name)) => Some(FieldPlacing::Before(name)),
+        (None, None) => None,
+    };
+    Ok(FieldDefinition {
+        name: name?,
+        table: of?,
+        label: label?,
+        kind: kind?,
+        is_used: used?.unwrap_or(true),
+        is_required: required?,
+        placing,
+    })
+}
+
+fn truth(sheet: &mut TableReader<'_, '_>, field: Option<Field<bool>>) -> Read<Option<bool>> {
+    let typed = sheet.optional(field)?;
+    Ok(typed.map(|typed| typed.value))
+}

@@ -1,0 +1,211 @@
+//! What a council says of its fields → all of them, in order.
+
+use super::{
+    BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
+    FieldTable, FieldsFault, FieldsFaultKind, OwnField,
+};
+use crate::model::{DecisionKey, PlanKey, ProgressKey, ReviewKey, UpdateKey};
+
+/// The fields of a council that says nothing about them.
+pub(super) fn usual() -> Vec<CouncilField> {
+    let all = BuiltInField::ALL.into_iter();
+    all.map(|field| CouncilField {
+        key: FieldKey::BuiltIn(field),
+        label: None,
+        demand: field.usual_demand(),
+    })
+    .collect()
+}
+
+/// The fields as a council has them.
+pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilField>, FieldsFault> {
+    let mut fields = usual();
+    let mut placings = Vec::new();
+    let mut seen: Vec<(FieldTable, String)> = Vec::new();
+    for (at, definition) in definitions.into_iter().enumerate() {
+        let name = definition.name.as_str().to_owned();
+        let fault = |kind| FieldsFault {
+            at,
+            name: name.clone(),
+            kind,
+        };
+        let placing = definition.placing.clone();
+        let field = field(definition).map_err(fault)?;
+        let (table, is_built_in) = (field.table(), matches!(field.key, FieldKey::BuiltIn(_)));
+        let is_twice =
+            |(other, named): &(FieldTable, String)| *named == name && part(*other) == part(table);
+        if seen.iter().any(is_twice)
+            || (!is_built_in && find(&fields, part(table), &name).is_some())
+        {
+            return Err(fault(FieldsFaultKind::Twice));
+        }
+        seen.push((table, name.clone()));
+        match fields.iter_mut().find(|known| known.key == field.key) {
+            Some(known) => *known = field,
+            None => fields.insert(end_of(&fields, table), field),
+        }
+        placings.extend(placing.map(|placing| (at, table, name.clone(), placing)));
+    }
+    for (at, table, name, placing) in placings {
+        place(&mut fields, table, &name, &placing).map_err(|kind| FieldsFault {
+            at,
+            name,
+            kind,
+        })?;
+    }
+    fields.retain(|field| field.demand != FieldDemand::NoSuchField);
+    Ok(fields)
+}
+
+/// What a definition makes of a field.
+fn field(definition: FieldDefinition) -> Result<CouncilField, FieldsFaultKind> {
+    let FieldDefinition {
+        name,
+        table,
+        label,
+        kind,
+        is_used,
+        is_required,
+        placing: _,
+    } = definition;
+    let name = name.as_str();
+    let built_in = BuiltInField::ALL
+        .into_iter()
+        .find(|known| known.name() == name && table.is_none_or(|table| table == known.table()));
+    if let Some(known) = built_in {
+        let demand = demand_of(known, is_used, is_required)?;
+        return match kind {
+            Some(_) => Err(FieldsFaultKind::KindOfBuiltIn),
+            None => Ok(CouncilField {
+                key: FieldKey::BuiltIn(known),
+                label,
+                demand,
+            }),
+        };
+    }
+    let table = table.unwrap_or(FieldTable::Recommendation);
+    if !is_fit(name) {
+        return Err(FieldsFaultKind::UnfitName);
+    }
+    if keys_of(table).contains(&name) || TAKEN.contains(&name) {
+        return Err(FieldsFaultKind::Taken);
+    }
+    if label.is_none() && is_used {
+        return Err(FieldsFaultKind::NoLabel);
+    }
+    Ok(CouncilField {
+        key: FieldKey::Own(OwnField {
+            name: name.to_owned(),
+            table,
+            kind: kind.unwrap_or(FieldKind::Text),
+        }),
+        label,
+        demand: match (is_used, is_required) {
+            (false, _) => FieldDemand::NoSuchField,
+            (true, Some(true)) => FieldDemand::Value,
+            (true, _) => FieldDemand::Nothing,
+        },
+    })
+}
+
+fn demand_of(
+    field: BuiltInField,
+    is_used: bool,
+    is_required: Option<bool>,
+) -> Result<FieldDemand, FieldsFaultKind> {
+    let usual = field.usual_demand();
+    match (is_used, is_required) {
+        (false, _) | (_, Some(false)) if field.is_always_there() => {
+            Err(FieldsFaultKind::AlwaysThere)
+        }
+        (false, _) => Ok(FieldDemand::NoSuchField),
+        (true, None) => Ok(usual),
+        (true, Some(false)) => Ok(FieldDemand::Nothing),
+        (true, Some(true)) if usual == FieldDemand::Nothing => Err(FieldsFaultKind::NeverRequired),
+        (true, Some(true)) => Ok(FieldDemand::Value),
+    }
+}
+
+/// Moves a field beside another of the same part of a paper.
+fn place(
+    fields: &mut Vec<CouncilField>,
+    table: FieldTable,
+    name: &str,
+    placing: &FieldPlacing,
+) -> Result<(), FieldsFaultKind> {
+    let neighbour = placing.neighbour();
+    let own = find(fields, part(table), name);
+    let there = find(fields, part(table), neighbour);
+    let (Some(own), Some(there)) = (own, there.filter(|there| Some(*there) != own)) else {
+        let known = fields.iter();
+        let known = known.filter(|field| part(field.table()) == part(table));
+        let known = known.map(|field| field.name().to_owned());
+        return Err(FieldsFaultKind::NoNeighbour {
+            neighbour: neighbour.to_owned(),
+            known: known.filter(|known| known != name).collect(),
+        });
+    };
+    let field = fields.remove(own);
+    let there = there - usize::from(own < there);
+    let at = match placing {
+        FieldPlacing::After(_) => there + 1,
+        FieldPlacing::Before(_) => there,
+    };
+    fields.insert(at, field);
+    Ok(())
+}
+
+/// The part of a paper that the fields of a table are printed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PaperPart {
+    /// The table of a recommendation.
+    Rows,
+    /// Below the title.
+    Details,
+    /// The record of a decision.
+    Record,
+}
+
+fn part(table: FieldTable) -> PaperPart {
+    match table {
+        FieldTable::Recommendation | FieldTable::Progress => PaperPart::Rows,
+        FieldTable::Review | FieldTable::Update => PaperPart::Details,
+        FieldTable::Decision => PaperPart::Record,
+    }
+}
+
+fn find(fields: &[CouncilField], of: PaperPart, name: &str) -> Option<usize> {
+    let is_it = |field: &CouncilField| part(field.table()) == of && field.name() == name;
+    fields.iter().position(is_it)
+}
+
+/// After the other fields of its table.
+fn end_of(fields: &[CouncilField], table: FieldTable) -> usize {
+    let last = fields.iter().rposition(|field| field.table() == table);
+    let last = last.or_else(|| {
+        let is_near = |field: &CouncilField| part(field.table()) == part(table);
+        fields.iter().rposition(is_near)
+    });
+    last.map_or(fields.len(), |last| last + 1)
+}
+
+/// Names that would be taken for something else in a template or among the labels.
+const TAKEN: [&str; 4] = ["recommendation", "review", "table", "summary"];
+
+/// The keys of a table, which are no fields of the council's own.
+fn keys_of(table: FieldTable) -> &'static [&'static str] {
+    match table {
+        FieldTable::Review => ReviewKey::NAMES,
+        FieldTable::Recommendation => PlanKey::NAMES,
+        FieldTable::Update => UpdateKey::NAMES,
+        FieldTable::Progress => ProgressKey::NAMES,
+        FieldTable::Decision => DecisionKey::NAMES,
+    }
+}
+
+/// Small letters, digits and underscores, with a letter first: what a template can ask for.
+fn is_fit(name: &str) -> bool {
+    let is_of_name =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    name.starts_with(|first: char| first.is_ascii_lowercase()) && name.chars().all(is_of_name)
+}

@@ -1,0 +1,299 @@
+//! The fields of a paper in the council's order: the rows of a recommendation's table, the details below a title, and the
+//! fields that a council adds to a decision record.
+//!
+//! A field that was left out, or that the council leaves out of this kind of paper, is not among them. One that was left
+//! blank is there without a value.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::progress_update::AssessmentView;
+use super::tables::{TableTaker, TableView};
+use super::{ExtraView, usual_label};
+use crate::council::{Council, PaperWords};
+use crate::model::{
+    BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField, OwnValue,
+    Progress, Recommendation, Review, RichText, TextLine, Update, When,
+};
+
+/// A field, as a paper prints it.
+#[derive(Serialize)]
+pub(super) struct FieldView<'a> {
+    /// Its name in council.toml.
+    name: &'a str,
+    /// Its label. Where there is none, a template that asks for it is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
+    /// text, line, date, person or grade.
+    kind: &'static str,
+    /// What was written; none where it was left blank. For a grade, why it was given.
+    value: Option<Cow<'a, str>>,
+    /// The grade, where it is one.
+    grade: Option<AssessmentView<'a>>,
+}
+
+/// The fields of one recommendation.
+pub(super) struct RecommendationFields<'a> {
+    /// Those that are printed, in order.
+    pub listed: Vec<FieldView<'a>>,
+    /// The tables in their texts.
+    pub tables: Vec<TableView<'a>>,
+    /// The council's own fields, by name.
+    pub extra: ExtraView<'a>,
+    /// What was written in those that the program knows, by name.
+    values: BTreeMap<&'static str, Cow<'a, str>>,
+}
+
+impl<'a> RecommendationFields<'a> {
+    /// What was written in a field that the program knows, if anything was.
+    pub fn take(&mut self, field: BuiltInField) -> Option<Cow<'a, str>> {
+        self.values.remove(field.name())
+    }
+
+    /// The fields of a recommendation, and of its progress in an update.
+    pub fn of(
+        council: &'a Council,
+        words: &'a PaperWords,
+        recommendation: &'a Recommendation,
+        progress: Option<&'a Progress>,
+    ) -> Self {
+        let mut tables = TableTaker::new(words, &recommendation.number);
+        let (mut listed, mut values) = (Vec::new(), BTreeMap::new());
+        let mut extra = ExtraView::new();
+        let extras = [Some(&recommendation.extra), progress.map(|one| &one.extra)];
+        for field in council.fields.iter() {
+            match &field.key {
+                FieldKey::BuiltIn(key) => {
+                    let has_ended = progress.is_some_and(has_ended);
+                    let label = match key {
+                        BuiltInField::Reason if has_ended => label_of_an_end(words, field),
+                        _ => label_of(words, key.label_name(), field),
+                    };
+                    let written = written(*key, recommendation, progress);
+                    let Some((kind, value, grade)) = written else {
+                        continue;
+                    };
+                    let is_listed = !words.leaves_out(key.key())
+                        && (*key != BuiltInField::SignedOff || label.is_some());
+                    let value = value.map(|value| match value {
+                        FieldWords::Line(line) => Cow::Borrowed(line),
+                        FieldWords::Text(text) if !is_listed => Cow::Borrowed(text.source()),
+                        FieldWords::Text(text) => match key {
+                            BuiltInField::Text => tables.recommended(text),
+                            BuiltInField::Assessment => tables.explanation(text, label),
+                            _ => tables.field(text, key.name(), label),
+                        },
+                    });
+                    values.extend(value.clone().map(|value| (key.name(), value)));
+                    if is_listed {
+                        listed.push(FieldView {
+                            name: key.name(),
+                            label,
+                            kind,
+                            value,
+                            grade,
+                        });
+                    }
+                }
+                FieldKey::Own(own) => {
+                    let there = match own.table {
+                        FieldTable::Recommendation => Some(&recommendation.extra),
+                        FieldTable::Progress => progress.map(|one| &one.extra),
+                        FieldTable::Review | FieldTable::Update | FieldTable::Decision => None,
+                    };
+                    let Some(there) = there.filter(|_| !words.leaves_out(&own.name)) else {
+                        continue;
+                    };
+                    let label = label_of(words, &own.name, field);
+                    let take = |value: &'a OwnValue| tables.own(&own.name, label, value);
+                    let view = own_view(own, label, there, take);
+                    extra.extend(view.as_ref().map(|view| (view.name, view.value.clone())));
+                    listed.extend(view);
+                }
+            }
+        }
+        // Of two with the same name the later counts.
+        let others: BTreeMap<&str, _> =
+            extras.into_iter().flatten().flat_map(Extra::iter).collect();
+        for (name, value) in others {
+            if !extra.contains_key(name) {
+                extra.insert(name, value.map(|value| tables.own(name, None, value)));
+            }
+        }
+        Self {
+            listed,
+            tables: tables.finish(),
+            extra,
+            values,
+        }
+    }
+}
+
+/// The fields below the title of a paper, in the council's order: those of the review and of the update.
+pub(super) fn details<'a>(
+    council: &'a Council,
+    words: &'a PaperWords,
+    review: &'a Review,
+    update: Option<&'a Update>,
+) -> Vec<FieldView<'a>> {
+    let field = |field: &'a CouncilField| match &field.key {
+        FieldKey::BuiltIn(key) => {
+            let (kind, value) = match key {
+                BuiltInField::Review => ("line", Some(review.title.as_str())),
+                BuiltInField::LinkOfficers => {
+                    ("line", said(&review.link_officers, TextLine::as_str)?)
+                }
+                BuiltInField::ActionPlanAgreed => {
+                    ("date", said(&review.action_plan_agreed, When::words)?)
+                }
+                _ => return None,
+            };
+            // A council without a label for one of these leaves it out.
+            let label = label_of(words, key.label_name(), field)?;
+            (!words.leaves_out(key.key())).then(|| FieldView {
+                name: key.name(),
+                label: Some(label),
+                kind,
+                value: value.map(Cow::Borrowed),
+                grade: None,
+            })
+        }
+        FieldKey::Own(own) => {
+            let there = match own.table {
+                FieldTable::Review => Some(&review.extra),
+                FieldTable::Update => update.map(|update| &update.extra),
+                FieldTable::Recommendation | FieldTable::Progress | FieldTable::Decision => None,
+            };
+            own_in_place(own, words, field, there?)
+        }
+    };
+    council.fields.iter().filter_map(field).collect()
+}
+
+/// The fields that a council adds to a decision record, in its order.
+pub(super) fn of_decision<'a>(
+    council: &'a Council,
+    words: &'a PaperWords,
+    extra: &'a Extra,
+) -> Vec<FieldView<'a>> {
+    let own = council.fields.own(FieldTable::Decision);
+    own.filter_map(|(field, own)| own_in_place(own, words, field, extra))
+        .collect()
+}
+
+/// The words of a field.
+enum FieldWords<'a> {
+    /// On one line, without marks.
+    Line(&'a str),
+    /// Long text.
+    Text(&'a RichText),
+}
+
+/// What a paper says in a field: its kind, its words where it is not blank, and its grade.
+type WrittenField<'a> = (
+    &'static str,
+    Option<FieldWords<'a>>,
+    Option<AssessmentView<'a>>,
+);
+
+/// What is written in a field that the program knows; none where it was left out.
+fn written<'a>(
+    key: BuiltInField,
+    recommendation: &'a Recommendation,
+    progress: Option<&'a Progress>,
+) -> Option<WrittenField<'a>> {
+    let text =
+        |value: &'a FieldValue<RichText>| Some(("text", said(value, FieldWords::Text)?, None));
+    let optional =
+        |value: Option<&'a RichText>| Some(("text", Some(FieldWords::Text(value?)), None));
+    let date =
+        |value: Option<&'a When>| Some(("date", Some(FieldWords::Line(value?.words())), None));
+    match key {
+        BuiltInField::Text => optional(Some(&recommendation.text)),
+        BuiltInField::Responsibility => text(&recommendation.responsibility),
+        BuiltInField::Date => {
+            let words = said(&recommendation.date, |when| FieldWords::Line(when.words()))?;
+            Some(("date", words, None))
+        }
+        BuiltInField::Action => text(&recommendation.action),
+        BuiltInField::SuccessMeasure => text(&recommendation.success_measure),
+        BuiltInField::Evidence => text(&progress?.evidence),
+        BuiltInField::Assessment => {
+            let grade = AssessmentView::new(&progress?.proposed);
+            let explanation = progress?.explanation.as_ref();
+            Some(("grade", explanation.map(FieldWords::Text), Some(grade)))
+        }
+        BuiltInField::Reason => optional(progress?.reason.as_ref()),
+        BuiltInField::AnticipatedDate => date(progress?.anticipated_date.as_ref()),
+        BuiltInField::EndedBy => {
+            let who = progress?.ended_by.as_ref()?;
+            Some(("person", Some(FieldWords::Line(who.as_str())), None))
+        }
+        BuiltInField::Agreed => {
+            let grade = AssessmentView::new(progress?.agreed.as_ref()?);
+            Some(("grade", None, Some(grade)))
+        }
+        BuiltInField::SignedOff => date(progress?.signed_off.as_ref()),
+        BuiltInField::Review | BuiltInField::LinkOfficers | BuiltInField::ActionPlanAgreed => None,
+    }
+}
+
+/// A field of the council's own that is printed where a table can be, so that its tables need not be taken out.
+fn own_in_place<'a>(
+    own: &'a OwnField,
+    words: &'a PaperWords,
+    field: &'a CouncilField,
+    extra: &'a Extra,
+) -> Option<FieldView<'a>> {
+    if words.leaves_out(&own.name) {
+        return None;
+    }
+    let label = label_of(words, &own.name, field);
+    own_view(own, label, extra, |value| Cow::Borrowed(value.words()))
+}
+
+fn own_view<'a>(
+    own: &'a OwnField,
+    label: Option<&'a str>,
+    extra: &'a Extra,
+    take: impl FnOnce(&'a OwnValue) -> Cow<'a, str>,
+) -> Option<FieldView<'a>> {
+    Some(FieldView {
+        name: &own.name,
+        label,
+        kind: own.kind.name(),
+        value: said(extra.get(&own.name), take)?,
+        grade: None,
+    })
+}
+
+/// What was written, or none where it was left blank; nothing at all where it was left out.
+fn said<'a, T, U>(value: &'a FieldValue<T>, of: impl FnOnce(&'a T) -> U) -> Option<Option<U>> {
+    match value {
+        FieldValue::LeftOut => None,
+        FieldValue::Blank => Some(None),
+        FieldValue::Given(value) => Some(Some(of(value))),
+    }
+}
+
+/// The label of a kind of paper, or else the one that is for all papers.
+fn label_of<'a>(words: &'a PaperWords, name: &str, field: &'a CouncilField) -> Option<&'a str> {
+    let label = words.labels.get(name).or(field.label.as_ref());
+    label.map(TextLine::as_str).or_else(|| usual_label(name))
+}
+
+/// The label of why work has ended that will not be done.
+fn label_of_an_end<'a>(words: &'a PaperWords, field: &'a CouncilField) -> Option<&'a str> {
+    let own = words.labels.get(END).or(field.label.as_ref());
+    own.map(TextLine::as_str).or_else(|| usual_label(END))
+}
+
+/// The name of that label.
+const END: &str = "ended_because";
+
+/// Whether the work will not be done.
+fn has_ended(progress: &Progress) -> bool {
+    progress.standing().grade.is_ended()
+}
