@@ -56,7 +56,7 @@ impl Openings {
 
     /// What of a window is in the part of the recommendation that a line is about.
     pub fn within(&self, typed: &Typed<'_>, window: Range<usize>) -> Range<usize> {
-        let about = typed.about.filter(|_| typed.kind == TextKind::Line);
+        let about = typed.about.clone().filter(|_| typed.kind == TextKind::Line);
         match about.and_then(|about| self.parts.get(&about)) {
             Some(part) => {
                 let start = window.start.max(part.start);

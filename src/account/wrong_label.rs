@@ -49,7 +49,7 @@ impl<'p> PrintedTexts<'p> {
             text,
             own,
             before,
-            about: spot.recommendation(),
+            about: spot.recommendation().cloned(),
         })
     }
 

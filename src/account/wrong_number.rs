@@ -31,7 +31,7 @@ impl<'p> PrintedTexts<'p> {
     /// "Recommendation 5", above the texts of recommendation 4.
     fn wrong_title(&self, title: &'p str, text: &PrintedText<'p>) -> Option<Misplaced<'p>> {
         let named = self.named(title)?;
-        let number = text.written.spot.as_ref()?.recommendation()?;
+        let number = number_of(text)?;
         // It may be a title of its own that is said of a recommendation which this paper does not report on.
         let is_wrong = named != number.to_string() && self.is_reported(named);
         is_wrong.then_some(Misplaced {
@@ -92,7 +92,7 @@ impl<'p> PrintedTexts<'p> {
 }
 
 fn number_of(text: &PrintedText<'_>) -> Option<RecommendationNumber> {
-    text.written.spot.as_ref()?.recommendation()
+    text.written.spot.as_ref()?.recommendation().cloned()
 }
 
 /// Whether a label can be the one of the item with an index: its number, its letter or its Roman number.
