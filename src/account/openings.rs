@@ -28,7 +28,7 @@ impl Openings {
         let mut places: BTreeMap<RecommendationNumber, Option<Range<usize>>> = BTreeMap::new();
         for (text, found) in texts.iter().zip(found) {
             let Some(about) = text.about else { continue };
-            let place = places.entry(about).or_default();
+            let place = places.entry(about.clone()).or_default();
             // A table can be far from the words around it.
             if let (Ok(found), TextKind::Line | TextKind::Long) = (found, text.kind) {
                 let before = place.clone().unwrap_or_else(|| found.clone());
