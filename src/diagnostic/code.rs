@@ -147,6 +147,8 @@ codes! {
         PageWithoutLanguage = "page-without-language",
         PageWithoutHeading = "page-without-heading",
         PageDate = "page-date",
+        FirstPage = "first-page",
+        PageOfItsOwn = "page-of-its-own",
         HeadingSkipsLevel = "heading-skips-level",
         HeadingSecondTitle = "heading-second-title",
         HeadingWithoutWords = "heading-without-words",

@@ -128,6 +128,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::PageWithoutLanguage => page::PAGE_WITHOUT_LANGUAGE,
         Code::PageWithoutHeading => page::PAGE_WITHOUT_HEADING,
         Code::PageDate => page::PAGE_DATE,
+        Code::FirstPage => page::FIRST_PAGE,
+        Code::PageOfItsOwn => page::PAGE_OF_ITS_OWN,
         Code::HeadingSkipsLevel => page::HEADING_SKIPS_LEVEL,
         Code::HeadingSecondTitle => page::HEADING_SECOND_TITLE,
         Code::HeadingWithoutWords => page::HEADING_WITHOUT_WORDS,
