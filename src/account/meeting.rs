@@ -18,12 +18,12 @@ pub fn of_meeting(
     page: &str,
     find: &dyn Fn(&MeetingSpot) -> Place,
 ) -> Vec<Diagnostic> {
-    let said = document.said(SaidMarkers::Numbers);
+    let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
     let texts = meeting_texts(meeting);
     let written: Vec<WrittenText<'_>> = texts.iter().map(MeetingText::written).collect();
     let pieces: Vec<Vec<_>> = written.iter().map(pieces).collect();
     let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
-    let mut found = find_all(&typed, &said).into_iter();
+    let mut found = find_all(&typed, &said, &titles).into_iter();
     let mut lost = Vec::new();
     for (text, pieces) in texts.iter().zip(&pieces) {
         let found: Vec<_> = pieces.iter().zip(found.by_ref()).collect();

@@ -87,7 +87,8 @@ pub fn build(
 ) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
-    let inputs = Inputs::read(folders, &format!("{PROGRAM} {:?}", settings.date));
+    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
+    let inputs = Inputs::read(folders, &stamp).for_drafts(settings.is_draft);
     let mut cache = Cache::open(settings, &inputs);
     let staging = DeferredStaging::new(settings.output);
     let project = LazyProject::new(inputs);

@@ -68,7 +68,7 @@ impl MeetingPaper<'_> {
             Self::Agenda => "agenda".to_owned(),
             Self::CoveringReport(item) => format!("covering-report-{}", item.id()),
             Self::Page(page) => page.name.to_string(),
-            Self::Pack(_) => return pack_name(meeting),
+            Self::Pack(_) => "pack".to_owned(),
         };
         format!("{kind}-{}", meeting.id)
     }
@@ -79,16 +79,12 @@ impl MeetingPaper<'_> {
     }
 }
 
-/// The files of a meeting's pack from the top of the output, without an ending.
-pub fn pack_path(meeting: &Meeting) -> String {
-    in_folder(meeting, &pack_name(meeting))
+/// The files of the pack of the meeting with this name, from the top of the output, without an ending.
+pub fn pack_path(meeting: &str) -> String {
+    format!("meetings/{meeting}/pack-{meeting}")
 }
 
 /// A name in the folder of a meeting's papers, from the top of the output.
 pub fn in_folder(meeting: &Meeting, name: &str) -> String {
     format!("meetings/{}/{name}", meeting.id)
-}
-
-fn pack_name(meeting: &Meeting) -> String {
-    format!("pack-{}", meeting.id)
 }

@@ -10,11 +10,14 @@ mod direction;
 mod embedded;
 mod fault;
 #[cfg(test)]
+mod label_stories;
+#[cfg(test)]
 mod line_stories;
 mod list_sign;
 mod markdown;
 mod meeting_paper;
 mod paper;
+mod passages;
 mod reference;
 mod title;
 mod untranslated;
@@ -33,8 +36,9 @@ use crate::model::Meeting;
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
-pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder};
+pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
 pub use paper::{Paper, papers};
+use passages::with_languages;
 pub use view::{Listed, ListedMeeting, OtherLanguage};
 
 /// The part of the look that a template needs for the pictures it draws.
@@ -52,6 +56,8 @@ pub struct Appearance {
 pub struct Templates {
     tera: Tera,
     sources: BTreeMap<String, Arc<SourceFile>>,
+    /// Whether every page says that it is a draft.
+    are_drafts: bool,
 }
 
 impl Templates {
@@ -61,6 +67,7 @@ impl Templates {
         let mut templates = Self {
             tera: Tera::new(),
             sources: files.clone(),
+            are_drafts: false,
         };
         register_filters(&mut templates.tera);
         let all = files
@@ -79,6 +86,11 @@ impl Templates {
         }
     }
 
+    /// The same templates, for pages of which every one says that it is a draft.
+    pub fn for_drafts(self, are_drafts: bool) -> Self {
+        Self { are_drafts, ..self }
+    }
+
     /// The page of a paper. `others` are the same paper in other languages.
     pub fn render(
         &self,
@@ -90,14 +102,17 @@ impl Templates {
         match paper {
             Paper::ActionPlan { review, words } => self.page(
                 paper.template(),
+                council,
                 &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
+                council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
             Paper::CabinetDecision { review, decision } => self.page(
                 paper.template(),
+                council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
         }
@@ -113,12 +128,18 @@ impl Templates {
         let head = view::MeetingHead::new((meeting, paper), council, appearance);
         let template = paper.template();
         match paper {
-            MeetingPaper::Agenda => self.page(template, &view::AgendaPage::new(head)),
-            MeetingPaper::CoveringReport(item) => {
-                self.page(template, &view::CoveringReportPage::new(head, item))
+            MeetingPaper::Agenda => self.page(template, council, &view::AgendaPage::new(head)),
+            MeetingPaper::CoveringReport(item) => self.page(
+                template,
+                council,
+                &view::CoveringReportPage::new(head, item),
+            ),
+            MeetingPaper::Page(page) => {
+                self.page(template, council, &view::OwnPagePage::new(head, page))
             }
-            MeetingPaper::Page(page) => self.page(template, &view::OwnPagePage::new(head, page)),
-            MeetingPaper::Pack(pack) => self.page(template, &view::PackPage::new(head, *pack)),
+            MeetingPaper::Pack(pack) => {
+                self.page(template, council, &view::PackPage::new(head, *pack))
+            }
         }
     }
 
@@ -130,15 +151,24 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         let view = view::IndexPage::new(reviews, council, appearance);
-        self.page("index.html", &view)
+        self.page("index.html", council, &view)
     }
 
-    fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
-        let context =
+    fn page(
+        &self,
+        template: &str,
+        council: &Council,
+        view: &impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
+        context.insert("draft", &self.are_drafts);
         let mut page = BoundedBuffer::default();
         match self.tera.render_to(template, &context, &mut page) {
-            Ok(()) => Ok(with_directions(page.into_text())),
+            Ok(()) => Ok(with_languages(
+                with_directions(page.into_text()),
+                &council.script_languages,
+            )),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
             Err(error) => Err(Box::new(fault::explain_page(
                 &error,

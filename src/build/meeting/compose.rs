@@ -66,6 +66,7 @@ impl OpenMeeting {
             project,
             papers: &papers,
             in_pack: in_pack(&meeting, &papers),
+            first_page: self.first_page(&meeting, project),
         };
         composing.make(&places, work, &mut outcome);
         outcome.listed = Some(ListedSource::Meeting(ListedMeeting::new(
@@ -121,6 +122,7 @@ struct Composing<'m> {
     project: &'m Project,
     papers: &'m [(&'m ReviewPaper, ReviewPage)],
     in_pack: InPack,
+    first_page: Option<usize>,
 }
 
 impl Composing<'_> {
@@ -182,11 +184,9 @@ impl Composing<'_> {
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
         let place = self.place(&MeetingPaper::Agenda);
         outcome.made.extend(agenda.map(|page| work(place, &page)));
-        let first_page = self.meeting.supplement.as_ref();
-        let first_page = first_page.and_then(|one| one.first_page);
         let pack = MeetingPaper::Pack(Pack {
             items: &items,
-            first_page: first_page.map(|number| usize::from(number.get())),
+            first_page: self.first_page,
         });
         if let Some(page) = self.page(&pack, outcome) {
             let name = format!("{}.html", pack.path(self.meeting));

@@ -10,6 +10,7 @@
 mod compose;
 mod folder_links;
 mod open;
+mod page_numbers;
 mod pages;
 mod shelf;
 mod upload;

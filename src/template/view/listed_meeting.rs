@@ -22,7 +22,7 @@ pub struct ListedMeeting {
 impl ListedMeeting {
     /// What the index says of a meeting.
     pub fn new(meeting: &Meeting, council: &Council) -> Self {
-        let path = pack_path(meeting);
+        let path = pack_path(meeting.id.as_str());
         let label = match meeting.supplement {
             Some(_) => "supplement",
             None => "pack",

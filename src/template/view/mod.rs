@@ -131,13 +131,14 @@ impl<'a> PaperView<'a> {
     }
 }
 
-/// What is said of a recommendation that will not be done, and of one reported through its parts, where a council has no
-/// labels for it.
-const USUAL_LABELS: [(&str, &str); 4] = [
+/// What is said of a recommendation that will not be done, of one reported through its parts, and of the meetings in the
+/// index, where a council has no labels for it.
+const USUAL_LABELS: [(&str, &str); 5] = [
     ("least_advanced", "Grade of the least advanced part:"),
     ("ended", "Recommendations ended"),
     ("ended_because", "Reason for ending:"),
     ("ended_by", "Agreed by:"),
+    ("meetings", "Meetings"),
 ];
 
 /// The label of a field where a council has none for it.
@@ -227,7 +228,9 @@ fn grades<'a>(
                 .count(),
             number: grade.number(),
             label: grade.label().as_str(),
-            symbol: grade.symbol().map(Symbol::as_str),
+            symbol: grade
+                .symbol_beside(grade.label().as_str())
+                .map(Symbol::as_str),
             stage: grade.stage().map(Stage::words),
             meaning: source(grade.meaning()),
         })
