@@ -97,7 +97,7 @@ fn item(
             background_papers: background_papers?,
         })
     };
-    let (report, papers) = (report()?.unless_empty(), papers?);
+    let (report, papers) = (report()?.unless_empty().map(Box::new), papers?);
     let matter = match exempt? {
         None => ItemMatter::Open { report, papers },
         Some(_) if report.is_some() || !papers.is_empty() => {

@@ -11,7 +11,7 @@ use crate::draft::{self, Field, load};
 use crate::files::Files;
 
 /// A list of names, as typed.
-type Names = Option<Field<Vec<Field<String>>>>;
+type NameList = Option<Field<Vec<Field<String>>>>;
 
 /// A meeting whose files have been opened, but not yet read.
 pub struct OpenedMeeting {
@@ -124,7 +124,7 @@ impl NamedFiles {
     }
 }
 
-fn names(list: &Names) -> impl Iterator<Item = String> {
+fn names(list: &NameList) -> impl Iterator<Item = String> {
     let list = list.as_ref().and_then(Field::typed);
     let names = list.into_iter().flat_map(|list| &list.value);
     names.filter_map(text_of)

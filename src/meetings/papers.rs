@@ -10,14 +10,14 @@ use crate::model::{AttachedPaper, ReviewPaper, Slug, UpdateName};
 use crate::validate::{Read, Refused, TableReader, all, elements};
 
 /// A list of names, as typed.
-type Names = Option<Field<Vec<Field<String>>>>;
+type TypedNames = Option<Field<Vec<Field<String>>>>;
 
 /// The names as they were typed.
 pub(super) struct TypedPapers {
-    pub(super) decisions: Names,
-    pub(super) action_plans: Names,
-    pub(super) updates: Names,
-    pub(super) pages: Names,
+    pub(super) decisions: TypedNames,
+    pub(super) action_plans: TypedNames,
+    pub(super) updates: TypedNames,
+    pub(super) pages: TypedNames,
 }
 
 impl TypedPapers {
@@ -51,7 +51,7 @@ impl TypedPapers {
 
 fn each<T>(
     sheet: &mut TableReader<'_, '_>,
-    names: Names,
+    names: TypedNames,
     mut read: impl FnMut(&mut TableReader<'_, '_>, Placed<String>) -> Read<T>,
 ) -> Read<Vec<T>> {
     let list = sheet.optional(names)?.map(|list| list.value);

@@ -27,7 +27,7 @@ pub enum ItemMatter {
     /// What everybody may read.
     Open {
         /// The covering report, if there is one.
-        report: Option<CoveringReport>,
+        report: Option<Box<CoveringReport>>,
         /// The papers, in the order in which they are attached.
         papers: Vec<AttachedPaper>,
     },
@@ -39,7 +39,7 @@ impl AgendaItem {
     /// Its covering report.
     pub fn report(&self) -> Option<&CoveringReport> {
         match &self.matter {
-            ItemMatter::Open { report, .. } => report.as_ref(),
+            ItemMatter::Open { report, .. } => report.as_deref(),
             ItemMatter::Exempt(_) => None,
         }
     }

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use tag::{Attribute, Tag};
+use tag::{Attribute, StartTag};
 
 /// What becomes of a page within a larger one.
 pub struct Embedding<'e> {
@@ -37,7 +37,7 @@ impl Embedding<'_> {
     /// What is inside the page's `<main>`, as a part of the larger page. A page without one gives nothing. What is not
     /// changed stays as it is, letter by letter.
     pub fn embed(&self, page: &str) -> EmbeddedPage {
-        let mut part = Part {
+        let mut part = EmbeddedPart {
             embedding: self,
             html: String::with_capacity(page.len()),
             is_inside: false,
@@ -57,7 +57,7 @@ impl Embedding<'_> {
             done = span.end;
             let written = page.get(span.start..span.end).unwrap_or_default();
             match token {
-                Token::StartTag(_) => part.start(Tag::of(written)),
+                Token::StartTag(_) => part.start(StartTag::of(written)),
                 Token::EndTag(tag) => part.end(written, &String::from_utf8_lossy(&tag.name)),
                 _ => {}
             }
@@ -79,7 +79,7 @@ pub struct EmbeddedPage {
 }
 
 /// A part being written.
-struct Part<'e> {
+struct EmbeddedPart<'e> {
     embedding: &'e Embedding<'e>,
     html: String,
     /// Whether the tokens are inside `<main>`.
@@ -90,14 +90,14 @@ struct Part<'e> {
     id: Option<String>,
 }
 
-impl Part<'_> {
+impl EmbeddedPart<'_> {
     fn text(&mut self, text: &str) {
         if self.is_inside && self.left_out.is_none() {
             self.html.push_str(text);
         }
     }
 
-    fn start(&mut self, mut tag: Tag<'_>) {
+    fn start(&mut self, mut tag: StartTag<'_>) {
         if tag.name == "main" {
             self.is_inside = true;
             return;
@@ -132,7 +132,7 @@ impl Part<'_> {
     }
 
     /// The id of the title, which gets one where it has none.
-    fn name_title(&self, title: &mut Tag<'_>) -> String {
+    fn name_title(&self, title: &mut StartTag<'_>) -> String {
         let ids = title.attributes.iter().filter(|one| one.name == "id");
         match ids.filter_map(|one| one.value.as_deref()).next() {
             Some(id) => id.to_owned(),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// A start tag.
-pub(super) struct Tag<'p> {
+pub(super) struct StartTag<'p> {
     /// Its name.
     pub name: &'p str,
     /// Its attributes, in the order of the page.
@@ -20,7 +20,7 @@ pub(super) struct Attribute<'p> {
     pub value: Option<Cow<'p, str>>,
 }
 
-impl<'p> Tag<'p> {
+impl<'p> StartTag<'p> {
     /// The tag that is written so.
     pub fn of(written: &'p str) -> Self {
         let inside = written.trim_start_matches('<');

@@ -75,7 +75,7 @@ fn a_pack_is_made_again_when_something_in_it_changed_and_not_otherwise() {
     let made = pack(&project);
     let again = project.build();
     assert!(
-        again.printed.contains("(0 new or changed"),
+        again.printed.contains("(0 files new or changed"),
         "{}",
         again.printed
     );
