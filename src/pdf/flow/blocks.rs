@@ -28,10 +28,16 @@ impl Composer<'_, '_> {
 
     /// Adds the pieces of some blocks.
     pub fn blocks(&mut self, blocks: &[Block], column: &mut Column) {
+        let mut chain = None;
         for (index, block) in blocks.iter().enumerate() {
+            let next = blocks.get(index + 1);
+            chain = self.chain(block, column, chain);
             self.block(block, column);
-            if introduces_next(block) && index + 1 < blocks.len() {
+            if introduces_next(block) && next.is_some() {
                 column.keep_end_with_next();
+            }
+            if let (Some(first), Some(Block::Table(_))) = (chain, next) {
+                self.keep_chain(first, column);
             }
         }
     }

@@ -5,8 +5,10 @@
 
 mod breaking;
 mod canvas;
+mod cell_lines;
 mod display;
 mod header_footer;
+mod last_page;
 mod leaders;
 mod mixed_line;
 mod pictures;

@@ -1,0 +1,115 @@
+//! No last page with hardly anything on it.
+//!
+//! Two lines alone on a sheet look forgotten, and cost a sheet. So at the head of each page it is asked whether what is
+//! left would fill this page and little of the next. Then the spaces between blocks become smaller so that all of it fits,
+//! or this page ends earlier so that more is on the next.
+
+use super::breaking::Breaking;
+use crate::pdf::flow::{Content, Piece};
+
+/// The last page has at least this share of it filled.
+const LEAST: f32 = 1.0 / 8.0;
+/// No page is left empty for it by more than this share.
+const MOST_EMPTY: f32 = 1.0 / 3.0;
+/// Spaces between blocks become smaller by no more than this share.
+const CLOSER: f32 = 0.25;
+
+impl Breaking<'_, '_> {
+    /// Sees to it that the next page, if it is the last, is not nearly empty. This page is still fresh.
+    pub(super) fn avoid_empty_last_page(&mut self) {
+        let (room, available) = (self.sheet.room(), self.left());
+        let Some(all) = self.height_of_rest(available + room * LEAST) else {
+            return;
+        };
+        let too_much = all - available;
+        if too_much <= 0.0 || self.draw_together(too_much) {
+            return;
+        }
+        // What is left out of this page at the least, with the words that a table repeats on the next.
+        let repeated = self.repeated_by_next();
+        let latest = all - (room * LEAST - repeated).max(0.0);
+        let earliest = self.sheet.bottom - self.y - room * MOST_EMPTY;
+        match self.break_before(latest) {
+            Some(end) if end >= earliest => self.bottom = self.y + end + ROUNDING,
+            // What follows is high: a row that is split, and may be split earlier.
+            Some(_) if latest >= earliest => self.bottom = self.y + latest,
+            _ => {}
+        }
+    }
+
+    /// How high everything that is left is, if it is less than a limit. Space at its end needs no room.
+    fn height_of_rest(&self, limit: f32) -> Option<f32> {
+        let says = |piece: &Piece| !matches!(piece.content, Content::Space | Content::Rule { .. });
+        let skipped = self
+            .rest
+            .iter()
+            .take_while(|piece| piece.is_space())
+            .count();
+        let (mut high, mut needed) = (0.0, 0.0);
+        for piece in self.rest.iter().skip(skipped) {
+            if piece.orientation != self.orientation && says(piece) {
+                return None;
+            }
+            high += piece.height;
+            if says(piece) {
+                needed = high;
+            }
+            if needed > limit {
+                return None;
+            }
+        }
+        Some(needed)
+    }
+
+    /// Makes the spaces between blocks smaller so that everything that is left fits on this page, if that is enough.
+    fn draw_together(&mut self, too_much: f32) -> bool {
+        let last = self.rest.iter().rposition(|piece| !piece.is_space());
+        let first = self.rest.iter().position(|piece| !piece.is_space());
+        let (Some(first), Some(last)) = (first, last) else {
+            return false;
+        };
+        let spaces = || self.rest.iter().take(last).skip(first);
+        let spaces: f32 = spaces()
+            .filter(|piece| piece.is_space())
+            .map(|piece| piece.height)
+            .sum();
+        if spaces * CLOSER < too_much + ROUNDING {
+            return false;
+        }
+        let share = 1.0 - (too_much + ROUNDING) / spaces;
+        for piece in self.rest.iter_mut().filter(|piece| piece.is_space()) {
+            piece.height *= share;
+        }
+        true
+    }
+
+    /// How much of the next page the table takes that everything left ends in, for what it repeats there.
+    fn repeated_by_next(&self) -> f32 {
+        let last = self.rest.iter().rev().find(|piece| !piece.is_space());
+        self.repeated_height(last.and_then(|last| last.table))
+    }
+
+    /// The last place before `latest` where a page may end.
+    fn break_before(&self, latest: f32) -> Option<f32> {
+        let (mut high, mut at) = (0.0, None);
+        for piece in self.rest.iter().skip_while(|piece| piece.is_space()) {
+            // The space below what the page ends with is dropped.
+            if !piece.is_space() {
+                high += piece.height;
+            }
+            if high > latest {
+                break;
+            }
+            if !piece.keep_with_next {
+                at = Some(high);
+            }
+            if piece.is_space() {
+                high += piece.height;
+            }
+        }
+        at
+    }
+}
+
+/// Heights are added up in another order when pages are broken.
+const ROUNDING: f32 = 0.01;
