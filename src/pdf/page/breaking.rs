@@ -19,7 +19,7 @@
 use std::collections::VecDeque;
 
 use super::canvas::Canvas;
-use crate::pdf::flow::{Content, Continuation, Piece, TableId, height};
+use crate::pdf::flow::{Content, Continuation, Piece, TableId};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::theme::Theme;
 
@@ -58,9 +58,9 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
 
 pub(super) struct Breaking<'a, 'c> {
     pub(super) rest: VecDeque<Piece>,
-    continuations: &'a [Continuation],
+    pub(super) continuations: &'a [Continuation],
     pub(super) theme: &'c Theme,
-    canvas: &'a mut Canvas<'c>,
+    pub(super) canvas: &'a mut Canvas<'c>,
     /// How the sheet of the current page is turned.
     pub(super) orientation: Orientation,
     /// Its sheet.
@@ -267,34 +267,6 @@ impl Breaking<'_, '_> {
             self.continuation(continuation);
         }
         self.avoid_empty_last_page();
-    }
-
-    /// Repeats what the table is about and its column headers, each only if it is low: a head as high as half a page
-    /// would leave the table itself no room, and then no page would ever end it.
-    fn continuation(&mut self, continuation: &Continuation) {
-        for piece in self.repeated_parts(continuation).into_iter().flatten() {
-            self.canvas.piece(piece, self.y);
-            self.y += piece.height;
-        }
-    }
-
-    fn repeated_parts<'t>(&self, continuation: &'t Continuation) -> [&'t [Piece]; 2] {
-        let most = self.sheet.room() * self.theme.table.repeat_head_under;
-        let Continuation { caption, head } = continuation;
-        [caption, head].map(|part| match height(part) < most {
-            true => part.as_slice(),
-            false => &[],
-        })
-    }
-
-    /// How much of the next page a table takes for what it repeats there, in points.
-    pub(super) fn repeated_height(&self, table: Option<TableId>) -> f32 {
-        let continued = table.filter(|table| Some(*table) == self.table);
-        let continued = continued.and_then(|table| self.continuations.get(table.0));
-        continued.map_or(0.0, |continuation| {
-            let parts = self.repeated_parts(continuation).into_iter();
-            parts.map(height).sum()
-        })
     }
 }
 

@@ -12,6 +12,7 @@ mod last_page;
 mod leaders;
 mod mixed_line;
 mod pictures;
+mod repeated;
 mod said;
 mod single_line;
 mod waiting;
