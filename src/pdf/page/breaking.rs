@@ -43,7 +43,11 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
     while let Some(first) = breaking.rest.front() {
         // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set
         // for an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
-        if breaking.fresh && breaking.is_dropped_at_top(first) {
+        if let Content::PageStart(header) = &first.content {
+            let header = header.clone();
+            breaking.rest.pop_front();
+            breaking.begin_part(header);
+        } else if breaking.fresh && breaking.is_dropped_at_top(first) {
             breaking.rest.pop_front();
         } else if breaking
             .next()
@@ -77,8 +81,14 @@ pub(super) struct Breaking<'a, 'c> {
 
 impl Breaking<'_, '_> {
     /// The next piece that says something.
-    fn next(&self) -> Option<&Piece> {
-        let says = |piece: &&Piece| !matches!(piece.content, Content::Space | Content::Rule { .. });
+    pub(super) fn next(&self) -> Option<&Piece> {
+        let says = |piece: &&Piece| {
+            let content = &piece.content;
+            !matches!(
+                content,
+                Content::Space | Content::Rule { .. } | Content::PageStart(_)
+            )
+        };
         self.rest.iter().find(says)
     }
 
@@ -252,7 +262,7 @@ impl Breaking<'_, '_> {
         }
     }
 
-    fn turn_page(&mut self) {
+    pub(super) fn turn_page(&mut self) {
         let next = self.next().map(|next| (next.orientation, next.table));
         let (orientation, next) = next.unwrap_or((self.orientation, None));
         self.canvas.begin_page(orientation);

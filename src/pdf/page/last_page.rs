@@ -4,6 +4,8 @@
 //! left would fill this page and little of the next. Then the spaces between blocks become smaller so that all of it fits,
 //! or this page ends earlier so that more is on the next.
 
+use std::ops::Range;
+
 use super::breaking::Breaking;
 use crate::pdf::flow::{Content, Piece};
 
@@ -27,7 +29,7 @@ impl Breaking<'_, '_> {
         }
         // What is left out of this page at the least, with the words that a table repeats on the next.
         let repeated = self.repeated_by_next();
-        let latest = all - (room * LEAST - repeated).max(0.0);
+        let latest = (all - room * LEAST + repeated).min(available);
         let earliest = self.sheet.bottom - self.y - room * MOST_EMPTY;
         match self.break_before(latest) {
             Some(end) if end >= earliest => self.bottom = self.y + end + ROUNDING,
@@ -37,47 +39,49 @@ impl Breaking<'_, '_> {
         }
     }
 
-    /// How high everything that is left is, if it is less than a limit. Space at its end needs no room.
+    /// The pieces that are left of this part of the paper, without space at either end.
+    fn part(&self) -> Range<usize> {
+        let all = self.rest.iter().enumerate();
+        let part = all.take_while(|(_, piece)| !matches!(piece.content, Content::PageStart(_)));
+        let mut said = part.filter(|(_, piece)| says(piece)).map(|(at, _)| at);
+        let first = said.next();
+        let last = said.last().or(first);
+        match (first, last) {
+            (Some(first), Some(last)) => first..last + 1,
+            _ => 0..0,
+        }
+    }
+
+    /// How high everything that is left of this part is, if it is less than a limit.
     fn height_of_rest(&self, limit: f32) -> Option<f32> {
-        let says = |piece: &Piece| !matches!(piece.content, Content::Space | Content::Rule { .. });
-        let skipped = self
-            .rest
-            .iter()
-            .take_while(|piece| piece.is_space())
-            .count();
-        let (mut high, mut needed) = (0.0, 0.0);
-        for piece in self.rest.iter().skip(skipped) {
-            if piece.orientation != self.orientation && says(piece) {
-                return None;
-            }
+        // Most papers are many pages long, and far from their end nobody needs to know.
+        let mut high = 0.0;
+        for piece in self.rest.iter().skip_while(|piece| !says(piece)) {
             high += piece.height;
-            if says(piece) {
-                needed = high;
+            if matches!(piece.content, Content::PageStart(_)) {
+                break;
             }
-            if needed > limit {
+            if says(piece) && (high > limit || piece.orientation != self.orientation) {
                 return None;
             }
         }
-        Some(needed)
+        Some(self.rest.range(self.part()).map(|piece| piece.height).sum())
     }
 
     /// Makes the spaces between blocks smaller so that everything that is left fits on this page, if that is enough.
     fn draw_together(&mut self, too_much: f32) -> bool {
-        let last = self.rest.iter().rposition(|piece| !piece.is_space());
-        let first = self.rest.iter().position(|piece| !piece.is_space());
-        let (Some(first), Some(last)) = (first, last) else {
-            return false;
-        };
-        let spaces = || self.rest.iter().take(last).skip(first);
-        let spaces: f32 = spaces()
+        let part = self.part();
+        let spaces = self.rest.range(part.clone());
+        let spaces: f32 = spaces
             .filter(|piece| piece.is_space())
             .map(|piece| piece.height)
             .sum();
-        if spaces * CLOSER < too_much + ROUNDING {
+        let too_much = too_much + ROUNDING;
+        if spaces * CLOSER < too_much {
             return false;
         }
-        let share = 1.0 - (too_much + ROUNDING) / spaces;
-        for piece in self.rest.iter_mut().filter(|piece| piece.is_space()) {
+        let share = 1.0 - too_much / spaces;
+        for piece in self.rest.range_mut(part).filter(|piece| piece.is_space()) {
             piece.height *= share;
         }
         true
@@ -85,14 +89,14 @@ impl Breaking<'_, '_> {
 
     /// How much of the next page the table takes that everything left ends in, for what it repeats there.
     fn repeated_by_next(&self) -> f32 {
-        let last = self.rest.iter().rev().find(|piece| !piece.is_space());
+        let last = self.rest.range(self.part()).next_back();
         self.repeated_height(last.and_then(|last| last.table))
     }
 
     /// The last place before `latest` where a page may end.
     fn break_before(&self, latest: f32) -> Option<f32> {
         let (mut high, mut at) = (0.0, None);
-        for piece in self.rest.iter().skip_while(|piece| piece.is_space()) {
+        for piece in self.rest.range(self.part()) {
             // The space below what the page ends with is dropped.
             if !piece.is_space() {
                 high += piece.height;
@@ -109,6 +113,14 @@ impl Breaking<'_, '_> {
         }
         at
     }
+}
+
+/// Whether a piece needs room even at the end of a page.
+fn says(piece: &Piece) -> bool {
+    !matches!(
+        piece.content,
+        Content::Space | Content::Rule { .. } | Content::PageStart(_)
+    )
 }
 
 /// Heights are added up in another order when pages are broken.

@@ -1,4 +1,4 @@
-//! What a table repeats at the head of the next page: what it is about, and its column headers.
+//! What a table repeats where it goes on on another page.
 
 use super::breaking::Breaking;
 use crate::pdf::flow::{Continuation, Piece, TableId, height};
