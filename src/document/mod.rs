@@ -50,6 +50,6 @@ pub use level::Level;
 pub use link::Target;
 pub use page::{Document, read, read_with_links};
 pub use reader::{LinkLookup, PictureLookup};
-pub use said::SaidMarkers;
+pub use said::{SaidMarkers, SaidTitle};
 pub use table::{Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow};
 pub use writing::{TextDirection, Writing};
