@@ -109,7 +109,11 @@ impl Composer<'_, '_> {
     /// Adds a heading, which stays with what follows it.
     pub fn heading(&mut self, heading: &Heading, column: &mut Column) {
         let level = heading.level;
-        let style = self.with_classes(*level.of(&self.theme.headings), &heading.class);
+        let look = match self.is_in_pack_part {
+            true => level.above(),
+            false => level,
+        };
+        let style = self.with_classes(*look.of(&self.theme.headings), &heading.class);
         let title = words(&heading.inlines);
         let owner = self
             .tree
