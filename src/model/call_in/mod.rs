@@ -5,6 +5,7 @@
 //! that was typed, which it never replaces.
 
 mod deadline;
+mod deadline_hour;
 mod deadline_words;
 mod hour;
 mod no_call_in;
