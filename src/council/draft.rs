@@ -61,6 +61,8 @@ pub struct CouncilDraft {
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// The language of words in letters other than the English ones, by the name of the script: Arabic = "ur" for Urdu.
+    pub script_languages: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
     pub allow: Option<Field<Vec<Field<CouncilAllowanceDraft>>>>,
     /// Fields of the council's own, for its templates.

@@ -23,8 +23,8 @@ mod promise;
 mod record_layout;
 mod resolution_words;
 mod responses;
+mod script_languages;
 
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ use crate::model::{
 };
 use crate::validate::{Read, Reader, Refused};
 
-pub use crate::language::{Language, LanguageFault};
+pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -98,6 +98,8 @@ pub struct Council {
     pub scale: Scale,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// The language of each script other than that of English, where it names one.
+    pub script_languages: ScriptLanguages,
     /// The rules of `check` that it has switched off.
     pub allowances: Vec<CouncilAllowance>,
     /// What those rules would have said of its own file.
@@ -177,7 +179,7 @@ fn read_file(
     findings: &mut Findings,
 ) -> Option<Council> {
     let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
-    let introduction = introduction(&draft);
+    let introduction = promise::introduction(&draft);
     let mut reader = Reader {
         file,
         repertoire,
@@ -189,13 +191,6 @@ fn read_file(
         reader.findings.extend(promise);
     }
     Some(council)
-}
-
-/// Where the introduction of the progress update was typed.
-fn introduction(draft: &CouncilDraft) -> Option<Range<usize>> {
-    let paper = draft.progress_update.typed()?;
-    let introduction = paper.value.introduction.as_ref()?.typed()?;
-    Some(introduction.span.clone())
 }
 
 fn council(
@@ -227,6 +222,7 @@ fn council(
         response,
         resolution_words,
         known_abbreviations,
+        script_languages,
         allow,
         extra,
     } = draft;
@@ -247,6 +243,7 @@ fn council(
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
+    let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
     let words = fixed_words::read(reader, words);
     let fields = fields::read(reader, field);
@@ -290,6 +287,7 @@ fn council(
         fields: fields?,
         scale: scale?,
         known_abbreviations: known_abbreviations?,
+        script_languages: script_languages?,
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,

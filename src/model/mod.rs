@@ -37,6 +37,7 @@ mod number_list;
 mod numbering;
 mod particulars;
 mod publication;
+mod quoted_cells;
 mod ranking;
 mod raw_table;
 mod recommendation;
