@@ -260,7 +260,7 @@ fn a_date_of_the_councils_own_is_checked_like_any_other() {
         let review = review.replacen("executive_date = \"14 January 2026\"", &typed, 1);
         project.write(REVIEW, &review);
         let checked = project.run(&["check", "--as-of", "2026-09-01"]);
-        let all = format!("{}{}", checked.said, checked.warned);
+        let all = format!("{}{}", checked.said, checked.printed);
         assert!(all.contains(said) && all.contains(help), "{typed}: {all}");
     }
 }

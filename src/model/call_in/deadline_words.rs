@@ -3,19 +3,12 @@
 //! Records say more than a day: "Midnight, 20 July 2018. Called in by two Members on 19 July 2018." A day is a deadline when
 //! an hour is with it, or a word such as "by"; else it must be the only one.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Weekday;
 
+use super::deadline_days::{FoundDay, days};
 use super::deadline_hour::{hour, is_at_start, looks_like_time};
 use super::{DeadlineMeaning, Hour, NoCallIn};
-use crate::model::{DATE_NAMES, Meaning, When, WhenFault, day_of_week};
-
-/// A day among the words.
-struct FoundDay {
-    day: Date,
-    /// Its first word, and the first after it.
-    start: usize,
-    end: usize,
-}
+use crate::model::{DATE_NAMES, WhenFault, day_of_week};
 
 /// What is around a day.
 struct Around<'w> {
@@ -108,48 +101,6 @@ fn is_of_a_month(word: &str) -> bool {
 
 /// More days than any council gives for a call-in.
 const MOST_DAYS: u16 = 30;
-
-/// Every exact day: "20 July 2018", "2018-07-20".
-fn days(parts: &[&str]) -> Result<Vec<FoundDay>, WhenFault> {
-    let mut days = Vec::new();
-    let mut start = 0;
-    while start < parts.len() {
-        match day_at(parts, start)? {
-            Some(found) => {
-                start = found.end;
-                days.push(found);
-            }
-            None => start += 1,
-        }
-    }
-    Ok(days)
-}
-
-fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
-    for length in [4, 3, 1] {
-        let Some(date) = parts.get(start..start + length) else {
-            continue;
-        };
-        // Only "20fed o Orffennaf 2018" has four words.
-        if length == 4 && !matches!(date, [_, "o" | "of", ..]) {
-            continue;
-        }
-        let has_figure = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
-        // A day of the week is read separately, because it may be wrong.
-        let starts = date.first().is_some_and(has_figure);
-        if !starts || date.iter().any(|word| day_of_week(word).is_some()) {
-            continue;
-        }
-        if let Meaning::Day(day) = When::parse(&date.join(" "))?.meaning() {
-            return Ok(Some(FoundDay {
-                day: *day,
-                start,
-                end: start + length,
-            }));
-        }
-    }
-    Ok(None)
-}
 
 /// A word without the brackets and stops at its ends.
 fn bare(word: &str) -> &str {
@@ -267,10 +218,11 @@ fn or_another(parts: &[&str], days: &[FoundDay]) -> bool {
 
 /// Words that belong to the day beside them: an hour, a day of the week, and those that join them.
 fn belongs(word: &str) -> bool {
-    const JOINING: [&str; 24] = [
+    const JOINING: [&str; 25] = [
         "start",
         "beginning",
         "hours",
+        "hrs",
         "at",
         "on",
         "the",
@@ -298,6 +250,7 @@ fn belongs(word: &str) -> bool {
         || is_cue(word)
         || day_of_week(word).is_some()
         || looks_like_time(word)
+        || is_at_start([word].into_iter())
         || matches!(small.as_str(), "noon" | "midday" | "4" | "5" | "12")
         || Hour::parse(word).is_ok()
 }

@@ -4,8 +4,8 @@ use std::fmt;
 use std::ops::Range;
 
 use super::When;
-use super::piece::DatePiece;
-use super::revision::{history, trimmed, typed};
+use super::piece::{DatePiece, trimmed, typed};
+use super::revision::history;
 use crate::model::{Fault, TextLine};
 
 /// The calendar has no such day.

@@ -28,7 +28,7 @@ use crate::model::day_of_week;
 pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
     if let Some(parts) = parts(pieces) {
         let read: Result<Vec<Meaning>, ImpossibleDay> =
-            parts.into_iter().map(|part| in_brackets(part)).collect();
+            parts.into_iter().map(in_brackets).collect();
         if let Some(meaning) = of_parts(read?) {
             return Ok(meaning);
         }

@@ -3,7 +3,7 @@
 //! "October 2024 (revised to March 2026)", "October 2024, extended to March 2026", "March 2026 (was October 2024)".
 
 use super::festival::is_new_year;
-use super::piece::DatePiece;
+use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion};
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
@@ -247,41 +247,12 @@ fn without_links(pieces: &[DatePiece]) -> &[DatePiece] {
     first.map_or(&[], |first| pieces.get(first..).unwrap_or_default())
 }
 
-/// Without signs at both ends; brackets of which only one is there are signs too.
-pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
-    let mut pieces = pieces;
-    let is_sign = |piece: &DatePiece| {
-        matches!(
-            piece.plain.as_str(),
-            "(" | "," | ";" | ":" | "–" | "→" | "and" | "&" | "but"
-        )
-    };
-    while let [first, rest @ ..] = pieces
-        && (is_sign(first) || first.plain == ")")
-    {
-        pieces = rest;
-    }
-    while let [rest @ .., last] = pieces
-        && is_sign(last)
-    {
-        pieces = rest;
-    }
-    pieces
-}
-
 fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
     let end = pieces
         .iter()
         .position(|piece| matches!(piece.plain.as_str(), "(" | ")"));
     let end = end.unwrap_or(pieces.len());
     pieces.get(..end).unwrap_or_default()
-}
-
-/// The words as they were typed.
-pub(super) fn typed(words: &str, pieces: &[DatePiece]) -> Option<String> {
-    let (first, last) = (pieces.first()?, pieces.last()?);
-    let typed = words.get(first.range.start..last.range.end)?;
-    Some(typed.to_owned())
 }
 
 /// The words of the last of several dates: what is before its own earlier ones is theirs.
