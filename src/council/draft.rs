@@ -53,6 +53,8 @@ pub struct CouncilDraft {
     pub field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// `false` for a council whose grades have no numbers: then the key to the grades has none.
+    pub grade_numbers: Option<Field<bool>>,
     /// The answers that the executive gives to recommendations, each under its own `[[response]]`; left out by a council
     /// whose papers have none.
     pub response: Option<Field<Vec<Field<ResponseDraft>>>>,

@@ -24,6 +24,7 @@ mod record_layout;
 mod resolution_words;
 mod responses;
 mod script_languages;
+mod terms;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -32,8 +33,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, RecordParts,
-    Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
 use crate::validate::{Read, Reader, Refused};
 
@@ -96,6 +96,8 @@ pub struct Council {
     pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
+    /// Whether its grades have numbers, which the key to them has too.
+    pub grade_numbers: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
     /// The language of each script other than that of English, where it names one.
@@ -109,21 +111,6 @@ pub struct Council {
 }
 
 impl Council {
-    /// What its reviews are read with.
-    pub fn terms(&self) -> CouncilTerms<'_> {
-        CouncilTerms {
-            scale: &self.scale,
-            fields: &self.fields,
-            responses: &self.responses,
-            record_parts: RecordParts {
-                reasons: self.cabinet_decision.prints("reasons"),
-                alternatives: self.cabinet_decision.prints("alternatives"),
-                dispensations: self.cabinet_decision.prints("dispensations"),
-                call_in: self.cabinet_decision.prints("call_in"),
-            },
-        }
-    }
-
     /// Its allowance for a rule, if it has switched it off.
     pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
         self.allowances
@@ -219,6 +206,7 @@ fn council(
         closed,
         field,
         grade,
+        grade_numbers,
         response,
         resolution_words,
         known_abbreviations,
@@ -239,6 +227,7 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let grade_numbers = sheet.optional(grade_numbers);
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
@@ -286,6 +275,7 @@ fn council(
         calendar: calendar?,
         fields: fields?,
         scale: scale?,
+        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
         script_languages: script_languages?,
         allowances: allowances?,
