@@ -80,7 +80,7 @@ pub fn check(
     });
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
-        together::index(&project, &gathered.listed, &mut page_faults);
+        together::indices(&project, &gathered.listed, &mut page_faults);
         faults.report(page_faults, findings);
     }
     let council = &project.council;

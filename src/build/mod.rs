@@ -137,7 +137,7 @@ pub fn build(
         }
     };
     let mut page_faults = PageFaults::default();
-    let index = together::index(project, &gathered.listed, &mut page_faults);
+    let index = together::indices(project, &gathered.listed, &mut page_faults);
     if !page_faults.is_empty() {
         cache.leave_out_together();
     }

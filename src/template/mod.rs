@@ -34,7 +34,7 @@ use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use paper::{Paper, papers};
 use passages::with_languages;
-pub use view::{Listed, OtherLanguage};
+pub use view::{Listed, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -105,14 +105,14 @@ impl Templates {
         }
     }
 
-    /// The page that lists everything.
+    /// The page that lists everything, in the words of `council`, which is one of `all`.
     pub fn index(
         &self,
         reviews: &[Listed],
-        council: &Council,
+        (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(reviews, council, appearance);
+        let view = view::IndexPage::new(reviews, (council, all), appearance);
         self.page("index.html", council, &view)
     }
 
