@@ -185,7 +185,7 @@ fn another_program_finds_what_is_wrong() {
             "reviews/inclusion-in-schools/review.toml",
             "number = 1",
             "number = true",
-            "Integer",
+            "Boolean",
         ),
         (
             "reviews/inclusion-in-schools/review.toml",
