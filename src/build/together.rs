@@ -12,7 +12,7 @@ use crate::council::Council;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::{Listed, index_file};
+use crate::template::{Listed, ListedMeeting, index_file};
 
 /// The template of the index.
 const INDEX: &str = "index.html";
@@ -23,14 +23,18 @@ pub type IndexFile = (String, CheckedPage);
 /// The pages that list everything: one in each language that the council has words in. None when one of them is not sound.
 pub fn indices(
     project: &Project,
-    listed: &[Listed],
+    (reviews, meetings): (&[Listed], &[ListedMeeting]),
     faults: &mut PageFaults,
 ) -> Option<Vec<IndexFile>> {
     let appearance = project.appearance();
+    let mut latest = meetings.to_vec();
+    latest.sort_by(|one, other| other.day().cmp(&one.day()));
     let all: Vec<&Council> = project.indexed().collect();
     let pages = all.iter().map(|council| {
         let words = (*council, all.as_slice());
-        let made = project.templates.index(listed, words, &appearance);
+        let made = project
+            .templates
+            .index((reviews, &latest), words, &appearance);
         let is_made = |path: &str| linked::is_of_another(path, "");
         let name = index_file(council);
         let page = CheckedPage::open(project, &name, INDEX, made, &is_made, faults)?;

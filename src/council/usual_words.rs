@@ -18,7 +18,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 5] = [
+const LABELS: [(&str, &str, &str); 6] = [
     ("table", "Table", "Tabl"),
     (
         "least_advanced",
@@ -36,6 +36,7 @@ const LABELS: [(&str, &str, &str); 5] = [
         "Rheswm dros ddod i ben:",
     ),
     ("ended_by", "Agreed by:", "Cytunwyd gan:"),
+    ("meetings", "Meetings", "Cyfarfodydd"),
 ];
 
 impl UsualWords {

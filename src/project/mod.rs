@@ -61,6 +61,7 @@ impl Project {
     pub fn of(mut inputs: Inputs, findings: &mut Findings) -> Result<Self, Box<Incomplete>> {
         let templates = inputs.templates(findings);
         let templates = Templates::new(&templates, findings);
+        let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
         let look = inputs.look(findings);
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let words = inputs.text("council.toml", findings);

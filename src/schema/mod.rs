@@ -2,8 +2,7 @@
 //!
 //! When the first line of a file names its schema (`#:schema …`), an editor completes its keys, shows what each is for,
 //! and underlines an unknown one. The schemas are derived from the types that read the files, so the two always agree.
-//! Agenda papers have no file yet, and so no schema. The version is draft-07, which most editors understand. This room
-//! must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
+//! The version is draft-07, which most editors understand. This room must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
 
 mod own_fields;
 mod tidy;
@@ -18,6 +17,7 @@ use serde_json::Value;
 use crate::council::{self, CouncilDraft};
 use crate::diagnostic::Findings;
 use crate::files::Files;
+use crate::meetings::MeetingDraft;
 use crate::model::Fields;
 use crate::output::{OutputFault, Staged};
 use crate::reviews::{DecisionDraft, ReviewDraft, UpdateDraft};
@@ -54,6 +54,7 @@ pub fn all(fields: &Fields) -> Vec<FileSchema> {
             &translation,
         ));
     }
+    schemas.push(FileSchema::new("meeting", &schema::<MeetingDraft>()));
     schemas.push(FileSchema::new("council", &schema::<CouncilDraft>()));
     schemas.push(FileSchema::new("theme", &schema::<ThemeDraft>()));
     schemas

@@ -29,6 +29,7 @@ mod hostile;
 mod incremental;
 mod languages;
 mod licences;
+mod meetings;
 mod memory;
 mod printed;
 mod scripts;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::kept_reviews::IndexReviews;
 use super::translation::OtherLanguage;
-use super::{CouncilView, Listed, LookView, PaperView};
+use super::{CouncilView, Listed, ListedMeeting, LookView, PaperView};
 use crate::council::Council;
 use crate::template::Appearance;
 
@@ -15,6 +15,10 @@ pub(in crate::template) struct IndexPage<'a> {
     theme: LookView<'a>,
     paper: PaperView<'a>,
     reviews: IndexReviews<'a>,
+    /// The meetings, the latest first.
+    meetings: &'a [ListedMeeting],
+    /// The language of their words, where it is not that of this page.
+    meetings_language: Option<&'a str>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The same page in other languages.
@@ -22,13 +26,15 @@ pub(in crate::template) struct IndexPage<'a> {
 }
 
 impl<'a> IndexPage<'a> {
-    /// The page in the words of `council`, which is one of `all`.
+    /// The page in the words of `council`, which is one of `all`. Meetings are in the words of the first of them.
     pub fn new(
-        reviews: &'a [Listed],
-        (council, all): (&'a Council, &[&Council]),
+        (reviews, meetings): (&'a [Listed], &'a [ListedMeeting]),
+        (council, all): (&'a Council, &[&'a Council]),
         appearance: &'a Appearance,
     ) -> Self {
         let others = all.iter().filter(|one| one.words_tag != council.words_tag);
+        let usual = all.first().map(|usual| &usual.language);
+        let usual = usual.filter(|usual| !usual.is(&council.language));
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
@@ -37,6 +43,8 @@ impl<'a> IndexPage<'a> {
                 all: reviews,
                 tag: council.words_tag.as_deref(),
             },
+            meetings,
+            meetings_language: usual.map(|usual| usual.as_str()),
             root: "",
             other_languages: others
                 .map(|one| OtherLanguage {

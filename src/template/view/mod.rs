@@ -15,6 +15,9 @@ mod index;
 mod kept_reviews;
 mod left_out;
 mod listed;
+mod listed_meeting;
+mod meeting;
+mod meeting_pages;
 mod progress_update;
 mod tables;
 mod translation;
@@ -36,6 +39,10 @@ use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use index::index_file;
 pub use kept_reviews::Listed;
+pub use listed_meeting::ListedMeeting;
+pub(super) use meeting_pages::{
+    AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
+};
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;
 
