@@ -75,7 +75,7 @@ pub fn check(
     let mut faults = Deduplicated::default();
     let gathered = Gathered::of(&sources, findings, &mut faults, |source| {
         let source = source.open(&folders.files);
-        let outcome = source.make(&project, Some(today), |_, _| ());
+        let outcome = source.make(&project, Some(today), |_, _, _| ());
         outcome.map(|papers| papers.len())
     });
     if only.is_empty() {

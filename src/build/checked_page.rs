@@ -46,7 +46,7 @@ impl CheckedPage {
         };
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
-        let shown = |character| project.look.shows(character);
+        let shown = |character| project.shows(character);
         let files = |path: &str| project.pictures.get(path);
         let linked = |path: &str| linked::in_output(name, path, is_made, &files);
         let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);

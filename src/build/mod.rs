@@ -20,6 +20,7 @@ mod council_findings;
 mod editions;
 mod failure;
 mod gather;
+mod large_print;
 mod left_over;
 mod linked;
 mod long_classification;
@@ -33,6 +34,7 @@ mod single_page;
 mod source;
 mod together;
 mod translated;
+mod typesetters;
 mod wide_tables;
 
 use std::sync::OnceLock;
@@ -95,7 +97,7 @@ pub fn build(
         let maker = PaperMaker {
             cache: &cache,
             project: &project,
-            typesetter: OnceLock::new(),
+            typesetters: OnceLock::new(),
             staging: &staging,
             date: settings.date,
             strictness: settings.strictness,

@@ -14,10 +14,10 @@ use super::outcome::SourceOutcome;
 use super::paper_format::PaperFormat;
 use super::settings::Strictness;
 use super::source::OpenSource;
+use super::typesetters::Typesetters;
 use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
-use crate::pdf::Typesetter;
 use crate::project::LazyProject;
 use crate::template::Paper;
 
@@ -27,8 +27,8 @@ pub struct PaperMaker<'a> {
     pub cache: &'a Cache<'a>,
     /// What they are made of.
     pub project: &'a LazyProject,
-    /// Made for the first paper that needs it.
-    pub typesetter: OnceLock<Typesetter<'a>>,
+    /// Made for the first paper that needs them.
+    pub typesetters: OnceLock<Typesetters<'a>>,
     /// Where they go.
     pub staging: &'a DeferredStaging<'a>,
     /// The date of a PDF whose paper has none.
@@ -56,16 +56,20 @@ impl<'a> PaperMaker<'a> {
         let Ok(project) = &self.project.get().0 else {
             return SourceOutcome::new(Ok(SourcePapers::default()));
         };
-        let typesetter = self.typesetter.get_or_init(|| {
+        let typesetters = self.typesetters.get_or_init(|| {
             // Now that something is to be made, there will be a manifest.
             self.cache.prepare();
-            Typesetter::new(&project.look.theme, &project.look.family)
+            Typesetters::of(project)
         });
         // What is overdue today is for `check` to report: papers are the same whatever the day.
-        let mut outcome = source.make(project, None, |paper, page| {
+        let mut outcome = source.make(project, None, |paper, page, large_print| {
             match self.is_stopped.load(Ordering::Relaxed) {
                 true => Ok(None),
-                false => self.write(typesetter, paper, &page).map(Some),
+                false => {
+                    let large_print = large_print.zip(typesetters.large_print.as_ref());
+                    let formats = PaperFormat::all(&typesetters.usual, large_print);
+                    self.write(formats, paper, &page).map(Some)
+                }
             }
         });
         if self.strictness.stops(&outcome.findings) {
@@ -105,18 +109,17 @@ impl<'a> PaperMaker<'a> {
     /// Stages a paper in every form.
     fn write(
         &self,
-        typesetter: &Typesetter<'a>,
+        formats: Vec<PaperFormat<'_>>,
         paper: &Paper<'_>,
         page: &CheckedPage,
     ) -> Result<PaperFiles, Failure> {
-        let path = paper.path();
-        let write = |format: PaperFormat| {
-            let made = format.make(&path, page, typesetter, self.date)?;
-            let path = format!("{path}.{}", format.ending());
+        let write = |format: PaperFormat<'_>| {
+            let path = format.path(paper);
+            let made = format.make(&path, page, self.date)?;
             self.staging.write(&path, &made.bytes)?;
             Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
         };
-        let made = PaperFormat::ALL.into_par_iter().map(write);
+        let made = formats.into_par_iter().map(write);
         let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
         Ok(PaperFiles {
             files,

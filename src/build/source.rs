@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
 use super::editions::{self, Edition};
+use super::large_print::LargePrint;
 use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
 use super::translated;
@@ -109,11 +110,11 @@ impl OpenSource {
         &self,
         project: &Project,
         today: Option<Date>,
-        work: impl Fn(&Paper<'_>, CheckedPage) -> T + Sync,
+        work: impl Fn(&Paper<'_>, CheckedPage, Option<LargePrint<'_>>) -> T + Sync,
     ) -> SourceOutcome<Vec<T>> {
         let mut outcome = SourceOutcome::new(());
         let Self::Review(opened) = self;
-        let shown = |character: char| project.look.shows(character);
+        let shown = |character: char| project.shows(character);
         let council = match opened.language() {
             None => &project.council,
             Some((language, place)) => match project.council_in(Some(&language)) {

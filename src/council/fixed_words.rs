@@ -22,6 +22,8 @@ pub struct FixedWordsDraft {
     pub all_papers: Option<Field<String>>,
     /// The link to the PDF: "This paper as PDF".
     pub this_paper_as_pdf: Option<Field<String>>,
+    /// The link to the PDF in large print: "This paper in large print (PDF)".
+    pub this_paper_in_large_print: Option<Field<String>>,
     /// What the language of these words is called in itself, for the link from the same paper in another: "English".
     pub language_name: Option<Field<String>>,
     /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
@@ -39,6 +41,7 @@ pub struct FixedWords {
     this_paper: Option<TextLine>,
     all_papers: Option<TextLine>,
     this_paper_as_pdf: Option<TextLine>,
+    this_paper_in_large_print: Option<TextLine>,
     language_name: Option<TextLine>,
     draft: Option<TextLine>,
     page_number: Option<TextLine>,
@@ -64,6 +67,12 @@ impl FixedWords {
     /// The link to the PDF.
     pub fn this_paper_as_pdf(&self) -> &str {
         own_or(self.this_paper_as_pdf.as_ref(), "This paper as PDF")
+    }
+
+    /// The link to the PDF in large print.
+    pub fn this_paper_in_large_print(&self) -> &str {
+        let own = self.this_paper_in_large_print.as_ref();
+        own_or(own, "This paper in large print (PDF)")
     }
 
     /// What the language is called in itself; its tag where nobody has said.
@@ -105,17 +114,19 @@ pub(super) fn read(
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        this_paper_in_large_print,
         language_name,
         draft,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 8] = [
+    let words: [Result<Option<TextLine>, Refused>; 9] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        this_paper_in_large_print,
         language_name,
         draft,
         page_number,
@@ -127,6 +138,7 @@ pub(super) fn read(
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        this_paper_in_large_print,
         language_name,
         draft,
         page_number,
@@ -137,6 +149,7 @@ pub(super) fn read(
         this_paper: this_paper?,
         all_papers: all_papers?,
         this_paper_as_pdf: this_paper_as_pdf?,
+        this_paper_in_large_print: this_paper_in_large_print?,
         language_name: language_name?,
         draft: draft?,
         page_number: page_number?,

@@ -26,6 +26,7 @@ pub fn in_other_words(
     findings: &mut Findings,
 ) -> Option<Council> {
     let mut council = of(file, is_there, repertoire, findings)?;
+    council.large_print = usual.large_print;
     council.call_in.clone_from(&usual.call_in);
     council.publication.clone_from(&usual.publication);
     council.update_every.clone_from(&usual.update_every);

@@ -17,6 +17,7 @@ mod fixed_words;
 mod grades;
 mod language;
 mod languages;
+mod large_print;
 mod paper;
 mod printed_key;
 mod promise;
@@ -47,6 +48,7 @@ pub use draft::{
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
+pub use large_print::asks_for_large_print;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -68,6 +70,8 @@ pub struct Council {
     pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
+    /// Whether every paper is also made in large print.
+    pub large_print: bool,
     /// The words that belong to no kind of paper.
     pub words: FixedWords,
     /// The words of a progress update.
@@ -192,6 +196,7 @@ fn council(
         classification,
         blank,
         crest,
+        large_print,
         words,
         progress_update,
         action_plan,
@@ -222,6 +227,7 @@ fn council(
         .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
     let classification = sheet.optional_line(classification);
     let blank = sheet.line(blank, "blank", "None recorded");
+    let large_print = sheet.optional(large_print);
     let update_every = match sheet.optional(update_every_months) {
         Ok(Some(typed)) => sheet.judge(typed, |number| Months::new(*number)).map(Some),
         Ok(None) => Ok(None),
@@ -261,6 +267,7 @@ fn council(
         classification: classification?,
         blank: blank?,
         crest: crest?,
+        large_print: large_print?.is_some_and(|large_print| large_print.value),
         words: words?,
         progress_update: progress_update?,
         action_plan: action_plan?,

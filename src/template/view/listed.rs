@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::ReviewView;
+use super::{ReviewView, large_print};
 use crate::council::Council;
 use crate::model::Review;
 use crate::template::paper::{Paper, papers};
@@ -34,6 +34,8 @@ struct ListedPaper<'a> {
     date_language: Option<&'a str>,
     html: String,
     pdf: String,
+    /// The PDF in large print, where there is one.
+    large_print: Option<String>,
 }
 
 impl Listed {
@@ -78,7 +80,7 @@ impl Serialize for AsValue<'_> {
 
 impl<'a> ListedPaper<'a> {
     fn new(paper: Paper<'a>, council: &'a Council) -> Self {
-        let path = paper.path();
+        let (path, folder) = (paper.path(), paper.folder());
         let translation = paper.review().translation.as_ref();
         Self {
             language: translation.map(|translation| translation.language.as_str()),
@@ -89,6 +91,7 @@ impl<'a> ListedPaper<'a> {
             date: paper.date(),
             html: format!("{path}.html"),
             pdf: format!("{path}.pdf"),
+            large_print: large_print(&paper, council).map(|file| format!("{folder}/{file}")),
         }
     }
 }

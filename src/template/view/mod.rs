@@ -28,6 +28,7 @@ use crate::model::{
     Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, When,
 };
 use crate::template::Appearance;
+use crate::template::paper::Paper;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
@@ -124,13 +125,20 @@ impl<'a> PaperView<'a> {
     }
 }
 
-/// What is said of a recommendation that will not be done, and of one reported through its parts, where a council has no
-/// labels for it.
-const USUAL_LABELS: [(&str, &str); 4] = [
+/// The file of a paper in large print, beside its page; none where the council has no papers so.
+fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
+    let name = || format!("{}.pdf", paper.large_print_name());
+    council.large_print.then(name)
+}
+
+/// What is said of a recommendation that will not be done, of one reported through its parts, and of large print, where a
+/// council has no labels for it.
+const USUAL_LABELS: [(&str, &str); 5] = [
     ("least_advanced", "Grade of the least advanced part:"),
     ("ended", "Recommendations ended"),
     ("ended_because", "Reason for ending:"),
     ("ended_by", "Agreed by:"),
+    ("large_print", "large print PDF"),
 ];
 
 /// The label of a field where a council has none for it.
