@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
-use super::large_print::LargePrint;
+use super::large_print::LargePaper;
 use super::linked;
 use super::page_faults::PageFaults;
 use super::translated::TranslatedEdition;
@@ -31,7 +31,7 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(&Paper<'_>, CheckedPage, Option<LargePrint<'_>>) -> T,
+    work: impl Fn(&Paper<'_>, CheckedPage, Option<LargePaper<'_>>) -> T,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -74,7 +74,7 @@ pub fn pages<T>(
             lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
         }
         lost.append(&mut lost_here);
-        let large_print = project.large_print.as_ref().map(|look| LargePrint {
+        let large_print = project.large_print.as_ref().map(|look| LargePaper {
             project,
             look,
             paper,

@@ -16,7 +16,7 @@ use super::checked_page::pictures;
 
 /// A paper that is wanted in large print.
 #[derive(Clone, Copy)]
-pub struct LargePrint<'e> {
+pub struct LargePaper<'e> {
     /// What it is made of.
     pub project: &'e Project,
     /// What it looks like.
@@ -39,7 +39,7 @@ pub struct LargePage {
     pub file: Arc<SourceFile>,
 }
 
-impl LargePrint<'_> {
+impl LargePaper<'_> {
     /// Makes its page.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
-use super::large_print::{LargePage, LargePrint};
+use super::large_print::{LargePage, LargePaper};
 use super::{long_classification, wide_tables};
 use crate::account;
 use crate::diagnostic::{Diagnostic, SourceFile};
@@ -23,7 +23,7 @@ pub enum PaperFormat<'t> {
     /// A PDF.
     Pdf(&'t Typesetter<'t>),
     /// A PDF in large print.
-    LargePrint(LargePrint<'t>, &'t Typesetter<'t>),
+    LargePrint(LargePaper<'t>, &'t Typesetter<'t>),
 }
 
 /// A paper in one form.
@@ -39,7 +39,7 @@ impl<'t> PaperFormat<'t> {
     /// All of them; in large print where that is wanted.
     pub fn all(
         usual: &'t Typesetter<'t>,
-        large_print: Option<(LargePrint<'t>, &'t Typesetter<'t>)>,
+        large_print: Option<(LargePaper<'t>, &'t Typesetter<'t>)>,
     ) -> Vec<Self> {
         let large_print = large_print.map(|(page, typesetter)| Self::LargePrint(page, typesetter));
         let others = [Self::Html, Self::Pdf(usual)];

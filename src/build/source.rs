@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
 use super::editions::{self, Edition};
-use super::large_print::LargePrint;
+use super::large_print::LargePaper;
 use super::outcome::{ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
 use super::translated;
@@ -110,7 +110,7 @@ impl OpenSource {
         &self,
         project: &Project,
         today: Option<Date>,
-        work: impl Fn(&Paper<'_>, CheckedPage, Option<LargePrint<'_>>) -> T + Sync,
+        work: impl Fn(&Paper<'_>, CheckedPage, Option<LargePaper<'_>>) -> T + Sync,
     ) -> SourceOutcome<Vec<T>> {
         let mut outcome = SourceOutcome::new(());
         let Self::Review(opened) = self;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::folders::Folders;
-use super::large_print::{self, LargePrint};
+use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
 use crate::background::Background;
@@ -27,7 +27,7 @@ pub struct Inputs {
     /// None when the theme is not sound.
     look: Option<ReadLook>,
     of_theme: Findings,
-    pub(super) large_print: LargePrint,
+    pub(super) large_print: LargePrintInput,
     pub(super) folder: PathBuf,
     files: Files,
     /// The files at the top of the templates folder, by their names.
@@ -70,8 +70,8 @@ impl Inputs {
         let large_print = read_large_print(folders, &mut named);
         let fonts = look.as_ref().map(|look| look.fonts.clone());
         let more_fonts = match &large_print {
-            LargePrint::Read(look, _) => look.as_ref().map(|look| look.fonts.clone()),
-            LargePrint::NotAsked | LargePrint::Missing => None,
+            LargePrintInput::Read(look, _) => look.as_ref().map(|look| look.fonts.clone()),
+            LargePrintInput::NotAsked | LargePrintInput::Missing => None,
         };
         Self {
             look,
@@ -169,19 +169,19 @@ impl ReadLook {
 }
 
 /// Takes the look of large print from the files among the templates, if their council asks for it.
-fn read_large_print(folders: &Folders, named: &mut BTreeMap<OsString, InputFile>) -> LargePrint {
+fn read_large_print(folders: &Folders, named: &mut BTreeMap<OsString, InputFile>) -> LargePrintInput {
     let council = named.get(OsStr::new("council.toml"));
     let council = council.and_then(|file| file.read.as_deref().ok());
     if !council.is_some_and(asks_for_large_print) {
-        return LargePrint::NotAsked;
+        return LargePrintInput::NotAsked;
     }
     let Some(file) = named.remove(OsStr::new(large_print::THEME)) else {
-        return LargePrint::Missing;
+        return LargePrintInput::Missing;
     };
     let path = folders.templates.join(large_print::THEME);
     let mut found = Findings::new();
     let look = ReadLook::of((&folders.files, &path), file.read, &mut found);
-    LargePrint::Read(look, found)
+    LargePrintInput::Read(look, found)
 }
 
 /// Reads the files at the top of a folder, and says whether these are all.

@@ -13,7 +13,7 @@ pub(super) const THEME: &str = "theme-large-print.toml";
 
 /// What was read of the look of large print.
 #[derive(Default)]
-pub(super) enum LargePrint {
+pub(super) enum LargePrintInput {
     /// The council does not ask for it.
     #[default]
     NotAsked,
@@ -34,8 +34,8 @@ impl Inputs {
         findings: &mut Findings,
     ) -> Result<Option<Look>, Box<Incomplete>> {
         match std::mem::take(&mut self.large_print) {
-            LargePrint::NotAsked => Ok(None),
-            LargePrint::Missing => {
+            LargePrintInput::NotAsked => Ok(None),
+            LargePrintInput::Missing => {
                 let place = shown_path(&self.folder.join(THEME));
                 let message = "papers are to be made in large print, and this theme is not there";
                 findings.push(
@@ -45,7 +45,7 @@ impl Inputs {
                 );
                 Err(Box::default())
             }
-            LargePrint::Read(read, found) => {
+            LargePrintInput::Read(read, found) => {
                 findings.append(found);
                 let read = read.ok_or_else(Box::<Incomplete>::default)?;
                 let look = Look::of(read.theme, read.fonts.get(), findings);
