@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::large_print::LargePaper;
 use super::linked;
+use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
+use super::paper_format::PaperFormat;
 use super::translated::TranslatedEdition;
 use crate::account;
 use crate::council::Council;
@@ -31,7 +33,7 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(&Paper<'_>, CheckedPage, Option<LargePaper<'_>>) -> T,
+    work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -81,7 +83,12 @@ pub fn pages<T>(
             council,
             others: &others,
         });
-        Some(work(paper, page, large_print))
+        let place = PaperPlace {
+            path: paper.path(),
+            formats: &PaperFormat::ALL,
+            large_print,
+        };
+        Some(work(place, &page))
     });
     (pages.collect(), lost)
 }

@@ -3,16 +3,20 @@
 //! The words are the same. What a template draws, such as a chart, depends on how large the letters are, so the page is
 //! made again. It is published as a PDF only.
 
+use std::borrow::Cow;
 use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::document::{self, Document};
-use crate::pdf::Pictures;
+use crate::pdf::{Pictures, Typesetter, WriteFault};
 use crate::project::{Look, Project};
 use crate::template::{OtherLanguage, Paper};
 
-use super::checked_page::pictures;
+use super::checked_page::{CheckedPage, pictures};
+use super::paper_format::{FormattedPaper, pdf};
 
 /// A paper that is wanted in large print.
 #[derive(Clone, Copy)]
@@ -30,22 +34,50 @@ pub struct LargePaper<'e> {
 }
 
 /// Its page, opened.
-pub struct LargePage {
+struct LargePage {
     /// What it says.
-    pub document: Document,
+    document: Document,
     /// Its pictures.
-    pub pictures: Pictures,
+    pictures: Pictures,
     /// The page as it was made, which nobody sees.
-    pub file: Arc<SourceFile>,
+    file: Arc<SourceFile>,
 }
 
 impl LargePaper<'_> {
+    /// Its file, from the top of the output.
+    pub fn path(&self) -> String {
+        format!("{}.pdf", self.paper.large_print_path())
+    }
+
+    /// The paper. `page` is that of usual size, which says the same.
+    ///
+    /// # Errors
+    ///
+    /// When a font does not hold what it promises.
+    pub fn make(
+        &self,
+        page: &CheckedPage,
+        typesetter: &Typesetter<'_>,
+        date: Option<Date>,
+    ) -> Result<FormattedPaper<'static>, WriteFault> {
+        match self.open() {
+            Ok(large) => {
+                let set = typesetter.typeset(&large.document, &large.pictures, date)?;
+                Ok(pdf(&self.path(), page, set, &|| Arc::clone(&large.file)))
+            }
+            Err(faults) => Ok(FormattedPaper {
+                bytes: Cow::Borrowed(&[]),
+                faults,
+            }),
+        }
+    }
+
     /// Makes its page.
     ///
     /// # Errors
     ///
     /// What is wrong with the page. Nothing is, as a rule: the page of usual size was made before, by the same template.
-    pub fn open(&self) -> Result<LargePage, Vec<Diagnostic>> {
+    fn open(&self) -> Result<LargePage, Vec<Diagnostic>> {
         let templates = &self.project.templates;
         let appearance = self.look.appearance();
         let html = templates.render(self.paper, self.council, self.others, &appearance);

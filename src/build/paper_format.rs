@@ -1,6 +1,7 @@
 //! The forms in which a paper is published.
 //!
-//! This is the list: a form that is added here is made, published and kept like the others.
+//! This is the list: a form that is added here is made, published and kept like the others. Large print is not here: its
+//! page is made again, in `large_print`.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -8,22 +9,18 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
-use super::large_print::{LargePage, LargePaper};
 use super::{long_classification, wide_tables};
 use crate::account;
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::pdf::{Typeset, Typesetter, WriteFault};
-use crate::template::Paper;
 
-/// A form of a paper, with what it is made by.
-#[derive(Clone, Copy)]
-pub enum PaperFormat<'t> {
+/// A form of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperFormat {
     /// A web page.
     Html,
     /// A PDF.
-    Pdf(&'t Typesetter<'t>),
-    /// A PDF in large print.
-    LargePrint(LargePaper<'t>, &'t Typesetter<'t>),
+    Pdf,
 }
 
 /// A paper in one form.
@@ -35,31 +32,28 @@ pub struct FormattedPaper<'p> {
     pub faults: Vec<Diagnostic>,
 }
 
-impl<'t> PaperFormat<'t> {
-    /// All of them; in large print where that is wanted.
-    pub fn all(
-        usual: &'t Typesetter<'t>,
-        large_print: Option<(LargePaper<'t>, &'t Typesetter<'t>)>,
-    ) -> Vec<Self> {
-        let large_print = large_print.map(|(page, typesetter)| Self::LargePrint(page, typesetter));
-        let others = [Self::Html, Self::Pdf(usual)];
-        others.into_iter().chain(large_print).collect()
-    }
+impl PaperFormat {
+    /// What is uploaded to an agenda system.
+    pub const FOR_UPLOAD: [Self; 1] = [Self::Pdf];
 
-    /// The file of a paper in this form, from the top of the output.
-    pub fn path(&self, paper: &Paper<'_>) -> String {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Html, Self::Pdf];
+
+    /// The ending of a file's name.
+    pub fn ending(self) -> &'static str {
         match self {
-            Self::Html => format!("{}.html", paper.path()),
-            Self::Pdf(_) => format!("{}.pdf", paper.path()),
-            Self::LargePrint(..) => format!("{}.pdf", paper.large_print_path()),
+            Self::Html => "html",
+            Self::Pdf => "pdf",
         }
     }
 
-    /// A paper in this form. `path` is its path in the output, and `date` the date of a paper that has none.
+    /// A paper in this form. `path` is its path in the output, without an ending, and `date` the date of a paper that has
+    /// none.
     pub fn make<'p>(
         self,
         path: &str,
         page: &'p CheckedPage,
+        typesetter: &Typesetter<'_>,
         date: Option<Date>,
     ) -> Result<FormattedPaper<'p>, WriteFault> {
         match self {
@@ -67,25 +61,10 @@ impl<'t> PaperFormat<'t> {
                 bytes: Cow::Borrowed(page.html.as_bytes()),
                 faults: Vec::new(),
             }),
-            Self::Pdf(typesetter) => {
+            Self::Pdf => {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
-                let file = || SourceFile::new(path.replace(".pdf", ".html"), page.html.clone());
-                Ok(pdf(path, page, set, &file))
-            }
-            Self::LargePrint(large_print, typesetter) => {
-                let (document, pictures, file) = match large_print.open() {
-                    Ok(LargePage {
-                        document,
-                        pictures,
-                        file,
-                    }) => (document, pictures, file),
-                    Err(faults) => {
-                        let bytes = Cow::Borrowed(&[][..]);
-                        return Ok(FormattedPaper { bytes, faults });
-                    }
-                };
-                let set = typesetter.typeset(&document, &pictures, date)?;
-                Ok(pdf(path, page, set, &|| Arc::clone(&file)))
+                let file = || SourceFile::new(format!("{path}.html"), page.html.clone());
+                Ok(pdf(&format!("{path}.pdf"), page, set, &file))
             }
         }
     }
@@ -93,7 +72,7 @@ impl<'t> PaperFormat<'t> {
 
 /// A PDF that has been set, and what is wrong with it. It says what the page says, in whatever look it is. `file` is the
 /// page that it was made of.
-fn pdf<'p>(
+pub(super) fn pdf<'p>(
     path: &str,
     page: &CheckedPage,
     set: Typeset,

@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use super::cache::{Cache, SourcePapers};
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
-use super::outcome::SourceOutcome;
-use super::paper_format::PaperFormat;
+use super::outcome::{PaperPlace, SourceOutcome};
+use super::paper_format::{FormattedPaper, PaperFormat};
 use super::settings::Strictness;
 use super::source::OpenSource;
 use super::typesetters::Typesetters;
@@ -19,16 +19,15 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::LazyProject;
-use crate::template::Paper;
 
 /// What it takes to make papers.
-pub struct PaperMaker<'a> {
+pub struct PaperMaker<'a, 'p> {
     /// What was made before.
     pub cache: &'a Cache<'a>,
     /// What they are made of.
-    pub project: &'a LazyProject,
+    pub project: &'p LazyProject,
     /// Made for the first paper that needs them.
-    pub typesetters: OnceLock<Typesetters<'a>>,
+    pub typesetters: &'a OnceLock<Typesetters<'p>>,
     /// Where they go.
     pub staging: &'a DeferredStaging<'a>,
     /// The date of a PDF whose paper has none.
@@ -41,13 +40,15 @@ pub struct PaperMaker<'a> {
 
 /// The files of one paper.
 struct PaperFiles {
+    /// How many papers they are.
+    number: usize,
     files: Vec<(String, Digest)>,
     pictures: BTreeSet<String>,
     /// What is wrong with their words.
     faults: Vec<Diagnostic>,
 }
 
-impl<'a> PaperMaker<'a> {
+impl<'p> PaperMaker<'_, 'p> {
     /// Makes the papers of a source.
     pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<SourcePapers, Failure>> {
         if let Some(outcome) = self.cache.recall(source) {
@@ -62,14 +63,10 @@ impl<'a> PaperMaker<'a> {
             Typesetters::of(project)
         });
         // What is overdue today is for `check` to report: papers are the same whatever the day.
-        let mut outcome = source.make(project, None, |paper, page, large_print| {
+        let mut outcome = source.make(project, None, |place, page| {
             match self.is_stopped.load(Ordering::Relaxed) {
                 true => Ok(None),
-                false => {
-                    let large_print = large_print.zip(typesetters.large_print.as_ref());
-                    let formats = PaperFormat::all(&typesetters.usual, large_print);
-                    self.write(formats, paper, &page).map(Some)
-                }
+                false => self.write(typesetters, &place, page).map(Some),
             }
         });
         if self.strictness.stops(&outcome.findings) {
@@ -77,11 +74,13 @@ impl<'a> PaperMaker<'a> {
         }
         let written = std::mem::take(&mut outcome.made);
         let papers = written.into_iter().collect::<Result<Vec<_>, _>>();
-        let papers = papers.map(|mut written| {
+        let papers = papers.and_then(|mut written| {
             for paper in written.iter_mut().flatten() {
                 outcome.faults.of_pages.append(&mut paper.faults);
             }
-            self.note(source, &outcome, written)
+            let files = std::mem::take(&mut outcome.files);
+            written.push(self.write_files(files)?);
+            Ok(self.note(source, &outcome, written))
         });
         outcome.map(|_| papers)
     }
@@ -94,7 +93,7 @@ impl<'a> PaperMaker<'a> {
         written: Vec<Option<PaperFiles>>,
     ) -> SourcePapers {
         let mut papers = SourcePapers {
-            number: written.len(),
+            number: written.iter().flatten().map(|paper| paper.number).sum(),
             ..SourcePapers::default()
         };
         let mut files = BTreeMap::new();
@@ -106,22 +105,50 @@ impl<'a> PaperMaker<'a> {
         papers
     }
 
+    /// Stages the files of a source that are no papers.
+    fn write_files(&self, files: Vec<(String, Vec<u8>)>) -> Result<Option<PaperFiles>, Failure> {
+        if files.is_empty() || self.is_stopped.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
+        let mut staged = Vec::new();
+        for (path, bytes) in files {
+            self.staging.write(&path, &bytes)?;
+            staged.push((path, Digest::of(&bytes)));
+        }
+        Ok(Some(PaperFiles {
+            number: 0,
+            files: staged,
+            pictures: BTreeSet::new(),
+            faults: Vec::new(),
+        }))
+    }
+
     /// Stages a paper in every form.
     fn write(
         &self,
-        formats: Vec<PaperFormat<'_>>,
-        paper: &Paper<'_>,
+        typesetters: &Typesetters<'p>,
+        place: &PaperPlace<'_>,
         page: &CheckedPage,
     ) -> Result<PaperFiles, Failure> {
-        let write = |format: PaperFormat<'_>| {
-            let path = format.path(paper);
-            let made = format.make(&path, page, self.date)?;
+        let path = &place.path;
+        let stage = |path: String, made: FormattedPaper<'_>| {
             self.staging.write(&path, &made.bytes)?;
             Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
         };
-        let made = formats.into_par_iter().map(write);
+        let write = |format: PaperFormat| {
+            let made = format.make(path, page, &typesetters.usual, self.date)?;
+            stage(format!("{path}.{}", format.ending()), made)
+        };
+        let usual = place.formats.into_par_iter().map(|format| write(*format));
+        let large_print = place.large_print.zip(typesetters.large_print.as_ref());
+        let large_print = large_print.into_par_iter().map(|(paper, typesetter)| {
+            let made = paper.make(page, typesetter, self.date)?;
+            stage(paper.path(), made)
+        });
+        let made = usual.chain(large_print);
         let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
         Ok(PaperFiles {
+            number: place.papers(),
             files,
             pictures: page.files().collect(),
             faults: faults.into_iter().flatten().collect(),

@@ -11,17 +11,23 @@ use super::page_faults::PageFaults;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::Listed;
+use crate::template::{Listed, ListedMeeting};
 
 /// The file of the index, which its template is named after.
 const INDEX: &str = "index.html";
 
 /// The page that lists everything.
-pub fn index(project: &Project, listed: &[Listed], faults: &mut PageFaults) -> Option<CheckedPage> {
+pub fn index(
+    project: &Project,
+    (reviews, meetings): (&[Listed], &[ListedMeeting]),
+    faults: &mut PageFaults,
+) -> Option<CheckedPage> {
     let appearance = project.appearance();
+    let mut latest = meetings.to_vec();
+    latest.sort_by(|one, other| other.day().cmp(&one.day()));
     let made = project
         .templates
-        .index(listed, &project.council, &appearance);
+        .index((reviews, &latest), &project.council, &appearance);
     let is_made = |path: &str| linked::is_of_another(path, "");
     CheckedPage::open(project, INDEX, INDEX, made, &is_made, faults)
 }

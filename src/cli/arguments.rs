@@ -180,6 +180,9 @@ pub struct BuildArguments {
     /// The folder the papers are put in
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
+    /// Mark every page as a draft, and say so in the title
+    #[arg(long)]
+    pub draft: bool,
 }
 
 /// What `typeset` wants to know.

@@ -7,6 +7,7 @@
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
 
+mod agenda;
 mod allowances;
 mod calendar;
 mod call_in;
@@ -39,6 +40,7 @@ use crate::model::{
 use crate::validate::{Read, Reader, Refused};
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
+pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -86,6 +88,8 @@ pub struct Council {
     pub responses: Responses,
     /// Words by which a record says that something was decided.
     pub resolution_words: ResolutionWords,
+    /// The words of a meeting's papers.
+    pub agenda: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
@@ -201,6 +205,7 @@ fn council(
         progress_update,
         action_plan,
         cabinet_decision,
+        agenda,
         index,
         call_in,
         publication,
@@ -251,6 +256,7 @@ fn council(
     };
     let cabinet_decision =
         paper::read_record(reader, cabinet_decision, "cabinet_decision", &of_papers);
+    let agenda = agenda::read(reader, agenda);
     let index = paper::read(reader, index, "index", &of_papers);
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
@@ -275,6 +281,7 @@ fn council(
         record_layout,
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
+        agenda: agenda?,
         index: index?,
         call_in: call_in?,
         publication: publication?,

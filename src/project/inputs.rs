@@ -33,6 +33,8 @@ pub struct Inputs {
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
     digest: Background<Option<Digest>>,
+    /// Whether papers are drafts.
+    are_drafts: bool,
 }
 
 /// A theme, with its fonts, which are read in the background.
@@ -80,6 +82,7 @@ impl Inputs {
             folder: folders.templates.clone(),
             files: files.clone(),
             named,
+            are_drafts: false,
             digest: Background::new(move || {
                 let fonts = fonts?;
                 let more_fonts = more_fonts.iter().flat_map(|fonts| fonts.get());
@@ -89,6 +92,16 @@ impl Inputs {
                 Some(Digest::of_parts(parts.iter().map(Digest::as_bytes)))
             }),
         }
+    }
+
+    /// The same, for papers that are drafts. The stamp must say so too.
+    pub fn for_drafts(self, are_drafts: bool) -> Self {
+        Self { are_drafts, ..self }
+    }
+
+    /// Whether papers are drafts.
+    pub(super) fn are_drafts(&self) -> bool {
+        self.are_drafts
     }
 
     /// The digest of all that was read; none when some of it cannot be.
@@ -169,7 +182,10 @@ impl ReadLook {
 }
 
 /// Takes the look of large print from the files among the templates, if their council asks for it.
-fn read_large_print(folders: &Folders, named: &mut BTreeMap<OsString, InputFile>) -> LargePrintInput {
+fn read_large_print(
+    folders: &Folders,
+    named: &mut BTreeMap<OsString, InputFile>,
+) -> LargePrintInput {
     let council = named.get(OsStr::new("council.toml"));
     let council = council.and_then(|file| file.read.as_deref().ok());
     if !council.is_some_and(asks_for_large_print) {

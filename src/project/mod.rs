@@ -64,6 +64,7 @@ impl Project {
     pub fn of(mut inputs: Inputs, findings: &mut Findings) -> Result<Self, Box<Incomplete>> {
         let templates = inputs.templates(findings);
         let templates = Templates::new(&templates, findings);
+        let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
         let look = inputs.look(findings);
         let large_print = inputs.large_print(findings)?;
         let looks = || look.iter().chain(&large_print);

@@ -2,8 +2,7 @@
 //!
 //! When the first line of a file names its schema (`#:schema …`), an editor completes its keys, shows what each is for,
 //! and underlines an unknown one. The schemas are derived from the types that read the files, so the two always agree.
-//! Agenda papers have no file yet, and so no schema. The version is draft-07, which most editors understand. This room
-//! must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
+//! The version is draft-07, which most editors understand. This room must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
 
 mod tidy;
 
@@ -14,6 +13,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::council::CouncilDraft;
+use crate::meetings::MeetingDraft;
 use crate::output::{OutputFault, Staged};
 use crate::reviews::{DecisionDraft, ReviewDraft, UpdateDraft};
 use crate::theme::ThemeDraft;
@@ -29,11 +29,12 @@ pub struct FileSchema {
 }
 
 /// The schema of every kind of file there is.
-pub fn all() -> [FileSchema; 5] {
+pub fn all() -> [FileSchema; 6] {
     [
         schema::<ReviewDraft>("review"),
         schema::<UpdateDraft>("update"),
         schema::<DecisionDraft>("decision"),
+        schema::<MeetingDraft>("meeting"),
         schema::<CouncilDraft>("council"),
         schema::<ThemeDraft>("theme"),
     ]

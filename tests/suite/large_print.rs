@@ -67,7 +67,13 @@ fn nothing_in_it_is_small_or_slanted_and_the_tree_is_that_of_the_usual_paper() {
 #[test]
 fn it_is_the_paper_that_is_published_in_that_look_alone() {
     let project = Project::published();
-    let look = ["build", "--theme", "theme-large-print.toml", "--output", "large"];
+    let look = [
+        "build",
+        "--theme",
+        "theme-large-print.toml",
+        "--output",
+        "large",
+    ];
     project.run(&look).ends_with(0);
     for paper in PAPERS {
         let beside = project.bytes(&format!("{FOLDER}/{paper}-large-print.pdf"));

@@ -30,6 +30,7 @@ mod incremental;
 mod languages;
 mod large_print;
 mod licences;
+mod meetings;
 mod memory;
 mod printed;
 mod scripts;

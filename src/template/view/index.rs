@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::listed::opened;
-use super::{CouncilView, Listed, LookView, PaperView};
+use super::{CouncilView, Listed, ListedMeeting, LookView, PaperView};
 use crate::council::Council;
 use crate::template::Appearance;
 
@@ -15,17 +15,24 @@ pub(in crate::template) struct IndexPage<'a> {
     paper: PaperView<'a>,
     #[serde(serialize_with = "opened")]
     reviews: &'a [Listed],
+    /// The meetings, the latest first.
+    meetings: &'a [ListedMeeting],
     /// From this page to the top of the output.
     root: &'static str,
 }
 
 impl<'a> IndexPage<'a> {
-    pub fn new(reviews: &'a [Listed], council: &'a Council, appearance: &'a Appearance) -> Self {
+    pub fn new(
+        (reviews, meetings): (&'a [Listed], &'a [ListedMeeting]),
+        council: &'a Council,
+        appearance: &'a Appearance,
+    ) -> Self {
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
             paper: PaperView::new(&council.index),
             reviews,
+            meetings,
             root: "",
         }
     }

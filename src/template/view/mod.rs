@@ -14,6 +14,9 @@ mod fixed_words;
 mod index;
 mod left_out;
 mod listed;
+mod listed_meeting;
+mod meeting;
+mod meeting_pages;
 mod progress_update;
 mod tables;
 mod translation;
@@ -35,6 +38,10 @@ use details::DetailsView;
 use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use listed::Listed;
+pub use listed_meeting::ListedMeeting;
+pub(super) use meeting_pages::{
+    AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
+};
 pub(super) use progress_update::ProgressUpdatePage;
 use tables::table_word;
 pub use translation::OtherLanguage;
@@ -131,14 +138,15 @@ fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
     council.large_print.then(name)
 }
 
-/// What is said of a recommendation that will not be done, of one reported through its parts, and of large print, where a
-/// council has no labels for it.
-const USUAL_LABELS: [(&str, &str); 5] = [
+/// What is said of a recommendation that will not be done, of one reported through its parts, and of large print and meetings
+/// in the index, where a council has no labels for it.
+const USUAL_LABELS: [(&str, &str); 6] = [
     ("least_advanced", "Grade of the least advanced part:"),
     ("ended", "Recommendations ended"),
     ("ended_because", "Reason for ending:"),
     ("ended_by", "Agreed by:"),
     ("large_print", "large print PDF"),
+    ("meetings", "Meetings"),
 ];
 
 /// The label of a field where a council has none for it.
