@@ -197,7 +197,7 @@ fn read_large_print(
     let path = folders.templates.join(large_print::THEME);
     let mut found = Findings::new();
     let look = ReadLook::of((&folders.files, &path), file.read, &mut found);
-    LargePrintInput::Read(look, found)
+    LargePrintInput::Read(look.map(Box::new), found)
 }
 
 /// Reads the files at the top of a folder, and says whether these are all.

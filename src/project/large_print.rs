@@ -20,7 +20,7 @@ pub(super) enum LargePrintInput {
     /// Its theme is not there.
     Missing,
     /// Its theme, with its fonts as far as it is sound, and what is wrong with it.
-    Read(Option<ReadLook>, Findings),
+    Read(Option<Box<ReadLook>>, Findings),
 }
 
 impl Inputs {
