@@ -78,7 +78,7 @@
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, language, cleaning, background
 //! output                → files
-//! schema                → reviews, meetings, council, theme, output
+//! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic

@@ -86,7 +86,7 @@ pub fn check(
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
         let listed = (gathered.listed.as_slice(), gathered.meetings.as_slice());
-        together::index(&project, listed, &mut page_faults);
+        together::indices(&project, listed, &mut page_faults);
         faults.report(page_faults, findings);
     }
     let council = &project.council;

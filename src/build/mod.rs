@@ -154,7 +154,7 @@ pub fn build(
         }
     };
     let mut page_faults = PageFaults::default();
-    let index = together::index(project, (&listed, &listed_meetings), &mut page_faults);
+    let index = together::indices(project, (&listed, &listed_meetings), &mut page_faults);
     if !page_faults.is_empty() {
         cache.leave_out_together();
     }

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::paper::PaperWords;
+use super::usual_words::UsualWords;
 use crate::draft::Field;
 use crate::model::{RichText, TextLine};
 use crate::validate::{Read, Reader, Refused};
@@ -51,6 +52,7 @@ const LABELS: [(&str, &str); 20] = [
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<AgendaPaperDraft>>,
+    usual: UsualWords,
 ) -> Read<PaperWords> {
     let mut labels = BTreeMap::new();
     for (name, words) in LABELS {
@@ -62,7 +64,7 @@ pub(super) fn read(
     }
     let draft = reader.top().optional(field)?;
     let Some(table) = draft else {
-        return words(None, None, labels);
+        return words(None, None, labels, usual);
     };
     let AgendaPaperDraft {
         title,
@@ -82,19 +84,21 @@ pub(super) fn read(
             None => drop(labels.remove(&name)),
         }
     }
-    words(title?, introduction?, labels)
+    words(title?, introduction?, labels, usual)
 }
 
 fn words(
     title: Option<TextLine>,
     introduction: Option<RichText>,
     labels: BTreeMap<String, TextLine>,
+    usual: UsualWords,
 ) -> Read<PaperWords> {
-    let usual = || TextLine::parse("Agenda").map_err(|_never_blank| Refused);
+    let agenda = || TextLine::parse("Agenda").map_err(|_never_blank| Refused);
     Ok(PaperWords {
-        title: title.map_or_else(usual, Ok)?,
+        title: title.map_or_else(agenda, Ok)?,
         introduction,
         leaves_out: BTreeSet::new(),
         labels,
+        usual,
     })
 }

@@ -27,11 +27,13 @@ mod resolution_words;
 mod responses;
 mod script_languages;
 mod terms;
+mod usual_words;
+mod words_file;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
+use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
@@ -56,6 +58,7 @@ pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
+pub use usual_words::UsualWords;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +69,8 @@ pub struct Council {
     pub strapline: Option<TextLine>,
     /// The language of its papers.
     pub language: Language,
+    /// The tag in the name of the file with these words; none for `council.toml`.
+    pub words_tag: Option<String>,
     /// The classification line at the foot of each page, if the council marks its papers.
     pub classification: Option<TextLine>,
     /// What is printed where a field was left blank; a table cell is never empty.
@@ -116,15 +121,6 @@ pub struct Council {
     pub allowed: Vec<Diagnostic>,
     /// The council's own fields.
     pub extra: Extra,
-}
-
-impl Council {
-    /// Its allowance for a rule, if it has switched it off.
-    pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
-        self.allowances
-            .iter()
-            .find(|allowance| allowance.rule == rule)
-    }
 }
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
@@ -245,19 +241,29 @@ fn council(
     let extra = sheet.own_texts(extra);
     let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
-    let words = fixed_words::read(reader, words);
+    let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
+    let words = fixed_words::read(reader, words, usual);
     let fields = fields::read(reader, field);
     // Whatever is wrong with the fields, the papers are read as well.
     let of_papers = fields.clone().unwrap_or_default();
-    let progress_update = paper::read(reader, progress_update, "progress_update", &of_papers);
+    let progress_update = paper::read(
+        reader,
+        progress_update,
+        "progress_update",
+        (&of_papers, usual),
+    );
     let action_plan = match action_plan {
-        Some(words) => paper::read(reader, words, "action_plan", &of_papers).map(Some),
+        Some(words) => paper::read(reader, words, "action_plan", (&of_papers, usual)).map(Some),
         None => Ok(None),
     };
-    let cabinet_decision =
-        paper::read_record(reader, cabinet_decision, "cabinet_decision", &of_papers);
-    let agenda = agenda::read(reader, agenda);
-    let index = paper::read(reader, index, "index", &of_papers);
+    let cabinet_decision = paper::read_record(
+        reader,
+        cabinet_decision,
+        "cabinet_decision",
+        (&of_papers, usual),
+    );
+    let agenda = agenda::read(reader, agenda, usual);
+    let index = paper::read(reader, index, "index", (&of_papers, usual));
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -270,6 +276,7 @@ fn council(
         name: name?,
         strapline: strapline?,
         language: language?,
+        words_tag: None,
         classification: classification?,
         blank: blank?,
         crest: crest?,

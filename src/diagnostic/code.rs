@@ -99,6 +99,7 @@ codes! {
         // council.toml.
         LanguageTag = "language-tag",
         LanguageWithoutWords = "language-without-words",
+        WordsFileDiffers = "words-file-differs",
         NothingToTranslate = "nothing-to-translate",
         TranslationDiffers = "translation-differs",
         UnknownNation = "unknown-nation",

@@ -101,6 +101,11 @@ impl Project {
         council::in_language(&self.council, &self.translations, language)
     }
 
+    /// The council in the words of each language that has a page which lists everything: that of `council.toml` first.
+    pub fn indexed(&self) -> impl Iterator<Item = &Council> {
+        std::iter::once(&self.council).chain(&self.translations)
+    }
+
     /// What templates that draw know of the look.
     pub fn appearance(&self) -> Appearance {
         self.look.appearance()

@@ -39,7 +39,7 @@ pub use embedded::{EmbeddedPage, Embedding};
 pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
 pub use paper::{Paper, papers};
 use passages::with_languages;
-pub use view::{Listed, ListedMeeting, OtherLanguage};
+pub use view::{Listed, ListedMeeting, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -143,14 +143,14 @@ impl Templates {
         }
     }
 
-    /// The page that lists everything.
+    /// The page that lists everything, in the words of `council`, which is one of `all`.
     pub fn index(
         &self,
         reviews: (&[Listed], &[ListedMeeting]),
-        council: &Council,
+        (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(reviews, council, appearance);
+        let view = view::IndexPage::new(reviews, (council, all), appearance);
         self.page("index.html", council, &view)
     }
 

@@ -37,4 +37,5 @@ mod scripts;
 mod seeds;
 mod translations;
 mod typed_lines;
+mod welsh;
 mod written_tables;
