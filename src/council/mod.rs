@@ -9,6 +9,7 @@
 
 mod agenda;
 mod allowances;
+mod at_path;
 mod calendar;
 mod call_in;
 mod crest;
@@ -30,12 +31,10 @@ mod terms;
 mod usual_words;
 mod words_file;
 
-use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
-use crate::draft::{Repertoire, load};
-use crate::files::Files;
+use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use crate::draft::Repertoire;
 use crate::model::{
     Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
@@ -44,6 +43,7 @@ use crate::validate::{Read, Reader, Refused};
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
+pub use at_path::read;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
@@ -121,19 +121,6 @@ pub struct Council {
     pub allowed: Vec<Diagnostic>,
     /// The council's own fields.
     pub extra: Extra,
-}
-
-/// Reads the file at `path`; there is no council when anything in it is wrong.
-pub fn read(
-    files: &Files,
-    path: &Path,
-    repertoire: &Repertoire<'_>,
-    findings: &mut Findings,
-) -> Option<Council> {
-    let file = load(files, path, &shown_path(path), findings)?;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let is_there = |name: &str| files.has_own_file(&folder.join(name));
-    of(file, &is_there, repertoire, findings)
 }
 
 /// The council in a file; `is_there` says whether there is a file of some name beside it.
