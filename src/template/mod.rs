@@ -6,6 +6,7 @@
 
 mod address;
 mod buffer;
+mod css;
 mod direction;
 mod fault;
 #[cfg(test)]
@@ -14,7 +15,9 @@ mod list_sign;
 mod markdown;
 mod paper;
 mod reference;
+mod tag;
 mod title;
+mod together;
 mod untranslated;
 mod view;
 mod written_table;
@@ -30,6 +33,7 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use paper::{Paper, papers};
+pub use together::with_words_together;
 pub use view::{Listed, OtherLanguage};
 
 /// The part of the look that a template needs for the pictures it draws.
@@ -142,6 +146,7 @@ impl Templates {
 
 /// What a template can print long text with.
 fn register_filters(tera: &mut Tera) {
+    tera.register_filter("css", css::filter);
     tera.register_filter("lang", untranslated::lang);
     tera.register_filter("spoken", untranslated::spoken);
     tera.register_filter("markdown", markdown::filter);
