@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::linked;
 use super::page_faults::PageFaults;
 use crate::account;
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
 use crate::project::Project;
@@ -19,7 +19,13 @@ pub struct CheckedPage {
     pub document: Document,
     /// Its pictures.
     pub pictures: Pictures,
+    /// What a screen shows of it, if that is not what is in print.
+    pub on_screen: Option<Document>,
 }
+
+/// How a part of a page may be missing on a screen.
+pub(super) const NOT_ON_SCREEN: &str =
+    "what has class=\"print-only\" is not shown on a screen: print this text on both";
 
 impl CheckedPage {
     /// Checks what `template` made of the page that messages call `name`; none if the template failed or the page is not
@@ -51,6 +57,20 @@ impl CheckedPage {
         if let Some(document) = &document {
             found.extend(account::of_page(&file, document));
         }
+        let on_screen = account::as_on_screen(&file.text).and_then(|html| {
+            let file = SourceFile::new(name, html);
+            let mut of_screen = Findings::new();
+            let document =
+                document::read_with_links(&file, &shown, &files, &linked, &mut of_screen);
+            // Otherwise, what is wrong with the page has been found.
+            if document.is_none() {
+                let faults = of_screen
+                    .into_iter()
+                    .filter(|fault| fault.severity() == Severity::Error);
+                found.extend(faults.map(|fault| fault.help(NOT_ON_SCREEN)));
+            }
+            document
+        });
         let maker = format!("the page is made by the template {template}; fix it there");
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);
@@ -60,6 +80,7 @@ impl CheckedPage {
         Some(Self {
             html,
             document,
+            on_screen,
             pictures,
         })
     }

@@ -1,6 +1,6 @@
 //! A review in each of its languages → its pages.
 
-use super::checked_page::CheckedPage;
+use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::linked;
 use super::page_faults::PageFaults;
 use super::translated::TranslatedEdition;
@@ -66,12 +66,13 @@ pub fn pages<T>(
             .render(paper, council, &others, &appearance);
         let name = format!("{}.html", paper.path());
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
-        lost.extend(account::of_paper(
-            paper,
-            council,
-            &page.document,
-            edition.find,
-        ));
+        let of_paper = |document| account::of_paper(paper, council, document, edition.find);
+        let mut lost_here = of_paper(&page.document);
+        if let (true, Some(on_screen)) = (lost_here.is_empty(), &page.on_screen) {
+            let lost = of_paper(on_screen).into_iter();
+            lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
+        }
+        lost.append(&mut lost_here);
         Some(work(paper, page))
     });
     (pages.collect(), lost)

@@ -47,7 +47,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 54] = [
+pub const RULES: [&Rule; 55] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -66,6 +66,7 @@ pub const RULES: [&Rule; 54] = [
     &evidence::empty_item::RULE,
     &evidence::unfinished::RULE,
     &evidence::repeated_word::RULE,
+    &evidence::other_script::RULE,
     &evidence::marks::RULE,
     &evidence::line_marks::RULE,
     &evidence::headings::RULE,

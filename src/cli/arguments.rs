@@ -191,6 +191,9 @@ pub struct TypesetArguments {
     /// The PDF to make [default: the page's name with .pdf, beside the page]
     #[arg(short, long, value_name = "FILE.pdf")]
     pub output: Option<PathBuf>,
+    /// Mark every page as a draft, and say so in the title
+    #[arg(long)]
+    pub draft: bool,
     #[command(flatten)]
     pub reporting: Reporting,
     #[command(flatten)]

@@ -53,6 +53,8 @@ pub struct CouncilDraft {
     pub field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// `false` for a council whose grades have no numbers: then the key to the grades has none.
+    pub grade_numbers: Option<Field<bool>>,
     /// The answers that the executive gives to recommendations, each under its own `[[response]]`; left out by a council
     /// whose papers have none.
     pub response: Option<Field<Vec<Field<ResponseDraft>>>>,
@@ -61,6 +63,8 @@ pub struct CouncilDraft {
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// The language of words in letters other than the English ones, by the name of the script: Arabic = "ur" for Urdu.
+    pub script_languages: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
     pub allow: Option<Field<Vec<Field<CouncilAllowanceDraft>>>>,
     /// Fields of the council's own, for its templates.

@@ -24,6 +24,8 @@ pub struct FixedWordsDraft {
     pub this_paper_as_pdf: Option<Field<String>>,
     /// What the language of these words is called in itself, for the link from the same paper in another: "English".
     pub language_name: Option<Field<String>>,
+    /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
+    pub draft: Option<Field<String>>,
     /// The number of a page of a PDF: "Page {page} of {pages}"; left out, it is in the words of the theme.
     pub page_number: Option<Field<String>>,
     /// What is added where a table goes on on the next page: "(continued)"; left out, it is in the words of the theme.
@@ -38,6 +40,7 @@ pub struct FixedWords {
     all_papers: Option<TextLine>,
     this_paper_as_pdf: Option<TextLine>,
     language_name: Option<TextLine>,
+    draft: Option<TextLine>,
     page_number: Option<TextLine>,
     continued: Option<TextLine>,
 }
@@ -73,6 +76,11 @@ impl FixedWords {
         own_or(self.language_name.as_ref(), usual)
     }
 
+    /// What marks a draft.
+    pub fn draft(&self) -> &str {
+        own_or(self.draft.as_ref(), "Draft")
+    }
+
     /// The number of a page of a PDF, where it is not in the words of the theme.
     pub fn page_number(&self) -> Option<&str> {
         self.page_number.as_ref().map(TextLine::as_str)
@@ -98,16 +106,18 @@ pub(super) fn read(
         all_papers,
         this_paper_as_pdf,
         language_name,
+        draft,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 7] = [
+    let words: [Result<Option<TextLine>, Refused>; 8] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
         language_name,
+        draft,
         page_number,
         continued,
     ]
@@ -118,6 +128,7 @@ pub(super) fn read(
         all_papers,
         this_paper_as_pdf,
         language_name,
+        draft,
         page_number,
         continued,
     ] = words;
@@ -127,6 +138,7 @@ pub(super) fn read(
         all_papers: all_papers?,
         this_paper_as_pdf: this_paper_as_pdf?,
         language_name: language_name?,
+        draft: draft?,
         page_number: page_number?,
         continued: continued?,
     })

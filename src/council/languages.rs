@@ -30,6 +30,7 @@ pub fn in_other_words(
     council.publication.clone_from(&usual.publication);
     council.update_every.clone_from(&usual.update_every);
     council.calendar.clone_from(&usual.calendar);
+    council.grade_numbers = usual.grade_numbers;
     council.allowances.clone_from(&usual.allowances);
     let known = usual.known_abbreviations.iter().cloned();
     council.known_abbreviations.extend(known);

@@ -23,8 +23,9 @@ mod promise;
 mod record_layout;
 mod resolution_words;
 mod responses;
+mod script_languages;
+mod terms;
 
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,12 +33,11 @@ use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, RecordParts,
-    Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
 use crate::validate::{Read, Reader, Refused};
 
-pub use crate::language::{Language, LanguageFault};
+pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -96,8 +96,12 @@ pub struct Council {
     pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
+    /// Whether its grades have numbers, which the key to them has too.
+    pub grade_numbers: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// The language of each script other than that of English, where it names one.
+    pub script_languages: ScriptLanguages,
     /// The rules of `check` that it has switched off.
     pub allowances: Vec<CouncilAllowance>,
     /// What those rules would have said of its own file.
@@ -107,21 +111,6 @@ pub struct Council {
 }
 
 impl Council {
-    /// What its reviews are read with.
-    pub fn terms(&self) -> CouncilTerms<'_> {
-        CouncilTerms {
-            scale: &self.scale,
-            fields: &self.fields,
-            responses: &self.responses,
-            record_parts: RecordParts {
-                reasons: self.cabinet_decision.prints("reasons"),
-                alternatives: self.cabinet_decision.prints("alternatives"),
-                dispensations: self.cabinet_decision.prints("dispensations"),
-                call_in: self.cabinet_decision.prints("call_in"),
-            },
-        }
-    }
-
     /// Its allowance for a rule, if it has switched it off.
     pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
         self.allowances
@@ -177,7 +166,7 @@ fn read_file(
     findings: &mut Findings,
 ) -> Option<Council> {
     let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
-    let introduction = introduction(&draft);
+    let introduction = promise::introduction(&draft);
     let mut reader = Reader {
         file,
         repertoire,
@@ -189,13 +178,6 @@ fn read_file(
         reader.findings.extend(promise);
     }
     Some(council)
-}
-
-/// Where the introduction of the progress update was typed.
-fn introduction(draft: &CouncilDraft) -> Option<Range<usize>> {
-    let paper = draft.progress_update.typed()?;
-    let introduction = paper.value.introduction.as_ref()?.typed()?;
-    Some(introduction.span.clone())
 }
 
 fn council(
@@ -224,9 +206,11 @@ fn council(
         closed,
         field,
         grade,
+        grade_numbers,
         response,
         resolution_words,
         known_abbreviations,
+        script_languages,
         allow,
         extra,
     } = draft;
@@ -243,10 +227,12 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let grade_numbers = sheet.optional(grade_numbers);
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
+    let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
     let words = fixed_words::read(reader, words);
     let fields = fields::read(reader, field);
@@ -289,7 +275,9 @@ fn council(
         calendar: calendar?,
         fields: fields?,
         scale: scale?,
+        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
+        script_languages: script_languages?,
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,

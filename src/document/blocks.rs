@@ -101,6 +101,7 @@ impl PageReader<'_> {
     fn group(&mut self, kind: GroupKind, class: Class, element: &Element) -> Block {
         Block::Group(Group {
             kind,
+            pages: self.pages_of(element),
             class,
             writing: writing_of(element),
             blocks: self.blocks(element),

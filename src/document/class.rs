@@ -40,6 +40,8 @@ pub(super) enum ClassMeaning {
     Decoration,
     /// The list is one of contents.
     Contents,
+    /// The group begins a new page.
+    NewPage,
     /// The table is set on a sheet turned sideways.
     Landscape,
     /// The cell is of figures, at the right of its column.
@@ -57,6 +59,7 @@ impl ClassMeaning {
             Self::Crest => "crest",
             Self::Decoration => "decoration",
             Self::Contents => "contents",
+            Self::NewPage => "new-page",
             Self::Landscape => "landscape",
             Self::Figures => "figures",
             Self::Marker => "marker",

@@ -41,6 +41,13 @@ pub(super) const UNKNOWN_NATION: Explanation = say(
     "nation = \"england-and-wales\"",
 );
 
+pub(super) const UNKNOWN_SCRIPT: Explanation = say(
+    "A key below [script_languages] is not the English name of a script.",
+    "The words of that script would have no language.",
+    "[script_languages]\nUrdu = \"ur\"",
+    "[script_languages]\nArabic = \"ur\"",
+);
+
 pub(super) const AMBIGUOUS_GRADE: Explanation = say(
     "A spelling means two grades. Capital letters, spaces and hyphens make no difference between spellings.",
     "Nobody could say which grade was meant.",

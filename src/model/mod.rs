@@ -37,6 +37,7 @@ mod number_list;
 mod numbering;
 mod particulars;
 mod publication;
+mod quoted_cells;
 mod ranking;
 mod raw_table;
 mod recommendation;
@@ -86,7 +87,8 @@ pub use fault::Fault;
 pub use field_value::FieldValue;
 pub use fields::{
     BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
-    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField,
+    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField, RecordGroup,
+    RecordPart, RecordPlace,
 };
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;

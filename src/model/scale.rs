@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::ranking::{Contradiction, ranks};
 use super::typed_grade::TypedGrade;
-use super::{Fault, Grade, GradeDefinition, GradeFault};
+use super::{Fault, Grade, GradeDefinition, GradeFault, Stage};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,9 +107,15 @@ impl Scale {
         &self.grades
     }
 
-    /// The grades, the best first. Those for work that will not be done come last: they are not worse, but aside.
+    /// The grades, the best first: as the council lists them, if it does so. Otherwise those for work that will not be done
+    /// come last: they are not worse, but aside.
     pub fn best_first(&self) -> Vec<&Grade> {
         let mut grades: Vec<&Grade> = self.grades.iter().collect();
+        let steps = self.grades.iter();
+        let steps = steps.filter(|grade| grade.stage().is_none_or(Stage::is_step));
+        if steps.map(Grade::rank).is_sorted() {
+            return grades;
+        }
         grades.sort_by_key(|grade| (grade.is_ended(), grade.rank()));
         grades
     }

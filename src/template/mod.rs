@@ -10,10 +10,13 @@ mod css;
 mod direction;
 mod fault;
 #[cfg(test)]
+mod label_stories;
+#[cfg(test)]
 mod line_stories;
 mod list_sign;
 mod markdown;
 mod paper;
+mod passages;
 mod reference;
 mod tag;
 mod title;
@@ -33,6 +36,7 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use paper::{Paper, papers};
+use passages::with_languages;
 pub use together::with_words_together;
 pub use view::{Listed, OtherLanguage};
 
@@ -89,14 +93,17 @@ impl Templates {
         match paper {
             Paper::ActionPlan { review, words } => self.page(
                 paper.template(),
+                council,
                 &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
             Paper::ProgressUpdate { review, update } => self.page(
                 paper.template(),
+                council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
             Paper::CabinetDecision { review, decision } => self.page(
                 paper.template(),
+                council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
         }
@@ -110,15 +117,23 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         let view = view::IndexPage::new(reviews, council, appearance);
-        self.page("index.html", &view)
+        self.page("index.html", council, &view)
     }
 
-    fn page(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+    fn page(
+        &self,
+        template: &str,
+        council: &Council,
+        view: &impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
         let context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         let mut page = BoundedBuffer::default();
         match self.tera.render_to(template, &context, &mut page) {
-            Ok(()) => Ok(with_directions(page.into_text())),
+            Ok(()) => Ok(with_languages(
+                with_directions(page.into_text()),
+                &council.script_languages,
+            )),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
             Err(error) => Err(Box::new(fault::explain_page(
                 &error,

@@ -20,7 +20,7 @@ impl<'p> Iterator for Tags<'p> {
 }
 
 /// How long the tag or comment is that a text begins with.
-fn tag_length(text: &str) -> usize {
+pub(super) fn tag_length(text: &str) -> usize {
     if text.starts_with("<!--") {
         return text.find("-->").map_or(text.len(), |end| end + 3);
     }

@@ -77,6 +77,8 @@ pub struct PageDraft {
     pub footer: Field<String>,
     /// The number of a page: "Page {page} of {pages}".
     pub number: Field<String>,
+    /// The word that marks a draft, at the head of each page and before the title: "Draft".
+    pub draft: Option<Field<String>>,
 }
 
 /// The font files, beside `theme.toml`.

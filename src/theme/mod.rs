@@ -64,6 +64,8 @@ pub struct Theme {
     pub rule: LineLook,
     /// The number of a page, with `{page}` and `{pages}` for the numbers.
     pub page_number: String,
+    /// The word that marks a draft.
+    pub draft: String,
     /// What a class changes, by its name.
     pub classes: BTreeMap<String, StyleChange>,
 }

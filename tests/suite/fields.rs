@@ -25,15 +25,21 @@ fn case() -> Project {
 
 /// The labels of the rows of the first table of a recommendation on a page, and what is in them.
 fn rows(page: &str) -> Vec<(String, String)> {
-    let (_, table) = page.split_once("<tbody>").expect("a table");
+    let (_, table) = page
+        .split_once("<tbody role=\"rowgroup\">")
+        .expect("a table");
     let (table, _) = table.split_once("</tbody>").expect("its end");
     let row = |row: &str| {
-        let (label, value) = row.split_once("</th><td>").expect("a cell");
+        let (label, value) = row.split_once("</th><td role=\"cell\">").expect("a cell");
         let (value, _) = value.split_once("</td>").expect("its end");
         let value = value.replace("<p>", "").replace("</p>", "");
         (label.to_owned(), value.trim().to_owned())
     };
-    table.split("scope=\"row\">").skip(1).map(row).collect()
+    table
+        .split("role=\"rowheader\">")
+        .skip(1)
+        .map(row)
+        .collect()
 }
 
 fn labels(page: &str) -> Vec<String> {

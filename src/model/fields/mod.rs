@@ -8,11 +8,13 @@ mod definition;
 mod fault;
 mod kind;
 mod order;
+mod record_part;
 
 pub use built_in::BuiltInField;
 pub use definition::{FieldDefinition, FieldPlacing};
 pub use fault::{FieldsFault, FieldsFaultKind};
 pub use kind::{FieldDemand, FieldKind, FieldTable, FieldWordFault};
+pub use record_part::{RecordGroup, RecordPart, RecordPlace};
 
 use super::TextLine;
 
@@ -32,6 +34,8 @@ pub struct CouncilField {
     pub label: Option<TextLine>,
     /// What is asked of an officer.
     pub demand: FieldDemand,
+    /// Beside which part of a decision record it is printed, where the council says so.
+    pub beside: Option<RecordPlace>,
 }
 
 /// Which field it is.

@@ -2,14 +2,12 @@
 
 use super::column::Column;
 use super::composer::Composer;
-use super::figures::crest;
 use super::measure::Measure;
 use super::piece::{Content, Piece};
 use super::placed::Anchor;
-use crate::document::{Block, Group, GroupKind, Heading, ListKind, words};
+use crate::document::{Block, Heading, ListKind, words};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{Owner, Role};
-use crate::theme::Style;
 
 impl Composer<'_, '_> {
     /// The pieces of a whole document.
@@ -100,34 +98,6 @@ impl Composer<'_, '_> {
             }
             Block::Group(group) => self.group(group, column),
         }
-    }
-
-    fn group(&mut self, group: &Group, column: &mut Column) {
-        let role = match group.kind {
-            GroupKind::Section => Role::Sect,
-            GroupKind::Division => Role::Div,
-        };
-        let owner = self.tree.below(column.owner, role);
-        let around = column.style;
-        let style = self.with_classes(around, &group.class);
-        // Space around a group is for one with a look of its own.
-        column.space(match group.class.names().next() {
-            Some(_) => style.space_before.pt(),
-            None => 0.0,
-        });
-        // The classes of a group change the words in it, but the space around the group is not that between its blocks.
-        let inner = Style {
-            space_before: around.space_before,
-            space_after: around.space_after,
-            ..style
-        };
-        let mut own = column.part().owned_by(owner).in_style(inner);
-        self.written(&group.writing, &mut own);
-        match crest(&group.blocks) {
-            Some(crest) => self.beside_crest(&group.blocks, crest, &mut own),
-            None => self.blocks(&group.blocks, &mut own),
-        }
-        column.space(style.space_after.pt());
     }
 
     /// Adds a heading, which stays with what follows it.

@@ -3,6 +3,8 @@
 //! How each kind of block becomes pieces is in `blocks`, `lists`, `tables`, `figures` and `contents`. It must not know
 //! about pages.
 
+use std::rc::Rc;
+
 use super::column::Column;
 use super::continuation::Continuation;
 use super::wide_table::WideTable;
@@ -24,6 +26,8 @@ pub struct Composer<'a, 'f> {
     pub tree: &'a mut StructureTree,
     /// How wide numerals are: all of one width in the columns of a table.
     pub numerals: Numerals,
+    /// The words at the head of the pages of what is composed now, if they are not the document's.
+    pub header: Option<Rc<str>>,
     /// What each table repeats where it continues on another page, by the table's number.
     pub continuations: Vec<Continuation>,
     /// The tables that have too many columns.
@@ -44,6 +48,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             pictures,
             tree,
             numerals: Numerals::Running,
+            header: None,
             continuations: Vec::new(),
             wide_tables: Vec::new(),
         }

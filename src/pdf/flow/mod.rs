@@ -10,6 +10,7 @@ mod composer;
 mod contents;
 mod continuation;
 mod figures;
+mod groups;
 mod label_again;
 mod lists;
 mod measure;

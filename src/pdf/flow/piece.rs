@@ -1,5 +1,7 @@
 //! A piece of a column: the least that a page can end before or after.
 
+use std::rc::Rc;
+
 use super::measure::Measure;
 use super::placed::{PlacedLine, PlacedPicture};
 use crate::pdf::sheet::Orientation;
@@ -42,6 +44,9 @@ pub enum Content {
     Row(CellRow),
     /// A picture.
     Picture(Box<PlacedPicture>),
+    /// The beginning of a new page, which has these words at its head instead of the document's. Only a group between
+    /// pages begins with one, so there is none in a row.
+    PageStart(Option<Rc<str>>),
     /// A drawn line from `x` over `width`, in points.
     Rule {
         /// Its left end.

@@ -4,13 +4,14 @@
 //! must not decide where a page ends.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::display::{Artifact, Draw, DrawnPage, LinkArea, Mark, Sequence, Span};
+use super::display::{Artifact, Draw, DrawnPage, Mark, Sequence, Span};
 use super::waiting::WaitingLine;
 use crate::document::Level;
 use crate::pdf::flow::{Anchor, CellFlow, CellRow, Content, Piece, PlacedLine};
 use crate::pdf::sheet::Orientation;
-use crate::pdf::structure::{ElementId, Kid, LinkId, Owner, StructureTree};
+use crate::pdf::structure::{ElementId, Kid, Owner, StructureTree};
 use crate::pdf::text::{Fragment, SetLine};
 use crate::theme::Theme;
 
@@ -48,6 +49,8 @@ pub struct Canvas<'a> {
     pub destinations: BTreeMap<String, Destination>,
     /// Lines that wait for a page number.
     pub waiting: Vec<WaitingLine>,
+    /// The words at the head of the page being drawn on, if they are not the document's.
+    header: Option<Rc<str>>,
     /// The page being drawn on, from 0.
     pub(super) current: usize,
     /// Whether what is drawn next begins a sequence of its own.
@@ -64,6 +67,7 @@ impl<'a> Canvas<'a> {
             bookmarks: Vec::new(),
             destinations: BTreeMap::new(),
             waiting: Vec::new(),
+            header: None,
             current: 0,
             begins_sequence: false,
         }
@@ -74,8 +78,17 @@ impl<'a> Canvas<'a> {
         self.current = self.pages.len();
         self.pages.push(DrawnPage {
             orientation,
+            header: self.header.clone(),
             ..DrawnPage::default()
         });
+    }
+
+    /// Gives this page and those after it words of their own at their head; none if they have the document's.
+    pub fn set_header(&mut self, header: Option<Rc<str>>) {
+        if let Some(page) = self.pages.get_mut(self.current) {
+            page.header.clone_from(&header);
+        }
+        self.header = header;
     }
 
     /// Turns the sheet of the current page; only for one with nothing on it.
@@ -88,7 +101,7 @@ impl<'a> Canvas<'a> {
     /// Draws a piece with its top at `y`.
     pub fn piece(&mut self, piece: &Piece, y: f32) {
         match &piece.content {
-            Content::Space => {}
+            Content::Space | Content::PageStart(_) => {}
             Content::Line(line) => self.placed_line(line, y),
             Content::Row(row) => self.row(row, y),
             Content::Picture(picture) => self.picture(picture, y),
@@ -142,12 +155,7 @@ impl<'a> Canvas<'a> {
         }
         self.line(&placed.line, placed.x, y);
         if let Some(leader) = &placed.leader {
-            self.waiting.push(WaitingLine {
-                leader: leader.clone(),
-                page: self.current,
-                from: placed.x + placed.line.width,
-                baseline: y + placed.line.baseline,
-            });
+            self.leader(leader, placed, y);
         }
     }
 
@@ -253,32 +261,6 @@ impl<'a> Canvas<'a> {
     pub(super) fn underlay(&mut self, draw: Draw) {
         if let Some(page) = self.pages.get_mut(self.current) {
             page.underlay.push(draw);
-        }
-    }
-
-    fn link(&mut self, link: LinkId, area: [f32; 4]) {
-        let page_number = self.current;
-        let Some(page) = self.pages.get_mut(self.current) else {
-            return;
-        };
-        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once,
-        // and a click on either line works.
-        if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {
-            known.areas.push(area);
-            return;
-        }
-        page.links.push(LinkArea {
-            link,
-            areas: vec![area],
-        });
-        if let Some(element) = self.tree.links().get(link.index()).map(|link| link.element) {
-            self.tree.place(
-                element,
-                Kid::Annotation {
-                    page: page_number,
-                    link,
-                },
-            );
         }
     }
 }

@@ -16,6 +16,8 @@ use crate::theme::Colour;
 pub struct DrawnPage {
     /// How its sheet is turned.
     pub orientation: Orientation,
+    /// The words at its head, if they are not the document's.
+    pub header: Option<Rc<str>>,
     /// Backgrounds, rules and underlines: drawn first, one artifact together.
     pub underlay: Vec<Draw>,
     /// The marked-content sequences, in reading order.

@@ -6,10 +6,14 @@
 mod breaking;
 mod canvas;
 mod display;
+mod draft_mark;
 mod header_footer;
 mod leaders;
+mod links;
 mod mixed_line;
+mod page_start;
 mod pictures;
+mod repeating;
 mod said;
 mod single_line;
 mod waiting;

@@ -220,7 +220,9 @@ fn grades<'a>(
                 .count(),
             number: grade.number(),
             label: grade.label().as_str(),
-            symbol: grade.symbol().map(Symbol::as_str),
+            symbol: grade
+                .symbol_beside(grade.label().as_str())
+                .map(Symbol::as_str),
             stage: grade.stage().map(Stage::words),
             meaning: source(grade.meaning()),
         })
