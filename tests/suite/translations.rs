@@ -78,7 +78,7 @@ fn a_translated_review_has_a_second_paper_beside_each() {
         &[
             "<html lang=\"cy\">",
             "<title>Monitro Craffu – Diweddariad: Cynhwysiant mewn Ysgolion, Medi 2019</title>",
-            "<td role=\"cell\"><p>Bydd swyddogion yn <strong>cyfarfod</strong> bob tymor.</p></td>",
+            "<td><p>Bydd swyddogion yn <strong>cyfarfod</strong> bob tymor.</p></td>",
             "<li>un yn y gwanwyn</li>",
             "<strong>Ar y Trywydd Iawn</strong>",
             "<dd>Medi 2018</dd>",
@@ -131,7 +131,7 @@ fn what_is_not_translated_is_printed_and_marked_as_english() {
         &page(&project, "progress-update-2019-09.cy.html"),
         &[
             "<dd lang=\"en-GB\">Joanne Mills</dd>",
-            "<td role=\"cell\"><p lang=\"en-GB\">DCS</p></td>",
+            "<td><p lang=\"en-GB\">DCS</p></td>",
             "<td lang=\"en-GB\">Ongoing",
         ],
     );

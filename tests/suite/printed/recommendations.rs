@@ -47,7 +47,7 @@ fn what_is_signed_off_or_left_out_is_in_the_update() {
     update(&project, "2025-11", "date = \"20 November 2025\"", &later);
     let page = page(&project);
     for expected in [
-        ">Signed off:</th><td role=\"cell\">December 2025</td>",
+        "<th scope=\"row\">Signed off:</th><td>December 2025</td>",
         "<p class=\"not-reported\">Not reported in this update: 4, 7</p>",
         "<li>Recommendation 1 (20 November 2024): ",
     ] {
@@ -58,10 +58,7 @@ fn what_is_signed_off_or_left_out_is_in_the_update() {
         );
     }
     let earlier = project.text("output/parks/progress-update-2024-11.html");
-    assert!(
-        earlier.contains("><span class=\"together\">20 November</span> 2024</td>"),
-        "{earlier}"
-    );
+    assert!(earlier.contains("<td>20 November 2024</td>"), "{earlier}");
     assert!(earlier.contains("Not reported in this update: 4, 7</p>"));
     if let Some(words) = words_of_pdf(&project, UPDATE, &[]) {
         assert!(
@@ -115,5 +112,5 @@ fn the_meaning_of_a_grade_is_printed_and_no_cell_is_empty() {
     );
     let page = page(&project);
     assert_eq!(page.matches(meaning).count(), 1, "{page}");
-    assert!(!page.contains("<dd></dd>") && !page.contains("></td>"));
+    assert!(!page.contains("<dd></dd>") && !page.contains("<td></td>"));
 }

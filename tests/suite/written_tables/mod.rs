@@ -94,7 +94,7 @@ fn a_link_is_where_the_table_was_and_the_words_around_it_stay() {
         format!("<p><a href=\"#recommendation-1-{field}-table-{number}\">Table {number}</a></p>")
     };
     let cell = format!(
-        "<td role=\"cell\"><p>Before:</p>\n{}\n<p>Between, see <a href=\"#recommendation-1\">recommendation 1</a>.</p>\n{}\n<p>After.</p></td>",
+        "<td><p>Before:</p>\n{}\n<p>Between, see <a href=\"#recommendation-1\">recommendation 1</a>.</p>\n{}\n<p>After.</p></td>",
         link("evidence", 1),
         link("evidence", 2)
     );
