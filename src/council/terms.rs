@@ -1,6 +1,7 @@
-//! The council → what its reviews are read with.
+//! The council → what its reviews are read with, and which rules it has switched off.
 
-use super::Council;
+use super::{Council, CouncilAllowance};
+use crate::diagnostic::Code;
 use crate::model::{CouncilTerms, RecordParts};
 
 impl Council {
@@ -17,5 +18,12 @@ impl Council {
                 call_in: self.cabinet_decision.prints("call_in"),
             },
         }
+    }
+
+    /// Its allowance for a rule, if it has switched it off.
+    pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
+        self.allowances
+            .iter()
+            .find(|allowance| allowance.rule == rule)
     }
 }

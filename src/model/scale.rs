@@ -62,6 +62,19 @@ impl Scale {
         }
     }
 
+    /// The same grades in the words of this scale, with the stages and the needs of another, which has the same grades in the
+    /// same order.
+    pub fn with_rules_of(&self, other: &Self) -> Self {
+        let definitions = self.grades.iter().zip(other.grades());
+        let definitions = definitions.map(|(own, rules)| GradeDefinition {
+            symbol: own.symbol().or(rules.symbol()).cloned(),
+            stage: rules.stage(),
+            needs: rules.definition.needs.clone(),
+            ..own.definition.clone()
+        });
+        Self::new(definitions.collect()).unwrap_or_else(|_| self.clone())
+    }
+
     /// The grade that `typed` means: its label, number, both, or another spelling; case, spaces and hyphens aside.
     pub fn read(&self, typed: &str) -> Result<&Grade, GradeFault> {
         let spelt = self.spelt(typed);

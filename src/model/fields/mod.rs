@@ -86,6 +86,21 @@ impl Fields {
         order::ordered(definitions).map(|all| Fields { all })
     }
 
+    /// Other fields in their own order, with the labels that these have for them.
+    pub fn labelling(&self, others: &Self) -> Self {
+        let labelled = others.all.iter().map(|other| {
+            let mut own = self.all.iter().filter(|own| own.key == other.key);
+            let own = own.find_map(|own| own.label.clone());
+            CouncilField {
+                label: own.or_else(|| other.label.clone()),
+                ..other.clone()
+            }
+        });
+        Self {
+            all: labelled.collect(),
+        }
+    }
+
     /// The fields in their order.
     pub fn iter(&self) -> std::slice::Iter<'_, CouncilField> {
         self.all.iter()
