@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::fixed_words::FixedWordsDraft;
+use super::public::PublicDraft;
 use crate::draft::{ExtraDraft, Field};
 
 /// What a council changes to make the papers its own, except the look.
@@ -61,6 +62,10 @@ pub struct CouncilDraft {
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// Other words that your papers have for a recommendation, before its number: "Action".
+    pub reference_words: Option<Field<Vec<Field<String>>>>,
+    /// The telephone numbers and e-mail addresses that the council publishes, so that `check` does not ask about them.
+    pub public: Option<Field<PublicDraft>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.
     pub allow: Option<Field<Vec<Field<CouncilAllowanceDraft>>>>,
     /// Fields of the council's own, for its templates.

@@ -12,6 +12,7 @@ mod fault;
 mod line_stories;
 mod list_sign;
 mod markdown;
+mod own_fields;
 mod paper;
 mod reference;
 mod title;

@@ -40,7 +40,7 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     /// Whether any grade has a meaning.
     has_meanings: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
-    references: Vec<ReferenceView>,
+    references: Vec<ReferenceView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -153,6 +153,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
+                council,
                 review
                     .entries(update)
                     .into_iter()
