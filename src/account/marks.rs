@@ -51,6 +51,9 @@ pub(super) fn at(text: &str, place: usize, kind: TextKind) -> Option<GuideMark> 
             });
         }
     }
+    if kind == TextKind::Table && sign == b'"' && is_around_cell(before, after) {
+        return mark(1, false);
+    }
     let begins_line = |before| kind == TextKind::Long && begins_line(before);
     match sign {
         b'-' | b'*' if is_parted && begins_line(before) => mark(1, true),
@@ -75,6 +78,15 @@ fn begins_line(before: &str) -> bool {
     let is_parted =
         line.is_empty() || line.ends_with(|sign: char| sign.is_whitespace() || sign == '>');
     is_parted && line.split_whitespace().all(is_mark)
+}
+
+/// Whether a quotation mark may be one that Excel puts around a cell with several lines, or doubles in it.
+fn is_around_cell(before: &str, after: &str) -> bool {
+    let is_end = |sign: char| matches!(sign, '\t' | '\n' | '\r');
+    let (left, right) = (before.trim_end_matches(' '), after.trim_start_matches(' '));
+    let opens = left.is_empty() || left.ends_with(is_end);
+    let closes = right.is_empty() || right.starts_with(is_end);
+    opens || closes || after.starts_with('"')
 }
 
 /// Whether a line is the one below the headings of a table, `|---|:-:|`.

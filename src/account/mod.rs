@@ -14,20 +14,29 @@
 //!
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
+mod added_words;
 mod beginning;
 mod difference;
 mod follow;
 mod key_accounts;
 mod marks;
+mod meeting;
+mod misplaced;
+mod on_screen;
+mod openings;
 mod page;
 mod pieces;
 mod place_of_word;
+mod printed_texts;
 mod region;
 mod search;
 mod written;
 mod written_answer;
 mod written_decision;
 mod written_fields;
+mod written_meeting;
+mod wrong_label;
+mod wrong_number;
 
 use crate::cleaning::{Cleaned, LineBreaks};
 use crate::council::Council;
@@ -35,11 +44,15 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
 use crate::model::Passage;
 use crate::template::Paper;
+pub use meeting::of_meeting;
+
 use difference::first_difference;
 use follow::Parting;
 use key_accounts::KeyAccounts;
+pub use on_screen::as_on_screen;
 use pieces::pieces;
 use place_of_word::words_at;
+use printed_texts::PrintedTexts;
 use search::{Typed, find_all};
 use written::written;
 
@@ -51,11 +64,12 @@ pub fn of_paper(
     document: &Document,
     find: &dyn Fn(&Passage) -> Option<Place>,
 ) -> Vec<Diagnostic> {
-    let said = document.said(SaidMarkers::Numbers);
+    let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
     let texts = written(paper, council);
     let pieces: Vec<Vec<_>> = texts.iter().map(pieces).collect();
     let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
-    let mut found = find_all(&typed, &said).into_iter();
+    let all_found = find_all(&typed, &said, &titles);
+    let mut found = all_found.iter().cloned();
     let mut account = KeyAccounts::new(paper, council, &said, find);
     for (text, pieces) in texts.iter().zip(&pieces) {
         let found = pieces.iter().zip(found.by_ref());
@@ -71,7 +85,16 @@ pub fn of_paper(
         lost.for_each(drop);
         account.add(text, first);
     }
-    account.report()
+    let lost = account.report();
+    if !lost.is_empty() {
+        return lost;
+    }
+    let said = (said.as_str(), titles.as_slice());
+    let printed = PrintedTexts::new(paper, council, &texts, &pieces, &all_found, said);
+    let misplaced = printed.misplaced().into_iter();
+    misplaced
+        .map(|misplaced| misplaced.diagnostic(paper, find))
+        .collect()
 }
 
 /// Compares a web page with the document that was read from it.

@@ -11,7 +11,9 @@ use std::ops::Range;
 use super::beginning::{first_word, with_signs};
 use super::follow::{Parting, follow};
 use super::marks::TextKind;
+use super::openings::Openings;
 use super::region::region;
+use crate::document::SaidTitle;
 use crate::model::RecommendationNumber;
 
 /// A text as it was typed.
@@ -36,7 +38,11 @@ impl Typed<'_> {
 const UNMISTAKABLE: usize = 24;
 
 /// Where each text is said; for one that is not, where what is most like it parts from it.
-pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usize>, Parting>> {
+pub(super) fn find_all(
+    texts: &[Typed<'_>],
+    said: &str,
+    titles: &[SaidTitle],
+) -> Vec<Result<Range<usize>, Parting>> {
     let mut search = WordSearch {
         said,
         taken: BTreeMap::new(),
@@ -57,14 +63,15 @@ pub(super) fn find_all(texts: &[Typed<'_>], said: &str) -> Vec<Result<Range<usiz
             .enumerate()
             .filter(|(_, one)| !one.is_unmistakable())
     };
+    let openings = Openings::of(texts, &search.found, titles, said);
     for (number, typed) in rest() {
         let window = search.between_neighbours(number);
-        search.find(number, *typed, window);
+        search.find(number, *typed, openings.within(typed, window));
     }
     for (number, typed) in rest() {
         if search.end(number).is_none() {
             let region = region(*typed, texts, &search.found, said.len());
-            search.find(number, *typed, region);
+            search.find(number, *typed, openings.within(typed, region));
         }
     }
     search.found
@@ -191,7 +198,7 @@ mod tests {
     }
 
     fn lost(texts: &[Typed<'_>], said: &str) -> Vec<usize> {
-        let found = find_all(texts, said);
+        let found = find_all(texts, said, &[]);
         let numbered = found.iter().enumerate();
         numbered
             .filter(|(_, found)| found.is_err())

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::linked;
 use super::page_faults::PageFaults;
 use crate::account;
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
 use crate::project::Project;
+use crate::template::index_file;
 
 /// A page that can be published.
 pub struct CheckedPage {
@@ -18,7 +19,13 @@ pub struct CheckedPage {
     pub document: Document,
     /// Its pictures.
     pub pictures: Pictures,
+    /// What a screen shows of it, if that is not what is in print.
+    pub on_screen: Option<Document>,
 }
+
+/// How a part of a page may be missing on a screen.
+pub(super) const NOT_ON_SCREEN: &str =
+    "what has class=\"print-only\" is not shown on a screen: print this text on both";
 
 impl CheckedPage {
     /// Checks what `template` made of the page that messages call `name`; none if the template failed or the page is not
@@ -42,7 +49,9 @@ impl CheckedPage {
         let mut found = Findings::new();
         let shown = |character| project.look.shows(character);
         let files = |path: &str| project.pictures.get(path);
-        let linked = |path: &str| linked::in_output(name, path, is_made, &files);
+        let is_index = |path: &str| project.indexed().any(|one| index_file(one) == path);
+        let is_made = |path: &str| is_index(path) || is_made(path);
+        let linked = |path: &str| linked::in_output(name, path, &is_made, &files);
         let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);
         let pictures = document
             .as_ref()
@@ -50,6 +59,20 @@ impl CheckedPage {
         if let Some(document) = &document {
             found.extend(account::of_page(&file, document));
         }
+        let on_screen = account::as_on_screen(&file.text).and_then(|html| {
+            let file = SourceFile::new(name, html);
+            let mut of_screen = Findings::new();
+            let document =
+                document::read_with_links(&file, &shown, &files, &linked, &mut of_screen);
+            // Otherwise, what is wrong with the page has been found.
+            if document.is_none() {
+                let faults = of_screen
+                    .into_iter()
+                    .filter(|fault| fault.severity() == Severity::Error);
+                found.extend(faults.map(|fault| fault.help(NOT_ON_SCREEN)));
+            }
+            document
+        });
         let maker = format!("the page is made by the template {template}; fix it there");
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);
@@ -59,6 +82,7 @@ impl CheckedPage {
         Some(Self {
             html,
             document,
+            on_screen,
             pictures,
         })
     }

@@ -1,8 +1,10 @@
 //! A review in each of its languages → its pages.
 
-use super::checked_page::CheckedPage;
+use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::linked;
+use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
+use super::paper_format::PaperFormat;
 use super::translated::TranslatedEdition;
 use crate::account;
 use crate::council::Council;
@@ -28,7 +30,7 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(&Paper<'_>, CheckedPage) -> T,
+    work: impl Fn(PaperPlace, &CheckedPage) -> T,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -66,13 +68,18 @@ pub fn pages<T>(
             .render(paper, council, &others, &appearance);
         let name = format!("{}.html", paper.path());
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
-        lost.extend(account::of_paper(
-            paper,
-            council,
-            &page.document,
-            edition.find,
-        ));
-        Some(work(paper, page))
+        let of_paper = |document| account::of_paper(paper, council, document, edition.find);
+        let mut lost_here = of_paper(&page.document);
+        if let (true, Some(on_screen)) = (lost_here.is_empty(), &page.on_screen) {
+            let lost = of_paper(on_screen).into_iter();
+            lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
+        }
+        lost.append(&mut lost_here);
+        let place = PaperPlace {
+            path: paper.path(),
+            formats: &PaperFormat::ALL,
+        };
+        Some(work(place, &page))
     });
     (pages.collect(), lost)
 }

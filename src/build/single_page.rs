@@ -25,6 +25,8 @@ pub struct Page {
     pub html: PathBuf,
     /// The PDF.
     pub pdf: PathBuf,
+    /// Whether it is made as a draft, which each page of the PDF and its title say.
+    pub is_draft: bool,
     /// The date of a page that has none.
     pub date: Option<Date>,
     /// What stops it from being made.
@@ -65,6 +67,10 @@ pub fn typeset(page: &Page, folders: &Folders, findings: &mut Findings) -> Resul
         (&look, document, pictures, page.strictness.stops(findings))
     else {
         return Ok(false);
+    };
+    let document = match page.is_draft {
+        true => document.into_draft(&look.theme.draft),
+        false => document,
     };
     let typesetter = Typesetter::new(&look.theme, &look.family);
     let set = typesetter.typeset(&document, &pictures, page.date)?;

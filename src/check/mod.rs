@@ -49,7 +49,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 55] = [
+pub const RULES: [&Rule; 56] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -68,6 +68,7 @@ pub const RULES: [&Rule; 55] = [
     &evidence::empty_item::RULE,
     &evidence::unfinished::RULE,
     &evidence::repeated_word::RULE,
+    &evidence::other_script::RULE,
     &evidence::marks::RULE,
     &evidence::line_marks::RULE,
     &evidence::headings::RULE,

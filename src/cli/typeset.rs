@@ -25,6 +25,7 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
     let page = Page {
         html: arguments.page.clone(),
         pdf: target(arguments)?,
+        is_draft: arguments.draft,
         date: source_date()?,
         strictness: reporting.strictness(),
     };

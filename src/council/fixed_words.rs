@@ -1,11 +1,12 @@
 //! The words of every page and PDF that belong to no kind of paper, such as "All papers": the table `[words]`.
 //!
-//! Each has an English default, so a council that writes in English needs none of them. It must not know where a template
+//! Each has a default in English and in Welsh, so a council that writes in one of them needs none. It must not know where a template
 //! prints them.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::usual_words::UsualWords;
 use crate::draft::Field;
 use crate::language::Language;
 use crate::model::TextLine;
@@ -24,6 +25,8 @@ pub struct FixedWordsDraft {
     pub this_paper_as_pdf: Option<Field<String>>,
     /// What the language of these words is called in itself, for the link from the same paper in another: "English".
     pub language_name: Option<Field<String>>,
+    /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
+    pub draft: Option<Field<String>>,
     /// The number of a page of a PDF: "Page {page} of {pages}"; left out, it is in the words of the theme.
     pub page_number: Option<Field<String>>,
     /// What is added where a table goes on on the next page: "(continued)"; left out, it is in the words of the theme.
@@ -33,11 +36,13 @@ pub struct FixedWordsDraft {
 /// The words of a council, where they are not the usual ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FixedWords {
+    usual: UsualWords,
     skip: Option<TextLine>,
     this_paper: Option<TextLine>,
     all_papers: Option<TextLine>,
     this_paper_as_pdf: Option<TextLine>,
     language_name: Option<TextLine>,
+    draft: Option<TextLine>,
     page_number: Option<TextLine>,
     continued: Option<TextLine>,
 }
@@ -45,22 +50,25 @@ pub struct FixedWords {
 impl FixedWords {
     /// The link with which people who use a keyboard reach the paper.
     pub fn skip(&self) -> &str {
-        own_or(self.skip.as_ref(), "Skip to the paper")
+        own_or(self.skip.as_ref(), self.usual.skip())
     }
 
     /// What a screen reader calls the links above the paper.
     pub fn this_paper(&self) -> &str {
-        own_or(self.this_paper.as_ref(), "This paper")
+        own_or(self.this_paper.as_ref(), self.usual.this_paper())
     }
 
     /// The link to the page that lists everything.
     pub fn all_papers(&self) -> &str {
-        own_or(self.all_papers.as_ref(), "All papers")
+        own_or(self.all_papers.as_ref(), self.usual.all_papers())
     }
 
     /// The link to the PDF.
     pub fn this_paper_as_pdf(&self) -> &str {
-        own_or(self.this_paper_as_pdf.as_ref(), "This paper as PDF")
+        own_or(
+            self.this_paper_as_pdf.as_ref(),
+            self.usual.this_paper_as_pdf(),
+        )
     }
 
     /// What the language is called in itself; its tag where nobody has said.
@@ -73,14 +81,21 @@ impl FixedWords {
         own_or(self.language_name.as_ref(), usual)
     }
 
+    /// What marks a draft.
+    pub fn draft(&self) -> &str {
+        own_or(self.draft.as_ref(), "Draft")
+    }
+
     /// The number of a page of a PDF, where it is not in the words of the theme.
     pub fn page_number(&self) -> Option<&str> {
-        self.page_number.as_ref().map(TextLine::as_str)
+        let own = self.page_number.as_ref().map(TextLine::as_str);
+        own.or(self.usual.page_number())
     }
 
     /// What is added where a table goes on on the next page, where it is not in the words of the theme.
     pub fn continued(&self) -> Option<&str> {
-        self.continued.as_ref().map(TextLine::as_str)
+        let own = self.continued.as_ref().map(TextLine::as_str);
+        own.or(self.usual.continued())
     }
 }
 
@@ -88,9 +103,13 @@ impl FixedWords {
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<FixedWordsDraft>>,
+    usual: UsualWords,
 ) -> Read<FixedWords> {
     let Some(table) = reader.top().optional(field)? else {
-        return Ok(FixedWords::default());
+        return Ok(FixedWords {
+            usual,
+            ..FixedWords::default()
+        });
     };
     let FixedWordsDraft {
         skip,
@@ -98,16 +117,18 @@ pub(super) fn read(
         all_papers,
         this_paper_as_pdf,
         language_name,
+        draft,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 7] = [
+    let words: [Result<Option<TextLine>, Refused>; 8] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
         language_name,
+        draft,
         page_number,
         continued,
     ]
@@ -118,15 +139,18 @@ pub(super) fn read(
         all_papers,
         this_paper_as_pdf,
         language_name,
+        draft,
         page_number,
         continued,
     ] = words;
     Ok(FixedWords {
+        usual,
         skip: skip?,
         this_paper: this_paper?,
         all_papers: all_papers?,
         this_paper_as_pdf: this_paper_as_pdf?,
         language_name: language_name?,
+        draft: draft?,
         page_number: page_number?,
         continued: continued?,
     })

@@ -7,6 +7,7 @@
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
 
+mod agenda;
 mod allowances;
 mod calendar;
 mod call_in;
@@ -25,19 +26,23 @@ mod reading;
 mod record_layout;
 mod resolution_words;
 mod responses;
+mod script_languages;
+mod terms;
+mod usual_words;
+mod words_file;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
+use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, RecordParts,
-    Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
 
-pub use crate::language::{Language, LanguageFault};
+pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
+pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -53,6 +58,7 @@ pub use promise::PROMISED_GRADES;
 pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
+pub use usual_words::UsualWords;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +69,8 @@ pub struct Council {
     pub strapline: Option<TextLine>,
     /// The language of its papers.
     pub language: Language,
+    /// The tag in the name of the file with these words; none for `council.toml`.
+    pub words_tag: Option<String>,
     /// The classification line at the foot of each page, if the council marks its papers.
     pub classification: Option<TextLine>,
     /// What is printed where a field was left blank; a table cell is never empty.
@@ -83,6 +91,8 @@ pub struct Council {
     pub responses: Responses,
     /// Words by which a record says that something was decided.
     pub resolution_words: ResolutionWords,
+    /// The words of a meeting's papers.
+    pub agenda: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
@@ -97,42 +107,22 @@ pub struct Council {
     pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
+    /// Whether its grades have numbers, which the key to them has too.
+    pub grade_numbers: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
     /// Words of its own for a recommendation, before its number.
     pub reference_words: Vec<TextLine>,
     /// The telephone numbers and e-mail addresses that it publishes.
     pub public: PublicContacts,
+    /// The language of each script other than that of English, where it names one.
+    pub script_languages: ScriptLanguages,
     /// The rules of `check` that it has switched off.
     pub allowances: Vec<CouncilAllowance>,
     /// What those rules would have said of its own file.
     pub allowed: Vec<Diagnostic>,
     /// The council's own fields.
     pub extra: Extra,
-}
-
-impl Council {
-    /// What its reviews are read with.
-    pub fn terms(&self) -> CouncilTerms<'_> {
-        CouncilTerms {
-            scale: &self.scale,
-            fields: &self.fields,
-            responses: &self.responses,
-            record_parts: RecordParts {
-                reasons: self.cabinet_decision.prints("reasons"),
-                alternatives: self.cabinet_decision.prints("alternatives"),
-                dispensations: self.cabinet_decision.prints("dispensations"),
-                call_in: self.cabinet_decision.prints("call_in"),
-            },
-        }
-    }
-
-    /// Its allowance for a rule, if it has switched it off.
-    pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
-        self.allowances
-            .iter()
-            .find(|allowance| allowance.rule == rule)
-    }
 }
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::Council;
+use super::{Council, CouncilDraft};
 use crate::diagnostic::{Code, Diagnostic, Explanation, SourceFile};
 use crate::draft::place_in;
 
@@ -16,6 +16,13 @@ pub const PROMISED_GRADES: Explanation = Explanation {
     bad: "[[grade]]\nlabel = \"On-Track\"",
     good: "[[grade]]\nlabel = \"On-Track\"\nmeaning = \"…\"      # in words that the committee has agreed",
 };
+
+/// Where the introduction of the progress update was typed.
+pub(super) fn introduction(draft: &CouncilDraft) -> Option<Range<usize>> {
+    let paper = draft.progress_update.typed()?;
+    let introduction = paper.value.introduction.as_ref()?.typed()?;
+    Some(introduction.span.clone())
+}
 
 /// What to say when the introduction of a progress update promises what is not there. `introduction` is where its text
 /// was typed in `file`.

@@ -3,12 +3,12 @@
 //! Every table is read, whatever is wrong with the others, so that one run reports it all. It must not know what a value
 //! is for.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
-    Council, CouncilDraft, Language, ResolutionWords, allowances, calendar, call_in, crest, fields,
-    fixed_words, grades, paper, promise, public, responses,
+    Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
+    call_in, crest, fields, fixed_words, grades, paper, promise, public, responses,
+    script_languages,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -23,7 +23,7 @@ pub(super) fn read_file(
     findings: &mut Findings,
 ) -> Option<Council> {
     let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
-    let introduction = introduction(&draft);
+    let introduction = promise::introduction(&draft);
     let mut reader = Reader {
         file,
         repertoire,
@@ -35,13 +35,6 @@ pub(super) fn read_file(
         reader.findings.extend(promise);
     }
     Some(council)
-}
-
-/// Where the introduction of the progress update was typed.
-fn introduction(draft: &CouncilDraft) -> Option<Range<usize>> {
-    let paper = draft.progress_update.typed()?;
-    let introduction = paper.value.introduction.as_ref()?.typed()?;
-    Some(introduction.span.clone())
 }
 
 fn council(
@@ -60,6 +53,7 @@ fn council(
         progress_update,
         action_plan,
         cabinet_decision,
+        agenda,
         index,
         call_in,
         publication,
@@ -70,11 +64,13 @@ fn council(
         closed,
         field,
         grade,
+        grade_numbers,
         response,
         resolution_words,
         known_abbreviations,
         reference_words,
         public,
+        script_languages,
         allow,
         extra,
     } = draft;
@@ -91,25 +87,38 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let grade_numbers = sheet.optional(grade_numbers);
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let reference_words = sheet.lines(reference_words);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
+    let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
-    let words = fixed_words::read(reader, words);
+    let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
+    let words = fixed_words::read(reader, words, usual);
     let public = public::read(reader, public);
     let fields = fields::read(reader, field);
     // Whatever is wrong with the fields, the papers are read as well.
     let of_papers = fields.clone().unwrap_or_default();
-    let progress_update = paper::read(reader, progress_update, "progress_update", &of_papers);
+    let progress_update = paper::read(
+        reader,
+        progress_update,
+        "progress_update",
+        (&of_papers, usual),
+    );
     let action_plan = match action_plan {
-        Some(words) => paper::read(reader, words, "action_plan", &of_papers).map(Some),
+        Some(words) => paper::read(reader, words, "action_plan", (&of_papers, usual)).map(Some),
         None => Ok(None),
     };
-    let cabinet_decision =
-        paper::read_record(reader, cabinet_decision, "cabinet_decision", &of_papers);
-    let index = paper::read(reader, index, "index", &of_papers);
+    let cabinet_decision = paper::read_record(
+        reader,
+        cabinet_decision,
+        "cabinet_decision",
+        (&of_papers, usual),
+    );
+    let agenda = agenda::read(reader, agenda, usual);
+    let index = paper::read(reader, index, "index", (&of_papers, usual));
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -122,6 +131,7 @@ fn council(
         name: name?,
         strapline: strapline?,
         language: language?,
+        words_tag: None,
         classification: classification?,
         blank: blank?,
         crest: crest?,
@@ -132,6 +142,7 @@ fn council(
         record_layout,
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
+        agenda: agenda?,
         index: index?,
         call_in: call_in?,
         publication: publication?,
@@ -139,9 +150,11 @@ fn council(
         calendar: calendar?,
         fields: fields?,
         scale: scale?,
+        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
         reference_words: reference_words?,
         public: public?,
+        script_languages: script_languages?,
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,

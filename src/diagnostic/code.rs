@@ -75,6 +75,13 @@ codes! {
         BrokenDate = "broken-date",
         ImpossibleDate = "impossible-date",
         InexactDate = "inexact-date",
+        // A meeting and its agenda.
+        UnknownPaper = "unknown-paper",
+        UnknownMeeting = "unknown-meeting",
+        UnknownCommittee = "unknown-committee",
+        AgendaItem = "agenda-item",
+        ExemptItem = "exempt-item",
+        SupplementPage = "supplement-page",
         // The words of a text.
         BlankText = "blank-text",
         BrokenLine = "broken-line",
@@ -92,9 +99,11 @@ codes! {
         // council.toml.
         LanguageTag = "language-tag",
         LanguageWithoutWords = "language-without-words",
+        WordsFileDiffers = "words-file-differs",
         NothingToTranslate = "nothing-to-translate",
         TranslationDiffers = "translation-differs",
         UnknownNation = "unknown-nation",
+        UnknownScript = "unknown-script",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
@@ -146,6 +155,8 @@ codes! {
         PageWithoutLanguage = "page-without-language",
         PageWithoutHeading = "page-without-heading",
         PageDate = "page-date",
+        FirstPage = "first-page",
+        PageOfItsOwn = "page-of-its-own",
         HeadingSkipsLevel = "heading-skips-level",
         HeadingSecondTitle = "heading-second-title",
         HeadingWithoutWords = "heading-without-words",
@@ -191,6 +202,7 @@ codes! {
         PastedBullets = "pasted-bullets",
         UnfinishedText = "unfinished-text",
         RepeatedWord = "repeated-word",
+        PassageWithoutLanguage = "passage-without-language",
         PrintedMarks = "printed-marks",
         MarksInLine = "marks-in-line",
         TableHeadings = "table-headings",
@@ -247,24 +259,6 @@ codes! {
 }
 
 impl Code {
-    /// Whether it is what a rule finds in what was written, which a council can switch off with a reason. An error cannot
-    /// be switched off, nor can a warning about a file, a page or an allowance.
-    pub const fn can_be_allowed(self) -> bool {
-        match self.severity() {
-            Severity::Error => false,
-            Severity::Warning | Severity::Note => !matches!(
-                self,
-                Code::OfficeFile
-                    | Code::OpenFile
-                    | Code::ClassMisspelt
-                    | Code::TableTooWide
-                    | Code::UnknownRule
-                    | Code::IdleAllowance
-                    | Code::MoreFindings
-            ),
-        }
-    }
-
     /// The code with this name, if there is one.
     pub fn parse(name: &str) -> Option<Self> {
         Code::ALL.iter().copied().find(|code| code.name() == name)

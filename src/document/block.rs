@@ -163,11 +163,27 @@ pub enum GroupKind {
     Division,
 }
 
+/// Which pages a group is on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupPages {
+    /// Those of what is around it.
+    Around,
+    /// It begins a new page.
+    New,
+    /// It has pages of its own, which have these words at their head. What follows it begins a new page again.
+    Own(String),
+}
+
 /// Blocks that belong together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     /// What holds them together.
     pub kind: GroupKind,
+    /// Which pages they are on.
+    pub pages: GroupPages,
+    /// Whether it is a part of a pack. Its headings are one level deeper than in a paper by itself, and look as they do
+    /// there.
+    pub is_pack_part: bool,
     /// The classes that change its look.
     pub class: Class,
     /// How its words are written.

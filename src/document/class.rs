@@ -40,6 +40,10 @@ pub(super) enum ClassMeaning {
     Decoration,
     /// The list is one of contents.
     Contents,
+    /// The group is a part of a pack.
+    PackPart,
+    /// The group begins a new page.
+    NewPage,
     /// The table is set on a sheet turned sideways.
     Landscape,
     /// The cell is of figures, at the right of its column.
@@ -57,6 +61,8 @@ impl ClassMeaning {
             Self::Crest => "crest",
             Self::Decoration => "decoration",
             Self::Contents => "contents",
+            Self::PackPart => "pack-part",
+            Self::NewPage => "new-page",
             Self::Landscape => "landscape",
             Self::Figures => "figures",
             Self::Marker => "marker",

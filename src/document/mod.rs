@@ -25,7 +25,9 @@ mod lists;
 mod misspelt;
 mod named_character;
 mod outline;
+mod own_pages;
 mod page;
+mod page_number;
 mod page_text;
 mod picture_files;
 mod reader;
@@ -35,8 +37,8 @@ mod tables;
 mod writing;
 
 pub use block::{
-    Block, DefinitionItem, Group, GroupKind, Heading, List, ListItem, ListKind, Marker, Paragraph,
-    Quote,
+    Block, DefinitionItem, Group, GroupKind, GroupPages, Heading, List, ListItem, ListKind, Marker,
+    Paragraph, Quote,
 };
 pub use class::Class;
 pub use figure::{
@@ -48,6 +50,6 @@ pub use level::Level;
 pub use link::Target;
 pub use page::{Document, read, read_with_links};
 pub use reader::{LinkLookup, PictureLookup};
-pub use said::SaidMarkers;
+pub use said::{SaidMarkers, SaidTitle};
 pub use table::{Caption, Cell, CellAlignment, CellKind, Scope, Table, TableOrientation, TableRow};
 pub use writing::{TextDirection, Writing};

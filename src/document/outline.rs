@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::class::is_screen_only;
+use super::class::{ClassMeaning, is_screen_only};
 use super::element::Element;
 use super::level::Level;
 use super::reader::PageReader;
@@ -117,10 +117,10 @@ fn headings(elements: &[&Element], reader: &mut PageReader) {
     }
 }
 
-/// Whether a link can lead to an element.
+/// Whether a link can lead to an element. What is decoration has no place in what a paper says.
 fn is_place(element: &Element) -> bool {
-    Level::of_tag(&element.name).is_some()
-        || matches!(element.name.as_str(), "figure" | "img" | "svg")
+    let is_picture = matches!(element.name.as_str(), "figure" | "img" | "svg");
+    Level::of_tag(&element.name).is_some() || is_picture && !ClassMeaning::Decoration.is_of(element)
 }
 
 fn ids<'a, 'e: 'a>(

@@ -3,6 +3,7 @@
 //! What is outside `<main>` (navigation, a download link) belongs to the web page only, and so does everything marked
 //! `class="screen-only"`.
 
+use std::num::NonZeroU16;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use super::element::{Element, elements};
 use super::page_text::on_one_line;
 use super::reader::{LinkLookup, PageReader, PictureLookup};
 use super::writing::hand_down;
-use super::{misspelt, outline};
+use super::{misspelt, outline, own_pages};
 use crate::diagnostic::{Code, Findings, SourceFile};
 
 /// A document that can be read aloud, bookmarked and typeset.
@@ -32,6 +33,10 @@ pub struct Document {
     pub date: Option<Date>,
     /// The words at the top of every page but the first (`<meta name="running-header">`).
     pub running_header: Option<String>,
+    /// The number of its first page (`<meta name="first-page">`): 1, unless it goes on with the pages of another.
+    pub first_page: NonZeroU16,
+    /// What marks each page as one of a draft (`<meta name="draft">`): "Draft".
+    pub draft: Option<String>,
     /// Who may read it (`<meta name="classification">`), at the foot of every page.
     pub classification: Option<String>,
     /// The number of a page, with `{page}` and `{pages}` for the numbers, where it is not in the words of the theme
@@ -42,6 +47,18 @@ pub struct Document {
     pub continued: Option<String>,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// The document as a draft, which its title says too: "Draft: Inclusion in schools". One that says already that it is
+    /// a draft stays as it is.
+    pub fn into_draft(mut self, word: &str) -> Self {
+        if self.draft.is_none() {
+            self.title = format!("{word}: {}", self.title);
+            self.draft = Some(word.to_owned());
+        }
+        self
+    }
 }
 
 /// Reads a page, whose name is its path from the top of what is published. Everything that cannot be said accessibly is
@@ -82,6 +99,8 @@ pub fn read_with_links(
     let subject = reader.unprinted(&root, "description");
     let keywords = reader.unprinted(&root, "keywords");
     let running_header = reader.meta(&root, "running-header");
+    let first_page = reader.first_page(&root);
+    let draft = reader.meta(&root, "draft");
     let classification = reader.meta(&root, "classification");
     let page_number = reader.meta(&root, "page-number");
     let continued = reader.meta(&root, "continued");
@@ -115,6 +134,7 @@ pub fn read_with_links(
     }
     if let Some(main) = root.find("main") {
         outline::check(main, &mut reader);
+        own_pages::check(main, &mut reader);
         misspelt::check(main, &mut reader);
     }
     (!reader.has_refused()).then_some(Document {
@@ -125,6 +145,8 @@ pub fn read_with_links(
         keywords,
         date,
         running_header,
+        first_page,
+        draft,
         classification,
         page_number,
         continued,
@@ -203,7 +225,7 @@ impl PageReader<'_> {
 }
 
 /// The page's `<meta>` of that name.
-fn meta<'e>(root: &'e Element, name: &str) -> Option<&'e Element> {
+pub(super) fn meta<'e>(root: &'e Element, name: &str) -> Option<&'e Element> {
     let head = root.find("head")?;
     head.elements()
         .find(|element| element.name == "meta" && element.attribute("name") == Some(name))

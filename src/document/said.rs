@@ -4,11 +4,14 @@
 //! them, because people quote it. A picture says nothing here: its words are an attribute. This must not know how any of
 //! it looks.
 
-use super::block::{Block, List, ListKind, Marker};
+use std::ops::Range;
+
+use super::block::{Block, Heading, List, ListKind, Marker};
 use super::figure::Figure;
 use super::inline::Inline;
+use super::level::Level;
 use super::page::Document;
-use super::table::{Caption, Table};
+use super::table::{Caption, CellKind, Table};
 
 /// Which markers of items are said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,26 +27,42 @@ pub enum SaidMarkers {
 impl Document {
     /// What it says.
     pub fn said(&self, markers: SaidMarkers) -> String {
+        self.said_with_titles(markers).0
+    }
+
+    /// What it says, and which of it says what comes after it, in order.
+    pub fn said_with_titles(&self, markers: SaidMarkers) -> (String, Vec<SaidTitle>) {
         let mut said = Said {
             markers,
             text: String::new(),
+            titles: Vec::new(),
         };
         said.blocks(&self.blocks);
-        said.text
+        (said.text, said.titles)
     }
+}
+
+/// A heading, or a cell of headings, in what a document says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidTitle {
+    /// The bytes it is at.
+    pub range: Range<usize>,
+    /// The level of a heading. A cell has none.
+    pub level: Option<Level>,
 }
 
 /// What has been said so far.
 struct Said {
     markers: SaidMarkers,
     text: String,
+    titles: Vec<SaidTitle>,
 }
 
 impl Said {
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::Heading(heading) => self.block(&heading.inlines),
+                Block::Heading(heading) => self.heading(heading),
                 Block::Paragraph(paragraph) => self.block(&paragraph.inlines),
                 Block::List(list) => self.list(list),
                 Block::Definitions(definitions) => {
@@ -78,12 +97,29 @@ impl Said {
 
     fn table(&mut self, table: &Table) {
         match table.caption() {
-            Caption::Heading(heading) => self.block(&heading.inlines),
+            Caption::Heading(heading) => self.heading(heading),
             Caption::Words(inlines) => self.block(inlines),
         }
         for cell in table.rows().flat_map(|row| &row.cells) {
+            let start = self.text.len();
             self.blocks(&cell.blocks);
+            if matches!(cell.kind, CellKind::Header(_)) {
+                self.title(start, None);
+            }
         }
+    }
+
+    fn heading(&mut self, heading: &Heading) {
+        let start = self.text.len();
+        self.block(&heading.inlines);
+        self.title(start, Some(heading.level));
+    }
+
+    fn title(&mut self, start: usize, level: Option<Level>) {
+        self.titles.push(SaidTitle {
+            range: start..self.text.len(),
+            level,
+        });
     }
 
     fn figure(&mut self, figure: &Figure) {

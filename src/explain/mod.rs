@@ -8,6 +8,7 @@
 mod account;
 mod council;
 mod element;
+mod meeting;
 mod page;
 mod review;
 mod table;
@@ -57,6 +58,13 @@ pub fn explanation(code: Code) -> Explanation {
         Code::BrokenDate => review::BROKEN_DATE,
         Code::ImpossibleDate => review::IMPOSSIBLE_DATE,
         Code::InexactDate => review::INEXACT_DATE,
+        // A meeting and its agenda.
+        Code::UnknownPaper => meeting::UNKNOWN_PAPER,
+        Code::UnknownMeeting => meeting::UNKNOWN_MEETING,
+        Code::UnknownCommittee => meeting::UNKNOWN_COMMITTEE,
+        Code::AgendaItem => meeting::AGENDA_ITEM,
+        Code::ExemptItem => meeting::EXEMPT_ITEM,
+        Code::SupplementPage => meeting::SUPPLEMENT_PAGE,
         // The words of a text.
         Code::BlankText => text::BLANK_TEXT,
         Code::BrokenLine => text::BROKEN_LINE,
@@ -74,9 +82,11 @@ pub fn explanation(code: Code) -> Explanation {
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
+        Code::WordsFileDiffers => council::WORDS_FILE_DIFFERS,
         Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
         Code::TranslationDiffers => council::TRANSLATION_DIFFERS,
         Code::UnknownNation => council::UNKNOWN_NATION,
+        Code::UnknownScript => council::UNKNOWN_SCRIPT,
         Code::AmbiguousGrade => council::AMBIGUOUS_GRADE,
         Code::EmptyScale => council::EMPTY_SCALE,
         Code::LeavesOut => council::LEAVES_OUT,
@@ -128,6 +138,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::PageWithoutLanguage => page::PAGE_WITHOUT_LANGUAGE,
         Code::PageWithoutHeading => page::PAGE_WITHOUT_HEADING,
         Code::PageDate => page::PAGE_DATE,
+        Code::FirstPage => page::FIRST_PAGE,
+        Code::PageOfItsOwn => page::PAGE_OF_ITS_OWN,
         Code::HeadingSkipsLevel => page::HEADING_SKIPS_LEVEL,
         Code::HeadingSecondTitle => page::HEADING_SECOND_TITLE,
         Code::HeadingWithoutWords => page::HEADING_WITHOUT_WORDS,
@@ -170,6 +182,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::EmptyItem => evidence::empty_item::RULE.explanation,
         Code::PastedBullets => evidence::bullet::RULE.explanation,
         Code::UnfinishedText => evidence::unfinished::RULE.explanation,
+        Code::PassageWithoutLanguage => evidence::other_script::RULE.explanation,
         Code::RepeatedWord => evidence::repeated_word::RULE.explanation,
         Code::MarksInLine => evidence::line_marks::RULE.explanation,
         Code::TableHeadings => evidence::headings::RULE.explanation,

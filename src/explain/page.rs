@@ -59,6 +59,20 @@ pub(super) const PAGE_DATE: Explanation = say(
     "<meta name=\"date\" content=\"2019-09-30\">",
 );
 
+pub(super) const FIRST_PAGE: Explanation = say(
+    "The number of the first page is not a number from 1 to 9999.",
+    "Late papers go on with the page numbers of the pack. The number is printed and shown by PDF viewers.",
+    "<meta name=\"first-page\" content=\"xii\">",
+    "<meta name=\"first-page\" content=\"49\">",
+);
+
+pub(super) const PAGE_OF_ITS_OWN: Explanation = say(
+    "Something begins a new page where none can begin.",
+    "A page can end between the parts of a paper, and not within a list, a table or a quotation.",
+    "<ul><li><div class=\"new-page\">…</div></li></ul>",
+    "<div class=\"new-page\"><ul><li>…</li></ul></div>",
+);
+
 pub(super) const HEADING_SKIPS_LEVEL: Explanation = say(
     "A heading leaves out a level.",
     "People who listen would look for the part that seems to be missing (WCAG 1.3.1).",

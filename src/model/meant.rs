@@ -42,6 +42,8 @@ pub(super) enum Change {
     Escape,
     /// So many bytes of white space are left out.
     Close(usize),
+    /// A paragraph begins.
+    Paragraph,
     /// White space, or a sign with the white space around it, becomes what the parser takes for the beginning of an item.
     Item(ItemStart),
 }
@@ -178,6 +180,10 @@ impl MeantText {
             done = match change {
                 Change::Escape => {
                     markdown.push('\\');
+                    at
+                }
+                Change::Paragraph => {
+                    markdown.push('\n');
                     at
                 }
                 Change::Close(length) => at + length,

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::table_cells::{cell_meaning, cells, figures, years};
+use super::table_cells::{cell_lines, cells, figures, years};
 use super::table_fault::{TableFault, TableFaultKind};
 use super::table_lines::{Parted, TableLines};
 use super::written_table::{WrittenCell, WrittenColumn, WrittenTable};
@@ -127,7 +127,7 @@ impl<'t> RawTable<'t> {
         let words = self.written.get(range.clone()).unwrap_or_default();
         WrittenCell {
             range: range.clone(),
-            meant: (!words.is_empty()).then(|| cell_meaning(words, self.parted)),
+            lines: cell_lines(words, range.start, self.parted),
         }
     }
 

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::meant::{Change, MeantText};
+use super::quoted_cells;
 use super::signs;
 use super::table_lines::{Parted, bars};
+use super::written_table::CellLine;
 
 /// What stands for nothing in a column of figures.
 const NOTHING: &[&str] = &[
@@ -46,7 +48,7 @@ pub(super) fn cells(line: &str, start: usize, parted: Parted) -> Vec<Range<usize
     let mut cells = Vec::new();
     let mut begin = 0;
     let marks: Vec<usize> = match parted {
-        Parted::Tabs => line.match_indices('\t').map(|(at, _)| at).collect(),
+        Parted::Tabs => quoted_cells::tabs(line),
         Parted::Pipes => bars(line).collect(),
     };
     for end in marks.into_iter().chain([line.len()]) {
@@ -69,12 +71,40 @@ pub(super) fn cells(line: &str, start: usize, parted: Parted) -> Vec<Range<usize
 fn trimmed(line: &str, cell: Range<usize>, start: usize) -> Range<usize> {
     let text = line.get(cell.clone()).unwrap_or_default();
     let begin = start + cell.start + (text.len() - text.trim_start().len());
-    begin..begin + text.trim().len()
+    let text = text.trim();
+    let Some(inner) = quoted_cells::inner(text) else {
+        return begin..begin + text.len();
+    };
+    let begin = begin + 1 + (inner.len() - inner.trim_start().len());
+    begin..begin + inner.trim().len()
 }
 
-/// What a cell means. In a table with `|`, one after a backslash is printed.
-pub(super) fn cell_meaning(cell: &str, parted: Parted) -> MeantText {
+/// The lines of a cell, each with what it means. Only a quoted one has several.
+pub(super) fn cell_lines(cell: &str, start: usize, parted: Parted) -> Vec<CellLine> {
+    let is_quoted = cell.contains('\n');
+    let mut lines = Vec::new();
+    let mut done = start;
+    for line in cell.split_inclusive('\n') {
+        let words = line.trim();
+        if !words.is_empty() {
+            let begin = done + (line.len() - line.trim_start().len());
+            lines.push(CellLine {
+                start: begin,
+                meant: line_meaning(words, parted, is_quoted),
+            });
+        }
+        done += line.len();
+    }
+    lines
+}
+
+/// What a line of a cell means. In a table with `|`, one after a backslash is printed.
+fn line_meaning(cell: &str, parted: Parted, is_quoted: bool) -> MeantText {
     let mut changes = signs::changes(cell);
+    if is_quoted {
+        let marks = cell.match_indices("\"\"");
+        changes.extend(marks.map(|(at, _)| (at, Change::Close(1))));
+    }
     if parted == Parted::Pipes {
         let bars = cell
             .match_indices("\\|")

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::quoted_cells;
+
 /// How the cells of a table are parted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Parted {
@@ -18,7 +20,7 @@ pub(super) enum Parted {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TableLines {
     pub parted: Parted,
-    /// The bytes of each line.
+    /// The bytes of each row.
     pub lines: Vec<Range<usize>>,
 }
 
@@ -36,7 +38,7 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
     if memchr::memchr2(b'\t', b'|', written.as_bytes()).is_none() {
         return Vec::new();
     }
-    let lines = lines(written);
+    let lines = quoted_cells::rows(written);
     let text = |line: &Range<usize>| written.get(line.clone()).unwrap_or_default();
     let mut tables = Vec::new();
     let mut rest = lines.as_slice();
@@ -44,7 +46,7 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
         let first = text(first);
         let count =
             match after.first().is_some_and(|line| is_hyphens(text(line))) && is_piped(first) {
-                true => count(rest, |line| is_piped(text(line))),
+                true => piped(rest, text),
                 false if is_tabbed(first) => tabbed(rest, text),
                 false => 0,
             };
@@ -69,20 +71,17 @@ pub(super) fn tables(written: &str) -> Vec<TableLines> {
     tables
 }
 
-/// The bytes of each line, without what ends it.
-fn lines(written: &str) -> Vec<Range<usize>> {
-    let mut start = 0;
-    let line = |line: &str| {
-        let range = start..start + line.trim_end_matches(['\n', '\r']).len();
-        start += line.len();
-        range
-    };
-    written.split_inclusive('\n').map(line).collect()
-}
-
-/// How many of the lines are rows, up to the first that is none.
-fn count(lines: &[Range<usize>], is_row: impl Fn(&Range<usize>) -> bool) -> usize {
-    lines.iter().take_while(|line| is_row(line)).count()
+/// How many of the lines are rows parted by `|`. A second line of hyphens has the headings of another table above it.
+fn piped<'t>(lines: &[Range<usize>], text: impl Fn(&Range<usize>) -> &'t str) -> usize {
+    let rows = lines.iter().take_while(|line| is_piped(text(line)));
+    let count = rows.count();
+    let below = lines.get(..count).unwrap_or_default().iter().skip(3);
+    let again = below.map(text).position(is_hyphens);
+    // One that has no rows ends the table.
+    match again.map(|again| again + 3) {
+        Some(again) if again + 1 < count => again - 1,
+        _ => count,
+    }
 }
 
 /// How many of the lines are rows parted by tabs. Some editors cut tabs off the end of a line: one without a tab between
@@ -211,6 +210,11 @@ mod tests {
             found("Visitors:\n| a | b |\n|---|--:|\n| 1 | 2 |\nAfter"),
             ["| a | b |\n|---|--:|\n| 1 | 2 |"]
         );
+        assert_eq!(
+            found("|a|b|\n|-|-|\n|1|2|\n|c|d|\n|-|-|\n|3|4|\n|-|-|"),
+            ["|a|b|\n|-|-|\n|1|2|", "|c|d|\n|-|-|\n|3|4|\n|-|-|"]
+        );
+        assert_eq!(found("a\tb\n1\t\"c\nd\"\nafter"), ["a\tb\n1\t\"c\nd\""]);
         assert_eq!(found("a | b\n:-: | -\n1 | 2"), ["a | b\n:-: | -\n1 | 2"]);
         assert!(found("12 March 2025\tmet\n\tagreed plan\n13 March 2025\tended").is_empty());
         assert_eq!(

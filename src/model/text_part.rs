@@ -8,7 +8,7 @@ use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd};
 use super::meant::MeantText;
 use super::table_fault::TableFault;
 use super::table_lines::tables;
-use super::written_table::{WrittenCell, WrittenTable};
+use super::written_table::{CellLine, WrittenCell, WrittenTable};
 
 /// A part of a long text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,15 +104,25 @@ impl WrittenTable {
 impl WrittenCell {
     /// Whether it was left empty.
     pub fn is_empty(&self) -> bool {
-        self.meant.is_none()
+        self.lines.is_empty()
     }
 
     /// What it says, piece by piece, with the bytes of the text.
     pub fn events(&self) -> Vec<(Event<'_>, Range<usize>)> {
-        let Some(meant) = &self.meant else {
-            return Vec::new();
-        };
-        let start = self.range().start;
+        let mut events = Vec::new();
+        for line in &self.lines {
+            if !events.is_empty() {
+                events.push((Event::HardBreak, line.start..line.start));
+            }
+            events.extend(line.events());
+        }
+        events
+    }
+}
+
+impl CellLine {
+    fn events(&self) -> Vec<(Event<'_>, Range<usize>)> {
+        let CellLine { start, meant } = self;
         let mut begins = true;
         Parser::new_ext(meant.markdown(), Options::empty())
             .into_offset_iter()
@@ -130,7 +140,7 @@ impl WrittenCell {
                     }
                     event => event,
                 };
-                (event, moved(meant.written(range), start))
+                (event, moved(meant.written(range), *start))
             })
             .filter(|(event, _)| !matches!(event, Event::Text(text) if text.is_empty()))
             .collect()

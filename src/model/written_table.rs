@@ -36,8 +36,17 @@ pub struct WrittenColumn {
 pub struct WrittenCell {
     /// The bytes of the text it was written at.
     pub(super) range: Range<usize>,
-    /// What it means; none if it was left empty.
-    pub(super) meant: Option<MeantText>,
+    /// Its lines; none if it was left empty.
+    pub(super) lines: Vec<CellLine>,
+}
+
+/// A line of a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct CellLine {
+    /// The byte of the text it was written at.
+    pub(super) start: usize,
+    /// What it means.
+    pub(super) meant: MeantText,
 }
 
 impl WrittenTable {

@@ -20,6 +20,8 @@ use crate::theme::Theme;
 pub struct Typeset {
     /// The PDF.
     pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
     /// What is drawn in it, as text in reading order, with a line feed where a block ends. The pages' headers and footers
     /// are not part of it.
     pub said: String,
@@ -91,9 +93,19 @@ impl<'f> Typesetter<'f> {
             ..
         } = canvas;
         // Page numbers and the count of pages are known only now; what they are drawn in was left free.
-        page::draw_leaders(&waiting, &destinations, shaper, theme, &mut pages);
+        let first_page = usize::from(document.first_page.get());
+        page::draw_leaders(
+            &waiting,
+            first_page,
+            &destinations,
+            shaper,
+            theme,
+            &mut pages,
+        );
         let words = HeaderFooter {
             header: document.running_header.clone(),
+            draft: document.draft.clone(),
+            first_page,
             classification: document.classification.clone(),
         };
         let long_classification = page::add_headers_and_footers(&words, shaper, theme, &mut pages);
@@ -107,6 +119,7 @@ impl<'f> Typesetter<'f> {
         };
         let finished = Finished {
             pages: &pages,
+            first_page: document.first_page,
             tree: &tree,
             pictures,
             bookmarks: &bookmarks,
@@ -116,6 +129,7 @@ impl<'f> Typesetter<'f> {
         };
         Ok(Typeset {
             bytes: write::write(&finished, self.family)?,
+            pages: pages.len(),
             said: page::said(&tree, &pages),
             wide_tables,
             long_classification,

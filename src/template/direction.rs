@@ -61,7 +61,7 @@ pub(super) fn with_directions(page: String) -> String {
 }
 
 /// How long the tag or comment is that a text begins with.
-fn tag_length(text: &str) -> usize {
+pub(super) fn tag_length(text: &str) -> usize {
     if text.starts_with("<!--") {
         return text.find("-->").map_or(text.len(), |end| end + 3);
     }
@@ -98,7 +98,7 @@ fn say_direction(text: &str, open: &mut [Holder], directed: &mut String) {
     }
 }
 
-fn name_of(tag: &str) -> &str {
+pub(super) fn name_of(tag: &str) -> &str {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|letter: char| !letter.is_ascii_alphanumeric());
     name.get(..end.unwrap_or(name.len())).unwrap_or_default()

@@ -115,7 +115,11 @@ impl SignedList {
     fn item(&mut self, sign: &str) {
         self.counts = false;
         self.widest = self.widest.max(sign.chars().count());
-        self.is_numbered |= sign.ends_with(['.', ')']);
+        let is_number = |sign: char| sign.is_ascii_digit() || sign == '.';
+        self.is_numbered |= sign.ends_with(['.', ')'])
+            || sign.starts_with(|sign| matches!(sign, '①'..='⑳'))
+            || (sign.starts_with('§') && sign != "§")
+            || sign.chars().all(is_number);
     }
 }
 

@@ -11,8 +11,11 @@ use crate::validate::Read;
 /// What a page must have room for between its margins, in points either way.
 const LEAST_ROOM: f32 = 144.0;
 
-/// The page, and the words for its number.
-pub(super) fn page(table: &mut ThemeTable<'_, '_>, draft: PageDraft) -> Read<(PageSetup, String)> {
+/// The page, and the words for its number and for a draft.
+pub(super) fn page(
+    table: &mut ThemeTable<'_, '_>,
+    typed: PageDraft,
+) -> Read<(PageSetup, [String; 2])> {
     let PageDraft {
         width,
         height,
@@ -23,7 +26,8 @@ pub(super) fn page(table: &mut ThemeTable<'_, '_>, draft: PageDraft) -> Read<(Pa
         header,
         footer,
         number,
-    } = draft;
+        draft,
+    } = typed;
     let width = table.length(width, "width");
     let height = table.length(height, "height");
     let margin_top = table.length(margin_top, "margin_top");
@@ -33,6 +37,7 @@ pub(super) fn page(table: &mut ThemeTable<'_, '_>, draft: PageDraft) -> Read<(Pa
     let header = table.length(header, "header");
     let footer = table.length(footer, "footer");
     let number = table.words(number, "number", "Page {page} of {pages}");
+    let draft = table.optional_words(draft, "Draft");
     let page = PageSetup {
         width: width?,
         height: height?,
@@ -44,7 +49,7 @@ pub(super) fn page(table: &mut ThemeTable<'_, '_>, draft: PageDraft) -> Read<(Pa
         footer: footer?,
     };
     has_room(table, &page)?;
-    Ok((page, number?))
+    Ok((page, [number?, draft?]))
 }
 
 /// Refuses margins that leave no page between them.

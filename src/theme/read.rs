@@ -90,7 +90,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
     let quote_indent = reader.table(quote, "quote", parts::quote);
     let rule = reader.table(rule, "rule", parts::rule);
     let classes = reader.classes(class);
-    let (page, page_number) = page?;
+    let (page, [page_number, draft]) = page?;
     let (table, text) = (table?, text?);
     Ok(Theme {
         page,
@@ -109,6 +109,7 @@ fn theme(reader: &mut Reader<'_>, draft: ThemeDraft) -> Read<Theme> {
         quote_indent: quote_indent?,
         rule: rule?,
         page_number,
+        draft,
         classes: classes?,
         palette,
     })

@@ -41,6 +41,16 @@ impl ThemeTable<'_, '_> {
         Ok(typed.value)
     }
 
+    /// Words that may be left out.
+    pub(super) fn optional_words(
+        &mut self,
+        field: Option<Field<String>>,
+        otherwise: &str,
+    ) -> Read<String> {
+        let typed = self.table.optional(field)?;
+        Ok(typed.map_or_else(|| otherwise.to_owned(), |typed| typed.value))
+    }
+
     /// A list of words that may be left out.
     pub(super) fn list(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<String>> {
         let list = self.table.optional(field)?.map(|list| list.value);

@@ -24,6 +24,12 @@ pub fn page(seed: u64) -> String {
         let count = chance.length(1, 6, 40);
         add("running-header", &plain(chance, count));
     }
+    if chance.once_in(3) {
+        add("first-page", &chance.length(1, 60, 9999).to_string());
+    }
+    if chance.once_in(6) {
+        add("draft", "Draft");
+    }
     if chance.once_in(2) {
         add(
             "classification",
@@ -77,9 +83,23 @@ impl Writer {
             (0..parts).for_each(|_| html.push_str(&self.section(level + 1)));
         }
         if self.chance.once_in(2) {
-            html = format!("<section>\n{html}</section>\n");
+            let pages = self.pages();
+            html = format!("<section{pages}>\n{html}</section>\n");
         }
         html
+    }
+
+    /// What begins a section on a page of its own, or nothing.
+    fn pages(&mut self) -> String {
+        match self.chance.from(1, 6) {
+            1 => {
+                let count = self.chance.length(1, 6, 40);
+                let words = plain(&mut self.chance, count);
+                format!(" data-running-header=\"{words}\"")
+            }
+            2 => " class=\"new-page\"".to_owned(),
+            _ => String::new(),
+        }
     }
 
     /// A list of contents. It is made last and put first, because it needs every heading.

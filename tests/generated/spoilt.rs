@@ -3,7 +3,7 @@
 use scrutineer::theme::{Length, Theme};
 
 use crate::support::layout_rules;
-use crate::support::tagged::{Owner, TaggedPdf};
+use crate::support::tagged::{Owner, TaggedPdf, Target};
 
 /// One way to spoil a document or what its theme asks for, and a phrase that the report must contain.
 struct Spoil {
@@ -12,7 +12,7 @@ struct Spoil {
     said: &'static str,
 }
 
-const SPOILS: [Spoil; 10] = [
+const SPOILS: [Spoil; 12] = [
     Spoil {
         name: "the right margin is wider",
         spoil: |_, theme| theme.page.margin_right = Length::points(120.0),
@@ -57,6 +57,22 @@ const SPOILS: [Spoil; 10] = [
         name: "markers are apart from their items",
         spoil: |pdf, _| each_baseline(pdf, |tag, y| if tag == "Lbl" { y + 7.0 } else { y }),
         said: "is not beside",
+    },
+    Spoil {
+        name: "contents lead elsewhere",
+        spoil: |pdf, _| {
+            for link in &mut pdf.links {
+                if let Some(Target::Page(page)) = &mut link.target {
+                    *page = page.map(|page| page + 1);
+                }
+            }
+        },
+        said: "and leads to page",
+    },
+    Spoil {
+        name: "viewers count pages otherwise",
+        spoil: |pdf, _| pdf.catalog.first_page += 1,
+        said: "its foot does not say",
     },
     Spoil {
         name: "a page is empty",

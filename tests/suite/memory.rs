@@ -140,6 +140,7 @@ fn a_page_in_memory_is_typeset_with_its_picture() {
         .with(in_folder("map.svg"), map.as_bytes());
     let output = tempfile::tempdir().expect("a temporary folder can be made");
     let order = Page {
+        is_draft: false,
         html: in_folder("parks.html").into(),
         pdf: output.path().join("parks.pdf"),
         date: None,

@@ -12,6 +12,7 @@ pub(crate) mod link_words;
 pub(crate) mod marks;
 pub(crate) mod measure;
 pub(crate) mod missing;
+pub(crate) mod other_script;
 pub(crate) mod personal_data;
 pub(crate) mod reference;
 pub(crate) mod repeated;

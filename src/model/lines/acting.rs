@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use super::SHORT;
-use super::item_sign::SignKind;
+use super::item_sign::{Lettering, SignKind};
+use super::sequence::follows;
 use super::typed_line::TypedLine;
 
 /// Takes away the signs that begin no item.
@@ -26,6 +27,7 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         let own = lines.get(chunk.clone()).unwrap_or_default();
         let own_free = free.get(chunk.clone()).unwrap_or_default();
         let counts = counts(own, own_free);
+        let counting = counting_on(own, own_free);
         for (index, (line, is_free)) in own.iter().zip(own_free).enumerate() {
             let Some(kind) = line.sign.map(|sign| sign.kind) else {
                 continue;
@@ -36,23 +38,31 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
                 let other = other.filter(|other| other.depth == line.depth);
                 let sign = other.and_then(|other| other.sign);
                 sign.is_some_and(|sign| sign.kind.is_like(kind))
+                    && (!kind.counts_on()
+                        || other.is_some_and(|other| {
+                            follows(other.label(), line.label())
+                                || follows(line.label(), other.label())
+                        }))
             };
-            let follows_bullet = || {
-                let before = index.checked_sub(1).and_then(|before| own.get(before));
-                let sign = before.and_then(|before| before.sign);
-                matches!(kind, SignKind::Dash('o' | '§' | 'Ø'))
-                    && sign.is_some_and(|sign| matches!(sign.kind, SignKind::Bullet(_)))
+            // One sign of another kind is enough below an item.
+            let below_item = || {
+                let before = index.checked_sub(1);
+                before.is_some_and(|before| acts.get(chunk.start + before) == Some(&true))
+                    && matches!(kind, SignKind::Dash(_) | SignKind::Label(_, ')' | '○', _))
             };
-            let again = counts
-                .iter()
-                .any(|(other, count)| other.is_like(kind) && *count > 1);
+            let again = match kind.counts_on() {
+                true => counting.get(index) == Some(&true),
+                false => counts
+                    .iter()
+                    .any(|(other, count)| other.is_like(kind) && *count > 1),
+            };
             let over_blank_lines = || {
                 let before = || earlier.iter().rev().filter_map(first).find(is_beside);
                 let after = || later.iter().skip(1).filter_map(first).find(is_beside);
                 index == 0 && kind != SignKind::Date && (is_like(before()) || is_like(after()))
             };
             let is_item =
-                kind.is_sure() || (*is_free && (again || follows_bullet() || over_blank_lines()));
+                kind.is_sure() || (*is_free && (again || below_item() || over_blank_lines()));
             if let Some(acts) = acts.get_mut(chunk.start + index) {
                 *acts = is_item;
             }
@@ -74,6 +84,49 @@ fn counts(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<(SignKind, usize)> {
         }
     }
     counts
+}
+
+/// Which lines of a chunk begin with a label that the one before or the one after counts on. Initials must all count.
+fn counting_on(lines: &[TypedLine<'_>], free: &[bool]) -> Vec<bool> {
+    let mut counting = vec![false; lines.len()];
+    let mut before: Option<(usize, &TypedLine<'_>)> = None;
+    let mut initials_count = true;
+    for (index, (line, _)) in lines
+        .iter()
+        .zip(free)
+        .enumerate()
+        .filter(|(_, (_, free))| **free)
+    {
+        // After I. comes II.
+        let is_after =
+            |kind: &SignKind| matches!(kind, SignKind::Label(false, '.', Lettering::Roman));
+        let kind = line.sign.map(|sign| sign.kind);
+        let Some(kind) = kind.filter(|kind| kind.counts_on() || is_after(kind)) else {
+            continue;
+        };
+        if let Some((earlier, before)) = before {
+            let is_like = before.sign.is_some_and(|sign| sign.kind.is_like(kind));
+            if is_like && follows(before.label(), line.label()) {
+                for counts in [earlier, index] {
+                    counting
+                        .iter_mut()
+                        .skip(counts)
+                        .take(1)
+                        .for_each(|one| *one = true);
+                }
+            } else if matches!(kind, SignKind::Label(..)) {
+                initials_count = false;
+            }
+        }
+        before = Some((index, line));
+    }
+    for (one, line) in counting.iter_mut().zip(lines) {
+        let is_initial = line
+            .sign
+            .is_some_and(|sign| matches!(sign.kind, SignKind::Label(..)));
+        *one &= initials_count || !is_initial;
+    }
+    counting
 }
 
 /// The lines between blank lines that are in as many quotations.

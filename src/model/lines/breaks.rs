@@ -16,19 +16,20 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
         if paragraph.len() < 2 || is_wrapped(paragraph) {
             continue;
         }
+        let is_item = paragraph.first().is_some_and(|line| line.sign.is_some());
         let pairs = paragraph.iter().zip(paragraph.iter().skip(1));
         kept.extend(
             pairs
-                .filter(|(one, next)| is_kept(one, next))
+                .filter(|(one, next)| is_kept(one, next, is_item))
                 .map(|(one, _)| one.end),
         );
     }
     kept
 }
 
-fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>) -> bool {
+fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
     let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
-    (is_short(one) && is_short(next) && !goes_on(one, next))
+    (is_short(one) && is_short(next) && !(is_item && goes_on(one, next)))
         || one.has_columns()
         || next.has_columns()
         || (is_labelled(one.said()) && is_labelled(next.said()))

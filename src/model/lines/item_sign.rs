@@ -1,6 +1,6 @@
 //! The beginning of a line → the sign of an item, if it has one.
 
-use super::dated;
+use super::{dated, label};
 
 /// What an item begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub(super) enum SignKind {
     Dash(char),
     /// A date.
     Date,
+    /// A number of so many parts: `1.2`.
+    Outline(usize),
+    /// The number of a section: `§ 4`.
+    Section,
 }
 
 /// How labels count.
@@ -55,6 +59,14 @@ impl SignKind {
         matches!(self, Self::Mark(_))
     }
 
+    /// Whether it begins an item only if another one counts on: "1.5 hectares" and "A. Jones" begin like this.
+    pub fn counts_on(self) -> bool {
+        matches!(
+            self,
+            Self::Outline(_) | Self::Section | Self::Label(false, '.', Lettering::Capital)
+        )
+    }
+
     /// Whether it is never between words, or hardly ever.
     pub fn is_no_word(self) -> bool {
         matches!(self, Self::Bullet(_)) || matches!(self, Self::Dash(sign) if !"–—".contains(sign))
@@ -63,7 +75,7 @@ impl SignKind {
     /// Whether both are counted together where signs in a row are counted.
     pub fn is_like(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Label(..), Self::Label(..)) => true,
+            (Self::Label(..), Self::Label(..)) | (Self::Outline(_), Self::Outline(_)) => true,
             _ => self == other,
         }
     }
@@ -79,8 +91,15 @@ impl SignKind {
             (Self::Mark('-' | '*'), Self::Bullet(_)) => true,
             (
                 Self::Bullet(_) | Self::Dash(_) | Self::Mark('-' | '*'),
-                Self::Label(..) | Self::Date | Self::Mark('.' | ')'),
+                Self::Label(..)
+                | Self::Date
+                | Self::Outline(_)
+                | Self::Section
+                | Self::Mark('.' | ')'),
             ) => true,
+            (Self::Outline(inner), Self::Outline(outer)) => inner > outer,
+            (Self::Outline(_), Self::Mark('.')) => true,
+            (Self::Label(..), Self::Outline(_) | Self::Section) => true,
             (Self::Label(_, _, inner), Self::Label(_, _, outer)) => inner > outer,
             (Self::Label(_, _, inner), Self::Mark('.' | ')')) => inner > Lettering::Figure,
             (Self::Label(..) | Self::Date, _) => other_ends_with_colon,
@@ -98,21 +117,19 @@ impl ItemSign {
             '-' | '*' if is_rule(line) => return None,
             '-' | '*' => simple(SignKind::Mark(first)),
             _ if BULLETS.contains(first) => simple(SignKind::Bullet(first)),
-            _ if DASHES.contains(first) => match bracketed(line) {
-                Some(label) => label,
-                None => simple(SignKind::Dash(first)),
-            },
             _ => match dated::length(line) {
                 Some(length) => (SignKind::Date, length, None),
-                None => numbered(line).or_else(|| bracketed(line))?,
+                None => match label::of(line) {
+                    Some(label) => label,
+                    None if DASHES.contains(first) => simple(SignKind::Dash(first)),
+                    None => return None,
+                },
             },
         };
         let after = line.get(sign..)?;
         let words = after.trim_start();
         let is_apart = words.len() < after.len() || matches!(kind, SignKind::Bullet(_));
-        // "§ 106" is a section.
-        let is_section = first == '§' && words.starts_with(|one: char| one.is_numeric());
-        (is_apart && !is_section && !words.is_empty()).then_some(Self {
+        (is_apart && !words.is_empty()).then_some(Self {
             kind,
             sign,
             length: line.len() - words.len(),
@@ -140,44 +157,6 @@ fn is_rule(line: &str) -> bool {
     rest.is_some_and(|count| count > 2)
 }
 
-fn numbered(line: &str) -> Option<(SignKind, usize, Option<char>)> {
-    let figures = line.bytes().take_while(u8::is_ascii_digit).count();
-    let end = line.get(figures..)?.chars().next()?;
-    let is_number = (1..=9).contains(&figures) && matches!(end, '.' | ')');
-    is_number.then_some((SignKind::Mark(end), figures + 1, None))
-}
-
-fn bracketed(line: &str) -> Option<(SignKind, usize, Option<char>)> {
-    let inner = line.strip_prefix('(');
-    let (opens, inner) = (inner.is_some(), inner.unwrap_or(line));
-    let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let (label, after) = inner.split_at_checked(length)?;
-    let close = after.chars().next()?;
-    let fits = close == ')' || (close == '.' && !opens);
-    let lettering = lettering(label)?;
-    // "A. Jones" is a name.
-    let is_initial = close == '.' && lettering == Lettering::Capital;
-    let letter = label.chars().next().filter(|_| label.len() == 1);
-    let kind = SignKind::Label(opens, close, lettering);
-    (fits && !is_initial).then_some((kind, usize::from(opens) + length + 1, letter))
-}
-
-fn lettering(label: &str) -> Option<Lettering> {
-    let all = |within: &str| label.chars().all(|letter| within.contains(letter));
-    match label.len() {
-        1..=3 if all("0123456789") => Some(Lettering::Figure),
-        1 if all("abcdefghijklmnopqrstuvwxyz") => Some(Lettering::Small),
-        1 => Some(Lettering::Capital),
-        2..=5 if all("ivxl") || all("IVXL") => Some(Lettering::Roman),
-        2 => {
-            // After z come aa and bb.
-            let mut letters = label.chars();
-            (letters.next() == letters.next()).then_some(Lettering::Small)
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::ItemSign;
@@ -200,13 +179,24 @@ mod tests {
             ("1) x", "1)"),
             ("- x", "-"),
             ("12 March x", "12 March"),
+            ("§ 106 x", "§ 106"),
+            ("1.2 x", "1.2"),
+            ("1.2.3. x", "1.2.3."),
+            ("A. Jones", "A."),
+            ("(ab) x", "(ab)"),
+            ("dd) x", "dd)"),
+            ("ch) x", "ch)"),
+            ("β) x", "β)"),
+            ("(א) x", "(א)"),
+            ("١. x", "١."),
+            ("③ x", "③"),
         ] {
             let found = ItemSign::of(line).and_then(|found| line.get(..found.sign));
             assert_eq!(found, Some(sign), "{line}");
         }
         for line in [
-            "A. Jones", "a)", "§ 106 x", "of x", "–5", "(see x", "e.g. x", "(abc) x", "- - -",
-            "I x", "1.2 x", "(a)x",
+            "a)", "of x", "–5", "(see x", "e.g. x", "(abc) x", "- - -", "I x", "1.2x", "(a)x",
+            "1.250 x", "(to) x", "Б. x",
         ] {
             assert_eq!(ItemSign::of(line), None, "{line}");
         }

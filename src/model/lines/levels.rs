@@ -40,6 +40,8 @@ struct OpenItem {
     own: bool,
     /// Whether its line ends with a colon.
     colon: bool,
+    /// The kind of the list before this one at the same level.
+    after: Option<SignKind>,
 }
 
 #[derive(Default)]
@@ -91,7 +93,7 @@ impl Levels {
             self.open.clear();
         }
         let rewrites = is_own || self.open.iter().any(|item| item.own);
-        let sibling = self.find_level(line, kind);
+        let (sibling, after) = self.find_level(line, kind);
         let level = self.open.len();
         let indent = self.open.last().map_or(0, |parent| parent.content);
         let used = self.used.get(level).copied();
@@ -122,11 +124,17 @@ impl Levels {
             bullet,
             own: is_own,
             colon: line.text.ends_with(':'),
+            after,
         });
     }
 
-    /// Leaves open what the line is part of. The item of the same list, if there is one.
-    fn find_level(&mut self, line: &TypedLine<'_>, kind: SignKind) -> Option<OpenItem> {
+    /// Leaves open what the line is part of. The item of the same list, if there is one, and the kind of a list that
+    /// ends here.
+    fn find_level(
+        &mut self,
+        line: &TypedLine<'_>,
+        kind: SignKind,
+    ) -> (Option<OpenItem>, Option<SignKind>) {
         let is_sibling =
             |item: &OpenItem| item.kind == kind && item.typed.abs_diff(line.indent) <= 1;
         let at_level = self.open.iter().rposition(is_sibling);
@@ -136,20 +144,25 @@ impl Levels {
             let sibling = self.open.get(at).copied();
             self.open.truncate(at);
             if let Some(sibling) = sibling.filter(|item| item.kind == kind) {
-                return Some(sibling);
+                return (Some(sibling), sibling.after);
             }
         }
-        let last = self.open.last().copied()?;
-        let is_part = line.indent > last.typed + 1 || kind.is_below(last.kind, last.colon);
+        let Some(last) = self.open.last().copied() else {
+            return (None, None);
+        };
+        // What was above a list of another kind is not below it.
+        let is_below = kind.is_below(last.kind, last.colon) && last.after != Some(kind);
+        let is_part = line.indent > last.typed + 1 || is_below;
         if !is_part || self.open.len() > DEEPEST {
             self.open.pop();
+            return (None, Some(last.kind));
         }
-        None
+        (None, None)
     }
 
     /// The kind of a sign. A letter such as i counts in the way of the list that it is in.
     fn lettered(&self, sign: ItemSign) -> SignKind {
-        let (SignKind::Label(opens, close, Lettering::Small), Some(letter)) =
+        let (SignKind::Label(opens, close, Lettering::Small | Lettering::Capital), Some(letter)) =
             (sign.kind, sign.letter)
         else {
             return sign.kind;
@@ -161,9 +174,9 @@ impl Levels {
                 .and_then(|before| char::from_u32(u32::from(before) + 1));
             item.kind == sign.kind && next == Some(letter)
         };
-        let can_be_roman = matches!(letter, 'i' | 'v' | 'x')
+        let can_be_roman = matches!(letter, 'i' | 'v' | 'x' | 'I' | 'V' | 'X')
             && !self.open.iter().any(follows)
-            && (letter == 'i' || self.open.iter().any(|item| item.kind == roman));
+            && (matches!(letter, 'i' | 'I') || self.open.iter().any(|item| item.kind == roman));
         match can_be_roman {
             true => roman,
             false => sign.kind,

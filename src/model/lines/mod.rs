@@ -8,7 +8,10 @@ mod acting;
 mod breaks;
 mod dated;
 mod item_sign;
+mod label;
 mod levels;
+mod paragraphs;
+mod sequence;
 mod typed_line;
 
 use super::meant::Changes;
@@ -29,13 +32,15 @@ impl LineMeaning {
     /// What the lines mean, where `escapes` are the signs that are no marks.
     pub fn of(written: &str, escapes: &Changes) -> Self {
         // Most texts are one paragraph.
-        if written.is_ascii() && !written.contains('\n') {
+        if !written.contains('\n') && written.is_ascii() {
             return Self::default();
         }
         let mut lines = typed_line::lines(written, escapes);
         acting::keep_acting(&mut lines);
+        let mut changes = levels::items(&lines);
+        changes.extend(paragraphs::changes(&lines));
         Self {
-            changes: levels::items(&lines),
+            changes,
             breaks: breaks::kept(&lines),
         }
     }

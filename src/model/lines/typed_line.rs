@@ -33,6 +33,12 @@ impl TypedLine<'_> {
         self.text.is_empty()
     }
 
+    /// Its sign.
+    pub fn label(&self) -> &str {
+        let sign = self.sign.map_or(0, |sign| sign.sign);
+        self.text.get(..sign).unwrap_or_default()
+    }
+
     /// What it says after its sign.
     pub fn said(&self) -> &str {
         let sign = self.sign.map_or(0, |sign| sign.length);

@@ -2,14 +2,12 @@
 
 use super::column::Column;
 use super::composer::Composer;
-use super::figures::crest;
 use super::measure::Measure;
 use super::piece::{Content, Piece};
 use super::placed::Anchor;
-use crate::document::{Block, Group, GroupKind, Heading, ListKind, words};
+use crate::document::{Block, Heading, ListKind, words};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{Owner, Role};
-use crate::theme::Style;
 
 impl Composer<'_, '_> {
     /// The pieces of a whole document.
@@ -28,10 +26,16 @@ impl Composer<'_, '_> {
 
     /// Adds the pieces of some blocks.
     pub fn blocks(&mut self, blocks: &[Block], column: &mut Column) {
+        let mut chain = None;
         for (index, block) in blocks.iter().enumerate() {
+            let next = blocks.get(index + 1);
+            chain = self.chain(block, column, chain);
             self.block(block, column);
-            if introduces_next(block) && index + 1 < blocks.len() {
+            if introduces_next(block) && next.is_some() {
                 column.keep_end_with_next();
+            }
+            if let (Some(first), Some(Block::Table(_))) = (chain, next) {
+                self.keep_chain(first, column);
             }
         }
     }
@@ -102,38 +106,14 @@ impl Composer<'_, '_> {
         }
     }
 
-    fn group(&mut self, group: &Group, column: &mut Column) {
-        let role = match group.kind {
-            GroupKind::Section => Role::Sect,
-            GroupKind::Division => Role::Div,
-        };
-        let owner = self.tree.below(column.owner, role);
-        let around = column.style;
-        let style = self.with_classes(around, &group.class);
-        // Space around a group is for one with a look of its own.
-        column.space(match group.class.names().next() {
-            Some(_) => style.space_before.pt(),
-            None => 0.0,
-        });
-        // The classes of a group change the words in it, but the space around the group is not that between its blocks.
-        let inner = Style {
-            space_before: around.space_before,
-            space_after: around.space_after,
-            ..style
-        };
-        let mut own = column.part().owned_by(owner).in_style(inner);
-        self.written(&group.writing, &mut own);
-        match crest(&group.blocks) {
-            Some(crest) => self.beside_crest(&group.blocks, crest, &mut own),
-            None => self.blocks(&group.blocks, &mut own),
-        }
-        column.space(style.space_after.pt());
-    }
-
     /// Adds a heading, which stays with what follows it.
     pub fn heading(&mut self, heading: &Heading, column: &mut Column) {
         let level = heading.level;
-        let style = self.with_classes(*level.of(&self.theme.headings), &heading.class);
+        let look = match self.is_in_pack_part {
+            true => level.above(),
+            false => level,
+        };
+        let style = self.with_classes(*look.of(&self.theme.headings), &heading.class);
         let title = words(&heading.inlines);
         let owner = self
             .tree

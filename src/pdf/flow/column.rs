@@ -3,6 +3,8 @@
 //! Blocks add pieces to it, with the space and the rules between them. It must not know what a block is, nor where
 //! pages end.
 
+use std::rc::Rc;
+
 use super::measure::Measure;
 use super::piece::{Content, Piece, trim_space};
 use crate::document::{CellAlignment, TextDirection};
@@ -147,6 +149,13 @@ impl<'p> Column<'p> {
             keep_with_next,
             ..Piece::new(thickness, Content::Rule { x, width })
         });
+    }
+
+    /// Begins a new page with these words at its head. A heading that is kept with what is on it goes there too.
+    pub fn begin_page(&mut self, header: Option<Rc<str>>) {
+        let kept = self.kept_end().len();
+        let start = Piece::new(0.0, Content::PageStart(header));
+        self.insert(self.len() - kept, [start]);
     }
 
     /// Removes the space at the end.

@@ -3,6 +3,8 @@
 //! How each kind of block becomes pieces is in `blocks`, `lists`, `tables`, `figures` and `contents`. It must not know
 //! about pages.
 
+use std::rc::Rc;
+
 use super::column::Column;
 use super::continuation::Continuation;
 use super::wide_table::WideTable;
@@ -24,6 +26,10 @@ pub struct Composer<'a, 'f> {
     pub tree: &'a mut StructureTree,
     /// How wide numerals are: all of one width in the columns of a table.
     pub numerals: Numerals,
+    /// The words at the head of the pages of what is composed now, if they are not the document's.
+    pub header: Option<Rc<str>>,
+    /// Whether what is composed now is in a part of a pack.
+    pub is_in_pack_part: bool,
     /// What each table repeats where it continues on another page, by the table's number.
     pub continuations: Vec<Continuation>,
     /// The tables that have too many columns.
@@ -44,6 +50,8 @@ impl<'a, 'f> Composer<'a, 'f> {
             pictures,
             tree,
             numerals: Numerals::Running,
+            header: None,
+            is_in_pack_part: false,
             continuations: Vec::new(),
             wide_tables: Vec::new(),
         }

@@ -4,23 +4,26 @@
 //! not decided here, only where they must not.
 
 mod blocks;
+mod chain;
 mod column;
 mod columns;
 mod composer;
 mod contents;
 mod continuation;
 mod figures;
+mod groups;
 mod label_again;
 mod lists;
 mod measure;
 mod piece;
 mod placed;
 mod row;
+mod stacked;
 mod tables;
 mod wide_table;
 
 pub use composer::Composer;
 pub use continuation::Continuation;
-pub use piece::{CellFlow, CellRow, Content, Piece, TableId, height};
+pub use piece::{CellRow, Content, Piece, TableId, height};
 pub use placed::{Anchor, Leader, PlacedLine, PlacedPicture};
 pub use wide_table::WideTable;

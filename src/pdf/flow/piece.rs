@@ -1,5 +1,7 @@
 //! A piece of a column: the least that a page can end before or after.
 
+use std::rc::Rc;
+
 use super::measure::Measure;
 use super::placed::{PlacedLine, PlacedPicture};
 use crate::pdf::sheet::Orientation;
@@ -42,6 +44,9 @@ pub enum Content {
     Row(CellRow),
     /// A picture.
     Picture(Box<PlacedPicture>),
+    /// The beginning of a new page, which has these words at its head instead of the document's. Only a group between
+    /// pages begins with one, so there is none in a row.
+    PageStart(Option<Rc<str>>),
     /// A drawn line from `x` over `width`, in points.
     Rule {
         /// Its left end.
@@ -73,8 +78,11 @@ pub struct CellFlow {
     pub header: bool,
     /// What it says.
     pub pieces: Vec<Piece>,
-    /// What a header says again, as an artifact, where its row goes on on another page.
+    /// What a header says again, as an artifact, where its row goes on on another page. A value below its label says it
+    /// above what is left of it.
     pub again: Vec<Piece>,
+    /// Whether its pieces begin with what is said again.
+    pub goes_on: bool,
 }
 
 impl CellRow {
@@ -97,6 +105,7 @@ impl CellFlow {
             header,
             pieces,
             again: Vec::new(),
+            goes_on: false,
         }
     }
 }

@@ -19,7 +19,7 @@
 use std::collections::VecDeque;
 
 use super::canvas::Canvas;
-use crate::pdf::flow::{Content, Continuation, Piece, TableId, height};
+use crate::pdf::flow::{Content, Continuation, Piece, TableId};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::theme::Theme;
 
@@ -34,14 +34,20 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
         canvas,
         orientation: Orientation::Upright,
         sheet,
+        bottom: sheet.bottom,
         y: sheet.top,
         fresh: true,
         table: None,
     };
+    breaking.avoid_empty_last_page();
     while let Some(first) = breaking.rest.front() {
         // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set
         // for an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
-        if breaking.fresh && breaking.is_dropped_at_top(first) {
+        if let Content::PageStart(header) = &first.content {
+            let header = header.clone();
+            breaking.rest.pop_front();
+            breaking.begin_part(header);
+        } else if breaking.fresh && breaking.is_dropped_at_top(first) {
             breaking.rest.pop_front();
         } else if breaking
             .next()
@@ -56,15 +62,17 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
 
 pub(super) struct Breaking<'a, 'c> {
     pub(super) rest: VecDeque<Piece>,
-    continuations: &'a [Continuation],
+    pub(super) continuations: &'a [Continuation],
     pub(super) theme: &'c Theme,
-    canvas: &'a mut Canvas<'c>,
+    pub(super) canvas: &'a mut Canvas<'c>,
     /// How the sheet of the current page is turned.
-    orientation: Orientation,
+    pub(super) orientation: Orientation,
     /// Its sheet.
     pub(super) sheet: Sheet,
+    /// Where its last piece ends at the latest: above the foot of the sheet where the last page would be nearly empty.
+    pub(super) bottom: f32,
     /// How far down it is filled, in points from its top edge.
-    y: f32,
+    pub(super) y: f32,
     /// Whether it has nothing on it yet but what a table repeats.
     pub(super) fresh: bool,
     /// The table that the last placed piece is part of.
@@ -73,8 +81,14 @@ pub(super) struct Breaking<'a, 'c> {
 
 impl Breaking<'_, '_> {
     /// The next piece that says something.
-    fn next(&self) -> Option<&Piece> {
-        let says = |piece: &&Piece| !matches!(piece.content, Content::Space | Content::Rule { .. });
+    pub(super) fn next(&self) -> Option<&Piece> {
+        let says = |piece: &&Piece| {
+            let content = &piece.content;
+            !matches!(
+                content,
+                Content::Space | Content::Rule { .. } | Content::PageStart(_)
+            )
+        };
         self.rest.iter().find(says)
     }
 
@@ -100,12 +114,13 @@ impl Breaking<'_, '_> {
     fn orient(&mut self, orientation: Orientation) {
         self.orientation = orientation;
         self.sheet = Sheet::new(&self.theme.page, orientation);
+        self.bottom = self.sheet.bottom;
         self.y = self.sheet.top;
     }
 
     /// How much of the page is left, in points.
     pub(super) fn left(&self) -> f32 {
-        self.sheet.bottom - self.y
+        self.bottom - self.y
     }
 
     /// Places what must stay together, splits its last row, turns the page, or forces it, in this order.
@@ -247,7 +262,7 @@ impl Breaking<'_, '_> {
         }
     }
 
-    fn turn_page(&mut self) {
+    pub(super) fn turn_page(&mut self) {
         let next = self.next().map(|next| (next.orientation, next.table));
         let (orientation, next) = next.unwrap_or((self.orientation, None));
         self.canvas.begin_page(orientation);
@@ -261,34 +276,7 @@ impl Breaking<'_, '_> {
         if let Some(continuation) = continued {
             self.continuation(continuation);
         }
-    }
-
-    /// Repeats what the table is about and its column headers, each only if it is low: a head as high as half a page
-    /// would leave the table itself no room, and then no page would ever end it.
-    fn continuation(&mut self, continuation: &Continuation) {
-        for piece in self.repeated_parts(continuation).into_iter().flatten() {
-            self.canvas.piece(piece, self.y);
-            self.y += piece.height;
-        }
-    }
-
-    fn repeated_parts<'t>(&self, continuation: &'t Continuation) -> [&'t [Piece]; 2] {
-        let most = self.sheet.room() * self.theme.table.repeat_head_under;
-        let Continuation { caption, head } = continuation;
-        [caption, head].map(|part| match height(part) < most {
-            true => part.as_slice(),
-            false => &[],
-        })
-    }
-
-    /// How much of the next page a table takes for what it repeats there, in points.
-    pub(super) fn repeated_height(&self, table: Option<TableId>) -> f32 {
-        let continued = table.filter(|table| Some(*table) == self.table);
-        let continued = continued.and_then(|table| self.continuations.get(table.0));
-        continued.map_or(0.0, |continuation| {
-            let parts = self.repeated_parts(continuation).into_iter();
-            parts.map(height).sum()
-        })
+        self.avoid_empty_last_page();
     }
 }
 

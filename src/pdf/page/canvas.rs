@@ -4,15 +4,17 @@
 //! must not decide where a page ends.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::display::{Artifact, Draw, DrawnPage, LinkArea, Mark, Sequence, Span};
+use super::cell_lines::DrawnRow;
+use super::display::{Artifact, Draw, DrawnPage, Mark, Sequence, Span};
 use super::waiting::WaitingLine;
 use crate::document::Level;
-use crate::pdf::flow::{Anchor, CellFlow, CellRow, Content, Piece, PlacedLine};
+use crate::pdf::flow::{Anchor, CellRow, Content, Piece, PlacedLine};
 use crate::pdf::sheet::Orientation;
-use crate::pdf::structure::{ElementId, Kid, LinkId, Owner, StructureTree};
+use crate::pdf::structure::{ElementId, Kid, Owner, StructureTree};
 use crate::pdf::text::{Fragment, SetLine};
-use crate::theme::Theme;
+use crate::theme::{Theme, Weight};
 
 /// An entry of the outline that a reader shows beside the pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,10 +50,14 @@ pub struct Canvas<'a> {
     pub destinations: BTreeMap<String, Destination>,
     /// Lines that wait for a page number.
     pub waiting: Vec<WaitingLine>,
+    /// The words at the head of the page being drawn on, if they are not the document's.
+    header: Option<Rc<str>>,
     /// The page being drawn on, from 0.
     pub(super) current: usize,
     /// Whether what is drawn next begins a sequence of its own.
     pub(super) begins_sequence: bool,
+    /// The row of a table that was drawn last.
+    pub(super) last_row: Option<DrawnRow>,
 }
 
 impl<'a> Canvas<'a> {
@@ -64,8 +70,10 @@ impl<'a> Canvas<'a> {
             bookmarks: Vec::new(),
             destinations: BTreeMap::new(),
             waiting: Vec::new(),
+            header: None,
             current: 0,
             begins_sequence: false,
+            last_row: None,
         }
     }
 
@@ -74,8 +82,17 @@ impl<'a> Canvas<'a> {
         self.current = self.pages.len();
         self.pages.push(DrawnPage {
             orientation,
+            header: self.header.clone(),
             ..DrawnPage::default()
         });
+    }
+
+    /// Gives this page and those after it words of their own at their head; none if they have the document's.
+    pub fn set_header(&mut self, header: Option<Rc<str>>) {
+        if let Some(page) = self.pages.get_mut(self.current) {
+            page.header.clone_from(&header);
+        }
+        self.header = header;
     }
 
     /// Turns the sheet of the current page; only for one with nothing on it.
@@ -88,7 +105,7 @@ impl<'a> Canvas<'a> {
     /// Draws a piece with its top at `y`.
     pub fn piece(&mut self, piece: &Piece, y: f32) {
         match &piece.content {
-            Content::Space => {}
+            Content::Space | Content::PageStart(_) => {}
             Content::Line(line) => self.placed_line(line, y),
             Content::Row(row) => self.row(row, y),
             Content::Picture(picture) => self.picture(picture, y),
@@ -103,8 +120,7 @@ impl<'a> Canvas<'a> {
     }
 
     fn row(&mut self, row: &CellRow, y: f32) {
-        let (look, height) = (&self.theme.table, row.height());
-        let (rule, background) = (look.rule, look.label_background);
+        let (height, background) = (row.height(), self.theme.table.label_background);
         // Backgrounds and rules are drawn before all text of the page. Drawn where they are, each would interrupt the
         // sequence of the element around it with an artifact, and that element would need another sequence.
         if row.ruled {
@@ -114,14 +130,7 @@ impl<'a> Canvas<'a> {
                     colour: background,
                 });
             }
-            for CellFlow { x, width, .. } in &row.cells {
-                let area = [*x, y, *width, height];
-                self.underlay(Draw::Frame {
-                    area,
-                    width: rule.width.pt(),
-                    colour: rule.colour,
-                });
-            }
+            self.cell_lines(row, [y, y + height]);
         }
         for cell in &row.cells {
             let mut top = y + row.padding;
@@ -142,12 +151,7 @@ impl<'a> Canvas<'a> {
         }
         self.line(&placed.line, placed.x, y);
         if let Some(leader) = &placed.leader {
-            self.waiting.push(WaitingLine {
-                leader: leader.clone(),
-                page: self.current,
-                from: placed.x + placed.line.width,
-                baseline: y + placed.line.baseline,
-            });
+            self.leader(leader, placed, y);
         }
     }
 
@@ -178,7 +182,9 @@ impl<'a> Canvas<'a> {
                     let left = span.x;
                     self.content(element, Draw::Text(span));
                     if let Some(link) = fragment.style.link {
-                        self.underline(left, baseline, fragment);
+                        if self.theme.link.weight == Weight::Regular {
+                            self.underline(left, baseline, fragment);
+                        }
                         self.link(link, [left, y, fragment.width, line.height]);
                     }
                 }
@@ -253,32 +259,6 @@ impl<'a> Canvas<'a> {
     pub(super) fn underlay(&mut self, draw: Draw) {
         if let Some(page) = self.pages.get_mut(self.current) {
             page.underlay.push(draw);
-        }
-    }
-
-    fn link(&mut self, link: LinkId, area: [f32; 4]) {
-        let page_number = self.current;
-        let Some(page) = self.pages.get_mut(self.current) else {
-            return;
-        };
-        // One annotation a page for each link, with a rectangle for each line: a screen reader announces the link once,
-        // and a click on either line works.
-        if let Some(known) = page.links.iter_mut().find(|known| known.link == link) {
-            known.areas.push(area);
-            return;
-        }
-        page.links.push(LinkArea {
-            link,
-            areas: vec![area],
-        });
-        if let Some(element) = self.tree.links().get(link.index()).map(|link| link.element) {
-            self.tree.place(
-                element,
-                Kid::Annotation {
-                    page: page_number,
-                    link,
-                },
-            );
         }
     }
 }

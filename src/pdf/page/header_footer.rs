@@ -1,16 +1,21 @@
 //! What every page has besides the text: a header, and a footer with the classification and the page's number.
 
 use super::display::{Artifact, DrawnPage};
+use super::draft_mark::add_draft_mark;
 use super::single_line::SingleLine;
 use crate::pdf::sheet::Sheet;
 use crate::pdf::text::{SetLine, Shaper};
 use crate::theme::Theme;
 
 /// The words of headers and footers.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HeaderFooter {
-    /// At the top of every page but the first, which begins with the title itself.
+    /// At the top of every page that has none of its own, but the first, which begins with the title itself.
     pub header: Option<String>,
+    /// What marks a draft, at the top of every page.
+    pub draft: Option<String>,
+    /// The number of the first page.
+    pub first_page: usize,
     /// At the foot of every page.
     pub classification: Option<String>,
 }
@@ -35,15 +40,20 @@ pub fn add_headers_and_footers(
     pages: &mut [DrawnPage],
 ) -> Option<LongClassification> {
     let mut long = None;
-    let count = pages.len();
+    let last = words.first_page + pages.len().saturating_sub(1);
     let mut single_line = SingleLine { shaper, theme };
     for (index, page) in pages.iter_mut().enumerate() {
         // A page with a wide table is turned, so its header and footer are wider than the others'.
         let sheet = Sheet::new(&theme.page, page.orientation);
-        if let Some(header) = words.header.as_ref().filter(|_| index > 0) {
-            add_header(header, &sheet, &mut single_line, page);
+        let mark = words.draft.as_deref();
+        let mark = mark.map_or(0.0, |word| {
+            add_draft_mark(word, &sheet, &mut single_line, page)
+        });
+        let of_document = words.header.as_deref().filter(|_| index > 0);
+        if let Some(header) = page.header.clone().as_deref().or(of_document) {
+            add_header(header, mark, &sheet, &mut single_line, page);
         }
-        let number = theme.page_number(index + 1, count);
+        let number = theme.page_number(words.first_page + index, last);
         let unfit = add_footer(words, &number, &sheet, &mut single_line, page);
         // A turned page may have room where an upright one has none.
         long = [long, unfit]
@@ -55,12 +65,19 @@ pub fn add_headers_and_footers(
 }
 
 /// The header, whose first line is where the theme says. A long one goes on over more lines towards the text, and begins
-/// higher if it has to. It keeps away from the text, and from the edge, where a printer may not print.
-fn add_header(header: &str, sheet: &Sheet, single_line: &mut SingleLine, page: &mut DrawnPage) {
+/// higher if it has to. It keeps away from the text, and from the edge, where a printer may not print; and from the mark of
+/// a draft, which is `beside` points wide.
+fn add_header(
+    header: &str,
+    beside: f32,
+    sheet: &Sheet,
+    single_line: &mut SingleLine,
+    page: &mut DrawnPage,
+) {
     let style = single_line.theme.header;
     let gap = style.size.pt() * 0.75;
     let room = sheet.top - gap - sheet.header / 2.0;
-    let lines = single_line.fitting(header, style, sheet.measure(), room);
+    let lines = single_line.fitting(header, style, sheet.measure() - beside, room);
     let height: f32 = lines.iter().map(|line| line.height).sum();
     let mut y = match lines.len() {
         0 | 1 => sheet.header,

@@ -12,6 +12,7 @@ use crate::theme::Theme;
 /// Draws the dots and numbers of all lines that wait for them.
 pub fn draw_leaders(
     waiting: &[WaitingLine],
+    first_page: usize,
     destinations: &BTreeMap<String, Destination>,
     shaper: &mut Shaper,
     theme: &Theme,
@@ -30,7 +31,7 @@ pub fn draw_leaders(
         else {
             continue;
         };
-        let number = single_line.line(&(destination.page + 1).to_string(), leader.style);
+        let number = single_line.line(&(first_page + destination.page).to_string(), leader.style);
         let dot = single_line.line(" .", leader.style);
         let gap = leader.style.size.pt() / 3.0;
         // A third of the letters' size is left on either side of the dots. Where the words reach as far as that, there

@@ -5,11 +5,17 @@
 
 mod breaking;
 mod canvas;
+mod cell_lines;
 mod display;
+mod draft_mark;
 mod header_footer;
+mod last_page;
 mod leaders;
+mod links;
 mod mixed_line;
+mod page_start;
 mod pictures;
+mod repeating;
 mod said;
 mod single_line;
 mod waiting;

@@ -68,7 +68,6 @@ impl Reading<'_> {
                 | Role::Passage
                 | Role::Turned(_)
                 | Role::Link
-                | Role::Reference
         );
         if !is_part_of_a_line && !self.text.ends_with('\n') {
             self.text.push('\n');

@@ -223,6 +223,7 @@ mod tests {
         let tree = Tree {
             finished: &Finished {
                 pages: &[],
+                first_page: std::num::NonZeroU16::MIN,
                 tree: &elements,
                 bookmarks: &[],
                 pictures: &Pictures::default(),

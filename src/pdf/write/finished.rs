@@ -1,6 +1,7 @@
 //! Everything a file is made of, before any of it is written.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU16;
 
 use super::metadata::Metadata;
 use crate::pdf::page::{Bookmark, Destination, DrawnPage};
@@ -12,6 +13,8 @@ use crate::theme::Theme;
 pub struct Finished<'a> {
     /// What is drawn.
     pub pages: &'a [DrawnPage],
+    /// The number of the first of them.
+    pub first_page: NonZeroU16,
     /// What it is.
     pub tree: &'a StructureTree,
     /// The outline.

@@ -27,6 +27,7 @@ mod object;
 mod operators;
 mod outline;
 mod packed;
+mod page_labels;
 mod pictures;
 mod role;
 mod sheets;
@@ -127,6 +128,9 @@ fn finish(
     };
     if let Some(outlines) = outlines {
         catalog.set("Outlines", outlines);
+    }
+    if let Some(labels) = page_labels::labels(finished.first_page) {
+        catalog.set("PageLabels", labels);
     }
     metadata::write(&mut document, &mut catalog, finished.metadata)?;
     extend_catalog(&mut document, catalog)?;

@@ -4,6 +4,7 @@ use lopdf::{Document, ObjectId, dictionary};
 
 use super::object;
 use super::sheets::Sheets;
+use crate::document::Level;
 use crate::pdf::page::Bookmark;
 
 /// A bookmark in its place among the others, by their numbers.
@@ -53,12 +54,13 @@ pub fn write(document: &mut Document, sheets: &Sheets, bookmarks: &[Bookmark]) -
 fn nest(bookmarks: &[Bookmark]) -> (Vec<OutlineItem>, Vec<usize>) {
     let mut entries: Vec<OutlineItem> = Vec::new();
     let mut top: Vec<usize> = Vec::new();
+    // Those that the next one may be below, each of a lower level than the one before it.
+    let mut open: Vec<(usize, Level)> = Vec::new();
     for (number, bookmark) in bookmarks.iter().enumerate() {
         // The nearest bookmark before it that is of a higher level. A level may be left out on the way up, never down.
-        let parent = bookmarks
-            .iter()
-            .take(number)
-            .rposition(|above| above.level < bookmark.level);
+        while open.pop_if(|(_, level)| *level >= bookmark.level).is_some() {}
+        let parent = open.last().map(|(parent, _)| *parent);
+        open.push((number, bookmark.level));
         let siblings = match parent.and_then(|parent| entries.get_mut(parent)) {
             Some(parent) => &mut parent.children,
             None => &mut top,

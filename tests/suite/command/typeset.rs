@@ -211,3 +211,84 @@ fn pictures_are_taken_from_the_page_s_own_folder() {
         .says("picture-unprintable")
         .says("can be seen through");
 }
+
+#[test]
+fn a_draft_says_so_on_each_page_and_in_its_title() {
+    let folder = meeting();
+    typeset(&folder, &["minutes.html", "--draft"]).ends_with(0);
+    let read = || TaggedPdf::read(&folder.bytes("minutes.pdf"));
+    let marks = |pdf: &TaggedPdf| {
+        let pages = pdf.pages.iter();
+        let marked = pages.filter(|page| page.artifacts().any(|one| one.text.contains("DRAFT")));
+        marked.count()
+    };
+    let title = |pdf: &TaggedPdf| pdf.catalog.info_title.clone().unwrap_or_default();
+    let draft = read();
+    assert_eq!(marks(&draft), draft.pages.len());
+    assert_eq!(draft.catalog.info_title, draft.catalog.xmp_title);
+    typeset(&folder, &["minutes.html"]).ends_with(0);
+    let agreed = read();
+    assert_eq!(marks(&agreed), 0);
+    assert_eq!(title(&draft), format!("Draft: {}", title(&agreed)));
+    // All else is as it will be.
+    assert_eq!(draft.outline, agreed.outline);
+    // A page that says itself that it is a draft is not made one twice.
+    let own = minutes().replace(
+        "<title>",
+        "<meta name=\"draft\" content=\"Drafft\">\n<title>Drafft: ",
+    );
+    folder.write("minutes.html", &own);
+    typeset(&folder, &["minutes.html", "--draft"]).ends_with(0);
+    let own = read();
+    assert_eq!(title(&own), format!("Drafft: {}", title(&agreed)));
+    assert!(
+        own.pages
+            .iter()
+            .all(|page| page.artifacts().any(|one| one.text.contains("DRAFFT")))
+    );
+}
+
+#[test]
+fn each_part_of_a_pack_has_its_own_line_at_the_head_of_its_pages() {
+    let html = text_of("tests/cases/typeset/pack.html");
+    let folder = Project::empty();
+    folder.write("pack.html", &html);
+    typeset(&folder, &["pack.html"]).ends_with(0);
+    let pdf = TaggedPdf::read(&folder.bytes("pack.pdf"));
+    let head = |page: usize| {
+        let lines = pdf.pages[page].artifacts().flat_map(|one| one.text.lines());
+        let lines = lines.map(str::trim).filter(|line| *line != "DRAFT");
+        lines.map(str::to_owned).collect::<Vec<_>>().join("|")
+    };
+    let of_meeting = "People Select Committee, 3 December 2026";
+    for (title, header) in [
+        ("Papers", "Item 2: Inclusion in schools"),
+        ("2. Inclusion in schools", "Item 2: Inclusion in schools"),
+        ("On a new page", "Item 2: Inclusion in schools"),
+        ("Appendix A", "Item 2, Appendix A: What everybody said"),
+        ("3. Parks and open spaces", "Item 3: Parks and open spaces"),
+        ("Late paper", of_meeting),
+        ("Last", "Item 4: Last"),
+    ] {
+        let bookmark = pdf.outline.iter().find(|bookmark| bookmark.title == title);
+        let page = bookmark.and_then(|bookmark| bookmark.page).expect(title);
+        assert!(head(page).contains(header), "{title}: {}", head(page));
+        let is_of_meeting = head(page).contains(of_meeting);
+        assert_eq!(
+            is_of_meeting,
+            header == of_meeting,
+            "{title}: {}",
+            head(page)
+        );
+    }
+    assert!(!head(0).contains(of_meeting), "{}", head(0));
+    // Headings nest as deep as they are.
+    let levels = pdf.outline.iter().map(|bookmark| bookmark.level);
+    assert_eq!(levels.max(), Some(6));
+    // The table of item 3 goes on, on pages of item 3.
+    let sites = pdf.pages.iter().filter(|page| {
+        page.artifacts()
+            .any(|one| one.text.contains("Sites (continued)"))
+    });
+    assert_eq!(sites.count(), 2);
+}

@@ -2,6 +2,7 @@
 //! written.
 
 mod fixture;
+mod pasted;
 
 use std::path::Path;
 

@@ -5,6 +5,7 @@
 
 mod breaks;
 mod cells;
+mod contents;
 mod continued;
 mod leads;
 mod measure;
@@ -23,6 +24,7 @@ pub fn faults(pdf: &TaggedPdf, theme: &Theme) -> Vec<String> {
         cells::faults,
         breaks::faults,
         leads::faults,
+        contents::faults,
         continued::faults,
     ];
     rules.iter().flat_map(|rule| rule(&sheets, theme)).collect()

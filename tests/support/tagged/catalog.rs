@@ -20,6 +20,8 @@ pub struct Catalog {
     pub pdf_ua: Option<String>,
     /// `/S` of each output intent.
     pub output_intents: Vec<String>,
+    /// What viewers call the first page, by `/PageLabels`.
+    pub first_page: usize,
     /// Both halves of the file's `/ID`.
     pub file_id: Vec<Vec<u8>>,
 }
@@ -62,9 +64,22 @@ impl Catalog {
             output_intents: intents
                 .filter_map(|intent| objects.name(intent, "S"))
                 .collect(),
+            first_page: first_page(objects, catalog).unwrap_or(1),
             file_id: halves.map(<[u8]>::to_vec).collect(),
         }
     }
+}
+
+/// The number that pages are counted from; only for one run of figures over all pages.
+fn first_page(objects: Objects, catalog: &Dictionary) -> Option<usize> {
+    let labels = objects.dictionary(catalog, "PageLabels")?;
+    let [from, range] = objects.array(labels, "Nums") else {
+        return None;
+    };
+    let range = objects.dictionary_of(range)?;
+    let is_plain =
+        from.as_i64().ok() == Some(0) && objects.name(range, "S").as_deref() == Some("D");
+    is_plain.then(|| usize::try_from(objects.integer(range, "St")?).ok())?
 }
 
 /// The content of the first element with this name. That is enough for a packet that we write ourselves.

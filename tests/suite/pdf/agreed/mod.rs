@@ -44,7 +44,9 @@ fn found() -> Texts {
             describe(&format!("{folder}/{path}"), paper.pdf, &mut texts);
         }
     }
-    describe("typeset/minutes", &minutes(), &mut texts);
+    for page in ["minutes", "pack"] {
+        describe(&format!("typeset/{page}"), &typeset(page), &mut texts);
+    }
     texts
 }
 
@@ -59,13 +61,13 @@ fn describe(name: &str, pdf: &[u8], texts: &mut Texts) {
     }
 }
 
-/// The minutes as `scrutineer typeset` sets them.
-fn minutes() -> Vec<u8> {
-    let page = "tests/cases/typeset/minutes.html";
+/// A page as `scrutineer typeset` sets it.
+fn typeset(page: &str) -> Vec<u8> {
+    let page = format!("tests/cases/typeset/{page}.html");
     let folder = Project::empty();
-    let pdf = folder.path("minutes.pdf");
-    run(program(&["typeset", page, "-o"]).arg(&pdf)).ends_with(0);
-    folder.bytes("minutes.pdf")
+    let pdf = folder.path("page.pdf");
+    run(program(&["typeset", &page, "-o"]).arg(&pdf)).ends_with(0);
+    folder.bytes("page.pdf")
 }
 
 /// Every text below a folder by its path from there.

@@ -2,7 +2,11 @@
 //!
 //! In comes what somebody wrote as a tag, out comes a tag or a fault. It must not know who wrote it, or where.
 
+mod script;
+
 use std::fmt;
+
+pub use script::{ForeignWords, OtherScript, ScriptLanguages};
 
 /// A language tag such as `en-GB` or `cy` (BCP 47).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 //!
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
+mod misplaced;
+
 use std::fmt::Write as _;
 
 use scrutineer::account;

@@ -1,0 +1,68 @@
+//! A text that is printed where it does not belong → the message about it.
+
+use super::place_of_word::phrase;
+use super::written::WrittenText;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::{Passage, RecommendationNumber};
+use crate::template::Paper;
+
+/// A text with something around it that is not its own.
+pub(super) struct Misplaced<'p> {
+    pub text: &'p WrittenText<'p>,
+    pub how: HowMisplaced<'p>,
+}
+
+/// What is around it.
+pub(super) enum HowMisplaced<'p> {
+    /// A title that names another recommendation.
+    Title {
+        title: &'p str,
+        number: RecommendationNumber,
+    },
+    /// A number or a letter that is not the one of the item.
+    Marker { marker: &'p str },
+    /// The label of another key.
+    Label { label: &'p str },
+    /// Words between two parts of it.
+    Added { words: &'p str },
+}
+
+impl Misplaced<'_> {
+    /// The message. `find` gives the place of a passage in the review's files.
+    pub fn diagnostic(
+        &self,
+        paper: &Paper<'_>,
+        find: &dyn Fn(&Passage) -> Option<Place>,
+    ) -> Diagnostic {
+        let page = format!("{}.html", paper.path());
+        let key = self.text.key;
+        let message = match &self.how {
+            HowMisplaced::Title { title, number } => {
+                format!("{page} says “{title}” above what is written of recommendation {number}")
+            }
+            HowMisplaced::Marker { marker } => format!(
+                "{page} says “{marker}” before words of `{key}` that have another number or letter"
+            ),
+            HowMisplaced::Label { label } => {
+                format!(
+                    "{page} says what is written in `{key}` after “{label}”, the label of another key"
+                )
+            }
+            HowMisplaced::Added { words } => format!(
+                "{page} says more than is written in `{key}`: “{}”",
+                phrase(words, 0)
+            ),
+        };
+        let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message);
+        let place = self.text.spot.clone().map(Passage::from);
+        let place = place.and_then(|passage| find(&passage));
+        let diagnostic = match place {
+            Some(place) => diagnostic.at(place),
+            None => diagnostic.in_file("council.toml"),
+        };
+        let template = paper.template();
+        diagnostic.help(format!(
+            "the page is made by the template {template}: correct there what is printed around this text"
+        ))
+    }
+}

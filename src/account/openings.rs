@@ -1,0 +1,112 @@
+//! The headings of a page → the part of it that each recommendation has.
+//!
+//! A grade is on a page more than once: in a chart before the recommendations, in a key after them. It is said of a
+//! recommendation only where the recommendation's own heading opens a part.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::follow::Parting;
+use super::marks::TextKind;
+use super::search::Typed;
+use crate::document::{Level, SaidTitle};
+use crate::model::RecommendationNumber;
+
+/// The parts of a page. A recommendation without a heading of its own has none.
+pub(super) struct Openings {
+    parts: BTreeMap<RecommendationNumber, Range<usize>>,
+}
+
+impl Openings {
+    /// The parts of what a page says, on which the long texts have been found.
+    pub fn of(
+        texts: &[Typed<'_>],
+        found: &[Result<Range<usize>, Parting>],
+        titles: &[SaidTitle],
+        said: &str,
+    ) -> Self {
+        let mut places: BTreeMap<RecommendationNumber, Option<Range<usize>>> = BTreeMap::new();
+        for (text, found) in texts.iter().zip(found) {
+            let Some(about) = text.about else { continue };
+            let place = places.entry(about.clone()).or_default();
+            // A table can be far from the words around it.
+            if let (Ok(found), TextKind::Line | TextKind::Long) = (found, text.kind) {
+                let before = place.clone().unwrap_or_else(|| found.clone());
+                *place = Some(before.start.min(found.start)..before.end.max(found.end));
+            }
+        }
+        let headings: Vec<&SaidTitle> = titles.iter().filter(|one| one.level.is_some()).collect();
+        let opened = places.into_iter().filter_map(|(number, place)| {
+            let names = |heading: &SaidTitle| {
+                let words = said.get(heading.range.clone()).unwrap_or_default();
+                names(words, &number.to_string())
+            };
+            let opener = match &place {
+                Some(place) => opener(&headings, place, names),
+                None => only(headings.iter().enumerate().filter(|(_, one)| names(one))),
+            };
+            let part = part(&headings, opener?, said.len())?;
+            let has_all = place.is_none_or(|place| place.end <= part.end);
+            has_all.then_some((number, part))
+        });
+        Self {
+            parts: opened.collect(),
+        }
+    }
+
+    /// What of a window is in the part of the recommendation that a line is about.
+    pub fn within(&self, typed: &Typed<'_>, window: Range<usize>) -> Range<usize> {
+        let about = typed.about.filter(|_| typed.kind == TextKind::Line);
+        match about.and_then(|about| self.parts.get(about)) {
+            Some(part) => {
+                let start = window.start.max(part.start);
+                start..window.end.min(part.end).max(start)
+            }
+            None => window,
+        }
+    }
+}
+
+/// The number of the only heading among some.
+fn only<'h>(mut headings: impl Iterator<Item = (usize, &'h &'h SaidTitle)>) -> Option<usize> {
+    let (first, _) = headings.next()?;
+    headings.next().is_none().then_some(first)
+}
+
+/// The number of the highest heading above some texts that names their recommendation. The title of the paper is above
+/// everything.
+fn opener(
+    headings: &[&SaidTitle],
+    place: &Range<usize>,
+    names: impl Fn(&SaidTitle) -> bool,
+) -> Option<usize> {
+    let before = headings.partition_point(|heading| heading.range.end <= place.start);
+    let mut lowest = None;
+    let mut opener = None;
+    for (number, heading) in headings.iter().enumerate().take(before).rev() {
+        let is_above = lowest.is_none_or(|lowest| heading.level < lowest);
+        if !is_above || heading.level == Some(Level::One) {
+            continue;
+        }
+        lowest = Some(heading.level);
+        if names(heading) {
+            opener = Some(number);
+        }
+    }
+    opener
+}
+
+/// What a heading opens: up to the next one of its level.
+fn part(headings: &[&SaidTitle], opener: usize, length: usize) -> Option<Range<usize>> {
+    let heading = headings.get(opener)?;
+    let mut later = headings.iter().skip(opener + 1);
+    let next = later.find(|later| later.level <= heading.level);
+    Some(heading.range.start..next.map_or(length, |next| next.range.start))
+}
+
+/// Whether words name a number: "Recommendation 2.1", but not 1.
+fn names(words: &str, number: &str) -> bool {
+    let is_part = |sign: char| sign.is_alphanumeric() || sign == '.';
+    let mut words = words.split(|sign: char| !is_part(sign));
+    words.any(|word| word.trim_end_matches('.') == number)
+}

@@ -1,0 +1,114 @@
+//! The texts that were found on a page → those with something around them that is not theirs.
+//!
+//! Every word of a text may be there and yet say something else: below the label of another field, with the number of
+//! another recommendation, or with words in its midst that nobody wrote.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::follow::Parting;
+use super::misplaced::Misplaced;
+use super::search::Typed;
+use super::written::{WrittenText, words_of};
+use super::wrong_label::{Labels, labels};
+use crate::council::Council;
+use crate::document::SaidTitle;
+use crate::template::Paper;
+
+/// What a page says, and where it says each text.
+pub(super) struct PrintedTexts<'p> {
+    pub paper: &'p Paper<'p>,
+    /// The labels of the paper.
+    pub labels: Labels<'p>,
+    /// What is printed where nothing was written.
+    pub blank: &'p str,
+    pub said: &'p str,
+    pub titles: &'p [SaidTitle],
+    pub texts: Vec<PrintedText<'p>>,
+    /// The number in `texts` of the text that begins at a byte.
+    beginnings: BTreeMap<usize, usize>,
+}
+
+/// A text, and where its pieces are said.
+pub(super) struct PrintedText<'p> {
+    pub written: &'p WrittenText<'p>,
+    pub pieces: Vec<(Typed<'p>, Range<usize>)>,
+}
+
+impl<'p> PrintedTexts<'p> {
+    /// The texts with the pieces of each that were found.
+    pub fn new(
+        paper: &'p Paper<'p>,
+        council: &'p Council,
+        texts: &'p [WrittenText<'p>],
+        pieces: &[Vec<(usize, Typed<'p>)>],
+        found: &[Result<Range<usize>, Parting>],
+        (said, titles): (&'p str, &'p [SaidTitle]),
+    ) -> Self {
+        let mut found = found.iter();
+        let mut beginnings = BTreeMap::new();
+        let texts = texts.iter().zip(pieces).enumerate();
+        let texts = texts.map(|(number, (written, pieces))| {
+            let found = pieces.iter().zip(found.by_ref());
+            let found = found.filter_map(|((_, typed), found)| {
+                let range = found.as_ref().ok()?.clone();
+                beginnings.insert(range.start, number);
+                Some((*typed, range))
+            });
+            PrintedText {
+                written,
+                pieces: found.collect(),
+            }
+        });
+        let texts = texts.collect();
+        Self {
+            paper,
+            labels: labels(words_of(paper, council), council),
+            blank: council.blank.as_str(),
+            said,
+            titles,
+            texts,
+            beginnings,
+        }
+    }
+
+    /// Everything that is not where it belongs.
+    pub fn misplaced(&self) -> Vec<Misplaced<'p>> {
+        let mut misplaced = self.wrong_numbers();
+        misplaced.extend(self.wrong_labels());
+        misplaced.extend(self.added_words());
+        misplaced
+    }
+
+    /// The text that begins next, at a byte or after it.
+    pub fn next_text(&self, at: usize) -> Option<&PrintedText<'p>> {
+        let (_, number) = self.beginnings.range(at..).next()?;
+        self.texts.get(*number)
+    }
+
+    /// Whether a text begins within a range.
+    pub fn begins_within(&self, range: Range<usize>) -> bool {
+        range.start < range.end && self.beginnings.range(range).next().is_some()
+    }
+
+    /// The blocks before a byte, the nearest first. What its own block says before it counts as one.
+    pub fn blocks_before(&self, at: usize) -> impl Iterator<Item = &'p str> {
+        let said = self.said.get(..at).unwrap_or_default();
+        said.rsplit('\n')
+            .map(str::trim)
+            .filter(|block| !block.is_empty())
+    }
+
+    /// The blocks within a range.
+    pub fn blocks_within(&self, range: Range<usize>) -> impl Iterator<Item = &'p str> {
+        let said = self.said.get(range).unwrap_or_default();
+        said.lines()
+            .map(str::trim)
+            .filter(|block| !block.is_empty())
+    }
+
+    /// The words of a label.
+    pub fn label(&self, name: &str) -> Option<&'p str> {
+        self.labels.get(name).copied()
+    }
+}

@@ -1,0 +1,91 @@
+//! The beginning of a line → the letter or the number that it begins with: `a)`, `(iv)`, `1.2`, `§ 4`, `β)`.
+
+use super::item_sign::{Lettering, SignKind};
+
+/// A sign: its kind, how many bytes it has, and its letter if it is a single one.
+pub(super) type FoundSign = (SignKind, usize, Option<char>);
+
+/// A Welsh letter of two signs, which no other letters begin.
+const WELSH: [&str; 6] = ["ch", "ng", "ph", "rh", "th", "ll"];
+
+/// The label that a line begins with.
+pub(super) fn of(line: &str) -> Option<FoundSign> {
+    section(line)
+        .or_else(|| circled(line))
+        .or_else(|| outline(line))
+        .or_else(|| numbered(line))
+        .or_else(|| bracketed(line))
+}
+
+/// `§ 4` or `§ 4.2`.
+fn section(line: &str) -> Option<FoundSign> {
+    let number = line.strip_prefix('§')?.trim_start_matches([' ', '\u{a0}']);
+    let figures = number.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
+    let begins = number.starts_with(|sign: char| sign.is_ascii_digit());
+    begins.then_some((SignKind::Section, line.len() - figures.len(), None))
+}
+
+/// A number in a circle.
+fn circled(line: &str) -> Option<FoundSign> {
+    let sign = line
+        .chars()
+        .next()
+        .filter(|sign| matches!(sign, '①'..='⑳'))?;
+    let kind = SignKind::Label(false, '○', Lettering::Figure);
+    Some((kind, sign.len_utf8(), None))
+}
+
+/// `1.2` or `1.2.3.`, which number parts and their parts.
+fn outline(line: &str) -> Option<FoundSign> {
+    let is_part = |sign: char| sign.is_ascii_digit() || sign == '.';
+    let end = line.find(|sign| !is_part(sign))?;
+    let parts = line.get(..end)?.trim_end_matches('.').split('.');
+    let fits = |part: &str| (1..=2).contains(&part.len());
+    let count = parts.clone().count();
+    (count > 1 && count < 6 && parts.into_iter().all(fits)).then_some((
+        SignKind::Outline(count),
+        end,
+        None,
+    ))
+}
+
+fn numbered(line: &str) -> Option<FoundSign> {
+    let figures = line.bytes().take_while(u8::is_ascii_digit).count();
+    let end = line.get(figures..)?.chars().next()?;
+    let is_number = (1..=9).contains(&figures) && matches!(end, '.' | ')');
+    is_number.then_some((SignKind::Mark(end), figures + 1, None))
+}
+
+fn bracketed(line: &str) -> Option<FoundSign> {
+    let inner = line.strip_prefix('(');
+    let (opens, inner) = (inner.is_some(), inner.unwrap_or(line));
+    let length = inner.find(|sign: char| !sign.is_alphanumeric())?;
+    let (label, after) = inner.split_at_checked(length)?;
+    let close = after.chars().next()?;
+    let fits = close == ')' || (close == '.' && !opens);
+    let lettering = lettering(label, close)?;
+    // "А. Петров" is a name.
+    let is_initial = close == '.' && !label.is_ascii() && label.chars().all(char::is_uppercase);
+    let mut letters = label.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none());
+    let kind = SignKind::Label(opens, close, lettering);
+    (fits && !is_initial).then_some((kind, usize::from(opens) + length + 1, letter))
+}
+
+fn lettering(label: &str, close: char) -> Option<Lettering> {
+    let all = |within: &str| label.chars().all(|letter| within.contains(letter));
+    let count = label.chars().take(8).count();
+    match count {
+        1..=3 if label.chars().all(char::is_numeric) => Some(Lettering::Figure),
+        1 if label.chars().all(|letter| letter.is_ascii_uppercase()) => Some(Lettering::Capital),
+        1 => Some(Lettering::Small),
+        2..=7 if all("ivxl") || all("IVXL") => Some(Lettering::Roman),
+        // After z come aa and ab, or aa and bb.
+        2 if close == ')' && label.chars().all(|letter| letter.is_ascii_lowercase()) => {
+            let mut letters = label.chars();
+            let is_later = letters.next() == letters.next() || label.starts_with('a');
+            (is_later || WELSH.contains(&label)).then_some(Lettering::Small)
+        }
+        _ => None,
+    }
+}

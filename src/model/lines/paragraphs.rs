@@ -1,0 +1,67 @@
+//! Lines → the changes where a paragraph begins right after a list.
+//!
+//! Markdown takes every line after an item for a part of it. An officer's sentence after a list is a paragraph.
+
+use super::super::meant::{Change, Changes};
+use super::SHORT;
+use super::typed_line::TypedLine;
+
+/// The changes.
+pub(super) fn changes(lines: &[TypedLine<'_>]) -> Changes {
+    let mut changes = Changes::new();
+    let is_blank = |line: &TypedLine<'_>| line.is_blank();
+    for chunk in lines.chunk_by(|one, next| !is_blank(one) && !is_blank(next)) {
+        after_lists(chunk, &mut changes);
+    }
+    changes
+}
+
+/// The lines after the items of a chunk that begin a paragraph.
+fn after_lists(chunk: &[TypedLine<'_>], changes: &mut Changes) {
+    let last = chunk.iter().rposition(|line| line.sign.is_some());
+    let mut in_list = false;
+    for (index, (before, line)) in chunk.iter().zip(chunk.iter().skip(1)).enumerate() {
+        in_list |= before.sign.is_some();
+        if !in_list || line.sign.is_some() || line.depth > 0 || line.indent > 1 {
+            continue;
+        }
+        let is_after_all = last.is_none_or(|last| last <= index);
+        let rest = chunk.get(index + 1..).unwrap_or_default();
+        let is_sentence = is_after_all && is_sentence(rest);
+        if ends(before) && (is_sentence || leads_on(line)) {
+            changes.insert(line.start, Change::Paragraph);
+            in_list = false;
+        }
+    }
+}
+
+/// Whether a line was ended by its writer.
+fn ends(line: &TypedLine<'_>) -> bool {
+    let is_short = line.text.chars().count() < SHORT;
+    is_short || line.text.ends_with(['.', ';', ':', '!', '?', ')', '*'])
+}
+
+/// Whether lines begin and end as sentences do.
+fn is_sentence(lines: &[TypedLine<'_>]) -> bool {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+        return false;
+    };
+    let words = first
+        .text
+        .trim_start_matches(['*', '“', '"', '‘', '[', '(']);
+    let begins = words.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric());
+    let is_full = first.text.contains(' ') && first.text.chars().count() >= SHORT / 3;
+    begins
+        && is_full
+        && last
+            .text
+            .trim_end_matches(['*', ')', '”', '"'])
+            .ends_with(['.', '!', '?'])
+}
+
+/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`.
+fn leads_on(line: &TypedLine<'_>) -> bool {
+    let is_bold = line.text.starts_with("**");
+    let words = line.text.trim_start_matches('*');
+    words.starts_with(char::is_uppercase) && (is_bold || words.trim_end_matches('*').ends_with(':'))
+}

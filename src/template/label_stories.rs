@@ -1,0 +1,128 @@
+//! Texts with labels of many kinds, and with sentences after lists → the HTML of them.
+
+use super::markdown::to_html;
+
+/// What a list of these items is, with the signs that they bring.
+fn list(is_numbered: bool, items: &[(&str, &str)]) -> String {
+    let (name, class) = match is_numbered {
+        true => ("ol", "numbered"),
+        false => ("ul", "marked"),
+    };
+    let items = items
+        .iter()
+        .map(|(sign, words)| format!("<li><span class=\"marker\">{sign}</span> {words}</li>\n"));
+    let items: String = items.collect();
+    format!("<{name} class=\"{class}\">\n{items}</{name}>")
+}
+
+#[test]
+fn labels_that_count_on_are_lists() {
+    for signs in [
+        ["§ 4", "§ 5"],
+        ["§4.1", "§4.2"],
+        ["1.1", "1.2"],
+        ["1.9", "2.1"],
+        ["A.", "B."],
+        ["I.", "II."],
+        ["(aa)", "(ab)"],
+        ["(z)", "(aa)"],
+        ["ch)", "d)"],
+        ["α)", "β)"],
+        ["а)", "б)"],
+        ["①", "②"],
+    ] {
+        for gap in ["\n", "\n\n"] {
+            let typed = format!("{} Paths{gap}{} Bins", signs[0], signs[1]);
+            let page = to_html(&typed, &[])
+                .replace(" \n<p>", " ")
+                .replace("</p>\n", "");
+            assert_eq!(
+                page,
+                list(true, &[(signs[0], "Paths"), (signs[1], "Bins")]),
+                "{typed}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_does_not_count_on_is_a_line() {
+    for typed in [
+        "A. Jones\nP. Brown",
+        "A. Jones\nB. Smith\nP. Brown",
+        "1.5 hectares\n2.5 hectares",
+        "§ 106 money\n§ 12 money",
+        "(to) be\n(in) it",
+    ] {
+        let lines = typed.replace('\n', "<br />\n");
+        assert_eq!(to_html(typed, &[]), format!("<p>{lines}</p>"));
+    }
+}
+
+#[test]
+fn a_sign_of_another_kind_is_an_item_of_its_own() {
+    let dash = list(false, &[("–", "three")]);
+    assert_eq!(
+        to_html("a) one\nb) two\n– three", &[]),
+        list(true, &[("a)", "one"), ("b)", "two")])
+            .replace("two</li>", &format!("two\n{dash}\n</li>"))
+    );
+    let hyphens = "<ul>\n<li>one</li>\n</ul>";
+    assert_eq!(
+        to_html("- one\n• two\n- one", &[]),
+        format!("{hyphens}\n{}\n{hyphens}", list(false, &[("•", "two")]))
+    );
+    assert_eq!(
+        to_html("1. One\n1.1 Sub\n1.2 Sub\n2. Two", &[]),
+        format!(
+            "<ol>\n<li>One\n{}\n</li>\n<li>Two</li>\n</ol>",
+            list(true, &[("1.1", "Sub"), ("1.2", "Sub")])
+        )
+    );
+}
+
+#[test]
+fn a_sentence_after_a_list_is_a_paragraph() {
+    for (typed, after) in [
+        (
+            "- one\nWe met again in the spring.",
+            "<p>We met again in the spring.</p>",
+        ),
+        (
+            "- one.\n**Next steps:** two\n- one",
+            "<p><strong>Next steps:</strong> two</p>\n<ul>\n<li>one</li>\n</ul>",
+        ),
+        (
+            "- one\nNext steps:\n- one",
+            "<p>Next steps:</p>\n<ul>\n<li>one</li>\n</ul>",
+        ),
+    ] {
+        let page = to_html(typed, &[]);
+        let (_, found) = page.split_once("</ul>\n").expect("a list");
+        assert_eq!(found, after, "{typed}");
+    }
+    for typed in [
+        "- one\ngoes on here, and here.",
+        "- one\nCllr Smith\n- two\nCllr Jones",
+        "- a line that is as wide as the window of the editor has room for and\nGoes on in it.",
+        "- one\n  We met again in the spring.",
+    ] {
+        assert!(!to_html(typed, &[]).contains("<p>"), "{typed}");
+    }
+}
+
+#[test]
+fn indented_lines_stay_lines() {
+    for typed in [
+        "  head of parks\n  contractor",
+        "Present:\n    head of parks\n    contractor",
+    ] {
+        let lines = typed.lines().map(str::trim).collect::<Vec<_>>();
+        assert_eq!(
+            to_html(typed, &[]),
+            format!("<p>{}</p>", lines.join("<br />\n"))
+        );
+    }
+    let item = to_html("- one line\n  that goes on\n  and on", &[]);
+    assert!(!item.contains("<br"), "{item}");
+}
