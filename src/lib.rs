@@ -68,6 +68,7 @@
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, language, files, diagnostic
+//! meetings              → validate, draft, model, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
@@ -77,9 +78,9 @@
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, language, cleaning, background
 //! output                → files
-//! schema                → reviews, council, theme, output
+//! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, council, language, account, check, reviews, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
@@ -126,6 +127,7 @@ pub mod draft;
 pub mod explain;
 pub mod files;
 pub mod language;
+pub mod meetings;
 pub mod model;
 pub mod ordinal;
 pub mod output;

@@ -20,6 +20,7 @@ mod difference;
 mod follow;
 mod key_accounts;
 mod marks;
+mod meeting;
 mod misplaced;
 mod on_screen;
 mod openings;
@@ -33,6 +34,7 @@ mod written;
 mod written_answer;
 mod written_decision;
 mod written_fields;
+mod written_meeting;
 mod wrong_label;
 mod wrong_number;
 
@@ -42,6 +44,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
 use crate::model::Passage;
 use crate::template::Paper;
+pub use meeting::of_meeting;
+
 use difference::first_difference;
 use follow::Parting;
 use key_accounts::KeyAccounts;

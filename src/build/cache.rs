@@ -13,7 +13,7 @@ use serde_json::value::to_raw_value;
 
 use super::council_findings::CouncilFindings;
 use super::left_over::{LeftOver, left_over};
-use super::outcome::SourceOutcome;
+use super::outcome::{ListedSource, SourceOutcome};
 use super::settings::Settings;
 use super::source::{OpenSource, Source};
 use crate::background::Background;
@@ -21,7 +21,6 @@ use crate::diagnostic::{Findings, KeptFindings};
 use crate::files::Digest;
 use crate::output::{CurrentInputs, Manifest, ManifestEntry};
 use crate::project::{Folders, Inputs};
-use crate::template::Listed;
 
 /// The entry of what is made of all sources together. No source has this id.
 const TOGETHER: &str = "*";
@@ -57,7 +56,7 @@ pub struct SourcePapers {
 struct PapersNote {
     number: usize,
     pictures: BTreeSet<String>,
-    listed: Listed,
+    listed: ListedSource,
     findings: KeptFindings,
 }
 

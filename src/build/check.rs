@@ -1,5 +1,6 @@
 //! Sources → everything that is wrong with their papers, and nothing written.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use jiff::civil::Date;
@@ -11,6 +12,7 @@ use super::source::Source;
 use super::together;
 use crate::check::idle_in_council;
 use crate::diagnostic::{Findings, nearest};
+use crate::files::Files;
 use crate::project::{Folders, Inputs, Project};
 
 /// What can be published, once nothing stops it.
@@ -20,6 +22,8 @@ pub struct Publishable {
     pub papers: usize,
     /// Of how many reviews.
     pub reviews: usize,
+    /// Of how many meetings.
+    pub meetings: usize,
     /// What reviews and the council allow, with their reasons.
     pub allowed: Findings,
 }
@@ -63,7 +67,7 @@ pub fn check(
             findings.append(found);
             sources
         }
-        only => asked_for(sources, only, &found, findings)?,
+        only => asked_for(sources, only, &found, (&folders.files, findings))?,
     };
     let project = match Project::of(Inputs::read(folders, ""), findings) {
         Ok(project) => project,
@@ -73,14 +77,16 @@ pub fn check(
         }
     };
     let mut faults = Deduplicated::default();
-    let gathered = Gathered::of(&sources, findings, &mut faults, |source| {
+    let all: Vec<&Source> = sources.iter().collect();
+    let gathered = Gathered::of(&all, findings, &mut faults, |source| {
         let source = source.open(&folders.files);
-        let outcome = source.make(&project, Some(today), |_, _| ());
-        outcome.map(|papers| papers.len())
+        let outcome = source.make(&project, Some(today), |place, _| place.papers());
+        outcome.map(|papers| papers.into_iter().sum::<usize>())
     });
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
-        together::index(&project, &gathered.listed, &mut page_faults);
+        let listed = (gathered.listed.as_slice(), gathered.meetings.as_slice());
+        together::indices(&project, listed, &mut page_faults);
         faults.report(page_faults, findings);
     }
     let council = &project.council;
@@ -94,6 +100,7 @@ pub fn check(
     Ok(Publishable {
         papers: gathered.made.iter().sum(),
         reviews: gathered.listed.len(),
+        meetings: gathered.meetings.len(),
         allowed,
     })
 }
@@ -104,7 +111,7 @@ fn asked_for(
     sources: Vec<Source>,
     only: &[String],
     found: &Findings,
-    findings: &mut Findings,
+    (files, findings): (&Files, &mut Findings),
 ) -> Result<Vec<Source>, UnknownReview> {
     let names: Vec<&str> = only.iter().map(|name| last_of(name)).collect();
     for name in &names {
@@ -122,7 +129,16 @@ fn asked_for(
         }
         findings.append(reasons);
     }
-    let is_asked_for = |source: &Source| names.contains(&source.name());
+    // What is wrong with a review is reported with the review, so those that a meeting names are checked with it.
+    let meetings = sources.iter().filter_map(|source| match source {
+        Source::Meeting(meeting) if names.contains(&source.name()) => Some(meeting.reviews(files)),
+        _ => None,
+    });
+    let of_meetings: BTreeSet<String> = meetings.flatten().collect();
+    let is_asked_for = |source: &Source| {
+        let is_review = matches!(source, Source::Review(_));
+        names.contains(&source.name()) || (is_review && of_meetings.contains(source.name()))
+    };
     Ok(sources.into_iter().filter(is_asked_for).collect())
 }
 

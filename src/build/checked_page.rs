@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile}
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
 use crate::project::Project;
+use crate::template::index_file;
 
 /// A page that can be published.
 pub struct CheckedPage {
@@ -48,7 +49,9 @@ impl CheckedPage {
         let mut found = Findings::new();
         let shown = |character| project.look.shows(character);
         let files = |path: &str| project.pictures.get(path);
-        let linked = |path: &str| linked::in_output(name, path, is_made, &files);
+        let is_index = |path: &str| project.indexed().any(|one| index_file(one) == path);
+        let is_made = |path: &str| is_index(path) || is_made(path);
+        let linked = |path: &str| linked::in_output(name, path, &is_made, &files);
         let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);
         let pictures = document
             .as_ref()

@@ -2,7 +2,9 @@
 
 use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::linked;
+use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
+use super::paper_format::PaperFormat;
 use super::translated::TranslatedEdition;
 use crate::account;
 use crate::council::Council;
@@ -28,7 +30,7 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(&Paper<'_>, CheckedPage) -> T,
+    work: impl Fn(PaperPlace, &CheckedPage) -> T,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -73,7 +75,11 @@ pub fn pages<T>(
             lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
         }
         lost.append(&mut lost_here);
-        Some(work(paper, page))
+        let place = PaperPlace {
+            path: paper.path(),
+            formats: &PaperFormat::ALL,
+        };
+        Some(work(place, &page))
     });
     (pages.collect(), lost)
 }

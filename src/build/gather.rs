@@ -6,16 +6,18 @@
 
 use rayon::prelude::*;
 
-use super::outcome::{ReadTitle, SourceOutcome};
+use super::outcome::{ListedSource, ReadTitle, SourceOutcome};
 use super::page_faults::Deduplicated;
 use super::source::Source;
 use crate::diagnostic::Findings;
-use crate::template::Listed;
+use crate::template::{Listed, ListedMeeting};
 
 /// What came of all sources, as far as anyone asks for it afterwards.
 pub struct Gathered<T> {
-    /// What the index says, of every source that is sound.
+    /// What the index says of every review that is sound.
     pub listed: Vec<Listed>,
+    /// What it says of every meeting that is sound.
+    pub meetings: Vec<ListedMeeting>,
     /// What was made of each source.
     pub made: Vec<T>,
     /// What sources allow themselves.
@@ -27,14 +29,16 @@ pub struct Gathered<T> {
 impl<T: Send> Gathered<T> {
     /// Makes something of every source, and adds what is wrong to the findings.
     pub fn of(
-        sources: &[Source],
+        sources: &[&Source],
         findings: &mut Findings,
         faults: &mut Deduplicated,
         make: impl Fn(&Source) -> SourceOutcome<T> + Sync,
     ) -> Self {
-        let outcomes: Vec<SourceOutcome<T>> = sources.par_iter().map(&make).collect();
+        let outcomes: Vec<SourceOutcome<T>> =
+            sources.par_iter().map(|source| make(source)).collect();
         let mut gathered = Self {
             listed: Vec::new(),
+            meetings: Vec::new(),
             made: Vec::new(),
             allowed: Findings::new(),
             titles: Vec::new(),
@@ -42,7 +46,11 @@ impl<T: Send> Gathered<T> {
         for outcome in outcomes {
             findings.append(outcome.findings);
             faults.report(outcome.faults, findings);
-            gathered.listed.extend(outcome.listed);
+            match outcome.listed {
+                Some(ListedSource::Review(listed)) => gathered.listed.push(listed),
+                Some(ListedSource::Meeting(listed)) => gathered.meetings.push(listed),
+                None => {}
+            }
             gathered.titles.extend(outcome.title);
             gathered.made.push(outcome.made);
             gathered.allowed.append(outcome.allowed);

@@ -31,6 +31,8 @@ pub fn in_output(
 /// Whether a path is in the folder of another review, whose papers are not known here.
 pub fn is_of_another(path: &str, folder: &str) -> bool {
     let ends = |name: &str| name.ends_with(".html") || name.ends_with(".pdf");
+    // The papers of a meeting are one folder deeper.
+    let path = path.strip_prefix("meetings/").unwrap_or(path);
     path.split_once('/')
         .is_some_and(|(other, name)| other != folder && !name.contains('/') && ends(name))
 }
@@ -46,7 +48,7 @@ pub fn beside(folders: &Folders, page: &Page, path: &str) -> Result<(), String> 
 }
 
 /// The path from the top of the output.
-fn from_top(page: &str, path: &str) -> Option<String> {
+pub(super) fn from_top(page: &str, path: &str) -> Option<String> {
     let mut from_top: Vec<&str> = page.split('/').collect();
     from_top.pop();
     for step in path.split('/') {

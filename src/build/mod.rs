@@ -7,7 +7,7 @@
 //! cache: what was made of the same before is not made again
 //! ```
 //!
-//! A source is what papers are made of together: a review is one. What is made of all of them, such as
+//! A source is what papers are made of together: a review is one, a meeting is another. What is made of all of them, such as
 //! the index, is `together`. [`build`] publishes, [`check`] only looks for mistakes, [`typeset`] makes a PDF of any page.
 //! None of them knows the command line: what they need comes as plain values, and a caller who wants to follow the work
 //! gives a function to call.
@@ -23,6 +23,7 @@ mod gather;
 mod left_over;
 mod linked;
 mod long_classification;
+mod meeting;
 mod outcome;
 mod page_faults;
 mod paper_format;
@@ -41,7 +42,7 @@ use crate::diagnostic::Findings;
 use crate::output::{DeferredStaging, MANIFEST};
 use crate::project::{Inputs, LazyProject};
 
-use cache::Cache;
+use cache::{Cache, SourcePapers};
 use gather::Gathered;
 use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
@@ -65,6 +66,8 @@ pub struct BuildSummary {
     pub papers: usize,
     /// How many reviews they are of.
     pub reviews: usize,
+    /// How many meetings they are of.
+    pub meetings: usize,
     /// How many files are new or changed.
     pub changed: usize,
     /// Files in the output that an earlier build made and nothing makes any more, by their paths.
@@ -84,41 +87,53 @@ pub fn build(
 ) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
-    let inputs = Inputs::read(folders, &format!("{PROGRAM} {:?}", settings.date));
+    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
+    let inputs = Inputs::read(folders, &stamp).for_drafts(settings.is_draft);
     let mut cache = Cache::open(settings, &inputs);
     let staging = DeferredStaging::new(settings.output);
     let project = LazyProject::new(inputs);
     let sources = Source::all(folders, findings);
     let mut faults = Deduplicated::default();
     settings.report(BuildProgress::Begun(sources.len()));
-    let gathered = {
+    let typesetter = OnceLock::new();
+    let (mut listed, mut listed_meetings, mut made) = (Vec::new(), Vec::new(), Vec::new());
+    // Those that read others come after them, so that it is known whether these have changed.
+    for reads_others in [false, true] {
+        let wave = sources.iter();
+        let wave = wave.filter(|source| source.reads_others() == reads_others);
         let maker = PaperMaker {
             cache: &cache,
             project: &project,
-            typesetter: OnceLock::new(),
+            typesetter: &typesetter,
             staging: &staging,
             date: settings.date,
             strictness: settings.strictness,
             is_stopped: settings.strictness.stops(findings).into(),
         };
-        Gathered::of(&sources, findings, &mut faults, |source| {
+        let wave: Vec<&Source> = wave.collect();
+        let gathered = Gathered::of(&wave, findings, &mut faults, |source| {
             let outcome = maker.make(&source.open(&folders.files));
             settings.report(BuildProgress::Made);
             outcome
-        })
-    };
+        });
+        listed.extend(gathered.listed);
+        listed_meetings.extend(gathered.meetings);
+        let papers = gathered.made.into_iter();
+        let papers = papers.collect::<Result<Vec<SourcePapers>, _>>()?;
+        cache.add(&papers);
+        made.extend(papers);
+    }
     settings.report(BuildProgress::Ended);
-    let reviews = gathered.listed.len();
-    let made = gathered.made.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let (reviews, meetings) = (listed.len(), listed_meetings.len());
     let papers = made.iter().map(|papers| papers.number).sum();
     let left_over = cache.left_over(&sources, &made);
     let published = |changed| BuildSummary {
         papers,
         reviews,
+        meetings,
         changed,
         left_over: left_over.keys().cloned().collect(),
     };
-    cache.add(&made);
     if !project.is_understood()
         && let Some(found) = cache.recall_together()
     {
@@ -137,7 +152,7 @@ pub fn build(
         }
     };
     let mut page_faults = PageFaults::default();
-    let index = together::index(project, &gathered.listed, &mut page_faults);
+    let index = together::indices(project, (&listed, &listed_meetings), &mut page_faults);
     if !page_faults.is_empty() {
         cache.leave_out_together();
     }

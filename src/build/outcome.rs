@@ -1,13 +1,16 @@
 //! What comes of one source.
 
+use serde::{Deserialize, Serialize};
+
 use super::page_faults::PageFaults;
+use super::paper_format::PaperFormat;
 use crate::diagnostic::{Findings, Place};
-use crate::template::Listed;
+use crate::template::{Listed, ListedMeeting};
 
 /// What came of one source.
 pub struct SourceOutcome<T> {
     /// What the index says of it; none when the source is not sound, or is not for the index.
-    pub listed: Option<Listed>,
+    pub listed: Option<ListedSource>,
     /// What was made of its pages.
     pub made: T,
     /// What is wrong with its files, or worth a look.
@@ -18,6 +21,32 @@ pub struct SourceOutcome<T> {
     pub allowed: Findings,
     /// Its title, where it has just been read.
     pub title: Option<ReadTitle>,
+    /// Files that are no papers, each with its path from the top of the output.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// What the index says of a source.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum ListedSource {
+    /// Of a review.
+    Review(Listed),
+    /// Of a meeting.
+    Meeting(ListedMeeting),
+}
+
+/// Where a paper goes.
+pub struct PaperPlace {
+    /// Its path from the top of the output, without an ending.
+    pub path: String,
+    /// In which forms.
+    pub formats: &'static [PaperFormat],
+}
+
+impl PaperPlace {
+    /// How many papers it is: none if it is a copy of one.
+    pub fn papers(&self) -> usize {
+        usize::from(self.formats.contains(&PaperFormat::Html))
+    }
 }
 
 /// A title, and where it was typed.
@@ -38,6 +67,7 @@ impl<T> SourceOutcome<T> {
             faults: PageFaults::default(),
             allowed: Findings::new(),
             title: None,
+            files: Vec::new(),
         }
     }
 
@@ -50,6 +80,7 @@ impl<T> SourceOutcome<T> {
             faults: self.faults,
             allowed: self.allowed,
             title: self.title,
+            files: self.files,
         }
     }
 }

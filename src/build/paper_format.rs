@@ -31,6 +31,9 @@ pub struct FormattedPaper<'p> {
 }
 
 impl PaperFormat {
+    /// What is uploaded to an agenda system.
+    pub const FOR_UPLOAD: [Self; 1] = [Self::Pdf];
+
     /// All of them.
     pub const ALL: [Self; 2] = [Self::Html, Self::Pdf];
 

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::cache::{Cache, SourcePapers};
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
-use super::outcome::SourceOutcome;
+use super::outcome::{PaperPlace, SourceOutcome};
 use super::paper_format::PaperFormat;
 use super::settings::Strictness;
 use super::source::OpenSource;
@@ -19,16 +19,15 @@ use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::pdf::Typesetter;
 use crate::project::LazyProject;
-use crate::template::Paper;
 
 /// What it takes to make papers.
-pub struct PaperMaker<'a> {
+pub struct PaperMaker<'a, 'p> {
     /// What was made before.
     pub cache: &'a Cache<'a>,
     /// What they are made of.
-    pub project: &'a LazyProject,
+    pub project: &'p LazyProject,
     /// Made for the first paper that needs it.
-    pub typesetter: OnceLock<Typesetter<'a>>,
+    pub typesetter: &'a OnceLock<Typesetter<'p>>,
     /// Where they go.
     pub staging: &'a DeferredStaging<'a>,
     /// The date of a PDF whose paper has none.
@@ -41,13 +40,15 @@ pub struct PaperMaker<'a> {
 
 /// The files of one paper.
 struct PaperFiles {
+    /// How many papers they are.
+    number: usize,
     files: Vec<(String, Digest)>,
     pictures: BTreeSet<String>,
     /// What is wrong with their words.
     faults: Vec<Diagnostic>,
 }
 
-impl<'a> PaperMaker<'a> {
+impl<'p> PaperMaker<'_, 'p> {
     /// Makes the papers of a source.
     pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<SourcePapers, Failure>> {
         if let Some(outcome) = self.cache.recall(source) {
@@ -62,10 +63,10 @@ impl<'a> PaperMaker<'a> {
             Typesetter::new(&project.look.theme, &project.look.family)
         });
         // What is overdue today is for `check` to report: papers are the same whatever the day.
-        let mut outcome = source.make(project, None, |paper, page| {
+        let mut outcome = source.make(project, None, |place, page| {
             match self.is_stopped.load(Ordering::Relaxed) {
                 true => Ok(None),
-                false => self.write(typesetter, paper, &page).map(Some),
+                false => self.write(typesetter, &place, page).map(Some),
             }
         });
         if self.strictness.stops(&outcome.findings) {
@@ -73,11 +74,13 @@ impl<'a> PaperMaker<'a> {
         }
         let written = std::mem::take(&mut outcome.made);
         let papers = written.into_iter().collect::<Result<Vec<_>, _>>();
-        let papers = papers.map(|mut written| {
+        let papers = papers.and_then(|mut written| {
             for paper in written.iter_mut().flatten() {
                 outcome.faults.of_pages.append(&mut paper.faults);
             }
-            self.note(source, &outcome, written)
+            let files = std::mem::take(&mut outcome.files);
+            written.push(self.write_files(files)?);
+            Ok(self.note(source, &outcome, written))
         });
         outcome.map(|_| papers)
     }
@@ -90,7 +93,7 @@ impl<'a> PaperMaker<'a> {
         written: Vec<Option<PaperFiles>>,
     ) -> SourcePapers {
         let mut papers = SourcePapers {
-            number: written.len(),
+            number: written.iter().flatten().map(|paper| paper.number).sum(),
             ..SourcePapers::default()
         };
         let mut files = BTreeMap::new();
@@ -102,23 +105,42 @@ impl<'a> PaperMaker<'a> {
         papers
     }
 
+    /// Stages the files of a source that are no papers.
+    fn write_files(&self, files: Vec<(String, Vec<u8>)>) -> Result<Option<PaperFiles>, Failure> {
+        if files.is_empty() || self.is_stopped.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
+        let mut staged = Vec::new();
+        for (path, bytes) in files {
+            self.staging.write(&path, &bytes)?;
+            staged.push((path, Digest::of(&bytes)));
+        }
+        Ok(Some(PaperFiles {
+            number: 0,
+            files: staged,
+            pictures: BTreeSet::new(),
+            faults: Vec::new(),
+        }))
+    }
+
     /// Stages a paper in every form.
     fn write(
         &self,
-        typesetter: &Typesetter<'a>,
-        paper: &Paper<'_>,
+        typesetter: &Typesetter<'p>,
+        place: &PaperPlace,
         page: &CheckedPage,
     ) -> Result<PaperFiles, Failure> {
-        let path = paper.path();
+        let path = &place.path;
         let write = |format: PaperFormat| {
-            let made = format.make(&path, page, typesetter, self.date)?;
+            let made = format.make(path, page, typesetter, self.date)?;
             let path = format!("{path}.{}", format.ending());
             self.staging.write(&path, &made.bytes)?;
             Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
         };
-        let made = PaperFormat::ALL.into_par_iter().map(write);
+        let made = place.formats.into_par_iter().map(|format| write(*format));
         let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
         Ok(PaperFiles {
+            number: place.papers(),
             files,
             pictures: page.files().collect(),
             faults: faults.into_iter().flatten().collect(),

@@ -16,6 +16,8 @@ pub struct Settings<'a> {
     pub output: &'a Path,
     /// The date of a PDF whose paper has none.
     pub date: Option<Date>,
+    /// Whether every page says that it is a draft.
+    pub is_draft: bool,
     /// What stops the build.
     pub strictness: Strictness,
     /// Called by any thread as the work goes on.
@@ -49,6 +51,7 @@ impl<'a> Settings<'a> {
             folders,
             output,
             date: None,
+            is_draft: false,
             strictness: Strictness::Errors,
             progress: &|_| {},
         }

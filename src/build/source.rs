@@ -1,7 +1,7 @@
 //! What papers are made of together, and how.
 //!
 //! A source has an id, which its papers' folder and its entry in the manifest are named after, and texts, and it may read
-//! other sources. A review is one. Whoever adds a kind of source is led by the compiler to everything that it needs.
+//! other sources. A review is one, and a meeting is another, which reads the reviews that it names. Whoever adds a kind of source is led by the compiler to everything that it needs.
 
 use std::sync::Arc;
 
@@ -9,7 +9,8 @@ use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
 use super::editions::{self, Edition};
-use super::outcome::{ReadTitle, SourceOutcome};
+use super::meeting::{MeetingSource, OpenMeeting, Shelf};
+use super::outcome::{ListedSource, PaperPlace, ReadTitle, SourceOutcome};
 use super::page_faults::PageFaults;
 use super::translated;
 use crate::check;
@@ -17,35 +18,55 @@ use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Digest, Files};
 use crate::language::Language;
+use crate::meetings;
 use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
 use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces};
-use crate::template::Paper;
 
 /// A source, not yet opened.
 pub enum Source {
     /// The folder of a review.
     Review(Folder),
+    /// The file of a meeting.
+    Meeting(MeetingSource),
 }
 
 /// A source whose texts have been read.
 pub enum OpenSource {
     /// A review: its action plan, its decision and its updates.
     Review(OpenedReview),
+    /// A meeting, with the reviews that it names.
+    Meeting(Box<OpenMeeting>),
 }
 
 impl Source {
     /// All sources of a project, in the order in which they are reported.
     pub fn all(folders: &Folders, findings: &mut Findings) -> Vec<Self> {
         let reviews = reviews::folders(&folders.files, &folders.reviews, findings);
-        reviews.into_iter().map(Self::Review).collect()
+        let meetings = meetings::meeting_files(&folders.files, &folders.reviews, findings);
+        let shelf = match meetings.is_empty() {
+            true => Arc::default(),
+            false => Arc::new(Shelf::new(&reviews, &meetings)),
+        };
+        let meetings = meetings.into_iter().map(|file| MeetingSource {
+            file,
+            shelf: Arc::clone(&shelf),
+        });
+        let reviews = reviews.into_iter().map(Self::Review);
+        reviews.chain(meetings.map(Self::Meeting)).collect()
+    }
+
+    /// Whether its papers are made of other sources too.
+    pub fn reads_others(&self) -> bool {
+        matches!(self, Self::Meeting(_))
     }
 
     /// The name by which a person asks for it.
     pub fn name(&self) -> &str {
         match self {
             Self::Review(folder) => folder.id(),
+            Self::Meeting(meeting) => meeting.file.id(),
         }
     }
 
@@ -53,6 +74,7 @@ impl Source {
     pub fn id(&self) -> String {
         match self {
             Self::Review(folder) => id_of_review(folder.id()),
+            Self::Meeting(meeting) => id_of_meeting(meeting.file.id()),
         }
     }
 
@@ -60,6 +82,7 @@ impl Source {
     pub fn open(&self, files: &Files) -> OpenSource {
         match self {
             Self::Review(folder) => OpenSource::Review(folder.open(files)),
+            Self::Meeting(meeting) => OpenSource::Meeting(Box::new(meeting.open(files))),
         }
     }
 }
@@ -69,6 +92,7 @@ impl OpenSource {
     pub fn id(&self) -> String {
         match self {
             Self::Review(review) => id_of_review(review.id()),
+            Self::Meeting(meeting) => id_of_meeting(meeting.opened.id()),
         }
     }
 
@@ -76,21 +100,32 @@ impl OpenSource {
     pub fn texts(&self) -> Option<Vec<&Arc<SourceFile>>> {
         match self {
             Self::Review(review) => review.texts(),
+            Self::Meeting(meeting) => meeting.texts(),
         }
     }
 
     /// The other sources that it reads; none when one of them is not there.
-    pub fn reads(&self, _others: &CurrentInputs) -> Option<Reads> {
+    pub fn reads(&self, others: &CurrentInputs) -> Option<Reads> {
         match self {
             // A review is made of its own files alone.
             Self::Review(_) => Some(Reads::default()),
+            Self::Meeting(meeting) => {
+                let names = meeting.review_names().into_iter().map(id_of_review);
+                let names: Vec<String> = names.collect();
+                others.reads(names.iter().map(String::as_str))
+            }
         }
     }
 
     /// The digest of its texts, each with its path in the source's folder, wherever that is.
     pub fn inputs(&self) -> Option<Digest> {
-        let (texts, folder) = match self {
-            Self::Review(review) => (review.texts()?, review.name()),
+        let (texts, folder, before) = match self {
+            Self::Review(review) => (review.texts()?, review.name(), Vec::new()),
+            Self::Meeting(meeting) => {
+                let folder = meeting.opened.name().rsplit_once(['/', '\\']);
+                let folder = folder.map_or("", |(folder, _)| folder);
+                (meeting.texts()?, folder, meeting.inputs_before()?)
+            }
         };
         let id = self.id();
         let names = texts.iter().map(|text| {
@@ -98,7 +133,9 @@ impl OpenSource {
             inside.unwrap_or(&text.name).as_bytes()
         });
         let contents = texts.iter().map(|text| text.text.as_bytes());
+        let before = before.iter().map(Digest::as_bytes);
         let parts = std::iter::once(id.as_bytes()).chain(names).chain(contents);
+        let parts = parts.chain(before);
         Some(Digest::of_parts(parts))
     }
 
@@ -109,10 +146,13 @@ impl OpenSource {
         &self,
         project: &Project,
         today: Option<Date>,
-        work: impl Fn(&Paper<'_>, CheckedPage) -> T + Sync,
+        work: impl Fn(PaperPlace, &CheckedPage) -> T + Sync,
     ) -> SourceOutcome<Vec<T>> {
+        let opened = match self {
+            Self::Review(opened) => opened,
+            Self::Meeting(meeting) => return meeting.make(project, work),
+        };
         let mut outcome = SourceOutcome::new(());
-        let Self::Review(opened) = self;
         let shown = |character: char| project.look.shows(character);
         let council = match opened.language() {
             None => &project.council,
@@ -140,7 +180,8 @@ impl OpenSource {
             || editions::pages(project, first, &translated, &mut faults, &work),
             || {
                 apply_rules(council, (&review, &places), today, &mut outcome);
-                outcome.listed = Some(translated::listed((&review, council), &translated, project));
+                let listed = translated::listed((&review, council), &translated, project);
+                outcome.listed = Some(ListedSource::Review(listed));
             },
         );
         outcome.findings.extend(lost);
@@ -165,6 +206,10 @@ pub(super) fn without_words(language: &Language, place: Place) -> Diagnostic {
 
 fn id_of_review(id: &str) -> String {
     format!("reviews/{id}")
+}
+
+fn id_of_meeting(id: &str) -> String {
+    format!("meetings/{id}")
 }
 
 /// Compares the values of a review with each other.

@@ -8,43 +8,65 @@ use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::linked;
 use super::page_faults::PageFaults;
+use crate::council::Council;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::Listed;
+use crate::template::{Listed, ListedMeeting, index_file};
 
-/// The file of the index, which its template is named after.
+/// The template of the index.
 const INDEX: &str = "index.html";
 
-/// The page that lists everything.
-pub fn index(project: &Project, listed: &[Listed], faults: &mut PageFaults) -> Option<CheckedPage> {
+/// A page that lists everything, and the name of its file.
+pub type IndexFile = (String, CheckedPage);
+
+/// The pages that list everything: one in each language that the council has words in. None when one of them is not sound.
+pub fn indices(
+    project: &Project,
+    (reviews, meetings): (&[Listed], &[ListedMeeting]),
+    faults: &mut PageFaults,
+) -> Option<Vec<IndexFile>> {
     let appearance = project.appearance();
-    let made = project
-        .templates
-        .index(listed, &project.council, &appearance);
-    let is_made = |path: &str| linked::is_of_another(path, "");
-    CheckedPage::open(project, INDEX, INDEX, made, &is_made, faults)
+    let mut latest = meetings.to_vec();
+    latest.sort_by(|one, other| other.day().cmp(&one.day()));
+    let all: Vec<&Council> = project.indexed().collect();
+    let pages = all.iter().map(|council| {
+        let words = (*council, all.as_slice());
+        let made = project
+            .templates
+            .index((reviews, &latest), words, &appearance);
+        let is_made = |path: &str| linked::is_of_another(path, "");
+        let name = index_file(council);
+        let page = CheckedPage::open(project, &name, INDEX, made, &is_made, faults)?;
+        Some((name, page))
+    });
+    let pages: Vec<Option<IndexFile>> = pages.collect();
+    pages.into_iter().collect()
 }
 
 /// Stages all of it, and returns each file with its digest.
 pub fn write(
     project: &Project,
-    index: CheckedPage,
+    indices: Vec<IndexFile>,
     all: &[SourcePapers],
     staging: &DeferredStaging<'_>,
 ) -> Result<BTreeMap<String, Digest>, Failure> {
-    let crest = project.council.crest.iter().map(|crest| crest.file.clone());
+    let crests = project
+        .indexed()
+        .filter_map(|council| council.crest.as_ref());
+    let crest = crests.map(|crest| crest.file.clone());
     let shown = all
         .iter()
         .flat_map(|papers| papers.pictures.iter().cloned());
-    let shown: BTreeSet<String> = index.files().chain(crest).chain(shown).collect();
+    let of_indices = indices.iter().flat_map(|(_, page)| page.files());
+    let shown: BTreeSet<String> = of_indices.chain(crest).chain(shown).collect();
     let style = project.style_sheet();
-    let mut files: Vec<(String, Arc<[u8]>)> = vec![
-        (INDEX.to_owned(), Arc::from(index.html.as_bytes())),
-        ("style.css".to_owned(), Arc::from(style.as_bytes())),
-    ];
-    // With ten thousand papers it is the largest thing in memory.
-    drop(index);
+    let mut files: Vec<(String, Arc<[u8]>)> =
+        vec![("style.css".to_owned(), Arc::from(style.as_bytes()))];
+    // With ten thousand papers each is the largest thing in memory.
+    for (name, page) in indices {
+        files.push((name, Arc::from(page.html.as_bytes())));
+    }
     for file in shown {
         if let Ok(bytes) = project.pictures.get(&file) {
             files.push((file, bytes));

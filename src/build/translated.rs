@@ -46,7 +46,8 @@ pub fn editions<'p>(
         }
         let read = opened.read_translation((tag, &first.language), first.terms(), &shown, findings);
         editions.extend(read.map(|mut translated| {
-            translated.review = translated.review.graded_in(&council.scale);
+            let review = translated.review.graded_in(&council.scale);
+            translated.review = review.answered_in(&first.responses, &council.responses);
             TranslatedEdition {
                 council,
                 review: translated,
@@ -65,7 +66,7 @@ pub fn listed(
     let others = translated
         .iter()
         .map(|one| (&one.review.review, one.council));
-    Listed::new(first, &others.collect::<Vec<_>>(), &project.council)
+    Listed::new(first, &others.collect::<Vec<_>>(), project.indexed())
 }
 
 /// Tries the rules of `check` on the translations. What they find in the first files was found there before.

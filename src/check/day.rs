@@ -31,10 +31,16 @@ pub(super) fn assumed(when: &When, last: Date) -> String {
     }
 }
 
-/// The month a year after the action plan, as an example of a date: "September 2019".
+/// The month a year after the action plan, or after the first other date of the review, as an example of a date: "September
+/// 2019".
 pub(super) fn example(review: &Review) -> String {
-    let year = Months::new(12).ok();
-    let later = year.and_then(|year| review.action_plan_agreed.as_ref()?.later(year)?.last_day());
+    let agreed = review.action_plan_agreed.as_ref();
+    let decided = review.decision.as_ref().map(|decision| &decision.date);
+    let updated = review.updates.iter().map(|update| &update.date);
+    let start = agreed.or(decided).or_else(|| updated.min());
+    let later = Months::new(12)
+        .ok()
+        .and_then(|year| start?.later(year)?.last_day());
     later.map_or_else(
         || "October 2023".to_owned(),
         |day| day.strftime("%B %Y").to_string(),

@@ -49,7 +49,7 @@ pub enum Command {
     /// Write the schemas that let an editor complete keys and say what they are for
     ///
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
-    /// again after installing another version of this program.
+    /// again after installing another version of this program, or after adding a field to council.toml.
     Schema(SchemaArguments),
     /// Show the state of every review: grades, what is outstanding, which update is due
     ///
@@ -180,6 +180,9 @@ pub struct BuildArguments {
     /// The folder the papers are put in
     #[arg(long, value_name = "FOLDER", default_value = "output")]
     pub output: PathBuf,
+    /// Mark every page as a draft, and say so in the title
+    #[arg(long)]
+    pub draft: bool,
 }
 
 /// What `typeset` wants to know.
@@ -206,6 +209,9 @@ pub struct SchemaArguments {
     /// The folder the schemas are put in
     #[arg(long, value_name = "FOLDER", default_value = "templates/schemas")]
     pub output: PathBuf,
+    /// The folder with council.toml, whose own fields the schemas have too
+    #[arg(long, value_name = "FOLDER", default_value = "templates")]
+    pub templates: PathBuf,
 }
 
 /// What `status` wants to know.

@@ -4,7 +4,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::BuildArguments;
 use super::environment::{join_workers, source_date, started};
-use super::{Outcome, report};
+use super::{Outcome, report, sources};
 use crate::build::{BuildProgress, Failure, Settings, build};
 use crate::diagnostic::{Findings, count};
 
@@ -23,6 +23,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
     let bar = progress_bar();
     let settings = Settings {
         date,
+        is_draft: arguments.draft,
         strictness: arguments.reporting.strictness(),
         progress: &|progress| advance(&bar, progress),
         ..Settings::new(&folders, &arguments.output)
@@ -48,7 +49,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
             arguments.reporting.outcome(&format!(
                 "Published {} of {} as web page and PDF in {output} ({} new or changed, {:.2} s).",
                 count(published.papers, "paper"),
-                count(published.reviews, "review"),
+                sources(published.reviews, published.meetings),
                 count(published.changed, "file"),
                 started.elapsed().as_secs_f64(),
             ));
@@ -78,7 +79,7 @@ fn left_over(files: &[String]) -> Option<String> {
 
 /// A bar on a terminal, nothing elsewhere. It has no length before the work begins.
 fn progress_bar() -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} reviews")
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len}")
         .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(0).with_style(style)
 }

@@ -1,7 +1,7 @@
 //! `scrutineer check`: everything that is wrong, and nothing written.
 
 use super::arguments::CheckArguments;
-use super::{Outcome, environment, report};
+use super::{Outcome, environment, report, sources};
 use crate::build::check;
 use crate::diagnostic::{Findings, count};
 
@@ -52,7 +52,7 @@ pub fn run(arguments: &CheckArguments) -> Outcome {
     reporting.outcome(&format!(
         "{verdict}: {} of {} can be published.",
         count(publishable.papers, "paper"),
-        count(publishable.reviews, "review")
+        sources(publishable.reviews, publishable.meetings)
     ));
     Outcome::Done
 }

@@ -15,6 +15,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::diagnostic::count;
 use arguments::{Arguments, Command};
 
 /// What a run comes to, as its exit code.
@@ -35,6 +36,15 @@ impl From<Outcome> for ExitCode {
             Outcome::Refused => ExitCode::from(1),
             Outcome::Failed => ExitCode::from(2),
         }
+    }
+}
+
+/// What papers are of: "2 reviews and 1 meeting". Most runs have no meeting.
+fn sources(reviews: usize, meetings: usize) -> String {
+    let reviews = count(reviews, "review");
+    match meetings {
+        0 => reviews,
+        meetings => format!("{reviews} and {}", count(meetings, "meeting")),
     }
 }
 

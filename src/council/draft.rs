@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::agenda::AgendaPaperDraft;
 use super::fixed_words::FixedWordsDraft;
 use crate::draft::{ExtraDraft, Field};
 
@@ -31,6 +32,8 @@ pub struct CouncilDraft {
     pub action_plan: Option<Field<PaperDraft>>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: Field<RecordPaperDraft>,
+    /// The words of a meeting's papers; left out where the usual ones do.
+    pub agenda: Option<Field<AgendaPaperDraft>>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
@@ -53,6 +56,8 @@ pub struct CouncilDraft {
     pub field: Option<Field<Vec<Field<CouncilFieldDraft>>>>,
     /// The grades for progress in order, each under its own `[[grade]]`; the first is grade 1.
     pub grade: Field<Vec<Field<GradeDraft>>>,
+    /// `false` for a council whose grades have no numbers: then the key to the grades has none.
+    pub grade_numbers: Option<Field<bool>>,
     /// The answers that the executive gives to recommendations, each under its own `[[response]]`; left out by a council
     /// whose papers have none.
     pub response: Option<Field<Vec<Field<ResponseDraft>>>>,

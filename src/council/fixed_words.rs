@@ -1,11 +1,12 @@
 //! The words of every page and PDF that belong to no kind of paper, such as "All papers": the table `[words]`.
 //!
-//! Each has an English default, so a council that writes in English needs none of them. It must not know where a template
+//! Each has a default in English and in Welsh, so a council that writes in one of them needs none. It must not know where a template
 //! prints them.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::usual_words::UsualWords;
 use crate::draft::Field;
 use crate::language::Language;
 use crate::model::TextLine;
@@ -35,6 +36,7 @@ pub struct FixedWordsDraft {
 /// The words of a council, where they are not the usual ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FixedWords {
+    usual: UsualWords,
     skip: Option<TextLine>,
     this_paper: Option<TextLine>,
     all_papers: Option<TextLine>,
@@ -48,22 +50,25 @@ pub struct FixedWords {
 impl FixedWords {
     /// The link with which people who use a keyboard reach the paper.
     pub fn skip(&self) -> &str {
-        own_or(self.skip.as_ref(), "Skip to the paper")
+        own_or(self.skip.as_ref(), self.usual.skip())
     }
 
     /// What a screen reader calls the links above the paper.
     pub fn this_paper(&self) -> &str {
-        own_or(self.this_paper.as_ref(), "This paper")
+        own_or(self.this_paper.as_ref(), self.usual.this_paper())
     }
 
     /// The link to the page that lists everything.
     pub fn all_papers(&self) -> &str {
-        own_or(self.all_papers.as_ref(), "All papers")
+        own_or(self.all_papers.as_ref(), self.usual.all_papers())
     }
 
     /// The link to the PDF.
     pub fn this_paper_as_pdf(&self) -> &str {
-        own_or(self.this_paper_as_pdf.as_ref(), "This paper as PDF")
+        own_or(
+            self.this_paper_as_pdf.as_ref(),
+            self.usual.this_paper_as_pdf(),
+        )
     }
 
     /// What the language is called in itself; its tag where nobody has said.
@@ -83,12 +88,14 @@ impl FixedWords {
 
     /// The number of a page of a PDF, where it is not in the words of the theme.
     pub fn page_number(&self) -> Option<&str> {
-        self.page_number.as_ref().map(TextLine::as_str)
+        let own = self.page_number.as_ref().map(TextLine::as_str);
+        own.or(self.usual.page_number())
     }
 
     /// What is added where a table goes on on the next page, where it is not in the words of the theme.
     pub fn continued(&self) -> Option<&str> {
-        self.continued.as_ref().map(TextLine::as_str)
+        let own = self.continued.as_ref().map(TextLine::as_str);
+        own.or(self.usual.continued())
     }
 }
 
@@ -96,9 +103,13 @@ impl FixedWords {
 pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Option<Field<FixedWordsDraft>>,
+    usual: UsualWords,
 ) -> Read<FixedWords> {
     let Some(table) = reader.top().optional(field)? else {
-        return Ok(FixedWords::default());
+        return Ok(FixedWords {
+            usual,
+            ..FixedWords::default()
+        });
     };
     let FixedWordsDraft {
         skip,
@@ -133,6 +144,7 @@ pub(super) fn read(
         continued,
     ] = words;
     Ok(FixedWords {
+        usual,
         skip: skip?,
         this_paper: this_paper?,
         all_papers: all_papers?,

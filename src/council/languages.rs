@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::words_file::{self, WordsFile};
 use super::{Council, of};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -25,11 +26,22 @@ pub fn in_other_words(
     repertoire: &Repertoire<'_>,
     findings: &mut Findings,
 ) -> Option<Council> {
-    let mut council = of(file, is_there, repertoire, findings)?;
+    let mut council = of(Arc::clone(&file), is_there, repertoire, findings)?;
+    let words_file = WordsFile::new(&file);
+    let faults = words_file.faults(&council, usual);
+    let is_sound = faults.is_empty();
+    findings.extend(faults);
+    if !is_sound {
+        return None;
+    }
+    council.words_tag = words_file::tag(&file.name).map(str::to_owned);
+    council.scale = council.scale.with_rules_of(&usual.scale);
+    council.fields = council.fields.labelling(&usual.fields);
     council.call_in.clone_from(&usual.call_in);
     council.publication.clone_from(&usual.publication);
     council.update_every.clone_from(&usual.update_every);
     council.calendar.clone_from(&usual.calendar);
+    council.grade_numbers = usual.grade_numbers;
     council.allowances.clone_from(&usual.allowances);
     let known = usual.known_abbreviations.iter().cloned();
     council.known_abbreviations.extend(known);

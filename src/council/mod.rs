@@ -7,6 +7,7 @@
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
 
+mod agenda;
 mod allowances;
 mod calendar;
 mod call_in;
@@ -24,20 +25,23 @@ mod record_layout;
 mod resolution_words;
 mod responses;
 mod script_languages;
+mod terms;
+mod usual_words;
+mod words_file;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Findings, SourceFile, shown_path};
+use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, CouncilTerms, Extra, Fields, Months, PublicationRule, RecordParts,
-    Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
 use crate::validate::{Read, Reader, Refused};
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
+pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
@@ -52,6 +56,7 @@ pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
+pub use usual_words::UsualWords;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +67,8 @@ pub struct Council {
     pub strapline: Option<TextLine>,
     /// The language of its papers.
     pub language: Language,
+    /// The tag in the name of the file with these words; none for `council.toml`.
+    pub words_tag: Option<String>,
     /// The classification line at the foot of each page, if the council marks its papers.
     pub classification: Option<TextLine>,
     /// What is printed where a field was left blank; a table cell is never empty.
@@ -82,6 +89,8 @@ pub struct Council {
     pub responses: Responses,
     /// Words by which a record says that something was decided.
     pub resolution_words: ResolutionWords,
+    /// The words of a meeting's papers.
+    pub agenda: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.
@@ -96,6 +105,8 @@ pub struct Council {
     pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
+    /// Whether its grades have numbers, which the key to them has too.
+    pub grade_numbers: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
     /// The language of each script other than that of English, where it names one.
@@ -106,30 +117,6 @@ pub struct Council {
     pub allowed: Vec<Diagnostic>,
     /// The council's own fields.
     pub extra: Extra,
-}
-
-impl Council {
-    /// What its reviews are read with.
-    pub fn terms(&self) -> CouncilTerms<'_> {
-        CouncilTerms {
-            scale: &self.scale,
-            fields: &self.fields,
-            responses: &self.responses,
-            record_parts: RecordParts {
-                reasons: self.cabinet_decision.prints("reasons"),
-                alternatives: self.cabinet_decision.prints("alternatives"),
-                dispensations: self.cabinet_decision.prints("dispensations"),
-                call_in: self.cabinet_decision.prints("call_in"),
-            },
-        }
-    }
-
-    /// Its allowance for a rule, if it has switched it off.
-    pub fn allowance(&self, rule: Code) -> Option<&CouncilAllowance> {
-        self.allowances
-            .iter()
-            .find(|allowance| allowance.rule == rule)
-    }
 }
 
 /// Reads the file at `path`; there is no council when anything in it is wrong.
@@ -209,6 +196,7 @@ fn council(
         progress_update,
         action_plan,
         cabinet_decision,
+        agenda,
         index,
         call_in,
         publication,
@@ -219,6 +207,7 @@ fn council(
         closed,
         field,
         grade,
+        grade_numbers,
         response,
         resolution_words,
         known_abbreviations,
@@ -239,24 +228,36 @@ fn council(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let grade_numbers = sheet.optional(grade_numbers);
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
     let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
-    let words = fixed_words::read(reader, words);
+    let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
+    let words = fixed_words::read(reader, words, usual);
     let fields = fields::read(reader, field);
     // Whatever is wrong with the fields, the papers are read as well.
     let of_papers = fields.clone().unwrap_or_default();
-    let progress_update = paper::read(reader, progress_update, "progress_update", &of_papers);
+    let progress_update = paper::read(
+        reader,
+        progress_update,
+        "progress_update",
+        (&of_papers, usual),
+    );
     let action_plan = match action_plan {
-        Some(words) => paper::read(reader, words, "action_plan", &of_papers).map(Some),
+        Some(words) => paper::read(reader, words, "action_plan", (&of_papers, usual)).map(Some),
         None => Ok(None),
     };
-    let cabinet_decision =
-        paper::read_record(reader, cabinet_decision, "cabinet_decision", &of_papers);
-    let index = paper::read(reader, index, "index", &of_papers);
+    let cabinet_decision = paper::read_record(
+        reader,
+        cabinet_decision,
+        "cabinet_decision",
+        (&of_papers, usual),
+    );
+    let agenda = agenda::read(reader, agenda, usual);
+    let index = paper::read(reader, index, "index", (&of_papers, usual));
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -269,6 +270,7 @@ fn council(
         name: name?,
         strapline: strapline?,
         language: language?,
+        words_tag: None,
         classification: classification?,
         blank: blank?,
         crest: crest?,
@@ -279,6 +281,7 @@ fn council(
         record_layout,
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
+        agenda: agenda?,
         index: index?,
         call_in: call_in?,
         publication: publication?,
@@ -286,6 +289,7 @@ fn council(
         calendar: calendar?,
         fields: fields?,
         scale: scale?,
+        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
         script_languages: script_languages?,
         allowances: allowances?,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::{PaperDraft, RecordPaperDraft};
 use super::printed_key::PrintedKey;
 use super::record_layout::RecordLayout;
+use super::usual_words::UsualWords;
 use crate::draft::Field;
 use crate::model::{Fields, RichText, TextLine};
 use crate::validate::{LineToType, Read, Reader, Refused, TableReader};
@@ -20,6 +21,8 @@ pub struct PaperWords {
     pub leaves_out: BTreeSet<PrintedKey>,
     /// The labels that are not blank, exactly as they are printed, by the names the templates ask for.
     pub labels: BTreeMap<String, TextLine>,
+    /// The words for labels that a paper always has, where the council has none for them.
+    pub usual: UsualWords,
 }
 
 impl PaperWords {
@@ -41,7 +44,7 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     field: Field<PaperDraft>,
     key: &str,
-    fields: &Fields,
+    of_papers: (&Fields, UsualWords),
 ) -> Read<PaperWords> {
     let table = reader.top().required(
         field,
@@ -49,7 +52,7 @@ pub(super) fn read(
         LineToType::header(&format!("[{key}]"), "its keys"),
     )?;
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
-    words(&mut sheet, table.value, key, fields)
+    words(&mut sheet, table.value, key, of_papers)
 }
 
 /// Reads the table `[cabinet_decision]`, which has a layout besides its words.
@@ -57,7 +60,7 @@ pub(super) fn read_record(
     reader: &mut Reader<'_>,
     field: Field<RecordPaperDraft>,
     key: &str,
-    fields: &Fields,
+    of_papers: (&Fields, UsualWords),
 ) -> Read<(PaperWords, RecordLayout)> {
     let header = LineToType::header(&format!("[{key}]"), "its keys");
     let table = reader.top().required(field, key, header)?;
@@ -76,7 +79,7 @@ pub(super) fn read_record(
     };
     let mut sheet = reader.table(&table.span, &format!("[{key}]"));
     let layout = sheet.optional_judged(layout, |name| RecordLayout::parse(name));
-    let words = words(&mut sheet, draft, key, fields);
+    let words = words(&mut sheet, draft, key, of_papers);
     Ok((words?, layout?.unwrap_or_default()))
 }
 
@@ -84,7 +87,7 @@ fn words(
     sheet: &mut TableReader<'_, '_>,
     draft: PaperDraft,
     key: &str,
-    fields: &Fields,
+    (fields, usual): (&Fields, UsualWords),
 ) -> Read<PaperWords> {
     let PaperDraft {
         title,
@@ -115,5 +118,6 @@ fn words(
         introduction: introduction?,
         leaves_out: leaves_out?.into_iter().collect(),
         labels: labels?,
+        usual,
     })
 }

@@ -75,6 +75,13 @@ codes! {
         BrokenDate = "broken-date",
         ImpossibleDate = "impossible-date",
         InexactDate = "inexact-date",
+        // A meeting and its agenda.
+        UnknownPaper = "unknown-paper",
+        UnknownMeeting = "unknown-meeting",
+        UnknownCommittee = "unknown-committee",
+        AgendaItem = "agenda-item",
+        ExemptItem = "exempt-item",
+        SupplementPage = "supplement-page",
         // The words of a text.
         BlankText = "blank-text",
         BrokenLine = "broken-line",
@@ -92,6 +99,7 @@ codes! {
         // council.toml.
         LanguageTag = "language-tag",
         LanguageWithoutWords = "language-without-words",
+        WordsFileDiffers = "words-file-differs",
         NothingToTranslate = "nothing-to-translate",
         TranslationDiffers = "translation-differs",
         UnknownNation = "unknown-nation",
@@ -250,24 +258,6 @@ codes! {
 }
 
 impl Code {
-    /// Whether it is what a rule finds in what was written, which a council can switch off with a reason. An error cannot
-    /// be switched off, nor can a warning about a file, a page or an allowance.
-    pub const fn can_be_allowed(self) -> bool {
-        match self.severity() {
-            Severity::Error => false,
-            Severity::Warning | Severity::Note => !matches!(
-                self,
-                Code::OfficeFile
-                    | Code::OpenFile
-                    | Code::ClassMisspelt
-                    | Code::TableTooWide
-                    | Code::UnknownRule
-                    | Code::IdleAllowance
-                    | Code::MoreFindings
-            ),
-        }
-    }
-
     /// The code with this name, if there is one.
     pub fn parse(name: &str) -> Option<Self> {
         Code::ALL.iter().copied().find(|code| code.name() == name)

@@ -8,6 +8,7 @@
 //! It must not know what a review, a template or a PDF is, or look at the terminal or the environment. The caller says
 //! whether to use colour.
 
+mod allowable;
 mod code;
 mod count;
 mod edit;

@@ -181,6 +181,9 @@ pub struct Group {
     pub kind: GroupKind,
     /// Which pages they are on.
     pub pages: GroupPages,
+    /// Whether it is a part of a pack. Its headings are one level deeper than in a paper by itself, and look as they do
+    /// there.
+    pub is_pack_part: bool,
     /// The classes that change its look.
     pub class: Class,
     /// How its words are written.

@@ -1,7 +1,7 @@
 //! Elements → blocks, from the closed vocabulary of a paper.
 
 use super::block::{Block, DefinitionItem, Group, GroupKind, Heading, Paragraph, Quote};
-use super::class::{Class, class_of, is_screen_only};
+use super::class::{Class, ClassMeaning, class_of, is_screen_only};
 use super::element::{Element, Node};
 use super::figures::say_nothing;
 use super::inline::{Inline, words};
@@ -102,6 +102,7 @@ impl PageReader<'_> {
         Block::Group(Group {
             kind,
             pages: self.pages_of(element),
+            is_pack_part: ClassMeaning::PackPart.is_of(element),
             class,
             writing: writing_of(element),
             blocks: self.blocks(element),

@@ -40,6 +40,8 @@ pub(super) enum ClassMeaning {
     Decoration,
     /// The list is one of contents.
     Contents,
+    /// The group is a part of a pack.
+    PackPart,
     /// The group begins a new page.
     NewPage,
     /// The table is set on a sheet turned sideways.
@@ -59,6 +61,7 @@ impl ClassMeaning {
             Self::Crest => "crest",
             Self::Decoration => "decoration",
             Self::Contents => "contents",
+            Self::PackPart => "pack-part",
             Self::NewPage => "new-page",
             Self::Landscape => "landscape",
             Self::Figures => "figures",

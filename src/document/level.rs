@@ -46,6 +46,17 @@ impl Level {
         }
     }
 
+    /// The level above it; the title has none, and stays.
+    pub fn above(self) -> Self {
+        match self {
+            Self::One | Self::Two => Self::One,
+            Self::Three => Self::Two,
+            Self::Four => Self::Three,
+            Self::Five => Self::Four,
+            Self::Six => Self::Five,
+        }
+    }
+
     /// What belongs to this level among six things, the first of which is the title's. There is one for every level, so
     /// nothing has to be guessed for a seventh.
     pub fn of<T>(self, six: &[T; 6]) -> &T {

@@ -38,11 +38,11 @@ fn inside<'e>(parent: &'e Element, suggestions: &mut Suggestions<'e>, reader: &m
 /// The classes that mean something on an element, besides the marker of a list item.
 fn meanings(element: &Element, parent: &Element) -> &'static [ClassMeaning] {
     use ClassMeaning::{
-        Contents, Crest, Decoration, Figures, Landscape, NewPage, PrintOnly, ScreenOnly,
+        Contents, Crest, Decoration, Figures, Landscape, NewPage, PackPart, PrintOnly, ScreenOnly,
     };
     match element.name.as_str() {
         "ul" | "ol" => &[ScreenOnly, PrintOnly, Contents],
-        "section" | "div" => &[ScreenOnly, PrintOnly, NewPage],
+        "section" | "div" => &[ScreenOnly, PrintOnly, NewPage, PackPart],
         "table" => &[ScreenOnly, PrintOnly, Landscape],
         "th" | "td" => &[ScreenOnly, PrintOnly, Figures],
         "figure" => &[ScreenOnly, PrintOnly, Crest],

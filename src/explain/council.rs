@@ -18,6 +18,14 @@ pub(super) const LANGUAGE_WITHOUT_WORDS: Explanation = say(
     "language = \"cy\"        # council.cy.toml is beside council.toml",
 );
 
+pub(super) const WORDS_FILE_DIFFERS: Explanation = say(
+    "A file with the council's words in another language, such as council.cy.toml, does not fit council.toml. It is in the \
+     language of its name, and has the same grades, answers and fields of the council's own in the same order.",
+    "Papers in two languages say the same. With one grade fewer, the second paper would give another grade.",
+    "language = \"en-GB\"        # in council.cy.toml",
+    "language = \"cy\"",
+);
+
 pub(super) const NOTHING_TO_TRANSLATE: Explanation = say(
     "A translation has a text that the file it translates does not have. Its keys and the numbers of its recommendations \
      are those of the first file.",

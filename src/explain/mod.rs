@@ -8,6 +8,7 @@
 mod account;
 mod council;
 mod element;
+mod meeting;
 mod page;
 mod review;
 mod table;
@@ -56,6 +57,13 @@ pub fn explanation(code: Code) -> Explanation {
         Code::BrokenDate => review::BROKEN_DATE,
         Code::ImpossibleDate => review::IMPOSSIBLE_DATE,
         Code::InexactDate => review::INEXACT_DATE,
+        // A meeting and its agenda.
+        Code::UnknownPaper => meeting::UNKNOWN_PAPER,
+        Code::UnknownMeeting => meeting::UNKNOWN_MEETING,
+        Code::UnknownCommittee => meeting::UNKNOWN_COMMITTEE,
+        Code::AgendaItem => meeting::AGENDA_ITEM,
+        Code::ExemptItem => meeting::EXEMPT_ITEM,
+        Code::SupplementPage => meeting::SUPPLEMENT_PAGE,
         // The words of a text.
         Code::BlankText => text::BLANK_TEXT,
         Code::BrokenLine => text::BROKEN_LINE,
@@ -73,6 +81,7 @@ pub fn explanation(code: Code) -> Explanation {
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
+        Code::WordsFileDiffers => council::WORDS_FILE_DIFFERS,
         Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
         Code::TranslationDiffers => council::TRANSLATION_DIFFERS,
         Code::UnknownNation => council::UNKNOWN_NATION,

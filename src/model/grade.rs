@@ -55,6 +55,11 @@ impl Grade {
         self.definition.symbol.as_ref()
     }
 
+    /// The sign to print beside words for it: its own, unless the words have it already.
+    pub fn symbol_beside(&self, words: &str) -> Option<&Symbol> {
+        self.symbol().filter(|symbol| !symbol.is_in(words))
+    }
+
     /// How far the work has got, where the council has said so.
     pub fn stage(&self) -> Option<Stage> {
         self.definition.stage

@@ -137,10 +137,20 @@ mod tests {
     }
 
     #[test]
-    fn grades_of_work_that_ended_come_last() {
-        let scale = scale();
-        let order: Vec<_> = scale.best_first().iter().map(|one| one.number()).collect();
-        assert_eq!(order, [1, 3, 4, 2]);
+    fn the_best_come_first_in_the_councils_own_order_if_there_is_one() {
+        let order = |scale: &Scale| -> Vec<usize> {
+            scale.best_first().iter().map(|one| one.number()).collect()
+        };
+        assert_eq!(order(&scale()), [1, 2, 3, 4]);
+        let mut definitions: Vec<_> = scale()
+            .grades()
+            .iter()
+            .map(|one| one.definition.clone())
+            .collect();
+        definitions.reverse();
+        // From the worst to the best, with one that ended in between, which is aside.
+        let worst_first = Scale::new(definitions).expect("a scale");
+        assert_eq!(order(&worst_first), [4, 2, 1, 3]);
     }
 
     #[test]

@@ -49,6 +49,8 @@ macro_rules! keys {
     };
 }
 
+pub(super) use keys;
+
 keys! {
     /// A key at the top of `review.toml`.
     ReviewKey {

@@ -75,7 +75,7 @@ impl Review {
 }
 
 fn after_start(delay: Delay, start: &When, after: &str) -> Option<LastDay> {
-    let day = delay.after(start.last_day()?)?;
+    let day = delay.after(start.meaning())?;
     let why = Some(format!("{} {after}, {start}", delay.words()));
     Some(LastDay { day, why })
 }

@@ -26,6 +26,7 @@ mod line;
 mod lines;
 mod markdown;
 mod meant;
+mod meeting;
 mod mention;
 #[cfg(test)]
 mod mention_stories;
@@ -87,7 +88,8 @@ pub use fault::Fault;
 pub use field_value::FieldValue;
 pub use fields::{
     BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
-    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField,
+    FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField, RecordGroup,
+    RecordPart, RecordPlace,
 };
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
@@ -99,6 +101,12 @@ pub use last_day::LastDay;
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use meant::MeantText;
+pub use meeting::{
+    AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
+    ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
+    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, ParagraphKey, ReportParagraph, ReviewPaper,
+    Supplement, UpdateName, UpdateNameFault,
+};
 pub use mention::{Mention, Mentions};
 pub use month::Month;
 pub use months::{Months, MonthsFault};

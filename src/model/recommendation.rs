@@ -62,6 +62,12 @@ impl Recommendations {
         })
     }
 
+    /// Changes the executive's answer to each that has one.
+    pub(super) fn answered(&mut self, change: &dyn Fn(&mut Answer)) {
+        let answers = self.list.iter_mut().filter_map(|one| one.answer.as_mut());
+        answers.for_each(change);
+    }
+
     /// The recommendation with this number.
     pub fn get(&self, number: &RecommendationNumber) -> Option<&Recommendation> {
         self.list.get(*self.places.get(number)?)

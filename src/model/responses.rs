@@ -63,6 +63,29 @@ impl Responses {
         self.definitions.is_empty()
     }
 
+    /// What the council says of each, in its order.
+    pub fn definitions(&self) -> &[ResponseDefinition] {
+        &self.definitions
+    }
+
+    /// An answer in the words of other answers, which mean the same in the same order. One that says more than the answer
+    /// alone stays as it was typed.
+    pub fn reworded(&self, response: &Response, others: &Self) -> Response {
+        let plain = plain(response.typed.as_str());
+        let mut own = self.definitions.iter().zip(&others.definitions);
+        let found = own.find(|(own, _)| {
+            let mut spellings = own.other_spellings.iter().chain([&own.label]);
+            spellings.any(|spelling| self::plain(spelling.as_str()) == plain)
+        });
+        match found {
+            Some((_, other)) => Response {
+                typed: other.label.clone(),
+                ..response.clone()
+            },
+            None => response.clone(),
+        }
+    }
+
     /// What they are called, in the council's order.
     pub fn labels(&self) -> Vec<String> {
         let definitions = self.definitions.iter();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::ranking::{Contradiction, ranks};
 use super::typed_grade::TypedGrade;
-use super::{Fault, Grade, GradeDefinition, GradeFault};
+use super::{Fault, Grade, GradeDefinition, GradeFault, Stage};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,19 @@ impl Scale {
         }
     }
 
+    /// The same grades in the words of this scale, with the stages and the needs of another, which has the same grades in the
+    /// same order.
+    pub fn with_rules_of(&self, other: &Self) -> Self {
+        let definitions = self.grades.iter().zip(other.grades());
+        let definitions = definitions.map(|(own, rules)| GradeDefinition {
+            symbol: own.symbol().or(rules.symbol()).cloned(),
+            stage: rules.stage(),
+            needs: rules.definition.needs.clone(),
+            ..own.definition.clone()
+        });
+        Self::new(definitions.collect()).unwrap_or_else(|_| self.clone())
+    }
+
     /// The grade that `typed` means: its label, number, both, or another spelling; case, spaces and hyphens aside.
     pub fn read(&self, typed: &str) -> Result<&Grade, GradeFault> {
         let spelt = self.spelt(typed);
@@ -107,9 +120,15 @@ impl Scale {
         &self.grades
     }
 
-    /// The grades, the best first. Those for work that will not be done come last: they are not worse, but aside.
+    /// The grades, the best first: as the council lists them, if it does so. Otherwise those for work that will not be done
+    /// come last: they are not worse, but aside.
     pub fn best_first(&self) -> Vec<&Grade> {
         let mut grades: Vec<&Grade> = self.grades.iter().collect();
+        let steps = self.grades.iter();
+        let steps = steps.filter(|grade| grade.stage().is_none_or(Stage::is_step));
+        if steps.map(Grade::rank).is_sorted() {
+            return grades;
+        }
         grades.sort_by_key(|grade| (grade.is_ended(), grade.rank()));
         grades
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Assessment, Review, Scale, TextPart};
+use super::{Answer, Assessment, Responses, Review, Scale, TextPart};
 use crate::language::Language;
 
 /// What makes a review the translation of another.
@@ -78,6 +78,20 @@ impl Review {
     pub fn graded_in(mut self, scale: &Scale) -> Self {
         self.updates
             .reworded(|assessment| assessment.word_in(scale));
+        self
+    }
+}
+
+impl Review {
+    /// The same review with the executive's answers in other words, which mean the same in the same order.
+    pub fn answered_in(mut self, own: &Responses, others: &Responses) -> Self {
+        let reword = |answer: &mut Answer| answer.response = own.reworded(&answer.response, others);
+        self.recommendations.answered(&reword);
+        let themes = self.decision.iter_mut().flat_map(|one| &mut one.themes);
+        let decided = themes.flat_map(|theme| &mut theme.recommendations);
+        decided
+            .filter_map(|one| one.answer.as_mut())
+            .for_each(reword);
         self
     }
 }

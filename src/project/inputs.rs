@@ -31,6 +31,8 @@ pub struct Inputs {
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
     digest: Background<Option<Digest>>,
+    /// Whether papers are drafts.
+    are_drafts: bool,
 }
 
 /// A file among the templates.
@@ -72,6 +74,7 @@ impl Inputs {
             folder: folders.templates.clone(),
             files: files.clone(),
             named,
+            are_drafts: false,
             digest: Background::new(move || {
                 let fonts = fonts?;
                 let fonts = fonts.get().iter().map(|font| font.bytes().map(Digest::of));
@@ -79,6 +82,16 @@ impl Inputs {
                 Some(Digest::of_parts(parts.iter().map(Digest::as_bytes)))
             }),
         }
+    }
+
+    /// The same, for papers that are drafts. The stamp must say so too.
+    pub fn for_drafts(self, are_drafts: bool) -> Self {
+        Self { are_drafts, ..self }
+    }
+
+    /// Whether papers are drafts.
+    pub(super) fn are_drafts(&self) -> bool {
+        self.are_drafts
     }
 
     /// The digest of all that was read; none when some of it cannot be.

@@ -61,6 +61,7 @@ impl Project {
     pub fn of(mut inputs: Inputs, findings: &mut Findings) -> Result<Self, Box<Incomplete>> {
         let templates = inputs.templates(findings);
         let templates = Templates::new(&templates, findings);
+        let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
         let look = inputs.look(findings);
         let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
         let words = inputs.text("council.toml", findings);
@@ -92,6 +93,11 @@ impl Project {
     /// The council as papers in a language show it; none where no file has the words.
     pub fn council_in(&self, language: Option<&Language>) -> Option<&Council> {
         council::in_language(&self.council, &self.translations, language)
+    }
+
+    /// The council in the words of each language that has a page which lists everything: that of `council.toml` first.
+    pub fn indexed(&self) -> impl Iterator<Item = &Council> {
+        std::iter::once(&self.council).chain(&self.translations)
     }
 
     /// What templates that draw know of the look.

@@ -11,6 +11,7 @@ use crate::files::{EntryKind, Files};
 const RESERVED: &str = "meetings";
 
 /// The folder of one review.
+#[derive(Debug, Clone)]
 pub struct Folder {
     /// Its own name.
     pub(super) id: String,

@@ -52,7 +52,7 @@ pub use draft::{
 pub use find::{Folder, folders};
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
-pub use translation::TranslatedReview;
+pub use translation::{TRANSLATED_NOWHERE, TranslatedReview};
 
 impl OpenedReview {
     /// Reads the files: the review, and where in them everything is.

@@ -97,6 +97,16 @@ impl OpenedReview {
         &self.id
     }
 
+    /// The names of its updates.
+    pub fn update_names(&self) -> impl Iterator<Item = &str> {
+        self.updates.keys().map(String::as_str)
+    }
+
+    /// Whether it has a decision record.
+    pub fn has_decision(&self) -> bool {
+        self.decision.is_some()
+    }
+
     /// What messages call the folder.
     pub fn name(&self) -> &str {
         &self.name

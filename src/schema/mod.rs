@@ -2,10 +2,11 @@
 //!
 //! When the first line of a file names its schema (`#:schema …`), an editor completes its keys, shows what each is for,
 //! and underlines an unknown one. The schemas are derived from the types that read the files, so the two always agree.
-//! Agenda papers have no file yet, and so no schema. The version is draft-07, which most editors understand. This room
-//! must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
+//! The version is draft-07, which most editors understand. This room must not know what the values mean: whether a date exists, or a grade is on the scale, is not in a schema.
 
+mod own_fields;
 mod tidy;
+mod translation;
 
 use std::path::Path;
 
@@ -13,7 +14,11 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use crate::council::CouncilDraft;
+use crate::council::{self, CouncilDraft};
+use crate::diagnostic::Findings;
+use crate::files::Files;
+use crate::meetings::MeetingDraft;
+use crate::model::Fields;
 use crate::output::{OutputFault, Staged};
 use crate::reviews::{DecisionDraft, ReviewDraft, UpdateDraft};
 use crate::theme::ThemeDraft;
@@ -28,20 +33,47 @@ pub struct FileSchema {
     pub text: String,
 }
 
-/// The schema of every kind of file there is.
-pub fn all() -> [FileSchema; 5] {
-    [
-        schema::<ReviewDraft>("review"),
-        schema::<UpdateDraft>("update"),
-        schema::<DecisionDraft>("decision"),
-        schema::<CouncilDraft>("council"),
-        schema::<ThemeDraft>("theme"),
-    ]
+/// The schema of every kind of file there is. `fields` are those of the council, whose own are keys as well.
+pub fn all(fields: &Fields) -> Vec<FileSchema> {
+    let mut schemas = Vec::new();
+    for (kind, mut schema) in [
+        ("review", schema::<ReviewDraft>()),
+        ("update", schema::<UpdateDraft>()),
+        ("decision", schema::<DecisionDraft>()),
+    ] {
+        own_fields::add(&mut schema, kind, fields);
+        let mut translation = schema.clone();
+        translation::translate(&mut translation);
+        let about = format!("A translation of such a file, in a file such as {kind}.cy.toml.");
+        if let Some(top) = translation.as_object_mut() {
+            top.insert("description".to_owned(), about.into());
+        }
+        schemas.push(FileSchema::new(kind, &schema));
+        schemas.push(FileSchema::new(
+            &format!("{kind}-translation"),
+            &translation,
+        ));
+    }
+    schemas.push(FileSchema::new("meeting", &schema::<MeetingDraft>()));
+    schemas.push(FileSchema::new("council", &schema::<CouncilDraft>()));
+    schemas.push(FileSchema::new("theme", &schema::<ThemeDraft>()));
+    schemas
 }
 
-/// Writes all of them into a folder, all or none. Returns how many there are, and how many files are new or changed.
-pub fn write(folder: &Path) -> Result<(usize, usize), OutputFault> {
-    let schemas = all();
+/// Writes all of them into a folder, all or none. The fields of the council are read in the folder `templates`, if it has
+/// such a file. Returns how many schemas there are, and how many files are new or changed.
+pub fn write(
+    folder: &Path,
+    templates: &Path,
+    findings: &mut Findings,
+) -> Result<(usize, usize), OutputFault> {
+    let files = Files::on_disk();
+    let council = templates.join("council.toml");
+    let council = files
+        .has_file(&council)
+        .then(|| council::read(&files, &council, &|_| true, findings));
+    let fields = council.flatten().map(|council| council.fields);
+    let schemas = all(&fields.unwrap_or_default());
     let staged = Staged::new(folder)?;
     for schema in &schemas {
         staged.write(&schema.name, schema.text.as_bytes())?;
@@ -49,7 +81,17 @@ pub fn write(folder: &Path) -> Result<(usize, usize), OutputFault> {
     Ok((schemas.len(), staged.publish()?))
 }
 
-fn schema<D: JsonSchema>(kind: &str) -> FileSchema {
+impl FileSchema {
+    fn new(kind: &str, schema: &Value) -> Self {
+        Self {
+            name: format!("{kind}.schema.json"),
+            // `{:#}` of a JSON value is JSON, indented.
+            text: format!("{schema:#}\n"),
+        }
+    }
+}
+
+fn schema<D: JsonSchema>() -> Value {
     let settings = SchemaSettings::draft07().with(|settings| {
         // Draft-07 ignores everything next to a `$ref`, and each key has its own description.
         settings.inline_subschemas = true;
@@ -64,10 +106,5 @@ fn schema<D: JsonSchema>(kind: &str) -> FileSchema {
         "description" => 1,
         _ => 2,
     });
-    let schema = Value::from_iter(entries);
-    FileSchema {
-        name: format!("{kind}.schema.json"),
-        // `{:#}` of a JSON value is JSON, indented.
-        text: format!("{schema:#}\n"),
-    }
+    Value::from_iter(entries)
 }

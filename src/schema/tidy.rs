@@ -2,6 +2,7 @@
 
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{Schema, json_schema};
+use serde_json::Value;
 
 /// Says in a schema what the reader of drafts does beyond serde: unknown keys are refused, a key may be left out but
 /// never null, and a local date is text. What matters only to Rust is removed: the names and widths of its types.
@@ -38,5 +39,8 @@ fn only_kind(schema: &Schema) -> Option<String> {
         Some(kinds) => kinds.iter().find(|kind| *kind != "null")?,
         None => kinds,
     };
-    named.as_str().map(str::to_owned)
+    // A number or a text may be either.
+    let is_one = |kinds: &Vec<Value>| kinds.iter().filter(|kind| *kind != "null").count() == 1;
+    let is_one = kinds.as_array().is_none_or(is_one);
+    named.as_str().filter(|_| is_one).map(str::to_owned)
 }

@@ -18,6 +18,7 @@ mod part_status;
 mod review_status;
 mod rows;
 mod schedule;
+mod unknown_name;
 mod urgency;
 mod wanted;
 
@@ -35,6 +36,7 @@ pub use part_status::PartStatus;
 pub use review_status::ReviewStatus;
 pub use rows::{HEADINGS, Row, rows};
 pub use schedule::{Schedule, Turn};
+pub use unknown_name::UnknownName;
 pub use urgency::Urgency;
 pub use wanted::Wanted;
 

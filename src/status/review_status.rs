@@ -36,6 +36,8 @@ pub struct ReviewStatus<'a> {
     pub next_update: NextDue<'a>,
     /// How urgent the next update is.
     pub urgency: Urgency,
+    /// Whether the next update is among what was asked for: it is another officer's where only a recommendation is theirs.
+    pub is_update_wanted: bool,
 }
 
 impl<'a> ReviewStatus<'a> {
@@ -56,8 +58,14 @@ impl<'a> ReviewStatus<'a> {
             last_update: known.last_update(),
             late: known.late(),
             urgency: next_update.urgency(day),
+            is_update_wanted: true,
             next_update,
         }
+    }
+
+    /// Whether the next update is overdue, and was asked for.
+    pub fn has_overdue_update(&self) -> bool {
+        self.urgency == Urgency::Overdue && self.is_update_wanted
     }
 
     /// What has been overdue longest comes first, then what is due soonest; reviews of one day are in order of their

@@ -26,7 +26,8 @@ pub fn rows(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> Vec<Row> {
     let all = statuses.iter().flat_map(|status| {
         let recommendations = status.review.recommendations.iter();
         let recommendations = recommendations.map(|one| of_recommendation(status, one));
-        std::iter::once(of_update(status)).chain(recommendations)
+        let update = status.is_update_wanted.then(|| of_update(status));
+        update.into_iter().chain(recommendations)
     });
     let is_overdue = |[.., state, _]: &Row| state == Urgency::Overdue.name();
     all.filter(|row| !overdue_only || is_overdue(row)).collect()
@@ -35,9 +36,9 @@ pub fn rows(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> Vec<Row> {
 fn of_update(status: &ReviewStatus<'_>) -> Row {
     let next = &status.next_update;
     let numbers: Vec<String> = next.of.iter().map(ToString::to_string).collect();
-    let due = match (status.urgency, next.written) {
-        (Urgency::Written, Some(update)) => update.date.words(),
-        _ => next.due.words().unwrap_or_default(),
+    let (due, last_day) = match (status.urgency, next.written) {
+        (Urgency::Written, Some(update)) => (Some(update.date.words()), update.date.last_day()),
+        _ => (next.due.words(), next.due.last_day()),
     };
     [
         status.review.id.to_string(),
@@ -46,11 +47,8 @@ fn of_update(status: &ReviewStatus<'_>) -> Row {
         "update".to_owned(),
         numbers.join(", "),
         status.review.officers().to_owned(),
-        due.to_owned(),
-        next.due
-            .last_day()
-            .map(|day| day.to_string())
-            .unwrap_or_default(),
+        due.unwrap_or_default().to_owned(),
+        last_day.map(|day| day.to_string()).unwrap_or_default(),
         status.urgency.name().to_owned(),
         String::new(),
     ]

@@ -1,6 +1,7 @@
 //! Which reviews somebody asked for.
 
-use super::{ReviewStatus, Urgency};
+use super::ReviewStatus;
+use super::unknown_name::{UnknownName, meant, names};
 
 /// What was asked for. Names are parts of what is written, and capital letters make no difference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,14 +15,38 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// A name that no review has. Nobody works with one, so it is misspelt.
+    pub fn unknown(&self, statuses: &[ReviewStatus<'_>]) -> Option<UnknownName> {
+        let committees = names(statuses, |status| vec![status.review.committee.to_string()]);
+        let officers = names(statuses, |status| {
+            let all = &status.review.recommendations;
+            let responsible = all.iter().map(|one| all.responsible(one));
+            let link = status.review.officers().to_owned();
+            std::iter::once(link).chain(responsible).collect()
+        });
+        let kinds = [
+            ("committee", &self.committee, committees),
+            ("officer", &self.officer, officers),
+        ];
+        kinds.into_iter().find_map(|(of, wanted, known)| {
+            let name = wanted.as_ref()?;
+            let is_known = known.iter().any(|one| is_in(Some(name), one));
+            (!is_known).then(|| UnknownName {
+                of,
+                name: name.clone(),
+                meant: meant(name, &known),
+            })
+        })
+    }
+
     /// Those that were asked for, in the same order.
     pub fn of<'a>(&self, statuses: Vec<ReviewStatus<'a>>) -> Vec<ReviewStatus<'a>> {
         let wanted = statuses.into_iter().filter_map(|status| self.part(status));
         wanted.collect()
     }
 
-    /// What was asked for of one review, if it is among them. An officer who is not the link officer sees only their own
-    /// recommendations among those that are late.
+    /// What was asked for of one review, if it is among them. Where only what is overdue is asked for, an officer sees their
+    /// own recommendations, and the update of a review of which they are the link officer.
     fn part<'a>(&self, mut status: ReviewStatus<'a>) -> Option<ReviewStatus<'a>> {
         let review = status.review;
         if !is_in(self.committee.as_ref(), review.committee.as_str()) {
@@ -34,12 +59,13 @@ impl Wanted {
             if !all.any(|one| is_in(officer, &review.recommendations.responsible(one))) {
                 return None;
             }
-            let is_theirs = |text: &str| is_in(officer, text);
-            status.late.retain(|late| is_theirs(&late.responsible));
         }
-        // Another officer's update is not overdue with this one.
-        let is_overdue =
-            (status.urgency == Urgency::Overdue && is_link_officer) || !status.late.is_empty();
+        if self.overdue {
+            let officer = self.officer.as_ref();
+            status.late.retain(|late| is_in(officer, &late.responsible));
+            status.is_update_wanted = is_link_officer;
+        }
+        let is_overdue = status.has_overdue_update() || !status.late.is_empty();
         (is_overdue || !self.overdue).then_some(status)
     }
 }

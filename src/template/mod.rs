@@ -7,6 +7,7 @@
 mod address;
 mod buffer;
 mod direction;
+mod embedded;
 mod fault;
 #[cfg(test)]
 mod label_stories;
@@ -14,6 +15,7 @@ mod label_stories;
 mod line_stories;
 mod list_sign;
 mod markdown;
+mod meeting_paper;
 mod paper;
 mod passages;
 mod reference;
@@ -30,11 +32,14 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
+use crate::model::Meeting;
 use buffer::BoundedBuffer;
 use direction::with_directions;
+pub use embedded::{EmbeddedPage, Embedding};
+pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
 pub use paper::{Paper, papers};
 use passages::with_languages;
-pub use view::{Listed, OtherLanguage};
+pub use view::{Listed, ListedMeeting, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -51,6 +56,8 @@ pub struct Appearance {
 pub struct Templates {
     tera: Tera,
     sources: BTreeMap<String, Arc<SourceFile>>,
+    /// Whether every page says that it is a draft.
+    are_drafts: bool,
 }
 
 impl Templates {
@@ -60,6 +67,7 @@ impl Templates {
         let mut templates = Self {
             tera: Tera::new(),
             sources: files.clone(),
+            are_drafts: false,
         };
         register_filters(&mut templates.tera);
         let all = files
@@ -76,6 +84,11 @@ impl Templates {
                 None
             }
         }
+    }
+
+    /// The same templates, for pages of which every one says that it is a draft.
+    pub fn for_drafts(self, are_drafts: bool) -> Self {
+        Self { are_drafts, ..self }
     }
 
     /// The page of a paper. `others` are the same paper in other languages.
@@ -105,14 +118,39 @@ impl Templates {
         }
     }
 
-    /// The page that lists everything.
-    pub fn index(
+    /// The page of a paper of a meeting.
+    pub fn meeting_page(
         &self,
-        reviews: &[Listed],
+        (meeting, paper): (&Meeting, &MeetingPaper<'_>),
         council: &Council,
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(reviews, council, appearance);
+        let head = view::MeetingHead::new((meeting, paper), council, appearance);
+        let template = paper.template();
+        match paper {
+            MeetingPaper::Agenda => self.page(template, council, &view::AgendaPage::new(head)),
+            MeetingPaper::CoveringReport(item) => self.page(
+                template,
+                council,
+                &view::CoveringReportPage::new(head, item),
+            ),
+            MeetingPaper::Page(page) => {
+                self.page(template, council, &view::OwnPagePage::new(head, page))
+            }
+            MeetingPaper::Pack(pack) => {
+                self.page(template, council, &view::PackPage::new(head, *pack))
+            }
+        }
+    }
+
+    /// The page that lists everything, in the words of `council`, which is one of `all`.
+    pub fn index(
+        &self,
+        reviews: (&[Listed], &[ListedMeeting]),
+        (council, all): (&Council, &[&Council]),
+        appearance: &Appearance,
+    ) -> Result<String, Box<Diagnostic>> {
+        let view = view::IndexPage::new(reviews, (council, all), appearance);
         self.page("index.html", council, &view)
     }
 
@@ -122,8 +160,9 @@ impl Templates {
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let context =
+        let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
+        context.insert("draft", &self.are_drafts);
         let mut page = BoundedBuffer::default();
         match self.tera.render_to(template, &context, &mut page) {
             Ok(()) => Ok(with_languages(

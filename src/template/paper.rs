@@ -3,6 +3,7 @@
 //! A new kind of paper begins here: another variant, what its template may see in `view`, and the template itself. If a
 //! council can do without it, its words in `council.toml` are optional, as those of the action plan are.
 
+use super::title::full_title;
 use crate::council::{Council, PaperWords};
 use crate::model::{Decision, Review, Update, When};
 
@@ -51,6 +52,15 @@ impl<'a> Paper<'a> {
                 own.unwrap_or(&council.progress_update.title).as_str()
             }
             Self::CabinetDecision { .. } => council.cabinet_decision.title.as_str(),
+        }
+    }
+
+    /// Its title and that of its review, each once, and its date.
+    pub fn full_title(&self, council: &'a Council) -> String {
+        let title = full_title(self.title(council), self.review().title.as_str());
+        match self.date() {
+            Some(date) => format!("{title}, {date}"),
+            None => title,
         }
     }
 

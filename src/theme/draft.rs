@@ -179,6 +179,9 @@ pub struct TableDraft {
     pub empty_before_table: Option<Field<f64>>,
     /// What is added to the caption where a table continues on the next page.
     pub continued: Field<String>,
+    /// `true` for labels above their values on paper, each over the whole width, as large letters need it; left out, they
+    /// are beside one another.
+    pub stacked: Option<Field<bool>>,
 }
 
 /// Figures. What is left out is as below a paragraph.
@@ -208,6 +211,8 @@ pub struct LinkDraft {
     pub underline_offset: Field<f64>,
     /// How thick that line is, in hundredths of the letters' size.
     pub underline_width: Field<f64>,
+    /// "bold" for links that are bold on paper and have no line below them; left out, they have the line.
+    pub weight: Option<Field<String>>,
 }
 
 /// Quoted passages.

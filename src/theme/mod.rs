@@ -215,6 +215,8 @@ pub struct TableLook {
     pub empty_before_table: f32,
     /// What is added to the caption where a table continues on the next page.
     pub continued: String,
+    /// Whether labels are above their values on paper, each over the whole width.
+    pub is_stacked: bool,
 }
 
 /// The look of links.
@@ -226,4 +228,6 @@ pub struct LinkLook {
     pub underline_offset: f32,
     /// How thick that line is, as a share of the letters' size.
     pub underline_width: f32,
+    /// How heavy they are on paper. Bold ones have no line below them there.
+    pub weight: Weight,
 }

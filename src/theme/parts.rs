@@ -8,7 +8,9 @@ use super::draft::{
     TableDraft,
 };
 use super::table::ThemeTable;
-use super::{DefinitionsLook, FigureLook, Length, LineLook, LinkLook, ListLook, Style, TableLook};
+use super::{
+    DefinitionsLook, FigureLook, Length, LineLook, LinkLook, ListLook, Style, TableLook, Weight,
+};
 use crate::validate::Read;
 
 pub(super) fn list(table: &mut ThemeTable<'_, '_>, draft: ListDraft) -> Read<ListLook> {
@@ -74,6 +76,7 @@ pub(super) fn table(
         empty_before_row,
         empty_before_table,
         continued,
+        stacked,
     } = draft;
     let width = table.length(line_width, "line_width");
     let padding_vertical = table.length(padding_vertical, "padding_vertical");
@@ -92,6 +95,7 @@ pub(super) fn table(
     let empty_before_table =
         table.optional_hundredths(empty_before_table, "empty_before_table", 0.25);
     let continued = table.words(continued, "continued", "(continued)");
+    let stacked = table.table.optional(stacked);
     Ok(TableLook {
         rule: LineLook {
             width: width?,
@@ -105,6 +109,7 @@ pub(super) fn table(
         empty_before_row: empty_before_row?,
         empty_before_table: empty_before_table?,
         continued: continued?,
+        is_stacked: stacked?.is_some_and(|stacked| stacked.value),
         padding_vertical: padding_vertical?,
         padding_horizontal: padding_horizontal?,
         space_before: space_before?,
@@ -144,14 +149,17 @@ pub(super) fn link(table: &mut ThemeTable<'_, '_>, draft: LinkDraft) -> Read<Lin
         colour,
         underline_offset,
         underline_width,
+        weight,
     } = draft;
     let colour = table.word_colour(colour);
     let underline_offset = table.hundredths(underline_offset, "underline_offset");
     let underline_width = table.hundredths(underline_width, "underline_width");
+    let weight = table.optional_weight(weight);
     Ok(LinkLook {
         colour: colour?,
         underline_offset: underline_offset?,
         underline_width: underline_width?,
+        weight: weight?.unwrap_or(Weight::Regular),
     })
 }
 

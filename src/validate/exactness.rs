@@ -60,7 +60,7 @@ pub(super) fn refused(fault: &WhenFault, exactness: Exactness) -> Diagnostic {
                 None => finding.help(exactness.examples(words)),
             }
         }
-        WhenFault::Impossible { words } => match other_order(words) {
+        WhenFault::Impossible { words, days } => match american(words, days) {
             Some(meant) => finding
                 .help(format!("did you mean \"{meant}\"?"))
                 .typed(Edit::Instead(format!("\"{meant}\""))),
@@ -68,6 +68,12 @@ pub(super) fn refused(fault: &WhenFault, exactness: Exactness) -> Diagnostic {
         },
         _ => refusal(fault),
     }
+}
+
+/// The words with each impossible day put into our order; none where that makes no day of one.
+fn american(words: &str, days: &[String]) -> Option<String> {
+    let put_right = |words: String, day: &String| Some(words.replacen(day, &other_order(day)?, 1));
+    days.iter().try_fold(words.to_owned(), put_right)
 }
 
 /// A date in figures with the month first, as in America, put right: "09/25/2025".

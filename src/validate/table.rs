@@ -160,6 +160,11 @@ impl TableReader<'_, '_> {
         self.reader.place(span)
     }
 
+    /// What the theme's fonts can show.
+    pub fn repertoire(&self) -> &Repertoire<'_> {
+        self.reader.repertoire
+    }
+
     /// Adds a finding of the caller's own.
     pub fn report(&mut self, finding: Diagnostic) {
         self.reader.findings.push(finding);

@@ -21,7 +21,9 @@ use support::tagged::TaggedPdf;
 use support::{judges, layout_rules, reading_rules};
 
 mod blocks;
+mod contents;
 mod figures;
+mod pack;
 mod paper;
 mod spoilt;
 #[allow(dead_code, reason = "not everything that the suite needs is used here")]
@@ -68,10 +70,14 @@ struct Made {
     tables: usize,
 }
 
+/// Makes the paper of a seed.
 fn make(seed: u64, looks: &[Look; 3], typesetters: &[Typesetter<'_>; 3]) -> Made {
+    make_of(paper::page(seed), seed, looks, typesetters)
+}
+
+fn make_of(html: String, seed: u64, looks: &[Look; 3], typesetters: &[Typesetter<'_>; 3]) -> Made {
     let look = look_of(seed, looks);
     let typesetter = look_of(seed, typesetters);
-    let html = paper::page(seed);
     let mut made = Made {
         seed,
         html,

@@ -224,3 +224,43 @@ fn a_template_that_forgets_a_field_of_the_council_s_own_is_reported() {
         "{said}"
     );
 }
+
+#[test]
+fn a_date_of_the_councils_own_is_checked_like_any_other() {
+    for (typed, said, help) in [
+        (
+            "TBC",
+            "note[date-in-words]: “TBC” in `executive_date` is not a date",
+            "write the date as soon as it is known",
+        ),
+        (
+            "30 Febuary 2026",
+            "note[date-in-words]: “30 Febuary 2026” in `executive_date` is not read as a date",
+            "if a day or a month was agreed, write that",
+        ),
+        (
+            "Febuary 2026",
+            "note[date-in-words]: “Febuary 2026” in `executive_date` is not read as a date",
+            "did you mean “February 2026”?",
+        ),
+        (
+            "March 2026 – January 2026",
+            "note[date-in-words]: “March 2026 – January 2026” in `executive_date` ends before it begins",
+            "correct the month or the year of one of the two dates",
+        ),
+        (
+            "30 February 2026",
+            "error[impossible-date]: the calendar has no “30 February 2026”",
+            "February 2026 has 28 days: correct the day or the month",
+        ),
+    ] {
+        let project = case();
+        let review = project.text(REVIEW);
+        let typed = format!("executive_date = \"{typed}\"");
+        let review = review.replacen("executive_date = \"14 January 2026\"", &typed, 1);
+        project.write(REVIEW, &review);
+        let checked = project.run(&["check", "--as-of", "2026-09-01"]);
+        let all = format!("{}{}", checked.said, checked.printed);
+        assert!(all.contains(said) && all.contains(help), "{typed}: {all}");
+    }
+}

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use scrutineer::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
-    ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ItemKey, MeetingKey,
+    ParagraphKey, PlanKey, ProgressKey, ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
 
 use crate::support::files::{files, text_of, top};
@@ -45,6 +45,7 @@ fn kind(path: &Path) -> &str {
     let name = path.file_stem().and_then(|stem| stem.to_str());
     match (path.parent().and_then(Path::file_name), name) {
         (Some(folder), _) if folder == "updates" => "update",
+        (Some(folder), _) if folder == "meetings" => "meeting",
         (_, Some(name)) => name.split_once('-').map_or(name, |(kind, _)| kind),
         _ => panic!("{} has no name", path.display()),
     }
@@ -56,7 +57,7 @@ fn the_committed_schemas_are_those_the_program_writes() {
     run(program(&["schema", "--output"]).arg(folder.path().join("schemas"))).ends_with(0);
     let now = texts(&folder.path().join("schemas"), "json");
     let committed = texts(&top().join("templates/schemas"), "json");
-    assert_eq!(now.len(), 5);
+    assert_eq!(now.len(), 9);
     assert!(now == committed, "write them again: cargo run -- schema");
 }
 
@@ -150,6 +151,14 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
     hold("decision", &["declaration"], DeclarationKey::NAMES, &[]);
     hold("update", &[], UpdateKey::NAMES, &["progress"]);
     hold("update", &["progress"], ProgressKey::NAMES, &[]);
+    hold("meeting", &[], MeetingKey::NAMES, &["contact", "item"]);
+    hold(
+        "meeting",
+        &["item"],
+        ItemKey::NAMES,
+        &["contact", "paragraph"],
+    );
+    hold("meeting", &["item", "paragraph"], ParagraphKey::NAMES, &[]);
 }
 
 /// Compares the names of a table's values and of its lists of tables with the keys of the schema.
@@ -184,8 +193,8 @@ fn another_program_finds_what_is_wrong() {
         (
             "reviews/inclusion-in-schools/review.toml",
             "number = 1",
-            "number = \"one\"",
-            "Integer",
+            "number = true",
+            "Boolean",
         ),
         (
             "reviews/inclusion-in-schools/review.toml",

@@ -1,7 +1,10 @@
 //! Rules about how a date is written, in a field or in a text.
 
+mod advice;
+pub(crate) mod figures;
 pub(crate) mod in_words;
 pub(crate) mod no_such_day;
+mod own;
 pub(crate) mod weekday;
 
 use crate::check::own::own_values;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{When, WhenFault, Word};
+use crate::model::{Fault, When, WhenFault, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -48,57 +49,14 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
 }
 
 fn remark(text: &LongText<'_>, date: &str, range: Range<usize>) -> Option<Remark> {
-    let Err(WhenFault::Impossible { words }) = When::parse(date) else {
-        return None;
-    };
+    let fault = When::parse(date).err()?;
+    // Of "2025 and 30.02.25" only the last word is a day, and is reported by itself.
+    let is_all = matches!(&fault, WhenFault::Impossible { days, .. } if days.iter().eq([date]));
     let spot = text.spot.clone().within(text.text, range);
-    let message = format!("the calendar has no “{words}”");
-    Some(Remark::new(spot, message).help("check the day in a calendar and correct it"))
+    is_all.then(|| Remark::new(spot, fault.to_string()).help(fault.help()))
 }
 
 fn begins_with_a_figure(word: &Word<'_>) -> bool {
     let bare = word.text.trim_start_matches(['(', '[', '"', '“', '‘']);
     bare.starts_with(|letter: char| letter.is_ascii_digit())
-}
-
-/// "30/02/2025", "31.04.25", "31-11-24": a day, a month and a year between two separators that are alike. "24/7/365" is
-/// none, and neither is the number of a part such as "12.13.14".
-fn is_a_date_in_figures(word: &str) -> bool {
-    let separators = ['/', '.', '-'];
-    let separator = separators.into_iter().find(|sign| word.contains(*sign));
-    let parts: Vec<&str> = separator.map_or(Vec::new(), |sign| word.split(sign).collect());
-    let [day, month, year] = parts.as_slice() else {
-        return false;
-    };
-    let within = |figures: &str, most: u8| {
-        figures.len() <= 2
-            && figures
-                .parse::<u8>()
-                .is_ok_and(|number| (1..=most).contains(&number))
-    };
-    let is_year = matches!(year.len(), 2 | 4) && year.bytes().all(|figure| figure.is_ascii_digit());
-    within(day, 31) && within(month, 12) && is_year
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_a_date_in_figures;
-
-    #[test]
-    fn a_date_in_figures_has_a_day_a_month_and_a_year() {
-        for word in ["30/02/2025", "31.04.25", "31/11/24", "31-11-2024", "1/1/24"] {
-            assert!(is_a_date_in_figures(word), "{word}");
-        }
-        for word in [
-            "24/7/365",
-            "12.13.14",
-            "1.2.3",
-            "30/02-2025",
-            "2025/26",
-            "31/04",
-            "00/05/25",
-        ] {
-            assert!(!is_a_date_in_figures(word), "{word}");
-        }
-    }
 }

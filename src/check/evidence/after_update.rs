@@ -1,9 +1,10 @@
 //! Evidence of what was done on a day after the update.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use jiff::civil::Date;
 
+use crate::check::date::figures::is_a_date_in_figures;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -109,12 +110,15 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// The first date after a day on which something was done, as it is written after "on" or "in".
+/// The first date after a day on which something was done, as it is written after "on" or "in", or after what was done.
 fn done_after(text: &LongText<'_>, last: Date) -> Option<(String, Range<usize>)> {
-    text.words.iter().enumerate().find_map(|(index, year)| {
+    text.words.iter().enumerate().find_map(|(index, word)| {
+        let bare = word.bare();
+        if is_a_date_in_figures(bare) {
+            return done_on(text, index..=index, last);
+        }
         // The year decides for most words, and is cheap to look at.
-        let is_later = year
-            .bare()
+        let is_later = bare
             .parse()
             .is_ok_and(|year: i16| (last.year()..last.year() + FARTHEST).contains(&year));
         if !is_later {
@@ -122,19 +126,37 @@ fn done_after(text: &LongText<'_>, last: Date) -> Option<(String, Range<usize>)>
         }
         [3, 2].into_iter().find_map(|length| {
             let start = (index + 1).checked_sub(length)?;
-            let words = text.words.get(start..=index)?;
-            let date: Vec<&str> = words.iter().map(Word::bare).collect();
-            let when = When::parse(&date.join(" ")).ok()?;
-            let before = start
-                .checked_sub(1)
-                .and_then(|before| text.words.get(before))?;
-            let preposition = before.bare().to_lowercase();
-            let is_done = when.first_day()? > last
-                && matches!(preposition.as_str(), "on" | "in" | "during")
-                && is_past(text, start..index);
-            let range = words.first()?.range.start..words.last()?.range.end;
-            is_done.then(|| (format!("{preposition} {}", date.join(" ")), range))
+            done_on(text, start..=index, last)
         })
+    })
+}
+
+/// The date that some words are, where something was done on it after a day. The day comes first in figures.
+fn done_on(
+    text: &LongText<'_>,
+    place: RangeInclusive<usize>,
+    last: Date,
+) -> Option<(String, Range<usize>)> {
+    let words = text.words.get(place.clone())?;
+    let date: Vec<&str> = words.iter().map(Word::bare).collect();
+    let when = When::parse(&date.join(" ")).ok()?;
+    let first = when.first_day()?;
+    if first <= last || first.year() >= last.year() + FARTHEST {
+        return None;
+    }
+    let before = text.words.get(place.start().checked_sub(1)?)?;
+    let before = before.bare().to_lowercase();
+    // "In 3.1.26" may be a paragraph.
+    let is_after = match before.as_str() {
+        "on" => true,
+        "in" | "during" => date.len() > 1,
+        _ => false,
+    };
+    let is_done = (is_after || is_done(&before)) && is_past(text, *place.start()..*place.end());
+    let range = words.first()?.range.start..words.last()?.range.end;
+    is_done.then(|| match is_after {
+        true => (format!("{before} {}", date.join(" ")), range.clone()),
+        false => (format!("on {}", date.join(" ")), range),
     })
 }
 
@@ -164,11 +186,13 @@ fn is_past(text: &LongText<'_>, date: Range<usize>) -> bool {
         .map(Word::bare)
         .filter(|word| *word != "May");
     let small: Vec<String> = bare.map(str::to_lowercase).collect();
-    let is_past = |word: &String| {
-        PAST.contains(&word.as_str())
-            || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
-    };
-    small.iter().any(is_past) && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
+    small.iter().any(|word| is_done(word))
+        && !small.iter().any(|word| FUTURE.contains(&word.as_str()))
+}
+
+/// Whether a word says what was done: "was", "published".
+fn is_done(word: &str) -> bool {
+    PAST.contains(&word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
 }
 
 #[cfg(test)]
@@ -194,6 +218,11 @@ mod tests {
             "It is done. Letters were sent to all schools in November 2026",
             "On 12th March 2027 a workshop was held.",
             "The plan will be kept.\n\n- Training took place in May 2027",
+            "The plan was published on 03/01/2027.",
+            "Training was held on 3.1.27 for all staff",
+            "All schools were visited (completed 03-01-2027).",
+            "Leaflets were printed; published 3/1/27",
+            "The guide, published 4 October 2026",
         ] {
             assert!(is_reported(words), "{words}");
         }
@@ -205,6 +234,16 @@ mod tests {
             "A workshop is to be held on 4 October 2026",
             "Training was completed. The next is on 4 October 2026",
             "Launch event: 4 October 2026",
+            "The plan was published on 03/01/2026.",
+            "The plan was drafted and will be published on 03/01/2027.",
+            "The policy was drafted, to be done by 03/01/2027",
+            "The target was changed: target 03/01/2027",
+            "Staff were trained; the next session is on 3.1.27",
+            "The ratio was improved to 12/03",
+            "Application 24/01234/FUL was granted on appeal",
+            "Calls were taken on 01/02/03 and 01642 526187",
+            "The policy was changed in 3.1.27",
+            "Paragraph 3.1.27 was agreed on appeal",
         ] {
             assert!(!is_reported(words), "{words}");
         }

@@ -1,9 +1,10 @@
 //! A next update that looks like a date and is taken as an event.
 
+use crate::check::day::example;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{MONTH_NAMES, NextUpdate, NextUpdateMeaning, PlanKey, ReviewKey, Spot};
+use crate::model::{MONTH_NAMES, NextUpdate, NextUpdateMeaning, PlanKey, Review, ReviewKey, Spot};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -31,7 +32,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         Some((plan_spot(one, PlanKey::NextUpdate), next))
     });
     let all = whole.into_iter().chain(parts);
-    let dates = all.filter_map(|(spot, next)| remark(spot, next));
+    let dates = all.filter_map(|(spot, next)| remark(review, spot, next));
     dates.chain(of_the_last_one(subject)).collect()
 }
 
@@ -54,16 +55,17 @@ fn of_the_last_one(subject: &Subject<'_>) -> Option<Remark> {
     )
 }
 
-fn remark(spot: Spot, next: &NextUpdate) -> Option<Remark> {
+fn remark(review: &Review, spot: Spot, next: &NextUpdate) -> Option<Remark> {
     let is_event = matches!(next.meaning(), NextUpdateMeaning::Event);
     if !is_event || !looks_like_a_date(next.words()) {
         return None;
     }
     let message = format!("“{next}” is taken as an event, which is never overdue");
-    Some(Remark::new(spot, message).help(
-        "if it is a date, write a day or a month, such as \"November 2025\"; if there are several, write the \
-         recommendations in brackets: \"March 2025 (1 and 2), May 2025 (3)\"",
-    ))
+    let month = example(review);
+    Some(Remark::new(spot, message).help(format!(
+        "if it is a date, write a day or a month, such as \"{month}\"; if there are several, write the recommendations \
+         of each in brackets, such as \"{month} (1 and 2)\""
+    )))
 }
 
 /// Words for parts of a year, by their beginnings.

@@ -124,7 +124,7 @@ fn next_update(status: &ReviewStatus<'_>) -> String {
 pub(super) fn closing(statuses: &[ReviewStatus<'_>], day: Date) -> String {
     let overdue = statuses
         .iter()
-        .filter(|status| status.urgency == Urgency::Overdue)
+        .filter(|status| status.has_overdue_update())
         .count();
     let overdue = match overdue {
         0 => "no update".to_owned(),

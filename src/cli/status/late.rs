@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::human::{closing, drawn};
 use crate::diagnostic::count;
-use crate::status::{ReviewStatus, Urgency};
+use crate::status::ReviewStatus;
 
 /// How much is overdue with somebody.
 #[derive(Default)]
@@ -39,7 +39,7 @@ pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> S
 fn rows(status: &ReviewStatus<'_>) -> Vec<[String; 4]> {
     let review = status.review.title.to_string();
     let next = &status.next_update;
-    let update = (status.urgency == Urgency::Overdue).then(|| {
+    let update = status.has_overdue_update().then(|| {
         [
             review.clone(),
             "the next update".to_owned(),
@@ -66,7 +66,7 @@ fn counted(
 ) -> String {
     let mut all: BTreeMap<String, Overdue> = BTreeMap::new();
     for status in statuses {
-        if status.urgency == Urgency::Overdue {
+        if status.has_overdue_update() {
             all.entry(name(status, None)).or_default().updates += 1;
         }
         for late in &status.late {

@@ -30,7 +30,14 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
             officer: arguments.officer.clone(),
             overdue: arguments.overdue,
         };
-        let statuses = wanted.of(status::of(reviews, council, day));
+        let statuses = status::of(reviews, council, day);
+        // A review that cannot be read may have the name.
+        let unknown = wanted.unknown(&statuses).filter(|_| !findings.has_errors());
+        if let Some(unknown) = unknown {
+            report::failure(&unknown.to_string());
+            return Outcome::Failed;
+        }
+        let statuses = wanted.of(statuses);
         let columns = environment::columns().unwrap_or(human::COLUMNS);
         let text = match arguments.format {
             StatusFormat::Human if arguments.overdue => late::table(&statuses, day, columns),

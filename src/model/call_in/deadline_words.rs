@@ -3,18 +3,12 @@
 //! Records say more than a day: "Midnight, 20 July 2018. Called in by two Members on 19 July 2018." A day is a deadline when
 //! an hour is with it, or a word such as "by"; else it must be the only one.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Weekday;
 
+use super::deadline_days::{FoundDay, days};
+use super::deadline_hour::{hour, is_at_start, looks_like_time};
 use super::{DeadlineMeaning, Hour, NoCallIn};
-use crate::model::{DATE_NAMES, Meaning, When, WhenFault, day_of_week};
-
-/// A day among the words.
-struct FoundDay {
-    day: Date,
-    /// Its first word, and the first after it.
-    start: usize,
-    end: usize,
-}
+use crate::model::{DATE_NAMES, WhenFault, day_of_week};
 
 /// What is around a day.
 struct Around<'w> {
@@ -26,6 +20,8 @@ struct Around<'w> {
     has_cue: bool,
     /// A time of the day that can mean two.
     is_unclear: bool,
+    /// Midnight at the start of the day: "00:00 on 21 September 2024".
+    is_at_start: bool,
     /// The word before all that.
     before: &'w [&'w str],
 }
@@ -44,7 +40,7 @@ pub(super) fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
     if let Some(reason) = NoCallIn::read(words, has_deadline, !days.is_empty()) {
         return Ok(DeadlineMeaning::NotApplicable(reason));
     }
-    let of_deadlines = around.iter().rev().find(|(_, around)| around.is_deadline);
+    let of_deadlines = last_deadline(&around);
     let found = match (of_deadlines, around.as_slice()) {
         (Some(found), _) => found,
         (None, all) => {
@@ -60,7 +56,13 @@ pub(super) fn meaning(words: &str) -> Result<DeadlineMeaning, WhenFault> {
         around if around.is_unclear || or_another(&parts, &days) => DeadlineMeaning::Words,
         around if around.is_in_force() => DeadlineMeaning::InForce {
             day: *day,
-            hour: around.hour,
+            hour: around.hour.filter(|_| !around.is_at_start),
+        },
+        // Midnight at the start of a day is the end of the day before.
+        around if around.is_at_start => DeadlineMeaning::Day {
+            day: day.yesterday().unwrap_or(*day),
+            hour: Some(Hour::Midnight),
+            weekday: around.weekday.map(Weekday::previous),
         },
         around => DeadlineMeaning::Day {
             day: *day,
@@ -100,48 +102,6 @@ fn is_of_a_month(word: &str) -> bool {
 /// More days than any council gives for a call-in.
 const MOST_DAYS: u16 = 30;
 
-/// Every exact day: "20 July 2018", "2018-07-20".
-fn days(parts: &[&str]) -> Result<Vec<FoundDay>, WhenFault> {
-    let mut days = Vec::new();
-    let mut start = 0;
-    while start < parts.len() {
-        match day_at(parts, start)? {
-            Some(found) => {
-                start = found.end;
-                days.push(found);
-            }
-            None => start += 1,
-        }
-    }
-    Ok(days)
-}
-
-fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
-    for length in [4, 3, 1] {
-        let Some(date) = parts.get(start..start + length) else {
-            continue;
-        };
-        // Only "20fed o Orffennaf 2018" has four words.
-        if length == 4 && !matches!(date, [_, "o" | "of", ..]) {
-            continue;
-        }
-        let has_figure = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
-        // A day of the week is read separately, because it may be wrong.
-        let starts = date.first().is_some_and(has_figure);
-        if !starts || date.iter().any(|word| day_of_week(word).is_some()) {
-            continue;
-        }
-        if let Meaning::Day(day) = When::parse(&date.join(" "))?.meaning() {
-            return Ok(Some(FoundDay {
-                day: *day,
-                start,
-                end: start + length,
-            }));
-        }
-    }
-    Ok(None)
-}
-
 /// A word without the brackets and stops at its ends.
 fn bare(word: &str) -> &str {
     let word = word.trim_matches(['(', ')', '[', ']', ';', ':', '*', '_']);
@@ -157,8 +117,10 @@ impl<'w> Around<'w> {
         let (before, near_before) = before.split_at(before.len() - near);
         let near = after.iter().take_while(|word| belongs(word)).count();
         let near_after = after.get(..near).unwrap_or_default();
-        let hour = hour(near_before).or_else(|| hour(near_after));
         let both = || near_before.iter().chain(near_after);
+        let is_at_start = is_at_start(both().copied());
+        let hour = hour(near_before).or_else(|| hour(near_after));
+        let hour = hour.or(is_at_start.then_some(Hour::Midnight));
         let is_time = both().any(|word| looks_like_time(word));
         let has_cue = near_before.iter().any(|word| is_cue(word));
         Around {
@@ -166,6 +128,7 @@ impl<'w> Around<'w> {
             weekday: both().find_map(|word| day_of_week(word)),
             is_deadline: hour.is_some() || has_cue,
             is_unclear: hour.is_none() && is_time,
+            is_at_start,
             hour,
             before,
         }
@@ -203,7 +166,8 @@ impl<'w> Around<'w> {
             "weithredu",
             "gweithredu",
         ];
-        !self.has_cue && self.hour != Some(Hour::Midnight) && self.has_before(&FORCE)
+        let is_end = self.hour == Some(Hour::Midnight) && !self.is_at_start;
+        !self.has_cue && !is_end && self.has_before(&FORCE)
     }
 
     /// Whether one of the words is among the last few before the day.
@@ -212,6 +176,35 @@ impl<'w> Around<'w> {
         let mut last = self.before.iter().rev().take(FEW);
         last.any(|word| words.contains(&word.to_lowercase().as_str()))
     }
+}
+
+/// The last deadline. One by which somebody can be asked is another matter, where there is a deadline beside it.
+fn last_deadline<'a, 'w>(
+    around: &'a [(&'a FoundDay, Around<'w>)],
+) -> Option<&'a (&'a FoundDay, Around<'w>)> {
+    const ASKED: [&str; 12] = [
+        "contact",
+        "contacts",
+        "enquiry",
+        "enquiries",
+        "query",
+        "queries",
+        "question",
+        "questions",
+        "advice",
+        "speak",
+        "cysylltwch",
+        "cysylltu",
+    ];
+    let deadlines = around.iter().rev().filter(|(_, around)| around.is_deadline);
+    let mut of_call_in = deadlines.clone();
+    let own = of_call_in.find(|(_, around)| !around.has_before(&ASKED) && !around.is_event());
+    own.or_else(|| {
+        deadlines
+            .clone()
+            .find(|(_, around)| !around.has_before(&ASKED))
+    })
+    .or_else(|| deadlines.clone().next())
 }
 
 /// Whether two days are offered to choose from.
@@ -225,15 +218,39 @@ fn or_another(parts: &[&str], days: &[FoundDay]) -> bool {
 
 /// Words that belong to the day beside them: an hour, a day of the week, and those that join them.
 fn belongs(word: &str) -> bool {
-    const JOINING: [&str; 21] = [
-        "at", "on", "the", "end", "of", "day", "not", "no", "later", "than", "-", "–", "o'clock",
-        "from", "hanner", "nos", "dydd", "ddydd", "am", "mawrth", "fawrth",
+    const JOINING: [&str; 25] = [
+        "start",
+        "beginning",
+        "hours",
+        "hrs",
+        "at",
+        "on",
+        "the",
+        "end",
+        "of",
+        "day",
+        "not",
+        "no",
+        "later",
+        "than",
+        "-",
+        "–",
+        "o'clock",
+        "from",
+        "hanner",
+        "nos",
+        "dydd",
+        "ddydd",
+        "am",
+        "mawrth",
+        "fawrth",
     ];
     let small = word.to_lowercase();
     JOINING.contains(&small.as_str())
         || is_cue(word)
         || day_of_week(word).is_some()
         || looks_like_time(word)
+        || is_at_start([word].into_iter())
         || matches!(small.as_str(), "noon" | "midday" | "4" | "5" | "12")
         || Hour::parse(word).is_ok()
 }
@@ -244,30 +261,4 @@ fn is_cue(word: &str) -> bool {
         "by", "until", "till", "before", "midnight", "end", "than", "to", "erbyn", "tan",
     ];
     CUES.contains(&word.to_lowercase().as_str())
-}
-
-/// "16:00", "4.30pm", "pm", "00:00".
-fn looks_like_time(word: &str) -> bool {
-    let small = word.to_lowercase().replace('.', "");
-    let figures = small.trim_end_matches(['a', 'p', 'm']);
-    let is_clock = |text: &str| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|sign| sign.is_ascii_digit() || sign == ':')
-    };
-    let has_half = small.ends_with("am") || small.ends_with("pm");
-    (has_half && (figures.is_empty() || is_clock(figures)))
-        || (small.contains(':') && is_clock(&small))
-}
-
-/// The hour among words: "4.00 p.m", "midnight".
-fn hour(words: &[&str]) -> Option<Hour> {
-    (0..words.len()).find_map(|start| {
-        let rest = words.get(start..).unwrap_or_default();
-        [2, 1].into_iter().find_map(|length| {
-            let some = rest.get(..length)?;
-            Hour::parse(&some.join(" ")).ok()
-        })
-    })
 }

@@ -5,6 +5,8 @@
 //! that was typed, which it never replaces.
 
 mod deadline;
+mod deadline_days;
+mod deadline_hour;
 mod deadline_words;
 mod hour;
 mod no_call_in;

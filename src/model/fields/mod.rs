@@ -8,11 +8,13 @@ mod definition;
 mod fault;
 mod kind;
 mod order;
+mod record_part;
 
 pub use built_in::BuiltInField;
 pub use definition::{FieldDefinition, FieldPlacing};
 pub use fault::{FieldsFault, FieldsFaultKind};
 pub use kind::{FieldDemand, FieldKind, FieldTable, FieldWordFault};
+pub use record_part::{RecordGroup, RecordPart, RecordPlace};
 
 use super::TextLine;
 
@@ -32,6 +34,8 @@ pub struct CouncilField {
     pub label: Option<TextLine>,
     /// What is asked of an officer.
     pub demand: FieldDemand,
+    /// Beside which part of a decision record it is printed, where the council says so.
+    pub beside: Option<RecordPlace>,
 }
 
 /// Which field it is.
@@ -80,6 +84,21 @@ impl Fields {
     /// When a definition contradicts another, or names what is not there.
     pub fn new(definitions: Vec<FieldDefinition>) -> Result<Self, FieldsFault> {
         order::ordered(definitions).map(|all| Fields { all })
+    }
+
+    /// Other fields in their own order, with the labels that these have for them.
+    pub fn labelling(&self, others: &Self) -> Self {
+        let labelled = others.all.iter().map(|other| {
+            let mut own = self.all.iter().filter(|own| own.key == other.key);
+            let own = own.find_map(|own| own.label.clone());
+            CouncilField {
+                label: own.or_else(|| other.label.clone()),
+                ..other.clone()
+            }
+        });
+        Self {
+            all: labelled.collect(),
+        }
     }
 
     /// The fields in their order.

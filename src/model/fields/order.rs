@@ -2,7 +2,7 @@
 
 use super::{
     BuiltInField, CouncilField, FieldDefinition, FieldDemand, FieldKey, FieldKind, FieldPlacing,
-    FieldTable, FieldsFault, FieldsFaultKind, OwnField,
+    FieldTable, FieldsFault, FieldsFaultKind, OwnField, RecordPart, RecordPlace,
 };
 use crate::model::{DecisionKey, PlanKey, ProgressKey, ReviewKey, UpdateKey};
 
@@ -13,6 +13,7 @@ pub(super) fn usual() -> Vec<CouncilField> {
         key: FieldKey::BuiltIn(field),
         label: None,
         demand: field.usual_demand(),
+        beside: None,
     })
     .collect()
 }
@@ -20,7 +21,7 @@ pub(super) fn usual() -> Vec<CouncilField> {
 /// The fields as a council has them.
 pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilField>, FieldsFault> {
     let mut fields = usual();
-    let mut placings = Vec::new();
+    let mut placings: Vec<WantedPlace> = Vec::new();
     let mut seen: Vec<(FieldTable, String)> = Vec::new();
     for (at, definition) in definitions.into_iter().enumerate() {
         let name = definition.name.as_str().to_owned();
@@ -46,7 +47,16 @@ pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilFi
         }
         placings.extend(placing.map(|placing| (at, table, name.clone(), placing)));
     }
-    for (at, table, name, placing) in placings {
+    while !placings.is_empty() {
+        // A field that another is beside comes to its own place first.
+        let is_settled = |(_, table, _, placing): &WantedPlace| {
+            let moves = |(_, other, name, _): &WantedPlace| {
+                part(*other) == part(*table) && name == placing.neighbour()
+            };
+            !placings.iter().any(moves)
+        };
+        let next = placings.iter().position(is_settled).unwrap_or(0);
+        let (at, table, name, placing) = placings.remove(next);
         place(&mut fields, table, &name, &placing).map_err(|kind| FieldsFault {
             at,
             name,
@@ -56,6 +66,9 @@ pub(super) fn ordered(definitions: Vec<FieldDefinition>) -> Result<Vec<CouncilFi
     fields.retain(|field| field.demand != FieldDemand::NoSuchField);
     Ok(fields)
 }
+
+/// A definition, counted from 0, the table and the name of its field, and where that is printed.
+type WantedPlace = (usize, FieldTable, String, FieldPlacing);
 
 /// What a definition makes of a field.
 fn field(definition: FieldDefinition) -> Result<CouncilField, FieldsFaultKind> {
@@ -80,6 +93,7 @@ fn field(definition: FieldDefinition) -> Result<CouncilField, FieldsFaultKind> {
                 key: FieldKey::BuiltIn(known),
                 label,
                 demand,
+                beside: None,
             }),
         };
     }
@@ -105,6 +119,7 @@ fn field(definition: FieldDefinition) -> Result<CouncilField, FieldsFaultKind> {
             (true, Some(true)) => FieldDemand::Value,
             (true, _) => FieldDemand::Nothing,
         },
+        beside: None,
     })
 }
 
@@ -136,17 +151,31 @@ fn place(
     let neighbour = placing.neighbour();
     let own = find(fields, part(table), name);
     let there = find(fields, part(table), neighbour);
+    if let (PaperPart::Record, Some(part), None) =
+        (part(table), RecordPart::of_key(neighbour), there)
+    {
+        let place = match placing {
+            FieldPlacing::After(_) => RecordPlace::After(part),
+            FieldPlacing::Before(_) => RecordPlace::Before(part),
+        };
+        let own = own.and_then(|own| fields.get_mut(own));
+        own.into_iter().for_each(|own| own.beside = Some(place));
+        return Ok(());
+    }
     let (Some(own), Some(there)) = (own, there.filter(|there| Some(*there) != own)) else {
         let known = fields.iter();
         let known = known.filter(|field| part(field.table()) == part(table));
         let known = known.map(|field| field.name().to_owned());
+        let parts = RecordPart::all().filter(|_| part(table) == PaperPart::Record);
+        let known = known.chain(parts.map(|part| part.key().to_owned()));
         return Err(FieldsFaultKind::NoNeighbour {
             neighbour: neighbour.to_owned(),
             known: known.filter(|known| known != name).collect(),
         });
     };
-    let field = fields.remove(own);
+    let mut field = fields.remove(own);
     let there = there - usize::from(own < there);
+    field.beside = fields.get(there).and_then(|other| other.beside);
     let at = match placing {
         FieldPlacing::After(_) => there + 1,
         FieldPlacing::Before(_) => there,

@@ -107,7 +107,8 @@ fn strip<'a, 'w>(words: &'a [&'w str], before: &[&'static str]) -> Option<&'a [&
 
 /// From when something is done: "from April 2025" has no end.
 pub(super) fn after_from<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
-    const FROM: [&[&str]; 8] = [
+    const FROM: [&[&str]; 9] = [
+        &["start", "date"],
         &["from"],
         &["starting", "from"],
         &["starting"],

@@ -28,7 +28,11 @@ pub(super) fn day(words: &[&str]) -> Result<Option<Date>, ImpossibleDay> {
         _ => None,
     };
     parts
-        .map(|(year, month, day)| Date::new(year, month, day).map_err(|_| ImpossibleDay))
+        .map(|(year, month, day)| {
+            Date::new(year, month, day).map_err(|_| ImpossibleDay {
+                pieces: words.iter().map(|word| (*word).to_owned()).collect(),
+            })
+        })
         .transpose()
 }
 

@@ -3,6 +3,9 @@
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::Meaning;
+use super::delay_start::since;
+
 /// A time after something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Delay {
@@ -27,7 +30,7 @@ pub enum DelayStart {
     Unsaid,
     /// The action plan.
     ActionPlan,
-    /// Cabinet's decision.
+    /// The decision of Cabinet.
     Cabinet,
 }
 
@@ -37,8 +40,20 @@ impl Delay {
         self.since
     }
 
-    /// The day on which it is over, counted from `start`.
-    pub fn after(self, start: Date) -> Option<Date> {
+    /// The day on which it is over, counted from the end of `start`. Months after a month are over with the last day of a
+    /// month: 6 months after September 2024 is the end of March.
+    pub fn after(self, start: &Meaning) -> Option<Date> {
+        let last = start.last_day()?;
+        let over = self.after_day(last)?;
+        let is_in_months = matches!(self.unit, DelayUnit::Months | DelayUnit::Years);
+        let is_whole = !matches!(start, Meaning::Day(_)) && last == last.last_of_month();
+        match is_in_months && is_whole {
+            true => Some(over.last_of_month()),
+            false => Some(over),
+        }
+    }
+
+    fn after_day(self, start: Date) -> Option<Date> {
         let number = i64::from(self.number);
         let span = match self.unit {
             DelayUnit::Days => Span::new().days(number),
@@ -67,45 +82,80 @@ impl Delay {
 /// The delay: "within 6 months", "6-12 months", "6 months from cabinet". None where it begins with something that nobody can
 /// date, such as an appointment.
 pub(super) fn delay(words: &[&str]) -> Option<Delay> {
-    let words = BEFORE
-        .iter()
-        .find_map(|before| words.strip_prefix(*before))
-        .unwrap_or(words);
+    let (words, is_within) = after_within(words);
     let (number, rest) = number(words)?;
-    let (unit, rest) = rest.split_first()?;
-    let unit = match unit.trim_end_matches('\'') {
-        "day" | "days" => DelayUnit::Days,
-        "week" | "weeks" | "wks" => DelayUnit::Weeks,
-        "month" | "months" | "mths" => DelayUnit::Months,
-        "year" | "years" | "yrs" => DelayUnit::Years,
+    let (number, (times, unit), rest) = match rest.split_first() {
+        Some((word, rest)) if let Some((times, unit)) = unit(word) => (number, (times, unit), rest),
         _ => return None,
     };
-    let since = since(rest)?;
+    // "Ymhen blwyddyn" counts one without saying so.
+    let is_counted = number > 0 || is_within;
+    let since = since(rest).filter(|_| is_counted)?;
     Some(Delay {
-        number,
+        number: number.max(1) * times,
         unit,
         since,
     })
 }
 
-/// What comes before the number.
-const BEFORE: [&[&str]; 8] = [
-    &["within", "the", "next"],
-    &["within", "next"],
-    &["within"],
-    &["over", "the", "next"],
-    &["over", "next"],
-    &["the", "next"],
-    &["next"],
-    &["in"],
-];
+/// In what it is counted, and how many of it the word means.
+fn unit(word: &str) -> Option<(u16, DelayUnit)> {
+    Some(match word.trim_end_matches("'s").trim_end_matches('\'') {
+        "day" | "days" => (1, DelayUnit::Days),
+        "week" | "weeks" | "wk" | "wks" => (1, DelayUnit::Weeks),
+        "fortnight" => (2, DelayUnit::Weeks),
+        "month" | "months" | "mth" | "mths" => (1, DelayUnit::Months),
+        "deufis" | "ddeufis" => (2, DelayUnit::Months),
+        "year" | "years" | "yr" | "yrs" => (1, DelayUnit::Years),
+        _ => return None,
+    })
+}
 
-/// "6", "six", "6-12", "6 to 12", "six months" as "6-month".
+/// The words after "within the next" and the like, and whether there was such a word.
+fn after_within<'a, 'w>(words: &'a [&'w str]) -> (&'a [&'w str], bool) {
+    const BEFORE: [&[&str]; 12] = [
+        &["within", "the", "next"],
+        &["within", "the", "following"],
+        &["within", "the", "coming"],
+        &["within", "next"],
+        &["within"],
+        &["over", "the", "next"],
+        &["over", "the", "coming"],
+        &["over", "next"],
+        &["during", "the", "next"],
+        &["the", "next"],
+        &["next"],
+        &["in"],
+    ];
+    // "O fewn y 6 mis nesaf" puts "next" after the time.
+    const WELSH: [&[&str]; 6] = [
+        &["of", "within", "the"],
+        &["within", "the"],
+        &["in", "during", "the"],
+        &["during", "the"],
+        &["over", "the"],
+        &["of", "within"],
+    ];
+    if let [rest @ .., "next"] = words
+        && let Some(rest) = WELSH.iter().find_map(|before| rest.strip_prefix(*before))
+    {
+        return (rest, true);
+    }
+    let mut all = BEFORE.iter().chain(WELSH.last());
+    match all.find_map(|before| Some((words.strip_prefix(*before)?, *before))) {
+        // "Next year" and "in year" are other times than "within the next year".
+        Some((rest, before)) => (rest, !matches!(before, ["next" | "in"] | ["the", "next"])),
+        None => (words, false),
+    }
+}
+
+/// "6", "six", "6-12", "6 to 12"; 0 where there is only what is counted, such as "year".
 fn number<'w>(words: &'w [&'w str]) -> Option<(u16, &'w [&'w str])> {
     match words {
         [_, "to" | "–" | "or" | "and", second, rest @ ..] if let Some(number) = figure(second) => {
             Some((number, rest))
         }
+        [first, ..] if unit(first).is_some() => Some((0, words)),
         [first, rest @ ..] => {
             let last = first.rsplit(['-', '/']).next().unwrap_or(first);
             figure(first.split(['-', '/']).next()?)?;
@@ -123,6 +173,7 @@ pub(in crate::model) fn figure(word: &str) -> Option<u16> {
     ];
     match word {
         "eighteen" => Some(18),
+        "twenty-four" => Some(24),
         _ => match WORDS.iter().position(|known| *known == word) {
             Some(place) => u16::try_from(place.max(1)).ok(),
             None => word
@@ -131,57 +182,4 @@ pub(in crate::model) fn figure(word: &str) -> Option<u16> {
                 .filter(|number| (1..1000).contains(number)),
         },
     }
-}
-
-fn since(words: &[&str]) -> Option<DelayStart> {
-    let rest = match words {
-        [] => return Some(DelayStart::Unsaid),
-        [
-            "from" | "of" | "after" | "following" | "since" | "post" | "to" | "on",
-            rest @ ..,
-        ] => rest,
-        _ => return None,
-    };
-    const CABINET: [&str; 2] = ["cabinet", "executive"];
-    const PLAN: [&str; 3] = ["action", "plan", "plan's"];
-    const ABOUT: [&str; 26] = [
-        "the",
-        "of",
-        "by",
-        "at",
-        "date",
-        "this",
-        "approval",
-        "approved",
-        "approving",
-        "agreement",
-        "agreed",
-        "adoption",
-        "adopted",
-        "acceptance",
-        "accepted",
-        "decision",
-        "meeting",
-        "response",
-        "now",
-        "report",
-        "being",
-        "review",
-        "recommendation",
-        "recommendations",
-        "is",
-        "was",
-    ];
-    let known = |word: &&str| CABINET.contains(word) || PLAN.contains(word) || ABOUT.contains(word);
-    if rest.is_empty() || !rest.iter().all(known) {
-        return None;
-    }
-    let says = |names: &[&str]| rest.iter().any(|word| names.contains(word));
-    Some(if says(&CABINET) {
-        DelayStart::Cabinet
-    } else if says(&PLAN) {
-        DelayStart::ActionPlan
-    } else {
-        DelayStart::Unsaid
-    })
 }

@@ -22,6 +22,8 @@ pub enum Meaning {
     OpenEnded,
     /// Not a date yet: "TBC".
     Unknown,
+    /// A time that ends before it begins: "March 2025 – January 2025".
+    Backwards,
     /// Anything else that was agreed: "When the new school opens".
     Words,
 }
@@ -37,6 +39,7 @@ impl Meaning {
             | Meaning::Recurring
             | Meaning::OpenEnded
             | Meaning::Unknown
+            | Meaning::Backwards
             | Meaning::Words => None,
         }
     }
@@ -60,6 +63,7 @@ impl Meaning {
             | Meaning::Recurring
             | Meaning::OpenEnded
             | Meaning::Unknown
+            | Meaning::Backwards
             | Meaning::Words => None,
         }
     }

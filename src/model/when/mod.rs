@@ -10,6 +10,7 @@
 mod around;
 mod day;
 mod delay;
+mod delay_start;
 mod earlier;
 mod endless;
 mod fault;
@@ -17,13 +18,18 @@ mod festival;
 mod meaning;
 mod month;
 mod month_name;
+mod occasion;
+mod part;
 mod period;
 mod piece;
 mod quarter;
+mod quarter_months;
 mod range;
 mod reading;
 mod revision;
 mod season;
+mod state;
+mod stated;
 #[cfg(test)]
 mod table;
 mod unread;
@@ -42,7 +48,7 @@ use revision::history;
 
 pub use delay::{Delay, DelayStart};
 pub use earlier::EarlierDate;
-pub(in crate::model) use fault::ImpossibleDay;
+use fault::ImpossibleDay;
 pub use fault::WhenFault;
 pub use meaning::Meaning;
 pub use month_name::{DATE_NAMES, MONTH_NAMES};
@@ -65,9 +71,10 @@ impl When {
             _ if words.contains(char::is_control) => Err(WhenFault::Broken),
             _ if words.chars().nth(TextLine::LONGEST).is_some() => Err(WhenFault::Long),
             _ => {
-                let read = history(words, &pieces(words));
-                let read = read.map_err(|ImpossibleDay| WhenFault::Impossible {
+                let pieces = pieces(words);
+                let read = history(words, &pieces).map_err(|day| WhenFault::Impossible {
                     words: words.to_owned(),
+                    days: day.and_others(words, &pieces),
                 })?;
                 Ok(When {
                     words: words.to_owned(),

@@ -15,6 +15,8 @@ pub struct Period {
 pub enum PeriodKind {
     /// "Q4 2025/26".
     Quarter,
+    /// "Q1 (Jan-Mar) 2025".
+    QuarterMonths,
     /// "H1 2025/26".
     Half,
     /// "2025".
@@ -37,6 +39,8 @@ pub enum PeriodKind {
     Easter,
     /// "Christmas 2025".
     Christmas,
+    /// "New Year 2025".
+    NewYear,
     /// "March to June 2025", "March/April 2025".
     Range,
     /// "October 2024 (extended by 6 months)".
@@ -70,6 +74,7 @@ impl PeriodKind {
     pub fn why(self) -> &'static str {
         match self {
             PeriodKind::Quarter => "the last day of that quarter, counted from April",
+            PeriodKind::QuarterMonths => "the last day of those months",
             PeriodKind::Half => "the last day of that half-year",
             PeriodKind::Year => "the last day of that year",
             PeriodKind::PartOfYear => "when that part of the year is over at the latest",
@@ -81,6 +86,7 @@ impl PeriodKind {
             PeriodKind::Week => "the last day of that week",
             PeriodKind::Easter => "Easter Monday",
             PeriodKind::Christmas => "Christmas Day",
+            PeriodKind::NewYear => "the end of January, because no day is named",
             PeriodKind::Range => "the end of that time",
             PeriodKind::Extended => "that long after the first date",
         }

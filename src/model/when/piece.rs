@@ -182,3 +182,32 @@ fn days_apart(pieces: Vec<DatePiece>) -> Vec<DatePiece> {
 fn is_day(word: &str) -> bool {
     super::day::day_of_month(word).is_some()
 }
+
+/// Without signs at both ends; brackets of which only one is there are signs too.
+pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
+    let mut pieces = pieces;
+    let is_sign = |piece: &DatePiece| {
+        matches!(
+            piece.plain.as_str(),
+            "(" | "," | ";" | ":" | "–" | "→" | "and" | "&" | "but"
+        )
+    };
+    while let [first, rest @ ..] = pieces
+        && (is_sign(first) || first.plain == ")")
+    {
+        pieces = rest;
+    }
+    while let [rest @ .., last] = pieces
+        && is_sign(last)
+    {
+        pieces = rest;
+    }
+    pieces
+}
+
+/// The words as they were typed.
+pub(super) fn typed(words: &str, pieces: &[DatePiece]) -> Option<String> {
+    let (first, last) = (pieces.first()?, pieces.last()?);
+    let typed = words.get(first.range.start..last.range.end)?;
+    Some(typed.to_owned())
+}

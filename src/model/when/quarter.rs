@@ -1,11 +1,11 @@
 //! The words of a date → the quarter or the half of a year they name.
 //!
-//! Councils count quarters in financial years. So the first quarter of 2025 is counted from April too: that is the later of
-//! the two that it can be.
+//! Councils count quarters in financial years. So Q1 of 2025 is counted from April too: that is the later of the two that it
+//! can be. "The first quarter of 2025" in words is one of the calendar, and so is one that says so.
 
 use jiff::civil::Date;
 
-use super::year::{calendar_year, financial_start, period};
+use super::year::{calendar_year, financial_start, period, short_year};
 use super::{Period, PeriodKind};
 
 /// "q4".
@@ -15,7 +15,16 @@ pub(super) fn is_quarter(word: &str) -> bool {
 
 /// The quarter or half: "q4 2025/26", "qtr 4 2015/16", "2nd quarter 2025/26", "h1 2025/26".
 pub(super) fn quarter(words: &[&str]) -> Option<Period> {
+    if let Some(rest) = of_calendar(words) {
+        return in_calendar(rest);
+    }
     match words {
+        [which, "quarter" | "qtr", year]
+            if let Some(number) = ordinal(which)
+                && let Some(year) = calendar_year(year) =>
+        {
+            months(number, year, 1)
+        }
         [one, rest @ ..] if let Some(number) = number(one) => of_year(number, rest),
         [rest @ .., one] if let Some(number) = number(one) => of_year(number, rest),
         ["q" | "qtr" | "qu" | "quarter", figure, rest @ ..]
@@ -35,13 +44,13 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
     }
 }
 
-fn number(word: &str) -> Option<i8> {
+pub(super) fn number(word: &str) -> Option<i8> {
     let names = ["quarter", "qtr", "q"];
     let rest = names.iter().find_map(|name| word.strip_prefix(name))?;
     figure_of(rest.trim_start_matches(['.', '-']))
 }
 
-fn figure_of(word: &str) -> Option<i8> {
+pub(super) fn figure_of(word: &str) -> Option<i8> {
     let number = match word {
         "one" => 1,
         "two" => 2,
@@ -53,7 +62,7 @@ fn figure_of(word: &str) -> Option<i8> {
     (1..=4).contains(&number).then_some(number)
 }
 
-fn ordinal(word: &str) -> Option<i8> {
+pub(super) fn ordinal(word: &str) -> Option<i8> {
     match word {
         "1st" | "first" => Some(1),
         "2nd" | "second" => Some(2),
@@ -63,22 +72,50 @@ fn ordinal(word: &str) -> Option<i8> {
     }
 }
 
+/// "Q1 calendar year 2025", "calendar Q1 2025", "Q1 2025 calendar year" without the words that say so.
+fn of_calendar<'w>(words: &[&'w str]) -> Option<Vec<&'w str>> {
+    let is_said = words.contains(&"calendar");
+    let rest = words.iter().copied();
+    is_said.then(|| {
+        rest.filter(|word| !matches!(*word, "calendar" | "year"))
+            .collect()
+    })
+}
+
+fn in_calendar(words: Vec<&str>) -> Option<Period> {
+    match words.as_slice() {
+        [one, year] => months(number(one)?, calendar_year(year)?, 1),
+        ["quarter" | "qtr" | "q", figure, year] => {
+            months(figure_of(figure)?, calendar_year(year)?, 1)
+        }
+        [which, "quarter" | "qtr", year] => months(ordinal(which)?, calendar_year(year)?, 1),
+        _ => None,
+    }
+}
+
+/// A quarter of a year that begins with a month.
+fn months(number: i8, year: i16, first_month: i8) -> Option<Period> {
+    let month = first_month + 3 * (number - 1);
+    let (year, month) = match month {
+        13.. => (year.checked_add(1)?, month - 12),
+        month => (year, month),
+    };
+    let last = Date::new(year, month + 2, 1).map(Date::last_of_month);
+    period(Date::new(year, month, 1), last, PeriodKind::Quarter)
+}
+
 /// The first year of the financial year in which quarters are counted.
 fn start(year: &[&str]) -> Option<i16> {
     financial_start(year).or_else(|| match year {
-        [year] => calendar_year(year.strip_prefix("fy").unwrap_or(year)),
+        [year] => {
+            calendar_year(year.strip_prefix("fy").unwrap_or(year)).or_else(|| short_year(year))
+        }
         _ => None,
     })
 }
 
 fn of_year(number: i8, year: &[&str]) -> Option<Period> {
-    let start = start(year)?;
-    let (year, month) = match number {
-        4 => (start.checked_add(1)?, 1),
-        number => (start, 3 * number + 1),
-    };
-    let last = Date::new(year, month + 2, 1).map(Date::last_of_month);
-    period(Date::new(year, month, 1), last, PeriodKind::Quarter)
+    months(number, start(year)?, 4)
 }
 
 /// The half of a financial year, or of a year of the calendar.

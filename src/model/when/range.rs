@@ -1,5 +1,6 @@
 //! The words of a date → the time between two dates, or the later of several: "March to June 2025", "March/April 2025".
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::reading::single;
@@ -14,8 +15,11 @@ const BETWEEN: [&str; 15] = [
 /// A text with more of them is a sentence.
 const MOST: usize = 5;
 
+/// What is between the first day of a time and its last; a list of dates has no order.
+const UNTIL: [&str; 5] = ["–", "to", "until", "till", "through"];
+
 /// The time from the first date to the last.
-pub(super) fn range(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
+pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let between = |word: &&str| BETWEEN.contains(word);
     let count = words.iter().filter(|word| between(word)).count();
     if count == 0 || count > MOST {
@@ -25,62 +29,62 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
         ["between" | "from", rest @ ..] => rest,
         all => all,
     };
-    for (at, _) in words
-        .iter()
-        .enumerate()
-        .rev()
-        .filter(|(_, word)| between(word))
-    {
+    let signs = words.iter().enumerate().rev();
+    for (at, sign) in signs.filter(|(_, word)| between(word)) {
         let (left, right) = words.split_at(at);
         let right = right.get(1..).unwrap_or_default();
-        if let Some(period) = joined(left, right)? {
-            return Ok(Some(period));
+        if let Some(meaning) = joined(left, right, UNTIL.contains(sign))? {
+            return Ok(Some(meaning));
         }
     }
     Ok(None)
 }
 
-fn joined(left: &[&str], right: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
+fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meaning>, ImpossibleDay> {
     let Some((right_first, right_last)) = bounds(single(right)?) else {
         return Ok(None);
     };
     let left = trimmed(left);
-    let Some((first, last)) = before(left, right)? else {
+    let Some((first, last, is_own)) = before(left, right)? else {
         return Ok(None);
     };
-    // "December/January 2025" begins in the year before.
-    let first = first.min(right_first);
-    let last = if first > right_last {
-        right_last
-    } else {
-        right_last.max(last.min(right_last))
-    };
-    Ok(Period::new(first, last, PeriodKind::Range))
+    let period = |first, last| Ok(Period::new(first, last, PeriodKind::Range).map(Meaning::Period));
+    match first > right_last {
+        false => period(first.min(right_first), right_last.max(last)),
+        true if !is_own => {
+            // "December/January 2025" begins in the year before.
+            let before = first
+                .checked_sub(Span::new().years(1))
+                .unwrap_or(right_first);
+            period(before.min(right_first), right_last)
+        }
+        true if is_until => Ok(Some(Meaning::Backwards)),
+        // "September 2025 and March 2025": the later of the two counts.
+        true => period(right_first, last),
+    }
 }
 
-/// The days of the first date, which may leave its month or year to the last: "March" in "March to June 2025".
-fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date)>, ImpossibleDay> {
+/// The days of the first date, which may leave its month or year to the last: "March" in "March to June 2025". And whether
+/// its year is its own.
+fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, ImpossibleDay> {
     if left.is_empty() {
         return Ok(None);
     }
-    if let Some(found) = bounds(single(left)?) {
-        return Ok(Some(found));
+    if let Some((first, last)) = bounds(single(left)?) {
+        return Ok(Some((first, last, true)));
     }
-    if let Some(period) = range(left)? {
-        return Ok(Some((period.first_day(), period.last_day())));
+    if let Some((first, last)) = bounds(range(left)?) {
+        return Ok(Some((first, last, true)));
     }
     let most = right.len().min(3);
     for length in 1..=most {
         let (_, shared) = right.split_at(right.len() - length);
         let whole = [left, shared].concat();
         // What is put together here was not typed, so that an impossible day is nobody's.
-        if let Ok(meaning) = single(&whole)
-            && let Some(found) = bounds(meaning)
-        {
-            return Ok(Some(found));
-        }
-        if let Ok(Some(period)) = range(&whole) {
-            return Ok(Some((period.first_day(), period.last_day())));
+        let found = single(&whole).ok().and_then(bounds);
+        let found = found.or_else(|| range(&whole).ok().and_then(bounds));
+        if let Some((first, last)) = found {
+            return Ok(Some((first, last, false)));
         }
     }
     Ok(None)

@@ -10,17 +10,55 @@ use super::endless::{ENDLESS, endless};
 use super::festival::{festival, week};
 use super::month::month;
 use super::month_name::month_of_year;
+use super::occasion::without_occasion;
+use super::part::parts;
 use super::piece::DatePiece;
 use super::quarter::quarter;
+use super::quarter_months::quarter_of_months;
 use super::range::range;
 use super::season::season;
+use super::state::without_state;
+use super::stated::{of_parts, stated};
 use super::welsh::is_day_or_night;
 use super::year::{part_of_year, year};
 use super::{ImpossibleDay, Meaning};
 use crate::model::day_of_week;
 
-/// What the pieces mean. What is in brackets counts only where the rest says too little.
+/// What the pieces mean.
 pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
+    if let Some(parts) = parts(pieces) {
+        let read: Result<Vec<Meaning>, ImpossibleDay> =
+            parts.into_iter().map(in_brackets).collect();
+        if let Some(meaning) = of_parts(read?) {
+            return Ok(meaning);
+        }
+    }
+    in_brackets(pieces)
+}
+
+/// What the pieces mean, where they may name the occasion on which something is due: "Report to Cabinet, May 2025". In a date
+/// that was revised such words say who did so, and when.
+pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
+    let read = meaning(pieces)?;
+    if read != Meaning::Words {
+        return Ok(read);
+    }
+    let parts = parts(pieces).unwrap_or_else(|| vec![pieces]);
+    let read = parts.into_iter().map(|part| match in_brackets(part)? {
+        Meaning::Words => {
+            let words: Vec<&str> = part.iter().map(|piece| piece.plain.as_str()).collect();
+            let words: Vec<&str> = words.into_iter().filter(|word| *word != ":").collect();
+            let date = without_occasion(&words).map(dated).transpose()?.flatten();
+            Ok(date.unwrap_or(Meaning::Words))
+        }
+        meaning => Ok(meaning),
+    });
+    let read: Result<Vec<Meaning>, ImpossibleDay> = read.collect();
+    Ok(of_parts(read?).unwrap_or(Meaning::Words))
+}
+
+/// What is in brackets counts only where the rest says too little.
+fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
     let mut depth = 0_usize;
     let mut outside = Vec::new();
     let mut all = Vec::new();
@@ -37,8 +75,24 @@ pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
             }
         }
     }
+    if let Some(quarter) = quarter_of_months(&all)? {
+        return Ok(quarter);
+    }
+    if outside.len() == all.len() {
+        return plain(&all);
+    }
     match plain(&outside)? {
-        Meaning::Words if outside.len() < all.len() => plain(&all),
+        Meaning::Words => plain(&all),
+        // "Ongoing (March 2025)", "Q1 2025 (calendar year)".
+        meaning @ (Meaning::OpenEnded | Meaning::Recurring) => {
+            let inside = plain(&all)?;
+            Ok(if inside.last_day().is_some() {
+                inside
+            } else {
+                meaning
+            })
+        }
+        _ if all.contains(&"calendar") => plain(&all),
         meaning => Ok(meaning),
     }
 }
@@ -54,9 +108,9 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
         [rest @ .., last] if ENDLESS.contains(last) => (rest, true),
         all => (all, false),
     };
-    let dated = match after_from(words) {
+    let read = match after_from(words) {
         Some(rest) => match range(words)? {
-            Some(period) => Some(Meaning::Period(period)),
+            Some(range) => Some(range),
             None => dated(rest)?.map(|_| Meaning::OpenEnded),
         },
         None => dated(words)?,
@@ -64,14 +118,23 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     if goes_on {
         return Ok(Meaning::OpenEnded);
     }
-    let dated = dated.or_else(|| endless(&without_signs(words)));
-    Ok(dated.unwrap_or(Meaning::Words))
+    if let Some(read) = read {
+        return Ok(read);
+    }
+    match endless(&without_signs(words)) {
+        Some(Meaning::Unknown) => return Ok(Meaning::Unknown),
+        Some(endless) => return Ok(stated(words)?.unwrap_or(endless)),
+        None => {}
+    }
+    let read = without_state(words).map(dated).transpose()?.flatten();
+    Ok(read.unwrap_or(Meaning::Words))
 }
 
-fn dated(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+/// One date, or several with words between them.
+pub(super) fn dated(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     match single(words)? {
         Some(meaning) => Ok(Some(meaning)),
-        None => Ok(range(words)?.map(Meaning::Period)),
+        None => range(words),
     }
 }
 
@@ -81,7 +144,7 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(Some(Meaning::After(delay)));
     }
     let bare = without_signs(words);
-    if let Some(period) = year(&without_fillers(&bare)) {
+    if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {
         return Ok(Some(Meaning::Period(period)));
     }
     let inside = inner(&bare);
@@ -105,6 +168,9 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(Some(Meaning::Period(week)));
     }
     let words = without_fillers(named);
+    if let Some(new_year) = festival(&with_new_year(&words)) {
+        return Ok(Some(Meaning::Period(new_year)));
+    }
     if let Some(day) = day(&words)? {
         return Ok(Some(Meaning::Day(day)));
     }
@@ -113,9 +179,18 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     }
     let period = quarter(&words)
         .or_else(|| year(&words))
-        .or_else(|| season(&words))
-        .or_else(|| festival(&words));
+        .or_else(|| season(&words));
     Ok(period.map(Meaning::Period))
+}
+
+/// "New year" as one word, so that its second half is not taken for a year.
+fn with_new_year<'w>(words: &[&'w str]) -> Vec<&'w str> {
+    match words {
+        ["new", "year", rest @ ..] => [&["new-year"], rest].concat(),
+        ["year", "newydd", rest @ ..] => [&["new-year"], rest].concat(),
+        ["new", "year's", rest @ ..] => [&["new-year's"], rest].concat(),
+        all => all.to_vec(),
+    }
 }
 
 fn without_signs<'w>(words: &[&'w str]) -> Vec<&'w str> {

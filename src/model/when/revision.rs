@@ -2,8 +2,9 @@
 //!
 //! "October 2024 (revised to March 2026)", "October 2024, extended to March 2026", "March 2026 (was October 2024)".
 
-use super::piece::DatePiece;
-use super::reading::meaning;
+use super::festival::is_new_year;
+use super::piece::{DatePiece, trimmed, typed};
+use super::reading::{meaning, meaning_or_occasion};
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
@@ -91,7 +92,9 @@ const LINKS: [&str; 30] = [
 pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, ImpossibleDay> {
     for at in (0..pieces.len()).rev() {
         let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
-            Some(word) if NOW.contains(&word) => revised(words, pieces, at)?,
+            Some(word) if NOW.contains(&word) && !is_new_year(pieces, at) => {
+                revised(words, pieces, at)?
+            }
             _ => None,
         };
         if let Some(found) = found {
@@ -116,7 +119,7 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     let read = match found {
         Some(found) => found,
         None => DateHistory {
-            meaning: meaning(pieces)?,
+            meaning: meaning_or_occasion(pieces)?,
             earlier: Vec::new(),
         },
     };
@@ -168,7 +171,7 @@ fn revised(
     }
     if let Meaning::After(delay) = &force
         && delay.since() == DelayStart::Unsaid
-        && let Some(longer) = before.meaning.last_day().and_then(|day| delay.after(day))
+        && let Some(longer) = delay.after(&before.meaning)
         && let Some(period) = Period::new(longer, longer, PeriodKind::Extended)
     {
         force = Meaning::Period(period);
@@ -244,41 +247,12 @@ fn without_links(pieces: &[DatePiece]) -> &[DatePiece] {
     first.map_or(&[], |first| pieces.get(first..).unwrap_or_default())
 }
 
-/// Without signs at both ends; brackets of which only one is there are signs too.
-fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
-    let mut pieces = pieces;
-    let is_sign = |piece: &DatePiece| {
-        matches!(
-            piece.plain.as_str(),
-            "(" | "," | ";" | ":" | "–" | "→" | "and" | "&" | "but"
-        )
-    };
-    while let [first, rest @ ..] = pieces
-        && (is_sign(first) || first.plain == ")")
-    {
-        pieces = rest;
-    }
-    while let [rest @ .., last] = pieces
-        && is_sign(last)
-    {
-        pieces = rest;
-    }
-    pieces
-}
-
 fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
     let end = pieces
         .iter()
         .position(|piece| matches!(piece.plain.as_str(), "(" | ")"));
     let end = end.unwrap_or(pieces.len());
     pieces.get(..end).unwrap_or_default()
-}
-
-/// The words as they were typed.
-fn typed(words: &str, pieces: &[DatePiece]) -> Option<String> {
-    let (first, last) = (pieces.first()?, pieces.last()?);
-    let typed = words.get(first.range.start..last.range.end)?;
-    Some(typed.to_owned())
 }
 
 /// The words of the last of several dates: what is before its own earlier ones is theirs.

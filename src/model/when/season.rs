@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::year::{calendar_year, period, year_pair};
+use super::year::{any_year, calendar_year, period, year_pair};
 use super::{Period, PeriodKind};
 
 /// A season of the year.
@@ -35,7 +35,7 @@ impl Season {
         };
         match year_pair(word) {
             Some(start) => of_pair(start),
-            None => calendar_year(word),
+            None => any_year(word),
         }
     }
 

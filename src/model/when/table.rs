@@ -38,6 +38,7 @@ fn said(when: &When) -> String {
         Meaning::Recurring => "recurring".to_owned(),
         Meaning::OpenEnded => "open-ended".to_owned(),
         Meaning::Unknown => "unknown".to_owned(),
+        Meaning::Backwards => "backwards".to_owned(),
         Meaning::Words => "words".to_owned(),
     };
     match earlier.as_slice() {
@@ -49,6 +50,7 @@ fn said(when: &When) -> String {
 fn kind(kind: PeriodKind) -> &'static str {
     match kind {
         PeriodKind::Quarter => "quarter",
+        PeriodKind::QuarterMonths => "months",
         PeriodKind::Half => "half",
         PeriodKind::Year => "year",
         PeriodKind::PartOfYear => "part",
@@ -60,6 +62,7 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Week => "week",
         PeriodKind::Easter => "easter",
         PeriodKind::Christmas => "christmas",
+        PeriodKind::NewYear => "new-year",
         PeriodKind::Range => "range",
         PeriodKind::Extended => "extended",
     }
@@ -107,8 +110,37 @@ fn a_day_that_no_calendar_has_is_refused() {
         "October 2024 (revised to 31 April 2026)",
     ] {
         let fault = When::parse(words).expect_err(words);
-        let words = words.to_owned();
-        assert_eq!(fault, WhenFault::Impossible { words });
+        let WhenFault::Impossible { days, .. } = &fault else {
+            panic!("{words}: {fault}");
+        };
+        let is_day = |day: &String| {
+            words.contains(day.as_str()) && !day.contains(' ') || day.split(' ').count() == 3
+        };
+        assert!(
+            days.len() == 1 && days.iter().all(is_day),
+            "{words}: {days:?}"
+        );
+    }
+}
+
+#[test]
+fn each_day_that_no_calendar_has_is_named_by_itself() {
+    for (words, expected) in [
+        ("By 31 April 2025 at the latest", &["31 April 2025"][..]),
+        ("31st of April 2025", &["31st of April 2025"]),
+        ("31 April 2025 and 30.02.25", &["31 April 2025", "30.02.25"]),
+        ("30 April 2025, 31/06/2025", &["31/06/2025"]),
+        (
+            "31 April 2025 (revised to 31 June 2025)",
+            &["31 April 2025", "31 June 2025"],
+        ),
+        ("Ongoing until 31 April 2025", &["31 April 2025"]),
+        ("31ain o Fedi 2025", &["31ain o Fedi 2025"]),
+    ] {
+        match When::parse(words) {
+            Err(WhenFault::Impossible { days, .. }) => assert_eq!(days, expected, "{words}"),
+            other => panic!("{words}: {other:?}"),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! "February 2023 (revised to May half-term 2023)". Nobody may be judged by February then. It must not know which dates are
 //! read.
 
+use super::festival::is_new_year;
 use super::month_name::month_of_year;
 use super::piece::DatePiece;
 use super::quarter::is_quarter;
@@ -82,6 +83,9 @@ pub(super) fn unread(pieces: &[DatePiece]) -> Option<Meaning> {
 
 fn changed(pieces: &[DatePiece], at: usize) -> Option<Meaning> {
     let word = pieces.get(at)?.plain.as_str();
+    if is_new_year(pieces, at) {
+        return None;
+    }
     let before = pieces.get(..at).unwrap_or_default();
     let mut earlier = before.iter().rev().map(|piece| piece.plain.as_str());
     match (earlier.next(), earlier.next()) {

@@ -8,7 +8,7 @@ use super::piece::DatePiece;
 use super::year::is_year;
 
 /// What is Welsh in a date, and what it is in English.
-const WORDS: [(&str, &str); 117] = [
+const WORDS: &[(&str, &str)] = &[
     ("ionawr", "january"),
     ("ion", "january"),
     ("chwefror", "february"),
@@ -126,6 +126,89 @@ const WORDS: [(&str, &str); 117] = [
     ("bellach", "now"),
     ("gynt", "previously"),
     ("wreiddiol", "originally"),
+    ("un", "one"),
+    ("dau", "two"),
+    ("ddau", "two"),
+    ("dwy", "two"),
+    ("ddwy", "two"),
+    ("tri", "three"),
+    ("dri", "three"),
+    ("tair", "three"),
+    ("dair", "three"),
+    ("pedwar", "four"),
+    ("bedwar", "four"),
+    ("pedair", "four"),
+    ("bedair", "four"),
+    ("pum", "five"),
+    ("bum", "five"),
+    ("chwech", "six"),
+    ("saith", "seven"),
+    ("wyth", "eight"),
+    ("naw", "nine"),
+    ("deg", "ten"),
+    ("ddeg", "ten"),
+    ("deng", "ten"),
+    ("ddeng", "ten"),
+    ("deuddeg", "twelve"),
+    ("ddeuddeg", "twelve"),
+    ("deuddeng", "twelve"),
+    ("ddeuddeng", "twelve"),
+    ("deunaw", "eighteen"),
+    ("ddeunaw", "eighteen"),
+    ("ddiwrnod", "days"),
+    ("diwrnodau", "days"),
+    ("dyddiau", "days"),
+    ("wythnosau", "weeks"),
+    ("fisoedd", "months"),
+    ("flynedd", "years"),
+    ("pythefnos", "fortnight"),
+    ("bythefnos", "fortnight"),
+    ("ystod", "during"),
+    ("dros", "over"),
+    ("nesaf", "next"),
+    ("nesa", "next"),
+    ("canlynol", "next"),
+    ("i'r", "to"),
+    ("ôl", "after"),
+    ("wedi", "after"),
+    ("wedi'r", "after"),
+    ("ers", "since"),
+    ("gan", "from"),
+    ("ddechrau'r", "start"),
+    ("penderfyniad", "decision"),
+    ("benderfyniad", "decision"),
+    ("phenderfyniad", "decision"),
+    ("cabinet", "cabinet"),
+    ("gabinet", "cabinet"),
+    ("chabinet", "cabinet"),
+    ("cynllun", "plan"),
+    ("gynllun", "plan"),
+    ("gweithredu", "action"),
+    ("cymeradwyo", "approval"),
+    ("gymeradwyo", "approval"),
+    ("cymeradwyaeth", "approval"),
+    ("gymeradwyaeth", "approval"),
+    ("cwblhawyd", "completed"),
+    ("gwblhawyd", "completed"),
+    ("cwblhau", "completed"),
+    ("gwblhau", "completed"),
+    ("cyflawnwyd", "achieved"),
+    ("gyflawnwyd", "achieved"),
+    ("gorffen", "finished"),
+    ("hwyrach", "later"),
+    ("fan", "at"),
+    ("bellaf", "latest"),
+    ("cyfnod", "phase"),
+    ("cyngor", "council"),
+    ("llawn", "full"),
+    ("pwyllgor", "committee"),
+    ("bwyllgor", "committee"),
+    ("cyfarfod", "meeting"),
+    ("adroddiad", "report"),
+    ("cam", "phase"),
+    ("rhan", "part"),
+    ("calan", "new-year"),
+    ("galan", "new-year"),
 ];
 
 /// The days of the week after "dydd" or "nos".
@@ -160,6 +243,12 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         {
             // "Chwe" is February in short, "chwe mis" six months.
             piece.plain = "six".to_owned();
+        } else if piece.plain == "a"
+            && typed
+                .get(index + 1)
+                .is_some_and(|next| is_english_one(next))
+        {
+            // "Within a year" is English, "Mawrth a Mehefin" is Welsh. "a)" is the name of a part.
         } else if piece.plain == "hyd" {
             // "12 Hyd 2025" is in October, "Mawrth hyd Mehefin" until June.
             let next = typed.get(index + 1);
@@ -167,7 +256,7 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
                 day_of_month(before).is_some() || next.is_some_and(|next| is_year(next));
             let english = if in_october { "october" } else { "until" };
             piece.plain = english.to_owned();
-        } else if let Some(english) = look_up(&WORDS, &piece.plain) {
+        } else if let Some(english) = look_up(WORDS, &piece.plain) {
             piece.plain = english.to_owned();
         }
     }
@@ -180,12 +269,24 @@ pub(super) fn is_day_or_night(word: &str) -> bool {
 
 /// True for what a delay is counted in.
 fn is_counted(word: &str) -> bool {
-    matches!(word, "mis" | "wythnos" | "diwrnod" | "blynedd")
+    matches!(
+        word,
+        "mis" | "fis" | "wythnos" | "diwrnod" | "ddiwrnod" | "blynedd"
+    )
+}
+
+/// True for what may follow the English "a", which is no "and" then.
+fn is_english_one(word: &str) -> bool {
+    let is_counted = matches!(
+        word.trim_end_matches("'s"),
+        "day" | "week" | "fortnight" | "month" | "quarter" | "year" | "term"
+    );
+    is_counted || word == ")"
 }
 
 /// A Welsh word in English.
 pub(super) fn english(word: &str) -> Option<&'static str> {
-    look_up(&WORDS, word)
+    look_up(WORDS, word)
 }
 
 fn look_up(words: &[(&str, &'static str)], word: &str) -> Option<&'static str> {

@@ -25,11 +25,15 @@ pub(super) fn short_year(word: &str) -> Option<i16> {
         .map(|year| 2000 + year)
 }
 
+/// A year after a name that cannot have a day, so that two figures are one: "spring 25".
+pub(super) fn any_year(word: &str) -> Option<i16> {
+    calendar_year(word).or_else(|| short_year(word))
+}
+
 /// The first of two years that follow each other: "2025/26", "2025-2026", "25/26".
 pub(super) fn year_pair(word: &str) -> Option<i16> {
     let (first, second) = word.split_once(['/', '-'])?;
-    let any = |word: &str| calendar_year(word).or_else(|| short_year(word));
-    let (first_year, second_year) = (any(first)?, any(second)?);
+    let (first_year, second_year) = (any_year(first)?, any_year(second)?);
     let follows = match second.len() {
         2 => (first_year + 1).rem_euclid(100) == second_year.rem_euclid(100),
         _ => first_year + 1 == second_year,
@@ -51,12 +55,16 @@ pub(super) fn financial_start(words: &[&str]) -> Option<i16> {
         .filter(|word| {
             !matches!(
                 *word,
-                "financial" | "fiscal" | "year" | "fy" | "f/y" | "end"
+                "financial" | "fiscal" | "year" | "fy" | "f/y" | "fye" | "ye" | "end" | "ending"
             )
         })
         .collect();
     match rest.as_slice() {
-        [pair] => year_pair(pair.strip_prefix("fy").unwrap_or(pair)),
+        [pair] => year_pair(
+            pair.strip_prefix("fye")
+                .or_else(|| pair.strip_prefix("fy"))
+                .unwrap_or(pair),
+        ),
         _ => None,
     }
 }
@@ -67,7 +75,18 @@ pub(super) fn year(words: &[&str]) -> Option<Period> {
     if let ["year", "end", year] | ["financial", "year", "end", year] = words
         && let Some(year) = calendar_year(year)
     {
-        return financial(year - 1);
+        return financial(year.checked_sub(1)?);
+    }
+    // "FYE25" ends in that year.
+    if let [one] = words
+        && let Some(year) = one.strip_prefix("fye").and_then(any_year)
+    {
+        return financial(year.checked_sub(1)?);
+    }
+    if let ["fye", year] = words
+        && let Some(year) = any_year(year)
+    {
+        return financial(year.checked_sub(1)?);
     }
     if let [year] | ["year", year] | ["calendar", "year", year] = words
         && let Some(year) = calendar_year(year)

@@ -26,10 +26,16 @@ impl Composer<'_, '_> {
 
     /// Adds the pieces of some blocks.
     pub fn blocks(&mut self, blocks: &[Block], column: &mut Column) {
+        let mut chain = None;
         for (index, block) in blocks.iter().enumerate() {
+            let next = blocks.get(index + 1);
+            chain = self.chain(block, column, chain);
             self.block(block, column);
-            if introduces_next(block) && index + 1 < blocks.len() {
+            if introduces_next(block) && next.is_some() {
                 column.keep_end_with_next();
+            }
+            if let (Some(first), Some(Block::Table(_))) = (chain, next) {
+                self.keep_chain(first, column);
             }
         }
     }
@@ -103,7 +109,11 @@ impl Composer<'_, '_> {
     /// Adds a heading, which stays with what follows it.
     pub fn heading(&mut self, heading: &Heading, column: &mut Column) {
         let level = heading.level;
-        let style = self.with_classes(*level.of(&self.theme.headings), &heading.class);
+        let look = match self.is_in_pack_part {
+            true => level.above(),
+            false => level,
+        };
+        let style = self.with_classes(*look.of(&self.theme.headings), &heading.class);
         let title = words(&heading.inlines);
         let owner = self
             .tree

@@ -114,7 +114,7 @@ impl Composer<'_, '_> {
 }
 
 /// Whether a table has two columns, and every row of it begins with a label.
-fn is_label_and_value(table: &Table) -> bool {
+pub(super) fn is_label_and_value(table: &Table) -> bool {
     let labelled = |cell: &Cell| cell.kind == CellKind::Header(Scope::Row);
     table.columns() == 2
         && table

@@ -28,6 +28,8 @@ pub struct Composer<'a, 'f> {
     pub numerals: Numerals,
     /// The words at the head of the pages of what is composed now, if they are not the document's.
     pub header: Option<Rc<str>>,
+    /// Whether what is composed now is in a part of a pack.
+    pub is_in_pack_part: bool,
     /// What each table repeats where it continues on another page, by the table's number.
     pub continuations: Vec<Continuation>,
     /// The tables that have too many columns.
@@ -49,6 +51,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             tree,
             numerals: Numerals::Running,
             header: None,
+            is_in_pack_part: false,
             continuations: Vec::new(),
             wide_tables: Vec::new(),
         }

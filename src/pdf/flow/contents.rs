@@ -24,8 +24,11 @@ impl Composer<'_, '_> {
                 let mut own = own.running(TextDirection::LeftToRight);
                 match block {
                     Block::Paragraph(paragraph) => {
-                        let reference = self.tree.below(entry, Role::Reference);
-                        self.contents_entry(&paragraph.inlines, &mut own.owned_by(reference));
+                        let place = linked_heading(&paragraph.inlines);
+                        // Words that refer to nothing are a paragraph among the entries.
+                        let role = place.as_ref().map_or(Role::P, |_| Role::Reference);
+                        let words = self.tree.below(entry, role);
+                        self.contents_entry(&paragraph.inlines, place, &mut own.owned_by(words));
                     }
                     Block::List(inner) => {
                         let indented = own.measure.indented(self.theme.list.indent.pt());
@@ -38,8 +41,8 @@ impl Composer<'_, '_> {
         column.space(style.space_after.pt());
     }
 
-    /// Adds one entry; the dots follow its last line.
-    fn contents_entry(&mut self, inlines: &[Inline], column: &mut Column) {
+    /// Adds one entry, which leads to a heading with this id; the dots follow its last line.
+    fn contents_entry(&mut self, inlines: &[Inline], place: Option<String>, column: &mut Column) {
         let (owner, measure, style) = (column.owner, column.measure, column.style);
         // Room for a number of four digits and some dots.
         let room = Measure {
@@ -51,7 +54,7 @@ impl Composer<'_, '_> {
         let content = last.and_then(|last| column.content(last));
         // An entry without a link has no page to name, and is a line like any other.
         if let (Some(Content::Line(line)), Owner::Element(_)) = (content, owner)
-            && let Some(id) = linked_heading(inlines)
+            && let Some(id) = place
         {
             line.leader = Some(Leader {
                 id,

@@ -33,10 +33,13 @@ impl Composer<'_, '_> {
         };
         let mut own = column.part().owned_by(owner).in_style(inner);
         self.written(&group.writing, &mut own);
+        let was_in_part = self.is_in_pack_part;
+        self.is_in_pack_part |= group.is_pack_part;
         match crest(&group.blocks) {
             Some(crest) => self.beside_crest(&group.blocks, crest, &mut own),
             None => self.blocks(&group.blocks, &mut own),
         }
+        self.is_in_pack_part = was_in_part;
         column.space(style.space_after.pt());
         if let Some(around) = before {
             column.begin_page(around.clone());

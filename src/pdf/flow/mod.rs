@@ -4,6 +4,7 @@
 //! not decided here, only where they must not.
 
 mod blocks;
+mod chain;
 mod column;
 mod columns;
 mod composer;
@@ -17,11 +18,12 @@ mod measure;
 mod piece;
 mod placed;
 mod row;
+mod stacked;
 mod tables;
 mod wide_table;
 
 pub use composer::Composer;
 pub use continuation::Continuation;
-pub use piece::{CellFlow, CellRow, Content, Piece, TableId, height};
+pub use piece::{CellRow, Content, Piece, TableId, height};
 pub use placed::{Anchor, Leader, PlacedLine, PlacedPicture};
 pub use wide_table::WideTable;

@@ -78,8 +78,11 @@ pub struct CellFlow {
     pub header: bool,
     /// What it says.
     pub pieces: Vec<Piece>,
-    /// What a header says again, as an artifact, where its row goes on on another page.
+    /// What a header says again, as an artifact, where its row goes on on another page. A value below its label says it
+    /// above what is left of it.
     pub again: Vec<Piece>,
+    /// Whether its pieces begin with what is said again.
+    pub goes_on: bool,
 }
 
 impl CellRow {
@@ -102,6 +105,7 @@ impl CellFlow {
             header,
             pieces,
             again: Vec::new(),
+            goes_on: false,
         }
     }
 }

@@ -29,9 +29,18 @@ impl CellRow {
         }
         // A lower part with nothing in it would be an empty row on the next page.
         let goes_on = below.cells.iter().any(|cell| !cell.pieces.is_empty());
-        // A row that goes on beside an empty cell would not say what it is.
-        for cell in below.cells.iter_mut().filter(|cell| cell.pieces.is_empty()) {
-            cell.pieces.clone_from(&cell.again);
+        for (above, below) in above.cells.iter().zip(&mut below.cells) {
+            // A row that goes on beside an empty cell would not say what it is, nor would a value below its label. Where
+            // there was room for nothing but that, it is left out, or the row would never come to an end.
+            let is_stuck = above.goes_on && above.pieces.len() <= above.again.len();
+            if below.pieces.is_empty() {
+                below.pieces.clone_from(&below.again);
+            } else if !below.header {
+                below.goes_on = !below.again.is_empty() && !is_stuck;
+                if below.goes_on {
+                    below.pieces.splice(0..0, below.again.iter().cloned());
+                }
+            }
         }
         goes_on.then_some((above, below))
     }

@@ -18,6 +18,8 @@ struct Grid {
     widths: Vec<f32>,
     /// The header cells above each column.
     above: Vec<Vec<ElementId>>,
+    /// Whether each cell is below the one before it, over the whole width.
+    is_stacked: bool,
 }
 
 impl Composer<'_, '_> {
@@ -53,6 +55,7 @@ impl Composer<'_, '_> {
         self.wide_tables.extend(wide);
         let mut grid = Grid {
             above: vec![Vec::new(); widths.len()],
+            is_stacked: self.is_stacked(table),
             widths,
         };
         let continuation = self.continuation(table, &grid, &own);
@@ -75,7 +78,11 @@ impl Composer<'_, '_> {
         for row in table.body() {
             self.row(row, &grid, &mut own.part().owned_by(body));
         }
-        self.keep_rows(own.pieces_from(first_row), orientation);
+        let in_row = match grid.is_stacked {
+            true => grid.widths.len(),
+            false => 1,
+        };
+        self.keep_rows(own.pieces_from(first_row), in_row, orientation);
         // Every piece of a table knows it, the caption as well, so that a page that begins within the table can repeat
         // it.
         for piece in own.pieces_from(start) {
@@ -87,13 +94,20 @@ impl Composer<'_, '_> {
 
     /// Keeps the first row of a table's body with the second, and the last with the one before it: a single row of a
     /// table is easily missed at the end or the beginning of a page. A row that may be split is not kept, for a part of
-    /// it is never as lonely.
-    fn keep_rows(&self, rows: &mut [Piece], orientation: Orientation) {
+    /// it is never as lonely. A row of several pieces, `in_row` of them, is one, and high enough to begin a table alone.
+    fn keep_rows(&self, rows: &mut [Piece], in_row: usize, orientation: Orientation) {
         let split_height = self.split_height(orientation);
-        let count = rows.len();
-        for (index, piece) in rows.iter_mut().enumerate() {
-            let low = piece.height < split_height;
-            piece.keep_with_next = low && count > 1 && (index == 0 || index + 2 == count);
+        let count = rows.len() / in_row.max(1);
+        for (index, row) in rows.chunks_mut(in_row.max(1)).enumerate() {
+            let Some((last, others)) = row.split_last_mut() else {
+                continue;
+            };
+            let low = last.height < split_height;
+            let begins = index == 0 && in_row == 1;
+            last.keep_with_next = low && count > 1 && (begins || index + 2 == count);
+            for piece in others {
+                piece.keep_with_next = true;
+            }
         }
     }
 
@@ -147,7 +161,11 @@ impl Composer<'_, '_> {
                 CellKind::Data => Role::TD,
             };
             let own = self.tree.below(owner, role);
-            cells.push(self.cell(cell, own, Measure { x, width: *width }, column));
+            let edge = match grid.is_stacked {
+                true => column.measure,
+                false => Measure { x, width: *width },
+            };
+            cells.push(self.cell(cell, own, edge, column));
             elements.extend(own.element());
             x += width;
         }
@@ -159,7 +177,11 @@ impl Composer<'_, '_> {
             ruled: true,
         };
         self.labels_again(row, column, &mut set);
-        column.push(Piece::row(set));
+        if grid.is_stacked {
+            self.stack(set, column);
+        } else {
+            column.push(Piece::row(set));
+        }
         elements
     }
 

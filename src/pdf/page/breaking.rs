@@ -34,10 +34,12 @@ pub fn paginate(pieces: Vec<Piece>, continuations: &[Continuation], canvas: &mut
         canvas,
         orientation: Orientation::Upright,
         sheet,
+        bottom: sheet.bottom,
         y: sheet.top,
         fresh: true,
         table: None,
     };
+    breaking.avoid_empty_last_page();
     while let Some(first) = breaking.rest.front() {
         // The sheet is turned for the next piece that says something, not for the next piece: space and rules are set
         // for an upright sheet even where a table on its side follows them, and must not turn the sheet back and forth.
@@ -64,9 +66,11 @@ pub(super) struct Breaking<'a, 'c> {
     pub(super) theme: &'c Theme,
     pub(super) canvas: &'a mut Canvas<'c>,
     /// How the sheet of the current page is turned.
-    orientation: Orientation,
+    pub(super) orientation: Orientation,
     /// Its sheet.
     pub(super) sheet: Sheet,
+    /// Where its last piece ends at the latest: above the foot of the sheet where the last page would be nearly empty.
+    pub(super) bottom: f32,
     /// How far down it is filled, in points from its top edge.
     pub(super) y: f32,
     /// Whether it has nothing on it yet but what a table repeats.
@@ -110,12 +114,13 @@ impl Breaking<'_, '_> {
     fn orient(&mut self, orientation: Orientation) {
         self.orientation = orientation;
         self.sheet = Sheet::new(&self.theme.page, orientation);
+        self.bottom = self.sheet.bottom;
         self.y = self.sheet.top;
     }
 
     /// How much of the page is left, in points.
     pub(super) fn left(&self) -> f32 {
-        self.sheet.bottom - self.y
+        self.bottom - self.y
     }
 
     /// Places what must stay together, splits its last row, turns the page, or forces it, in this order.
@@ -271,6 +276,7 @@ impl Breaking<'_, '_> {
         if let Some(continuation) = continued {
             self.continuation(continuation);
         }
+        self.avoid_empty_last_page();
     }
 }
 

@@ -6,14 +6,15 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::cell_lines::DrawnRow;
 use super::display::{Artifact, Draw, DrawnPage, Mark, Sequence, Span};
 use super::waiting::WaitingLine;
 use crate::document::Level;
-use crate::pdf::flow::{Anchor, CellFlow, CellRow, Content, Piece, PlacedLine};
+use crate::pdf::flow::{Anchor, CellRow, Content, Piece, PlacedLine};
 use crate::pdf::sheet::Orientation;
 use crate::pdf::structure::{ElementId, Kid, Owner, StructureTree};
 use crate::pdf::text::{Fragment, SetLine};
-use crate::theme::Theme;
+use crate::theme::{Theme, Weight};
 
 /// An entry of the outline that a reader shows beside the pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +56,8 @@ pub struct Canvas<'a> {
     pub(super) current: usize,
     /// Whether what is drawn next begins a sequence of its own.
     pub(super) begins_sequence: bool,
+    /// The row of a table that was drawn last.
+    pub(super) last_row: Option<DrawnRow>,
 }
 
 impl<'a> Canvas<'a> {
@@ -70,6 +73,7 @@ impl<'a> Canvas<'a> {
             header: None,
             current: 0,
             begins_sequence: false,
+            last_row: None,
         }
     }
 
@@ -116,8 +120,7 @@ impl<'a> Canvas<'a> {
     }
 
     fn row(&mut self, row: &CellRow, y: f32) {
-        let (look, height) = (&self.theme.table, row.height());
-        let (rule, background) = (look.rule, look.label_background);
+        let (height, background) = (row.height(), self.theme.table.label_background);
         // Backgrounds and rules are drawn before all text of the page. Drawn where they are, each would interrupt the
         // sequence of the element around it with an artifact, and that element would need another sequence.
         if row.ruled {
@@ -127,14 +130,7 @@ impl<'a> Canvas<'a> {
                     colour: background,
                 });
             }
-            for CellFlow { x, width, .. } in &row.cells {
-                let area = [*x, y, *width, height];
-                self.underlay(Draw::Frame {
-                    area,
-                    width: rule.width.pt(),
-                    colour: rule.colour,
-                });
-            }
+            self.cell_lines(row, [y, y + height]);
         }
         for cell in &row.cells {
             let mut top = y + row.padding;
@@ -186,7 +182,9 @@ impl<'a> Canvas<'a> {
                     let left = span.x;
                     self.content(element, Draw::Text(span));
                     if let Some(link) = fragment.style.link {
-                        self.underline(left, baseline, fragment);
+                        if self.theme.link.weight == Weight::Regular {
+                            self.underline(left, baseline, fragment);
+                        }
                         self.link(link, [left, y, fragment.width, line.height]);
                     }
                 }

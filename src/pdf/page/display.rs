@@ -20,6 +20,8 @@ pub struct DrawnPage {
     pub header: Option<Rc<str>>,
     /// Backgrounds, rules and underlines: drawn first, one artifact together.
     pub underlay: Vec<Draw>,
+    /// The lines round the cells of tables: drawn on the backgrounds, and part of the same artifact.
+    pub cell_lines: Vec<Draw>,
     /// The marked-content sequences, in reading order.
     pub sequences: Vec<Sequence>,
     /// Where links can be clicked.
@@ -100,13 +102,13 @@ pub enum Draw {
         /// Its colour.
         colour: Colour,
     },
-    /// The outline of a rectangle.
-    Frame {
-        /// Left, top, width, height.
-        area: [f32; 4],
-        /// How thick the line is.
+    /// Straight lines.
+    Lines {
+        /// Where each begins and where it ends: left, top, right, bottom.
+        lines: Vec<[f32; 4]>,
+        /// How thick they are.
         width: f32,
-        /// Its colour.
+        /// Their colour.
         colour: Colour,
     },
     /// Glyphs on a baseline.

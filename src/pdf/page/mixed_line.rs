@@ -40,6 +40,6 @@ fn leftmost(sequence: &Sequence) -> f32 {
 fn left(draw: &Draw) -> f32 {
     match draw {
         Draw::Text(span) => span.x,
-        Draw::Fill { .. } | Draw::Frame { .. } | Draw::Drawing(_) | Draw::Raster { .. } => 0.0,
+        Draw::Fill { .. } | Draw::Lines { .. } | Draw::Drawing(_) | Draw::Raster { .. } => 0.0,
     }
 }

@@ -5,9 +5,11 @@
 
 mod breaking;
 mod canvas;
+mod cell_lines;
 mod display;
 mod draft_mark;
 mod header_footer;
+mod last_page;
 mod leaders;
 mod links;
 mod mixed_line;

@@ -10,8 +10,9 @@ impl Breaking<'_, '_> {
         if self.next().is_none() {
             return;
         }
-        if !self.fresh {
-            self.turn_page();
+        match self.fresh {
+            true => self.avoid_empty_last_page(),
+            false => self.turn_page(),
         }
         self.canvas.set_header(header);
     }

@@ -141,9 +141,13 @@ impl<'a, 'f> Gathering<'a, 'f> {
                     }
                     (owner, _) => (owner, None),
                 };
-                // Within a heading or a table a link has the size and weight of the words around it.
+                // Within a heading or a table a link has the size of the words around it, and their weight at the least.
                 let style = Style {
                     colour: self.theme.link.colour,
+                    weight: match self.theme.link.weight {
+                        Weight::Bold => Weight::Bold,
+                        Weight::Regular => inherited.style.weight,
+                    },
                     ..inherited.style
                 };
                 self.apart(

@@ -27,8 +27,9 @@ pub fn stream(
         font: None,
     };
     // Drawn first, so that text is on top, and as one artifact.
-    if !page.underlay.is_empty() {
-        writer.sequence("/Artifact <</Type/Layout>>", &page.underlay);
+    if !page.underlay.is_empty() || !page.cell_lines.is_empty() {
+        let draws = page.underlay.iter().chain(&page.cell_lines);
+        writer.sequence("/Artifact <</Type/Layout>>", draws);
     }
     for sequence in &page.sequences {
         let tag = match sequence.mark {
@@ -77,7 +78,7 @@ struct ContentWriter<'s, 'f> {
 
 impl ContentWriter<'_, '_> {
     /// A marked-content sequence (ISO 32000-1, 14.6).
-    fn sequence(&mut self, tag: &str, draws: &[Draw]) {
+    fn sequence<'d>(&mut self, tag: &str, draws: impl IntoIterator<Item = &'d Draw>) {
         self.operators.operands(tag);
         self.operators.operator("BDC");
         // Where the last line of text began, as long as a text object is open. A text object must begin and end within
@@ -104,16 +105,11 @@ impl ContentWriter<'_, '_> {
                 self.rectangle(*area);
                 self.operators.operator("f");
             }
-            Draw::Frame {
-                area,
+            Draw::Lines {
+                lines,
                 width,
                 colour,
-            } => {
-                self.operators.colour(*colour, "RG");
-                self.operators.lengths([*width], "w");
-                self.rectangle(*area);
-                self.operators.operator("S");
-            }
+            } => self.lines(lines, *width, *colour),
             Draw::Drawing(shapes) => pictures::drawing(shapes, self.height, &mut self.operators),
             Draw::Raster { area, number } => {
                 pictures::raster(*area, *number, self.height, &mut self.operators);
@@ -158,6 +154,22 @@ impl ContentWriter<'_, '_> {
             self.operators.colour(colour, "rg");
             self.fill = Some(colour);
         }
+    }
+
+    /// Draws straight lines whose ends are square, so that two of them fill the corner in which they meet.
+    fn lines(&mut self, lines: &[[f32; 4]], width: f32, colour: Colour) {
+        self.operators.operator("q");
+        self.operators.colour(colour, "RG");
+        self.operators.lengths([width], "w");
+        self.operators.operands("2");
+        self.operators.operator("J");
+        for [from_x, from_y, to_x, to_y] in lines {
+            let [from_y, to_y] = [from_y, to_y].map(|y| self.height - y);
+            self.operators.lengths([*from_x, from_y], "m");
+            self.operators.lengths([*to_x, to_y], "l");
+        }
+        self.operators.operator("S");
+        self.operators.operator("Q");
     }
 
     fn rectangle(&mut self, [x, y, width, height]: [f32; 4]) {

@@ -13,7 +13,7 @@ use crate::model::When;
 const NAMES: [&str; 2] = [".number", ".recommendation"];
 
 /// The keys that both papers take from the first file.
-const OF_FIRST: [&str; 5] = ["language", "proposed", "agreed", "response", "rule"];
+pub const OF_FIRST: [&str; 5] = ["language", "proposed", "agreed", "response", "rule"];
 
 /// The keys whose words are dates: another language has other words for them, and the same day.
 const DATES: [&str; 10] = [

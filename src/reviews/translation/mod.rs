@@ -22,6 +22,8 @@ use crate::language::Language;
 use crate::model::{CouncilTerms, Passage, Review, Translation};
 use merged::Merged;
 
+pub use merged::OF_FIRST as TRANSLATED_NOWHERE;
+
 pub(super) use file::{TranslatedFile, TranslatedPart, translated_part};
 
 /// The files of a review in one other language, each with what messages call it.

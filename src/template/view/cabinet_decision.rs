@@ -9,7 +9,8 @@ use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, sour
 use crate::council::Council;
 use crate::model::{
     Deadline, DecidedWords, Decision, DecisionTheme, Declaration, Extra, FieldTable,
-    FurtherDecision, RecommendationNumber, Review, RichText, TextLine, When,
+    FurtherDecision, RecommendationNumber, RecordGroup, RecordPlace, Review, RichText, TextLine,
+    When,
 };
 use crate::ordinal::letters;
 use crate::template::Appearance;
@@ -57,8 +58,12 @@ struct DecisionView<'a> {
     dispensations: Option<&'a str>,
     call_in: Option<&'a str>,
     publication: Option<&'a str>,
-    /// The fields that the council adds, in its order.
+    /// The fields that the council adds, in its order: those with a heading of their own.
     fields: Vec<FieldView<'a>>,
+    /// Those in the list of particulars.
+    particular_fields: Vec<FieldView<'a>>,
+    /// Those in the list at the end.
+    end_fields: Vec<FieldView<'a>>,
     reference: Option<&'a str>,
     decision_maker: Option<&'a str>,
     key_decision: Option<&'a str>,
@@ -180,7 +185,9 @@ impl<'a> DecisionView<'a> {
             effective_from: particulars.effective_from.as_ref().map(When::words),
             attachments: source(particulars.attachments.as_ref()),
             proper_officer: line(&particulars.proper_officer),
-            fields: added(council, &decision.extra),
+            fields: added(council, &decision.extra, RecordGroup::Sections),
+            particular_fields: added(council, &decision.extra, RecordGroup::Particulars),
+            end_fields: added(council, &decision.extra, RecordGroup::End),
             extra: extra(&decision.extra),
         }
     }
@@ -208,10 +215,14 @@ impl<'a> FurtherView<'a> {
     }
 }
 
-/// The fields that a council adds to a record, in its order.
-fn added<'a>(council: &'a Council, extra: &'a Extra) -> Vec<FieldView<'a>> {
+/// The fields that a council adds to a record, in its order. Where it does not say, each has a heading of its own.
+fn added<'a>(council: &'a Council, extra: &'a Extra, group: RecordGroup) -> Vec<FieldView<'a>> {
     let words = &council.cabinet_decision;
     let own = council.fields.own(FieldTable::Decision);
+    let own = own.filter(|(field, _)| {
+        let group_of = field.beside.map(RecordPlace::group);
+        group_of.unwrap_or(RecordGroup::Sections) == group
+    });
     own.filter_map(|(field, own)| fields::own_in_place(own, words, field, extra))
         .collect()
 }

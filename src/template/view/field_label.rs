@@ -1,6 +1,5 @@
 //! What a field is called in a kind of paper.
 
-use super::usual_label;
 use crate::council::PaperWords;
 use crate::model::{CouncilField, Progress, TextLine};
 
@@ -11,7 +10,9 @@ pub(super) fn label_of<'a>(
     field: &'a CouncilField,
 ) -> Option<&'a str> {
     let label = words.labels.get(name).or(field.label.as_ref());
-    label.map(TextLine::as_str).or_else(|| usual_label(name))
+    label
+        .map(TextLine::as_str)
+        .or_else(|| words.usual.label(name))
 }
 
 /// The label of why work has ended that will not be done.
@@ -20,7 +21,7 @@ pub(super) fn label_of_an_end<'a>(
     field: &'a CouncilField,
 ) -> Option<&'a str> {
     let own = words.labels.get(END).or(field.label.as_ref());
-    own.map(TextLine::as_str).or_else(|| usual_label(END))
+    own.map(TextLine::as_str).or_else(|| words.usual.label(END))
 }
 
 /// The name of that label.

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::listed::opened;
-use super::{CouncilView, Listed, LookView, PaperView};
+use super::kept_reviews::IndexReviews;
+use super::translation::OtherLanguage;
+use super::{CouncilView, Listed, ListedMeeting, LookView, PaperView};
 use crate::council::Council;
 use crate::template::Appearance;
 
@@ -13,20 +14,53 @@ pub(in crate::template) struct IndexPage<'a> {
     council: CouncilView<'a>,
     theme: LookView<'a>,
     paper: PaperView<'a>,
-    #[serde(serialize_with = "opened")]
-    reviews: &'a [Listed],
+    reviews: IndexReviews<'a>,
+    /// The meetings, the latest first.
+    meetings: &'a [ListedMeeting],
+    /// The language of their words, where it is not that of this page.
+    meetings_language: Option<&'a str>,
     /// From this page to the top of the output.
     root: &'static str,
+    /// The same page in other languages.
+    other_languages: Vec<OtherLanguage>,
 }
 
 impl<'a> IndexPage<'a> {
-    pub fn new(reviews: &'a [Listed], council: &'a Council, appearance: &'a Appearance) -> Self {
+    /// The page in the words of `council`, which is one of `all`. Meetings are in the words of the first of them.
+    pub fn new(
+        (reviews, meetings): (&'a [Listed], &'a [ListedMeeting]),
+        (council, all): (&'a Council, &[&'a Council]),
+        appearance: &'a Appearance,
+    ) -> Self {
+        let others = all.iter().filter(|one| one.words_tag != council.words_tag);
+        let usual = all.first().map(|usual| &usual.language);
+        let usual = usual.filter(|usual| !usual.is(&council.language));
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
             paper: PaperView::new(&council.index),
-            reviews,
+            reviews: IndexReviews {
+                all: reviews,
+                tag: council.words_tag.as_deref(),
+            },
+            meetings,
+            meetings_language: usual.map(|usual| usual.as_str()),
             root: "",
+            other_languages: others
+                .map(|one| OtherLanguage {
+                    html: index_file(one),
+                    language: one.language.to_string(),
+                    name: one.words.language_name(&one.language).to_owned(),
+                })
+                .collect(),
         }
+    }
+}
+
+/// The file of the page that lists everything, in the words of a council.
+pub fn index_file(council: &Council) -> String {
+    match &council.words_tag {
+        None => "index.html".to_owned(),
+        Some(tag) => format!("index.{tag}.html"),
     }
 }

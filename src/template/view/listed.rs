@@ -1,23 +1,14 @@
 //! What the index says of one review: the review and its papers.
 
-use serde::ser::Error;
-use serde::{Deserialize, Serialize, Serializer};
-use serde_json::Value;
-use serde_json::value::{RawValue, to_raw_value};
+use serde::Serialize;
 
 use super::ReviewView;
 use crate::council::Council;
 use crate::model::Review;
 use crate::template::paper::{Paper, papers};
 
-/// A review as the index lists it, already written as JSON. So the review itself need not be kept in memory, and ten
-/// thousand of them take little.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Listed(Box<RawValue>);
-
 #[derive(Serialize)]
-struct ListedReview<'a> {
+pub(super) struct ListedReview<'a> {
     /// The language of the words below, where it is not that of the index.
     language: Option<&'a str>,
     review: ReviewView<'a>,
@@ -26,7 +17,7 @@ struct ListedReview<'a> {
 
 #[derive(Serialize)]
 struct ListedPaper<'a> {
-    /// The language of a translation.
+    /// Its language, where that is not the one of the words above.
     language: Option<&'a str>,
     title: &'a str,
     date: Option<&'a str>,
@@ -36,52 +27,38 @@ struct ListedPaper<'a> {
     pdf: String,
 }
 
-impl Listed {
-    /// What the index, which is in the words of `usual`, says of a review in the words of `council`.
+impl<'a> ListedReview<'a> {
+    /// A review in an index, which has it in its own language if it can.
     pub fn new(
-        (review, council): (&Review, &Council),
-        translations: &[(&Review, &Council)],
-        usual: &Council,
+        first: (&'a Review, &'a Council),
+        translations: &[(&'a Review, &'a Council)],
+        index: &Council,
     ) -> Self {
-        let language = &council.language;
-        let translated = translations.iter().flat_map(|(review, council)| {
-            let papers = papers(review, council).into_iter();
-            papers.map(|paper| ListedPaper::new(paper, council))
+        let all = || std::iter::once(&first).chain(translations);
+        let own = all().find(|(_, council)| council.language.is(&index.language));
+        let (review, council) = *own.unwrap_or(&first);
+        let others = all().filter(|(_, one)| !one.language.is(&council.language));
+        let editions = std::iter::once((review, council)).chain(others.copied());
+        let listed = editions.flat_map(|(review, one)| {
+            let is_other = !one.language.is(&council.language);
+            let language = is_other.then(|| one.language.as_str());
+            let papers = papers(review, one).into_iter();
+            papers.map(move |paper| ListedPaper::new(paper, one, language))
         });
-        let listed = ListedReview {
-            language: (!language.is(&usual.language)).then(|| language.as_str()),
+        let language = &council.language;
+        Self {
+            language: (!language.is(&index.language)).then(|| language.as_str()),
             review: ReviewView::new(review),
-            papers: papers(review, council)
-                .into_iter()
-                .map(|paper| ListedPaper::new(paper, council))
-                .chain(translated)
-                .collect(),
-        };
-        // Texts and lists of texts, which JSON always has room for.
-        Self(to_raw_value(&listed).unwrap_or_default())
-    }
-}
-
-/// Serializes the listed reviews as the values they hold, not as the text of JSON in which they are kept.
-pub(super) fn opened<S: Serializer>(all: &[Listed], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(all.iter().map(AsValue))
-}
-
-struct AsValue<'a>(&'a Listed);
-
-impl Serialize for AsValue<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value: Value = serde_json::from_str(self.0.0.get()).map_err(S::Error::custom)?;
-        value.serialize(serializer)
+            papers: listed.collect(),
+        }
     }
 }
 
 impl<'a> ListedPaper<'a> {
-    fn new(paper: Paper<'a>, council: &'a Council) -> Self {
+    fn new(paper: Paper<'a>, council: &'a Council, language: Option<&'a str>) -> Self {
         let path = paper.path();
-        let translation = paper.review().translation.as_ref();
         Self {
-            language: translation.map(|translation| translation.language.as_str()),
+            language,
             date_language: paper
                 .date()
                 .and_then(|date| paper.review().language_of(date)),

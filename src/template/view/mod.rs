@@ -12,8 +12,12 @@ mod field_label;
 mod fields;
 mod fixed_words;
 mod index;
+mod kept_reviews;
 mod left_out;
 mod listed;
+mod listed_meeting;
+mod meeting;
+mod meeting_pages;
 mod progress_update;
 mod tables;
 mod translation;
@@ -33,9 +37,13 @@ pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
 use fixed_words::WordsView;
 pub(super) use index::IndexPage;
-pub use listed::Listed;
+pub use index::index_file;
+pub use kept_reviews::Listed;
+pub use listed_meeting::ListedMeeting;
+pub(super) use meeting_pages::{
+    AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
+};
 pub(super) use progress_update::ProgressUpdatePage;
-use tables::table_word;
 pub use translation::OtherLanguage;
 
 /// The council's name and its usual words.
@@ -48,6 +56,8 @@ pub(super) struct CouncilView<'a> {
     blank: &'a str,
     crest: Option<CrestView<'a>>,
     words: WordsView<'a>,
+    /// The page that lists everything, in the language of these words.
+    index: String,
     extra: ExtraView<'a>,
 }
 
@@ -64,6 +74,7 @@ impl<'a> CouncilView<'a> {
                 alternate: crest.alternate.as_str(),
             }),
             words: WordsView::new(&council.words),
+            index: index_file(council),
             extra: extra(&council.extra),
         }
     }
@@ -112,8 +123,7 @@ impl<'a> PaperView<'a> {
         let mut labels: BTreeMap<_, _> = labels
             .map(|(name, label)| (name.as_str(), label.as_str()))
             .collect();
-        labels.insert("table", table_word(paper));
-        for (name, words) in USUAL_LABELS {
+        for (name, words) in paper.usual.labels() {
             labels.entry(name).or_insert(words);
         }
         Self {
@@ -122,21 +132,6 @@ impl<'a> PaperView<'a> {
             labels,
         }
     }
-}
-
-/// What is said of a recommendation that will not be done, and of one reported through its parts, where a council has no
-/// labels for it.
-const USUAL_LABELS: [(&str, &str); 4] = [
-    ("least_advanced", "Grade of the least advanced part:"),
-    ("ended", "Recommendations ended"),
-    ("ended_because", "Reason for ending:"),
-    ("ended_by", "Agreed by:"),
-];
-
-/// The label of a field where a council has none for it.
-fn usual_label(name: &str) -> Option<&'static str> {
-    let known = USUAL_LABELS.into_iter().find(|(known, _)| *known == name);
-    known.map(|(_, words)| words)
 }
 
 /// The review that a paper is about.
@@ -220,7 +215,9 @@ fn grades<'a>(
                 .count(),
             number: grade.number(),
             label: grade.label().as_str(),
-            symbol: grade.symbol().map(Symbol::as_str),
+            symbol: grade
+                .symbol_beside(grade.label().as_str())
+                .map(Symbol::as_str),
             stage: grade.stage().map(Stage::words),
             meaning: source(grade.meaning()),
         })

@@ -39,6 +39,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     grades_best_first: Vec<GradeView<'a>>,
     /// Whether any grade has a meaning.
     has_meanings: bool,
+    /// Whether the key has the numbers of the grades.
+    has_grade_numbers: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView>,
     /// From this page to the top of the output.
@@ -107,7 +109,7 @@ pub(super) struct AssessmentView<'a> {
     words: &'a str,
     number: usize,
     label: &'a str,
-    /// The sign beside the words of the grade.
+    /// The sign beside the words of the grade; none where they have it already.
     symbol: Option<&'a str>,
     /// "finished", "in time" …
     stage: Option<&'static str>,
@@ -163,6 +165,7 @@ impl<'a> ProgressUpdatePage<'a> {
                 .grades()
                 .iter()
                 .any(|grade| grade.meaning().is_some()),
+            has_grade_numbers: council.grade_numbers,
             grades: grades(council.scale.grades(), &counted),
             grades_best_first: grades(council.scale.best_first(), &counted),
             root: "../",
@@ -261,7 +264,10 @@ impl<'a> AssessmentView<'a> {
             words: assessment.typed.as_str(),
             number: assessment.grade.number(),
             label: assessment.grade.label().as_str(),
-            symbol: assessment.grade.symbol().map(Symbol::as_str),
+            symbol: assessment
+                .grade
+                .symbol_beside(assessment.typed.as_str())
+                .map(Symbol::as_str),
             stage: assessment.grade.stage().map(Stage::words),
             is_number_only: assessment.is_number_only(),
         }

@@ -9,9 +9,6 @@ use serde::Serialize;
 use crate::council::PaperWords;
 use crate::model::{OwnValue, RecommendationNumber, RichText, TextLine};
 
-/// What a table is called where a council has no label for it.
-const TABLE: &str = "Table";
-
 /// A table in a text of a recommendation.
 #[derive(Serialize)]
 pub(super) struct TableView<'a> {
@@ -122,8 +119,9 @@ impl<'a> TableTaker<'a> {
 }
 
 /// What a table is called.
-pub(super) fn table_word(words: &PaperWords) -> &str {
-    label_of(words, "table").unwrap_or(TABLE)
+fn table_word(words: &PaperWords) -> &str {
+    let usual = words.usual.label("table");
+    label_of(words, "table").or(usual).unwrap_or_default()
 }
 
 fn label_of<'a>(words: &'a PaperWords, name: &str) -> Option<&'a str> {

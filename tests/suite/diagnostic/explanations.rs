@@ -11,7 +11,31 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 25] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 32] = [
+    (
+        Code::UnknownPaper,
+        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::UnknownMeeting,
+        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::UnknownCommittee,
+        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::AgendaItem,
+        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::ExemptItem,
+        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::SupplementPage,
+        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
     (
         Code::FieldNotUsed,
         "tests/suite/fields.rs: it needs a council without the field",
@@ -23,6 +47,10 @@ const SHOWN_ELSEWHERE: [(Code, &str); 25] = [
     (
         Code::LanguageWithoutWords,
         "tests/suite/languages.rs: it is found when papers are made",
+    ),
+    (
+        Code::WordsFileDiffers,
+        "tests/suite/languages.rs: it is about two files",
     ),
     (
         Code::NothingToTranslate,

@@ -23,7 +23,7 @@ const fn explained(file: &'static str, name: &'static str, heading: &'static str
 }
 
 /// What `reviews/README.md` explains.
-pub const REVIEWS: [Explained; 12] = [
+pub const REVIEWS: [Explained; 16] = [
     explained(
         "src/reviews/draft/review.rs",
         "ReviewDraft",
@@ -84,8 +84,20 @@ pub const REVIEWS: [Explained; 12] = [
         "DeclarationDraft",
         "Each `[[declaration]]`",
     ),
+    explained(MEETING_FILE, "MeetingDraft", "Agenda papers"),
+    explained(MEETING_FILE, "AgendaItemDraft", "Each `[[item]]`"),
+    explained(
+        MEETING_FILE,
+        "ReportParagraphDraft",
+        "Each `[[item.paragraph]]`",
+    ),
+    explained(MEETING_FILE, "ContactDraft", "Each `[contact]`"),
 ];
 
+const MEETING_FILE: &str = "src/meetings/draft.rs";
+
+const MEETING: &str = "src/template/view/meeting.rs";
+const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
 const LEFT_OUT: &str = "src/template/view/left_out.rs";
@@ -101,12 +113,46 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 60] = [
+pub const TEMPLATES: [Explained; 75] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
+    explained(
+        MEETING_PAGES,
+        "MeetingHead",
+        "What every paper of a meeting sees",
+    ),
+    explained(
+        MEETING_PAGES,
+        "CoveringReportPage",
+        "`covering-report.html`",
+    ),
+    explained(MEETING_PAGES, "OwnPagePage", "`own-page.html`"),
+    explained(MEETING_PAGES, "PackPage", "`pack.html`"),
+    explained(MEETING_PAGES, "PackPart", "Each of `parts`"),
+    explained(
+        "src/template/meeting_paper.rs",
+        "PackPaper",
+        "Each of `part.papers`",
+    ),
+    explained(MEETING, "MeetingView", "`meeting`"),
+    explained(MEETING, "ContactView", "A contact"),
+    explained(MEETING, "ItemView", "Each of `meeting.items`"),
+    explained(MEETING, "CoveringReportView", "`item.report`"),
+    explained(
+        MEETING,
+        "ReportParagraphView",
+        "Each of `report.paragraphs`",
+    ),
+    explained(MEETING_PAGES, "OwnPageView", "`page`"),
+    explained(MEETING_PAGES, "OwnPagePartView", "Each of `page.parts`"),
+    explained(
+        "src/template/view/listed_meeting.rs",
+        "ListedMeeting",
+        "Each of `meetings`",
+    ),
     explained(VIEW, "CouncilView", "`council`"),
     explained(VIEW, "CrestView", "`council.crest`"),
     explained(
@@ -170,6 +216,11 @@ pub const TEMPLATES: [Explained; 60] = [
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(
+        "src/council/agenda.rs",
+        "AgendaPaperDraft",
+        "`[agenda]`: the papers of a meeting",
+    ),
     explained(COUNCIL, "CouncilFieldDraft", "Each `[[field]]`"),
     explained(
         COUNCIL,
@@ -212,7 +263,7 @@ pub const TEMPLATES: [Explained; 60] = [
 pub fn structs(file: &str) -> Vec<(String, Vec<String>)> {
     let source = fs::read_to_string(top().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
-    let mut inside = false;
+    let (mut inside, mut is_shared) = (false, false);
     for line in source.lines() {
         let declared = line.split_once("struct ").filter(|(before, _)| {
             before.is_empty() || before.starts_with("pub ") || before.starts_with("pub(")
@@ -222,6 +273,10 @@ pub fn structs(file: &str) -> Vec<(String, Vec<String>)> {
             found.push((name.collect(), Vec::new()));
         }
         inside = (inside || declared.is_some()) && line != "}";
+        // What a struct shares with others is explained once.
+        if std::mem::replace(&mut is_shared, line.trim() == "#[serde(flatten)]") {
+            continue;
+        }
         if let (true, Some((_, fields))) = (inside, found.last_mut()) {
             fields.extend(field(line));
         }

@@ -144,6 +144,45 @@ fn a_deadline_may_have_more_words_around_it() {
 }
 
 #[test]
+fn midnight_at_the_start_of_a_day_is_the_end_of_the_day_before() {
+    for words in [
+        "00:00 on 21 September 2024",
+        "By 00:00 on Saturday 21 September 2024",
+        "21 September 2024 at 00.00",
+        "0000 hrs on 21/09/2024",
+        "Midnight at the start of 21 September 2024",
+        "Midnight at the beginning of Saturday, 21 September 2024",
+    ] {
+        let deadline = Deadline::parse(words).expect(words);
+        assert_eq!(deadline.day(), Some(date(2024, 9, 20)), "{words}");
+        assert_eq!(deadline.wrong_weekday(), None, "{words}");
+    }
+    let force = DeadlineMeaning::InForce {
+        day: date(2024, 9, 21),
+        hour: None,
+    };
+    assert_eq!(
+        meaning("Comes into force at 00:00 on 21 September 2024"),
+        force
+    );
+}
+
+#[test]
+fn a_day_by_which_somebody_can_be_asked_is_not_the_deadline() {
+    for words in [
+        "Midnight, 20 September 2024 (contact the Proper Officer by 18 September 2024 at 5pm)",
+        "Call-in by 5pm on 20 September 2024. For advice contact Democratic Services by 18 September 2024",
+        "5pm on 20 September 2024; enquiries to Legal Services until noon on 19 September 2024",
+        "Questions to the Monitoring Officer before 18 September 2024. Call-in ends at midnight on 20 September 2024",
+        "5pm on 20 September 2024 (decision published at 9am on 13 September 2024)",
+        "To call in this decision contact the Proper Officer by 5pm on 20 September 2024",
+    ] {
+        let deadline = Deadline::parse(words).expect(words);
+        assert_eq!(deadline.day(), Some(date(2024, 9, 20)), "{words}");
+    }
+}
+
+#[test]
 fn a_decision_comes_into_force_at_an_hour() {
     for words in [
         "The decision will come into force at 12 noon on 30 January 2025 unless called in",
@@ -180,7 +219,7 @@ fn what_is_not_certain_stays_words() {
         "20/7",
         "Friday at noon",
         "20 July",
-        "00:00 on 20 July 2018",
+        "12 am on 20 July 2018",
         "Midnight, 20 July 2018, or 21 July 2018",
         "Called in on 19 July 2018",
     ] {

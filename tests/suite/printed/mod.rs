@@ -4,10 +4,13 @@
 
 mod answers;
 mod grades;
+mod key;
 mod parts;
+mod placed;
 mod recommendations;
 mod records;
 mod references;
+mod resolutions;
 
 use std::fs;
 use std::path::Path;

@@ -57,13 +57,30 @@ fn outside(sheet: &Sheet, theme: &Theme) -> Vec<String> {
         let head = text.baseline + 0.5 * text.size;
         must(head <= top + ROUNDING, text, "is in the upper margin");
     }
-    let frames = sheet.frames.iter().filter(|frame| {
-        frame[0] < left - ROUNDING
-            || frame[1] < bottom - ROUNDING
-            || frame[2] > right + ROUNDING
-            || frame[3] > top + ROUNDING
+    let lines = sheet.lines.iter().filter(|line| {
+        line[0] < left - ROUNDING
+            || line[1] < bottom - ROUNDING
+            || line[2] > right + ROUNDING
+            || line[3] > top + ROUNDING
     });
-    faults.extend(frames.map(|frame| format!("a cell is drawn outside the margins: {frame:?}")));
+    faults.extend(lines.map(|line| format!("a cell is drawn outside the margins: {line:?}")));
+    faults.extend(drawn_twice(sheet));
+    faults
+}
+
+/// A line that is drawn over another is darker than the rest.
+fn drawn_twice(sheet: &Sheet) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (place, one) in sheet.lines.iter().enumerate() {
+        for other in &sheet.lines[place + 1..] {
+            let common =
+                |from: usize, to: usize| one[to].min(other[to]) - one[from].max(other[from]);
+            let (across, up) = (common(0, 2), common(1, 3));
+            if across.min(up) >= 0.0 && across.max(up) > 1.0 {
+                faults.push(format!("a line is drawn twice: {one:?} and {other:?}"));
+            }
+        }
+    }
     faults
 }
 

@@ -22,8 +22,8 @@ pub struct Sheet<'a> {
     pub content: Vec<Text<'a>>,
     /// What artifacts say: headers, footers, repeated captions and column headers, dots.
     pub artifacts: Vec<Text<'a>>,
-    /// The outlines of cells: left, bottom, right and top.
-    pub frames: Vec<[f32; 4]>,
+    /// The lines round cells: left, bottom, right and top.
+    pub lines: Vec<[f32; 4]>,
 }
 
 /// Text of one look on one line.
@@ -135,7 +135,7 @@ impl<'a> Sheet<'a> {
             height,
             content: Vec::new(),
             artifacts: Vec::new(),
-            frames: Vec::new(),
+            lines: Vec::new(),
         };
         for sequence in &page.sequences {
             let (path, artifacts) = match &sequence.owner {
@@ -165,18 +165,29 @@ impl<'a> Sheet<'a> {
                 true => sheet.content.extend(texts),
                 false => sheet.artifacts.extend(texts),
             }
-            let frames = sequence.shapes.iter().filter(|shape| shape.is_frame);
-            sheet.frames.extend(frames.map(|shape| shape.area));
+            let lines = sequence.shapes.iter().filter(|shape| shape.is_line);
+            sheet.lines.extend(lines.map(|shape| shape.area));
         }
         sheet
     }
 
     /// The outline of the cell that a text is in.
     pub fn frame(&self, text: &Text) -> Option<[f32; 4]> {
-        let around = |[left, bottom, right, top]: &[f32; 4]| {
-            (*left..=*right).contains(&text.left) && (*bottom..=*top).contains(&text.baseline)
-        };
-        self.frames.iter().find(|frame| around(frame)).copied()
+        let (x, y) = (text.left, text.baseline);
+        let beside = |line: &&[f32; 4]| line[0] == line[2] && (line[1]..=line[3]).contains(&y);
+        let across = |line: &&[f32; 4]| line[1] == line[3] && (line[0]..=line[2]).contains(&x);
+        let upright = || self.lines.iter().filter(beside).map(|line| line[0]);
+        let level = || self.lines.iter().filter(across).map(|line| line[1]);
+        Some([
+            upright().filter(|left| *left <= x).max_by(f32::total_cmp)?,
+            level()
+                .filter(|bottom| *bottom <= y)
+                .max_by(f32::total_cmp)?,
+            upright()
+                .filter(|right| *right > x)
+                .min_by(f32::total_cmp)?,
+            level().filter(|top| *top > y).min_by(f32::total_cmp)?,
+        ])
     }
 
     /// What artifacts say that is neither header nor footer.

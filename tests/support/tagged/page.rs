@@ -152,9 +152,14 @@ impl Reader<'_> {
                 _,
             ) => {
                 let owner = self.owned("a shape or an image");
-                let shape = self.pen.shape(&operation.operator);
-                if let (Some(owner), Some(shape)) = (owner, shape) {
-                    self.page.sequences[owner].shapes.push(shape);
+                let shapes = self.pen.shapes(&operation.operator);
+                if let Some(sequence) = owner.map(|owner| &mut self.page.sequences[owner]) {
+                    // The lines of a picture are its own affair.
+                    let is_artifact = matches!(sequence.owner, Owner::Artifact { .. });
+                    let shapes = shapes.into_iter();
+                    sequence
+                        .shapes
+                        .extend(shapes.filter(|shape| is_artifact || !shape.is_line));
                 }
             }
             _ => {}

@@ -21,13 +21,13 @@ pub struct Written {
     pub face: String,
 }
 
-/// A rectangle.
+/// A rectangle, or a straight line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shape {
     /// Left, bottom, right and top.
     pub area: [f32; 4],
-    /// Whether its outline is drawn rather than its inside.
-    pub is_frame: bool,
+    /// Whether it is a line rather than an area.
+    pub is_line: bool,
 }
 
 /// What the operators so far have set.
@@ -43,6 +43,10 @@ pub struct Pen {
     /// Whether a line has begun in which nothing is written yet.
     fresh: bool,
     rectangle: Option<[f32; 4]>,
+    /// Where the next line begins.
+    begun: [f32; 2],
+    /// The straight lines of the path so far.
+    lines: Vec<[f32; 4]>,
 }
 
 impl Pen {
@@ -60,6 +64,14 @@ impl Pen {
             ("Td", [x, y]) => self.begin_line([self.line[0] + x, self.line[1] + y]),
             ("re", [x, y, width, height]) => {
                 self.rectangle = Some([*x, *y, x + width, y + height]);
+            }
+            ("m", [x, y]) => self.begun = [*x, *y],
+            ("l", [x, y]) => {
+                let [from_x, from_y] = self.begun;
+                let (left, right) = (from_x.min(*x), from_x.max(*x));
+                let (bottom, top) = (from_y.min(*y), from_y.max(*y));
+                self.lines.push([left, bottom, right, top]);
+                self.begun = [*x, *y];
             }
             _ => {}
         }
@@ -106,10 +118,21 @@ impl Pen {
         }
     }
 
-    /// The rectangle that a painting operator paints.
-    pub fn shape(&mut self, operator: &str) -> Option<Shape> {
-        let is_frame = matches!(operator, "S" | "s");
-        let area = self.rectangle.take()?;
-        Some(Shape { area, is_frame })
+    /// The rectangle that a painting operator paints, or the lines that it draws.
+    pub fn shapes(&mut self, operator: &str) -> Vec<Shape> {
+        let is_line = matches!(operator, "S" | "s");
+        let lines = std::mem::take(&mut self.lines).into_iter();
+        let lines = lines.filter(|_| is_line);
+        let areas = self.rectangle.take().into_iter();
+        areas
+            .map(|area| Shape {
+                area,
+                is_line: false,
+            })
+            .chain(lines.map(|area| Shape {
+                area,
+                is_line: true,
+            }))
+            .collect()
     }
 }

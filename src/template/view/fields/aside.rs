@@ -31,6 +31,7 @@ pub(in crate::template::view) fn of_rejected<'a>(
                 kind,
                 value: Some(Cow::Borrowed(value)),
                 grade,
+                place: None,
             })
         }
         FieldKey::Own(own) if own.table == FieldTable::Recommendation => {
@@ -69,6 +70,7 @@ pub(in crate::template::view) fn details<'a>(
                 kind,
                 value: value.map(Cow::Borrowed),
                 grade: None,
+                place: None,
             })
         }
         FieldKey::Own(own) => {

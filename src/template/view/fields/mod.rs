@@ -21,7 +21,7 @@ use super::tables::{TableTaker, TableView};
 use crate::council::{Council, PaperWords};
 use crate::model::{
     Answer, BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField,
-    OwnValue, Progress, Recommendation, RichText, When,
+    OwnValue, Progress, Recommendation, RecordPlace, RichText, When,
 };
 
 /// A field, as a paper prints it.
@@ -38,6 +38,8 @@ pub(super) struct FieldView<'a> {
     value: Option<Cow<'a, str>>,
     /// The grade, where it is one.
     grade: Option<AssessmentView<'a>>,
+    /// Where a decision record prints it, in words: after reasons. None for its usual place, and in other papers.
+    place: Option<String>,
 }
 
 /// The fields of one recommendation.
@@ -79,6 +81,7 @@ impl<'a> RecommendationFields<'a> {
             kind: "grade",
             value: None,
             grade: Some(grade),
+            place: None,
         });
     }
 
@@ -108,6 +111,7 @@ impl<'a> RecommendationFields<'a> {
                             kind: "line",
                             value: Some(Cow::Borrowed(response)),
                             grade: None,
+                            place: None,
                         },
                     ));
                 }
@@ -140,6 +144,7 @@ impl<'a> RecommendationFields<'a> {
                             kind,
                             value,
                             grade,
+                            place: None,
                         });
                     }
                 }
@@ -249,7 +254,11 @@ pub(super) fn own_in_place<'a>(
         return None;
     }
     let label = label_of(words, &own.name, field);
-    own_view(own, label, extra, |value| Cow::Borrowed(value.words()))
+    let view = own_view(own, label, extra, |value| Cow::Borrowed(value.words()))?;
+    Some(FieldView {
+        place: field.beside.map(RecordPlace::words),
+        ..view
+    })
 }
 
 fn own_view<'a>(
@@ -264,6 +273,7 @@ fn own_view<'a>(
         kind: own.kind.name(),
         value: said(extra.get(&own.name), take)?,
         grade: None,
+        place: None,
     })
 }
 

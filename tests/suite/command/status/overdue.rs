@@ -3,6 +3,7 @@
 use super::{reviews, status};
 use crate::support::files::top;
 use crate::support::program::SECOND_COUNCIL;
+use crate::support::project::Project;
 
 const DAY: [&str; 2] = ["--as-of", "2024-10-01"];
 
@@ -45,10 +46,6 @@ fn reviews_are_asked_for_by_committee_and_officer() {
         ["flood-resilience"]
     );
     assert_eq!(ids(&["--officer", "transport"]), ["community-transport"]);
-    assert_eq!(
-        ids(&["--officer", "nobody of this name"]),
-        Vec::<String>::new()
-    );
     let narrow = [
         "--committee",
         "communities",
@@ -57,7 +54,77 @@ fn reviews_are_asked_for_by_committee_and_officer() {
         "--overdue",
     ];
     assert_eq!(ids(&narrow), ["library-opening-hours"]);
-    assert!(second_council(&["--committee", "flood"]).contains("0 reviews"));
+}
+
+#[test]
+fn a_name_that_no_review_has_is_reported_with_the_one_that_was_meant() {
+    for (arguments, message) in [
+        (
+            ["--committee", "Overveiw and Scrutiny Board"],
+            "no committee of a review is called `Overveiw and Scrutiny Board`; did you mean `Overview and Scrutiny Board`?",
+        ),
+        (["--committee", "scrutny"], "did you mean `Scrutiny`?"),
+        (
+            ["--committee", "flood"],
+            "no committee of a review is called `flood`",
+        ),
+        (
+            ["--officer", "nobody of this name"],
+            "no officer of a review is called `nobody of this name`",
+        ),
+    ] {
+        let arguments = [&SECOND_COUNCIL[..], &DAY[..], &arguments[..]].concat();
+        let run = status(top(), &arguments);
+        assert_eq!(run.exit_code, Some(2), "{}", run.said);
+        assert!(run.said.contains(message), "{}", run.said);
+        assert_eq!(run.printed, "");
+    }
+}
+
+#[test]
+fn an_officer_is_asked_about_their_own_work_alone() {
+    let day = ["--as-of", "2020-12-01", "--overdue"];
+    // J Mills is responsible for two that are late, and not for the update.
+    let theirs = [&day[..], &["--officer", "J Mills"]].concat();
+    let shown = status(top(), &theirs).printed;
+    assert!(
+        shown.contains("1 review, no update and 2 recommendations overdue."),
+        "{shown}"
+    );
+    assert!(!shown.contains("the next update"), "{shown}");
+    let rows = status(top(), &[&theirs[..], &["--format", "csv"]].concat()).printed;
+    assert_eq!(rows.lines().count(), 1 + 2, "{rows}");
+    // The link officer has the update, and no recommendation.
+    let theirs = [&day[..], &["--officer", "Joanne Mills"]].concat();
+    let shown = status(top(), &theirs).printed;
+    assert!(shown.contains("1 review, 1 update overdue."), "{shown}");
+    let rows = status(top(), &[&theirs[..], &["--format", "csv"]].concat()).printed;
+    assert_eq!(rows.lines().count(), 1 + 1, "{rows}");
+    // What others have to do is counted where nobody asks for one officer.
+    let all = status(top(), &day).printed;
+    assert!(
+        all.contains("1 update and 4 recommendations overdue."),
+        "{all}"
+    );
+}
+
+#[test]
+fn an_update_that_is_written_ahead_is_due_on_its_own_day() {
+    let project = Project::samples();
+    let written = project.text("reviews/inclusion-in-schools/updates/2019-09.toml");
+    let written = written.replace("September 2019", "3 December 2020");
+    project.write(
+        "reviews/inclusion-in-schools/updates/2020-12.toml",
+        &written,
+    );
+    let arguments = ["--as-of", "2020-11-20", "--format", "csv"];
+    let rows = status(&project.path(""), &arguments).printed;
+    let row = rows.lines().find(|line| line.contains(",update,"));
+    let row = row.expect("a row of the update");
+    assert!(
+        row.contains(",3 December 2020,2020-12-03,written,"),
+        "{row}"
+    );
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub const HEADER: &str = "\
 #   text    left  baseline  right  font size  \"words\"     one line, or the part of a line that is in one font
 #   header, footer, artifact                             the same, of what is on the page but not read out
 #   box     left  top  right  bottom                     a filled area: a rule, a background
-#   frame   left  top  right  bottom                     an outline, such as that of a table cell
+#   line    left  top  right  bottom                     a straight line, such as that between two cells
 #   figure  left  top  right  bottom                     a picture
 ";
 
@@ -61,7 +61,7 @@ fn write_page(number: usize, page: &Page, figures: &Figures, text: &mut String) 
             }
         };
         for shape in &sequence.shapes {
-            let kind = if shape.is_frame { "frame" } else { "box" };
+            let kind = if shape.is_line { "line" } else { "box" };
             write_area(kind, &shape.area, height, text);
         }
         for line in &sequence.written {

@@ -1,0 +1,93 @@
+//! The papers of reviews that a meeting brings → their pages.
+
+use std::collections::BTreeMap;
+
+use crate::build::checked_page::CheckedPage;
+use crate::build::linked;
+use crate::build::page_faults::PageFaults;
+use crate::council::Council;
+use crate::model::{Review, ReviewPaper};
+use crate::project::Project;
+use crate::template::{Paper, papers};
+
+use super::open::OpenMeeting;
+use crate::diagnostic::Findings;
+
+/// A review with the council in its language.
+pub struct ReadReview<'p> {
+    /// The review.
+    pub review: Review,
+    /// The council.
+    pub council: &'p Council,
+}
+
+/// The reviews that a meeting names, by their names; none when something is wrong with one of them, which is reported with
+/// that review.
+pub fn reviews<'p>(
+    meeting: &OpenMeeting,
+    project: &'p Project,
+) -> Option<BTreeMap<String, ReadReview<'p>>> {
+    let shown = |character: char| project.look.shows(character);
+    let read = meeting.reviews.iter().map(|(name, opened)| {
+        let language = opened.language().map(|(language, _)| language);
+        let council = project.council_in(language.as_ref())?;
+        let read = opened.read(Some(council.terms()), &shown, &mut Findings::new());
+        let (review, _) = read?;
+        Some((name.clone(), ReadReview { review, council }))
+    });
+    read.collect()
+}
+
+/// A paper of a review, as it is published with the review.
+pub struct ReviewPage {
+    /// Its path from the top of the output, without an ending.
+    pub path: String,
+    /// Its title, with that of its review and its date.
+    pub title: String,
+    /// The language that it is in, where that is not the one of the pack.
+    pub language: Option<String>,
+    /// Its page.
+    pub page: CheckedPage,
+}
+
+/// The page of a paper of a review; none when something is wrong with it, which is reported with the review.
+pub fn review_page(
+    wanted: &ReviewPaper,
+    reviews: &BTreeMap<String, ReadReview<'_>>,
+    project: &Project,
+) -> Option<ReviewPage> {
+    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
+    let all = papers(review, council);
+    let paper = all.iter().find(|paper| is_wanted(paper, wanted))?;
+    let made = project
+        .templates
+        .render(paper, council, &[], &project.appearance());
+    let path = paper.path();
+    let is_made = |path: &str| linked::is_of_another(path, "");
+    let page = CheckedPage::open(
+        project,
+        &format!("{path}.html"),
+        paper.template(),
+        made,
+        &is_made,
+        &mut PageFaults::default(),
+    )?;
+    let is_usual = council.language.is(&project.council.language);
+    Some(ReviewPage {
+        path,
+        title: paper.full_title(council),
+        language: (!is_usual).then(|| council.language.to_string()),
+        page,
+    })
+}
+
+fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {
+    match (paper, wanted) {
+        (Paper::CabinetDecision { .. }, ReviewPaper::Decision(_))
+        | (Paper::ActionPlan { .. }, ReviewPaper::ActionPlan(_)) => true,
+        (Paper::ProgressUpdate { update, .. }, ReviewPaper::Update(name)) => {
+            update.id == name.update
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,39 @@
+//! The dates in the council's own fields that are none.
+
+use super::advice::{Advice, advice};
+use crate::check::own::named_values;
+use crate::check::placeholder::is_nothing;
+use crate::check::{Remark, Subject};
+use crate::model::{Meaning, OwnValue};
+
+/// What is wrong with them. "Ongoing" has no end by intent.
+pub(super) fn in_own_fields(subject: &Subject<'_>) -> Vec<Remark> {
+    let review = subject.review;
+    let named = named_values(review, &subject.council.fields).into_iter();
+    let remarks = named.filter_map(|(spot, own, value)| {
+        let OwnValue::Date(date) = value else {
+            return None;
+        };
+        let words = date.words();
+        if date.meaning() == &Meaning::Unknown || is_nothing(words) {
+            let message = format!("“{words}” in `{}` is not a date", own.name);
+            return Some(Remark::new(spot, message).help("write the date as soon as it is known"));
+        }
+        if date.meaning() == &Meaning::Backwards {
+            let message = format!("“{words}” in `{}` ends before it begins", own.name);
+            let remark = Remark::new(spot, message);
+            return Some(remark.help("correct the month or the year of one of the two dates"));
+        }
+        if date.meaning() != &Meaning::Words {
+            return None;
+        }
+        let message = format!("“{words}” in `{}` is not read as a date", own.name);
+        let help = match advice(review, words) {
+            Advice::Misspelt(right) => format!("did you mean “{right}”?"),
+            Advice::Year(clear) => format!("say which year: \"{clear}\""),
+            Advice::Other(help) => help,
+        };
+        Some(Remark::new(spot, message).help(help))
+    });
+    remarks.collect()
+}

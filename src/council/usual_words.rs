@@ -1,0 +1,110 @@
+//! The words that a paper has where a council has none of its own for them, in the language of the paper.
+//!
+//! In comes the language of a words file, out come the usual words. Those of English are for every language that this
+//! program has no words for. It must not know where a template prints them.
+
+use crate::language::Language;
+
+/// The usual words of a language.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum UsualWords {
+    /// English, and every language that has no usual words here.
+    #[default]
+    English,
+    /// Welsh.
+    Welsh,
+}
+
+use UsualWords::{English, Welsh};
+
+/// The labels that a kind of paper can do without, each in English and in Welsh.
+const LABELS: [(&str, &str, &str); 6] = [
+    ("table", "Table", "Tabl"),
+    (
+        "least_advanced",
+        "Grade of the least advanced part:",
+        "Gradd y rhan â’r cynnydd lleiaf:",
+    ),
+    (
+        "ended",
+        "Recommendations ended",
+        "Argymhellion a ddaeth i ben",
+    ),
+    (
+        "ended_because",
+        "Reason for ending:",
+        "Rheswm dros ddod i ben:",
+    ),
+    ("ended_by", "Agreed by:", "Cytunwyd gan:"),
+    ("meetings", "Meetings", "Cyfarfodydd"),
+];
+
+impl UsualWords {
+    /// Those of a language.
+    pub fn of(language: &Language) -> Self {
+        match language.primary().as_str() {
+            "cy" => Welsh,
+            _ => English,
+        }
+    }
+
+    /// A label, if a paper always has one of this name.
+    pub fn label(self, name: &str) -> Option<&'static str> {
+        let all = self.labels();
+        let mut all = all.filter(|(known, _)| *known == name);
+        all.next().map(|(_, words)| words)
+    }
+
+    /// All labels that a paper always has.
+    pub fn labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        LABELS.into_iter().map(move |(name, english, welsh)| {
+            let words = match self {
+                English => english,
+                Welsh => welsh,
+            };
+            (name, words)
+        })
+    }
+
+    /// The link with which people who use a keyboard reach the paper.
+    pub(super) fn skip(self) -> &'static str {
+        match self {
+            English => "Skip to the paper",
+            Welsh => "Neidio i’r papur",
+        }
+    }
+
+    /// What a screen reader calls the links above the paper.
+    pub(super) fn this_paper(self) -> &'static str {
+        match self {
+            English => "This paper",
+            Welsh => "Y papur hwn",
+        }
+    }
+
+    /// The link to the page that lists everything.
+    pub(super) fn all_papers(self) -> &'static str {
+        match self {
+            English => "All papers",
+            Welsh => "Pob papur",
+        }
+    }
+
+    /// The link to the PDF.
+    pub(super) fn this_paper_as_pdf(self) -> &'static str {
+        match self {
+            English => "This paper as PDF",
+            Welsh => "Y papur hwn fel PDF",
+        }
+    }
+
+    /// The number of a page; none where the theme's words will do.
+    pub(super) fn page_number(self) -> Option<&'static str> {
+        (self == Welsh).then_some("Tudalen {page} o {pages}")
+    }
+
+    /// What is added where a table goes on; none where the theme's words will do.
+    pub(super) fn continued(self) -> Option<&'static str> {
+        (self == Welsh).then_some("(parhad)")
+    }
+}

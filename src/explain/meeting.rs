@@ -1,0 +1,46 @@
+//! The explanations of findings about a meeting and its agenda.
+
+use super::say;
+use crate::diagnostic::Explanation;
+
+pub(super) const UNKNOWN_PAPER: Explanation = say(
+    "An item of an agenda names a paper that is not there.",
+    "A pack that lacks a paper would be published without anybody seeing that it does.",
+    "updates = [\"inclusion-in-school/2019-09\"]",
+    "updates = [\"inclusion-in-schools/2019-09\"]",
+);
+
+pub(super) const UNKNOWN_MEETING: Explanation = say(
+    "A supplement names a meeting whose file is not there.",
+    "Its pages are numbered on from those of that meeting's pack.",
+    "supplement_to = \"2026-12-03-peple\"",
+    "supplement_to = \"2026-12-03-people\"",
+);
+
+pub(super) const UNKNOWN_COMMITTEE: Explanation = say(
+    "The committee of a meeting is nearly that of a review whose papers it considers, and not the same.",
+    "Readers look for the papers of a committee by its name.",
+    "committee = \"People Selct Committee\"",
+    "committee = \"People Select Committee\"",
+);
+
+pub(super) const AGENDA_ITEM: Explanation = say(
+    "Two items of an agenda have the same number, two bring the same paper, or a number has no letter and no figure.",
+    "Minutes refer to an item by its number, and the contents of a pack lead to each paper once.",
+    "number = 5\n# …\nnumber = 5",
+    "number = 5\n# …\nnumber = 6",
+);
+
+pub(super) const EXEMPT_ITEM: Explanation = say(
+    "An item that is exempt from publication has a report or papers.",
+    "The pack is for everybody to read. What is exempt under Schedule 12A to the Local Government Act 1972 must not be in it.",
+    "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"\npurpose = \"To agree the price\"",
+    "exempt = \"Paragraph 3 of Part 1 of Schedule 12A\"",
+);
+
+pub(super) const SUPPLEMENT_PAGE: Explanation = say(
+    "The first page of a supplement has a number that no page can have.",
+    "The pages of late papers are numbered on from those of the pack.",
+    "first_page = 0",
+    "first_page = 49",
+);

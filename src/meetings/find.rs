@@ -1,0 +1,75 @@
+//! The folder of the reviews → the files of meetings in it.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
+use crate::files::{EntryKind, Files};
+
+/// The name of the folder of the meetings, which is beside those of the reviews.
+pub const MEETINGS: &str = "meetings";
+
+/// The file of a meeting, not yet opened.
+#[derive(Debug, Clone)]
+pub struct MeetingFile {
+    /// Its name, without the ending.
+    pub(super) id: String,
+    /// What messages call it.
+    pub(super) name: String,
+    /// Its path.
+    pub(super) path: PathBuf,
+}
+
+impl MeetingFile {
+    /// Its name without the ending, which is the meeting's.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// The files of all meetings, sorted by name; often there are none. Files that are not TOML are passed over: they are the
+/// council's own pages. A link is not followed.
+pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<MeetingFile> {
+    let folder = reviews.join(MEETINGS);
+    let mut found = Vec::new();
+    for entry in files.list(&folder) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(unlisted) if unlisted.error.kind() == ErrorKind::NotFound => continue,
+            Err(unlisted) => {
+                findings.push(
+                    Diagnostic::error(Code::UnreadableFolder, "this folder cannot be read")
+                        .in_file(shown_path(&unlisted.path))
+                        .help("check that you may open it"),
+                );
+                continue;
+            }
+        };
+        let (path, name) = (entry.path.as_path(), shown_path(&entry.path));
+        let ending = path.extension().unwrap_or_default();
+        if !ending.eq_ignore_ascii_case("toml") {
+            continue;
+        }
+        match entry.kind {
+            EntryKind::File => found.push(MeetingFile {
+                id: path
+                    .file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                name,
+                path: entry.path,
+            }),
+            EntryKind::Link => findings.push(
+                Diagnostic::error(
+                    Code::LinkedFile,
+                    "this is a link, and links are not followed",
+                )
+                .in_file(name)
+                .help("put the file itself here"),
+            ),
+            EntryKind::Folder | EntryKind::Other => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,30 @@
+//! Which papers there are that a meeting can name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names of all reviews and meetings, and what the reviews have that a meeting names.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewIndex {
+    /// Every review by its name, with its parts where they are known.
+    pub reviews: BTreeMap<String, Option<ReviewParts>>,
+    /// The names of all meetings.
+    pub meetings: BTreeSet<String>,
+    /// Whether the council publishes action plans.
+    pub has_action_plans: bool,
+}
+
+/// What a review has.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewParts {
+    /// The names of its updates.
+    pub updates: Vec<String>,
+    /// Whether Cabinet has decided on it.
+    pub has_decision: bool,
+}
+
+impl ReviewIndex {
+    /// The parts of a review, if there is one of that name whose parts are known.
+    pub(super) fn parts(&self, review: &str) -> Option<&ReviewParts> {
+        self.reviews.get(review)?.as_ref()
+    }
+}

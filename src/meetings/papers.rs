@@ -1,0 +1,165 @@
+//! The names of papers in an item → the papers, each of which is there.
+
+use super::index::ReviewIndex;
+use super::opened::OpenedMeeting;
+use super::own_page;
+use super::read::did_you_mean;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::draft::{Field, Placed};
+use crate::model::{AttachedPaper, ReviewPaper, Slug, UpdateName};
+use crate::validate::{Read, Refused, TableReader, all, elements};
+
+/// A list of names, as typed.
+type TypedNames = Option<Field<Vec<Field<String>>>>;
+
+/// The names as they were typed.
+pub(super) struct TypedPapers {
+    pub(super) decisions: TypedNames,
+    pub(super) action_plans: TypedNames,
+    pub(super) updates: TypedNames,
+    pub(super) pages: TypedNames,
+}
+
+impl TypedPapers {
+    /// The papers in the order of the council's business, and in that of the file.
+    pub(super) fn read(
+        self,
+        sheet: &mut TableReader<'_, '_>,
+        opened: &OpenedMeeting,
+        index: &ReviewIndex,
+    ) -> Read<Vec<AttachedPaper>> {
+        let decisions = each(sheet, self.decisions, |sheet, typed| {
+            decision(sheet, typed, index)
+        });
+        let action_plans = each(sheet, self.action_plans, |sheet, typed| {
+            action_plan(sheet, typed, index)
+        });
+        let updates = each(sheet, self.updates, |sheet, typed| {
+            update(sheet, typed, index)
+        });
+        let pages = each(sheet, self.pages, |sheet, typed| {
+            own_page::read(sheet, typed, opened)
+        });
+        let of_reviews = [decisions?, action_plans?, updates?].concat().into_iter();
+        let pages = pages?.into_iter().map(AttachedPaper::Page);
+        Ok(of_reviews
+            .map(AttachedPaper::OfReview)
+            .chain(pages)
+            .collect())
+    }
+}
+
+fn each<T>(
+    sheet: &mut TableReader<'_, '_>,
+    names: TypedNames,
+    mut read: impl FnMut(&mut TableReader<'_, '_>, Placed<String>) -> Read<T>,
+) -> Read<Vec<T>> {
+    let list = sheet.optional(names)?.map(|list| list.value);
+    let names = elements(list.unwrap_or_default()).into_iter();
+    all(names.map(|name| read(sheet, name?)).collect())
+}
+
+fn decision(
+    sheet: &mut TableReader<'_, '_>,
+    typed: Placed<String>,
+    index: &ReviewIndex,
+) -> Read<ReviewPaper> {
+    let place = sheet.place(&typed.span);
+    let review = review(sheet, typed, index)?;
+    match index.parts(review.as_str()) {
+        Some(parts) if !parts.has_decision => {
+            let message = format!("the review `{review}` has no decision.toml");
+            let help = "write the decision first, or remove this name";
+            sheet.report(
+                Diagnostic::error(Code::UnknownPaper, message)
+                    .at(place)
+                    .help(help),
+            );
+            Err(Refused)
+        }
+        _ => Ok(ReviewPaper::Decision(review)),
+    }
+}
+
+fn action_plan(
+    sheet: &mut TableReader<'_, '_>,
+    typed: Placed<String>,
+    index: &ReviewIndex,
+) -> Read<ReviewPaper> {
+    let place = sheet.place(&typed.span);
+    let review = review(sheet, typed, index)?;
+    if !index.has_action_plans {
+        let message = "your council publishes no action plans";
+        let help = "remove this name, or add [action_plan] to council.toml";
+        sheet.report(
+            Diagnostic::error(Code::UnknownPaper, message)
+                .at(place)
+                .help(help),
+        );
+        return Err(Refused);
+    }
+    Ok(ReviewPaper::ActionPlan(review))
+}
+
+/// The name of a review that is there.
+fn review(
+    sheet: &mut TableReader<'_, '_>,
+    typed: Placed<String>,
+    index: &ReviewIndex,
+) -> Read<Slug> {
+    let name = typed.value.trim();
+    if !index.reviews.contains_key(name) {
+        let known = index.reviews.keys().map(String::as_str);
+        let message = format!("there is no review `{name}`");
+        let finding = Diagnostic::error(Code::UnknownPaper, message).at(sheet.place(&typed.span));
+        sheet.report(did_you_mean(
+            finding,
+            name,
+            known,
+            "the name of the review’s folder",
+        ));
+        return Err(Refused);
+    }
+    sheet.judge(typed, |name| Slug::parse(name.trim()))
+}
+
+fn update(
+    sheet: &mut TableReader<'_, '_>,
+    typed: Placed<String>,
+    index: &ReviewIndex,
+) -> Read<ReviewPaper> {
+    let place = sheet.place(&typed.span);
+    let name = sheet.judge(typed, |name| UpdateName::parse(name))?;
+    let written = name.to_string();
+    let (review, update) = (name.review.as_str(), name.update.as_str());
+    let (message, known): (String, Vec<String>) = match index.parts(review) {
+        Some(parts) if parts.updates.iter().any(|known| known == update) => {
+            return Ok(ReviewPaper::Update(name));
+        }
+        Some(parts) => (
+            format!("the review `{review}` has no update `{update}`"),
+            parts
+                .updates
+                .iter()
+                .map(|known| format!("{review}/{known}"))
+                .collect(),
+        ),
+        None => (
+            format!("there is no review `{review}`"),
+            index
+                .reviews
+                .keys()
+                .map(|known| format!("{known}/{update}"))
+                .collect(),
+        ),
+    };
+    let finding = Diagnostic::error(Code::UnknownPaper, message).at(place);
+    let known = known.iter().map(String::as_str);
+    sheet.report(did_you_mean(
+        finding,
+        &written,
+        known,
+        "the name of the review’s folder, a slash and the name of the update’s file",
+    ));
+    Err(Refused)
+}

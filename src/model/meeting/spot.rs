@@ -1,0 +1,35 @@
+//! Where something is said in a meeting's file.
+
+use std::fmt;
+
+use super::{ContactKey, ItemKey, MeetingKey, ParagraphKey};
+
+/// One value in the file of a meeting. Items and paragraphs are counted from 0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MeetingSpot {
+    /// At the top.
+    Meeting(MeetingKey),
+    /// In `[contact]`.
+    Contact(ContactKey),
+    /// In an `[[item]]`.
+    Item(usize, ItemKey),
+    /// In the `[item.contact]` of an item.
+    ItemContact(usize, ContactKey),
+    /// In an `[[item.paragraph]]` of an item.
+    Paragraph(usize, usize, ParagraphKey),
+}
+
+/// The path of the value in the file: `item[2].paragraph[0].text`.
+impl fmt::Display for MeetingSpot {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Meeting(key) => write!(out, "{key}"),
+            Self::Contact(key) => write!(out, "contact.{key}"),
+            Self::Item(item, key) => write!(out, "item[{item}].{key}"),
+            Self::ItemContact(item, key) => write!(out, "item[{item}].contact.{key}"),
+            Self::Paragraph(item, paragraph, key) => {
+                write!(out, "item[{item}].paragraph[{paragraph}].{key}")
+            }
+        }
+    }
+}

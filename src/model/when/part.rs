@@ -1,0 +1,91 @@
+//! The pieces of several dates, each for a part of the work → the pieces of each: "(a) April 2025 (b) Ongoing",
+//! "Phase 1: May 2024; Phase 2: November 2024", "Policy: March 2025; training: June 2025".
+//!
+//! It must not know what a date is.
+
+use super::piece::DatePiece;
+
+/// The parts; none where there is one date only, and no name of a part before it.
+pub(super) fn parts(pieces: &[DatePiece]) -> Option<Vec<&[DatePiece]>> {
+    let mut parts = Vec::new();
+    let (mut start, mut at, mut depth) = (0, 0, 0_usize);
+    let mut is_named = false;
+    while let Some(piece) = pieces.get(at) {
+        if let Some(length) = name(pieces.get(at..).unwrap_or_default()) {
+            parts.extend(part(pieces, start, at));
+            is_named = true;
+            at += length;
+            start = at;
+            continue;
+        }
+        match piece.plain.as_str() {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            ";" if depth == 0 => {
+                parts.extend(part(pieces, start, at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    parts.extend(part(pieces, start, pieces.len()));
+    (is_named || parts.len() > 1).then_some(parts)
+}
+
+/// The pieces of a part without the signs at its ends, where it has any.
+fn part(pieces: &[DatePiece], start: usize, end: usize) -> Option<&[DatePiece]> {
+    let mut part = pieces.get(start..end)?;
+    let is_sign =
+        |piece: &DatePiece| matches!(piece.plain.as_str(), "," | ";" | ":" | "–" | "and" | "&");
+    while let [first, rest @ ..] = part
+        && is_sign(first)
+    {
+        part = rest;
+    }
+    while let [rest @ .., last] = part
+        && is_sign(last)
+    {
+        part = rest;
+    }
+    (!part.is_empty()).then_some(part)
+}
+
+/// How many pieces the name of a part has: "(a)", "a)", "phase 1:", "part b".
+fn name(pieces: &[DatePiece]) -> Option<usize> {
+    const NAMES: [&str; 12] = [
+        "phase",
+        "phases",
+        "part",
+        "stage",
+        "step",
+        "item",
+        "point",
+        "element",
+        "rec",
+        "milestone",
+        "tranche",
+        "recommendation",
+    ];
+    let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
+    match (plain(0)?, plain(1)?) {
+        ("(", one) if is_short(one) && plain(2) == Some(")") => {
+            // After the date of a part, "(a)" is not before that of the next.
+            let next = plain(3)?;
+            (!matches!(next, "," | ";" | ")" | "and" | "&")).then_some(3)
+        }
+        (one, ")") if is_short(one) => Some(2),
+        (name, one) if NAMES.contains(&name) && is_short(one) => Some(2),
+        _ => None,
+    }
+}
+
+/// "a", "ii", "1".
+fn is_short(word: &str) -> bool {
+    let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_letter
+        || matches!(
+            word,
+            "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "10" | "11" | "12"
+        )
+}

@@ -1,0 +1,69 @@
+//! The words of a date with the state that the work is in → the date: "Done – March 2025", "March 2025, now complete".
+//!
+//! What is done is said by an update. The date is compared with a calendar all the same.
+
+/// The date without the state before or after it; none where no state is said.
+pub(super) fn without_state<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
+    let before = STATES.iter().find_map(|state| words.strip_prefix(*state));
+    let date = match before {
+        Some(rest) => without_links(rest),
+        None => {
+            let rest = STATES.iter().find_map(|state| words.strip_suffix(*state))?;
+            without_said(rest)
+        }
+    };
+    (!date.is_empty()).then_some(date)
+}
+
+fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
+    let mut words = words;
+    while let [
+        "–" | "," | ";" | "in" | "on" | "for" | "as" | "by" | "at" | "during" | "to",
+        rest @ ..,
+    ] = words
+    {
+        words = rest;
+    }
+    words
+}
+
+fn without_said<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
+    let mut words = words;
+    while let [
+        rest @ ..,
+        "–" | "," | ";" | "now" | "is" | "has" | "been" | "and" | "action" | "already" | "all",
+    ] = words
+    {
+        words = rest;
+    }
+    words
+}
+
+/// What is said of work beside its date. "Started" is none, because what has begun has no end yet.
+const STATES: [&[&str]; 25] = [
+    &["done"],
+    &["complete"],
+    &["completed"],
+    &["achieved"],
+    &["closed"],
+    &["actioned"],
+    &["finished"],
+    &["delivered"],
+    &["implemented"],
+    &["met"],
+    &["in", "place"],
+    &["in", "progress"],
+    &["in", "hand"],
+    &["ongoing"],
+    &["underway"],
+    &["under", "way"],
+    &["on", "track"],
+    &["on", "target"],
+    &["on", "schedule"],
+    &["not", "started"],
+    &["not", "yet", "started"],
+    &["not", "begun"],
+    &["partially", "complete"],
+    &["partly", "complete"],
+    &["outstanding"],
+];

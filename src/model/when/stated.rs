@@ -1,0 +1,138 @@
+//! The words of a date without an end → the date by which it ends all the same: "Ongoing until March 2025", "Annual Council,
+//! May 2025". Of several the last counts.
+//!
+//! A date from which something is done, or on which it was looked at, is not one by which it ends.
+
+use super::month_name::month_of_year;
+use super::reading::dated;
+use super::{ImpossibleDay, Meaning, Period, PeriodKind};
+
+/// The longest date that is looked for, in words.
+const LONGEST: usize = 8;
+
+/// The date; none where there is none, or only one from which something is done.
+pub(super) fn stated(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let mut latest: Option<Meaning> = None;
+    let mut at = 0;
+    while at < words.len() {
+        match longest(words, at)? {
+            Some((found, end)) => {
+                if is_end(words, at, &found) && is_later(&found, latest.as_ref()) {
+                    latest = Some(found);
+                }
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    Ok(latest)
+}
+
+fn longest(words: &[&str], at: usize) -> Result<Option<(Meaning, usize)>, ImpossibleDay> {
+    let most = (words.len() - at).min(LONGEST);
+    for length in (1..=most).rev() {
+        let date = words.get(at..at + length).unwrap_or_default();
+        // Only a date has a figure at one of its ends.
+        let is_likely = [date.first(), date.last()]
+            .into_iter()
+            .flatten()
+            .any(|word| may_be_date(word));
+        if !is_likely {
+            continue;
+        }
+        if let Some(found) = dated(date)?
+            && found.last_day().is_some()
+        {
+            return Ok(Some((found, at + length)));
+        }
+    }
+    Ok(None)
+}
+
+fn may_be_date(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_ascii_digit()) || month_of_year(word).is_some()
+}
+
+fn is_later(found: &Meaning, latest: Option<&Meaning>) -> bool {
+    latest.is_none_or(|latest| latest.last_day() < found.last_day())
+}
+
+/// Whether something ends by the date at a word, as the words before it have it.
+fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
+    let is_sign = |word: &&&str| matches!(**word, "–" | "," | ";" | "&" | "and");
+    let before = words.get(..at).unwrap_or_default();
+    let near = before.iter().rev().take_while(|word| !is_sign(word));
+    let is_to_come = || near.clone().any(|word| *word == "be");
+    if near.clone().take(FEW).any(|word| BEGINNING.contains(word)) && !is_to_come() {
+        return false;
+    }
+    let is_year = matches!(found, Meaning::Period(period) if period.kind() == PeriodKind::Year);
+    let own = words.get(at..=at).unwrap_or_default();
+    let by = own
+        .iter()
+        .chain(near.clone().take(2))
+        .any(|word| UNTIL.contains(word));
+    // "12 schools in 2024" says less than "until 2024".
+    !is_year || by || near.count() == 0
+}
+
+/// How many words before a date can say what it is.
+const FEW: usize = 4;
+
+const UNTIL: [&str; 11] = [
+    "until", "till", "to", "by", "end", "through", "ending", "ends", "before", "than", "of",
+];
+
+const BEGINNING: [&str; 24] = [
+    "from",
+    "since",
+    "start",
+    "starting",
+    "starts",
+    "started",
+    "begin",
+    "began",
+    "begun",
+    "beginning",
+    "commencing",
+    "commenced",
+    "commence",
+    "launched",
+    "reviewed",
+    "agreed",
+    "approved",
+    "adopted",
+    "introduced",
+    "established",
+    "updated",
+    "effect",
+    "as",
+    "after",
+];
+
+/// The dates of the parts of some work → when all of it is due.
+pub(super) fn of_parts(meanings: Vec<Meaning>) -> Option<Meaning> {
+    let is_read = |meaning: &Meaning| {
+        !matches!(
+            meaning,
+            Meaning::Words | Meaning::Backwards | Meaning::After(_)
+        )
+    };
+    if !meanings.iter().all(is_read) {
+        return None;
+    }
+    let ends = meanings
+        .iter()
+        .filter(|meaning| meaning.last_day().is_some());
+    let mut ends = ends.cloned().collect::<Vec<Meaning>>().into_iter();
+    match (ends.next(), ends.next()) {
+        (None, _) => meanings.into_iter().next(),
+        (Some(one), None) => Some(one),
+        (Some(one), Some(two)) => {
+            let all = || [&one, &two].into_iter().chain(ends.as_slice());
+            let first = all().filter_map(Meaning::first_day).min()?;
+            let last = all().filter_map(Meaning::last_day).max()?;
+            Period::new(first, last, PeriodKind::Range).map(Meaning::Period)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The papers that are made of a meeting, and what they are called.
+
+use serde::Serialize;
+
+use crate::model::{AgendaItem, Meeting, OwnPage};
+
+/// A paper of a meeting.
+#[derive(Debug, Clone, Copy)]
+pub enum MeetingPaper<'a> {
+    /// The list of items.
+    Agenda,
+    /// What officers report on an item.
+    CoveringReport(&'a AgendaItem),
+    /// A page of the council's own.
+    Page(&'a OwnPage),
+    /// All of it together.
+    Pack(Pack<'a>),
+}
+
+/// What is in a pack.
+#[derive(Debug, Clone, Copy)]
+pub struct Pack<'a> {
+    /// The items that have pages, in order.
+    pub items: &'a [PackItem<'a>],
+    /// The number of its first page, where it goes on with another pack.
+    pub first_page: Option<usize>,
+}
+
+/// An item in a pack.
+#[derive(Debug, Clone)]
+pub struct PackItem<'a> {
+    /// The item.
+    pub item: &'a AgendaItem,
+    /// Its covering report as a part of the pack, if it has one.
+    pub report: Option<String>,
+    /// Its papers as parts of the pack.
+    pub papers: Vec<PackPaper>,
+}
+
+/// A paper in a pack.
+#[derive(Debug, Clone, Serialize)]
+pub struct PackPaper {
+    /// Its title, with that of its review.
+    pub title: String,
+    /// The id of its title in the pack.
+    pub id: String,
+    /// The language that it is in, where that is not the one of the pack.
+    pub language: Option<String>,
+    /// The paper as HTML that is ready to be printed.
+    pub html: String,
+}
+
+impl MeetingPaper<'_> {
+    /// The template that makes it.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Self::Agenda => "agenda.html",
+            Self::CoveringReport(_) => "covering-report.html",
+            Self::Page(_) => "own-page.html",
+            Self::Pack(_) => "pack.html",
+        }
+    }
+
+    /// The name of its files, without an ending. No paper of another meeting has it, so that all can be uploaded to one
+    /// place.
+    pub fn name(&self, meeting: &Meeting) -> String {
+        let kind = match self {
+            Self::Agenda => "agenda".to_owned(),
+            Self::CoveringReport(item) => format!("covering-report-{}", item.id()),
+            Self::Page(page) => page.name.to_string(),
+            Self::Pack(_) => "pack".to_owned(),
+        };
+        format!("{kind}-{}", meeting.id)
+    }
+
+    /// Its files from the top of the output, without an ending.
+    pub fn path(&self, meeting: &Meeting) -> String {
+        in_folder(meeting, &self.name(meeting))
+    }
+}
+
+/// The files of the pack of the meeting with this name, from the top of the output, without an ending.
+pub fn pack_path(meeting: &str) -> String {
+    format!("meetings/{meeting}/pack-{meeting}")
+}
+
+/// A name in the folder of a meeting's papers, from the top of the output.
+pub fn in_folder(meeting: &Meeting, name: &str) -> String {
+    format!("meetings/{}/{name}", meeting.id)
+}

@@ -1,0 +1,80 @@
+//! A review as each index lists it, kept as text until all reviews are there.
+
+use std::collections::BTreeMap;
+
+use serde::ser::Error;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::listed::ListedReview;
+use crate::council::Council;
+use crate::model::Review;
+
+/// A review as the index lists it, already written as JSON. So the review itself need not be kept in memory, and ten
+/// thousand of them take little.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Listed {
+    /// In the words of `council.toml`.
+    usual: Box<RawValue>,
+    /// In the words of other files, by the tags of their names.
+    others: BTreeMap<String, Box<RawValue>>,
+}
+
+impl Listed {
+    /// What each index says of a review. `councils` are its words in each language that there is an index in, the usual ones
+    /// first.
+    pub fn new<'c>(
+        first: (&Review, &Council),
+        translations: &[(&Review, &Council)],
+        councils: impl Iterator<Item = &'c Council>,
+    ) -> Self {
+        let mut listed = Self {
+            usual: Box::default(),
+            others: BTreeMap::new(),
+        };
+        for council in councils {
+            // Texts and lists of texts, which JSON always has room for.
+            let review = ListedReview::new(first, translations, council);
+            let json = to_raw_value(&review).unwrap_or_default();
+            match &council.words_tag {
+                None => listed.usual = json,
+                Some(tag) => drop(listed.others.insert(tag.clone(), json)),
+            }
+        }
+        listed
+    }
+
+    fn in_words_of(&self, tag: Option<&str>) -> &RawValue {
+        let other = tag.and_then(|tag| self.others.get(tag));
+        other.unwrap_or(&self.usual)
+    }
+}
+
+/// The reviews as an index lists them.
+pub(super) struct IndexReviews<'a> {
+    /// All of them.
+    pub all: &'a [Listed],
+    /// The tag of the file whose words the index is in; none for `council.toml`.
+    pub tag: Option<&'a str>,
+}
+
+/// They are serialized as the values they hold, not as the text of JSON in which they are kept.
+impl Serialize for IndexReviews<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(
+            self.all
+                .iter()
+                .map(|one| AsValue(one.in_words_of(self.tag))),
+        )
+    }
+}
+
+struct AsValue<'a>(&'a RawValue);
+
+impl Serialize for AsValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value: Value = serde_json::from_str(self.0.get()).map_err(S::Error::custom)?;
+        value.serialize(serializer)
+    }
+}

@@ -1,0 +1,151 @@
+//! What the template of each of a meeting's papers sees.
+
+use serde::Serialize;
+
+use super::meeting::{ItemView, MeetingView};
+use super::{CouncilView, LookView, PaperView, source};
+use crate::council::Council;
+use crate::model::{AgendaItem, Meeting, OwnPage, OwnPagePart, When};
+use crate::template::Appearance;
+use crate::template::meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper};
+
+/// The page of an agenda.
+#[derive(Serialize)]
+pub(in crate::template) struct AgendaPage<'a> {
+    #[serde(flatten)]
+    head: MeetingHead<'a>,
+}
+
+/// The page of the covering report of an item.
+#[derive(Serialize)]
+pub(in crate::template) struct CoveringReportPage<'a> {
+    #[serde(flatten)]
+    head: MeetingHead<'a>,
+    item: ItemView<'a>,
+}
+
+/// A page of the council's own.
+#[derive(Serialize)]
+pub(in crate::template) struct OwnPagePage<'a> {
+    #[serde(flatten)]
+    head: MeetingHead<'a>,
+    page: OwnPageView<'a>,
+}
+
+/// The page of a pack.
+#[derive(Serialize)]
+pub(in crate::template) struct PackPage<'a> {
+    #[serde(flatten)]
+    head: MeetingHead<'a>,
+    /// The items that have pages, in order.
+    parts: Vec<PackPart<'a>>,
+    /// The number of the first page, where it is not 1.
+    first_page: Option<usize>,
+}
+
+/// What every page of a meeting sees.
+#[derive(Serialize)]
+pub(in crate::template) struct MeetingHead<'a> {
+    council: CouncilView<'a>,
+    theme: LookView<'a>,
+    paper: PaperView<'a>,
+    meeting: MeetingView<'a>,
+    /// The day of the meeting, as 2026-12-03.
+    day: Option<String>,
+    /// From this page to the top of the output.
+    root: &'static str,
+    /// The PDF beside this page.
+    pdf: String,
+}
+
+/// An item in the pack.
+#[derive(Serialize)]
+struct PackPart<'a> {
+    item: ItemView<'a>,
+    /// Its covering report as HTML that is ready to be printed; none where it has none.
+    report: Option<&'a str>,
+    papers: &'a [PackPaper],
+}
+
+/// A page of the council's own.
+#[derive(Serialize)]
+struct OwnPageView<'a> {
+    title: &'a str,
+    introduction: Option<&'a str>,
+    parts: Vec<OwnPagePartView<'a>>,
+}
+
+/// A heading of such a page, and what is below it.
+#[derive(Serialize)]
+struct OwnPagePartView<'a> {
+    /// 2, 3 or 4.
+    level: u8,
+    heading: &'a str,
+    text: Option<&'a str>,
+}
+
+impl<'a> MeetingHead<'a> {
+    pub fn new(
+        (meeting, paper): (&'a Meeting, &MeetingPaper<'_>),
+        council: &'a Council,
+        appearance: &'a Appearance,
+    ) -> Self {
+        Self {
+            council: CouncilView::new(council),
+            theme: LookView::new(appearance),
+            paper: PaperView::new(&council.agenda),
+            meeting: MeetingView::new(meeting),
+            day: When::first_day(&meeting.date).map(|day| day.to_string()),
+            root: "../../",
+            pdf: format!("{}.pdf", paper.name(meeting)),
+        }
+    }
+}
+
+impl<'a> AgendaPage<'a> {
+    pub fn new(head: MeetingHead<'a>) -> Self {
+        Self { head }
+    }
+}
+
+impl<'a> CoveringReportPage<'a> {
+    pub fn new(head: MeetingHead<'a>, item: &'a AgendaItem) -> Self {
+        Self {
+            head,
+            item: ItemView::new(item),
+        }
+    }
+}
+
+impl<'a> OwnPagePage<'a> {
+    pub fn new(head: MeetingHead<'a>, page: &'a OwnPage) -> Self {
+        let part = |part: &'a OwnPagePart| OwnPagePartView {
+            level: part.level,
+            heading: part.heading.as_str(),
+            text: source(part.text.as_ref()),
+        };
+        Self {
+            head,
+            page: OwnPageView {
+                title: page.title.as_str(),
+                introduction: source(page.introduction.as_ref()),
+                parts: page.parts.iter().map(part).collect(),
+            },
+        }
+    }
+}
+
+impl<'a> PackPage<'a> {
+    pub fn new(head: MeetingHead<'a>, pack: Pack<'a>) -> Self {
+        let part = |part: &'a PackItem<'a>| PackPart {
+            item: ItemView::new(part.item),
+            report: part.report.as_deref(),
+            papers: &part.papers,
+        };
+        Self {
+            head,
+            parts: pack.items.iter().map(part).collect(),
+            first_page: pack.first_page,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The pack of a meeting, and the files beside it.
+
+use super::{FILE, MEETING, project};
+
+const FOLDER: &str = "output/meetings/2019-10-16-people";
+
+fn pack(project: &crate::support::project::Project) -> String {
+    project.text(&format!("{FOLDER}/pack-2019-10-16-people.html"))
+}
+
+#[test]
+fn a_meeting_becomes_a_pack_with_its_papers_in_it() {
+    let project = project(MEETING);
+    let run = project.build().ends_with(0);
+    assert!(
+        run.printed
+            .starts_with("Published 6 papers of 1 review and 1 meeting"),
+        "{}",
+        run.printed
+    );
+    let page = pack(&project);
+    for part in [
+        "<h1>Children and Young People Select Committee</h1>",
+        "<a href=\"#item-2-a\">2(a) Scrutiny Monitoring – Progress Update</a>",
+        "<h2 id=\"item-2-a\">2(a) Scrutiny Monitoring – Progress Update</h2>",
+        "<h3 id=\"inclusion-in-schools-progress-update-2019-09\">",
+        "<h4 id=\"inclusion-in-schools-progress-update-2019-09-recommendation-1\">",
+        "href=\"#inclusion-in-schools-progress-update-2019-09-recommendation-6\"",
+        "Late item",
+    ] {
+        assert_eq!(page.contains(part), part != "Late item", "{part}");
+    }
+    for file in [
+        "pack-2019-10-16-people.pdf",
+        "agenda-2019-10-16-people.pdf",
+        "covering-report-2-a-2019-10-16-people.pdf",
+        "inclusion-in-schools-progress-update-2019-09.pdf",
+        "upload.csv",
+    ] {
+        assert!(
+            project.path(&format!("{FOLDER}/{file}")).is_file(),
+            "{file}"
+        );
+    }
+    let alone = "output/inclusion-in-schools/progress-update-2019-09.pdf";
+    let copy = format!("{FOLDER}/inclusion-in-schools-progress-update-2019-09.pdf");
+    assert!(
+        project.bytes(alone) == project.bytes(&copy),
+        "the same paper"
+    );
+    assert_eq!(
+        project
+            .text(&format!("{FOLDER}/upload.csv"))
+            .lines()
+            .collect::<Vec<_>>(),
+        [
+            "title,date,committee,item,restriction,file",
+            "\"Agenda, Children and Young People Select Committee, 16 October 2019\",2019-10-16,Children and Young People Select Committee,,,agenda-2019-10-16-people.pdf",
+            "\"Agenda and papers, Children and Young People Select Committee, 16 October 2019\",2019-10-16,Children and Young People Select Committee,,,pack-2019-10-16-people.pdf",
+            "Scrutiny Monitoring – Progress Update,2019-10-16,Children and Young People Select Committee,2(a),,covering-report-2-a-2019-10-16-people.pdf",
+            "\"Scrutiny Monitoring – Progress Update: Inclusion in Schools, September 2019\",2019-10-16,Children and Young People Select Committee,2(a),,inclusion-in-schools-progress-update-2019-09.pdf",
+        ]
+    );
+    assert!(
+        project
+            .text("output/index.html")
+            .contains("meetings/2019-10-16-people/pack-2019-10-16-people.pdf")
+    );
+}
+
+#[test]
+fn a_pack_is_made_again_when_something_in_it_changed_and_not_otherwise() {
+    let project = project(MEETING);
+    project.build().ends_with(0);
+    let made = pack(&project);
+    let again = project.build();
+    assert!(
+        again.printed.contains("(0 files new or changed"),
+        "{}",
+        again.printed
+    );
+    project.change(
+        "reviews/inclusion-in-schools/updates/2019-09.toml",
+        "evidence = \"Report circulated\"",
+        "evidence = \"Report sent to everyone\"",
+    );
+    project.build().ends_with(0);
+    let changed = pack(&project);
+    assert!(changed != made && changed.contains("Report sent to everyone"));
+    project.change(FILE, "Apologies for absence", "Apologies");
+    project.build().ends_with(0);
+    assert!(!pack(&project).contains("Apologies for absence"));
+}
+
+#[test]
+fn what_is_exempt_is_listed_and_has_no_file() {
+    let exempt = format!(
+        "{MEETING}\n[[item]]\nnumber = 3\ntitle = \"Price of the land\"\nexempt = \"Paragraph 3 of Schedule 12A\"\n"
+    );
+    let project = project(&exempt);
+    project.build().ends_with(0);
+    assert!(pack(&project).contains("Paragraph 3 of Schedule 12A"));
+    let table = project.text(&format!("{FOLDER}/upload.csv"));
+    assert!(
+        table.ends_with(",3,Paragraph 3 of Schedule 12A,\n"),
+        "{table}"
+    );
+}
+
+#[test]
+fn late_papers_go_on_with_the_numbers_of_the_pack() {
+    let project = project(MEETING);
+    let late = MEETING
+        .replace(
+            "time = \"4.00 pm\"",
+            "supplement_to = \"2019-10-16-people\"",
+        )
+        .replace(
+            "updates = [\"inclusion-in-schools/2019-09\"]",
+            "late_item = \"The grant ends before the next meeting.\"\npages = [\"terms.md\"]",
+        );
+    project.write("reviews/meetings/2019-10-16-late.toml", &late);
+    let terms = "# Terms of reference\n\nThe Committee looks at services for children.\n\n## Members\n\nThere are nine.\n";
+    project.write("reviews/meetings/terms.md", terms);
+    project.build().ends_with(0);
+    let page = project.text("output/meetings/2019-10-16-late/pack-2019-10-16-late.html");
+    for part in [
+        "Supplement to the agenda",
+        "The grant ends before the next meeting.",
+        "<h3 id=\"terms\">Terms of reference</h3>",
+        "<h4>Members</h4>",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    let number = page
+        .split("<meta name=\"first-page\" content=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a number");
+    assert!(number.parse::<usize>().expect("a number") > 8, "{number}");
+    // Another page in the pack is another number in the supplement.
+    project.change_line(
+        "reviews/meetings/2019-10-16-late.toml",
+        "supplement_to",
+        "supplement_to = \"2019-10-16-people\"\nfirst_page = 61",
+    );
+    project.build().ends_with(0);
+    let page = project.text("output/meetings/2019-10-16-late/pack-2019-10-16-late.html");
+    assert!(page.contains("<meta name=\"first-page\" content=\"61\">"));
+}
+
+#[test]
+fn a_draft_says_so_on_every_page() {
+    let project = project(MEETING);
+    project.run(&["build", "--draft"]).ends_with(0);
+    for page in [
+        "output/inclusion-in-schools/action-plan.html".to_owned(),
+        format!("{FOLDER}/pack-2019-10-16-people.html"),
+    ] {
+        let page = project.text(&page);
+        assert!(page.contains("<title>Draft: "), "the title");
+        assert!(page.contains("<meta name=\"draft\" content=\"Draft\">"));
+    }
+    project.build().ends_with(0);
+    assert!(!pack(&project).contains("Draft"), "made again");
+}

@@ -1,0 +1,100 @@
+//! The key to the grades and the chart: symbols, numbers and order.
+
+use super::{COUNCIL, UPDATE, page, parks, update, words_of_pdf};
+use crate::support::project::Project;
+
+/// A scale in the place of the sample's: the label of each grade, its stage and its symbol.
+fn with_scale(project: &Project, scale: &[(&str, &str, &str)], top: &str) {
+    let words = project.text(COUNCIL);
+    let start = words.find("\n[[grade]]").expect("grades");
+    let grades = scale.iter().map(|(label, stage, symbol)| {
+        format!("\n[[grade]]\nlabel = \"{label}\"\nstage = \"{stage}\"\nsymbol = \"{symbol}\"\n")
+    });
+    let words = words[..start].to_owned() + &grades.collect::<String>();
+    let words = words.replacen("\nblank = ", &format!("\n{top}\nblank = "), 1);
+    project.write(COUNCIL, &words);
+}
+
+const COLOURS: [(&str, &str, &str); 4] = [
+    ("Complete", "finished", "✔"),
+    ("Withdrawn", "ended", "✖"),
+    ("Green", "in time", "●"),
+    ("Red", "late", "▲"),
+];
+
+fn reported(top: &str, entries: &[(usize, &str)]) -> Project {
+    let project = parks(entries.len());
+    with_scale(&project, &COLOURS, top);
+    update(&project, "2025-11", "date = \"20 November 2025\"", entries);
+    project
+}
+
+#[test]
+fn a_symbol_that_was_typed_is_not_printed_twice() {
+    let typed = [
+        (1, "proposed = \"● Green\"\nagreed = \"Green ●\""),
+        (2, "proposed = \"▲Red\"\nagreed = \"Red (▲)\""),
+        (3, "proposed = \"Green\""),
+    ];
+    let project = reported("", &typed);
+    let page = page(&project);
+    for words in ["● Green", "Green ●", "▲Red", "Red (▲)", "●&nbsp;Green"] {
+        let strong = format!("<strong>{words}</strong>");
+        assert!(page.contains(&strong), "{strong} is not in\n{page}");
+    }
+    if let Some(words) = words_of_pdf(&project, UPDATE, &["-f", "1"]) {
+        assert!(!words.contains("● ●") && !words.contains("▲ ▲"), "{words}");
+    }
+}
+
+#[test]
+fn a_label_with_its_own_symbol_has_it_once() {
+    let project = parks(1);
+    with_scale(
+        &project,
+        &[("● Green", "in time", "●"), ("Red", "late", "▲")],
+        "",
+    );
+    let entries = [(1, "proposed = \"Green\"")];
+    update(&project, "2025-11", "date = \"20 November 2025\"", &entries);
+    let page = page(&project);
+    assert!(page.contains("<td>● Green</td>"), "{page}");
+    assert!(page.contains("<strong>●&nbsp;Green</strong>"), "{page}");
+}
+
+#[test]
+fn grades_without_numbers_have_a_key_without_numbers() {
+    let entries = [(1, "proposed = \"Green\"")];
+    let with = page(&reported("", &entries));
+    assert!(with.contains("<th scope=\"col\">1</th>"), "{with}");
+    let project = reported("grade_numbers = false", &entries);
+    let without = page(&project);
+    let (_, key) = without
+        .split_once("<h2>Grading explanation</h2>")
+        .expect("a key");
+    for grade in [
+        "✔&nbsp;Complete",
+        "✖&nbsp;Withdrawn",
+        "●&nbsp;Green",
+        "▲&nbsp;Red",
+    ] {
+        assert!(key.contains(&format!("<li>{grade}</li>")), "{key}");
+    }
+    let (key, _) = key.split_once("</main>").expect("its end");
+    assert!(
+        !key.contains(|letter: char| letter.is_ascii_digit() && letter != '2'),
+        "{key}"
+    );
+}
+
+#[test]
+fn the_chart_and_the_key_have_the_councils_own_order() {
+    let page = page(&reported("", &[(1, "proposed = \"Green\"")]));
+    assert!(
+        page.contains("aria-label=\"Complete 0, Withdrawn 0, Green 1, Red 0\""),
+        "{page}"
+    );
+    let key =
+        "<td>✔&nbsp;Complete</td><td>✖&nbsp;Withdrawn</td><td>●&nbsp;Green</td><td>▲&nbsp;Red</td>";
+    assert!(page.contains(key), "{page}");
+}
