@@ -17,6 +17,7 @@ mod line_stories;
 mod list_sign;
 mod markdown;
 mod meeting_paper;
+mod own_fields;
 mod paper;
 mod passages;
 mod reference;
