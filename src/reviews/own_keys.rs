@@ -33,6 +33,7 @@ fn of(
     let fields = terms?.fields;
     let tables = tables.iter().map(|(list, table)| OwnKeys {
         list: *list,
+        of: table.name(),
         names: fields
             .own(*table)
             .map(|(_, own)| own.name.clone())
