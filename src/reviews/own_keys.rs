@@ -9,7 +9,14 @@ pub(super) fn of_review(terms: Option<CouncilTerms<'_>>) -> Option<Vec<OwnKeys>>
         (None, FieldTable::Review),
         (Some("recommendation"), FieldTable::Recommendation),
     ];
-    of(terms, &tables)
+    let mut keys = of(terms, &tables)?;
+    let parts = keys.last().map(|of_whole| OwnKeys {
+        list: Some("part"),
+        inside: of_whole.list,
+        names: of_whole.names.clone(),
+    });
+    keys.extend(parts);
+    Some(keys)
 }
 
 /// Those of an update.
@@ -33,6 +40,7 @@ fn of(
     let fields = terms?.fields;
     let tables = tables.iter().map(|(list, table)| OwnKeys {
         list: *list,
+        inside: None,
         names: fields
             .own(*table)
             .map(|(_, own)| own.name.clone())
