@@ -45,6 +45,9 @@ pub fn in_other_words(
     council.allowances.clone_from(&usual.allowances);
     let known = usual.known_abbreviations.iter().cloned();
     council.known_abbreviations.extend(known);
+    let called = usual.reference_words.iter().cloned();
+    council.reference_words.extend(called);
+    council.public.clone_from(&usual.public);
     Some(council)
 }
 

@@ -17,19 +17,20 @@ pub struct OwnKeys {
     pub list: Option<&'static str>,
     /// The list that this list is in; none where it is at the top of the file.
     pub inside: Option<&'static str>,
+    /// What `council.toml` calls the table.
+    pub of: &'static str,
     /// The keys.
     pub names: Vec<String>,
 }
 
-/// The names of a council's own keys in a table that is reached so.
-pub(super) fn names<'k>(own: &'k [OwnKeys], position: Position<'_>) -> &'k [String] {
+/// A council's own keys in a table that is reached so.
+pub(super) fn of_table<'k>(own: &'k [OwnKeys], position: Position<'_>) -> Option<&'k OwnKeys> {
     let list = match position {
         Position::Top => None,
         Position::Listed(list) => Some(list),
-        Position::Under(_) => return &[],
+        Position::Under(_) => return None,
     };
-    let keys = own.iter().find(|keys| keys.list == list);
-    keys.map_or(&[], |keys| &keys.names)
+    own.iter().find(|keys| keys.list == list)
 }
 
 /// Puts such keys under `extra`.

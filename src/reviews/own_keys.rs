@@ -13,6 +13,7 @@ pub(super) fn of_review(terms: Option<CouncilTerms<'_>>) -> Option<Vec<OwnKeys>>
     let parts = keys.last().map(|of_whole| OwnKeys {
         list: Some("part"),
         inside: of_whole.list,
+        of: of_whole.of,
         names: of_whole.names.clone(),
     });
     keys.extend(parts);
@@ -41,6 +42,7 @@ fn of(
     let tables = tables.iter().map(|(list, table)| OwnKeys {
         list: *list,
         inside: None,
+        of: table.name(),
         names: fields
             .own(*table)
             .map(|(_, own)| own.name.clone())

@@ -5,13 +5,16 @@ use jiff::civil::Date;
 
 use super::day::day;
 use super::piece::DatePiece;
-use super::year::{any_year, year_pair};
+use super::year::{any_year, is_year, year_pair};
 use super::{ImpossibleDay, Period, PeriodKind};
 use crate::model::calendar::easter_sunday;
 
 /// The feast: "easter 2025", which is over with Easter Monday, and "christmas 2025".
 pub(super) fn festival(words: &[&str]) -> Option<Period> {
     let (name, year) = match words {
+        ["annual" | "annually", "council" | "meeting", year] if is_year(year) => {
+            ("annual-meeting", year)
+        }
         ["new-year" | "new-year's", "day", year] => ("new-year's-day", year),
         ["new-year" | "new-year's", "eve", year] => ("new-year's-eve", year),
         [year, name @ ("easter" | "christmas" | "xmas" | "new-year")] => (*name, year),
@@ -37,6 +40,8 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
             let day = day(12, 25)?;
             Period::new(day, day, PeriodKind::Christmas)
         }
+        // It is held in May.
+        "annual-meeting" => Period::new(day(5, 1)?, day(5, 31)?, PeriodKind::MunicipalYear),
         "new-year" | "new-year's" => Period::new(day(1, 1)?, day(1, 31)?, PeriodKind::NewYear),
         "new-year's-day" => Period::new(day(1, 1)?, day(1, 1)?, PeriodKind::NewYear),
         "new-year's-eve" => Period::new(day(12, 31)?, day(12, 31)?, PeriodKind::NewYear),

@@ -12,6 +12,7 @@ mod day;
 mod delay;
 mod delay_start;
 mod earlier;
+mod edge;
 mod endless;
 mod fault;
 mod festival;

@@ -28,7 +28,10 @@ fn in_one_word(word: &str) -> Option<Month> {
         } else {
             (first, second)
         };
-        let plain = month.len() <= 2 && month.bytes().all(|figure| figure.is_ascii_digit());
+        // "2025/6" may be a year.
+        let is_whole = !is_year(first) || month.len() == 2;
+        let plain =
+            is_whole && month.len() <= 2 && month.bytes().all(|figure| figure.is_ascii_digit());
         return (plain && is_year(year))
             .then(|| Month::new(year.parse().ok()?, month.parse().ok()?))?;
     }

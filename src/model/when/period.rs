@@ -41,6 +41,10 @@ pub enum PeriodKind {
     Christmas,
     /// "New Year 2025".
     NewYear,
+    /// "Before summer 2025".
+    Before,
+    /// "Start of 2025/26".
+    Start,
     /// "March to June 2025", "March/April 2025".
     Range,
     /// "October 2024 (extended by 6 months)".
@@ -87,6 +91,8 @@ impl PeriodKind {
             PeriodKind::Easter => "Easter Monday",
             PeriodKind::Christmas => "Christmas Day",
             PeriodKind::NewYear => "the end of January, because no day is named",
+            PeriodKind::Before => "the day before that begins",
+            PeriodKind::Start => "the end of the first month of that",
             PeriodKind::Range => "the end of that time",
             PeriodKind::Extended => "that long after the first date",
         }

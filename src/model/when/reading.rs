@@ -6,6 +6,7 @@
 use super::around::{after_from, inner, without_part};
 use super::day::day;
 use super::delay::delay;
+use super::edge::edge;
 use super::endless::{ENDLESS, endless};
 use super::festival::{festival, week};
 use super::month::month;
@@ -18,10 +19,10 @@ use super::quarter_months::quarter_of_months;
 use super::range::range;
 use super::season::season;
 use super::state::without_state;
-use super::stated::{of_parts, stated};
+use super::stated::{is_unclear, of_parts, stated};
 use super::welsh::is_day_or_night;
 use super::year::{part_of_year, year};
-use super::{ImpossibleDay, Meaning};
+use super::{DelayStart, ImpossibleDay, Meaning};
 use crate::model::day_of_week;
 
 /// What the pieces mean.
@@ -92,6 +93,10 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
                 meaning
             })
         }
+        // "Within 3 months (by March 2025)".
+        Meaning::After(delay) if delay.since() == DelayStart::Unsaid => {
+            Ok(stated(&all)?.unwrap_or(Meaning::After(delay)))
+        }
         _ if all.contains(&"calendar") => plain(&all),
         meaning => Ok(meaning),
     }
@@ -101,6 +106,9 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     if words.is_empty() {
         return Ok(Meaning::Words);
     }
+    let words = words
+        .strip_suffix(&["or", "as", "soon", "as", "possible", "thereafter"])
+        .unwrap_or(words);
     let (words, goes_on) = match words {
         [rest @ .., "then" | "and" | "&" | "," | "–", last] if ENDLESS.contains(last) => {
             (rest, true)
@@ -123,6 +131,7 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     }
     match endless(&without_signs(words)) {
         Some(Meaning::Unknown) => return Ok(Meaning::Unknown),
+        Some(_) if is_unclear(words) => return Ok(Meaning::Words),
         Some(endless) => return Ok(stated(words)?.unwrap_or(endless)),
         None => {}
     }
@@ -142,6 +151,9 @@ pub(super) fn dated(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
 pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     if let Some(delay) = delay(words).or_else(|| delay(inner(words))) {
         return Ok(Some(Meaning::After(delay)));
+    }
+    if let Some(edge) = edge(words)? {
+        return Ok(Some(edge));
     }
     let bare = without_signs(words);
     if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {

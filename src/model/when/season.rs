@@ -82,7 +82,14 @@ pub(super) fn season(words: &[&str]) -> Option<Period> {
             "summer",
             "recess" | "holiday" | "holidays" | "break" | "vacation",
             year,
-        ] => Season::Summer.in_year(calendar_year(year)?),
+        ] => {
+            let year = calendar_year(year)?;
+            period(
+                Date::new(year, 7, 20),
+                Date::new(year, 8, 31),
+                PeriodKind::Season,
+            )
+        }
         _ => None,
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn without_state<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str
 fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     let mut words = words;
     while let [
-        "–" | "," | ";" | "in" | "on" | "for" | "as" | "by" | "at" | "during" | "to",
+        "–" | "," | ";" | "and" | "in" | "on" | "for" | "as" | "by" | "at" | "during" | "to",
         rest @ ..,
     ] = words
     {
@@ -40,7 +40,18 @@ fn without_said<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
 }
 
 /// What is said of work beside its date. "Started" is none, because what has begun has no end yet.
-const STATES: [&[&str]; 25] = [
+const STATES: &[&[&str]] = &[
+    &["asap"],
+    &["immediate"],
+    &["immediately"],
+    &["as", "soon", "as", "possible"],
+    &["short", "term"],
+    &["medium", "term"],
+    &["long", "term"],
+    &["short-term"],
+    &["medium-term"],
+    &["long-term"],
+    &["on", "hold"],
     &["done"],
     &["complete"],
     &["completed"],

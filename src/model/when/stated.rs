@@ -79,11 +79,22 @@ fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
 /// How many words before a date can say what it is.
 const FEW: usize = 4;
 
-const UNTIL: [&str; 11] = [
-    "until", "till", "to", "by", "end", "through", "ending", "ends", "before", "than", "of",
+const UNTIL: &[&str] = &[
+    "until",
+    "till",
+    "to",
+    "by",
+    "end",
+    "through",
+    "ending",
+    "ends",
+    "before",
+    "than",
+    "of",
+    "throughout",
 ];
 
-const BEGINNING: [&str; 24] = [
+const BEGINNING: &[&str] = &[
     "from",
     "since",
     "start",
@@ -109,6 +120,18 @@ const BEGINNING: [&str; 24] = [
     "as",
     "after",
 ];
+
+/// Whether it ends in a month whose year may be a day: "Monthly to Mar 26".
+pub(super) fn is_unclear(words: &[&str]) -> bool {
+    let is_short = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let before = words.get(..at).unwrap_or_default().iter().rev().take(FEW);
+        let begins = before.clone().any(|word| BEGINNING.contains(word));
+        let is_one =
+            matches!(pair, [month, year] if month_of_year(month).is_some() && is_short(year));
+        is_one && !begins
+    })
+}
 
 /// The dates of the parts of some work → when all of it is due.
 pub(super) fn of_parts(meanings: Vec<Meaning>) -> Option<Meaning> {

@@ -63,6 +63,8 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Easter => "easter",
         PeriodKind::Christmas => "christmas",
         PeriodKind::NewYear => "new-year",
+        PeriodKind::Before => "before",
+        PeriodKind::Start => "start",
         PeriodKind::Range => "range",
         PeriodKind::Extended => "extended",
     }

@@ -166,19 +166,15 @@ const WORDS: &[(&str, &str)] = &[
     ("ystod", "during"),
     ("dros", "over"),
     ("nesaf", "next"),
-    ("nesa", "next"),
     ("canlynol", "next"),
     ("i'r", "to"),
     ("ôl", "after"),
     ("wedi", "after"),
     ("wedi'r", "after"),
     ("ers", "since"),
-    ("gan", "from"),
-    ("ddechrau'r", "start"),
     ("penderfyniad", "decision"),
     ("benderfyniad", "decision"),
     ("phenderfyniad", "decision"),
-    ("cabinet", "cabinet"),
     ("gabinet", "cabinet"),
     ("chabinet", "cabinet"),
     ("cynllun", "plan"),
@@ -195,7 +191,6 @@ const WORDS: &[(&str, &str)] = &[
     ("cyflawnwyd", "achieved"),
     ("gyflawnwyd", "achieved"),
     ("gorffen", "finished"),
-    ("hwyrach", "later"),
     ("fan", "at"),
     ("bellaf", "latest"),
     ("cyfnod", "phase"),
@@ -249,6 +244,9 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
                 .is_some_and(|next| is_english_one(next))
         {
             // "Within a year" is English, "Mawrth a Mehefin" is Welsh. "a)" is the name of a part.
+        } else if piece.plain == "o" && is_from(before, typed.get(index + 1)) {
+            // "12fed o Ebrill" is a day of April, "o Ebrill 2025" from then on.
+            piece.plain = "from".to_owned();
         } else if piece.plain == "hyd" {
             // "12 Hyd 2025" is in October, "Mawrth hyd Mehefin" until June.
             let next = typed.get(index + 1);
@@ -265,6 +263,11 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
 /// True for "dydd" and "nos", which begin the name of a day.
 pub(super) fn is_day_or_night(word: &str) -> bool {
     matches!(word, "dydd" | "ddydd" | "nos")
+}
+
+/// Whether "o" is "from", and not "of".
+fn is_from(before: &str, next: Option<&String>) -> bool {
+    day_of_month(before).is_none() && next.is_some_and(|next| next != "fewn")
 }
 
 /// True for what a delay is counted in.

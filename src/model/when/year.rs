@@ -6,7 +6,10 @@ use super::{Period, PeriodKind};
 
 /// Four figures, of a century in which there are councils.
 pub(super) fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit())
+    let is_of_ours = ["19", "20", "21"]
+        .iter()
+        .any(|century| word.starts_with(century));
+    is_of_ours && word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit())
 }
 
 /// "2025", "'25".

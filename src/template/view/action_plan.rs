@@ -30,7 +30,7 @@ pub(in crate::template) struct ActionPlanPage<'a> {
     day: Option<String>,
     recommendations: Vec<PlannedView<'a>>,
     /// What words lead to a place on this page, for the `markdown` filter.
-    references: Vec<ReferenceView>,
+    references: Vec<ReferenceView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -83,7 +83,11 @@ impl<'a> ActionPlanPage<'a> {
             recommendations: recommendations()
                 .map(|one| PlannedView::new((one, review.answer(one)), words, council))
                 .collect(),
-            references: ReferenceView::all(words, recommendations().map(|one| &one.number)),
+            references: ReferenceView::all(
+                words,
+                council,
+                recommendations().map(|one| &one.number),
+            ),
             root: "../",
             pdf: format!("{}.pdf", Paper::ActionPlan { review, words }.name()),
             other_languages: others,

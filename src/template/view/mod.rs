@@ -160,19 +160,22 @@ impl<'a> ReviewView<'a> {
 
 /// Words that name a place on the page.
 #[derive(Serialize)]
-pub(super) struct ReferenceView {
+pub(super) struct ReferenceView<'a> {
     /// "Recommendation 6", in the council's own word for it.
     words: String,
     /// The id of the place: `recommendation-6`.
     place: String,
     /// The number of the recommendation, by which other words for it are found: "Rec 6".
     number: String,
+    /// Other words of the council's own for a recommendation.
+    called: Vec<&'a str>,
 }
 
-impl ReferenceView {
+impl<'a> ReferenceView<'a> {
     /// Each recommendation on the page can be named in the words of any other.
     fn all<'n>(
         paper: &PaperWords,
+        council: &'a Council,
         on_page: impl Iterator<Item = &'n RecommendationNumber>,
     ) -> Vec<Self> {
         let label = paper.labels.get("recommendation");
@@ -181,6 +184,11 @@ impl ReferenceView {
             words: format!("{label} {number}"),
             place: format!("recommendation-{}", number.id()),
             number: number.to_string(),
+            called: council
+                .reference_words
+                .iter()
+                .map(TextLine::as_str)
+                .collect(),
         };
         on_page.map(reference).collect()
     }

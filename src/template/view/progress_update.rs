@@ -42,7 +42,7 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     /// Whether the key has the numbers of the grades.
     has_grade_numbers: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
-    references: Vec<ReferenceView>,
+    references: Vec<ReferenceView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
@@ -155,6 +155,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
+                council,
                 review
                     .entries(update)
                     .into_iter()

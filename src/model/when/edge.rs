@@ -1,0 +1,65 @@
+//! The words of a date before a time that has a length, or at its start → the last day of that: "before summer 2025", "start of
+//! 2025/26".
+//!
+//! It must not be used for a month: "start of April 2025" may be any day of it.
+
+use jiff::Span;
+
+use super::reading::single;
+use super::{ImpossibleDay, Meaning, Period, PeriodKind};
+
+/// Which edge of a time is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum TimeEdge {
+    Before,
+    Start,
+}
+
+/// What is before a time or at its start; none where no such word comes before it.
+pub(super) fn edge(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let Some((edge, rest)) = without_edge(words) else {
+        return Ok(None);
+    };
+    let last = match (single(rest)?, edge) {
+        (Some(Meaning::Month(month)), TimeEdge::Before) => month.first_day().yesterday().ok(),
+        (Some(Meaning::Period(period)), TimeEdge::Before) => period.first_day().yesterday().ok(),
+        (Some(Meaning::Period(period)), TimeEdge::Start) => {
+            let is_long = period.last_day() > period.first_day().last_of_month();
+            let month = period.first_day().checked_add(Span::new().days(20)).ok();
+            month.filter(|_| is_long).map(|day| day.last_of_month())
+        }
+        _ => None,
+    };
+    let kind = match edge {
+        TimeEdge::Before => PeriodKind::Before,
+        TimeEdge::Start => PeriodKind::Start,
+    };
+    Ok(last
+        .and_then(|last| Period::new(last, last, kind))
+        .map(Meaning::Period))
+}
+
+fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str])> {
+    let mut words = words;
+    while let ["by" | "at" | "the" | "in" | "from" | "for", rest @ ..] = words {
+        words = rest;
+    }
+    let (edge, rest) = match words {
+        ["before", rest @ ..] | ["prior", "to", rest @ ..] => (TimeEdge::Before, rest),
+        ["start" | "beginning", rest @ ..] => (TimeEdge::Start, rest),
+        _ => return None,
+    };
+    let mut rest = rest;
+    while let ["of" | "the", after @ ..] = rest {
+        rest = after;
+    }
+    // "Before the end of March" is in March.
+    let is_part = matches!(
+        rest,
+        [
+            "end" | "start" | "beginning" | "mid" | "middle" | "early" | "late",
+            ..
+        ] | []
+    );
+    (!is_part).then_some((edge, rest))
+}
