@@ -33,7 +33,8 @@
 //!
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
-//! means. A [`language`] has a tag wherever it is named. What takes long and is needed late is made in the [`background`].
+//! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
+//! where a line should not end, in a PDF and on the page. What takes long and is needed late is made in the [`background`].
 //!
 //! # As a library
 //!
@@ -64,6 +65,7 @@
 //! address               → nothing
 //! cleaning, ordinal     → nothing
 //! language              → nothing
+//! ties                  → nothing
 //! model                 → address, language
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
@@ -73,10 +75,10 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, ordinal, diagnostic
+//! template              → model, council, ordinal, ties, diagnostic
 //! document              → address, cleaning, language, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
-//! pdf                   → document, theme, language, cleaning, background
+//! pdf                   → document, theme, language, cleaning, ties, background
 //! output                → files
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
@@ -138,4 +140,5 @@ pub mod schema;
 pub mod status;
 pub mod template;
 pub mod theme;
+pub mod ties;
 pub mod validate;

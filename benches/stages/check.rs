@@ -12,9 +12,13 @@ pub fn time(criterion: &mut Criterion) {
     let (review, places) = sample.read();
     criterion.bench_function("check", |bencher| {
         bencher.iter(|| {
-            check(black_box(&review), &sample.project.council, None, &|spot| {
-                places.find(spot)
-            })
+            check(
+                black_box(&review),
+                &sample.project.council,
+                None,
+                &|_| true,
+                &|spot| places.find(spot),
+            )
         });
     });
 }

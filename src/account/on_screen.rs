@@ -9,6 +9,9 @@ const SCREEN_ONLY: &str = "screen-only";
 
 /// The page, with the two classes changed for each other in its tags. None if nothing is in print only.
 pub fn as_on_screen(page: &str) -> Option<String> {
+    if !page.contains(PRINT_ONLY) {
+        return None;
+    }
     let mut turned = String::new();
     let mut is_turned = false;
     let mut rest = page;

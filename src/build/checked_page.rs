@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile}
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
 use crate::project::Project;
-use crate::template::index_file;
+use crate::template::{index_file, with_words_together};
 
 /// A page that can be published.
 pub struct CheckedPage {
@@ -47,7 +47,7 @@ impl CheckedPage {
         };
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
-        let shown = |character| project.look.shows(character);
+        let shown = |character| project.shows(character);
         let files = |path: &str| project.pictures.get(path);
         let is_index = |path: &str| project.indexed().any(|one| index_file(one) == path);
         let is_made = |path: &str| is_index(path) || is_made(path);
@@ -77,8 +77,8 @@ impl CheckedPage {
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);
         let (document, pictures) = (document?, pictures?);
-        // If nothing was found, nothing else holds the file.
-        let html = Arc::try_unwrap(file).map_or_else(|file| file.text.clone(), |file| file.text);
+        // Only now, so that the document and every place in the page are those of the template.
+        let html = with_words_together(&file.text);
         Some(Self {
             html,
             document,

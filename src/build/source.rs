@@ -146,14 +146,14 @@ impl OpenSource {
         &self,
         project: &Project,
         today: Option<Date>,
-        work: impl Fn(PaperPlace, &CheckedPage) -> T + Sync,
+        work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T + Sync,
     ) -> SourceOutcome<Vec<T>> {
         let opened = match self {
             Self::Review(opened) => opened,
             Self::Meeting(meeting) => return meeting.make(project, work),
         };
         let mut outcome = SourceOutcome::new(());
-        let shown = |character: char| project.look.shows(character);
+        let shown = |character: char| project.shows(character);
         let council = match opened.language() {
             None => &project.council,
             Some((language, place)) => match project.council_in(Some(&language)) {
@@ -179,13 +179,16 @@ impl OpenSource {
         let ((pages, lost), ()) = rayon::join(
             || editions::pages(project, first, &translated, &mut faults, &work),
             || {
+                let prints_own = |name: &str| project.templates.may_print_own(name);
+                let today = (today, &prints_own as &dyn Fn(&str) -> bool);
                 apply_rules(council, (&review, &places), today, &mut outcome);
                 let listed = translated::listed((&review, council), &translated, project);
                 outcome.listed = Some(ListedSource::Review(listed));
             },
         );
         outcome.findings.extend(lost);
-        translated::apply_rules(opened, &translated, today, &mut outcome);
+        let prints_own = |name: &str| project.templates.may_print_own(name);
+        translated::apply_rules(opened, &translated, (today, &prints_own), &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
         outcome.faults = faults;
@@ -216,11 +219,11 @@ fn id_of_meeting(id: &str) -> String {
 fn apply_rules(
     council: &Council,
     (review, places): (&Review, &ReviewPlaces),
-    today: Option<Date>,
+    (today, prints_own): (Option<Date>, &dyn Fn(&str) -> bool),
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);
-    let checked = check::check(review, council, today, &find);
+    let checked = check::check(review, council, today, prints_own, &find);
     outcome.findings.extend(checked.findings);
     outcome.allowed.extend(checked.allowed);
     let title = find(&Spot::Review(ReviewKey::Title).into());

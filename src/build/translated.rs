@@ -27,7 +27,7 @@ pub fn editions<'p>(
     opened: &OpenedReview,
     findings: &mut Findings,
 ) -> Vec<TranslatedEdition<'p>> {
-    let shown = |character: char| project.look.shows(character);
+    let shown = |character: char| project.shows(character);
     let mut editions = Vec::new();
     for tag in opened.translation_tags() {
         let Ok(language) = Language::parse(tag) else {
@@ -73,12 +73,12 @@ pub fn listed(
 pub fn apply_rules(
     opened: &OpenedReview,
     translated: &[TranslatedEdition<'_>],
-    today: Option<Date>,
+    (today, prints_own): (Option<Date>, &dyn Fn(&str) -> bool),
     outcome: &mut SourceOutcome<()>,
 ) {
     for one in translated {
         let find = |passage: &Passage| one.review.find(passage);
-        let checked = check::check(&one.review.review, one.council, today, &find);
+        let checked = check::check(&one.review.review, one.council, today, prints_own, &find);
         let is_own = |finding: &Diagnostic| {
             // Texts in two languages cannot be compared with each other.
             let mut places = finding.places();

@@ -4,7 +4,7 @@ use super::together::together;
 use super::{RULES, Remark, ReviewRemarks, Rule};
 use crate::council::{Council, CouncilAllowance};
 use crate::diagnostic::{Code, Diagnostic, Edit, Explanation, Place, Severity, nearest};
-use crate::model::{Allowance, AllowanceKey, Passage, Review, Spot};
+use crate::model::{Allowance, AllowanceKey, Passage, RecommendationNumber, Review, Spot};
 
 /// An allowance for a rule that does not exist.
 pub const UNKNOWN_RULE: Explanation = Explanation {
@@ -42,7 +42,7 @@ pub(super) fn apply<'r>(
             .iter()
             .zip(&mut used)
             .enumerate()
-            .find(|(_, (allowance, _))| allows(allowance, rule, &remark));
+            .find(|(_, (allowance, _))| allows(review, allowance, rule, &remark));
         match allowance {
             None => match council.allowance(rule.code) {
                 Some(allowance) => {
@@ -84,10 +84,16 @@ fn spot(index: usize, key: AllowanceKey) -> Passage {
     Spot::Allowance(index, key).into()
 }
 
-fn allows(allowance: &Allowance, rule: &Rule, remark: &Remark) -> bool {
-    let everywhere = allowance.recommendation.is_none();
+fn allows(review: &Review, allowance: &Allowance, rule: &Rule, remark: &Remark) -> bool {
+    // What is allowed for a recommendation is allowed for its parts.
+    let is_for = |number: &RecommendationNumber| {
+        let about = remark.recommendation();
+        about.is_some_and(|about| {
+            about == number || review.recommendations.whole_of(about) == Some(number)
+        })
+    };
     Code::parse(allowance.rule.as_str()) == Some(rule.code)
-        && (everywhere || allowance.recommendation.as_ref() == remark.recommendation())
+        && allowance.recommendation.as_ref().is_none_or(is_for)
 }
 
 fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {

@@ -20,6 +20,7 @@ mod allowance;
 mod day;
 mod own;
 mod placeholder;
+mod placeholder_words;
 mod remark;
 mod report;
 mod rule;
@@ -33,6 +34,7 @@ pub(crate) mod history;
 pub(crate) mod numbering;
 pub(crate) mod people;
 pub(crate) mod record;
+pub(crate) mod unprinted;
 
 use std::collections::BTreeSet;
 
@@ -47,7 +49,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 55] = [
+pub const RULES: [&Rule; 56] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -103,6 +105,7 @@ pub const RULES: [&Rule; 55] = [
     &record::no_call_in::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
+    &unprinted::RULE,
 ];
 
 /// What is remarked on one review.
@@ -115,11 +118,12 @@ pub struct ReviewRemarks {
 }
 
 /// Applies every rule to the review. `place` finds the place of a spot. Without a day for `today` nothing is reported as
-/// overdue.
+/// overdue. `prints_own` says whether a template may print a field of the council's own of some name.
 pub fn check(
     review: &Review,
     council: &Council,
     today: Option<Date>,
+    prints_own: &dyn Fn(&str) -> bool,
     place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> ReviewRemarks {
     let texts = text::texts(review, &council.fields);
@@ -128,6 +132,7 @@ pub fn check(
         review,
         council,
         today,
+        prints_own,
         texts: &texts,
         comparison: &comparison,
     };

@@ -68,7 +68,8 @@ pub(super) fn people<'a>(review: &'a Review, fields: &'a Fields) -> Vec<(Spot, &
     people.map(|(spot, _, value)| (spot, value)).collect()
 }
 
-fn table_and_name(spot: &Spot) -> Option<(FieldTable, String)> {
+/// The table that a field of the council's own is in, and its name.
+pub(super) fn table_and_name(spot: &Spot) -> Option<(FieldTable, String)> {
     let (table, name) = match spot {
         Spot::Review(ReviewKey::Extra(name)) => (FieldTable::Review, name),
         Spot::Recommendation(_, PlanKey::Extra(name)) => (FieldTable::Recommendation, name),

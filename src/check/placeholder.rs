@@ -1,130 +1,9 @@
 //! Texts that only fill a field, and say nothing.
 
+use super::placeholder_words::{
+    ANNOUNCED, AWAITED, AWAITING, DONE, ELSEWHERE, FROM, GIVEN, NOTHING, OUTSTANDING, TO_BE, VERBAL,
+};
 use crate::model::RichText;
-
-/// Words for what is still awaited.
-const AWAITED: [&str; 9] = [
-    "tbc",
-    "tba",
-    "tbd",
-    "to follow",
-    "awaited",
-    "pending",
-    "not yet known",
-    "unknown",
-    "not known",
-];
-
-/// Words for nothing at all.
-const NOTHING: [&str; 9] = [
-    "none",
-    "nil",
-    "nothing",
-    "n/a",
-    "na",
-    "not applicable",
-    "no update",
-    "no update received",
-    "no evidence",
-];
-
-/// Words which say that something was done, but not what.
-const DONE: [&str; 5] = ["yes", "done", "complete", "completed", "achieved"];
-
-/// Words which say that the evidence is somewhere else, where a reader of this paper cannot see it.
-const ELSEWHERE: [&str; 20] = [
-    "as above",
-    "as below",
-    "as before",
-    "as per above",
-    "as stated above",
-    "same as above",
-    "ditto",
-    "see above",
-    "see below",
-    "please see above",
-    "see previous",
-    "see previous update",
-    "see last update",
-    "as previous update",
-    "as previously reported",
-    "as previously",
-    "nothing to report",
-    "nothing further to report",
-    "nothing new to report",
-    "nothing to add",
-];
-
-/// What begins a text that is still awaited, where one of [`OUTSTANDING`] follows: "Awaiting an update from the service".
-const AWAITING: [&str; 7] = [
-    "awaiting",
-    "awaited",
-    "tbc",
-    "still awaiting",
-    "waiting for",
-    "pending",
-    "no",
-];
-
-/// What an officer waits for who has nothing to say yet. Who awaits planning permission has said something.
-const OUTSTANDING: [&str; 15] = [
-    "update",
-    "an update",
-    "the update",
-    "further update",
-    "a further update",
-    "verbal update",
-    "a verbal update",
-    "information",
-    "further information",
-    "evidence",
-    "details",
-    "response",
-    "a response",
-    "report",
-    "a report",
-];
-
-/// What may follow such a thing that has been announced, and not given: "Update to be provided at the meeting".
-const ANNOUNCED: [&str; 12] = [
-    "awaited",
-    "to follow",
-    "pending",
-    "outstanding",
-    "requested",
-    "tbc",
-    "to be",
-    "will be",
-    "at the",
-    "at meeting",
-    "at committee",
-    "required",
-];
-
-/// What may follow "to be" or "will be" there.
-const GIVEN: [&str; 8] = [
-    "given",
-    "provided",
-    "supplied",
-    "reported",
-    "presented",
-    "made",
-    "circulated",
-    "confirmed",
-];
-
-/// What may follow "to be".
-pub(super) const TO_BE: [&str; 9] = [
-    "confirmed",
-    "appointed",
-    "agreed",
-    "decided",
-    "recruited",
-    "advised",
-    "allocated",
-    "identified",
-    "determined",
-];
 
 /// The longest text that is looked at, in bytes: what is longer says something.
 const LONGEST: usize = 80;
@@ -141,7 +20,7 @@ pub(super) fn says_nothing(text: &RichText) -> bool {
 
 /// "Done", and also "N/A" and "TBC": as evidence they say no more than the grade does.
 pub(super) fn proves_nothing(text: &RichText) -> bool {
-    let is_done = || DONE.contains(&bare(&text.plain().to_lowercase()));
+    let is_done = || DONE.contains(&bare(&small(&text.plain())));
     reports_nothing(text) || (text.source().len() <= LONGEST && is_done())
 }
 
@@ -151,7 +30,7 @@ pub(super) fn reports_nothing(text: &RichText) -> bool {
 }
 
 fn is_no_report(text: &str) -> bool {
-    let small = text.to_lowercase();
+    let small = small(text);
     let all = bare(&small);
     ELSEWHERE.contains(&all) || is_awaiting(all) || is_announced(all)
 }
@@ -175,7 +54,7 @@ fn is_announced(all: &str) -> bool {
             return false;
         };
         // "Information" and "evidence" alone are the beginning of something.
-        let is_verbal = rest.is_empty() && one.ends_with("verbal update");
+        let is_verbal = rest.is_empty() && VERBAL.iter().any(|verbal| one.ends_with(verbal));
         let mut announced = ANNOUNCED.iter();
         is_verbal
             || announced.any(|one| {
@@ -195,7 +74,7 @@ fn is_announced(all: &str) -> bool {
 fn is_from(rest: &str) -> bool {
     let rest = rest.trim_start();
     let first = rest.split(' ').next().unwrap_or_default();
-    matches!(first, "" | "from" | "by" | "at" | "received" | "yet")
+    FROM.contains(&first)
 }
 
 /// What follows these words at the beginning of a text.
@@ -205,7 +84,7 @@ fn after_words<'t>(text: &'t str, words: &str) -> Option<&'t str> {
 }
 
 fn is_awaited(text: &str) -> bool {
-    let small = text.to_lowercase();
+    let small = small(text);
     let all = bare(&small);
     let to_be = all.strip_prefix("to be ");
     all.is_empty() || AWAITED.contains(&all) || to_be.is_some_and(|what| TO_BE.contains(&what))
@@ -213,7 +92,12 @@ fn is_awaited(text: &str) -> bool {
 
 /// True for plain words that say nothing, or that something is still to be said.
 pub(super) fn is_nothing(text: &str) -> bool {
-    is_awaited(text) || NOTHING.contains(&bare(&text.to_lowercase()))
+    is_awaited(text) || NOTHING.contains(&bare(&small(text)))
+}
+
+/// In small letters, with straight apostrophes.
+fn small(text: &str) -> String {
+    text.to_lowercase().replace('’', "'")
 }
 
 fn bare(text: &str) -> &str {
@@ -248,6 +132,13 @@ mod tests {
             "See above.",
             "Ditto",
             "Update requested from Highways",
+            "Diweddariad i ddilyn",
+            "Diweddariad llafar yn y cyfarfod",
+            "Yn aros am ddiweddariad gan y gwasanaeth",
+            "Dim i’w adrodd.",
+            "Gweler uchod",
+            "Rhagor o wybodaeth i ddilyn",
+            "Fel uchod",
         ] {
             assert!(is_no_report(words), "{words}");
         }
@@ -263,6 +154,9 @@ mod tests {
             "Details are on the website",
             "See above the report of the Ombudsman",
             "As above, and 40 trees were planted",
+            "Diweddariad i ddilynwyr y cynllun",
+            "Dim ond tair ysgol sydd ar ôl",
+            "Adroddiad wedi’i gyhoeddi",
         ] {
             assert!(!is_no_report(words), "{words}");
         }

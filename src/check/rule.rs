@@ -28,6 +28,8 @@ pub struct Subject<'a> {
     pub council: &'a Council,
     /// Today, where it matters.
     pub today: Option<Date>,
+    /// Whether a template may print a field of the council's own of this name, which no `[[field]]` has.
+    pub prints_own: &'a dyn Fn(&str) -> bool,
     /// Every long text of the review.
     pub(super) texts: &'a [LongText<'a>],
     /// How the recommendations of its decision record differ from those of its action plan.

@@ -226,7 +226,7 @@ mod tests {
         );
         assert_eq!(
             cleaned("\u{F0FC} done\n\u{F0FC}\nall \u{F0FC}"),
-            "• done\n✓\nall ✓"
+            "✓ done\n✓\nall ✓"
         );
         assert_eq!(cleaned("\u{F02D} 3\nminus \u{F02D}3"), "– 3\nminus −3");
         assert_eq!(cleaned("word \u{F061}"), "word \u{F061}");

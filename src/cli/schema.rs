@@ -11,7 +11,7 @@ pub fn run(arguments: &SchemaArguments) -> Outcome {
     let mut findings = Findings::new();
     let written = schema::write(&arguments.output, &arguments.templates, &mut findings);
     // The schemas are right without the fields of a council whose file is not.
-    Reporting::PEOPLE.findings(&findings);
+    Reporting::PEOPLE.findings(&findings.only_errors());
     match written {
         Ok((all, changed)) => {
             report::print(&format!(

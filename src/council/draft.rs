@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::agenda::AgendaPaperDraft;
 use super::fixed_words::FixedWordsDraft;
+use super::public::PublicDraft;
 use crate::draft::{ExtraDraft, Field};
 
 /// What a council changes to make the papers its own, except the look.
@@ -24,6 +25,8 @@ pub struct CouncilDraft {
     pub blank: Field<String>,
     /// The council's crest or logo, if its papers show one.
     pub crest: Option<Field<CouncilCrestDraft>>,
+    /// Whether every paper is also made in large print, in the look of `theme-large-print.toml`; left out, none is.
+    pub large_print: Option<Field<bool>>,
     /// Words that every paper has, whatever its kind: "All papers"; left out by a council that writes in English.
     pub words: Option<Field<FixedWordsDraft>>,
     /// The words of a progress update.
@@ -66,6 +69,10 @@ pub struct CouncilDraft {
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// Other words that your papers have for a recommendation, before its number: "Action".
+    pub reference_words: Option<Field<Vec<Field<String>>>>,
+    /// The telephone numbers and e-mail addresses that the council publishes, so that `check` does not ask about them.
+    pub public: Option<Field<PublicDraft>>,
     /// The language of words in letters other than the English ones, by the name of the script: Arabic = "ur" for Urdu.
     pub script_languages: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{
     BuiltInField, FieldDefinition, FieldKind, FieldPlacing, FieldTable, FieldWordFault, Fields,
-    FieldsFault, FieldsFaultKind,
+    FieldsFault, FieldsFaultKind, TextLine,
 };
 use crate::validate::{Coded, Read, Reader, Refused, TableReader, all, elements, refusal};
 
@@ -79,8 +79,10 @@ fn definition(reader: &mut Reader<'_>, table: Placed<CouncilFieldDraft>) -> Read
         before,
     } = table.value;
     let mut sheet = reader.table(&table.span, "this [[field]]");
+    let place = name.typed().map(|typed| sheet.place(&typed.span));
     let name = sheet.line(name, "name", "cabinet_member");
     let label = sheet.optional_line(label);
+    let name = name.and_then(|name| not_misspelt(&mut sheet, name, place));
     let of = sheet.optional_judged(of, |word| FieldTable::parse(word));
     let kind = sheet.optional_judged(kind, |word| FieldKind::parse(word));
     let used = truth(&mut sheet, used);
@@ -102,6 +104,43 @@ fn definition(reader: &mut Reader<'_>, table: Placed<CouncilFieldDraft>) -> Read
         placing,
     })
 }
+
+/// The name, unless it is nearly that of a field that the program knows: then there would be two of the kind, and officers
+/// would fill in the wrong one.
+fn not_misspelt(
+    sheet: &mut TableReader<'_, '_>,
+    name: TextLine,
+    place: Option<Place>,
+) -> Read<TextLine> {
+    let typed = name.as_str();
+    let known = BuiltInField::ALL.map(BuiltInField::name);
+    let is_several = |known: &&str| typed.strip_suffix('s') == Some(known);
+    let is_near = |known: &&str| {
+        known.len() > SHORT && strsim::damerau_levenshtein(typed, known) <= FEW_MISTAKES
+    };
+    let meant = known
+        .iter()
+        .find(|known| is_near(known) && !is_several(known));
+    match (meant, place) {
+        (Some(meant), Some(place)) if *meant != typed => {
+            let message = format!("`{typed}` is nearly the name of a field that every council has");
+            sheet.report(
+                Diagnostic::error(Code::CouncilField, message)
+                    .at(place)
+                    .help(format!("did you mean the field `{meant}`?"))
+                    .typed(Edit::Instead(format!("\"{meant}\""))),
+            );
+            Err(Refused)
+        }
+        _ => Ok(name),
+    }
+}
+
+/// Shorter names are like many others.
+const SHORT: usize = 7;
+
+/// How many letters of a misspelt name differ.
+const FEW_MISTAKES: usize = 2;
 
 fn truth(sheet: &mut TableReader<'_, '_>, field: Option<Field<bool>>) -> Read<Option<bool>> {
     let typed = sheet.optional(field)?;

@@ -18,9 +18,12 @@ mod fixed_words;
 mod grades;
 mod language;
 mod languages;
+mod large_print;
 mod paper;
 mod printed_key;
 mod promise;
+mod public;
+mod reading;
 mod record_layout;
 mod resolution_words;
 mod responses;
@@ -38,7 +41,6 @@ use crate::files::Files;
 use crate::model::{
     Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
 };
-use crate::validate::{Read, Reader, Refused};
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use agenda::AgendaPaperDraft;
@@ -51,9 +53,11 @@ pub use draft::{
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
+pub use large_print::asks_for_large_print;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
+pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
 pub use usual_words::UsualWords;
@@ -75,6 +79,8 @@ pub struct Council {
     pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
+    /// Whether every paper is also made in large print.
+    pub large_print: bool,
     /// The words that belong to no kind of paper.
     pub words: FixedWords,
     /// The words of a progress update.
@@ -109,6 +115,10 @@ pub struct Council {
     pub grade_numbers: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// Words of its own for a recommendation, before its number.
+    pub reference_words: Vec<TextLine>,
+    /// The telephone numbers and e-mail addresses that it publishes.
+    pub public: PublicContacts,
     /// The language of each script other than that of English, where it names one.
     pub script_languages: ScriptLanguages,
     /// The rules of `check` that it has switched off.
@@ -140,7 +150,7 @@ pub fn of(
     findings: &mut Findings,
 ) -> Option<Council> {
     let mut found = Findings::new();
-    let read = read_file(file, is_there, repertoire, &mut found);
+    let read = reading::read_file(file, is_there, repertoire, &mut found);
     // An unknown key makes the file wrong too, though every known value can be had.
     let council = read.filter(|_| !found.has_errors());
     let Some(mut council) = council else {
@@ -157,143 +167,4 @@ pub fn of(
         }
     }
     Some(council)
-}
-
-fn read_file(
-    file: Arc<SourceFile>,
-    is_there: &dyn Fn(&str) -> bool,
-    repertoire: &Repertoire<'_>,
-    findings: &mut Findings,
-) -> Option<Council> {
-    let draft: CouncilDraft = crate::draft::read(&file, repertoire, findings)?;
-    let introduction = promise::introduction(&draft);
-    let mut reader = Reader {
-        file,
-        repertoire,
-        findings,
-    };
-    let council = council(&mut reader, draft, is_there).ok()?;
-    if let Some(introduction) = introduction {
-        let promise = promise::promised_grades(&council, &reader.file, &introduction);
-        reader.findings.extend(promise);
-    }
-    Some(council)
-}
-
-fn council(
-    reader: &mut Reader<'_>,
-    draft: CouncilDraft,
-    is_there: &dyn Fn(&str) -> bool,
-) -> Read<Council> {
-    let CouncilDraft {
-        name,
-        strapline,
-        language,
-        classification,
-        blank,
-        crest,
-        words,
-        progress_update,
-        action_plan,
-        cabinet_decision,
-        agenda,
-        index,
-        call_in,
-        publication,
-        update_every_months,
-        nation,
-        bank_holidays_known_to,
-        bank_holiday,
-        closed,
-        field,
-        grade,
-        grade_numbers,
-        response,
-        resolution_words,
-        known_abbreviations,
-        script_languages,
-        allow,
-        extra,
-    } = draft;
-    let mut sheet = reader.top();
-    let name = sheet.line(name, "name", "Stockton-on-Tees Borough Council");
-    let strapline = sheet.optional_line(strapline);
-    let language = sheet
-        .required(language, "language", "language = \"en-GB\"")
-        .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
-    let classification = sheet.optional_line(classification);
-    let blank = sheet.line(blank, "blank", "None recorded");
-    let update_every = match sheet.optional(update_every_months) {
-        Ok(Some(typed)) => sheet.judge(typed, |number| Months::new(*number)).map(Some),
-        Ok(None) => Ok(None),
-        Err(Refused) => Err(Refused),
-    };
-    let grade_numbers = sheet.optional(grade_numbers);
-    let resolution_words = sheet.lines(resolution_words);
-    let known_abbreviations = sheet.lines(known_abbreviations);
-    let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
-    let extra = sheet.own_texts(extra);
-    let script_languages = script_languages::read(reader, script_languages);
-    let crest = crest::read(reader, crest, is_there);
-    let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
-    let words = fixed_words::read(reader, words, usual);
-    let fields = fields::read(reader, field);
-    // Whatever is wrong with the fields, the papers are read as well.
-    let of_papers = fields.clone().unwrap_or_default();
-    let progress_update = paper::read(
-        reader,
-        progress_update,
-        "progress_update",
-        (&of_papers, usual),
-    );
-    let action_plan = match action_plan {
-        Some(words) => paper::read(reader, words, "action_plan", (&of_papers, usual)).map(Some),
-        None => Ok(None),
-    };
-    let cabinet_decision = paper::read_record(
-        reader,
-        cabinet_decision,
-        "cabinet_decision",
-        (&of_papers, usual),
-    );
-    let agenda = agenda::read(reader, agenda, usual);
-    let index = paper::read(reader, index, "index", (&of_papers, usual));
-    let call_in = call_in::read(reader, call_in);
-    let publication = call_in::publication(reader, publication);
-    let calendar =
-        calendar.and_then(|calendar| calendar::read(reader, calendar, bank_holiday, closed));
-    let scale = grades::read(reader, grade);
-    let (cabinet_decision, record_layout) = cabinet_decision?;
-    let responses = responses::read(reader, response);
-    let allowances = allowances::read(reader, allow);
-    Ok(Council {
-        name: name?,
-        strapline: strapline?,
-        language: language?,
-        words_tag: None,
-        classification: classification?,
-        blank: blank?,
-        crest: crest?,
-        words: words?,
-        progress_update: progress_update?,
-        action_plan: action_plan?,
-        cabinet_decision,
-        record_layout,
-        responses: responses?,
-        resolution_words: ResolutionWords::new(&resolution_words?),
-        agenda: agenda?,
-        index: index?,
-        call_in: call_in?,
-        publication: publication?,
-        update_every: update_every?,
-        calendar: calendar?,
-        fields: fields?,
-        scale: scale?,
-        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
-        known_abbreviations: known_abbreviations?,
-        script_languages: script_languages?,
-        allowances: allowances?,
-        allowed: Vec::new(),
-        extra: extra?,
-    })
 }

@@ -235,6 +235,7 @@ codes! {
         NobodyResponsible = "nobody-responsible",
         MissingRecommendation = "missing-recommendation",
         RecommendationOrder = "recommendation-order",
+        PrintedNowhere = "printed-nowhere",
         // What reviews have in common.
         SameTitle = "same-title",
         // What a review allows itself.

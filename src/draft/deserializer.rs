@@ -13,6 +13,7 @@ use super::error::DeserializeError;
 use super::field::PLACED;
 use super::kind::{self, ValueKind};
 use super::number_or_text::NUMBER_OR_TEXT;
+use super::numbers_typed::NUMBERS;
 use super::{DraftContext, text};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -118,6 +119,12 @@ impl<'de, 'a> Deserializer<'de> for Value<'a> {
                 DeValue::Integer(_) => visitor.visit_i64(self.number(ValueKind::NumberOrText)?),
                 DeValue::String(_) => self.deserialize_str(visitor),
                 _ => Err(self.wrong(ValueKind::NumberOrText)),
+            },
+            NUMBERS => match self.typed.get_ref() {
+                DeValue::Integer(_) => visitor.visit_i64(self.number(ValueKind::Numbers)?),
+                DeValue::String(_) => self.deserialize_str(visitor),
+                DeValue::Array(_) => self.deserialize_seq(visitor),
+                _ => Err(self.wrong(ValueKind::Numbers)),
             },
             _ => visitor.visit_newtype_struct(self),
         }

@@ -12,6 +12,7 @@ pub(super) enum ValueKind {
     Text,
     Number,
     NumberOrText,
+    Numbers,
     Decimal,
     Truth,
     List,
@@ -24,6 +25,7 @@ impl ValueKind {
             ValueKind::Text => "text",
             ValueKind::Number => "a whole number",
             ValueKind::NumberOrText => "a whole number, or a text in quotation marks",
+            ValueKind::Numbers => "numbers, such as \"1 to 3\" or [1, 2, 5]",
             ValueKind::Decimal => "a number",
             ValueKind::Truth => "true or false",
             ValueKind::List => "a list",
@@ -111,6 +113,10 @@ fn advice(expected: ValueKind, found: &DeValue<'_>, typed: &str) -> Option<(&'st
         (ValueKind::NumberOrText, _) => (
             "write figures, or your own reference in quotation marks",
             "…".to_owned(),
+        ),
+        (ValueKind::Numbers, _) => (
+            "write the numbers in quotation marks, as you would say them",
+            "\"…\"".to_owned(),
         ),
         (ValueKind::Number, DeValue::Integer(_)) => {
             ("write a number like the others", "…".to_owned())

@@ -15,19 +15,22 @@ use std::sync::Arc;
 pub struct OwnKeys {
     /// The list that the table is in, such as `recommendation`; none at the top of the file.
     pub list: Option<&'static str>,
+    /// The list that this list is in; none where it is at the top of the file.
+    pub inside: Option<&'static str>,
+    /// What `council.toml` calls the table.
+    pub of: &'static str,
     /// The keys.
     pub names: Vec<String>,
 }
 
-/// The names of a council's own keys in a table that is reached so.
-pub(super) fn names<'k>(own: &'k [OwnKeys], position: Position<'_>) -> &'k [String] {
+/// A council's own keys in a table that is reached so.
+pub(super) fn of_table<'k>(own: &'k [OwnKeys], position: Position<'_>) -> Option<&'k OwnKeys> {
     let list = match position {
         Position::Top => None,
         Position::Listed(list) => Some(list),
-        Position::Under(_) => return &[],
+        Position::Under(_) => return None,
     };
-    let keys = own.iter().find(|keys| keys.list == list);
-    keys.map_or(&[], |keys| &keys.names)
+    own.iter().find(|keys| keys.list == list)
 }
 
 /// Puts such keys under `extra`.
@@ -45,13 +48,27 @@ pub(super) fn put_under_extra(
             in_table(top, &keys.names, file, findings);
             continue;
         };
-        let Some(DeValue::Array(list)) = top.get_mut(list).map(Spanned::get_mut) else {
-            continue;
-        };
-        for element in list.iter_mut() {
-            if let DeValue::Table(table) = element.get_mut() {
+        match keys.inside {
+            None => in_list(top, list, &mut |table| {
                 in_table(table, &keys.names, file, findings);
-            }
+            }),
+            Some(outer) => in_list(top, outer, &mut |table| {
+                in_list(table, list, &mut |table| {
+                    in_table(table, &keys.names, file, findings);
+                });
+            }),
+        }
+    }
+}
+
+/// Does something with each table of a list.
+fn in_list(table: &mut DeTable<'_>, list: &str, work: &mut dyn FnMut(&mut DeTable<'_>)) {
+    let Some(DeValue::Array(list)) = table.get_mut(list).map(Spanned::get_mut) else {
+        return;
+    };
+    for element in list.iter_mut() {
+        if let DeValue::Table(table) = element.get_mut() {
+            work(table);
         }
     }
 }

@@ -31,11 +31,12 @@ pub(super) fn report(
     let home = home::advice(table.context.homes, typed, file);
     let home = home.filter(|_| !is_of_top && same.is_none());
     let near = nearest(typed, fields.iter().copied());
-    let (is_open, own) = match table.context.own {
-        Some(own) => (false, own_keys::names(own, table.position)),
+    let (is_open, own_keys) = match table.context.own {
+        Some(own) => (false, own_keys::of_table(own, table.position)),
         // Nobody knows which fields the council has.
-        None => (fields.contains(&EXTRA), &[] as &[String]),
+        None => (fields.contains(&EXTRA), None),
     };
+    let own = own_keys.map_or(&[] as &[String], |keys| &keys.names);
     let nearer = nearest_own(typed, near, own).filter(|_| same.is_none());
     if is_open && same.is_none() && near.is_none() && !is_header(value) {
         return None;
@@ -64,9 +65,9 @@ pub(super) fn report(
             let keys = fields.iter().copied().chain(own.iter().map(String::as_str));
             let keys: Vec<&str> = keys.collect();
             let finding = finding.help(format!("the keys here are {}", keys.join(", ")));
-            match fields.contains(&EXTRA) && near.is_none() {
-                true => of_the_council(finding, typed, value),
-                false => finding,
+            match own_keys.filter(|_| near.is_none() && !is_header(value)) {
+                Some(keys) => finding.help(of_the_council(typed, keys.of)),
+                None => finding,
             }
         }
     };
@@ -81,20 +82,22 @@ fn nearest_own<'o>(typed: &str, near: Option<&str>, own: &'o [String]) -> Option
     own.iter().map(String::as_str).find(|own| *own == nearest)
 }
 
-/// Adds how a field of the council's own is typed. A key that is one of ours, or nearly, is never offered as that: it would
-/// pass every check, and be printed nowhere.
-fn of_the_council(finding: Diagnostic, typed: &str, value: &DeValue<'_>) -> Diagnostic {
-    let own = format!("{EXTRA}.{}", own_name(typed));
-    if is_header(value) {
-        return finding;
-    }
-    let finding = finding.help(format!(
-        "a field of the council's own goes under `{EXTRA}`: {own} = \"…\""
-    ));
-    match value {
-        DeValue::String(_) => finding.typed(Edit::Instead(own)),
-        _ => finding,
-    }
+/// How a field of the council's own is added. A key that is one of ours, or nearly, is never offered as that: it would pass
+/// every check, and be another field in print.
+fn of_the_council(typed: &str, of: &str) -> String {
+    let name = own_name(typed);
+    let words = name.replace('_', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    let label = format!("{}{}", first.unwrap_or_default(), letters.as_str());
+    let of = match of {
+        "recommendation" => String::new(),
+        of => format!(", of = \"{of}\""),
+    };
+    format!(
+        "if it is a field of your council's own, your web team adds it to council.toml: [[field]] with name = \
+         \"{name}\"{of} and label = \"{label}:\"; then it is written as name = \"…\""
+    ).replace("written as name", &format!("written as {name}"))
 }
 
 /// The number of a recommendation has one name in the file that sets it and another in those that refer to it.

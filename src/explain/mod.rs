@@ -19,6 +19,7 @@ mod toml;
 
 use crate::check::{
     IDLE_ALLOWANCE, UNKNOWN_RULE, date, evidence, grade, history, numbering, people, record,
+    unprinted,
 };
 use crate::council::PROMISED_GRADES;
 use crate::diagnostic::{Code, Explanation};
@@ -219,6 +220,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::CallInDeadline => record::call_in::RULE.explanation,
         Code::PersonInTwoForms => people::two_forms::RULE.explanation,
         Code::NobodyResponsible => people::nobody::RULE.explanation,
+        Code::PrintedNowhere => unprinted::RULE.explanation,
         // What reviews have in common.
         Code::SameTitle => review::SAME_TITLE,
         // What a review allows itself.

@@ -4,8 +4,8 @@
 //! interest, dispensations), with the local additions: title, call-in, publication and the [`Particulars`].
 
 use super::{
-    Answer, Deadline, DecidedWords, Extra, FurtherDecision, Particulars, RecommendationNumber,
-    RichText, TextLine, When,
+    Answer, Deadline, DecidedWords, Extra, FurtherDecision, NumberList, Particulars,
+    RecommendationNumber, RichText, TextLine, When,
 };
 
 /// A Cabinet decision record.
@@ -19,6 +19,8 @@ pub struct Decision {
     pub words: DecidedWords,
     /// The recommendations under their themes, numbered on from theme to theme; none in a record that has none.
     pub themes: Vec<DecisionTheme>,
+    /// The recommendations of the review that the record does not have, where it says so.
+    pub leaves_out: Option<NumberList>,
     /// Other decisions of the same record.
     pub further: Vec<FurtherDecision>,
     /// The reasons, where they are recorded.

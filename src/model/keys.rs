@@ -158,6 +158,8 @@ keys! {
         Attachments = "attachments",
         /// The Proper Officer.
         ProperOfficer = "proper_officer",
+        /// The recommendations that it does not have.
+        LeavesOut = "leaves_out",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }

@@ -5,6 +5,11 @@
 
 use std::ops::Range;
 
+use super::mention_letters::{
+    begins, begins_with_several, figures, is_anothers, is_end, is_of_another, is_unmistakable,
+    spaces,
+};
+use super::mention_series::{length_in, series};
 use super::{REFERENCE_WORDS, ReferenceWords};
 
 /// A mention of one recommendation.
@@ -24,12 +29,37 @@ pub struct Mentions<'n> {
     known: Vec<&'n str>,
     /// Words of the council's own for a recommendation: "Proposal".
     labels: Vec<&'n str>,
+    /// How the references of the review begin, where they are a series: "SR (25/26) ".
+    series: Vec<&'n str>,
 }
 
 impl<'n> Mentions<'n> {
     /// Mentions of these numbers; `labels` are further words for a recommendation.
     pub fn of(known: Vec<&'n str>, labels: Vec<&'n str>) -> Self {
-        Mentions { known, labels }
+        let series = series(&known);
+        Mentions {
+            known,
+            labels,
+            series,
+        }
+    }
+
+    /// Whether a word may begin a mention, by its first letters, so that most texts need no closer look.
+    pub fn may_begin_with(&self, word: &str) -> bool {
+        let same = |one: &&str| {
+            let one = one.as_bytes();
+            let begins = word.as_bytes().get(..one.len());
+            begins.is_some_and(|begins| begins.eq_ignore_ascii_case(one))
+        };
+        let usual = || {
+            let mut words = REFERENCE_WORDS.iter();
+            words.any(|words| words.one.iter().chain(words.several).any(|one| same(&one)))
+        };
+        let first = |one: &&'n str| one.split(' ').next().unwrap_or_default();
+        let mut series = self.series.iter().map(first);
+        word.len() > 2 && usual()
+            || self.labels.iter().any(|one| same(one))
+            || series.any(|one| word.contains(one))
     }
 
     /// All mentions in a text, one after another.
@@ -50,6 +80,7 @@ impl<'n> Mentions<'n> {
                 _ if letter.is_alphabetic() => self
                     .after_word(rest)
                     .or_else(|| self.by_itself(rest))
+                    .or_else(|| self.of_series(rest))
                     .or_else(|| self.short(before, rest)),
                 '(' => self.by_itself(rest),
                 _ => None,
@@ -125,7 +156,12 @@ impl<'n> Mentions<'n> {
             }
         }
         let mut labels = self.labels.iter();
-        labels.find_map(|label| Some((begins(text, label)?, false, None)))
+        labels.find_map(|label| {
+            let several = || begins_with_several(text, label);
+            let one = begins(text, label).map(|length| (length, false));
+            let (length, is_several) = one.or_else(|| several().map(|length| (length, true)))?;
+            Some((length, is_several, None))
+        })
     }
 
     /// What joins two numbers: "2, 3", "2 and 3", "2-3"; how long it is.
@@ -184,6 +220,16 @@ impl<'n> Mentions<'n> {
         }])
     }
 
+    /// A reference of the series of the review's own that the review does not have.
+    fn of_series(&self, text: &str) -> Option<Vec<Mention>> {
+        let length = length_in(text, &self.series)?;
+        Some(vec![Mention {
+            range: 0..length,
+            number: 0..length,
+            known: None,
+        }])
+    }
+
     /// "R2", where the review has a 2, and nothing says that it is a road or a form.
     fn short(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
         if !text.starts_with('R') {
@@ -215,61 +261,3 @@ const AFTER_SHORT: &[&str] = &[
     "is", "was", "are", "were", "has", "have", "will", "and", "or", "to", "above", "below", "for",
     "in", "–", "-", "&",
 ];
-
-/// Whether a reference of the council's own can be known without a word before it: it has figures, and a sign or a space.
-fn is_unmistakable(reference: &str) -> bool {
-    let has = |is: fn(char) -> bool| reference.contains(is);
-    let letters = reference.chars().filter(|letter| letter.is_alphabetic());
-    let joined = has(|letter| !letter.is_alphanumeric());
-    letters.count() > 1 && has(|letter| letter.is_numeric()) && joined
-}
-
-/// How long a word is that a text begins with, whatever its case.
-fn begins(text: &str, word: &str) -> Option<usize> {
-    let same = text.get(..word.len())?.eq_ignore_ascii_case(word);
-    let next = || text.get(word.len()..)?.chars().next();
-    (same && !next().is_some_and(char::is_alphanumeric)).then_some(word.len())
-}
-
-/// How many bytes of space a text begins with.
-fn spaces(text: &str) -> usize {
-    text.len() - text.trim_start().len()
-}
-
-/// Figures as a number has them, with a letter after them or without: "12", "2a".
-fn figures(text: &str) -> Option<usize> {
-    let is_figure = |byte: &u8| byte.is_ascii_digit();
-    let length = text.bytes().take_while(is_figure).count();
-    let letter = text.as_bytes().get(length);
-    let with_letter = length + usize::from(letter.is_some_and(u8::is_ascii_lowercase));
-    let is_number = (1..=MOST_FIGURES).contains(&length) && !text.starts_with('0');
-    (is_number && is_end(text, with_letter)).then_some(with_letter)
-}
-
-/// No number of a recommendation has more figures. A year has.
-const MOST_FIGURES: usize = 3;
-
-/// Whether a number ends at a byte: "2.1" is not 2, and "50%" is no number.
-fn is_end(text: &str, at: usize) -> bool {
-    let mut after = text.get(at..).unwrap_or_default().chars();
-    let (next, then) = (after.next(), after.next());
-    match next {
-        Some('.' | '/' | ',') => !then.is_some_and(char::is_alphanumeric),
-        Some('%') => false,
-        next => !next.is_some_and(char::is_alphanumeric),
-    }
-}
-
-/// "Ofsted's recommendation 4" is not one of this review; "the committee's recommendation 4" is.
-fn is_anothers(before: &str) -> bool {
-    let before = before.trim_end();
-    let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
-    let ours = ["Committee", "committee", "Review", "review"];
-    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
-}
-
-/// "Recommendation 4 of the Francis report" is not one of this review.
-fn is_of_another(after: &str) -> bool {
-    let whose = after.strip_prefix(" of ");
-    whose.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
-}

@@ -4,7 +4,17 @@ use super::Mentions;
 
 /// What a text mentions of a review with these numbers; unknown numbers have a question mark.
 fn found(text: &str) -> Vec<String> {
-    let known = vec!["1", "2", "3", "2a", "SR (25/26) 02", "9 (5)", "(ii)", "R1a"];
+    let known = vec![
+        "1",
+        "2",
+        "3",
+        "2a",
+        "SR (25/26) 02",
+        "9 (5)",
+        "(ii)",
+        "R1a",
+        "SR (25/26) 01",
+    ];
     let mentions = Mentions::of(known, vec!["Proposal"]).find(text);
     let words = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
     let mark = |known: Option<usize>| if known.is_some() { "" } else { "?" };
@@ -39,6 +49,8 @@ fn a_recommendation_is_spoken_of_in_many_words() {
         ("see R2; R1a was agreed", &["R2"]),
         ("recommendation R1a", &["recommendation R1a"]),
         ("PROPOSAL 3", &["PROPOSAL 3"]),
+        ("proposals 1, 2 and 9", &["proposals 1", "2", "9?"]),
+        ("as SR (25/26) 09 says, SR (24/25) 09", &["SR (25/26) 09?"]),
         ("the committee's recommendation 4", &["recommendation 4?"]),
     ] {
         assert_eq!(found(text), mentions, "{text}");

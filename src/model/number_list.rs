@@ -4,15 +4,27 @@ use std::fmt;
 
 use super::{LineFault, RecommendationNumber, TextLine};
 
-/// Some recommendations of a review, in somebody's words: "1 to 3", "1, 2 and 5", "4–8". Which they are depends on the
-/// numbers that the review has.
+/// Some recommendations of a review, in somebody's words: "1 to 3", "1, 2 and 5", "4–8", or in a list of such words. Which
+/// they are depends on the numbers that the review has.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NumberList(TextLine);
+pub struct NumberList(Vec<TextLine>);
 
 impl NumberList {
     /// Reads the words.
     pub fn parse(text: &str) -> Result<Self, LineFault> {
-        TextLine::parse(text).map(NumberList)
+        Self::of([text.to_owned()])
+    }
+
+    /// Reads a list, each element of which may be a number or words.
+    pub fn of(list: impl IntoIterator<Item = String>) -> Result<Self, LineFault> {
+        let lines = list.into_iter().filter(|text| !text.trim().is_empty());
+        let lines = lines.map(|text| TextLine::parse(&text));
+        lines.collect::<Result<_, _>>().map(NumberList)
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Which of these recommendations are meant; or the words that mean none of them. `all` are in the order of the review,
@@ -25,19 +37,30 @@ impl NumberList {
             .iter()
             .map(|number| small(&number.to_string()))
             .collect();
-        let words = small(self.0.as_str());
         let mut wanted = vec![false; all.len()];
-        let pieces = words.split([',', ';', '&']);
-        for piece in pieces.flat_map(|piece| piece.split(" and ")) {
-            let piece = without_opening(piece.trim().trim_end_matches('.'));
-            if piece.is_empty() {
-                continue;
-            }
-            let (from, to) = ends(piece, &names).ok_or_else(|| NumberListFault {
-                words: piece.to_owned(),
-            })?;
-            for one in wanted.iter_mut().take(to + 1).skip(from) {
-                *one = true;
+        for line in &self.0 {
+            let words = small(line.as_str());
+            // A reference of the council's own may have a comma in it.
+            let whole = place(&words, &names).map(|at| (at, at));
+            let pieces = words.split([',', ';', '&']);
+            let pieces = pieces.flat_map(|piece| piece.split(" and "));
+            let pieces = pieces.map(|piece| without_opening(piece.trim().trim_end_matches('.')));
+            let ranges = match whole {
+                Some(whole) => vec![Ok(whole)],
+                None => pieces
+                    .filter(|piece| !piece.is_empty())
+                    .map(|piece| ends(piece, &names))
+                    .collect(),
+            };
+            for range in ranges {
+                let (from, to) = range.map_err(|kind| NumberListFault {
+                    kind,
+                    first: all.first().map(ToString::to_string).unwrap_or_default(),
+                    last: all.last().map(ToString::to_string).unwrap_or_default(),
+                })?;
+                for one in wanted.iter_mut().take(to + 1).skip(from) {
+                    *one = true;
+                }
             }
         }
         let chosen = all.iter().zip(wanted).filter(|(_, wanted)| *wanted);
@@ -45,21 +68,30 @@ impl NumberList {
     }
 }
 
+fn place(name: &str, names: &[String]) -> Option<usize> {
+    let name = without_opening(name.trim());
+    names.iter().position(|known| known == name)
+}
+
 /// The places of the first and the last recommendation that a piece of the list means.
-fn ends(piece: &str, names: &[String]) -> Option<(usize, usize)> {
-    let place = |name: &str| {
-        let name = without_opening(name.trim());
-        names.iter().position(|known| known == name)
-    };
+fn ends(piece: &str, names: &[String]) -> Result<(usize, usize), NumberListFaultKind> {
     // A reference of the council's own may have a hyphen in it.
-    if let Some(place) = place(piece) {
-        return Some((place, place));
+    if let Some(place) = place(piece, names) {
+        return Ok((place, place));
     }
-    [" to ", "–", "—", "-"].into_iter().find_map(|between| {
-        let (from, to) = piece.split_once(between)?;
-        let (from, to) = (place(from)?, place(to)?);
-        (from <= to).then_some((from, to))
-    })
+    let mut ranges = [" to ", "–", "—", "-"].into_iter();
+    let Some((from, to)) = ranges.find_map(|between| piece.split_once(between)) else {
+        return Err(Kind::Unknown(piece.to_owned()));
+    };
+    let end = |name: &str| {
+        let unknown = || Kind::Unknown(without_opening(name.trim()).to_owned());
+        place(name, names).ok_or_else(unknown)
+    };
+    let (from, to) = (end(from)?, end(to)?);
+    match from <= to {
+        true => Ok((from, to)),
+        false => Err(Kind::Backwards(piece.to_owned())),
+    }
 }
 
 /// The words without those that only say that numbers follow.
@@ -90,18 +122,45 @@ fn small(words: &str) -> String {
 /// Words that mean no recommendation of a review.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NumberListFault {
-    words: String,
+    kind: NumberListFaultKind,
+    /// The first number of the review.
+    first: String,
+    /// The last.
+    last: String,
 }
+
+/// What is wrong with them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum NumberListFaultKind {
+    /// The review has no such number.
+    Unknown(String),
+    /// A range from a later one to an earlier one.
+    Backwards(String),
+}
+
+use NumberListFaultKind as Kind;
 
 impl fmt::Display for NumberListFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "the review has no recommendation “{}”", self.words)
+        match &self.kind {
+            Kind::Unknown(words) => write!(out, "the review has no recommendation “{words}”"),
+            Kind::Backwards(words) => write!(out, "“{words}” begins with the later recommendation"),
+        }
     }
 }
 
 impl super::Fault for NumberListFault {
     fn help(&self) -> String {
-        "list their numbers: \"1 to 3\", \"1, 2 and 5\"".to_owned()
+        let (first, last) = (&self.first, &self.last);
+        match &self.kind {
+            Kind::Unknown(_) => format!(
+                "the review has {first} to {last}: list those that are meant, such as \"{first} to {last}\" or \
+                 \"{first} and {last}\""
+            ),
+            Kind::Backwards(_) => {
+                format!("write the earlier one first, such as \"{first} to {last}\"")
+            }
+        }
     }
 }
 
@@ -124,6 +183,7 @@ mod tests {
             ("3 to 1", None),
             ("9", None),
             ("the first three", None),
+            ("1 to 9", None),
         ] {
             let list = NumberList::parse(words).expect("a line");
             let chosen = list.among(&all).ok().map(|chosen| {
@@ -131,6 +191,32 @@ mod tests {
                 chosen.join(" ")
             });
             assert_eq!(chosen.as_deref(), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_list_may_have_references_and_words() {
+        let named = |words: &&str| RecommendationNumber::named(words).expect("a number");
+        let all: Vec<_> = ["1", "2", "3a", "9, 5"].iter().map(named).collect();
+        let list = NumberList::of(["1".to_owned(), "3a".to_owned(), "9, 5".to_owned()]);
+        let chosen = list.expect("lines").among(&all).map(|chosen| chosen.len());
+        assert_eq!(chosen, Ok(3));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        let all: Vec<_> = (1..=7)
+            .map(|number| RecommendationNumber::new(number).expect("a number"))
+            .collect();
+        for (words, message) in [
+            ("1 to 9", "the review has no recommendation “9”"),
+            ("0 to 3", "the review has no recommendation “0”"),
+            ("3 to 1", "“3 to 1” begins with the later recommendation"),
+            ("all", "the review has no recommendation “all”"),
+        ] {
+            let list = NumberList::parse(words).expect("a line");
+            let fault = list.among(&all).expect_err("a fault");
+            assert_eq!(fault.to_string(), message);
         }
     }
 }

@@ -62,13 +62,14 @@ pub fn numbering_faults<'n>(
 }
 
 /// What is odd about numbers in this order. References are passed over: nobody can know which follows which. Numbers that
-/// begin far from 1 are those of minutes, and nothing is missing before them.
+/// begin far from 1 are those of minutes, and so is one far from the others; nothing is missing before them.
 pub fn numbering_oddities<'n>(
     numbers: impl IntoIterator<Item = &'n RecommendationNumber>,
 ) -> Vec<NumberingOddity> {
     let mut oddities = Vec::new();
     let mut seen: BTreeMap<u16, &RecommendationNumber> = BTreeMap::new();
     let mut in_parts = BTreeSet::new();
+    let mut typed = Vec::new();
     let mut largest = 0;
     for number in numbers {
         in_parts.extend(whole(number));
@@ -76,11 +77,21 @@ pub fn numbering_oddities<'n>(
             continue;
         };
         seen.insert(figures, number);
-        if figures < largest {
+        typed.push((figures, number));
+    }
+    let far = u16::try_from(FAR.max(seen.len())).unwrap_or(u16::MAX);
+    for (figures, number) in typed {
+        let is_after_larger = figures < largest;
+        let is_near = largest.abs_diff(figures) <= far;
+        if is_after_larger && is_near {
             let number = number.clone();
             oddities.push(NumberingOddity::OutOfOrder { number });
         }
-        largest = largest.max(figures);
+        // The number of a minute among others is not counted with them.
+        largest = match is_near {
+            true => largest.max(figures),
+            false => figures,
+        };
     }
     let first = seen.keys().next().copied().unwrap_or(1);
     let mut expected = match usize::from(first) > FAR.max(seen.len()) {
@@ -90,7 +101,8 @@ pub fn numbering_oddities<'n>(
     for (&figures, &before) in &seen {
         // "1.1" and "1.2" are of 1, which is not missing then.
         let is_in_parts = (expected..figures).all(|missing| in_parts.contains(&missing));
-        if figures != expected && !is_in_parts {
+        let is_of_minute = figures - expected > far && expected > 1;
+        if figures != expected && !is_in_parts && !is_of_minute {
             oddities.push(NumberingOddity::Gap {
                 before: before.clone(),
                 missing: expected,
@@ -201,6 +213,10 @@ mod tests {
             (&["1", "4", "6"], 2),
             (&["3", "1", "2"], 2),
             (&["986", "987", "991"], 1),
+            (&["1", "2", "3", "986"], 0),
+            (&["986", "1", "2", "3"], 0),
+            (&["1", "986", "2", "987", "3"], 0),
+            (&["1", "986", "4"], 1),
             (&["2b", "2a", "(ii)"], 0),
             (&["1", "1a", "2"], 0),
             (&["1.1", "1.2", "1.3", "2"], 0),

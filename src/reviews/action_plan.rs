@@ -217,10 +217,15 @@ fn recommendation(
         demand(BuiltInField::SuccessMeasure),
         "Fixed term exclusions fall by a tenth by July 2019",
     );
-    let extra = sheet.extra(
+    let of_parts = |name: &str| match parts.all_have_own(name) {
+        true => FieldDemand::Nothing,
+        false => FieldDemand::Value,
+    };
+    let extra = sheet.extra_at_most(
         extra,
         FieldTable::Recommendation,
         terms.map(|terms| terms.fields),
+        &of_parts,
     );
     let value = number.as_ref().map(|number| number.value.clone());
     let recommendation = || {

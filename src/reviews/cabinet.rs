@@ -6,7 +6,7 @@ use super::answer::AnswerTyped;
 use super::declarations::declarations;
 use super::draft::{DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft};
 use super::free_numbers::free_numbers;
-use super::numbering::{PlacedNumbers, number, numbered};
+use super::numbering::{PlacedNumbers, number, number_list, numbered};
 use super::particulars::ParticularsTyped;
 use super::record_parts::{RecordPartsRead, RecordPartsTyped};
 use super::resolutions::{self, Tables};
@@ -83,6 +83,7 @@ pub(super) fn read(
         effective_from,
         attachments,
         proper_officer,
+        leaves_out,
         theme,
         resolution,
         decision,
@@ -118,6 +119,7 @@ pub(super) fn read(
         call_in,
     };
     let parts = parts.read(&mut sheet, terms.map(|terms| terms.record_parts));
+    let leaves_out = number_list(&mut sheet, leaves_out);
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
     let extra = sheet.extra(extra, FieldTable::Decision, terms.map(|terms| terms.fields));
@@ -137,6 +139,7 @@ pub(super) fn read(
         title: title?,
         words: words?,
         themes: themes?,
+        leaves_out: leaves_out?,
         further: further?,
         reasons,
         alternatives,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Edit, Place, SourceFile};
-use crate::draft::{Field, NumberOrText, Placed};
-use crate::model::{NumberFault, RecommendationNumber, numbering_faults};
+use crate::draft::{Field, NumberOrText, NumbersTyped, Placed};
+use crate::model::{NumberFault, NumberList, RecommendationNumber, numbering_faults};
 use crate::validate::{Read, Reader, Refused, TableReader, all, refusal};
 
 /// The numbers in the order they were written.
@@ -80,6 +80,18 @@ impl PlacedNumbers {
             None => Place::first_line(&self.file),
         }
     }
+}
+
+/// What was typed, as a list of numbers; none where nothing was.
+pub(super) fn number_list(
+    sheet: &mut TableReader<'_, '_>,
+    field: Option<Field<NumbersTyped>>,
+) -> Read<Option<NumberList>> {
+    let list = sheet.optional_judged(field, |typed| match typed {
+        NumbersTyped::Words(words) => NumberList::parse(words),
+        NumbersTyped::List(list) => NumberList::of(list.iter().map(ToString::to_string)),
+    });
+    list.map(|list| list.filter(|list| !list.is_empty()))
 }
 
 /// What was typed, as a number.

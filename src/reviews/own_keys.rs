@@ -9,7 +9,15 @@ pub(super) fn of_review(terms: Option<CouncilTerms<'_>>) -> Option<Vec<OwnKeys>>
         (None, FieldTable::Review),
         (Some("recommendation"), FieldTable::Recommendation),
     ];
-    of(terms, &tables)
+    let mut keys = of(terms, &tables)?;
+    let parts = keys.last().map(|of_whole| OwnKeys {
+        list: Some("part"),
+        inside: of_whole.list,
+        of: of_whole.of,
+        names: of_whole.names.clone(),
+    });
+    keys.extend(parts);
+    Some(keys)
 }
 
 /// Those of an update.
@@ -33,6 +41,8 @@ fn of(
     let fields = terms?.fields;
     let tables = tables.iter().map(|(list, table)| OwnKeys {
         list: *list,
+        inside: None,
+        of: table.name(),
         names: fields
             .own(*table)
             .map(|(_, own)| own.name.clone())

@@ -3,11 +3,13 @@
 //! In come the tables of one recommendation and its number. What a part leaves out holds from the whole, so nothing but its
 //! own number and text is asked for. It must not know what an update says of a part.
 
+use super::answer::AnswerTyped;
 use super::draft::PartDraft;
 use super::numbering::{numbered, read_number};
 use crate::draft::{Field, Placed};
 use crate::model::{
-    BuiltInField, CouncilTerms, Extra, FieldDemand, PlanKey, Recommendation, RecommendationNumber,
+    BuiltInField, CouncilTerms, FieldDemand, FieldTable, PlanKey, Recommendation,
+    RecommendationNumber,
 };
 use crate::validate::{LineToType, Read, Reader, Refused, elements};
 
@@ -35,6 +37,16 @@ impl TypedParts {
             BuiltInField::Action => part.action.typed().is_some(),
             BuiltInField::SuccessMeasure => part.success_measure.typed().is_some(),
             _ => false,
+        };
+        let mut parts = self.0.iter();
+        !self.0.is_empty() && parts.all(|part| part.as_ref().is_ok_and(|part| has(&part.value)))
+    }
+
+    /// Whether every part has its own value of a field of the council's own.
+    pub(super) fn all_have_own(&self, name: &str) -> bool {
+        let has = |part: &PartDraft| {
+            let extra = part.extra.as_ref().and_then(Field::typed);
+            extra.is_some_and(|extra| extra.value.contains_key(name))
         };
         let mut parts = self.0.iter();
         !self.0.is_empty() && parts.all(|part| part.as_ref().is_ok_and(|part| has(&part.value)))
@@ -71,7 +83,21 @@ fn part(
         date,
         action,
         success_measure,
+        next_update,
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
+        extra,
     } = table.value;
+    let answer = AnswerTyped {
+        response,
+        response_reason,
+        response_date,
+        response_by,
+        accepted_as,
+    };
     let header = numbered("[[recommendation.part]]", "with the number", &number);
     let mut sheet = reader.table(&table.span, &header);
     let letter = letter.map_or("…".to_owned(), |letter| letter.to_string());
@@ -111,6 +137,11 @@ fn part(
         demand(BuiltInField::SuccessMeasure),
         "The list is on the website",
     );
+    let next_update = sheet.optional_next_update(next_update);
+    let answer = answer.read(&mut sheet, terms.map(|terms| terms.responses));
+    let fields = terms.map(|terms| terms.fields);
+    let of_whole = |_: &str| FieldDemand::Nothing;
+    let extra = sheet.extra_at_most(extra, FieldTable::Recommendation, fields, &of_whole);
     let value = number.as_ref().map(|number| number.value.clone());
     let read = || {
         Ok(Recommendation {
@@ -119,11 +150,11 @@ fn part(
             text: text?,
             responsibility: responsibility?,
             date: date?,
-            next_update: None,
+            next_update: next_update?,
             action: action?,
             success_measure: success_measure?,
-            answer: None,
-            extra: Extra::default(),
+            answer: answer?,
+            extra: extra?,
         })
     };
     let read = read();

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::assessment::{MoreWords, assessment, grade_line};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
-use super::numbering::{PlacedNumbers, number, numbered};
+use super::numbering::{PlacedNumbers, number, number_list, numbered};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::draft::{Field, Placed};
+use crate::draft::{Field, NumbersTyped, Placed};
 use crate::model::{
-    BuiltInField, CouncilTerms, FieldTable, Fields, NumberList, Progress, ProgressEntries,
-    ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
+    BuiltInField, CouncilTerms, FieldTable, Fields, Progress, ProgressEntries, ProgressKey,
+    RecommendationNumber, Scale, Slug, Update, UpdateKey,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all};
 
@@ -71,17 +71,16 @@ pub(super) fn read(
 /// The recommendations that the update is about, where it says so. Without the numbers of the review nobody can know.
 fn covered(
     sheet: &mut TableReader<'_, '_>,
-    field: Option<Field<String>>,
+    field: Option<Field<NumbersTyped>>,
     numbering: Option<&PlacedNumbers>,
 ) -> Read<Option<Vec<RecommendationNumber>>> {
-    let typed = sheet.optional(field)?;
-    let typed = typed.filter(|typed| !typed.value.trim().is_empty());
-    let (Some(typed), Some(numbering)) = (typed, numbering) else {
+    let span = field.as_ref().and_then(Field::typed);
+    let span = span.map(|typed| typed.span.clone());
+    let list = number_list(sheet, field)?;
+    let (Some(value), Some(span), Some(numbering)) = (list, span, numbering) else {
         return Ok(None);
     };
-    let span = typed.span.clone();
-    let list = sheet.judge(typed, |text| NumberList::parse(text))?;
-    let value = Placed { value: list, span };
+    let value = Placed { value, span };
     sheet
         .judge(value, |list| list.among(&numbering.all()))
         .map(Some)

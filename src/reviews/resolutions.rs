@@ -1,7 +1,7 @@
 //! The `[[resolution]]`s and the further `[[decision]]`s of `decision.toml` → what was decided, in the words of the record.
 
 use super::draft::{FurtherDecisionDraft, ResolutionDraft};
-use crate::draft::{Field, Placed};
+use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     DecidedWords, DecisionKey, FurtherDecision, FurtherKey, Resolution, ResolutionKey, RichText,
 };
@@ -64,10 +64,19 @@ fn resolutions(reader: &mut Reader<'_>, field: Tables<ResolutionDraft>) -> Read<
     all(tables.map(|table| resolution(reader, table?)).collect())
 }
 
+/// A number without quotation marks is printed in the same figures.
+fn as_text(typed: Field<NumberOrText>) -> Field<String> {
+    match typed {
+        Field::Typed(placed) => Field::Typed(placed.map(|number| number.to_string())),
+        Field::Absent => Field::Absent,
+        Field::Wrong => Field::Wrong,
+    }
+}
+
 fn resolution(reader: &mut Reader<'_>, table: Placed<ResolutionDraft>) -> Read<Resolution> {
     let ResolutionDraft { number, text } = table.value;
     let mut sheet = reader.table(&table.span, "this [[resolution]]");
-    let number = sheet.optional_line(number);
+    let number = sheet.optional_line(number.map(as_text));
     let example = "That the report be noted.";
     let text = sheet.rich_text(text, ResolutionKey::Text, example);
     Ok(Resolution {

@@ -108,7 +108,8 @@ impl<'a> ReviewOnDay<'a> {
         outstanding: &[RecommendationNumber],
         usual: Option<Months>,
     ) -> (Due, Vec<RecommendationNumber>) {
-        let due = outstanding.iter().map(|number| {
+        let apart = self.apart(outstanding);
+        let due = apart.iter().map(|number| {
             let reports = schedule.reports(number).map(|update| &update.date);
             let last = reports.filter(|date| has_come(date, self.day)).last();
             let stated = schedule.own(number).or(self.review.next_update.as_ref());
@@ -125,8 +126,26 @@ impl<'a> ReviewOnDay<'a> {
         };
         let same = due.iter().filter(|(due, _)| due == first);
         let of: Vec<RecommendationNumber> = same.map(|(_, number)| (*number).to_owned()).collect();
-        let all = of.len() == outstanding.len();
+        let all = of.len() == apart.len();
         (first.clone(), if all { Vec::new() } else { of })
+    }
+
+    /// Recommendations that are reported on for themselves: parts in the place of a whole of which any has a next update of
+    /// its own.
+    fn apart(&self, outstanding: &[RecommendationNumber]) -> Vec<RecommendationNumber> {
+        let all = &self.review.recommendations;
+        let apart = outstanding.iter().flat_map(|number| {
+            let has_own = |part: &Recommendation| part.next_update.is_some();
+            let parts = all
+                .parts(number)
+                .filter(|part| self.is_outstanding(&part.number));
+            let parts: Vec<&Recommendation> = parts.collect();
+            match parts.iter().any(|part| has_own(part)) {
+                true => parts.into_iter().map(|part| part.number.clone()).collect(),
+                false => vec![number.clone()],
+            }
+        });
+        apart.collect()
     }
 
     /// When something is due that was last reported on at the date `last`, by what was said and by dates of its own.
@@ -186,13 +205,18 @@ impl<'a> ReviewOnDay<'a> {
     /// Whether the committee wants to hear more of a recommendation.
     pub(super) fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
         let all = &self.review.recommendations;
-        let whole = all.get(number).map(|one| all.whole(one));
-        let answer = whole.and_then(|one| self.review.answer(one));
-        let is_rejected = answer.is_some_and(Answer::is_rejection);
-        let is_open =
-            |number: &RecommendationNumber| !self.is_signed_off(number) && !self.has_ended(number);
+        let is_rejected = |one: &Recommendation| {
+            let answer = self.review.answer(one);
+            answer.is_some_and(Answer::is_rejection)
+        };
+        let one = all.get(number);
+        let is_whole_rejected = one.is_some_and(|one| is_rejected(all.whole(one)));
+        let is_open = |number: &RecommendationNumber| {
+            let is_rejected = all.get(number).is_some_and(is_rejected);
+            !is_rejected && !self.is_signed_off(number) && !self.has_ended(number)
+        };
         let mut parts = all.parts(number);
-        !is_rejected
+        !is_whole_rejected
             && is_open(number)
             && (!all.has_parts(number) || parts.any(|one| is_open(&one.number)))
     }

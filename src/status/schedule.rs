@@ -54,7 +54,8 @@ impl<'a> Schedule<'a> {
     pub(super) fn own(&self, number: &RecommendationNumber) -> Option<&'a NextUpdate> {
         let all = &self.review.recommendations;
         let one: &Recommendation = all.get(number)?;
-        all.whole(one).next_update.as_ref()
+        let of_whole = || all.whole(one).next_update.as_ref();
+        one.next_update.as_ref().or_else(of_whole)
     }
 
     /// The dates at which it is due, the earliest first.

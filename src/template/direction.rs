@@ -6,6 +6,8 @@
 
 use unicode_bidi::{BidiClass, bidi_class};
 
+use super::tag::{Tags, name_of};
+
 /// The elements that hold lines of text.
 const HOLDERS: [&str; 15] = [
     "p",
@@ -35,12 +37,9 @@ pub(super) fn with_directions(page: String) -> String {
     // The holders that are open: where in what is written the start tag of each ends, and whether it may be given a
     // direction.
     let mut open: Vec<Holder> = Vec::new();
-    let mut rest = page.as_str();
-    while let Some(at) = rest.find('<') {
-        let (text, after) = rest.split_at(at);
+    for (text, tag) in Tags(&page) {
         say_direction(text, &mut open, &mut directed);
         directed.push_str(text);
-        let (tag, after) = after.split_at(tag_length(after));
         directed.push_str(tag);
         let name = name_of(tag);
         if HOLDERS.contains(&name) {
@@ -54,29 +53,8 @@ pub(super) fn with_directions(page: String) -> String {
                 }),
             }
         }
-        rest = after;
     }
-    directed.push_str(rest);
     directed
-}
-
-/// How long the tag or comment is that a text begins with.
-pub(super) fn tag_length(text: &str) -> usize {
-    if text.starts_with("<!--") {
-        return text.find("-->").map_or(text.len(), |end| end + 3);
-    }
-    let mut quote = None;
-    let end = text.find(|letter: char| match quote {
-        Some(mark) => {
-            quote = quote.filter(|_| letter != mark);
-            false
-        }
-        None => {
-            quote = Some(letter).filter(|letter| matches!(letter, '"' | '\''));
-            letter == '>'
-        }
-    });
-    end.map_or(text.len(), |end| end + 1)
 }
 
 /// An element that holds lines of text.
@@ -96,12 +74,6 @@ fn say_direction(text: &str, open: &mut [Holder], directed: &mut String) {
         holder.is_free = false;
         directed.insert_str(holder.end, " dir=\"auto\"");
     }
-}
-
-pub(super) fn name_of(tag: &str) -> &str {
-    let name = tag.trim_start_matches(['<', '/']);
-    let end = name.find(|letter: char| !letter.is_ascii_alphanumeric());
-    name.get(..end.unwrap_or(name.len())).unwrap_or_default()
 }
 
 /// Whether a letter runs from the right.

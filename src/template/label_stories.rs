@@ -102,12 +102,48 @@ fn a_sentence_after_a_list_is_a_paragraph() {
         assert_eq!(found, after, "{typed}");
     }
     for typed in [
+        "- one\n- two\nAll done",
+        "• one\n• two\nHead of Parks",
+        "a) one\nb) two\nAll done",
+    ] {
+        let (_, last) = typed.rsplit_once('\n').expect("lines");
+        let page = to_html(typed, &[]);
+        assert!(page.ends_with(&format!("l>\n<p>{last}</p>")), "{page}");
+    }
+    for typed in [
+        "- one\n- two\nand so on",
+        "- one\nAll done",
         "- one\ngoes on here, and here.",
         "- one\nCllr Smith\n- two\nCllr Jones",
         "- a line that is as wide as the window of the editor has room for and\nGoes on in it.",
         "- one\n  We met again in the spring.",
     ] {
         assert!(!to_html(typed, &[]).contains("<p>"), "{typed}");
+    }
+}
+
+#[test]
+fn entries_of_a_log_stay_lines_however_long_one_is() {
+    let long = "met with residents of the north quarter and of the old town about the plan";
+    for [one, next] in [
+        ["CR/2024/01", "CR/2024/02"],
+        ["10:30", "11:45"],
+        ["[1]", "[2]"],
+        ["2024/25 –", "2025/26 –"],
+        ["Cllr Margaret Fenwick-Jones:", "Cllr Brown:"],
+        ["Q1 2025:", "Q2 2025:"],
+    ] {
+        let page = to_html(&format!("{one} {long}\n{next} letters sent"), &[]);
+        assert_eq!(
+            page,
+            format!("<p>{one} {long}<br />\n{next} letters sent</p>")
+        );
+    }
+    for typed in [
+        format!("The figures of {long} were\n1,200 and {long}, and later\n1,300."),
+        format!("10:30 {long} and at\nnoon."),
+    ] {
+        assert!(!to_html(&typed, &[]).contains("<br"), "{typed}");
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod address;
 mod buffer;
+mod css;
 mod direction;
 mod embedded;
 mod fault;
@@ -16,10 +17,13 @@ mod line_stories;
 mod list_sign;
 mod markdown;
 mod meeting_paper;
+mod own_fields;
 mod paper;
 mod passages;
 mod reference;
+mod tag;
 mod title;
+mod together;
 mod untranslated;
 mod view;
 mod written_table;
@@ -39,6 +43,7 @@ pub use embedded::{EmbeddedPage, Embedding};
 pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
 pub use paper::{Paper, papers};
 use passages::with_languages;
+pub use together::with_words_together;
 pub use view::{Listed, ListedMeeting, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
@@ -196,6 +201,7 @@ impl Templates {
 
 /// What a template can print long text with.
 fn register_filters(tera: &mut Tera) {
+    tera.register_filter("css", css::filter);
     tera.register_filter("lang", untranslated::lang);
     tera.register_filter("spoken", untranslated::spoken);
     tera.register_filter("markdown", markdown::filter);

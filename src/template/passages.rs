@@ -28,13 +28,13 @@ pub(super) fn with_languages(page: String, languages: &ScriptLanguages) -> Strin
             None => tag_words(text, languages, &mut tagged),
             Some(_) => tagged.push_str(text),
         }
-        let (tag, after) = after.split_at(super::direction::tag_length(after));
+        let (tag, after) = after.split_at(super::tag::tag_length(after));
         if tag.is_empty() {
             return tagged;
         }
         tagged.push_str(tag);
         rest = after;
-        let name = super::direction::name_of(tag);
+        let name = super::tag::name_of(tag);
         let is_end = tag.starts_with("</");
         let opens = !is_end && !EMPTY.contains(&name) && !tag.ends_with("/>");
         match &mut alone {

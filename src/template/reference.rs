@@ -18,6 +18,8 @@ pub(super) struct Reference<'v> {
     place: &'v str,
     /// The number of the recommendation, and the council's own word before it.
     number: Option<(&'v str, &'v str)>,
+    /// Other words for a recommendation.
+    called: Vec<&'v str>,
 }
 
 impl<'v> Reference<'v> {
@@ -29,8 +31,11 @@ impl<'v> Reference<'v> {
         let words = words?.as_str().filter(|words| !words.is_empty())?;
         let number = map.get(&Key::Str("number")).and_then(Value::as_str);
         let number = number.filter(|number| !number.is_empty());
+        let called = map.get(&Key::Str("called")).and_then(Value::as_array);
+        let called = called.into_iter().flatten().filter_map(Value::as_str);
         Some(Self {
             words,
+            called: called.collect(),
             place: place?.as_str()?,
             number: number.map(|number| {
                 let label = words.strip_suffix(number).unwrap_or_default();
@@ -45,6 +50,7 @@ impl<'v> Reference<'v> {
         Self {
             words,
             place,
+            called: Vec::new(),
             number: words.split_once(' ').map(|(label, number)| (number, label)),
         }
     }
@@ -66,7 +72,9 @@ pub(super) fn link<'t>(
     let numbers = numbered.iter().filter_map(|one| one.number);
     let (known, labels): (Vec<&str>, Vec<&str>) = numbers.unzip();
     let label = labels.first().copied().filter(|label| !label.is_empty());
-    let mentions = Mentions::of(known, Vec::from_iter(label));
+    let called = numbered.first().map(|one| one.called.clone());
+    let labels = label.into_iter().chain(called.unwrap_or_default());
+    let mentions = Mentions::of(known, labels.collect());
     let finder = ReferenceFinder {
         initials: Initials::of(&by_words),
         by_words,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Read, Refused, TableReader};
 use crate::draft::{ExtraDraft, Field};
 use crate::model::{
-    CouncilField, Extra, FieldDemand, FieldKind, FieldTable, FieldValue, Fields, OwnField, OwnValue,
+    Extra, FieldDemand, FieldKind, FieldTable, FieldValue, Fields, OwnField, OwnValue,
 };
 
 impl TableReader<'_, '_> {
@@ -16,6 +16,17 @@ impl TableReader<'_, '_> {
         table: FieldTable,
         fields: Option<&Fields>,
     ) -> Read<Extra> {
+        self.extra_at_most(field, table, fields, &|_| FieldDemand::Value)
+    }
+
+    /// The same, where no more is asked of an officer for a field than `most` says.
+    pub fn extra_at_most(
+        &mut self,
+        field: Option<Field<ExtraDraft>>,
+        table: FieldTable,
+        fields: Option<&Fields>,
+        most: &dyn Fn(&str) -> FieldDemand,
+    ) -> Read<Extra> {
         let mut typed = match self.optional(field) {
             Ok(typed) => typed.map(|typed| typed.value).unwrap_or_default(),
             Err(Refused) => return Err(Refused),
@@ -25,7 +36,8 @@ impl TableReader<'_, '_> {
         let named = fields.into_iter().flat_map(|fields| fields.own(table));
         for (field, own) in named {
             let written = typed.remove(&own.name).unwrap_or(Field::Absent);
-            match self.own(written, field, own) {
+            let demand = field.demand.min(most(&own.name));
+            match self.own(written, demand, own) {
                 Ok(value) => drop(values.insert(own.name.clone(), value)),
                 Err(Refused) => refused = true,
             }
@@ -51,10 +63,10 @@ impl TableReader<'_, '_> {
     fn own(
         &mut self,
         written: Field<String>,
-        field: &CouncilField,
+        demand: FieldDemand,
         own: &OwnField,
     ) -> Read<FieldValue<OwnValue>> {
-        let (name, demand) = (&own.name, field.demand);
+        let name = &own.name;
         match own.kind {
             FieldKind::Text => {
                 let text = self.text_field(written, name, demand, "…")?;

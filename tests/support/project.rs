@@ -64,7 +64,11 @@ impl Project {
     /// The text of a file.
     #[track_caller]
     pub fn text(&self, file: &str) -> String {
-        String::from_utf8(self.bytes(file)).expect("a text is UTF-8")
+        let text = String::from_utf8(self.bytes(file)).expect("a text is UTF-8");
+        match file.ends_with(".html") {
+            true => plainly(text),
+            false => text,
+        }
     }
 
     /// Writes a file, and makes its folder if necessary.
@@ -144,4 +148,15 @@ impl AsRef<Path> for Project {
     fn as_ref(&self) -> &Path {
         self.folder.path()
     }
+}
+
+/// A page without what browsers alone need: the roles of a table's parts, and the spans that keep words together.
+fn plainly(page: String) -> String {
+    let roles = ["row", "rowgroup", "rowheader", "columnheader", "cell"].iter();
+    let page = roles.fold(page, |page, role| {
+        page.replace(&format!(" role=\"{role}\""), "")
+    });
+    let mut parts = page.split("<span class=\"together\">");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + &part.replacen("</span>", "", 1))
 }

@@ -28,7 +28,7 @@ impl OpenMeeting {
     pub fn make<T>(
         &self,
         project: &Project,
-        work: impl Fn(PaperPlace, &CheckedPage) -> T,
+        work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
     ) -> SourceOutcome<Vec<T>> {
         let mut outcome = SourceOutcome::new(Vec::new());
         let shown = |character: char| project.look.shows(character);
@@ -111,7 +111,7 @@ impl Composing<'_> {
     fn make<T>(
         &self,
         places: &MeetingPlaces,
-        work: impl Fn(PaperPlace, &CheckedPage) -> T,
+        work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
         outcome: &mut SourceOutcome<Vec<T>>,
     ) {
         let mut rows = Vec::new();
@@ -195,7 +195,7 @@ impl Composing<'_> {
         number: &str,
         part: &mut PackItem<'_>,
         rows: &mut Vec<UploadRow>,
-        work: &impl Fn(PaperPlace, &CheckedPage) -> T,
+        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
         outcome: &mut SourceOutcome<Vec<T>>,
     ) {
         let name = paper.file_name();
@@ -210,6 +210,7 @@ impl Composing<'_> {
                 let copy = PaperPlace {
                     path: in_folder(self.meeting, &name),
                     formats: &PaperFormat::FOR_UPLOAD,
+                    large_print: None,
                 };
                 outcome.made.push(work(copy, &one.page));
                 (embedded, one.title.clone(), one.language.clone())
@@ -271,10 +272,11 @@ impl Composing<'_> {
         )
     }
 
-    fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace {
+    fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace<'static> {
         PaperPlace {
             path: paper.path(self.meeting),
             formats: &PaperFormat::ALL,
+            large_print: None,
         }
     }
 }

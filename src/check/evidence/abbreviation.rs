@@ -1,23 +1,28 @@
 //! An abbreviation that is not written out.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::capitals::{everyday, is_shouted};
+use super::postcode::is_postcode;
 use super::said_elsewhere::{SaidElsewhere, initials, is_initials, is_of_people};
+use super::said_in_words::SaidInWords;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::Word;
+use crate::model::{Word, singular, spelled_out};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::UnexplainedAbbreviation,
     explanation: Explanation {
         what: "An abbreviation is never written out in the papers of a review. It counts as written out where it is \
-               in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”. \
+               in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”, and \
+               where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
-               not reported, nor are words in capitals, Acts, or the initials of those responsible. Others that your \
+               not reported, nor are words in capitals, Acts, postcodes, names such as SWISCo, or the initials of those \
+               responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
@@ -33,9 +38,15 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut explained: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
     explained.extend(everyday().map(str::to_owned));
     for text in subject.texts {
-        explained.extend(written_out(&text.words));
+        let has_brackets = text.text.source().contains(['(', '[']);
+        if has_brackets {
+            let words: Vec<&str> = text.words.iter().map(|word| &*word.text).collect();
+            let written_out = spelled_out(&words).into_iter();
+            explained.extend(written_out.map(|one| one.letters.to_uppercase()));
+        }
     }
     let said = SaidElsewhere::of(subject.review, subject.texts);
+    let in_words = OnceCell::new();
     let mut remarks = Vec::new();
     for text in subject.texts.iter().filter(|text| !is_initials(text)) {
         let emphasised = emphasised(&text.words);
@@ -50,7 +61,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             {
                 continue;
             }
-            if explained.insert(found.letters.to_uppercase()) {
+            let is_new = explained.insert(found.letters.to_uppercase());
+            let in_words =
+                || in_words.get_or_init(|| SaidInWords::of(subject.review, subject.texts));
+            if is_new && !in_words().says(found.letters) {
                 let FoundAbbreviation {
                     letters,
                     word,
@@ -123,10 +137,20 @@ struct FoundAbbreviation<'w> {
 
 fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbreviation<'w>> {
     let words = text.words.iter().filter(|word| has_capitals(&word.text));
-    words.flat_map(|word| {
+    let next = |word: &Word<'_>| {
+        let at = text
+            .words
+            .partition_point(|one| one.range.start <= word.range.start);
+        text.words.get(at).map_or("", Word::bare)
+    };
+    words.flat_map(move |word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
             if !is_abbreviation(letters) || is_address(&word.text) {
+                return None;
+            }
+            let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
+            if has_figure && is_postcode(letters, next(word)) {
                 return None;
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
@@ -185,15 +209,7 @@ fn decimals(word: &str, start: usize) -> usize {
     }
 }
 
-/// "FTEs" are several FTE.
-fn singular(piece: &str) -> &str {
-    match piece.strip_suffix('s') {
-        Some(letters) if letters.ends_with(|letter: char| letter.is_uppercase()) => letters,
-        _ => piece,
-    }
-}
-
-/// Mostly capitals: "DCS", "CiOC", "KS1"; not "McCoy", "II", nor a whole word in capitals such as "RESOLVED".
+/// Mostly capitals: "DCS", "CiOC", "KS1"; not "McCoy", "II", "SWISCo", nor a whole word in capitals such as "RESOLVED".
 fn is_abbreviation(letters: &str) -> bool {
     // The first letter decides for most words, and is cheap to look at.
     if !letters.starts_with(|letter: char| letter.is_uppercase()) {
@@ -204,93 +220,15 @@ fn is_abbreviation(letters: &str) -> bool {
     let small = all().filter(|letter| letter.is_lowercase()).count();
     // "AB123456C" is a reference.
     let figures = all().filter(char::is_ascii_digit).count();
-    let numeral = all().all(|letter| "IVXLC".contains(letter)) || is_postcode(letters);
+    let numeral = all().all(|letter| "IVXLC".contains(letter));
+    // "SWISCo" is a name; an abbreviation such as "RoSPA" ends with a capital.
+    let is_name = letters.ends_with(|letter: char| letter.is_lowercase());
     // "Q&A" and "B&B" are ordinary words by now.
     let fewest = if letters.contains('&') { 3 } else { 2 };
     (fewest..=8).contains(&capitals)
         && capitals >= 2 * small
         && !numeral
+        && !is_name
         && figures < 4
         && !is_shouted(letters)
-}
-
-/// "TS17", the first half of a postcode.
-fn is_postcode(letters: &str) -> bool {
-    let figures = letters.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
-    letters.len() - figures.len() <= 2 && figures.len() == 2 && figures.parse::<u8>().is_ok()
-}
-
-/// The most letters of an abbreviation that is looked for in the words around it.
-const LONGEST: usize = 16;
-
-/// How many words are searched for the closing bracket after the words of an abbreviation.
-const FURTHEST: usize = 2 * LONGEST + 2;
-
-/// How many words before an opening bracket may be the abbreviation that it writes out: in "the NEPO portal (North East
-/// Procurement Organisation)" it is the second.
-const NEAREST: usize = 3;
-
-/// What the words write out: the letters in "Pupil Inclusion Panel (PIP)" and in "PIP (Pupil Inclusion Panel)".
-fn written_out(words: &[Word<'_>]) -> Vec<String> {
-    let mut letters = Vec::new();
-    for (index, word) in words.iter().enumerate() {
-        let before = words.get(..index).unwrap_or_default();
-        if word.text.starts_with('(') && word.text.contains(')') {
-            let bare = singular(word.bare());
-            if stands_for(bare, before.iter().rev().map(Word::bare)) {
-                letters.push(bare.to_uppercase());
-            }
-        } else if word.text.starts_with('(') {
-            let bare = before
-                .iter()
-                .rev()
-                .take(NEAREST)
-                .map(|word| singular(word.bare()));
-            let after = words.get(index..).unwrap_or_default();
-            let after = after.get(..FURTHEST).unwrap_or(after);
-            let inside = after.iter().position(|word| word.text.contains(')'));
-            let inside = after.get(..=inside.unwrap_or(0)).unwrap_or_default();
-            let inside = || inside.iter().rev().map(Word::bare);
-            let found = bare
-                .into_iter()
-                .find(|bare| is_abbreviation(bare) && stands_for(bare, inside()));
-            letters.extend(found.map(str::to_uppercase));
-        }
-    }
-    letters
-}
-
-/// True when the words, read from the last to the first, begin with the letters; small words in between may be left out
-/// of the letters, and a word may give more than its first.
-fn stands_for<'w>(letters: &str, words: impl Iterator<Item = &'w str>) -> bool {
-    let first = |word: &str| {
-        word.chars()
-            .next()
-            .map(|letter| letter.to_uppercase().to_string())
-    };
-    let letters: Vec<String> = letters
-        .chars()
-        .map(|one| one.to_uppercase().to_string())
-        .collect();
-    let Some(begin) = letters.first() else {
-        return false;
-    };
-    if !(2..=LONGEST).contains(&letters.len()) {
-        return false;
-    }
-    let mut initials: Vec<String> = Vec::new();
-    for word in words.take(2 * letters.len() + 2) {
-        initials.extend(first(word));
-        let shared = initials
-            .iter()
-            .filter(|initial| letters.contains(initial))
-            .count();
-        if initials.last() == Some(begin)
-            && 2 * shared >= letters.len()
-            && initials.len() * 2 >= letters.len()
-        {
-            return true;
-        }
-    }
-    false
 }

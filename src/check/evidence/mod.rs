@@ -20,7 +20,10 @@ pub(crate) mod repeated_word;
 pub(crate) mod silent;
 pub(crate) mod unfinished;
 
+mod asked;
 mod capitals;
 mod half_mark;
 mod personal_number;
+mod postcode;
 mod said_elsewhere;
+mod said_in_words;

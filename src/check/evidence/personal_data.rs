@@ -1,13 +1,19 @@
 //! Personal data in a public paper.
 
+use std::cell::OnceCell;
+use std::ops::Range;
+
 use memchr::{memchr, memchr_iter};
 
-use super::personal_number::{PersonalNumber, personal_numbers};
+use super::personal_number::{NumberKind, PersonalNumber, personal_numbers};
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
-use crate::council::Council;
+use crate::council::{Council, PublicContacts};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{OwnValue, Passage, ReviewKey, RichText, Spot, TextLine};
+use crate::model::{
+    DecisionKey, OwnValue, Passage, PlanKey, ProgressKey, ReviewKey, RichText, Spot, TextLine,
+    UpdateKey,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +21,9 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A text has personal data in it. That is a mobile or other telephone number of a person, a National \
                Insurance number, or an e-mail address of a kind that people have at home. Numbers that begin with \
-               03 or 08 are not reported, nor is one that council.toml has, such as the council's switchboard.",
+               03 or 08 are not reported, nor is an office's number beside a name in link_officers or responsibility. \
+               What your council publishes is in council.toml, below [public]: telephone = [\"01642 393939\"] and \
+               email = [\"parkfriends@gmail.com\"].",
         why: "Papers are published for anyone to read and to copy. Article 5(1)(c) of the UK GDPR allows only the personal \
               data that a purpose needs, and a progress update needs no private number. \
               https://www.legislation.gov.uk/eur/2016/679/article/5",
@@ -50,59 +58,93 @@ const PRIVATE: [&str; 20] = [
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let published = Published::of(subject.council);
     let texts = subject.texts.iter();
-    let texts = texts.flat_map(|text| in_text(text, subject.council));
+    let texts = texts.flat_map(|text| in_text(text, &published));
     let officers = subject.review.link_officers.as_ref();
     let officers = officers.map_or("", TextLine::as_str);
-    let officers = in_words(officers, |number| number.is_private())
+    let officers = in_words(officers, &published, true)
         .into_iter()
-        .map(|(what, _)| {
+        .map(|(what, words, _)| {
             let spot = Spot::Review(ReviewKey::LinkOfficers);
-            remark(spot.into(), &format!("`link_officers` has {what}"))
+            remark(
+                spot.into(),
+                &format!("`link_officers` has {what}"),
+                what,
+                &words,
+            )
         });
     officers.chain(texts).collect()
 }
 
-fn in_text(text: &LongText<'_>, council: &Council) -> Vec<Remark> {
-    let is_reported = |number: &PersonalNumber| number.is_private() || !is_of(council, number);
-    let found = in_words(text.text.source(), is_reported).into_iter();
-    let remarks = found.map(|(what, range)| {
+fn in_text(text: &LongText<'_>, published: &Published<'_>) -> Vec<Remark> {
+    let found = in_words(text.text.source(), published, is_of_office(&text.spot)).into_iter();
+    let remarks = found.map(|(what, words, range)| {
         let spot = text.spot.clone().within(text.text, range);
-        remark(spot, &format!("{} has {what}", text.name()))
+        remark(spot, &format!("{} has {what}", text.name()), what, &words)
     });
     remarks.collect()
 }
 
-fn remark(passage: Passage, message: &str) -> Remark {
-    Remark::new(passage, message).help(
-        "leave it out, or write an address or a number of the council; if it must be public, allow this and say why",
-    )
+/// Whether a text says who does something, or whom to ask: a number there is that of an office or a contractor.
+fn is_of_office(spot: &Spot) -> bool {
+    let name = match spot {
+        Spot::Recommendation(_, PlanKey::Responsibility) => return true,
+        Spot::Review(ReviewKey::Extra(name))
+        | Spot::Recommendation(_, PlanKey::Extra(name))
+        | Spot::Decision(DecisionKey::Extra(name))
+        | Spot::Update(_, UpdateKey::Extra(name))
+        | Spot::Progress(_, _, ProgressKey::Extra(name)) => name,
+        _ => return false,
+    };
+    let words = ["contact", "officer", "telephone", "phone"];
+    words.iter().any(|word| name.contains(word))
 }
 
-/// What there is of each kind, with its bytes.
+fn remark(passage: Passage, message: &str, what: &str, words: &str) -> Remark {
+    let remark = Remark::new(passage, message).help(
+        "leave it out, or write an address or a number of the council; if it must be public, allow this and say why",
+    );
+    let key = match what {
+        ADDRESS => "email",
+        _ if what == NumberKind::NationalInsurance.words() => return remark,
+        _ => "telephone",
+    };
+    remark.help(format!(
+        "if the council publishes it, add it to council.toml, below [public]: {key} = [\"{words}\"]"
+    ))
+}
+
+/// What a message calls an address at which people have their e-mail at home.
+const ADDRESS: &str = "a private e-mail address";
+
+/// What there is of each kind, with its words and its bytes. Where they are those of an office, its number is no person's.
 fn in_words(
     words: &str,
-    is_reported: impl Fn(&PersonalNumber) -> bool,
-) -> Vec<(&'static str, std::ops::Range<usize>)> {
+    published: &Published<'_>,
+    is_of_office: bool,
+) -> Vec<(&'static str, String, Range<usize>)> {
     let bytes = words.as_bytes();
     let mut found = Vec::new();
+    let at = |range: &Range<usize>| words.get(range.clone()).unwrap_or_default();
     if memchr(b'@', bytes).is_some() {
-        let at = memchr_iter(b'@', bytes).find_map(|at| private_address(words, at));
-        found.extend(at.map(|range| ("a private e-mail address", range)));
+        let mut addresses = memchr_iter(b'@', bytes).filter_map(|at| private_address(words, at));
+        let address = addresses.find(|range| !published.contacts.has_address(at(range)));
+        found.extend(address.map(|range| (ADDRESS, at(&range).to_owned(), range)));
     }
-    let numbers = personal_numbers(words);
-    let numbers = numbers.into_iter().filter(is_reported);
-    for number in numbers {
+    let numbers = personal_numbers(words).into_iter();
+    let is_private = |number: &PersonalNumber| number.is_private() || !is_of_office;
+    for number in numbers.filter(|number| is_private(number) && !published.has(number)) {
         let what = number.kind.words();
-        if found.iter().all(|(known, _)| *known != what) {
-            found.push((what, number.range));
+        if found.iter().all(|(known, ..)| *known != what) {
+            found.push((what, at(&number.range).to_owned(), number.range));
         }
     }
     found
 }
 
 /// The private address around an @.
-fn private_address(words: &str, at: usize) -> Option<std::ops::Range<usize>> {
+fn private_address(words: &str, at: usize) -> Option<Range<usize>> {
     let is_of_address =
         |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_' | '+');
     let (before, after) = (words.get(..at)?, words.get(at + 1..)?);
@@ -115,10 +157,37 @@ fn private_address(words: &str, at: usize) -> Option<std::ops::Range<usize>> {
     (name > 0 && is_private).then_some(at - name..end)
 }
 
-/// Whether `council.toml` has a number.
-fn is_of(council: &Council, number: &PersonalNumber) -> bool {
+/// What a council publishes, so that it is nobody's own.
+struct Published<'c> {
+    contacts: &'c PublicContacts,
+    /// The figures of its numbers, once they are asked for.
+    numbers: OnceCell<Vec<String>>,
+    council: &'c Council,
+}
+
+impl<'c> Published<'c> {
+    fn of(council: &'c Council) -> Self {
+        Published {
+            contacts: &council.public,
+            numbers: OnceCell::new(),
+            council,
+        }
+    }
+
+    /// Whether `council.toml` has a number.
+    fn has(&self, number: &PersonalNumber) -> bool {
+        let numbers = self.numbers.get_or_init(|| numbers_of(self.council));
+        let is_telephone = number.kind != NumberKind::NationalInsurance;
+        is_telephone && numbers.contains(&number.figures)
+    }
+}
+
+/// The figures of the telephone numbers that `council.toml` has, wherever it has them.
+fn numbers_of(council: &Council) -> Vec<String> {
     let lines = [&council.strapline, &council.classification];
-    let lines = lines.into_iter().flatten().map(|line| line.as_str());
+    let lines = lines.into_iter().flatten();
+    let lines = lines.chain(&council.public.telephone);
+    let lines = lines.map(|line| line.as_str());
     let papers = [
         Some(&council.progress_update),
         council.action_plan.as_ref(),
@@ -130,21 +199,27 @@ fn is_of(council: &Council, number: &PersonalNumber) -> bool {
     let own = council.extra.iter().filter_map(|(_, value)| value);
     let texts = introductions.map(RichText::source);
     let texts = texts.chain(own.map(OwnValue::words));
-    lines
-        .chain(texts)
-        .flat_map(personal_numbers)
-        .any(|known| known.figures == number.figures)
+    let numbers = lines.chain(texts).flat_map(personal_numbers);
+    numbers.map(|known| known.figures).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::in_words;
+    use super::{personal_numbers, private_address};
+
+    fn numbers(words: &str) -> Vec<String> {
+        let found = personal_numbers(words).into_iter();
+        found.map(|number| words[number.range].to_owned()).collect()
+    }
 
     #[test]
     fn what_belongs_to_a_person_is_found() {
         let found = |words: &str| -> Vec<String> {
-            let found = in_words(words, |_| true).into_iter();
-            found.map(|(_, range)| words[range].to_owned()).collect()
+            let mut found: Vec<String> = numbers(words);
+            found.extend(
+                private_address(words, words.find('@').unwrap_or(0)).map(|at| words[at].to_owned()),
+            );
+            found
         };
         for (words, personal) in [
             ("ring Ann on 07700 900123.", "07700 900123"),

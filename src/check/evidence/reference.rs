@@ -3,14 +3,17 @@
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Mentions, REFERENCE_WORDS, Word};
+use crate::model::{Mentions, TextLine};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::BrokenReference,
     explanation: Explanation {
         what: "A text names a recommendation that the review does not have. In papers the words “see recommendation \
-               6”, “Rec 6” and “recommendations 5 and 6” become links, and this one would lead nowhere.",
+               6”, “Rec 6” and “recommendations 5 and 6” become links, and this one would lead nowhere. Where the \
+               review has references, such as “SR (25/26) 01” and “SR (25/26) 02”, another of the kind is looked for \
+               without a word before it. Other words for a recommendation are in council.toml: reference_words = \
+               [\"Action\"].",
         why: "Recommendations keep their numbers for life, so a reference that leads nowhere is a mistake, or was \
               copied from another review.",
         bad: "action = \"Via Behaviour statement (see recommendation 60)\"",
@@ -22,23 +25,17 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let numbers = subject.review.recommendations.iter();
     let numbers: Vec<String> = numbers.map(|one| one.number.to_string()).collect();
-    let mentions = Mentions::of(numbers.iter().map(String::as_str).collect(), Vec::new());
+    let called = subject.council.reference_words.iter();
+    let called = called.map(TextLine::as_str).collect();
+    let mentions = Mentions::of(numbers.iter().map(String::as_str).collect(), called);
     let texts = subject.texts.iter();
     texts
-        .filter(|text| text.words.iter().any(speaks_of_one))
+        .filter(|text| {
+            let mut words = text.words.iter();
+            words.any(|word| mentions.may_begin_with(word.bare()))
+        })
         .flat_map(|text| remarks(&numbers, &mentions, text))
         .collect()
-}
-
-/// Whether a word may be one for a recommendation, so that most texts need no closer look.
-fn speaks_of_one(word: &Word<'_>) -> bool {
-    let bare = word.bare().as_bytes();
-    let words = || {
-        REFERENCE_WORDS
-            .iter()
-            .flat_map(|one| one.one.iter().chain(one.several))
-    };
-    bare.len() > 2 && words().any(|one| bare.eq_ignore_ascii_case(one.as_bytes()))
 }
 
 fn remarks(numbers: &[String], mentions: &Mentions<'_>, text: &LongText<'_>) -> Vec<Remark> {

@@ -1,16 +1,18 @@
 //! Words that were meant to be replaced, and were not.
 
+use super::asked::{GIVEN_LATER, is_awaited_here, is_placeholder, is_to_be_given};
+use crate::check::placeholder::awaits;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::Word;
+use crate::model::{Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::UnfinishedText,
     explanation: Explanation {
-        what: "A text has something in it that should have been replaced. That is crosses for figures, “???”, “[date]” or \
-               “[insert figure]”. Or it has what is left when copying goes wrong: “Error! Reference source not \
+        what: "A text has something in it that should have been replaced. That is crosses for figures, “???”, “[date]”, \
+               “[Link to report]”, “figures to be inserted”, or “tbc” among the words of an update. Or it has what is left when copying goes wrong: “Error! Reference source not \
                found”, “Â£” for £, or a � for any letter.",
         why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
@@ -33,8 +35,12 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         Some(b'X' | b'x' | b'[' | b'E' | b'(' | b'?' | b'_' | b'D' | b'd' | b'<') => true,
         // "£X"
         Some(0xC2) => true,
+        Some(b't' | b'T') => is_awaited_here(&word.text),
+        Some(b'i' | b'a' | b's' | b'p') => GIVEN_LATER.contains(&word.bare()),
         _ => !word.text.is_ascii(),
     };
+    // What the action plan leaves open is for other rules. A text that is nothing else is awaited.
+    let is_of_update = matches!(&text.spot, Spot::Progress(..)) && !awaits(text.text);
     let mut words = text
         .words
         .iter()
@@ -47,6 +53,9 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     let (_, word) = words.find(|(index, word)| {
         let next = || text.words.get(index + 1).map_or("", Word::bare);
         is_to_be_replaced(word)
+            || is_placeholder(text.words.get(*index..).unwrap_or_default())
+            || is_to_be_given(&text.words, *index)
+            || (is_of_update && is_awaited_here(&word.text))
             || is_missing_figure(word, before(*index), &next)
             || is_garbled(&word.text)
             || is_error(&word.text, next)
@@ -60,7 +69,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     )
 }
 
-/// Three crosses or more, "???", "____", "[insert", "[date]": the author wanted to come back.
+/// Three crosses or more, "???", "____": the author wanted to come back.
 fn is_to_be_replaced(word: &Word<'_>) -> bool {
     let bare = word.bare();
     let is_crossed = bare.len() > 2 && bare.bytes().all(|letter| matches!(letter, b'X' | b'x'));
@@ -73,40 +82,9 @@ fn is_to_be_replaced(word: &Word<'_>) -> bool {
                 .trim_matches(|letter: char| sign.contains(letter))
                 .is_empty()
     };
-    is_crossed || is_row("?") || is_row("_") || is_asked(&word.text) || is_date_to_be(bare)
-}
-
-/// "[insert", "[date]", "<name>": what belongs there is named between brackets.
-fn is_asked(word: &str) -> bool {
-    const BEGIN: [&str; 4] = ["[insert", "[add", "[enter", "<insert"];
-    const NAMED: [&str; 16] = [
-        "date",
-        "name",
-        "number",
-        "figure",
-        "figures",
-        "amount",
-        "tbc",
-        "tba",
-        "tbd",
-        "x",
-        "xx",
-        "month",
-        "year",
-        "title",
-        "link",
-        "percentage",
-    ];
-    let word = word.trim_start_matches(['(', '£']);
-    let between = || {
-        let inside = word.strip_prefix(['[', '<'])?;
-        let (inside, _) = inside.split_once([']', '>'])?;
-        Some(inside)
-    };
-    let is = |known: &&str, word: &str| known.eq_ignore_ascii_case(word);
-    BEGIN.iter().any(|begin| is(begin, word))
-        || (word.starts_with(['[', '<'])
-            && between().is_some_and(|inside| NAMED.iter().any(|known| is(known, inside))))
+    // "Why??" is a question, and "??" alone is what nobody knew.
+    let is_question = word.text == "??";
+    is_crossed || is_question || is_row("?") || is_row("_") || is_date_to_be(bare)
 }
 
 /// "DD/MM/YYYY", "XX/XX/2026": a date that nobody has filled in.
@@ -186,6 +164,17 @@ mod tests {
             "Agreed on dd/mm/yyyy",
             "Sent to [name], who agreed",
             "Cost of £[amount]",
+            "[Link to report]",
+            "See [link to the minutes].",
+            "Agreed on [insert date]",
+            "It was ?? per visit",
+            "Attendance: xxx",
+            "Figures to be inserted",
+            "Latest data to be added here.",
+            "Spend by ward (table to be inserted)",
+            "[Figures to follow]",
+            "[to be confirmed by the service]",
+            "[name of officer]",
         ] {
             assert!(is_unfinished(words), "{words}");
         }
@@ -200,6 +189,16 @@ mod tests {
             "[sic] is printed",
             "D-Day",
             "<5 cases",
+            "[Linked schools] took part",
+            "[the Council] agreed, [now closed]",
+            "[Figures are for April to June]",
+            "A clause to be inserted in the contract",
+            "Bins to be added to the park",
+            "Figures to be added to the register each month",
+            "Really?? Yes",
+            "[name withheld] complained",
+            "[Date of birth is not recorded]",
+            "[2] and [3]",
         ] {
             assert!(!is_unfinished(words), "{words}");
         }

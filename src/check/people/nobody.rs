@@ -1,7 +1,7 @@
 //! A responsibility that no person or post has.
 
 use crate::check::own::people;
-use crate::check::placeholder::TO_BE;
+use crate::check::placeholder_words::TO_BE;
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};

@@ -114,6 +114,7 @@ fn as_value(key: &str, value: &str) -> String {
     match value {
         _ if is_number(key) => match Mistake::number(key, value) {
             Mistake::Number { figures, .. } => or(figures, "…").to_owned(),
+            Mistake::NoQuotes { text, .. } => format!("\"{text}\""),
             _ => "…".to_owned(),
         },
         value if value.starts_with(['"', '\'', '[', '{']) => value.to_owned(),

@@ -154,6 +154,10 @@ impl<'l> Mistake<'l> {
     }
 
     pub(super) fn number(key: &'l str, value: &'l str) -> Self {
+        let value = value.split(" #").next().unwrap_or(value).trim();
+        if is_number(key) && is_reference(value) {
+            return Mistake::NoQuotes { key, text: value };
+        }
         let figures = value.trim_start_matches(|letter: char| !letter.is_ascii_digit());
         let end = figures.find(|letter: char| !letter.is_ascii_digit());
         let figures = figures
@@ -209,6 +213,30 @@ impl fmt::Display for Mistake<'_> {
 /// Whether the value of a key is a number.
 pub(super) fn is_number(key: &str) -> bool {
     matches!(key, "number" | "recommendation")
+}
+
+/// Whether it is a reference of the council's own, such as "2a", "R1" or "SR (25/26) 01", and not only a number with
+/// something around it, such as "No. 2", "2." or "2nd".
+fn is_reference(value: &str) -> bool {
+    let letters: String = value
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .collect();
+    let only_says_number = [
+        "no",
+        "nr",
+        "number",
+        "rec",
+        "recommendation",
+        "st",
+        "nd",
+        "rd",
+        "th",
+    ];
+    let is_said = only_says_number.contains(&letters.to_lowercase().as_str());
+    let has_figure = value.contains(|letter: char| letter.is_ascii_digit());
+    let is_plain = !value.contains(['"', '\'', '“', '”', '=', '[', '{', '#', ',']);
+    has_figure && !letters.is_empty() && !is_said && is_plain
 }
 
 /// Whether a text or a number begins here. A curly quotation mark counts as the start of a text.

@@ -33,6 +33,7 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || one.has_columns()
         || next.has_columns()
         || (is_labelled(one.said()) && is_labelled(next.said()))
+        || reference(one.said()).is_some_and(|shape| reference(next.said()) == Some(shape))
 }
 
 /// The words of an item that go on below it, where its words begin.
@@ -44,12 +45,41 @@ fn goes_on(one: &TypedLine<'_>, next: &TypedLine<'_>) -> bool {
     is_below_words && begins_small(next)
 }
 
-/// "Lead: Head of Parks".
+/// The longest label, in words.
+const LABEL_WORDS: usize = 5;
+
+/// "Lead: Head of Parks", "Cllr Margaret Fenwick-Jones: met with residents".
 fn is_labelled(line: &str) -> bool {
     let label = line.split_once(": ").map(|(label, _)| label);
     label.is_some_and(|label| {
-        label.chars().count() < NARROWEST / 2 && label.starts_with(char::is_uppercase)
+        label.chars().count() < NARROWEST
+            && label.split_whitespace().count() <= LABEL_WORDS
+            && label.starts_with(char::is_uppercase)
     })
+}
+
+/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "[2]".
+fn reference(line: &str) -> Option<String> {
+    let word = line.split_whitespace().next()?;
+    let is_sign = |sign: char| matches!(sign, '/' | ':' | '-' | '[' | ']' | '#');
+    let has = |is: &dyn Fn(char) -> bool| word.contains(is);
+    let is_reference = has(&is_sign)
+        && has(&|sign| sign.is_ascii_digit())
+        && word
+            .chars()
+            .all(|sign| sign.is_ascii_alphanumeric() || is_sign(sign));
+    let mut shape = String::new();
+    for sign in word.chars().filter(|_| is_reference) {
+        let sign = match sign {
+            '0'..='9' => '9',
+            'a'..='z' | 'A'..='Z' => 'A',
+            _ => sign,
+        };
+        if !shape.ends_with(sign) {
+            shape.push(sign);
+        }
+    }
+    is_reference.then_some(shape)
 }
 
 /// Each line of a narrow paragraph ends where the next word had no room.

@@ -27,8 +27,9 @@ fn after_lists(chunk: &[TypedLine<'_>], changes: &mut Changes) {
         }
         let is_after_all = last.is_none_or(|last| last <= index);
         let rest = chunk.get(index + 1..).unwrap_or_default();
-        let is_sentence = is_after_all && is_sentence(rest);
-        if ends(before) && (is_sentence || leads_on(line)) {
+        let is_own = is_after_all
+            && (is_sentence(rest) || is_plain(chunk.get(..=index).unwrap_or_default(), line));
+        if ends(before) && (is_own || leads_on(line)) {
             changes.insert(line.start, Change::Paragraph);
             in_list = false;
         }
@@ -57,6 +58,15 @@ fn is_sentence(lines: &[TypedLine<'_>]) -> bool {
             .text
             .trim_end_matches(['*', ')', '”', '"'])
             .ends_with(['.', '!', '?'])
+}
+
+/// Whether a line with a capital letter comes after a list of which no item has a second line.
+fn is_plain(before: &[TypedLine<'_>], line: &TypedLine<'_>) -> bool {
+    let items = before.iter().rev().take_while(|line| line.sign.is_some());
+    let first = before.iter().position(|line| line.sign.is_some());
+    let count = items.count();
+    let are_all = first.is_some_and(|first| before.len() - first == count);
+    count > 1 && are_all && line.text.starts_with(char::is_uppercase)
 }
 
 /// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`.

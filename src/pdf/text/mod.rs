@@ -14,7 +14,6 @@ mod script_run;
 mod segment;
 mod shaper;
 mod stretch;
-mod ties;
 mod turned;
 
 pub use line::{Extent, Fragment, SetLine, break_lines, extent};

@@ -8,8 +8,8 @@ use unicode_bidi::Level;
 use super::address_break;
 use super::run::{RunStyle, TextRuns};
 use super::shaper::{Glyph, Shaper, Shaping};
-use super::ties;
 use crate::cleaning::is_invisible;
+use crate::ties;
 
 /// A glyph with the number of the run it belongs to, and how far it moves the pen, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]

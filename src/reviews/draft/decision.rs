@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::draft::{ExtraDraft, Field, NumberOrText};
+use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 
 /// The record of what Cabinet decided on a review.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -46,6 +46,8 @@ pub struct DecisionDraft {
     pub attachments: Option<Field<String>>,
     /// The Proper Officer who made the record.
     pub proper_officer: Option<Field<String>>,
+    /// The recommendations of the review that the record does not have: "3 and 5", or [3, 5]. It is not printed.
+    pub leaves_out: Option<Field<NumbersTyped>>,
     /// The recommendations under their themes, each theme under its own `[[theme]]`; left out in a record without
     /// recommendations.
     pub theme: Option<Field<Vec<Field<DecisionThemeDraft>>>>,
@@ -105,8 +107,8 @@ pub struct DeclarationDraft {
 /// A resolution, which is not compared with the action plan.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct ResolutionDraft {
-    /// Its number as it is printed: "1", "(a)", "2.1"; left out where it has none.
-    pub number: Option<Field<String>>,
+    /// Its number as it is printed: 1, "(a)", "2.1"; left out where it has none.
+    pub number: Option<Field<NumberOrText>>,
     /// What was resolved.
     pub text: Field<String>,
 }

@@ -37,6 +37,13 @@ const PART_NAMES: &[&str] = &[
     "date",
     "action",
     "success_measure",
+    "next_update",
+    "response",
+    "response_reason",
+    "response_date",
+    "response_by",
+    "accepted_as",
+    "extra",
 ];
 
 const fn home(

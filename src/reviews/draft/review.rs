@@ -90,4 +90,18 @@ pub struct PartDraft {
     pub action: Field<String>,
     /// Its own agreed success measure.
     pub success_measure: Field<String>,
+    /// When the next update on this part is due, where that was said of this one.
+    pub next_update: Option<Field<String>>,
+    /// The executive's answer to this part, in one of the council's words for it: "Accepted".
+    pub response: Option<Field<String>>,
+    /// Why it answers so.
+    pub response_reason: Option<Field<String>>,
+    /// When it answered, where that is not the day of the decision: "12 July 2018".
+    pub response_date: Option<Field<String>>,
+    /// Who answers: "Cabinet Member for Education".
+    pub response_by: Option<Field<String>>,
+    /// The part as it was accepted, where that has other words.
+    pub accepted_as: Option<Field<String>>,
+    /// Fields of the council's own, for its templates.
+    pub extra: Option<Field<ExtraDraft>>,
 }

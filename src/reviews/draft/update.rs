@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::draft::{ExtraDraft, Field, NumberOrText};
+use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 
 /// One progress update: what has happened to each recommendation since the action plan was agreed.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -14,8 +14,8 @@ pub struct UpdateDraft {
     pub title: Option<Field<String>>,
     /// When the committee considered it.
     pub considered: Option<Field<String>>,
-    /// The recommendations that it is about, where the committee takes them in batches: "1 to 3".
-    pub covers: Option<Field<String>>,
+    /// The recommendations that it is about, where the committee takes them in batches: "1 to 3", or [1, 2, "3a"].
+    pub covers: Option<Field<NumbersTyped>>,
     /// The progress of each recommendation that is reported, each under its own `[[progress]]`.
     pub progress: Field<Vec<Field<ProgressDraft>>>,
     /// Fields of the council's own, for its templates.

@@ -32,6 +32,7 @@ use crate::model::{
     Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, When,
 };
 use crate::template::Appearance;
+use crate::template::paper::Paper;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
@@ -134,6 +135,12 @@ impl<'a> PaperView<'a> {
     }
 }
 
+/// The file of a paper in large print, beside its page; none where the council has no papers so.
+fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
+    let name = || format!("{}.pdf", paper.large_print_name());
+    council.large_print.then(name)
+}
+
 /// The review that a paper is about.
 #[derive(Serialize)]
 pub(super) struct ReviewView<'a> {
@@ -160,19 +167,22 @@ impl<'a> ReviewView<'a> {
 
 /// Words that name a place on the page.
 #[derive(Serialize)]
-pub(super) struct ReferenceView {
+pub(super) struct ReferenceView<'a> {
     /// "Recommendation 6", in the council's own word for it.
     words: String,
     /// The id of the place: `recommendation-6`.
     place: String,
     /// The number of the recommendation, by which other words for it are found: "Rec 6".
     number: String,
+    /// Other words of the council's own for a recommendation.
+    called: Vec<&'a str>,
 }
 
-impl ReferenceView {
+impl<'a> ReferenceView<'a> {
     /// Each recommendation on the page can be named in the words of any other.
     fn all<'n>(
         paper: &PaperWords,
+        council: &'a Council,
         on_page: impl Iterator<Item = &'n RecommendationNumber>,
     ) -> Vec<Self> {
         let label = paper.labels.get("recommendation");
@@ -181,6 +191,11 @@ impl ReferenceView {
             words: format!("{label} {number}"),
             place: format!("recommendation-{}", number.id()),
             number: number.to_string(),
+            called: council
+                .reference_words
+                .iter()
+                .map(TextLine::as_str)
+                .collect(),
         };
         on_page.map(reference).collect()
     }

@@ -11,7 +11,7 @@ use super::tables::TableView;
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
-    extra, grades,
+    extra, grades, large_print,
 };
 use crate::council::Council;
 use crate::model::{
@@ -42,11 +42,13 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     /// Whether the key has the numbers of the grades.
     has_grade_numbers: bool,
     /// What words lead to a place on this page, for the `markdown` filter.
-    references: Vec<ReferenceView>,
+    references: Vec<ReferenceView<'a>>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The PDF beside this page.
     pdf: String,
+    /// The PDF in large print, where there is one.
+    large_print: Option<String>,
     /// The same paper in other languages.
     other_languages: &'a [OtherLanguage],
     /// The texts that are not in the language of the paper.
@@ -155,6 +157,7 @@ impl<'a> ProgressUpdatePage<'a> {
             },
             references: ReferenceView::all(
                 words,
+                council,
                 review
                     .entries(update)
                     .into_iter()
@@ -170,6 +173,7 @@ impl<'a> ProgressUpdatePage<'a> {
             grades_best_first: grades(council.scale.best_first(), &counted),
             root: "../",
             pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
+            large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
         }

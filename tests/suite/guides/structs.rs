@@ -113,7 +113,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 75] = [
+pub const TEMPLATES: [Explained; 76] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -180,6 +180,11 @@ pub const TEMPLATES: [Explained; 75] = [
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
     explained(VIEW, "ReferenceView", "Each of `references`"),
+    explained(
+        "src/council/public.rs",
+        "PublicDraft",
+        "`[public]`: what the council publishes",
+    ),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ResolutionView", "Each of `resolutions`"),
     explained(DECISION, "FurtherView", "Each of `decision.further`"),

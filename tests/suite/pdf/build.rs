@@ -107,7 +107,8 @@ pub struct Paper {
     pub html: &'static str,
 }
 
-/// Every paper of both councils, once. Panics when a council has none, or a PDF has no page next to it.
+/// Every paper of both councils, but for those beside their papers in large print: they are the same as the papers that
+/// are published in that look alone. Panics when a council has none, or a PDF has no page next to it.
 pub fn papers() -> Vec<Paper> {
     COUNCILS
         .iter()
@@ -127,6 +128,7 @@ fn papers_of(council: &Council, files: &'static PublishedFiles) -> Vec<Paper> {
     let pdfs = files
         .iter()
         .filter(|(path, _)| !is_copy(path, files))
+        .filter(|(path, _)| !path.ends_with("-large-print.pdf"))
         .filter_map(|(path, pdf)| Some((path.strip_suffix(".pdf")?, pdf)));
     let papers: Vec<Paper> = pdfs
         .map(|(path, pdf)| {

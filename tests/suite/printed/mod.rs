@@ -5,6 +5,7 @@
 mod answers;
 mod grades;
 mod key;
+mod own_of_parts;
 mod parts;
 mod placed;
 mod recommendations;

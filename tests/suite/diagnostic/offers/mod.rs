@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 25] = [
+const NOT_TYPED: [(&str, &str); 30] = [
     (
         "write their language into council.toml",
         "it is about council.toml, and only the council knows the language",
@@ -95,6 +95,20 @@ const NOT_TYPED: [(&str, &str); 25] = [
         "report on it: [[progress]]",
         "there are two ways, and only an officer knows which",
     ),
+    (
+        "if it is a field of your council's own",
+        "it is about council.toml",
+    ),
+    ("to print it, your web team", "it is about council.toml"),
+    (
+        "if the council publishes it, add it to council.toml",
+        "it is about council.toml",
+    ),
+    (
+        "add it to decision.toml; if the record",
+        "there are two ways, and only an officer knows which",
+    ),
+    ("remove what the record has", "something is removed"),
     (
         "write it as one text",
         "only an officer can make one text of a list",

@@ -2,6 +2,8 @@
 //!
 //! A reader who finds "9" at the end of a line and "December" on the next stumbles. The words stay as they were typed; only
 //! where lines end is judged. A tie gives way where a line would otherwise be too narrow for its words.
+//!
+//! It must not know how lines are made, in a PDF or in a browser.
 
 /// The months, in English and Welsh, by their first letters. Most other words end the search at the first of them.
 const MONTHS: [&str; 24] = [
@@ -75,7 +77,7 @@ const TITLES: [&str; 12] = [
 ];
 
 /// Whether the word before the byte `end` of a text, where the next begins, belongs to it.
-pub(super) fn is_tied(text: &str, end: usize) -> bool {
+pub fn is_tied(text: &str, end: usize) -> bool {
     let (Some(before), Some(after)) = (text.get(..end), text.get(end..)) else {
         return false;
     };

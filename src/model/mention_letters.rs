@@ -1,0 +1,70 @@
+//! The letters where a mention may be → whether they are a word, a number, or those of somebody else's recommendation.
+//!
+//! It must not know the numbers of a review.
+
+/// Whether a reference of the council's own can be known without a word before it: it has figures, and a sign or a space.
+pub(super) fn is_unmistakable(reference: &str) -> bool {
+    let has = |is: fn(char) -> bool| reference.contains(is);
+    let letters = reference.chars().filter(|letter| letter.is_alphabetic());
+    let joined = has(|letter| !letter.is_alphanumeric());
+    letters.count() > 1 && has(|letter| letter.is_numeric()) && joined
+}
+
+/// How long a word is that a text begins with, whatever its case.
+pub(super) fn begins(text: &str, word: &str) -> Option<usize> {
+    let same = text.get(..word.len())?.eq_ignore_ascii_case(word);
+    let next = || text.get(word.len()..)?.chars().next();
+    (same && !next().is_some_and(char::is_alphanumeric)).then_some(word.len())
+}
+
+/// How long the word for several is that a text begins with: "Proposals".
+pub(super) fn begins_with_several(text: &str, one: &str) -> Option<usize> {
+    let length = one.len() + 1;
+    let is_one = text.get(..one.len())?.eq_ignore_ascii_case(one);
+    let next = || text.get(length..)?.chars().next();
+    let ends = is_one && text.get(one.len()..)?.starts_with(['s', 'S']);
+    (ends && !next().is_some_and(char::is_alphanumeric)).then_some(length)
+}
+
+/// How many bytes of space a text begins with.
+pub(super) fn spaces(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
+
+/// Figures as a number has them, with a letter after them or without: "12", "2a".
+pub(super) fn figures(text: &str) -> Option<usize> {
+    let is_figure = |byte: &u8| byte.is_ascii_digit();
+    let length = text.bytes().take_while(is_figure).count();
+    let letter = text.as_bytes().get(length);
+    let with_letter = length + usize::from(letter.is_some_and(u8::is_ascii_lowercase));
+    let is_number = (1..=MOST_FIGURES).contains(&length) && !text.starts_with('0');
+    (is_number && is_end(text, with_letter)).then_some(with_letter)
+}
+
+/// No number of a recommendation has more figures. A year has.
+const MOST_FIGURES: usize = 3;
+
+/// Whether a number ends at a byte: "2.1" is not 2, and "50%" is no number.
+pub(super) fn is_end(text: &str, at: usize) -> bool {
+    let mut after = text.get(at..).unwrap_or_default().chars();
+    let (next, then) = (after.next(), after.next());
+    match next {
+        Some('.' | '/' | ',') => !then.is_some_and(char::is_alphanumeric),
+        Some('%') => false,
+        next => !next.is_some_and(char::is_alphanumeric),
+    }
+}
+
+/// "Ofsted's recommendation 4" is not one of this review; "the committee's recommendation 4" is.
+pub(super) fn is_anothers(before: &str) -> bool {
+    let before = before.trim_end();
+    let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
+    let ours = ["Committee", "committee", "Review", "review"];
+    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
+}
+
+/// "Recommendation 4 of the Francis report" is not one of this review.
+pub(super) fn is_of_another(after: &str) -> bool {
+    let whose = after.strip_prefix(" of ");
+    whose.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
+}

@@ -1,0 +1,76 @@
+//! References of a council's own → how others of their series begin: "SR (25/26) 01" and "SR (25/26) 02" → "SR (25/26) ".
+//!
+//! It must not know in which texts they are looked for.
+
+use super::mention_letters::{is_end, is_unmistakable};
+
+/// What references of a series have in common, where two or more have it. One alone is no series.
+pub(super) fn series<'n>(known: &[&'n str]) -> Vec<&'n str> {
+    let own = known.iter().filter(|known| is_unmistakable(known));
+    let mut beginnings: Vec<&str> = own.filter_map(|known| beginning(known)).collect();
+    beginnings.sort_unstable();
+    let repeated = beginnings.chunk_by(|one, next| one == next);
+    let repeated = repeated.filter(|same| same.len() > 1);
+    repeated.filter_map(|same| same.first().copied()).collect()
+}
+
+/// A reference without the figures that it ends with, and a letter after them.
+fn beginning(reference: &str) -> Option<&str> {
+    let whole = reference
+        .strip_suffix(|letter: char| letter.is_ascii_lowercase())
+        .unwrap_or(reference);
+    let beginning = whole.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let letters = beginning.chars().filter(|letter| letter.is_alphabetic());
+    let is_parted = beginning.ends_with(|last: char| !last.is_alphanumeric());
+    (beginning.len() < whole.len() && is_parted && letters.count() > 1).then_some(beginning)
+}
+
+/// How long the reference of one of these series is that a text begins with.
+pub(super) fn length_in(text: &str, series: &[&str]) -> Option<usize> {
+    series.iter().find_map(|beginning| {
+        let after = text.strip_prefix(beginning)?;
+        let figures = after.bytes().take_while(u8::is_ascii_digit).count();
+        let letter = after.as_bytes().get(figures);
+        let length = figures + usize::from(letter.is_some_and(u8::is_ascii_lowercase));
+        let is_number = (1..=MOST_FIGURES).contains(&figures) && is_end(after, length);
+        is_number.then_some(beginning.len() + length)
+    })
+}
+
+/// No reference counts further.
+const MOST_FIGURES: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::{length_in, series};
+
+    #[test]
+    fn two_references_that_differ_in_their_figures_are_a_series() {
+        for (known, beginnings) in [
+            (
+                &["SR (25/26) 01", "SR (25/26) 02"][..],
+                &["SR (25/26) "][..],
+            ),
+            (&["OSC-1", "OSC-2a", "OSC-2b"], &["OSC-"]),
+            (&["SR (25/26) 01", "SR (24/25) 01"], &[]),
+            (&["ICB/22/036.1", "ICB/22/036.2"], &["ICB/22/036."]),
+            (&["1", "2", "2a", "(ii)", "R1", "R2"], &[]),
+        ] {
+            assert_eq!(series(known), beginnings, "{known:?}");
+        }
+    }
+
+    #[test]
+    fn another_of_a_series_is_known_by_its_beginning() {
+        let series = ["SR (25/26) "];
+        for (text, length) in [
+            ("SR (25/26) 09 says", Some(13)),
+            ("SR (25/26) 9a.", Some(13)),
+            ("SR (25/26) 09%", None),
+            ("SR (24/25) 09", None),
+            ("SR (25/26) above", None),
+        ] {
+            assert_eq!(length_in(text, &series), length, "{text}");
+        }
+    }
+}

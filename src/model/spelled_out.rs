@@ -1,0 +1,194 @@
+//! Words in a row → the abbreviations that they write out: "Pupil Inclusion Panel (PIP)", "PIP (Pupil Inclusion Panel)".
+//!
+//! It must not know which abbreviations need it.
+
+use std::ops::Range;
+
+/// An abbreviation beside its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpelledOut {
+    /// The abbreviation, as it was written.
+    pub letters: String,
+    /// Which of the words it stands for.
+    pub words: Range<usize>,
+}
+
+/// The most letters of an abbreviation that is looked for in the words around it.
+const LONGEST: usize = 16;
+
+/// How many words are searched for the closing bracket after the words of an abbreviation.
+const FURTHEST: usize = 2 * LONGEST + 2;
+
+/// How many words before an opening bracket may be the abbreviation that it writes out: in "the NEPO portal (North East
+/// Procurement Organisation)" it is the second.
+const NEAREST: usize = 3;
+
+/// The most words in a bracket with an abbreviation: "(hereafter the PIP)".
+const MOST_BESIDE: usize = 3;
+
+/// What may be beside an abbreviation in its bracket: in “(training SEND)” it is not written out.
+const BESIDE: [&str; 7] = ["the", "or", "known", "as", "hereafter", "also", "called"];
+
+/// What the words write out.
+pub fn spelled_out(words: &[&str]) -> Vec<SpelledOut> {
+    let brackets = words.iter().enumerate();
+    let brackets = brackets.filter(|(_, word)| word.starts_with(['(', '[']));
+    brackets
+        .filter_map(|(index, _)| {
+            in_brackets(words, index).or_else(|| before_brackets(words, index))
+        })
+        .collect()
+}
+
+/// "Pupil Inclusion Panel (PIP)": the letters in a bracket, after their words.
+fn in_brackets(words: &[&str], index: usize) -> Option<SpelledOut> {
+    let before = words.get(..index)?;
+    let inside = words.get(index..)?;
+    let end = inside
+        .iter()
+        .take(MOST_BESIDE)
+        .position(|word| is_closing(word))?;
+    let (last, others) = inside.get(..=end)?.split_last()?;
+    let is_beside = |word: &&str| BESIDE.contains(&bare(word));
+    if !others.iter().all(is_beside) {
+        return None;
+    }
+    let letters = singular(bare(last));
+    let count = stands_for(letters, before.iter().rev().map(|word| bare(word)))?;
+    Some(SpelledOut {
+        letters: letters.to_owned(),
+        words: index - count..index,
+    })
+}
+
+/// "PIP (Pupil Inclusion Panel)": the letters before a bracket with their words.
+fn before_brackets(words: &[&str], index: usize) -> Option<SpelledOut> {
+    let inside = words.get(index..)?;
+    let end = inside
+        .iter()
+        .take(FURTHEST)
+        .position(|word| is_closing(word))?;
+    let inside = inside.get(..=end)?;
+    let nearest = words.get(..index)?.iter().rev().take(NEAREST);
+    nearest
+        .map(|word| singular(bare(word)))
+        .filter(|letters| {
+            letters
+                .chars()
+                .filter(|letter| letter.is_uppercase())
+                .count()
+                > 1
+        })
+        .find_map(|letters| {
+            let count = stands_for(letters, inside.iter().rev().map(|word| bare(word)))?;
+            Some(SpelledOut {
+                letters: letters.to_owned(),
+                words: index + inside.len() - count..index + inside.len(),
+            })
+        })
+}
+
+fn is_closing(word: &str) -> bool {
+    word.contains([')', ']'])
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|letter: char| !letter.is_alphanumeric())
+}
+
+/// "FTEs" are several FTE.
+pub fn singular(letters: &str) -> &str {
+    match letters.strip_suffix('s') {
+        Some(one) if one.ends_with(|letter: char| letter.is_uppercase()) => one,
+        _ => letters,
+    }
+}
+
+/// How many of the words, read from the last to the first, begin with the letters; small words in between may be left out
+/// of the letters, and a word may give more than its first.
+fn stands_for<'w>(letters: &str, words: impl Iterator<Item = &'w str>) -> Option<usize> {
+    let capital = |letter: char| letter.to_uppercase().to_string();
+    let letters: Vec<String> = letters.chars().map(capital).collect();
+    let begin = letters.first()?;
+    if !(2..=LONGEST).contains(&letters.len()) {
+        return None;
+    }
+    let mut initials: Vec<String> = Vec::new();
+    for (index, word) in words.take(2 * letters.len() + 2).enumerate() {
+        initials.extend(word.chars().next().map(capital));
+        let shared = initials
+            .iter()
+            .filter(|initial| letters.contains(initial))
+            .count();
+        if initials.last() == Some(begin)
+            && 2 * shared >= letters.len()
+            && initials.len() * 2 >= letters.len()
+        {
+            return Some(index + 1);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spelled_out;
+
+    #[test]
+    fn an_abbreviation_is_written_out_before_or_after_its_words() {
+        for (text, letters, words) in [
+            (
+                "the Pupil Inclusion Panel (PIP) met",
+                "PIP",
+                "Pupil Inclusion Panel",
+            ),
+            (
+                "City of Trees Risk register (the CTR).",
+                "CTR",
+                "City of Trees Risk register",
+            ),
+            ("Head of Service (hereafter HoS)", "HoS", "Head of Service"),
+            (
+                "Education Health Care Plans (EHCPs)",
+                "EHCP",
+                "Education Health Care Plans",
+            ),
+            (
+                "Independent Living Fund [ILF]",
+                "ILF",
+                "Independent Living Fund",
+            ),
+            (
+                "PIP (Pupil Inclusion Panel)",
+                "PIP",
+                "(Pupil Inclusion Panel)",
+            ),
+            (
+                "NEPO portal (North East Procurement Organisation)",
+                "NEPO",
+                "(North East Procurement Organisation)",
+            ),
+        ] {
+            let all: Vec<&str> = text.split(' ').collect();
+            let found = spelled_out(&all);
+            let found = found
+                .first()
+                .map(|one| (one.letters.clone(), all[one.words.clone()].join(" ")));
+            assert_eq!(
+                found,
+                Some((letters.to_owned(), words.to_owned())),
+                "{text}"
+            );
+        }
+        for text in [
+            "it was late (see PIP)",
+            "G Burnett/C Evans for Schools (training SEND)",
+            "three (or more) schools",
+            "in May (2024)",
+            "PIP (see above)",
+        ] {
+            let all: Vec<&str> = text.split(' ').collect();
+            assert_eq!(spelled_out(&all), [], "{text}");
+        }
+    }
+}
