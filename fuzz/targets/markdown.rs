@@ -109,10 +109,10 @@ fn review(text: &RichText) -> Review {
             progress: ProgressEntries::new(vec![Progress {
                 recommendation: number,
                 evidence: FieldValue::Given(text.clone()),
-                proposed: Assessment {
+                proposed: Some(Assessment {
                     typed: line("Done"),
                     grade,
-                },
+                }),
                 explanation: None,
                 reason: None,
                 anticipated_date: None,

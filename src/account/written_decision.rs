@@ -91,6 +91,10 @@ impl<'r> PaperTexts<'r> {
         if let Some(alternatives) = &one.alternatives {
             self.add(spot(FurtherKey::Alternatives), "alternatives", alternatives);
         }
+        for (inner, declaration) in one.declarations.iter().enumerate() {
+            let spot = Spot::FurtherDeclaration(index, inner, DeclarationKey::Text);
+            self.add(spot, "declaration", &declaration.text);
+        }
     }
 
     fn particulars(&mut self, particulars: &'r Particulars) {

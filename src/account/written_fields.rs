@@ -137,9 +137,10 @@ impl<'r> PaperTexts<'r> {
                 progress.evidence.as_ref().map(Words::from),
             ),
             Is::Assessment => {
+                let proposed = progress.proposed.as_ref();
                 add(
                     ProgressKey::Proposed,
-                    Some((&progress.proposed.typed).into()),
+                    proposed.map(|proposed| (&proposed.typed).into()),
                 );
                 let explanation = progress.explanation.as_ref();
                 add(ProgressKey::Explanation, explanation.map(Words::from));

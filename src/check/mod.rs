@@ -49,9 +49,10 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 56] = [
+pub const RULES: [&Rule; 57] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
+    &grade::none_given::RULE,
     &grade::open_ended_achieved::RULE,
     &grade::open_ended::RULE,
     &grade::before_action_plan::RULE,

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    PlanKey, Progress, ProgressKey, Recommendation, RecommendationNumber, Review, Spot, Update,
-    UpdateKey,
+    Grade, PlanKey, Progress, ProgressKey, Recommendation, RecommendationNumber, Review, Spot,
+    Update, UpdateKey,
 };
 
 /// The progress of a recommendation in an update.
@@ -84,7 +84,7 @@ pub(super) fn plan_spot(recommendation: &Recommendation, key: PlanKey) -> Spot {
 /// those that are.
 pub(super) fn closed(review: &Review) -> BTreeSet<&RecommendationNumber> {
     let closed: BTreeSet<&RecommendationNumber> = Report::all(review)
-        .filter(|report| report.progress.standing().grade.is_end())
+        .filter(|report| report.progress.is_graded(Grade::is_end))
         .map(|report| &report.recommendation.number)
         .collect();
     let all = &review.recommendations;

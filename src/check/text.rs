@@ -45,7 +45,7 @@ impl LongText<'_> {
             Spot::Theme(_, key) => key.name(),
             Spot::Resolution(..) | Spot::FurtherResolution(..) => "resolution",
             Spot::Further(_, key) => key.name(),
-            Spot::Declaration(_, key) => key.name(),
+            Spot::Declaration(_, key) | Spot::FurtherDeclaration(_, _, key) => key.name(),
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),
         }
@@ -116,6 +116,12 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
         for (index, one) in decision.declarations.iter().enumerate() {
             let spot = Spot::Declaration(index, DeclarationKey::Text);
             add(spot, Some(&one.text));
+        }
+        for (outer, further) in decision.further.iter().enumerate() {
+            for (inner, one) in further.declarations.iter().enumerate() {
+                let spot = Spot::FurtherDeclaration(outer, inner, DeclarationKey::Text);
+                add(spot, Some(&one.text));
+            }
         }
     }
     for update in &review.updates {

@@ -1,6 +1,6 @@
 //! `[agenda]` in `council.toml` → the words of a meeting's papers.
 //!
-//! Each has an English default, so a council that writes in English needs none of them.
+//! Each has a default in English and in Welsh, so a council that writes in one of them needs none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,28 +24,36 @@ pub struct AgendaPaperDraft {
     pub labels: Option<Field<BTreeMap<String, Field<String>>>>,
 }
 
-/// The labels, where a council has no others.
-const LABELS: [(&str, &str); 20] = [
-    ("pack", "Agenda and papers"),
-    ("supplement", "Supplement to the agenda"),
-    ("date", "Date:"),
-    ("time", "Time:"),
-    ("place", "Place:"),
-    ("published", "Published:"),
-    ("contact", "Contact:"),
-    ("telephone", "Telephone:"),
-    ("email", "E-mail:"),
-    ("item", "Item"),
-    ("late", "Late item:"),
-    ("exempt", "Not for publication:"),
-    ("covering_report", "Covering report"),
-    ("report_to", "Report to:"),
-    ("report_author", "Report of:"),
-    ("contact_officer", "Contact officer:"),
-    ("purpose", "Purpose"),
-    ("asked_to", "The Committee is asked to"),
-    ("background_papers", "Background papers"),
-    ("table", "Table"),
+/// The labels where a council has no others, each in English and in Welsh.
+const LABELS: [(&str, &str, &str); 20] = [
+    ("pack", "Agenda and papers", "Agenda a phapurau"),
+    (
+        "supplement",
+        "Supplement to the agenda",
+        "Atodiad i’r agenda",
+    ),
+    ("date", "Date:", "Dyddiad:"),
+    ("time", "Time:", "Amser:"),
+    ("place", "Place:", "Lleoliad:"),
+    ("published", "Published:", "Cyhoeddwyd:"),
+    ("contact", "Contact:", "Cyswllt:"),
+    ("telephone", "Telephone:", "Ffôn:"),
+    ("email", "E-mail:", "E-bost:"),
+    ("item", "Item", "Eitem"),
+    ("late", "Late item:", "Eitem hwyr:"),
+    ("exempt", "Not for publication:", "Nid i’w gyhoeddi:"),
+    ("covering_report", "Covering report", "Adroddiad eglurhaol"),
+    ("report_to", "Report to:", "Adroddiad i:"),
+    ("report_author", "Report of:", "Adroddiad gan:"),
+    ("contact_officer", "Contact officer:", "Swyddog cyswllt:"),
+    ("purpose", "Purpose", "Diben"),
+    (
+        "asked_to",
+        "The Committee is asked to",
+        "Gofynnir i’r Pwyllgor",
+    ),
+    ("background_papers", "Background papers", "Papurau cefndir"),
+    ("table", "Table", "Tabl"),
 ];
 
 /// Reads the table `[agenda]`. A blank label leaves its part out.
@@ -55,7 +63,11 @@ pub(super) fn read(
     usual: UsualWords,
 ) -> Read<PaperWords> {
     let mut labels = BTreeMap::new();
-    for (name, words) in LABELS {
+    for (name, english, welsh) in LABELS {
+        let words = match usual {
+            UsualWords::English => english,
+            UsualWords::Welsh => welsh,
+        };
         labels.extend(
             TextLine::parse(words)
                 .ok()
@@ -93,6 +105,7 @@ fn words(
     labels: BTreeMap<String, TextLine>,
     usual: UsualWords,
 ) -> Read<PaperWords> {
+    // "Agenda" is a word of both languages.
     let agenda = || TextLine::parse("Agenda").map_err(|_never_blank| Refused);
     Ok(PaperWords {
         title: title.map_or_else(agenda, Ok)?,

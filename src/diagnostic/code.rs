@@ -187,6 +187,7 @@ codes! {
         // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
         GradeUnexplained = "grade-unexplained",
+        NotGraded = "not-graded",
         AchievedOpenEnded = "achieved-open-ended",
         OpenEndedDate = "open-ended-date",
         DateBeforeActionPlan = "date-before-action-plan",

@@ -167,6 +167,7 @@ pub fn explanation(code: Code) -> Explanation {
         // The rules of `check`.
         Code::DatePassed => grade::date_passed::RULE.explanation,
         Code::GradeUnexplained => grade::unexplained::RULE.explanation,
+        Code::NotGraded => grade::none_given::RULE.explanation,
         Code::AchievedOpenEnded => grade::open_ended_achieved::RULE.explanation,
         Code::OpenEndedDate => grade::open_ended::RULE.explanation,
         Code::DateBeforeActionPlan => grade::before_action_plan::RULE.explanation,

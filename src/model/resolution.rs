@@ -1,6 +1,6 @@
 //! What was decided, in the words of the record: a text, and the resolutions below it.
 
-use super::{RichText, TextLine};
+use super::{Declaration, RichText, TextLine};
 
 /// A resolution. It is not a recommendation of the review, and nobody compares it with the action plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,4 +57,6 @@ pub struct FurtherDecision {
     pub reasons: Option<RichText>,
     /// Alternative options considered and rejected, where they are recorded.
     pub alternatives: Option<RichText>,
+    /// Conflicts of interest that members declared in it.
+    pub declarations: Vec<Declaration>,
 }

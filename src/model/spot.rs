@@ -34,6 +34,8 @@ pub enum Spot {
     Further(usize, FurtherKey),
     /// In a further decision and a resolution of it, each with its index, counted from 0.
     FurtherResolution(usize, usize, ResolutionKey),
+    /// In a further decision and a declaration of interest in it, each with its index, counted from 0.
+    FurtherDeclaration(usize, usize, DeclarationKey),
     /// In the declaration of interest with this index, counted from 0.
     Declaration(usize, DeclarationKey),
     /// At the top of the update with this name.
@@ -56,6 +58,7 @@ impl Spot {
             | Spot::Resolution(..)
             | Spot::Further(..)
             | Spot::FurtherResolution(..)
+            | Spot::FurtherDeclaration(..)
             | Spot::Declaration(..)
             | Spot::Update(..) => None,
         }

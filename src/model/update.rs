@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-use super::{Assessment, Extra, FieldValue, RecommendationNumber, RichText, Slug, TextLine, When};
+use super::{
+    Assessment, Extra, FieldValue, Grade, RecommendationNumber, RichText, Slug, TextLine, When,
+};
 
 /// One progress update.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,13 @@ pub struct Update {
     pub progress: ProgressEntries,
     /// The council's own fields.
     pub extra: Extra,
+}
+
+impl Update {
+    /// Whether it has a grade for any recommendation. A council need not grade what it reports.
+    pub fn has_grades(&self) -> bool {
+        self.progress.iter().any(|one| one.grade().is_some())
+    }
 }
 
 /// What an update reports: one entry or more, and for each recommendation one at most.
@@ -54,7 +63,13 @@ impl ProgressEntries {
     /// The grades of all entries, whose words may change.
     pub(super) fn assessments(&mut self) -> impl Iterator<Item = &mut Assessment> {
         let entries = self.0.iter_mut();
-        entries.flat_map(|entry| std::iter::once(&mut entry.proposed).chain(entry.agreed.as_mut()))
+        entries.flat_map(|entry| {
+            entry
+                .proposed
+                .as_mut()
+                .into_iter()
+                .chain(entry.agreed.as_mut())
+        })
     }
 }
 
@@ -83,8 +98,8 @@ pub struct Progress {
     pub recommendation: RecommendationNumber,
     /// The evidence.
     pub evidence: FieldValue<RichText>,
-    /// The grade that officers propose.
-    pub proposed: Assessment,
+    /// The grade that officers propose; none where it is not graded.
+    pub proposed: Option<Assessment>,
     /// Why this grade.
     pub explanation: Option<RichText>,
     /// The reason why progress has slipped.
@@ -102,15 +117,25 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// The grade that counts: what the committee agreed, and until then what officers propose.
-    pub fn standing(&self) -> &Assessment {
-        self.agreed.as_ref().unwrap_or(&self.proposed)
+    /// The grade that counts: what the committee agreed, and until then what officers propose. None where it is not graded.
+    pub fn standing(&self) -> Option<&Assessment> {
+        self.agreed.as_ref().or(self.proposed.as_ref())
+    }
+
+    /// What that grade means.
+    pub fn grade(&self) -> Option<&Grade> {
+        self.standing().map(|standing| &standing.grade)
+    }
+
+    /// Whether the grade that counts says such a thing. What is not graded says nothing.
+    pub fn is_graded(&self, such: impl Fn(&Grade) -> bool) -> bool {
+        self.grade().is_some_and(such)
     }
 
     /// Whether it is settled that the recommendation will not be done. Officers can only propose that: it counts once the
     /// committee has agreed the grade, or the update says who agreed.
     pub fn has_ended(&self) -> bool {
         let is_agreed = self.agreed.is_some() || self.ended_by.is_some();
-        is_agreed && self.standing().grade.is_ended()
+        is_agreed && self.is_graded(Grade::is_ended)
     }
 }

@@ -74,8 +74,20 @@ impl Review {
         let whole = self.recommendations.get(whole)?;
         let parts = self.recommendations.parts(&whole.number);
         let last = parts.filter_map(|part| self.last_report(&part.number, updates));
+        let last: Vec<&Progress> = last.collect();
+        let graded = last.iter().copied();
+        let graded = graded.filter_map(|one| Some((one, one.grade()?)));
         // Of two that are as far as each other the first counts.
-        last.min_by_key(|one| std::cmp::Reverse(one.standing().grade.rank()))
+        let least = graded.min_by_key(|(_, grade)| std::cmp::Reverse(grade.rank()));
+        let mut last = last.iter().copied();
+        match least {
+            // While a part is not graded, nobody can say that the whole is done.
+            Some((least, grade)) if grade.is_end() => {
+                Some(last.find(|one| one.grade().is_none()).unwrap_or(least))
+            }
+            Some((least, _)) => Some(least),
+            None => last.next(),
+        }
     }
 
     /// The last report in these updates on a recommendation; on a part also that on its whole.

@@ -1,7 +1,7 @@
 //! A grade as it was typed → the assessment, or what to type instead.
 
 use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
-use crate::draft::Placed;
+use crate::draft::{Field, Placed};
 use crate::model::{Assessment, GradeFault, ProgressKey, Scale, Stage};
 use crate::validate::{LineToType, Read, Refused, TableReader, refusal};
 
@@ -26,6 +26,21 @@ pub(super) fn grade_line(scale: Option<&Scale>) -> LineToType {
         .map(|grade| grade.label().as_str())
         .collect();
     line.and(&format!(", with one of the grades {}", labels.join(", ")))
+}
+
+/// The grade, where one was typed: what is not graded has none.
+pub(super) fn optional_grade(
+    sheet: &mut TableReader<'_, '_>,
+    field: Option<Field<String>>,
+    scale: Option<&Scale>,
+    more: MoreWords,
+) -> Read<Option<Assessment>> {
+    match sheet.optional(field)? {
+        Some(typed) if !typed.value.trim().is_empty() => {
+            assessment(sheet, typed, scale, more).map(Some)
+        }
+        _ => Ok(None),
+    }
 }
 
 /// The grade that was typed; without a scale it cannot be judged.
@@ -76,9 +91,7 @@ fn not_rated(finding: Diagnostic, scale: &Scale) -> Diagnostic {
                 .help(format!("for work that is not rated yet, write {typed}"))
                 .typed(Edit::Instead(typed))
         }
-        None => finding.help(
-            "for work that is not rated yet, your web team adds a grade to council.toml: label = \"Not yet rated\" with stage = \"not begun\"",
-        ),
+        None => finding.help("for work that is not graded yet, leave this line out"),
     }
 }
 

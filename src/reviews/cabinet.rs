@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::answer::AnswerTyped;
-use super::declarations::declarations;
+use super::declarations::declared;
 use super::draft::{DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list, numbered};
@@ -123,10 +123,7 @@ pub(super) fn read(
     let publication = sheet.optional_day(publication);
     let particulars = particulars.read(&mut sheet);
     let extra = sheet.extra(extra, FieldTable::Decision, terms.map(|terms| terms.fields));
-    let declarations = match sheet.optional(declaration) {
-        Ok(list) => declarations(reader, list.map(|list| list.value).unwrap_or_default()),
-        Err(Refused) => Err(Refused),
-    };
+    let declarations = declared(reader, declaration, "this [[declaration]]");
     let themes = themes(reader, theme, terms, without_work);
     let RecordPartsRead {
         reasons,

@@ -1,30 +1,33 @@
-//! The tables `[[declaration]]` → the interests that members declared.
+//! The tables `[[declaration]]` and `[[decision.declaration]]` → the interests that members declared.
 
 use super::draft::DeclarationDraft;
-use crate::draft::{Field, Placed};
+use super::resolutions::{Tables, listed};
+use crate::draft::Placed;
 use crate::model::{Declaration, DeclarationKey};
-use crate::validate::{Read, Reader, all, elements};
+use crate::validate::{Read, Reader, all};
 
-/// Reads them, in the order of the file.
-pub(super) fn declarations(
+/// Reads them, in the order of the file. `table` is what a message calls one of them.
+pub(super) fn declared(
     reader: &mut Reader<'_>,
-    list: Vec<Field<DeclarationDraft>>,
+    field: Tables<DeclarationDraft>,
+    table: &str,
 ) -> Read<Vec<Declaration>> {
-    let declarations = elements(list)
-        .into_iter()
-        .map(|table| declaration(reader, table?))
-        .collect();
-    all(declarations)
+    let tables = listed(reader, field)?.into_iter();
+    all(tables.map(|one| declaration(reader, one?, table)).collect())
 }
 
-fn declaration(reader: &mut Reader<'_>, table: Placed<DeclarationDraft>) -> Read<Declaration> {
+fn declaration(
+    reader: &mut Reader<'_>,
+    table: Placed<DeclarationDraft>,
+    name: &str,
+) -> Read<Declaration> {
     let DeclarationDraft {
         member,
         kind,
         item,
         text,
     } = table.value;
-    let mut sheet = reader.table(&table.span, "this [[declaration]]");
+    let mut sheet = reader.table(&table.span, name);
     let member = sheet.line(member, DeclarationKey::Member, "Councillor A Member");
     let kind = sheet.optional_line(kind);
     let item = sheet.optional_line(item);

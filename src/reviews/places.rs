@@ -103,6 +103,9 @@ impl ReviewPlaces {
             Spot::FurtherResolution(outer, inner, _) => {
                 format!("decision[{outer}].resolution[{inner}]")
             }
+            Spot::FurtherDeclaration(outer, inner, _) => {
+                format!("decision[{outer}].declaration[{inner}]")
+            }
             Spot::Recommendation(number, _)
             | Spot::Decided(number, _)
             | Spot::Progress(_, number, _) => index.recommendations.get(number)?.clone(),
@@ -120,7 +123,9 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
         Spot::Decision(key) => (ReviewFile::Decision, key.to_string()),
         Spot::Theme(_, key) => (ReviewFile::Decision, key.to_string()),
         Spot::Decided(_, key) => (ReviewFile::Decision, key.to_string()),
-        Spot::Declaration(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::Declaration(_, key) | Spot::FurtherDeclaration(_, _, key) => {
+            (ReviewFile::Decision, key.to_string())
+        }
         Spot::Resolution(_, key) | Spot::FurtherResolution(_, _, key) => {
             (ReviewFile::Decision, key.to_string())
         }

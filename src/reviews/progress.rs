@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::assessment::{MoreWords, assessment, grade_line};
+use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list, numbered};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, NumbersTyped, Placed};
 use crate::model::{
-    BuiltInField, CouncilTerms, FieldTable, Fields, Progress, ProgressEntries, ProgressKey,
-    RecommendationNumber, Scale, Slug, Update, UpdateKey,
+    BuiltInField, CouncilTerms, FieldDemand, FieldTable, Fields, Progress, ProgressEntries,
+    ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, all};
 
@@ -156,9 +156,17 @@ fn entry(
         true => MoreWords::Elsewhere,
         false => MoreWords::InExplanation,
     };
-    let proposed = sheet
-        .required(proposed, ProgressKey::Proposed, grade_line(context.scale()))
-        .and_then(|typed| assessment(&mut sheet, typed, context.scale(), more));
+    let demand = CouncilTerms::demand(context.terms, BuiltInField::Assessment);
+    let proposed = match demand {
+        FieldDemand::Value => {
+            let line = grade_line(context.scale());
+            sheet
+                .required(proposed, ProgressKey::Proposed, line)
+                .and_then(|typed| assessment(&mut sheet, typed, context.scale(), more))
+                .map(Some)
+        }
+        _ => optional_grade(&mut sheet, Some(proposed), context.scale(), more),
+    };
     for (field, written, key) in [
         (BuiltInField::Reason, &reason, ProgressKey::Reason),
         (
@@ -179,14 +187,7 @@ fn entry(
     let reason = sheet.optional_rich_text(reason);
     let anticipated_date = sheet.optional_when(anticipated_date);
     let ended_by = sheet.optional_line(ended_by);
-    let agreed = match sheet.optional(agreed) {
-        Ok(Some(typed)) if typed.value.trim().is_empty() => Ok(None),
-        Ok(Some(typed)) => {
-            assessment(&mut sheet, typed, context.scale(), MoreWords::Elsewhere).map(Some)
-        }
-        Ok(None) => Ok(None),
-        Err(Refused) => Err(Refused),
-    };
+    let agreed = optional_grade(&mut sheet, agreed, context.scale(), MoreWords::Elsewhere);
     let signed_off = sheet.optional_day_or_month(signed_off);
     let extra = sheet.extra(extra, FieldTable::Progress, context.fields());
     Ok(Progress {

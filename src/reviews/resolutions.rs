@@ -1,5 +1,6 @@
 //! The `[[resolution]]`s and the further `[[decision]]`s of `decision.toml` → what was decided, in the words of the record.
 
+use super::declarations::declared;
 use super::draft::{FurtherDecisionDraft, ResolutionDraft};
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
@@ -44,7 +45,9 @@ fn one_more(reader: &mut Reader<'_>, table: Placed<FurtherDecisionDraft>) -> Rea
         reasons,
         alternatives,
         resolution,
+        declaration,
     } = table.value;
+    let declarations = declared(reader, declaration, "this [[decision.declaration]]");
     let resolutions = resolutions(reader, resolution);
     let mut sheet = reader.table(&table.span, "this [[decision]]");
     let title = sheet.line(title, FurtherKey::Title, "Budget for the action plan");
@@ -56,6 +59,7 @@ fn one_more(reader: &mut Reader<'_>, table: Placed<FurtherDecisionDraft>) -> Rea
         words: joined(record, resolutions)?,
         reasons: reasons?,
         alternatives: alternatives?,
+        declarations: declarations?,
     })
 }
 

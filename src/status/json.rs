@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::ReviewStatus;
-use crate::model::{RecommendationNumber, Stage, TextLine};
+use crate::model::{Progress, RecommendationNumber, Stage, TextLine};
 
 /// The object, indented: the day, and the reviews in the order given.
 pub fn json(statuses: &[ReviewStatus<'_>], day: Date) -> String {
@@ -46,7 +46,7 @@ fn review(status: &ReviewStatus<'_>) -> Value {
         })
     });
     let parts = status.parts.iter().map(|part| {
-        let grade = part.progress.map(|progress| &progress.standing().grade);
+        let grade = part.progress.and_then(Progress::grade);
         json!({
             "number": part.recommendation.number,
             "of": part.recommendation.whole,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::ReviewOnDay;
-use crate::model::{Progress, Recommendation, When};
+use crate::model::{Grade, Progress, Recommendation, When};
 
 /// A recommendation whose date has passed though it is not done: the committee has not signed it off, it has not ended, and
 /// its latest grade does not say that it is finished.
@@ -31,7 +31,7 @@ impl<'a> LateRecommendation<'a> {
         let number = &recommendation.number;
         let progress = known.progress(number);
         if !known.is_outstanding(number)
-            || progress.is_some_and(|one| one.standing().grade.is_finished())
+            || progress.is_some_and(|one| one.is_graded(Grade::is_finished))
         {
             return None;
         }

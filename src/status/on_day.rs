@@ -46,14 +46,17 @@ impl<'a> ReviewOnDay<'a> {
     pub fn graded(&self, grade: &Grade) -> Vec<RecommendationNumber> {
         self.numbers(|number| {
             self.progress(number)
-                .is_some_and(|progress| progress.standing().grade == *grade)
+                .is_some_and(|progress| progress.grade() == Some(grade))
         })
     }
 
-    /// The recommendations that no update has reported on, though there is work on them.
+    /// The recommendations that have no grade in the latest report, or no report, though there is work on them.
     pub fn not_graded(&self) -> Vec<RecommendationNumber> {
         let without_work = self.review.without_work();
-        self.numbers(|number| self.progress(number).is_none() && !without_work.contains(number))
+        self.numbers(|number| {
+            let grade = self.progress(number).and_then(Progress::grade);
+            grade.is_none() && !without_work.contains(number)
+        })
     }
 
     /// The recommendations that the committee has signed off.

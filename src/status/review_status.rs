@@ -18,7 +18,7 @@ pub struct ReviewStatus<'a> {
     /// The parts of its recommendations, each by itself. In the lists of recommendations a whole is where its least advanced
     /// part is.
     pub parts: Vec<PartStatus<'a>>,
-    /// The recommendations that no update has reported on.
+    /// The recommendations whose latest report has no grade, and those that no update has reported on.
     pub not_graded: Vec<RecommendationNumber>,
     /// The recommendations that are neither signed off nor ended.
     pub outstanding: Vec<RecommendationNumber>,

@@ -2,7 +2,7 @@
 //! recommendation.
 
 use super::{PartStatus, ReviewStatus, Urgency};
-use crate::model::{Recommendation, When};
+use crate::model::{Progress, Recommendation, When};
 
 /// A row, in the order of [`HEADINGS`].
 pub type Row = [String; 10];
@@ -63,7 +63,8 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let mut parts = status.parts.iter();
     let part = parts.find(|part| part.recommendation.number == one.number);
     let of_part = part.and_then(|part| part.progress);
-    let grade = grade.or(of_part.map(|progress| progress.standing().grade.label().to_string()));
+    let of_part = of_part.and_then(Progress::grade);
+    let grade = grade.or(of_part.map(|grade| grade.label().to_string()));
     let dated = status.review.recommendations.dated(one);
     let due = late.map(|late| late.due).or(dated.date.as_ref());
     let state = match late {

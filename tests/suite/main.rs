@@ -37,5 +37,6 @@ mod scripts;
 mod seeds;
 mod translations;
 mod typed_lines;
+mod ungraded;
 mod welsh;
 mod written_tables;

@@ -133,7 +133,7 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
         "decision",
         &["decision"],
         FurtherKey::NAMES,
-        &["resolution"],
+        &["resolution", "declaration"],
     );
     hold(
         "decision",

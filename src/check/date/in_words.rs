@@ -9,8 +9,8 @@ use crate::check::report::{Report, closed, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{
-    DATE_NAMES, Meaning, Need, NextUpdateMeaning, PlanKey, ProgressKey, Review, ReviewKey, Spot,
-    When,
+    DATE_NAMES, Grade, Meaning, Need, NextUpdateMeaning, PlanKey, ProgressKey, Review, ReviewKey,
+    Spot, When,
 };
 
 /// The rule.
@@ -71,8 +71,8 @@ fn is_unwatched(review: &Review, date: &When) -> bool {
 
 /// Whether its grade asks for an anticipated date. Then that rule says that it is not known.
 fn is_needed(report: Report<'_>) -> bool {
-    let grade = &report.progress.standing().grade;
-    grade.needs().contains(&Need::AnticipatedDate)
+    let needs_date = |grade: &Grade| grade.needs().contains(&Need::AnticipatedDate);
+    report.progress.is_graded(needs_date)
 }
 
 fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -> Remark {

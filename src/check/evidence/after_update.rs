@@ -152,13 +152,21 @@ fn done_on(
         "in" | "during" => date.len() > 1,
         _ => false,
     };
-    let is_done = (is_after || is_done(&before)) && is_past(text, *place.start()..*place.end());
+    // "Delivered by September" is a date to come.
+    let is_target = date
+        .first()
+        .is_some_and(|first| TARGET.contains(&first.to_lowercase().as_str()));
+    let is_done = (is_after || (is_done(&before) && !is_target))
+        && is_past(text, *place.start()..*place.end());
     let range = words.first()?.range.start..words.last()?.range.end;
     is_done.then(|| match is_after {
         true => (format!("{before} {}", date.join(" ")), range.clone()),
         false => (format!("on {}", date.join(" ")), range),
     })
 }
+
+/// What comes before the day by which something is to be done.
+const TARGET: [&str; 4] = ["by", "for", "within", "from"];
 
 /// How many years ahead a year may be. A later one is a name or a number.
 const FARTHEST: i16 = 30;
@@ -244,6 +252,10 @@ mod tests {
             "Calls were taken on 01/02/03 and 01642 526187",
             "The policy was changed in 3.1.27",
             "Paragraph 3.1.27 was agreed on appeal",
+            "Head of Customer Services: cards delivered by October 2026.",
+            "Signs installed by 4 October 2026",
+            "Staff recruited for November 2026",
+            "Buses timetabled from January 2027",
         ] {
             assert!(!is_reported(words), "{words}");
         }

@@ -68,6 +68,13 @@ fn lines(review: &Review) -> Vec<(Spot, &'static str, &TextLine)> {
             let key = DeclarationKey::Member;
             lines.push((key.name(), Spot::Declaration(index, key), &one.member));
         }
+        for (outer, further) in decision.further.iter().enumerate() {
+            for (inner, one) in further.declarations.iter().enumerate() {
+                let key = DeclarationKey::Member;
+                let spot = Spot::FurtherDeclaration(outer, inner, key.clone());
+                lines.push((key.name(), spot, &one.member));
+            }
+        }
     }
     for update in &review.updates {
         let spot = |line| {

@@ -30,12 +30,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let evidence = report.progress.evidence.as_ref();
             evidence.map_or(is_asked_for, proves_nothing)
         })
-        .filter(|report| report.progress.standing().grade.is_finished())
-        .map(|report| {
+        .filter_map(|report| {
+            let standing = report.progress.standing()?;
+            standing.grade.is_finished().then_some((report, standing))
+        })
+        .map(|(report, standing)| {
             let message = format!(
                 "recommendation {} is graded “{}” without evidence",
-                report.recommendation.number,
-                report.progress.standing().typed
+                report.recommendation.number, standing.typed
             );
             Remark::new(report.spot(ProgressKey::Evidence), message)
                 .of_all("are graded achieved without evidence")

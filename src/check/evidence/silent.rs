@@ -4,7 +4,7 @@ use crate::check::placeholder::reports_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{BuiltInField, ProgressKey};
+use crate::model::{BuiltInField, Grade, ProgressKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -27,7 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     }
     Report::all(subject.review)
-        .filter(|report| !report.progress.standing().grade.is_end())
+        .filter(|report| !report.progress.is_graded(Grade::is_end))
         .filter(|report| {
             let progress = report.progress;
             let said = [
@@ -39,11 +39,16 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .all(|text| text.is_none_or(reports_nothing))
         })
         .map(|report| {
-            let message = format!(
-                "recommendation {} is graded “{}”, and nothing is said about it",
-                report.recommendation.number,
-                report.progress.standing().typed
-            );
+            let number = &report.recommendation.number;
+            let message = match report.progress.standing() {
+                Some(standing) => format!(
+                    "recommendation {number} is graded “{}”, and nothing is said about it",
+                    standing.typed
+                ),
+                None => format!(
+                    "recommendation {number} is in the update, and nothing is said about it"
+                ),
+            };
             Remark::new(report.spot(ProgressKey::Evidence), message)
                 .of_all("are graded, and nothing is said about them")
                 .help("say what has been done so far: evidence = \"…\"")

@@ -5,7 +5,7 @@ use crate::check::day::{assumed, over};
 use crate::check::report::{Report, plan_spot};
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Meaning, Need, PlanKey, ProgressKey, UpdateKey};
+use crate::model::{Grade, Meaning, Need, PlanKey, ProgressKey, UpdateKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -42,12 +42,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
-    let standing = report.progress.standing();
-    if !standing.grade.is_end()
+    if !report.progress.is_graded(Grade::is_end)
         && let Some(announced) = announced_too_early(subject, report)
     {
         return Some(announced);
     }
+    let standing = report.progress.standing()?;
     if !standing.grade.is_in_time() {
         return None;
     }

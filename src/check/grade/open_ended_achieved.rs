@@ -4,7 +4,7 @@ use super::is_open_ended;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::PlanKey;
+use crate::model::{Grade, PlanKey};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -27,16 +27,17 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Reports each recommendation once, where it first got such a grade.
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    let finished = |report: &Report<'_>| report.progress.standing().grade.is_finished();
+    let finished = |report: &Report<'_>| report.progress.is_graded(Grade::is_finished);
     Report::all(subject.review)
         .filter_map(|report| Some((report, report.recommendation.date.as_ref()?)))
         .filter(|(report, date)| is_open_ended(date) && finished(report))
         .filter(|(report, _)| !report.earlier(subject.review).any(|earlier| finished(&earlier)))
-        .map(|(report, date)| {
+        .filter_map(|(report, date)| Some((report, report.progress.standing()?, date)))
+        .map(|(report, standing, date)| {
             let message = format!(
                 "recommendation {} is graded “{}”, but its date, {}, has no end",
                 report.recommendation.number,
-                report.progress.standing().typed,
+                standing.typed,
                 date
             );
             Remark::new(report.grade_spot(), message)

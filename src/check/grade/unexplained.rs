@@ -31,7 +31,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 /// One remark for all that is not there, and one for each key that is there and says nothing.
 fn remarks(report: Report<'_>) -> Vec<Remark> {
-    let standing = report.progress.standing();
+    let Some(standing) = report.progress.standing() else {
+        return Vec::new();
+    };
     let missing = standing.grade.needs().iter().copied();
     let missing: Vec<Need> = missing
         .filter(|need| !is_there(*need, report.progress))

@@ -24,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
         .filter_map(|report| {
-            let proposed = &report.progress.proposed;
+            let proposed = report.progress.proposed.as_ref()?;
             let agreed = report.progress.agreed.as_ref()?;
             if agreed.grade.number() == proposed.grade.number() {
                 return None;

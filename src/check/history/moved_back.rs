@@ -27,7 +27,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|report| report.progress.explanation.is_none() && report.progress.reason.is_none())
         .filter_map(|report| {
             let earlier = report.earlier(subject.review).next()?;
-            let (now, before) = (report.progress.standing(), earlier.progress.standing());
+            let (now, before) = (report.progress.standing()?, earlier.progress.standing()?);
             if !now.grade.is_worse_than(&before.grade) {
                 return None;
             }

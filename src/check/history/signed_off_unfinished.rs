@@ -26,12 +26,14 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     Report::all(subject.review)
         .filter(|report| report.progress.signed_off.is_some())
-        .filter(|report| !report.progress.standing().grade.is_end())
-        .map(|report| {
+        .filter_map(|report| {
+            let standing = report.progress.standing()?;
+            (!standing.grade.is_end()).then_some((report, standing))
+        })
+        .map(|(report, standing)| {
             let message = format!(
                 "recommendation {} is signed off, and graded “{}”",
-                report.recommendation.number,
-                report.progress.standing().typed
+                report.recommendation.number, standing.typed
             );
             Remark::new(report.spot(ProgressKey::SignedOff), message)
                 .of_all("are signed off, though they are not graded achieved")

@@ -130,6 +130,7 @@ impl BuiltInField {
             | Is::Reason
             | Is::AnticipatedDate
             | Is::EndedBy
+            | Is::Assessment
             | Is::Agreed
             | Is::SignedOff => FieldDemand::Nothing,
             _ => FieldDemand::Value,

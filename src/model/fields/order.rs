@@ -129,14 +129,19 @@ fn demand_of(
     is_required: Option<bool>,
 ) -> Result<FieldDemand, FieldsFaultKind> {
     let usual = field.usual_demand();
+    // Papers have a place for the grade, and a council says whether there must be one.
+    let may_be_required = usual != FieldDemand::Nothing || field == BuiltInField::Assessment;
     match (is_used, is_required) {
+        (_, Some(false)) if is_used && field == BuiltInField::Assessment => {
+            Ok(FieldDemand::Nothing)
+        }
         (false, _) | (_, Some(false)) if field.is_always_there() => {
             Err(FieldsFaultKind::AlwaysThere)
         }
         (false, _) => Ok(FieldDemand::NoSuchField),
         (true, None) => Ok(usual),
         (true, Some(false)) => Ok(FieldDemand::Nothing),
-        (true, Some(true)) if usual == FieldDemand::Nothing => Err(FieldsFaultKind::NeverRequired),
+        (true, Some(true)) if !may_be_required => Err(FieldsFaultKind::NeverRequired),
         (true, Some(true)) => Ok(FieldDemand::Value),
     }
 }

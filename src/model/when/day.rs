@@ -42,7 +42,11 @@ fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {
         return None;
     };
     if is_year(first) {
-        let is_iso = word.matches('-').count() == 2 && second.len() == 2 && third.len() == 2;
+        // A year comes first only where the day comes last: "2025-03-31", "2025/03/31".
+        let is_of_one_sign = ['-', '/', '.']
+            .iter()
+            .any(|sign| word.matches(*sign).count() == 2);
+        let is_iso = is_of_one_sign && second.len() == 2 && third.len() == 2;
         return is_iso.then(|| Some((year(first)?, figures(second)?, figures(third)?)))?;
     }
     in_words(first, second, third)

@@ -1,5 +1,5 @@
 //! The pieces of several dates, each for a part of the work → the pieces of each: "(a) April 2025 (b) Ongoing",
-//! "Phase 1: May 2024; Phase 2: November 2024", "Policy: March 2025; training: June 2025".
+//! "Phase 1: May 2024; Phase 2: November 2024", "Policy: March 2025; training: June 2025", "1. April 2025 2. Ongoing".
 //!
 //! It must not know what a date is.
 
@@ -10,8 +10,10 @@ pub(super) fn parts(pieces: &[DatePiece]) -> Option<Vec<&[DatePiece]>> {
     let mut parts = Vec::new();
     let (mut start, mut at, mut depth) = (0, 0, 0_usize);
     let mut is_named = false;
+    let numbered = numbered(pieces);
     while let Some(piece) = pieces.get(at) {
-        if let Some(length) = name(pieces.get(at..).unwrap_or_default()) {
+        let is_numbered = numbered.contains(&at).then_some(1);
+        if let Some(length) = name(pieces.get(at..).unwrap_or_default()).or(is_numbered) {
             parts.extend(part(pieces, start, at));
             is_named = true;
             at += length;
@@ -49,6 +51,41 @@ fn part(pieces: &[DatePiece], start: usize, end: usize) -> Option<&[DatePiece]> 
         part = rest;
     }
     (!part.is_empty()).then_some(part)
+}
+
+/// Where the parts are numbered with a full stop: "1." and then "2.", or "a." and then "b.". One such sign alone is none:
+/// "1. April 2025" may be a day.
+fn numbered(pieces: &[DatePiece]) -> Vec<usize> {
+    const SERIES: [[&str; 5]; 3] = [
+        ["1", "2", "3", "4", "5"],
+        ["a", "b", "c", "d", "e"],
+        ["i", "ii", "iii", "iv", "v"],
+    ];
+    let is_sign = |at: usize, sign: &str| {
+        let has_stop = |piece: &DatePiece| piece.plain == sign && piece.range.len() > sign.len();
+        let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+        // "1. April to 2. May" is a range.
+        let goes_on = before.is_some_and(|before| {
+            matches!(before.plain.as_str(), "to" | "–" | "until" | "till" | "and")
+        });
+        !goes_on && pieces.get(at).is_some_and(has_stop)
+    };
+    let found = SERIES.into_iter().map(|series| {
+        let mut found = Vec::new();
+        for sign in series {
+            let after = found.last().map_or(0, |last| last + 1);
+            let next = (after..pieces.len()).find(|at| is_sign(*at, sign));
+            match next {
+                Some(next) if !found.is_empty() || next == 0 => found.push(next),
+                _ => break,
+            }
+        }
+        found
+    });
+    found
+        .max_by_key(Vec::len)
+        .filter(|found| found.len() > 1)
+        .unwrap_or_default()
 }
 
 /// How many pieces the name of a part has: "(a)", "a)", "phase 1:", "part b".

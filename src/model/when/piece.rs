@@ -93,13 +93,15 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         "" => return,
         _ => {}
     }
-    const BEFORE: [&str; 5] = ["mid-", "end-", "early-", "late-", "by-"];
+    const BEFORE: [&str; 8] = [
+        "mid-", "end-", "early-", "late-", "by-", "early/", "mid/", "to-",
+    ];
     let before = BEFORE.iter().find(|before| plain.starts_with(**before));
     if let Some(before) = before
         && typed.is_char_boundary(before.len())
     {
         let cut = range.start + before.len();
-        pieces.push(piece(range.start..cut, before.trim_end_matches('-')));
+        pieces.push(piece(range.start..cut, before.trim_end_matches(['-', '/'])));
         return add(words, cut..range.end, pieces);
     }
     if !is_year_pair(&plain) && !is_day_in_figures(&plain) && plain.len() == typed.len() {

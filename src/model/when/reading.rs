@@ -160,10 +160,7 @@ pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         return Ok(Some(Meaning::Period(period)));
     }
     let inside = inner(&bare);
-    if let [part, rest @ ..] = without_fillers(inside).as_slice()
-        && let [year] = rest
-        && let Some(period) = part_of_year(part, year)
-    {
+    if let Some(period) = part_of_year(&without_fillers(inside)) {
         return Ok(Some(Meaning::Period(period)));
     }
     let inside = without_part(inside);

@@ -138,13 +138,21 @@ fn financial(start: i16) -> Option<Period> {
     )
 }
 
-/// The third of a year: "early 2026", "mid 2026", "late 2026".
-pub(super) fn part_of_year(part: &str, year: &str) -> Option<Period> {
+/// The third of a year, or two of them: "early 2026", "mid 2026", "early-mid 2026", "mid to late 2026".
+pub(super) fn part_of_year(words: &[&str]) -> Option<Period> {
+    let (year, parts) = words.split_last()?;
     let year = calendar_year(year)?;
-    let (first, last) = match part {
-        "early" => (date(1, 1, 1), date(1, 4, 30)),
-        "mid" | "middle" => (date(1, 5, 1), date(1, 8, 31)),
-        "late" => (date(1, 9, 1), date(1, 12, 31)),
+    let (first, last) = match parts {
+        ["early"] => (date(1, 1, 1), date(1, 4, 30)),
+        ["mid" | "middle"] => (date(1, 5, 1), date(1, 8, 31)),
+        ["late"] => (date(1, 9, 1), date(1, 12, 31)),
+        // What is early or in the middle is in the first half.
+        ["early", "mid" | "middle"] | ["early", "to", "mid" | "middle"] => {
+            (date(1, 1, 1), date(1, 6, 30))
+        }
+        ["mid" | "middle", "late"] | ["mid" | "middle", "to", "late"] => {
+            (date(1, 5, 1), date(1, 12, 31))
+        }
         _ => return None,
     };
     let of_year = |day: Date| Date::new(year, day.month(), day.day());

@@ -126,4 +126,6 @@ pub struct FurtherDecisionDraft {
     pub alternatives: Option<Field<String>>,
     /// What was resolved, each under its own `[[decision.resolution]]`.
     pub resolution: Option<Field<Vec<Field<ResolutionDraft>>>>,
+    /// Conflicts of interest that members declared in it, each under its own `[[decision.declaration]]`.
+    pub declaration: Option<Field<Vec<Field<DeclarationDraft>>>>,
 }

@@ -94,6 +94,7 @@ struct FurtherView<'a> {
     resolutions: Vec<ResolutionView<'a>>,
     reasons: Option<&'a str>,
     alternatives: Option<&'a str>,
+    declarations: Vec<DeclarationView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -214,6 +215,7 @@ impl<'a> FurtherView<'a> {
             resolutions: resolutions(&one.words),
             reasons: source(one.reasons.as_ref()),
             alternatives: source(one.alternatives.as_ref()),
+            declarations: one.declarations.iter().map(DeclarationView::new).collect(),
         }
     }
 }

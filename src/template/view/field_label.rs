@@ -1,7 +1,7 @@
 //! What a field is called in a kind of paper.
 
 use crate::council::PaperWords;
-use crate::model::{CouncilField, Progress, TextLine};
+use crate::model::{CouncilField, Grade, Progress, TextLine};
 
 /// The label of a kind of paper, or else the one that is for all papers.
 pub(super) fn label_of<'a>(
@@ -29,5 +29,5 @@ const END: &str = "ended_because";
 
 /// Whether the work will not be done.
 pub(super) fn has_ended(progress: &Progress) -> bool {
-    progress.standing().grade.is_ended()
+    progress.is_graded(Grade::is_ended)
 }

@@ -100,11 +100,12 @@ impl<'a> LeftOut<'a> {
                 continue;
             }
             let last = review.last_report(number, earlier(review, update));
-            match last.filter(|last| last.has_ended()) {
-                Some(last) => ended.push(EndedView {
+            let last = last.filter(|last| last.has_ended());
+            match last.and_then(|last| Some((last, last.standing()?))) {
+                Some((last, standing)) => ended.push(EndedView {
                     number,
                     text,
-                    assessment: AssessmentView::new(last.standing()),
+                    assessment: AssessmentView::new(standing),
                     reason: source(last.reason.as_ref()),
                     ended_by: last.ended_by.as_ref().map(TextLine::as_str),
                 }),

@@ -219,14 +219,14 @@ pub(super) struct GradeView<'a> {
 /// counted.
 fn grades<'a>(
     grades: impl IntoIterator<Item = &'a Grade>,
-    counted: &[&Grade],
+    counted: &[Option<&Grade>],
 ) -> Vec<GradeView<'a>> {
     grades
         .into_iter()
         .map(|grade| GradeView {
             count: counted
                 .iter()
-                .filter(|standing| standing.number() == grade.number())
+                .filter(|standing| standing.is_some_and(|one| one.number() == grade.number()))
                 .count(),
             number: grade.number(),
             label: grade.label().as_str(),
@@ -238,6 +238,26 @@ fn grades<'a>(
         })
         .collect()
 }
+
+impl<'a> GradeView<'a> {
+    /// What is not graded, where there is any beside what is: it is counted as a grade without a number is.
+    fn of_none(words: &'a PaperWords, counted: &[Option<&Grade>]) -> Option<Self> {
+        let count = counted.iter().filter(|grade| grade.is_none()).count();
+        let label = words.labels.get(NOT_GRADED).map(TextLine::as_str);
+        let label = label.or_else(|| words.usual.label(NOT_GRADED))?;
+        (count > 0).then_some(GradeView {
+            number: 0,
+            label,
+            symbol: None,
+            stage: None,
+            meaning: None,
+            count,
+        })
+    }
+}
+
+/// The label of what is not graded.
+const NOT_GRADED: &str = "not_graded";
 
 /// Fields of the council's own, by their names.
 type ExtraView<'a> = BTreeMap<&'a str, Option<Cow<'a, str>>>;

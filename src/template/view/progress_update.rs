@@ -35,8 +35,10 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     details: DetailsView<'a>,
     update: UpdateView<'a>,
     grades: Vec<GradeView<'a>>,
-    /// The same, the best first.
+    /// The same, the best first, and after them what is not graded.
     grades_best_first: Vec<GradeView<'a>>,
+    /// Whether anything is graded in this update.
+    has_grades: bool,
     /// Whether any grade has a meaning.
     has_meanings: bool,
     /// Whether the key has the numbers of the grades.
@@ -86,7 +88,8 @@ struct ProgressView<'a> {
     action: Option<Cow<'a, str>>,
     success_measure: Option<Cow<'a, str>>,
     evidence: Option<Cow<'a, str>>,
-    assessment: AssessmentView<'a>,
+    /// The grade that officers propose; none where it is not graded.
+    assessment: Option<AssessmentView<'a>>,
     explanation: Option<Cow<'a, str>>,
     reason: Option<Cow<'a, str>>,
     anticipated_date: Option<&'a str>,
@@ -163,6 +166,7 @@ impl<'a> ProgressUpdatePage<'a> {
                     .into_iter()
                     .map(|one| &one.recommendation.number),
             ),
+            has_grades: update.has_grades(),
             has_meanings: council
                 .scale
                 .grades()
@@ -170,7 +174,10 @@ impl<'a> ProgressUpdatePage<'a> {
                 .any(|grade| grade.meaning().is_some()),
             has_grade_numbers: council.grade_numbers,
             grades: grades(council.scale.grades(), &counted),
-            grades_best_first: grades(council.scale.best_first(), &counted),
+            grades_best_first: grades(council.scale.best_first(), &counted)
+                .into_iter()
+                .chain(GradeView::of_none(words, &counted))
+                .collect(),
             root: "../",
             pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
             large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
@@ -180,15 +187,13 @@ impl<'a> ProgressUpdatePage<'a> {
     }
 }
 
-/// The grades that are counted: one for each recommendation, that of its least advanced part where it is reported through its
+/// The grades that are counted, or none where there is no grade: one for each recommendation, that of its least advanced part where it is reported through its
 /// parts.
-fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<&'a Grade> {
+fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<Option<&'a Grade>> {
     let wholes = review.entries(update).into_iter();
     let wholes = wholes.filter(|one| one.recommendation.whole.is_none());
     let grades = wholes.map(|one| match one.state {
-        EntryState::Reported(progress) | EntryState::ThroughParts(progress) => {
-            &progress.standing().grade
-        }
+        EntryState::Reported(progress) | EntryState::ThroughParts(progress) => progress.grade(),
     });
     grades.collect()
 }
@@ -200,7 +205,7 @@ fn recommendations<'a>(
 ) -> Vec<ProgressView<'a>> {
     let reported = review.entries(update).into_iter().map(|one| {
         let answer = review.answer(one.recommendation);
-        ProgressView::new((one.recommendation, answer), one.state, council)
+        ProgressView::new((one.recommendation, answer), one.state, update, council)
     });
     reported.collect()
 }
@@ -209,6 +214,7 @@ impl<'a> ProgressView<'a> {
     fn new(
         (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
         state: EntryState<'a>,
+        update: &Update,
         council: &'a Council,
     ) -> Self {
         let words = &council.progress_update;
@@ -219,14 +225,18 @@ impl<'a> ProgressView<'a> {
         let mut fields =
             RecommendationFields::of(council, words, (recommendation, answer), progress);
         let assessment = match state {
-            EntryState::Reported(progress) => AssessmentView::new(&progress.proposed),
-            EntryState::ThroughParts(least) => AssessmentView::new(least.standing()),
+            EntryState::Reported(progress) => progress.proposed.as_ref(),
+            EntryState::ThroughParts(least) => least.standing(),
         };
-        if least.is_some() {
+        let assessment = assessment.map(AssessmentView::new);
+        if let Some(assessment) = assessment.filter(|_| least.is_some()) {
             fields.add_assessment(council, words, assessment);
         }
+        if !update.has_grades() {
+            fields.leave_out_empty_assessment();
+        }
         let least_advanced = least.map(|least| &least.recommendation);
-        let has_ended = progress.is_some_and(|progress| progress.standing().grade.is_ended());
+        let has_ended = progress.is_some_and(|progress| progress.is_graded(Grade::is_ended));
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),

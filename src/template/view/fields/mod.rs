@@ -62,6 +62,13 @@ impl<'a> RecommendationFields<'a> {
         self.values.remove(field.name())
     }
 
+    /// Leaves out the row of the grade where it says nothing.
+    pub fn leave_out_empty_assessment(&mut self) {
+        let name = BuiltInField::Assessment.name();
+        self.listed
+            .retain(|field| field.name != name || field.grade.is_some() || field.value.is_some());
+    }
+
     /// Adds the grade that a recommendation has from its parts.
     pub fn add_assessment(
         &mut self,
@@ -221,9 +228,9 @@ fn written<'a>(
         BuiltInField::SuccessMeasure => text(&recommendation.success_measure),
         BuiltInField::Evidence => text(&progress?.evidence),
         BuiltInField::Assessment => {
-            let grade = AssessmentView::new(&progress?.proposed);
+            let grade = progress?.proposed.as_ref().map(AssessmentView::new);
             let explanation = progress?.explanation.as_ref();
-            Some(("grade", explanation.map(FieldWords::Text), Some(grade)))
+            Some(("grade", explanation.map(FieldWords::Text), grade))
         }
         BuiltInField::Reason => optional(progress?.reason.as_ref()),
         BuiltInField::AnticipatedDate => date(progress?.anticipated_date.as_ref()),

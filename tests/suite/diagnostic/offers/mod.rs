@@ -54,8 +54,8 @@ const NOT_TYPED: [(&str, &str); 30] = [
     ),
     ("write stage = ", "only the council knows which of them"),
     (
-        "for work that is not rated yet, your web team",
-        "it is about council.toml",
+        "for work that is not graded yet, leave this line",
+        "nothing is typed",
     ),
     (
         "if your constitution says",
