@@ -26,6 +26,9 @@ const NEAREST: usize = 3;
 /// The most words in a bracket with an abbreviation: "(hereafter the PIP)".
 const MOST_BESIDE: usize = 3;
 
+/// What may be beside an abbreviation in its bracket: in “(training SEND)” it is not written out.
+const BESIDE: [&str; 7] = ["the", "or", "known", "as", "hereafter", "also", "called"];
+
 /// What the words write out.
 pub fn spelled_out(words: &[&str]) -> Vec<SpelledOut> {
     let brackets = words.iter().enumerate();
@@ -45,7 +48,12 @@ fn in_brackets(words: &[&str], index: usize) -> Option<SpelledOut> {
         .iter()
         .take(MOST_BESIDE)
         .position(|word| is_closing(word))?;
-    let letters = singular(bare(inside.get(end)?));
+    let (last, others) = inside.get(..=end)?.split_last()?;
+    let is_beside = |word: &&str| BESIDE.contains(&bare(word));
+    if !others.iter().all(is_beside) {
+        return None;
+    }
+    let letters = singular(bare(last));
     let count = stands_for(letters, before.iter().rev().map(|word| bare(word)))?;
     Some(SpelledOut {
         letters: letters.to_owned(),
@@ -174,6 +182,7 @@ mod tests {
         }
         for text in [
             "it was late (see PIP)",
+            "G Burnett/C Evans for Schools (training SEND)",
             "three (or more) schools",
             "in May (2024)",
             "PIP (see above)",
