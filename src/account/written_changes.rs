@@ -1,7 +1,7 @@
 //! What an update says of the one before → the texts in it.
 
 use super::written::PaperTexts;
-use crate::model::{Change, ProgressKey, Review, Spot, Update};
+use crate::model::{ChangeSince, ProgressKey, Review, Spot, Update};
 
 impl<'r> PaperTexts<'r> {
     /// The list of what has changed.
@@ -11,7 +11,7 @@ impl<'r> PaperTexts<'r> {
         }
     }
 
-    fn change(&mut self, update: &'r Update, change: &Change<'r>) {
+    fn change(&mut self, update: &'r Update, change: &ChangeSince<'r>) {
         let number = &change.recommendation.number;
         let spot = |key: ProgressKey| Spot::Progress(update.id.clone(), number.clone(), key);
         if let Some(date) = change.date {

@@ -28,7 +28,7 @@ pub enum ChangeKind {
 
 /// A recommendation that has changed.
 #[derive(Debug, Clone, Copy)]
-pub struct Change<'a> {
+pub struct ChangeSince<'a> {
     /// How.
     pub kind: ChangeKind,
     /// The recommendation, or the part of one.
@@ -83,7 +83,7 @@ impl ChangeKind {
     }
 }
 
-impl<'a> Change<'a> {
+impl<'a> ChangeSince<'a> {
     /// Why it has changed, if that is said in one paragraph, and the key that it is written under. What is longer is in
     /// the table of the recommendation.
     pub fn reason(&self) -> Option<(ProgressKey, &'a RichText)> {
@@ -105,7 +105,7 @@ impl<'a> Change<'a> {
 impl Review {
     /// What has changed since the update before this one; nothing in the first. What was achieved comes first, and what
     /// changed alike is in the order of the update.
-    pub fn changes<'a>(&'a self, update: &'a Update) -> Vec<Change<'a>> {
+    pub fn changes<'a>(&'a self, update: &'a Update) -> Vec<ChangeSince<'a>> {
         if self.updates_before(update).is_empty() {
             return Vec::new();
         }
@@ -115,7 +115,7 @@ impl Review {
             // Each of its parts is listed by itself.
             EntryState::ThroughParts(_) => None,
         });
-        let mut changes: Vec<Change<'a>> = changes.collect();
+        let mut changes: Vec<ChangeSince<'a>> = changes.collect();
         changes.sort_by_key(|change| change.kind);
         changes
     }
@@ -125,13 +125,13 @@ impl Review {
         recommendation: &'a Recommendation,
         now: &'a Progress,
         update: &'a Update,
-    ) -> Option<Change<'a>> {
+    ) -> Option<ChangeSince<'a>> {
         let before = self.last_time(&recommendation.number, update);
         let date = self.moved_date(recommendation, now, update);
         let last = before.map(|before| &before.progress.standing().grade);
         let kind = ChangeKind::between(last, &now.standing().grade);
         let kind = kind.or_else(|| date.map(|_| ChangeKind::DateMoved))?;
-        Some(Change {
+        Some(ChangeSince {
             kind,
             recommendation,
             now,

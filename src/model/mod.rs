@@ -86,7 +86,7 @@ pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
 };
-pub use change::{Change, ChangeKind, MovedDate};
+pub use change::{ChangeKind, ChangeSince, MovedDate};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};

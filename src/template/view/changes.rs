@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::assessment::AssessmentView;
 use super::source;
 use crate::council::{Council, PaperWords};
-use crate::model::{Change, Recommendation, RecommendationNumber, Review, TextLine, Update, When};
+use crate::model::{
+    ChangeSince, Recommendation, RecommendationNumber, Review, TextLine, Update, When,
+};
 
 /// A recommendation that has changed since the update before.
 #[derive(Serialize)]
@@ -52,7 +54,7 @@ impl<'a> ChangeView<'a> {
             .collect()
     }
 
-    fn new(change: &Change<'a>, words: &'a PaperWords) -> Self {
+    fn new(change: &ChangeSince<'a>, words: &'a PaperWords) -> Self {
         let grade = change.now.standing().grade.label().as_str();
         let before = change.before;
         let before = before.map(|one| one.progress.standing().grade.label().as_str());
