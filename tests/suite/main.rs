@@ -24,6 +24,7 @@ mod themes;
 mod architecture;
 mod cleaning;
 mod customising;
+mod cycle;
 mod determinism;
 mod fields;
 mod guides;
