@@ -134,6 +134,7 @@ fn entry(
         anticipated_date,
         ended_by,
         agreed,
+        moved_by,
         signed_off,
         extra,
     } = table.value;
@@ -188,6 +189,7 @@ fn entry(
     let anticipated_date = sheet.optional_when(anticipated_date);
     let ended_by = sheet.optional_line(ended_by);
     let agreed = optional_grade(&mut sheet, agreed, context.scale(), MoreWords::Elsewhere);
+    let moved_by = sheet.optional_line(moved_by);
     let signed_off = sheet.optional_day_or_month(signed_off);
     let extra = sheet.extra(extra, FieldTable::Progress, context.fields());
     Ok(Progress {
@@ -200,6 +202,7 @@ fn entry(
         anticipated_date: anticipated_date?,
         ended_by: ended_by?,
         agreed: agreed?,
+        moved_by: moved_by?,
         signed_off: signed_off?,
         extra: extra?,
     })
