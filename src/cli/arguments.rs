@@ -46,6 +46,12 @@ pub enum Command {
     /// look of your papers and is as accessible as they are. If anything is wrong with the page, the messages say where and
     /// what to do, and no PDF is written.
     Typeset(TypesetArguments),
+    /// Write a form for each officer, in which they say what has happened
+    ///
+    /// Each form is one web page with the outstanding recommendations of an officer, what was agreed, and what was reported
+    /// last. It works from an e-mail, without a network. What the officer saves with it is a file for `scrutineer
+    /// receive`.
+    Form(FormArguments),
     /// Write the schemas that let an editor complete keys and say what they are for
     ///
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
@@ -201,6 +207,22 @@ pub struct TypesetArguments {
     pub reporting: Reporting,
     #[command(flatten)]
     pub look: LookArguments,
+}
+
+/// What `form` wants to know.
+#[derive(Debug, Args)]
+pub struct FormArguments {
+    /// The update to ask for: the name of the review, a slash, and the month of the update
+    #[arg(value_name = "REVIEW/UPDATE")]
+    pub update: String,
+    /// Write one form only, for an officer whose name or post has this in it. A link officer is asked about everything
+    #[arg(long, value_name = "NAME")]
+    pub officer: Option<String>,
+    /// The folder the forms are put in
+    #[arg(short, long, value_name = "FOLDER", default_value = "forms")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub sources: SourceArguments,
 }
 
 /// What `schema` wants to know.

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod environment;
 mod explain;
+mod form;
 mod report;
 mod schema;
 mod status;
@@ -55,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
+        Command::Form(arguments) => form::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
     };

@@ -24,6 +24,7 @@ mod cleaning;
 mod customising;
 mod determinism;
 mod fields;
+mod forms;
 mod guides;
 mod hostile;
 mod incremental;
