@@ -84,7 +84,7 @@
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
-//! forms                 → project, status, template, reviews, council, draft, model, files, diagnostic
+//! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
 //! cli                   → build, forms, project, output, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::form_arguments::{FormArguments, ReceiveArguments};
 use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
@@ -52,6 +53,12 @@ pub enum Command {
     /// last. It works from an e-mail, without a network. What the officer saves with it is a file for `scrutineer
     /// receive`.
     Form(FormArguments),
+    /// Put the answers of officers into the update
+    ///
+    /// Each file is what a form has saved. Nothing else in the update is changed, and an update that is not there yet is
+    /// begun. If somebody has changed what an answer is about since the form was made, that answer is not written, and the
+    /// words that differ are shown.
+    Receive(ReceiveArguments),
     /// Write the schemas that let an editor complete keys and say what they are for
     ///
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them
@@ -207,22 +214,6 @@ pub struct TypesetArguments {
     pub reporting: Reporting,
     #[command(flatten)]
     pub look: LookArguments,
-}
-
-/// What `form` wants to know.
-#[derive(Debug, Args)]
-pub struct FormArguments {
-    /// The update to ask for: the name of the review, a slash, and the month of the update
-    #[arg(value_name = "REVIEW/UPDATE")]
-    pub update: String,
-    /// Write one form only, for an officer whose name or post has this in it. A link officer is asked about everything
-    #[arg(long, value_name = "NAME")]
-    pub officer: Option<String>,
-    /// The folder the forms are put in
-    #[arg(short, long, value_name = "FOLDER", default_value = "forms")]
-    pub output: PathBuf,
-    #[command(flatten)]
-    pub sources: SourceArguments,
 }
 
 /// What `schema` wants to know.

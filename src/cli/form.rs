@@ -1,6 +1,7 @@
 //! `scrutineer form`: a form for each officer who is responsible for something outstanding.
 
-use super::arguments::{FormArguments, Reporting};
+use super::arguments::Reporting;
+use super::form_arguments::FormArguments;
 use super::{Outcome, environment, report};
 use crate::diagnostic::{Findings, count};
 use crate::forms::{OpenedUpdate, UpdateAt, officer_forms};

@@ -6,6 +6,8 @@ mod check;
 mod environment;
 mod explain;
 mod form;
+mod form_arguments;
+mod receive;
 mod report;
 mod schema;
 mod status;
@@ -57,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
+        Command::Receive(arguments) => receive::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
     };

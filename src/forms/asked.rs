@@ -68,7 +68,7 @@ fn of_one_name(mut names: impl Iterator<Item = String>) -> Option<String> {
 }
 
 /// The recommendations that are outstanding. Of one that is reported in parts, those parts are.
-fn asked<'a>(opened: &'a OpenedUpdate<'_>) -> Vec<&'a Recommendation> {
+pub(super) fn asked<'a>(opened: &'a OpenedUpdate<'_>) -> Vec<&'a Recommendation> {
     let review = &opened.review;
     let all = &review.recommendations;
     let Some(day) = opened.date.first_day() else {

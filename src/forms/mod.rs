@@ -12,12 +12,22 @@
 //!
 //! It must not know the terminal, nor how a form is laid out.
 
+mod answer_file;
 mod asked;
+mod compared;
+mod new_update;
 mod opened_update;
+mod received;
+mod receiving;
 mod recorded;
 mod update_at;
+mod word_difference;
 
+pub use answer_file::{AnswerContact, AnswerFile, LARGEST_ANSWER, RecommendationAnswer};
 pub use asked::{NobodyAsked, officer_forms};
+pub use compared::Preference;
 pub use opened_update::{OpenedUpdate, ReviewNotThere};
+pub use received::{AnswerOutcome, ReceivedAnswers};
+pub use receiving::{ReceivedFile, ReceivingFault, receive};
 pub use recorded::{RecordedEntry, RecordedUpdate, RecordedValue};
 pub use update_at::{UpdateAt, UpdateAtFault};

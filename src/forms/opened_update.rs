@@ -71,8 +71,7 @@ impl<'p> OpenedUpdate<'p> {
         let Some(date) = date.or_else(|| at.date()) else {
             return Err(ReviewNotThere::Undated(at.clone()));
         };
-        let path = project_folders.reviews.join(&at.review);
-        let path = path.join("updates").join(format!("{}.toml", at.update));
+        let path = at.path(&project_folders.reviews);
         Ok(Some(OpenedUpdate {
             at: at.clone(),
             date,

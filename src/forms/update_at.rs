@@ -1,6 +1,7 @@
 //! The name of an update as somebody types it: `inclusion-in-schools/2020-09`.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 use crate::model::{Slug, When};
 
@@ -40,6 +41,12 @@ impl UpdateAt {
                 update,
             }),
         }
+    }
+
+    /// The path of its file below the folder of all reviews.
+    pub fn path(&self, reviews: &Path) -> PathBuf {
+        let updates = reviews.join(&self.review).join("updates");
+        updates.join(format!("{}.toml", self.update))
     }
 
     /// The date that the name of the update says: "September 2020" for `2020-09`.

@@ -2,6 +2,7 @@
 
 mod markdown;
 mod printed;
+mod fields_of_structs;
 mod structs;
 
 use std::collections::BTreeSet;
@@ -11,7 +12,8 @@ use crate::support::files::top;
 use crate::support::program::{program, run};
 use crate::support::project::Project;
 use markdown::{Guide, anchors};
-use structs::{Explained, REVIEWS, TEMPLATES, structs};
+use fields_of_structs::structs;
+use structs::{Explained, REVIEWS, TEMPLATES};
 
 const REVIEWS_GUIDE: &str = "reviews/README.md";
 const TEMPLATES_GUIDE: &str = "templates/README.md";
