@@ -1,8 +1,8 @@
 //! The guides are true. They explain every key and name and no others, and every command in them works.
 
+mod fields;
 mod markdown;
 mod printed;
-mod fields_of_structs;
 mod structs;
 
 use std::collections::BTreeSet;
@@ -11,8 +11,8 @@ use std::fs;
 use crate::support::files::top;
 use crate::support::program::{program, run};
 use crate::support::project::Project;
+use fields::structs;
 use markdown::{Guide, anchors};
-use fields_of_structs::structs;
 use structs::{Explained, REVIEWS, TEMPLATES};
 
 const REVIEWS_GUIDE: &str = "reviews/README.md";

@@ -98,6 +98,7 @@ const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
+const CHANGES: &str = "src/template/view/changes.rs";
 const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
@@ -111,7 +112,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 84] = [
+pub const TEMPLATES: [Explained; 87] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -173,7 +174,14 @@ pub const TEMPLATES: [Explained; 84] = [
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(FIELDS, "FieldView", "A field of a paper"),
-    explained(UPDATE, "AssessmentView", "A grade that was given"),
+    explained(
+        "src/template/view/assessment.rs",
+        "AssessmentView",
+        "A grade that was given",
+    ),
+    explained(CHANGES, "ChangeView", "Each of `update.changes`"),
+    explained(CHANGES, "LastTimeView", "`last_time`"),
+    explained("src/template/view/bars.rs", "BarView", "Each of `bars`"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
     explained(
         "src/template/view/answer.rs",

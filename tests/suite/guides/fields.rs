@@ -1,4 +1,4 @@
-//! A source file → its structs, each with the names of its fields.
+//! The fields of the structs of a source file.
 
 use std::fs;
 
