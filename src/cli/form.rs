@@ -4,8 +4,7 @@ use super::arguments::Reporting;
 use super::form_arguments::FormArguments;
 use super::{Outcome, environment, report};
 use crate::diagnostic::{Findings, count};
-use crate::forms::{OpenedUpdate, UpdateAt, officer_forms};
-use crate::output::replace;
+use crate::forms::{OpenedUpdate, UpdateAt, officer_forms, write_form};
 use crate::project::Project;
 
 /// Writes the forms.
@@ -52,16 +51,14 @@ fn write(arguments: &FormArguments, findings: &mut Findings) -> Result<bool, Str
         }
     }
     let output = &arguments.output;
-    let unwritten = |error: &dyn std::fmt::Display| {
-        format!(
-            "the forms cannot be written to {}: {error}",
-            output.display()
-        )
-    };
-    std::fs::create_dir_all(output).map_err(|error| unwritten(&error))?;
     for (form, page) in pages {
-        let file = output.join(format!("{}.html", form.name));
-        replace(&file, page.as_bytes()).map_err(|fault| unwritten(&fault))?;
+        let file = write_form(output, form, &page);
+        let file = file.map_err(|fault| {
+            format!(
+                "the forms cannot be written to {}: {fault}",
+                output.display()
+            )
+        })?;
         let questions = count(form.questions.len(), "recommendation");
         report::print(&format!(
             "{}: {}, {questions}\n",

@@ -22,6 +22,7 @@ mod receiving;
 mod recorded;
 mod update_at;
 mod word_difference;
+mod written;
 
 pub use answer_file::{AnswerContact, AnswerFile, LARGEST_ANSWER, RecommendationAnswer};
 pub use asked::{NobodyAsked, officer_forms};
@@ -31,3 +32,4 @@ pub use received::{AnswerOutcome, ReceivedAnswers};
 pub use receiving::{ReceivedFile, ReceivingFault, receive};
 pub use recorded::{RecordedEntry, RecordedUpdate, RecordedValue};
 pub use update_at::{UpdateAt, UpdateAtFault};
+pub use written::write_form;

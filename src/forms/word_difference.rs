@@ -1,6 +1,6 @@
 //! Two texts → the words that differ, with a few of those around them.
 
-use similar::{ChangeTag, TextDiff};
+use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 /// How many words are shown on each side of those that differ.
 const AROUND: usize = 4;
@@ -8,30 +8,33 @@ const AROUND: usize = 4;
 /// How many characters are shown at most.
 const LONGEST: usize = 1200;
 
+/// How many words of each text are compared: the time that takes grows with the square of their number.
+const COMPARED: usize = 2000;
+
 /// One line: `-words only in the first-` and `+words only in the second+`, each in square brackets.
 pub(super) fn word_difference(first: &str, second: &str) -> String {
-    let (first, second): (Vec<&str>, Vec<&str>) = (
-        first.split_whitespace().collect(),
-        second.split_whitespace().collect(),
-    );
-    let difference = TextDiff::from_slices(&first, &second);
-    let mut pieces: Vec<(ChangeTag, Vec<&str>)> = Vec::new();
-    for change in difference.iter_all_changes() {
-        match pieces.last_mut() {
-            Some((tag, words)) if *tag == change.tag() => words.push(change.value()),
-            _ => pieces.push((change.tag(), vec![change.value()])),
+    let words = |text: &'_ str| -> Vec<String> {
+        let words = text.split_whitespace().take(COMPARED);
+        words.map(str::to_owned).collect()
+    };
+    let (first, second) = (words(first), words(second));
+    let pieces = capture_diff_slices(Algorithm::Myers, &first, &second);
+    let last = pieces.len().saturating_sub(1);
+    let mut shown = Vec::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        let old = first.get(piece.old_range()).unwrap_or_default();
+        let new = second.get(piece.new_range()).unwrap_or_default();
+        if piece.tag() == DiffTag::Equal {
+            shown.push(around(old, index > 0, index < last));
+            continue;
+        }
+        if !old.is_empty() {
+            shown.push(format!("[-{}-]", old.join(" ")));
+        }
+        if !new.is_empty() {
+            shown.push(format!("[+{}+]", new.join(" ")));
         }
     }
-    let last = pieces.len().saturating_sub(1);
-    let shown = pieces.into_iter().enumerate().map(|(index, (tag, words))| {
-        let joined = words.join(" ");
-        match tag {
-            ChangeTag::Delete => format!("[-{joined}-]"),
-            ChangeTag::Insert => format!("[+{joined}+]"),
-            ChangeTag::Equal => around(&words, index > 0, index < last),
-        }
-    });
-    let shown: Vec<String> = shown.collect();
     let shown = shown.join(" ");
     match shown.chars().nth(LONGEST) {
         Some(_) => shown.chars().take(LONGEST).chain(['…']).collect(),
@@ -40,7 +43,7 @@ pub(super) fn word_difference(first: &str, second: &str) -> String {
 }
 
 /// The words after a difference, and those before the next one.
-fn around(words: &[&str], is_after: bool, is_before: bool) -> String {
+fn around(words: &[String], is_after: bool, is_before: bool) -> String {
     let after = if is_after { AROUND } else { 0 };
     let before = if is_before { AROUND } else { 0 };
     if words.len() <= after + before + 1 {
@@ -48,7 +51,9 @@ fn around(words: &[&str], is_after: bool, is_before: bool) -> String {
     }
     let first = words.get(..after).unwrap_or_default();
     let last = words.get(words.len() - before..).unwrap_or_default();
-    let shown: Vec<&str> = first.iter().chain(&["…"]).chain(last).copied().collect();
+    let first = first.iter().map(String::as_str);
+    let last = last.iter().map(String::as_str);
+    let shown: Vec<&str> = first.chain(["…"]).chain(last).collect();
     shown.join(" ")
 }
 
