@@ -2,11 +2,20 @@
 
 mod refused;
 
+use std::fs;
+
 use crate::support::program::Run;
 use crate::support::project::Project;
 
 const UPDATE: &str = "reviews/inclusion-in-schools/updates/2019-09.toml";
 const ON: [&str; 3] = ["agree", "inclusion-in-schools/2019-09", "--on"];
+
+/// The samples without their meeting, which says when the update was considered.
+fn samples() -> Project {
+    let project = Project::samples();
+    fs::remove_dir_all(project.path("reviews/meetings")).expect("there is a meeting");
+    project
+}
 
 fn agree(project: &Project, more: &[&str]) -> Run {
     project.run(&[&ON[..2], more].concat())
@@ -28,7 +37,7 @@ fn added(before: &str, after: &str) -> Vec<String> {
 
 #[test]
 fn all_is_agreed_as_proposed() {
-    let project = Project::samples();
+    let project = samples();
     let before = project.text(UPDATE);
     let run = agree(&project, &["--on", "16 October 2019"]).ends_with(0);
     assert!(
@@ -65,7 +74,7 @@ fn all_is_agreed_as_proposed() {
 
 #[test]
 fn grades_are_amended_and_recommendations_signed_off() {
-    let project = Project::samples();
+    let project = samples();
     let before = project.text(UPDATE);
     let run = agree(
         &project,
@@ -112,7 +121,7 @@ fn grades_are_amended_and_recommendations_signed_off() {
 
 #[test]
 fn the_meeting_says_when_it_was() {
-    let project = Project::samples();
+    let project = samples();
     let meeting = "committee = \"Children and Young People Select Committee\"\ndate = \"16 October 2019\"\n\n\
                    [[item]]\nnumber = 1\ntitle = \"Progress\"\nupdates = [\"inclusion-in-schools/2019-09\"]\n";
     project.write("reviews/meetings/2019-10-16-people.toml", meeting);
@@ -125,7 +134,7 @@ fn the_meeting_says_when_it_was() {
             .text(UPDATE)
             .contains("considered = \"16 October 2019\"\n")
     );
-    let project = Project::samples();
+    let project = samples();
     project.write("reviews/meetings/2019-10-16-people.toml", meeting);
     project.write(
         "reviews/meetings/2019-10-17-people.toml",
@@ -164,7 +173,7 @@ fn references_and_parts_are_graded_too() {
         let folder = project.path(&format!(
             "tests/cases/second-council/reviews/{update}/updates"
         ));
-        let mut names: Vec<_> = std::fs::read_dir(folder)
+        let mut names: Vec<_> = fs::read_dir(folder)
             .expect("updates")
             .map(|one| one.expect("one").path())
             .collect();

@@ -1,7 +1,6 @@
 //! What cannot be recorded is refused with what to type instead, and nothing is written.
 
-use super::{UPDATE, agree};
-use crate::support::project::Project;
+use super::{UPDATE, agree, samples};
 
 /// What is typed after the name of the update, and what is said of it.
 const REFUSED: [(&[&str], &str); 14] = [
@@ -66,7 +65,7 @@ const REFUSED: [(&[&str], &str); 14] = [
 
 #[test]
 fn what_was_typed_wrong_is_refused() {
-    let project = Project::samples();
+    let project = samples();
     project.write(
         "reviews/meetings/2019-10-16-people.toml",
         "committee = \"Children and Young People Select Committee\"\ndate = \"16 October 2019\"\n\n\
@@ -105,7 +104,7 @@ fn what_was_typed_wrong_is_refused() {
 
 #[test]
 fn what_is_recorded_is_replaced_only_when_that_was_asked_for() {
-    let project = Project::samples();
+    let project = samples();
     let on = ["--on", "16 October 2019", "--sign-off", "1"];
     let amended = ["--amend", "7=Slipped", "--moved-by", "Councillor A Member"];
     agree(&project, &[&on[..], &amended].concat()).ends_with(0);
@@ -145,7 +144,7 @@ fn what_is_recorded_is_replaced_only_when_that_was_asked_for() {
 
 #[test]
 fn a_file_with_a_mistake_is_left_alone() {
-    let project = Project::samples();
+    let project = samples();
     project.change(UPDATE, "proposed = \"On Track\"", "proposed = \"Done\"");
     let before = project.text(UPDATE);
     agree(&project, &["--on", "16 October 2019"])
@@ -157,7 +156,7 @@ fn a_file_with_a_mistake_is_left_alone() {
 
 #[test]
 fn a_field_that_the_council_does_not_use_is_not_written() {
-    let project = Project::samples();
+    let project = samples();
     let council = project.text("templates/council.toml");
     let field = "[[field]]\nname = \"agreed\"\nused = false\n\n";
     let at = council.find("[[grade]]").expect("grades");

@@ -56,6 +56,45 @@ fn files() -> Vec<(String, String)> {
         .collect()
 }
 
+/// A file as nobody would type it: tables, keys, values, comments and spaces in any order.
+fn generated(chance: &mut Chance) -> String {
+    let mut text = String::new();
+    let end = chance.one_of(&["\n", "\n", "\r\n"]).to_owned();
+    let mut headers = vec!["", "[[progress]]", "[[ progress ]] # x"];
+    for round in 0..chance.from(1, 6) {
+        let header = chance.one_of(&headers).to_owned();
+        if round > 0 && header.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("{header}{end}"));
+        if header.contains("progress") {
+            headers.extend(["[progress.extra]", "[[progress.part]]"]);
+        }
+        for key in 0..chance.from(0, 4) {
+            let value = chance.one_of(&[
+                "1",
+                "\"a # b\"",
+                "'c'",
+                "\"\"\"\nd\n= e\n\"\"\"",
+                "[ 1, [2] ]",
+                "{ f = 1 }",
+                "2026-01-01",
+                "'''g'''",
+            ]);
+            let before = chance.one_of(&["", "", "  ", "# note\n", "\n\n"]);
+            let between = chance.one_of(&["=", " = ", "\t=  "]);
+            let after = chance.one_of(&["", "  # ] \" '", " "]);
+            let name = chance.one_of(&["k", "\"k k\"", "k.k"]);
+            let name = name.replacen('k', &format!("k{round}{key}"), 1);
+            text.push_str(&format!("{before}{name}{between}{value}{after}\n").replace('\n', &end));
+        }
+    }
+    match chance.once_in(4) {
+        true => text.trim_end().to_owned(),
+        false => text,
+    }
+}
+
 /// Every table with a line of its own and its keys, as the parser of TOML has them: the places to change.
 fn places(text: &str) -> Vec<(TableAt, String)> {
     let document = DeTable::parse(text.trim_start_matches('\u{FEFF}')).expect("TOML");
@@ -84,7 +123,11 @@ fn gather(table: &DeTable<'_>, at: &TableAt, places: &mut Vec<(TableAt, String)>
 fn every_byte_outside_a_changed_value_stays() {
     let mut chance = Chance::new(17);
     let (mut changed, mut added) = (0, 0);
-    for (name, text) in files() {
+    let invented = (0..400).map(|number| (format!("generated {number}"), generated(&mut chance)));
+    let invented = invented.filter(|(_, text)| EditableText::read(text).is_ok());
+    let invented: Vec<(String, String)> = invented.collect();
+    assert!(invented.len() > 200, "{} are TOML", invented.len());
+    for (name, text) in files().into_iter().chain(invented) {
         for (at, key) in places(&text) {
             // Every sixth is plenty, and another one in every file.
             if !chance.once_in(6) {
