@@ -117,9 +117,17 @@ pub fn papers() -> Vec<Paper> {
         .collect()
 }
 
+/// Whether a PDF is that of a review's paper, under another name in the folder of a meeting.
+fn is_copy(path: &str, files: &PublishedFiles) -> bool {
+    let is_of_meeting = path.starts_with("meetings");
+    let same = |(other, pdf): (&String, &Vec<u8>)| other != path && Some(pdf) == files.get(path);
+    is_of_meeting && files.iter().any(same)
+}
+
 fn papers_of(council: &Council, files: &'static PublishedFiles) -> Vec<Paper> {
     let pdfs = files
         .iter()
+        .filter(|(path, _)| !is_copy(path, files))
         .filter(|(path, _)| !path.ends_with("-large-print.pdf"))
         .filter_map(|(path, pdf)| Some((path.strip_suffix(".pdf")?, pdf)));
     let papers: Vec<Paper> = pdfs
