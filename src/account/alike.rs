@@ -1,7 +1,7 @@
 //! A text that is not said → the block of the page that is most like it, and where the two part.
 //!
 //! A text that is changed in its first words is found nowhere. In come what was written and what is said; a block that says
-//! most of its first words, and says no other text, is this text.
+//! most of the words of its first line, and says no other text, is this text.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -21,7 +21,8 @@ pub(super) fn most_alike(
     said: &str,
     found: &[Result<Range<usize>, Parting>],
 ) -> Option<Parting> {
-    let sought: BTreeSet<&str> = words(written).take(COMPARED).collect();
+    let first_line = written.trim_start().lines().next().unwrap_or_default();
+    let sought: BTreeSet<&str> = words(first_line).take(COMPARED).collect();
     if sought.len() < FEWEST {
         return None;
     }
