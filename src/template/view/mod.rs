@@ -21,6 +21,8 @@ mod listed;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
+mod officer_form;
+mod officer_form_fields;
 mod progress_update;
 mod tables;
 mod translation;
@@ -47,6 +49,7 @@ pub use listed_meeting::ListedMeeting;
 pub(super) use meeting_pages::{
     AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
 };
+pub(super) use officer_form::OfficerFormPage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;
 
@@ -246,8 +249,7 @@ impl<'a> GradeView<'a> {
     /// What is not graded, where there is any beside what is: it is counted as a grade without a number is.
     fn of_none(words: &'a PaperWords, counted: &[Option<&Grade>]) -> Option<Self> {
         let count = counted.iter().filter(|grade| grade.is_none()).count();
-        let label = words.labels.get(NOT_GRADED).map(TextLine::as_str);
-        let label = label.or_else(|| words.usual.label(NOT_GRADED))?;
+        let label = not_graded(words);
         (count > 0).then_some(GradeView {
             number: 0,
             label,
@@ -257,6 +259,13 @@ impl<'a> GradeView<'a> {
             count,
         })
     }
+}
+
+/// What a paper says where there is no grade.
+fn not_graded(words: &PaperWords) -> &str {
+    let own = words.labels.get(NOT_GRADED).map(TextLine::as_str);
+    own.or_else(|| words.usual.label(NOT_GRADED))
+        .unwrap_or_default()
 }
 
 /// The label of what is not graded.
