@@ -180,7 +180,7 @@ impl OpenSource {
             || editions::pages(project, first, &translated, &mut faults, &work),
             || {
                 let prints_own = |name: &str| project.templates.may_print_own(name);
-                let today = (today, &prints_own as &dyn Fn(&str) -> bool);
+                let today = (today, &prints_own as check::PrintsOwn<'_>);
                 apply_rules(council, (&review, &places), today, &mut outcome);
                 let listed = translated::listed((&review, council), &translated, project);
                 outcome.listed = Some(ListedSource::Review(listed));
@@ -219,7 +219,7 @@ fn id_of_meeting(id: &str) -> String {
 fn apply_rules(
     council: &Council,
     (review, places): (&Review, &ReviewPlaces),
-    (today, prints_own): (Option<Date>, &dyn Fn(&str) -> bool),
+    (today, prints_own): (Option<Date>, check::PrintsOwn<'_>),
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);

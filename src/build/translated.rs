@@ -73,7 +73,7 @@ pub fn listed(
 pub fn apply_rules(
     opened: &OpenedReview,
     translated: &[TranslatedEdition<'_>],
-    (today, prints_own): (Option<Date>, &dyn Fn(&str) -> bool),
+    (today, prints_own): (Option<Date>, check::PrintsOwn<'_>),
     outcome: &mut SourceOutcome<()>,
 ) {
     for one in translated {

@@ -46,7 +46,7 @@ use crate::model::{Passage, PlanKey, RecommendationNumber, Review, Spot};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
 pub use remark::Remark;
-pub use rule::{Rule, Subject};
+pub use rule::{PrintsOwn, Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
 pub const RULES: [&Rule; 56] = [
@@ -118,12 +118,12 @@ pub struct ReviewRemarks {
 }
 
 /// Applies every rule to the review. `place` finds the place of a spot. Without a day for `today` nothing is reported as
-/// overdue. `prints_own` says whether a template may print a field of the council's own of some name.
+/// overdue.
 pub fn check(
     review: &Review,
     council: &Council,
     today: Option<Date>,
-    prints_own: &dyn Fn(&str) -> bool,
+    prints_own: PrintsOwn<'_>,
     place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> ReviewRemarks {
     let texts = text::texts(review, &council.fields);
