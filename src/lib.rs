@@ -21,7 +21,8 @@
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
 //!    order, by construction.
 //! 6. [`project`] is what papers are made of, read once, from folders or from memory through [`files`]. [`build`] makes the
-//!    papers of each source and remembers what need not be made again. [`output`] puts finished files in place, all of
+//!    papers of each source and remembers what need not be made again. [`forms`] asks officers what has happened, and puts
+//!    their answers into an update. [`output`] puts finished files in place, all of
 //!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
@@ -34,7 +35,8 @@
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
-//! where a line should not end, in a PDF and on the page. What takes long and is needed late is made in the [`background`].
+//! where a line should not end, in a PDF and on the page. What is [`unclear`] to whoever does not see the page is remarked
+//! on, in officers' texts and in pages. What takes long and is needed late is made in the [`background`].
 //!
 //! # As a library
 //!
@@ -65,7 +67,7 @@
 //! address               → nothing
 //! cleaning, ordinal     → nothing
 //! language              → nothing
-//! ties                  → nothing
+//! ties, unclear         → nothing
 //! model                 → address, language
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
@@ -73,10 +75,10 @@
 //! meetings              → validate, draft, model, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
-//! check                 → model, status, council, diagnostic
+//! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, ordinal, ties, diagnostic
-//! document              → address, cleaning, language, ordinal, diagnostic
+//! template              → model, council, ordinal, ties, files, diagnostic
+//! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, language, cleaning, ties, background
 //! output                → files
@@ -84,8 +86,9 @@
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
+//! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
-//! cli                   → build, project, agreement, edits, status, explain, schema, files, diagnostic
+//! cli                   → build, forms, project, agreement, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -132,6 +135,7 @@ pub mod draft;
 pub mod edits;
 pub mod explain;
 pub mod files;
+pub mod forms;
 pub mod language;
 pub mod meetings;
 pub mod model;
@@ -145,4 +149,5 @@ pub mod status;
 pub mod template;
 pub mod theme;
 pub mod ties;
+pub mod unclear;
 pub mod validate;

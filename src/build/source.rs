@@ -180,7 +180,7 @@ impl OpenSource {
             || editions::pages(project, first, &translated, &mut faults, &work),
             || {
                 let prints_own = |name: &str| project.templates.may_print_own(name);
-                let today = (today, &prints_own as check::PrintsOwn<'_>);
+                let today = (today, &prints_own as &dyn Fn(&str) -> bool);
                 apply_rules(council, (&review, &places), today, &mut outcome);
                 let listed = translated::listed((&review, council), &translated, project);
                 outcome.listed = Some(ListedSource::Review(listed));
@@ -191,6 +191,7 @@ impl OpenSource {
         translated::apply_rules(opened, &translated, (today, &prints_own), &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
+        faults.leave_out_remarks_on(&texts);
         outcome.faults = faults;
         outcome.map(|()| pages)
     }
@@ -215,11 +216,14 @@ fn id_of_meeting(id: &str) -> String {
     format!("meetings/{id}")
 }
 
+/// The day that a review is judged on, and whether a template may print an own key.
+pub type Circumstances<'c> = (Option<Date>, &'c dyn Fn(&str) -> bool);
+
 /// Compares the values of a review with each other.
 fn apply_rules(
     council: &Council,
     (review, places): (&Review, &ReviewPlaces),
-    (today, prints_own): (Option<Date>, check::PrintsOwn<'_>),
+    (today, prints_own): Circumstances<'_>,
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);

@@ -46,10 +46,10 @@ use crate::model::{Passage, PlanKey, RecommendationNumber, Review, Spot};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
 pub use remark::Remark;
-pub use rule::{PrintsOwn, Rule, Subject};
+pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 56] = [
+pub const RULES: [&Rule; 57] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -75,6 +75,7 @@ pub const RULES: [&Rule; 56] = [
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
+    &evidence::unused_abbreviation::RULE,
     &evidence::after_update::RULE,
     &evidence::personal_data::RULE,
     &history::misnamed::RULE,
@@ -118,12 +119,12 @@ pub struct ReviewRemarks {
 }
 
 /// Applies every rule to the review. `place` finds the place of a spot. Without a day for `today` nothing is reported as
-/// overdue.
+/// overdue. `prints_own` says whether a template may print a field of the council's own of some name.
 pub fn check(
     review: &Review,
     council: &Council,
     today: Option<Date>,
-    prints_own: PrintsOwn<'_>,
+    prints_own: &dyn Fn(&str) -> bool,
     place: &dyn Fn(&Passage) -> Option<Place>,
 ) -> ReviewRemarks {
     let texts = text::texts(review, &council.fields);

@@ -20,9 +20,6 @@ pub struct Rule {
     pub judge: fn(&Subject<'_>) -> Vec<Remark>,
 }
 
-/// Says whether a template may print a field of the council's own of some name, which no `[[field]]` has.
-pub type PrintsOwn<'a> = &'a dyn Fn(&str) -> bool;
-
 /// What rules judge: a review, and the council whose words and grades it uses.
 pub struct Subject<'a> {
     /// The review.
@@ -31,8 +28,8 @@ pub struct Subject<'a> {
     pub council: &'a Council,
     /// Today, where it matters.
     pub today: Option<Date>,
-    /// What templates print beside the council's fields.
-    pub prints_own: PrintsOwn<'a>,
+    /// Whether a template may print a field of the council's own of this name, which no `[[field]]` has.
+    pub prints_own: &'a dyn Fn(&str) -> bool,
     /// Every long text of the review.
     pub(super) texts: &'a [LongText<'a>],
     /// How the recommendations of its decision record differ from those of its action plan.

@@ -82,6 +82,10 @@ codes! {
         AgendaItem = "agenda-item",
         ExemptItem = "exempt-item",
         SupplementPage = "supplement-page",
+        // The answers of officers.
+        AnswerUnreadable = "answer-unreadable",
+        AnswerUnknown = "answer-unknown",
+        AnswerConflict = "answer-conflict",
         // The words of a text.
         BlankText = "blank-text",
         BrokenLine = "broken-line",
@@ -183,6 +187,8 @@ codes! {
         OfficeFile = "office-file",
         // A page that may not look as it was meant to.
         ClassMisspelt = "class-misspelt",
+        // A page that says less to whoever does not see it.
+        BoldHeading = "bold-heading",
         TableTooWide = "table-too-wide",
         // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
