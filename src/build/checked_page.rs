@@ -47,7 +47,7 @@ impl CheckedPage {
         };
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
-        let shown = |character| project.look.shows(character);
+        let shown = |character| project.shows(character);
         let files = |path: &str| project.pictures.get(path);
         let is_index = |path: &str| project.indexed().any(|one| index_file(one) == path);
         let is_made = |path: &str| is_index(path) || is_made(path);

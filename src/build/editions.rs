@@ -1,6 +1,9 @@
 //! A review in each of its languages → its pages.
 
+use std::collections::BTreeSet;
+
 use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
+use super::large_print::LargePaper;
 use super::linked;
 use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
@@ -30,7 +33,7 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(PaperPlace, &CheckedPage) -> T,
+    work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -49,12 +52,10 @@ pub fn pages<T>(
         all.iter()
             .flat_map(|(edition, papers)| papers.iter().map(move |paper| (*edition, paper)))
     };
-    let paths: Vec<String> = papers().map(|(_, paper)| paper.path()).collect();
-    let is_made = |path: &str| {
-        let stem = path.strip_suffix(".html").or(path.strip_suffix(".pdf"));
-        stem.is_some_and(|stem| paths.iter().any(|path| path == stem))
-            || linked::is_of_another(path, first.review.id.as_str())
-    };
+    let files = papers().flat_map(|(edition, paper)| files_of(paper, edition.council));
+    let files: BTreeSet<String> = files.collect();
+    let is_made =
+        |path: &str| files.contains(path) || linked::is_of_another(path, first.review.id.as_str());
     let appearance = project.appearance();
     let mut lost = Vec::new();
     let pages = papers().filter_map(|(edition, paper)| {
@@ -75,13 +76,31 @@ pub fn pages<T>(
             lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
         }
         lost.append(&mut lost_here);
+        let large_print = project.large_print.as_ref().map(|look| LargePaper {
+            project,
+            look,
+            paper,
+            council,
+            others: &others,
+        });
         let place = PaperPlace {
             path: paper.path(),
             formats: &PaperFormat::ALL,
+            large_print,
         };
         Some(work(place, &page))
     });
     (pages.collect(), lost)
+}
+
+/// The files of a paper, from the top of the output.
+fn files_of(paper: &Paper<'_>, council: &Council) -> Vec<String> {
+    let path = paper.path();
+    let mut files = vec![format!("{path}.html"), format!("{path}.pdf")];
+    if council.large_print {
+        files.push(format!("{}.pdf", paper.large_print_path()));
+    }
+    files
 }
 
 /// The same paper in other languages.

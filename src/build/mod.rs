@@ -20,6 +20,7 @@ mod council_findings;
 mod editions;
 mod failure;
 mod gather;
+mod large_print;
 mod left_over;
 mod linked;
 mod long_classification;
@@ -34,6 +35,7 @@ mod single_page;
 mod source;
 mod together;
 mod translated;
+mod typesetters;
 mod wide_tables;
 
 use std::sync::OnceLock;
@@ -95,7 +97,7 @@ pub fn build(
     let sources = Source::all(folders, findings);
     let mut faults = Deduplicated::default();
     settings.report(BuildProgress::Begun(sources.len()));
-    let typesetter = OnceLock::new();
+    let typesetters = OnceLock::new();
     let (mut listed, mut listed_meetings, mut made) = (Vec::new(), Vec::new(), Vec::new());
     // Those that read others come after them, so that it is known whether these have changed.
     for reads_others in [false, true] {
@@ -104,7 +106,7 @@ pub fn build(
         let maker = PaperMaker {
             cache: &cache,
             project: &project,
-            typesetter: &typesetter,
+            typesetters: &typesetters,
             staging: &staging,
             date: settings.date,
             strictness: settings.strictness,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::large_print::LargePaper;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
 use crate::diagnostic::{Findings, Place};
@@ -35,14 +36,16 @@ pub enum ListedSource {
 }
 
 /// Where a paper goes.
-pub struct PaperPlace {
+pub struct PaperPlace<'e> {
     /// Its path from the top of the output, without an ending.
     pub path: String,
     /// In which forms.
     pub formats: &'static [PaperFormat],
+    /// In large print too, where that is wanted.
+    pub large_print: Option<LargePaper<'e>>,
 }
 
-impl PaperPlace {
+impl PaperPlace<'_> {
     /// How many papers it is: none if it is a copy of one.
     pub fn papers(&self) -> usize {
         usize::from(self.formats.contains(&PaperFormat::Html))

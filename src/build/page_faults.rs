@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile};
 
 /// What is wrong with the pages of one source.
 #[derive(Debug, Default)]
@@ -23,6 +23,13 @@ impl PageFaults {
     /// Whether nothing is wrong with any page.
     pub fn is_empty(&self) -> bool {
         self.of_templates.is_empty() && self.of_pages.is_empty()
+    }
+
+    /// Whether a page cannot be published.
+    pub fn has_errors(&self) -> bool {
+        let all = self.of_templates.iter().chain(&self.of_pages);
+        all.into_iter()
+            .any(|fault| fault.severity() == Severity::Error)
     }
 
     /// Takes out the links that lead nowhere because a review says so. Whoever wrote the review can fix them, at their

@@ -1,8 +1,10 @@
 //! The forms in which a paper is published.
 //!
-//! This is the list: a form that is added here is made, published and kept like the others.
+//! This is the list: a form that is added here is made, published and kept like the others. Large print is not here: its
+//! page is made again, in `large_print`.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -10,7 +12,7 @@ use super::checked_page::CheckedPage;
 use super::{long_classification, wide_tables};
 use crate::account;
 use crate::diagnostic::{Diagnostic, SourceFile};
-use crate::pdf::{Typesetter, WriteFault};
+use crate::pdf::{Typeset, Typesetter, WriteFault};
 
 /// A form of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,21 +63,31 @@ impl PaperFormat {
             }),
             Self::Pdf => {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
-                let name = format!("{path}.pdf");
-                let mut faults = Vec::from_iter(account::of_pdf(&name, &page.document, &set.said));
-                if !set.wide_tables.is_empty() || set.long_classification.is_some() {
-                    let file = SourceFile::new(format!("{path}.html"), page.html.clone());
-                    faults.extend(wide_tables::warnings(&file, &set.wide_tables));
-                    let long = set.long_classification;
-                    let shorten = "shorten `classification` in council.toml";
-                    faults
-                        .extend(long.map(|long| long_classification::error(&file, long, shorten)));
-                }
-                Ok(FormattedPaper {
-                    bytes: Cow::Owned(set.bytes),
-                    faults,
-                })
+                let file = || SourceFile::new(format!("{path}.html"), page.html.clone());
+                Ok(pdf(&format!("{path}.pdf"), page, set, &file))
             }
         }
+    }
+}
+
+/// A PDF that has been set, and what is wrong with it. It says what the page says, in whatever look it is. `file` is the
+/// page that it was made of.
+pub(super) fn pdf<'p>(
+    path: &str,
+    page: &CheckedPage,
+    set: Typeset,
+    file: &dyn Fn() -> Arc<SourceFile>,
+) -> FormattedPaper<'p> {
+    let mut faults = Vec::from_iter(account::of_pdf(path, &page.document, &set.said));
+    if !set.wide_tables.is_empty() || set.long_classification.is_some() {
+        let file = file();
+        faults.extend(wide_tables::warnings(&file, &set.wide_tables));
+        let long = set.long_classification;
+        let shorten = "shorten `classification` in council.toml";
+        faults.extend(long.map(|long| long_classification::error(&file, long, shorten)));
+    }
+    FormattedPaper {
+        bytes: Cow::Owned(set.bytes),
+        faults,
     }
 }

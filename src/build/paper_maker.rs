@@ -11,13 +11,13 @@ use super::cache::{Cache, SourcePapers};
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::outcome::{PaperPlace, SourceOutcome};
-use super::paper_format::PaperFormat;
+use super::paper_format::{FormattedPaper, PaperFormat};
 use super::settings::Strictness;
 use super::source::OpenSource;
+use super::typesetters::Typesetters;
 use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
-use crate::pdf::Typesetter;
 use crate::project::LazyProject;
 
 /// What it takes to make papers.
@@ -26,8 +26,8 @@ pub struct PaperMaker<'a, 'p> {
     pub cache: &'a Cache<'a>,
     /// What they are made of.
     pub project: &'p LazyProject,
-    /// Made for the first paper that needs it.
-    pub typesetter: &'a OnceLock<Typesetter<'p>>,
+    /// Made for the first paper that needs them.
+    pub typesetters: &'a OnceLock<Typesetters<'p>>,
     /// Where they go.
     pub staging: &'a DeferredStaging<'a>,
     /// The date of a PDF whose paper has none.
@@ -57,16 +57,16 @@ impl<'p> PaperMaker<'_, 'p> {
         let Ok(project) = &self.project.get().0 else {
             return SourceOutcome::new(Ok(SourcePapers::default()));
         };
-        let typesetter = self.typesetter.get_or_init(|| {
+        let typesetters = self.typesetters.get_or_init(|| {
             // Now that something is to be made, there will be a manifest.
             self.cache.prepare();
-            Typesetter::new(&project.look.theme, &project.look.family)
+            Typesetters::of(project)
         });
         // What is overdue today is for `check` to report: papers are the same whatever the day.
         let mut outcome = source.make(project, None, |place, page| {
             match self.is_stopped.load(Ordering::Relaxed) {
                 true => Ok(None),
-                false => self.write(typesetter, &place, page).map(Some),
+                false => self.write(typesetters, &place, page).map(Some),
             }
         });
         if self.strictness.stops(&outcome.findings) {
@@ -126,18 +126,26 @@ impl<'p> PaperMaker<'_, 'p> {
     /// Stages a paper in every form.
     fn write(
         &self,
-        typesetter: &Typesetter<'p>,
-        place: &PaperPlace,
+        typesetters: &Typesetters<'p>,
+        place: &PaperPlace<'_>,
         page: &CheckedPage,
     ) -> Result<PaperFiles, Failure> {
         let path = &place.path;
-        let write = |format: PaperFormat| {
-            let made = format.make(path, page, typesetter, self.date)?;
-            let path = format!("{path}.{}", format.ending());
+        let stage = |path: String, made: FormattedPaper<'_>| {
             self.staging.write(&path, &made.bytes)?;
             Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
         };
-        let made = place.formats.into_par_iter().map(|format| write(*format));
+        let write = |format: PaperFormat| {
+            let made = format.make(path, page, &typesetters.usual, self.date)?;
+            stage(format!("{path}.{}", format.ending()), made)
+        };
+        let usual = place.formats.into_par_iter().map(|format| write(*format));
+        let large_print = place.large_print.zip(typesetters.large_print.as_ref());
+        let large_print = large_print.into_par_iter().map(|(paper, typesetter)| {
+            let made = paper.make(page, typesetter, self.date)?;
+            stage(paper.path(), made)
+        });
+        let made = usual.chain(large_print);
         let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
         Ok(PaperFiles {
             number: place.papers(),

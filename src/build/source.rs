@@ -146,14 +146,14 @@ impl OpenSource {
         &self,
         project: &Project,
         today: Option<Date>,
-        work: impl Fn(PaperPlace, &CheckedPage) -> T + Sync,
+        work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T + Sync,
     ) -> SourceOutcome<Vec<T>> {
         let opened = match self {
             Self::Review(opened) => opened,
             Self::Meeting(meeting) => return meeting.make(project, work),
         };
         let mut outcome = SourceOutcome::new(());
-        let shown = |character: char| project.look.shows(character);
+        let shown = |character: char| project.shows(character);
         let council = match opened.language() {
             None => &project.council,
             Some((language, place)) => match project.council_in(Some(&language)) {

@@ -27,7 +27,7 @@ pub fn editions<'p>(
     opened: &OpenedReview,
     findings: &mut Findings,
 ) -> Vec<TranslatedEdition<'p>> {
-    let shown = |character: char| project.look.shows(character);
+    let shown = |character: char| project.shows(character);
     let mut editions = Vec::new();
     for tag in opened.translation_tags() {
         let Ok(language) = Language::parse(tag) else {

@@ -25,6 +25,8 @@ pub struct CouncilDraft {
     pub blank: Field<String>,
     /// The council's crest or logo, if its papers show one.
     pub crest: Option<Field<CouncilCrestDraft>>,
+    /// Whether every paper is also made in large print, in the look of `theme-large-print.toml`; left out, none is.
+    pub large_print: Option<Field<bool>>,
     /// Words that every paper has, whatever its kind: "All papers"; left out by a council that writes in English.
     pub words: Option<Field<FixedWordsDraft>>,
     /// The words of a progress update.

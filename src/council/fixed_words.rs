@@ -23,6 +23,8 @@ pub struct FixedWordsDraft {
     pub all_papers: Option<Field<String>>,
     /// The link to the PDF: "This paper as PDF".
     pub this_paper_as_pdf: Option<Field<String>>,
+    /// The link to the PDF in large print: "This paper in large print (PDF)".
+    pub this_paper_in_large_print: Option<Field<String>>,
     /// What the language of these words is called in itself, for the link from the same paper in another: "English".
     pub language_name: Option<Field<String>>,
     /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
@@ -41,6 +43,7 @@ pub struct FixedWords {
     this_paper: Option<TextLine>,
     all_papers: Option<TextLine>,
     this_paper_as_pdf: Option<TextLine>,
+    this_paper_in_large_print: Option<TextLine>,
     language_name: Option<TextLine>,
     draft: Option<TextLine>,
     page_number: Option<TextLine>,
@@ -69,6 +72,12 @@ impl FixedWords {
             self.this_paper_as_pdf.as_ref(),
             self.usual.this_paper_as_pdf(),
         )
+    }
+
+    /// The link to the PDF in large print.
+    pub fn this_paper_in_large_print(&self) -> &str {
+        let own = self.this_paper_in_large_print.as_ref();
+        own_or(own, self.usual.this_paper_in_large_print())
     }
 
     /// What the language is called in itself; its tag where nobody has said.
@@ -116,17 +125,19 @@ pub(super) fn read(
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        this_paper_in_large_print,
         language_name,
         draft,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 8] = [
+    let words: [Result<Option<TextLine>, Refused>; 9] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        this_paper_in_large_print,
         language_name,
         draft,
         page_number,
@@ -138,6 +149,7 @@ pub(super) fn read(
         this_paper,
         all_papers,
         this_paper_as_pdf,
+        this_paper_in_large_print,
         language_name,
         draft,
         page_number,
@@ -149,6 +161,7 @@ pub(super) fn read(
         this_paper: this_paper?,
         all_papers: all_papers?,
         this_paper_as_pdf: this_paper_as_pdf?,
+        this_paper_in_large_print: this_paper_in_large_print?,
         language_name: language_name?,
         draft: draft?,
         page_number: page_number?,

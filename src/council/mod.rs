@@ -18,6 +18,7 @@ mod fixed_words;
 mod grades;
 mod language;
 mod languages;
+mod large_print;
 mod paper;
 mod printed_key;
 mod promise;
@@ -52,6 +53,7 @@ pub use draft::{
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
+pub use large_print::asks_for_large_print;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -77,6 +79,8 @@ pub struct Council {
     pub blank: TextLine,
     /// Its crest or logo, if its papers show one.
     pub crest: Option<Crest>,
+    /// Whether every paper is also made in large print.
+    pub large_print: bool,
     /// The words that belong to no kind of paper.
     pub words: FixedWords,
     /// The words of a progress update.

@@ -49,6 +49,7 @@ fn council(
         classification,
         blank,
         crest,
+        large_print,
         words,
         progress_update,
         action_plan,
@@ -82,6 +83,7 @@ fn council(
         .and_then(|typed| sheet.judge(typed, |tag| Language::parse(tag)));
     let classification = sheet.optional_line(classification);
     let blank = sheet.line(blank, "blank", "None recorded");
+    let large_print = sheet.optional(large_print);
     let update_every = match sheet.optional(update_every_months) {
         Ok(Some(typed)) => sheet.judge(typed, |number| Months::new(*number)).map(Some),
         Ok(None) => Ok(None),
@@ -135,6 +137,7 @@ fn council(
         classification: classification?,
         blank: blank?,
         crest: crest?,
+        large_print: large_print?.is_some_and(|large_print| large_print.value),
         words: words?,
         progress_update: progress_update?,
         action_plan: action_plan?,

@@ -18,7 +18,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 6] = [
+const LABELS: [(&str, &str, &str); 7] = [
     ("table", "Table", "Tabl"),
     (
         "least_advanced",
@@ -36,6 +36,7 @@ const LABELS: [(&str, &str, &str); 6] = [
         "Rheswm dros ddod i ben:",
     ),
     ("ended_by", "Agreed by:", "Cytunwyd gan:"),
+    ("large_print", "large print PDF", "PDF print bras"),
     ("meetings", "Meetings", "Cyfarfodydd"),
 ];
 
@@ -95,6 +96,14 @@ impl UsualWords {
         match self {
             English => "This paper as PDF",
             Welsh => "Y papur hwn fel PDF",
+        }
+    }
+
+    /// The link to the PDF in large print.
+    pub(super) fn this_paper_in_large_print(self) -> &'static str {
+        match self {
+            English => "This paper in large print (PDF)",
+            Welsh => "Y papur hwn mewn print bras (PDF)",
         }
     }
 

@@ -46,6 +46,8 @@ pub(super) enum ClassMeaning {
     NewPage,
     /// The table is set on a sheet turned sideways.
     Landscape,
+    /// The columns of the table are equally wide, but for that of its labels.
+    EvenColumns,
     /// The cell is of figures, at the right of its column.
     Figures,
     /// The words are the marker that a list item brings itself.
@@ -64,6 +66,7 @@ impl ClassMeaning {
             Self::PackPart => "pack-part",
             Self::NewPage => "new-page",
             Self::Landscape => "landscape",
+            Self::EvenColumns => "even-columns",
             Self::Figures => "figures",
             Self::Marker => "marker",
         }

@@ -28,6 +28,7 @@ pub struct Table {
     head: Vec<TableRow>,
     body: Vec<TableRow>,
     place: Range<usize>,
+    has_even_columns: bool,
 }
 
 impl Table {
@@ -48,6 +49,7 @@ impl Table {
             head,
             body,
             place: 0..0,
+            has_even_columns: false,
         })
     }
 
@@ -60,6 +62,17 @@ impl Table {
     /// The place of its tag in the page, for what is found when it is set.
     pub fn place(&self) -> Range<usize> {
         self.place.clone()
+    }
+
+    /// The same table, with columns of one width (`class="even-columns"`) or as their words need.
+    pub(super) fn evenly(mut self, has_even_columns: bool) -> Self {
+        self.has_even_columns = has_even_columns;
+        self
+    }
+
+    /// Whether its columns are equally wide, but for one of labels at the left.
+    pub fn has_even_columns(&self) -> bool {
+        self.has_even_columns
     }
 
     /// What the table is about.

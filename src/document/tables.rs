@@ -61,7 +61,8 @@ impl PageReader<'_> {
         };
         let has_rows = !body.is_empty();
         let table = Table::new(caption, class_of(element), orientation, head, body);
-        let table = table.map(|table| table.at(element.span.clone()));
+        let is_even = ClassMeaning::EvenColumns.is_of(element);
+        let table = table.map(|table| table.at(element.span.clone()).evenly(is_even));
         // Where cells were merged, that is the fault, and the numbers follow from it.
         if table.is_none() && has_rows && !has_merged_cells(element) {
             let message = "the rows of this table have different numbers of cells";

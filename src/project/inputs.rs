@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::folders::Folders;
+use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
 use crate::background::Background;
-use crate::council::is_words_file;
+use crate::council::{asks_for_large_print, is_words_file};
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
 use crate::files::{Digest, EntryKind, Files};
@@ -23,16 +24,23 @@ use crate::theme::{self, Theme};
 
 /// What was read.
 pub struct Inputs {
-    /// The theme with its fonts; none when the theme is not sound.
-    look: Option<(Theme, Background<Vec<FontFile>>)>,
+    /// None when the theme is not sound.
+    look: Option<ReadLook>,
     of_theme: Findings,
-    folder: PathBuf,
+    pub(super) large_print: LargePrintInput,
+    pub(super) folder: PathBuf,
     files: Files,
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
     digest: Background<Option<Digest>>,
     /// Whether papers are drafts.
     are_drafts: bool,
+}
+
+/// A theme, with its fonts, which are read in the background.
+pub(super) struct ReadLook {
+    pub(super) theme: Theme,
+    pub(super) fonts: Background<Vec<FontFile>>,
 }
 
 /// A file among the templates.
@@ -52,14 +60,8 @@ impl Inputs {
         let (files, file) = (&folders.files, folders.theme_file());
         let read = files.read(&file, LARGEST_FILE);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
-        let theme = decode(read, &shown_path(&file), &mut of_theme);
-        let theme = theme.and_then(|file| theme::of(file, &mut of_theme));
-        let look = theme.map(|theme| {
-            let (files, wanted) = (files.clone(), theme.clone());
-            let fonts = Background::start(move || read_fonts(&files, &file, &wanted));
-            (theme, fonts)
-        });
-        let (named, is_whole) = read_folder(files, &folders.templates);
+        let look = ReadLook::of((files, &file), read, &mut of_theme);
+        let (mut named, is_whole) = read_folder(files, &folders.templates);
         let mut parts = vec![
             Some(Digest::of(stamp.as_bytes())),
             of_file.filter(|_| is_whole),
@@ -67,17 +69,25 @@ impl Inputs {
         for (name, file) in &named {
             parts.extend([Some(Digest::of(name.as_encoded_bytes())), file.digest]);
         }
-        let fonts = look.as_ref().map(|(_, fonts)| fonts.clone());
+        let large_print = read_large_print(folders, &mut named);
+        let fonts = look.as_ref().map(|look| look.fonts.clone());
+        let more_fonts = match &large_print {
+            LargePrintInput::Read(look, _) => look.as_ref().map(|look| look.fonts.clone()),
+            LargePrintInput::NotAsked | LargePrintInput::Missing => None,
+        };
         Self {
             look,
             of_theme,
+            large_print,
             folder: folders.templates.clone(),
             files: files.clone(),
             named,
             are_drafts: false,
             digest: Background::new(move || {
                 let fonts = fonts?;
-                let fonts = fonts.get().iter().map(|font| font.bytes().map(Digest::of));
+                let more_fonts = more_fonts.iter().flat_map(|fonts| fonts.get());
+                let fonts = fonts.get().iter().chain(more_fonts);
+                let fonts = fonts.map(|font| font.bytes().map(Digest::of));
                 let parts: Vec<Digest> = fonts.chain(parts).collect::<Option<_>>()?;
                 Some(Digest::of_parts(parts.iter().map(Digest::as_bytes)))
             }),
@@ -102,8 +112,8 @@ impl Inputs {
     /// The look, as far as the theme and its fonts are sound.
     pub(super) fn look(&mut self, findings: &mut Findings) -> Option<Look> {
         findings.append(std::mem::take(&mut self.of_theme));
-        let (theme, fonts) = self.look.take()?;
-        Look::of(theme, fonts.get(), findings)
+        let look = self.look.take()?;
+        Look::of(look.theme, look.fonts.get(), findings)
     }
 
     /// Whether there is a file of that name among the templates. A link is none, because it is not published.
@@ -154,6 +164,40 @@ impl Inputs {
             files.filter_map(|(name, file)| Some((name.into_string().ok()?, file.read))),
         )
     }
+}
+
+impl ReadLook {
+    /// The theme in a file that was read, if it is sound.
+    fn of(
+        (files, path): (&Files, &Path),
+        read: io::Result<Vec<u8>>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let text = decode(read, &shown_path(path), findings)?;
+        let theme = theme::of(text, findings)?;
+        let (files, path, wanted) = (files.clone(), path.to_owned(), theme.clone());
+        let fonts = Background::start(move || read_fonts(&files, &path, &wanted));
+        Some(Self { theme, fonts })
+    }
+}
+
+/// Takes the look of large print from the files among the templates, if their council asks for it.
+fn read_large_print(
+    folders: &Folders,
+    named: &mut BTreeMap<OsString, InputFile>,
+) -> LargePrintInput {
+    let council = named.get(OsStr::new("council.toml"));
+    let council = council.and_then(|file| file.read.as_deref().ok());
+    if !council.is_some_and(asks_for_large_print) {
+        return LargePrintInput::NotAsked;
+    }
+    let Some(file) = named.remove(OsStr::new(large_print::THEME)) else {
+        return LargePrintInput::Missing;
+    };
+    let path = folders.templates.join(large_print::THEME);
+    let mut found = Findings::new();
+    let look = ReadLook::of((&folders.files, &path), file.read, &mut found);
+    LargePrintInput::Read(look.map(Box::new), found)
 }
 
 /// Reads the files at the top of a folder, and says whether these are all.

@@ -6,6 +6,7 @@ use super::folders::Folders;
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::Files;
 use crate::pdf::{Family, FontFault, FontFile};
+use crate::template::Appearance;
 use crate::theme::{self, Theme};
 
 /// What papers look like.
@@ -36,6 +37,20 @@ impl Look {
         }
     }
 
+    /// What templates that draw know of it.
+    pub fn appearance(&self) -> Appearance {
+        let page = &self.theme.page;
+        let measure = page.width.pt() - page.margin_left.pt() - page.margin_right.pt();
+        let colours = self.theme.palette.iter();
+        Appearance {
+            colours: colours
+                .map(|(name, colour)| (name.clone(), colour.to_string()))
+                .collect(),
+            text_size: pixels(self.theme.text.size.pt()),
+            measure: pixels(measure),
+        }
+    }
+
     /// Whether a character can be shown.
     pub fn shows(&self, character: char) -> bool {
         self.family.shows(character)
@@ -53,6 +68,11 @@ pub(super) fn read_fonts(files: &Files, theme_file: &Path, theme: &Theme) -> Vec
         FontFile::new(path, read)
     });
     files.collect()
+}
+
+/// Points as CSS pixels, to a hundredth.
+fn pixels(points: f32) -> f64 {
+    (f64::from(points) / 0.75 * 100.0).round() / 100.0
 }
 
 fn unusable(fault: FontFault) -> Diagnostic {

@@ -9,6 +9,7 @@
 
 mod folders;
 mod inputs;
+mod large_print;
 mod lazy;
 mod look;
 mod pictures;
@@ -36,6 +37,8 @@ pub struct Project {
     pub translations: Vec<Council>,
     /// The look.
     pub look: Look,
+    /// The look of papers in large print, where the council wants them.
+    pub large_print: Option<Look>,
     /// The templates.
     pub templates: Templates,
     /// The pictures among the templates.
@@ -63,7 +66,9 @@ impl Project {
         let templates = Templates::new(&templates, findings);
         let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
         let look = inputs.look(findings);
-        let shown = |character: char| look.as_ref().is_none_or(|look| look.shows(character));
+        let large_print = inputs.large_print(findings)?;
+        let looks = || look.iter().chain(&large_print);
+        let shown = |character: char| looks().all(|look| look.shows(character));
         let words = inputs.text("council.toml", findings);
         let is_there = |name: &str| inputs.has(name);
         let council = words.and_then(|file| council::of(file, &is_there, &shown, findings));
@@ -82,6 +87,7 @@ impl Project {
                 council,
                 translations,
                 look,
+                large_print,
                 templates,
                 pictures: inputs.pictures(),
                 style: style.text.clone(),
@@ -102,17 +108,13 @@ impl Project {
 
     /// What templates that draw know of the look.
     pub fn appearance(&self) -> Appearance {
-        let theme = &self.look.theme;
-        let page = &theme.page;
-        let measure = page.width.pt() - page.margin_left.pt() - page.margin_right.pt();
-        let colours = theme.palette.iter();
-        Appearance {
-            colours: colours
-                .map(|(name, colour)| (name.clone(), colour.to_string()))
-                .collect(),
-            text_size: pixels(theme.text.size.pt()),
-            measure: pixels(measure),
-        }
+        self.look.appearance()
+    }
+
+    /// Whether a character can be shown in every look that papers are made in.
+    pub fn shows(&self, character: char) -> bool {
+        let mut looks = std::iter::once(&self.look).chain(&self.large_print);
+        looks.all(|look| look.shows(character))
     }
 
     /// The style sheet: the theme, then the council's own rules.
@@ -178,9 +180,4 @@ fn translations(
         );
     }
     translations
-}
-
-/// Points as CSS pixels, to a hundredth.
-fn pixels(points: f32) -> f64 {
-    (f64::from(points) / 0.75 * 100.0).round() / 100.0
 }

@@ -91,6 +91,15 @@ impl<'a> Paper<'a> {
         }
     }
 
+    /// The name of its file in large print, without an ending.
+    pub fn large_print_name(&self) -> String {
+        let name = self.name_in_first_language();
+        match &self.review().translation {
+            Some(translation) => format!("{name}-large-print.{}", translation.language),
+            None => format!("{name}-large-print"),
+        }
+    }
+
     /// The review that it is about.
     pub fn review(&self) -> &'a Review {
         match self {
@@ -108,6 +117,11 @@ impl<'a> Paper<'a> {
     /// Its files from the top of the output, without an ending.
     pub fn path(&self) -> String {
         format!("{}/{}", self.folder(), self.name())
+    }
+
+    /// Its file in large print from the top of the output, without an ending.
+    pub fn large_print_path(&self) -> String {
+        format!("{}/{}", self.folder(), self.large_print_name())
     }
 }
 

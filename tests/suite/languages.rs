@@ -46,7 +46,8 @@ const WELSH: [(&str, &str); 9] = [
     (
         "[action_plan]\n",
         "[words]\nskip = \"Neidio i’r papur\"\nthis_paper = \"Y papur hwn\"\nall_papers = \"Pob papur\"\n\
-         this_paper_as_pdf = \"Y papur hwn fel PDF\"\npage_number = \"Tudalen {page} o {pages}\"\n\
+         this_paper_as_pdf = \"Y papur hwn fel PDF\"\n\
+         this_paper_in_large_print = \"Y papur hwn mewn print bras (PDF)\"\npage_number = \"Tudalen {page} o {pages}\"\n\
          continued = \"(parhad)\"\n\n[action_plan]\n",
     ),
 ];
@@ -92,6 +93,7 @@ fn a_welsh_review_takes_the_councils_welsh_words() {
     for english in [
         "Skip to",
         "This paper",
+        "large print",
         "Evidence of",
         "On-Track",
         "Stockton",

@@ -28,6 +28,7 @@ mod guides;
 mod hostile;
 mod incremental;
 mod languages;
+mod large_print;
 mod licences;
 mod meetings;
 mod memory;

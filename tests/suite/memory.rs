@@ -86,10 +86,16 @@ fn what_is_not_saved_yet_takes_the_place_of_the_file() {
         .filter(|(path, bytes)| saved.get(*path) != Some(bytes))
         .map(|(path, _)| path.display().to_string())
         .collect();
+    let (of_meeting, changed): (Vec<_>, Vec<_>) = changed
+        .into_iter()
+        .partition(|path| path.starts_with("meetings"));
+    let is_pack = |path: &String| path.contains("/pack-") && path.ends_with(".pdf");
+    assert!(of_meeting.iter().any(is_pack), "{of_meeting:?}");
     let paper = "inclusion-in-schools/progress-update-2019-09";
     assert_eq!(
         changed,
         [
+            format!("{paper}-large-print.pdf"),
             format!("{paper}.html"),
             format!("{paper}.pdf"),
             "index.html".to_owned()

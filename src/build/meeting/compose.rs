@@ -1,5 +1,6 @@
 //! A meeting and its papers → every page that is published of it.
 
+use super::committee::unknown_committee;
 use super::folder_links::{InPack, lead};
 use super::open::OpenMeeting;
 use super::pages::{ReviewPage, review_page, reviews};
@@ -10,11 +11,9 @@ use crate::build::linked;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
 use crate::build::paper_format::PaperFormat;
 use crate::council::Council;
-use crate::diagnostic::{Code, Diagnostic, Edit, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::meetings::MeetingPlaces;
-use crate::model::{
-    AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, Review, ReviewPaper,
-};
+use crate::model::{AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, ReviewPaper};
 use crate::project::Project;
 use crate::template::{
     EmbeddedPage, Embedding, ListedMeeting, MeetingPaper, Pack, PackItem, PackPaper, in_folder,
@@ -29,7 +28,7 @@ impl OpenMeeting {
     pub fn make<T>(
         &self,
         project: &Project,
-        work: impl Fn(PaperPlace, &CheckedPage) -> T,
+        work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
     ) -> SourceOutcome<Vec<T>> {
         let mut outcome = SourceOutcome::new(Vec::new());
         let shown = |character: char| project.look.shows(character);
@@ -77,27 +76,6 @@ impl OpenMeeting {
     }
 }
 
-/// A committee whose name is nearly that of one of the reviews.
-fn unknown_committee<'r>(
-    meeting: &Meeting,
-    reviews: impl Iterator<Item = &'r Review>,
-    places: &MeetingPlaces,
-) -> Option<Diagnostic> {
-    let own = meeting.committee.as_str();
-    let committees: Vec<&str> = reviews.map(|review| review.committee.as_str()).collect();
-    if committees.contains(&own) {
-        return None;
-    }
-    let meant = nearest(own, committees)?;
-    let message = format!("no review of this meeting is of a committee `{own}`");
-    Some(
-        Diagnostic::error(Code::UnknownCommittee, message)
-            .at(places.find(&MeetingSpot::Meeting(MeetingKey::Committee)))
-            .help(format!("did you mean \"{meant}\"?"))
-            .typed(Edit::Instead(format!("\"{meant}\""))),
-    )
-}
-
 /// What is in the pack, and under which id.
 fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
     let of_reviews = papers
@@ -133,7 +111,7 @@ impl Composing<'_> {
     fn make<T>(
         &self,
         places: &MeetingPlaces,
-        work: impl Fn(PaperPlace, &CheckedPage) -> T,
+        work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
         outcome: &mut SourceOutcome<Vec<T>>,
     ) {
         let mut rows = Vec::new();
@@ -184,6 +162,10 @@ impl Composing<'_> {
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
         let place = self.place(&MeetingPaper::Agenda);
         outcome.made.extend(agenda.map(|page| work(place, &page)));
+        if outcome.faults.has_errors() {
+            // Something would be missing from the pack, and what that is has been reported.
+            return;
+        }
         let pack = MeetingPaper::Pack(Pack {
             items: &items,
             first_page: self.first_page,
@@ -213,7 +195,7 @@ impl Composing<'_> {
         number: &str,
         part: &mut PackItem<'_>,
         rows: &mut Vec<UploadRow>,
-        work: &impl Fn(PaperPlace, &CheckedPage) -> T,
+        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
         outcome: &mut SourceOutcome<Vec<T>>,
     ) {
         let name = paper.file_name();
@@ -228,6 +210,7 @@ impl Composing<'_> {
                 let copy = PaperPlace {
                     path: in_folder(self.meeting, &name),
                     formats: &PaperFormat::FOR_UPLOAD,
+                    large_print: None,
                 };
                 outcome.made.push(work(copy, &one.page));
                 (embedded, one.title.clone(), one.language.clone())
@@ -289,10 +272,11 @@ impl Composing<'_> {
         )
     }
 
-    fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace {
+    fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace<'static> {
         PaperPlace {
             path: paper.path(self.meeting),
             formats: &PaperFormat::ALL,
+            large_print: None,
         }
     }
 }

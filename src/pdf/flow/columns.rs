@@ -54,7 +54,10 @@ impl Composer<'_, '_> {
             let label = width * self.theme.table.label_column;
             return vec![label, width - label];
         }
-        share(columns, width)
+        let even = table
+            .has_even_columns()
+            .then(|| even(columns, usize::from(has_labels(table)), width));
+        even.flatten().unwrap_or_else(|| share(columns, width))
     }
 
     fn cell_extent(&mut self, cell: &Cell, text: Style) -> Extent {
@@ -115,12 +118,14 @@ impl Composer<'_, '_> {
 
 /// Whether a table has two columns, and every row of it begins with a label.
 pub(super) fn is_label_and_value(table: &Table) -> bool {
+    table.columns() == 2 && has_labels(table)
+}
+
+/// Whether every row of a table begins with a label.
+fn has_labels(table: &Table) -> bool {
     let labelled = |cell: &Cell| cell.kind == CellKind::Header(Scope::Row);
-    table.columns() == 2
-        && table
-            .body()
-            .iter()
-            .all(|row| row.cells.first().is_some_and(labelled))
+    let mut rows = table.body().iter();
+    rows.all(|row| row.cells.first().is_some_and(labelled))
 }
 
 fn wider(one: Extent, other: Extent) -> Extent {
@@ -128,6 +133,24 @@ fn wider(one: Extent, other: Extent) -> Extent {
         least: one.least.max(other.least),
         most: one.most.max(other.most),
     }
+}
+
+/// Widths for columns of which all but the first `labels` are equally wide; none if their words have no room then. The
+/// labels give way first, for what is compared is in the others.
+fn even(columns: &[Extent], labels: usize, width: f32) -> Option<Vec<f32>> {
+    let (labels, others) = columns.split_at_checked(labels)?;
+    let widest = others.iter().copied().reduce(wider)?;
+    let (least, most) = (sum(labels, |one| one.least), sum(labels, |one| one.most));
+    let number = others.len() as f32;
+    let of_labels = (width - number * widest.most).clamp(least, most.max(least));
+    let each = (width - of_labels) / number;
+    let of_labels = of_labels / labels.len().max(1) as f32;
+    let widths = labels.iter().map(|_| of_labels);
+    (each >= widest.least).then(|| widths.chain(others.iter().map(|_| each)).collect())
+}
+
+fn sum(columns: &[Extent], of: impl Fn(&Extent) -> f32) -> f32 {
+    columns.iter().map(of).sum()
 }
 
 /// Shares out a width: first what each column needs at the least, then the rest in proportion to what each could use
@@ -196,6 +219,17 @@ mod tests {
         let widths = share(&columns, 300.0);
         assert!((widths.iter().sum::<f32>() - 300.0).abs() < 0.01);
         assert!((widths[0] - (40.0 + 210.0 * 20.0 / 220.0)).abs() < 0.01);
+    }
+
+    #[test]
+    fn even_columns_are_even_but_for_labels() {
+        let column = |least, most| Extent { least, most };
+        let columns = [column(60.0, 120.0), column(30.0, 80.0), column(50.0, 90.0)];
+        // 300 − 2 × 90 = 120 for the labels
+        assert_eq!(even(&columns, 1, 300.0), Some(vec![120.0, 90.0, 90.0]));
+        assert_eq!(even(&columns, 1, 200.0), Some(vec![60.0, 70.0, 70.0]));
+        assert_eq!(even(&columns, 0, 300.0), Some(vec![100.0; 3]));
+        assert_eq!(even(&columns, 1, 150.0), None, "50 have no room in 45");
     }
 
     #[test]

@@ -8,7 +8,10 @@ use super::answer::AnswerView;
 use super::fields::{FieldView, RecommendationFields};
 use super::tables::TableView;
 use super::translation::{OtherLanguage, UntranslatedView};
-use super::{CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView};
+use super::{
+    CouncilView, DetailsView, ExtraView, LookView, PaperView, ReferenceView, ReviewView,
+    large_print,
+};
 use crate::council::{Council, PaperWords};
 use crate::model::{Answer, BuiltInField, Recommendation, RecommendationNumber, Review, When};
 use crate::template::Appearance;
@@ -35,6 +38,8 @@ pub(in crate::template) struct ActionPlanPage<'a> {
     root: &'static str,
     /// The PDF beside this page.
     pdf: String,
+    /// The PDF in large print, where there is one.
+    large_print: Option<String>,
     /// The same paper in other languages.
     other_languages: &'a [OtherLanguage],
     /// The texts that are not in the language of the paper.
@@ -90,6 +95,7 @@ impl<'a> ActionPlanPage<'a> {
             ),
             root: "../",
             pdf: format!("{}.pdf", Paper::ActionPlan { review, words }.name()),
+            large_print: large_print(&Paper::ActionPlan { review, words }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
         }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::answer::AnswerView;
 use super::fields::{self, FieldView};
 use super::translation::{OtherLanguage, UntranslatedView};
-use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, source};
+use super::{CouncilView, ExtraView, LookView, PaperView, ReviewView, extra, large_print, source};
 use crate::council::Council;
 use crate::model::{
     Deadline, DecidedWords, Decision, DecisionTheme, Declaration, Extra, FieldTable,
@@ -34,6 +34,8 @@ pub(in crate::template) struct CabinetDecisionPage<'a> {
     root: &'static str,
     /// The PDF beside this page.
     pdf: String,
+    /// The PDF in large print, where there is one.
+    large_print: Option<String>,
     /// The same paper in other languages.
     other_languages: &'a [OtherLanguage],
     /// The texts that are not in the language of the paper.
@@ -148,6 +150,7 @@ impl<'a> CabinetDecisionPage<'a> {
             layout: council.record_layout.name(),
             root: "../",
             pdf: format!("{}.pdf", Paper::CabinetDecision { review, decision }.name()),
+            large_print: large_print(&Paper::CabinetDecision { review, decision }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
         }

@@ -11,6 +11,7 @@ pub(super) struct WordsView<'a> {
     this_paper: &'a str,
     all_papers: &'a str,
     this_paper_as_pdf: &'a str,
+    this_paper_in_large_print: &'a str,
     draft: &'a str,
     /// None where the theme's own will do, as below.
     page_number: Option<&'a str>,
@@ -24,6 +25,7 @@ impl<'a> WordsView<'a> {
             this_paper: words.this_paper(),
             all_papers: words.all_papers(),
             this_paper_as_pdf: words.this_paper_as_pdf(),
+            this_paper_in_large_print: words.this_paper_in_large_print(),
             draft: words.draft(),
             page_number: words.page_number(),
             continued: words.continued(),

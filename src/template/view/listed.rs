@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::ReviewView;
+use super::{ReviewView, large_print};
 use crate::council::Council;
 use crate::model::Review;
 use crate::template::paper::{Paper, papers};
@@ -25,6 +25,8 @@ struct ListedPaper<'a> {
     date_language: Option<&'a str>,
     html: String,
     pdf: String,
+    /// The PDF in large print, where there is one.
+    large_print: Option<String>,
 }
 
 impl<'a> ListedReview<'a> {
@@ -56,7 +58,7 @@ impl<'a> ListedReview<'a> {
 
 impl<'a> ListedPaper<'a> {
     fn new(paper: Paper<'a>, council: &'a Council, language: Option<&'a str>) -> Self {
-        let path = paper.path();
+        let (path, folder) = (paper.path(), paper.folder());
         Self {
             language,
             date_language: paper
@@ -66,6 +68,7 @@ impl<'a> ListedPaper<'a> {
             date: paper.date(),
             html: format!("{path}.html"),
             pdf: format!("{path}.pdf"),
+            large_print: large_print(&paper, council).map(|file| format!("{folder}/{file}")),
         }
     }
 }

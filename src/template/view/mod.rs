@@ -32,6 +32,7 @@ use crate::model::{
     Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, When,
 };
 use crate::template::Appearance;
+use crate::template::paper::Paper;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
@@ -132,6 +133,12 @@ impl<'a> PaperView<'a> {
             labels,
         }
     }
+}
+
+/// The file of a paper in large print, beside its page; none where the council has no papers so.
+fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
+    let name = || format!("{}.pdf", paper.large_print_name());
+    council.large_print.then(name)
 }
 
 /// The review that a paper is about.

@@ -11,7 +11,7 @@ use super::tables::TableView;
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
-    extra, grades,
+    extra, grades, large_print,
 };
 use crate::council::Council;
 use crate::model::{
@@ -47,6 +47,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     root: &'static str,
     /// The PDF beside this page.
     pdf: String,
+    /// The PDF in large print, where there is one.
+    large_print: Option<String>,
     /// The same paper in other languages.
     other_languages: &'a [OtherLanguage],
     /// The texts that are not in the language of the paper.
@@ -171,6 +173,7 @@ impl<'a> ProgressUpdatePage<'a> {
             grades_best_first: grades(council.scale.best_first(), &counted),
             root: "../",
             pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
+            large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
         }

@@ -25,7 +25,10 @@ fn the_first_build_fits_on_a_screen_and_ends_with_its_verdict() {
         run.said
     );
     assert!(run.said.ends_with("to see each one: scrutineer check\n"));
-    assert!(run.printed.starts_with("Published 3 papers of 1 review"));
+    assert!(
+        run.printed
+            .starts_with("Published 6 papers of 1 review and 1 meeting")
+    );
 }
 
 #[test]

@@ -43,6 +43,7 @@ fn a_classification_without_room_is_refused_with_its_lines() {
 fn a_build_says_once_for_all_papers_that_the_classification_is_too_long() {
     let project = Project::samples();
     let line = format!("classification = \"{}\"", SENTENCE.repeat(20).trim());
+    project.change("templates/council.toml", "large_print = true", "");
     project.change_line("templates/council.toml", "classification = ", &line);
     let run = project
         .build()

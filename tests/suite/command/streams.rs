@@ -20,7 +20,7 @@ fn findings_for_people_go_to_the_error_stream_with_a_count_at_the_end() {
     assert!(run.said.ends_with("warnings in 4 files\n"));
     assert_eq!(
         run.printed,
-        "Nothing stops publication: 3 papers of 1 review can be published.\n"
+        "Nothing stops publication: 6 papers of 1 review and 1 meeting can be published.\n"
     );
     assert!(
         !run.said.contains('\u{1b}'),
@@ -87,7 +87,7 @@ fn json_has_the_output_stream_to_itself() {
     assert_eq!(text_there, "where");
     assert_eq!(
         run.said,
-        "Nothing stops publication: 3 papers of 1 review can be published.\n"
+        "Nothing stops publication: 6 papers of 1 review and 1 meeting can be published.\n"
     );
 }
 

@@ -59,6 +59,8 @@ impl BoundedProject {
                     .into_owned();
                 let text =
                     fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+                // Without fonts, there is no look of large print.
+                let text = text.replace("large_print = true\n", "");
                 self.write(&format!("templates/{name}"), &text);
             }
         }

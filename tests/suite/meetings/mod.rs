@@ -38,7 +38,8 @@ text = "The action plan was agreed in September 2018."
 /// The samples with this meeting.
 pub fn project(meeting: &str) -> Project {
     let project = Project::samples();
-    std::fs::create_dir_all(project.path("reviews/meetings")).expect("a folder");
+    std::fs::remove_dir_all(project.path("reviews/meetings")).expect("the meeting of the samples");
+    std::fs::create_dir(project.path("reviews/meetings")).expect("a folder");
     project.write(FILE, meeting);
     project
 }

@@ -1,6 +1,7 @@
 //! The pack of a meeting, and the files beside it.
 
 use super::{FILE, MEETING, project};
+use crate::support::files::{copy, top};
 
 const FOLDER: &str = "output/meetings/2019-10-16-people";
 
@@ -163,4 +164,44 @@ fn a_draft_says_so_on_every_page() {
     }
     project.build().ends_with(0);
     assert!(!pack(&project).contains("Draft"), "made again");
+}
+
+#[test]
+fn three_reviews_and_three_successive_updates_are_one_pack() {
+    let project = crate::support::project::Project::second_council();
+    let folder = "tests/cases/second-council/reviews/meetings";
+    copy(&top().join("tests/cases/meetings"), &project.path(folder));
+    let reviews = "tests/cases/second-council/reviews";
+    let run = project.run(&[
+        "build",
+        "--reviews",
+        reviews,
+        "--templates",
+        "tests/cases/second-council",
+    ]);
+    let run = run.ends_with(0);
+    assert!(
+        run.printed
+            .starts_with("Published 16 papers of 3 reviews and 2 meetings"),
+        "{}",
+        run.printed
+    );
+    let name = "2024-01-23-overview-and-scrutiny";
+    let page = project.text(&format!("output/meetings/{name}/pack-{name}.html"));
+    let place = |id: &str| page.find(&format!("id=\"{id}\"")).expect("a part");
+    let parts = [
+        "item-3",
+        "terms-of-reference",
+        "item-4-a",
+        "flood-resilience-cabinet-decision",
+        "flood-resilience-progress-update-2022-10",
+        "flood-resilience-progress-update-2023-05",
+        "flood-resilience-progress-update-2023-11",
+        "item-5",
+        "community-transport-progress-update-2024-01",
+        "item-6",
+        "library-opening-hours-action-plan",
+    ];
+    assert!(parts.iter().is_sorted_by_key(|part| place(part)));
+    assert!(page.contains("Taken in private:") && page.contains("Order of business"));
 }

@@ -41,7 +41,7 @@ fn papers_that_are_withdrawn_are_named_by_every_build_until_they_are_gone() {
     crate::support::files::copy(&from, &project.path("reviews/withdrawn"));
     project.build().ends_with(0);
     std::fs::remove_dir_all(project.path("reviews/withdrawn")).expect("it can be removed");
-    let note = "note: output still has 6 files of papers that are withdrawn; delete what should not be public: withdrawn/";
+    let note = "note: output still has 9 files of papers that are withdrawn; delete what should not be public: withdrawn/";
     for _ in 0..3 {
         let run = project.build().ends_with(0);
         let lines = run.said.lines().filter(|line| line.starts_with(note));
@@ -61,7 +61,7 @@ fn a_paper_that_is_withdrawn_and_comes_back_is_not_named() {
     let text = project.text(update);
     std::fs::remove_file(project.path(update)).expect("it can be removed");
     let run = project.build().ends_with(0);
-    assert!(run.said.contains("still has 2 files"), "{}", run.said);
+    assert!(run.said.contains("still has 3 files"), "{}", run.said);
     project.write(update, &text);
     let run = project.build().ends_with(0);
     assert!(!run.said.contains("still has"), "{}", run.said);

@@ -107,7 +107,8 @@ pub struct Paper {
     pub html: &'static str,
 }
 
-/// Every paper of both councils. Panics when a council has none, or a PDF has no page next to it.
+/// Every paper of both councils, but for those beside their papers in large print: they are the same as the papers that
+/// are published in that look alone. Panics when a council has none, or a PDF has no page next to it.
 pub fn papers() -> Vec<Paper> {
     COUNCILS
         .iter()
@@ -116,9 +117,18 @@ pub fn papers() -> Vec<Paper> {
         .collect()
 }
 
+/// Whether a PDF is that of a review's paper, under another name in the folder of a meeting.
+fn is_copy(path: &str, files: &PublishedFiles) -> bool {
+    let is_of_meeting = path.starts_with("meetings");
+    let same = |(other, pdf): (&String, &Vec<u8>)| other != path && Some(pdf) == files.get(path);
+    is_of_meeting && files.iter().any(same)
+}
+
 fn papers_of(council: &Council, files: &'static PublishedFiles) -> Vec<Paper> {
     let pdfs = files
         .iter()
+        .filter(|(path, _)| !is_copy(path, files))
+        .filter(|(path, _)| !path.ends_with("-large-print.pdf"))
         .filter_map(|(path, pdf)| Some((path.strip_suffix(".pdf")?, pdf)));
     let papers: Vec<Paper> = pdfs
         .map(|(path, pdf)| {

@@ -1,0 +1,144 @@
+//! A council that asks for large print has every paper in it too.
+//!
+//! The sample council asks for it. What a council that does not ask has is in all other tests of the second council.
+
+use std::collections::BTreeMap;
+
+use crate::support::project::Project;
+use crate::support::tagged::TaggedPdf;
+
+const FOLDER: &str = "output/inclusion-in-schools";
+const PAPERS: [&str; 3] = ["action-plan", "cabinet-decision", "progress-update-2019-09"];
+const COUNCIL: &str = "templates/council.toml";
+
+fn pdf(project: &Project, name: &str) -> TaggedPdf {
+    TaggedPdf::read(&project.bytes(&format!("{FOLDER}/{name}.pdf")))
+}
+
+/// What is drawn on all pages: text, size and face.
+fn written(pdf: &TaggedPdf) -> Vec<(String, f32, String)> {
+    let sequences = pdf.pages.iter().flat_map(|page| &page.sequences);
+    let written = sequences.flat_map(|sequence| &sequence.written);
+    written
+        .map(|one| (one.text.clone(), one.size, one.face.clone()))
+        .collect()
+}
+
+fn counted(pdf: &TaggedPdf) -> BTreeMap<String, usize> {
+    let mut roles = BTreeMap::new();
+    for role in [
+        "Table", "TR", "TH", "TD", "Caption", "H1", "H2", "Figure", "L", "LI",
+    ] {
+        roles.insert(role.to_owned(), pdf.with_role(role).count());
+    }
+    roles
+}
+
+#[test]
+fn every_paper_is_there_and_its_page_and_the_index_lead_to_it() {
+    let project = Project::published();
+    let index = project.text("output/index.html");
+    for paper in PAPERS {
+        let page = project.text(&format!("{FOLDER}/{paper}.html"));
+        let link =
+            format!("<a href=\"{paper}-large-print.pdf\">This paper in large print (PDF)</a>");
+        assert!(page.contains(&link), "{paper} does not lead to it");
+        let (navigation, _) = page.split_once("<main").expect("a page has a main part");
+        assert!(navigation.contains(&link), "the link is part of the paper");
+        assert!(index.contains(&format!("inclusion-in-schools/{paper}-large-print.pdf")));
+        project.bytes(&format!("{FOLDER}/{paper}-large-print.pdf"));
+    }
+    assert!(index.contains("September 2019, large print PDF</a>"));
+}
+
+#[test]
+fn nothing_in_it_is_small_or_slanted_and_the_tree_is_that_of_the_usual_paper() {
+    let project = Project::published();
+    for paper in PAPERS {
+        let large = pdf(&project, &format!("{paper}-large-print"));
+        for (text, size, face) in written(&large) {
+            assert!(size >= 16.0, "{paper}: “{text}” is {size} points high");
+            assert!(!face.contains("Italic"), "{paper}: “{text}” is slanted");
+        }
+        assert_eq!(counted(&large), counted(&pdf(&project, paper)), "{paper}");
+    }
+}
+
+#[test]
+fn it_is_the_paper_that_is_published_in_that_look_alone() {
+    let project = Project::published();
+    let look = [
+        "build",
+        "--theme",
+        "theme-large-print.toml",
+        "--output",
+        "large",
+    ];
+    project.run(&look).ends_with(0);
+    for paper in PAPERS {
+        let beside = project.bytes(&format!("{FOLDER}/{paper}-large-print.pdf"));
+        let alone = project.bytes(&format!("large/inclusion-in-schools/{paper}.pdf"));
+        assert!(beside == alone, "{paper}");
+    }
+}
+
+#[test]
+fn a_council_that_no_longer_asks_hears_which_files_are_left_over() {
+    let project = Project::published();
+    project.build().says("(0 files new or changed");
+    project.change(COUNCIL, "large_print = true", "large_print = false");
+    let run = project.build().ends_with(0);
+    for paper in PAPERS {
+        let file = format!("inclusion-in-schools/{paper}-large-print.pdf");
+        assert!(run.said.contains(&file), "{file} in:\n{}", run.said);
+        let page = project.text(&format!("{FOLDER}/{paper}.html"));
+        assert!(!page.contains("large-print"));
+    }
+    assert!(!project.text("output/index.html").contains("large-print"));
+}
+
+#[test]
+fn another_font_of_large_print_makes_the_papers_again() {
+    let project = Project::published();
+    let file = format!("{FOLDER}/cabinet-decision-large-print.pdf");
+    let before = project.bytes(&file);
+    let theme = "templates/theme-large-print.toml";
+    let regular = "\nregular = \"fonts/LiberationSans-Regular.ttf\"";
+    project.change(theme, regular, "\nregular = \"fonts/DejaVuSans.ttf\"");
+    project.build().ends_with(0);
+    assert_ne!(project.bytes(&file), before);
+}
+
+#[test]
+fn a_council_without_the_theme_hears_that_it_is_missing() {
+    let project = Project::samples();
+    std::fs::remove_file(project.path("templates/theme-large-print.toml")).expect("it was there");
+    project
+        .build()
+        .ends_with(1)
+        .says("papers are to be made in large print, and this theme is not there");
+    project.change(COUNCIL, "large_print = true", "");
+    project.build().ends_with(0);
+}
+
+#[test]
+fn a_translation_has_its_own_words_for_the_link_and_its_own_file() {
+    let project = Project::samples();
+    let council = project.text(COUNCIL);
+    let welsh = council.replacen("\nlanguage = \"en-GB\"", "\nlanguage = \"cy\"", 1);
+    let words = "\n[words]\nthis_paper_in_large_print = \"Y papur hwn mewn print bras (PDF)\"\n\n[action_plan]\n";
+    let welsh = welsh.replacen("\n[action_plan]\n", words, 1);
+    project.write("templates/council.cy.toml", &welsh);
+    project.change_line(
+        "reviews/inclusion-in-schools/review.toml",
+        "title = ",
+        "language = \"cy\"\ntitle = \"Cynhwysiant mewn Ysgolion\"",
+    );
+    project.build().ends_with(0);
+    let page = project.text(&format!("{FOLDER}/action-plan.html"));
+    assert!(
+        page.contains(">Y papur hwn mewn print bras (PDF)</a>"),
+        "{page}"
+    );
+    project.bytes(&format!("{FOLDER}/action-plan-large-print.pdf"));
+}
