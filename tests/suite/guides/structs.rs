@@ -113,7 +113,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 76] = [
+pub const TEMPLATES: [Explained; 77] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -203,6 +203,11 @@ pub const TEMPLATES: [Explained; 76] = [
         DECISION,
         "DeclarationView",
         "Each of `decision.declarations`",
+    ),
+    explained(
+        "src/template/view/abbreviation.rs",
+        "AbbreviationView",
+        "Each of `abbreviations`",
     ),
     explained(TRANSLATION, "OtherLanguage", "Each of `other_languages`"),
     explained(TRANSLATION, "UntranslatedView", "`untranslated`"),

@@ -2,6 +2,7 @@
 //!
 //! Each test writes a small review of its own beside the council's templates, builds, and looks at the pages.
 
+mod abbreviations;
 mod answers;
 mod grades;
 mod key;
