@@ -50,7 +50,7 @@ pub(super) const UNKNOWN_NATION: Explanation = say(
 );
 
 pub(super) const GLOSSARY_ABBREVIATION: Explanation = say(
-    "A line below [glossary] does not begin with an abbreviation: it has a space, or is one letter, or begins or ends with a sign.",
+    "A line below [glossary] does not begin with an abbreviation. An abbreviation has no space in it, has two characters or more, and begins and ends with a letter or a figure.",
     "Papers are searched for it as a word, and it would never be found.",
     "[glossary]\n\"Pupil Inclusion Panel\" = \"PIP\"",
     "[glossary]\nPIP = \"Pupil Inclusion Panel\"",

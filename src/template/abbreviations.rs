@@ -33,7 +33,7 @@ const UNSEEN: [&str; 3] = ["svg", "script", "style"];
 
 /// Those of the expansions that a page uses.
 pub(super) fn used(page: &str, all: &Expansions) -> Expansions {
-    let search = Search::new(all);
+    let search = LetterSearch::new(all);
     let mut used = BTreeSet::new();
     each_text(page, |text, _| {
         used.extend(search.uses(text).into_iter().map(|(_, letters)| letters));
@@ -49,7 +49,7 @@ pub(super) fn used(page: &str, all: &Expansions) -> Expansions {
 
 /// The page with each abbreviation marked where it is first used.
 pub(super) fn with_abbreviations(page: &str, used: &Expansions) -> String {
-    let search = Search::new(used);
+    let search = LetterSearch::new(used);
     let mut marked = BTreeSet::new();
     each_text(page, |text, is_free| {
         let mut printed = String::new();
@@ -100,9 +100,9 @@ fn is_unseen(name: &str, tag: &str) -> bool {
 }
 
 /// Where abbreviations are looked for by their first characters.
-struct Search<'g>(BTreeMap<char, Vec<(&'g str, String)>>);
+struct LetterSearch<'g>(BTreeMap<char, Vec<(&'g str, String)>>);
 
-impl<'g> Search<'g> {
+impl<'g> LetterSearch<'g> {
     fn new(all: &'g Expansions) -> Self {
         let mut search: BTreeMap<char, Vec<(&str, String)>> = BTreeMap::new();
         // The longest first: "A&E" before "A".
