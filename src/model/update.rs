@@ -24,6 +24,14 @@ pub struct Update {
     pub extra: Extra,
 }
 
+impl Update {
+    /// What it reports on a recommendation of this number, if anything.
+    pub fn reported(&self, number: &RecommendationNumber) -> Option<&Progress> {
+        let mut progress = self.progress.iter();
+        progress.find(|one| one.recommendation == *number)
+    }
+}
+
 /// What an update reports: one entry or more, and for each recommendation one at most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProgressEntries(Vec<Progress>);
@@ -95,6 +103,8 @@ pub struct Progress {
     pub ended_by: Option<TextLine>,
     /// The grade that the committee agreed, once it has.
     pub agreed: Option<Assessment>,
+    /// Who moved that the committee agree another grade than the proposed one, where that is known.
+    pub moved_by: Option<TextLine>,
     /// When the committee signed it off, once it has.
     pub signed_off: Option<When>,
     /// The council's own fields.

@@ -7,9 +7,11 @@ mod support;
 
 // The rooms of `src`, each through its own public functions.
 mod account;
+mod agreement;
 mod check;
 mod command;
 mod diagnostic;
+mod edits;
 mod model;
 mod output;
 mod pages;
@@ -22,6 +24,7 @@ mod themes;
 mod architecture;
 mod cleaning;
 mod customising;
+mod cycle;
 mod determinism;
 mod fields;
 mod guides;

@@ -7,7 +7,10 @@
 mod abbreviation;
 mod action_plan;
 mod answer;
+mod assessment;
+mod bars;
 mod cabinet_decision;
+mod changes;
 mod details;
 mod field_label;
 mod fields;
