@@ -7,6 +7,7 @@ mod answers;
 mod grades;
 mod key;
 mod own_of_parts;
+mod own_words;
 mod parts;
 mod placed;
 mod recommendations;
