@@ -24,6 +24,7 @@ pub(crate) mod unused_abbreviation;
 mod asked;
 mod capitals;
 mod half_mark;
+mod left_over;
 mod personal_number;
 mod postcode;
 mod said_elsewhere;
