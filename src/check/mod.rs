@@ -76,6 +76,7 @@ pub const RULES: [&Rule; 57] = [
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
+    &evidence::unused_abbreviation::RULE,
     &evidence::after_update::RULE,
     &evidence::personal_data::RULE,
     &history::misnamed::RULE,
