@@ -75,14 +75,14 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, ordinal, ties, diagnostic
+//! template              → model, council, status, ordinal, ties, diagnostic
 //! document              → address, cleaning, language, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, language, cleaning, ties, background
 //! output                → files
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, council, language, account, check, status, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! cli                   → build, project, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
