@@ -25,7 +25,7 @@ pub struct AgendaPaperDraft {
 }
 
 /// The labels, where a council has no others.
-const LABELS: [(&str, &str); 34] = [
+const LABELS: [(&str, &str); 35] = [
     ("pack", "Agenda and papers"),
     ("supplement", "Supplement to the agenda"),
     ("date", "Date:"),
@@ -48,6 +48,7 @@ const LABELS: [(&str, &str); 34] = [
     ("table", "Table"),
     ("progress", "Progress by review"),
     ("review", "Review"),
+    ("grade", "Grade"),
     ("outstanding", "Outstanding"),
     ("signed_off_before", "Signed off before"),
     ("due", "Due at this meeting"),
