@@ -98,14 +98,13 @@ impl Composing<'_> {
         let name = format!("{}.html", paper.path(self.meeting));
         let is_made = |path: &str| linked::is_of_another(path, "");
         let template = paper.template();
-        CheckedPage::open(
-            self.project,
-            &name,
-            template,
-            made,
-            &is_made,
-            &mut outcome.faults,
-        )
+        let faults = &mut outcome.faults;
+        let page = CheckedPage::open(self.project, &name, template, made, &is_made, faults);
+        if matches!(paper, MeetingPaper::Pack(_)) {
+            // Its parts are pages of their own too, and are remarked on there.
+            faults.leave_out_remarks_in(&name);
+        }
+        page
     }
 
     pub(super) fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace<'static> {

@@ -72,6 +72,8 @@ impl OpenMeeting {
             first_page: self.first_page(&meeting, project),
         };
         composing.make(&places, work, &mut outcome);
+        let texts = self.texts().unwrap_or_default();
+        outcome.faults.leave_out_remarks_on(&texts);
         outcome.listed = Some(ListedSource::Meeting(ListedMeeting::new(
             &meeting,
             &project.council,
