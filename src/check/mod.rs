@@ -49,7 +49,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 57] = [
+pub const RULES: [&Rule; 58] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::none_given::RULE,

@@ -25,7 +25,7 @@ pub struct AgendaPaperDraft {
 }
 
 /// The labels where a council has no others, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 20] = [
+const LABELS: [(&str, &str, &str); 35] = [
     ("pack", "Agenda and papers", "Agenda a phapurau"),
     (
         "supplement",
@@ -54,6 +54,41 @@ const LABELS: [(&str, &str, &str); 20] = [
     ),
     ("background_papers", "Background papers", "Papurau cefndir"),
     ("table", "Table", "Tabl"),
+    ("progress", "Progress by review", "Cynnydd fesul adolygiad"),
+    ("review", "Review", "Adolygiad"),
+    ("grade", "Grade", "Gradd"),
+    ("outstanding", "Outstanding", "Heb eu cwblhau"),
+    (
+        "signed_off_before",
+        "Signed off before",
+        "Cymeradwywyd eisoes",
+    ),
+    (
+        "due",
+        "Due at this meeting",
+        "Yn ddyledus yn y cyfarfod hwn",
+    ),
+    (
+        "due_updates",
+        "Progress updates that are due",
+        "Diweddariadau cynnydd sy’n ddyledus",
+    ),
+    (
+        "due_late",
+        "Recommendations that are late",
+        "Argymhellion sy’n hwyr",
+    ),
+    ("due_by", "Due", "Dyddiad dyledus"),
+    ("overdue", "overdue", "hwyr"),
+    ("due_holder", "Officer", "Swyddog"),
+    ("recommendation", "Recommendation", "Argymhelliad"),
+    ("last_grade", "Last grade", "Gradd ddiwethaf"),
+    ("reason", "Reason", "Rheswm"),
+    (
+        "nothing_due",
+        "Nothing is due at this meeting.",
+        "Nid oes dim yn ddyledus yn y cyfarfod hwn.",
+    ),
 ];
 
 /// Reads the table `[agenda]`. A blank label leaves its part out.
