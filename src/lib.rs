@@ -85,7 +85,9 @@
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
-//! cli                   → build, project, agreement, edits, status, explain, schema, files, diagnostic
+//! minutes               → project, meetings, status, template, model, output, files, diagnostic
+//! scaffold              → project, meetings, status, council, model, edits, output, diagnostic
+//! cli                   → build, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -134,12 +136,14 @@ pub mod explain;
 pub mod files;
 pub mod language;
 pub mod meetings;
+pub mod minutes;
 pub mod model;
 pub mod ordinal;
 pub mod output;
 pub mod pdf;
 pub mod project;
 pub mod reviews;
+pub mod scaffold;
 pub mod schema;
 pub mod status;
 pub mod template;

@@ -7,6 +7,8 @@ mod check;
 mod environment;
 mod explain;
 mod file_arguments;
+mod minute;
+mod new;
 mod report;
 mod schema;
 mod status;
@@ -60,6 +62,8 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
+        Command::Minute(arguments) => minute::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
     };
     let outcome = match report::unprinted() {
         Some(reason) => {

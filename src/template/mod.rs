@@ -44,7 +44,7 @@ pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack
 pub use paper::{Paper, papers};
 use passages::with_languages;
 pub use together::with_words_together;
-pub use view::{Listed, ListedMeeting, OtherLanguage, index_file};
+pub use view::{Listed, ListedMeeting, Minute, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -159,21 +159,39 @@ impl Templates {
         self.page("index.html", council, &view)
     }
 
+    /// The minute on an update: as HTML, and as Markdown.
+    pub fn minute(
+        &self,
+        minute: &Minute<'_>,
+        council: &Council,
+    ) -> Result<[String; 2], Box<Diagnostic>> {
+        let view = view::MinutePage::new(minute, council);
+        let html = self.page("minute.html", council, &view)?;
+        let markdown = self.rendered("minute.md", &view)?;
+        Ok([html, markdown.trim().to_owned() + "\n"])
+    }
+
     fn page(
         &self,
         template: &str,
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
+        let page = self.rendered(template, view)?;
+        Ok(with_languages(
+            with_directions(page),
+            &council.script_languages,
+        ))
+    }
+
+    /// What a template prints.
+    fn rendered(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
         let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         context.insert("draft", &self.are_drafts);
         let mut page = BoundedBuffer::default();
         match self.tera.render_to(template, &context, &mut page) {
-            Ok(()) => Ok(with_languages(
-                with_directions(page.into_text()),
-                &council.script_languages,
-            )),
+            Ok(()) => Ok(page.into_text()),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
             Err(error) => Err(Box::new(fault::explain_page(
                 &error,

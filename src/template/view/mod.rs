@@ -21,6 +21,7 @@ mod listed;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
+mod minute;
 mod progress_update;
 mod tables;
 mod translation;
@@ -47,6 +48,8 @@ pub use listed_meeting::ListedMeeting;
 pub(super) use meeting_pages::{
     AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
 };
+pub use minute::Minute;
+pub(super) use minute::MinutePage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;
 
