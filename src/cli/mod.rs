@@ -7,8 +7,11 @@ mod check;
 mod environment;
 mod explain;
 mod file_arguments;
+mod form;
+mod form_arguments;
 mod minute;
 mod new;
+mod receive;
 mod report;
 mod schema;
 mod status;
@@ -59,6 +62,8 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
+        Command::Form(arguments) => form::run(&arguments),
+        Command::Receive(arguments) => receive::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::agenda::AgendaPaperDraft;
 use super::fixed_words::FixedWordsDraft;
 use super::minutes::MinutesDraft;
+use super::officer_forms::FormPaperDraft;
 use super::public::PublicDraft;
 use crate::draft::{ExtraDraft, Field};
 
@@ -40,6 +41,8 @@ pub struct CouncilDraft {
     pub agenda: Option<Field<AgendaPaperDraft>>,
     /// The phrases of a minute on an update; left out where the usual ones do.
     pub minutes: Option<Field<MinutesDraft>>,
+    /// The words of the forms that officers fill in; left out where the usual ones do.
+    pub form: Option<Field<FormPaperDraft>>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the

@@ -20,6 +20,8 @@ mod language;
 mod languages;
 mod large_print;
 mod minutes;
+mod officer_form_words;
+mod officer_forms;
 mod paper;
 mod printed_key;
 mod promise;
@@ -56,6 +58,7 @@ pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
 pub use large_print::asks_for_large_print;
 pub use minutes::MinutesDraft;
+pub use officer_forms::FormPaperDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -101,6 +104,8 @@ pub struct Council {
     pub agenda: PaperWords,
     /// The phrases of a minute on an update.
     pub minutes: PaperWords,
+    /// The words of the forms that officers fill in.
+    pub form: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.

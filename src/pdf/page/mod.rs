@@ -24,6 +24,8 @@ mod waiting_rows;
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
 pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
-pub use header_footer::{HeaderFooter, LongClassification, add_headers_and_footers};
+pub use header_footer::{
+    HeaderFooter, LongClassification, add_headers_and_footers, room_for_classification,
+};
 pub use leaders::draw_leaders;
 pub use said::said;

@@ -22,6 +22,8 @@ mod listed_meeting;
 mod meeting;
 mod meeting_pages;
 mod minute;
+mod officer_form;
+mod officer_form_fields;
 mod progress_update;
 mod tables;
 mod translation;
@@ -50,6 +52,7 @@ pub(super) use meeting_pages::{
 };
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
+pub(super) use officer_form::OfficerFormPage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;
 

@@ -40,6 +40,18 @@ fn a_classification_without_room_is_refused_with_its_lines() {
 }
 
 #[test]
+fn the_usual_long_marking_fits_in_every_look() {
+    let marking = "OFFICIAL-SENSITIVE – contains personal data; not for publication by virtue of paragraphs 1 and 2 of \
+                   Schedule 12A of the Local Government Act 1972";
+    let project = Project::samples();
+    let line = format!("classification = \"{marking}\"");
+    project.change_line("templates/council.toml", "classification = ", &line);
+    project.build().ends_with(0);
+    let large = "inclusion-in-schools/progress-update-2019-09-large-print.pdf";
+    assert!(project.path(&format!("output/{large}")).exists());
+}
+
+#[test]
 fn a_build_says_once_for_all_papers_that_the_classification_is_too_long() {
     let project = Project::samples();
     let line = format!("classification = \"{}\"", SENTENCE.repeat(20).trim());
