@@ -80,6 +80,8 @@ pub struct CouncilDraft {
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// What the abbreviations of the papers are short for, each below `[glossary]`: PIP = "Pupil Inclusion Panel".
+    pub glossary: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Other words that your papers have for a recommendation, before its number: "Action".
     pub reference_words: Option<Field<Vec<Field<String>>>>,
     /// The telephone numbers and e-mail addresses that the council publishes, so that `check` does not ask about them.

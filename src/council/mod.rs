@@ -42,7 +42,8 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Glossary, Months, PublicationRule, Responses, Scale,
+    TextLine,
 };
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
@@ -128,6 +129,8 @@ pub struct Council {
     pub grades_in_headings: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// What the abbreviations of its papers are short for.
+    pub glossary: Glossary,
     /// Words of its own for a recommendation, before its number.
     pub reference_words: Vec<TextLine>,
     /// The telephone numbers and e-mail addresses that it publishes.

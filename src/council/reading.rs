@@ -73,6 +73,7 @@ fn council(
         response,
         resolution_words,
         known_abbreviations,
+        glossary,
         reference_words,
         public,
         script_languages,
@@ -101,6 +102,7 @@ fn council(
     let reference_words = sheet.lines(reference_words);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
+    let glossary = reader.glossary(glossary);
     let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
     let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
@@ -167,6 +169,7 @@ fn council(
         changes_since_last_update: changes_since_last_update?.is_some_and(|typed| typed.value),
         grades_in_headings: grades_in_headings?.is_some_and(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
+        glossary: glossary?,
         reference_words: reference_words?,
         public: public?,
         script_languages: script_languages?,

@@ -108,6 +108,7 @@ codes! {
         TranslationDiffers = "translation-differs",
         UnknownNation = "unknown-nation",
         UnknownScript = "unknown-script",
+        GlossaryAbbreviation = "glossary-abbreviation",
         AmbiguousGrade = "ambiguous-grade",
         EmptyScale = "empty-scale",
         LeavesOut = "leaves-out",
@@ -187,6 +188,8 @@ codes! {
         OfficeFile = "office-file",
         // A page that may not look as it was meant to.
         ClassMisspelt = "class-misspelt",
+        // A page that says less to whoever does not see it.
+        BoldHeading = "bold-heading",
         TableTooWide = "table-too-wide",
         // What a rule of `check` finds in a review.
         DatePassed = "date-passed",
@@ -213,6 +216,7 @@ codes! {
         UnclearLink = "unclear-link",
         BrokenReference = "broken-reference",
         UnexplainedAbbreviation = "unexplained-abbreviation",
+        UnusedAbbreviation = "unused-abbreviation",
         EvidenceAfterUpdate = "evidence-after-update",
         PersonalData = "personal-data",
         MisnamedUpdate = "misnamed-update",

@@ -6,6 +6,7 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod abbreviation;
 mod address;
 mod allowance;
 mod answer;
@@ -19,6 +20,7 @@ mod extra;
 mod fault;
 mod field_value;
 mod fields;
+mod glossary;
 mod grade;
 mod grade_fault;
 mod keys;
@@ -74,6 +76,7 @@ mod when;
 mod words;
 mod written_table;
 
+pub use abbreviation::{Abbreviation, AbbreviationFault, used_at};
 pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use answer::Answer;
@@ -97,6 +100,7 @@ pub use fields::{
     FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField, RecordGroup,
     RecordPart, RecordPlace,
 };
+pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{

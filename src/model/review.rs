@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::language::Language;
 
 use super::{
-    Allowance, Answer, Decision, Extra, FieldValue, NextUpdate, Recommendation,
+    Allowance, Answer, Decision, Extra, FieldValue, Glossary, NextUpdate, Recommendation,
     RecommendationNumber, Recommendations, Slug, TextLine, Translation, Updates, When,
 };
 
@@ -38,6 +38,8 @@ pub struct Review {
     pub decision: Option<Decision>,
     /// What it may break, and why.
     pub allowances: Vec<Allowance>,
+    /// What its abbreviations are short for.
+    pub glossary: Glossary,
     /// The council's own fields.
     pub extra: Extra,
 }

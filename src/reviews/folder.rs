@@ -77,6 +77,7 @@ pub(super) fn read(
         report_sent,
         recommendations,
         allowances,
+        glossary,
         extra,
     } = plan?;
     let review = Review {
@@ -93,6 +94,7 @@ pub(super) fn read(
         updates,
         decision: decision?,
         allowances,
+        glossary,
         extra,
     };
     let places = ReviewPlaces::new(files, &review);

@@ -4,6 +4,7 @@
 //! words of a page come from the templates and the council, none from this room. It must not know about files, PDF, or
 //! whether a page is accessible.
 
+mod abbreviations;
 mod address;
 mod buffer;
 mod css;
@@ -19,10 +20,12 @@ mod markdown;
 mod meeting_paper;
 mod officer_form;
 mod own_fields;
+mod page_glossary;
 mod paper;
 mod passages;
 mod reference;
 mod tag;
+mod tag_state;
 mod title;
 mod together;
 mod untranslated;
@@ -107,18 +110,18 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         match paper {
-            Paper::ActionPlan { review, words } => self.page(
-                paper.template(),
+            Paper::ActionPlan { review, words } => self.paper_page(
+                paper,
                 council,
                 &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
-            Paper::ProgressUpdate { review, update } => self.page(
-                paper.template(),
+            Paper::ProgressUpdate { review, update } => self.paper_page(
+                paper,
                 council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
-            Paper::CabinetDecision { review, decision } => self.page(
-                paper.template(),
+            Paper::CabinetDecision { review, decision } => self.paper_page(
+                paper,
                 council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
@@ -169,7 +172,7 @@ impl Templates {
     ) -> Result<[String; 2], Box<Diagnostic>> {
         let view = view::MinutePage::new(minute, council);
         let html = self.page("minute.html", council, &view)?;
-        let markdown = self.rendered("minute.md", &view)?;
+        let markdown = self.printed("minute.md", &self.context(&view)?)?;
         Ok([html, markdown.trim().to_owned() + "\n"])
     }
 
@@ -190,20 +193,46 @@ impl Templates {
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let page = self.rendered(template, view)?;
-        Ok(with_languages(
-            with_directions(page),
-            &council.script_languages,
-        ))
+        let page = self.printed(template, &self.context(view)?)?;
+        Ok(finished(page, council))
     }
 
-    /// What a template prints.
-    fn rendered(&self, template: &str, view: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+    /// The page of a paper of a review. With a glossary it is printed once to see which abbreviations it uses.
+    fn paper_page(
+        &self,
+        paper: &Paper<'_>,
+        council: &Council,
+        view: &impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
+        let template = paper.template();
+        let mut context = self.context(view)?;
+        let mut page = self.printed(template, &context)?;
+        let glossary = page_glossary::of_paper(council, paper.review());
+        if glossary.is_empty() {
+            return Ok(finished(page, council));
+        }
+        let all = page_glossary::with_own_entries(glossary, &page);
+        let used = abbreviations::used(&page, &all);
+        if used.len() >= page_glossary::FEWEST_LISTED {
+            context.insert("abbreviations", &view::AbbreviationView::all(&used));
+            page = self.printed(template, &context)?;
+        }
+        let page = abbreviations::with_abbreviations(&page, &used);
+        Ok(finished(page, council))
+    }
+
+    /// What a template sees: the view of its page, and what every page has.
+    fn context(&self, view: &impl Serialize) -> Result<Context, Box<Diagnostic>> {
         let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         context.insert("draft", &self.are_drafts);
+        context.insert("abbreviations", &view::AbbreviationView::none());
+        Ok(context)
+    }
+
+    fn printed(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let mut page = BoundedBuffer::default();
-        match self.tera.render_to(template, &context, &mut page) {
+        match self.tera.render_to(template, context, &mut page) {
             Ok(()) => Ok(page.into_text()),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
             Err(error) => Err(Box::new(fault::explain_page(
@@ -228,6 +257,11 @@ impl Templates {
     fn explain(&self, error: &tera::Error) -> Diagnostic {
         fault::explain(error, &self.sources)
     }
+}
+
+/// A page as it is published: its words have their languages and directions.
+fn finished(page: String, council: &Council) -> String {
+    with_languages(with_directions(page), &council.script_languages)
 }
 
 /// What a template can print long text with.

@@ -4,6 +4,7 @@
 //! left blank is none. The names here are those that `templates/README.md` explains, so changing one changes what
 //! every council's templates may say.
 
+mod abbreviation;
 mod action_plan;
 mod answer;
 mod assessment;
@@ -39,6 +40,7 @@ use crate::model::{
 };
 use crate::template::Appearance;
 use crate::template::paper::Paper;
+pub(super) use abbreviation::AbbreviationView;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;

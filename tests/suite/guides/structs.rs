@@ -105,6 +105,8 @@ const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
 const LISTED: &str = "src/template/view/listed.rs";
 const TRANSLATION: &str = "src/template/view/translation.rs";
+const FIXED_WORDS: &str = "src/template/view/fixed_words.rs";
+const ABBREVIATION: &str = "src/template/view/abbreviation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
@@ -113,7 +115,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 91] = [
+pub const TEMPLATES: [Explained; 92] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -170,11 +172,7 @@ pub const TEMPLATES: [Explained; 91] = [
     ),
     explained(VIEW, "CouncilView", "`council`"),
     explained(VIEW, "CrestView", "`council.crest`"),
-    explained(
-        "src/template/view/fixed_words.rs",
-        "WordsView",
-        "`council.words`",
-    ),
+    explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
     explained(VIEW, "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
@@ -226,6 +224,7 @@ pub const TEMPLATES: [Explained; 91] = [
         "DeclarationView",
         "Each of `decision.declarations`",
     ),
+    explained(ABBREVIATION, "AbbreviationView", "Each of `abbreviations`"),
     explained(TRANSLATION, "OtherLanguage", "Each of `other_languages`"),
     explained(TRANSLATION, "UntranslatedView", "`untranslated`"),
     explained(LISTED, "ListedReview", "Each of `reviews`"),
