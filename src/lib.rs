@@ -77,7 +77,7 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, ordinal, ties, files, diagnostic
+//! template              → model, council, status, ordinal, ties, files, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → document, theme, language, cleaning, ties, background
@@ -85,7 +85,7 @@
 //! edits                 → files, output
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, council, language, account, check, status, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic

@@ -25,7 +25,7 @@ pub struct AgendaPaperDraft {
 }
 
 /// The labels, where a council has no others.
-const LABELS: [(&str, &str); 20] = [
+const LABELS: [(&str, &str); 35] = [
     ("pack", "Agenda and papers"),
     ("supplement", "Supplement to the agenda"),
     ("date", "Date:"),
@@ -46,6 +46,21 @@ const LABELS: [(&str, &str); 20] = [
     ("asked_to", "The Committee is asked to"),
     ("background_papers", "Background papers"),
     ("table", "Table"),
+    ("progress", "Progress by review"),
+    ("review", "Review"),
+    ("grade", "Grade"),
+    ("outstanding", "Outstanding"),
+    ("signed_off_before", "Signed off before"),
+    ("due", "Due at this meeting"),
+    ("due_updates", "Progress updates that are due"),
+    ("due_late", "Recommendations that are late"),
+    ("due_by", "Due"),
+    ("overdue", "overdue"),
+    ("due_holder", "Officer"),
+    ("recommendation", "Recommendation"),
+    ("last_grade", "Last grade"),
+    ("reason", "Reason"),
+    ("nothing_due", "Nothing is due at this meeting."),
 ];
 
 /// Reads the table `[agenda]`. A blank label leaves its part out.

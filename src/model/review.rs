@@ -89,6 +89,11 @@ impl Review {
         such
     }
 
+    /// Whether its action plan has not been agreed yet: nobody says when it was, and no update reports on it.
+    pub fn has_plan_to_be_agreed(&self) -> bool {
+        self.action_plan_agreed.as_ref().is_none() && self.updates.is_empty()
+    }
+
     /// The link officers; nothing where none was named.
     pub fn officers(&self) -> &str {
         let named = self.link_officers.as_ref();

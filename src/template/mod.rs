@@ -44,7 +44,9 @@ use crate::model::Meeting;
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
-pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
+pub use meeting_paper::{
+    ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
+};
 pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers};
 use passages::with_languages;
@@ -139,11 +141,14 @@ impl Templates {
         let template = paper.template();
         match paper {
             MeetingPaper::Agenda => self.page(template, council, &view::AgendaPage::new(head)),
-            MeetingPaper::CoveringReport(item) => self.page(
+            MeetingPaper::CoveringReport(report) => self.page(
                 template,
                 council,
-                &view::CoveringReportPage::new(head, item),
+                &view::CoveringReportPage::new(head, *report, council),
             ),
+            MeetingPaper::Due(owed) => {
+                self.page(template, council, &view::DuePage::new(head, owed))
+            }
             MeetingPaper::Page(page) => {
                 self.page(template, council, &view::OwnPagePage::new(head, page))
             }

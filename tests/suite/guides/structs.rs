@@ -99,6 +99,8 @@ const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
+const DUE: &str = "src/template/view/due.rs";
+const PROGRESS: &str = "src/template/view/progress_table.rs";
 const CHANGES: &str = "src/template/view/changes.rs";
 const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
@@ -115,7 +117,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 92] = [
+pub const TEMPLATES: [Explained; 97] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -146,6 +148,11 @@ pub const TEMPLATES: [Explained; 92] = [
         "CoveringReportPage",
         "`covering-report.html`",
     ),
+    explained(PROGRESS, "ProgressTableView", "`progress`"),
+    explained(PROGRESS, "ProgressRowView", "Each of `progress.rows`"),
+    explained(DUE, "DuePage", "`due.html`"),
+    explained(DUE, "DueUpdateView", "Each of `updates`"),
+    explained(DUE, "LateView", "Each of `late`"),
     explained(MEETING_PAGES, "OwnPagePage", "`own-page.html`"),
     explained(MEETING_PAGES, "PackPage", "`pack.html`"),
     explained(MEETING_PAGES, "PackPart", "Each of `parts`"),
