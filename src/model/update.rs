@@ -130,6 +130,13 @@ impl Progress {
         self.agreed.as_ref().or(self.proposed.as_ref())
     }
 
+    /// The grade that officers proposed, where the committee agreed another one.
+    pub fn amended_from(&self) -> Option<&Assessment> {
+        let proposed = self.proposed.as_ref()?;
+        let agreed = self.agreed.as_ref()?;
+        (agreed.grade.number() != proposed.grade.number()).then_some(proposed)
+    }
+
     /// What that grade means.
     pub fn grade(&self) -> Option<&Grade> {
         self.standing().map(|standing| &standing.grade)
