@@ -88,7 +88,9 @@
 //! build                 → project, council, language, account, check, status, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
-//! cli                   → build, forms, project, agreement, edits, status, explain, schema, files, diagnostic
+//! minutes               → project, meetings, status, template, model, output, files, diagnostic
+//! scaffold              → project, meetings, status, council, model, edits, output, diagnostic
+//! cli                   → build, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -138,12 +140,14 @@ pub mod files;
 pub mod forms;
 pub mod language;
 pub mod meetings;
+pub mod minutes;
 pub mod model;
 pub mod ordinal;
 pub mod output;
 pub mod pdf;
 pub mod project;
 pub mod reviews;
+pub mod scaffold;
 pub mod schema;
 pub mod status;
 pub mod template;

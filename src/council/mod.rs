@@ -19,6 +19,7 @@ mod grades;
 mod language;
 mod languages;
 mod large_print;
+mod minutes;
 mod officer_form_words;
 mod officer_forms;
 mod paper;
@@ -57,6 +58,7 @@ pub use draft::{
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
 pub use large_print::asks_for_large_print;
+pub use minutes::MinutesDraft;
 pub use officer_forms::FormPaperDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
@@ -101,6 +103,8 @@ pub struct Council {
     pub resolution_words: ResolutionWords,
     /// The words of a meeting's papers.
     pub agenda: PaperWords,
+    /// The phrases of a minute on an update.
+    pub minutes: PaperWords,
     /// The words of the forms that officers fill in.
     pub form: PaperWords,
     /// The words of the page that lists everything.

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
-    call_in, crest, fields, fixed_words, grades, officer_forms, paper, promise, public, responses,
-    script_languages,
+    call_in, crest, fields, fixed_words, grades, minutes, officer_forms, paper, promise, public,
+    responses, script_languages,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -55,6 +55,7 @@ fn council(
         action_plan,
         cabinet_decision,
         agenda,
+        minutes,
         form,
         index,
         call_in,
@@ -127,6 +128,7 @@ fn council(
         (&of_papers, usual),
     );
     let agenda = agenda::read(reader, agenda, usual);
+    let minutes = minutes::read(reader, minutes, usual);
     let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
     let index = paper::read(reader, index, "index", (&of_papers, usual));
     let call_in = call_in::read(reader, call_in);
@@ -154,6 +156,7 @@ fn council(
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
         agenda: agenda?,
+        minutes: minutes?,
         form: form?,
         index: index?,
         call_in: call_in?,

@@ -51,7 +51,7 @@ pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers};
 use passages::with_languages;
 pub use together::with_words_together;
-pub use view::{Listed, ListedMeeting, OtherLanguage, index_file};
+pub use view::{Listed, ListedMeeting, Minute, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -167,6 +167,18 @@ impl Templates {
     ) -> Result<String, Box<Diagnostic>> {
         let view = view::IndexPage::new(reviews, (council, all), appearance);
         self.page("index.html", council, &view)
+    }
+
+    /// The minute on an update: as HTML, and as Markdown.
+    pub fn minute(
+        &self,
+        minute: &Minute<'_>,
+        council: &Council,
+    ) -> Result<[String; 2], Box<Diagnostic>> {
+        let view = view::MinutePage::new(minute, council);
+        let html = self.page("minute.html", council, &view)?;
+        let markdown = self.printed("minute.md", &self.context(&view)?)?;
+        Ok([html, markdown.trim().to_owned() + "\n"])
     }
 
     /// The form for an officer. `style` is the style sheet of every page, which a file that is sent alone must have in it.

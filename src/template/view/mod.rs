@@ -23,6 +23,7 @@ mod listed;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
+mod minute;
 mod officer_form;
 mod officer_form_fields;
 mod progress_table;
@@ -54,6 +55,8 @@ pub use listed_meeting::ListedMeeting;
 pub(super) use meeting_pages::{
     AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
 };
+pub use minute::Minute;
+pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;

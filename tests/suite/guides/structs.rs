@@ -94,6 +94,7 @@ const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
 const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
+const MINUTE: &str = "src/template/view/minute.rs";
 const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
@@ -116,10 +117,18 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 93] = [
+pub const TEMPLATES: [Explained; 97] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
+    explained(MINUTE, "MinutePage", "`minute.html` and `minute.md`"),
+    explained(MINUTE, "MinuteView", "`minute`"),
+    explained(MINUTE, "MinutedView", "Each of `minute.recommendations`"),
+    explained(
+        "src/council/minutes.rs",
+        "MinutesDraft",
+        "`[minutes]`: the minute on an update",
+    ),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
     explained(FORM, "OfficerFormPage", "`form.html`"),
