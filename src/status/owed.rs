@@ -24,15 +24,14 @@ impl<'a> Owed<'a> {
 
     /// The reviews whose next update is due by that day and has not been written, what has waited longest first.
     pub fn updates(&self) -> impl Iterator<Item = (&ReviewStatus<'a>, &When)> {
-        let due = self.statuses.iter().filter_map(|status| {
+        self.statuses.iter().filter_map(|status| {
             let Due::By(when) = &status.next_update.due else {
                 return None;
             };
             let has_come = when.first_day().is_some_and(|first| first <= self.day);
             let is_owed = has_come && !status.next_update.is_written();
             is_owed.then_some((status, when))
-        });
-        due
+        })
     }
 
     /// Whether a date was over before that day.

@@ -58,7 +58,7 @@ impl<'a> Paper<'a> {
     /// Its title and that of its review, each once, and its date.
     pub fn full_title(&self, council: &'a Council) -> String {
         let title = full_title(self.title(council), self.review().title.as_str());
-        match (self.date(), self.to_be_agreed()) {
+        match (self.date(), self.plan_state()) {
             (Some(date), _) => format!("{title}, {date}"),
             (None, Some(words)) => format!("{title}, {}", words.to_lowercase()),
             (None, None) => title,
@@ -66,7 +66,7 @@ impl<'a> Paper<'a> {
     }
 
     /// The words for an action plan that the committee has not agreed yet.
-    fn to_be_agreed(&self) -> Option<&'a str> {
+    fn plan_state(&self) -> Option<&'a str> {
         match self {
             Self::ActionPlan { review, words } if review.has_plan_to_be_agreed() => {
                 let own = words.labels.get("to_be_agreed").map(TextLine::as_str);

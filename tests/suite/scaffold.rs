@@ -28,14 +28,7 @@ fn a_new_review_asks_for_what_only_officers_know() {
         "{text}"
     );
     let missing = missing(&project, "parks");
-    let asked = [
-        "title",
-        "link_officers",
-        "action_plan_agreed",
-        "text",
-        "responsibility",
-        "date",
-    ];
+    let asked = ["title", "link_officers", "text", "responsibility", "date"];
     assert_eq!(missing, asked);
     project
         .run(&["new", "review", "parks"])

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::MeetingHead;
-use crate::model::{Progress, Review, RichText};
+use crate::model::{Progress, Review, RichText, When};
 use crate::status::{LateRecommendation, Owed, ReviewStatus};
 
 /// The page.
@@ -51,20 +51,17 @@ struct LateView<'a> {
 
 impl<'a> DuePage<'a> {
     pub fn new(head: MeetingHead<'a>, owed: &'a Owed<'a>) -> Self {
-        let update = |(status, when): (&'a ReviewStatus<'a>, _)| {
-            let when: &'a crate::model::When = when;
-            DueUpdateView {
-                title: status.review.title.as_str(),
-                numbers: status
-                    .next_update
-                    .of
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect(),
-                holder: status.review.officers(),
-                due: when.words(),
-                is_overdue: owed.is_overdue(when),
-            }
+        let update = |(status, when): (&'a ReviewStatus<'a>, &'a When)| DueUpdateView {
+            title: status.review.title.as_str(),
+            numbers: status
+                .next_update
+                .of
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            holder: status.review.officers(),
+            due: when.words(),
+            is_overdue: owed.is_overdue(when),
         };
         let late = owed.late().into_iter();
         Self {
