@@ -62,10 +62,6 @@ const NOT_TYPED: [(&str, &str); 32] = [
     ),
     ("write stage = ", "only the council knows which of them"),
     (
-        "for work that is not graded yet, leave this line",
-        "nothing is typed",
-    ),
-    (
         "if your constitution says",
         "it is about council.toml, and only the council knows",
     ),
