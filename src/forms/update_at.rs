@@ -43,7 +43,7 @@ impl UpdateAt {
 
     /// The path of its file below the folder of all reviews.
     pub fn path(&self, reviews: &Path) -> PathBuf {
-        let updates = reviews.join(&self.review.as_str()).join("updates");
+        let updates = reviews.join(self.review.as_str()).join("updates");
         updates.join(format!("{}.toml", self.update))
     }
 
