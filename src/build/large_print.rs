@@ -67,6 +67,7 @@ impl LargePaper<'_> {
             }
             Err(faults) => Ok(FormattedPaper {
                 bytes: Cow::Borrowed(&[]),
+                pages: None,
                 faults,
             }),
         }
