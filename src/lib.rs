@@ -75,10 +75,10 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, ordinal, ties, diagnostic
+//! template              → address, model, council, ordinal, ties, diagnostic
 //! document              → address, cleaning, language, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
-//! pdf                   → document, theme, language, cleaning, ties, background
+//! pdf                   → address, document, theme, language, cleaning, ties, background
 //! output                → files
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic

@@ -6,7 +6,6 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
-mod address;
 mod allowance;
 mod answer;
 mod assessment;
@@ -72,7 +71,6 @@ mod when;
 mod words;
 mod written_table;
 
-pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use answer::Answer;
 pub use assessment::Assessment;

@@ -13,7 +13,7 @@ use super::structure::StructureTree;
 use super::text::{Shaper, Vocabulary};
 use super::write::{self, Finished, Metadata, WriteFault};
 use crate::document::Document;
-use crate::theme::Theme;
+use crate::theme::{Length, Theme};
 
 /// A document that has been set.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +78,15 @@ impl<'f> Typesetter<'f> {
         date: Option<Date>,
         shaper: &mut Shaper<'f>,
     ) -> Result<Typeset, WriteFault> {
-        let theme = &*in_words_of(self.theme, document);
+        let mut theme = in_words_of(self.theme, document);
+        let margin = document
+            .classification
+            .as_deref()
+            .and_then(|words| page::margin_for_classification(words, shaper, &theme));
+        if let Some(margin) = margin {
+            theme.to_mut().page.margin_bottom = Length::points(margin);
+        }
+        let theme = &*theme;
         let mut tree = StructureTree::new();
         let mut composer = flow::Composer::new(theme, shaper, pictures, &mut tree);
         let pieces = composer.document(&document.blocks);

@@ -1,12 +1,15 @@
 //! A meeting and its papers → every page that is published of it.
 
+use std::collections::BTreeMap;
+
 use super::committee::unknown_committee;
 use super::folder_links::{InPack, lead};
 use super::open::OpenMeeting;
-use super::pages::{ReviewPage, review_page, reviews};
+use super::pages::{ReadReview, ReviewPage, review_page, reviews};
 use super::upload::{UPLOAD, UploadRow, table};
 use crate::account;
 use crate::build::checked_page::CheckedPage;
+use crate::build::large_print::LargePaper;
 use crate::build::linked;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
 use crate::build::paper_format::PaperFormat;
@@ -16,12 +19,13 @@ use crate::meetings::MeetingPlaces;
 use crate::model::{AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, ReviewPaper};
 use crate::project::Project;
 use crate::template::{
-    EmbeddedPage, Embedding, ListedMeeting, MeetingPaper, Pack, PackItem, PackPaper, in_folder,
+    Appearance, EmbeddedPage, Embedding, ListedMeeting, MeetingPaper, Pack, PackItem, PackPaper,
+    in_folder,
 };
 
 /// How many levels deeper the headings of a report and of a paper are in a pack.
-const REPORT: u8 = 1;
-const PAPER: u8 = 2;
+pub(super) const REPORT: u8 = 1;
+pub(super) const PAPER: u8 = 2;
 
 impl OpenMeeting {
     /// Makes its pages and gives each that can be published to `work`.
@@ -61,8 +65,10 @@ impl OpenMeeting {
             }
         }
         let composing = Composing {
+            source: self,
             meeting: &meeting,
             project,
+            reviews: &reviews,
             papers: &papers,
             in_pack: in_pack(&meeting, &papers),
             first_page: self.first_page(&meeting, project),
@@ -90,21 +96,23 @@ fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
 }
 
 /// The id of an item in a pack.
-fn item_id(item: &AgendaItem) -> String {
+pub(super) fn item_id(item: &AgendaItem) -> String {
     format!("item-{}", item.id())
 }
 
 /// A meeting whose papers are being made.
-struct Composing<'m> {
-    meeting: &'m Meeting,
-    project: &'m Project,
-    papers: &'m [(&'m ReviewPaper, ReviewPage)],
+pub(super) struct Composing<'m> {
+    pub(super) source: &'m OpenMeeting,
+    pub(super) meeting: &'m Meeting,
+    pub(super) project: &'m Project,
+    pub(super) reviews: &'m BTreeMap<String, ReadReview<'m>>,
+    pub(super) papers: &'m [(&'m ReviewPaper, ReviewPage)],
     in_pack: InPack,
     first_page: Option<usize>,
 }
 
 impl Composing<'_> {
-    fn council(&self) -> &Council {
+    pub(super) fn council(&self) -> &Council {
         &self.project.council
     }
 
@@ -150,7 +158,7 @@ impl Composing<'_> {
                 });
                 outcome
                     .made
-                    .extend(page.map(|page| work(self.place(&paper), &page)));
+                    .extend(page.map(|page| self.give(&paper, &page, &work)));
             }
             for paper in item.papers() {
                 self.paper(paper, number, &mut part, &mut rows, &work, outcome);
@@ -160,8 +168,9 @@ impl Composing<'_> {
             }
         }
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
-        let place = self.place(&MeetingPaper::Agenda);
-        outcome.made.extend(agenda.map(|page| work(place, &page)));
+        outcome
+            .made
+            .extend(agenda.map(|page| self.give(&MeetingPaper::Agenda, &page, &work)));
         if outcome.faults.has_errors() {
             // Something would be missing from the pack, and what that is has been reported.
             return;
@@ -175,7 +184,7 @@ impl Composing<'_> {
             let find = |spot: &MeetingSpot| places.find(spot);
             let lost = account::of_meeting(self.meeting, &page.document, &name, &find);
             outcome.findings.extend(lost);
-            outcome.made.push(work(self.place(&pack), &page));
+            outcome.made.push(self.give(&pack, &page, &work));
         }
         let labels = &self.council().agenda.labels;
         let label = match self.meeting.supplement {
@@ -226,7 +235,7 @@ impl Composing<'_> {
                     number,
                     &paper.name(self.meeting),
                 ));
-                outcome.made.push(work(self.place(&paper), &page));
+                outcome.made.push(self.give(&paper, &page, work));
                 (embedded, own.title.to_string(), None)
             }
         };
@@ -239,7 +248,7 @@ impl Composing<'_> {
     }
 
     /// A page as a part of the pack.
-    fn part(&self, html: &str, path: &str, name: &str, deeper: u8) -> EmbeddedPage {
+    pub(super) fn part(&self, html: &str, path: &str, name: &str, deeper: u8) -> EmbeddedPage {
         let page = format!("{path}.html");
         let lead = |address: &str| lead(&page, address, &self.in_pack);
         let embedding = Embedding {
@@ -272,11 +281,20 @@ impl Composing<'_> {
         )
     }
 
-    fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace<'static> {
-        PaperPlace {
+    /// Gives a page to `work`, which may have it in large print too.
+    fn give<T>(
+        &self,
+        paper: &MeetingPaper<'_>,
+        page: &CheckedPage,
+        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+    ) -> T {
+        let in_look = |look: &Appearance| self.in_large_print(paper, look);
+        let large_path = in_folder(self.meeting, &paper.large_print_name(self.meeting));
+        let place = PaperPlace {
             path: paper.path(self.meeting),
             formats: &PaperFormat::ALL,
-            large_print: None,
-        }
+            large_print: LargePaper::of(self.project, &large_path, &in_look),
+        };
+        work(place, page)
     }
 }

@@ -10,6 +10,7 @@
 mod committee;
 mod compose;
 mod folder_links;
+mod large_pack;
 mod open;
 mod page_numbers;
 mod pages;

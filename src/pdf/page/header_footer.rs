@@ -30,7 +30,7 @@ pub struct LongClassification {
 }
 
 /// How near the edge of a sheet a printer prints, in points: 5 mm.
-const UNPRINTED: f32 = 5.0 * 72.0 / 25.4;
+pub(super) const UNPRINTED: f32 = 5.0 * 72.0 / 25.4;
 
 /// Adds headers and footers to all pages, now that their number is known. Returns the classification if it does not fit.
 pub fn add_headers_and_footers(

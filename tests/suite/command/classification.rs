@@ -40,6 +40,14 @@ fn a_classification_without_room_is_refused_with_its_lines() {
 }
 
 #[test]
+fn a_long_classification_takes_the_room_that_it_needs_from_the_text() {
+    for look in ["theme.toml", "theme-large-print.toml", "theme-plain.toml"] {
+        // Four lines of large print.
+        typeset(4, look).ends_with(0);
+    }
+}
+
+#[test]
 fn a_build_says_once_for_all_papers_that_the_classification_is_too_long() {
     let project = Project::samples();
     let line = format!("classification = \"{}\"", SENTENCE.repeat(20).trim());
