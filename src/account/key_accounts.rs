@@ -122,7 +122,12 @@ impl<'p> KeyAccounts<'p> {
 
     /// A key, at its first text that is not as it was written.
     fn of_key(&self, account: &KeyAccount<'_>) -> Option<Diagnostic> {
-        let (WrittenText { spot, key, text }, parting) = account.lost.first()?;
+        let (
+            WrittenText {
+                spot, key, text, ..
+            },
+            parting,
+        ) = account.lost.first()?;
         let written = source(*text);
         let is_found = is_known(*parting, written);
         let parting = at_word(*parting, written, self.said);

@@ -32,6 +32,7 @@ mod region;
 mod search;
 mod written;
 mod written_answer;
+mod written_changes;
 mod written_decision;
 mod written_fields;
 mod written_meeting;

@@ -11,7 +11,8 @@ use crate::model::{RecommendationNumber, RichText, Spot, WrittenCell};
 
 /// The pieces of a text, each with the byte of the text it begins at.
 pub(super) fn pieces<'t>(written: &'t WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
-    let about = written.spot.as_ref().and_then(Spot::recommendation);
+    let spot = written.spot.as_ref().filter(|_| !written.is_listed);
+    let about = spot.and_then(Spot::recommendation);
     match written.text {
         Words::Line(text) => vec![(
             0,

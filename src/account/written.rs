@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    EntryState, Fields, OwnValue, Recommendation, Review, RichText, Spot, Symbol, TextLine, Update,
-    UpdateKey, When,
+    EntryState, Fields, LastTime, OwnValue, Recommendation, Review, RichText, Spot, Symbol,
+    TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -20,6 +20,8 @@ pub(super) struct WrittenText<'r> {
     pub key: &'r str,
     /// The text.
     pub text: Words<'r>,
+    /// Whether it is printed in a list, apart from the rest about its recommendation.
+    pub is_listed: bool,
 }
 
 /// Its words.
@@ -64,6 +66,8 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         texts: Vec::new(),
         words: words_of(paper, council),
         fields: &council.fields,
+        has_changes: council.changes_since_last_update,
+        last_time: None,
     };
     match paper {
         Paper::ActionPlan { review, .. } => {
@@ -101,6 +105,10 @@ pub(super) struct PaperTexts<'r> {
     pub(super) words: &'r PaperWords,
     /// The fields of its papers.
     pub(super) fields: &'r Fields,
+    /// Whether an update says what has changed since the one before.
+    has_changes: bool,
+    /// What was last said of the recommendation whose rows are gathered.
+    pub(super) last_time: Option<LastTime<'r>>,
 }
 
 impl<'r> PaperTexts<'r> {
@@ -109,6 +117,17 @@ impl<'r> PaperTexts<'r> {
             spot: Some(spot),
             key,
             text: text.into(),
+            is_listed: false,
+        });
+    }
+
+    /// Adds a text that is printed in a list, apart from the rest about its recommendation.
+    pub(super) fn listed(&mut self, spot: Spot, key: &'r str, text: Words<'r>) {
+        self.texts.push(WrittenText {
+            spot: Some(spot),
+            key,
+            text,
+            is_listed: true,
         });
     }
 
@@ -118,6 +137,7 @@ impl<'r> PaperTexts<'r> {
                 spot: None,
                 key,
                 text,
+                is_listed: false,
             });
         }
     }
@@ -138,7 +158,12 @@ impl<'r> PaperTexts<'r> {
         add(UpdateKey::Date, date.map(Words::from));
         add(UpdateKey::Considered, considered.map(Words::from));
         self.details(review, Some(update));
+        if self.has_changes {
+            self.changes(review, update);
+        }
         for one in review.entries(update) {
+            let last = review.last_time(&one.recommendation.number, update);
+            self.last_time = last.filter(|_| self.has_changes);
             let reported = match one.state {
                 EntryState::Reported(progress) => Some((update, progress)),
                 // Its grade is that of a part, where it is asked for.

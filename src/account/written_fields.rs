@@ -143,6 +143,7 @@ impl<'r> PaperTexts<'r> {
                 );
                 let explanation = progress.explanation.as_ref();
                 add(ProgressKey::Explanation, explanation.map(Words::from));
+                self.last_time();
             }
             Is::Reason => add(
                 ProgressKey::Reason,

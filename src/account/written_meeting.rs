@@ -23,6 +23,7 @@ impl<'m> MeetingText<'m> {
             spot: None,
             key: self.key,
             text: self.words,
+            is_listed: false,
         }
     }
 }

@@ -61,6 +61,11 @@ pub struct CouncilDraft {
     pub grade: Field<Vec<Field<GradeDraft>>>,
     /// `false` for a council whose grades have no numbers: then the key to the grades has none.
     pub grade_numbers: Option<Field<bool>>,
+    /// `true`: a second or later update begins with what has changed since the one before, and has last time's grade
+    /// beside this time's.
+    pub changes_since_last_update: Option<Field<bool>>,
+    /// `true`: the heading of each recommendation of an update has its grade too, "Recommendation 4: Slipped".
+    pub grades_in_headings: Option<Field<bool>>,
     /// The answers that the executive gives to recommendations, each under its own `[[response]]`; left out by a council
     /// whose papers have none.
     pub response: Option<Field<Vec<Field<ResponseDraft>>>>,

@@ -113,6 +113,10 @@ pub struct Council {
     pub scale: Scale,
     /// Whether its grades have numbers, which the key to them has too.
     pub grade_numbers: bool,
+    /// Whether an update says what has changed since the one before.
+    pub changes_since_last_update: bool,
+    /// Whether the heading of each recommendation of an update has its grade.
+    pub grades_in_headings: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
     /// Words of its own for a recommendation, before its number.

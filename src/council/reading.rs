@@ -66,6 +66,8 @@ fn council(
         field,
         grade,
         grade_numbers,
+        changes_since_last_update,
+        grades_in_headings,
         response,
         resolution_words,
         known_abbreviations,
@@ -90,6 +92,8 @@ fn council(
         Err(Refused) => Err(Refused),
     };
     let grade_numbers = sheet.optional(grade_numbers);
+    let changes_since_last_update = sheet.optional(changes_since_last_update);
+    let grades_in_headings = sheet.optional(grades_in_headings);
     let resolution_words = sheet.lines(resolution_words);
     let known_abbreviations = sheet.lines(known_abbreviations);
     let reference_words = sheet.lines(reference_words);
@@ -154,6 +158,8 @@ fn council(
         fields: fields?,
         scale: scale?,
         grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
+        changes_since_last_update: changes_since_last_update?.is_some_and(|typed| typed.value),
+        grades_in_headings: grades_in_headings?.is_some_and(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
         reference_words: reference_words?,
         public: public?,

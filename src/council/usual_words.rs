@@ -18,7 +18,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 8] = [
+const LABELS: [(&str, &str, &str); 19] = [
     ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
@@ -39,6 +39,25 @@ const LABELS: [(&str, &str, &str); 8] = [
     ("ended_by", "Agreed by:", "Cytunwyd gan:"),
     ("large_print", "large print PDF", "PDF print bras"),
     ("meetings", "Meetings", "Cyfarfodydd"),
+    (
+        "signed_off_before",
+        "Signed off before:",
+        "Cymeradwywyd eisoes:",
+    ),
+    (
+        "changes",
+        "What has changed since the last update",
+        "Beth sydd wedi newid ers y diweddariad diwethaf",
+    ),
+    ("changed_achieved", "Achieved:", "Wedi’i gyflawni:"),
+    ("changed_slipped", "Slipped:", "Wedi llithro:"),
+    ("changed_worse", "Worse grade:", "Gradd waeth:"),
+    ("changed_date_moved", "Date moved:", "Dyddiad newydd:"),
+    ("changed_better", "Better grade:", "Gradd well:"),
+    ("changed_ended", "Ended:", "Wedi dod i ben:"),
+    ("changed_from", "before:", "cynt:"),
+    ("last_time", "Last time:", "Y tro diwethaf:"),
+    ("to_be_agreed", "To be agreed", "I’w gytuno"),
 ];
 
 impl UsualWords {

@@ -90,6 +90,14 @@ impl Grade {
         self.definition.stage == Some(Stage::Late)
     }
 
+    /// True when it says that the agreed date is not kept: the work is late, or the grade has no stage and asks why it has
+    /// slipped and when it is now expected.
+    pub fn is_slipping(&self) -> bool {
+        let asks = |need| self.needs.contains(&need);
+        let asks_why = || asks(Need::Reason) && asks(Need::AnticipatedDate);
+        self.is_late() || (self.stage().is_none() && asks_why())
+    }
+
     /// True when it says that the work is done.
     pub fn is_finished(&self) -> bool {
         self.definition.stage == Some(Stage::Finished)

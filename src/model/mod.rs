@@ -11,6 +11,7 @@ mod answer;
 mod assessment;
 mod calendar;
 mod call_in;
+mod change;
 mod decision;
 mod exempt_matter;
 mod extra;
@@ -21,6 +22,7 @@ mod grade;
 mod grade_fault;
 mod keys;
 mod last_day;
+mod last_time;
 mod line;
 mod lines;
 mod markdown;
@@ -82,6 +84,7 @@ pub use call_in::{
     CallInPeriod, CallInRule, Deadline, DeadlineFault, DeadlineMeaning, FirstDay, Hour, HourFault,
     NoCallIn,
 };
+pub use change::{ChangeKind, ChangeSince, MovedDate};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
@@ -99,6 +102,7 @@ pub use keys::{
     ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
 };
 pub use last_day::LastDay;
+pub use last_time::{LastTime, SignedOffBefore};
 pub use line::{LineFault, TextLine};
 pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use meant::MeantText;

@@ -24,6 +24,14 @@ pub struct Update {
     pub extra: Extra,
 }
 
+impl Update {
+    /// What it reports on a recommendation of this number, if anything.
+    pub fn reported(&self, number: &RecommendationNumber) -> Option<&Progress> {
+        let mut progress = self.progress.iter();
+        progress.find(|one| one.recommendation == *number)
+    }
+}
+
 /// What an update reports: one entry or more, and for each recommendation one at most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProgressEntries(Vec<Progress>);

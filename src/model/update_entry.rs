@@ -41,14 +41,14 @@ impl Review {
                 self.least_advanced(&whole.number, update)
                     .map(EntryState::ThroughParts)
             };
-            let of_itself = reported(update, &whole.number).map(EntryState::Reported);
+            let of_itself = update.reported(&whole.number).map(EntryState::Reported);
             entries.extend(of_itself.or_else(through).map(|state| UpdateEntry {
                 recommendation: whole,
                 state,
             }));
             let parts = self.recommendations.parts(&whole.number);
             entries.extend(parts.filter_map(|part| {
-                let progress = reported(update, &part.number)?;
+                let progress = update.reported(&part.number)?;
                 Some(UpdateEntry {
                     recommendation: part,
                     state: EntryState::Reported(progress),
@@ -87,13 +87,8 @@ impl Review {
         let whole = self.recommendations.whole_of(number);
         let mut updates = updates.iter().rev();
         updates.find_map(|update| {
-            let own = reported(update, number);
-            own.or_else(|| reported(update, whole?))
+            let own = update.reported(number);
+            own.or_else(|| update.reported(whole?))
         })
     }
-}
-
-fn reported<'a>(update: &'a Update, number: &RecommendationNumber) -> Option<&'a Progress> {
-    let mut progress = update.progress.iter();
-    progress.find(|one| one.recommendation == *number)
 }

@@ -54,7 +54,7 @@ fn what_does_not_count_on_is_a_line() {
         "§ 106 money\n§ 12 money",
         "(to) be\n(in) it",
     ] {
-        let lines = typed.replace('\n', "<br />\n");
+        let lines = typed.replace('\n', "<br>\n");
         assert_eq!(to_html(typed, &[]), format!("<p>{lines}</p>"));
     }
 }
@@ -136,7 +136,7 @@ fn entries_of_a_log_stay_lines_however_long_one_is() {
         let page = to_html(&format!("{one} {long}\n{next} letters sent"), &[]);
         assert_eq!(
             page,
-            format!("<p>{one} {long}<br />\n{next} letters sent</p>")
+            format!("<p>{one} {long}<br>\n{next} letters sent</p>")
         );
     }
     for typed in [
@@ -156,7 +156,7 @@ fn indented_lines_stay_lines() {
         let lines = typed.lines().map(str::trim).collect::<Vec<_>>();
         assert_eq!(
             to_html(typed, &[]),
-            format!("<p>{}</p>", lines.join("<br />\n"))
+            format!("<p>{}</p>", lines.join("<br>\n"))
         );
     }
     let item = to_html("- one line\n  that goes on\n  and on", &[]);

@@ -138,7 +138,7 @@ fn a_line_goes_back_to_the_level_of_its_indentation() {
 fn short_lines_stay_lines() {
     assert_eq!(
         to_html("Head of Parks\nContractor Manager 0100 555 0100", &[]),
-        "<p>Head of Parks<br />\nContractor Manager 0100 555 0100</p>"
+        "<p>Head of Parks<br>\nContractor Manager 0100 555 0100</p>"
     );
     let wrapped =
         "The committee met on Monday to discuss the plan, which was then sent to\nall members.";

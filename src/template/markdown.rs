@@ -80,8 +80,18 @@ pub(super) fn linked_html<'t>(
 /// The HTML of words within a line.
 pub(super) fn inline_html<'t>(events: impl IntoIterator<Item = Event<'t>>) -> String {
     let mut page = String::new();
-    html::push_html(&mut page, events.into_iter());
+    push_html(&mut page, events.into_iter());
     page
+}
+
+/// Writes HTML as HTML is written today: elements that hold nothing end with their start tag.
+fn push_html<'t>(page: &mut String, events: impl Iterator<Item = Event<'t>>) {
+    let events = events.map(|event| match event {
+        Event::HardBreak => Event::InlineHtml("<br>\n".into()),
+        Event::Rule => Event::Html("<hr>\n".into()),
+        other => other,
+    });
+    html::push_html(page, events);
 }
 
 /// The HTML of Markdown. HTML within the Markdown is shown as it was typed, never passed on.
@@ -93,7 +103,7 @@ fn words_html(meant: &MeantText, written: &str, references: &[Reference<'_>]) ->
     let events = keep_signs(events.collect(), meant, written).into_iter();
     let mut page = String::with_capacity(meant.markdown().len() + 16);
     let events = link_addresses(TextMergeStream::new(events)).into_iter();
-    html::push_html(&mut page, link(events, references).into_iter());
+    push_html(&mut page, link(events, references).into_iter());
     page.truncate(page.trim_end().len());
     page
 }
@@ -207,12 +217,12 @@ mod tests {
                 .replace('&', "&amp;")
                 .replace('>', "&gt;")
                 .replace('<', "&lt;")
-                .replace('\n', "<br />\n");
+                .replace('\n', "<br>\n");
             assert_eq!(to_html(text, &[]), format!("<p>{}</p>", escaped.trim()));
         }
         assert_eq!(
             to_html("> words\n> 90 schools", &[]),
-            "<blockquote>\n<p>words<br />\n90 schools</p>\n</blockquote>"
+            "<blockquote>\n<p>words<br>\n90 schools</p>\n</blockquote>"
         );
         assert_eq!(
             to_html(r"\*a\* **5** *90*", &[]),

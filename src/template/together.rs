@@ -20,13 +20,15 @@ pub fn with_words_together(page: &str) -> String {
     let mut is_main = false;
     let mut drawing = None;
     let mut rest = page.len();
+    let mut before = "";
     for (text, tag) in Tags(page) {
         rest -= text.len() + tag.len();
-        match is_main && drawing.is_none() {
+        let name = name_of(tag);
+        match is_main && drawing.is_none() && !(before == name && is_short_heading(name, text)) {
             true => bind(text, &mut bound),
             false => bound.push_str(text),
         }
-        let name = name_of(tag);
+        before = name;
         let is_end = tag.starts_with("</");
         match (name, drawing) {
             ("main", None) => is_main = !is_end,
@@ -65,6 +67,11 @@ fn bind(text: &str, bound: &mut String) {
         copied = end;
     }
     bound.push_str(text.get(copied..).unwrap_or_default());
+}
+
+/// Whether a text is a heading that is on one line of any screen.
+fn is_short_heading(element: &str, text: &str) -> bool {
+    matches!(element, "h2" | "h3" | "h4" | "h5" | "h6") && text.chars().nth(LONGEST).is_none()
 }
 
 /// Where each word of a text begins and ends.
@@ -119,7 +126,12 @@ mod tests {
         for (text, expected) in [
             ("<p>on 9 December 2022.</p>", "<p>on {9 December} 2022.</p>"),
             ("<p>9  May</p>", "<p>{9  May}</p>"),
-            ("<h2>Recommendation 1:</h2>", "<h2>{Recommendation 1:}</h2>"),
+            ("<th>Recommendation 1:</th>", "<th>{Recommendation 1:}</th>"),
+            ("<h2>Recommendation 1</h2>", "<h2>Recommendation 1</h2>"),
+            (
+                "<h2>Recommendation 1: what was agreed</h2>",
+                "<h2>{Recommendation 1:} what was agreed</h2>",
+            ),
             (
                 "<td>Mr J. Smith (chair)</td>",
                 "<td>{Mr J. Smith} (chair)</td>",

@@ -22,6 +22,7 @@ mod themes;
 mod architecture;
 mod cleaning;
 mod customising;
+mod cycle;
 mod determinism;
 mod fields;
 mod guides;

@@ -124,6 +124,14 @@ impl When {
         typed.filter(|typed| *typed != day.weekday())
     }
 
+    /// Whether it means the same as another: the same days, or the same words where they mean no day.
+    pub fn is_same_time(&self, other: &Self) -> bool {
+        match (self.first_day(), self.last_day()) {
+            (None, None) => self.words == other.words,
+            days => days == (other.first_day(), other.last_day()),
+        }
+    }
+
     /// The date that number of months later, as exact as this one; none where this one has no day.
     pub fn later(&self, months: Months) -> Option<Self> {
         let add = |day: Date| day.checked_add(Span::new().months(months.get())).ok();

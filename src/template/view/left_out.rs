@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::answer::AnswerView;
+use super::assessment::AssessmentView;
 use super::fields::{self, FieldView};
-use super::progress_update::AssessmentView;
 use super::source;
 use crate::council::Council;
 use crate::model::{Answer, RecommendationNumber, Review, TextLine, Update};
@@ -99,7 +99,7 @@ impl<'a> LeftOut<'a> {
                 });
                 continue;
             }
-            let last = review.last_report(number, earlier(review, update));
+            let last = review.last_report(number, review.updates_before(update));
             match last.filter(|last| last.has_ended()) {
                 Some(last) => ended.push(EndedView {
                     number,
@@ -120,27 +120,13 @@ impl<'a> LeftOut<'a> {
     }
 }
 
-/// The updates before this one, the earliest first.
-fn earlier<'a>(review: &'a Review, update: &Update) -> &'a [Update] {
-    let place = review.updates.iter().position(|one| one.id == update.id);
-    review.updates.get(..place.unwrap_or(0)).unwrap_or_default()
-}
-
 /// The recommendations that were signed off in earlier updates.
 fn signed_off<'a>(review: &'a Review, update: &Update) -> Vec<SignedOffView<'a>> {
-    let mut signed_off: Vec<SignedOffView<'a>> = earlier(review, update)
-        .iter()
-        .flat_map(|update| &update.progress)
-        .filter_map(|progress| {
-            let recommendation = review.recommendations.get(&progress.recommendation)?;
-            let date = progress.signed_off.as_ref()?.words();
-            Some(SignedOffView {
-                number: &recommendation.number,
-                text: recommendation.text.source(),
-                date,
-            })
-        })
-        .collect();
-    signed_off.sort_by_key(|one| review.recommendations.place(one.number));
-    signed_off
+    let signed_off = review.signed_off_before(update).into_iter();
+    let signed_off = signed_off.map(|one| SignedOffView {
+        number: &one.recommendation.number,
+        text: one.recommendation.text.source(),
+        date: one.date.words(),
+    });
+    signed_off.collect()
 }

@@ -6,7 +6,10 @@
 
 mod action_plan;
 mod answer;
+mod assessment;
+mod bars;
 mod cabinet_decision;
+mod changes;
 mod details;
 mod field_label;
 mod fields;

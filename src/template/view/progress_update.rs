@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::answer::AnswerView;
+use super::assessment::AssessmentView;
+use super::bars::BarView;
+use super::changes::{ChangeView, LastTimeView};
 use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
 use super::tables::TableView;
@@ -15,8 +18,8 @@ use super::{
 };
 use crate::council::Council;
 use crate::model::{
-    Answer, Assessment, BuiltInField, EntryState, Grade, Recommendation, RecommendationNumber,
-    Review, Stage, Symbol, TextLine, Update, When,
+    Answer, BuiltInField, EntryState, Grade, Recommendation, RecommendationNumber, Review,
+    TextLine, Update, When,
 };
 use crate::template::Appearance;
 use crate::template::paper::Paper;
@@ -37,6 +40,8 @@ pub(in crate::template) struct ProgressUpdatePage<'a> {
     grades: Vec<GradeView<'a>>,
     /// The same, the best first.
     grades_best_first: Vec<GradeView<'a>>,
+    /// The bars of the chart: the grades, the best first, and what was signed off before.
+    bars: Vec<BarView<'a>>,
     /// Whether any grade has a meaning.
     has_meanings: bool,
     /// Whether the key has the numbers of the grades.
@@ -62,7 +67,11 @@ struct UpdateView<'a> {
     /// The first day that the date means, as 2019-09-01.
     day: Option<String>,
     considered: Option<&'a str>,
+    /// What has changed since the update before; nothing where the council does not ask for it.
+    changes: Vec<ChangeView<'a>>,
     recommendations: Vec<ProgressView<'a>>,
+    /// How many recommendations were signed off before.
+    signed_off_before: usize,
     signed_off: Vec<SignedOffView<'a>>,
     ended: Vec<EndedView<'a>>,
     rejected: Vec<RejectedView<'a>>,
@@ -78,6 +87,8 @@ struct ProgressView<'a> {
     id: String,
     /// The number of the recommendation that it is a part of; none for a whole one.
     whole: Option<&'a RecommendationNumber>,
+    /// The grade that counts, where headings have it.
+    grade_in_heading: Option<&'a str>,
     /// The part whose grade is printed here, the least advanced one, where a whole is reported through its parts.
     least_advanced: Option<&'a RecommendationNumber>,
     text: Option<Cow<'a, str>>,
@@ -87,6 +98,8 @@ struct ProgressView<'a> {
     success_measure: Option<Cow<'a, str>>,
     evidence: Option<Cow<'a, str>>,
     assessment: AssessmentView<'a>,
+    /// What was last said of it, where the council compares.
+    last_time: Option<LastTimeView<'a>>,
     explanation: Option<Cow<'a, str>>,
     reason: Option<Cow<'a, str>>,
     anticipated_date: Option<&'a str>,
@@ -105,20 +118,6 @@ struct ProgressView<'a> {
     extra: ExtraView<'a>,
 }
 
-#[derive(Clone, Copy, Serialize)]
-pub(super) struct AssessmentView<'a> {
-    /// As it was typed.
-    words: &'a str,
-    number: usize,
-    label: &'a str,
-    /// The sign beside the words of the grade; none where they have it already.
-    symbol: Option<&'a str>,
-    /// "finished", "in time" …
-    stage: Option<&'static str>,
-    /// Whether only the number was typed.
-    is_number_only: bool,
-}
-
 impl<'a> ProgressUpdatePage<'a> {
     pub fn new(
         review: &'a Review,
@@ -130,6 +129,7 @@ impl<'a> ProgressUpdatePage<'a> {
         let title = update.title.as_ref().unwrap_or(&words.title).as_str();
         let counted = counted(review, update);
         let considered = update.considered.as_ref().map(When::words);
+        let signed_off_before = review.count_signed_off_before(update);
         let LeftOut {
             signed_off,
             ended,
@@ -148,7 +148,9 @@ impl<'a> ProgressUpdatePage<'a> {
                 date: update.date.words(),
                 day: update.date.first_day().map(|day| day.to_string()),
                 considered,
+                changes: ChangeView::all(review, update, council),
                 recommendations: recommendations(review, update, council),
+                signed_off_before,
                 signed_off,
                 ended,
                 rejected,
@@ -171,6 +173,11 @@ impl<'a> ProgressUpdatePage<'a> {
             has_grade_numbers: council.grade_numbers,
             grades: grades(council.scale.grades(), &counted),
             grades_best_first: grades(council.scale.best_first(), &counted),
+            bars: BarView::all(
+                &grades(council.scale.best_first(), &counted),
+                signed_off_before,
+                words,
+            ),
             root: "../",
             pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
             large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
@@ -200,7 +207,8 @@ fn recommendations<'a>(
 ) -> Vec<ProgressView<'a>> {
     let reported = review.entries(update).into_iter().map(|one| {
         let answer = review.answer(one.recommendation);
-        ProgressView::new((one.recommendation, answer), one.state, council)
+        let last_time = LastTimeView::of(review, one.recommendation, update, council);
+        ProgressView::new((one.recommendation, answer), one.state, last_time, council)
     });
     reported.collect()
 }
@@ -209,6 +217,7 @@ impl<'a> ProgressView<'a> {
     fn new(
         (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
         state: EntryState<'a>,
+        last_time: Option<LastTimeView<'a>>,
         council: &'a Council,
     ) -> Self {
         let words = &council.progress_update;
@@ -225,12 +234,15 @@ impl<'a> ProgressView<'a> {
         if least.is_some() {
             fields.add_assessment(council, words, assessment);
         }
+        let (EntryState::Reported(counts) | EntryState::ThroughParts(counts)) = state;
+        let label = counts.standing().grade.label().as_str();
         let least_advanced = least.map(|least| &least.recommendation);
         let has_ended = progress.is_some_and(|progress| progress.standing().grade.is_ended());
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),
             whole: recommendation.whole.as_ref(),
+            grade_in_heading: council.grades_in_headings.then_some(label),
             least_advanced,
             text: fields.take(BuiltInField::Text),
             responsibility: fields.take(BuiltInField::Responsibility),
@@ -239,6 +251,7 @@ impl<'a> ProgressView<'a> {
             success_measure: fields.take(BuiltInField::SuccessMeasure),
             evidence: fields.take(BuiltInField::Evidence),
             assessment,
+            last_time: last_time.filter(|_| progress.is_some()),
             explanation: fields.take(BuiltInField::Assessment),
             reason: fields.take(BuiltInField::Reason),
             anticipated_date: progress
@@ -258,22 +271,6 @@ impl<'a> ProgressView<'a> {
             fields: fields.listed,
             tables: fields.tables,
             extra: fields.extra,
-        }
-    }
-}
-
-impl<'a> AssessmentView<'a> {
-    pub fn new(assessment: &'a Assessment) -> Self {
-        Self {
-            words: assessment.typed.as_str(),
-            number: assessment.grade.number(),
-            label: assessment.grade.label().as_str(),
-            symbol: assessment
-                .grade
-                .symbol_beside(assessment.typed.as_str())
-                .map(Symbol::as_str),
-            stage: assessment.grade.stage().map(Stage::words),
-            is_number_only: assessment.is_number_only(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The guides are true. They explain every key and name and no others, and every command in them works.
 
+mod fields;
 mod markdown;
 mod printed;
 mod structs;
@@ -10,8 +11,9 @@ use std::fs;
 use crate::support::files::top;
 use crate::support::program::{program, run};
 use crate::support::project::Project;
+use fields::structs;
 use markdown::{Guide, anchors};
-use structs::{Explained, REVIEWS, TEMPLATES, structs};
+use structs::{Explained, REVIEWS, TEMPLATES};
 
 const REVIEWS_GUIDE: &str = "reviews/README.md";
 const TEMPLATES_GUIDE: &str = "templates/README.md";

@@ -1,9 +1,5 @@
 //! Which table of a guide explains which struct of the program.
 
-use std::fs;
-
-use crate::support::files::top;
-
 /// A struct of the program and the table that explains it.
 pub struct Explained {
     /// The source file.
@@ -100,6 +96,7 @@ const MEETING: &str = "src/template/view/meeting.rs";
 const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
+const CHANGES: &str = "src/template/view/changes.rs";
 const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
@@ -113,7 +110,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 76] = [
+pub const TEMPLATES: [Explained; 79] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -168,7 +165,14 @@ pub const TEMPLATES: [Explained; 76] = [
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(FIELDS, "FieldView", "A field of a paper"),
-    explained(UPDATE, "AssessmentView", "A grade that was given"),
+    explained(
+        "src/template/view/assessment.rs",
+        "AssessmentView",
+        "A grade that was given",
+    ),
+    explained(CHANGES, "ChangeView", "Each of `update.changes`"),
+    explained(CHANGES, "LastTimeView", "`last_time`"),
+    explained("src/template/view/bars.rs", "BarView", "Each of `bars`"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
     explained(
         "src/template/view/answer.rs",
@@ -263,38 +267,3 @@ pub const TEMPLATES: [Explained; 76] = [
     explained(THEME, "QuoteDraft", "`[quote]`: quotations"),
     explained(THEME, "LineDraft", "`[rule]`: lines between parts"),
 ];
-
-/// The structs of a source file, each with its fields.
-pub fn structs(file: &str) -> Vec<(String, Vec<String>)> {
-    let source = fs::read_to_string(top().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
-    let mut found: Vec<(String, Vec<String>)> = Vec::new();
-    let (mut inside, mut is_shared) = (false, false);
-    for line in source.lines() {
-        let declared = line.split_once("struct ").filter(|(before, _)| {
-            before.is_empty() || before.starts_with("pub ") || before.starts_with("pub(")
-        });
-        if let Some((_, after)) = declared {
-            let name = after.chars().take_while(|c| c.is_alphanumeric());
-            found.push((name.collect(), Vec::new()));
-        }
-        inside = (inside || declared.is_some()) && line != "}";
-        // What a struct shares with others is explained once.
-        if std::mem::replace(&mut is_shared, line.trim() == "#[serde(flatten)]") {
-            continue;
-        }
-        if let (true, Some((_, fields))) = (inside, found.last_mut()) {
-            fields.extend(field(line));
-        }
-    }
-    found
-}
-
-/// The field that a line declares, if it declares one.
-fn field(line: &str) -> Option<String> {
-    let (name, _) = line.strip_prefix("    ")?.split_once(": ")?;
-    let name = name.strip_prefix("pub ").unwrap_or(name);
-    let plain = name
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    (plain && !name.is_empty()).then(|| name.to_owned())
-}

@@ -62,7 +62,7 @@ fn a_chart_counts_the_standing_grades_of_its_own_update() {
         // Those two were signed off, and are no longer counted.
         (
             "progress-update-2023-05.pdf",
-            "Bar chart. Where the recommendations stand: Delivered 1, On course 2, At risk 1, Slipped 2, Not achieved 0",
+            "Bar chart. Where the recommendations stand: Delivered 1, On course 2, At risk 1, Slipped 2, Not achieved 0, Signed off before 2",
         ),
         (
             "progress-update-2023-11.pdf",
@@ -80,7 +80,12 @@ fn nothing_is_only_in_a_chart() {
     for (name, chart) in charts() {
         let alternate = drawing(&chart).attribute("aria-label").unwrap_or_default();
         let caption = words_of(&chart.text()).join(" ");
-        let said = alternate.strip_prefix("Bar chart. ");
+        // What was signed off before is a sentence of its own there, and its label has a colon.
+        let [alternate, caption] = [alternate, &caption].map(|words| {
+            let words = words.replace([',', '.', ':'], "");
+            words_of(&words).join(" ")
+        });
+        let said = alternate.strip_prefix("Bar chart ");
         assert_eq!(said, Some(caption.as_str()), "{name}");
     }
 }

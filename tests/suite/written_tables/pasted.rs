@@ -13,8 +13,8 @@ fn a_cell_with_line_breaks_is_one_cell() {
         table(&text, "Recommendation 1, Agreed Action, table 1"),
         [
             "Site/Work/>Cost/",
-            "North/Survey done,<br />\n\"Phase 2\" let<br />\n- pier closed/>12/",
-            "South<br />\nquay/Paint 5\" wide/>7/",
+            "North/Survey done,<br>\n\"Phase 2\" let<br>\n- pier closed/>12/",
+            "South<br>\nquay/Paint 5\" wide/>7/",
         ]
     );
 }
@@ -30,7 +30,7 @@ fn a_cell_that_is_left_blank_beside_one_with_line_breaks_is_blank() {
         table(&text, "Recommendation 1, Agreed Action, table 1"),
         [
             "Site/Work/By/",
-            "North/One<br />\ntwo/None recorded/",
+            "North/One<br>\ntwo/None recorded/",
             "South/Three/Ann/"
         ]
     );

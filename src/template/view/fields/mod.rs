@@ -15,8 +15,8 @@ pub(super) use aside::{details, of_rejected};
 
 use super::ExtraView;
 use super::answer::AnswerView;
+use super::assessment::AssessmentView;
 use super::field_label::{has_ended, label_of, label_of_an_end};
-use super::progress_update::AssessmentView;
 use super::tables::{TableTaker, TableView};
 use crate::council::{Council, PaperWords};
 use crate::model::{

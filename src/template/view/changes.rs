@@ -1,0 +1,102 @@
+//! What an update says of the one before: what has changed since, and last time's grades.
+
+use serde::Serialize;
+
+use super::assessment::AssessmentView;
+use super::source;
+use crate::council::{Council, PaperWords};
+use crate::model::{
+    ChangeSince, Recommendation, RecommendationNumber, Review, TextLine, Update, When,
+};
+
+/// A recommendation that has changed since the update before.
+#[derive(Serialize)]
+pub(super) struct ChangeView<'a> {
+    /// How: achieved, slipped, worse, date_moved, better or ended.
+    kind: &'static str,
+    /// The same in the council's words.
+    label: &'a str,
+    number: &'a RecommendationNumber,
+    /// The number in addresses: `2a`.
+    id: String,
+    /// What the scale calls its grade now; none where the label above says it.
+    grade: Option<&'a str>,
+    /// What the scale calls the grade it had before; none if it had none, or the same.
+    grade_before: Option<&'a str>,
+    /// The date at which it is now expected, if that has been moved.
+    date: Option<&'a str>,
+    /// The date that was said before.
+    date_before: Option<&'a str>,
+    /// Why, as Markdown; none where that is longer than a paragraph, or is not said.
+    reason: Option<&'a str>,
+}
+
+/// What was last said of a recommendation.
+#[derive(Serialize)]
+pub(super) struct LastTimeView<'a> {
+    /// The grade that counted.
+    assessment: AssessmentView<'a>,
+    /// When it was expected to be done, if an update said so.
+    anticipated_date: Option<&'a str>,
+    /// The date of that update.
+    date: &'a str,
+}
+
+impl<'a> ChangeView<'a> {
+    /// What has changed, where the council asks for it.
+    pub fn all(review: &'a Review, update: &'a Update, council: &'a Council) -> Vec<Self> {
+        if !council.changes_since_last_update {
+            return Vec::new();
+        }
+        let changes = review.changes(update).into_iter();
+        changes
+            .map(|change| Self::new(&change, &council.progress_update))
+            .collect()
+    }
+
+    fn new(change: &ChangeSince<'a>, words: &'a PaperWords) -> Self {
+        let grade = change.now.standing().grade.label().as_str();
+        let before = change.before;
+        let before = before.map(|one| one.progress.standing().grade.label().as_str());
+        let label = label(words, &format!("changed_{}", change.kind.name()));
+        let is_said = label.trim_end_matches(':').to_lowercase() == grade.to_lowercase();
+        let number = &change.recommendation.number;
+        Self {
+            kind: change.kind.name(),
+            label,
+            number,
+            id: number.id(),
+            grade: (!is_said).then_some(grade),
+            grade_before: before.filter(|before| *before != grade),
+            date: change.date.map(|date| date.to.words()),
+            date_before: change.date.map(|date| date.from.words()),
+            reason: source(change.reason().map(|(_, reason)| reason)),
+        }
+    }
+}
+
+impl<'a> LastTimeView<'a> {
+    /// What was last said of a recommendation, where the council asks for it and something was.
+    pub fn of(
+        review: &'a Review,
+        recommendation: &Recommendation,
+        update: &Update,
+        council: &Council,
+    ) -> Option<Self> {
+        if !council.changes_since_last_update {
+            return None;
+        }
+        let last = review.last_time(&recommendation.number, update)?;
+        Some(Self {
+            assessment: AssessmentView::new(last.progress.standing()),
+            anticipated_date: last.progress.anticipated_date.as_ref().map(When::words),
+            date: last.update.date.words(),
+        })
+    }
+}
+
+/// The council's own label, or else the usual one.
+fn label<'a>(words: &'a PaperWords, name: &str) -> &'a str {
+    let own = words.labels.get(name).map(TextLine::as_str);
+    own.or_else(|| words.usual.label(name)).unwrap_or_default()
+}
