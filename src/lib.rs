@@ -80,10 +80,12 @@
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, background
 //! output                → files
+//! edits                 → files, output
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
-//! cli                   → build, project, status, explain, schema, files, diagnostic
+//! agreement             → project, meetings, edits, model, files, diagnostic
+//! cli                   → build, project, agreement, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -117,6 +119,7 @@
 
 pub mod account;
 pub mod address;
+pub mod agreement;
 pub mod background;
 pub mod build;
 pub mod check;
@@ -126,6 +129,7 @@ pub mod council;
 pub mod diagnostic;
 pub mod document;
 pub mod draft;
+pub mod edits;
 pub mod explain;
 pub mod files;
 pub mod language;

@@ -118,6 +118,7 @@ fn review(text: &RichText) -> Review {
                 anticipated_date: None,
                 ended_by: None,
                 agreed: None,
+                moved_by: None,
                 signed_off: None,
                 extra: extra(),
             }])

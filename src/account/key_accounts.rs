@@ -3,7 +3,11 @@
 //! A template prints a key for every recommendation or for none, so each key is reported once, and those that a template
 //! leaves out altogether are reported together.
 
+use std::ops::Range;
+
+use super::alike::most_alike;
 use super::follow::Parting;
+use super::marks::TextKind;
 use super::pieces::source;
 use super::place_of_word::{at_word, phrase, word};
 use super::written::{Words, WrittenText};
@@ -28,6 +32,8 @@ pub(super) struct KeyAccounts<'p> {
     paper: &'p Paper<'p>,
     words: &'p PaperWords,
     said: &'p str,
+    /// Where the texts are that are said.
+    found: &'p [Result<Range<usize>, Parting>],
     /// Gives the place of a passage in the review's files.
     find: &'p dyn Fn(&Passage) -> Option<Place>,
     keys: Vec<KeyAccount<'p>>,
@@ -54,12 +60,14 @@ impl<'p> KeyAccounts<'p> {
         paper: &'p Paper<'p>,
         council: &'p Council,
         said: &'p str,
+        found: &'p [Result<Range<usize>, Parting>],
         find: &'p dyn Fn(&Passage) -> Option<Place>,
     ) -> Self {
         Self {
             paper,
             words: super::written::words_of(paper, council),
             said,
+            found,
             find,
             keys: Vec::new(),
         }
@@ -91,7 +99,7 @@ impl<'p> KeyAccounts<'p> {
     pub fn report(self) -> Vec<Diagnostic> {
         let wrong = self.keys.iter().filter(|account| !account.lost.is_empty());
         let (left_out, changed): (Vec<_>, Vec<_>) =
-            wrong.partition(|account| account.is_left_out());
+            wrong.partition(|account| account.is_left_out() && self.changed(account).is_none());
         let mut found = Vec::new();
         match left_out.as_slice() {
             [] => {}
@@ -120,6 +128,20 @@ impl<'p> KeyAccounts<'p> {
         Some(self.offer(self.diagnostic(message, passage), &names))
     }
 
+    /// Where the first text of a key that is not as it was written is changed; none if it is not said at all.
+    fn changed(&self, account: &KeyAccount<'_>) -> Option<Parting> {
+        let (WrittenText { text, .. }, parting) = account.lost.first()?;
+        let written = source(*text);
+        if is_known(*parting, written) {
+            return Some(*parting);
+        }
+        let kind = match text {
+            Words::Line(_) => TextKind::Line,
+            Words::Long(_) => TextKind::Long,
+        };
+        most_alike(written, kind, self.said, self.found)
+    }
+
     /// A key, at its first text that is not as it was written.
     fn of_key(&self, account: &KeyAccount<'_>) -> Option<Diagnostic> {
         let (
@@ -129,8 +151,9 @@ impl<'p> KeyAccounts<'p> {
             parting,
         ) = account.lost.first()?;
         let written = source(*text);
-        let is_found = is_known(*parting, written);
-        let parting = at_word(*parting, written, self.said);
+        let changed = self.changed(account);
+        let is_found = changed.is_some();
+        let parting = at_word(changed.unwrap_or(*parting), written, self.said);
         let (page, instead) = (self.page(), phrase(self.said, parting.said));
         let message = match (is_found, word(written, parting.written)) {
             (false, _) => format!("{page} does not say what is written in `{key}`"),

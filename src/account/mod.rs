@@ -15,6 +15,7 @@
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
 mod added_words;
+mod alike;
 mod beginning;
 mod difference;
 mod follow;
@@ -71,7 +72,7 @@ pub fn of_paper(
     let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
     let all_found = find_all(&typed, &said, &titles);
     let mut found = all_found.iter().cloned();
-    let mut account = KeyAccounts::new(paper, council, &said, find);
+    let mut account = KeyAccounts::new(paper, council, &said, &all_found, find);
     for (text, pieces) in texts.iter().zip(&pieces) {
         let found = pieces.iter().zip(found.by_ref());
         let mut lost = found.filter_map(|((start, _), found)| Some((start, found.err()?)));

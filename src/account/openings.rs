@@ -67,10 +67,13 @@ impl Openings {
     }
 }
 
-/// The number of the only heading among some.
-fn only<'h>(mut headings: impl Iterator<Item = (usize, &'h &'h SaidTitle)>) -> Option<usize> {
-    let (first, _) = headings.next()?;
-    headings.next().is_none().then_some(first)
+/// The number of the only heading among some, or of the only one that is highest: the tables of a recommendation name it too.
+fn only<'h>(headings: impl Iterator<Item = (usize, &'h &'h SaidTitle)>) -> Option<usize> {
+    let headings: Vec<_> = headings.collect();
+    let highest = headings.iter().map(|(_, heading)| heading.level).min()?;
+    let mut highest = headings.iter().filter(|(_, one)| one.level == highest);
+    let (first, _) = highest.next()?;
+    highest.next().is_none().then_some(*first)
 }
 
 /// The number of the highest heading above some texts that names their recommendation. The title of the paper is above

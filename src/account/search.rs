@@ -65,7 +65,7 @@ pub(super) fn find_all(
     };
     let openings = Openings::of(texts, &search.found, titles, said);
     for (number, typed) in rest() {
-        let window = search.between_neighbours(number);
+        let window = search.between_neighbours(texts, number);
         search.find(number, *typed, openings.within(typed, window));
     }
     for (number, typed) in rest() {
@@ -90,12 +90,20 @@ impl WordSearch<'_> {
         found.ok().map(|range| range.end)
     }
 
-    /// From the end of the text before this one to the beginning of the next, of those that have been found.
-    fn between_neighbours(&self, number: usize) -> Range<usize> {
-        let mut before = self.found.iter().take(number).rev().flatten();
-        let start = before.next().map_or(0, |range| range.end);
-        let mut after = self.found.iter().skip(number).flatten();
-        let end = after.next().map(|range| range.start);
+    /// From the end of the text before this one to the beginning of the next, of those that have been found. A table is
+    /// printed below the words around it, so it is no neighbour of other texts.
+    fn between_neighbours(&self, texts: &[Typed<'_>], number: usize) -> Range<usize> {
+        let is_table = |typed: &Typed<'_>| typed.kind == TextKind::Table;
+        let all_count = texts.get(number).is_some_and(is_table);
+        let place = |(typed, found): (&Typed<'_>, &Result<Range<usize>, Parting>)| {
+            let counts = all_count || !is_table(typed);
+            found.as_ref().ok().filter(|_| counts).cloned()
+        };
+        let found = || texts.iter().zip(&self.found);
+        let before = found().take(number).rev().find_map(place);
+        let start = before.map_or(0, |range| range.end);
+        let after = found().skip(number).find_map(place);
+        let end = after.map(|range| range.start);
         start..end.filter(|end| *end > start).unwrap_or(self.said.len())
     }
 
@@ -145,7 +153,10 @@ impl WordSearch<'_> {
         if typed.kind != TextKind::Line {
             let start = said.rfind('\n').map_or(0, |line| line + 1);
             let signs = said.get(start..)?;
-            let is_within = signs.contains(char::is_alphanumeric);
+            // The lines of a table that was made none begin with its signs.
+            let is_none =
+                typed.kind == TextKind::Table && signs.contains('|') && !before.contains("\\|");
+            let is_within = is_none || signs.contains(char::is_alphanumeric);
             return (!is_within).then(|| with_signs(said, start, before));
         }
         let said = said.strip_suffix(before)?;

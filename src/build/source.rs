@@ -215,11 +215,14 @@ fn id_of_meeting(id: &str) -> String {
     format!("meetings/{id}")
 }
 
+/// The day that a review is judged on, and whether a template may print an own key.
+pub type Circumstances<'c> = (Option<Date>, &'c dyn Fn(&str) -> bool);
+
 /// Compares the values of a review with each other.
 fn apply_rules(
     council: &Council,
     (review, places): (&Review, &ReviewPlaces),
-    (today, prints_own): (Option<Date>, &dyn Fn(&str) -> bool),
+    (today, prints_own): Circumstances<'_>,
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);

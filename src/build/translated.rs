@@ -1,9 +1,7 @@
 //! The translations of a review → the review in other languages.
 
-use jiff::civil::Date;
-
 use super::outcome::SourceOutcome;
-use super::source::without_words;
+use super::source::{Circumstances, without_words};
 use crate::check;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings};
@@ -73,7 +71,7 @@ pub fn listed(
 pub fn apply_rules(
     opened: &OpenedReview,
     translated: &[TranslatedEdition<'_>],
-    (today, prints_own): (Option<Date>, &dyn Fn(&str) -> bool),
+    (today, prints_own): Circumstances<'_>,
     outcome: &mut SourceOutcome<()>,
 ) {
     for one in translated {

@@ -1,7 +1,8 @@
 //! Texts that only fill a field, and say nothing.
 
 use super::placeholder_words::{
-    ANNOUNCED, AWAITED, AWAITING, DONE, ELSEWHERE, FROM, GIVEN, NOTHING, OUTSTANDING, TO_BE, VERBAL,
+    ANNOUNCED, AWAITED, AWAITING, DONE, ELSEWHERE, FROM, GIVEN, GOING_ON, NOTHING, OUTSTANDING,
+    TO_BE, VERBAL,
 };
 use crate::model::RichText;
 
@@ -32,7 +33,7 @@ pub(super) fn reports_nothing(text: &RichText) -> bool {
 fn is_no_report(text: &str) -> bool {
     let small = small(text);
     let all = bare(&small);
-    ELSEWHERE.contains(&all) || is_awaiting(all) || is_announced(all)
+    ELSEWHERE.contains(&all) || GOING_ON.contains(&all) || is_awaiting(all) || is_announced(all)
 }
 
 /// "Awaiting update from service", "TBC by the service".
@@ -139,6 +140,14 @@ mod tests {
             "Gweler uchod",
             "Rhagor o wybodaeth i ddilyn",
             "Fel uchod",
+            "As last time.",
+            "Ongoing.",
+            "Work is ongoing",
+            "Same as before",
+            "See attached.",
+            "As per the last report",
+            "As reported previously.",
+            "No change since the last update",
         ] {
             assert!(is_no_report(words), "{words}");
         }
@@ -153,6 +162,10 @@ mod tests {
             "Report published",
             "Details are on the website",
             "See above the report of the Ombudsman",
+            "No change was needed to the lease",
+            "Ongoing work at Norton has moved to phase 2",
+            "As last year, 40 trees were planted",
+            "See attached schedule of 12 repairs",
             "As above, and 40 trees were planted",
             "Diweddariad i ddilynwyr y cynllun",
             "Dim ond tair ysgol sydd ar ôl",

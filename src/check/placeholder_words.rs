@@ -50,8 +50,20 @@ pub(super) const DONE: [&str; 9] = [
     "cyflawnwyd",
 ];
 
+/// Words which say that work goes on, as the grade does, but not what was done.
+pub(super) const GOING_ON: [&str; 8] = [
+    "ongoing",
+    "on-going",
+    "work ongoing",
+    "work is ongoing",
+    "this is ongoing",
+    "in progress",
+    "work in progress",
+    "parhaus",
+];
+
 /// Words which say that the evidence is somewhere else, where a reader of this paper cannot see it.
-pub(super) const ELSEWHERE: [&str; 30] = [
+pub(super) const ELSEWHERE: [&str; 54] = [
     "as above",
     "as below",
     "as before",
@@ -68,6 +80,30 @@ pub(super) const ELSEWHERE: [&str; 30] = [
     "as previous update",
     "as previously reported",
     "as previously",
+    "as last time",
+    "as last update",
+    "as last reported",
+    "as per last update",
+    "as per the last update",
+    "as per last report",
+    "as per the last report",
+    "as per previous update",
+    "as per previous report",
+    "as reported previously",
+    "as reported last time",
+    "same as before",
+    "same as last time",
+    "same as previous",
+    "see attached",
+    "see attached report",
+    "see attachment",
+    "please see attached",
+    "no change",
+    "no change since last update",
+    "no change since the last update",
+    "unchanged",
+    "fel y tro diwethaf",
+    "gweler ynghlwm",
     "nothing to report",
     "nothing further to report",
     "nothing new to report",

@@ -132,12 +132,15 @@ impl Remark {
                 finding = finding.also(place, label);
             }
         }
-        self.help
-            .into_iter()
-            .fold(finding, |finding, (help, lines)| {
-                let edits = lines.iter().filter_map(|line| line.edit(place));
-                edits.fold(finding.help(help), Diagnostic::typed)
-            })
+        let helps = self.help.into_iter();
+        let finding = helps.fold(finding, |finding, (help, lines)| {
+            let edits = lines.iter().filter_map(|line| line.edit(place));
+            edits.fold(finding.help(help), Diagnostic::typed)
+        });
+        match place(&Passage::from(self.passage.spot)) {
+            Some(whole) => finding.typed_into(whole.text()),
+            None => finding,
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::file_arguments::AgreeArguments;
 use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
@@ -57,6 +58,12 @@ pub enum Command {
     /// until then what officers propose. When an update is due is said by `next_update` in review.toml, and otherwise
     /// by `update_every_months` in council.toml.
     Status(StatusArguments),
+    /// Record what the committee agreed: the grades of an update, and what was signed off
+    ///
+    /// Writes into the file of the update what you would type after the meeting: when the committee considered it, and the
+    /// grade it agreed for each recommendation. That is the grade officers proposed, unless you name another. Nothing else
+    /// in the file is changed.
+    Agree(AgreeArguments),
 }
 
 /// Where things are read from.

@@ -1,10 +1,12 @@
 //! The command line: a file or folder for each command, and the only room that looks at the environment and the terminal.
 
+mod agree;
 mod arguments;
 mod build;
 mod check;
 mod environment;
 mod explain;
+mod file_arguments;
 mod report;
 mod schema;
 mod status;
@@ -57,6 +59,7 @@ pub fn run() -> ExitCode {
         Command::Typeset(arguments) => typeset::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
+        Command::Agree(arguments) => agree::run(&arguments),
     };
     let outcome = match report::unprinted() {
         Some(reason) => {

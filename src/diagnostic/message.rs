@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Edit, Place};
+use super::{Code, Edit, Place, backslashes};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -117,6 +117,14 @@ impl Diagnostic {
     /// Says what to do, best as something that can be typed. May be given more than once.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
+        self
+    }
+
+    /// The same with help that fits a text that is quoted like this.
+    pub fn typed_into(mut self, quoted: &str) -> Self {
+        for help in &mut self.help {
+            *help = backslashes(std::mem::take(help), quoted);
+        }
         self
     }
 

@@ -84,7 +84,12 @@ pub fn refused_characters(
                 continue;
             }
         };
-        if seen.insert(letter) {
+        // An emoji of a flag has many of these. They are one thing to delete.
+        let kind = match letter {
+            '\u{E0020}'..='\u{E007F}' => '\u{E0020}',
+            letter => letter,
+        };
+        if seen.insert(kind) {
             let place = position.place(start..start + letter.len_utf8());
             findings.push(finding.at(place));
         }

@@ -17,9 +17,11 @@ mod own_page;
 mod papers;
 mod places;
 mod read;
+mod summary;
 
 pub use draft::{AgendaItemDraft, ContactDraft, MeetingDraft, ReportParagraphDraft};
 pub use find::{MEETINGS, MeetingFile, meeting_files};
 pub use index::{ReviewIndex, ReviewParts};
 pub use opened::OpenedMeeting;
 pub use places::MeetingPlaces;
+pub use summary::{MeetingSummary, summaries};

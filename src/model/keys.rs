@@ -268,6 +268,8 @@ keys! {
         EndedBy = "ended_by",
         /// The grade that the committee agreed.
         Agreed = "agreed",
+        /// Who moved that the grade be amended.
+        MovedBy = "moved_by",
         /// When the committee signed it off.
         SignedOff = "signed_off",
         /// A field of the council's own, by its name.

@@ -53,12 +53,12 @@ impl<'n> Mentions<'n> {
         };
         let usual = || {
             let mut words = REFERENCE_WORDS.iter();
-            words.any(|words| words.one.iter().chain(words.several).any(|one| same(&one)))
+            words.any(|words| words.one.iter().chain(words.several).any(same))
         };
         let first = |one: &&'n str| one.split(' ').next().unwrap_or_default();
         let mut series = self.series.iter().map(first);
         word.len() > 2 && usual()
-            || self.labels.iter().any(|one| same(one))
+            || self.labels.iter().any(same)
             || series.any(|one| word.contains(one))
     }
 

@@ -60,7 +60,10 @@ pub(super) fn is_anothers(before: &str) -> bool {
     let before = before.trim_end();
     let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
     let ours = ["Committee", "committee", "Review", "review"];
-    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
+    // "The 2019 review's recommendation 4" is one of an earlier review.
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_dated = |owner: &str| owner.split_whitespace().rev().nth(1).is_some_and(is_year);
+    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)) || is_dated(owner))
 }
 
 /// "Recommendation 4 of the Francis report" is not one of this review.

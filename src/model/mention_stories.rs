@@ -61,6 +61,7 @@ fn a_recommendation_is_spoken_of_in_many_words() {
 fn what_is_no_recommendation_of_the_review_is_not_mentioned() {
     for text in [
         "Ofsted’s recommendation 2",
+        "the 2019 review's recommendation 2",
         "recommendation 2 of the Francis report",
         "the R1 form, R2 forms, the A2, R4",
         "the rec 2 miles away",

@@ -10,7 +10,10 @@ const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
 
 /// The signs that get a backslash.
 pub(super) fn changes(written: &str) -> Changes {
-    let mut search = SignSearch::default();
+    let mut search = SignSearch {
+        is_lone_item: written.contains(['-', '*']) && items(written) == 1,
+        ..SignSearch::default()
+    };
     let mut start = 0;
     for line in written.split_inclusive('\n') {
         search.line(line.trim_end_matches(['\n', '\r']), start);
@@ -36,6 +39,10 @@ struct SignSearch {
     after_quotation: bool,
     /// The line before ends with a figure.
     after_figure: bool,
+    /// Only one line of the text begins like an item.
+    is_lone_item: bool,
+    /// A word before ends with a star, as one with a footnote does.
+    has_footnote: bool,
     /// The last bracket that opened.
     bracket: Option<usize>,
 }
@@ -80,6 +87,15 @@ impl SignSearch {
                     return quoted;
                 }
                 '+' if parted => {
+                    self.escape(at);
+                    return quoted;
+                }
+                // Alone, this is no list: "- 5%" is less than nothing, and "* of the library" is the footnote.
+                '-' if self.is_lone_item && is_amount(after) => {
+                    self.escape(at);
+                    return quoted;
+                }
+                '*' if self.is_lone_item && self.has_footnote && parted => {
                     self.escape(at);
                     return quoted;
                 }
@@ -134,6 +150,11 @@ impl SignSearch {
                         && rest
                             .trim_start_matches('*')
                             .starts_with(char::is_alphanumeric);
+                    let is_last = rest.trim_end_matches(['.', ',', ';', ':']).len() == 1;
+                    let is_after_word = before.is_some_and(|before| {
+                        before.is_alphanumeric() || matches!(before, ')' | '%')
+                    });
+                    self.has_footnote |= is_last && is_after_word && !word.starts_with('*');
                     for star in at..at + stars {
                         if is_within {
                             self.escape(start + star);
@@ -166,6 +187,29 @@ fn begins_with_figure(text: &str) -> bool {
     text.trim_start()
         .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ','])
         .starts_with(|sign: char| sign.is_numeric())
+}
+
+/// How many lines begin like an item of a list with hyphens or stars.
+fn items(written: &str) -> usize {
+    let begins = |line: &&str| {
+        let line = line.trim_start_matches([' ', '\t', '>']);
+        line.starts_with("- ") || line.starts_with("* ")
+    };
+    written.lines().filter(begins).count()
+}
+
+/// True for ` 5%`, ` £500` and ` 2.5 per cent`: after a hyphen, it is less than nothing.
+fn is_amount(after: &str) -> bool {
+    let Some(amount) = after.strip_prefix(' ') else {
+        return false;
+    };
+    let is_figure = |sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ',');
+    let after = amount.trim_start_matches(is_figure);
+    let shares = ["%", " %", " per cent", " percent", "°"];
+    let is_share =
+        after.len() < amount.len() && shares.iter().any(|share| after.starts_with(share));
+    let money = amount.trim_start_matches(['£', '€', '$']);
+    is_share || (money.len() < amount.len() && begins_with_figure(money))
 }
 
 /// What follows a number of a list.

@@ -103,6 +103,8 @@ pub struct Progress {
     pub ended_by: Option<TextLine>,
     /// The grade that the committee agreed, once it has.
     pub agreed: Option<Assessment>,
+    /// Who moved that the committee agree another grade than the proposed one, where that is known.
+    pub moved_by: Option<TextLine>,
     /// When the committee signed it off, once it has.
     pub signed_off: Option<When>,
     /// The council's own fields.

@@ -112,6 +112,16 @@ impl WrittenTable {
                 .zip(1..)
                 .all(|(heading, number)| heading.parse() == Ok(number))
         };
+        // A sum of money is never the name of a column, whatever the others say.
+        let is_sum =
+            |heading: &str| heading.starts_with(['£', '€']) && figures(std::iter::once(heading));
+        let has_sum = columns
+            .iter()
+            .zip(headings())
+            .any(|(column, heading)| column.is_figures && is_sum(heading));
+        if has_sum {
+            return true;
+        }
         columns.iter().all(|column| column.is_figures)
             && headings().all(|heading| figures(std::iter::once(heading)))
             && !headings().any(|heading| years(std::iter::once(heading)))

@@ -15,6 +15,10 @@ pub enum OutputFault {
     Twice(PathBuf),
     /// A name that does not stay inside the output folder.
     Outside(PathBuf),
+    /// A file that was to be replaced has changed since it was read.
+    Changed,
+    /// There is a file already where a new one was to be.
+    AlreadyThere(PathBuf),
     /// The system refuses.
     System(io::Error),
 }
@@ -88,6 +92,12 @@ impl fmt::Display for OutputFault {
             OutputFault::Outside(path) => {
                 write!(f, "{} would be outside the folder", path.display())
             }
+            OutputFault::Changed => f.write_str("it has changed since it was read"),
+            OutputFault::AlreadyThere(path) => write!(
+                f,
+                "{} is there already, and nothing is written over it",
+                path.display()
+            ),
             OutputFault::System(error) => write!(f, "{error}"),
         }
     }

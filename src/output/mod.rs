@@ -59,5 +59,5 @@ pub use deferred::DeferredStaging;
 pub use fault::{Obstacle, OutputFault};
 pub use manifest::{MANIFEST, Manifest, ManifestEntry};
 pub use reads::{CurrentInputs, Reads};
-pub use single::replace;
+pub use single::{create, replace, replace_unchanged};
 pub use staged::Staged;

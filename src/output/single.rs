@@ -1,28 +1,87 @@
 //! A finished file → its place, all of it or nothing.
 
-use std::fs;
-use std::path::Path;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
+use super::created_folders::CreatedFolders;
 use super::fault::{Obstacle, OutputFault};
 use super::staged::is_same;
-use super::staging::{StagingFolder, StagingPlace};
+use super::staging::{StagingFolder, StagingPlace, around};
+use crate::files::Digest;
 
 /// Puts a single file in place, all of it or nothing. A file that has not changed is left as it is.
 ///
 /// A person has named the place, so a link is followed: the file it leads to is replaced, and the link is kept.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
-    let place = match fs::metadata(path) {
-        // Neither a folder nor a printer.
-        Ok(found) if !found.is_file() => {
-            return Err(OutputFault::InTheWay(path.to_owned(), Obstacle::NoFile));
-        }
-        Ok(_) => path.canonicalize()?,
-        Err(_) => path.to_owned(),
-    };
+    let place = place(path)?;
     let staging = StagingFolder::take(&place, StagingPlace::Beside)?;
     if !is_same(&place, bytes)? {
         fs::write(&staging.tree, bytes)?;
         fs::rename(&staging.tree, &place)?;
     }
     Ok(())
+}
+
+/// Puts a file in the place of one that a person has written, unless that has changed since it had the digest `was`. Nobody
+/// else has these words, so they are forced to the disk before they take the place of the others.
+pub fn replace_unchanged(path: &Path, bytes: &[u8], was: Digest) -> Result<(), OutputFault> {
+    let place = place(path)?;
+    let staging = StagingFolder::take(&place, StagingPlace::Beside)?;
+    write_through(&staging.tree, bytes)?;
+    // Who may read the old one may read the new one. If there is none any more, that is found out below.
+    if let Ok(found) = fs::metadata(&place) {
+        fs::set_permissions(&staging.tree, found.permissions())?;
+    }
+    // As late as can be: what is saved after this moment is lost, as with any two programs that save at once.
+    match Digest::of_file(&place) {
+        Ok(is) if is == was => {}
+        Ok(_) => return Err(OutputFault::Changed),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(OutputFault::Changed),
+        Err(error) => return Err(error.into()),
+    }
+    if !is_same(&place, bytes)? {
+        fs::rename(&staging.tree, &place)?;
+    }
+    Ok(())
+}
+
+/// Puts a file where there is nothing yet, and makes the folders around it.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(OutputFault::AlreadyThere(path.to_owned()));
+    }
+    let _made = CreatedFolders::folder(around(path))?;
+    let staging = StagingFolder::take(path, StagingPlace::Beside)?;
+    write_through(&staging.tree, bytes)?;
+    // Unlike a move, a hard link never takes the place of a file that has come in between.
+    match fs::hard_link(&staging.tree, path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(OutputFault::AlreadyThere(path.to_owned()))
+        }
+        Err(_) => {
+            // Not every disk has hard links.
+            let mut file = File::options().write(true).create_new(true).open(path)?;
+            Ok(file.write_all(bytes)?)
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Where a path leads to.
+fn place(path: &Path) -> Result<PathBuf, OutputFault> {
+    match fs::metadata(path) {
+        // Neither a folder nor a printer.
+        Ok(found) if !found.is_file() => {
+            Err(OutputFault::InTheWay(path.to_owned(), Obstacle::NoFile))
+        }
+        Ok(_) => Ok(path.canonicalize()?),
+        Err(_) => Ok(path.to_owned()),
+    }
 }

@@ -79,12 +79,12 @@ impl<'f> Typesetter<'f> {
         shaper: &mut Shaper<'f>,
     ) -> Result<Typeset, WriteFault> {
         let mut theme = in_words_of(self.theme, document);
-        let margin = document
-            .classification
-            .as_deref()
-            .and_then(|words| page::margin_for_classification(words, shaper, &theme));
-        if let Some(margin) = margin {
-            theme.to_mut().page.margin_bottom = Length::points(margin);
+        if let Some(words) = &document.classification {
+            let more = page::room_for_classification(words, shaper, &theme);
+            if more > 0.0 {
+                let margin = &mut theme.to_mut().page.margin_bottom;
+                *margin = Length::points(margin.pt() + more);
+            }
         }
         let theme = &*theme;
         let mut tree = StructureTree::new();

@@ -13,6 +13,7 @@ mod large_print;
 mod lazy;
 mod look;
 mod pictures;
+mod wanted_update;
 
 use crate::council::{self, Council};
 use crate::diagnostic::{Findings, shown_path};
@@ -28,6 +29,7 @@ pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
 pub use pictures::{LARGEST_FILE, PictureFiles, picture};
+pub use wanted_update::{ReviewAtHand, UpdateAtHand, WantedFault, review_at_hand, update_at_hand};
 
 /// What papers are made of.
 pub struct Project {
@@ -141,9 +143,7 @@ pub fn council_and_reviews(
     findings: &mut Findings,
 ) -> Option<(Council, Vec<Review>)> {
     let any = |_: char| true;
-    let file = folders.templates.join("council.toml");
-    let council = council::read(&folders.files, &file, &any, findings);
-    let translations = translations(folders, council.as_ref(), findings);
+    let (council, translations) = councils(folders, findings);
     let terms_of = |opened: &OpenedReview| {
         let usual = council.as_ref()?;
         let language = opened.language().map(|(language, _)| language);
@@ -153,6 +153,14 @@ pub fn council_and_reviews(
     let (files, folder) = (&folders.files, &folders.reviews);
     let library = reviews::read_each(files, folder, &terms_of, &any, findings);
     Some((council?, library.reviews))
+}
+
+/// The council, and the council in the words of other languages.
+fn councils(folders: &Folders, findings: &mut Findings) -> (Option<Council>, Vec<Council>) {
+    let file = folders.templates.join("council.toml");
+    let council = council::read(&folders.files, &file, &|_| true, findings);
+    let translations = translations(folders, council.as_ref(), findings);
+    (council, translations)
 }
 
 /// The council in the words of other languages.

@@ -134,6 +134,7 @@ fn entry(
         anticipated_date,
         ended_by,
         agreed,
+        moved_by,
         signed_off,
         extra,
     } = table.value;
@@ -187,6 +188,7 @@ fn entry(
         Ok(None) => Ok(None),
         Err(Refused) => Err(Refused),
     };
+    let moved_by = sheet.optional_line(moved_by);
     let signed_off = sheet.optional_day_or_month(signed_off);
     let extra = sheet.extra(extra, FieldTable::Progress, context.fields());
     Ok(Progress {
@@ -199,6 +201,7 @@ fn entry(
         anticipated_date: anticipated_date?,
         ended_by: ended_by?,
         agreed: agreed?,
+        moved_by: moved_by?,
         signed_off: signed_off?,
         extra: extra?,
     })

@@ -211,6 +211,10 @@ mod tests {
             "    a = b",
             "snake_case_name and _this_",
             "+ 5 %",
+            "- 5% on last year",
+            "Change in footfall:\n- 2.5 per cent at Norton\n+ 3% at Thornaby",
+            "- £500",
+            "Visits rose to 1,000*\n* of the library",
             "[see] [Action]: done",
         ] {
             let escaped = text
@@ -219,6 +223,14 @@ mod tests {
                 .replace('<', "&lt;")
                 .replace('\n', "<br>\n");
             assert_eq!(to_html(text, &[]), format!("<p>{}</p>", escaped.trim()));
+        }
+        for list in [
+            "- 12 schools",
+            "- 5%\n- 3%",
+            "* of the library",
+            "Done:\n- £500 grants went out\n- and more",
+        ] {
+            assert!(to_html(list, &[]).contains("<li>"), "{list}");
         }
         assert_eq!(
             to_html("> words\n> 90 schools", &[]),

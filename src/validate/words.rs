@@ -122,7 +122,9 @@ impl TableReader<'_, '_> {
                 for fault in faults {
                     let whole = 0..typed.value.len();
                     let place = position.place(fault.range().unwrap_or(whole));
-                    self.reader.findings.push(refusal(&fault).at(place));
+                    let quoted = self.reader.file.text.get(typed.span.clone());
+                    let finding = refusal(&fault).typed_into(quoted.unwrap_or_default());
+                    self.reader.findings.push(finding.at(place));
                 }
                 Err(Refused)
             }

@@ -7,9 +7,11 @@ mod support;
 
 // The rooms of `src`, each through its own public functions.
 mod account;
+mod agreement;
 mod check;
 mod command;
 mod diagnostic;
+mod edits;
 mod model;
 mod output;
 mod pages;

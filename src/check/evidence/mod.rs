@@ -23,6 +23,7 @@ pub(crate) mod unfinished;
 mod asked;
 mod capitals;
 mod half_mark;
+mod left_over;
 mod personal_number;
 mod postcode;
 mod said_elsewhere;

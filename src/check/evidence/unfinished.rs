@@ -1,6 +1,7 @@
 //! Words that were meant to be replaced, and were not.
 
 use super::asked::{GIVEN_LATER, is_awaited_here, is_placeholder, is_to_be_given};
+use super::left_over::{begins_left_over, is_left_over};
 use crate::check::placeholder::awaits;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
@@ -13,7 +14,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A text has something in it that should have been replaced. That is crosses for figures, “???”, “[date]”, \
                “[Link to report]”, “figures to be inserted”, or “tbc” among the words of an update. Or it has what is left when copying goes wrong: “Error! Reference source not \
-               found”, “Â£” for £, or a � for any letter.",
+               found”, “Click or tap here to enter text”, “«Name»”, “#REF!”, “Â£” for £, a � for any letter, or a ￼ for a picture.",
         why: "Everybody sees it except the person who wrote it, and it makes a reader doubt the rest.",
         bad: "evidence = \"[insert] people came, at a cost of Â£9.50 each.\"",
         good: "evidence = \"120 people came, at a cost of £9.50 each.\"",
@@ -35,6 +36,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         Some(b'X' | b'x' | b'[' | b'E' | b'(' | b'?' | b'_' | b'D' | b'd' | b'<') => true,
         // "£X"
         Some(0xC2) => true,
+        Some(first) if begins_left_over(*first) => true,
         Some(b't' | b'T') => is_awaited_here(&word.text),
         Some(b'i' | b'a' | b's' | b'p') => GIVEN_LATER.contains(&word.bare()),
         _ => !word.text.is_ascii(),
@@ -57,8 +59,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
             || is_to_be_given(&text.words, *index)
             || (is_of_update && is_awaited_here(&word.text))
             || is_missing_figure(word, before(*index), &next)
-            || is_garbled(&word.text)
-            || is_error(&word.text, next)
+            || is_left_over(text.words.get(*index..).unwrap_or_default())
     })?;
     let message = format!("{} is not finished", text.name());
     let spot = text.spot.clone().within(text.text, word.range.clone());
@@ -129,19 +130,6 @@ const COUNTED: [&str; 8] = [
     "staff", "people", "children", "men", "women", "per", "percent", "young",
 ];
 
-/// Letters of one encoding read in another.
-fn is_garbled(word: &str) -> bool {
-    !word.is_ascii()
-        && ["\u{fffd}", "Â£", "â€", "Ã©"]
-            .iter()
-            .any(|sign| word.contains(sign))
-}
-
-/// What a word processor prints where a cross-reference had no target: "Error! Reference source not found".
-fn is_error<'n>(word: &str, next: impl Fn() -> &'n str) -> bool {
-    word == "Error!" && matches!(next(), "Reference" | "Bookmark" | "Not")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,6 +163,16 @@ mod tests {
             "[Figures to follow]",
             "[to be confirmed by the service]",
             "[name of officer]",
+            "Click or tap here to enter text.",
+            "The lead is Choose an item.",
+            "By Click or tap to enter a date.",
+            "Lorem ipsum dolor sit amet",
+            "Dear «Name»",
+            "Dear «Link_Officer»,",
+            "Sent to {{name}}.",
+            "Visits: #REF!",
+            "a rise of #DIV/0!",
+            "The chart \u{fffc} shows it",
         ] {
             assert!(is_unfinished(words), "{words}");
         }
@@ -199,6 +197,11 @@ mod tests {
             "[name withheld] complained",
             "[Date of birth is not recorded]",
             "[2] and [3]",
+            "the sign says «Bienvenue» in French",
+            "Residents click or tap a card at the gate",
+            "Click here to read the plan",
+            "People choose an item from the library",
+            "#1 in the region and #NortonInBloom",
         ] {
             assert!(!is_unfinished(words), "{words}");
         }

@@ -3,7 +3,7 @@
 use super::display::{Artifact, DrawnPage};
 use super::draft_mark::add_draft_mark;
 use super::single_line::SingleLine;
-use crate::pdf::sheet::Sheet;
+use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::text::{SetLine, Shaper};
 use crate::theme::Theme;
 
@@ -30,7 +30,34 @@ pub struct LongClassification {
 }
 
 /// How near the edge of a sheet a printer prints, in points: 5 mm.
-pub(super) const UNPRINTED: f32 = 5.0 * 72.0 / 25.4;
+const UNPRINTED: f32 = 5.0 * 72.0 / 25.4;
+
+/// How many lines of a classification may take room from the text, besides those that the margin has room for.
+const MOST_LINES_MORE: f32 = 3.0;
+
+/// How much more room the foot of a page needs for the whole classification than the theme gives it.
+pub fn room_for_classification(words: &str, shaper: &mut Shaper, theme: &Theme) -> f32 {
+    let style = theme.footer;
+    let sheet = Sheet::new(&theme.page, Orientation::Upright);
+    let mut single_line = SingleLine { shaper, theme };
+    // How many pages there are is not known yet.
+    let number = single_line.line(&theme.page_number(999, 999), style);
+    let width = sheet.measure() - number.width - style.size.pt();
+    let lines = single_line.wrapped(words, style, width);
+    if lines.len() < 2 {
+        return 0.0;
+    }
+    let height: f32 = lines.iter().map(|line| line.height).sum();
+    let missing = height - classification_room(&sheet, &number);
+    missing.clamp(0.0, MOST_LINES_MORE * number.height)
+}
+
+/// How much room there is at the foot, beside a page number, for a classification of several lines.
+fn classification_room(sheet: &Sheet, number: &SetLine) -> f32 {
+    let highest = sheet.bottom + number.height / 2.0;
+    let lowest = (sheet.height - UNPRINTED).max(sheet.footer);
+    lowest - highest
+}
 
 /// Adds headers and footers to all pages, now that their number is known. Returns the classification if it does not fit.
 pub fn add_headers_and_footers(
@@ -92,7 +119,8 @@ fn add_header(
 /// The classification on the left, the page's number on the right.
 ///
 /// A classification is a protective marking, so none of its words may be missing: a long one goes on over more lines. They
-/// go up from the foot as far as they keep away from the text, and then down into the margin as far as a printer prints.
+/// go up from the foot as far as they keep away from the text, and then down into the margin as far as a printer prints. The
+/// text of a page has left some room for them: see [`room_for_classification`].
 /// One that still does not fit is returned.
 fn add_footer(
     words: &HeaderFooter,
@@ -111,10 +139,8 @@ fn add_footer(
         let mut y = match lines.as_slice() {
             [only] => sheet.footer - only.height,
             _ => {
-                let highest = sheet.bottom + number.height / 2.0;
-                let lowest = (sheet.height - UNPRINTED).max(sheet.footer);
-                long = too_long(&lines, lowest - highest);
-                (sheet.footer - height).max(highest)
+                long = too_long(&lines, classification_room(sheet, &number));
+                (sheet.footer - height).max(sheet.bottom + number.height / 2.0)
             }
         };
         for line in &lines {

@@ -8,7 +8,6 @@ mod canvas;
 mod cell_lines;
 mod display;
 mod draft_mark;
-mod footer_room;
 mod header_footer;
 mod last_page;
 mod leaders;
@@ -25,7 +24,8 @@ mod waiting_rows;
 pub use breaking::paginate;
 pub use canvas::{Bookmark, Canvas, Destination};
 pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
-pub use footer_room::margin_for_classification;
-pub use header_footer::{HeaderFooter, LongClassification, add_headers_and_footers};
+pub use header_footer::{
+    HeaderFooter, LongClassification, add_headers_and_footers, room_for_classification,
+};
 pub use leaders::draw_leaders;
 pub use said::said;

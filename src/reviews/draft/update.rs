@@ -41,6 +41,8 @@ pub struct ProgressDraft {
     pub ended_by: Option<Field<String>>,
     /// The grade that the committee agreed.
     pub agreed: Option<Field<String>>,
+    /// Who moved that it agree another grade than the proposed one: "Councillor A Member".
+    pub moved_by: Option<Field<String>>,
     /// When the committee signed the recommendation off, after which updates leave it out.
     pub signed_off: Option<Field<String>>,
     /// Fields of the council's own, for its templates.

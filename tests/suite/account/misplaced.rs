@@ -4,7 +4,7 @@ use super::{CELL, assert_says, but_for, refused, with_evidence};
 use crate::support::project::Project;
 
 /// What is around the number above a recommendation's table, and in its first row.
-const ABOVE: &str = "<caption><h2 id=\"recommendation-{{ recommendation.id }}\">{{ paper.labels.recommendation }} {{ recommendation.number }}</h2>";
+const ABOVE: &str = "<caption><h2 id=\"recommendation-{{ recommendation.id }}\">{{ paper.labels.recommendation }} {{ recommendation.number }}{% if";
 const BESIDE: &str = "{{ paper.labels.recommendation }} {{ recommendation.number }}:";
 
 #[test]

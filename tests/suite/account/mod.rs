@@ -3,7 +3,9 @@
 //!
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
+mod beside_tables;
 mod misplaced;
+mod planted;
 
 use std::fmt::Write as _;
 

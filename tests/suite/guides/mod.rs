@@ -107,7 +107,7 @@ fn every_command_in_the_guides_is_understood() {
                 .strip_prefix("cargo run --release -- ")
                 .or_else(|| command.strip_prefix("scrutineer "))
                 .expect("a command of ours");
-            let run = run(program(&[]).args(words.split_whitespace()).arg("--help"));
+            let run = run(program(&[]).args(typed(words)).arg("--help"));
             assert_eq!(
                 run.exit_code,
                 Some(0),
@@ -118,6 +118,27 @@ fn every_command_in_the_guides_is_understood() {
             );
         }
     }
+}
+
+/// The words of a command as a terminal takes them apart: what is between quotation marks is one.
+fn typed(command: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_quoted = false;
+    let mut is_new = true;
+    for letter in command.chars() {
+        match letter {
+            '"' => is_quoted = !is_quoted,
+            ' ' if !is_quoted => is_new = true,
+            _ => {
+                if is_new {
+                    words.push(String::new());
+                }
+                is_new = false;
+                words.last_mut().expect("a word").push(letter);
+            }
+        }
+    }
+    words
 }
 
 #[test]

@@ -1,0 +1,176 @@
+//! What a committee agreed on each recommendation of an update.
+
+use std::collections::BTreeMap;
+
+use super::{AgreementFault, AgreementRequest};
+use crate::diagnostic::nearest;
+use crate::model::{
+    Grade, NumberList, Progress, RecommendationNumber, Scale, TextLine, Update, When,
+};
+
+/// What is recorded of one recommendation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedEntry {
+    /// The recommendation.
+    pub number: RecommendationNumber,
+    /// The grade that the committee agreed, in the words that are recorded.
+    pub grade: String,
+    /// The grade that officers proposed, where the committee agreed another one.
+    pub proposed: Option<String>,
+    /// Who moved that.
+    pub moved_by: Option<String>,
+    /// Whether the committee has signed it off.
+    pub is_signed_off: bool,
+    /// Whether the work is finished, by the grade.
+    pub is_finished: bool,
+    /// What is to be written.
+    pub(super) written: WrittenOutcome,
+}
+
+/// The keys of an entry that are to be written; none where what is there stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct WrittenOutcome {
+    pub(super) agreed: Option<String>,
+    pub(super) moved_by: Option<String>,
+    pub(super) signed_off: Option<String>,
+}
+
+/// The word for all recommendations whose work is finished.
+const FINISHED: &str = "finished";
+
+/// What is to be recorded, in the order of the update.
+pub(super) fn outcome(
+    request: &AgreementRequest,
+    (name, update): (&str, &Update),
+    scale: &Scale,
+    when: &When,
+) -> Result<Vec<AgreedEntry>, AgreementFault> {
+    let amended = amended(&request.amended, (name, update), scale)?;
+    let moved_by = request.moved_by.as_deref().map(TextLine::parse);
+    let moved_by = moved_by.transpose().map_err(AgreementFault::Line)?;
+    if moved_by.is_some() && amended.is_empty() {
+        return Err(AgreementFault::NothingMoved);
+    }
+    let signed_off = SignedOffWords::read(&request.signed_off, (name, update))?;
+    let mut conflicts = Vec::new();
+    let mut entries = Vec::new();
+    for progress in &update.progress {
+        let number = &progress.recommendation;
+        let proposed = &progress.proposed;
+        let amendment = amended.get(number).copied();
+        let amendment = amendment.filter(|grade| grade.number() != proposed.grade.number());
+        let grade = amendment.unwrap_or(&proposed.grade);
+        let words = amendment.map_or(&proposed.typed, Grade::label).to_string();
+        let known = progress.agreed.as_ref();
+        let is_same = known.is_some_and(|known| known.grade.number() == grade.number());
+        if let Some(known) = known.filter(|_| !is_same && !request.again) {
+            conflicts.push(format!("{number} is “{}”, not “{words}”", known.typed));
+        }
+        let moved = amendment.and(moved_by.as_ref()).map(TextLine::to_string);
+        let stale = progress.moved_by.as_ref().filter(|_| amendment.is_none());
+        let is_signed_off = signed_off.has(number, grade);
+        let date = is_signed_off.then(|| when.words().to_owned());
+        let before = progress.signed_off.as_ref().map(When::words);
+        if let (Some(before), Some(date)) = (before, &date)
+            && before != date
+            && !request.again
+        {
+            conflicts.push(format!("{number} was signed off {before}, not {date}"));
+        }
+        entries.push(AgreedEntry {
+            number: number.clone(),
+            grade: shown(progress, is_same, &words),
+            proposed: amendment.map(|_| proposed.typed.to_string()),
+            moved_by: moved.clone().or_else(|| kept_mover(progress, amendment)),
+            is_signed_off: is_signed_off || before.is_some(),
+            is_finished: grade.is_finished(),
+            written: WrittenOutcome {
+                agreed: (!is_same).then_some(words),
+                moved_by: moved.or_else(|| stale.map(|_| String::new())),
+                signed_off: date,
+            },
+        });
+    }
+    match conflicts.is_empty() {
+        true => Ok(entries),
+        false => Err(AgreementFault::Recorded(conflicts)),
+    }
+}
+
+/// The words of the agreed grade: those that are there already, if they mean the same.
+fn shown(progress: &Progress, is_same: bool, words: &str) -> String {
+    let known = progress.agreed.as_ref().filter(|_| is_same);
+    known.map_or_else(|| words.to_owned(), |known| known.typed.to_string())
+}
+
+/// Who moved an amendment, as it was recorded before.
+fn kept_mover(progress: &Progress, amendment: Option<&Grade>) -> Option<String> {
+    let known = progress.moved_by.as_ref().filter(|_| amendment.is_some());
+    known.map(TextLine::to_string)
+}
+
+/// The grades that were amended, by recommendation.
+fn amended<'s>(
+    typed: &[String],
+    (name, update): (&str, &Update),
+    scale: &'s Scale,
+) -> Result<BTreeMap<RecommendationNumber, &'s Grade>, AgreementFault> {
+    let mut amended: BTreeMap<RecommendationNumber, &Grade> = BTreeMap::new();
+    for words in typed {
+        let parts = words.split_once('=');
+        let (list, grade) = parts.ok_or_else(|| AgreementFault::NoGrade(words.clone()))?;
+        let grade = scale.read(grade).map_err(|fault| {
+            let labels = scale.grades().iter().map(|grade| grade.label().as_str());
+            let meant = nearest(fault.label(), labels).map(str::to_owned);
+            AgreementFault::Grade { fault, meant }
+        })?;
+        for number in among(list, (name, update))? {
+            let before = amended.insert(number.clone(), grade);
+            if before.is_some_and(|before| before.number() != grade.number()) {
+                return Err(AgreementFault::TwoGrades(number.to_string()));
+            }
+        }
+    }
+    Ok(amended)
+}
+
+/// The recommendations of an update that some words mean.
+fn among(
+    words: &str,
+    (name, update): (&str, &Update),
+) -> Result<Vec<RecommendationNumber>, AgreementFault> {
+    let all = update.progress.iter().map(|one| one.recommendation.clone());
+    let list = NumberList::parse(words).map_err(AgreementFault::Line)?;
+    if list.is_empty() {
+        return Err(AgreementFault::NoGrade(words.to_owned()));
+    }
+    list.among(&all.collect::<Vec<_>>())
+        .map_err(|fault| AgreementFault::Recommendations {
+            update: name.to_owned(),
+            fault,
+        })
+}
+
+/// The recommendations that were signed off.
+#[derive(Default)]
+struct SignedOffWords {
+    are_finished: bool,
+    named: Vec<RecommendationNumber>,
+}
+
+impl SignedOffWords {
+    fn read(typed: &[String], update: (&str, &Update)) -> Result<Self, AgreementFault> {
+        let mut wanted = Self::default();
+        for words in typed {
+            match words.trim().eq_ignore_ascii_case(FINISHED) {
+                true => wanted.are_finished = true,
+                false => wanted.named.extend(among(words, update)?),
+            }
+        }
+        Ok(wanted)
+    }
+
+    fn has(&self, number: &RecommendationNumber, grade: &Grade) -> bool {
+        (self.are_finished && grade.is_finished()) || self.named.contains(number)
+    }
+}
