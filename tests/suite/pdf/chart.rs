@@ -66,7 +66,7 @@ fn a_chart_counts_the_standing_grades_of_its_own_update() {
         ),
         (
             "progress-update-2023-11.pdf",
-            "Bar chart. Where the recommendations stand: Delivered 1, On course 2, At risk 0, Slipped 1, Not achieved 1",
+            "Bar chart. Where the recommendations stand: Delivered 1, On course 2, At risk 0, Slipped 1, Not achieved 1, Signed off before 3",
         ),
     ];
     assert_eq!(
