@@ -21,7 +21,8 @@
 //! 5. [`pdf`] typesets that tree in the look of the [`theme`]. So the page and the PDF say the same words in the same
 //!    order, by construction.
 //! 6. [`project`] is what papers are made of, read once, from folders or from memory through [`files`]. [`build`] makes the
-//!    papers of each source and remembers what need not be made again. [`output`] puts finished files in place, all of
+//!    papers of each source and remembers what need not be made again. [`forms`] asks officers what has happened, and puts
+//!    their answers into an update. [`output`] puts finished files in place, all of
 //!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
@@ -75,7 +76,7 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → address, model, council, ordinal, ties, diagnostic
+//! template              → address, model, council, ordinal, ties, files, diagnostic
 //! document              → address, cleaning, language, ordinal, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, background
@@ -84,8 +85,9 @@
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
+//! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
-//! cli                   → build, project, agreement, edits, status, explain, schema, files, diagnostic
+//! cli                   → build, forms, project, agreement, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -132,6 +134,7 @@ pub mod draft;
 pub mod edits;
 pub mod explain;
 pub mod files;
+pub mod forms;
 pub mod language;
 pub mod meetings;
 pub mod model;

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::file_arguments::AgreeArguments;
+use super::form_arguments::{FormArguments, ReceiveArguments};
 use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
@@ -47,6 +48,18 @@ pub enum Command {
     /// look of your papers and is as accessible as they are. If anything is wrong with the page, the messages say where and
     /// what to do, and no PDF is written.
     Typeset(TypesetArguments),
+    /// Write a form for each officer, in which they say what has happened
+    ///
+    /// Each form is one web page with the outstanding recommendations of an officer, what was agreed, and what was reported
+    /// last. It works from an e-mail, without a network. What the officer saves with it is a file for `scrutineer
+    /// receive`.
+    Form(FormArguments),
+    /// Put the answers of officers into the update
+    ///
+    /// Each file is what a form has saved. Nothing else in the update is changed, and an update that is not there yet is
+    /// begun. If somebody has changed what an answer is about since the form was made, that answer is not written, and the
+    /// words that differ are shown.
+    Receive(ReceiveArguments),
     /// Write the schemas that let an editor complete keys and say what they are for
     ///
     /// A file names its schema in its first line: `#:schema ../../templates/schemas/review.schema.json`. Write them

@@ -7,6 +7,9 @@ mod check;
 mod environment;
 mod explain;
 mod file_arguments;
+mod form;
+mod form_arguments;
+mod receive;
 mod report;
 mod schema;
 mod status;
@@ -57,6 +60,8 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
+        Command::Form(arguments) => form::run(&arguments),
+        Command::Receive(arguments) => receive::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::agenda::AgendaPaperDraft;
 use super::fixed_words::FixedWordsDraft;
+use super::officer_forms::FormPaperDraft;
 use super::public::PublicDraft;
 use crate::draft::{ExtraDraft, Field};
 
@@ -37,6 +38,8 @@ pub struct CouncilDraft {
     pub cabinet_decision: Field<RecordPaperDraft>,
     /// The words of a meeting's papers; left out where the usual ones do.
     pub agenda: Option<Field<AgendaPaperDraft>>,
+    /// The words of the forms that officers fill in; left out where the usual ones do.
+    pub form: Option<Field<FormPaperDraft>>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the

@@ -19,6 +19,8 @@ mod grades;
 mod language;
 mod languages;
 mod large_print;
+mod officer_form_words;
+mod officer_forms;
 mod paper;
 mod printed_key;
 mod promise;
@@ -54,6 +56,7 @@ pub use draft::{
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
 pub use large_print::asks_for_large_print;
+pub use officer_forms::FormPaperDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use promise::PROMISED_GRADES;
@@ -97,6 +100,8 @@ pub struct Council {
     pub resolution_words: ResolutionWords,
     /// The words of a meeting's papers.
     pub agenda: PaperWords,
+    /// The words of the forms that officers fill in.
+    pub form: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
     /// How long a decision can be called in, where that is to be checked.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
-    call_in, crest, fields, fixed_words, grades, paper, promise, public, responses,
+    call_in, crest, fields, fixed_words, grades, officer_forms, paper, promise, public, responses,
     script_languages,
 };
 use crate::diagnostic::{Findings, SourceFile};
@@ -55,6 +55,7 @@ fn council(
         action_plan,
         cabinet_decision,
         agenda,
+        form,
         index,
         call_in,
         publication,
@@ -124,6 +125,7 @@ fn council(
         (&of_papers, usual),
     );
     let agenda = agenda::read(reader, agenda, usual);
+    let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
     let index = paper::read(reader, index, "index", (&of_papers, usual));
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
@@ -150,6 +152,7 @@ fn council(
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
         agenda: agenda?,
+        form: form?,
         index: index?,
         call_in: call_in?,
         publication: publication?,

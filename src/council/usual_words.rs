@@ -69,6 +69,14 @@ impl UsualWords {
         }
     }
 
+    /// The words of the two, in English and in Welsh, that are in this language.
+    pub(super) fn choose(self, (english, welsh): (&'static str, &'static str)) -> &'static str {
+        match self {
+            English => english,
+            Welsh => welsh,
+        }
+    }
+
     /// A label, if a paper always has one of this name.
     pub fn label(self, name: &str) -> Option<&'static str> {
         let all = self.labels();
@@ -78,13 +86,8 @@ impl UsualWords {
 
     /// All labels that a paper always has.
     pub fn labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        LABELS.into_iter().map(move |(name, english, welsh)| {
-            let words = match self {
-                English => english,
-                Welsh => welsh,
-            };
-            (name, words)
-        })
+        let labels = LABELS.into_iter();
+        labels.map(move |(name, english, welsh)| (name, self.choose((english, welsh))))
     }
 
     /// The link with which people who use a keyboard reach the paper.

@@ -82,6 +82,10 @@ codes! {
         AgendaItem = "agenda-item",
         ExemptItem = "exempt-item",
         SupplementPage = "supplement-page",
+        // The answers of officers.
+        AnswerUnreadable = "answer-unreadable",
+        AnswerUnknown = "answer-unknown",
+        AnswerConflict = "answer-conflict",
         // The words of a text.
         BlankText = "blank-text",
         BrokenLine = "broken-line",

@@ -8,6 +8,7 @@
 mod account;
 mod council;
 mod element;
+mod forms;
 mod meeting;
 mod page;
 mod review;
@@ -65,6 +66,10 @@ pub fn explanation(code: Code) -> Explanation {
         Code::AgendaItem => meeting::AGENDA_ITEM,
         Code::ExemptItem => meeting::EXEMPT_ITEM,
         Code::SupplementPage => meeting::SUPPLEMENT_PAGE,
+        // The answers of officers.
+        Code::AnswerUnreadable => forms::ANSWER_UNREADABLE,
+        Code::AnswerUnknown => forms::ANSWER_UNKNOWN,
+        Code::AnswerConflict => forms::ANSWER_CONFLICT,
         // The words of a text.
         Code::BlankText => text::BLANK_TEXT,
         Code::BrokenLine => text::BROKEN_LINE,

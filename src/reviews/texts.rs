@@ -102,6 +102,12 @@ impl OpenedReview {
         self.updates.keys().map(String::as_str)
     }
 
+    /// Takes an update out of the review, which is then read as if it had none of this name. An update that is not finished
+    /// makes its review unreadable, and those who finish it read the rest.
+    pub fn take_update(&mut self, name: &str) -> Option<Arc<SourceFile>> {
+        self.updates.remove(name)?.1
+    }
+
     /// Whether it has a decision record.
     pub fn has_decision(&self) -> bool {
         self.decision.is_some()

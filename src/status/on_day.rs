@@ -203,7 +203,7 @@ impl<'a> ReviewOnDay<'a> {
     }
 
     /// Whether the committee wants to hear more of a recommendation.
-    pub(super) fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
+    pub fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
         let all = &self.review.recommendations;
         let is_rejected = |one: &Recommendation| {
             let answer = self.review.answer(one);

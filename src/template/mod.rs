@@ -17,6 +17,7 @@ mod line_stories;
 mod list_sign;
 mod markdown;
 mod meeting_paper;
+mod officer_form;
 mod own_fields;
 mod paper;
 mod passages;
@@ -41,6 +42,7 @@ use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
 pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
+pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers};
 use passages::with_languages;
 pub use together::with_words_together;
@@ -157,6 +159,17 @@ impl Templates {
     ) -> Result<String, Box<Diagnostic>> {
         let view = view::IndexPage::new(reviews, (council, all), appearance);
         self.page("index.html", council, &view)
+    }
+
+    /// The form for an officer. `style` is the style sheet of every page, which a file that is sent alone must have in it.
+    pub fn officer_form(
+        &self,
+        form: &OfficerForm<'_>,
+        council: &Council,
+        style: &str,
+    ) -> Result<String, Box<Diagnostic>> {
+        let view = view::OfficerFormPage::new(form, council, style);
+        self.page("form.html", council, &view)
     }
 
     fn page(

@@ -27,6 +27,7 @@ mod customising;
 mod cycle;
 mod determinism;
 mod fields;
+mod forms;
 mod guides;
 mod hostile;
 mod incremental;

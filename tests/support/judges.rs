@@ -1,4 +1,4 @@
-//! Judges that are not ours: pdftotext, qpdf, veraPDF, tombi.
+//! Judges that are not ours: pdftotext, qpdf, veraPDF, tombi, and a browser.
 //!
 //! If one is missing, its test says so and is skipped. In CI it fails instead.
 
@@ -24,8 +24,20 @@ pub fn tombi(files: &[&Path]) -> Option<Output> {
     driver("tombi", "tests/tools/tombi/tombi", files)
 }
 
+/// Fills in a form in a browser, by keyboard alone. The steps are a file, and what the form saves comes into the folder.
+pub fn fill_form(form: &Path, steps: &Path, folder: &Path) -> Option<Output> {
+    let driver = ready("the browser", "tests/tools/web/web")?;
+    run("bash", &[&driver, "--form"], &[form, steps, folder])
+}
+
 /// Runs a driver of the project's own. Its exit code is 2 if something that it needs is missing.
 fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
+    let driver = ready(tool, driver)?;
+    run("bash", &[&driver], files)
+}
+
+/// The path of a driver, once everything that it needs is there.
+fn ready(tool: &str, driver: &str) -> Option<String> {
     let driver = top().join(driver);
     let driver = driver.to_str().expect("the project's path is UTF-8");
     let ready = run("bash", &[driver, "--fetch"], &[])?;
@@ -34,7 +46,7 @@ fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
         skip(&format!("{tool} ({})", why.trim()));
         return None;
     }
-    run("bash", &[driver], files)
+    Some(driver.to_owned())
 }
 
 /// Reports that a tool is missing. Goes around the test runner, which would hide the message.

@@ -21,6 +21,8 @@ mod listed;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
+mod officer_form;
+mod officer_form_fields;
 mod progress_update;
 mod tables;
 mod translation;
@@ -47,6 +49,7 @@ pub use listed_meeting::ListedMeeting;
 pub(super) use meeting_pages::{
     AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
 };
+pub(super) use officer_form::OfficerFormPage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;
 

@@ -11,7 +11,19 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 32] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 35] = [
+    (
+        Code::AnswerUnreadable,
+        "tests/suite/forms/refused.rs: it is about what a form has saved",
+    ),
+    (
+        Code::AnswerUnknown,
+        "tests/suite/forms/refused.rs: it is about what a form has saved",
+    ),
+    (
+        Code::AnswerConflict,
+        "tests/suite/forms/refused.rs: it is about what a form has saved",
+    ),
     (
         Code::UnknownPaper,
         "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",

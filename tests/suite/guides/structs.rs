@@ -94,6 +94,8 @@ const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
 const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
+const FORM: &str = "src/template/view/officer_form.rs";
+const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
 const CHANGES: &str = "src/template/view/changes.rs";
@@ -110,12 +112,19 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 79] = [
+pub const TEMPLATES: [Explained; 87] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
+    explained(FORM, "OfficerFormPage", "`form.html`"),
+    explained(FORM, "FormUpdateView", "`update` of a form"),
+    explained(FORM, "FormQuestionView", "Each of `questions`"),
+    explained(FORM, "FormDetailView", "Each of `question.details`"),
+    explained(FORM, "LastReportView", "`question.last`"),
+    explained(FORM_FIELDS, "FormFieldView", "Each of `question.fields`"),
+    explained(FORM_FIELDS, "FormGradeView", "Each of `field.grades`"),
     explained(
         MEETING_PAGES,
         "MeetingHead",
@@ -229,6 +238,11 @@ pub const TEMPLATES: [Explained; 79] = [
         "src/council/agenda.rs",
         "AgendaPaperDraft",
         "`[agenda]`: the papers of a meeting",
+    ),
+    explained(
+        "src/council/officer_forms.rs",
+        "FormPaperDraft",
+        "`[form]`: the forms for officers",
     ),
     explained(COUNCIL, "CouncilFieldDraft", "Each `[[field]]`"),
     explained(

@@ -1,0 +1,35 @@
+//! A review and the name of an update → a form for each officer, and their answers → the update.
+//!
+//! ```text
+//! UpdateAt ─► OpenedUpdate ─► OfficerForm ─► one HTML file for each officer
+//!             (the review without the update, and what the update says so far)
+//! AnswerFile ─► compared with the update as it is now ─► put into it, or refused with the words that differ
+//! ```
+//!
+//! An update that is not finished makes its review unreadable. So the review is read without it, and its file is looked at as
+//! it is typed. A form carries a digest of what the update said of each recommendation. An answer is put into the update
+//! only while that is still so: nobody's words are written over.
+//!
+//! It must not know the terminal, nor how a form is laid out.
+
+mod answer_file;
+mod asked;
+mod compared;
+mod new_update;
+mod opened_update;
+mod received;
+mod receiving;
+mod recorded;
+mod update_at;
+mod word_difference;
+mod written;
+
+pub use answer_file::{AnswerContact, AnswerFile, LARGEST_ANSWER, RecommendationAnswer};
+pub use asked::{NobodyAsked, officer_forms};
+pub use compared::Preference;
+pub use opened_update::{OpenedUpdate, ReviewNotThere};
+pub use received::{AnswerOutcome, ReceivedAnswers};
+pub use receiving::{ReceivedFile, ReceivingFault, receive};
+pub use recorded::{RecordedEntry, RecordedUpdate, RecordedValue};
+pub use update_at::{UpdateAt, UpdateAtFault};
+pub use written::write_form;

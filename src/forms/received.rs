@@ -1,0 +1,219 @@
+//! The answers of a file → the update, entry by entry.
+//!
+//! Every answer is judged by itself. One that is refused keeps no other from being written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::answer_file::{AnswerFile, RecommendationAnswer, shown};
+use super::compared::{AnswerJudgement, Preference, compared};
+use super::opened_update::OpenedUpdate;
+use super::word_difference::word_difference;
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, shown_path};
+use crate::edits::{EditFault, EditableText, NewValue, TableAt};
+use crate::model::{ProgressKey, RecommendationNumber};
+
+/// What came of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnswerOutcome {
+    /// It is in the update now.
+    Written,
+    /// It was there already.
+    AlreadyThere,
+    /// There is nothing in it, or no grade.
+    Unanswered,
+    /// What was there was kept.
+    Kept,
+    /// It was refused, and the findings say why.
+    Refused,
+}
+
+/// The answers of one file, judged.
+pub struct ReceivedAnswers {
+    /// What came of each, by the number of its recommendation as the file has it.
+    pub outcomes: Vec<(String, AnswerOutcome)>,
+    /// What is to be written.
+    changes: Vec<(RecommendationNumber, BTreeMap<String, String>)>,
+    /// The keys that can be written, in the order of a file.
+    keys: Vec<String>,
+}
+
+impl ReceivedAnswers {
+    /// Judges the answers. What is wrong with any is added to the findings.
+    pub fn new(
+        (answers, file): (&AnswerFile, &Arc<SourceFile>),
+        opened: &OpenedUpdate<'_>,
+        preference: Preference,
+        findings: &mut Findings,
+    ) -> Self {
+        let keys = opened.keys();
+        let mut received = ReceivedAnswers {
+            outcomes: Vec::new(),
+            changes: Vec::new(),
+            keys,
+        };
+        let mut seen = BTreeSet::new();
+        for answer in &answers.answers {
+            let known = known(answer, opened, &received.keys);
+            let known = known.and_then(|number| match seen.insert(number.clone()) {
+                true => Ok(number),
+                false => Err(format!(
+                    "recommendation {number} is answered twice in this file"
+                )),
+            });
+            let outcome = match known {
+                Ok(number) => received.take(answer, number, opened, preference, findings),
+                Err(message) => {
+                    findings.push(
+                        Diagnostic::error(Code::AnswerUnknown, message)
+                            .at(Place::first_line(file))
+                            .help("ask the officer to fill in a new form: scrutineer form"),
+                    );
+                    AnswerOutcome::Refused
+                }
+            };
+            let number = shown(&answer.recommendation);
+            received.outcomes.push((number, outcome));
+        }
+        received
+    }
+
+    fn take(
+        &mut self,
+        answer: &RecommendationAnswer,
+        number: RecommendationNumber,
+        opened: &OpenedUpdate<'_>,
+        preference: Preference,
+        findings: &mut Findings,
+    ) -> AnswerOutcome {
+        match compared(answer, &number, opened, preference) {
+            AnswerJudgement::Write(words) => {
+                self.changes.push((number, words));
+                AnswerOutcome::Written
+            }
+            AnswerJudgement::AlreadyThere => AnswerOutcome::AlreadyThere,
+            AnswerJudgement::Unanswered => AnswerOutcome::Unanswered,
+            AnswerJudgement::Kept => AnswerOutcome::Kept,
+            AnswerJudgement::Conflict(words) => {
+                findings.push(conflict(&number, &words, opened, &self.keys));
+                AnswerOutcome::Refused
+            }
+        }
+    }
+
+    /// Whether anything is to be written.
+    pub fn has_changes(&self) -> bool {
+        !self.changes.is_empty()
+    }
+
+    /// The text of an update with the answers in it. An entry that is not there is added at the end.
+    pub fn put_into(
+        &self,
+        mut text: EditableText,
+        opened: &OpenedUpdate<'_>,
+    ) -> Result<EditableText, EditFault> {
+        let mut places: BTreeMap<&RecommendationNumber, usize> = BTreeMap::new();
+        let mut next = opened.recorded.entries.len();
+        for (number, _) in &self.changes {
+            let there = opened.recorded.entry(number).map(|(index, _)| index);
+            places.insert(number, there.unwrap_or(next));
+            if there.is_none() {
+                next += 1;
+                text.append(&blank_entry(number));
+            }
+        }
+        let mut text = EditableText::read(&text.finished()?)?;
+        for (number, words) in &self.changes {
+            let Some(index) = places.get(number) else {
+                continue;
+            };
+            let at = TableAt::top().nth("progress", *index);
+            let mut after = vec![ProgressKey::Recommendation.name()];
+            for key in &self.keys {
+                let is_there = text.typed(&at, key).is_some();
+                match words.get(key) {
+                    Some(words) => text.set(&at, key, NewValue::Text(words), &after)?,
+                    None if is_there => text.set(&at, key, NewValue::Text(""), &after)?,
+                    None => {}
+                }
+                after.push(key);
+            }
+        }
+        Ok(text)
+    }
+}
+
+/// An entry on a recommendation of which nothing is said yet.
+pub(super) fn blank_entry(number: &RecommendationNumber) -> String {
+    format!(
+        "[[progress]]\nrecommendation = {}\nevidence = \"\"\nproposed = \"\"\n",
+        number.typed()
+    )
+}
+
+/// The number of the recommendation, if an answer is about one of the review in words that it can have.
+fn known(
+    answer: &RecommendationAnswer,
+    opened: &OpenedUpdate<'_>,
+    keys: &[String],
+) -> Result<RecommendationNumber, String> {
+    let typed = shown(&answer.recommendation);
+    let number = RecommendationNumber::named(&answer.recommendation).ok();
+    let all = &opened.review.recommendations;
+    let number = number.filter(|number| all.get(number).is_some());
+    let number = number.ok_or_else(|| format!("the review has no recommendation “{typed}”"))?;
+    if let Some(key) = answer.fields.keys().find(|key| !keys.contains(key)) {
+        let key = shown(key);
+        return Err(format!(
+            "the answer about recommendation {number} has “{key}”, which no form asks for"
+        ));
+    }
+    let proposed = answer.fields.get(ProgressKey::Proposed.name());
+    let proposed = proposed.filter(|words| !words.trim().is_empty());
+    match proposed.map(|words| (words, opened.council.scale.read(words))) {
+        Some((words, Err(_))) => Err(format!(
+            "“{}” is no grade, and it is the answer about recommendation {number}",
+            shown(words)
+        )),
+        _ => Ok(number),
+    }
+}
+
+/// An answer to something that has changed since the form was made.
+fn conflict(
+    number: &RecommendationNumber,
+    words: &BTreeMap<String, String>,
+    opened: &OpenedUpdate<'_>,
+    keys: &[String],
+) -> Diagnostic {
+    let message = format!(
+        "this has changed since the form was made, so the answer about recommendation {number} was not written"
+    );
+    let mut finding = Diagnostic::error(Code::AnswerConflict, message);
+    let recorded = opened.recorded.words(number, keys);
+    let entry = opened.recorded.entry(number);
+    let differing = || {
+        keys.iter()
+            .filter(|key| words.get(*key) != recorded.get(*key))
+    };
+    let value = entry.and_then(|(_, entry)| {
+        let mut values = differing().filter_map(|key| entry.values.get(key));
+        values
+            .next()
+            .or(entry.values.get(ProgressKey::Recommendation.name()))
+    });
+    finding = match (value, &opened.recorded.file) {
+        (Some(value), Some(file)) => finding.at(Place::new(file, value.span.clone())),
+        (None, Some(file)) => finding.at(Place::first_line(file)),
+        (_, None) => finding.in_file(shown_path(&opened.path)),
+    };
+    for key in differing() {
+        let there = recorded.get(key).map_or("", String::as_str);
+        let said = words.get(key).map_or("", String::as_str);
+        let difference = word_difference(there, said);
+        finding = finding.help(format!(
+            "{key}, with [-words of the file-] and [+words of the answer+]: {difference}"
+        ));
+    }
+    finding.help("to write the answer, add --take-answer; to keep what the file says, add --keep")
+}

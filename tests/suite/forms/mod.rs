@@ -1,0 +1,8 @@
+//! Officers are asked what has happened, and their answers become an update.
+
+mod answers;
+mod asked;
+mod browser;
+mod received;
+mod refused;
+mod word_for_word;

@@ -1,0 +1,124 @@
+//! Answers that are put into the update.
+
+use super::answers::{UPDATE_FILE, runs, save, signs, typed};
+use crate::support::project::Project;
+
+const SLIPPED: [(&str, &str); 5] = [
+    ("evidence", "Two schools are “in”.\n\n- one\n- two"),
+    ("proposed", "Slipped"),
+    ("explanation", ""),
+    ("reason", "The *third* school moved"),
+    ("anticipated_date", "March 2021"),
+];
+
+#[test]
+fn an_answer_begins_the_update_and_others_go_on_with_it() {
+    let project = Project::samples();
+    let signs = signs(&project);
+    save(
+        &project,
+        "one.json",
+        &signs,
+        &[
+            ("6", typed(&SLIPPED)),
+            ("7", typed(&[("evidence", ""), ("proposed", "")])),
+        ],
+    );
+    save(
+        &project,
+        "two.json",
+        &signs,
+        &[(
+            "7",
+            typed(&[("evidence", "Done."), ("proposed", "Fully Achieved")]),
+        )],
+    );
+    let run = runs(&project, &["receive", "one.json", "two.json"]).ends_with(0);
+    for line in [
+        "one.json: Joanne Mills (Joanne, 01642 1)",
+        "  written: 6\n  not answered yet: 7\n",
+        "Wrote 1 answer into reviews/inclusion-in-schools/updates/2020-09.toml. To see what is missing: scrutineer check inclusion-in-schools",
+        "  written: 7\n",
+    ] {
+        assert!(run.printed.contains(line), "{line}:\n{}", run.printed);
+    }
+    let update = project.text(UPDATE_FILE);
+    assert!(update.starts_with("#:schema ../../../templates/schemas/update.schema.json\ndate = \"September 2020\"\n\n[[progress]]\nrecommendation = 1\nevidence = \"\"\nproposed = \"\"\n"));
+    assert!(update.contains("[[progress]]\nrecommendation = 6\nevidence = \"\"\"\nTwo schools are “in”.\n\n- one\n- two\"\"\"\nproposed = \"Slipped\"\nreason = \"The *third* school moved\"\nanticipated_date = \"March 2021\"\n\n[[progress]]\nrecommendation = 7\nevidence = \"Done.\"\nproposed = \"Fully Achieved\"\n"), "{update}");
+    // What is still to be answered is exactly what is missing.
+    let said = runs(&project, &["check", "inclusion-in-schools"])
+        .ends_with(1)
+        .said;
+    assert_eq!(
+        said.matches("no grade is written here").count(),
+        17,
+        "{said}"
+    );
+}
+
+#[test]
+fn the_same_answer_twice_changes_nothing() {
+    let project = Project::samples();
+    let signs = signs(&project);
+    save(&project, "one.json", &signs, &[("6", typed(&SLIPPED))]);
+    runs(&project, &["receive", "one.json"]).ends_with(0);
+    let update = project.text(UPDATE_FILE);
+    let run = runs(&project, &["receive", "one.json", "one.json"]).ends_with(0);
+    assert!(
+        run.printed.contains("  there already: 6\n"),
+        "{}",
+        run.printed
+    );
+    assert_eq!(project.text(UPDATE_FILE), update);
+}
+
+#[test]
+fn nothing_else_in_an_update_is_touched() {
+    let project = Project::samples();
+    let before = "# Ours.\r\ndate = '15 September 2020' # to be moved?\r\n\r\n[[progress]]\r\nproposed = \"1\"   # as the lead says\r\nrecommendation = 6\r\nevidence = ''''A' \"quote\"'''\r\nagreed = \"Slipped\"\r\n\r\n# Not yet.\r\n[[progress]]\r\nrecommendation = \"7\"\r\nevidence = \"\"\r\nproposed = \"\"\r\n";
+    project.write(UPDATE_FILE, before);
+    let signs = signs(&project);
+    save(
+        &project,
+        "one.json",
+        &signs,
+        &[
+            (
+                "6",
+                typed(&[
+                    ("evidence", "'A' \"quote\" more"),
+                    ("proposed", "Fully Achieved"),
+                ]),
+            ),
+            (
+                "12",
+                typed(&[("evidence", "New"), ("proposed", "On-Track")]),
+            ),
+        ],
+    );
+    runs(&project, &["receive", "one.json"]).ends_with(0);
+    let after = before.replace("''''A' \"quote\"'''", "\"'A' \\\"quote\\\" more\"");
+    let new = "\r\n[[progress]]\r\nrecommendation = 12\r\nevidence = \"New\"\r\nproposed = \"On-Track\"\r\n";
+    assert_eq!(project.text(UPDATE_FILE), format!("{after}{new}"));
+}
+
+#[test]
+fn an_officer_s_field_of_the_council_s_own_comes_back() {
+    let project = Project::samples();
+    let council = project.text("templates/council.toml");
+    let own = "\n[[field]]\nname = \"risk\"\nlabel = \"Risk:\"\nof = \"progress\"\n";
+    project.write("templates/council.toml", &format!("{council}{own}"));
+    let signs = signs(&project);
+    let answer = typed(&[
+        ("evidence", "E"),
+        ("proposed", "On-Track"),
+        ("risk", "High"),
+    ]);
+    save(&project, "one.json", &signs, &[("6", answer)]);
+    runs(&project, &["receive", "one.json"]).ends_with(0);
+    let update = project.text(UPDATE_FILE);
+    assert!(
+        update.contains("proposed = \"On-Track\"\nrisk = \"High\"\n"),
+        "{update}"
+    );
+}
