@@ -35,7 +35,8 @@
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
-//! where a line should not end, in a PDF and on the page. What takes long and is needed late is made in the [`background`].
+//! where a line should not end, in a PDF and on the page. What is [`unclear`] to whoever does not see the page is remarked
+//! on, in officers' texts and in pages. What takes long and is needed late is made in the [`background`].
 //!
 //! # As a library
 //!
@@ -66,7 +67,7 @@
 //! address               → nothing
 //! cleaning, ordinal     → nothing
 //! language              → nothing
-//! ties                  → nothing
+//! ties, unclear         → nothing
 //! model                 → address, language
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
@@ -74,10 +75,10 @@
 //! meetings              → validate, draft, model, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, diagnostic
-//! check                 → model, status, council, diagnostic
+//! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
 //! template              → address, model, council, ordinal, ties, files, diagnostic
-//! document              → address, cleaning, language, ordinal, diagnostic
+//! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, background
 //! output                → files
@@ -148,4 +149,5 @@ pub mod status;
 pub mod template;
 pub mod theme;
 pub mod ties;
+pub mod unclear;
 pub mod validate;

@@ -51,6 +51,44 @@ impl PageFaults {
         });
         found
     }
+
+    /// Leaves out the remarks on a page.
+    pub fn leave_out_remarks_in(&mut self, page: &str) {
+        self.of_pages
+            .retain(|fault| !is_remark(fault.code()) || fault.file() != Some(page));
+    }
+
+    /// Leaves out remarks on words that are in the texts. The rules of `check` judge those, at their own place.
+    pub fn leave_out_remarks_on(&mut self, texts: &[&Arc<SourceFile>]) {
+        self.of_pages.retain(|fault| {
+            let place = fault.place().map(Place::text).unwrap_or_default();
+            let said = first_words(place);
+            let written = match fault.code() {
+                Code::UnclearLink => format!("[{said}]("),
+                Code::BoldHeading => format!("**{said}**"),
+                Code::PastedBullets => said.to_owned(),
+                _ => return true,
+            };
+            !texts.iter().any(|text| text.text.contains(&written))
+        });
+    }
+}
+
+/// Whether a finding is about what says less than it should.
+fn is_remark(code: Code) -> bool {
+    matches!(
+        code,
+        Code::UnclearLink | Code::BoldHeading | Code::PastedBullets
+    )
+}
+
+/// The first words of a piece of HTML.
+fn first_words(html: &str) -> &str {
+    let mut texts = html.split('<').map(|part| match part.rsplit_once('>') {
+        Some((_, text)) => text.trim(),
+        None => part.trim(),
+    });
+    texts.find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 /// Where the texts have the link that a page's fault is about, if it is about one.

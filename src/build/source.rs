@@ -191,6 +191,7 @@ impl OpenSource {
         translated::apply_rules(opened, &translated, (today, &prints_own), &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
+        faults.leave_out_remarks_on(&texts);
         outcome.faults = faults;
         outcome.map(|()| pages)
     }

@@ -13,6 +13,7 @@ impl Code {
                 Code::OfficeFile
                     | Code::OpenFile
                     | Code::ClassMisspelt
+                    | Code::BoldHeading
                     | Code::TableTooWide
                     | Code::UnknownRule
                     | Code::IdleAllowance

@@ -32,6 +32,7 @@ mod page_text;
 mod picture_files;
 mod reader;
 mod said;
+mod semblance;
 mod table;
 mod tables;
 mod writing;

@@ -13,7 +13,7 @@ use super::element::{Element, elements};
 use super::page_text::on_one_line;
 use super::reader::{LinkLookup, PageReader, PictureLookup};
 use super::writing::hand_down;
-use super::{misspelt, outline, own_pages};
+use super::{misspelt, outline, own_pages, semblance};
 use crate::diagnostic::{Code, Findings, SourceFile};
 
 /// A document that can be read aloud, bookmarked and typeset.
@@ -136,6 +136,7 @@ pub fn read_with_links(
         outline::check(main, &mut reader);
         own_pages::check(main, &mut reader);
         misspelt::check(main, &mut reader);
+        semblance::check(main, &mut reader);
     }
     (!reader.has_refused()).then_some(Document {
         title,

@@ -60,6 +60,13 @@ impl<'a> PageReader<'a> {
             .push(Diagnostic::error(code, message).at(place).help(help));
     }
 
+    /// Says that something can be published, and says less than it should.
+    pub fn warn(&mut self, code: Code, span: Range<usize>, message: &str, help: &str) {
+        let place = Place::new(self.page, span);
+        self.findings
+            .push(Diagnostic::warning(code, message).at(place).help(help));
+    }
+
     /// Says that an element's class is nearly one that would mean something there.
     pub fn warn_of_class(&mut self, element: &Element, name: &str, meant: &str) {
         let tag = self.page.text.get(element.span.clone()).unwrap_or_default();

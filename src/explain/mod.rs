@@ -156,6 +156,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::OpenFile => review::OPEN_FILE,
         Code::OfficeFile => review::OFFICE_FILE,
         Code::ClassMisspelt => element::CLASS_MISSPELT,
+        Code::BoldHeading => element::BOLD_HEADING,
         Code::AbbreviationWithoutTitle => element::ABBREVIATION_WITHOUT_TITLE,
         Code::LinkRefused => element::LINK_REFUSED,
         Code::LinkNowhere => element::LINK_NOWHERE,

@@ -74,6 +74,8 @@ impl OpenMeeting {
             first_page: self.first_page(&meeting, project),
         };
         composing.make(&places, work, &mut outcome);
+        let texts = self.texts().unwrap_or_default();
+        outcome.faults.leave_out_remarks_on(&texts);
         outcome.listed = Some(ListedSource::Meeting(ListedMeeting::new(
             &meeting,
             &project.council,
@@ -271,14 +273,13 @@ impl Composing<'_> {
         let name = format!("{}.html", paper.path(self.meeting));
         let is_made = |path: &str| linked::is_of_another(path, "");
         let template = paper.template();
-        CheckedPage::open(
-            self.project,
-            &name,
-            template,
-            made,
-            &is_made,
-            &mut outcome.faults,
-        )
+        let faults = &mut outcome.faults;
+        let page = CheckedPage::open(self.project, &name, template, made, &is_made, faults);
+        if matches!(paper, MeetingPaper::Pack(_)) {
+            // Its parts are pages of their own too, and are remarked on there.
+            faults.leave_out_remarks_in(&name);
+        }
+        page
     }
 
     /// Gives a page to `work`, which may have it in large print too.

@@ -4,6 +4,7 @@ use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::Word;
+use crate::unclear::BULLETS;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -22,9 +23,6 @@ pub(crate) const RULE: Rule = Rule {
     },
     judge,
 };
-
-/// What word processors put before an item.
-const BULLETS: [&str; 7] = ["•", "▪", "■", "◦", "‣", "⁃", "➢"];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().filter_map(remark).collect()

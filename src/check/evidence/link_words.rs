@@ -5,6 +5,7 @@ use memchr::memmem::find_iter;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
+use crate::unclear::ANYWHERE;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -18,18 +19,6 @@ pub(crate) const RULE: Rule = Rule {
     },
     judge,
 };
-
-/// Words that could lead anywhere.
-const ANYWHERE: [&str; 8] = [
-    "here",
-    "click here",
-    "link",
-    "this link",
-    "this",
-    "more",
-    "read more",
-    "website",
-];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()

@@ -6,6 +6,7 @@ mod closed;
 mod links;
 mod mistakes;
 mod once;
+mod remarks;
 mod status;
 mod streams;
 mod switched_off;
