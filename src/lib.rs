@@ -77,7 +77,7 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → address, model, council, ordinal, ties, files, diagnostic
+//! template              → address, model, council, status, ordinal, ties, files, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, background
@@ -85,10 +85,12 @@
 //! edits                 → files, output
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, council, language, account, check, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, council, language, account, check, status, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
-//! cli                   → build, forms, project, agreement, edits, status, explain, schema, files, diagnostic
+//! minutes               → project, meetings, status, template, model, output, files, diagnostic
+//! scaffold              → project, meetings, status, council, model, edits, output, diagnostic
+//! cli                   → build, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -138,12 +140,14 @@ pub mod files;
 pub mod forms;
 pub mod language;
 pub mod meetings;
+pub mod minutes;
 pub mod model;
 pub mod ordinal;
 pub mod output;
 pub mod pdf;
 pub mod project;
 pub mod reviews;
+pub mod scaffold;
 pub mod schema;
 pub mod status;
 pub mod template;

@@ -13,7 +13,7 @@ use scrutineer::cleaning::{Cleaned, LineBreaks, refusal};
 use scrutineer::diagnostic::{Code, Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::{
-    Assessment, Extra, FieldValue, Progress, ProgressEntries, Recommendation, RecommendationNumber,
+    Assessment, Extra, FieldValue, Glossary, Progress, ProgressEntries, Recommendation, RecommendationNumber,
     Recommendations, Review, RichText, Slug, TextLine, Update, Updates, When,
 };
 use scrutineer::template::{Appearance, Paper, Templates};
@@ -87,6 +87,7 @@ fn review(text: &RichText) -> Review {
         action_plan_agreed: FieldValue::Given(when("March 2023")),
         next_update: None,
         report_sent: None,
+        glossary: Glossary::default(),
         recommendations: Recommendations::new(vec![Recommendation {
             number: number.clone(),
             text: text.clone(),

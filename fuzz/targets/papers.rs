@@ -90,9 +90,9 @@ fn publish(library: &Library, findings: &mut Findings) {
     }
     let listed = library.reviews.iter();
     let listed: Vec<Listed> = listed
-        .map(|review| Listed::new((review, council), &[], council))
+        .map(|review| Listed::new((review, council), &[], std::iter::once(council)))
         .collect();
-    let index = templates.index((&listed, &[]), council, &appearance);
+    let index = templates.index((&listed, &[]), (council, &[council]), &appearance);
     let index = CheckedPage::open(
         &PROJECT,
         "index.html",

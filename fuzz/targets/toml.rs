@@ -78,7 +78,9 @@ fn review(replaced: usize, text: &str) {
     for review in &library.reviews {
         let places = &library.places[&review.id];
         let find = |passage: &Passage| places.find(passage);
-        findings.extend(check::check(review, &COUNCIL, Some(date(2025, 6, 1)), &|_| true, &find).findings);
+        findings.extend(
+            check::check(review, &COUNCIL, Some(date(2025, 6, 1)), &|_| true, &find).findings,
+        );
     }
     report(&findings);
 }

@@ -129,7 +129,7 @@ impl<'m> MeetingTexts<'m> {
         }
         let pages = item.papers().iter().filter_map(|paper| match paper {
             AttachedPaper::Page(page) => Some(page),
-            AttachedPaper::OfReview(_) => None,
+            AttachedPaper::OfReview(_) | AttachedPaper::Due => None,
         });
         for (place, page) in pages.enumerate() {
             let mut add = |text: Option<Words<'m>>| {

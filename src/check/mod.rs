@@ -49,7 +49,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 56] = [
+pub const RULES: [&Rule; 57] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::open_ended_achieved::RULE,
@@ -75,6 +75,7 @@ pub const RULES: [&Rule; 56] = [
     &evidence::link_words::RULE,
     &evidence::reference::RULE,
     &evidence::abbreviation::RULE,
+    &evidence::unused_abbreviation::RULE,
     &evidence::after_update::RULE,
     &evidence::personal_data::RULE,
     &history::misnamed::RULE,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::file_arguments::AgreeArguments;
+use super::file_arguments::{AgreeArguments, MinuteArguments, NewArguments};
 use super::form_arguments::{FormArguments, ReceiveArguments};
 use crate::diagnostic::Code;
 use crate::files::Files;
@@ -77,6 +77,15 @@ pub enum Command {
     /// grade it agreed for each recommendation. That is the grade officers proposed, unless you name another. Nothing else
     /// in the file is changed.
     Agree(AgreeArguments),
+    /// Write the minute on an update: what was agreed, in your council's phrases, to go on with
+    ///
+    /// Makes a web page and a Markdown file in the folder `minutes`, once the update says what the committee agreed. What you
+    /// have changed in one of them is never written over.
+    Minute(MinuteArguments),
+    /// Begin a file: a review, a decision, an update or a meeting, with everything in it that is known already
+    ///
+    /// Nothing is ever written over another file.
+    New(NewArguments),
 }
 
 /// Where things are read from.

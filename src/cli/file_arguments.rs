@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 
 use crate::files::Files;
 use crate::project::Folders;
@@ -33,6 +33,74 @@ pub struct AgreeArguments {
     pub again: bool,
     #[command(flatten)]
     pub folders: FolderArguments,
+}
+
+/// What `minute` wants to know.
+#[derive(Debug, Args)]
+pub struct MinuteArguments {
+    /// The update: inclusion-in-schools/2019-09; or a meeting, by the name of its file, for all updates that it brings
+    #[arg(value_name = "REVIEW/UPDATE")]
+    pub of: String,
+    /// The folder the minutes are put in
+    #[arg(long, value_name = "FOLDER", default_value = "minutes")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub folders: FolderArguments,
+}
+
+/// What `new` wants to know.
+#[derive(Debug, Args)]
+pub struct NewArguments {
+    /// What to begin
+    #[command(subcommand)]
+    pub kind: NewKind,
+}
+
+/// The files that can be begun.
+#[derive(Debug, Subcommand)]
+pub enum NewKind {
+    /// Begin a review: its folder, with a review.toml
+    Review {
+        /// The name of its folder: inclusion-in-schools
+        name: String,
+        #[command(flatten)]
+        folders: FolderArguments,
+    },
+    /// Begin the decision on a review, with its recommendations
+    Decision {
+        /// The review
+        review: String,
+        #[command(flatten)]
+        folders: FolderArguments,
+    },
+    /// Begin the next update of a review, with what is outstanding
+    Update {
+        /// The review
+        review: String,
+        /// The month or the day of the update: "December 2026" or 2026-12
+        date: String,
+        #[command(flatten)]
+        folders: FolderArguments,
+    },
+    /// Begin the file of a meeting, with the updates that are due
+    Meeting {
+        /// The name of its file, which begins with the day: 2026-12-03-people
+        name: String,
+        #[command(flatten)]
+        folders: FolderArguments,
+    },
+}
+
+impl NewKind {
+    /// The folders of the project.
+    pub fn folders(&self) -> Folders {
+        match self {
+            NewKind::Review { folders, .. }
+            | NewKind::Decision { folders, .. }
+            | NewKind::Update { folders, .. }
+            | NewKind::Meeting { folders, .. } => folders.folders(),
+        }
+    }
 }
 
 /// Where the reviews and the council's words are, for commands that need no theme.

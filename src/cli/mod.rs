@@ -9,6 +9,8 @@ mod explain;
 mod file_arguments;
 mod form;
 mod form_arguments;
+mod minute;
+mod new;
 mod receive;
 mod report;
 mod schema;
@@ -65,6 +67,8 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
+        Command::Minute(arguments) => minute::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
     };
     let outcome = match report::unprinted() {
         Some(reason) => {

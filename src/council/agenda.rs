@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use super::paper::PaperWords;
 use super::usual_words::UsualWords;
-use crate::draft::Field;
-use crate::model::{RichText, TextLine};
+use crate::draft::{Field, Placed};
+use crate::model::TextLine;
 use crate::validate::{Read, Reader, Refused};
 
 /// The words of an agenda, of covering reports and of the pack.
@@ -25,7 +25,7 @@ pub struct AgendaPaperDraft {
 }
 
 /// The labels, where a council has no others.
-const LABELS: [(&str, &str); 20] = [
+const LABELS: [(&str, &str); 35] = [
     ("pack", "Agenda and papers"),
     ("supplement", "Supplement to the agenda"),
     ("date", "Date:"),
@@ -46,6 +46,21 @@ const LABELS: [(&str, &str); 20] = [
     ("asked_to", "The Committee is asked to"),
     ("background_papers", "Background papers"),
     ("table", "Table"),
+    ("progress", "Progress by review"),
+    ("review", "Review"),
+    ("grade", "Grade"),
+    ("outstanding", "Outstanding"),
+    ("signed_off_before", "Signed off before"),
+    ("due", "Due at this meeting"),
+    ("due_updates", "Progress updates that are due"),
+    ("due_late", "Recommendations that are late"),
+    ("due_by", "Due"),
+    ("overdue", "overdue"),
+    ("due_holder", "Officer"),
+    ("recommendation", "Recommendation"),
+    ("last_grade", "Last grade"),
+    ("reason", "Reason"),
+    ("nothing_due", "Nothing is due at this meeting."),
 ];
 
 /// Reads the table `[agenda]`. A blank label leaves its part out.
@@ -54,49 +69,68 @@ pub(super) fn read(
     field: Option<Field<AgendaPaperDraft>>,
     usual: UsualWords,
 ) -> Read<PaperWords> {
-    let mut labels = BTreeMap::new();
-    for (name, words) in LABELS {
-        labels.extend(
-            TextLine::parse(words)
-                .ok()
-                .map(|words| (name.to_owned(), words)),
-        );
-    }
-    let draft = reader.top().optional(field)?;
-    let Some(table) = draft else {
-        return words(None, None, labels, usual);
+    let table = reader.top().optional(field)?;
+    let typed = |draft: AgendaPaperDraft| (draft.title, draft.introduction, draft.labels);
+    let usual_labels = UsualLabels {
+        header: "[agenda]",
+        title: "Agenda",
+        labels: &LABELS,
     };
-    let AgendaPaperDraft {
-        title,
-        introduction,
-        labels: typed,
-    } = table.value;
-    let mut sheet = reader.table(&table.span, "[agenda]");
-    let title = sheet.optional_line(title);
-    let introduction = sheet.optional_rich_text(introduction);
-    for (name, label) in sheet
-        .optional(typed)?
-        .into_iter()
-        .flat_map(|list| list.value)
-    {
-        match sheet.optional_line(Some(label))? {
-            Some(label) => drop(labels.insert(name, label)),
-            None => drop(labels.remove(&name)),
-        }
-    }
-    words(title?, introduction?, labels, usual)
+    read_with_usual(
+        reader,
+        table.map(|table| table.map(typed)),
+        &usual_labels,
+        usual,
+    )
 }
 
-fn words(
-    title: Option<TextLine>,
-    introduction: Option<RichText>,
-    labels: BTreeMap<String, TextLine>,
+/// The words of a kind of paper, where a council has no others.
+pub(super) struct UsualLabels {
+    /// The line in brackets above its words.
+    pub(super) header: &'static str,
+    /// The title.
+    pub(super) title: &'static str,
+    /// The labels by their names.
+    pub(super) labels: &'static [(&'static str, &'static str)],
+}
+
+/// The title, the introduction and the labels, as typed.
+type TypedWords = (
+    Option<Field<String>>,
+    Option<Field<String>>,
+    Option<Field<BTreeMap<String, Field<String>>>>,
+);
+
+/// The words that were typed, and the usual ones for the rest.
+pub(super) fn read_with_usual(
+    reader: &mut Reader<'_>,
+    table: Option<Placed<TypedWords>>,
+    usual_labels: &UsualLabels,
     usual: UsualWords,
 ) -> Read<PaperWords> {
-    let agenda = || TextLine::parse("Agenda").map_err(|_never_blank| Refused);
+    let line = |words: &str| TextLine::parse(words).map_err(|_never_blank| Refused);
+    let mut labels = BTreeMap::new();
+    for (name, words) in usual_labels.labels {
+        labels.insert((*name).to_owned(), line(words)?);
+    }
+    let (mut own_title, mut own_introduction) = (None, None);
+    if let Some(table) = table {
+        let (title, introduction, typed) = table.value;
+        let mut sheet = reader.table(&table.span, usual_labels.header);
+        let title = sheet.optional_line(title);
+        let introduction = sheet.optional_rich_text(introduction);
+        let typed = sheet.optional(typed)?.map(|list| list.value);
+        for (name, label) in typed.into_iter().flatten() {
+            match sheet.optional_line(Some(label))? {
+                Some(label) => drop(labels.insert(name, label)),
+                None => drop(labels.remove(&name)),
+            }
+        }
+        (own_title, own_introduction) = (title?, introduction?);
+    }
     Ok(PaperWords {
-        title: title.map_or_else(agenda, Ok)?,
-        introduction,
+        title: own_title.map_or_else(|| line(usual_labels.title), Ok)?,
+        introduction: own_introduction,
         leaves_out: BTreeSet::new(),
         labels,
         usual,

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::agenda::AgendaPaperDraft;
 use super::fixed_words::FixedWordsDraft;
+use super::minutes::MinutesDraft;
 use super::officer_forms::FormPaperDraft;
 use super::public::PublicDraft;
 use crate::draft::{ExtraDraft, Field};
@@ -38,6 +39,8 @@ pub struct CouncilDraft {
     pub cabinet_decision: Field<RecordPaperDraft>,
     /// The words of a meeting's papers; left out where the usual ones do.
     pub agenda: Option<Field<AgendaPaperDraft>>,
+    /// The phrases of a minute on an update; left out where the usual ones do.
+    pub minutes: Option<Field<MinutesDraft>>,
     /// The words of the forms that officers fill in; left out where the usual ones do.
     pub form: Option<Field<FormPaperDraft>>,
     /// The words of the page that lists everything.
@@ -77,6 +80,8 @@ pub struct CouncilDraft {
     pub resolution_words: Option<Field<Vec<Field<String>>>>,
     /// Abbreviations that need no explanation, because every reader knows them: "NHS".
     pub known_abbreviations: Option<Field<Vec<Field<String>>>>,
+    /// What the abbreviations of the papers are short for, each below `[glossary]`: PIP = "Pupil Inclusion Panel".
+    pub glossary: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Other words that your papers have for a recommendation, before its number: "Action".
     pub reference_words: Option<Field<Vec<Field<String>>>>,
     /// The telephone numbers and e-mail addresses that the council publishes, so that `check` does not ask about them.

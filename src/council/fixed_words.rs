@@ -27,6 +27,8 @@ pub struct FixedWordsDraft {
     pub this_paper_in_large_print: Option<Field<String>>,
     /// What the language of these words is called in itself, for the link from the same paper in another: "English".
     pub language_name: Option<Field<String>>,
+    /// The heading of the list of abbreviations at the end of a paper: "Abbreviations".
+    pub abbreviations: Option<Field<String>>,
     /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
     pub draft: Option<Field<String>>,
     /// The number of a page of a PDF: "Page {page} of {pages}"; left out, it is in the words of the theme.
@@ -45,6 +47,7 @@ pub struct FixedWords {
     this_paper_as_pdf: Option<TextLine>,
     this_paper_in_large_print: Option<TextLine>,
     language_name: Option<TextLine>,
+    abbreviations: Option<TextLine>,
     draft: Option<TextLine>,
     page_number: Option<TextLine>,
     continued: Option<TextLine>,
@@ -90,6 +93,11 @@ impl FixedWords {
         own_or(self.language_name.as_ref(), usual)
     }
 
+    /// The heading of the list of abbreviations.
+    pub fn abbreviations(&self) -> &str {
+        own_or(self.abbreviations.as_ref(), self.usual.abbreviations())
+    }
+
     /// What marks a draft.
     pub fn draft(&self) -> &str {
         own_or(self.draft.as_ref(), "Draft")
@@ -127,18 +135,20 @@ pub(super) fn read(
         this_paper_as_pdf,
         this_paper_in_large_print,
         language_name,
+        abbreviations,
         draft,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 9] = [
+    let words: [Result<Option<TextLine>, Refused>; 10] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
         this_paper_in_large_print,
         language_name,
+        abbreviations,
         draft,
         page_number,
         continued,
@@ -151,6 +161,7 @@ pub(super) fn read(
         this_paper_as_pdf,
         this_paper_in_large_print,
         language_name,
+        abbreviations,
         draft,
         page_number,
         continued,
@@ -163,6 +174,7 @@ pub(super) fn read(
         this_paper_as_pdf: this_paper_as_pdf?,
         this_paper_in_large_print: this_paper_in_large_print?,
         language_name: language_name?,
+        abbreviations: abbreviations?,
         draft: draft?,
         page_number: page_number?,
         continued: continued?,

@@ -19,6 +19,7 @@ mod grades;
 mod language;
 mod languages;
 mod large_print;
+mod minutes;
 mod officer_form_words;
 mod officer_forms;
 mod paper;
@@ -41,7 +42,8 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, Extra, Fields, Months, PublicationRule, Responses, Scale, TextLine,
+    Calendar, CallInRule, Extra, Fields, Glossary, Months, PublicationRule, Responses, Scale,
+    TextLine,
 };
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
@@ -56,6 +58,7 @@ pub use draft::{
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
 pub use large_print::asks_for_large_print;
+pub use minutes::MinutesDraft;
 pub use officer_forms::FormPaperDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
@@ -100,6 +103,8 @@ pub struct Council {
     pub resolution_words: ResolutionWords,
     /// The words of a meeting's papers.
     pub agenda: PaperWords,
+    /// The phrases of a minute on an update.
+    pub minutes: PaperWords,
     /// The words of the forms that officers fill in.
     pub form: PaperWords,
     /// The words of the page that lists everything.
@@ -124,6 +129,8 @@ pub struct Council {
     pub grades_in_headings: bool,
     /// Abbreviations that every reader knows.
     pub known_abbreviations: Vec<TextLine>,
+    /// What the abbreviations of its papers are short for.
+    pub glossary: Glossary,
     /// Words of its own for a recommendation, before its number.
     pub reference_words: Vec<TextLine>,
     /// The telephone numbers and e-mail addresses that it publishes.

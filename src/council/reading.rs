@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
-    call_in, crest, fields, fixed_words, grades, officer_forms, paper, promise, public, responses,
-    script_languages,
+    call_in, crest, fields, fixed_words, grades, minutes, officer_forms, paper, promise, public,
+    responses, script_languages,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -55,6 +55,7 @@ fn council(
         action_plan,
         cabinet_decision,
         agenda,
+        minutes,
         form,
         index,
         call_in,
@@ -72,6 +73,7 @@ fn council(
         response,
         resolution_words,
         known_abbreviations,
+        glossary,
         reference_words,
         public,
         script_languages,
@@ -100,6 +102,7 @@ fn council(
     let reference_words = sheet.lines(reference_words);
     let calendar = calendar::to(&mut sheet, nation, bank_holidays_known_to);
     let extra = sheet.own_texts(extra);
+    let glossary = reader.glossary(glossary);
     let script_languages = script_languages::read(reader, script_languages);
     let crest = crest::read(reader, crest, is_there);
     let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
@@ -125,6 +128,7 @@ fn council(
         (&of_papers, usual),
     );
     let agenda = agenda::read(reader, agenda, usual);
+    let minutes = minutes::read(reader, minutes, usual);
     let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
     let index = paper::read(reader, index, "index", (&of_papers, usual));
     let call_in = call_in::read(reader, call_in);
@@ -152,6 +156,7 @@ fn council(
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
         agenda: agenda?,
+        minutes: minutes?,
         form: form?,
         index: index?,
         call_in: call_in?,
@@ -164,6 +169,7 @@ fn council(
         changes_since_last_update: changes_since_last_update?.is_some_and(|typed| typed.value),
         grades_in_headings: grades_in_headings?.is_some_and(|typed| typed.value),
         known_abbreviations: known_abbreviations?,
+        glossary: glossary?,
         reference_words: reference_words?,
         public: public?,
         script_languages: script_languages?,

@@ -130,6 +130,14 @@ impl UsualWords {
         }
     }
 
+    /// The heading of the list of abbreviations.
+    pub(super) fn abbreviations(self) -> &'static str {
+        match self {
+            English => "Abbreviations",
+            Welsh => "Byrfoddau",
+        }
+    }
+
     /// The number of a page; none where the theme's words will do.
     pub(super) fn page_number(self) -> Option<&'static str> {
         (self == Welsh).then_some("Tudalen {page} o {pages}")

@@ -13,7 +13,7 @@ pub enum NewValue<'v> {
 
 impl NewValue<'_> {
     /// As it is typed in a file whose lines end with `line_end`.
-    pub(super) fn typed(self, line_end: &str) -> String {
+    pub fn typed(self, line_end: &str) -> String {
         match self {
             NewValue::Number(number) => number.to_string(),
             NewValue::Text(text) if text.contains('\n') => {

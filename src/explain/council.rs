@@ -49,6 +49,13 @@ pub(super) const UNKNOWN_NATION: Explanation = say(
     "nation = \"england-and-wales\"",
 );
 
+pub(super) const GLOSSARY_ABBREVIATION: Explanation = say(
+    "A line below [glossary] does not begin with an abbreviation. An abbreviation has no space in it, has two characters or more, and begins and ends with a letter or a figure.",
+    "Papers are searched for it as a word, and it would never be found.",
+    "[glossary]\n\"Pupil Inclusion Panel\" = \"PIP\"",
+    "[glossary]\nPIP = \"Pupil Inclusion Panel\"",
+);
+
 pub(super) const UNKNOWN_SCRIPT: Explanation = say(
     "A key below [script_languages] is not the English name of a script.",
     "The words of that script would have no language.",

@@ -66,6 +66,8 @@ pub struct AgendaItemDraft {
     pub updates: Option<Field<Vec<Field<String>>>>,
     /// The council's own pages that it brings, files beside this one: "terms-of-reference.md".
     pub pages: Option<Field<Vec<Field<String>>>>,
+    /// `true`: it brings a paper of what is due at the meeting, worked out from all reviews of the committee.
+    pub due: Option<Field<bool>>,
 }
 
 /// A paragraph of a covering report.

@@ -60,6 +60,7 @@ fn item(
         action_plans,
         updates,
         pages,
+        due,
     } = table.value;
     let header = "this [[item]]";
     let place_of_exempt = exempt.as_ref().and_then(Field::typed);
@@ -83,6 +84,7 @@ fn item(
         action_plans,
         updates,
         pages,
+        due,
     };
     let papers = papers.read(&mut sheet, opened, index);
     let contact = contact(reader, typed_contact, "this [item.contact]");

@@ -25,6 +25,7 @@ pub struct OpenedMeeting {
     pub(super) pages: BTreeMap<String, Option<Arc<SourceFile>>>,
     reviews: BTreeSet<String>,
     supplement_to: Option<String>,
+    is_due_asked: bool,
     /// What is wrong with the files as files.
     pub(super) findings: Findings,
 }
@@ -42,6 +43,7 @@ impl MeetingFile {
             reviews,
             pages,
             supplement_to,
+            is_due_asked,
         } = named.map(NamedFiles::of).unwrap_or_default();
         let folder = self.path.parent().unwrap_or(Path::new(""));
         let pages = pages.into_iter().filter_map(|page| {
@@ -59,6 +61,7 @@ impl MeetingFile {
             pages: pages.collect(),
             reviews,
             supplement_to,
+            is_due_asked,
             findings,
         }
     }
@@ -78,6 +81,11 @@ impl OpenedMeeting {
     /// The names of the reviews that it names, whether there are such reviews or not.
     pub fn reviews(&self) -> impl Iterator<Item = &str> {
         self.reviews.iter().map(String::as_str)
+    }
+
+    /// Whether it brings what is due at the meeting, which can be in any review.
+    pub fn asks_what_is_due(&self) -> bool {
+        self.is_due_asked
     }
 
     /// The name of the meeting that it goes on with, if it does.
@@ -101,6 +109,7 @@ struct NamedFiles {
     reviews: BTreeSet<String>,
     pages: BTreeSet<String>,
     supplement_to: Option<String>,
+    is_due_asked: bool,
 }
 
 impl NamedFiles {
@@ -119,6 +128,8 @@ impl NamedFiles {
             let whole = names(&item.decisions).chain(names(&item.action_plans));
             named.reviews.extend(updates.chain(whole));
             named.pages.extend(names(&item.pages));
+            let due = item.due.as_ref().and_then(Field::typed);
+            named.is_due_asked |= due.is_some_and(|due| due.value);
         }
         named
     }

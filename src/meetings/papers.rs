@@ -18,6 +18,7 @@ pub(super) struct TypedPapers {
     pub(super) action_plans: TypedNames,
     pub(super) updates: TypedNames,
     pub(super) pages: TypedNames,
+    pub(super) due: Option<Field<bool>>,
 }
 
 impl TypedPapers {
@@ -40,11 +41,14 @@ impl TypedPapers {
         let pages = each(sheet, self.pages, |sheet, typed| {
             own_page::read(sheet, typed, opened)
         });
+        let due = sheet.optional(self.due);
         let of_reviews = [decisions?, action_plans?, updates?].concat().into_iter();
         let pages = pages?.into_iter().map(AttachedPaper::Page);
+        let is_due = due?.is_some_and(|due| due.value);
         Ok(of_reviews
             .map(AttachedPaper::OfReview)
             .chain(pages)
+            .chain(is_due.then_some(AttachedPaper::Due))
             .collect())
     }
 }

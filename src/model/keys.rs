@@ -68,6 +68,8 @@ keys! {
         NextUpdate = "next_update",
         /// When the report was sent to the executive.
         ReportSent = "report_sent",
+        /// What an abbreviation is short for, by its letters.
+        Glossary(letters: String) = "glossary" + ".{}",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }

@@ -62,6 +62,32 @@ impl Review {
         signed_off.collect()
     }
 
+    /// How many recommendations an update is to report on: those that it does report on, and those that were neither
+    /// signed off nor ended before it, nor rejected.
+    pub fn count_outstanding(&self, update: &Update) -> usize {
+        let before = self.updates_before(update);
+        let rejected = self.rejected();
+        let all = &self.recommendations;
+        let entries = self.entries(update);
+        let is_over = |one: &Recommendation| {
+            let mut reports = before
+                .iter()
+                .filter_map(|update| update.reported(&one.number));
+            let last = self.last_report(&one.number, before);
+            rejected.contains(&one.number)
+                || reports.any(|progress| progress.signed_off.is_some())
+                || last.is_some_and(Progress::has_ended)
+        };
+        let is_open = |one: &Recommendation| {
+            let mut parts = all.parts(&one.number);
+            let is_left = !all.has_parts(&one.number) || parts.any(|part| !is_over(part));
+            let mut entries = entries.iter();
+            entries.any(|entry| entry.recommendation.number == one.number)
+                || (is_left && !is_over(one))
+        };
+        all.wholes().filter(|one| is_open(one)).count()
+    }
+
     /// How many recommendations were signed off before an update that says nothing more of them. One with parts counts
     /// when the last of them was signed off.
     pub fn count_signed_off_before(&self, update: &Update) -> usize {

@@ -6,6 +6,7 @@
 //!
 //! It must not know about files, paths, TOML, HTML or the clock.
 
+mod abbreviation;
 mod allowance;
 mod answer;
 mod assessment;
@@ -18,6 +19,7 @@ mod extra;
 mod fault;
 mod field_value;
 mod fields;
+mod glossary;
 mod grade;
 mod grade_fault;
 mod keys;
@@ -73,6 +75,7 @@ mod when;
 mod words;
 mod written_table;
 
+pub use abbreviation::{Abbreviation, AbbreviationFault, used_at};
 pub use allowance::Allowance;
 pub use answer::Answer;
 pub use assessment::Assessment;
@@ -95,6 +98,7 @@ pub use fields::{
     FieldTable, FieldWordFault, Fields, FieldsFault, FieldsFaultKind, OwnField, RecordGroup,
     RecordPart, RecordPlace,
 };
+pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use keys::{

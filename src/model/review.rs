@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::language::Language;
 
 use super::{
-    Allowance, Answer, Decision, Extra, FieldValue, NextUpdate, Recommendation,
+    Allowance, Answer, Decision, Extra, FieldValue, Glossary, NextUpdate, Recommendation,
     RecommendationNumber, Recommendations, Slug, TextLine, Translation, Updates, When,
 };
 
@@ -38,6 +38,8 @@ pub struct Review {
     pub decision: Option<Decision>,
     /// What it may break, and why.
     pub allowances: Vec<Allowance>,
+    /// What its abbreviations are short for.
+    pub glossary: Glossary,
     /// The council's own fields.
     pub extra: Extra,
 }
@@ -85,6 +87,11 @@ impl Review {
         let parts: Vec<RecommendationNumber> = parts.map(|one| one.number.clone()).collect();
         such.extend(parts);
         such
+    }
+
+    /// Whether its action plan has not been agreed yet: nobody says when it was, and no update reports on it.
+    pub fn has_plan_to_be_agreed(&self) -> bool {
+        self.action_plan_agreed.as_ref().is_none() && self.updates.is_empty()
     }
 
     /// The link officers; nothing where none was named.

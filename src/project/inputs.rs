@@ -146,7 +146,9 @@ impl Inputs {
         findings: &mut Findings,
     ) -> BTreeMap<String, Arc<SourceFile>> {
         let is_template = |name: &OsString, file: &mut InputFile| {
-            file.is_file && Path::new(name).extension() == Some(OsStr::new("html"))
+            // Other Markdown among the templates is for people, such as the guide.
+            let is_page = Path::new(name).extension() == Some(OsStr::new("html"));
+            file.is_file && (is_page || name == "minute.md")
         };
         let templates = self.named.extract_if(.., is_template);
         let read = templates.filter_map(|(name, file)| {

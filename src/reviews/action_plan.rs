@@ -11,8 +11,8 @@ use super::parts::{ReadPart, TypedParts};
 use crate::draft::{Field, Placed};
 use crate::language::Language;
 use crate::model::{
-    Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, NextUpdate,
-    NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
+    Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, Glossary,
+    NextUpdate, NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
     Recommendations, ReviewKey, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all, refusal};
@@ -28,6 +28,7 @@ pub(super) struct ActionPlan {
     pub(super) report_sent: Option<When>,
     pub(super) recommendations: Recommendations,
     pub(super) allowances: Vec<Allowance>,
+    pub(super) glossary: Glossary,
     pub(super) extra: Extra,
 }
 
@@ -48,6 +49,7 @@ pub(super) fn read(
         report_sent,
         recommendation,
         allow,
+        glossary,
         extra,
     } = draft;
     let mut sheet = reader.top();
@@ -85,6 +87,7 @@ pub(super) fn read(
         let findings = faults.iter().map(|fault| refusal(fault).at(place.clone()));
         reader.findings.extend(findings);
     }
+    let glossary = reader.glossary(glossary);
     let allowances = allowances::read(reader, allow, numbering.as_ref().ok());
     let plan = || {
         Ok(ActionPlan {
@@ -97,6 +100,7 @@ pub(super) fn read(
             report_sent: report_sent?,
             recommendations: recommendations?,
             allowances: allowances?,
+            glossary: glossary?,
             extra: extra?,
         })
     };

@@ -80,6 +80,7 @@ pub(super) fn read(
         report_sent,
         recommendations,
         allowances,
+        glossary,
         extra,
     } = plan?;
     let review = Review {
@@ -96,6 +97,7 @@ pub(super) fn read(
         updates,
         decision: decision?,
         allowances,
+        glossary,
         extra,
     };
     let places = ReviewPlaces::new(files, &review);

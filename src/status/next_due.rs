@@ -42,7 +42,7 @@ impl NextDue<'_> {
     }
 
     /// Whether what has been written reports on all that is due.
-    fn is_written(&self) -> bool {
+    pub(super) fn is_written(&self) -> bool {
         self.written.is_some_and(|update| {
             self.of.iter().all(|number| {
                 let mut progress = update.progress.iter();

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::{AgendaItem, Meeting, OwnPage};
+use crate::model::{AgendaItem, Meeting, OwnPage, Review, Update};
+use crate::status::Owed;
 
 /// A paper of a meeting.
 #[derive(Debug, Clone, Copy)]
@@ -10,11 +11,22 @@ pub enum MeetingPaper<'a> {
     /// The list of items.
     Agenda,
     /// What officers report on an item.
-    CoveringReport(&'a AgendaItem),
+    CoveringReport(ItemReport<'a>),
     /// A page of the council's own.
     Page(&'a OwnPage),
+    /// What is due at the meeting.
+    Due(&'a Owed<'a>),
     /// All of it together.
     Pack(Pack<'a>),
+}
+
+/// A covering report, and what the item brings.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemReport<'a> {
+    /// The item.
+    pub item: &'a AgendaItem,
+    /// The updates that it brings, each with its review.
+    pub updates: &'a [(&'a Review, &'a Update)],
 }
 
 /// What is in a pack.
@@ -57,6 +69,7 @@ impl MeetingPaper<'_> {
             Self::Agenda => "agenda.html",
             Self::CoveringReport(_) => "covering-report.html",
             Self::Page(_) => "own-page.html",
+            Self::Due(_) => "due.html",
             Self::Pack(_) => "pack.html",
         }
     }
@@ -66,8 +79,9 @@ impl MeetingPaper<'_> {
     pub fn name(&self, meeting: &Meeting) -> String {
         let kind = match self {
             Self::Agenda => "agenda".to_owned(),
-            Self::CoveringReport(item) => format!("covering-report-{}", item.id()),
+            Self::CoveringReport(report) => format!("covering-report-{}", report.item.id()),
             Self::Page(page) => page.name.to_string(),
+            Self::Due(_) => "due".to_owned(),
             Self::Pack(_) => "pack".to_owned(),
         };
         format!("{kind}-{}", meeting.id)

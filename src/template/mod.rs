@@ -4,6 +4,7 @@
 //! words of a page come from the templates and the council, none from this room. It must not know about files, PDF, or
 //! whether a page is accessible.
 
+mod abbreviations;
 mod address;
 mod buffer;
 mod css;
@@ -19,10 +20,12 @@ mod markdown;
 mod meeting_paper;
 mod officer_form;
 mod own_fields;
+mod page_glossary;
 mod paper;
 mod passages;
 mod reference;
 mod tag;
+mod tag_state;
 mod title;
 mod together;
 mod untranslated;
@@ -41,12 +44,14 @@ use crate::model::Meeting;
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
-pub use meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path};
+pub use meeting_paper::{
+    ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
+};
 pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers};
 use passages::with_languages;
 pub use together::with_words_together;
-pub use view::{Listed, ListedMeeting, OtherLanguage, index_file};
+pub use view::{Listed, ListedMeeting, Minute, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -107,18 +112,18 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         match paper {
-            Paper::ActionPlan { review, words } => self.page(
-                paper.template(),
+            Paper::ActionPlan { review, words } => self.paper_page(
+                paper,
                 council,
                 &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
-            Paper::ProgressUpdate { review, update } => self.page(
-                paper.template(),
+            Paper::ProgressUpdate { review, update } => self.paper_page(
+                paper,
                 council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
-            Paper::CabinetDecision { review, decision } => self.page(
-                paper.template(),
+            Paper::CabinetDecision { review, decision } => self.paper_page(
+                paper,
                 council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
@@ -136,11 +141,14 @@ impl Templates {
         let template = paper.template();
         match paper {
             MeetingPaper::Agenda => self.page(template, council, &view::AgendaPage::new(head)),
-            MeetingPaper::CoveringReport(item) => self.page(
+            MeetingPaper::CoveringReport(report) => self.page(
                 template,
                 council,
-                &view::CoveringReportPage::new(head, item),
+                &view::CoveringReportPage::new(head, *report, council),
             ),
+            MeetingPaper::Due(owed) => {
+                self.page(template, council, &view::DuePage::new(head, owed))
+            }
             MeetingPaper::Page(page) => {
                 self.page(template, council, &view::OwnPagePage::new(head, page))
             }
@@ -161,6 +169,18 @@ impl Templates {
         self.page("index.html", council, &view)
     }
 
+    /// The minute on an update: as HTML, and as Markdown.
+    pub fn minute(
+        &self,
+        minute: &Minute<'_>,
+        council: &Council,
+    ) -> Result<[String; 2], Box<Diagnostic>> {
+        let view = view::MinutePage::new(minute, council);
+        let html = self.page("minute.html", council, &view)?;
+        let markdown = self.printed("minute.md", &self.context(&view)?)?;
+        Ok([html, markdown.trim().to_owned() + "\n"])
+    }
+
     /// The form for an officer. `style` is the style sheet of every page, which a file that is sent alone must have in it.
     pub fn officer_form(
         &self,
@@ -178,15 +198,47 @@ impl Templates {
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
+        let page = self.printed(template, &self.context(view)?)?;
+        Ok(finished(page, council))
+    }
+
+    /// The page of a paper of a review. With a glossary it is printed once to see which abbreviations it uses.
+    fn paper_page(
+        &self,
+        paper: &Paper<'_>,
+        council: &Council,
+        view: &impl Serialize,
+    ) -> Result<String, Box<Diagnostic>> {
+        let template = paper.template();
+        let mut context = self.context(view)?;
+        let mut page = self.printed(template, &context)?;
+        let glossary = page_glossary::of_paper(council, paper.review());
+        if glossary.is_empty() {
+            return Ok(finished(page, council));
+        }
+        let all = page_glossary::with_own_entries(glossary, &page);
+        let used = abbreviations::used(&page, &all);
+        if used.len() >= page_glossary::FEWEST_LISTED {
+            context.insert("abbreviations", &view::AbbreviationView::all(&used));
+            page = self.printed(template, &context)?;
+        }
+        let page = abbreviations::with_abbreviations(&page, &used);
+        Ok(finished(page, council))
+    }
+
+    /// What a template sees: the view of its page, and what every page has.
+    fn context(&self, view: &impl Serialize) -> Result<Context, Box<Diagnostic>> {
         let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         context.insert("draft", &self.are_drafts);
+        context.insert("abbreviations", &view::AbbreviationView::none());
+        Ok(context)
+    }
+
+    fn printed(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
         let mut page = BoundedBuffer::default();
-        match self.tera.render_to(template, &context, &mut page) {
-            Ok(()) => Ok(with_languages(
-                with_directions(page.into_text()),
-                &council.script_languages,
-            )),
+        match self.tera.render_to(template, context, &mut page) {
+            Ok(()) => Ok(page.into_text()),
             Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
             Err(error) => Err(Box::new(fault::explain_page(
                 &error,
@@ -210,6 +262,11 @@ impl Templates {
     fn explain(&self, error: &tera::Error) -> Diagnostic {
         fault::explain(error, &self.sources)
     }
+}
+
+/// A page as it is published: its words have their languages and directions.
+fn finished(page: String, council: &Council) -> String {
+    with_languages(with_directions(page), &council.script_languages)
 }
 
 /// What a template can print long text with.

@@ -5,7 +5,7 @@
 
 use super::title::full_title;
 use crate::council::{Council, PaperWords};
-use crate::model::{Decision, Review, Update, When};
+use crate::model::{Decision, Review, TextLine, Update, When};
 
 /// A paper that is published.
 #[derive(Debug, Clone, Copy)]
@@ -58,9 +58,21 @@ impl<'a> Paper<'a> {
     /// Its title and that of its review, each once, and its date.
     pub fn full_title(&self, council: &'a Council) -> String {
         let title = full_title(self.title(council), self.review().title.as_str());
-        match self.date() {
-            Some(date) => format!("{title}, {date}"),
-            None => title,
+        match (self.date(), self.to_be_agreed()) {
+            (Some(date), _) => format!("{title}, {date}"),
+            (None, Some(words)) => format!("{title}, {}", words.to_lowercase()),
+            (None, None) => title,
+        }
+    }
+
+    /// The words for an action plan that the committee has not agreed yet.
+    fn to_be_agreed(&self) -> Option<&'a str> {
+        match self {
+            Self::ActionPlan { review, words } if review.has_plan_to_be_agreed() => {
+                let own = words.labels.get("to_be_agreed").map(TextLine::as_str);
+                own.or_else(|| words.usual.label("to_be_agreed"))
+            }
+            _ => None,
         }
     }
 

@@ -7,10 +7,10 @@
 
 use crate::diagnostic::Code;
 use crate::model::{
-    AgendaItemsFault, CalendarFault, DeadlineFault, Fault, FirstPageFault, GradeFault, HourFault,
-    LineFault, MonthsFault, NationFault, NeedFault, NextUpdateFault, NumberFault, NumberListFault,
-    NumberingFault, RichTextFault, RichTextFaultKind, ScaleFault, SlugFault, StageFault,
-    SymbolFault, UpdateNameFault, WhenFault, WorkingDaysFault,
+    AbbreviationFault, AgendaItemsFault, CalendarFault, DeadlineFault, Fault, FirstPageFault,
+    GradeFault, HourFault, LineFault, MonthsFault, NationFault, NeedFault, NextUpdateFault,
+    NumberFault, NumberListFault, NumberingFault, RichTextFault, RichTextFaultKind, ScaleFault,
+    SlugFault, StageFault, SymbolFault, UpdateNameFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -21,6 +21,12 @@ pub trait Coded: Fault {
     /// What its help offers to type instead of the value, if that is one thing only.
     fn instead(&self) -> Option<String> {
         None
+    }
+}
+
+impl Coded for AbbreviationFault {
+    fn code(&self) -> Code {
+        Code::GlossaryAbbreviation
     }
 }
 

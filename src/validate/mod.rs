@@ -10,6 +10,7 @@ mod coded;
 mod dates;
 mod demanded;
 mod exactness;
+mod glossary;
 mod line_to_type;
 mod own_fields;
 mod refusal;
@@ -17,6 +18,7 @@ mod table;
 mod words;
 
 pub use coded::Coded;
+pub use glossary::GlossaryTyped;
 pub use line_to_type::LineToType;
 pub use refusal::refusal;
 pub use table::{Reader, TableReader, elements};

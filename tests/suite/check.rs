@@ -86,7 +86,7 @@ fn inclusion_in_schools_gets_the_remarks_that_a_colleague_would_make() {
         ("blank-in-record", 0),
         ("blank-in-record", 0),
     ];
-    // SEN, EIS, SBC, VS, CiOC, SGSS, CPD, SENDIASS, KS4, KS1, PRU, SEMH, ASD, HLTA:
+    // SEN, EIS, SBC, VS, CiOC, SEND, SGSS, CPD, SENDIASS, KS4, KS1, PRU, SEMH, ASD, HLTA:
     // each where the action plan, and then the update, has it first.
     let abbreviations = [2, 2, 6, 7, 7, 8, 8, 8, 12, 15, 15, 15, 16, 16, 18];
     let abbreviations = abbreviations.map(|number| ("unexplained-abbreviation", number));
@@ -106,8 +106,8 @@ fn the_abbreviations_of_inclusion_in_schools_are_those_nobody_wrote_out() {
         .collect();
     found.sort_unstable();
     let expected = [
-        "ASD", "CPD", "CiOC", "EIS", "HLTA", "KS1", "KS4", "PRU", "SBC", "SEMH", "SEN", "SENDIASS",
-        "SGSS", "VS",
+        "ASD", "CPD", "CiOC", "EIS", "HLTA", "KS1", "KS4", "PRU", "SBC", "SEMH", "SEN", "SEND",
+        "SENDIASS", "SGSS", "VS",
     ];
     assert_eq!(
         found, expected,

@@ -3,29 +3,26 @@
 use std::collections::BTreeMap;
 
 use super::committee::unknown_committee;
-use super::folder_links::{InPack, lead};
+use super::folder_links::InPack;
 use super::open::OpenMeeting;
+use super::owed::owed;
 use super::pages::{ReadReview, ReviewPage, review_page, reviews};
 use super::upload::{UPLOAD, UploadRow, table};
 use crate::account;
 use crate::build::checked_page::CheckedPage;
-use crate::build::large_print::LargePaper;
-use crate::build::linked;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
-use crate::build::paper_format::PaperFormat;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::meetings::MeetingPlaces;
-use crate::model::{AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, ReviewPaper};
-use crate::project::Project;
-use crate::template::{
-    Appearance, EmbeddedPage, Embedding, ListedMeeting, MeetingPaper, Pack, PackItem, PackPaper,
-    in_folder,
+use crate::model::{
+    AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, Review, ReviewPaper, Update,
 };
+use crate::project::Project;
+use crate::status::Owed;
+use crate::template::{ItemReport, ListedMeeting, MeetingPaper, Pack, PackItem, in_folder};
 
-/// How many levels deeper the headings of a report and of a paper are in a pack.
+/// How many levels deeper the headings of a report are in a pack.
 pub(super) const REPORT: u8 = 1;
-pub(super) const PAPER: u8 = 2;
 
 impl OpenMeeting {
     /// Makes its pages and gives each that can be published to `work`.
@@ -64,11 +61,13 @@ impl OpenMeeting {
                 None => return outcome,
             }
         }
+        let owed = owed(&meeting, &reviews);
         let composing = Composing {
             source: self,
             meeting: &meeting,
             project,
             reviews: &reviews,
+            owed: &owed,
             papers: &papers,
             in_pack: in_pack(&meeting, &papers),
             first_page: self.first_page(&meeting, project),
@@ -91,10 +90,18 @@ fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
         .map(|(paper, page)| (page.path.clone(), paper.file_name()));
     let reports = meeting.items.iter().filter(|item| item.report().is_some());
     let reports = reports.map(|item| {
-        let path = MeetingPaper::CoveringReport(item).path(meeting);
+        let path = covering_report(item, &[]).path(meeting);
         (path, item_id(item))
     });
     of_reviews.chain(reports).collect()
+}
+
+/// The covering report of an item that brings these updates.
+pub(super) fn covering_report<'a>(
+    item: &'a AgendaItem,
+    updates: &'a [(&'a Review, &'a Update)],
+) -> MeetingPaper<'a> {
+    MeetingPaper::CoveringReport(ItemReport { item, updates })
 }
 
 /// The id of an item in a pack.
@@ -108,14 +115,30 @@ pub(super) struct Composing<'m> {
     pub(super) meeting: &'m Meeting,
     pub(super) project: &'m Project,
     pub(super) reviews: &'m BTreeMap<String, ReadReview<'m>>,
+    /// What is due at the meeting.
+    pub(super) owed: &'m Owed<'m>,
     pub(super) papers: &'m [(&'m ReviewPaper, ReviewPage)],
-    in_pack: InPack,
+    pub(super) in_pack: InPack,
     first_page: Option<usize>,
 }
 
 impl Composing<'_> {
     pub(super) fn council(&self) -> &Council {
         &self.project.council
+    }
+
+    /// The updates that an item brings, each with its review.
+    pub(super) fn updates(&self, item: &AgendaItem) -> Vec<(&Review, &Update)> {
+        let papers = item.papers().iter();
+        let updates = papers.filter_map(|paper| {
+            let AttachedPaper::OfReview(ReviewPaper::Update(name)) = paper else {
+                return None;
+            };
+            let review = &self.reviews.get(name.review.as_str())?.review;
+            let update = review.updates.iter().find(|one| one.id == name.update)?;
+            Some((review, update))
+        });
+        updates.collect()
     }
 
     fn make<T>(
@@ -142,7 +165,8 @@ impl Composing<'_> {
                 papers: Vec::new(),
             };
             if item.report().is_some() {
-                let paper = MeetingPaper::CoveringReport(item);
+                let updates = self.updates(item);
+                let paper = covering_report(item, &updates);
                 rows.push(UploadRow::open(
                     item.title.as_str(),
                     number,
@@ -197,105 +221,5 @@ impl Composing<'_> {
         let whole = labels.get(label).map_or(title, |label| label.as_str());
         let csv = table(self.meeting, title, whole, &rows);
         outcome.files.push((in_folder(self.meeting, UPLOAD), csv));
-    }
-
-    /// Adds a paper to an item of the pack, with a copy of its PDF that can be uploaded.
-    fn paper<T>(
-        &self,
-        paper: &AttachedPaper,
-        number: &str,
-        part: &mut PackItem<'_>,
-        rows: &mut Vec<UploadRow>,
-        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
-        outcome: &mut SourceOutcome<Vec<T>>,
-    ) {
-        let name = paper.file_name();
-        let (embedded, title, language) = match paper {
-            AttachedPaper::OfReview(wanted) => {
-                let mut all = self.papers.iter();
-                let Some((_, one)) = all.find(|(paper, _)| *paper == wanted) else {
-                    return;
-                };
-                let embedded = self.part(&one.page.html, &one.path, &name, PAPER);
-                rows.push(UploadRow::open(&one.title, number, &name));
-                let copy = PaperPlace {
-                    path: in_folder(self.meeting, &name),
-                    formats: &PaperFormat::FOR_UPLOAD,
-                    large_print: None,
-                };
-                outcome.made.push(work(copy, &one.page));
-                (embedded, one.title.clone(), one.language.clone())
-            }
-            AttachedPaper::Page(own) => {
-                let paper = MeetingPaper::Page(own);
-                let Some(page) = self.page(&paper, outcome) else {
-                    return;
-                };
-                let embedded = self.part(&page.html, &paper.path(self.meeting), &name, PAPER);
-                rows.push(UploadRow::open(
-                    own.title.as_str(),
-                    number,
-                    &paper.name(self.meeting),
-                ));
-                outcome.made.push(self.give(&paper, &page, work));
-                (embedded, own.title.to_string(), None)
-            }
-        };
-        part.papers.push(PackPaper {
-            title,
-            id: embedded.id,
-            language,
-            html: embedded.html,
-        });
-    }
-
-    /// A page as a part of the pack.
-    pub(super) fn part(&self, html: &str, path: &str, name: &str, deeper: u8) -> EmbeddedPage {
-        let page = format!("{path}.html");
-        let lead = |address: &str| lead(&page, address, &self.in_pack);
-        let embedding = Embedding {
-            name,
-            deeper,
-            lead: &lead,
-        };
-        embedding.embed(html)
-    }
-
-    /// The page of one of the meeting's own papers.
-    fn page<T>(
-        &self,
-        paper: &MeetingPaper<'_>,
-        outcome: &mut SourceOutcome<T>,
-    ) -> Option<CheckedPage> {
-        let appearance = self.project.appearance();
-        let templates = &self.project.templates;
-        let made = templates.meeting_page((self.meeting, paper), self.council(), &appearance);
-        let name = format!("{}.html", paper.path(self.meeting));
-        let is_made = |path: &str| linked::is_of_another(path, "");
-        let template = paper.template();
-        let faults = &mut outcome.faults;
-        let page = CheckedPage::open(self.project, &name, template, made, &is_made, faults);
-        if matches!(paper, MeetingPaper::Pack(_)) {
-            // Its parts are pages of their own too, and are remarked on there.
-            faults.leave_out_remarks_in(&name);
-        }
-        page
-    }
-
-    /// Gives a page to `work`, which may have it in large print too.
-    fn give<T>(
-        &self,
-        paper: &MeetingPaper<'_>,
-        page: &CheckedPage,
-        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
-    ) -> T {
-        let in_look = |look: &Appearance| self.in_large_print(paper, look);
-        let large_path = in_folder(self.meeting, &paper.large_print_name(self.meeting));
-        let place = PaperPlace {
-            path: paper.path(self.meeting),
-            formats: &PaperFormat::ALL,
-            large_print: LargePaper::of(self.project, &large_path, &in_look),
-        };
-        work(place, page)
     }
 }

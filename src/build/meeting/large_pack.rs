@@ -3,7 +3,8 @@
 //! What is drawn in a paper, such as a chart, depends on how large the letters are. So each part of a pack is made again for
 //! this look, and put together as that of usual size is.
 
-use super::compose::{Composing, PAPER, REPORT, item_id};
+use super::attached::PAPER;
+use super::compose::{Composing, REPORT, covering_report, item_id};
 use super::pages::review_html;
 use crate::diagnostic::Diagnostic;
 use crate::model::{AttachedPaper, ReviewPaper};
@@ -39,7 +40,8 @@ impl Composing<'_> {
     ) -> Result<PackItem<'i>, Box<Diagnostic>> {
         let item = part.item;
         let report = item.report().map(|_| {
-            let paper = MeetingPaper::CoveringReport(item);
+            let updates = self.updates(item);
+            let paper = covering_report(item, &updates);
             let html = self.html(&paper, look)?;
             let path = paper.path(self.meeting);
             Ok::<_, Box<Diagnostic>>(self.part(&html, &path, &item_id(item), REPORT).html)
@@ -50,6 +52,10 @@ impl Composing<'_> {
                 AttachedPaper::OfReview(wanted) => self.of_review(wanted, look)?,
                 AttachedPaper::Page(own) => {
                     let paper = MeetingPaper::Page(own);
+                    (self.html(&paper, look)?, paper.path(self.meeting))
+                }
+                AttachedPaper::Due => {
+                    let paper = MeetingPaper::Due(self.owed);
                     (self.html(&paper, look)?, paper.path(self.meeting))
                 }
             };

@@ -7,11 +7,13 @@
 //!
 //! Each page is made by its own template as it is alone, and becomes a part of the pack. So a paper says the same in both.
 
+mod attached;
 mod committee;
 mod compose;
 mod folder_links;
 mod large_pack;
 mod open;
+mod owed;
 mod page_numbers;
 mod pages;
 mod shelf;

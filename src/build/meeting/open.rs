@@ -41,14 +41,14 @@ impl MeetingSource {
     /// The names of the reviews that it names.
     pub fn reviews(&self, files: &Files) -> Vec<String> {
         let opened = self.file.open(files);
-        opened.reviews().map(str::to_owned).collect()
+        self.shelf.wanted(&opened).map(str::to_owned).collect()
     }
 }
 
 impl OpenMeeting {
     fn open(file: &MeetingFile, shelf: &Arc<Shelf>, files: &Files, more: usize) -> Self {
         let opened = file.open(files);
-        let named = opened.reviews().filter_map(|name| {
+        let named = shelf.wanted(&opened).filter_map(|name| {
             let folder = shelf.reviews.get(name)?;
             Some((name.to_owned(), folder.open(files)))
         });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::meetings::{MeetingFile, ReviewIndex, ReviewParts};
+use crate::meetings::{MeetingFile, OpenedMeeting, ReviewIndex, ReviewParts};
 use crate::reviews::{Folder, OpenedReview};
 
 /// The reviews and the meetings that there are.
@@ -27,6 +27,17 @@ impl Shelf {
                 .map(|one| (one.id().to_owned(), one.clone()))
                 .collect(),
         }
+    }
+
+    /// The names of the reviews that a meeting's papers are made of: those that it names, or all where it brings what is
+    /// due.
+    pub fn wanted<'s>(&'s self, meeting: &'s OpenedMeeting) -> impl Iterator<Item = &'s str> {
+        let all = meeting.asks_what_is_due().then_some(self.reviews.keys());
+        let all = all.into_iter().flatten().map(String::as_str);
+        let named = meeting.reviews();
+        let others =
+            named.filter(|name| !meeting.asks_what_is_due() || !self.reviews.contains_key(*name));
+        all.chain(others)
     }
 
     /// What a meeting can name, with the parts of the reviews that it does name.

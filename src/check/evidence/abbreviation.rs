@@ -21,8 +21,8 @@ pub(crate) const RULE: Rule = Rule {
                in brackets after its words, or its words are in brackets after it: “Pupil Inclusion Panel (PIP)”, and \
                where words in a row have its letters: “the Pupil Inclusion Panel met”. \
                Each one is reported once, where it is first used. Letters that every reader knows, such as CCTV, are \
-               not reported, nor are words in capitals, Acts, postcodes, names such as SWISCo, or the initials of those \
-               responsible. Others that your \
+               not reported, nor are those of a [glossary] in review.toml or council.toml, words in capitals, Acts, \
+               postcodes, names such as SWISCo, or the initials of those responsible. Others that your \
                readers know are in council.toml: known_abbreviations = [\"NHS\"].",
         why: "Guidance on accessible documents asks for abbreviations to be written out when they are first used; \
               residents and new members do not know the council's own. \
@@ -36,6 +36,12 @@ pub(crate) const RULE: Rule = Rule {
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let known = subject.council.known_abbreviations.iter();
     let mut explained: BTreeSet<String> = known.map(|one| one.as_str().to_uppercase()).collect();
+    let glossaries = subject
+        .council
+        .glossary
+        .iter()
+        .chain(subject.review.glossary.iter());
+    explained.extend(glossaries.map(|(letters, _)| letters.as_str().to_uppercase()));
     explained.extend(everyday().map(str::to_owned));
     for text in subject.texts {
         let has_brackets = text.text.source().contains(['(', '[']);
@@ -84,6 +90,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                             "write it out once, with the letters in brackets after it: “… ({letters})”"
                         ))
                         .help(format!(
+                            "or say what it is short for below [glossary] in review.toml: {} = \"…\"",
+                            as_key(letters)
+                        ))
+                        .help(format!(
                             "if every reader knows it, add \"{letters}\" to known_abbreviations in council.toml"
                         )),
                 );
@@ -91,6 +101,14 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         }
     }
     remarks
+}
+
+/// An abbreviation as TOML has it before an equals sign.
+fn as_key(letters: &str) -> String {
+    match letters.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        true => letters.to_owned(),
+        false => format!("\"{letters}\""),
+    }
 }
 
 /// "LGA 1972", "DPA 2018": an Act, as lawyers cite it.

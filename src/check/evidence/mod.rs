@@ -19,6 +19,7 @@ pub(crate) mod repeated;
 pub(crate) mod repeated_word;
 pub(crate) mod silent;
 pub(crate) mod unfinished;
+pub(crate) mod unused_abbreviation;
 
 mod asked;
 mod capitals;

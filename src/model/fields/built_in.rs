@@ -125,7 +125,10 @@ impl BuiltInField {
     /// What is asked of an officer where the council says nothing about it.
     pub fn usual_demand(self) -> FieldDemand {
         match self {
-            Is::Action | Is::SuccessMeasure | Is::Evidence => FieldDemand::Key,
+            // A plan that is to be agreed has no date yet.
+            Is::Action | Is::SuccessMeasure | Is::Evidence | Is::ActionPlanAgreed => {
+                FieldDemand::Key
+            }
             Is::Response
             | Is::Reason
             | Is::AnticipatedDate

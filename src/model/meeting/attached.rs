@@ -12,6 +12,8 @@ pub enum AttachedPaper {
     OfReview(ReviewPaper),
     /// A page of the council's own.
     Page(OwnPage),
+    /// What is due at the meeting: updates that are owed, and recommendations that are late.
+    Due,
 }
 
 /// A paper of a review.
@@ -40,6 +42,7 @@ impl AttachedPaper {
         match self {
             Self::OfReview(paper) => paper.file_name(),
             Self::Page(page) => page.name.to_string(),
+            Self::Due => "due".to_owned(),
         }
     }
 }

@@ -57,6 +57,8 @@ keys! {
         Updates(index: usize) = "updates" + "[{}]",
         /// One of the council's own pages.
         Pages(index: usize) = "pages" + "[{}]",
+        /// Whether it brings what is due at the meeting.
+        Due = "due",
     }
 }
 

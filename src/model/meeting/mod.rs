@@ -58,7 +58,7 @@ impl Meeting {
             let papers = item.papers().iter();
             papers.filter_map(move |paper| match paper {
                 AttachedPaper::OfReview(paper) => Some((index, paper)),
-                AttachedPaper::Page(_) => None,
+                AttachedPaper::Page(_) | AttachedPaper::Due => None,
             })
         })
     }

@@ -1,5 +1,7 @@
 //! `review.toml` as typed.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -27,6 +29,8 @@ pub struct ReviewDraft {
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
     /// Rules of `scrutineer check` that this review may break, each under its own `[[allow]]`.
     pub allow: Option<Field<Vec<Field<AllowanceDraft>>>>,
+    /// What the abbreviations of its papers are short for, each below `[glossary]`: PIP = "Pupil Inclusion Panel".
+    pub glossary: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::faults::{another_day, no_such_recommendation, nothing_to_translate, of_first, unnamed};
+use super::glossary;
 use crate::diagnostic::{Findings, Place, SourceFile};
 use crate::draft::{TypedValue, typed_values};
 use crate::model::When;
@@ -60,7 +61,8 @@ impl Merged {
             .map(|value| (value.path.as_str(), value))
             .collect();
         let mut replaced = Vec::new();
-        for value in &translated {
+        let own_words = |value: &&TypedValue| !value.path.starts_with(glossary::PATH);
+        for value in translated.iter().filter(own_words) {
             let place = || Place::new(translation, value.span.clone());
             let is_name = value.path.contains(']') && is_name(&value.path);
             let meant = match names.meant(&value.path) {

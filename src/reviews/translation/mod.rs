@@ -9,6 +9,7 @@
 
 mod faults;
 mod file;
+mod glossary;
 mod merged;
 
 use std::collections::BTreeMap;
@@ -93,6 +94,8 @@ impl OpenedReview {
         let texts = self.translations.get(tag)?;
         let mut merging = Merging::default();
         let review = merging.file(&self.review, texts.review.as_ref(), findings);
+        let own_review = texts.review.as_ref().and_then(|(_, text)| text.as_ref());
+        let glossary = own_review.map(|file| glossary::read(file, findings));
         let mut updates = BTreeMap::new();
         for (stem, (name, text)) in &self.updates {
             let merged = merging.file(&Some(text.clone()), texts.updates.get(stem), findings);
@@ -146,6 +149,7 @@ impl OpenedReview {
             untranslated.into_iter(),
             translated.into_iter(),
         );
+        review.glossary = glossary.unwrap_or_default();
         review.translation = Some(translation);
         Some(TranslatedReview {
             review,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fields::{self, FieldView};
 use crate::council::{Council, PaperWords};
-use crate::model::{Review, Update, When};
+use crate::model::{BuiltInField, FieldDemand, Review, TextLine, Update, When};
 
 /// The committee that a paper goes to, the paper's date, and when the committee considered it. Each is none if the council
 /// has no label for it, or if there is nothing to say.
@@ -16,6 +16,8 @@ pub(super) struct DetailsView<'a> {
     /// The date and when the committee considered it, without the words of the labels.
     date_alone: Option<&'a str>,
     considered_alone: Option<&'a str>,
+    /// The words for an action plan that the committee has not agreed yet.
+    to_be_agreed: Option<&'a str>,
     /// The fields below that, in the council's order.
     fields: Vec<FieldView<'a>>,
 }
@@ -40,10 +42,25 @@ impl<'a> DetailsView<'a> {
             considered: considered.and_then(|date| worded(words, "considered", date.words())),
             date_alone: date.map(When::words),
             considered_alone: considered.map(When::words),
+            to_be_agreed: to_be_agreed(council, words, review).filter(|_| update.is_none()),
             fields: fields::details(council, words, review, update),
         }
     }
 }
+
+/// The words for an action plan that is to be agreed. A council that has no field for its date says nothing of it.
+fn to_be_agreed<'a>(council: &Council, words: &'a PaperWords, review: &Review) -> Option<&'a str> {
+    let has_field =
+        council.fields.demand(BuiltInField::ActionPlanAgreed) != FieldDemand::NoSuchField;
+    let own = || words.labels.get(LABEL).map(TextLine::as_str);
+    let is_so = has_field && review.has_plan_to_be_agreed();
+    is_so
+        .then(|| own().or_else(|| words.usual.label(LABEL)))
+        .flatten()
+}
+
+/// The name of the label of an action plan that is to be agreed.
+const LABEL: &str = "to_be_agreed";
 
 /// A value in the words of a label: "Considered: …" has the place of the value in it, and any other label has it at its
 /// end.

@@ -12,6 +12,8 @@ pub(super) struct WordsView<'a> {
     all_papers: &'a str,
     this_paper_as_pdf: &'a str,
     this_paper_in_large_print: &'a str,
+    /// The heading of the list of abbreviations.
+    abbreviations: &'a str,
     draft: &'a str,
     /// None where the theme's own will do, as below.
     page_number: Option<&'a str>,
@@ -26,6 +28,7 @@ impl<'a> WordsView<'a> {
             all_papers: words.all_papers(),
             this_paper_as_pdf: words.this_paper_as_pdf(),
             this_paper_in_large_print: words.this_paper_in_large_print(),
+            abbreviations: words.abbreviations(),
             draft: words.draft(),
             page_number: words.page_number(),
             continued: words.continued(),

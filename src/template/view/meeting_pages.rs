@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use super::meeting::{ItemView, MeetingView};
+use super::progress_table::ProgressTableView;
 use super::{CouncilView, LookView, PaperView, source};
 use crate::council::Council;
-use crate::model::{AgendaItem, Meeting, OwnPage, OwnPagePart, When};
+use crate::model::{Meeting, OwnPage, OwnPagePart, When};
 use crate::template::Appearance;
-use crate::template::meeting_paper::{MeetingPaper, Pack, PackItem, PackPaper};
+use crate::template::meeting_paper::{ItemReport, MeetingPaper, Pack, PackItem, PackPaper};
 
 /// The page of an agenda.
 #[derive(Serialize)]
@@ -22,6 +23,8 @@ pub(in crate::template) struct CoveringReportPage<'a> {
     #[serde(flatten)]
     head: MeetingHead<'a>,
     item: ItemView<'a>,
+    /// The grades of the updates that it brings; none where it brings none.
+    progress: Option<ProgressTableView<'a>>,
 }
 
 /// A page of the council's own.
@@ -114,10 +117,11 @@ impl<'a> AgendaPage<'a> {
 }
 
 impl<'a> CoveringReportPage<'a> {
-    pub fn new(head: MeetingHead<'a>, item: &'a AgendaItem) -> Self {
+    pub fn new(head: MeetingHead<'a>, report: ItemReport<'a>, council: &'a Council) -> Self {
         Self {
             head,
-            item: ItemView::new(item),
+            item: ItemView::new(report.item),
+            progress: ProgressTableView::of(report.updates, council),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! left blank is none. The names here are those that `templates/README.md` explains, so changing one changes what
 //! every council's templates may say.
 
+mod abbreviation;
 mod action_plan;
 mod answer;
 mod assessment;
@@ -11,6 +12,7 @@ mod bars;
 mod cabinet_decision;
 mod changes;
 mod details;
+mod due;
 mod field_label;
 mod fields;
 mod fixed_words;
@@ -21,8 +23,10 @@ mod listed;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
+mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod progress_table;
 mod progress_update;
 mod tables;
 mod translation;
@@ -38,9 +42,11 @@ use crate::model::{
 };
 use crate::template::Appearance;
 use crate::template::paper::Paper;
+pub(super) use abbreviation::AbbreviationView;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
+pub(super) use due::DuePage;
 use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use index::index_file;
@@ -49,6 +55,8 @@ pub use listed_meeting::ListedMeeting;
 pub(super) use meeting_pages::{
     AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
 };
+pub use minute::Minute;
+pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;

@@ -189,7 +189,7 @@ impl<'a> ProgressUpdatePage<'a> {
 
 /// The grades that are counted: one for each recommendation, that of its least advanced part where it is reported through its
 /// parts.
-fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<&'a Grade> {
+pub(super) fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<&'a Grade> {
     let wholes = review.entries(update).into_iter();
     let wholes = wholes.filter(|one| one.recommendation.whole.is_none());
     let grades = wholes.map(|one| match one.state {

@@ -189,8 +189,9 @@ fn words_of_page(html: &str) -> String {
     let mut words = String::new();
     for piece in body.split('<') {
         let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
-        // Bold words can be followed by a full stop, and a new paragraph by anything.
-        if tag.trim_start_matches('/') != "strong" {
+        // Bold words and abbreviations can be followed by a full stop, and a new paragraph by anything.
+        let name = tag.trim_start_matches('/');
+        if name != "strong" && !name.starts_with("abbr") {
             words.push(' ');
         }
         words.push_str(text);

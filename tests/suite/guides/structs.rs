@@ -94,16 +94,21 @@ const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
 const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
+const MINUTE: &str = "src/template/view/minute.rs";
 const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
 const PLAN: &str = "src/template/view/action_plan.rs";
 const UPDATE: &str = "src/template/view/progress_update.rs";
+const DUE: &str = "src/template/view/due.rs";
+const PROGRESS: &str = "src/template/view/progress_table.rs";
 const CHANGES: &str = "src/template/view/changes.rs";
 const LEFT_OUT: &str = "src/template/view/left_out.rs";
 const DECISION: &str = "src/template/view/cabinet_decision.rs";
 const INDEX: &str = "src/template/view/index.rs";
 const LISTED: &str = "src/template/view/listed.rs";
 const TRANSLATION: &str = "src/template/view/translation.rs";
+const FIXED_WORDS: &str = "src/template/view/fixed_words.rs";
+const ABBREVIATION: &str = "src/template/view/abbreviation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
@@ -112,10 +117,18 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 87] = [
+pub const TEMPLATES: [Explained; 97] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
+    explained(MINUTE, "MinutePage", "`minute.html` and `minute.md`"),
+    explained(MINUTE, "MinuteView", "`minute`"),
+    explained(MINUTE, "MinutedView", "Each of `minute.recommendations`"),
+    explained(
+        "src/council/minutes.rs",
+        "MinutesDraft",
+        "`[minutes]`: the minute on an update",
+    ),
     explained(DECISION, "CabinetDecisionPage", "`cabinet-decision.html`"),
     explained(INDEX, "IndexPage", "`index.html`"),
     explained(FORM, "OfficerFormPage", "`form.html`"),
@@ -135,6 +148,11 @@ pub const TEMPLATES: [Explained; 87] = [
         "CoveringReportPage",
         "`covering-report.html`",
     ),
+    explained(PROGRESS, "ProgressTableView", "`progress`"),
+    explained(PROGRESS, "ProgressRowView", "Each of `progress.rows`"),
+    explained(DUE, "DuePage", "`due.html`"),
+    explained(DUE, "DueUpdateView", "Each of `updates`"),
+    explained(DUE, "LateView", "Each of `late`"),
     explained(MEETING_PAGES, "OwnPagePage", "`own-page.html`"),
     explained(MEETING_PAGES, "PackPage", "`pack.html`"),
     explained(MEETING_PAGES, "PackPart", "Each of `parts`"),
@@ -161,11 +179,7 @@ pub const TEMPLATES: [Explained; 87] = [
     ),
     explained(VIEW, "CouncilView", "`council`"),
     explained(VIEW, "CrestView", "`council.crest`"),
-    explained(
-        "src/template/view/fixed_words.rs",
-        "WordsView",
-        "`council.words`",
-    ),
+    explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
     explained(VIEW, "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
@@ -217,6 +231,7 @@ pub const TEMPLATES: [Explained; 87] = [
         "DeclarationView",
         "Each of `decision.declarations`",
     ),
+    explained(ABBREVIATION, "AbbreviationView", "Each of `abbreviations`"),
     explained(TRANSLATION, "OtherLanguage", "Each of `other_languages`"),
     explained(TRANSLATION, "UntranslatedView", "`untranslated`"),
     explained(LISTED, "ListedReview", "Each of `reviews`"),

@@ -2,10 +2,12 @@
 //!
 //! Each test writes a small review of its own beside the council's templates, builds, and looks at the pages.
 
+mod abbreviations;
 mod answers;
 mod grades;
 mod key;
 mod own_of_parts;
+mod own_words;
 mod parts;
 mod placed;
 mod recommendations;

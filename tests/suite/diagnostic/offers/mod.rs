@@ -13,7 +13,15 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 30] = [
+const NOT_TYPED: [(&str, &str); 32] = [
+    (
+        "write the letters before the equals sign",
+        "only the officer knows the letters",
+    ),
+    (
+        "or say what it is short for below [glossary]",
+        "only the officer knows the words",
+    ),
     (
         "write their language into council.toml",
         "it is about council.toml, and only the council knows the language",

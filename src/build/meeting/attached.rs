@@ -1,0 +1,129 @@
+//! The papers that an item brings → their pages, and their parts of the pack.
+
+use super::compose::Composing;
+use super::folder_links::lead;
+use super::upload::UploadRow;
+use crate::build::checked_page::CheckedPage;
+use crate::build::large_print::LargePaper;
+use crate::build::linked;
+use crate::build::outcome::{PaperPlace, SourceOutcome};
+use crate::build::paper_format::PaperFormat;
+use crate::model::AttachedPaper;
+use crate::template::{
+    Appearance, EmbeddedPage, Embedding, MeetingPaper, PackItem, PackPaper, in_folder,
+};
+
+/// How many levels deeper the headings of a paper are in a pack.
+pub(super) const PAPER: u8 = 2;
+
+impl Composing<'_> {
+    /// Adds a paper to an item of the pack, with a copy of its PDF that can be uploaded.
+    pub(super) fn paper<T>(
+        &self,
+        paper: &AttachedPaper,
+        number: &str,
+        part: &mut PackItem<'_>,
+        rows: &mut Vec<UploadRow>,
+        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+        outcome: &mut SourceOutcome<Vec<T>>,
+    ) {
+        let name = paper.file_name();
+        let (embedded, title, language) = match paper {
+            AttachedPaper::OfReview(wanted) => {
+                let mut all = self.papers.iter();
+                let Some((_, one)) = all.find(|(paper, _)| *paper == wanted) else {
+                    return;
+                };
+                let embedded = self.part(&one.page.html, &one.path, &name, PAPER);
+                rows.push(UploadRow::open(&one.title, number, &name));
+                let copy = PaperPlace {
+                    path: in_folder(self.meeting, &name),
+                    formats: &PaperFormat::FOR_UPLOAD,
+                    large_print: None,
+                };
+                outcome.made.push(work(copy, &one.page));
+                (embedded, one.title.clone(), one.language.clone())
+            }
+            AttachedPaper::Page(_) | AttachedPaper::Due => {
+                let (paper, title) = match paper {
+                    AttachedPaper::Page(own) => (MeetingPaper::Page(own), own.title.to_string()),
+                    _ => (MeetingPaper::Due(self.owed), self.due_title()),
+                };
+                let Some(page) = self.page(&paper, outcome) else {
+                    return;
+                };
+                let embedded = self.part(&page.html, &paper.path(self.meeting), &name, PAPER);
+                let file = paper.name(self.meeting);
+                rows.push(UploadRow::open(title.as_str(), number, &file));
+                outcome.made.push(self.give(&paper, &page, work));
+                (embedded, title, None)
+            }
+        };
+        part.papers.push(PackPaper {
+            title,
+            id: embedded.id,
+            language,
+            html: embedded.html,
+        });
+    }
+
+    /// The title of the paper of what is due.
+    fn due_title(&self) -> String {
+        let agenda = &self.council().agenda;
+        agenda
+            .labels
+            .get("due")
+            .unwrap_or(&agenda.title)
+            .to_string()
+    }
+
+    /// A page as a part of the pack.
+    pub(super) fn part(&self, html: &str, path: &str, name: &str, deeper: u8) -> EmbeddedPage {
+        let page = format!("{path}.html");
+        let lead = |address: &str| lead(&page, address, &self.in_pack);
+        let embedding = Embedding {
+            name,
+            deeper,
+            lead: &lead,
+        };
+        embedding.embed(html)
+    }
+
+    /// The page of one of the meeting's own papers.
+    pub(super) fn page<T>(
+        &self,
+        paper: &MeetingPaper<'_>,
+        outcome: &mut SourceOutcome<T>,
+    ) -> Option<CheckedPage> {
+        let appearance = self.project.appearance();
+        let templates = &self.project.templates;
+        let made = templates.meeting_page((self.meeting, paper), self.council(), &appearance);
+        let name = format!("{}.html", paper.path(self.meeting));
+        let is_made = |path: &str| linked::is_of_another(path, "");
+        let template = paper.template();
+        let faults = &mut outcome.faults;
+        let page = CheckedPage::open(self.project, &name, template, made, &is_made, faults);
+        if matches!(paper, MeetingPaper::Pack(_)) {
+            // Its parts are pages of their own too, and are remarked on there.
+            faults.leave_out_remarks_in(&name);
+        }
+        page
+    }
+
+    /// Gives a page to `work`, which may have it in large print too.
+    pub(super) fn give<T>(
+        &self,
+        paper: &MeetingPaper<'_>,
+        page: &CheckedPage,
+        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+    ) -> T {
+        let in_look = |look: &Appearance| self.in_large_print(paper, look);
+        let large_path = in_folder(self.meeting, &paper.large_print_name(self.meeting));
+        let place = PaperPlace {
+            path: paper.path(self.meeting),
+            formats: &PaperFormat::ALL,
+            large_print: LargePaper::of(self.project, &large_path, &in_look),
+        };
+        work(place, page)
+    }
+}

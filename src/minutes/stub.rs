@@ -1,0 +1,146 @@
+//! The name of an update or of a meeting → the minutes of it, in their places.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::MinuteFault;
+use crate::diagnostic::{Findings, shown_path};
+use crate::files::{Digest, Files};
+use crate::meetings::summaries;
+use crate::model::When;
+use crate::output;
+use crate::project::{Folders, Project, UpdateAtHand, update_at_hand};
+use crate::status::ReviewStatus;
+use crate::template::Minute;
+
+/// The minute on an update, in its files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MinuteStub {
+    /// The update.
+    pub update: String,
+    /// What messages call its files.
+    pub files: Vec<String>,
+}
+
+/// Writes the minute on an update, or on each update that a meeting brings. There is none if a file has mistakes, which are
+/// added to the findings.
+///
+/// # Errors
+///
+/// When there is no such update or meeting, when the committee has not agreed, or when a file is in the way. Nothing is
+/// written then.
+pub fn minutes(
+    folders: &Folders,
+    typed: &str,
+    folder: &Path,
+    findings: &mut Findings,
+) -> Result<Option<Vec<MinuteStub>>, MinuteFault> {
+    let mut at_hand = Vec::new();
+    for name in updates(folders, typed)? {
+        let Some(one) = update_at_hand(folders, &name, findings)? else {
+            return Ok(None);
+        };
+        all_agreed(&one)?;
+        at_hand.push(one);
+    }
+    let Some(project) = Project::read(folders, findings) else {
+        return Ok(None);
+    };
+    let mut written = Vec::new();
+    for one in &at_hand {
+        match files(one, &project) {
+            Ok(Some([html, markdown])) => {
+                let path = folder.join(one.name().replace('/', "-"));
+                written.push((one.name(), path.with_extension("html"), html));
+                written.push((one.name(), path.with_extension("md"), markdown));
+            }
+            Ok(None) => {}
+            Err(finding) => findings.push(*finding),
+        }
+    }
+    if findings.has_errors() {
+        return Ok(None);
+    }
+    put(written).map(Some)
+}
+
+/// The updates that a name means: itself, or all that the meeting of the name brings.
+fn updates(folders: &Folders, typed: &str) -> Result<Vec<String>, MinuteFault> {
+    let parts: Vec<&str> = typed.trim().split(['/', '\\']).collect();
+    let name = parts.last().map(|name| name.trim_end_matches(".toml"));
+    let is_bare = parts.len() == 1 || parts.iter().rev().nth(1) == Some(&crate::meetings::MEETINGS);
+    let meetings = summaries(&folders.files, &folders.reviews);
+    let mut meetings = meetings.into_iter().filter(|_| is_bare);
+    match meetings.find(|meeting| Some(meeting.id.as_str()) == name) {
+        None => Ok(vec![typed.to_owned()]),
+        Some(meeting) if meeting.updates.is_empty() => Err(MinuteFault::EmptyMeeting(meeting.id)),
+        Some(meeting) => Ok(meeting.updates),
+    }
+}
+
+fn all_agreed(at_hand: &UpdateAtHand) -> Result<(), MinuteFault> {
+    let progress = at_hand
+        .update()
+        .into_iter()
+        .flat_map(|update| &update.progress);
+    let open = progress.filter(|one| one.agreed.is_none());
+    let numbers: Vec<String> = open.map(|one| one.recommendation.to_string()).collect();
+    match numbers.is_empty() {
+        true => Ok(()),
+        false => Err(MinuteFault::NotAgreed {
+            update: at_hand.name(),
+            numbers,
+        }),
+    }
+}
+
+/// The minute as HTML and as Markdown.
+fn files(
+    at_hand: &UpdateAtHand,
+    project: &Project,
+) -> Result<Option<[String; 2]>, Box<crate::diagnostic::Diagnostic>> {
+    let review = &at_hand.at_hand.review;
+    let council = &at_hand.at_hand.council;
+    let Some(update) = at_hand.update() else {
+        return Ok(None);
+    };
+    // What was known at the end of the meeting.
+    let considered = update.considered.as_ref().and_then(When::last_day);
+    let day = considered.max(update.date.last_day()).unwrap_or(Date::MAX);
+    let status = ReviewStatus::new(review, council, day);
+    let minute = Minute {
+        review,
+        update,
+        next_update: status.next_update.due.words(),
+    };
+    project.templates.minute(&minute, council).map(Some)
+}
+
+/// Puts the files in place, if nothing else is there.
+fn put(written: Vec<(String, PathBuf, String)>) -> Result<Vec<MinuteStub>, MinuteFault> {
+    let files = Files::on_disk();
+    let mut new = Vec::new();
+    for (_, path, text) in &written {
+        match files.digest(path) {
+            Ok(digest) if digest == Digest::of(text.as_bytes()) => {}
+            Ok(_) => return Err(MinuteFault::Taken(shown_path(path))),
+            Err(_) => new.push((path, text)),
+        }
+    }
+    for (path, text) in new {
+        output::create(path, text.as_bytes()).map_err(MinuteFault::Output)?;
+    }
+    let mut stubs: Vec<MinuteStub> = Vec::new();
+    for (update, path, _) in written {
+        let file = shown_path(&path);
+        match stubs.iter_mut().find(|stub| stub.update == update) {
+            Some(stub) => stub.files.push(file),
+            None => stubs.push(MinuteStub {
+                update,
+                files: vec![file],
+            }),
+        }
+    }
+    Ok(stubs)
+}

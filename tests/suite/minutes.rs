@@ -1,0 +1,151 @@
+//! The stub of a minute: in the council's phrases, as HTML and as Markdown.
+
+use crate::support::project::Project;
+
+const AGREED: [&str; 12] = [
+    "agree",
+    "inclusion-in-schools/2019-09",
+    "--on",
+    "16 October 2019",
+    "--amend",
+    "7=Slipped",
+    "--moved-by",
+    "Councillor A Member",
+    "--sign-off",
+    "1 to 3",
+    "--again",
+    "--templates=templates",
+];
+const HTML: &str = "minutes/inclusion-in-schools-2019-09.html";
+const MARKDOWN: &str = "minutes/inclusion-in-schools-2019-09.md";
+
+fn minute(project: &Project) -> crate::support::program::Run {
+    project.run(&["minute", "inclusion-in-schools/2019-09"])
+}
+
+#[test]
+fn the_minute_says_what_was_agreed() {
+    let project = Project::samples();
+    project.run(&AGREED).ends_with(0);
+    minute(&project).ends_with(0).says(HTML).says(MARKDOWN);
+    let markdown = project.text(MARKDOWN);
+    let html = project.text(HTML);
+    let amended = "RESOLVED that the Progress Update be noted and the assessments for progress be confirmed, with these amendments:";
+    for words in [
+        "Minute: Scrutiny Monitoring – Progress Update: Inclusion in Schools",
+        "Children and Young People Select Committee, 16 October 2019",
+        "Consideration was given to the Progress Update on the review of Inclusion in Schools",
+        "): Fully Achieved, signed off",
+        amended,
+        "Recommendation 7: Slipped (officers proposed On Track; moved by Councillor A Member)",
+        "RESOLVED that these recommendations be signed off: 1, 2, 3",
+        "RESOLVED that the next Progress Update be received: September 2020",
+    ] {
+        assert!(markdown.contains(words), "{words}:\n{markdown}");
+        assert!(html.contains(words), "{words}:\n{html}");
+    }
+    assert_eq!(markdown.matches("\n- Recommendation ").count(), 19 + 1);
+    assert!(!markdown.contains("\n\n\n"), "{markdown}");
+    assert!(
+        markdown.contains(&format!("\n\n{amended}\n\n- ")),
+        "{markdown}"
+    );
+    // The page can be made into a PDF like any other.
+    project.run(&["typeset", HTML]).ends_with(0);
+    // Made again, it is the same, and what somebody has written into it stays.
+    minute(&project).ends_with(0);
+    let own = markdown + "Members asked about exclusions.\n";
+    project.write(MARKDOWN, &own);
+    minute(&project)
+        .ends_with(2)
+        .says("is there with other words");
+    assert_eq!(project.text(MARKDOWN), own);
+    let elsewhere = [
+        "minute",
+        "inclusion-in-schools/2019-09",
+        "--output",
+        "second",
+    ];
+    project
+        .run(&elsewhere)
+        .ends_with(0)
+        .says("second/inclusion-in-schools-2019-09.md");
+}
+
+#[test]
+fn without_amendments_the_phrase_is_another() {
+    let project = Project::samples();
+    project
+        .run(&[
+            "agree",
+            "inclusion-in-schools/2019-09",
+            "--on",
+            "16 October 2019",
+        ])
+        .ends_with(0);
+    minute(&project).ends_with(0);
+    let markdown = project.text(MARKDOWN);
+    assert!(
+        markdown.contains("assessments for progress be confirmed.\n"),
+        "{markdown}"
+    );
+    assert!(!markdown.contains("signed off"), "{markdown}");
+}
+
+#[test]
+fn the_phrases_are_those_of_the_council() {
+    let project = Project::samples();
+    let council = project.text("templates/council.toml");
+    let phrases = "[minutes]\ntitle = \"Cofnod\"\n\n[minutes.labels]\namended = \"PENDERFYNWYD nodi’r diweddariad.\"\n\
+                   next_update = \"Nesaf … os gwelwch yn dda\"\nconsidered = \"\"\n\n";
+    let at = council.find("[call_in]").expect("a table");
+    let (before, after) = council.split_at(at);
+    project.write(
+        "templates/council.toml",
+        &format!("{before}{phrases}{after}"),
+    );
+    project.run(&AGREED).ends_with(0);
+    minute(&project).ends_with(0);
+    let markdown = project.text(MARKDOWN);
+    for words in [
+        "# Cofnod: ",
+        "PENDERFYNWYD nodi’r diweddariad.",
+        "Nesaf September 2020 os gwelwch yn dda",
+    ] {
+        assert!(markdown.contains(words), "{words}:\n{markdown}");
+    }
+    assert!(!markdown.contains("Consideration"), "{markdown}");
+    project.change(
+        "templates/minute.md",
+        "# {{ paper.title }}",
+        "# Changed {{ paper.titel }}",
+    );
+    std::fs::remove_file(project.path(MARKDOWN)).expect("it is there");
+    minute(&project)
+        .ends_with(1)
+        .says("templates/minute.md")
+        .says("No minute was written.");
+}
+
+#[test]
+fn a_meeting_has_a_minute_for_each_update_it_brings() {
+    let project = Project::samples();
+    let meeting = "committee = \"Children and Young People Select Committee\"\ndate = \"16 October 2019\"\n\n\
+                   [[item]]\nnumber = 1\ntitle = \"Progress\"\nupdates = [\"inclusion-in-schools/2019-09\"]\n";
+    std::fs::remove_dir_all(project.path("reviews/meetings")).expect("there is a meeting");
+    project.write("reviews/meetings/2019-10-16-people.toml", meeting);
+    let of_meeting = ["minute", "2019-10-16-people"];
+    project
+        .run(&of_meeting)
+        .ends_with(2)
+        .says("inclusion-in-schools/2019-09 does not say what the committee agreed on 1, 2, 3,")
+        .says("help: record it first: scrutineer agree inclusion-in-schools/2019-09");
+    project
+        .run(&["agree", "inclusion-in-schools/2019-09"])
+        .ends_with(0);
+    project.run(&of_meeting).ends_with(0).says(MARKDOWN);
+    project
+        .run(&["minute", "2019-10-17-people"])
+        .ends_with(2)
+        .says("there is no review `2019-10-17-people`");
+}
