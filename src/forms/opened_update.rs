@@ -46,10 +46,10 @@ impl<'p> OpenedUpdate<'p> {
         let files = &project_folders.files;
         // What is wrong with other reviews does not matter here.
         let all = folders(files, &project_folders.reviews, &mut Findings::new());
-        let Some(folder) = all.iter().find(|folder| folder.id() == at.review) else {
+        let Some(folder) = all.iter().find(|folder| folder.id() == at.review.as_str()) else {
             let known = all.iter().map(|folder| folder.id());
-            let meant = nearest(&at.review, known).map(str::to_owned);
-            return Err(ReviewNotThere::Unknown(at.review.clone(), meant));
+            let meant = nearest(at.review.as_str(), known).map(str::to_owned);
+            return Err(ReviewNotThere::Unknown(at.review.to_string(), meant));
         };
         let mut opened = folder.open(files);
         let own = opened.take_update(at.update.as_str());

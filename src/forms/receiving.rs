@@ -78,10 +78,7 @@ pub fn receive(
     else {
         return Err(ReceivingFault::Misnamed);
     };
-    let at = UpdateAt {
-        review: review.to_string(),
-        update,
-    };
+    let at = UpdateAt { review, update };
     let path = at.path(&folders.reviews);
     let editable = match folders.files.has_file(&path) {
         true => Some(
@@ -124,7 +121,7 @@ pub fn receive(
     Ok(Some(ReceivedFile {
         officer: shown(&answers.officer),
         contact: answers.contact(),
-        review: at.review,
+        review: at.review.to_string(),
         update: path,
         outcomes,
     }))

@@ -9,7 +9,7 @@ use crate::model::{Slug, When};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UpdateAt {
     /// The name of the review's folder.
-    pub review: String,
+    pub review: Slug,
     /// The name of the update's file, without `.toml`.
     pub update: Slug,
 }
@@ -33,19 +33,17 @@ impl UpdateAt {
             return Err(fault());
         };
         let update = update.strip_suffix(".toml").unwrap_or(update);
-        let update = Slug::parse(update).map_err(|_| fault())?;
-        match review.is_empty() {
-            true => Err(fault()),
-            false => Ok(UpdateAt {
-                review: (*review).to_owned(),
-                update,
-            }),
-        }
+        // A name that is none, such as "..", would lead out of the folder of the reviews.
+        let slug = |name: &str| Slug::parse(name).map_err(|_| fault());
+        Ok(UpdateAt {
+            review: slug(review)?,
+            update: slug(update)?,
+        })
     }
 
     /// The path of its file below the folder of all reviews.
     pub fn path(&self, reviews: &Path) -> PathBuf {
-        let updates = reviews.join(&self.review).join("updates");
+        let updates = reviews.join(self.review.as_str()).join("updates");
         updates.join(format!("{}.toml", self.update))
     }
 

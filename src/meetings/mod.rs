@@ -4,7 +4,7 @@
 //! reviews/meetings/<id>.toml, *.md ─► find ─► opened ─► draft ─► Meeting
 //! ```
 //!
-//! A meeting names papers of reviews. Which there are, it is told in a [`ReviewIndex`], so that a wrong name is reported at
+//! A meeting names papers of reviews. A [`ReviewIndex`] says which there are, so that a wrong name is reported at
 //! its place; the reviews themselves are not needed to read it. This room must not know how anything is printed, nor read
 //! a review.
 

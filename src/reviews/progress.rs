@@ -166,7 +166,12 @@ fn entry(
                 .and_then(|typed| assessment(&mut sheet, typed, context.scale(), more))
                 .map(Some)
         }
-        _ => optional_grade(&mut sheet, Some(proposed), context.scale(), more),
+        // A blank grade is one that somebody still has to write. Work that is not graded has no such line.
+        _ => match sheet.optional(Some(proposed)) {
+            Ok(Some(typed)) => assessment(&mut sheet, typed, context.scale(), more).map(Some),
+            Ok(None) => Ok(None),
+            Err(Refused) => Err(Refused),
+        },
     };
     for (field, written, key) in [
         (BuiltInField::Reason, &reason, ProgressKey::Reason),

@@ -140,12 +140,10 @@ fn the_next_update_has_what_is_outstanding() {
 #[test]
 fn an_update_of_references_and_parts_is_as_they_are_typed() {
     let project = Project::empty();
-    for part in ["templates"] {
-        crate::support::files::copy(
-            &crate::support::files::top().join(part),
-            &project.path(part),
-        );
-    }
+    crate::support::files::copy(
+        &crate::support::files::top().join("templates"),
+        &project.path("templates"),
+    );
     let recommendation = |number: &str, more: &str| {
         format!(
             "\n[[recommendation]]\nnumber = {number}\ntext = \"Do it.\"\nresponsibility = \"Officer\"\ndate = \"May 2027\"\n\

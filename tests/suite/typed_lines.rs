@@ -79,7 +79,7 @@ fn a_long_address_breaks_where_it_may() {
     let address = "https://www.example.gov.uk/parks/plans-and-strategies/2025/the_long-name-of-a-document.pdf?version=12";
     let project = project(&[format!("See {address}.\n")]);
     project.build().ends_with(0);
-    let link = format!("<a href=\"{address}\">{address}</a>.");
+    let link = format!("<a href=\"{address}\" class=\"address\">{address}</a>.");
     assert!(project.text(PAGE).contains(&link));
     let Some(lines) = lines_of_the_pdf(&project) else {
         return;

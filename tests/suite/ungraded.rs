@@ -62,7 +62,10 @@ fn what_is_not_graded_beside_graded_work_is_counted_and_asked_about() {
             .text(UPDATE)
             .replacen("[[progress]]", "[[progress]]\nproposed = \"\"", 1),
     );
-    project.build().ends_with(0).says("0 files new or changed");
+    project
+        .build()
+        .ends_with(1)
+        .says("no grade is written here");
 }
 
 #[test]

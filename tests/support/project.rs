@@ -150,12 +150,8 @@ impl AsRef<Path> for Project {
     }
 }
 
-/// A page without what browsers alone need: the roles of a table's parts, and the spans that keep words together.
+/// A page without what browsers alone need: the spans that keep words together.
 fn plainly(page: String) -> String {
-    let roles = ["row", "rowgroup", "rowheader", "columnheader", "cell"].iter();
-    let page = roles.fold(page, |page, role| {
-        page.replace(&format!(" role=\"{role}\""), "")
-    });
     let mut parts = page.split("<span class=\"together\">");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| text + &part.replacen("</span>", "", 1))

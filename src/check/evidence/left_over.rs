@@ -5,7 +5,7 @@
 
 use crate::model::Word;
 
-/// What Word shows in a field of a form that nobody has filled in, and what stands in for words in a layout.
+/// What Word shows in a field of a form that nobody has filled in, and the words that fill a layout until the real ones come.
 const FORM_FIELDS: [&[&str]; 5] = [
     &["click", "or", "tap", "here", "to", "enter"],
     &["click", "or", "tap", "to", "enter"],

@@ -29,6 +29,12 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let grades = subject.council.scale.grades().iter();
+    let grades: Vec<&str> = grades.map(|grade| grade.label().as_str()).collect();
+    let help = format!(
+        "write one of the grades {}: proposed = \"…\"",
+        grades.join(", ")
+    );
     Report::all(subject.review)
         .filter(|report| report.progress.grade().is_none() && report.update.has_grades())
         .filter(|report| !has_grade_elsewhere(subject, *report))
@@ -38,7 +44,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let spot = report.spot(ProgressKey::Proposed);
             Remark::new(spot.clone(), message)
                 .of_all("have no grade, and others have")
-                .help("give it a grade of the council's scale: proposed = \"…\"")
+                .help(help.clone())
                 .fill(spot, "proposed = \"…\"")
         })
         .collect()

@@ -46,7 +46,9 @@ fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {
         let is_of_one_sign = ['-', '/', '.']
             .iter()
             .any(|sign| word.matches(*sign).count() == 2);
-        let is_iso = is_of_one_sign && second.len() == 2 && third.len() == 2;
+        // "2025/26/27" are years.
+        let is_month = word.contains('-') || figures(second).is_some_and(|month| month <= 12);
+        let is_iso = is_of_one_sign && is_month && second.len() == 2 && third.len() == 2;
         return is_iso.then(|| Some((year(first)?, figures(second)?, figures(third)?)))?;
     }
     in_words(first, second, third)

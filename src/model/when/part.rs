@@ -53,14 +53,9 @@ fn part(pieces: &[DatePiece], start: usize, end: usize) -> Option<&[DatePiece]> 
     (!part.is_empty()).then_some(part)
 }
 
-/// Where the parts are numbered with a full stop: "1." and then "2.", or "a." and then "b.". One such sign alone is none:
-/// "1. April 2025" may be a day.
+/// Where the parts are numbered with a full stop: "1." and then "2.". One such sign alone is none: "1. April 2025" may be a
+/// day.
 fn numbered(pieces: &[DatePiece]) -> Vec<usize> {
-    const SERIES: [[&str; 5]; 3] = [
-        ["1", "2", "3", "4", "5"],
-        ["a", "b", "c", "d", "e"],
-        ["i", "ii", "iii", "iv", "v"],
-    ];
     let is_sign = |at: usize, sign: &str| {
         let has_stop = |piece: &DatePiece| piece.plain == sign && piece.range.len() > sign.len();
         let before = at.checked_sub(1).and_then(|before| pieces.get(before));
@@ -70,22 +65,18 @@ fn numbered(pieces: &[DatePiece]) -> Vec<usize> {
         });
         !goes_on && pieces.get(at).is_some_and(has_stop)
     };
-    let found = SERIES.into_iter().map(|series| {
-        let mut found = Vec::new();
-        for sign in series {
-            let after = found.last().map_or(0, |last| last + 1);
-            let next = (after..pieces.len()).find(|at| is_sign(*at, sign));
-            match next {
-                Some(next) if !found.is_empty() || next == 0 => found.push(next),
-                _ => break,
-            }
+    let mut found: Vec<usize> = Vec::new();
+    for sign in ["1", "2", "3", "4", "5", "6"] {
+        let after = found.last().map_or(0, |last| last + 1);
+        match (after..pieces.len()).find(|at| is_sign(*at, sign)) {
+            Some(next) if !found.is_empty() || next == 0 => found.push(next),
+            _ => break,
         }
-        found
-    });
-    found
-        .max_by_key(Vec::len)
-        .filter(|found| found.len() > 1)
-        .unwrap_or_default()
+    }
+    match found.len() {
+        0 | 1 => Vec::new(),
+        _ => found,
+    }
 }
 
 /// How many pieces the name of a part has: "(a)", "a)", "phase 1:", "part b".

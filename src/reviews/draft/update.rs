@@ -29,8 +29,7 @@ pub struct ProgressDraft {
     pub recommendation: Field<NumberOrText>,
     /// The evidence of progress; `""` where none was given.
     pub evidence: Field<String>,
-    /// The grade that officers propose, in one of the spellings of the council's scale; `""` or left out where it is not
-    /// graded.
+    /// The grade that officers propose, in one of the spellings of the council's scale; left out where it is not graded.
     pub proposed: Field<String>,
     /// Why this grade.
     pub explanation: Option<Field<String>>,

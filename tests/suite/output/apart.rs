@@ -56,7 +56,10 @@ fn papers_that_are_withdrawn_are_named_by_every_build_until_they_are_gone() {
 
 #[test]
 fn a_paper_that_is_withdrawn_and_comes_back_is_not_named() {
-    let project = Project::published();
+    let project = Project::samples();
+    // The sample meeting cannot do without the update.
+    std::fs::remove_dir_all(project.path("reviews/meetings")).expect("it can be removed");
+    project.build().ends_with(0);
     let update = "reviews/inclusion-in-schools/updates/2019-09.toml";
     let text = project.text(update);
     std::fs::remove_file(project.path(update)).expect("it can be removed");

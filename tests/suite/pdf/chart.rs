@@ -59,7 +59,7 @@ fn a_chart_counts_the_standing_grades_of_its_own_update() {
             "progress-update-2022-10.pdf",
             "Bar chart. Where the recommendations stand: Delivered 2, On course 5, At risk 1, Slipped 0, Not achieved 0",
         ),
-        // Those two were signed off, and are no longer counted.
+        // Those two were signed off, and have a bar of their own.
         (
             "progress-update-2023-05.pdf",
             "Bar chart. Where the recommendations stand: Delivered 1, On course 2, At risk 1, Slipped 2, Not achieved 0, Signed off before 2",

@@ -58,7 +58,7 @@ fn a_label_with_its_own_symbol_has_it_once() {
     let entries = [(1, "proposed = \"Green\"")];
     update(&project, "2025-11", "date = \"20 November 2025\"", &entries);
     let page = page(&project);
-    assert!(page.contains("<p>● Green</p></td>"), "{page}");
+    assert!(page.contains("<td>● Green</td>"), "{page}");
     assert!(page.contains("<strong>●&nbsp;Green</strong>"), "{page}");
 }
 
@@ -66,7 +66,7 @@ fn a_label_with_its_own_symbol_has_it_once() {
 fn grades_without_numbers_have_a_key_without_numbers() {
     let entries = [(1, "proposed = \"Green\"")];
     let with = page(&reported("", &entries));
-    assert!(with.contains("<td><p><strong>1</strong></p>"), "{with}");
+    assert!(with.contains("<th scope=\"col\">1</th>"), "{with}");
     let project = reported("grade_numbers = false", &entries);
     let without = page(&project);
     let (_, key) = without
@@ -94,15 +94,7 @@ fn the_chart_and_the_key_have_the_councils_own_order() {
         page.contains("aria-label=\"Bar chart. Recommendations by grade: Complete 0, Withdrawn 0, Green 1, Red 0\""),
         "{page}"
     );
-    let places = [
-        "✔&nbsp;Complete",
-        "✖&nbsp;Withdrawn",
-        "●&nbsp;Green",
-        "▲&nbsp;Red",
-    ]
-    .map(|grade| page.find(&format!("</strong></p> <p>{grade}</p></td>")));
-    assert!(
-        places.iter().all(Option::is_some) && places.is_sorted(),
-        "{page}"
-    );
+    let key =
+        "<td>✔&nbsp;Complete</td><td>✖&nbsp;Withdrawn</td><td>●&nbsp;Green</td><td>▲&nbsp;Red</td>";
+    assert!(page.contains(key), "{page}");
 }

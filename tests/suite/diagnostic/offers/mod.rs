@@ -13,7 +13,7 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 32] = [
+const NOT_TYPED: [(&str, &str); 31] = [
     (
         "write the letters before the equals sign",
         "only the officer knows the letters",
@@ -61,10 +61,6 @@ const NOT_TYPED: [(&str, &str); 32] = [
         "only the council knows which sign it means",
     ),
     ("write stage = ", "only the council knows which of them"),
-    (
-        "for work that is not graded yet, leave this line",
-        "nothing is typed",
-    ),
     (
         "if your constitution says",
         "it is about council.toml, and only the council knows",
