@@ -33,6 +33,7 @@ mod review_pages;
 mod same_title;
 mod settings;
 mod single_page;
+mod site_files;
 mod source;
 mod together;
 mod translated;
@@ -163,7 +164,9 @@ pub fn build(
     let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
         return Ok(None);
     };
-    let files = together::write(project, index, &made, &staging)?;
+    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
+    let of_all = site_files::of_all(project, &ids, &staging)?;
+    let files = together::write(project, (index, of_all), &made, &staging)?;
     let mut is_noted = false;
     if let Some(manifest) = cache.into_manifest(made, files, of_project) {
         let manifest = manifest.with_left_over(left_over.clone());

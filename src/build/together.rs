@@ -47,7 +47,7 @@ pub fn indices(
 /// Stages all of it, and returns each file with its digest.
 pub fn write(
     project: &Project,
-    indices: Vec<IndexFile>,
+    (indices, of_all): (Vec<IndexFile>, Vec<(String, Vec<u8>)>),
     all: &[SourcePapers],
     staging: &DeferredStaging<'_>,
 ) -> Result<BTreeMap<String, Digest>, Failure> {
@@ -67,6 +67,11 @@ pub fn write(
     for (name, page) in indices {
         files.push((name, Arc::from(page.html.as_bytes())));
     }
+    files.extend(
+        of_all
+            .into_iter()
+            .map(|(name, bytes)| (name, Arc::from(bytes))),
+    );
     for file in shown {
         if let Ok(bytes) = project.pictures.get(&file) {
             files.push((file, bytes));

@@ -25,6 +25,11 @@ impl<'a> DeferredStaging<'a> {
         self.open()?.write(path, bytes)
     }
 
+    /// What a file will hold once everything is in place, by its path from the top of the output.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, OutputFault> {
+        Ok(self.open()?.read(path)?)
+    }
+
     /// Puts everything in place, and returns how many files are new or changed.
     pub fn publish(self) -> Result<usize, OutputFault> {
         let staged = self.staged.into_inner();

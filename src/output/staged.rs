@@ -120,6 +120,14 @@ impl Staged {
         Ok(())
     }
 
+    /// What a file will hold once everything is in place: what was staged for it, or else what is published.
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match fs::read(self.staging.tree.join(path)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => fs::read(self.output.join(path)),
+            read => read,
+        }
+    }
+
     /// Puts everything in place, and returns how many files are new or changed.
     pub fn publish(self) -> Result<usize, OutputFault> {
         let files = self.files.into_inner();

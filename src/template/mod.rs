@@ -189,7 +189,11 @@ impl Templates {
         (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(reviews, (council, all), appearance);
+        let view = view::IndexPage::new(
+            reviews,
+            (council, all),
+            (appearance, self.have_review_page()),
+        );
         self.page("index.html", council, &view)
     }
 
