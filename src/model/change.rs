@@ -27,7 +27,7 @@ pub enum ChangeKind {
 }
 
 /// A recommendation that has changed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct ChangeSince<'a> {
     /// How.
     pub kind: ChangeKind,
@@ -42,8 +42,10 @@ pub struct ChangeSince<'a> {
 }
 
 /// A date that has been moved.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct MovedDate<'a> {
+    /// The key that the new date is written under.
+    pub key: ProgressKey,
     /// What was said before: the last date that an update announced, or else the agreed one.
     pub from: &'a When,
     /// What is said now.
@@ -130,7 +132,7 @@ impl Review {
         let date = self.moved_date(recommendation, now, update);
         let last = before.and_then(|before| before.progress.grade());
         let kind = now.grade().and_then(|now| ChangeKind::between(last, now));
-        let kind = kind.or_else(|| date.map(|_| ChangeKind::DateMoved))?;
+        let kind = kind.or_else(|| date.as_ref().map(|_| ChangeKind::DateMoved))?;
         Some(ChangeSince {
             kind,
             recommendation,
@@ -147,16 +149,16 @@ impl Review {
         now: &'a Progress,
         update: &Update,
     ) -> Option<MovedDate<'a>> {
-        let to = now.anticipated_date.as_ref()?;
+        let (key, to) = now.new_date()?;
         let mut before = self.updates_before(update).iter().rev();
         let announced = before.find_map(|update| {
             let own = update.reported(&recommendation.number);
             let whole = recommendation.whole.as_ref();
             let report = own.or_else(|| update.reported(whole?))?;
-            report.anticipated_date.as_ref()
+            report.new_date().map(|(_, date)| date)
         });
         let agreed = || self.recommendations.dated(recommendation).date.as_ref();
         let from = announced.or_else(agreed)?;
-        (!from.is_same_time(to)).then_some(MovedDate { from, to })
+        (!from.is_same_time(to)).then_some(MovedDate { key, from, to })
     }
 }

@@ -23,6 +23,9 @@ pub(super) struct ChangeView<'a> {
     grade: Option<&'a str>,
     /// What the scale calls the grade it had before; none if it had none, or the same.
     grade_before: Option<&'a str>,
+    /// What the date below is called: anticipated, or revised. Where it has no name, a template that asks is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_label: Option<&'a str>,
     /// The date at which it is now expected, if that has been moved.
     date: Option<&'a str>,
     /// The date that was said before.
@@ -62,6 +65,8 @@ impl<'a> ChangeView<'a> {
         let label = label(words, &format!("changed_{}", change.kind.name()));
         let says = label.trim_end_matches(':').to_lowercase();
         let number = &change.recommendation.number;
+        let date = change.date.as_ref();
+        let date = date.filter(|date| !words.leaves_out(date.key.name()));
         Self {
             kind: change.kind.name(),
             label,
@@ -69,8 +74,9 @@ impl<'a> ChangeView<'a> {
             id: number.id(),
             grade: grade.filter(|grade| says != grade.to_lowercase()),
             grade_before: before.filter(|before| Some(*before) != grade),
-            date: change.date.map(|date| date.to.words()),
-            date_before: change.date.map(|date| date.from.words()),
+            date_label: date.and_then(|date| known(words, date.key.name())),
+            date: date.map(|date| date.to.words()),
+            date_before: date.map(|date| date.from.words()),
             reason: source(change.reason().map(|(_, reason)| reason)),
         }
     }
@@ -98,6 +104,11 @@ impl<'a> LastTimeView<'a> {
 
 /// The council's own label, or else the usual one.
 fn label<'a>(words: &'a PaperWords, name: &str) -> &'a str {
+    known(words, name).unwrap_or_default()
+}
+
+/// The same; none where there is neither.
+fn known<'a>(words: &'a PaperWords, name: &str) -> Option<&'a str> {
     let own = words.labels.get(name).map(TextLine::as_str);
-    own.or_else(|| words.usual.label(name)).unwrap_or_default()
+    own.or_else(|| words.usual.label(name))
 }

@@ -28,6 +28,7 @@ mod officer_form;
 mod officer_form_fields;
 mod progress_table;
 mod progress_update;
+mod revision;
 mod tables;
 mod translation;
 

@@ -117,7 +117,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 97] = [
+pub const TEMPLATES: [Explained; 98] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -186,6 +186,11 @@ pub const TEMPLATES: [Explained; 97] = [
     explained(DETAILS, "DetailsView", "`details`"),
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
+    explained(
+        "src/template/view/revision.rs",
+        "RevisionView",
+        "Each of `recommendation.revisions`",
+    ),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(FIELDS, "FieldView", "A field of a paper"),
     explained(
