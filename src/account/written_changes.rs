@@ -14,9 +14,10 @@ impl<'r> PaperTexts<'r> {
     fn change(&mut self, update: &'r Update, change: &ChangeSince<'r>) {
         let number = &change.recommendation.number;
         let spot = |key: ProgressKey| Spot::Progress(update.id.clone(), number.clone(), key);
-        if let Some(date) = &change.date {
-            let name = date.key.name();
-            self.listed(spot(date.key.clone()), name, date.to.into());
+        if let Some(date) = change.date {
+            let key = date.kind.key();
+            let name = key.name();
+            self.listed(spot(key), name, date.to.into());
         }
         if let Some((key, reason)) = change.reason() {
             let name = key.name();

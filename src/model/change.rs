@@ -5,8 +5,8 @@
 //! not know how anything is printed.
 
 use super::{
-    EntryState, Grade, LastTime, Progress, ProgressKey, Recommendation, Review, RichText, Update,
-    When,
+    EntryState, Grade, LastTime, NewDate, Progress, ProgressKey, Recommendation, Review, RichText,
+    Update, When,
 };
 
 /// How a recommendation has changed since it was last reported on. The order is that in which changes are listed.
@@ -27,7 +27,7 @@ pub enum ChangeKind {
 }
 
 /// A recommendation that has changed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct ChangeSince<'a> {
     /// How.
     pub kind: ChangeKind,
@@ -42,10 +42,10 @@ pub struct ChangeSince<'a> {
 }
 
 /// A date that has been moved.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct MovedDate<'a> {
-    /// The key that the new date is written under.
-    pub key: ProgressKey,
+    /// What is said of the new date.
+    pub kind: NewDate,
     /// What was said before: the last date that an update announced, or else the agreed one.
     pub from: &'a When,
     /// What is said now.
@@ -132,7 +132,7 @@ impl Review {
         let date = self.moved_date(recommendation, now, update);
         let last = before.and_then(|before| before.progress.grade());
         let kind = now.grade().and_then(|now| ChangeKind::between(last, now));
-        let kind = kind.or_else(|| date.as_ref().map(|_| ChangeKind::DateMoved))?;
+        let kind = kind.or_else(|| date.map(|_| ChangeKind::DateMoved))?;
         Some(ChangeSince {
             kind,
             recommendation,
@@ -149,7 +149,7 @@ impl Review {
         now: &'a Progress,
         update: &Update,
     ) -> Option<MovedDate<'a>> {
-        let (key, to) = now.new_date()?;
+        let (kind, to) = now.new_date()?;
         let mut before = self.updates_before(update).iter().rev();
         let announced = before.find_map(|update| {
             let own = update.reported(&recommendation.number);
@@ -159,6 +159,6 @@ impl Review {
         });
         let agreed = || self.recommendations.dated(recommendation).date.as_ref();
         let from = announced.or_else(agreed)?;
-        (!from.is_same_time(to)).then_some(MovedDate { key, from, to })
+        (!from.is_same_time(to)).then_some(MovedDate { kind, from, to })
     }
 }

@@ -23,13 +23,32 @@ pub struct RevisionMade<'a> {
     pub revision: &'a DateRevision,
 }
 
+/// What a report says of the new date that it gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewDate {
+    /// It was agreed in the place of the one before.
+    Revised,
+    /// Officers expect it.
+    Anticipated,
+}
+
+impl NewDate {
+    /// The key that it is written under.
+    pub fn key(self) -> ProgressKey {
+        match self {
+            Self::Revised => ProgressKey::RevisedDate,
+            Self::Anticipated => ProgressKey::AnticipatedDate,
+        }
+    }
+}
+
 impl Progress {
-    /// The date that this report gives the recommendation, and its key: the revised one, or else the anticipated one.
-    pub fn new_date(&self) -> Option<(ProgressKey, &When)> {
+    /// The date that this report gives the recommendation: the revised one, or else the anticipated one.
+    pub fn new_date(&self) -> Option<(NewDate, &When)> {
         let revised = self.revision.as_ref();
-        let revised = revised.map(|revision| (ProgressKey::RevisedDate, &revision.date));
+        let revised = revised.map(|revision| (NewDate::Revised, &revision.date));
         let expected = self.anticipated_date.as_ref();
-        revised.or(expected.map(|date| (ProgressKey::AnticipatedDate, date)))
+        revised.or(expected.map(|date| (NewDate::Anticipated, date)))
     }
 }
 

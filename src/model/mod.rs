@@ -7,7 +7,6 @@
 //! It must not know about files, paths, TOML, HTML or the clock.
 
 mod abbreviation;
-mod address;
 mod allowance;
 mod answer;
 mod assessment;
@@ -57,6 +56,7 @@ mod review;
 mod rich_text;
 mod scale;
 mod signs;
+mod site_address;
 mod slug;
 mod spelled_out;
 mod spot;
@@ -79,7 +79,6 @@ mod words;
 mod written_table;
 
 pub use abbreviation::{Abbreviation, AbbreviationFault, used_at};
-pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use answer::Answer;
 pub use assessment::Assessment;
@@ -92,7 +91,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
-pub use date_revision::{DateRevision, RevisionMade};
+pub use date_revision::{DateRevision, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
@@ -139,6 +138,7 @@ pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, Resp
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
+pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};
 pub use spelled_out::{SpelledOut, singular, spelled_out};
 pub use spot::{Part, Passage, Spot};

@@ -54,8 +54,8 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     let revised = report.progress.revision.as_ref();
     let revised = revised.map(|revision| (report, ProgressKey::RevisedDate, &revision.date));
     let earlier = report.earlier(subject.review).filter_map(|earlier| {
-        let (key, date) = earlier.progress.new_date()?;
-        Some((earlier, key, date))
+        let (kind, date) = earlier.progress.new_date()?;
+        Some((earlier, kind.key(), date))
     });
     let announced = revised
         .into_iter()

@@ -7,10 +7,9 @@ use serde::Serialize;
 use super::answer::AnswerView;
 use super::assessment::AssessmentView;
 use super::bars::BarView;
-use super::changes::{ChangeView, LastTimeView};
+use super::changes::{ChangeView, LastTimeView, RevisionView};
 use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
-use super::revision::RevisionView;
 use super::tables::TableView;
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{
