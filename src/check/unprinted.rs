@@ -105,7 +105,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             };
             let message = format!("`extra.{name}` is printed nowhere");
             if let Some(homes) = homes(table, &name) {
-                let help = format!("`{name}` is a key of {homes}: write it there, without extra.");
+                let help = format!(
+                    "move it, without extra., to {homes}: there `{name}` is a key of every review"
+                );
                 return Some(Remark::new(spot, message).help(help));
             }
             Some(

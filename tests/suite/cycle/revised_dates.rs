@@ -92,9 +92,9 @@ fn the_date_in_force_is_watched_and_the_agreed_one_no_longer() {
         ("2027-12-15", Some("November 2027")),
     ] {
         let shown = project
-            .run(&["status", "--as-of", day, "--overdue"])
+            .run(&["status", "--as-of", day, "--overdue", "--format", "csv"])
             .printed;
-        let is_late = shown.contains("recommendation 1");
+        let is_late = shown.contains(",recommendation,1,");
         assert_eq!(is_late, due.is_some(), "{day}\n{shown}");
         assert!(due.is_none_or(|due| shown.contains(due)), "{day}\n{shown}");
     }

@@ -13,7 +13,11 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 32] = [
+const NOT_TYPED: [(&str, &str); 33] = [
+    (
+        "move it, without extra., to ",
+        "only the officer knows which entry it is about",
+    ),
     (
         "write the whole address of the folder",
         "only the council knows its address",
