@@ -56,6 +56,7 @@ mod review;
 mod rich_text;
 mod scale;
 mod signs;
+mod site_address;
 mod slug;
 mod spelled_out;
 mod spot;
@@ -136,6 +137,7 @@ pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, Resp
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
+pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};
 pub use spelled_out::{SpelledOut, singular, spelled_out};
 pub use spot::{Part, Passage, Spot};
