@@ -23,6 +23,7 @@ mod fields;
 mod glossary;
 mod grade;
 mod grade_fault;
+mod initials;
 mod keys;
 mod last_day;
 mod last_time;
@@ -105,6 +106,7 @@ pub use fields::{
 pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
+pub use initials::Initials;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
     ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
