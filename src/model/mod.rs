@@ -13,6 +13,7 @@ mod assessment;
 mod calendar;
 mod call_in;
 mod change;
+mod date_revision;
 mod decision;
 mod exempt_matter;
 mod extra;
@@ -22,6 +23,7 @@ mod fields;
 mod glossary;
 mod grade;
 mod grade_fault;
+mod initials;
 mod keys;
 mod last_day;
 mod last_time;
@@ -55,6 +57,7 @@ mod review;
 mod rich_text;
 mod scale;
 mod signs;
+mod site_address;
 mod slug;
 mod spelled_out;
 mod spot;
@@ -69,6 +72,7 @@ mod translation;
 mod typed_grade;
 mod update;
 mod update_entry;
+mod update_name;
 mod updates;
 mod weekday;
 mod when;
@@ -88,6 +92,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
+pub use date_revision::{DateRevision, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
@@ -101,6 +106,7 @@ pub use fields::{
 pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
+pub use initials::Initials;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
     ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
@@ -114,7 +120,7 @@ pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
     MeetingKey, MeetingSpot, OwnPage, OwnPagePart, ParagraphKey, ReportParagraph, ReviewPaper,
-    Supplement, UpdateName, UpdateNameFault,
+    Supplement,
 };
 pub use mention::{Mention, Mentions};
 pub use month::Month;
@@ -134,6 +140,7 @@ pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, Resp
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
+pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};
 pub use spelled_out::{SpelledOut, singular, spelled_out};
 pub use spot::{Part, Passage, Spot};
@@ -145,6 +152,7 @@ pub use text_part::TextPart;
 pub use translation::{Translation, letters_of};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use update_entry::{EntryState, UpdateEntry};
+pub use update_name::{UpdateName, UpdateNameFault};
 pub use updates::Updates;
 pub use weekday::day_of_week;
 pub use when::{

@@ -34,7 +34,7 @@ impl Composing<'_> {
                 let Some((_, one)) = all.find(|(paper, _)| *paper == wanted) else {
                     return;
                 };
-                let embedded = self.part(&one.page.html, &one.path, &name, PAPER);
+                let embedded = self.part(one.page.html(), &one.path, &name, PAPER);
                 rows.push(UploadRow::open(&one.title, number, &name));
                 let copy = PaperPlace {
                     path: in_folder(self.meeting, &name),
@@ -52,7 +52,7 @@ impl Composing<'_> {
                 let Some(page) = self.page(&paper, outcome) else {
                     return;
                 };
-                let embedded = self.part(&page.html, &paper.path(self.meeting), &name, PAPER);
+                let embedded = self.part(page.html(), &paper.path(self.meeting), &name, PAPER);
                 let file = paper.name(self.meeting);
                 rows.push(UploadRow::open(title.as_str(), number, &file));
                 outcome.made.push(self.give(&paper, &page, work));

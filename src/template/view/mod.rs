@@ -16,6 +16,7 @@ mod due;
 mod field_label;
 mod fields;
 mod fixed_words;
+mod history;
 mod index;
 mod kept_reviews;
 mod left_out;
@@ -26,8 +27,11 @@ mod meeting_pages;
 mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod paper_words;
 mod progress_table;
 mod progress_update;
+mod review_page;
+mod summary;
 mod tables;
 mod translation;
 
@@ -58,7 +62,9 @@ pub(super) use meeting_pages::{
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
+use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;
+pub(super) use review_page::ReviewSitePage;
 pub use translation::OtherLanguage;
 
 /// The council's name and its usual words.
@@ -120,31 +126,6 @@ impl<'a> LookView<'a> {
             colour: &appearance.colours,
             text_size: appearance.text_size,
             measure: appearance.measure,
-        }
-    }
-}
-
-/// The council's words for a kind of paper.
-#[derive(Serialize)]
-pub(super) struct PaperView<'a> {
-    title: &'a str,
-    introduction: Option<&'a str>,
-    labels: BTreeMap<&'a str, &'a str>,
-}
-
-impl<'a> PaperView<'a> {
-    fn new(paper: &'a PaperWords) -> Self {
-        let labels = paper.labels.iter();
-        let mut labels: BTreeMap<_, _> = labels
-            .map(|(name, label)| (name.as_str(), label.as_str()))
-            .collect();
-        for (name, words) in paper.usual.labels() {
-            labels.entry(name).or_insert(words);
-        }
-        Self {
-            title: paper.title.as_str(),
-            introduction: source(paper.introduction.as_ref()),
-            labels,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Which table of a guide explains which struct of the program.
 
 /// A struct of the program and the table that explains it.
+#[derive(Clone, Copy)]
 pub struct Explained {
     /// The source file.
     pub file: &'static str,
@@ -10,7 +11,7 @@ pub struct Explained {
     pub heading: &'static str,
 }
 
-const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
+pub const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
     Explained {
         file,
         name,
@@ -117,7 +118,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 97] = [
+pub const TEMPLATES: [Explained; 98] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -181,11 +182,12 @@ pub const TEMPLATES: [Explained; 97] = [
     explained(VIEW, "CrestView", "`council.crest`"),
     explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
-    explained(VIEW, "PaperView", "`paper`"),
+    explained("src/template/view/paper_words.rs", "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
     explained(DETAILS, "DetailsView", "`details`"),
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
+    explained(CHANGES, "RevisionView", "Each of `revisions`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(FIELDS, "FieldView", "A field of a paper"),
     explained(
