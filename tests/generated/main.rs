@@ -1,7 +1,8 @@
 //! Random documents, typeset and judged: what is true of our samples must be true of any paper.
 //!
 //! `cargo test` makes a few. `GENERATED=1000 cargo test --release --test generated` makes a thousand.
-//! As many meetings are built from files that they make up. If a document fails, the message gives its seed. It is saved as HTML and PDF in cargo's folder for tests.
+//! As many packs and meetings are made with it.
+//! If a document fails, the message gives its seed. It is saved as HTML and PDF in cargo's folder for tests.
 //! `GENERATED_SEED=17` makes and judges only that one, and always saves it.
 
 use std::path::{Path, PathBuf};
