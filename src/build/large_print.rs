@@ -46,7 +46,7 @@ struct LargePage {
 impl LargePaper<'_> {
     /// Its file, from the top of the output.
     pub fn path(&self) -> String {
-        format!("{}.pdf", self.paper.large_print_path())
+        format!("{}.pdf", self.paper.large_print_path(self.council))
     }
 
     /// The paper. `page` is that of usual size, which says the same.
@@ -82,7 +82,7 @@ impl LargePaper<'_> {
         let appearance = self.look.appearance();
         let html = templates.render(self.paper, self.council, self.others, &appearance);
         let html = html.map_err(|fault| vec![*fault])?;
-        let name = format!("{}.html", self.paper.large_print_path());
+        let name = format!("{}.html", self.paper.large_print_path(self.council));
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
         let shown = |character| self.project.shows(character);

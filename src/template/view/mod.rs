@@ -26,6 +26,7 @@ mod meeting_pages;
 mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod own_paper;
 mod progress_table;
 mod progress_update;
 mod tables;
@@ -58,6 +59,7 @@ pub(super) use meeting_pages::{
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
+pub(super) use own_paper::OwnPaperPage;
 pub(super) use progress_update::ProgressUpdatePage;
 pub use translation::OtherLanguage;
 
@@ -151,7 +153,7 @@ impl<'a> PaperView<'a> {
 
 /// The file of a paper in large print, beside its page; none where the council has no papers so.
 fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
-    let name = || format!("{}.pdf", paper.large_print_name());
+    let name = || format!("{}.pdf", paper.large_print_name(council));
     council.large_print.then(name)
 }
 
