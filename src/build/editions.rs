@@ -14,7 +14,7 @@ use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, Review};
 use crate::project::Project;
-use crate::template::{OtherLanguage, Paper, papers};
+use crate::template::{Appearance, OtherLanguage, Paper, papers};
 
 /// A review in one language.
 #[derive(Clone, Copy)]
@@ -76,17 +76,12 @@ pub fn pages<T>(
             lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
         }
         lost.append(&mut lost_here);
-        let large_print = project.large_print.as_ref().map(|look| LargePaper {
-            project,
-            look,
-            paper,
-            council,
-            others: &others,
-        });
+        let in_look = |look: &Appearance| project.templates.render(paper, council, &others, look);
+        let large_path = paper.large_print_path(council);
         let place = PaperPlace {
             path: paper.path(council),
             formats: &PaperFormat::ALL,
-            large_print,
+            large_print: LargePaper::of(project, &large_path, &in_look),
         };
         Some(work(place, &page))
     });

@@ -18,7 +18,8 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 19] = [
+const LABELS: [(&str, &str, &str); 20] = [
+    ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
         "least_advanced",

@@ -7,7 +7,6 @@
 //! It must not know about files, paths, TOML, HTML or the clock.
 
 mod abbreviation;
-mod address;
 mod allowance;
 mod answer;
 mod assessment;
@@ -78,7 +77,6 @@ mod words;
 mod written_table;
 
 pub use abbreviation::{Abbreviation, AbbreviationFault, used_at};
-pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use answer::Answer;
 pub use assessment::Assessment;

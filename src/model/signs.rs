@@ -2,8 +2,8 @@
 //!
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
-use super::address::BareAddress;
 use super::meant::{Change, Changes};
+use crate::address::BareAddress;
 
 /// The signs that a backslash takes the meaning from, as the guide says.
 const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];

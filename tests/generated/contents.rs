@@ -68,14 +68,17 @@ fn misnumbered(names: &[String], pages: &[Vec<String>]) -> Vec<String> {
         for line in page {
             let words: Vec<&str> = line.split_whitespace().collect();
             for (place, word) in words.iter().enumerate() {
-                let is_entry = words.get(place + 1) == Some(&".");
+                // Dots in a row are one word where they are further from the words.
+                let is_entry = words
+                    .get(place + 1)
+                    .is_some_and(|next| next.starts_with('.'));
                 let noted = if is_entry {
                     &mut entries
                 } else {
                     &mut headings
                 };
                 let number = if is_entry {
-                    words.last().copied()
+                    words.last().map(|last| last.trim_start_matches('.'))
                 } else {
                     printed(page)
                 };
@@ -98,7 +101,7 @@ fn misnumbered(names: &[String], pages: &[Vec<String>]) -> Vec<String> {
 #[test]
 fn a_wrong_page_number_is_found() {
     let page = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
-    let contents = page(&["Trees item1 . . . . 8", "Paths item2 . . 9", "Page 7 of 9"]);
+    let contents = page(&["Trees item1 . . . . 8", "Paths item2   ...9", "Page 7 of 9"]);
     let trees = page(&["Trees item1", "Page 8 of 9"]);
     let paths = page(&["Paths item2", "Page 9 of 9"]);
     let names = ["item1", "item2"].map(str::to_owned);

@@ -22,7 +22,7 @@ use crate::status::Owed;
 use crate::template::{ItemReport, ListedMeeting, MeetingPaper, Pack, PackItem, in_folder};
 
 /// How many levels deeper the headings of a report are in a pack.
-const REPORT: u8 = 1;
+pub(super) const REPORT: u8 = 1;
 
 impl OpenMeeting {
     /// Makes its pages and gives each that can be published to `work`.
@@ -63,6 +63,7 @@ impl OpenMeeting {
         }
         let owed = owed(&meeting, &reviews);
         let composing = Composing {
+            source: self,
             meeting: &meeting,
             project,
             reviews: &reviews,
@@ -111,7 +112,7 @@ fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
 }
 
 /// The covering report of an item that brings these updates.
-fn covering_report<'a>(
+pub(super) fn covering_report<'a>(
     item: &'a AgendaItem,
     updates: &'a [(&'a Review, &'a Update)],
 ) -> MeetingPaper<'a> {
@@ -119,15 +120,16 @@ fn covering_report<'a>(
 }
 
 /// The id of an item in a pack.
-fn item_id(item: &AgendaItem) -> String {
+pub(super) fn item_id(item: &AgendaItem) -> String {
     format!("item-{}", item.id())
 }
 
 /// A meeting whose papers are being made.
 pub(super) struct Composing<'m> {
+    pub(super) source: &'m OpenMeeting,
     pub(super) meeting: &'m Meeting,
     pub(super) project: &'m Project,
-    reviews: &'m BTreeMap<String, ReadReview<'m>>,
+    pub(super) reviews: &'m BTreeMap<String, ReadReview<'m>>,
     /// What is due at the meeting.
     pub(super) owed: &'m Owed<'m>,
     pub(super) papers: &'m [(&'m ReviewPaper, ReviewPage)],
@@ -141,7 +143,7 @@ impl Composing<'_> {
     }
 
     /// The updates that an item brings, each with its review.
-    fn updates(&self, item: &AgendaItem) -> Vec<(&Review, &Update)> {
+    pub(super) fn updates(&self, item: &AgendaItem) -> Vec<(&Review, &Update)> {
         let papers = item.papers().iter();
         let updates = papers.filter_map(|paper| {
             let AttachedPaper::OfReview(ReviewPaper::Update(name)) = paper else {
@@ -197,7 +199,7 @@ impl Composing<'_> {
                 });
                 outcome
                     .made
-                    .extend(page.map(|page| work(self.place(&paper), &page)));
+                    .extend(page.map(|page| self.give(&paper, &page, &work)));
             }
             for paper in item.papers() {
                 self.paper(paper, number, &mut part, &mut rows, &work, outcome);
@@ -207,8 +209,9 @@ impl Composing<'_> {
             }
         }
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
-        let place = self.place(&MeetingPaper::Agenda);
-        outcome.made.extend(agenda.map(|page| work(place, &page)));
+        outcome
+            .made
+            .extend(agenda.map(|page| self.give(&MeetingPaper::Agenda, &page, &work)));
         if outcome.faults.has_errors() {
             // Something would be missing from the pack, and what that is has been reported.
             return;
@@ -222,7 +225,7 @@ impl Composing<'_> {
             let find = |spot: &MeetingSpot| places.find(spot);
             let lost = account::of_meeting(self.meeting, &page.document, &name, &find);
             outcome.findings.extend(lost);
-            outcome.made.push(work(self.place(&pack), &page));
+            outcome.made.push(self.give(&pack, &page, &work));
         }
         let labels = &self.council().agenda.labels;
         let label = match self.meeting.supplement {

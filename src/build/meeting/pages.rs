@@ -8,10 +8,10 @@ use crate::build::page_faults::PageFaults;
 use crate::council::Council;
 use crate::model::{Review, ReviewPaper};
 use crate::project::Project;
-use crate::template::{Paper, papers};
+use crate::template::{Appearance, Paper, papers};
 
 use super::open::OpenMeeting;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Diagnostic, Findings};
 
 /// A review with the council in its language.
 pub struct ReadReview<'p> {
@@ -63,12 +63,8 @@ pub fn review_page(
     reviews: &BTreeMap<String, ReadReview<'_>>,
     project: &Project,
 ) -> Option<ReviewPage> {
-    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
-    let all = papers(review, council);
-    let paper = all.iter().find(|paper| is_wanted(paper, wanted))?;
-    let made = project
-        .templates
-        .render(paper, council, &[], &project.appearance());
+    let (paper, council) = wanted_paper(wanted, reviews)?;
+    let made = review_html(wanted, reviews, project, &project.appearance())?;
     let path = paper.path(council);
     let is_made = |path: &str| linked::is_of_another(path, "");
     let page = CheckedPage::open(
@@ -86,6 +82,28 @@ pub fn review_page(
         language: (!is_usual).then(|| council.language.to_string()),
         page,
     })
+}
+
+/// What the template makes of a paper of a review for a look; none when there is no such paper.
+pub fn review_html(
+    wanted: &ReviewPaper,
+    reviews: &BTreeMap<String, ReadReview<'_>>,
+    project: &Project,
+    look: &Appearance,
+) -> Option<Result<String, Box<Diagnostic>>> {
+    let (paper, council) = wanted_paper(wanted, reviews)?;
+    Some(project.templates.render(&paper, council, &[], look))
+}
+
+/// A paper of a review, and the council in its language.
+fn wanted_paper<'r>(
+    wanted: &ReviewPaper,
+    reviews: &'r BTreeMap<String, ReadReview<'_>>,
+) -> Option<(Paper<'r>, &'r Council)> {
+    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
+    let mut all = papers(review, council).into_iter();
+    let paper = all.find(|paper| is_wanted(paper, wanted))?;
+    Some((paper, council))
 }
 
 fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {
