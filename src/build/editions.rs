@@ -8,13 +8,14 @@ use super::linked;
 use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
+use super::review_pages;
 use super::translated::TranslatedEdition;
 use crate::account;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, Review};
 use crate::project::Project;
-use crate::template::{Appearance, OtherLanguage, Paper, papers};
+use crate::template::{Appearance, MadeFiles, OtherLanguage, Paper, papers};
 
 /// A review in one language.
 #[derive(Clone, Copy)]
@@ -33,7 +34,10 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+    (work, made): (
+        impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+        impl Fn(&T) -> MadeFiles,
+    ),
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -53,7 +57,9 @@ pub fn pages<T>(
             .flat_map(|(edition, papers)| papers.iter().map(move |paper| (*edition, paper)))
     };
     let files = papers().flat_map(|(edition, paper)| files_of(paper, edition.council));
-    let files: BTreeSet<String> = files.collect();
+    let own_pages = all.iter().filter(|_| project.templates.have_review_page());
+    let own_pages = own_pages.map(|(edition, _)| review_pages::path(edition.review));
+    let files: BTreeSet<String> = files.chain(own_pages).collect();
     let is_made =
         |path: &str| files.contains(path) || linked::is_of_another(path, first.review.id.as_str());
     let appearance = project.appearance();
@@ -85,7 +91,12 @@ pub fn pages<T>(
         };
         Some(work(place, &page))
     });
-    (pages.collect(), lost)
+    let mut pages: Vec<T> = pages.collect();
+    let made: MadeFiles = pages.iter().flat_map(made).collect();
+    let editions: Vec<Edition<'_>> = all.iter().map(|(edition, _)| *edition).collect();
+    let of_review = review_pages::pages(project, &editions, (&made, &is_made), faults, work);
+    pages.extend(of_review);
+    (pages, lost)
 }
 
 /// The files of a paper, from the top of the output.

@@ -86,6 +86,7 @@ impl<'e> LargePaper<'e> {
             }
             Err(faults) => Ok(FormattedPaper {
                 bytes: Cow::Borrowed(&[]),
+                pages: None,
                 faults,
             }),
         }

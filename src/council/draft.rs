@@ -10,6 +10,7 @@ use super::fixed_words::FixedWordsDraft;
 use super::minutes::MinutesDraft;
 use super::officer_forms::FormPaperDraft;
 use super::public::PublicDraft;
+use super::site::SiteDraft;
 use crate::draft::{ExtraDraft, Field};
 
 /// What a council changes to make the papers its own, except the look.
@@ -48,6 +49,8 @@ pub struct CouncilDraft {
     pub form: Option<Field<FormPaperDraft>>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
+    /// Where the pages are published, and whom their readers can ask.
+    pub site: Option<Field<SiteDraft>>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
     /// deadline checked.
     pub call_in: Option<Field<CallInDraft>>,

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::words_file::{self, WordsFile};
-use super::{Council, of};
+use super::{Council, PublishedSite, of};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
 use crate::language::Language;
@@ -52,6 +52,9 @@ pub fn in_other_words(
     let called = usual.reference_words.iter().cloned();
     council.reference_words.extend(called);
     council.public.clone_from(&usual.public);
+    if council.site == PublishedSite::default() {
+        council.site.clone_from(&usual.site);
+    }
     Some(council)
 }
 

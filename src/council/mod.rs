@@ -34,6 +34,8 @@ mod record_layout;
 mod resolution_words;
 mod responses;
 mod script_languages;
+mod site;
+mod site_labels;
 mod terms;
 mod usual_words;
 mod words_file;
@@ -70,6 +72,7 @@ pub use promise::PROMISED_GRADES;
 pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
+pub use site::{PublishedSite, SiteDraft};
 pub use usual_words::UsualWords;
 
 /// A council as its papers show it.
@@ -115,6 +118,8 @@ pub struct Council {
     pub form: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
+    /// Where its pages are published, and whom their readers can ask.
+    pub site: PublishedSite,
     /// How long a decision can be called in, where that is to be checked.
     pub call_in: Option<CallInRule>,
     /// How soon after its meeting a decision is published, where that is promised.

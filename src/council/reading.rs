@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
     call_in, crest, fields, fixed_words, grades, minutes, officer_forms, paper, paper_kind,
-    promise, public, responses, script_languages,
+    promise, public, responses, script_languages, site,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -59,6 +59,7 @@ fn council(
         minutes,
         form,
         index,
+        site,
         call_in,
         publication,
         update_every_months,
@@ -133,6 +134,7 @@ fn council(
     let minutes = minutes::read(reader, minutes, usual);
     let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
     let index = paper::read(reader, index, "index", (&of_papers, usual));
+    let site = site::read(reader, site, name.as_ref().ok());
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -162,6 +164,7 @@ fn council(
         minutes: minutes?,
         form: form?,
         index: index?,
+        site: site?,
         call_in: call_in?,
         publication: publication?,
         update_every: update_every?,

@@ -3,6 +3,7 @@
 //! In comes the language of a words file, out come the usual words. Those of English are for every language that this
 //! program has no words for. It must not know where a template prints them.
 
+use super::site_labels;
 use crate::language::Language;
 
 /// The usual words of a language.
@@ -83,6 +84,12 @@ impl UsualWords {
         let all = self.labels();
         let mut all = all.filter(|(known, _)| *known == name);
         all.next().map(|(_, words)| words)
+    }
+
+    /// The labels that the pages which are no papers have besides.
+    pub fn site_labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let labels = site_labels::LABELS.into_iter();
+        labels.map(move |(name, english, welsh)| (name, self.choose((english, welsh))))
     }
 
     /// All labels that a paper always has.

@@ -123,6 +123,7 @@ codes! {
         GradeSymbol = "grade-symbol",
         CrestFile = "crest-file",
         CrestMissing = "crest-missing",
+        SiteAddress = "site-address",
         UnknownHour = "unknown-hour",
         WorkingDays = "working-days",
         Months = "months",

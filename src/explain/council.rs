@@ -180,6 +180,13 @@ pub(super) const CREST_MISSING: Explanation = say(
     "[crest]\nfile = \"crest.svg\"        # is beside council.toml",
 );
 
+pub(super) const SITE_ADDRESS: Explanation = say(
+    "The address of the site is not a whole address of the web.",
+    "Feeds, calendars and search engines are elsewhere, so they need the whole address of each page.",
+    "[site]\naddress = \"www.example.gov.uk\"",
+    "[site]\naddress = \"https://www.example.gov.uk/scrutiny/\"",
+);
+
 pub(super) const UNKNOWN_HOUR: Explanation = say(
     "This is not an hour of the day.",
     "Call-in ends at an hour. \"00:00\" and \"12 am\" are refused: it is not clear which midnight they mean.",

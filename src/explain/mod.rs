@@ -107,6 +107,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::GradeSymbol => council::GRADE_SYMBOL,
         Code::CrestFile => council::CREST_FILE,
         Code::CrestMissing => council::CREST_MISSING,
+        Code::SiteAddress => council::SITE_ADDRESS,
         Code::UnknownHour => council::UNKNOWN_HOUR,
         Code::WorkingDays => council::WORKING_DAYS,
         Code::Months => council::MONTHS,

@@ -22,6 +22,7 @@ mod fields;
 mod glossary;
 mod grade;
 mod grade_fault;
+mod initials;
 mod keys;
 mod last_day;
 mod last_time;
@@ -56,6 +57,7 @@ mod review;
 mod rich_text;
 mod scale;
 mod signs;
+mod site_address;
 mod slug;
 mod spelled_out;
 mod spot;
@@ -102,6 +104,7 @@ pub use fields::{
 pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
+pub use initials::Initials;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
     ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
@@ -136,6 +139,7 @@ pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, Resp
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
+pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};
 pub use spelled_out::{SpelledOut, singular, spelled_out};
 pub use spot::{Part, Passage, Spot};

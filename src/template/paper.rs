@@ -155,6 +155,14 @@ impl<'a> Paper<'a> {
     }
 }
 
+/// The file of a review's page, in the folder of its papers.
+pub fn review_file(review: &Review) -> String {
+    match &review.translation {
+        Some(translation) => format!("index.{}.html", translation.language),
+        None => "index.html".to_owned(),
+    }
+}
+
 /// The papers of a review that its council publishes, in the order of the council's business: the decision, the action plan,
 /// then each update, then those of the council's own kinds.
 pub fn papers<'a>(review: &'a Review, council: &'a Council) -> Vec<Paper<'a>> {

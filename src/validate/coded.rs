@@ -10,8 +10,8 @@ use crate::model::{
     AbbreviationFault, AgendaItemsFault, CalendarFault, DeadlineFault, Fault, FirstPageFault,
     GradeFault, HourFault, LineFault, MonthsFault, NationFault, NeedFault, NextUpdateFault,
     NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault, RichTextFault,
-    RichTextFaultKind, ScaleFault, SlugFault, StageFault, SymbolFault, UpdateNameFault, WhenFault,
-    WorkingDaysFault,
+    RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault, SymbolFault,
+    UpdateNameFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -52,6 +52,12 @@ impl Coded for UpdateNameFault {
 impl Coded for OwnPaperNameFault {
     fn code(&self) -> Code {
         Code::UnknownPaper
+    }
+}
+
+impl Coded for SiteAddressFault {
+    fn code(&self) -> Code {
+        Code::SiteAddress
     }
 }
 

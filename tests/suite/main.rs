@@ -42,6 +42,7 @@ mod printed;
 mod scaffold;
 mod scripts;
 mod seeds;
+mod site;
 mod translations;
 mod typed_lines;
 mod ungraded;

@@ -95,6 +95,7 @@ fn what_is_not_saved_yet_takes_the_place_of_the_file() {
     assert_eq!(
         changed,
         [
+            "inclusion-in-schools/index.html".to_owned(),
             format!("{paper}-large-print.pdf"),
             format!("{paper}.html"),
             format!("{paper}.pdf"),

@@ -34,7 +34,7 @@ impl Composing<'_> {
                     return;
                 };
                 let name = one.file_name();
-                let embedded = self.part(&one.page.html, &one.path, &name, PAPER);
+                let embedded = self.part(one.page.html(), &one.path, &name, PAPER);
                 rows.push(UploadRow::open(&one.title, number, &name));
                 let copy = PaperPlace {
                     path: in_folder(self.meeting, &name),
@@ -53,7 +53,7 @@ impl Composing<'_> {
                 let Some(page) = self.page(&paper, outcome) else {
                     return;
                 };
-                let embedded = self.part(&page.html, &paper.path(self.meeting), &name, PAPER);
+                let embedded = self.part(page.html(), &paper.path(self.meeting), &name, PAPER);
                 let file = paper.name(self.meeting);
                 rows.push(UploadRow::open(title.as_str(), number, &file));
                 outcome.made.push(self.give(&paper, &page, work));

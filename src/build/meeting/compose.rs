@@ -190,7 +190,7 @@ impl Composing<'_> {
                 let page = self.page(&paper, outcome);
                 part.report = page.as_ref().map(|page| {
                     self.part(
-                        &page.html,
+                        page.html(),
                         &paper.path(self.meeting),
                         &item_id(item),
                         REPORT,

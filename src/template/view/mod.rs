@@ -16,6 +16,7 @@ mod due;
 mod field_label;
 mod fields;
 mod fixed_words;
+mod history;
 mod index;
 mod kept_reviews;
 mod left_out;
@@ -27,8 +28,11 @@ mod minute;
 mod officer_form;
 mod officer_form_fields;
 mod own_paper;
+mod paper_words;
 mod progress_table;
 mod progress_update;
+mod review_page;
+mod summary;
 mod tables;
 mod translation;
 
@@ -60,7 +64,9 @@ pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
 pub(super) use own_paper::OwnPaperPage;
+use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;
+pub(super) use review_page::ReviewSitePage;
 pub use translation::OtherLanguage;
 
 /// The council's name and its usual words.
@@ -122,31 +128,6 @@ impl<'a> LookView<'a> {
             colour: &appearance.colours,
             text_size: appearance.text_size,
             measure: appearance.measure,
-        }
-    }
-}
-
-/// The council's words for a kind of paper.
-#[derive(Serialize)]
-pub(super) struct PaperView<'a> {
-    title: &'a str,
-    introduction: Option<&'a str>,
-    labels: BTreeMap<&'a str, &'a str>,
-}
-
-impl<'a> PaperView<'a> {
-    fn new(paper: &'a PaperWords) -> Self {
-        let labels = paper.labels.iter();
-        let mut labels: BTreeMap<_, _> = labels
-            .map(|(name, label)| (name.as_str(), label.as_str()))
-            .collect();
-        for (name, words) in paper.usual.labels() {
-            labels.entry(name).or_insert(words);
-        }
-        Self {
-            title: paper.title.as_str(),
-            introduction: source(paper.introduction.as_ref()),
-            labels,
         }
     }
 }

@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 25] = [
+const TABLES: [(&str, &str, &[&str]); 26] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -70,6 +70,11 @@ const TABLES: [(&str, &str, &[&str]); 25] = [
         "Each `[[allow]]`: a rule you do not want",
         "council.toml",
         &["[[allow]]"],
+    ),
+    (
+        "`[site]`: where the papers are published",
+        "council.toml",
+        &["[site]"],
     ),
     ("`[crest]`: the crest or logo", "council.toml", &["[crest]"]),
     (

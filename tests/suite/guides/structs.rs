@@ -1,6 +1,7 @@
 //! Which table of a guide explains which struct of the program.
 
 /// A struct of the program and the table that explains it.
+#[derive(Clone, Copy)]
 pub struct Explained {
     /// The source file.
     pub file: &'static str,
@@ -10,7 +11,7 @@ pub struct Explained {
     pub heading: &'static str,
 }
 
-const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
+pub const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
     Explained {
         file,
         name,
@@ -180,7 +181,7 @@ pub const TEMPLATES: [Explained; 99] = [
     explained(VIEW, "CrestView", "`council.crest`"),
     explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
-    explained(VIEW, "PaperView", "`paper`"),
+    explained("src/template/view/paper_words.rs", "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
     explained(DETAILS, "DetailsView", "`details`"),
     explained(UPDATE, "UpdateView", "`update`"),
