@@ -117,6 +117,7 @@ fn review(text: &RichText) -> Review {
                 explanation: None,
                 reason: None,
                 anticipated_date: None,
+                revision: None,
                 ended_by: None,
                 agreed: None,
                 moved_by: None,

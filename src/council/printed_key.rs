@@ -25,6 +25,8 @@ const KEYS: &[&str] = &[
     "explanation",
     "reason",
     "anticipated_date",
+    "revised_date",
+    "revised_by",
     "ended_by",
     "agreed",
     "symbol",

@@ -13,6 +13,7 @@ mod assessment;
 mod calendar;
 mod call_in;
 mod change;
+mod date_revision;
 mod decision;
 mod exempt_matter;
 mod extra;
@@ -72,6 +73,7 @@ mod translation;
 mod typed_grade;
 mod update;
 mod update_entry;
+mod update_name;
 mod updates;
 mod weekday;
 mod when;
@@ -91,6 +93,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
+pub use date_revision::{DateRevision, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
@@ -118,7 +121,7 @@ pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
     MeetingKey, MeetingSpot, OwnPage, OwnPagePart, OwnPaperName, OwnPaperNameFault, ParagraphKey,
-    ReportParagraph, ReviewPaper, Supplement, UpdateName, UpdateNameFault,
+    ReportParagraph, ReviewPaper, Supplement,
 };
 pub use mention::{Mention, Mentions};
 pub use month::Month;
@@ -151,6 +154,7 @@ pub use text_part::TextPart;
 pub use translation::{Translation, letters_of};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use update_entry::{EntryState, UpdateEntry};
+pub use update_name::{UpdateName, UpdateNameFault};
 pub use updates::Updates;
 pub use weekday::day_of_week;
 pub use when::{

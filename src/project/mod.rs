@@ -13,6 +13,7 @@ mod large_print;
 mod lazy;
 mod look;
 mod pictures;
+mod typed_update;
 mod wanted_update;
 
 use crate::council::{self, Council};
@@ -29,6 +30,7 @@ pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
 pub use pictures::{LARGEST_FILE, PictureFiles, picture};
+pub use typed_update::{TypedUpdateFault, path_of_update, typed_update};
 pub use wanted_update::{ReviewAtHand, UpdateAtHand, WantedFault, review_at_hand, update_at_hand};
 
 /// What papers are made of.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::OwnPage;
-use crate::model::{Fault, Slug};
+use crate::model::{Fault, Slug, UpdateName, UpdateNameFault};
 
 /// A paper that an item brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,15 +36,6 @@ pub struct OwnPaperName {
     pub review: Slug,
     /// The kind, which is the name of the paper's file.
     pub paper: Slug,
-}
-
-/// An update of a review: `inclusion-in-schools/2019-09`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct UpdateName {
-    /// The review.
-    pub review: Slug,
-    /// The name of the update's file.
-    pub update: Slug,
 }
 
 impl AttachedPaper {
@@ -116,70 +107,5 @@ impl Fault for OwnPaperNameFault {
     fn help(&self) -> String {
         "write the review's folder, a slash and the name of the paper's file: \"inclusion-in-schools/briefing-note\""
             .to_owned()
-    }
-}
-
-impl UpdateName {
-    /// Reads the name of the review's folder and that of the update's file, with a slash between them. An ending is left
-    /// out: `parks/2024-01.toml`.
-    pub fn parse(text: &str) -> Result<Self, UpdateNameFault> {
-        let fault = || UpdateNameFault {
-            typed: text.trim().to_owned(),
-        };
-        let (review, update) = text.trim().split_once('/').ok_or_else(fault)?;
-        let update = update.strip_suffix(".toml").unwrap_or(update);
-        match (Slug::parse(review), Slug::parse(update)) {
-            (Ok(review), Ok(update)) => Ok(Self { review, update }),
-            _ => Err(fault()),
-        }
-    }
-}
-
-impl fmt::Display for UpdateName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}/{}", self.review, self.update)
-    }
-}
-
-/// A text that is not the name of an update.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UpdateNameFault {
-    typed: String,
-}
-
-impl fmt::Display for UpdateNameFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}` is not the name of an update", self.typed)
-    }
-}
-
-impl Fault for UpdateNameFault {
-    fn help(&self) -> String {
-        "write the review's folder, a slash and the name of the update's file: \"inclusion-in-schools/2019-09\""
-            .to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_update_is_named_by_its_review_and_its_file() {
-        for text in ["parks/2024-01", " parks/2024-01.toml "] {
-            let name = UpdateName::parse(text).expect("a name");
-            assert_eq!(name.to_string(), "parks/2024-01");
-            let paper = ReviewPaper::Update(name);
-            assert_eq!(paper.file_name(), "parks-progress-update-2024-01");
-        }
-        for text in [
-            "parks",
-            "parks/",
-            "parks/updates/2024-01",
-            "Parks/2024-01",
-            "",
-        ] {
-            assert!(UpdateName::parse(text).is_err(), "{text}");
-        }
     }
 }

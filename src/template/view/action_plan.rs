@@ -108,7 +108,8 @@ impl<'a> PlannedView<'a> {
         words: &'a PaperWords,
         council: &'a Council,
     ) -> Self {
-        let mut fields = RecommendationFields::of(council, words, (recommendation, answer), None);
+        let mut fields =
+            RecommendationFields::of(council, words, (recommendation, answer), (None, &[]));
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),

@@ -116,7 +116,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 99] = [
+pub const TEMPLATES: [Explained; 100] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -186,6 +186,7 @@ pub const TEMPLATES: [Explained; 99] = [
     explained(DETAILS, "DetailsView", "`details`"),
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
+    explained(CHANGES, "RevisionView", "Each of `revisions`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(FIELDS, "FieldView", "A field of a paper"),
     explained(
