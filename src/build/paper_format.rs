@@ -63,13 +63,13 @@ impl PaperFormat {
     ) -> Result<FormattedPaper<'p>, WriteFault> {
         match self {
             Self::Html => Ok(FormattedPaper {
-                bytes: Cow::Borrowed(page.html.as_bytes()),
+                bytes: Cow::Borrowed(page.html().as_bytes()),
                 pages: None,
                 faults: Vec::new(),
             }),
             Self::Pdf => {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
-                let file = || SourceFile::new(format!("{path}.html"), page.html.clone());
+                let file = || SourceFile::new(format!("{path}.html"), page.html().to_owned());
                 Ok(pdf(&format!("{path}.pdf"), page, set, &file))
             }
         }

@@ -8,6 +8,9 @@ use crate::address::BareAddress;
 /// The signs that a backslash takes the meaning from, as the guide says.
 const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
 
+/// The signs within words that may need one. Most words have none.
+const LOOKED_AT: [char; 7] = ['\\', '<', '&', '_', '*', '[', ']'];
+
 /// The signs that get a backslash.
 pub(super) fn changes(written: &str) -> Changes {
     let mut search = SignSearch {
@@ -113,6 +116,9 @@ impl SignSearch {
     }
 
     fn word(&mut self, word: &str, start: usize) {
+        if !word.contains(LOOKED_AT) {
+            return;
+        }
         let path = is_path(word);
         let addresses = BareAddress::all(word);
         let mut before = None;
