@@ -174,9 +174,13 @@ impl PaperRecord {
             }
             Paper::ProgressUpdate { update, .. } => update.date.first_day(),
             Paper::CabinetDecision { decision, .. } => decision.date.first_day(),
+            Paper::Own { own, .. } => {
+                let date = own.date().and_then(|words| When::parse(words).ok());
+                date.and_then(|date| date.first_day())
+            }
         };
-        let path = paper.path();
-        let large_print = || format!("{}.pdf", paper.large_print_path());
+        let path = paper.path(council);
+        let large_print = || format!("{}.pdf", paper.large_print_path(council));
         Self {
             title: paper.full_title(council),
             date: paper.date().map(str::to_owned),

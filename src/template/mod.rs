@@ -194,11 +194,8 @@ impl Templates {
         (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(
-            reviews,
-            (council, all),
-            (appearance, self.have_review_page()),
-        );
+        let look = (appearance, self.have_review_page());
+        let view = view::IndexPage::new(reviews, (council, all), look);
         self.page("index.html", council, &view)
     }
 
