@@ -24,6 +24,7 @@ mod numbering;
 mod office_file;
 mod open_file;
 mod own_keys;
+mod own_paper;
 mod particulars;
 mod parts;
 mod places;

@@ -152,9 +152,14 @@ fn entry(sheet: &mut NewFileText, (review, council): (&Review, &Council), one: &
     let fields = &review.recommendations;
     let responsible = fields.responsible(one);
     let date = fields.dated(one).date.as_ref().map(When::words);
+    let revised = review.revisions(one, &review.updates);
+    let revised = revised
+        .last()
+        .map(|made| format!("revised to {}", made.revision.date));
     let facts = [
         Some(responsible.as_str()).filter(|who| !who.is_empty()),
         date,
+        revised.as_deref(),
     ];
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
     if !facts.is_empty() {

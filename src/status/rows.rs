@@ -80,8 +80,8 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let of_part = part.and_then(|part| part.progress);
     let of_part = of_part.and_then(Progress::grade);
     let grade = grade.or(of_part.map(|grade| grade.label().to_string()));
-    let dated = status.review.recommendations.dated(one);
-    let due = late.map(|late| late.due).or(dated.date.as_ref());
+    let in_force = status.review.date_in_force(one, status.known_updates());
+    let due = late.map(|late| late.due).or(in_force);
     let state = match late {
         Some(_) => Urgency::Overdue.name(),
         None if status.signed_off.contains(&one.number) => "signed off",

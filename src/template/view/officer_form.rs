@@ -137,6 +137,8 @@ fn details<'a>(
         source(text.or(of_whole)).filter(|words| !words.is_empty())
     };
     let date = all.dated(own).date.as_ref().map(When::words);
+    // What the update says of itself is not asked about, and a later one was not written yet.
+    let revised = question.revised.map(When::words);
     let agreed = [
         (
             BuiltInField::Responsibility,
@@ -151,6 +153,7 @@ fn details<'a>(
             words(own.success_measure.as_ref(), whole.success_measure.as_ref()),
         ),
         (BuiltInField::Date, date),
+        (BuiltInField::RevisedDate, revised),
     ];
     let shown = agreed.into_iter().filter_map(|(field, words)| {
         let label = council.form.labels.get(field.name())?;
