@@ -6,6 +6,7 @@
 
 mod abbreviations;
 mod address;
+mod annual;
 mod buffer;
 mod css;
 mod direction;
@@ -43,10 +44,11 @@ use tera::{Context, Tera};
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::{Meeting, Review};
+pub use annual::{ANNUAL_REPORT, AnnualPaper};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
-pub use made_files::{MadeFile, MadeFiles};
+pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
     ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
@@ -54,10 +56,7 @@ pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers, review_file};
 use passages::with_languages;
 pub use together::with_words_together;
-pub use view::{Listed, ListedMeeting, Minute, OtherLanguage, index_file};
-
-/// The template of a review's page.
-pub const REVIEW_PAGE: &str = "review.html";
+pub use view::{Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -169,13 +168,12 @@ impl Templates {
         }
     }
 
-    /// Whether every review has a page of its own: a council whose templates have none does without.
+    /// Whether every review has a page of its own, as it has where there is a template for it.
     pub fn have_review_page(&self) -> bool {
         self.sources.contains_key(REVIEW_PAGE)
     }
 
-    /// The page of a review. `made` is what is known of the files of its papers, and `others` are the same page in other
-    /// languages.
+    /// The page of a review. `made` is known of its papers, and `others` are the same page in other languages.
     pub fn review_page(
         &self,
         (review, council): (&Review, &Council),
@@ -190,7 +188,7 @@ impl Templates {
     /// The page that lists everything, in the words of `council`, which is one of `all`.
     pub fn index(
         &self,
-        reviews: (&[Listed], &[ListedMeeting]),
+        reviews: (&[Listed], &[ListedMeeting], &[ListedAnnualReport]),
         (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {

@@ -6,7 +6,7 @@ use super::kept_reviews::IndexReviews;
 use super::listed_keys::{CommitteeView, TotalsView};
 use super::summary::GradeCountView;
 use super::translation::OtherLanguage;
-use super::{CouncilView, Listed, ListedMeeting, LookView, PaperView};
+use super::{CouncilView, Listed, ListedAnnualReport, ListedMeeting, LookView, PaperView};
 use crate::council::Council;
 use crate::template::Appearance;
 
@@ -25,7 +25,9 @@ pub(in crate::template) struct IndexPage<'a> {
     has_data: bool,
     /// The meetings, the latest first.
     meetings: &'a [ListedMeeting],
-    /// The language of their words, where it is not that of this page.
+    /// The annual reports, the latest first.
+    annual_reports: &'a [ListedAnnualReport],
+    /// The language of the meetings' and the reports' words, where it is not that of this page.
     meetings_language: Option<&'a str>,
     /// From this page to the top of the output.
     root: &'static str,
@@ -36,7 +38,11 @@ pub(in crate::template) struct IndexPage<'a> {
 impl<'a> IndexPage<'a> {
     /// The page in the words of `council`, which is one of `all`. Meetings are in the words of the first of them.
     pub fn new(
-        (reviews, meetings): (&'a [Listed], &'a [ListedMeeting]),
+        (reviews, meetings, annual_reports): (
+            &'a [Listed],
+            &'a [ListedMeeting],
+            &'a [ListedAnnualReport],
+        ),
         (council, all): (&'a Council, &[&'a Council]),
         (appearance, has_data): (&'a Appearance, bool),
     ) -> Self {
@@ -57,6 +63,7 @@ impl<'a> IndexPage<'a> {
             reviews,
             has_data,
             meetings,
+            annual_reports,
             meetings_language: usual.map(|usual| usual.as_str()),
             root: "",
             other_languages: others
