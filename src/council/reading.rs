@@ -176,6 +176,7 @@ fn council(
         reference_words: reference_words?,
         public: public?,
         script_languages: script_languages?,
+        other_terms: Vec::new(),
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,

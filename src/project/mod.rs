@@ -20,6 +20,7 @@ use crate::council::{self, Council};
 use crate::diagnostic::{Findings, shown_path};
 use crate::draft::load;
 use crate::language::Language;
+use crate::meetings::{self, MeetingSummary};
 use crate::model::Review;
 use crate::reviews::{self, OpenedReview};
 use crate::template::{Appearance, Templates};
@@ -85,6 +86,10 @@ impl Project {
             let translated = council::in_other_words(file, usual, &is_there, &shown, findings);
             translations.push(translated.ok_or_else(Box::default)?);
         }
+        let council = council.map(|mut council| {
+            council::introduce(&mut council, &mut translations);
+            council
+        });
         let style = inputs.text("style.css", findings);
         match (council, look, templates, style) {
             (Some(council), Some(look), Some(templates), Some(style)) => Ok(Self {
@@ -138,6 +143,11 @@ impl Incomplete {
     }
 }
 
+/// The meetings, each in short. What is wrong with their files is reported when their papers are made.
+pub fn meetings_in_short(folders: &Folders) -> Vec<MeetingSummary> {
+    meetings::summaries(&folders.files, &folders.reviews)
+}
+
 /// The council and its reviews, for those who print nothing and so need neither the look nor the templates. A review that
 /// is not sound is left out, and everything that is wrong is added to the findings.
 pub fn council_and_reviews(
@@ -161,7 +171,11 @@ pub fn council_and_reviews(
 fn councils(folders: &Folders, findings: &mut Findings) -> (Option<Council>, Vec<Council>) {
     let file = folders.templates.join("council.toml");
     let council = council::read(&folders.files, &file, &|_| true, findings);
-    let translations = translations(folders, council.as_ref(), findings);
+    let mut translations = translations(folders, council.as_ref(), findings);
+    let council = council.map(|mut council| {
+        council::introduce(&mut council, &mut translations);
+        council
+    });
     (council, translations)
 }
 

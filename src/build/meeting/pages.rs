@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::build::checked_page::CheckedPage;
 use crate::build::linked;
+use crate::build::own_languages::{OwnLanguage, own_languages};
 use crate::build::page_faults::PageFaults;
 use crate::council::Council;
 use crate::model::{Review, ReviewPaper};
@@ -19,6 +20,8 @@ pub struct ReadReview<'p> {
     pub review: Review,
     /// The council.
     pub council: &'p Council,
+    /// The review as papers in each of its languages show it; nothing where all are in one.
+    shown: Vec<OwnLanguage<'p>>,
 }
 
 /// The reviews that a meeting names, by their names; none when something is wrong with one of them, which is reported with
@@ -33,7 +36,12 @@ pub fn reviews<'p>(
         let council = project.council_in(language.as_ref())?;
         let read = opened.read(Some(council.terms()), &shown, &mut Findings::new());
         let (review, _) = read?;
-        Some((name.clone(), ReadReview { review, council }))
+        let read = ReadReview {
+            shown: own_languages((project, council), opened, &review),
+            review,
+            council,
+        };
+        Some((name.clone(), read))
     });
     read.collect()
 }
@@ -93,10 +101,15 @@ fn wanted_paper<'r>(
     wanted: &ReviewPaper,
     reviews: &'r BTreeMap<String, ReadReview<'_>>,
 ) -> Option<(Paper<'r>, &'r Council)> {
-    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
-    let mut all = papers(review, council).into_iter();
-    let paper = all.find(|paper| is_wanted(paper, wanted))?;
-    Some((paper, council))
+    let read = reviews.get(wanted.review().as_str())?;
+    let shown = read.shown.iter().map(|one| (&one.review, one.council));
+    // The last one is the only one where all papers are in one language.
+    let mut all = shown.chain([(&read.review, read.council)]);
+    all.find_map(|(review, council)| {
+        let mut all = papers(review, council).into_iter();
+        let paper = all.find(|paper| is_wanted(paper, wanted))?;
+        Some((paper, council))
+    })
 }
 
 fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {
