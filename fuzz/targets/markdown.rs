@@ -129,6 +129,7 @@ fn review(text: &RichText) -> Review {
             extra: extra(),
         }]),
         decision: None,
+        own_papers: Vec::new(),
         allowances: Vec::new(),
         extra: extra(),
     }

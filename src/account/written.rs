@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    EntryState, Fields, LastTime, OwnValue, Recommendation, Review, RevisionMade, RichText, Spot,
-    Symbol, TextLine, Update, UpdateKey, When,
+    EntryState, Fields, LastTime, OwnPaper, OwnValue, Recommendation, Review, RevisionMade,
+    RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -86,6 +86,7 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
+        Paper::Own { own, .. } => list.own_paper(own),
     }
     list.texts
 }
@@ -96,6 +97,7 @@ pub(super) fn words_of<'r>(paper: &Paper<'r>, council: &'r Council) -> &'r Paper
         Paper::ActionPlan { words, .. } => words,
         Paper::ProgressUpdate { .. } => &council.progress_update,
         Paper::CabinetDecision { .. } => &council.cabinet_decision,
+        Paper::Own { kind, .. } => &kind.words,
     }
 }
 
@@ -142,6 +144,17 @@ impl<'r> PaperTexts<'r> {
                 text,
                 is_listed: false,
             });
+        }
+    }
+
+    /// A text on one line may be printed within a line of the template's own; with marks, or on several lines, it is a block.
+    fn own_paper(&mut self, own: &'r OwnPaper) {
+        for one in own.texts() {
+            let spot = Spot::OwnPaper(own.kind.clone(), one.path);
+            match one.text.plain() == one.text.source() {
+                true => self.add(spot, one.key, Words::Line(one.text.source())),
+                false => self.add(spot, one.key, one.text),
+            }
         }
     }
 

@@ -13,6 +13,7 @@ impl Council {
             responses: &self.responses,
             language: &self.language,
             others: &self.other_terms,
+            own_papers: self.papers.own_names(),
             record_parts: RecordParts {
                 reasons: self.cabinet_decision.prints("reasons"),
                 alternatives: self.cabinet_decision.prints("alternatives"),

@@ -43,6 +43,7 @@ mod next_update;
 mod number;
 mod number_list;
 mod numbering;
+mod own_paper;
 mod particulars;
 mod publication;
 mod quoted_cells;
@@ -119,8 +120,8 @@ pub use meant::MeantText;
 pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
-    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, ParagraphKey, ReportParagraph, ReviewPaper,
-    Supplement,
+    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, OwnPaperName, OwnPaperNameFault, ParagraphKey,
+    ReportParagraph, ReviewPaper, Supplement,
 };
 pub use mention::{Mention, Mentions};
 pub use month::Month;
@@ -129,6 +130,7 @@ pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Sin
 pub use number::{NumberFault, RecommendationNumber};
 pub use number_list::{NumberList, NumberListFault};
 pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
+pub use own_paper::{FreeTable, FreeText, FreeValue, OwnPaper};
 pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;

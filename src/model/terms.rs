@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 
-use super::{BuiltInField, FieldDemand, Fields, Responses, Scale};
+use super::{BuiltInField, FieldDemand, Fields, Responses, Scale, Slug};
 
 /// What the council has agreed on.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +13,8 @@ pub struct CouncilTerms<'a> {
     pub fields: &'a Fields,
     /// The answers of its executive.
     pub responses: &'a Responses,
+    /// The names of its own kinds of paper.
+    pub own_papers: &'a [Slug],
     /// The parts that its decision records have.
     pub record_parts: RecordParts,
     /// The language of the words above.

@@ -67,21 +67,21 @@ impl Project {
 
     /// Understands what was read. Everything that is wrong with it is added to the findings.
     pub fn of(mut inputs: Inputs, findings: &mut Findings) -> Result<Self, Box<Incomplete>> {
-        let templates = inputs.templates(findings);
-        let templates = Templates::new(&templates, findings);
+        let pages = inputs.templates(findings);
+        let templates = Templates::new(&pages, findings);
         let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
         let look = inputs.look(findings);
         let large_print = inputs.large_print(findings)?;
         let looks = || look.iter().chain(&large_print);
         let shown = |character: char| looks().all(|look| look.shows(character));
         let words = inputs.text("council.toml", findings);
-        let is_there = |name: &str| inputs.has(name);
+        let is_there = |name: &str| inputs.has(name) || pages.contains_key(name);
         let council = words.and_then(|file| council::of(file, &is_there, &shown, findings));
         let mut translations = Vec::new();
         for name in inputs.words_files() {
             let file = inputs.text(&name, findings);
             let (file, council) = (file.ok_or_else(Box::default)?, council.as_ref());
-            let is_there = |name: &str| inputs.has(name);
+            let is_there = |name: &str| inputs.has(name) || pages.contains_key(name);
             let usual = council.ok_or_else(Box::default)?;
             let translated = council::in_other_words(file, usual, &is_there, &shown, findings);
             translations.push(translated.ok_or_else(Box::default)?);

@@ -25,6 +25,7 @@ mod office_file;
 mod open_file;
 mod own_keys;
 mod own_language;
+mod own_paper;
 mod particulars;
 mod parts;
 mod places;

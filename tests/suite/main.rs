@@ -15,6 +15,7 @@ mod edits;
 mod model;
 mod output;
 mod own_language;
+mod own_papers;
 mod pages;
 mod pdf;
 mod reviews;

@@ -58,6 +58,13 @@ pub struct ReviewPage {
     pub page: CheckedPage,
 }
 
+impl ReviewPage {
+    /// The name that its file can have beside papers of other reviews: `affordable-warmth-progress-update-2026-12`.
+    pub fn file_name(&self) -> String {
+        self.path.replace('/', "-")
+    }
+}
+
 /// The page of a paper of a review; none when something is wrong with it, which is reported with the review.
 pub fn review_page(
     wanted: &ReviewPaper,
@@ -66,7 +73,7 @@ pub fn review_page(
 ) -> Option<ReviewPage> {
     let (paper, council) = wanted_paper(wanted, reviews)?;
     let made = review_html(wanted, reviews, project, &project.appearance())?;
-    let path = paper.path();
+    let path = paper.path(council);
     let is_made = |path: &str| linked::is_of_another(path, "");
     let page = CheckedPage::open(
         project,
@@ -119,6 +126,7 @@ fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {
         (Paper::ProgressUpdate { update, .. }, ReviewPaper::Update(name)) => {
             update.id == name.update
         }
+        (Paper::Own { kind, .. }, ReviewPaper::Own(name)) => kind.name == name.paper,
         _ => false,
     }
 }

@@ -187,7 +187,10 @@ impl<'a> ProgressUpdatePage<'a> {
             grades_best_first: best_first(),
             bars: BarView::all(&best_first(), signed_off_before, words),
             root: "../",
-            pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
+            pdf: format!(
+                "{}.pdf",
+                Paper::ProgressUpdate { review, update }.name(council)
+            ),
             large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
