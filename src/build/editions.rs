@@ -64,7 +64,7 @@ pub fn pages<T>(
     let all: Vec<_> = firsts
         .iter()
         .chain(editions.iter().skip(1))
-        .map(|edition| *edition)
+        .copied()
         .map(|edition| (edition, papers(edition.review, edition.council)))
         .collect();
     let papers = || {
