@@ -23,11 +23,11 @@ pub struct MinutesDraft {
 }
 
 /// The phrases, where a council has no others, each in English and in Welsh. A value takes the place of the dots.
-const PHRASES: [(&str, &str, &str); 9] = [
+const PHRASES: [(&str, &str, &str); 10] = [
     (
         "considered",
-        "Consideration was given to the Progress Update on the review of …",
-        "Ystyriwyd y Diweddariad ar Gynnydd ar gyfer yr adolygiad: …",
+        "Consideration was given to the Progress Update on the review of ….",
+        "Ystyriwyd y Diweddariad ar Gynnydd ar gyfer yr adolygiad: ….",
     ),
     ("recommendation", "Recommendation", "Argymhelliad"),
     (
@@ -36,6 +36,7 @@ const PHRASES: [(&str, &str, &str); 9] = [
         "cynnig y swyddogion oedd …",
     ),
     ("moved_by", "moved by …", "cynigiwyd gan …"),
+    ("and", "and", "a"),
     ("is_signed_off", "signed off", "cymeradwywyd"),
     (
         "confirmed",
@@ -49,13 +50,13 @@ const PHRASES: [(&str, &str, &str); 9] = [
     ),
     (
         "signed_off",
-        "RESOLVED that these recommendations be signed off: …",
-        "PENDERFYNWYD cymeradwyo’r argymhellion hyn: …",
+        "RESOLVED that these recommendations be signed off: ….",
+        "PENDERFYNWYD cymeradwyo’r argymhellion hyn: ….",
     ),
     (
         "next_update",
-        "RESOLVED that the next Progress Update be received: …",
-        "PENDERFYNWYD derbyn y Diweddariad ar Gynnydd nesaf: …",
+        "RESOLVED that the next Progress Update be received: ….",
+        "PENDERFYNWYD derbyn y Diweddariad ar Gynnydd nesaf: ….",
     ),
 ];
 
