@@ -30,6 +30,8 @@ mod tag;
 mod tag_state;
 mod title;
 mod together;
+#[cfg(test)]
+mod typed_stories;
 mod untranslated;
 mod view;
 mod written_table;
