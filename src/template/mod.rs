@@ -130,6 +130,11 @@ impl Templates {
                 council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
+            Paper::Own { review, own, kind } => self.paper_page(
+                (paper.template(), review),
+                council,
+                &view::OwnPaperPage::new(review, (own, kind), council, (appearance, others)),
+            ),
             Paper::CabinetDecision { review, decision } => self.paper_page(
                 (paper.template(), review),
                 council,

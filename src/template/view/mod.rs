@@ -27,6 +27,7 @@ mod meeting_pages;
 mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod own_paper;
 mod paper_words;
 mod progress_table;
 mod progress_update;
@@ -62,6 +63,7 @@ pub(super) use meeting_pages::{
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
+pub(super) use own_paper::OwnPaperPage;
 use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;
 pub(super) use review_page::ReviewSitePage;
@@ -132,7 +134,7 @@ impl<'a> LookView<'a> {
 
 /// The file of a paper in large print, beside its page; none where the council has no papers so.
 fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
-    let name = || format!("{}.pdf", paper.large_print_name());
+    let name = || format!("{}.pdf", paper.large_print_name(council));
     council.large_print.then(name)
 }
 
