@@ -58,7 +58,10 @@ pub enum RichTextFaultKind {
 
 /// The address of an example: that which was typed, where it leads somewhere.
 fn link(typed: &str) -> &str {
-    is_whole(typed).then_some(typed).unwrap_or("https://…")
+    match is_whole(typed) {
+        true => typed,
+        false => "https://…",
+    }
 }
 
 impl RichTextFault {

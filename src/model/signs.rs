@@ -35,13 +35,12 @@ pub(super) fn changes(before: &str, written: &str) -> Changes {
 
 /// The stars that begin a footnote because of what is before the words, such as a table.
 pub(super) fn noted_stars(before: &str, written: &str) -> impl Iterator<Item = usize> {
-    let is_possible = before.contains('*') && written.contains('*');
-    let all = is_possible.then(|| changes(before, written));
-    let alone = is_possible
-        .then(|| changes("words", written))
-        .unwrap_or_default();
-    let all = all.into_iter().flatten().map(|(at, _)| at);
-    all.filter(move |at| !alone.contains_key(at))
+    let of_others = |before: &str| match written.contains('*') {
+        true => changes(before, written),
+        false => Changes::new(),
+    };
+    let (all, of_any) = (of_others(before), of_others("words"));
+    all.into_keys().filter(move |at| !of_any.contains_key(at))
 }
 
 /// False when no line can make a heading of the line above it, or program text of itself.

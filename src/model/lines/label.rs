@@ -70,7 +70,7 @@ fn bracketed(line: &str) -> Option<FoundSign> {
     let letter = letters.next().filter(|_| letters.next().is_none());
     let kind = SignKind::Label(opens, close, lettering);
     let end = usize::from(opens) + length + 1;
-    let second = || line.get(end..).and_then(|rest| second_bracket(rest));
+    let second = || line.get(end..).and_then(second_bracket);
     let (end, letter) = match opens.then(second).flatten() {
         Some(second) => (end + second, None),
         None => (end, letter),
