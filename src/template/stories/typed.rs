@@ -1,6 +1,6 @@
 //! Signs as they are typed in offices → the HTML of them: what is printed with its sign, and where a line ends.
 
-use super::markdown::to_html;
+use crate::template::markdown::to_html;
 
 /// The words of a page, with its signs in square brackets.
 fn page(typed: &str) -> String {
