@@ -57,6 +57,7 @@ mod responses;
 mod review;
 mod rich_text;
 mod scale;
+mod set_back;
 mod signs;
 mod site_address;
 mod slug;

@@ -67,6 +67,11 @@ impl ProgressEntries {
 }
 
 impl ProgressEntries {
+    /// The entries, whose values may change; their recommendations may not.
+    pub(super) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Progress> {
+        self.0.iter_mut()
+    }
+
     /// The grades of all entries, whose words may change.
     pub(super) fn assessments(&mut self) -> impl Iterator<Item = &mut Assessment> {
         let entries = self.0.iter_mut();

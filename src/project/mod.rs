@@ -138,12 +138,20 @@ impl Incomplete {
     }
 }
 
-/// The council and its reviews, for those who print nothing and so need neither the look nor the templates. A review that
-/// is not sound is left out, and everything that is wrong is added to the findings.
-pub fn council_and_reviews(
-    folders: &Folders,
-    findings: &mut Findings,
-) -> Option<(Council, Vec<Review>)> {
+/// A council and its reviews, as far as they can be read.
+#[derive(Debug)]
+pub struct CouncilReviews {
+    /// The council.
+    pub council: Council,
+    /// The reviews that are sound.
+    pub reviews: Vec<Review>,
+    /// The names of those that are not.
+    pub unread: Vec<String>,
+}
+
+/// The council and its reviews, for those who print nothing and so need neither the look nor the templates. Everything that
+/// is wrong is added to the findings.
+pub fn council_and_reviews(folders: &Folders, findings: &mut Findings) -> Option<CouncilReviews> {
     let any = |_: char| true;
     let (council, translations) = councils(folders, findings);
     let terms_of = |opened: &OpenedReview| {
@@ -154,7 +162,11 @@ pub fn council_and_reviews(
     };
     let (files, folder) = (&folders.files, &folders.reviews);
     let library = reviews::read_each(files, folder, &terms_of, &any, findings);
-    Some((council?, library.reviews))
+    Some(CouncilReviews {
+        council: council?,
+        reviews: library.reviews,
+        unread: library.unread,
+    })
 }
 
 /// The council, and the council in the words of other languages.

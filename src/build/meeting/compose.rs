@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::committee::unknown_committee;
 use super::folder_links::InPack;
 use super::open::OpenMeeting;
@@ -47,7 +49,8 @@ impl OpenMeeting {
             outcome.findings.push(finding.at(place).help(help));
             return outcome;
         }
-        let Some(reviews) = reviews(self, project) else {
+        let day = meeting.date.first_day().unwrap_or(Date::MAX);
+        let Some(reviews) = reviews(self, day, project) else {
             return outcome;
         };
         let of_reviews = reviews.values().map(|read| &read.review);
