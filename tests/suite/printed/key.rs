@@ -147,7 +147,7 @@ fn long_grades_leave_the_chart_its_bars_and_have_rows_in_the_key() {
         );
     }
     let texts = drawing.all().into_iter().filter(|part| part.name == "text");
-    let texts: Vec<String> = texts.map(Element::text).collect();
+    let texts: Vec<String> = texts.map(|text| text.text().trim().to_owned()).collect();
     assert!(texts.join(" ").contains(&format!("▲ {LONG}")), "{texts:?}");
     assert!(
         texts.iter().all(|text| text.chars().count() < 80),
