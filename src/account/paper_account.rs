@@ -47,12 +47,16 @@ impl PaperAccount<'_> {
             lost.for_each(drop);
             account.add(text, first);
         }
-        let lost = account.report();
-        if !lost.is_empty() {
-            return lost;
-        }
         let printed = PrintedTexts::new(paper, council, self.texts, &pieces, &all_found, self.said);
-        let misplaced = printed.misplaced().into_iter();
+        // A short text is looked for beside the others of its recommendation, and not found where they are elsewhere.
+        let elsewhere = Vec::from_iter(printed.in_another_part());
+        let lost = account.report();
+        let misplaced = match (elsewhere.is_empty(), lost.is_empty()) {
+            (false, _) => elsewhere,
+            (true, true) => printed.misplaced(),
+            (true, false) => return lost,
+        };
+        let misplaced = misplaced.into_iter();
         misplaced
             .map(|misplaced| misplaced.diagnostic(paper, self.find))
             .collect()
