@@ -49,8 +49,14 @@ impl PaperAccount<'_> {
         }
         let printed = PrintedTexts::new(paper, council, self.texts, &pieces, &all_found, self.said);
         // A short text is looked for beside the others of its recommendation, and not found where they are elsewhere.
-        let elsewhere = Vec::from_iter(printed.in_another_part());
+        let is_own = matches!(paper, Paper::Own { .. });
+        let elsewhere = printed.in_another_part().filter(|_| !is_own);
+        let elsewhere = Vec::from_iter(elsewhere);
         let lost = account.report();
+        // What belongs where in a paper of its own kind, only the council knows.
+        if is_own {
+            return lost;
+        }
         let misplaced = match (elsewhere.is_empty(), lost.is_empty()) {
             (false, _) => elsewhere,
             (true, true) => printed.misplaced(),
@@ -58,7 +64,7 @@ impl PaperAccount<'_> {
         };
         let misplaced = misplaced.into_iter();
         misplaced
-            .map(|misplaced| misplaced.diagnostic(paper, self.find))
+            .map(|misplaced| misplaced.diagnostic((paper, council), self.find))
             .collect()
     }
 }

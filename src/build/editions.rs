@@ -68,12 +68,12 @@ pub fn pages<T>(
         let council = edition.council;
         let others = match translated.is_empty() {
             true => Vec::new(),
-            false => in_other_languages(paper, papers()),
+            false => in_other_languages((paper, council), papers()),
         };
         let made = project
             .templates
             .render(paper, council, &others, &appearance);
-        let name = format!("{}.html", paper.path());
+        let name = format!("{}.html", paper.path(council));
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
         let of_paper = |document| account::of_paper(paper, council, document, edition.find);
         let mut lost_here = of_paper(&page.document);
@@ -83,9 +83,9 @@ pub fn pages<T>(
         }
         lost.append(&mut lost_here);
         let in_look = |look: &Appearance| project.templates.render(paper, council, &others, look);
-        let large_path = paper.large_print_path();
+        let large_path = paper.large_print_path(council);
         let place = PaperPlace {
-            path: paper.path(),
+            path: paper.path(council),
             formats: &PaperFormat::ALL,
             large_print: LargePaper::of(project, &large_path, &in_look),
         };
@@ -101,23 +101,24 @@ pub fn pages<T>(
 
 /// The files of a paper, from the top of the output.
 fn files_of(paper: &Paper<'_>, council: &Council) -> Vec<String> {
-    let path = paper.path();
+    let path = paper.path(council);
     let mut files = vec![format!("{path}.html"), format!("{path}.pdf")];
     if council.large_print {
-        files.push(format!("{}.pdf", paper.large_print_path()));
+        files.push(format!("{}.pdf", paper.large_print_path(council)));
     }
     files
 }
 
 /// The same paper in other languages.
 fn in_other_languages<'p>(
-    paper: &Paper<'_>,
+    (paper, council): (&Paper<'_>, &Council),
     all: impl Iterator<Item = (Edition<'p>, &'p Paper<'p>)>,
 ) -> Vec<OtherLanguage> {
-    let (own, name) = (paper.name(), paper.name_in_first_language());
-    let same = all.filter(|(_, one)| one.name_in_first_language() == name && one.name() != own);
+    let (own, name) = (paper.name(council), paper.name_in_first_language(council));
+    let same = all
+        .filter(|(_, one)| one.name_in_first_language(council) == name && one.name(council) != own);
     same.map(|(edition, one)| OtherLanguage {
-        html: format!("{}.html", one.name()),
+        html: format!("{}.html", one.name(council)),
         language: edition.council.language.to_string(),
         name: edition
             .council

@@ -37,6 +37,7 @@ pub fn in_other_words(
     council.words_tag = words_file::tag(&file.name).map(str::to_owned);
     council.scale = council.scale.with_rules_of(&usual.scale);
     council.fields = council.fields.labelling(&usual.fields);
+    council.papers = usual.papers.in_words_of(&council.papers);
     council.large_print = usual.large_print;
     council.call_in.clone_from(&usual.call_in);
     council.publication.clone_from(&usual.publication);

@@ -9,6 +9,7 @@
 
 mod agenda;
 mod allowances;
+mod annual_report;
 mod calendar;
 mod call_in;
 mod crest;
@@ -23,7 +24,10 @@ mod minutes;
 mod officer_form_words;
 mod officer_forms;
 mod paper;
+mod paper_kind;
+mod paper_kind_fault;
 mod printed_key;
+mod printed_papers;
 mod promise;
 mod public;
 mod reading;
@@ -51,11 +55,12 @@ use crate::model::{
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
+pub use annual_report::AnnualReportDraft;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
-    CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
-    ResponseDraft,
+    CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PaperKindDraft, PublicationDraft,
+    RecordPaperDraft, ResponseDraft,
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
@@ -64,6 +69,7 @@ pub use minutes::MinutesDraft;
 pub use officer_forms::FormPaperDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
+pub use printed_papers::{OwnPaperKind, PrintedPapers, UsualPaper};
 pub use promise::PROMISED_GRADES;
 pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
@@ -98,6 +104,10 @@ pub struct Council {
     pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
+    /// Which kinds of paper it publishes of a review.
+    pub papers: PrintedPapers,
+    /// The words of the annual report, if the council makes one.
+    pub annual_report: Option<PaperWords>,
     /// How a Cabinet decision record is laid out.
     pub record_layout: RecordLayout,
     /// The answers that its executive gives to recommendations.

@@ -19,7 +19,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 20] = [
+const LABELS: [(&str, &str, &str); 23] = [
     ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
@@ -38,9 +38,16 @@ const LABELS: [(&str, &str, &str); 20] = [
         "Rheswm dros ddod i ben:",
     ),
     ("ended_by", "Agreed by:", "Cytunwyd gan:"),
+    ("revised_date", "Revised date:", "Dyddiad diwygiedig:"),
+    (
+        "revised_by",
+        "Date revised by:",
+        "Dyddiad wedi’i ddiwygio gan:",
+    ),
     ("not_graded", "Not graded", "Heb ei raddio"),
     ("large_print", "large print PDF", "PDF print bras"),
     ("meetings", "Meetings", "Cyfarfodydd"),
+    ("annual_reports", "Annual reports", "Adroddiadau blynyddol"),
     (
         "signed_off_before",
         "Signed off before:",

@@ -104,6 +104,7 @@ codes! {
         LanguageTag = "language-tag",
         LanguageWithoutWords = "language-without-words",
         WordsFileDiffers = "words-file-differs",
+        PaperKind = "paper-kind",
         NothingToTranslate = "nothing-to-translate",
         TranslationDiffers = "translation-differs",
         UnknownNation = "unknown-nation",

@@ -87,6 +87,7 @@ pub fn explanation(code: Code) -> Explanation {
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
+        Code::PaperKind => council::PAPER_KIND,
         Code::WordsFileDiffers => council::WORDS_FILE_DIFFERS,
         Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
         Code::TranslationDiffers => council::TRANSLATION_DIFFERS,

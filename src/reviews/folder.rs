@@ -9,6 +9,7 @@ use super::action_plan::{self, ActionPlan};
 use super::cabinet;
 use super::draft::HOMES;
 use super::own_keys;
+use super::own_paper;
 use super::places::{Indexed, ReviewFile, ReviewPlaces};
 use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
@@ -69,6 +70,7 @@ pub(super) fn read(
             });
         updates.push(update);
     }
+    let own_papers = own_paper::read(&opened.others, terms, repertoire, &mut files, findings);
     let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,
@@ -96,6 +98,7 @@ pub(super) fn read(
         recommendations,
         updates,
         decision: decision?,
+        own_papers: own_papers?,
         allowances,
         glossary,
         extra,

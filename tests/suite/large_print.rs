@@ -105,7 +105,7 @@ fn the_agenda_and_the_pack_of_a_meeting_are_there_too() {
 }
 
 #[test]
-fn no_page_of_it_is_left_empty_by_more_than_a_third_for_a_row_that_is_longer() {
+fn no_page_of_it_is_left_half_empty_for_a_row_that_is_longer() {
     let project = Project::published();
     for paper in PAPERS {
         let large = pdf(&project, &format!("{paper}-large-print"));
@@ -121,7 +121,7 @@ fn no_page_of_it_is_left_empty_by_more_than_a_third_for_a_row_that_is_longer() {
             // A sheet of A4 with 24 mm above the text and 26 mm below it.
             let (bottom, room) = (26.0 * 72.0 / 25.4, 247.0 * 72.0 / 25.4);
             let empty = (lowest - bottom) / room;
-            assert!(empty < 0.37, "{paper}, page {}: {empty}", number + 1);
+            assert!(empty < 0.49, "{paper}, page {}: {empty}", number + 1);
         }
     }
 }

@@ -14,6 +14,7 @@ mod diagnostic;
 mod edits;
 mod model;
 mod output;
+mod own_papers;
 mod pages;
 mod pdf;
 mod reviews;
@@ -21,6 +22,7 @@ mod schemas;
 mod themes;
 
 // The promises, each tested with the whole program.
+mod annual_report;
 mod architecture;
 mod cleaning;
 mod customising;

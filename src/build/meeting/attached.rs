@@ -27,13 +27,13 @@ impl Composing<'_> {
         work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
         outcome: &mut SourceOutcome<Vec<T>>,
     ) {
-        let name = paper.file_name();
         let (embedded, title, language) = match paper {
             AttachedPaper::OfReview(wanted) => {
                 let mut all = self.papers.iter();
                 let Some((_, one)) = all.find(|(paper, _)| *paper == wanted) else {
                     return;
                 };
+                let name = one.file_name();
                 let embedded = self.part(one.page.html(), &one.path, &name, PAPER);
                 rows.push(UploadRow::open(&one.title, number, &name));
                 let copy = PaperPlace {
@@ -45,6 +45,7 @@ impl Composing<'_> {
                 (embedded, one.title.clone(), one.language.clone())
             }
             AttachedPaper::Page(_) | AttachedPaper::Due => {
+                let name = paper.file_name();
                 let (paper, title) = match paper {
                     AttachedPaper::Page(own) => (MeetingPaper::Page(own), own.title.to_string()),
                     _ => (MeetingPaper::Due(self.owed), self.due_title()),

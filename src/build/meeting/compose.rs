@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::committee::unknown_committee;
 use super::folder_links::InPack;
 use super::open::OpenMeeting;
@@ -11,9 +13,9 @@ use super::upload::{UPLOAD, UploadRow, table};
 use crate::account;
 use crate::build::checked_page::CheckedPage;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
-use crate::council::Council;
+use crate::council::{Council, UsualPaper};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::meetings::MeetingPlaces;
+use crate::meetings::{MeetingPlaces, PublishedPapers};
 use crate::model::{
     AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, Review, ReviewPaper, Update,
 };
@@ -33,8 +35,8 @@ impl OpenMeeting {
     ) -> SourceOutcome<Vec<T>> {
         let mut outcome = SourceOutcome::new(Vec::new());
         let shown = |character: char| project.look.shows(character);
-        let has_action_plans = project.council.action_plan.is_some();
-        let index = self.shelf.index(&self.reviews, has_action_plans);
+        let published = published(&project.council);
+        let index = self.shelf.index(&self.reviews, published);
         let read = self.opened.read(&index, &shown, &mut outcome.findings);
         let Some((meeting, places)) = read else {
             return outcome;
@@ -47,7 +49,8 @@ impl OpenMeeting {
             outcome.findings.push(finding.at(place).help(help));
             return outcome;
         }
-        let Some(reviews) = reviews(self, project) else {
+        let day = meeting.date.first_day().unwrap_or(Date::MAX);
+        let Some(reviews) = reviews(self, day, project) else {
             return outcome;
         };
         let of_reviews = reviews.values().map(|read| &read.review);
@@ -83,11 +86,26 @@ impl OpenMeeting {
     }
 }
 
+/// Which papers of reviews a council publishes.
+fn published(council: &Council) -> PublishedPapers {
+    let publishes = |kind| council.papers.publishes(kind);
+    let own = council.papers.all_own().iter();
+    PublishedPapers {
+        decisions: publishes(UsualPaper::CabinetDecision),
+        action_plans: council.action_plan.is_some() && publishes(UsualPaper::ActionPlan),
+        updates: publishes(UsualPaper::ProgressUpdate),
+        own: own
+            .filter(|kind| kind.is_published)
+            .map(|kind| kind.name.to_string())
+            .collect(),
+    }
+}
+
 /// What is in the pack, and under which id.
 fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
     let of_reviews = papers
         .iter()
-        .map(|(paper, page)| (page.path.clone(), paper.file_name()));
+        .map(|(_, page)| (page.path.clone(), page.file_name()));
     let reports = meeting.items.iter().filter(|item| item.report().is_some());
     let reports = reports.map(|item| {
         let path = covering_report(item, &[]).path(meeting);

@@ -48,8 +48,13 @@ impl Composing<'_> {
         });
         let papers = item.papers().iter().zip(&part.papers);
         let papers = papers.map(|(paper, usual)| {
+            let mut name = paper.file_name();
             let (html, path) = match paper {
-                AttachedPaper::OfReview(wanted) => self.of_review(wanted, look)?,
+                AttachedPaper::OfReview(wanted) => {
+                    let (html, path) = self.of_review(wanted, look)?;
+                    name = path.replace('/', "-");
+                    (html, path)
+                }
                 AttachedPaper::Page(own) => {
                     let paper = MeetingPaper::Page(own);
                     (self.html(&paper, look)?, paper.path(self.meeting))
@@ -59,7 +64,7 @@ impl Composing<'_> {
                     (self.html(&paper, look)?, paper.path(self.meeting))
                 }
             };
-            let embedded = self.part(&html, &path, &paper.file_name(), PAPER);
+            let embedded = self.part(&html, &path, &name, PAPER);
             Ok::<_, Box<Diagnostic>>(PackPaper {
                 html: embedded.html,
                 ..usual.clone()

@@ -71,10 +71,13 @@ struct StoryUpdateView<'a> {
 }
 
 impl<'a> HistoryUpdateView<'a> {
-    pub fn new(review: &'a Review, update: &'a Update) -> Self {
+    pub fn new((review, update): (&'a Review, &'a Update), council: &Council) -> Self {
         Self {
             date: update.date.words(),
-            html: format!("{}.html", Paper::ProgressUpdate { review, update }.name()),
+            html: format!(
+                "{}.html",
+                Paper::ProgressUpdate { review, update }.name(council)
+            ),
             considered: update.considered.as_ref().map(When::words),
         }
     }

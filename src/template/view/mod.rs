@@ -6,6 +6,7 @@
 
 mod abbreviation;
 mod action_plan;
+mod annual_report;
 mod answer;
 mod assessment;
 mod bars;
@@ -27,6 +28,7 @@ mod meeting_pages;
 mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod own_paper;
 mod paper_words;
 mod progress_table;
 mod progress_update;
@@ -48,6 +50,8 @@ use crate::template::Appearance;
 use crate::template::paper::Paper;
 pub(super) use abbreviation::AbbreviationView;
 pub(super) use action_plan::ActionPlanPage;
+pub(super) use annual_report::AnnualReportPage;
+pub use annual_report::ListedAnnualReport;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
 pub(super) use due::DuePage;
@@ -62,6 +66,7 @@ pub(super) use meeting_pages::{
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
+pub(super) use own_paper::OwnPaperPage;
 use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;
 pub(super) use review_page::ReviewSitePage;
@@ -130,9 +135,14 @@ impl<'a> LookView<'a> {
     }
 }
 
+/// The PDF of a paper, beside its page.
+fn pdf(paper: &Paper<'_>, council: &Council) -> String {
+    format!("{}.pdf", paper.name(council))
+}
+
 /// The file of a paper in large print, beside its page; none where the council has no papers so.
 fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
-    let name = || format!("{}.pdf", paper.large_print_name());
+    let name = || format!("{}.pdf", paper.large_print_name(council));
     council.large_print.then(name)
 }
 

@@ -7,7 +7,7 @@ use super::meeting::ContactView;
 use super::summary::SummaryView;
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{CouncilView, LookView, PaperView, ReferenceView, ReviewView};
-use crate::council::Council;
+use crate::council::{Council, UsualPaper};
 use crate::model::{Decision, Review, When};
 use crate::status::History;
 use crate::template::Appearance;
@@ -86,8 +86,10 @@ impl<'a> ReviewSitePage<'a> {
         (appearance, others): (&'a Appearance, &'a [OtherLanguage]),
     ) -> Self {
         let history = History::of(review);
+        let publishes = |kind| council.papers.publishes(kind);
         let updates = history.updates.iter();
-        let updates = updates.map(|update| HistoryUpdateView::new(review, update));
+        let updates = updates.filter(|_| publishes(UsualPaper::ProgressUpdate));
+        let updates = updates.map(|update| HistoryUpdateView::new((review, update), council));
         let updates: Vec<HistoryUpdateView<'a>> = updates.collect();
         let rows = history.rows.iter();
         let recommendations = rows.map(|row| StoryView::new(review, row, &updates, council));
@@ -101,6 +103,7 @@ impl<'a> ReviewSitePage<'a> {
             decision: review
                 .decision
                 .as_ref()
+                .filter(|_| publishes(UsualPaper::CabinetDecision))
                 .map(|decision| DecidedView::new(review, decision, council)),
             papers: papers(review, council)
                 .iter()
@@ -126,7 +129,7 @@ impl<'a> DecidedView<'a> {
             date: decision.date.words(),
             html: format!(
                 "{}.html",
-                Paper::CabinetDecision { review, decision }.name()
+                Paper::CabinetDecision { review, decision }.name(council)
             ),
             publication: publication.filter(|_| words.prints("publication")),
             call_in: call_in.filter(|_| words.prints("call_in")),
@@ -137,12 +140,12 @@ impl<'a> DecidedView<'a> {
 impl<'a> PublishedPaperView<'a> {
     fn new(paper: &Paper<'a>, council: &'a Council, made: &MadeFiles) -> Self {
         let file = |name: String| PublishedFileView::new((paper.folder(), name), made);
-        let large_print = || file(format!("{}.pdf", paper.large_print_name()));
+        let large_print = || file(format!("{}.pdf", paper.large_print_name(council)));
         Self {
             title: paper.title(council),
             date: paper.date(),
-            html: format!("{}.html", paper.name()),
-            pdf: file(format!("{}.pdf", paper.name())),
+            html: format!("{}.html", paper.name(council)),
+            pdf: file(format!("{}.pdf", paper.name(council))),
             large_print: council.large_print.then(large_print),
         }
     }

@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 25] = [
+const TABLES: [(&str, &str, &[&str]); 27] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -87,6 +87,12 @@ const TABLES: [(&str, &str, &[&str]); 25] = [
         "council.toml",
         &["[cabinet_decision]"],
     ),
+    (
+        "`[annual_report]`: the annual report",
+        "council.toml",
+        &["[annual_report]"],
+    ),
+    ("Each `[[paper]]`", "council.toml", &["[[paper]]"]),
     ("Each `[[response]]`", "council.toml", &["[[response]]"]),
     ("Each `[[field]]`", "council.toml", &["[[field]]"]),
     ("Each grade", "council.toml", &["[[grade]]"]),
@@ -170,6 +176,8 @@ fn words_of_the_papers() -> (String, Option<String>) {
     put("decision.toml", "reviews/nightjars/decision.toml");
     put("2019-03.toml", "reviews/nightjars/updates/2019-03.toml");
     put("2019-09.toml", "reviews/nightjars/updates/2019-09.toml");
+    put("rowanberry.html", "templates/rowanberry.html");
+    put("rowanberry.toml", "reviews/nightjars/rowanberry.toml");
     project.build().ends_with(0);
     let (mut pages, mut papers) = (String::new(), Some(String::new()));
     for entry in WalkDir::new(project.path("output")).sort_by_file_name() {

@@ -41,14 +41,13 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     faults
 }
 
-/// The part of a pack that each table is in: a section within a section. Each paper of a pack has its recommendation 1.
+/// The section that each table is in, the innermost. In a pack, each item has a table of its progress, and each paper its
+/// recommendation 1.
 fn parts(pdf: &TaggedPdf) -> BTreeMap<ObjectId, ObjectId> {
     let mut parts = BTreeMap::new();
-    for outer in pdf.with_role("Sect") {
-        for part in outer.elements().filter(|one| one.role == "Sect") {
-            let tables = part.all().into_iter().filter(|one| one.role == "Table");
-            parts.extend(tables.map(|table| (table.object, part.object)));
-        }
+    for part in pdf.with_role("Sect") {
+        let tables = part.all().into_iter().filter(|one| one.role == "Table");
+        parts.extend(tables.map(|table| (table.object, part.object)));
     }
     parts
 }
