@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::summary::SummaryView;
 use super::{ReviewView, large_print};
 use crate::council::Council;
+use crate::language::Language;
 use crate::model::{Deadline, Review, When};
 use crate::template::paper::{Paper, papers, review_file};
 
@@ -97,7 +98,8 @@ impl<'a> ListedPaper<'a> {
             language,
             date_language: paper
                 .date()
-                .and_then(|date| paper.review().language_of(date)),
+                .and_then(|date| paper.review().language_of(date))
+                .or(paper.own_language().map(Language::as_str)),
             title: paper.title(council),
             date: paper.date(),
             html: format!("{path}.html"),
