@@ -82,6 +82,10 @@ codes! {
         AgendaItem = "agenda-item",
         ExemptItem = "exempt-item",
         SupplementPage = "supplement-page",
+        MeetingDay = "meeting-day",
+        UpdateAfterMeeting = "update-after-meeting",
+        ShortNotice = "short-notice",
+        RepeatedReport = "repeated-report",
         // The answers of officers.
         AnswerUnreadable = "answer-unreadable",
         AnswerUnknown = "answer-unknown",

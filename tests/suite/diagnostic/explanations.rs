@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 use crate::support::program::{program, run};
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 35] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 39] = [
     (
         Code::AnswerUnreadable,
         "tests/suite/forms/refused.rs: it is about what a form has saved",
@@ -43,6 +43,22 @@ const SHOWN_ELSEWHERE: [(Code, &str); 35] = [
     (
         Code::ExemptItem,
         "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::MeetingDay,
+        "tests/suite/meetings/remarks.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::UpdateAfterMeeting,
+        "tests/suite/meetings/remarks.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::ShortNotice,
+        "tests/suite/meetings/remarks.rs: it is about the file of a meeting",
+    ),
+    (
+        Code::RepeatedReport,
+        "tests/suite/meetings/remarks.rs: it is about the file of a meeting",
     ),
     (
         Code::SupplementPage,

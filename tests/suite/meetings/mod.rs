@@ -3,6 +3,7 @@
 mod due;
 mod mistakes;
 mod pack;
+mod remarks;
 
 use crate::support::project::Project;
 
