@@ -60,8 +60,8 @@ pub(super) const UPDATE_AFTER_MEETING: Explanation = say(
 );
 
 pub(super) const SHORT_NOTICE: Explanation = say(
-    "Fewer than five clear working days are between the publication of an agenda and the meeting, and not every item says \
-     why it is late.",
+    "An agenda was published fewer than five clear working days before its meeting. An item that says why it is late \
+     needs no such time.",
     "Section 100B of the Local Government Act 1972 lets a committee consider an item only if its agenda was open to the \
      public for that time, or if the chair says why it is urgent. https://www.legislation.gov.uk/ukpga/1972/70/section/100B",
     "date = \"10 December 2026\"\npublished = \"7 December 2026\"",

@@ -180,7 +180,7 @@ fn what_no_paper_can_print_is_said_with_its_question() {
         ("Use <b>bold</b>.", "raw-html"),
         ("Use `code`.", "code-in-text"),
         ("One\n\n---\n\nTwo", "rule-in-text"),
-        ("Done \u{1f600}", "character-not-shown"),
+        ("Done \u{1f469}", "character-not-shown"),
     ] {
         let answer = |evidence| typed(&[("evidence", evidence), ("proposed", "On-Track")]);
         let answers = [("6", answer(words)), ("7", answer("Sound."))];
