@@ -13,10 +13,6 @@ mod direction;
 mod embedded;
 mod fault;
 mod filters;
-#[cfg(test)]
-mod label_stories;
-#[cfg(test)]
-mod line_stories;
 mod list_sign;
 mod made_files;
 mod markdown;
@@ -27,6 +23,8 @@ mod page_glossary;
 mod paper;
 mod passages;
 mod reference;
+#[cfg(test)]
+mod stories;
 mod tag;
 mod tag_state;
 mod title;
