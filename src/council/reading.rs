@@ -182,6 +182,7 @@ fn council(
         reference_words: reference_words?,
         public: public?,
         script_languages: script_languages?,
+        other_terms: Vec::new(),
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,
