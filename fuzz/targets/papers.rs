@@ -92,7 +92,7 @@ fn publish(library: &Library, findings: &mut Findings) {
     let listed: Vec<Listed> = listed
         .map(|review| Listed::new((review, council), &[], std::iter::once(council)))
         .collect();
-    let index = templates.index((&listed, &[]), (council, &[council]), &appearance);
+    let index = templates.index((&listed, &[], &[]), (council, &[council]), &appearance);
     let index = CheckedPage::open(
         &PROJECT,
         "index.html",
