@@ -4,7 +4,7 @@
 
 /// A day that somebody waits for.
 #[derive(Debug)]
-pub(super) struct CalendarDay {
+pub(super) struct AwaitedDay {
     /// What no other event is called.
     pub id: String,
     /// The day, as 2026-03-31.
@@ -15,7 +15,7 @@ pub(super) struct CalendarDay {
 }
 
 /// The calendar. `name` is what it is called, and `maker` who publishes it.
-pub(super) fn calendar(days: &[CalendarDay], name: &str, maker: &str) -> String {
+pub(super) fn calendar(days: &[AwaitedDay], name: &str, maker: &str) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -71,11 +71,11 @@ fn folded(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CalendarDay, calendar};
+    use super::{AwaitedDay, calendar};
 
     #[test]
     fn no_line_is_longer_than_a_calendar_allows_and_no_letter_is_broken() {
-        let day = CalendarDay {
+        let day = AwaitedDay {
             id: "parks".to_owned(),
             day: "2026-03-31".to_owned(),
             title: "Ŵ, Parks; ".repeat(20),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::calendar::{CalendarDay, calendar};
+use super::calendar::{AwaitedDay, calendar};
 use super::feed::{feed, sitemap};
 use super::record::{CountsRecord, DateRecord, PaperRecord, ReviewRecord, VERSION};
 use super::spreadsheet::Spreadsheet;
@@ -16,7 +16,7 @@ pub struct ReviewRecords<'c> {
     pub(super) papers: Vec<PaperRecord>,
     reviews: Vec<ListedRecord>,
     sheet: Spreadsheet,
-    days: Vec<CalendarDay>,
+    days: Vec<AwaitedDay>,
 }
 
 /// A review in the list of all.
@@ -73,7 +73,7 @@ impl<'c> ReviewRecords<'c> {
                 continue;
             };
             let address = self.council.site.address.as_ref();
-            self.days.push(CalendarDay {
+            self.days.push(AwaitedDay {
                 id: format!("{}-{}-{day}", review.id, name.replace('_', "-")),
                 title: format!("{} {}", label(name), review.title),
                 address: address.map(|address| address.of(&review.page)),

@@ -32,12 +32,12 @@ pub(super) struct CommitteeView {
     /// The language of its name, where it is not that of the index.
     language: Option<String>,
     /// Its years, the latest first.
-    years: Vec<CommitteeYearView>,
+    years: Vec<ListedYearView>,
 }
 
 /// The reviews of a committee whose latest paper is of one year.
 #[derive(Serialize)]
-struct CommitteeYearView {
+struct ListedYearView {
     /// The year; none for reviews that no paper with a date is of.
     year: Option<String>,
     /// Where they are in the list of all reviews, from 0. The latest comes first.
@@ -77,7 +77,7 @@ impl CommitteeView {
         };
         let year = |(year, mut reviews): (Option<&str>, Vec<usize>)| {
             reviews.sort_by_key(key);
-            CommitteeYearView {
+            ListedYearView {
                 year: year.map(str::to_owned),
                 reviews,
             }

@@ -10,12 +10,12 @@ const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
 pub const SITE: [Explained; 13] = [
-    explained(LISTED_KEYS, "CommitteeView", "Each of `committees`"),
     explained(
         LISTED_KEYS,
-        "CommitteeYearView",
-        "Each of `committee.years`",
+        "CommitteeView",
+        "Each of `committees` of the index",
     ),
+    explained(LISTED_KEYS, "ListedYearView", "Each of `committee.years`"),
     explained(LISTED_KEYS, "TotalsView", "`totals`"),
     explained(REVIEW_PAGE, "ReviewSitePage", "`review.html`"),
     explained(SUMMARY, "SummaryView", "`summary`"),
