@@ -41,7 +41,7 @@ fn papers_that_are_withdrawn_are_named_by_every_build_until_they_are_gone() {
     crate::support::files::copy(&from, &project.path("reviews/withdrawn"));
     project.build().ends_with(0);
     std::fs::remove_dir_all(project.path("reviews/withdrawn")).expect("it can be removed");
-    let note = "note: output still has 9 files of papers that are withdrawn; delete what should not be public: withdrawn/";
+    let note = "note: output still has 12 files of papers that are withdrawn; delete what should not be public: withdrawn/";
     for _ in 0..3 {
         let run = project.build().ends_with(0);
         let lines = run.said.lines().filter(|line| line.starts_with(note));
