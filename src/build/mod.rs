@@ -180,7 +180,11 @@ pub fn build(
     };
     let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
     let mut more = annual.files;
-    more.extend(site_files::of_all(project, &ids, &staging)?);
+    more.extend(site_files::of_all(
+        project,
+        (&ids, &listed_meetings),
+        &staging,
+    )?);
     let files = together::write(project, (index, more), &made, &staging)?;
     let mut is_noted = false;
     if let Some(manifest) = cache.into_manifest(made, files, of_project) {

@@ -9,7 +9,7 @@ use crate::data::{ReviewRecord, ReviewRecords, search_words};
 use crate::model::Review;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::review_file;
+use crate::template::{ListedMeeting, review_file};
 
 /// The words that everything is searched by.
 const SEARCH: &str = "search.js";
@@ -36,7 +36,7 @@ pub(super) fn of_review(
 /// The files of all reviews together, each with its path. `ids` are those of the reviews, in order.
 pub(super) fn of_all(
     project: &Project,
-    ids: &[&str],
+    (ids, meetings): (&[&str], &[ListedMeeting]),
     staging: &DeferredStaging<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     if !project.templates.have_review_page() {
@@ -51,6 +51,7 @@ pub(super) fn of_all(
             records.add(record, path);
         }
     }
+    records.add_meetings(meetings);
     let mut files = records.files();
     files.push((SEARCH.to_owned(), words));
     Ok(files)

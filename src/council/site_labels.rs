@@ -3,7 +3,7 @@
 //! A council changes them in `[index.labels]`. It must not know where a template prints them.
 
 /// Each label by its name, in English and in Welsh.
-pub(super) const LABELS: [(&str, &str, &str); 52] = [
+pub(super) const LABELS: [(&str, &str, &str); 51] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("recommendations", "Recommendations", "Argymhellion"),
     ("history", "Progress over time", "Cynnydd dros amser"),
@@ -19,6 +19,8 @@ pub(super) const LABELS: [(&str, &str, &str); 52] = [
     ("decided", "Decided:", "Penderfynwyd:"),
     ("published", "Published:", "Cyhoeddwyd:"),
     ("call_in", "Call-in:", "Galw i mewn:"),
+    ("call_in_open", "open", "ar agor"),
+    ("call_in_ended", "ended", "wedi dod i ben"),
     ("link_officers", "Link officers:", "Swyddogion cyswllt:"),
     (
         "action_plan_agreed",
@@ -80,12 +82,5 @@ pub(super) const LABELS: [(&str, &str, &str); 52] = [
         "Evidence for recommendation",
         "Tystiolaeth ar gyfer argymhelliad",
     ),
-    (
-        "other_format",
-        "Ask for this in another format",
-        "Gofynnwch am hwn mewn fformat arall",
-    ),
-    ("telephone", "Telephone:", "Ffôn:"),
-    ("email", "E-mail:", "E-bost:"),
     ("part_of", "Part of recommendation", "Rhan o argymhelliad"),
 ];

@@ -11,7 +11,7 @@ use crate::model::{
     GradeFault, HourFault, LineFault, MonthsFault, NationFault, NeedFault, NextUpdateFault,
     NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault, RichTextFault,
     RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault, SymbolFault,
-    UpdateNameFault, WhenFault, WorkingDaysFault,
+    UpdateNameFault, WebAddressFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -52,6 +52,12 @@ impl Coded for UpdateNameFault {
 impl Coded for OwnPaperNameFault {
     fn code(&self) -> Code {
         Code::UnknownPaper
+    }
+}
+
+impl Coded for WebAddressFault {
+    fn code(&self) -> Code {
+        Code::SiteAddress
     }
 }
 

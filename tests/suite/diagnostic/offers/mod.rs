@@ -27,7 +27,7 @@ const NOT_TYPED: [(&str, &str); 35] = [
         "only the officer knows which entry it is about",
     ),
     (
-        "write the whole address of the folder",
+        "write the whole address of the ",
         "only the council knows its address",
     ),
     (
