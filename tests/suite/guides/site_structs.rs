@@ -6,11 +6,15 @@ const REVIEW_PAGE: &str = "src/template/view/review_page.rs";
 const HISTORY: &str = "src/template/view/history.rs";
 const SUMMARY: &str = "src/template/view/summary.rs";
 
+const COUNCIL: &str = "src/template/view/council.rs";
 const STATEMENT: &str = "src/template/view/accessibility.rs";
 const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 18] = [
+pub const SITE: [Explained; 21] = [
+    explained(COUNCIL, "CouncilView", "`council`"),
+    explained(COUNCIL, "CrestView", "`council.crest`"),
+    explained(COUNCIL, "LicenceView", "`council.licence`"),
     explained("src/template/view/place.rs", "PlaceView", "`place`"),
     explained(
         STATEMENT,

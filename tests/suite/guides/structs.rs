@@ -110,14 +110,13 @@ const FIXED_WORDS: &str = "src/template/view/fixed_words.rs";
 const ABBREVIATION: &str = "src/template/view/abbreviation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
-const COUNCIL_VIEW: &str = "src/template/view/council.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 101] = [
+pub const TEMPLATES: [Explained; 98] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -178,9 +177,6 @@ pub const TEMPLATES: [Explained; 101] = [
         "ListedMeeting",
         "Each of `meetings`",
     ),
-    explained(COUNCIL_VIEW, "CouncilView", "`council`"),
-    explained(COUNCIL_VIEW, "CrestView", "`council.crest`"),
-    explained(COUNCIL_VIEW, "LicenceView", "`council.licence`"),
     explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
     explained("src/template/view/paper_words.rs", "PaperView", "`paper`"),
