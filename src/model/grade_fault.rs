@@ -16,7 +16,7 @@ pub struct GradeFault {
     /// The label of a known grade that the words begin with, as it was typed, and the words after it.
     beginning: Option<Box<(String, String)>>,
     /// The number that is typed, and the grade that has it.
-    numbered: Option<(usize, String)>,
+    numbered: Option<Box<(usize, String)>>,
     labels: Vec<String>,
 }
 
@@ -31,7 +31,7 @@ impl GradeFault {
         let with_number = numbered.map(|grade| (grade.number(), label(grade)));
         Self {
             typed: typed.trim().to_owned(),
-            numbered: with_number,
+            numbered: with_number.map(Box::new),
             two: named.map(label).zip(numbered.map(label)).map(Box::new),
             beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,
@@ -114,7 +114,7 @@ impl Fault for GradeFault {
                 .to_owned(),
             None => {
                 let labels = self.labels.join(", ");
-                match &self.numbered {
+                match self.numbered.as_deref() {
                     Some((number, label)) => format!(
                         "the grades are {labels}; the number \"{number}\" alone is enough for “{label}”"
                     ),
