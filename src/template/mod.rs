@@ -9,6 +9,7 @@ mod accessibility;
 mod address;
 mod annual;
 mod buffer;
+mod called;
 mod css;
 mod direction;
 mod embedded;
