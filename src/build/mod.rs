@@ -20,12 +20,14 @@ mod checked_page;
 mod council_findings;
 mod editions;
 mod failure;
+mod former_names;
 mod gather;
 mod large_print;
 mod left_over;
 mod linked;
 mod long_classification;
 mod meeting;
+mod moved_pages;
 mod outcome;
 mod own_languages;
 mod page_faults;
@@ -104,6 +106,7 @@ pub fn build(
     settings.report(BuildProgress::Begun(sources.len()));
     let typesetters = OnceLock::new();
     let (mut listed, mut listed_meetings, mut made) = (Vec::new(), Vec::new(), Vec::new());
+    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
     // Those that read others come after them, so that it is known whether these have changed.
     for reads_others in [false, true] {
         let wave = sources.iter();
@@ -124,6 +127,12 @@ pub fn build(
             outcome
         });
         listed.extend(gathered.listed);
+        // Two pages at one address could not be written, and this says why.
+        let conflicts = former_names::conflicts(&listed, &ids, &folders.reviews);
+        if !conflicts.is_empty() {
+            findings.extend(conflicts);
+            return Ok(None);
+        }
         listed_meetings.extend(gathered.meetings);
         let papers = gathered.made.into_iter();
         let papers = papers.collect::<Result<Vec<SourcePapers>, _>>()?;
@@ -178,7 +187,6 @@ pub fn build(
     let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
         return Ok(None);
     };
-    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
     let mut more = annual.files;
     more.extend(site_files::of_all(
         project,

@@ -3,7 +3,7 @@
 //! A council changes them in `[index.labels]`. It must not know where a template prints them.
 
 /// Each label by its name, in English and in Welsh.
-pub(super) const LABELS: [(&str, &str, &str); 51] = [
+pub(super) const LABELS: [(&str, &str, &str); 52] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("recommendations", "Recommendations", "Argymhellion"),
     ("history", "Progress over time", "Cynnydd dros amser"),
@@ -81,6 +81,11 @@ pub(super) const LABELS: [(&str, &str, &str); 51] = [
         "evidence",
         "Evidence for recommendation",
         "Tystiolaeth ar gyfer argymhelliad",
+    ),
+    (
+        "moved",
+        "This page has a new address",
+        "Mae gan y dudalen hon gyfeiriad newydd",
     ),
     ("part_of", "Part of recommendation", "Rhan o argymhelliad"),
 ];

@@ -30,6 +30,8 @@ struct ListedRecord {
     title: String,
     language: String,
     committee: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<String>,
     last_update: Option<DateRecord>,
     next_update: Option<DateRecord>,
     counts: CountsRecord,
@@ -96,6 +98,7 @@ impl<'c> ReviewRecords<'c> {
             title: review.title,
             language: review.language,
             committee: review.committee,
+            about: review.about,
             last_update: review.last_update,
             next_update: review.next_update,
             counts: review.counts,

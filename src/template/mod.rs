@@ -20,6 +20,7 @@ mod made_files;
 mod markdown;
 mod meeting_page;
 mod meeting_paper;
+mod moved;
 mod officer_form;
 mod own_fields;
 mod page_glossary;
@@ -54,6 +55,7 @@ pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
     ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
+pub use moved::MOVED_PAGE;
 pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers, review_file};
 use passages::with_languages;

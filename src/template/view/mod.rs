@@ -30,6 +30,7 @@ mod listed_meeting;
 mod meeting;
 mod meeting_pages;
 mod minute;
+mod moved;
 mod officer_form;
 mod officer_form_fields;
 mod own_paper;
@@ -73,6 +74,7 @@ pub(super) use meeting_pages::{
 };
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
+pub(super) use moved::MovedPage;
 pub(super) use officer_form::OfficerFormPage;
 pub(super) use own_paper::OwnPaperPage;
 use paper_words::PaperView;
@@ -119,6 +121,8 @@ pub(super) struct ReviewView<'a> {
     id: &'a str,
     title: &'a str,
     committee: &'a str,
+    /// What it is about, in a sentence.
+    about: Option<&'a str>,
     link_officers: Option<&'a str>,
     action_plan_agreed: Option<&'a str>,
     extra: ExtraView<'a>,
@@ -130,6 +134,7 @@ impl<'a> ReviewView<'a> {
             id: review.id.as_str(),
             title: review.title.as_str(),
             committee: review.committee.as_str(),
+            about: review.about.as_ref().map(TextLine::as_str),
             link_officers: review.link_officers.as_ref().map(TextLine::as_str),
             action_plan_agreed: review.action_plan_agreed.as_ref().map(When::words),
             extra: extra(&review.extra),

@@ -14,7 +14,8 @@ use crate::support::program::{program, run};
 const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 39] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
+    (Code::FormerName, "tests/suite/site/moved.rs: two reviews"),
     (
         Code::AnswerUnreadable,
         "tests/suite/forms/refused.rs: it is about what a form has saved",

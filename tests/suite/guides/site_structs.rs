@@ -11,10 +11,12 @@ const STATEMENT: &str = "src/template/view/accessibility.rs";
 const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 21] = [
+pub const SITE: [Explained; 23] = [
     explained(COUNCIL, "CouncilView", "`council`"),
     explained(COUNCIL, "CrestView", "`council.crest`"),
     explained(COUNCIL, "LicenceView", "`council.licence`"),
+    explained("src/template/view/moved.rs", "MovedPage", "`moved.html`"),
+    explained("src/template/view/moved.rs", "MovedView", "`moved`"),
     explained("src/template/view/place.rs", "PlaceView", "`place`"),
     explained(
         STATEMENT,

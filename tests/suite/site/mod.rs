@@ -3,6 +3,7 @@
 mod data;
 mod every_page;
 mod index;
+mod moved;
 mod review_page;
 
 use crate::support::project::Project;
