@@ -132,22 +132,22 @@ pub fn build(
     }
     settings.report(BuildProgress::Ended);
     let (reviews, meetings) = (listed.len(), listed_meetings.len());
-    let papers = made.iter().map(|papers| papers.number).sum();
+    let papers: usize = made.iter().map(|papers| papers.number).sum();
     let left_over = cache.left_over(&sources, &made);
-    let published = |changed| BuildSummary {
-        papers,
+    let published = |together, changed| BuildSummary {
+        papers: papers + together,
         reviews,
         meetings,
         changed,
         left_over: left_over.keys().cloned().collect(),
     };
     if !project.is_understood()
-        && let Some(found) = cache.recall_together()
+        && let Some((together, found)) = cache.recall_together()
     {
         findings.append(found);
         staging.tidy();
         let is_stopped = settings.strictness.stops(findings);
-        return Ok((!is_stopped).then(|| published(0)));
+        return Ok((!is_stopped).then(|| published(together, 0)));
     }
     let (understood, of_project) = project.get();
     findings.append(of_project.clone());
@@ -165,6 +165,7 @@ pub fn build(
     });
     let date = settings.date;
     let annual = annual_reports::make(project, &listed, typesetters, date, &mut page_faults)?;
+    let reports = annual.listed.len();
     let listed = (
         listed.as_slice(),
         listed_meetings.as_slice(),
@@ -183,7 +184,7 @@ pub fn build(
     more.extend(site_files::of_all(project, &ids, &staging)?);
     let files = together::write(project, (index, more), &made, &staging)?;
     let mut is_noted = false;
-    if let Some(manifest) = cache.into_manifest(made, files, of_project) {
+    if let Some(manifest) = cache.into_manifest(made, (reports, files), of_project) {
         let manifest = manifest.with_left_over(left_over.clone());
         let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
         is_noted = !std::fs::read(file).is_ok_and(|before| before == manifest);
@@ -191,5 +192,5 @@ pub fn build(
     }
     // The manifest is not a file that anyone asked for.
     let changed = staging.publish()?.saturating_sub(is_noted.into());
-    Ok(Some(published(changed)))
+    Ok(Some(published(reports, changed)))
 }

@@ -5,13 +5,14 @@
 
 use std::ops::Range;
 
+use super::REFERENCE_WORDS;
 use super::initials::Initials;
 use super::mention_letters::{
     begins, begins_with_several, figures, is_anothers, is_end, is_of_another, is_unmistakable,
     spaces,
 };
 use super::mention_series::{length_in, series};
-use super::{REFERENCE_WORDS, ReferenceWords};
+use super::mention_words::{AFTER_SHORT, BEFORE_OTHERS, FoundWord, may_refer};
 
 /// A mention of one recommendation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +100,7 @@ impl<'n> Mentions<'n> {
             let before = text.get(..start).unwrap_or_default();
             let mentions = match letter {
                 _ if letter.is_alphabetic() => self
-                    .after_word(rest)
+                    .after_word(before, rest)
                     .or_else(|| self.by_itself(rest))
                     .or_else(|| self.of_series(rest))
                     .or_else(|| self.short(before, rest)),
@@ -123,8 +124,25 @@ impl<'n> Mentions<'n> {
     }
 
     /// "Recommendation 2", "Recs. 2, 3 and 5".
-    fn after_word(&self, text: &str) -> Option<Vec<Mention>> {
-        let (length, is_several, words) = self.word(text)?;
+    fn after_word(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
+        let word = self.word(text)?;
+        let is_unsure = word.is_small;
+        if is_unsure && !may_refer(before) {
+            return None;
+        }
+        let mentions = self.numbers_after(text, &word)?;
+        let is_ours = !is_unsure || mentions.iter().all(|one| one.known.is_some());
+        is_ours.then_some(mentions)
+    }
+
+    /// The numbers that follow a word for a recommendation.
+    fn numbers_after(&self, text: &str, word: &FoundWord) -> Option<Vec<Mention>> {
+        let FoundWord {
+            length,
+            is_several,
+            words,
+            ..
+        } = *word;
         let mut at = length;
         at += spaces(text.get(at..)?);
         let number_word = words.and_then(|words| {
@@ -157,8 +175,8 @@ impl<'n> Mentions<'n> {
         }
     }
 
-    /// A word for a recommendation: its length, whether it is of several, and the other words of its language.
-    fn word(&self, text: &str) -> Option<(usize, bool, Option<&'static ReferenceWords>)> {
+    /// The word for a recommendation that a text begins with.
+    fn word(&self, text: &str) -> Option<FoundWord> {
         for words in REFERENCE_WORDS {
             let lists = [(words.several, true), (words.one, false)];
             for (list, is_several) in lists {
@@ -166,13 +184,14 @@ impl<'n> Mentions<'n> {
                     let Some(length) = begins(text, word) else {
                         continue;
                     };
-                    // "Rec" is short for it, and "rec" for a recreation ground.
                     let is_short = word.starts_with(char::is_uppercase);
-                    if is_short && !text.starts_with(word) {
-                        continue;
-                    }
                     let stop = is_short && text.get(length..)?.starts_with('.');
-                    return Some((length + usize::from(stop), is_several, Some(words)));
+                    return Some(FoundWord {
+                        length: length + usize::from(stop),
+                        is_several,
+                        words: Some(words),
+                        is_small: is_short && !text.starts_with(word),
+                    });
                 }
             }
         }
@@ -181,7 +200,12 @@ impl<'n> Mentions<'n> {
             let several = || begins_with_several(text, label);
             let one = begins(text, label).map(|length| (length, false));
             let (length, is_several) = one.or_else(|| several().map(|length| (length, true)))?;
-            Some((length, is_several, None))
+            Some(FoundWord {
+                length,
+                is_several,
+                words: None,
+                is_small: false,
+            })
         })
     }
 
@@ -270,15 +294,3 @@ impl<'n> Mentions<'n> {
         })
     }
 }
-
-/// Words before "R2" that say it is something else.
-const BEFORE_OTHERS: &[&str] = &[
-    "the", "The", "a", "an", "form", "Form", "route", "Route", "bus", "Bus", "road", "Road",
-    "class", "type", "grade", "band", "zone", "Zone", "Class", "Type", "Band",
-];
-
-/// Words that can follow "R2" where it is a recommendation; after another word it is the name of a thing.
-const AFTER_SHORT: &[&str] = &[
-    "is", "was", "are", "were", "has", "have", "will", "and", "or", "to", "above", "below", "for",
-    "in", "–", "-", "&",
-];

@@ -13,6 +13,7 @@ use super::upload::{UPLOAD, UploadRow, table};
 use crate::account;
 use crate::build::checked_page::CheckedPage;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
+use crate::check::allow_in_meeting;
 use crate::council::{Council, UsualPaper};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::meetings::{MeetingPlaces, PublishedPapers};
@@ -21,7 +22,9 @@ use crate::model::{
 };
 use crate::project::Project;
 use crate::status::Owed;
-use crate::template::{ItemReport, ListedMeeting, MeetingPaper, Pack, PackItem, in_folder};
+use crate::template::{
+    ItemReport, ListedMeeting, MeetingPaper, NamedRecommendation, Pack, PackItem, in_folder,
+};
 
 /// How many levels deeper the headings of a report are in a pack.
 pub(super) const REPORT: u8 = 1;
@@ -75,9 +78,12 @@ impl OpenMeeting {
             in_pack: in_pack(&meeting, &papers),
             first_page: self.first_page(&meeting, project),
         };
-        outcome.findings.extend(composing.remarks(&places));
-        let repeated = self.repeated_reports(&meeting, &places, project);
-        outcome.findings.extend(repeated);
+        let mut remarks = composing.remarks(&places);
+        remarks.extend(self.repeated_reports(&meeting, &places, project));
+        let find = |spot: &MeetingSpot| places.find(spot);
+        let checked = allow_in_meeting(&meeting, &project.council, remarks, &find);
+        outcome.findings.extend(checked.findings);
+        outcome.allowed.extend(checked.allowed);
         composing.make(&places, work, &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.faults.leave_out_remarks_on(&texts);
@@ -111,18 +117,23 @@ fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
         .map(|(_, page)| (page.path.clone(), page.file_name()));
     let reports = meeting.items.iter().filter(|item| item.report().is_some());
     let reports = reports.map(|item| {
-        let path = covering_report(item, &[]).path(meeting);
+        let path = covering_report(item, &[], &[]).path(meeting);
         (path, item_id(item))
     });
     of_reviews.chain(reports).collect()
 }
 
-/// The covering report of an item that brings these updates.
+/// The covering report of an item that brings these updates, and can name these recommendations.
 pub(super) fn covering_report<'a>(
     item: &'a AgendaItem,
     updates: &'a [(&'a Review, &'a Update)],
+    named: &'a [NamedRecommendation],
 ) -> MeetingPaper<'a> {
-    MeetingPaper::CoveringReport(ItemReport { item, updates })
+    MeetingPaper::CoveringReport(ItemReport {
+        item,
+        updates,
+        named,
+    })
 }
 
 /// The id of an item in a pack.
@@ -187,7 +198,8 @@ impl Composing<'_> {
             };
             if item.report().is_some() {
                 let updates = self.updates(item);
-                let paper = covering_report(item, &updates);
+                let named = self.named(item);
+                let paper = covering_report(item, &updates, &named);
                 rows.push(UploadRow::open(
                     item.title.as_str(),
                     number,

@@ -110,6 +110,7 @@ const FIXED_WORDS: &str = "src/template/view/fixed_words.rs";
 const ABBREVIATION: &str = "src/template/view/abbreviation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
+const REFERENCE: &str = "src/template/view/reference_view.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
@@ -207,7 +208,7 @@ pub const TEMPLATES: [Explained; 100] = [
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
-    explained(VIEW, "ReferenceView", "Each of `references`"),
+    explained(REFERENCE, "ReferenceView", "Each of `references`"),
     explained(
         "src/council/public.rs",
         "PublicDraft",

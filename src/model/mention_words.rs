@@ -1,0 +1,45 @@
+//! A word for a recommendation, and the words around it that say whether it is one.
+//!
+//! It must not know the numbers of a review.
+
+use super::ReferenceWords;
+
+/// A word for a recommendation.
+pub(super) struct FoundWord {
+    /// How many bytes it has.
+    pub(super) length: usize,
+    /// Whether it is of several.
+    pub(super) is_several: bool,
+    /// The other words of its language.
+    pub(super) words: Option<&'static ReferenceWords>,
+    /// "rec", which is short for a recommendation and for a recreation ground.
+    pub(super) is_small: bool,
+}
+
+/// Whether "rec 2" may be a recommendation after these words. A recreation ground is "the rec" or has a name: "Oak rec".
+pub(super) fn may_refer(before: &str) -> bool {
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let word = last.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    let ends = before.is_empty() || last.ends_with(|sign: char| !sign.is_alphanumeric());
+    ends || BEFORE_SMALL
+        .iter()
+        .any(|one| word.eq_ignore_ascii_case(one))
+}
+
+/// Words that lead to "rec 2".
+const BEFORE_SMALL: &[&str] = &[
+    "see", "also", "per", "under", "and", "or", "with", "as", "re", "against", "both", "for",
+    "from", "of", "to", "in", "by",
+];
+
+/// Words before "R2" that say it is something else.
+pub(super) const BEFORE_OTHERS: &[&str] = &[
+    "the", "The", "a", "an", "form", "Form", "route", "Route", "bus", "Bus", "road", "Road",
+    "class", "type", "grade", "band", "zone", "Zone", "Class", "Type", "Band",
+];
+
+/// Words that can follow "R2" where it is a recommendation; after another word it is the name of a thing.
+pub(super) const AFTER_SHORT: &[&str] = &[
+    "is", "was", "are", "were", "has", "have", "will", "and", "or", "to", "above", "below", "for",
+    "in", "–", "-", "&",
+];
