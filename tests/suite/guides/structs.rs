@@ -92,7 +92,7 @@ const OWN_PAPER: &str = "src/template/view/own_paper.rs";
 const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
-const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
+const PACK: &str = "src/template/view/meeting_pages.rs";
 const MINUTE: &str = "src/template/view/minute.rs";
 const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
@@ -139,24 +139,16 @@ pub const TEMPLATES: [Explained; 100] = [
     explained(FORM, "LastReportView", "`question.last`"),
     explained(FORM_FIELDS, "FormFieldView", "Each of `question.fields`"),
     explained(FORM_FIELDS, "FormGradeView", "Each of `field.grades`"),
-    explained(
-        MEETING_PAGES,
-        "MeetingHead",
-        "What every paper of a meeting sees",
-    ),
-    explained(
-        MEETING_PAGES,
-        "CoveringReportPage",
-        "`covering-report.html`",
-    ),
+    explained(PACK, "MeetingHead", "What every paper of a meeting sees"),
+    explained(PACK, "CoveringReportPage", "`covering-report.html`"),
     explained(PROGRESS, "ProgressTableView", "`progress`"),
     explained(PROGRESS, "ProgressRowView", "Each of `progress.rows`"),
     explained(DUE, "DuePage", "`due.html`"),
     explained(DUE, "DueUpdateView", "Each of `updates`"),
     explained(DUE, "LateView", "Each of `late`"),
-    explained(MEETING_PAGES, "OwnPagePage", "`own-page.html`"),
-    explained(MEETING_PAGES, "PackPage", "`pack.html`"),
-    explained(MEETING_PAGES, "PackPart", "Each of `parts`"),
+    explained(PACK, "OwnPagePage", "`own-page.html`"),
+    explained(PACK, "PackPage", "`pack.html`"),
+    explained(PACK, "PackPart", "Each of `parts`"),
     explained(
         "src/template/meeting_paper.rs",
         "PackPaper",
@@ -171,8 +163,8 @@ pub const TEMPLATES: [Explained; 100] = [
         "ReportParagraphView",
         "Each of `report.paragraphs`",
     ),
-    explained(MEETING_PAGES, "OwnPageView", "`page`"),
-    explained(MEETING_PAGES, "OwnPagePartView", "Each of `page.parts`"),
+    explained(PACK, "OwnPageView", "`page`"),
+    explained(PACK, "OwnPagePartView", "Each of `page.parts`"),
     explained(
         "src/template/view/listed_meeting.rs",
         "ListedMeeting",
