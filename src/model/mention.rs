@@ -12,7 +12,8 @@ use super::mention_letters::{
     spaces,
 };
 use super::mention_series::{length_in, series};
-use super::mention_words::{AFTER_SHORT, BEFORE_OTHERS, FoundWord, may_refer};
+use super::mention_words::{AFTER_SHORT, BEFORE_OTHERS, FoundWord, between, may_refer};
+use super::number_called::without_word;
 
 /// A mention of one recommendation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Mention {
 #[derive(Debug)]
 pub struct Mentions<'n> {
     known: Vec<&'n str>,
+    /// The same without a word for a recommendation that they begin with: "3" of "Rec 3".
+    bare: Vec<&'n str>,
     /// The places among the known ones of those that can be known without a word before them.
     unmistakable: Vec<usize>,
     /// Words of the council's own for a recommendation: "Proposal".
@@ -50,11 +53,13 @@ impl<'n> Mentions<'n> {
         let usual = REFERENCE_WORDS.iter();
         let usual = usual.flat_map(|words| words.one.iter().chain(words.several));
         let words = usual.chain(&labels).chain(&series).chain(&known);
+        let bare = known.iter().map(|number| without_word(number)).collect();
         let has_figure = |number: &&str| number.bytes().any(|byte| byte.is_ascii_digit());
         Mentions {
             initials: Initials::of(words.chain(&["R"]).copied()),
             all_have_figures: known.iter().all(has_figure),
             known,
+            bare,
             unmistakable,
             labels,
             series,
@@ -170,7 +175,7 @@ impl<'n> Mentions<'n> {
         }
         loop {
             let end = mentions.last()?.range.end;
-            let next = self.between(text.get(end..)?);
+            let next = between(text.get(end..)?);
             let Some(next) = next.and_then(|length| self.number(text, end + length)) else {
                 return Some(mentions);
             };
@@ -212,33 +217,12 @@ impl<'n> Mentions<'n> {
         })
     }
 
-    /// What joins two numbers: "2, 3", "2 and 3", "2-3"; how long it is.
-    fn between(&self, text: &str) -> Option<usize> {
-        let rest = text.trim_start();
-        let at = text.len() - rest.len();
-        let sign = [", ", "-", "–", "&", "/"];
-        if let Some(sign) = sign.iter().find(|sign| rest.starts_with(**sign)) {
-            let after = at + sign.len();
-            let after = after + spaces(text.get(after..)?);
-            // "2, 3, and 5"
-            return Some(after + self.joining_word(text.get(after..)?).unwrap_or(0));
-        }
-        match at {
-            0 => None,
-            _ => Some(at + self.joining_word(rest)?),
-        }
-    }
-
-    fn joining_word(&self, text: &str) -> Option<usize> {
-        let mut words = REFERENCE_WORDS.iter().flat_map(|words| words.between);
-        let length = words.find_map(|word| begins(text, word))?;
-        Some(length + spaces(text.get(length..)?))
-    }
-
     /// The number at a byte of a text: a known one, the longest first, or figures.
     fn number(&self, text: &str, at: usize) -> Option<Mention> {
         let rest = text.get(at..)?;
-        let known = self.known.iter().enumerate().filter(|(_, known)| {
+        let known = self.known.iter().enumerate();
+        let known = known.chain(self.bare.iter().enumerate());
+        let known = known.filter(|(_, known)| {
             let length = known.len();
             let same = rest.get(..length);
             same.is_some_and(|same| same.eq_ignore_ascii_case(known)) && is_end(rest, length)

@@ -2,7 +2,8 @@
 //!
 //! It must not know the numbers of a review.
 
-use super::ReferenceWords;
+use super::mention_letters::{begins, spaces};
+use super::{REFERENCE_WORDS, ReferenceWords};
 
 /// A word for a recommendation.
 pub(super) struct FoundWord {
@@ -43,3 +44,26 @@ pub(super) const AFTER_SHORT: &[&str] = &[
     "is", "was", "are", "were", "has", "have", "will", "and", "or", "to", "above", "below", "for",
     "in", "–", "-", "&",
 ];
+
+/// What joins two numbers: "2, 3", "2 and 3", "2-3"; how long it is.
+pub(super) fn between(text: &str) -> Option<usize> {
+    let rest = text.trim_start();
+    let at = text.len() - rest.len();
+    let sign = [", ", "-", "–", "&", "/"];
+    if let Some(sign) = sign.iter().find(|sign| rest.starts_with(**sign)) {
+        let after = at + sign.len();
+        let after = after + spaces(text.get(after..)?);
+        // "2, 3, and 5"
+        return Some(after + joining_word(text.get(after..)?).unwrap_or(0));
+    }
+    match at {
+        0 => None,
+        _ => Some(at + joining_word(rest)?),
+    }
+}
+
+fn joining_word(text: &str) -> Option<usize> {
+    let mut words = REFERENCE_WORDS.iter().flat_map(|words| words.between);
+    let length = words.find_map(|word| begins(text, word))?;
+    Some(length + spaces(text.get(length..)?))
+}

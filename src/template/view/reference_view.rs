@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{RecommendationNumber, TextLine};
+use crate::model::{RecommendationNumber, TextLine, number_called};
 use crate::template::NamedRecommendation;
 
 /// Words that name a place on the page.
@@ -51,7 +51,7 @@ impl<'a> ReferenceView<'a> {
         let label = label.map_or("Recommendation", TextLine::as_str);
         let called = council.reference_words.iter();
         Self {
-            words: format!("{label} {number}"),
+            words: number_called(label, &number.to_string()),
             page: page.map(String::as_str),
             place: format!("recommendation-{}", number.id()),
             number: number.to_string(),
