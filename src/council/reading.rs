@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
-    call_in, crest, fields, fixed_words, grades, minutes, officer_forms, paper, promise, public,
-    responses, script_languages,
+    call_in, crest, fields, fixed_words, grades, minutes, officer_forms, output_folder, paper,
+    promise, public, responses, script_languages,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -76,6 +76,7 @@ fn council(
         glossary,
         reference_words,
         public,
+        output,
         script_languages,
         allow,
         extra,
@@ -108,6 +109,7 @@ fn council(
     let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
     let words = fixed_words::read(reader, words, usual);
     let public = public::read(reader, public);
+    let is_in_place = output_folder::is_in_place(reader, output);
     let fields = fields::read(reader, field);
     // Whatever is wrong with the fields, the papers are read as well.
     let of_papers = fields.clone().unwrap_or_default();
@@ -172,6 +174,7 @@ fn council(
         glossary: glossary?,
         reference_words: reference_words?,
         public: public?,
+        is_in_place: is_in_place?,
         script_languages: script_languages?,
         allowances: allowances?,
         allowed: Vec::new(),

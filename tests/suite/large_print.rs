@@ -83,7 +83,7 @@ fn it_is_the_paper_that_is_published_in_that_look_alone() {
 }
 
 #[test]
-fn a_council_that_no_longer_asks_hears_which_files_are_left_over() {
+fn a_council_that_no_longer_asks_hears_which_files_have_gone() {
     let project = Project::published();
     project.build().says("(0 files new or changed");
     project.change(COUNCIL, "large_print = true", "large_print = false");
@@ -91,6 +91,7 @@ fn a_council_that_no_longer_asks_hears_which_files_are_left_over() {
     for paper in PAPERS {
         let file = format!("inclusion-in-schools/{paper}-large-print.pdf");
         assert!(run.said.contains(&file), "{file} in:\n{}", run.said);
+        assert!(!project.path("output").join(&file).exists(), "{file}");
         let page = project.text(&format!("{FOLDER}/{paper}.html"));
         assert!(!page.contains("large-print"));
     }

@@ -117,7 +117,7 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 97] = [
+pub const TEMPLATES: [Explained; 98] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
@@ -211,6 +211,11 @@ pub const TEMPLATES: [Explained; 97] = [
         "src/council/public.rs",
         "PublicDraft",
         "`[public]`: what the council publishes",
+    ),
+    explained(
+        "src/council/output_folder.rs",
+        "OutputFolderDraft",
+        "`[output]`: how papers are put into the output folder",
     ),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ResolutionView", "Each of `resolutions`"),
