@@ -77,10 +77,10 @@
 //! status                → model, council, diagnostic
 //! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → model, council, status, ordinal, ties, files, diagnostic
+//! template              → address, model, council, status, ordinal, ties, files, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
-//! pdf                   → document, theme, language, cleaning, ties, background
+//! pdf                   → address, document, theme, language, cleaning, ties, background
 //! output                → files
 //! edits                 → files, output
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic

@@ -55,7 +55,8 @@ impl Sample {
     pub fn page(&self) -> Arc<SourceFile> {
         let (review, _) = self.read();
         let update = update(&review);
-        SourceFile::new(format!("{}.html", update.path()), self.render(&update))
+        let path = update.path(&self.project.council);
+        SourceFile::new(format!("{path}.html"), self.render(&update))
     }
 
     /// What a page says, and its pictures.

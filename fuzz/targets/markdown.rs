@@ -117,6 +117,7 @@ fn review(text: &RichText) -> Review {
                 explanation: None,
                 reason: None,
                 anticipated_date: None,
+                revision: None,
                 ended_by: None,
                 agreed: None,
                 moved_by: None,
@@ -127,6 +128,7 @@ fn review(text: &RichText) -> Review {
             extra: extra(),
         }]),
         decision: None,
+        own_papers: Vec::new(),
         allowances: Vec::new(),
         extra: extra(),
     }

@@ -68,7 +68,7 @@ fn publish(library: &Library, findings: &mut Findings) {
         findings.extend(check::check(review, council, None, &|_| true, &find).findings);
         for paper in papers(review, council) {
             let made = templates.render(&paper, council, &[], &appearance);
-            let name = format!("{}.html", paper.path());
+            let name = format!("{}.html", paper.path(council));
             let page = CheckedPage::open(
                 &PROJECT,
                 &name,

@@ -78,12 +78,15 @@ impl<'t> WordReading<'t> {
     }
 }
 
-/// The bytes that both begin with, as far as they are the same in pieces of sixteen.
+/// The bytes that both begin with. They are compared in pieces of sixteen, as long as those are the same.
 fn common<'t>(one: &'t [u8], other: &[u8]) -> &'t [u8] {
     const PIECE: usize = 16;
     let pieces = one.chunks_exact(PIECE).zip(other.chunks_exact(PIECE));
     let count = pieces.take_while(|(one, other)| one == other).count();
-    one.get(..count * PIECE).unwrap_or_default()
+    let start = count * PIECE;
+    let left = one.iter().zip(other).skip(start);
+    let end = start + left.take_while(|(one, other)| one == other).count();
+    one.get(..end).unwrap_or_default()
 }
 
 /// True for what only says where a word may break, how letters join, or which way they run.

@@ -30,6 +30,7 @@ const COUNCIL: &str = "council.toml";
 /// The keys of a paper.
 pub(super) struct KeyAccounts<'p> {
     paper: &'p Paper<'p>,
+    council: &'p Council,
     words: &'p PaperWords,
     said: &'p str,
     /// Where the texts are that are said.
@@ -65,6 +66,7 @@ impl<'p> KeyAccounts<'p> {
     ) -> Self {
         Self {
             paper,
+            council,
             words: super::written::words_of(paper, council),
             said,
             found,
@@ -178,7 +180,7 @@ impl<'p> KeyAccounts<'p> {
     }
 
     fn page(&self) -> String {
-        format!("{}.html", self.paper.path())
+        format!("{}.html", self.paper.path(self.council))
     }
 
     fn diagnostic(&self, message: String, passage: Option<Passage>) -> Diagnostic {

@@ -2,6 +2,7 @@
 
 use super::place_of_word::phrase;
 use super::written::WrittenText;
+use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Passage, RecommendationNumber};
 use crate::template::Paper;
@@ -31,10 +32,10 @@ impl Misplaced<'_> {
     /// The message. `find` gives the place of a passage in the review's files.
     pub fn diagnostic(
         &self,
-        paper: &Paper<'_>,
+        (paper, council): (&Paper<'_>, &Council),
         find: &dyn Fn(&Passage) -> Option<Place>,
     ) -> Diagnostic {
-        let page = format!("{}.html", paper.path());
+        let page = format!("{}.html", paper.path(council));
         let key = self.text.key;
         let message = match &self.how {
             HowMisplaced::Title { title, number } => {

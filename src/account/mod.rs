@@ -88,14 +88,15 @@ pub fn of_paper(
         account.add(text, first);
     }
     let lost = account.report();
-    if !lost.is_empty() {
+    // What belongs where in a paper of its own kind, only the council knows.
+    if !lost.is_empty() || matches!(paper, Paper::Own { .. }) {
         return lost;
     }
     let said = (said.as_str(), titles.as_slice());
     let printed = PrintedTexts::new(paper, council, &texts, &pieces, &all_found, said);
     let misplaced = printed.misplaced().into_iter();
     misplaced
-        .map(|misplaced| misplaced.diagnostic(paper, find))
+        .map(|misplaced| misplaced.diagnostic((paper, council), find))
         .collect()
 }
 

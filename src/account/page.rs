@@ -4,7 +4,7 @@
 //! of the page: the two are compared.
 
 use html5gum::{Token, Tokenizer};
-use memchr::memchr2;
+use memchr::{memchr, memchr2, memchr3};
 
 /// The words, with a line feed where anything but a part of a line begins or ends.
 pub(super) fn words(page: &str) -> String {
@@ -45,7 +45,7 @@ pub(super) fn words(page: &str) -> String {
             None if tag.kind == TagKind::Start && tag.is_hidden() => hidden = Some((tag.name, 1)),
             None => {}
         }
-        if !PARTS_OF_A_LINE.contains(&tag.name) {
+        if !tag.is_part_of_a_line() && !words.ends_with('\n') {
             words.push('\n');
         }
     }
@@ -55,13 +55,8 @@ pub(super) fn words(page: &str) -> String {
     words
 }
 
-/// Elements that words go on across.
-const PARTS_OF_A_LINE: [&str; 9] = [
-    "a", "abbr", "bdi", "bdo", "em", "span", "strong", "time", "!--",
-];
-
-/// Elements that never hold anything.
-const EMPTY: [&str; 4] = ["br", "hr", "img", "wbr"];
+/// The class of what is on the screen only.
+const HIDDEN: &str = "screen-only";
 
 /// No character reference has a longer name.
 const LONGEST_REFERENCE: usize = 40;
@@ -91,6 +86,27 @@ fn character(name: &str) -> String {
             text
         }
     }
+}
+
+/// How long a tag is, without the signs around it. A `>` between quotation marks ends nothing. They are marks only after an
+/// equals sign.
+fn end(tag: &str) -> usize {
+    let bytes = tag.as_bytes();
+    let mut at = 0;
+    while let Some(next) = memchr3(b'>', b'"', b'\'', bytes.get(at..).unwrap_or_default()) {
+        let (before, sign) = (at, at + next);
+        let quote = match bytes.get(sign) {
+            None | Some(b'>') => return sign,
+            Some(quote) => *quote,
+        };
+        at = sign + 1;
+        let value = bytes.get(before..sign).unwrap_or_default();
+        if value.trim_ascii_end().ends_with(b"=") {
+            let rest = bytes.get(at..).unwrap_or_default();
+            at = memchr(quote, rest).map_or(bytes.len(), |closing| at + closing + 1);
+        }
+    }
+    bytes.len()
 }
 
 /// What a tag does.
@@ -123,44 +139,33 @@ impl<'p> Tag<'p> {
             };
         }
         let inside = page.strip_prefix('<').unwrap_or(page);
-        let (mut quote, mut last) = (None, b' ');
-        // A `>` between quotation marks ends nothing. They are marks only after an equals sign.
-        let end = inside.bytes().position(|byte| match (quote, byte) {
-            (None, b'"' | b'\'') if std::mem::replace(&mut last, byte) == b'=' => {
-                quote = Some(byte);
-                false
-            }
-            (Some(open), _) => {
-                if open == byte {
-                    quote = None;
-                }
-                false
-            }
-            (None, _) => {
-                if !byte.is_ascii_whitespace() {
-                    last = byte;
-                }
-                byte == b'>'
-            }
-        });
-        let (tag, after) = inside.split_at(end.unwrap_or(inside.len()));
+        let (tag, after) = inside.split_at(end(inside));
         let (kind, tag) = match (tag.strip_prefix('/'), tag.strip_suffix('/')) {
             (Some(tag), _) => (TagKind::End, tag),
             (None, Some(tag)) => (TagKind::Whole, tag),
             (None, None) => (TagKind::Start, tag),
         };
         let (name, attributes) = tag
-            .split_once(|sign: char| sign.is_ascii_whitespace())
+            .split_once([' ', '\n', '\t', '\r', '\u{c}'])
             .unwrap_or((tag, ""));
         Self {
             name,
-            kind: match EMPTY.contains(&name) {
-                true => TagKind::Whole,
-                false => kind,
+            // These never hold anything.
+            kind: match name {
+                "br" | "hr" | "img" | "wbr" => TagKind::Whole,
+                _ => kind,
             },
             attributes,
             after: after.strip_prefix('>').unwrap_or(after),
         }
+    }
+
+    /// Whether words go on across it.
+    fn is_part_of_a_line(&self) -> bool {
+        matches!(
+            self.name,
+            "a" | "abbr" | "bdi" | "bdo" | "em" | "span" | "strong" | "time" | "!--"
+        )
     }
 
     /// Whether what it holds is a drawing, or is on the screen only.
@@ -171,13 +176,9 @@ impl<'p> Tag<'p> {
                 Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
                 _ => class.split_ascii_whitespace().next(),
             });
-            class.is_some_and(|class| {
-                class
-                    .split_ascii_whitespace()
-                    .any(|name| name == "screen-only")
-            })
+            class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == HIDDEN))
         };
-        self.name == "svg" || has_class()
+        self.name == "svg" || (self.attributes.len() > HIDDEN.len() && has_class())
     }
 }
 

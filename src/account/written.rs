@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    EntryState, Fields, LastTime, OwnValue, Recommendation, Review, RichText, Spot, Symbol,
-    TextLine, Update, UpdateKey, When,
+    EntryState, Fields, LastTime, OwnPaper, OwnValue, Recommendation, Review, RevisionMade,
+    RichText, Spot, Symbol, TextLine, Update, UpdateKey, When,
 };
 use crate::template::Paper;
 
@@ -68,6 +68,7 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
         fields: &council.fields,
         has_changes: council.changes_since_last_update,
         last_time: None,
+        revisions: Vec::new(),
     };
     match paper {
         Paper::ActionPlan { review, .. } => {
@@ -85,6 +86,7 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
+        Paper::Own { own, .. } => list.own_paper(own),
     }
     list.texts
 }
@@ -95,6 +97,7 @@ pub(super) fn words_of<'r>(paper: &Paper<'r>, council: &'r Council) -> &'r Paper
         Paper::ActionPlan { words, .. } => words,
         Paper::ProgressUpdate { .. } => &council.progress_update,
         Paper::CabinetDecision { .. } => &council.cabinet_decision,
+        Paper::Own { kind, .. } => &kind.words,
     }
 }
 
@@ -109,6 +112,8 @@ pub(super) struct PaperTexts<'r> {
     has_changes: bool,
     /// What was last said of the recommendation whose rows are gathered.
     pub(super) last_time: Option<LastTime<'r>>,
+    /// The revisions of its date.
+    pub(super) revisions: Vec<RevisionMade<'r>>,
 }
 
 impl<'r> PaperTexts<'r> {
@@ -142,6 +147,17 @@ impl<'r> PaperTexts<'r> {
         }
     }
 
+    /// A text on one line may be printed within a line of the template's own; with marks, or on several lines, it is a block.
+    fn own_paper(&mut self, own: &'r OwnPaper) {
+        for one in own.texts() {
+            let spot = Spot::OwnPaper(own.kind.clone(), one.path);
+            match one.text.plain() == one.text.source() {
+                true => self.add(spot, one.key, Words::Line(one.text.source())),
+                false => self.add(spot, one.key, one.text),
+            }
+        }
+    }
+
     fn update(&mut self, review: &'r Review, update: &'r Update) {
         let words = self.words;
         let labels = &words.labels;
@@ -164,6 +180,7 @@ impl<'r> PaperTexts<'r> {
         for one in review.entries(update) {
             let last = review.last_time(&one.recommendation.number, update);
             self.last_time = last.filter(|_| self.has_changes && update.has_grades());
+            self.revisions = review.revisions_until(one.recommendation, update);
             let reported = match one.state {
                 EntryState::Reported(progress) => Some((update, progress)),
                 // Its grade is that of a part, where it is asked for.
@@ -171,6 +188,7 @@ impl<'r> PaperTexts<'r> {
             };
             self.rows(one.recommendation, reported);
         }
+        self.revisions.clear();
         if labels.contains_key("rejected") {
             for one in left_out_as_rejected(review, update) {
                 self.rows(one, None);

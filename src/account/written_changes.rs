@@ -15,7 +15,7 @@ impl<'r> PaperTexts<'r> {
         let number = &change.recommendation.number;
         let spot = |key: ProgressKey| Spot::Progress(update.id.clone(), number.clone(), key);
         if let Some(date) = change.date {
-            let key = ProgressKey::AnticipatedDate;
+            let key = date.kind.key();
             let name = key.name();
             self.listed(spot(key), name, date.to.into());
         }

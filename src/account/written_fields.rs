@@ -72,6 +72,7 @@ impl<'r> PaperTexts<'r> {
         for field in self.fields.iter() {
             match &field.key {
                 FieldKey::BuiltIn(Is::Response) => self.planned_answer(one),
+                FieldKey::BuiltIn(Is::RevisedDate) => self.revised(one),
                 FieldKey::BuiltIn(known) => match known.table() {
                     FieldTable::Recommendation => self.planned(*known, one),
                     FieldTable::Progress => {
@@ -97,6 +98,20 @@ impl<'r> PaperTexts<'r> {
         }
         if self.fields.demand(Is::Response) == FieldDemand::NoSuchField {
             self.planned_answer(one);
+        }
+    }
+
+    /// The dates that it was revised to, in this update and before.
+    fn revised(&mut self, one: &'r Recommendation) {
+        for made in self.revisions.clone() {
+            let mut add = |key: ProgressKey, text: Option<Words<'r>>| {
+                let name = key.name();
+                let spot = Spot::Progress(made.update.id.clone(), one.number.clone(), key);
+                self.add_some(spot, name, text);
+            };
+            add(ProgressKey::RevisedDate, Some((&made.revision.date).into()));
+            let by = made.revision.by.as_ref();
+            add(ProgressKey::RevisedBy, by.map(Words::from));
         }
     }
 

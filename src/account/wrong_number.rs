@@ -4,7 +4,6 @@
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::model::{DecidedKey, RecommendationNumber, Spot};
-use crate::template::Paper;
 
 /// The numbers that Roman letters mean, as far as items of a list go.
 const ROMAN: [&str; 20] = [
@@ -63,10 +62,7 @@ impl<'p> PrintedTexts<'p> {
 
     /// Whether the review has a recommendation with a number, reported on or not.
     fn is_of_review(&self, named: &str) -> bool {
-        let (Paper::ActionPlan { review, .. }
-        | Paper::ProgressUpdate { review, .. }
-        | Paper::CabinetDecision { review, .. }) = self.paper;
-        let mut all = review.recommendations.iter();
+        let mut all = self.paper.review().recommendations.iter();
         all.any(|one| one.number.to_string() == named)
     }
 

@@ -1,7 +1,12 @@
 //! An address as written → whether it can lead anywhere.
 //!
 //! The files of a review and web pages are asked the same. This must not know where an address is written, nor look whether
-//! anybody answers there.
+//! anybody answers there. [`BareAddress`] finds the addresses in a text, for those who make links of them and for those who
+//! end lines in them.
+
+mod bare;
+
+pub use bare::BareAddress;
 
 /// Whether it is a whole address of the web or of a mailbox: `https://www.example.gov.uk/a`, `mailto:name@example.gov.uk`.
 pub fn is_whole(address: &str) -> bool {

@@ -82,13 +82,15 @@ fn edited(
     entries: &[AgreedEntry],
 ) -> Result<EditableFile, EditFault> {
     /// The keys of an entry that officers write before the meeting.
-    const BEFORE: [ProgressKey; 7] = [
+    const BEFORE: [ProgressKey; 9] = [
         ProgressKey::Recommendation,
         ProgressKey::Evidence,
         ProgressKey::Proposed,
         ProgressKey::Explanation,
         ProgressKey::Reason,
         ProgressKey::AnticipatedDate,
+        ProgressKey::RevisedDate,
+        ProgressKey::RevisedBy,
         ProgressKey::EndedBy,
     ];
     let mut file = EditableFile::open(&at_hand.path)?;

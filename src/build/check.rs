@@ -5,7 +5,9 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use super::checked_page::CheckedPage;
 use super::gather::Gathered;
+use super::outcome::PaperPlace;
 use super::page_faults::{Deduplicated, PageFaults};
 use super::same_title::same_titles;
 use super::source::Source;
@@ -14,6 +16,7 @@ use crate::check::idle_in_council;
 use crate::diagnostic::{Findings, nearest};
 use crate::files::Files;
 use crate::project::{Folders, Inputs, Project};
+use crate::template::MadeFiles;
 
 /// What can be published, once nothing stops it.
 #[derive(Debug, Default)]
@@ -80,7 +83,8 @@ pub fn check(
     let all: Vec<&Source> = sources.iter().collect();
     let gathered = Gathered::of(&all, findings, &mut faults, |source| {
         let source = source.open(&folders.files);
-        let outcome = source.make(&project, Some(today), |place, _| place.papers());
+        let papers = |place: PaperPlace<'_>, _: &CheckedPage| place.papers();
+        let outcome = source.make(&project, Some(today), papers, |_| MadeFiles::new());
         outcome.map(|papers| papers.into_iter().sum::<usize>())
     });
     if only.is_empty() {

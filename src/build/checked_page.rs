@@ -1,6 +1,6 @@
 //! What a template made → a page that can be published, or what is wrong with it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::linked;
 use super::page_faults::PageFaults;
@@ -13,8 +13,10 @@ use crate::template::{index_file, with_words_together};
 
 /// A page that can be published.
 pub struct CheckedPage {
-    /// As a browser shows it.
-    pub html: String,
+    /// As the template made it.
+    made: Arc<SourceFile>,
+    /// As it is published. Only who publishes a page needs it.
+    html: OnceLock<String>,
     /// What it says.
     pub document: Document,
     /// Its pictures.
@@ -77,14 +79,19 @@ impl CheckedPage {
         let found = found.into_iter().map(|fault| fault.help(maker.clone()));
         faults.of_pages.extend(found);
         let (document, pictures) = (document?, pictures?);
-        // Only now, so that the document and every place in the page are those of the template.
-        let html = with_words_together(&file.text);
         Some(Self {
-            html,
+            made: file,
+            html: OnceLock::new(),
             document,
             on_screen,
             pictures,
         })
+    }
+
+    /// As it is published. The document, and every place in the page, are those of what the template made.
+    pub fn html(&self) -> &str {
+        self.html
+            .get_or_init(|| with_words_together(&self.made.text))
     }
 
     /// The picture files that it shows.

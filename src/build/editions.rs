@@ -8,13 +8,14 @@ use super::linked;
 use super::outcome::PaperPlace;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
+use super::review_pages;
 use super::translated::TranslatedEdition;
 use crate::account;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, Review};
 use crate::project::Project;
-use crate::template::{OtherLanguage, Paper, papers};
+use crate::template::{Appearance, MadeFiles, OtherLanguage, Paper, papers};
 
 /// A review in one language.
 #[derive(Clone, Copy)]
@@ -33,7 +34,10 @@ pub fn pages<T>(
     first: Edition<'_>,
     translated: &[TranslatedEdition<'_>],
     faults: &mut PageFaults,
-    work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+    (work, made): (
+        impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+        impl Fn(&T) -> MadeFiles,
+    ),
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let finds: Vec<_> = translated
         .iter()
@@ -53,7 +57,9 @@ pub fn pages<T>(
             .flat_map(|(edition, papers)| papers.iter().map(move |paper| (*edition, paper)))
     };
     let files = papers().flat_map(|(edition, paper)| files_of(paper, edition.council));
-    let files: BTreeSet<String> = files.collect();
+    let own_pages = all.iter().filter(|_| project.templates.have_review_page());
+    let own_pages = own_pages.map(|(edition, _)| review_pages::path(edition.review));
+    let files: BTreeSet<String> = files.chain(own_pages).collect();
     let is_made =
         |path: &str| files.contains(path) || linked::is_of_another(path, first.review.id.as_str());
     let appearance = project.appearance();
@@ -62,12 +68,12 @@ pub fn pages<T>(
         let council = edition.council;
         let others = match translated.is_empty() {
             true => Vec::new(),
-            false => in_other_languages(paper, papers()),
+            false => in_other_languages((paper, council), papers()),
         };
         let made = project
             .templates
             .render(paper, council, &others, &appearance);
-        let name = format!("{}.html", paper.path());
+        let name = format!("{}.html", paper.path(council));
         let page = CheckedPage::open(project, &name, paper.template(), made, &is_made, faults)?;
         let of_paper = |document| account::of_paper(paper, council, document, edition.find);
         let mut lost_here = of_paper(&page.document);
@@ -76,42 +82,43 @@ pub fn pages<T>(
             lost_here.extend(lost.map(|fault| fault.help(NOT_ON_SCREEN)));
         }
         lost.append(&mut lost_here);
-        let large_print = project.large_print.as_ref().map(|look| LargePaper {
-            project,
-            look,
-            paper,
-            council,
-            others: &others,
-        });
+        let in_look = |look: &Appearance| project.templates.render(paper, council, &others, look);
+        let large_path = paper.large_print_path(council);
         let place = PaperPlace {
-            path: paper.path(),
+            path: paper.path(council),
             formats: &PaperFormat::ALL,
-            large_print,
+            large_print: LargePaper::of(project, &large_path, &in_look),
         };
         Some(work(place, &page))
     });
-    (pages.collect(), lost)
+    let mut pages: Vec<T> = pages.collect();
+    let made: MadeFiles = pages.iter().flat_map(made).collect();
+    let editions: Vec<Edition<'_>> = all.iter().map(|(edition, _)| *edition).collect();
+    let of_review = review_pages::pages(project, &editions, (&made, &is_made), faults, work);
+    pages.extend(of_review);
+    (pages, lost)
 }
 
 /// The files of a paper, from the top of the output.
 fn files_of(paper: &Paper<'_>, council: &Council) -> Vec<String> {
-    let path = paper.path();
+    let path = paper.path(council);
     let mut files = vec![format!("{path}.html"), format!("{path}.pdf")];
     if council.large_print {
-        files.push(format!("{}.pdf", paper.large_print_path()));
+        files.push(format!("{}.pdf", paper.large_print_path(council)));
     }
     files
 }
 
 /// The same paper in other languages.
 fn in_other_languages<'p>(
-    paper: &Paper<'_>,
+    (paper, council): (&Paper<'_>, &Council),
     all: impl Iterator<Item = (Edition<'p>, &'p Paper<'p>)>,
 ) -> Vec<OtherLanguage> {
-    let (own, name) = (paper.name(), paper.name_in_first_language());
-    let same = all.filter(|(_, one)| one.name_in_first_language() == name && one.name() != own);
+    let (own, name) = (paper.name(council), paper.name_in_first_language(council));
+    let same = all
+        .filter(|(_, one)| one.name_in_first_language(council) == name && one.name(council) != own);
     same.map(|(edition, one)| OtherLanguage {
-        html: format!("{}.html", one.name()),
+        html: format!("{}.html", one.name(council)),
         language: edition.council.language.to_string(),
         name: edition
             .council

@@ -8,29 +8,29 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::document::{self, Document};
 use crate::pdf::{Pictures, Typesetter, WriteFault};
 use crate::project::{Look, Project};
-use crate::template::{OtherLanguage, Paper};
+use crate::template::Appearance;
 
 use super::checked_page::{CheckedPage, pictures};
 use super::paper_format::{FormattedPaper, pdf};
+
+/// Makes the page of a paper for a look.
+pub type PageFor<'e> = dyn Fn(&Appearance) -> Result<String, Box<Diagnostic>> + Sync + 'e;
 
 /// A paper that is wanted in large print.
 #[derive(Clone, Copy)]
 pub struct LargePaper<'e> {
     /// What it is made of.
-    pub project: &'e Project,
+    project: &'e Project,
     /// What it looks like.
-    pub look: &'e Look,
-    /// The paper.
-    pub paper: &'e Paper<'e>,
-    /// The council in the words of its language.
-    pub council: &'e Council,
-    /// The same paper in other languages.
-    pub others: &'e [OtherLanguage],
+    look: &'e Look,
+    /// Its path from the top of the output, without an ending.
+    path: &'e str,
+    /// Its page.
+    page: &'e PageFor<'e>,
 }
 
 /// Its page, opened.
@@ -43,10 +43,29 @@ struct LargePage {
     file: Arc<SourceFile>,
 }
 
-impl LargePaper<'_> {
+impl<'e> LargePaper<'e> {
+    /// The paper with this path, without an ending, if the council wants large print.
+    pub fn of(project: &'e Project, path: &'e str, page: &'e PageFor<'e>) -> Option<Self> {
+        let look = project.large_print.as_ref()?;
+        Some(Self {
+            project,
+            look,
+            path,
+            page,
+        })
+    }
+
     /// Its file, from the top of the output.
     pub fn path(&self) -> String {
-        format!("{}.pdf", self.paper.large_print_path())
+        format!("{}.pdf", self.path)
+    }
+
+    /// The number of its last page; none where something is wrong with it, which is reported where it is made.
+    pub fn last_page(&self) -> Option<usize> {
+        let large = self.open().ok()?;
+        let typesetter = Typesetter::new(&self.look.theme, &self.look.family);
+        let set = typesetter.typeset(&large.document, &large.pictures, None);
+        Some(usize::from(large.document.first_page.get()) + set.ok()?.pages - 1)
     }
 
     /// The paper. `page` is that of usual size, which says the same.
@@ -67,6 +86,7 @@ impl LargePaper<'_> {
             }
             Err(faults) => Ok(FormattedPaper {
                 bytes: Cow::Borrowed(&[]),
+                pages: None,
                 faults,
             }),
         }
@@ -78,11 +98,8 @@ impl LargePaper<'_> {
     ///
     /// What is wrong with the page. Nothing is, as a rule: the page of usual size was made before, by the same template.
     fn open(&self) -> Result<LargePage, Vec<Diagnostic>> {
-        let templates = &self.project.templates;
-        let appearance = self.look.appearance();
-        let html = templates.render(self.paper, self.council, self.others, &appearance);
-        let html = html.map_err(|fault| vec![*fault])?;
-        let name = format!("{}.html", self.paper.large_print_path());
+        let html = (self.page)(&self.look.appearance()).map_err(|fault| vec![*fault])?;
+        let name = format!("{}.html", self.path);
         let file = SourceFile::new(name, html);
         let mut found = Findings::new();
         let shown = |character| self.project.shows(character);

@@ -29,6 +29,7 @@ mod outcome;
 mod page_faults;
 mod paper_format;
 mod paper_maker;
+mod review_pages;
 mod same_title;
 mod settings;
 mod single_page;

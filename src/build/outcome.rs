@@ -46,9 +46,9 @@ pub struct PaperPlace<'e> {
 }
 
 impl PaperPlace<'_> {
-    /// How many papers it is: none if it is a copy of one.
+    /// How many papers it is: none if it is a copy of one, or a page of the site.
     pub fn papers(&self) -> usize {
-        usize::from(self.formats.contains(&PaperFormat::Html))
+        usize::from(self.formats == PaperFormat::ALL.as_slice())
     }
 }
 

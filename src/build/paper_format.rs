@@ -27,6 +27,8 @@ pub enum PaperFormat {
 pub struct FormattedPaper<'p> {
     /// The bytes of its file.
     pub bytes: Cow<'p, [u8]>,
+    /// How many pages it has; none of a web page.
+    pub pages: Option<usize>,
     /// The first word that it does not say as the page does, with which it must not be published, and what in it cannot be
     /// read well.
     pub faults: Vec<Diagnostic>,
@@ -35,6 +37,9 @@ pub struct FormattedPaper<'p> {
 impl PaperFormat {
     /// What is uploaded to an agenda system.
     pub const FOR_UPLOAD: [Self; 1] = [Self::Pdf];
+
+    /// What a page that is no paper is made in.
+    pub const FOR_THE_SITE: [Self; 1] = [Self::Html];
 
     /// All of them.
     pub const ALL: [Self; 2] = [Self::Html, Self::Pdf];
@@ -58,12 +63,13 @@ impl PaperFormat {
     ) -> Result<FormattedPaper<'p>, WriteFault> {
         match self {
             Self::Html => Ok(FormattedPaper {
-                bytes: Cow::Borrowed(page.html.as_bytes()),
+                bytes: Cow::Borrowed(page.html().as_bytes()),
+                pages: None,
                 faults: Vec::new(),
             }),
             Self::Pdf => {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
-                let file = || SourceFile::new(format!("{path}.html"), page.html.clone());
+                let file = || SourceFile::new(format!("{path}.html"), page.html().to_owned());
                 Ok(pdf(&format!("{path}.pdf"), page, set, &file))
             }
         }
@@ -87,6 +93,7 @@ pub(super) fn pdf<'p>(
         faults.extend(long.map(|long| long_classification::error(&file, long, shorten)));
     }
     FormattedPaper {
+        pages: Some(set.pages),
         bytes: Cow::Owned(set.bytes),
         faults,
     }

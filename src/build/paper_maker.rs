@@ -19,6 +19,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::LazyProject;
+use crate::template::{MadeFile, MadeFiles};
 
 /// What it takes to make papers.
 pub struct PaperMaker<'a, 'p> {
@@ -43,6 +44,8 @@ struct PaperFiles {
     /// How many papers they are.
     number: usize,
     files: Vec<(String, Digest)>,
+    /// What a page that lists them says of them.
+    made: MadeFiles,
     pictures: BTreeSet<String>,
     /// What is wrong with their words.
     faults: Vec<Diagnostic>,
@@ -63,12 +66,18 @@ impl<'p> PaperMaker<'_, 'p> {
             Typesetters::of(project)
         });
         // What is overdue today is for `check` to report: papers are the same whatever the day.
-        let mut outcome = source.make(project, None, |place, page| {
-            match self.is_stopped.load(Ordering::Relaxed) {
-                true => Ok(None),
-                false => self.write(typesetters, &place, page).map(Some),
-            }
-        });
+        let made = |paper: &Result<Option<PaperFiles>, Failure>| match paper {
+            Ok(Some(paper)) => paper.made.clone(),
+            _ => MadeFiles::new(),
+        };
+        let write = |place: PaperPlace<'_>, page: &CheckedPage| match self
+            .is_stopped
+            .load(Ordering::Relaxed)
+        {
+            true => Ok(None),
+            false => self.write(typesetters, &place, page).map(Some),
+        };
+        let mut outcome = source.make(project, None, write, made);
         if self.strictness.stops(&outcome.findings) {
             self.is_stopped.store(true, Ordering::Relaxed);
         }
@@ -118,6 +127,7 @@ impl<'p> PaperMaker<'_, 'p> {
         Ok(Some(PaperFiles {
             number: 0,
             files: staged,
+            made: MadeFiles::new(),
             pictures: BTreeSet::new(),
             faults: Vec::new(),
         }))
@@ -133,7 +143,12 @@ impl<'p> PaperMaker<'_, 'p> {
         let path = &place.path;
         let stage = |path: String, made: FormattedPaper<'_>| {
             self.staging.write(&path, &made.bytes)?;
-            Ok::<_, Failure>(((path, Digest::of(&made.bytes)), made.faults))
+            let file = MadeFile {
+                bytes: made.bytes.len(),
+                pages: made.pages,
+            };
+            let digest = Digest::of(&made.bytes);
+            Ok::<_, Failure>(((path, digest), (file, made.faults)))
         };
         let write = |format: PaperFormat| {
             let made = format.make(path, page, &typesetters.usual, self.date)?;
@@ -146,9 +161,13 @@ impl<'p> PaperMaker<'_, 'p> {
             stage(paper.path(), made)
         });
         let made = usual.chain(large_print);
-        let (files, faults): (_, Vec<_>) = made.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+        let made = made.collect::<Result<Vec<_>, _>>()?.into_iter();
+        let (files, made): (Vec<_>, Vec<_>) = made.unzip();
+        let (made, faults): (Vec<MadeFile>, Vec<_>) = made.into_iter().unzip();
+        let paths = files.iter().map(|(path, _)| path.clone());
         Ok(PaperFiles {
             number: place.papers(),
+            made: paths.zip(made).collect(),
             files,
             pictures: page.files().collect(),
             faults: faults.into_iter().flatten().collect(),

@@ -23,6 +23,7 @@ use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
 use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces};
+use crate::template::MadeFiles;
 
 /// A source, not yet opened.
 pub enum Source {
@@ -141,12 +142,13 @@ impl OpenSource {
 
     /// Makes its pages and gives each that can be published to `work`. The rules of `check` are tried on it at the same
     /// time: whatever they find, there are pages. `today` is the day on which updates may be overdue; without it, that is
-    /// not looked at.
+    /// not looked at. `made` is what is known of the files of a paper that `work` has made.
     pub fn make<T: Send>(
         &self,
         project: &Project,
         today: Option<Date>,
         work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T + Sync,
+        made: impl Fn(&T) -> MadeFiles + Sync,
     ) -> SourceOutcome<Vec<T>> {
         let opened = match self {
             Self::Review(opened) => opened,
@@ -177,7 +179,7 @@ impl OpenSource {
         };
         let mut faults = PageFaults::default();
         let ((pages, lost), ()) = rayon::join(
-            || editions::pages(project, first, &translated, &mut faults, &work),
+            || editions::pages(project, first, &translated, &mut faults, (&work, &made)),
             || {
                 let prints_own = |name: &str| project.templates.may_print_own(name);
                 let today = (today, &prints_own as &dyn Fn(&str) -> bool);

@@ -65,7 +65,7 @@ pub fn write(
         vec![("style.css".to_owned(), Arc::from(style.as_bytes()))];
     // With ten thousand papers each is the largest thing in memory.
     for (name, page) in indices {
-        files.push((name, Arc::from(page.html.as_bytes())));
+        files.push((name, Arc::from(page.html().as_bytes())));
     }
     for file in shown {
         if let Ok(bytes) = project.pictures.get(&file) {

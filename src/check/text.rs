@@ -46,6 +46,7 @@ impl LongText<'_> {
             Spot::Resolution(..) | Spot::FurtherResolution(..) => "resolution",
             Spot::Further(_, key) => key.name(),
             Spot::Declaration(_, key) | Spot::FurtherDeclaration(_, _, key) => key.name(),
+            Spot::OwnPaper(..) => "paper",
             Spot::Update(_, key) => key.name(),
             Spot::Progress(_, _, key) => key.name(),
         }
@@ -130,6 +131,11 @@ pub(super) fn texts<'a>(review: &'a Review, fields: &'a Fields) -> Vec<LongText<
             add(spot(ProgressKey::Evidence), one.evidence.as_ref());
             add(spot(ProgressKey::Explanation), one.explanation.as_ref());
             add(spot(ProgressKey::Reason), one.reason.as_ref());
+        }
+    }
+    for paper in &review.own_papers {
+        for one in paper.texts() {
+            add(Spot::OwnPaper(paper.kind.clone(), one.path), Some(one.text));
         }
     }
     for (spot, _, value) in named_values(review, fields) {

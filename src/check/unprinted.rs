@@ -5,13 +5,18 @@ use std::collections::BTreeSet;
 use super::own::{own_values, table_and_name};
 use super::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
+use crate::model::{
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FieldTable, PlanKey, ProgressKey,
+    ResolutionKey, ReviewKey, UpdateKey,
+};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     code: Code::PrintedNowhere,
     explanation: Explanation {
         what: "A field below `extra` is printed nowhere: no [[field]] of council.toml has its name, and no template asks \
-               for it. Each name is reported once in a review.",
+               for it. Each name is reported once in a review. If the name is that of a key which a review has, perhaps \
+               in another file, the message says where.",
         why: "Somebody wrote it to be read, and no reader of the paper will. If it is a note for yourselves, begin its \
               line with a #.",
         bad: "extra.council_plan = \"Priority 3\"      # in review.toml",
@@ -21,6 +26,66 @@ pub(crate) const RULE: Rule = Rule {
     },
     judge,
 };
+
+/// The tables of a review's files that have keys, each with the field table it is, where it is one.
+const HOMES: [(&str, Option<FieldTable>, &[&str]); 9] = [
+    (
+        "a [[progress]] of an update",
+        Some(FieldTable::Progress),
+        ProgressKey::NAMES,
+    ),
+    (
+        "a [[recommendation]] of review.toml",
+        Some(FieldTable::Recommendation),
+        PlanKey::NAMES,
+    ),
+    (
+        "a [[theme.recommendation]] of decision.toml",
+        None,
+        DecidedKey::NAMES,
+    ),
+    (
+        "the top of review.toml",
+        Some(FieldTable::Review),
+        ReviewKey::NAMES,
+    ),
+    (
+        "the top of decision.toml",
+        Some(FieldTable::Decision),
+        DecisionKey::NAMES,
+    ),
+    (
+        "the top of an update",
+        Some(FieldTable::Update),
+        UpdateKey::NAMES,
+    ),
+    (
+        "a [[declaration]] of decision.toml",
+        None,
+        DeclarationKey::NAMES,
+    ),
+    (
+        "a [[resolution]] of decision.toml",
+        None,
+        ResolutionKey::NAMES,
+    ),
+    ("an [[allow]] of review.toml", None, AllowanceKey::NAMES),
+];
+
+/// Where a key of this name belongs: in the table that it was typed in, if that has it, and wherever else there is one.
+fn homes(typed_in: FieldTable, name: &str) -> Option<String> {
+    let mut homes: Vec<_> = HOMES
+        .iter()
+        .filter(|(_, _, keys)| keys.contains(&name))
+        .collect();
+    homes.sort_by_key(|(_, table, _)| *table != Some(typed_in));
+    let words: Vec<&str> = homes.iter().map(|(words, ..)| *words).collect();
+    let (last, before) = words.split_last()?;
+    Some(match before {
+        [] => (*last).to_owned(),
+        before => format!("{} or {last}", before.join(", ")),
+    })
+}
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut known = BTreeSet::new();
@@ -39,6 +104,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 of => format!(", of = \"{of}\""),
             };
             let message = format!("`extra.{name}` is printed nowhere");
+            if let Some(homes) = homes(table, &name) {
+                let help = format!(
+                    "move it, without extra., to {homes}: there `{name}` is a key of every review"
+                );
+                return Some(Remark::new(spot, message).help(help));
+            }
             Some(
                 Remark::new(spot, message)
                     .help(format!(

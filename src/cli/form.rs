@@ -4,8 +4,8 @@ use super::arguments::Reporting;
 use super::form_arguments::FormArguments;
 use super::{Outcome, environment, report};
 use crate::diagnostic::{Findings, count};
-use crate::forms::{OpenedUpdate, UpdateAt, officer_forms, write_form};
-use crate::project::Project;
+use crate::forms::{OpenedUpdate, officer_forms, write_form};
+use crate::project::{Project, typed_update};
 
 /// Writes the forms.
 pub fn run(arguments: &FormArguments) -> Outcome {
@@ -28,8 +28,8 @@ pub fn run(arguments: &FormArguments) -> Outcome {
 
 /// Whether forms were written, or a sentence on why the command could not be carried out.
 fn write(arguments: &FormArguments, findings: &mut Findings) -> Result<bool, String> {
-    let at = UpdateAt::parse(&arguments.update).map_err(|fault| fault.to_string())?;
     let folders = arguments.sources.folders();
+    let at = typed_update(&arguments.update, &folders).map_err(|fault| fault.to_string())?;
     let Some(project) = Project::read(&folders, findings) else {
         return Ok(false);
     };

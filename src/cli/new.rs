@@ -27,6 +27,9 @@ pub fn run(arguments: &NewArguments) -> Outcome {
                 "Wrote {}. To see what is still to be typed: scrutineer check {}\n",
                 created.file, created.name
             ));
+            for note in created.notes {
+                report::say(&format!("note: {note}\n"));
+            }
             Outcome::Done
         }
         Ok(None) => {

@@ -63,6 +63,7 @@ fn said(file: &Path, received: &ReceivedFile) -> String {
     text.push('\n');
     for (outcome, words) in [
         (AnswerOutcome::Written, "written"),
+        (AnswerOutcome::WrittenUngraded, "written without a grade"),
         (AnswerOutcome::AlreadyThere, "there already"),
         (AnswerOutcome::Unanswered, "not answered yet"),
         (AnswerOutcome::Kept, "kept as the file has it"),
@@ -78,7 +79,7 @@ fn said(file: &Path, received: &ReceivedFile) -> String {
         }
     }
     let written = received.outcomes.iter();
-    let written = written.filter(|(_, came)| *came == AnswerOutcome::Written);
+    let written = written.filter(|(_, came)| came.is_written());
     match written.count() {
         0 => text += &format!("{} is as it was.\n", received.update.display()),
         number => {

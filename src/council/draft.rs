@@ -11,6 +11,7 @@ use super::minutes::MinutesDraft;
 use super::officer_forms::FormPaperDraft;
 use super::output_folder::OutputFolderDraft;
 use super::public::PublicDraft;
+use super::site::SiteDraft;
 use crate::draft::{ExtraDraft, Field};
 
 /// What a council changes to make the papers its own, except the look.
@@ -38,6 +39,9 @@ pub struct CouncilDraft {
     pub action_plan: Option<Field<PaperDraft>>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: Field<RecordPaperDraft>,
+    /// Kinds of paper that are not published or have files of another name, and kinds of your own, each under its own
+    /// `[[paper]]`.
+    pub paper: Option<Field<Vec<Field<PaperKindDraft>>>>,
     /// The words of a meeting's papers; left out where the usual ones do.
     pub agenda: Option<Field<AgendaPaperDraft>>,
     /// The phrases of a minute on an update; left out where the usual ones do.
@@ -46,6 +50,8 @@ pub struct CouncilDraft {
     pub form: Option<Field<FormPaperDraft>>,
     /// The words of the page that lists everything.
     pub index: Field<PaperDraft>,
+    /// Where the pages are published, and whom their readers can ask.
+    pub site: Option<Field<SiteDraft>>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
     /// deadline checked.
     pub call_in: Option<Field<CallInDraft>>,
@@ -141,6 +147,28 @@ pub struct RecordPaperDraft {
     pub leaves_out: Option<Field<Vec<Field<String>>>>,
     /// The labels, by the names the templates ask for.
     pub labels: Field<BTreeMap<String, Field<String>>>,
+}
+
+/// A kind of paper: a usual one of which there is something to say, or one of the council's own.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct PaperKindDraft {
+    /// "cabinet-decision", "action-plan" or "progress-update"; or a name for one of your own, which its file in the folder of a
+    /// review has too: "briefing-note" for `briefing-note.toml`.
+    pub kind: Field<String>,
+    /// `false`: papers of this kind are not published.
+    pub publish: Option<Field<bool>>,
+    /// What its papers are called in the output, if that is not its kind: "monitoring".
+    pub file_name: Option<Field<String>>,
+    /// The title of a kind of your own.
+    pub title: Option<Field<String>>,
+    /// The template of a kind of your own; left out, it is named after the kind: "briefing-note.html".
+    pub template: Option<Field<String>>,
+    /// The paragraphs that every paper of a kind of your own begins with.
+    pub introduction: Option<Field<String>>,
+    /// The keys of its files that a kind of your own does not print: "notes".
+    pub leaves_out: Option<Field<Vec<Field<String>>>>,
+    /// The labels of a kind of your own, by the names its template asks for.
+    pub labels: Option<Field<BTreeMap<String, Field<String>>>>,
 }
 
 /// How long a decision can be called in.

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::words_file::{self, WordsFile};
-use super::{Council, of};
+use super::{Council, PublishedSite, of};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
 use crate::language::Language;
@@ -37,6 +37,7 @@ pub fn in_other_words(
     council.words_tag = words_file::tag(&file.name).map(str::to_owned);
     council.scale = council.scale.with_rules_of(&usual.scale);
     council.fields = council.fields.labelling(&usual.fields);
+    council.papers = usual.papers.in_words_of(&council.papers);
     council.large_print = usual.large_print;
     council.call_in.clone_from(&usual.call_in);
     council.publication.clone_from(&usual.publication);
@@ -52,6 +53,9 @@ pub fn in_other_words(
     council.reference_words.extend(called);
     council.public.clone_from(&usual.public);
     council.is_in_place = usual.is_in_place;
+    if council.site == PublishedSite::default() {
+        council.site.clone_from(&usual.site);
+    }
     Some(council)
 }
 

@@ -29,12 +29,13 @@ const USUAL: UsualLabels = UsualLabels {
     labels: &[
         (
             "considered",
-            "Consideration was given to the Progress Update on the review of …",
+            "Consideration was given to the Progress Update on the review of ….",
         ),
         ("recommendation", "Recommendation"),
         ("proposed", "officers proposed …"),
         ("moved_by", "moved by …"),
         ("is_signed_off", "signed off"),
+        ("and", "and"),
         (
             "confirmed",
             "RESOLVED that the Progress Update be noted and the assessments for progress be confirmed.",
@@ -45,11 +46,11 @@ const USUAL: UsualLabels = UsualLabels {
         ),
         (
             "signed_off",
-            "RESOLVED that these recommendations be signed off: …",
+            "RESOLVED that these recommendations be signed off: ….",
         ),
         (
             "next_update",
-            "RESOLVED that the next Progress Update be received: …",
+            "RESOLVED that the next Progress Update be received: ….",
         ),
     ],
 };

@@ -24,7 +24,10 @@ mod officer_form_words;
 mod officer_forms;
 mod output_folder;
 mod paper;
+mod paper_kind;
+mod paper_kind_fault;
 mod printed_key;
+mod printed_papers;
 mod promise;
 mod public;
 mod reading;
@@ -32,6 +35,8 @@ mod record_layout;
 mod resolution_words;
 mod responses;
 mod script_languages;
+mod site;
+mod site_labels;
 mod terms;
 mod usual_words;
 mod words_file;
@@ -53,8 +58,8 @@ pub use allowances::CouncilAllowance;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
-    CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PublicationDraft, RecordPaperDraft,
-    ResponseDraft,
+    CouncilDraft, CouncilFieldDraft, GradeDraft, PaperDraft, PaperKindDraft, PublicationDraft,
+    RecordPaperDraft, ResponseDraft,
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
 pub use languages::{in_language, in_other_words, is_words_file};
@@ -64,10 +69,12 @@ pub use officer_forms::FormPaperDraft;
 pub use output_folder::OutputFolderDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
+pub use printed_papers::{OwnPaperKind, PrintedPapers, UsualPaper};
 pub use promise::PROMISED_GRADES;
 pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
+pub use site::{PublishedSite, SiteDraft};
 pub use usual_words::UsualWords;
 
 /// A council as its papers show it.
@@ -97,6 +104,8 @@ pub struct Council {
     pub action_plan: Option<PaperWords>,
     /// The words of a Cabinet decision record.
     pub cabinet_decision: PaperWords,
+    /// Which kinds of paper it publishes of a review.
+    pub papers: PrintedPapers,
     /// How a Cabinet decision record is laid out.
     pub record_layout: RecordLayout,
     /// The answers that its executive gives to recommendations.
@@ -111,6 +120,8 @@ pub struct Council {
     pub form: PaperWords,
     /// The words of the page that lists everything.
     pub index: PaperWords,
+    /// Where its pages are published, and whom their readers can ask.
+    pub site: PublishedSite,
     /// How long a decision can be called in, where that is to be checked.
     pub call_in: Option<CallInRule>,
     /// How soon after its meeting a decision is published, where that is promised.

@@ -7,10 +7,11 @@ pub(super) const TITLE: (&str, &str) = (
 );
 
 /// The fields that a progress update has too. Its labels for them come first.
-pub(super) const FIELDS: [(&str, &str, &str); 9] = [
+pub(super) const FIELDS: [(&str, &str, &str); 10] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("responsibility", "Responsibility", "Cyfrifoldeb"),
     ("date", "Date", "Dyddiad"),
+    ("revised_date", "Revised date", "Dyddiad diwygiedig"),
     ("action", "Agreed action", "Cam gweithredu y cytunwyd arno"),
     (
         "success_measure",

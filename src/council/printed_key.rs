@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::{Code, nearest};
-use crate::model::{Fault, FieldKey, Fields};
+use crate::model::{Fault, FieldKey, Fields, TextLine};
 use crate::validate::Coded;
 
 /// The keys, as they are typed in the files of a review and in `council.toml`.
@@ -25,6 +25,8 @@ const KEYS: &[&str] = &[
     "explanation",
     "reason",
     "anticipated_date",
+    "revised_date",
+    "revised_by",
     "ended_by",
     "agreed",
     "symbol",
@@ -76,6 +78,11 @@ impl PrintedKey {
                 known: known.into_iter().map(str::to_owned).collect(),
             }),
         }
+    }
+
+    /// A key of a paper of the council's own kind, whose keys nobody else knows.
+    pub(super) fn of_own_paper(name: &TextLine) -> Self {
+        Self(name.to_string())
     }
 
     /// Its name.

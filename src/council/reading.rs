@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
     call_in, crest, fields, fixed_words, grades, minutes, officer_forms, output_folder, paper,
-    promise, public, responses, script_languages,
+    paper_kind, promise, public, responses, script_languages, site,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -54,10 +54,12 @@ fn council(
         progress_update,
         action_plan,
         cabinet_decision,
+        paper,
         agenda,
         minutes,
         form,
         index,
+        site,
         call_in,
         publication,
         update_every_months,
@@ -129,10 +131,12 @@ fn council(
         "cabinet_decision",
         (&of_papers, usual),
     );
+    let papers = paper_kind::read(reader, paper, is_there, usual);
     let agenda = agenda::read(reader, agenda, usual);
     let minutes = minutes::read(reader, minutes, usual);
     let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
     let index = paper::read(reader, index, "index", (&of_papers, usual));
+    let site = site::read(reader, site, name.as_ref().ok());
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -154,6 +158,7 @@ fn council(
         progress_update: progress_update?,
         action_plan: action_plan?,
         cabinet_decision,
+        papers: papers?,
         record_layout,
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),
@@ -161,6 +166,7 @@ fn council(
         minutes: minutes?,
         form: form?,
         index: index?,
+        site: site?,
         call_in: call_in?,
         publication: publication?,
         update_every: update_every?,

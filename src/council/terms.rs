@@ -11,6 +11,7 @@ impl Council {
             scale: &self.scale,
             fields: &self.fields,
             responses: &self.responses,
+            own_papers: self.papers.own_names(),
             record_parts: RecordParts {
                 reasons: self.cabinet_decision.prints("reasons"),
                 alternatives: self.cabinet_decision.prints("alternatives"),

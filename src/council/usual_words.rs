@@ -3,6 +3,7 @@
 //! In comes the language of a words file, out come the usual words. Those of English are for every language that this
 //! program has no words for. It must not know where a template prints them.
 
+use super::site_labels;
 use crate::language::Language;
 
 /// The usual words of a language.
@@ -18,7 +19,8 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 19] = [
+const LABELS: [(&str, &str, &str); 22] = [
+    ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
         "least_advanced",
@@ -36,6 +38,12 @@ const LABELS: [(&str, &str, &str); 19] = [
         "Rheswm dros ddod i ben:",
     ),
     ("ended_by", "Agreed by:", "Cytunwyd gan:"),
+    ("revised_date", "Revised date:", "Dyddiad diwygiedig:"),
+    (
+        "revised_by",
+        "Date revised by:",
+        "Dyddiad wedi’i ddiwygio gan:",
+    ),
     ("not_graded", "Not graded", "Heb ei raddio"),
     ("large_print", "large print PDF", "PDF print bras"),
     ("meetings", "Meetings", "Cyfarfodydd"),
@@ -82,6 +90,12 @@ impl UsualWords {
         let all = self.labels();
         let mut all = all.filter(|(known, _)| *known == name);
         all.next().map(|(_, words)| words)
+    }
+
+    /// The labels that the pages which are no papers have besides.
+    pub fn site_labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let labels = site_labels::LABELS.into_iter();
+        labels.map(move |(name, english, welsh)| (name, self.choose((english, welsh))))
     }
 
     /// All labels that a paper always has.

@@ -13,6 +13,7 @@ mod deserializer;
 mod entries;
 mod error;
 mod field;
+mod free;
 mod header;
 mod home;
 mod kind;
@@ -39,6 +40,7 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use error::DeserializeError;
 
 pub use field::{Field, Placed};
+pub use free::{FreeDraft, read_free};
 pub use header::first_header;
 pub use home::KeyHome;
 pub use load::{decode, load};

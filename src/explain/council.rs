@@ -18,6 +18,15 @@ pub(super) const LANGUAGE_WITHOUT_WORDS: Explanation = say(
     "language = \"cy\"        # council.cy.toml is beside council.toml",
 );
 
+pub(super) const PAPER_KIND: Explanation = say(
+    "A [[paper]] of council.toml cannot be used. Its template is not beside the file, its files would have the name of \
+     others, there are two of its kind, or the words of a usual kind are in it. Those are in a table of their own, such as \
+     [progress_update].",
+    "A paper that cannot be made, or that is written over by another, would be missing without anybody noticing.",
+    "[[paper]]\nkind = \"briefing-note\"\ntitle = \"Briefing note\"\ntemplate = \"briefing.htm\"",
+    "[[paper]]\nkind = \"briefing-note\"\ntitle = \"Briefing note\"\ntemplate = \"briefing-note.html\"",
+);
+
 pub(super) const WORDS_FILE_DIFFERS: Explanation = say(
     "A file with the council's words in another language, such as council.cy.toml, does not fit council.toml. It is in the \
      language of its name, and has the same grades, answers and fields of the council's own in the same order.",
@@ -169,6 +178,13 @@ pub(super) const CREST_MISSING: Explanation = say(
     "Papers would go out without it.",
     "[crest]\nfile = \"crest.svg\"        # no such file",
     "[crest]\nfile = \"crest.svg\"        # is beside council.toml",
+);
+
+pub(super) const SITE_ADDRESS: Explanation = say(
+    "The address of the site is not a whole address of the web.",
+    "Feeds, calendars and search engines are elsewhere, so they need the whole address of each page.",
+    "[site]\naddress = \"www.example.gov.uk\"",
+    "[site]\naddress = \"https://www.example.gov.uk/scrutiny/\"",
 );
 
 pub(super) const UNKNOWN_HOUR: Explanation = say(

@@ -87,6 +87,7 @@ pub fn explanation(code: Code) -> Explanation {
         // council.toml.
         Code::LanguageTag => council::LANGUAGE_TAG,
         Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
+        Code::PaperKind => council::PAPER_KIND,
         Code::WordsFileDiffers => council::WORDS_FILE_DIFFERS,
         Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
         Code::TranslationDiffers => council::TRANSLATION_DIFFERS,
@@ -106,6 +107,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::GradeSymbol => council::GRADE_SYMBOL,
         Code::CrestFile => council::CREST_FILE,
         Code::CrestMissing => council::CREST_MISSING,
+        Code::SiteAddress => council::SITE_ADDRESS,
         Code::UnknownHour => council::UNKNOWN_HOUR,
         Code::WorkingDays => council::WORKING_DAYS,
         Code::Months => council::MONTHS,

@@ -33,8 +33,8 @@ pub(super) const UNREADABLE_FOLDER: Explanation = say(
 
 pub(super) const UNFIT_NAME: Explanation = say(
     "The name of a folder or file cannot become part of a web address. It may have small letters, digits and \
-     hyphens.",
-    "Spaces and capital letters break links when addresses are copied or typed.",
+     hyphens. The name of an update does not end in “-large-print”.",
+    "Spaces and capital letters break links when addresses are copied or typed. Papers in large print have such an ending.",
     "reviews/Inclusion in Schools/",
     "reviews/inclusion-in-schools/",
 );

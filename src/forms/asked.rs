@@ -5,7 +5,9 @@ use std::fmt;
 
 use super::opened_update::OpenedUpdate;
 use super::recorded::digest;
-use crate::model::{NumberList, Progress, Recommendation, RecommendationNumber, TextLine};
+use crate::model::{
+    NumberList, Progress, Recommendation, RecommendationNumber, TextLine, Update, When,
+};
 use crate::status::ReviewOnDay;
 use crate::template::{FormQuestion, OfficerForm};
 
@@ -109,6 +111,7 @@ fn form<'a>(
         FormQuestion {
             recommendation,
             last: last(opened, recommendation),
+            revised: revised(opened, recommendation),
             was: digest(&recorded),
             recorded,
         }
@@ -141,6 +144,18 @@ fn last<'a>(opened: &'a OpenedUpdate<'_>, one: &Recommendation) -> Option<(&'a P
         let progress = number(&one.number).or_else(|| number(one.whole.as_ref()?))?;
         Some((progress, update.date.words()))
     })
+}
+
+/// The date in force before this update, where that is no longer the agreed one.
+fn revised<'a>(opened: &'a OpenedUpdate<'_>, one: &'a Recommendation) -> Option<&'a When> {
+    let day = opened.date.first_day()?;
+    let review = &opened.review;
+    let is_before = |update: &Update| update.date.first_day().is_some_and(|first| first <= day);
+    let before = review.updates.partition_point(is_before);
+    let known = review.updates.get(..before).unwrap_or_default();
+    let agreed = review.recommendations.dated(one).date.as_ref();
+    let in_force = review.date_in_force(one, known);
+    in_force.filter(|date| Some(*date) != agreed)
 }
 
 /// Whoever is asked where nobody is named.

@@ -27,7 +27,7 @@ pub(super) enum AnswerJudgement {
     Write(BTreeMap<String, String>),
     /// The update says it already.
     AlreadyThere,
-    /// There is nothing in it, or no grade yet.
+    /// There is nothing in it.
     Unanswered,
     /// The update says something else since the form was made, and keeps it.
     Kept,
@@ -47,16 +47,19 @@ pub(super) fn compared(
     let said = fields.map(|(key, words)| (key.clone(), words.trim_end().to_owned()));
     let said = said.filter(|(_, words)| !words.trim().is_empty());
     let mut said: BTreeMap<String, String> = said.collect();
-    let key = ProgressKey::Proposed.name();
-    let Some(proposed) = said.get_mut(key) else {
+    if said.is_empty() {
         return AnswerJudgement::Unanswered;
-    };
-    // A form has one spelling of each grade. Where the update has another one for the same grade, that is kept.
+    }
+    let key = ProgressKey::Proposed.name();
+    // A form has one spelling of each grade. Where the update has another one for the same grade, that is kept. So is the
+    // grade that is there where the officer has chosen none yet.
     let scale = &opened.council.scale;
     let meant = |words: &str| scale.read(words).ok().map(|grade| grade.number());
-    let there = recorded.get(key);
-    if let Some(there) = there.filter(|there| meant(there) == meant(proposed)) {
-        proposed.clone_from(there);
+    if let Some(there) = recorded.get(key) {
+        let proposed = said.entry(key.to_owned()).or_insert_with(|| there.clone());
+        if meant(there) == meant(proposed) {
+            proposed.clone_from(there);
+        }
     }
     let is_as_it_was = digest(&recorded) == answer.was;
     match preference {

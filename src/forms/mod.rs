@@ -1,8 +1,8 @@
 //! A review and the name of an update → a form for each officer, and their answers → the update.
 //!
 //! ```text
-//! UpdateAt ─► OpenedUpdate ─► OfficerForm ─► one HTML file for each officer
-//!             (the review without the update, and what the update says so far)
+//! UpdateName ─► OpenedUpdate ─► OfficerForm ─► one HTML file for each officer
+//!               (the review without the update, and what the update says so far)
 //! AnswerFile ─► compared with the update as it is now ─► put into it, or refused with the words that differ
 //! ```
 //!
@@ -20,7 +20,6 @@ mod opened_update;
 mod received;
 mod receiving;
 mod recorded;
-mod update_at;
 mod word_difference;
 mod written;
 
@@ -31,5 +30,4 @@ pub use opened_update::{OpenedUpdate, ReviewNotThere};
 pub use received::{AnswerOutcome, ReceivedAnswers};
 pub use receiving::{ReceivedFile, ReceivingFault, receive};
 pub use recorded::{RecordedEntry, RecordedUpdate, RecordedValue};
-pub use update_at::{UpdateAt, UpdateAtFault};
 pub use written::write_form;

@@ -24,7 +24,7 @@ impl OpenedUpdate<'_> {
         text += &format!("date = \"{date}\"\n");
         for one in asked(self) {
             text += "\n";
-            text += &blank_entry(&one.number);
+            text += &blank_entry(&one.number, self.council);
         }
         text
     }

@@ -4,17 +4,16 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::recorded::RecordedUpdate;
-use super::update_at::UpdateAt;
 use crate::council::Council;
 use crate::diagnostic::{Findings, nearest};
-use crate::model::{FieldTable, Need, ProgressKey, Review, When};
-use crate::project::{Folders, Project};
+use crate::model::{FieldTable, Need, ProgressKey, Review, UpdateName, When};
+use crate::project::{Folders, Project, path_of_update};
 use crate::reviews::folders;
 
 /// An update that officers are asked about, whether or not it has a file.
 pub struct OpenedUpdate<'p> {
     /// Its name.
-    pub at: UpdateAt,
+    pub at: UpdateName,
     /// Its date.
     pub date: When,
     /// The path of its file.
@@ -33,14 +32,14 @@ pub enum ReviewNotThere {
     /// There is no review of this name, but perhaps one of a similar name.
     Unknown(String, Option<String>),
     /// The name of an update that has no file and is not a date, so that nobody knows the date of the update.
-    Undated(UpdateAt),
+    Undated(UpdateName),
 }
 
 impl<'p> OpenedUpdate<'p> {
     /// Opens an update. There is none when something is wrong with its review, which is added to the findings.
     pub fn open(
         (project, project_folders): (&'p Project, &Folders),
-        at: &UpdateAt,
+        at: &UpdateName,
         findings: &mut Findings,
     ) -> Result<Option<Self>, ReviewNotThere> {
         let files = &project_folders.files;
@@ -71,7 +70,7 @@ impl<'p> OpenedUpdate<'p> {
         let Some(date) = date.or_else(|| at.date()) else {
             return Err(ReviewNotThere::Undated(at.clone()));
         };
-        let path = at.path(&project_folders.reviews);
+        let path = path_of_update(&project_folders.reviews, at);
         Ok(Some(OpenedUpdate {
             at: at.clone(),
             date,

@@ -9,23 +9,33 @@ use super::answer_file::{AnswerFile, RecommendationAnswer, shown};
 use super::compared::{AnswerJudgement, Preference, compared};
 use super::opened_update::OpenedUpdate;
 use super::word_difference::word_difference;
+use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, shown_path};
 use crate::edits::{EditFault, EditableText, NewValue, TableAt};
-use crate::model::{ProgressKey, RecommendationNumber};
+use crate::model::{BuiltInField, FieldDemand, ProgressKey, RecommendationNumber};
 
 /// What came of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AnswerOutcome {
     /// It is in the update now.
     Written,
+    /// It is in the update now, and has no grade yet.
+    WrittenUngraded,
     /// It was there already.
     AlreadyThere,
-    /// There is nothing in it, or no grade.
+    /// There is nothing in it.
     Unanswered,
     /// What was there was kept.
     Kept,
     /// It was refused, and the findings say why.
     Refused,
+}
+
+impl AnswerOutcome {
+    /// Whether the answer is in the update now, and was not there before.
+    pub fn is_written(self) -> bool {
+        matches!(self, Self::Written | Self::WrittenUngraded)
+    }
 }
 
 /// The answers of one file, judged.
@@ -88,8 +98,12 @@ impl ReceivedAnswers {
     ) -> AnswerOutcome {
         match compared(answer, &number, opened, preference) {
             AnswerJudgement::Write(words) => {
+                let is_graded = words.contains_key(ProgressKey::Proposed.name());
                 self.changes.push((number, words));
-                AnswerOutcome::Written
+                match is_graded {
+                    true => AnswerOutcome::Written,
+                    false => AnswerOutcome::WrittenUngraded,
+                }
             }
             AnswerJudgement::AlreadyThere => AnswerOutcome::AlreadyThere,
             AnswerJudgement::Unanswered => AnswerOutcome::Unanswered,
@@ -119,7 +133,7 @@ impl ReceivedAnswers {
             places.insert(number, there.unwrap_or(next));
             if there.is_none() {
                 next += 1;
-                text.append(&blank_entry(number));
+                text.append(&blank_entry(number, opened.council));
             }
         }
         let mut text = EditableText::read(&text.finished()?)?;
@@ -143,10 +157,17 @@ impl ReceivedAnswers {
     }
 }
 
-/// An entry on a recommendation of which nothing is said yet.
-pub(super) fn blank_entry(number: &RecommendationNumber) -> String {
+/// An entry on a recommendation of which nothing is said yet. A blank grade would be an error, and keep all reviews from being
+/// published: only a council that always grades has one.
+pub(super) fn blank_entry(number: &RecommendationNumber, council: &Council) -> String {
+    let is_always_graded = council.fields.demand(BuiltInField::Assessment) == FieldDemand::Value;
+    let proposed = if is_always_graded {
+        "proposed = \"\"\n"
+    } else {
+        ""
+    };
     format!(
-        "[[progress]]\nrecommendation = {}\nevidence = \"\"\nproposed = \"\"\n",
+        "[[progress]]\nrecommendation = {}\nevidence = \"\"\n{proposed}",
         number.typed()
     )
 }

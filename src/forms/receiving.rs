@@ -10,13 +10,12 @@ use super::answer_file::{AnswerFile, LARGEST_ANSWER, shown};
 use super::compared::Preference;
 use super::opened_update::{OpenedUpdate, ReviewNotThere};
 use super::received::{AnswerOutcome, ReceivedAnswers};
-use super::update_at::UpdateAt;
 use crate::diagnostic::{Findings, shown_path};
 use crate::draft::decode;
 use crate::edits::{EditFault, EditableFile, EditableText};
-use crate::model::Slug;
+use crate::model::{Slug, UpdateName};
 use crate::output::{OutputFault, create};
-use crate::project::{Folders, Project};
+use crate::project::{Folders, Project, path_of_update};
 
 /// What came of a file with answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,8 +77,8 @@ pub fn receive(
     else {
         return Err(ReceivingFault::Misnamed);
     };
-    let at = UpdateAt { review, update };
-    let path = at.path(&folders.reviews);
+    let at = UpdateName { review, update };
+    let path = path_of_update(&folders.reviews, &at);
     let editable = match folders.files.has_file(&path) {
         true => Some(
             EditableFile::open(&path)

@@ -64,6 +64,9 @@ pub struct AgendaItemDraft {
     /// The updates that it brings, each as the name of the review, a slash and the name of the update:
     /// "inclusion-in-schools/2019-09".
     pub updates: Option<Field<Vec<Field<String>>>>,
+    /// The papers of your council's own kinds that it brings, each as the name of the review, a slash and the kind:
+    /// "inclusion-in-schools/briefing-note".
+    pub papers: Option<Field<Vec<Field<String>>>>,
     /// The council's own pages that it brings, files beside this one: "terms-of-reference.md".
     pub pages: Option<Field<Vec<Field<String>>>>,
     /// `true`: it brings a paper of what is due at the meeting, worked out from all reviews of the committee.

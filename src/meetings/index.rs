@@ -9,8 +9,21 @@ pub struct ReviewIndex {
     pub reviews: BTreeMap<String, Option<ReviewParts>>,
     /// The names of all meetings.
     pub meetings: BTreeSet<String>,
-    /// Whether the council publishes action plans.
-    pub has_action_plans: bool,
+    /// Which papers of reviews the council publishes.
+    pub published: PublishedPapers,
+}
+
+/// Which papers of reviews a council publishes.
+#[derive(Debug, Clone, Default)]
+pub struct PublishedPapers {
+    /// Decision records.
+    pub decisions: bool,
+    /// Action plans.
+    pub action_plans: bool,
+    /// Progress updates.
+    pub updates: bool,
+    /// The names of its own kinds.
+    pub own: Vec<String>,
 }
 
 /// What a review has.
@@ -20,6 +33,8 @@ pub struct ReviewParts {
     pub updates: Vec<String>,
     /// Whether Cabinet has decided on it.
     pub has_decision: bool,
+    /// The names of its files that may be papers of the council's own kinds.
+    pub own: Vec<String>,
 }
 
 impl ReviewIndex {

@@ -59,6 +59,7 @@ fn item(
         decisions,
         action_plans,
         updates,
+        papers,
         pages,
         due,
     } = table.value;
@@ -83,6 +84,7 @@ fn item(
         decisions,
         action_plans,
         updates,
+        papers,
         pages,
         due,
     };

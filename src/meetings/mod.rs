@@ -21,7 +21,7 @@ mod summary;
 
 pub use draft::{AgendaItemDraft, ContactDraft, MeetingDraft, ReportParagraphDraft};
 pub use find::{MEETINGS, MeetingFile, meeting_files};
-pub use index::{ReviewIndex, ReviewParts};
+pub use index::{PublishedPapers, ReviewIndex, ReviewParts};
 pub use opened::OpenedMeeting;
 pub use places::MeetingPlaces;
 pub use summary::{MeetingSummary, summaries};

@@ -121,12 +121,13 @@ impl NamedFiles {
         let items = draft.item.typed().into_iter().flat_map(|list| &list.value);
         for item in items.filter_map(Field::typed) {
             let item = &item.value;
-            let updates = names(&item.updates).filter_map(|name| {
+            let of_parts = names(&item.updates).chain(names(&item.papers));
+            let parts = of_parts.filter_map(|name| {
                 let (review, _) = name.split_once('/')?;
                 Some(review.to_owned())
             });
             let whole = names(&item.decisions).chain(names(&item.action_plans));
-            named.reviews.extend(updates.chain(whole));
+            named.reviews.extend(parts.chain(whole));
             named.pages.extend(names(&item.pages));
             let due = item.due.as_ref().and_then(Field::typed);
             named.is_due_asked |= due.is_some_and(|due| due.value);

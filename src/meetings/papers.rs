@@ -4,9 +4,9 @@ use super::index::ReviewIndex;
 use super::opened::OpenedMeeting;
 use super::own_page;
 use super::read::did_you_mean;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, Placed};
-use crate::model::{AttachedPaper, ReviewPaper, Slug, UpdateName};
+use crate::model::{AttachedPaper, OwnPaperName, ReviewPaper, Slug, UpdateName};
 use crate::validate::{Read, Refused, TableReader, all, elements};
 
 /// A list of names, as typed.
@@ -17,6 +17,7 @@ pub(super) struct TypedPapers {
     pub(super) decisions: TypedNames,
     pub(super) action_plans: TypedNames,
     pub(super) updates: TypedNames,
+    pub(super) papers: TypedNames,
     pub(super) pages: TypedNames,
     pub(super) due: Option<Field<bool>>,
 }
@@ -38,11 +39,16 @@ impl TypedPapers {
         let updates = each(sheet, self.updates, |sheet, typed| {
             update(sheet, typed, index)
         });
+        let papers = each(sheet, self.papers, |sheet, typed| {
+            own_paper(sheet, typed, index)
+        });
         let pages = each(sheet, self.pages, |sheet, typed| {
             own_page::read(sheet, typed, opened)
         });
         let due = sheet.optional(self.due);
-        let of_reviews = [decisions?, action_plans?, updates?].concat().into_iter();
+        let of_reviews = [decisions?, action_plans?, updates?, papers?]
+            .concat()
+            .into_iter();
         let pages = pages?.into_iter().map(AttachedPaper::Page);
         let is_due = due?.is_some_and(|due| due.value);
         Ok(of_reviews
@@ -70,6 +76,7 @@ fn decision(
 ) -> Read<ReviewPaper> {
     let place = sheet.place(&typed.span);
     let review = review(sheet, typed, index)?;
+    published(sheet, &place, index.published.decisions, "decision records")?;
     match index.parts(review.as_str()) {
         Some(parts) if !parts.has_decision => {
             let message = format!("the review `{review}` has no decision.toml");
@@ -92,16 +99,7 @@ fn action_plan(
 ) -> Read<ReviewPaper> {
     let place = sheet.place(&typed.span);
     let review = review(sheet, typed, index)?;
-    if !index.has_action_plans {
-        let message = "your council publishes no action plans";
-        let help = "remove this name, or add [action_plan] to council.toml";
-        sheet.report(
-            Diagnostic::error(Code::UnknownPaper, message)
-                .at(place)
-                .help(help),
-        );
-        return Err(Refused);
-    }
+    published(sheet, &place, index.published.action_plans, "action plans")?;
     Ok(ReviewPaper::ActionPlan(review))
 }
 
@@ -134,6 +132,7 @@ fn update(
 ) -> Read<ReviewPaper> {
     let place = sheet.place(&typed.span);
     let name = sheet.judge(typed, |name| UpdateName::parse(name))?;
+    published(sheet, &place, index.published.updates, "progress updates")?;
     let written = name.to_string();
     let (review, update) = (name.review.as_str(), name.update.as_str());
     let (message, known): (String, Vec<String>) = match index.parts(review) {
@@ -165,5 +164,63 @@ fn update(
         known,
         "the name of the review’s folder, a slash and the name of the update’s file",
     ));
+    Err(Refused)
+}
+
+/// The name of a paper of a kind of the council's own.
+fn own_paper(
+    sheet: &mut TableReader<'_, '_>,
+    typed: Placed<String>,
+    index: &ReviewIndex,
+) -> Read<ReviewPaper> {
+    let place = sheet.place(&typed.span);
+    let name = sheet.judge(typed, |name| OwnPaperName::parse(name))?;
+    let written = format!("{}/{}", name.review, name.paper);
+    let is_there = |review: &str, kind: &String| {
+        let parts = index.parts(review);
+        parts.is_some_and(|parts| parts.own.contains(kind))
+    };
+    let kinds = &index.published.own;
+    let known = |kind: &&String| kind.as_str() == name.paper.as_str();
+    if kinds
+        .iter()
+        .any(|kind| known(&kind) && is_there(name.review.as_str(), kind))
+    {
+        return Ok(ReviewPaper::Own(name));
+    }
+    let reviews = index.reviews.keys();
+    let all = reviews.flat_map(|review| {
+        let kinds = kinds.iter().filter(|kind| is_there(review, kind));
+        kinds.map(move |kind| format!("{review}/{kind}"))
+    });
+    let all: Vec<String> = all.collect();
+    let message = format!("there is no paper `{written}`");
+    let finding = Diagnostic::error(Code::UnknownPaper, message).at(place);
+    sheet.report(did_you_mean(
+        finding,
+        &written,
+        all.iter().map(String::as_str),
+        "the name of the review’s folder, a slash and the kind of the paper, which has a [[paper]] in council.toml",
+    ));
+    Err(Refused)
+}
+
+/// Refuses a paper of a kind that the council does not publish.
+fn published(
+    sheet: &mut TableReader<'_, '_>,
+    place: &Place,
+    is_published: bool,
+    kind: &str,
+) -> Read<()> {
+    if is_published {
+        return Ok(());
+    }
+    let message = format!("your council publishes no {kind}");
+    let help = match kind {
+        "action plans" => "remove this name, or add [action_plan] to council.toml",
+        _ => "remove this name, or the line publish = false from council.toml",
+    };
+    let finding = Diagnostic::error(Code::UnknownPaper, message).at(place.clone());
+    sheet.report(finding.help(help));
     Err(Refused)
 }

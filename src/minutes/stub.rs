@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::MinuteFault;
 use crate::diagnostic::{Findings, shown_path};
 use crate::files::{Digest, Files};
-use crate::meetings::summaries;
-use crate::model::When;
+use crate::meetings::{MeetingSummary, summaries};
+use crate::model::{Update, When};
 use crate::output;
 use crate::project::{Folders, Project, UpdateAtHand, update_at_hand};
 use crate::status::ReviewStatus;
@@ -37,7 +37,8 @@ pub fn minutes(
     findings: &mut Findings,
 ) -> Result<Option<Vec<MinuteStub>>, MinuteFault> {
     let mut at_hand = Vec::new();
-    for name in updates(folders, typed)? {
+    let meetings = summaries(&folders.files, &folders.reviews);
+    for name in updates(&meetings, typed)? {
         let Some(one) = update_at_hand(folders, &name, findings)? else {
             return Ok(None);
         };
@@ -49,7 +50,7 @@ pub fn minutes(
     };
     let mut written = Vec::new();
     for one in &at_hand {
-        match files(one, &project) {
+        match files(one, &meetings, &project) {
             Ok(Some([html, markdown])) => {
                 let path = folder.join(one.name().replace('/', "-"));
                 written.push((one.name(), path.with_extension("html"), html));
@@ -66,16 +67,17 @@ pub fn minutes(
 }
 
 /// The updates that a name means: itself, or all that the meeting of the name brings.
-fn updates(folders: &Folders, typed: &str) -> Result<Vec<String>, MinuteFault> {
+fn updates(meetings: &[MeetingSummary], typed: &str) -> Result<Vec<String>, MinuteFault> {
     let parts: Vec<&str> = typed.trim().split(['/', '\\']).collect();
     let name = parts.last().map(|name| name.trim_end_matches(".toml"));
     let is_bare = parts.len() == 1 || parts.iter().rev().nth(1) == Some(&crate::meetings::MEETINGS);
-    let meetings = summaries(&folders.files, &folders.reviews);
-    let mut meetings = meetings.into_iter().filter(|_| is_bare);
+    let mut meetings = meetings.iter().filter(|_| is_bare);
     match meetings.find(|meeting| Some(meeting.id.as_str()) == name) {
         None => Ok(vec![typed.to_owned()]),
-        Some(meeting) if meeting.updates.is_empty() => Err(MinuteFault::EmptyMeeting(meeting.id)),
-        Some(meeting) => Ok(meeting.updates),
+        Some(meeting) if meeting.updates.is_empty() => {
+            Err(MinuteFault::EmptyMeeting(meeting.id.clone()))
+        }
+        Some(meeting) => Ok(meeting.updates.clone()),
     }
 }
 
@@ -98,6 +100,7 @@ fn all_agreed(at_hand: &UpdateAtHand) -> Result<(), MinuteFault> {
 /// The minute as HTML and as Markdown.
 fn files(
     at_hand: &UpdateAtHand,
+    meetings: &[MeetingSummary],
     project: &Project,
 ) -> Result<Option<[String; 2]>, Box<crate::diagnostic::Diagnostic>> {
     let review = &at_hand.at_hand.review;
@@ -112,9 +115,27 @@ fn files(
     let minute = Minute {
         review,
         update,
+        committee: committee(at_hand, update, meetings),
         next_update: status.next_update.due.words(),
     };
     project.templates.minute(&minute, council).map(Some)
+}
+
+/// The committee that met when the update was considered: a committee can be given the updates of others.
+fn committee<'m>(
+    at_hand: &UpdateAtHand,
+    update: &Update,
+    meetings: &'m [MeetingSummary],
+) -> Option<&'m str> {
+    let name = at_hand.name();
+    let considered = update.considered.as_ref()?;
+    let mut meetings = meetings.iter().filter(|meeting| {
+        let day = meeting.date.as_ref().and_then(When::first_day);
+        let is_then = day >= considered.first_day() && day <= considered.last_day();
+        is_then && day.is_some() && meeting.updates.contains(&name)
+    });
+    let first = meetings.next()?;
+    Some(first.committee.as_str()).filter(|committee| !committee.is_empty())
 }
 
 /// Puts the files in place, if nothing else is there.

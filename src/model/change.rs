@@ -5,8 +5,8 @@
 //! not know how anything is printed.
 
 use super::{
-    EntryState, Grade, LastTime, Progress, ProgressKey, Recommendation, Review, RichText, Update,
-    When,
+    EntryState, Grade, LastTime, NewDate, Progress, ProgressKey, Recommendation, Review, RichText,
+    Update, When,
 };
 
 /// How a recommendation has changed since it was last reported on. The order is that in which changes are listed.
@@ -44,6 +44,8 @@ pub struct ChangeSince<'a> {
 /// A date that has been moved.
 #[derive(Debug, Clone, Copy)]
 pub struct MovedDate<'a> {
+    /// What is said of the new date.
+    pub kind: NewDate,
     /// What was said before: the last date that an update announced, or else the agreed one.
     pub from: &'a When,
     /// What is said now.
@@ -147,16 +149,16 @@ impl Review {
         now: &'a Progress,
         update: &Update,
     ) -> Option<MovedDate<'a>> {
-        let to = now.anticipated_date.as_ref()?;
+        let (kind, to) = now.new_date()?;
         let mut before = self.updates_before(update).iter().rev();
         let announced = before.find_map(|update| {
             let own = update.reported(&recommendation.number);
             let whole = recommendation.whole.as_ref();
             let report = own.or_else(|| update.reported(whole?))?;
-            report.anticipated_date.as_ref()
+            report.new_date().map(|(_, date)| date)
         });
         let agreed = || self.recommendations.dated(recommendation).date.as_ref();
         let from = announced.or_else(agreed)?;
-        (!from.is_same_time(to)).then_some(MovedDate { from, to })
+        (!from.is_same_time(to)).then_some(MovedDate { kind, from, to })
     }
 }

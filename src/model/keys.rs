@@ -266,6 +266,10 @@ keys! {
         Reason = "reason",
         /// When it is now expected to be done.
         AnticipatedDate = "anticipated_date",
+        /// The new date by which it is to be done.
+        RevisedDate = "revised_date",
+        /// Who revised the date.
+        RevisedBy = "revised_by",
         /// Who agreed that it will not be done.
         EndedBy = "ended_by",
         /// The grade that the committee agreed.

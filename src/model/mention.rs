@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::initials::Initials;
 use super::mention_letters::{
     begins, begins_with_several, figures, is_anothers, is_end, is_of_another, is_unmistakable,
     spaces,
@@ -27,18 +28,33 @@ pub struct Mention {
 #[derive(Debug)]
 pub struct Mentions<'n> {
     known: Vec<&'n str>,
+    /// The places among the known ones of those that can be known without a word before them.
+    unmistakable: Vec<usize>,
     /// Words of the council's own for a recommendation: "Proposal".
     labels: Vec<&'n str>,
     /// How the references of the review begin, where they are a series: "SR (25/26) ".
     series: Vec<&'n str>,
+    /// The first letters of all of these, so that most words need no closer look.
+    initials: Initials,
+    /// Whether no number is without a figure.
+    all_have_figures: bool,
 }
 
 impl<'n> Mentions<'n> {
     /// Mentions of these numbers; `labels` are further words for a recommendation.
     pub fn of(known: Vec<&'n str>, labels: Vec<&'n str>) -> Self {
         let series = series(&known);
+        let is_one = |(place, known): (usize, &&str)| is_unmistakable(known).then_some(place);
+        let unmistakable = known.iter().enumerate().filter_map(is_one).collect();
+        let usual = REFERENCE_WORDS.iter();
+        let usual = usual.flat_map(|words| words.one.iter().chain(words.several));
+        let words = usual.chain(&labels).chain(&series).chain(&known);
+        let has_figure = |number: &&str| number.bytes().any(|byte| byte.is_ascii_digit());
         Mentions {
+            initials: Initials::of(words.chain(&["R"]).copied()),
+            all_have_figures: known.iter().all(has_figure),
             known,
+            unmistakable,
             labels,
             series,
         }
@@ -67,16 +83,21 @@ impl<'n> Mentions<'n> {
         let mut found = Vec::new();
         let mut done = 0;
         let mut within_word = false;
-        for (start, letter) in text.char_indices() {
+        let last_figure = text.bytes().rposition(|byte| byte.is_ascii_digit());
+        let end = match last_figure {
+            Some(last) if self.all_have_figures => last,
+            None if self.all_have_figures => return found,
+            _ => text.len(),
+        };
+        for (start, letter) in text.char_indices().take_while(|(start, _)| *start < end) {
             let begins = !within_word;
             within_word = letter.is_alphanumeric();
-            if start < done || !begins {
+            if start < done || !begins || !self.initials.has(letter) {
                 continue;
             }
             let rest = text.get(start..).unwrap_or_default();
             let before = text.get(..start).unwrap_or_default();
             let mentions = match letter {
-                _ if is_anothers(before) => continue,
                 _ if letter.is_alphabetic() => self
                     .after_word(rest)
                     .or_else(|| self.by_itself(rest))
@@ -87,7 +108,7 @@ impl<'n> Mentions<'n> {
             };
             let Some(mentions) = mentions else { continue };
             let end = mentions.last().map_or(0, |last| last.range.end);
-            if is_of_another(rest.get(end..).unwrap_or_default()) {
+            if is_anothers(before) || is_of_another(rest.get(end..).unwrap_or_default()) {
                 continue;
             }
             done = start + end;
@@ -209,10 +230,10 @@ impl<'n> Mentions<'n> {
 
     /// A reference of the council's own without a word before it. Only one that cannot be anything else is found.
     fn by_itself(&self, text: &str) -> Option<Vec<Mention>> {
-        let mut known = self.known.iter().enumerate();
-        let (index, known) = known.find(|(_, known)| {
-            is_unmistakable(known) && text.starts_with(**known) && is_end(text, known.len())
-        })?;
+        let places = self.unmistakable.iter().copied();
+        let mut known = places.filter_map(|place| Some((place, self.known.get(place)?)));
+        let (index, known) =
+            known.find(|(_, known)| text.starts_with(**known) && is_end(text, known.len()))?;
         Some(vec![Mention {
             range: 0..known.len(),
             number: 0..known.len(),

@@ -7,13 +7,13 @@
 //! It must not know about files, paths, TOML, HTML or the clock.
 
 mod abbreviation;
-mod address;
 mod allowance;
 mod answer;
 mod assessment;
 mod calendar;
 mod call_in;
 mod change;
+mod date_revision;
 mod decision;
 mod exempt_matter;
 mod extra;
@@ -23,6 +23,7 @@ mod fields;
 mod glossary;
 mod grade;
 mod grade_fault;
+mod initials;
 mod keys;
 mod last_day;
 mod last_time;
@@ -42,6 +43,7 @@ mod next_update;
 mod number;
 mod number_list;
 mod numbering;
+mod own_paper;
 mod particulars;
 mod publication;
 mod quoted_cells;
@@ -55,7 +57,9 @@ mod responses;
 mod review;
 mod rich_text;
 mod scale;
+mod set_back;
 mod signs;
+mod site_address;
 mod slug;
 mod spelled_out;
 mod spot;
@@ -70,6 +74,7 @@ mod translation;
 mod typed_grade;
 mod update;
 mod update_entry;
+mod update_name;
 mod updates;
 mod weekday;
 mod when;
@@ -77,7 +82,6 @@ mod words;
 mod written_table;
 
 pub use abbreviation::{Abbreviation, AbbreviationFault, used_at};
-pub use address::BareAddress;
 pub use allowance::Allowance;
 pub use answer::Answer;
 pub use assessment::Assessment;
@@ -90,6 +94,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
+pub use date_revision::{DateRevision, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
 pub use extra::{Extra, OwnValue};
@@ -103,6 +108,7 @@ pub use fields::{
 pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
+pub use initials::Initials;
 pub use keys::{
     AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
     ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
@@ -115,8 +121,8 @@ pub use meant::MeantText;
 pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
-    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, ParagraphKey, ReportParagraph, ReviewPaper,
-    Supplement, UpdateName, UpdateNameFault,
+    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, OwnPaperName, OwnPaperNameFault, ParagraphKey,
+    ReportParagraph, ReviewPaper, Supplement,
 };
 pub use mention::{Mention, Mentions};
 pub use month::Month;
@@ -125,6 +131,7 @@ pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Sin
 pub use number::{NumberFault, RecommendationNumber};
 pub use number_list::{NumberList, NumberListFault};
 pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
+pub use own_paper::{FreeTable, FreeText, FreeValue, OwnPaper};
 pub use particulars::Particulars;
 pub use publication::PublicationRule;
 pub use ranking::Contradiction;
@@ -136,6 +143,7 @@ pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, Resp
 pub use review::Review;
 pub use rich_text::RichText;
 pub use scale::{Scale, ScaleFault};
+pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};
 pub use spelled_out::{SpelledOut, singular, spelled_out};
 pub use spot::{Part, Passage, Spot};
@@ -147,6 +155,7 @@ pub use text_part::TextPart;
 pub use translation::{Translation, letters_of};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use update_entry::{EntryState, UpdateEntry};
+pub use update_name::{UpdateName, UpdateNameFault};
 pub use updates::Updates;
 pub use weekday::day_of_week;
 pub use when::{

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::language::Language;
 
 use super::{
-    Allowance, Answer, Decision, Extra, FieldValue, Glossary, NextUpdate, Recommendation,
+    Allowance, Answer, Decision, Extra, FieldValue, Glossary, NextUpdate, OwnPaper, Recommendation,
     RecommendationNumber, Recommendations, Slug, TextLine, Translation, Updates, When,
 };
 
@@ -36,6 +36,8 @@ pub struct Review {
     pub updates: Updates,
     /// What Cabinet decided on it.
     pub decision: Option<Decision>,
+    /// Its papers of the council's own kinds.
+    pub own_papers: Vec<OwnPaper>,
     /// What it may break, and why.
     pub allowances: Vec<Allowance>,
     /// What its abbreviations are short for.

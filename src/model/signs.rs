@@ -2,11 +2,14 @@
 //!
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
-use super::address::BareAddress;
 use super::meant::{Change, Changes};
+use crate::address::BareAddress;
 
 /// The signs that a backslash takes the meaning from, as the guide says.
 const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
+
+/// The signs within words that may need one. Most words have none.
+const LOOKED_AT: [char; 7] = ['\\', '<', '&', '_', '*', '[', ']'];
 
 /// The signs that get a backslash.
 pub(super) fn changes(written: &str) -> Changes {
@@ -113,6 +116,9 @@ impl SignSearch {
     }
 
     fn word(&mut self, word: &str, start: usize) {
+        if !word.contains(LOOKED_AT) {
+            return;
+        }
         let path = is_path(word);
         let addresses = BareAddress::all(word);
         let mut before = None;

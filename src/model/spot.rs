@@ -40,6 +40,8 @@ pub enum Spot {
     Declaration(usize, DeclarationKey),
     /// At the top of the update with this name.
     Update(Slug, UpdateKey),
+    /// In the paper of a council's own kind, at this path from the top of its file.
+    OwnPaper(Slug, String),
     /// In the update with this name, in what it reports on the recommendation with this number.
     Progress(Slug, RecommendationNumber, ProgressKey),
 }
@@ -60,6 +62,7 @@ impl Spot {
             | Spot::FurtherResolution(..)
             | Spot::FurtherDeclaration(..)
             | Spot::Declaration(..)
+            | Spot::OwnPaper(..)
             | Spot::Update(..) => None,
         }
     }

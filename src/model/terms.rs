@@ -1,6 +1,6 @@
 //! What a review's files are read with: what its council has agreed on.
 
-use super::{BuiltInField, FieldDemand, Fields, Responses, Scale};
+use super::{BuiltInField, FieldDemand, Fields, Responses, Scale, Slug};
 
 /// What the council has agreed on.
 #[derive(Debug, Clone, Copy)]
@@ -11,6 +11,8 @@ pub struct CouncilTerms<'a> {
     pub fields: &'a Fields,
     /// The answers of its executive.
     pub responses: &'a Responses,
+    /// The names of its own kinds of paper.
+    pub own_papers: &'a [Slug],
     /// The parts that its decision records have.
     pub record_parts: RecordParts,
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use super::{
-    Assessment, Extra, FieldValue, Grade, RecommendationNumber, RichText, Slug, TextLine, When,
+    Assessment, DateRevision, Extra, FieldValue, Grade, RecommendationNumber, RichText, Slug,
+    TextLine, When,
 };
 
 /// One progress update.
@@ -66,6 +67,11 @@ impl ProgressEntries {
 }
 
 impl ProgressEntries {
+    /// The entries, whose values may change; their recommendations may not.
+    pub(super) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Progress> {
+        self.0.iter_mut()
+    }
+
     /// The grades of all entries, whose words may change.
     pub(super) fn assessments(&mut self) -> impl Iterator<Item = &mut Assessment> {
         let entries = self.0.iter_mut();
@@ -112,6 +118,8 @@ pub struct Progress {
     pub reason: Option<RichText>,
     /// When it is now expected to be done.
     pub anticipated_date: Option<When>,
+    /// The date by which it is to be done from now on, where that was revised.
+    pub revision: Option<DateRevision>,
     /// Who agreed that it will not be done, where the grade says so.
     pub ended_by: Option<TextLine>,
     /// The grade that the committee agreed, once it has.

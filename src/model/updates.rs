@@ -16,6 +16,11 @@ impl Updates {
         Updates(updates)
     }
 
+    /// The updates, whose values may change; their names and their dates may not.
+    pub(super) fn each_mut(&mut self) -> impl Iterator<Item = &mut Update> {
+        self.0.iter_mut()
+    }
+
     /// Changes the words of every grade.
     pub(super) fn reworded(&mut self, reword: impl FnMut(&mut Assessment)) {
         let updates = self.0.iter_mut();

@@ -13,6 +13,7 @@ mod large_print;
 mod lazy;
 mod look;
 mod pictures;
+mod typed_update;
 mod wanted_update;
 
 use crate::council::{self, Council};
@@ -29,6 +30,7 @@ pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
 pub use pictures::{LARGEST_FILE, PictureFiles, picture};
+pub use typed_update::{TypedUpdateFault, path_of_update, typed_update};
 pub use wanted_update::{ReviewAtHand, UpdateAtHand, WantedFault, review_at_hand, update_at_hand};
 
 /// What papers are made of.
@@ -64,21 +66,21 @@ impl Project {
 
     /// Understands what was read. Everything that is wrong with it is added to the findings.
     pub fn of(mut inputs: Inputs, findings: &mut Findings) -> Result<Self, Box<Incomplete>> {
-        let templates = inputs.templates(findings);
-        let templates = Templates::new(&templates, findings);
+        let pages = inputs.templates(findings);
+        let templates = Templates::new(&pages, findings);
         let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
         let look = inputs.look(findings);
         let large_print = inputs.large_print(findings)?;
         let looks = || look.iter().chain(&large_print);
         let shown = |character: char| looks().all(|look| look.shows(character));
         let words = inputs.text("council.toml", findings);
-        let is_there = |name: &str| inputs.has(name);
+        let is_there = |name: &str| inputs.has(name) || pages.contains_key(name);
         let council = words.and_then(|file| council::of(file, &is_there, &shown, findings));
         let mut translations = Vec::new();
         for name in inputs.words_files() {
             let file = inputs.text(&name, findings);
             let (file, council) = (file.ok_or_else(Box::default)?, council.as_ref());
-            let is_there = |name: &str| inputs.has(name);
+            let is_there = |name: &str| inputs.has(name) || pages.contains_key(name);
             let usual = council.ok_or_else(Box::default)?;
             let translated = council::in_other_words(file, usual, &is_there, &shown, findings);
             translations.push(translated.ok_or_else(Box::default)?);
@@ -136,12 +138,20 @@ impl Incomplete {
     }
 }
 
-/// The council and its reviews, for those who print nothing and so need neither the look nor the templates. A review that
-/// is not sound is left out, and everything that is wrong is added to the findings.
-pub fn council_and_reviews(
-    folders: &Folders,
-    findings: &mut Findings,
-) -> Option<(Council, Vec<Review>)> {
+/// A council and its reviews, as far as they can be read.
+#[derive(Debug)]
+pub struct CouncilReviews {
+    /// The council.
+    pub council: Council,
+    /// The reviews that are sound.
+    pub reviews: Vec<Review>,
+    /// The names of those that are not.
+    pub unread: Vec<String>,
+}
+
+/// The council and its reviews, for those who print nothing and so need neither the look nor the templates. Everything that
+/// is wrong is added to the findings.
+pub fn council_and_reviews(folders: &Folders, findings: &mut Findings) -> Option<CouncilReviews> {
     let any = |_: char| true;
     let (council, translations) = councils(folders, findings);
     let terms_of = |opened: &OpenedReview| {
@@ -152,7 +162,11 @@ pub fn council_and_reviews(
     };
     let (files, folder) = (&folders.files, &folders.reviews);
     let library = reviews::read_each(files, folder, &terms_of, &any, findings);
-    Some((council?, library.reviews))
+    Some(CouncilReviews {
+        council: council?,
+        reviews: library.reviews,
+        unread: library.unread,
+    })
 }
 
 /// The council, and the council in the words of other languages.

@@ -1,11 +1,10 @@
 //! The name of a review or an update, as it is typed after a command → the review, read with the council's words in its
 //! language.
-//!
-//! A name may be a path, because people complete paths in a terminal: `reviews/parks/updates/2026-12.toml`.
 
 use std::fmt;
 use std::path::PathBuf;
 
+use super::typed_update::{TypedUpdateFault, path_of_update, typed_review, typed_update};
 use super::{Folders, councils};
 use crate::council::{self, Council};
 use crate::diagnostic::{Findings, nearest};
@@ -55,6 +54,8 @@ pub enum WantedFault {
         /// Its last update.
         last: Option<String>,
     },
+    /// It cannot be the name of an update.
+    NoName(TypedUpdateFault),
     /// There is no such review.
     UnknownReview {
         /// The name as it was typed.
@@ -90,6 +91,7 @@ impl fmt::Display for WantedFault {
                     None => write!(out, "\nhelp: the review has no update yet"),
                 }
             }
+            WantedFault::NoName(fault) => fault.fmt(out),
             WantedFault::UnknownReview { name, meant: known } => {
                 write!(out, "there is no review `{name}`")?;
                 meant(out, known.clone())
@@ -117,9 +119,7 @@ pub fn review_at_hand(
     typed: &str,
     findings: &mut Findings,
 ) -> Result<Option<ReviewAtHand>, WantedFault> {
-    let parts = parts(typed);
-    let name = parts.last().cloned().unwrap_or_default();
-    read(folders, &name, findings)
+    read(folders, &typed_review(typed), findings)
 }
 
 /// Reads the review of an update, whose name is `review/update` or the path of its file.
@@ -132,56 +132,37 @@ pub fn update_at_hand(
     typed: &str,
     findings: &mut Findings,
 ) -> Result<Option<UpdateAtHand>, WantedFault> {
-    let parts = parts(typed);
-    let (review, id) = match parts.as_slice() {
-        [.., review, update] if *review != folder_name(folders) => (review.as_str(), Some(update)),
-        [.., review] => (review.as_str(), None),
-        [] => ("", None),
+    let name = match typed_update(typed, folders) {
+        Ok(name) => name,
+        Err(TypedUpdateFault::NoUpdate { review }) => {
+            let Some(at_hand) = read(folders, &review, findings)? else {
+                return Ok(None);
+            };
+            let last = at_hand.review.updates.last();
+            let last = last.map(|update| update.id.to_string());
+            return Err(WantedFault::NoUpdate { review, last });
+        }
+        Err(fault) => return Err(WantedFault::NoName(fault)),
     };
-    let Some(at_hand) = read(folders, review, findings)? else {
+    let Some(at_hand) = read(folders, name.review.as_str(), findings)? else {
         return Ok(None);
     };
-    let names = at_hand
-        .review
-        .updates
-        .iter()
-        .map(|update| update.id.as_str());
-    let names: Vec<&str> = names.collect();
-    let last = || names.last().copied().map(str::to_owned);
-    let review = review.to_owned();
-    let Some(id) = id else {
-        let last = last();
-        return Err(WantedFault::NoUpdate { review, last });
-    };
-    if !names.contains(&id.as_str()) {
-        let meant = nearest(id, names.iter().copied()).map(str::to_owned);
+    let updates = at_hand.review.updates.iter();
+    let names: Vec<&str> = updates.map(|update| update.id.as_str()).collect();
+    let id = name.update.as_str();
+    if !names.contains(&id) {
+        let meant = nearest(id, names.iter().copied()).or(names.last().copied());
         return Err(WantedFault::UnknownUpdate {
-            review,
-            name: id.clone(),
-            meant: meant.or_else(last),
+            review: name.review.to_string(),
+            name: id.to_owned(),
+            meant: meant.map(str::to_owned),
         });
     }
-    let file = folders.reviews.join(review).join("updates");
     Ok(Some(UpdateAtHand {
         at_hand,
-        path: file.join(format!("{id}.toml")),
-        id: id.clone(),
+        path: path_of_update(&folders.reviews, &name),
+        id: id.to_owned(),
     }))
-}
-
-/// The names in a path, without the folder of the updates and without endings.
-fn parts(typed: &str) -> Vec<String> {
-    let parts = typed.trim().split(['/', '\\']);
-    let parts = parts.filter(|part| !["", ".", "updates", "review.toml"].contains(part));
-    parts
-        .map(|part| part.trim_end_matches(".toml").to_owned())
-        .collect()
-}
-
-/// The last name of the folder of the reviews.
-fn folder_name(folders: &Folders) -> String {
-    let name = folders.reviews.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
 }
 
 fn read(
@@ -189,7 +170,7 @@ fn read(
     name: &str,
     findings: &mut Findings,
 ) -> Result<Option<ReviewAtHand>, WantedFault> {
-    let mut of_folder = crate::diagnostic::Findings::new();
+    let mut of_folder = Findings::new();
     let all = reviews::folders(&folders.files, &folders.reviews, &mut of_folder);
     let Some(folder) = all.iter().find(|folder| folder.id() == name) else {
         // Where there is no folder of reviews at all, that is what is to be said.

@@ -9,6 +9,7 @@ use super::action_plan::{self, ActionPlan};
 use super::cabinet;
 use super::draft::HOMES;
 use super::own_keys;
+use super::own_paper;
 use super::places::{Indexed, ReviewFile, ReviewPlaces};
 use super::progress::{self, UpdateContext};
 use super::texts::{FileText, OpenedReview};
@@ -16,6 +17,9 @@ use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::draft::{self, OwnKeys, Repertoire};
 use crate::model::{CouncilTerms, Review, Slug, Updates};
 use crate::validate::{Read, Reader, Refused, all, refusal};
+
+/// What the name of a paper in large print ends in.
+const LARGE_PRINT: &str = "-large-print";
 
 /// Reads every file, and returns the review, and where everything is, if nothing is wrong.
 pub(super) fn read(
@@ -56,7 +60,7 @@ pub(super) fn read(
     };
     let mut updates = Vec::new();
     for (stem, (name, text)) in &opened.updates {
-        let id = slug(stem, name, findings);
+        let id = slug(stem, name, findings).and_then(|id| not_of_large_print(id, name, findings));
         let own = own_keys::of_update(terms);
         let update =
             draft(text, own, repertoire, findings).and_then(|(mut reader, draft, index)| {
@@ -66,6 +70,7 @@ pub(super) fn read(
             });
         updates.push(update);
     }
+    let own_papers = own_paper::read(&opened.others, terms, repertoire, &mut files, findings);
     let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,
@@ -93,6 +98,7 @@ pub(super) fn read(
         recommendations,
         updates,
         decision: decision?,
+        own_papers: own_papers?,
         allowances,
         glossary,
         extra,
@@ -125,6 +131,24 @@ fn slug(id: &str, name: &str, findings: &mut Findings) -> Read<Slug> {
         findings.push(refusal(&fault).in_file(name));
         Refused
     })
+}
+
+/// The name of an update, unless its papers would have the names of another's papers in large print.
+fn not_of_large_print(id: Slug, name: &str, findings: &mut Findings) -> Read<Slug> {
+    let Some(usual) = id.as_str().strip_suffix(LARGE_PRINT) else {
+        return Ok(id);
+    };
+    let message = format!("a name that ends in `{LARGE_PRINT}` is that of a paper in large print");
+    let help = match usual {
+        "" => "name the file after the month of the update, such as `2019-09.toml`".to_owned(),
+        usual => format!("give the file another name, such as `{usual}.toml` or `{usual}-2.toml`"),
+    };
+    findings.push(
+        Diagnostic::error(Code::UnfitName, message)
+            .in_file(name)
+            .help(help),
+    );
+    Err(Refused)
 }
 
 fn missing(folder: &str) -> Diagnostic {

@@ -24,6 +24,7 @@ mod numbering;
 mod office_file;
 mod open_file;
 mod own_keys;
+mod own_paper;
 mod particulars;
 mod parts;
 mod places;
@@ -80,6 +81,8 @@ pub struct Library {
     pub reviews: Vec<Review>,
     /// The places of each review's values, by its id.
     pub places: BTreeMap<Slug, ReviewPlaces>,
+    /// The names of the folders of reviews with errors, sorted.
+    pub unread: Vec<String>,
 }
 
 /// Reads every review under `reviews`, sorted by name. Messages name files the way `reviews` was given.
@@ -106,14 +109,17 @@ pub fn read_each<'t>(
         let mut found = Findings::new();
         let opened = folder.open(files);
         let read = opened.read(terms_of(&opened), repertoire, &mut found);
-        (read, found)
+        (read.ok_or_else(|| folder.id().to_owned()), found)
     });
     let mut library = Library::default();
     for (read, found) in read.collect::<Vec<_>>() {
         findings.append(found);
-        if let Some((review, places)) = read {
-            library.places.insert(review.id.clone(), places);
-            library.reviews.push(review);
+        match read {
+            Ok((review, places)) => {
+                library.places.insert(review.id.clone(), places);
+                library.reviews.push(review);
+            }
+            Err(name) => library.unread.push(name),
         }
     }
     library

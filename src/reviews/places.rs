@@ -26,6 +26,8 @@ pub(super) enum ReviewFile {
     Decision,
     /// The update with this name.
     Update(Slug),
+    /// The paper of the council's own kind with this name.
+    OwnPaper(Slug),
 }
 
 /// A file with an index of what is where.
@@ -94,7 +96,9 @@ impl ReviewPlaces {
         let (file, key) = of_spot(&passage.spot);
         let index = self.files.get(&file)?;
         let table = match &passage.spot {
-            Spot::Review(_) | Spot::Decision(_) | Spot::Update(..) => String::new(),
+            Spot::Review(_) | Spot::Decision(_) | Spot::Update(..) | Spot::OwnPaper(..) => {
+                String::new()
+            }
             Spot::Allowance(index, _) => format!("allow[{index}]"),
             Spot::Theme(index, _) => format!("theme[{index}]"),
             Spot::Declaration(index, _) => format!("declaration[{index}]"),
@@ -130,6 +134,7 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
             (ReviewFile::Decision, key.to_string())
         }
         Spot::Further(_, key) => (ReviewFile::Decision, key.to_string()),
+        Spot::OwnPaper(kind, path) => (ReviewFile::OwnPaper(kind.clone()), path.clone()),
         Spot::Update(update, key) => (ReviewFile::Update(update.clone()), key.to_string()),
         Spot::Progress(update, _, key) => (ReviewFile::Update(update.clone()), key.to_string()),
     }
@@ -139,6 +144,7 @@ fn of_spot(spot: &Spot) -> (ReviewFile, String) {
 fn recommendations(file: &ReviewFile, review: &Review) -> BTreeMap<RecommendationNumber, String> {
     let mut paths = BTreeMap::new();
     match file {
+        ReviewFile::OwnPaper(_) => {}
         ReviewFile::Review => {
             for (index, one) in review.recommendations.wholes().enumerate() {
                 paths.insert(one.number.clone(), format!("recommendation[{index}]"));

@@ -9,10 +9,10 @@ use super::numbering::{PlacedNumbers, number, number_list, numbered};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, NumbersTyped, Placed};
 use crate::model::{
-    BuiltInField, CouncilTerms, FieldDemand, FieldTable, Fields, Progress, ProgressEntries,
-    ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
+    BuiltInField, CouncilTerms, DateRevision, FieldDemand, FieldTable, Fields, Progress,
+    ProgressEntries, ProgressKey, RecommendationNumber, Scale, Slug, Update, UpdateKey,
 };
-use crate::validate::{Read, Reader, Refused, TableReader, all};
+use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all};
 
 /// What an update is compared with.
 #[derive(Clone, Copy)]
@@ -132,6 +132,8 @@ fn entry(
         explanation,
         reason,
         anticipated_date,
+        revised_date,
+        revised_by,
         ended_by,
         agreed,
         moved_by,
@@ -180,6 +182,11 @@ fn entry(
             &anticipated_date,
             ProgressKey::AnticipatedDate,
         ),
+        (
+            BuiltInField::RevisedDate,
+            &revised_date,
+            ProgressKey::RevisedDate,
+        ),
         (BuiltInField::Agreed, &agreed, ProgressKey::Agreed),
         (BuiltInField::SignedOff, &signed_off, ProgressKey::SignedOff),
     ] {
@@ -192,6 +199,7 @@ fn entry(
     let explanation = sheet.optional_rich_text(explanation);
     let reason = sheet.optional_rich_text(reason);
     let anticipated_date = sheet.optional_when(anticipated_date);
+    let revision = revision(&mut sheet, revised_date, revised_by);
     let ended_by = sheet.optional_line(ended_by);
     let agreed = optional_grade(&mut sheet, agreed, context.scale(), MoreWords::Elsewhere);
     let moved_by = sheet.optional_line(moved_by);
@@ -205,12 +213,34 @@ fn entry(
         explanation: explanation?,
         reason: reason?,
         anticipated_date: anticipated_date?,
+        revision: revision?,
         ended_by: ended_by?,
         agreed: agreed?,
         moved_by: moved_by?,
         signed_off: signed_off?,
         extra: extra?,
     })
+}
+
+/// A revised date, and who revised it, which says nothing without the date.
+fn revision(
+    sheet: &mut TableReader<'_, '_>,
+    date: Option<Field<String>>,
+    by: Option<Field<String>>,
+) -> Read<Option<DateRevision>> {
+    let by = sheet.optional_line(by)?;
+    let date = match sheet.optional_when(date)? {
+        Some(date) => date,
+        None if by.is_none() => return Ok(None),
+        None => {
+            let line = LineToType::text(ProgressKey::RevisedDate, "…");
+            let line = line.and(", with the new date");
+            let absent: Field<String> = Field::Absent;
+            sheet.required(absent, ProgressKey::RevisedDate, line)?;
+            return Err(Refused);
+        }
+    };
+    Ok(Some(DateRevision { date, by }))
 }
 
 /// The review must have the recommendation, and the update may report on it once only.

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
 use super::translation::{TranslatedPart, translated_part};
-use super::{office_file, open_file};
+use super::{office_file, open_file, own_paper};
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
+use crate::model::Slug;
 
 /// A file: its path, and what messages call it.
 pub(super) struct FoundFile {
@@ -24,6 +25,9 @@ pub(super) struct ReviewFiles {
     pub(super) updates: BTreeMap<String, FoundFile>,
     /// The translations of the review and of updates.
     pub(super) translations: Vec<(TranslatedPart, FoundFile)>,
+    /// Files that are a part of a review only if its council has such a kind of paper: the name, the file, and the report of it
+    /// where the council has not.
+    pub(super) others: Vec<(Slug, FoundFile, Diagnostic)>,
     /// Reports of files that are no part of a review, or are open elsewhere.
     pub(super) stray_files: Findings,
 }
@@ -85,7 +89,13 @@ impl ReviewFiles {
             ["updates", file] if let Some(stem) = file.strip_suffix(".toml") => {
                 self.updates.insert(stem.to_owned(), found);
             }
-            _ => self.stray_files.push(stray(&parts, &found, files)),
+            _ => {
+                let report = stray(&parts, &found, files);
+                match own_paper::could_be(&parts) {
+                    Some(name) => self.others.push((name, found, report)),
+                    None => self.stray_files.push(report),
+                }
+            }
         }
     }
 }

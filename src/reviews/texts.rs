@@ -8,10 +8,11 @@ use serde::Deserialize;
 use super::find::Folder;
 use super::review_folder::FoundFile;
 use super::translation::{TranslatedFile, TranslationTexts};
-use crate::diagnostic::{Findings, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{self, Field, load};
 use crate::files::Files;
 use crate::language::Language;
+use crate::model::Slug;
 
 /// The text of a file; none when it cannot be read, which the findings report.
 pub(super) type FileText = Option<Arc<SourceFile>>;
@@ -27,10 +28,21 @@ pub struct OpenedReview {
     pub(super) decision: Option<FileText>,
     /// The updates by file stem, each with what messages call it.
     pub(super) updates: BTreeMap<String, (String, FileText)>,
+    /// Files that may be papers of the council's own kinds.
+    pub(super) others: Vec<OtherFile>,
     /// The translations, by the tag of their language.
     pub(super) translations: BTreeMap<String, TranslationTexts>,
     /// What is wrong with the folder and with the files as files.
     pub(super) findings: Findings,
+}
+
+/// A file that is a part of a review only if its council has such a kind of paper.
+pub(super) struct OtherFile {
+    /// Its name without the ending, which would be that of the kind.
+    pub(super) name: Slug,
+    pub(super) text: FileText,
+    /// What is said of it where the council has no such kind.
+    pub(super) stray: Diagnostic,
 }
 
 impl Folder {
@@ -46,6 +58,15 @@ impl Folder {
             (stem, (found.name, text))
         });
         let updates = updates.collect();
+        let others = inside
+            .others
+            .into_iter()
+            .map(|(name, found, stray)| OtherFile {
+                name,
+                text: text(&found),
+                stray,
+            });
+        let others = others.collect();
         let mut translations: BTreeMap<String, TranslationTexts> = BTreeMap::new();
         for (part, found) in inside.translations {
             let text = text(&found);
@@ -64,6 +85,7 @@ impl Folder {
             review,
             decision,
             updates,
+            others,
             translations,
             findings,
         }
@@ -102,6 +124,11 @@ impl OpenedReview {
         self.updates.keys().map(String::as_str)
     }
 
+    /// The names of its files that may be papers of the council's own kinds.
+    pub fn other_names(&self) -> impl Iterator<Item = &Slug> {
+        self.others.iter().map(|other| &other.name)
+    }
+
     /// Takes an update out of the review, which is then read as if it had none of this name. An update that is not finished
     /// makes its review unreadable, and those who finish it read the rest.
     pub fn take_update(&mut self, name: &str) -> Option<Arc<SourceFile>> {
@@ -122,6 +149,7 @@ impl OpenedReview {
     pub fn texts(&self) -> Option<Vec<&Arc<SourceFile>>> {
         let texts = [&self.review, &self.decision].into_iter().flatten();
         let texts = texts.chain(self.updates.values().map(|(_, text)| text));
+        let texts = texts.chain(self.others.iter().map(|other| &other.text));
         let translations = self.translations.values().flat_map(TranslationTexts::all);
         let texts = texts.chain(translations.map(|(_, text)| text));
         texts

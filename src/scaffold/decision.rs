@@ -6,6 +6,9 @@ use crate::council::Council;
 use crate::model::{DecidedKey, DecisionKey, FieldTable};
 use crate::project::ReviewAtHand;
 
+/// The key of the parts of a recommendation, whose letters are not typed.
+const SUB_ITEMS: &str = "sub_items";
+
 /// The text of the file.
 pub(super) fn text(at_hand: &ReviewAtHand) -> String {
     let ReviewAtHand { review, council } = at_hand;
@@ -55,6 +58,11 @@ pub(super) fn text(at_hand: &ReviewAtHand) -> String {
         sheet.header("[[theme.recommendation]]");
         sheet.number(DecidedKey::Number.name(), &one.number);
         sheet.long_text(DecidedKey::Text.name(), one.text.source());
+        let parts = review.recommendations.parts(&one.number);
+        let parts: Vec<&str> = parts.map(|part| part.text.source()).collect();
+        if !parts.is_empty() {
+            sheet.texts(SUB_ITEMS, &parts);
+        }
     }
     sheet.into_text()
 }

@@ -10,7 +10,9 @@
 //! This room must not know how anything is printed.
 
 mod decision;
+mod due_updates;
 mod fault;
+mod meant_committee;
 mod meeting;
 mod new_file;
 mod review;

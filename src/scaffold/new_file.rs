@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{ScaffoldFault, decision, meeting, review, update};
 use crate::diagnostic::{Findings, shown_path};
+use crate::meetings::{MEETINGS, summaries};
 use crate::model::{Slug, When};
 use crate::output::{self, OutputFault};
 use crate::project::{Folders, council_and_reviews, review_at_hand};
@@ -33,6 +34,8 @@ pub struct CreatedFile {
     pub file: String,
     /// The review or the meeting that `check` is to be asked about.
     pub name: String,
+    /// What could not be put into it, each in one sentence.
+    pub notes: Vec<String>,
 }
 
 /// Begins a file. There is none if something that it is made of has mistakes, which are added to the findings.
@@ -51,17 +54,18 @@ pub fn create(
             let name = name.trim().trim_end_matches(['/', '\\']);
             let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
             let name = Slug::parse(name).map_err(ScaffoldFault::Name)?;
-            if name.as_str() == crate::meetings::MEETINGS {
+            if name.as_str() == MEETINGS {
                 return Err(ScaffoldFault::Reserved);
             }
             // The first review of a council has no others beside it, which is no mistake.
             let mut found = Findings::new();
-            let Some((council, others)) = council_and_reviews(folders, &mut found) else {
+            let Some(read) = council_and_reviews(folders, &mut found) else {
                 findings.append(found);
                 return Ok(None);
             };
             let path = reviews.join(name.as_str()).join("review.toml");
-            put(path, &review::text(&council, &others), name.as_str())
+            let text = review::text(&read.council, &read.reviews);
+            put(path, &text, name.as_str())
         }
         NewFile::Decision(typed) => {
             is_free(folders, typed, "decision.toml")?;
@@ -90,16 +94,22 @@ pub fn create(
             let name = Slug::parse(name).map_err(ScaffoldFault::Name)?;
             let day = meeting::day(name.as_str());
             let day = day.ok_or_else(|| ScaffoldFault::Undated(name.to_string()))?;
-            // What is wrong with a review is no matter of a meeting that is only begun.
+            // What is wrong with a review is no matter of a meeting that is only begun: the review is named.
             let mut found = Findings::new();
-            let Some((council, all)) = council_and_reviews(folders, &mut found) else {
+            let Some(read) = council_and_reviews(folders, &mut found) else {
                 findings.append(found);
                 return Ok(None);
             };
             let file = format!("{name}.toml");
-            let path = reviews.join(crate::meetings::MEETINGS).join(file);
-            let text = meeting::text(name.as_str(), day, (&council, &all));
-            put(path, &text, name.as_str())
+            let path = reviews.join(MEETINGS).join(file);
+            let others = summaries(&folders.files, reviews);
+            let text = meeting::text(name.as_str(), day, &read, &others);
+            let created = put(path, &text, name.as_str())?;
+            let notes = meeting::not_read(&read.unread);
+            Ok(created.map(|created| CreatedFile {
+                notes: notes.into_iter().collect(),
+                ..created
+            }))
         }
     }
 }
@@ -127,5 +137,6 @@ fn put(path: PathBuf, text: &str, name: &str) -> Result<Option<CreatedFile>, Sca
     Ok(Some(CreatedFile {
         file: shown_path(&path),
         name: name.to_owned(),
+        notes: Vec::new(),
     }))
 }

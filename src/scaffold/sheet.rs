@@ -66,6 +66,15 @@ impl NewFileText {
         self.line(&format!("{key} = {value}"));
     }
 
+    /// A key with a list of texts, one on each line.
+    pub(super) fn texts(&mut self, key: &str, texts: &[&str]) {
+        self.line(&format!("{key} = ["));
+        for text in texts {
+            self.line(&format!("  {},", NewValue::Text(text).typed("\n")));
+        }
+        self.line("]");
+    }
+
     /// A long text that goes between three quotation marks, if it is not blank.
     pub(super) fn long_text(&mut self, key: &str, text: &str) {
         match text.contains('\n') {
@@ -80,6 +89,11 @@ impl NewFileText {
             true => self.line(&format!("{key} = \"\"")),
             false => self.line(&format!("{key} = \"\"   # {comment}")),
         }
+    }
+
+    /// A key that an officer can make one of the file by removing the sign before it.
+    pub(super) fn offered(&mut self, key: &str, comment: &str) {
+        self.line(&format!("# {key} = \"\"   # {comment}"));
     }
 
     /// A key with a number or a reference of a recommendation.

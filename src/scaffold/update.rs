@@ -6,7 +6,7 @@ use super::review::own;
 use super::sheet::{NewFileText, typed_number};
 use crate::council::Council;
 use crate::model::{
-    BuiltInField, FieldDemand, FieldTable, Progress, ProgressKey, Recommendation,
+    Assessment, BuiltInField, FieldDemand, FieldTable, Progress, ProgressKey, Recommendation,
     RecommendationNumber, Review, RichText, Update, UpdateKey, When, WhenFault,
 };
 use crate::project::ReviewAtHand;
@@ -48,8 +48,7 @@ pub(super) fn text(at_hand: &ReviewAtHand, date: &When) -> Option<String> {
          line that begins with # is a note, and is not printed.",
     );
     grades(&mut sheet, council);
-    let left_out = known.signed_off().into_iter().chain(known.ended());
-    let left_out: Vec<String> = left_out.map(|number| number.to_string()).collect();
+    let left_out = left_out(review, &known);
     if !left_out.is_empty() {
         sheet.comment(&format!(
             "Signed off or ended before, and left out: {}.",
@@ -70,6 +69,22 @@ pub(super) fn text(at_hand: &ReviewAtHand, date: &When) -> Option<String> {
         entry(&mut sheet, (review, council), one);
     }
     Some(sheet.into_text())
+}
+
+/// What was signed off or has ended before: of a recommendation that is outstanding those parts.
+fn left_out(review: &Review, known: &ReviewOnDay<'_>) -> Vec<String> {
+    let all = &review.recommendations;
+    let without_work = review.without_work();
+    let left_out = all.iter().filter(|one| {
+        let is_within_another = one
+            .whole
+            .as_ref()
+            .is_some_and(|whole| !known.is_outstanding(whole));
+        !is_within_another
+            && !known.is_outstanding(&one.number)
+            && !without_work.contains(&one.number)
+    });
+    left_out.map(|one| one.number.to_string()).collect()
 }
 
 /// The grades, and what each needs besides.
@@ -137,32 +152,87 @@ fn entry(sheet: &mut NewFileText, (review, council): (&Review, &Council), one: &
     let fields = &review.recommendations;
     let responsible = fields.responsible(one);
     let date = fields.dated(one).date.as_ref().map(When::words);
+    let revised = review.revisions(one, &review.updates);
+    let revised = revised
+        .last()
+        .map(|made| format!("revised to {}", made.revision.date));
     let facts = [
         Some(responsible.as_str()).filter(|who| !who.is_empty()),
         date,
+        revised.as_deref(),
     ];
     let facts: Vec<&str> = facts.into_iter().flatten().collect();
     if !facts.is_empty() {
         sheet.comment(&format!("{}.", facts.join(", ")));
     }
     if let Some((update, before)) = last(review, &one.number) {
-        let by = match (&before.agreed, &before.proposed) {
-            (Some(agreed), _) => format!("the committee agreed {}", agreed.typed),
-            (None, Some(proposed)) => format!("officers proposed {}", proposed.typed),
-            (None, None) => "not graded".to_owned(),
-        };
-        sheet.comment(&format!("In {}, {by}:", update.date));
-        let evidence = before.evidence.as_ref().map(RichText::source);
-        sheet.quote(evidence.unwrap_or("(no evidence)"));
-        if let Some(when) = &before.anticipated_date {
-            sheet.comment(&format!("It was then expected by {when}."));
-        }
+        last_time(sheet, update, before);
     }
     sheet.header("[[progress]]");
     sheet.number(ProgressKey::Recommendation.name(), &one.number);
     if council.fields.demand(BuiltInField::Evidence) > FieldDemand::NoSuchField {
         sheet.blank(ProgressKey::Evidence.name(), "");
     }
-    sheet.blank(ProgressKey::Proposed.name(), "");
+    let proposed = ProgressKey::Proposed.name();
+    match council.fields.demand(BuiltInField::Assessment) {
+        FieldDemand::NoSuchField => {}
+        FieldDemand::Value => sheet.blank(proposed, ""),
+        // A blank grade is an error, and one error keeps all reviews from being published.
+        _ => sheet.offered(proposed, "remove the # and type the grade"),
+    }
     own(sheet, &council.fields, FieldTable::Progress);
+}
+
+/// What was said of a recommendation last time, as comments.
+fn last_time(sheet: &mut NewFileText, update: &Update, before: &Progress) {
+    let considered = update.considered.as_ref().unwrap_or(&update.date);
+    match (&before.agreed, &before.proposed) {
+        (Some(agreed), _) => {
+            let when = on_or_in(considered);
+            sheet.comment(&format!(
+                "{when}, the committee agreed {}:",
+                in_words(agreed)
+            ));
+        }
+        (None, Some(proposed)) => {
+            let when = on_or_in(&update.date);
+            sheet.comment(&format!(
+                "{when}, officers proposed {}:",
+                in_words(proposed)
+            ));
+        }
+        (None, None) => sheet.comment(&format!("{}, not graded:", on_or_in(&update.date))),
+    }
+    let evidence = before.evidence.as_ref().map(RichText::source);
+    sheet.quote(evidence.unwrap_or("(no evidence)"));
+    for (heading, text) in [
+        ("The explanation was:", &before.explanation),
+        ("The reason was:", &before.reason),
+    ] {
+        if let Some(text) = text {
+            sheet.comment(heading);
+            sheet.quote(text.source());
+        }
+    }
+    if let Some(when) = &before.anticipated_date {
+        sheet.comment(&format!("It was then expected by {when}."));
+    }
+}
+
+/// "On 15 January 2026", "In December 2025".
+fn on_or_in(when: &When) -> String {
+    let is_day = when.first_day().is_some() && when.first_day() == when.last_day();
+    match is_day {
+        true => format!("On {when}"),
+        false => format!("In {when}"),
+    }
+}
+
+/// A grade as it was typed, with its words where only its number or its letter was.
+fn in_words(grade: &Assessment) -> String {
+    let label = grade.grade.label();
+    match grade.is_number_only() {
+        true => format!("{} ({label})", grade.typed),
+        false => grade.typed.to_string(),
+    }
 }

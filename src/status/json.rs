@@ -7,10 +7,14 @@ use serde_json::{Value, json};
 use super::ReviewStatus;
 use crate::model::{Progress, RecommendationNumber, Stage, TextLine};
 
-/// The object, indented: the day, and the reviews in the order given.
-pub fn json(statuses: &[ReviewStatus<'_>], day: Date) -> String {
+/// The object, indented: the day, the reviews in the order given, and the names of those that could not be read.
+pub fn json(statuses: &[ReviewStatus<'_>], unread: &[String], day: Date) -> String {
     let reviews: Vec<Value> = statuses.iter().map(review).collect();
-    let object = json!({ "as_of": day.to_string(), "reviews": reviews });
+    let object = json!({
+        "as_of": day.to_string(),
+        "reviews": reviews,
+        "unread": unread,
+    });
     format!("{object:#}")
 }
 

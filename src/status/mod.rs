@@ -10,8 +10,10 @@
 //! share it. It must not know files, the terminal or the clock: the caller names the day.
 
 mod due;
+mod history;
 mod json;
 mod late;
+mod latest;
 mod next_due;
 mod on_day;
 mod owed;
@@ -29,8 +31,10 @@ use crate::council::Council;
 use crate::model::{Review, When};
 
 pub use due::Due;
+pub use history::{History, HistoryCell, HistoryRow};
 pub use json::json;
 pub use late::LateRecommendation;
+pub use latest::LatestStatus;
 pub use next_due::NextDue;
 pub use on_day::ReviewOnDay;
 pub use owed::Owed;

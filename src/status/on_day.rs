@@ -180,14 +180,15 @@ impl<'a> ReviewOnDay<'a> {
         own.or(stated).or_else(usual).unwrap_or(Due::Unknown)
     }
 
-    /// The date by which a recommendation is to be done: the last that an update has announced, or else the agreed one.
+    /// The date by which a recommendation is to be done: the last that an update has given it, revised or anticipated, or else
+    /// the agreed one.
     pub(super) fn due(&self, recommendation: &'a Recommendation) -> Option<&'a When> {
         let reports = self.updates.iter().rev().flat_map(|one| &one.progress);
         let whole = recommendation.whole.as_ref();
         let mut reports = reports.filter(|one| {
             one.recommendation == recommendation.number || Some(&one.recommendation) == whole
         });
-        let announced = reports.find_map(|one| one.anticipated_date.as_ref());
+        let announced = reports.find_map(|one| one.new_date().map(|(_, date)| date));
         let dated = self.review.recommendations.dated(recommendation);
         announced.or(dated.date.as_ref())
     }

@@ -63,6 +63,15 @@ impl<'a> ReviewStatus<'a> {
         }
     }
 
+    /// The updates up to the latest one that is known.
+    pub(super) fn known_updates(&self) -> &'a [Update] {
+        let last = self.last_update.map(|last| &last.id);
+        let mut updates = self.review.updates.iter();
+        let last = last.and_then(|last| updates.position(|one| one.id == *last));
+        let known = last.map_or(0, |last| last + 1);
+        self.review.updates.get(..known).unwrap_or_default()
+    }
+
     /// Whether the next update is overdue, and was asked for.
     pub fn has_overdue_update(&self) -> bool {
         self.urgency == Urgency::Overdue && self.is_update_wanted

@@ -21,8 +21,12 @@ pub const HEADINGS: [&str; 10] = [
     "grade",
 ];
 
-/// The rows, in the order of the statuses; or those only that are overdue.
-pub fn rows(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> Vec<Row> {
+/// What the state of a review is that could not be read.
+const UNREAD: &str = "could not be read";
+
+/// The rows, in the order of the statuses; or those only that are overdue. Below them is a row for each review that could
+/// not be read: nobody knows what is overdue in it.
+pub fn rows(statuses: &[ReviewStatus<'_>], unread: &[String], overdue_only: bool) -> Vec<Row> {
     let all = statuses.iter().flat_map(|status| {
         let recommendations = status.review.recommendations.iter();
         let recommendations = recommendations.map(|one| of_recommendation(status, one));
@@ -30,7 +34,18 @@ pub fn rows(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> Vec<Row> {
         update.into_iter().chain(recommendations)
     });
     let is_overdue = |[.., state, _]: &Row| state == Urgency::Overdue.name();
-    all.filter(|row| !overdue_only || is_overdue(row)).collect()
+    let all = all.filter(|row| !overdue_only || is_overdue(row));
+    all.chain(unread.iter().map(|name| of_unread(name)))
+        .collect()
+}
+
+fn of_unread(name: &str) -> Row {
+    let mut row = Row::default();
+    let [review, _, _, what, _, _, _, _, state, _] = &mut row;
+    *review = name.to_owned();
+    *what = "review".to_owned();
+    *state = UNREAD.to_owned();
+    row
 }
 
 fn of_update(status: &ReviewStatus<'_>) -> Row {
@@ -65,8 +80,8 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let of_part = part.and_then(|part| part.progress);
     let of_part = of_part.and_then(Progress::grade);
     let grade = grade.or(of_part.map(|grade| grade.label().to_string()));
-    let dated = status.review.recommendations.dated(one);
-    let due = late.map(|late| late.due).or(dated.date.as_ref());
+    let in_force = status.review.date_in_force(one, status.known_updates());
+    let due = late.map(|late| late.due).or(in_force);
     let state = match late {
         Some(_) => Urgency::Overdue.name(),
         None if status.signed_off.contains(&one.number) => "signed off",

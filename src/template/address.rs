@@ -4,7 +4,7 @@
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use crate::model::BareAddress;
+use crate::address::BareAddress;
 
 /// The events of a text, in which bare addresses are links.
 pub(super) fn link_addresses<'t>(events: impl Iterator<Item = Event<'t>>) -> Vec<Event<'t>> {

@@ -87,6 +87,11 @@ impl MeetingPaper<'_> {
         format!("{kind}-{}", meeting.id)
     }
 
+    /// The name of its file in large print, without an ending.
+    pub fn large_print_name(&self, meeting: &Meeting) -> String {
+        format!("{}-large-print", self.name(meeting))
+    }
+
     /// Its files from the top of the output, without an ending.
     pub fn path(&self, meeting: &Meeting) -> String {
         in_folder(meeting, &self.name(meeting))

@@ -11,11 +11,13 @@ mod css;
 mod direction;
 mod embedded;
 mod fault;
+mod filters;
 #[cfg(test)]
 mod label_stories;
 #[cfg(test)]
 mod line_stories;
 mod list_sign;
+mod made_files;
 mod markdown;
 mod meeting_paper;
 mod officer_form;
@@ -40,18 +42,22 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use crate::model::Meeting;
+use crate::model::{Meeting, Review};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
+pub use made_files::{MadeFile, MadeFiles};
 pub use meeting_paper::{
     ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
 pub use officer_form::{FormQuestion, OfficerForm};
-pub use paper::{Paper, papers};
+pub use paper::{Paper, papers, review_file};
 use passages::with_languages;
 pub use together::with_words_together;
 pub use view::{Listed, ListedMeeting, Minute, OtherLanguage, index_file};
+
+/// The template of a review's page.
+pub const REVIEW_PAGE: &str = "review.html";
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -81,7 +87,7 @@ impl Templates {
             sources: files.clone(),
             are_drafts: false,
         };
-        register_filters(&mut templates.tera);
+        filters::register(&mut templates.tera);
         let all = files
             .iter()
             .map(|(name, file)| (name.as_str(), file.text.as_str()));
@@ -113,17 +119,22 @@ impl Templates {
     ) -> Result<String, Box<Diagnostic>> {
         match paper {
             Paper::ActionPlan { review, words } => self.paper_page(
-                paper,
+                (paper.template(), review),
                 council,
                 &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
             Paper::ProgressUpdate { review, update } => self.paper_page(
-                paper,
+                (paper.template(), review),
                 council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
+            Paper::Own { review, own, kind } => self.paper_page(
+                (paper.template(), review),
+                council,
+                &view::OwnPaperPage::new(review, (own, kind), council, (appearance, others)),
+            ),
             Paper::CabinetDecision { review, decision } => self.paper_page(
-                paper,
+                (paper.template(), review),
                 council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
@@ -156,6 +167,24 @@ impl Templates {
                 self.page(template, council, &view::PackPage::new(head, *pack))
             }
         }
+    }
+
+    /// Whether every review has a page of its own: a council whose templates have none does without.
+    pub fn have_review_page(&self) -> bool {
+        self.sources.contains_key(REVIEW_PAGE)
+    }
+
+    /// The page of a review. `made` is what is known of the files of its papers, and `others` are the same page in other
+    /// languages.
+    pub fn review_page(
+        &self,
+        (review, council): (&Review, &Council),
+        made: &MadeFiles,
+        others: &[OtherLanguage],
+        appearance: &Appearance,
+    ) -> Result<String, Box<Diagnostic>> {
+        let view = view::ReviewSitePage::new(review, council, made, (appearance, others));
+        self.paper_page((REVIEW_PAGE, review), council, &view)
     }
 
     /// The page that lists everything, in the words of `council`, which is one of `all`.
@@ -205,14 +234,13 @@ impl Templates {
     /// The page of a paper of a review. With a glossary it is printed once to see which abbreviations it uses.
     fn paper_page(
         &self,
-        paper: &Paper<'_>,
+        (template, review): (&str, &Review),
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let template = paper.template();
         let mut context = self.context(view)?;
         let mut page = self.printed(template, &context)?;
-        let glossary = page_glossary::of_paper(council, paper.review());
+        let glossary = page_glossary::of_paper(council, review);
         if glossary.is_empty() {
             return Ok(finished(page, council));
         }
@@ -252,7 +280,7 @@ impl Templates {
     fn syntax_faults(&self) -> Vec<Diagnostic> {
         let alone = |(name, file): (&String, &Arc<SourceFile>)| {
             let mut tera = Tera::new();
-            register_filters(&mut tera);
+            filters::register(&mut tera);
             let error = tera.add_raw_template(name, &file.text).err()?;
             matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then(|| self.explain(&error))
         };
@@ -267,13 +295,4 @@ impl Templates {
 /// A page as it is published: its words have their languages and directions.
 fn finished(page: String, council: &Council) -> String {
     with_languages(with_directions(page), &council.script_languages)
-}
-
-/// What a template can print long text with.
-fn register_filters(tera: &mut Tera) {
-    tera.register_filter("css", css::filter);
-    tera.register_filter("lang", untranslated::lang);
-    tera.register_filter("spoken", untranslated::spoken);
-    tera.register_filter("markdown", markdown::filter);
-    tera.register_filter("table_rows", written_table::filter);
 }

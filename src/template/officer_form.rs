@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::files::Digest;
-use crate::model::{Progress, Recommendation, Review, Slug};
+use crate::model::{Progress, Recommendation, Review, Slug, When};
 
 /// The form for one officer.
 #[derive(Debug, Clone)]
@@ -29,6 +29,8 @@ pub struct FormQuestion<'a> {
     pub recommendation: &'a Recommendation,
     /// The last report on it, with the date of its update as it is written.
     pub last: Option<(&'a Progress, &'a str)>,
+    /// The date in force, where an earlier update has revised the agreed one.
+    pub revised: Option<&'a When>,
     /// What the update says of it already, by the keys of the file.
     pub recorded: BTreeMap<String, String>,
     /// The digest of that.

@@ -1,11 +1,12 @@
 //! Which papers a review makes, and what they are called.
 //!
 //! A new kind of paper begins here: another variant, what its template may see in `view`, and the template itself. If a
-//! council can do without it, its words in `council.toml` are optional, as those of the action plan are.
+//! council can do without it, its words in `council.toml` are optional, as those of the action plan are. A kind of the
+//! council's own needs nothing here.
 
 use super::title::full_title;
-use crate::council::{Council, PaperWords};
-use crate::model::{Decision, Review, TextLine, Update, When};
+use crate::council::{Council, OwnPaperKind, PaperWords, UsualPaper};
+use crate::model::{Decision, OwnPaper, Review, TextLine, Update, When};
 
 /// A paper that is published.
 #[derive(Debug, Clone, Copy)]
@@ -31,15 +32,25 @@ pub enum Paper<'a> {
         /// The decision.
         decision: &'a Decision,
     },
+    /// A paper of the council's own kind.
+    Own {
+        /// The review.
+        review: &'a Review,
+        /// What its file says.
+        own: &'a OwnPaper,
+        /// Its kind.
+        kind: &'a OwnPaperKind,
+    },
 }
 
 impl<'a> Paper<'a> {
     /// The template that makes it.
-    pub fn template(&self) -> &'static str {
+    pub fn template(&self) -> &'a str {
         match self {
             Self::ActionPlan { .. } => "action-plan.html",
             Self::ProgressUpdate { .. } => "progress-update.html",
             Self::CabinetDecision { .. } => "cabinet-decision.html",
+            Self::Own { kind, .. } => &kind.template,
         }
     }
 
@@ -52,6 +63,7 @@ impl<'a> Paper<'a> {
                 own.unwrap_or(&council.progress_update.title).as_str()
             }
             Self::CabinetDecision { .. } => council.cabinet_decision.title.as_str(),
+            Self::Own { kind, .. } => kind.words.title.as_str(),
         }
     }
 
@@ -82,12 +94,13 @@ impl<'a> Paper<'a> {
             Self::ActionPlan { review, .. } => review.action_plan_agreed.as_ref().map(When::words),
             Self::ProgressUpdate { update, .. } => Some(update.date.words()),
             Self::CabinetDecision { decision, .. } => Some(decision.date.words()),
+            Self::Own { own, .. } => own.date(),
         }
     }
 
     /// The name of its files, without an ending. Someone who sees the file it was made from can guess it.
-    pub fn name(&self) -> String {
-        let name = self.name_in_first_language();
+    pub fn name(&self, council: &Council) -> String {
+        let name = self.name_in_first_language(council);
         match &self.review().translation {
             Some(translation) => format!("{name}.{}", translation.language),
             None => name,
@@ -95,17 +108,21 @@ impl<'a> Paper<'a> {
     }
 
     /// The name of its files in the first language of its review.
-    pub fn name_in_first_language(&self) -> String {
+    pub fn name_in_first_language(&self, council: &Council) -> String {
+        let usual = |kind| council.papers.file_name(kind);
         match self {
-            Self::ActionPlan { .. } => "action-plan".to_owned(),
-            Self::ProgressUpdate { update, .. } => format!("progress-update-{}", update.id),
-            Self::CabinetDecision { .. } => "cabinet-decision".to_owned(),
+            Self::ActionPlan { .. } => usual(UsualPaper::ActionPlan).to_owned(),
+            Self::ProgressUpdate { update, .. } => {
+                format!("{}-{}", usual(UsualPaper::ProgressUpdate), update.id)
+            }
+            Self::CabinetDecision { .. } => usual(UsualPaper::CabinetDecision).to_owned(),
+            Self::Own { kind, .. } => kind.file_name.to_string(),
         }
     }
 
     /// The name of its file in large print, without an ending.
-    pub fn large_print_name(&self) -> String {
-        let name = self.name_in_first_language();
+    pub fn large_print_name(&self, council: &Council) -> String {
+        let name = self.name_in_first_language(council);
         match &self.review().translation {
             Some(translation) => format!("{name}-large-print.{}", translation.language),
             None => format!("{name}-large-print"),
@@ -117,7 +134,8 @@ impl<'a> Paper<'a> {
         match self {
             Self::ActionPlan { review, .. }
             | Self::ProgressUpdate { review, .. }
-            | Self::CabinetDecision { review, .. } => review,
+            | Self::CabinetDecision { review, .. }
+            | Self::Own { review, .. } => review,
         }
     }
 
@@ -127,24 +145,44 @@ impl<'a> Paper<'a> {
     }
 
     /// Its files from the top of the output, without an ending.
-    pub fn path(&self) -> String {
-        format!("{}/{}", self.folder(), self.name())
+    pub fn path(&self, council: &Council) -> String {
+        format!("{}/{}", self.folder(), self.name(council))
     }
 
     /// Its file in large print from the top of the output, without an ending.
-    pub fn large_print_path(&self) -> String {
-        format!("{}/{}", self.folder(), self.large_print_name())
+    pub fn large_print_path(&self, council: &Council) -> String {
+        format!("{}/{}", self.folder(), self.large_print_name(council))
     }
 }
 
-/// The papers of a review, in the order of the council's business: the decision, the action plan, then each update.
+/// The file of a review's page, in the folder of its papers.
+pub fn review_file(review: &Review) -> String {
+    match &review.translation {
+        Some(translation) => format!("index.{}.html", translation.language),
+        None => "index.html".to_owned(),
+    }
+}
+
+/// The papers of a review that its council publishes, in the order of the council's business: the decision, the action plan,
+/// then each update, then those of the council's own kinds.
 pub fn papers<'a>(review: &'a Review, council: &'a Council) -> Vec<Paper<'a>> {
+    let published = |kind| council.papers.publishes(kind);
     let decision = review.decision.iter();
+    let decision = decision.filter(|_| published(UsualPaper::CabinetDecision));
     let plan = council.action_plan.iter();
+    let plan = plan.filter(|_| published(UsualPaper::ActionPlan));
     let updates = review.updates.iter();
+    let updates = updates.filter(|_| published(UsualPaper::ProgressUpdate));
+    let own = council.papers.all_own().iter();
+    let own = own.filter(|kind| kind.is_published).filter_map(|kind| {
+        let mut all = review.own_papers.iter();
+        let own = all.find(|paper| paper.kind == kind.name)?;
+        Some(Paper::Own { review, own, kind })
+    });
     decision
         .map(|decision| Paper::CabinetDecision { review, decision })
         .chain(plan.map(|words| Paper::ActionPlan { review, words }))
         .chain(updates.map(|update| Paper::ProgressUpdate { review, update }))
+        .chain(own)
         .collect()
 }

@@ -5,11 +5,13 @@
 //! The words stay as they were written. Upper and lower case make no difference, and words that are part of longer
 //! ones, or of a link already, are left alone.
 
+use std::cell::LazyCell;
+
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
 use tera::value::Key;
 
-use crate::model::Mentions;
+use crate::model::{Initials, Mentions};
 
 /// Words, and the place they refer to.
 pub(super) struct Reference<'v> {
@@ -74,12 +76,12 @@ pub(super) fn link<'t>(
     let label = labels.first().copied().filter(|label| !label.is_empty());
     let called = numbered.first().map(|one| one.called.clone());
     let labels = label.into_iter().chain(called.unwrap_or_default());
-    let mentions = Mentions::of(known, labels.collect());
+    let labels: Vec<&str> = labels.collect();
     let finder = ReferenceFinder {
-        initials: Initials::of(&by_words),
+        initials: Initials::of(by_words.iter().map(|one| one.words)),
         by_words,
         numbered,
-        mentions,
+        mentions: LazyCell::new(move || Mentions::of(known, labels)),
     };
     let mut linked = Vec::new();
     let mut within_link = false;
@@ -99,15 +101,15 @@ pub(super) fn link<'t>(
 }
 
 /// Finds what references name.
-struct ReferenceFinder<'r, 'v> {
+struct ReferenceFinder<'r, 'v, F> {
     by_words: Vec<&'r Reference<'v>>,
     initials: Initials,
     /// Those to recommendations, in the order of the numbers in `mentions`.
     numbered: Vec<&'r Reference<'v>>,
-    mentions: Mentions<'v>,
+    mentions: LazyCell<Mentions<'v>, F>,
 }
 
-impl ReferenceFinder<'_, '_> {
+impl<'v, F: FnOnce() -> Mentions<'v>> ReferenceFinder<'_, 'v, F> {
     /// Adds a text, with links where it mentions a recommendation of the page.
     fn link_text<'t>(&self, text: &str, linked: &mut Vec<Event<'t>>) {
         let mut done = 0;
@@ -149,30 +151,6 @@ fn add_link<'t>(words: &str, place: &str, linked: &mut Vec<Event<'t>>) {
     }));
     linked.push(owned(words));
     linked.push(Event::End(TagEnd::Link));
-}
-
-/// The first characters of all references, so that most words of a text need no comparison: one bit for each character
-/// of ASCII, with letters in lower case.
-#[derive(Clone, Copy)]
-struct Initials(u128);
-
-impl Initials {
-    fn of(references: &[&Reference<'_>]) -> Self {
-        let initials = references.iter().flat_map(|one| one.words.chars().next());
-        Self(initials.fold(0, |all, initial| all | Self::bit(initial)))
-    }
-
-    /// True when a word that begins with a letter may be one of a reference.
-    fn has(self, letter: char) -> bool {
-        !letter.is_ascii() || self.0 & Self::bit(letter) != 0
-    }
-
-    fn bit(letter: char) -> u128 {
-        match letter.is_ascii() {
-            true => 1 << u32::from(letter.to_ascii_lowercase()),
-            false => 0,
-        }
-    }
 }
 
 /// The first words of a text that a reference names: where they begin and end. Only letters of ASCII may be of another

@@ -9,8 +9,9 @@ use crate::diagnostic::Code;
 use crate::model::{
     AbbreviationFault, AgendaItemsFault, CalendarFault, DeadlineFault, Fault, FirstPageFault,
     GradeFault, HourFault, LineFault, MonthsFault, NationFault, NeedFault, NextUpdateFault,
-    NumberFault, NumberListFault, NumberingFault, RichTextFault, RichTextFaultKind, ScaleFault,
-    SlugFault, StageFault, SymbolFault, UpdateNameFault, WhenFault, WorkingDaysFault,
+    NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault, RichTextFault,
+    RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault, SymbolFault,
+    UpdateNameFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -45,6 +46,18 @@ impl Coded for FirstPageFault {
 impl Coded for UpdateNameFault {
     fn code(&self) -> Code {
         Code::UnknownPaper
+    }
+}
+
+impl Coded for OwnPaperNameFault {
+    fn code(&self) -> Code {
+        Code::UnknownPaper
+    }
+}
+
+impl Coded for SiteAddressFault {
+    fn code(&self) -> Code {
+        Code::SiteAddress
     }
 }
 

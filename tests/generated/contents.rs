@@ -1,6 +1,7 @@
 //! Random packs: the number in the contents is that of the page on which pdftotext finds the heading.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::pack::pack;
 use crate::support::judges;
@@ -38,13 +39,17 @@ fn contents_of_packs_name_the_page_of_each_heading() {
     }
 }
 
-/// The lines of each page.
+/// The lines of each page of a document.
 fn pages(made: &Made) -> Option<Vec<Vec<String>>> {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let path = folder.path().join("pack.pdf");
     std::fs::write(&path, &made.pdf).expect("the PDF can be written");
-    let to_standard_output = std::path::Path::new("-");
-    let run = judges::run("pdftotext", &["-layout"], &[&path, to_standard_output])?;
+    pages_of(&path)
+}
+
+/// The lines of each page of a file.
+pub fn pages_of(path: &Path) -> Option<Vec<Vec<String>>> {
+    let run = judges::run("pdftotext", &["-layout"], &[path, Path::new("-")])?;
     let text = String::from_utf8_lossy(&run.stdout);
     let lines = |page: &str| page.lines().map(str::to_owned).collect();
     Some(
@@ -61,21 +66,25 @@ fn printed(page: &[String]) -> Option<&str> {
     foot.split_whitespace().rev().nth(2)
 }
 
-fn misnumbered(names: &[String], pages: &[Vec<String>]) -> Vec<String> {
+/// The headings, by their last words, whose page is not the one that the contents say.
+pub fn misnumbered(names: &[String], pages: &[Vec<String>]) -> Vec<String> {
     let mut entries = BTreeMap::new();
     let mut headings = BTreeMap::new();
     for page in pages {
         for line in page {
             let words: Vec<&str> = line.split_whitespace().collect();
             for (place, word) in words.iter().enumerate() {
-                let is_entry = words.get(place + 1) == Some(&".");
+                // Dots in a row are one word where they are further from the words.
+                let is_entry = words
+                    .get(place + 1)
+                    .is_some_and(|next| next.starts_with('.'));
                 let noted = if is_entry {
                     &mut entries
                 } else {
                     &mut headings
                 };
                 let number = if is_entry {
-                    words.last().copied()
+                    words.last().map(|last| last.trim_start_matches('.'))
                 } else {
                     printed(page)
                 };
@@ -98,7 +107,7 @@ fn misnumbered(names: &[String], pages: &[Vec<String>]) -> Vec<String> {
 #[test]
 fn a_wrong_page_number_is_found() {
     let page = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
-    let contents = page(&["Trees item1 . . . . 8", "Paths item2 . . 9", "Page 7 of 9"]);
+    let contents = page(&["Trees item1 . . . . 8", "Paths item2   ...9", "Page 7 of 9"]);
     let trees = page(&["Trees item1", "Page 8 of 9"]);
     let paths = page(&["Paths item2", "Page 9 of 9"]);
     let names = ["item1", "item2"].map(str::to_owned);

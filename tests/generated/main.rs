@@ -1,6 +1,7 @@
 //! Random documents, typeset and judged: what is true of our samples must be true of any paper.
 //!
 //! `cargo test` makes a few. `GENERATED=1000 cargo test --release --test generated` makes a thousand.
+//! As many packs and meetings are made with it.
 //! If a document fails, the message gives its seed. It is saved as HTML and PDF in cargo's folder for tests.
 //! `GENERATED_SEED=17` makes and judges only that one, and always saves it.
 
@@ -20,9 +21,11 @@ use support::expected::Expected;
 use support::tagged::TaggedPdf;
 use support::{judges, layout_rules, reading_rules};
 
+mod agenda;
 mod blocks;
 mod contents;
 mod figures;
+mod meetings;
 mod pack;
 mod paper;
 mod spoilt;
@@ -229,7 +232,12 @@ fn vera_pdf_passes(made: &[Made]) {
             path
         })
         .collect();
-    let files: Vec<&std::path::Path> = files.iter().map(PathBuf::as_path).collect();
+    vera_pdf_passes_files(&files);
+}
+
+/// Starts veraPDF once for all files.
+fn vera_pdf_passes_files(files: &[PathBuf]) {
+    let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
     if let Some(run) = judges::verapdf(&files) {
         let said = String::from_utf8_lossy(&run.stdout);
         let failed: Vec<&str> = said

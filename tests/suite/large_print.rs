@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::support::project::Project;
-use crate::support::tagged::TaggedPdf;
+use crate::support::tagged::{Owner, TaggedPdf};
 
 const FOLDER: &str = "output/inclusion-in-schools";
 const PAPERS: [&str; 3] = ["action-plan", "cabinet-decision", "progress-update-2019-09"];
@@ -80,6 +80,61 @@ fn it_is_the_paper_that_is_published_in_that_look_alone() {
         let alone = project.bytes(&format!("large/inclusion-in-schools/{paper}.pdf"));
         assert!(beside == alone, "{paper}");
     }
+}
+
+#[test]
+fn the_agenda_and_the_pack_of_a_meeting_are_there_too() {
+    let project = Project::published();
+    let meeting = "2019-10-16-children-and-young-people";
+    let index = project.text("output/index.html");
+    for paper in ["agenda", "pack"] {
+        let name = format!("{paper}-{meeting}");
+        let page = project.text(&format!("output/meetings/{meeting}/{name}.html"));
+        assert!(page.contains(&format!("href=\"{name}-large-print.pdf\"")));
+        let large = format!("output/meetings/{meeting}/{name}-large-print.pdf");
+        let large = TaggedPdf::read(&project.bytes(&large));
+        // What is drawn in a paper has large letters too.
+        for (text, size, face) in written(&large) {
+            assert!(size >= 16.0, "{paper}: “{text}” is {size} points high");
+            assert!(!face.contains("Italic"), "{paper}: “{text}” is slanted");
+        }
+        let usual = project.bytes(&format!("output/meetings/{meeting}/{name}.pdf"));
+        assert_eq!(large.words(), TaggedPdf::read(&usual).words());
+    }
+    assert!(index.contains(&format!("{meeting}/pack-{meeting}-large-print.pdf")));
+}
+
+#[test]
+fn no_page_of_it_is_left_half_empty_for_a_row_that_is_longer() {
+    let project = Project::published();
+    for paper in PAPERS {
+        let large = pdf(&project, &format!("{paper}-large-print"));
+        let (_, all) = large.pages.split_last().expect("a paper has pages");
+        for (number, page) in all.iter().enumerate() {
+            let lowest = page
+                .sequences
+                .iter()
+                .filter(|one| matches!(one.owner, Owner::Element { .. }))
+                .flat_map(|one| &one.written)
+                .map(|one| one.baseline)
+                .fold(f32::INFINITY, f32::min);
+            // A sheet of A4 with 24 mm above the text and 26 mm below it.
+            let (bottom, room) = (26.0 * 72.0 / 25.4, 247.0 * 72.0 / 25.4);
+            let empty = (lowest - bottom) / room;
+            assert!(empty < 0.49, "{paper}, page {}: {empty}", number + 1);
+        }
+    }
+}
+
+#[test]
+fn an_update_cannot_have_the_name_of_one_in_large_print() {
+    let project = Project::samples();
+    let folder = "reviews/inclusion-in-schools/updates";
+    let update = project.text(&format!("{folder}/2019-09.toml"));
+    project.write(&format!("{folder}/2019-09-large-print.toml"), &update);
+    project.build().ends_with(1).says(
+        "error[unfit-name]: a name that ends in `-large-print` is that of a paper in large print",
+    );
 }
 
 #[test]

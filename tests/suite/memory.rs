@@ -95,6 +95,7 @@ fn what_is_not_saved_yet_takes_the_place_of_the_file() {
     assert_eq!(
         changed,
         [
+            "inclusion-in-schools/index.html".to_owned(),
             format!("{paper}-large-print.pdf"),
             format!("{paper}.html"),
             format!("{paper}.pdf"),
@@ -128,8 +129,9 @@ fn the_status_of_a_project_in_memory_is_that_of_the_one_on_the_disk() {
     let status = |folders: &Folders| {
         let mut findings = Findings::new();
         let read = council_and_reviews(folders, &mut findings);
-        let (council, reviews) = read.unwrap_or_else(|| panic!("{}", human(&findings, false)));
-        status::json(&status::of(&reviews, &council, day), day)
+        let read = read.unwrap_or_else(|| panic!("{}", human(&findings, false)));
+        let statuses = status::of(&read.reviews, &read.council, day);
+        status::json(&statuses, &read.unread, day)
     };
     assert_eq!(status(&samples(in_memory())), status(&Folders::of(top())));
 }

@@ -31,6 +31,7 @@ fn the_minute_says_what_was_agreed() {
     let markdown = project.text(MARKDOWN);
     let html = project.text(HTML);
     let amended = "RESOLVED that the Progress Update be noted and the assessments for progress be confirmed, with these amendments:";
+    let html = html.replace("</p>", "\n");
     for words in [
         "Minute: Scrutiny Monitoring – Progress Update: Inclusion in Schools",
         "Children and Young People Select Committee, 16 October 2019",
@@ -38,8 +39,8 @@ fn the_minute_says_what_was_agreed() {
         "): Fully Achieved, signed off",
         amended,
         "Recommendation 7: Slipped (officers proposed On Track; moved by Councillor A Member)",
-        "RESOLVED that these recommendations be signed off: 1, 2, 3",
-        "RESOLVED that the next Progress Update be received: September 2020",
+        "RESOLVED that these recommendations be signed off: 1, 2 and 3.\n",
+        "RESOLVED that the next Progress Update be received: September 2020.\n",
     ] {
         assert!(markdown.contains(words), "{words}:\n{markdown}");
         assert!(html.contains(words), "{words}:\n{html}");
@@ -148,4 +149,39 @@ fn a_meeting_has_a_minute_for_each_update_it_brings() {
         .run(&["minute", "2019-10-17-people"])
         .ends_with(2)
         .says("there is no review `2019-10-17-people`");
+}
+
+#[test]
+fn the_committee_is_the_one_that_met() {
+    let project = Project::samples();
+    let meeting = "committee = \"Housing Select Committee\"\ndate = \"16 October 2019\"\n\n\
+                   [[item]]\nnumber = 1\ntitle = \"Progress\"\nupdates = [\"inclusion-in-schools/2019-09\"]\n";
+    std::fs::remove_dir_all(project.path("reviews/meetings")).expect("there is a meeting");
+    project.write("reviews/meetings/2019-10-16-housing.toml", meeting);
+    project
+        .run(&["agree", "inclusion-in-schools/2019-09"])
+        .ends_with(0);
+    let first_lines = || {
+        project
+            .text(MARKDOWN)
+            .lines()
+            .take(3)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    minute(&project).ends_with(0);
+    assert!(
+        first_lines().ends_with("Housing Select Committee, 16 October 2019"),
+        "{}",
+        first_lines()
+    );
+    // One that met on another day did not agree it.
+    project.change(
+        "reviews/meetings/2019-10-16-housing.toml",
+        "16 October",
+        "23 October",
+    );
+    std::fs::remove_dir_all(project.path("minutes")).expect("there is a minute");
+    minute(&project).ends_with(0);
+    assert!(first_lines().contains("Children and Young People Select Committee, 16 October 2019"));
 }

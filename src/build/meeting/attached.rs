@@ -4,14 +4,17 @@ use super::compose::Composing;
 use super::folder_links::lead;
 use super::upload::UploadRow;
 use crate::build::checked_page::CheckedPage;
+use crate::build::large_print::LargePaper;
 use crate::build::linked;
 use crate::build::outcome::{PaperPlace, SourceOutcome};
 use crate::build::paper_format::PaperFormat;
 use crate::model::AttachedPaper;
-use crate::template::{EmbeddedPage, Embedding, MeetingPaper, PackItem, PackPaper, in_folder};
+use crate::template::{
+    Appearance, EmbeddedPage, Embedding, MeetingPaper, PackItem, PackPaper, in_folder,
+};
 
 /// How many levels deeper the headings of a paper are in a pack.
-const PAPER: u8 = 2;
+pub(super) const PAPER: u8 = 2;
 
 impl Composing<'_> {
     /// Adds a paper to an item of the pack, with a copy of its PDF that can be uploaded.
@@ -24,14 +27,14 @@ impl Composing<'_> {
         work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
         outcome: &mut SourceOutcome<Vec<T>>,
     ) {
-        let name = paper.file_name();
         let (embedded, title, language) = match paper {
             AttachedPaper::OfReview(wanted) => {
                 let mut all = self.papers.iter();
                 let Some((_, one)) = all.find(|(paper, _)| *paper == wanted) else {
                     return;
                 };
-                let embedded = self.part(&one.page.html, &one.path, &name, PAPER);
+                let name = one.file_name();
+                let embedded = self.part(one.page.html(), &one.path, &name, PAPER);
                 rows.push(UploadRow::open(&one.title, number, &name));
                 let copy = PaperPlace {
                     path: in_folder(self.meeting, &name),
@@ -42,6 +45,7 @@ impl Composing<'_> {
                 (embedded, one.title.clone(), one.language.clone())
             }
             AttachedPaper::Page(_) | AttachedPaper::Due => {
+                let name = paper.file_name();
                 let (paper, title) = match paper {
                     AttachedPaper::Page(own) => (MeetingPaper::Page(own), own.title.to_string()),
                     _ => (MeetingPaper::Due(self.owed), self.due_title()),
@@ -49,10 +53,10 @@ impl Composing<'_> {
                 let Some(page) = self.page(&paper, outcome) else {
                     return;
                 };
-                let embedded = self.part(&page.html, &paper.path(self.meeting), &name, PAPER);
+                let embedded = self.part(page.html(), &paper.path(self.meeting), &name, PAPER);
                 let file = paper.name(self.meeting);
                 rows.push(UploadRow::open(title.as_str(), number, &file));
-                outcome.made.push(work(self.place(&paper), &page));
+                outcome.made.push(self.give(&paper, &page, work));
                 (embedded, title, None)
             }
         };
@@ -107,11 +111,20 @@ impl Composing<'_> {
         page
     }
 
-    pub(super) fn place(&self, paper: &MeetingPaper<'_>) -> PaperPlace<'static> {
-        PaperPlace {
+    /// Gives a page to `work`, which may have it in large print too.
+    pub(super) fn give<T>(
+        &self,
+        paper: &MeetingPaper<'_>,
+        page: &CheckedPage,
+        work: &impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+    ) -> T {
+        let in_look = |look: &Appearance| self.in_large_print(paper, look);
+        let large_path = in_folder(self.meeting, &paper.large_print_name(self.meeting));
+        let place = PaperPlace {
             path: paper.path(self.meeting),
             formats: &PaperFormat::ALL,
-            large_print: None,
-        }
+            large_print: LargePaper::of(self.project, &large_path, &in_look),
+        };
+        work(place, page)
     }
 }

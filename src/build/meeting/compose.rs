@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::committee::unknown_committee;
 use super::folder_links::InPack;
 use super::open::OpenMeeting;
@@ -11,9 +13,9 @@ use super::upload::{UPLOAD, UploadRow, table};
 use crate::account;
 use crate::build::checked_page::CheckedPage;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
-use crate::council::Council;
+use crate::council::{Council, UsualPaper};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::meetings::MeetingPlaces;
+use crate::meetings::{MeetingPlaces, PublishedPapers};
 use crate::model::{
     AgendaItem, AttachedPaper, Meeting, MeetingKey, MeetingSpot, Review, ReviewPaper, Update,
 };
@@ -22,7 +24,7 @@ use crate::status::Owed;
 use crate::template::{ItemReport, ListedMeeting, MeetingPaper, Pack, PackItem, in_folder};
 
 /// How many levels deeper the headings of a report are in a pack.
-const REPORT: u8 = 1;
+pub(super) const REPORT: u8 = 1;
 
 impl OpenMeeting {
     /// Makes its pages and gives each that can be published to `work`.
@@ -33,8 +35,8 @@ impl OpenMeeting {
     ) -> SourceOutcome<Vec<T>> {
         let mut outcome = SourceOutcome::new(Vec::new());
         let shown = |character: char| project.look.shows(character);
-        let has_action_plans = project.council.action_plan.is_some();
-        let index = self.shelf.index(&self.reviews, has_action_plans);
+        let published = published(&project.council);
+        let index = self.shelf.index(&self.reviews, published);
         let read = self.opened.read(&index, &shown, &mut outcome.findings);
         let Some((meeting, places)) = read else {
             return outcome;
@@ -47,7 +49,8 @@ impl OpenMeeting {
             outcome.findings.push(finding.at(place).help(help));
             return outcome;
         }
-        let Some(reviews) = reviews(self, project) else {
+        let day = meeting.date.first_day().unwrap_or(Date::MAX);
+        let Some(reviews) = reviews(self, day, project) else {
             return outcome;
         };
         let of_reviews = reviews.values().map(|read| &read.review);
@@ -63,6 +66,7 @@ impl OpenMeeting {
         }
         let owed = owed(&meeting, &reviews);
         let composing = Composing {
+            source: self,
             meeting: &meeting,
             project,
             reviews: &reviews,
@@ -82,11 +86,26 @@ impl OpenMeeting {
     }
 }
 
+/// Which papers of reviews a council publishes.
+fn published(council: &Council) -> PublishedPapers {
+    let publishes = |kind| council.papers.publishes(kind);
+    let own = council.papers.all_own().iter();
+    PublishedPapers {
+        decisions: publishes(UsualPaper::CabinetDecision),
+        action_plans: council.action_plan.is_some() && publishes(UsualPaper::ActionPlan),
+        updates: publishes(UsualPaper::ProgressUpdate),
+        own: own
+            .filter(|kind| kind.is_published)
+            .map(|kind| kind.name.to_string())
+            .collect(),
+    }
+}
+
 /// What is in the pack, and under which id.
 fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
     let of_reviews = papers
         .iter()
-        .map(|(paper, page)| (page.path.clone(), paper.file_name()));
+        .map(|(_, page)| (page.path.clone(), page.file_name()));
     let reports = meeting.items.iter().filter(|item| item.report().is_some());
     let reports = reports.map(|item| {
         let path = covering_report(item, &[]).path(meeting);
@@ -96,7 +115,7 @@ fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
 }
 
 /// The covering report of an item that brings these updates.
-fn covering_report<'a>(
+pub(super) fn covering_report<'a>(
     item: &'a AgendaItem,
     updates: &'a [(&'a Review, &'a Update)],
 ) -> MeetingPaper<'a> {
@@ -104,15 +123,16 @@ fn covering_report<'a>(
 }
 
 /// The id of an item in a pack.
-fn item_id(item: &AgendaItem) -> String {
+pub(super) fn item_id(item: &AgendaItem) -> String {
     format!("item-{}", item.id())
 }
 
 /// A meeting whose papers are being made.
 pub(super) struct Composing<'m> {
+    pub(super) source: &'m OpenMeeting,
     pub(super) meeting: &'m Meeting,
     pub(super) project: &'m Project,
-    reviews: &'m BTreeMap<String, ReadReview<'m>>,
+    pub(super) reviews: &'m BTreeMap<String, ReadReview<'m>>,
     /// What is due at the meeting.
     pub(super) owed: &'m Owed<'m>,
     pub(super) papers: &'m [(&'m ReviewPaper, ReviewPage)],
@@ -126,7 +146,7 @@ impl Composing<'_> {
     }
 
     /// The updates that an item brings, each with its review.
-    fn updates(&self, item: &AgendaItem) -> Vec<(&Review, &Update)> {
+    pub(super) fn updates(&self, item: &AgendaItem) -> Vec<(&Review, &Update)> {
         let papers = item.papers().iter();
         let updates = papers.filter_map(|paper| {
             let AttachedPaper::OfReview(ReviewPaper::Update(name)) = paper else {
@@ -173,7 +193,7 @@ impl Composing<'_> {
                 let page = self.page(&paper, outcome);
                 part.report = page.as_ref().map(|page| {
                     self.part(
-                        &page.html,
+                        page.html(),
                         &paper.path(self.meeting),
                         &item_id(item),
                         REPORT,
@@ -182,7 +202,7 @@ impl Composing<'_> {
                 });
                 outcome
                     .made
-                    .extend(page.map(|page| work(self.place(&paper), &page)));
+                    .extend(page.map(|page| self.give(&paper, &page, &work)));
             }
             for paper in item.papers() {
                 self.paper(paper, number, &mut part, &mut rows, &work, outcome);
@@ -192,8 +212,9 @@ impl Composing<'_> {
             }
         }
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
-        let place = self.place(&MeetingPaper::Agenda);
-        outcome.made.extend(agenda.map(|page| work(place, &page)));
+        outcome
+            .made
+            .extend(agenda.map(|page| self.give(&MeetingPaper::Agenda, &page, &work)));
         if outcome.faults.has_errors() {
             // Something would be missing from the pack, and what that is has been reported.
             return;
@@ -207,7 +228,7 @@ impl Composing<'_> {
             let find = |spot: &MeetingSpot| places.find(spot);
             let lost = account::of_meeting(self.meeting, &page.document, &name, &find);
             outcome.findings.extend(lost);
-            outcome.made.push(work(self.place(&pack), &page));
+            outcome.made.push(self.give(&pack, &page, &work));
         }
         let labels = &self.council().agenda.labels;
         let label = match self.meeting.supplement {

@@ -11,6 +11,7 @@ mod attached;
 mod committee;
 mod compose;
 mod folder_links;
+mod large_pack;
 mod open;
 mod owed;
 mod page_numbers;

@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::build::checked_page::CheckedPage;
 use crate::build::linked;
 use crate::build::page_faults::PageFaults;
 use crate::council::Council;
 use crate::model::{Review, ReviewPaper};
 use crate::project::Project;
-use crate::template::{Paper, papers};
+use crate::template::{Appearance, Paper, papers};
 
 use super::open::OpenMeeting;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Diagnostic, Findings};
 
 /// A review with the council in its language.
 pub struct ReadReview<'p> {
@@ -21,10 +23,11 @@ pub struct ReadReview<'p> {
     pub council: &'p Council,
 }
 
-/// The reviews that a meeting names, by their names; none when something is wrong with one of them, which is reported with
-/// that review.
+/// The reviews that a meeting names, by their names, as members have them before them on the day of the meeting; none when
+/// something is wrong with one of them, which is reported with that review.
 pub fn reviews<'p>(
     meeting: &OpenMeeting,
+    day: Date,
     project: &'p Project,
 ) -> Option<BTreeMap<String, ReadReview<'p>>> {
     let shown = |character: char| project.look.shows(character);
@@ -32,7 +35,8 @@ pub fn reviews<'p>(
         let language = opened.language().map(|(language, _)| language);
         let council = project.council_in(language.as_ref())?;
         let read = opened.read(Some(council.terms()), &shown, &mut Findings::new());
-        let (review, _) = read?;
+        let (mut review, _) = read?;
+        review.set_back_to_before(day);
         Some((name.clone(), ReadReview { review, council }))
     });
     read.collect()
@@ -50,19 +54,22 @@ pub struct ReviewPage {
     pub page: CheckedPage,
 }
 
+impl ReviewPage {
+    /// The name that its file can have beside papers of other reviews: `affordable-warmth-progress-update-2026-12`.
+    pub fn file_name(&self) -> String {
+        self.path.replace('/', "-")
+    }
+}
+
 /// The page of a paper of a review; none when something is wrong with it, which is reported with the review.
 pub fn review_page(
     wanted: &ReviewPaper,
     reviews: &BTreeMap<String, ReadReview<'_>>,
     project: &Project,
 ) -> Option<ReviewPage> {
-    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
-    let all = papers(review, council);
-    let paper = all.iter().find(|paper| is_wanted(paper, wanted))?;
-    let made = project
-        .templates
-        .render(paper, council, &[], &project.appearance());
-    let path = paper.path();
+    let (paper, council) = wanted_paper(wanted, reviews)?;
+    let made = review_html(wanted, reviews, project, &project.appearance())?;
+    let path = paper.path(council);
     let is_made = |path: &str| linked::is_of_another(path, "");
     let page = CheckedPage::open(
         project,
@@ -81,6 +88,28 @@ pub fn review_page(
     })
 }
 
+/// What the template makes of a paper of a review for a look; none when there is no such paper.
+pub fn review_html(
+    wanted: &ReviewPaper,
+    reviews: &BTreeMap<String, ReadReview<'_>>,
+    project: &Project,
+    look: &Appearance,
+) -> Option<Result<String, Box<Diagnostic>>> {
+    let (paper, council) = wanted_paper(wanted, reviews)?;
+    Some(project.templates.render(&paper, council, &[], look))
+}
+
+/// A paper of a review, and the council in its language.
+fn wanted_paper<'r>(
+    wanted: &ReviewPaper,
+    reviews: &'r BTreeMap<String, ReadReview<'_>>,
+) -> Option<(Paper<'r>, &'r Council)> {
+    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
+    let mut all = papers(review, council).into_iter();
+    let paper = all.find(|paper| is_wanted(paper, wanted))?;
+    Some((paper, council))
+}
+
 fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {
     match (paper, wanted) {
         (Paper::CabinetDecision { .. }, ReviewPaper::Decision(_))
@@ -88,6 +117,7 @@ fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {
         (Paper::ProgressUpdate { update, .. }, ReviewPaper::Update(name)) => {
             update.id == name.update
         }
+        (Paper::Own { kind, .. }, ReviewPaper::Own(name)) => kind.name == name.paper,
         _ => false,
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::meetings::{MeetingFile, OpenedMeeting, ReviewIndex, ReviewParts};
+use crate::meetings::{MeetingFile, OpenedMeeting, PublishedPapers, ReviewIndex, ReviewParts};
+use crate::model::Slug;
 use crate::reviews::{Folder, OpenedReview};
 
 /// The reviews and the meetings that there are.
@@ -44,11 +45,12 @@ impl Shelf {
     pub fn index(
         &self,
         opened: &BTreeMap<String, OpenedReview>,
-        has_action_plans: bool,
+        published: PublishedPapers,
     ) -> ReviewIndex {
         let parts = |review: &OpenedReview| ReviewParts {
             updates: review.update_names().map(str::to_owned).collect(),
             has_decision: review.has_decision(),
+            own: review.other_names().map(Slug::to_string).collect(),
         };
         let names = self.reviews.keys();
         ReviewIndex {
@@ -56,7 +58,7 @@ impl Shelf {
                 .map(|name| (name.clone(), opened.get(name).map(parts)))
                 .collect(),
             meetings: self.meetings.keys().cloned().collect(),
-            has_action_plans,
+            published,
         }
     }
 }

@@ -43,7 +43,12 @@ pub fn table(meeting: &Meeting, agenda: &str, pack: &str, rows: &[UploadRow]) ->
         items: &[],
         first_page: None,
     });
-    let first = [own(MeetingPaper::Agenda, agenda), own(whole, pack)];
+    // The agenda of late papers has another title than that of the meeting.
+    let agenda = match meeting.supplement {
+        Some(_) => format!("{agenda}, {}", lower_first(pack)),
+        None => agenda.to_owned(),
+    };
+    let first = [own(MeetingPaper::Agenda, &agenda), own(whole, pack)];
     let day = meeting.date.first_day().map(|day| day.to_string());
     let day = day.unwrap_or_default();
     let mut writer = csv::Writer::from_writer(Vec::new());
@@ -60,6 +65,15 @@ pub fn table(meeting: &Meeting, agenda: &str, pack: &str, rows: &[UploadRow]) ->
         ]);
     }
     writer.into_inner().unwrap_or_default()
+}
+
+/// A label in the middle of a line: "supplement to the agenda".
+fn lower_first(label: &str) -> String {
+    let mut letters = label.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }
 
 /// A text that no spreadsheet takes for a formula.

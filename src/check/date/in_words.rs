@@ -46,6 +46,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let spot = plan_spot(one, PlanKey::Date);
             (spot, date.words(), Some(date.meaning()))
         });
+    let revised = Report::all(review).filter_map(|report| {
+        let date = &report.progress.revision.as_ref()?.date;
+        let is_counted = review.last_day_in(report.update, date).is_some();
+        let is_unwatched = is_unwatched(review, date) || date.meaning() == &Meaning::Unknown;
+        let spot = report.spot(ProgressKey::RevisedDate);
+        (is_unwatched && !is_counted).then(|| (spot, date.words(), Some(date.meaning())))
+    });
     let announced = Report::all(review).filter_map(|report| {
         let date = report.progress.anticipated_date.as_ref()?;
         let is_unknown = date.meaning() == &Meaning::Unknown && !is_needed(report);
@@ -56,6 +63,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     });
     next.chain(plans)
         .chain(announced)
+        .chain(revised)
         .map(|(spot, words, meaning)| remark(review, spot, words, meaning))
         .chain(in_own_fields(subject))
         .collect()

@@ -45,6 +45,8 @@ fn dates<'a>(review: &'a Review) -> Vec<Dated<'a>> {
             let spot = |key| Spot::Progress(update.id.clone(), one.recommendation.clone(), key);
             let anticipated = one.anticipated_date.as_ref();
             add(spot(ProgressKey::AnticipatedDate), anticipated);
+            let revised = one.revision.as_ref().map(|revision| &revision.date);
+            add(spot(ProgressKey::RevisedDate), revised);
             add(spot(ProgressKey::SignedOff), one.signed_off.as_ref());
         }
     }

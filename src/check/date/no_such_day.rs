@@ -33,8 +33,9 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         let [day, _, year] = words else {
             return None;
         };
-        // The first letter decides for most words, and is cheap to look at.
-        if !begins_with_a_figure(day) {
+        // The first letter and the year decide for most words, and are cheap to look at.
+        let has_year = || year.text.bytes().any(|byte| byte.is_ascii_digit());
+        if !begins_with_a_figure(day) || !has_year() {
             return None;
         }
         let bare: Vec<&str> = words.iter().map(Word::bare).collect();

@@ -81,12 +81,8 @@ pub(super) fn initials(part: &str) -> Option<usize> {
 
 /// Whether a text is the initials of people who are responsible. Nobody writes a name out twice.
 pub(super) fn is_initials(text: &LongText<'_>) -> bool {
-    let parts: Vec<&str> = text
-        .words
-        .iter()
-        .flat_map(|word| parts(&word.text))
-        .collect();
-    is_of_people(text) && are_initials(&parts)
+    let parts = || text.words.iter().flat_map(|word| parts(&word.text));
+    is_of_people(text) && are_initials(&parts().collect::<Vec<_>>())
 }
 
 pub(super) fn is_of_people(text: &LongText<'_>) -> bool {

@@ -15,8 +15,8 @@ pub(crate) const RULE: Rule = Rule {
                date of the update, not at today's. Where only a month is given it passes with the last day of the \
                month, and an update of a month is judged on the last day of that month. A quarter, a season, a term, \
                a year or a range passes when it is over, and “within 6 months” is counted from the action plan or \
-               from Cabinet's decision; the message says which day was taken. “Ongoing” and “Termly” never pass. A later date that an earlier update \
-               announced counts instead of the first one. An anticipated date that has passed when it is announced \
+               from Cabinet's decision; the message says which day was taken. “Ongoing” and “Termly” never pass. A revised date, or a later one that \
+               an earlier update announced, counts instead of the first one. An anticipated date that has passed when it is announced \
                is reported in the same way. Which grades say “in time” is in council.toml: stage = \"in time\".",
         why: "On Track “but not yet due for completion” is what the council's scale said in 2016: work is on track \
               and the timescale has not run out. Afterwards it has slipped, and members ask for the reason and a new \
@@ -51,15 +51,21 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     if !standing.grade.is_in_time() {
         return None;
     }
-    let announced = report
-        .earlier(subject.review)
-        .filter_map(|earlier| Some((earlier, earlier.progress.anticipated_date.as_ref()?)))
-        .find(|(_, date)| date.meaning() != &Meaning::Unknown);
+    let revised = report.progress.revision.as_ref();
+    let revised = revised.map(|revision| (report, ProgressKey::RevisedDate, &revision.date));
+    let earlier = report.earlier(subject.review).filter_map(|earlier| {
+        let (kind, date) = earlier.progress.new_date()?;
+        Some((earlier, kind.key(), date))
+    });
+    let announced = revised
+        .into_iter()
+        .chain(earlier)
+        .find(|(_, _, date)| date.meaning() != &Meaning::Unknown);
     let review = subject.review;
     let (due, passed, due_spot) = match announced {
-        Some((earlier, date)) => {
-            let passed = review.last_day_in(earlier.update, date);
-            (date, passed, earlier.spot(ProgressKey::AnticipatedDate))
+        Some((by, key, date)) => {
+            let passed = review.last_day_in(by.update, date);
+            (date, passed, by.spot(key))
         }
         None => {
             let dated = review.recommendations.dated(report.recommendation);

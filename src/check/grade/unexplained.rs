@@ -103,8 +103,8 @@ pub(super) fn is_there(need: Need, progress: &Progress) -> bool {
         Need::Explanation => is_said(progress.explanation.as_ref()),
         Need::Reason => is_said(progress.reason.as_ref()),
         Need::AnticipatedDate => {
-            let date = progress.anticipated_date.as_ref();
-            date.is_some_and(|date| {
+            // A date that was revised is the one at which it is expected now.
+            progress.new_date().is_some_and(|(_, date)| {
                 date.meaning() != &Meaning::Unknown && !is_nothing(date.words())
             })
         }

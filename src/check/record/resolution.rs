@@ -55,14 +55,27 @@ struct RecordWord<'w> {
 /// Whether the words say that something was decided, in one of the council's own words for it.
 fn resolves(words: &[Word<'_>], phrases: &ResolutionWords) -> bool {
     let words = record_words(words);
-    let phrases: Vec<Vec<&str>> = phrases
-        .iter()
-        .map(|phrase| phrase.split_whitespace().collect())
-        .collect();
+    let phrases: Vec<SoughtPhrase> = phrases.iter().map(SoughtPhrase::of).collect();
     (0..words.len()).any(|start| {
         let mut phrases = phrases.iter();
         phrases.any(|phrase| is_said(&words, start, phrase))
     })
+}
+
+/// A phrase that is looked for.
+struct SoughtPhrase {
+    /// Its words in small letters.
+    small: Vec<String>,
+    is_capital: bool,
+}
+
+impl SoughtPhrase {
+    fn of(phrase: &str) -> Self {
+        SoughtPhrase {
+            small: phrase.split_whitespace().map(str::to_lowercase).collect(),
+            is_capital: phrase.trim_start().starts_with(char::is_uppercase),
+        }
+    }
 }
 
 fn record_words<'w>(words: &'w [Word<'w>]) -> Vec<RecordWord<'w>> {
@@ -85,20 +98,18 @@ fn record_words<'w>(words: &'w [Word<'w>]) -> Vec<RecordWord<'w>> {
 }
 
 /// Whether a phrase of the council's is said here.
-fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &[&str]) -> bool {
-    let said = words.iter().skip(start).take(phrase.len());
-    let is_same = said.len() == phrase.len()
-        && said
-            .zip(phrase)
-            .all(|(word, one)| word.small == one.to_lowercase());
+fn is_said(words: &[RecordWord<'_>], start: usize, phrase: &SoughtPhrase) -> bool {
+    let said = words.get(start..start + phrase.small.len());
+    let pairs = || said.into_iter().flatten().zip(&phrase.small);
+    let is_same = said.is_some() && pairs().all(|(word, one)| word.small == *one);
     let Some(first) = words.get(start).filter(|_| is_same) else {
         return false;
     };
-    match phrase {
-        [one] => decides(words, start, first, &one.to_lowercase()),
+    match phrase.small.as_slice() {
+        [one] => decides(words, start, first, one),
         // “That Cabinet: …” begins with a capital letter, and “noted that Cabinet considered it” does not.
         [] => false,
-        [one, ..] => first.is_capital || !one.starts_with(char::is_uppercase),
+        [..] => first.is_capital || !phrase.is_capital,
     }
 }
 

@@ -11,7 +11,12 @@ use crate::status::{ReviewStatus, Urgency};
 pub(super) const COLUMNS: u16 = 80;
 
 /// The table, with a line below it that counts.
-pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> String {
+pub(super) fn table(
+    statuses: &[ReviewStatus<'_>],
+    unread: &[String],
+    day: Date,
+    columns: u16,
+) -> String {
     let headings = ["Review", "Latest grades", "Outstanding", "Next update"];
     let rows = statuses.iter().map(|status| {
         [
@@ -22,7 +27,7 @@ pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> S
         ]
     });
     let table = drawn(headings, [23, 19, 14, 21], rows, columns);
-    format!("{table}\n{}", closing(statuses, day))
+    format!("{table}\n{}", closing(statuses, unread, day))
 }
 
 /// A table of four columns with these widths at a terminal of 80 columns. In another one they are as wide in proportion.
@@ -120,8 +125,9 @@ fn next_update(status: &ReviewStatus<'_>) -> String {
     }
 }
 
-/// "On 21 November 2026: 3 reviews, 1 update and 4 recommendations overdue."
-pub(super) fn closing(statuses: &[ReviewStatus<'_>], day: Date) -> String {
+/// "On 21 November 2026: 3 reviews, 1 update and 4 recommendations overdue.", and below it the reviews that could not be
+/// read.
+pub(super) fn closing(statuses: &[ReviewStatus<'_>], unread: &[String], day: Date) -> String {
     let overdue = statuses
         .iter()
         .filter(|status| status.has_overdue_update())
@@ -138,5 +144,17 @@ pub(super) fn closing(statuses: &[ReviewStatus<'_>], day: Date) -> String {
         "On {}: {}, {overdue} overdue.",
         day.strftime("%-d %B %Y"),
         count(statuses.len(), "review")
-    )
+    ) + &could_not_be_read(unread)
+}
+
+/// "1 review could not be read: parks."
+fn could_not_be_read(unread: &[String]) -> String {
+    match unread.is_empty() {
+        true => String::new(),
+        false => format!(
+            "\n{} could not be read: {}. To see why: scrutineer check",
+            count(unread.len(), "review"),
+            unread.join(", ")
+        ),
+    }
 }

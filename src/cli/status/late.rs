@@ -16,11 +16,16 @@ struct Overdue {
 }
 
 /// The table: a row for each update and each recommendation. Below it are the counts.
-pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> String {
+pub(super) fn table(
+    statuses: &[ReviewStatus<'_>],
+    unread: &[String],
+    day: Date,
+    columns: u16,
+) -> String {
     let headings = ["Review", "Overdue", "Since", "Officer"];
     let rows: Vec<[String; 4]> = statuses.iter().flat_map(rows).collect();
     if rows.is_empty() {
-        return closing(statuses, day);
+        return closing(statuses, unread, day);
     }
     let table = drawn(headings, [23, 19, 14, 21], rows.into_iter(), columns);
     let committees = counted(statuses, "Committee", |status, _| {
@@ -32,7 +37,7 @@ pub(super) fn table(statuses: &[ReviewStatus<'_>], day: Date, columns: u16) -> S
     });
     format!(
         "{table}\n\n{committees}\n{officers}\n{}",
-        closing(statuses, day)
+        closing(statuses, unread, day)
     )
 }
 

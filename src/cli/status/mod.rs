@@ -9,10 +9,10 @@ use super::arguments::{Reporting, StatusArguments, StatusFormat};
 use super::{Outcome, environment, report};
 use crate::diagnostic::Findings;
 use crate::files::Files;
-use crate::project::{Folders, council_and_reviews};
+use crate::project::{CouncilReviews, Folders, council_and_reviews};
 use crate::status::{self, HEADINGS, ReviewStatus, Wanted, rows};
 
-/// Shows where the reviews are. One that cannot be read is reported, and the others are shown all the same.
+/// Shows where the reviews are. One that cannot be read is reported, and the others are shown all the same: it is named below them.
 pub fn run(arguments: &StatusArguments) -> Outcome {
     let folders = Folders {
         reviews: arguments.reviews.clone(),
@@ -23,7 +23,12 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
     let mut findings = Findings::new();
     let read = council_and_reviews(&folders, &mut findings);
     Reporting::PEOPLE.findings(&findings);
-    if let Some((council, reviews)) = &read {
+    if let Some(read) = &read {
+        let CouncilReviews {
+            council,
+            reviews,
+            unread,
+        } = read;
         let day = arguments.as_of.unwrap_or_else(environment::today);
         let wanted = Wanted {
             committee: arguments.committee.clone(),
@@ -40,10 +45,12 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
         let statuses = wanted.of(statuses);
         let columns = environment::columns().unwrap_or(human::COLUMNS);
         let text = match arguments.format {
-            StatusFormat::Human if arguments.overdue => late::table(&statuses, day, columns),
-            StatusFormat::Human => human::table(&statuses, day, columns),
-            StatusFormat::Json => status::json(&statuses, day),
-            StatusFormat::Csv => csv(&statuses, arguments.overdue),
+            StatusFormat::Human if arguments.overdue => {
+                late::table(&statuses, unread, day, columns)
+            }
+            StatusFormat::Human => human::table(&statuses, unread, day, columns),
+            StatusFormat::Json => status::json(&statuses, unread, day),
+            StatusFormat::Csv => csv(&statuses, unread, arguments.overdue),
         };
         report::print(&(text.trim_end().to_owned() + "\n"));
     }
@@ -54,11 +61,11 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
 }
 
 /// Comma-separated values with a line of headings, as RFC 4180 has them.
-fn csv(statuses: &[ReviewStatus<'_>], overdue_only: bool) -> String {
+fn csv(statuses: &[ReviewStatus<'_>], unread: &[String], overdue_only: bool) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing into memory does not fail, and every row has as many cells as there are headings.
     let _ = writer.write_record(HEADINGS);
-    for row in rows(statuses, overdue_only) {
+    for row in rows(statuses, unread, overdue_only) {
         let _ = writer.write_record(row);
     }
     let bytes = writer.into_inner().unwrap_or_default();

@@ -13,6 +13,8 @@ pub enum BuiltInField {
     Responsibility,
     /// By when.
     Date,
+    /// By when since the date was revised, and who revised it.
+    RevisedDate,
     /// The agreed action.
     Action,
     /// The agreed success measure.
@@ -43,11 +45,12 @@ use BuiltInField as Is;
 
 impl BuiltInField {
     /// All of them, in the order of the papers of a council that says nothing about it.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Is::Text,
         Is::Response,
         Is::Responsibility,
         Is::Date,
+        Is::RevisedDate,
         Is::Action,
         Is::SuccessMeasure,
         Is::Evidence,
@@ -69,6 +72,7 @@ impl BuiltInField {
             Is::Response => "response",
             Is::Responsibility => "responsibility",
             Is::Date => "date",
+            Is::RevisedDate => "revised_date",
             Is::Action => "action",
             Is::SuccessMeasure => "success_measure",
             Is::Evidence => "evidence",
@@ -112,6 +116,7 @@ impl BuiltInField {
             | Is::Action
             | Is::SuccessMeasure => FieldTable::Recommendation,
             Is::Evidence
+            | Is::RevisedDate
             | Is::Assessment
             | Is::Reason
             | Is::AnticipatedDate
@@ -130,6 +135,7 @@ impl BuiltInField {
                 FieldDemand::Key
             }
             Is::Response
+            | Is::RevisedDate
             | Is::Reason
             | Is::AnticipatedDate
             | Is::EndedBy

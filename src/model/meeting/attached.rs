@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::OwnPage;
-use crate::model::{Fault, Slug};
+use crate::model::{Fault, Slug, UpdateName, UpdateNameFault};
 
 /// A paper that an item brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,19 +25,21 @@ pub enum ReviewPaper {
     ActionPlan(Slug),
     /// What has happened to each of them.
     Update(UpdateName),
+    /// A paper of a kind of the council's own.
+    Own(OwnPaperName),
 }
 
-/// An update of a review: `inclusion-in-schools/2019-09`.
+/// A paper of a kind of the council's own: `inclusion-in-schools/briefing-note`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct UpdateName {
+pub struct OwnPaperName {
     /// The review.
     pub review: Slug,
-    /// The name of the update's file.
-    pub update: Slug,
+    /// The kind, which is the name of the paper's file.
+    pub paper: Slug,
 }
 
 impl AttachedPaper {
-    /// The name that its file can have beside papers of other reviews: `affordable-warmth-progress-update-2026-12`.
+    /// The name that no other paper has: `affordable-warmth-progress-update-2026-12`.
     pub fn file_name(&self) -> String {
         match self {
             Self::OfReview(paper) => paper.file_name(),
@@ -53,15 +55,19 @@ impl ReviewPaper {
         match self {
             Self::Decision(review) | Self::ActionPlan(review) => review,
             Self::Update(name) => &name.review,
+            Self::Own(name) => &name.review,
         }
     }
 
-    /// The name of its files in the folder of its review, without an ending.
+    /// The name that no other paper of its review has.
+    ///
+    /// Its files have it too, unless the council has another for its kind.
     pub fn name(&self) -> String {
         match self {
             Self::Decision(_) => "cabinet-decision".to_owned(),
             Self::ActionPlan(_) => "action-plan".to_owned(),
             Self::Update(name) => format!("progress-update-{}", name.update),
+            Self::Own(name) => name.paper.to_string(),
         }
     }
 
@@ -71,67 +77,35 @@ impl ReviewPaper {
     }
 }
 
-impl UpdateName {
-    /// Reads the name of the review's folder and that of the update's file, with a slash between them. An ending is left
-    /// out: `parks/2024-01.toml`.
-    pub fn parse(text: &str) -> Result<Self, UpdateNameFault> {
-        let fault = || UpdateNameFault {
+impl OwnPaperName {
+    /// Reads the name of the review's folder and that of the paper's file, with a slash between them.
+    pub fn parse(text: &str) -> Result<Self, OwnPaperNameFault> {
+        let fault = |_: UpdateNameFault| OwnPaperNameFault {
             typed: text.trim().to_owned(),
         };
-        let (review, update) = text.trim().split_once('/').ok_or_else(fault)?;
-        let update = update.strip_suffix(".toml").unwrap_or(update);
-        match (Slug::parse(review), Slug::parse(update)) {
-            (Ok(review), Ok(update)) => Ok(Self { review, update }),
-            _ => Err(fault()),
-        }
+        let UpdateName { review, update } = UpdateName::parse(text).map_err(fault)?;
+        Ok(Self {
+            review,
+            paper: update,
+        })
     }
 }
 
-impl fmt::Display for UpdateName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}/{}", self.review, self.update)
-    }
-}
-
-/// A text that is not the name of an update.
+/// A text that is not the name of a paper of a kind of the council's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UpdateNameFault {
+pub struct OwnPaperNameFault {
     typed: String,
 }
 
-impl fmt::Display for UpdateNameFault {
+impl fmt::Display for OwnPaperNameFault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}` is not the name of an update", self.typed)
+        write!(out, "`{}` is not the name of a paper", self.typed)
     }
 }
 
-impl Fault for UpdateNameFault {
+impl Fault for OwnPaperNameFault {
     fn help(&self) -> String {
-        "write the review's folder, a slash and the name of the update's file: \"inclusion-in-schools/2019-09\""
+        "write the review's folder, a slash and the name of the paper's file: \"inclusion-in-schools/briefing-note\""
             .to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_update_is_named_by_its_review_and_its_file() {
-        for text in ["parks/2024-01", " parks/2024-01.toml "] {
-            let name = UpdateName::parse(text).expect("a name");
-            assert_eq!(name.to_string(), "parks/2024-01");
-            let paper = ReviewPaper::Update(name);
-            assert_eq!(paper.file_name(), "parks-progress-update-2024-01");
-        }
-        for text in [
-            "parks",
-            "parks/",
-            "parks/updates/2024-01",
-            "Parks/2024-01",
-            "",
-        ] {
-            assert!(UpdateName::parse(text).is_err(), "{text}");
-        }
     }
 }

@@ -55,6 +55,8 @@ keys! {
         ActionPlans(index: usize) = "action_plans" + "[{}]",
         /// One of the updates.
         Updates(index: usize) = "updates" + "[{}]",
+        /// One of the papers of the council's own kinds.
+        Papers(index: usize) = "papers" + "[{}]",
         /// One of the council's own pages.
         Pages(index: usize) = "pages" + "[{}]",
         /// Whether it brings what is due at the meeting.

@@ -14,7 +14,7 @@ mod supplement;
 
 use super::{RichText, Slug, TextLine, When};
 
-pub use attached::{AttachedPaper, ReviewPaper, UpdateName, UpdateNameFault};
+pub use attached::{AttachedPaper, OwnPaperName, OwnPaperNameFault, ReviewPaper};
 pub use contact::Contact;
 pub use item::{AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, ItemMatter};
 pub use keys::{ContactKey, ItemKey, MeetingKey, ParagraphKey};

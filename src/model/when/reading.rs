@@ -4,7 +4,7 @@
 //! reported by `check`.
 
 use super::around::{after_from, inner, without_part};
-use super::day::day;
+use super::day::{day, day_of_month};
 use super::delay::delay;
 use super::edge::edge;
 use super::endless::{ENDLESS, endless};
@@ -21,7 +21,7 @@ use super::season::season;
 use super::state::without_state;
 use super::stated::{is_unclear, of_parts, stated};
 use super::welsh::is_day_or_night;
-use super::year::{part_of_year, year};
+use super::year::{is_year, part_of_year, year};
 use super::{DelayStart, ImpossibleDay, Meaning};
 use crate::model::day_of_week;
 
@@ -35,6 +35,23 @@ pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
         }
     }
     in_brackets(pieces)
+}
+
+/// What the pieces mean where they are a month and its year, perhaps with a day, as most dates are. No other way to write a
+/// date looks like it.
+pub(super) fn simple(pieces: &[DatePiece]) -> Option<Meaning> {
+    match pieces {
+        [first, second] if is_year(&second.plain) => {
+            month(&[&first.plain, &second.plain]).map(Meaning::Month)
+        }
+        [first, second, third] if is_year(&third.plain) => {
+            day_of_month(&first.plain)?;
+            month_of_year(&second.plain)?;
+            let read = day(&[&first.plain, &second.plain, &third.plain]);
+            read.ok().flatten().map(Meaning::Day)
+        }
+        _ => None,
+    }
 }
 
 /// What the pieces mean, where they may name the occasion on which something is due: "Report to Cabinet, May 2025". In a date

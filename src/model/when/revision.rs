@@ -4,7 +4,7 @@
 
 use super::festival::is_new_year;
 use super::piece::{DatePiece, trimmed, typed};
-use super::reading::{meaning, meaning_or_occasion};
+use super::reading::{meaning, meaning_or_occasion, simple};
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
@@ -90,6 +90,12 @@ const LINKS: [&str; 30] = [
 
 /// The words and their pieces → the date in force and the earlier ones.
 pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, ImpossibleDay> {
+    if let Some(meaning) = simple(pieces) {
+        return Ok(DateHistory {
+            meaning,
+            earlier: Vec::new(),
+        });
+    }
     for at in (0..pieces.len()).rev() {
         let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
             Some(word) if NOW.contains(&word) && !is_new_year(pieces, at) => {

@@ -2,6 +2,7 @@
 
 use super::composer::Composer;
 use super::measure::Measure;
+use super::shares::{even, share, wider};
 use crate::document::{Block, Cell, CellKind, List, Scope, Table, TableOrientation};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::text::{Extent, Numerals, TextRuns, extent};
@@ -71,6 +72,7 @@ impl Composer<'_, '_> {
         let padding = 2.0 * self.theme.table.padding_horizontal.pt();
         Extent {
             least: inner.least + padding,
+            together: inner.together + padding,
             most: inner.most + padding,
         }
     }
@@ -99,6 +101,7 @@ impl Composer<'_, '_> {
                         .fold(Extent::default(), wider);
                     Extent {
                         least: inner.least + indent,
+                        together: inner.together + indent,
                         most: inner.most + indent,
                     }
                 }
@@ -126,117 +129,4 @@ fn has_labels(table: &Table) -> bool {
     let labelled = |cell: &Cell| cell.kind == CellKind::Header(Scope::Row);
     let mut rows = table.body().iter();
     rows.all(|row| row.cells.first().is_some_and(labelled))
-}
-
-fn wider(one: Extent, other: Extent) -> Extent {
-    Extent {
-        least: one.least.max(other.least),
-        most: one.most.max(other.most),
-    }
-}
-
-/// Widths for columns of which all but the first `labels` are equally wide; none if their words have no room then. The
-/// labels give way first, for what is compared is in the others.
-fn even(columns: &[Extent], labels: usize, width: f32) -> Option<Vec<f32>> {
-    let (labels, others) = columns.split_at_checked(labels)?;
-    let widest = others.iter().copied().reduce(wider)?;
-    let (least, most) = (sum(labels, |one| one.least), sum(labels, |one| one.most));
-    let number = others.len() as f32;
-    let of_labels = (width - number * widest.most).clamp(least, most.max(least));
-    let each = (width - of_labels) / number;
-    let of_labels = of_labels / labels.len().max(1) as f32;
-    let widths = labels.iter().map(|_| of_labels);
-    (each >= widest.least).then(|| widths.chain(others.iter().map(|_| each)).collect())
-}
-
-fn sum(columns: &[Extent], of: impl Fn(&Extent) -> f32) -> f32 {
-    columns.iter().map(of).sum()
-}
-
-/// Shares out a width: first what each column needs at the least, then the rest in proportion to what each could use
-/// more. Where there is too little for all, the columns with the longest words become narrower first: a long word
-/// broken over two lines can still be read, and a column of dates squeezed for its sake could not.
-fn share(columns: &[Extent], width: f32) -> Vec<f32> {
-    let least: f32 = columns.iter().map(|column| column.least).sum();
-    let wanted: f32 = columns
-        .iter()
-        .map(|column| column.most - column.least)
-        .sum();
-    let spare = width - least;
-    let most = widest(columns, width);
-    columns
-        .iter()
-        .map(|column| {
-            // Too little for all; words wider than `most` are broken between letters.
-            if spare <= 0.0 {
-                column.least.min(most)
-            } else if wanted <= 0.0 {
-                // No column could use more. The table still fills the width, so that all tables of a paper end at the
-                // same edge.
-                column.least + spare / columns.len() as f32
-            } else {
-                column.least + spare * (column.most - column.least) / wanted
-            }
-        })
-        .collect()
-}
-
-/// How wide a column may be at the most where there is too little room, so that all columns that need less get what
-/// they need and the others share the rest evenly.
-fn widest(columns: &[Extent], width: f32) -> f32 {
-    // From the narrowest up: as long as a column needs less than an even share of what is left, it gets what it needs,
-    // and the others share the rest. The share that is even for all that remain is the answer.
-    let mut needs: Vec<f32> = columns.iter().map(|column| column.least).collect();
-    needs.sort_by(f32::total_cmp);
-    let (mut left, mut count) = (width, needs.len());
-    for need in needs {
-        if need * count as f32 > left {
-            break;
-        }
-        left -= need;
-        count -= 1;
-    }
-    left / count.max(1) as f32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_fill_the_width_and_hold_their_longest_words() {
-        let columns = [
-            Extent {
-                least: 40.0,
-                most: 60.0,
-            },
-            Extent {
-                least: 50.0,
-                most: 250.0,
-            },
-        ];
-        // 300 − 90 = 210 to spare, shared 20 : 200
-        let widths = share(&columns, 300.0);
-        assert!((widths.iter().sum::<f32>() - 300.0).abs() < 0.01);
-        assert!((widths[0] - (40.0 + 210.0 * 20.0 / 220.0)).abs() < 0.01);
-    }
-
-    #[test]
-    fn even_columns_are_even_but_for_labels() {
-        let column = |least, most| Extent { least, most };
-        let columns = [column(60.0, 120.0), column(30.0, 80.0), column(50.0, 90.0)];
-        // 300 − 2 × 90 = 120 for the labels
-        assert_eq!(even(&columns, 1, 300.0), Some(vec![120.0, 90.0, 90.0]));
-        assert_eq!(even(&columns, 1, 200.0), Some(vec![60.0, 70.0, 70.0]));
-        assert_eq!(even(&columns, 0, 300.0), Some(vec![100.0; 3]));
-        assert_eq!(even(&columns, 1, 150.0), None, "50 have no room in 45");
-    }
-
-    #[test]
-    fn the_longest_words_give_way_where_there_is_too_little_room() {
-        let column = |least| Extent { least, most: least };
-        let columns = [300.0, 20.0, 100.0].map(column);
-        // 200 − 20 = 180 for the other two
-        assert_eq!(share(&columns, 200.0), [90.0, 20.0, 90.0]);
-    }
 }

@@ -12,11 +12,12 @@ use crate::document::{Block, Inline, List, Target, TextDirection};
 use crate::pdf::structure::{Owner, Role};
 
 impl Composer<'_, '_> {
-    /// Adds a list of contents.
+    /// Adds a list of contents. An entry is not alone at the foot or the head of a page: the first is kept with the
+    /// second, the last with the one before it, and one that has entries below it with the first of those.
     pub fn contents(&mut self, list: &List, column: &mut Column) {
         let owner = self.tree.below(column.owner, Role::TOC);
         let style = self.with_classes(column.style, &list.class);
-        for item in &list.items {
+        for (number, item) in list.items.iter().enumerate() {
             let entry = self.tree.below(owner, Role::TOCI);
             for block in &item.blocks {
                 let own = column.part().owned_by(entry).in_style(style);
@@ -31,11 +32,15 @@ impl Composer<'_, '_> {
                         self.contents_entry(&paragraph.inlines, place, &mut own.owned_by(words));
                     }
                     Block::List(inner) => {
+                        own.keep_end_with_next();
                         let indented = own.measure.indented(self.theme.list.indent.pt());
                         self.contents(inner, &mut own.over(indented));
                     }
                     _ => self.blocks(std::slice::from_ref(block), &mut own),
                 }
+            }
+            if number + 1 < list.items.len() && (number == 0 || number + 2 == list.items.len()) {
+                column.keep_end_with_next();
             }
         }
         column.space(style.space_after.pt());

@@ -18,6 +18,7 @@ mod measure;
 mod piece;
 mod placed;
 mod row;
+mod shares;
 mod stacked;
 mod tables;
 mod wide_table;

@@ -12,6 +12,9 @@ use crate::pdf::structure::{ElementId, Owner, Role};
 use crate::pdf::text::Numerals;
 use crate::theme::Style;
 
+/// The last two rows of a table whose labels are above their values stay together if they take at most this share of a page.
+const MOST_AT_THE_END: f32 = 1.0 / 3.0;
+
 /// A table being set.
 struct Grid {
     /// How wide its columns are, in points.
@@ -98,13 +101,22 @@ impl Composer<'_, '_> {
     fn keep_rows(&self, rows: &mut [Piece], in_row: usize, orientation: Orientation) {
         let split_height = self.split_height(orientation);
         let count = rows.len() / in_row.max(1);
+        // Values below their labels are high, and two of them together would leave much of a page empty.
+        let end: f32 = rows
+            .iter()
+            .rev()
+            .take(2 * in_row)
+            .map(|row| row.height)
+            .sum();
+        let room = Sheet::new(&self.theme.page, orientation).room();
+        let keeps_end = in_row == 1 || end <= room * MOST_AT_THE_END;
         for (index, row) in rows.chunks_mut(in_row.max(1)).enumerate() {
             let Some((last, others)) = row.split_last_mut() else {
                 continue;
             };
             let low = last.height < split_height;
             let begins = index == 0 && in_row == 1;
-            last.keep_with_next = low && count > 1 && (begins || index + 2 == count);
+            last.keep_with_next = low && count > 1 && (begins || keeps_end && index + 2 == count);
             for piece in others {
                 piece.keep_with_next = true;
             }

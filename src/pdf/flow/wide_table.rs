@@ -71,7 +71,11 @@ mod tests {
     fn of(least: &[f32], widths: &[f32]) -> Option<WideTable> {
         let columns: Vec<Extent> = least
             .iter()
-            .map(|&least| Extent { least, most: least })
+            .map(|&least| Extent {
+                least,
+                together: least,
+                most: least,
+            })
             .collect();
         WideTable::of(0..7, &columns, widths, Orientation::Sideways, 10.0, 10.0)
     }

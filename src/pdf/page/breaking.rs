@@ -147,15 +147,15 @@ impl Breaking<'_, '_> {
             self.turn_page();
         } else if high_in_print <= self.left() {
             self.place(count);
+        } else if self.next().is_none() {
+            // Space, or a line, at the end of the document gets no page of its own.
+            self.rest.clear();
         } else if self.row_waits(count, high_in_print) {
             self.turn_page();
         } else if let Some(parts) = self.split(count, self.left() - (high - last)) {
             // What is above the row fits: in less than no room its cells would have found nowhere to break.
             self.place(count - 1);
             self.place_part(parts);
-        } else if self.next().is_none() {
-            // Space, or a line, at the end of the document gets no page of its own.
-            self.rest.clear();
         } else if !self.fresh {
             self.turn_page();
         } else {

@@ -14,7 +14,7 @@ const LEAST: f32 = 1.0 / 8.0;
 /// No page is left empty for it by more than this share.
 const MOST_EMPTY: f32 = 1.0 / 3.0;
 /// Spaces between blocks become smaller by no more than this share.
-const CLOSER: f32 = 0.25;
+const CLOSER: f32 = 0.35;
 
 impl Breaking<'_, '_> {
     /// Sees to it that the next page, if it is the last, is not nearly empty. This page is still fresh.

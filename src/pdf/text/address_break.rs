@@ -1,4 +1,4 @@
-//! A text → the addresses in it, and the places where a line may break in one.
+//! An address in a text → the places where a line may break in it.
 //!
 //! The rule for words would break an address after `https://`, and before a full stop that belongs to it. An address breaks
 //! after a sign that parts two of its names.
@@ -8,35 +8,8 @@ use std::ops::Range;
 /// The signs that part the names of an address.
 const PARTING: [char; 12] = ['/', '.', '?', '&', '=', '-', '_', '#', '+', ':', ',', '@'];
 
-/// What is around an address and not in it.
-const AROUND: [char; 12] = ['(', ')', '[', ']', '<', '>', '“', '”', '‘', '’', '"', '\''];
-
 /// An end of so few letters, such as "uk", is not on a line by itself.
 const SHORTEST_END: usize = 3;
-
-/// The addresses of a text, in order.
-pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    // Most texts have none, and need no look at each word.
-    if !text.contains("://") && !text.contains('@') && !text.contains("www.") {
-        return found;
-    }
-    let mut start = 0;
-    for word in text.split_inclusive(char::is_whitespace) {
-        let trimmed = word.trim();
-        let inner = trimmed.trim_start_matches(AROUND);
-        let at = start + trimmed.len() - inner.len();
-        let inner = inner
-            .trim_end_matches(AROUND)
-            .trim_end_matches(['.', ',', ';', ':', '!', '?']);
-        let inner = inner.trim_end_matches(AROUND);
-        if is_address(inner) {
-            found.push(at..at + inner.len());
-        }
-        start += word.len();
-    }
-    found
-}
 
 /// The places within an address where a line may break.
 pub(super) fn breaks(text: &str, address: &Range<usize>) -> Vec<usize> {
@@ -58,25 +31,14 @@ pub(super) fn breaks(text: &str, address: &Range<usize>) -> Vec<usize> {
     breaks
 }
 
-fn is_address(word: &str) -> bool {
-    let lower = |start: &str| {
-        let beginning = word.get(..start.len());
-        beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
-    };
-    let mail = || {
-        let parts = word.split_once('@');
-        parts.is_some_and(|(name, domain)| !name.is_empty() && domain.contains('.'))
-    };
-    lower("https://") || lower("http://") || lower("www.") || lower("mailto:") || mail()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{addresses, breaks};
+    use super::breaks;
+    use crate::address::BareAddress;
 
     fn pieces(text: &str) -> Vec<String> {
         let mut pieces = Vec::new();
-        for address in addresses(text) {
+        for BareAddress { range: address, .. } in BareAddress::all(text) {
             let mut start = address.start;
             for end in breaks(text, &address).into_iter().chain([address.end]) {
                 pieces.push(text[start..end].to_owned());

@@ -100,6 +100,8 @@ fn hyphenate(line: &mut SetLine, shaper: &mut Shaper) {
 pub struct Extent {
     /// The width of the longest piece that cannot be broken.
     pub least: f32,
+    /// The width of the longest words that belong together.
+    pub together: f32,
     /// The width on a single line.
     pub most: f32,
 }
@@ -107,9 +109,14 @@ pub struct Extent {
 /// How wide some words must and could be.
 pub fn extent(runs: &TextRuns, shaper: &mut Shaper) -> Extent {
     let mut extent = Extent::default();
-    let mut line = 0.0;
+    let (mut line, mut tied) = (0.0, 0.0);
     for segment in segments(runs, shaper).all {
         extent.least = extent.least.max(segment.visible);
+        extent.together = extent.together.max(tied + segment.visible);
+        tied = match segment.is_tied {
+            true => tied + segment.total,
+            false => 0.0,
+        };
         extent.most = extent.most.max(line + segment.visible);
         line = if segment.ends_line {
             0.0

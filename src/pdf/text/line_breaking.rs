@@ -30,10 +30,10 @@ pub type Filled = Range<usize>;
 const LINE: f32 = 1000.0;
 /// What it costs to part words that belong together.
 const PARTED: f32 = 1.5 * LINE;
-/// What a single short word on the last line costs: as much as a line that leaves 22 % of the width free.
-const LONELY_WORD: f32 = 0.05;
+/// What a single short word on the last line costs: as much as a line that leaves 60 % of the width free.
+const LONELY_WORD: f32 = 0.36;
 /// A word on the last line is short if it is shorter than this share of the width.
-const SHORT: f32 = 0.2;
+const SHORT: f32 = 0.35;
 
 /// Breaks segments into lines of at most `width` points.
 ///

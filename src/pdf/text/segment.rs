@@ -8,6 +8,7 @@ use unicode_bidi::Level;
 use super::address_break;
 use super::run::{RunStyle, TextRuns};
 use super::shaper::{Glyph, Shaper, Shaping};
+use crate::address::BareAddress;
 use crate::cleaning::is_invisible;
 use crate::ties;
 
@@ -62,16 +63,17 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
     // script.
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut ends: Vec<usize> = segmenter.segment_str(&runs.text).skip(1).collect();
-    let addresses = address_break::addresses(&runs.text);
+    let addresses = BareAddress::all(&runs.text);
     if !addresses.is_empty() {
         let mut next = addresses.iter().peekable();
         ends.retain(|end| {
-            while next.next_if(|address| address.end <= *end).is_some() {}
-            next.peek().is_none_or(|address| *end <= address.start)
+            while next.next_if(|address| address.range.end <= *end).is_some() {}
+            next.peek()
+                .is_none_or(|address| *end <= address.range.start)
         });
         let own = addresses
             .iter()
-            .flat_map(|address| address_break::breaks(&runs.text, address));
+            .flat_map(|address| address_break::breaks(&runs.text, &address.range));
         ends.extend(own);
         ends.sort_unstable();
     }

@@ -37,6 +37,10 @@ pub struct ProgressDraft {
     pub reason: Option<Field<String>>,
     /// When it is now expected to be done.
     pub anticipated_date: Option<Field<String>>,
+    /// The new date by which it is to be done, where the date of the action plan was revised: "March 2026".
+    pub revised_date: Option<Field<String>>,
+    /// Who revised the date: "Place Select Committee, 3 December 2025".
+    pub revised_by: Option<Field<String>>,
     /// Who agreed that the recommendation will not be done, where the grade says so: "Cabinet, 12 July 2026".
     pub ended_by: Option<Field<String>>,
     /// The grade that the committee agreed.

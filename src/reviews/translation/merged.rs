@@ -17,11 +17,12 @@ const NAMES: [&str; 2] = [".number", ".recommendation"];
 pub const OF_FIRST: [&str; 5] = ["language", "proposed", "agreed", "response", "rule"];
 
 /// The keys whose words are dates: another language has other words for them, and the same day.
-const DATES: [&str; 10] = [
+const DATES: [&str; 11] = [
     "date",
     "considered",
     "action_plan_agreed",
     "anticipated_date",
+    "revised_date",
     "signed_off",
     "next_update",
     "report_sent",

@@ -121,6 +121,8 @@ impl OpenedReview {
             review,
             decision,
             updates,
+            // What nobody has translated is not published in another language.
+            others: Vec::new(),
             translations: BTreeMap::new(),
             findings: Findings::new(),
         };

@@ -48,7 +48,7 @@ pub(in crate::template) struct ActionPlanPage<'a> {
 
 /// A recommendation and what was agreed for it.
 #[derive(Serialize)]
-struct PlannedView<'a> {
+pub(super) struct PlannedView<'a> {
     number: &'a RecommendationNumber,
     /// The number in addresses: `recommendation-2a`.
     id: String,
@@ -94,7 +94,7 @@ impl<'a> ActionPlanPage<'a> {
                 recommendations().map(|one| &one.number),
             ),
             root: "../",
-            pdf: format!("{}.pdf", Paper::ActionPlan { review, words }.name()),
+            pdf: format!("{}.pdf", Paper::ActionPlan { review, words }.name(council)),
             large_print: large_print(&Paper::ActionPlan { review, words }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
@@ -103,12 +103,13 @@ impl<'a> ActionPlanPage<'a> {
 }
 
 impl<'a> PlannedView<'a> {
-    fn new(
+    pub(super) fn new(
         (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
         words: &'a PaperWords,
         council: &'a Council,
     ) -> Self {
-        let mut fields = RecommendationFields::of(council, words, (recommendation, answer), None);
+        let mut fields =
+            RecommendationFields::of(council, words, (recommendation, answer), (None, &[]));
         Self {
             number: &recommendation.number,
             id: recommendation.number.id(),

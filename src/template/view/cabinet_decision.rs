@@ -150,7 +150,10 @@ impl<'a> CabinetDecisionPage<'a> {
             decision: DecisionView::new(decision, council),
             layout: council.record_layout.name(),
             root: "../",
-            pdf: format!("{}.pdf", Paper::CabinetDecision { review, decision }.name()),
+            pdf: format!(
+                "{}.pdf",
+                Paper::CabinetDecision { review, decision }.name(council)
+            ),
             large_print: large_print(&Paper::CabinetDecision { review, decision }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),

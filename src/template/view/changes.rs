@@ -1,4 +1,4 @@
-//! What an update says of the one before: what has changed since, and last time's grades.
+//! What an update says of those before: what has changed since, last time's grades, and dates that were revised.
 
 use serde::Serialize;
 
@@ -6,7 +6,7 @@ use super::assessment::AssessmentView;
 use super::source;
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    ChangeSince, Recommendation, RecommendationNumber, Review, TextLine, Update, When,
+    ChangeSince, Recommendation, RecommendationNumber, Review, RevisionMade, TextLine, Update, When,
 };
 
 /// A recommendation that has changed since the update before.
@@ -23,12 +23,37 @@ pub(super) struct ChangeView<'a> {
     grade: Option<&'a str>,
     /// What the scale calls the grade it had before; none if it had none, or the same.
     grade_before: Option<&'a str>,
+    /// What the date below is called: anticipated, or revised. Where it has no name, a template that asks is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_label: Option<&'a str>,
     /// The date at which it is now expected, if that has been moved.
     date: Option<&'a str>,
     /// The date that was said before.
     date_before: Option<&'a str>,
     /// Why, as Markdown; none where that is longer than a paragraph, or is not said.
     reason: Option<&'a str>,
+}
+
+/// A date that was revised.
+#[derive(Serialize)]
+pub(super) struct RevisionView<'a> {
+    /// The new date.
+    date: &'a str,
+    /// Who revised it.
+    by: Option<&'a str>,
+    /// The date of the update that has it.
+    update: &'a str,
+}
+
+impl<'a> RevisionView<'a> {
+    /// A revision, with the update that has it.
+    pub fn new(made: &RevisionMade<'a>) -> Self {
+        Self {
+            date: made.revision.date.words(),
+            by: made.revision.by.as_ref().map(TextLine::as_str),
+            update: made.update.date.words(),
+        }
+    }
 }
 
 /// What was last said of a recommendation.
@@ -62,6 +87,8 @@ impl<'a> ChangeView<'a> {
         let label = label(words, &format!("changed_{}", change.kind.name()));
         let says = label.trim_end_matches(':').to_lowercase();
         let number = &change.recommendation.number;
+        let date = change.date;
+        let date = date.filter(|date| !words.leaves_out(date.kind.key().name()));
         Self {
             kind: change.kind.name(),
             label,
@@ -69,8 +96,9 @@ impl<'a> ChangeView<'a> {
             id: number.id(),
             grade: grade.filter(|grade| says != grade.to_lowercase()),
             grade_before: before.filter(|before| Some(*before) != grade),
-            date: change.date.map(|date| date.to.words()),
-            date_before: change.date.map(|date| date.from.words()),
+            date_label: date.and_then(|date| known(words, date.kind.key().name())),
+            date: date.map(|date| date.to.words()),
+            date_before: date.map(|date| date.from.words()),
             reason: source(change.reason().map(|(_, reason)| reason)),
         }
     }
@@ -98,6 +126,11 @@ impl<'a> LastTimeView<'a> {
 
 /// The council's own label, or else the usual one.
 fn label<'a>(words: &'a PaperWords, name: &str) -> &'a str {
+    known(words, name).unwrap_or_default()
+}
+
+/// The same; none where there is neither.
+fn known<'a>(words: &'a PaperWords, name: &str) -> Option<&'a str> {
     let own = words.labels.get(name).map(TextLine::as_str);
-    own.or_else(|| words.usual.label(name)).unwrap_or_default()
+    own.or_else(|| words.usual.label(name))
 }

@@ -49,7 +49,11 @@ impl<'a> DetailsView<'a> {
 }
 
 /// The words for an action plan that is to be agreed. A council that has no field for its date says nothing of it.
-fn to_be_agreed<'a>(council: &Council, words: &'a PaperWords, review: &Review) -> Option<&'a str> {
+pub(super) fn to_be_agreed<'a>(
+    council: &Council,
+    words: &'a PaperWords,
+    review: &Review,
+) -> Option<&'a str> {
     let has_field =
         council.fields.demand(BuiltInField::ActionPlanAgreed) != FieldDemand::NoSuchField;
     let own = || words.labels.get(LABEL).map(TextLine::as_str);

@@ -38,7 +38,7 @@ impl<'a> IndexPage<'a> {
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
-            paper: PaperView::new(&council.index),
+            paper: PaperView::of_site(&council.index),
             reviews: IndexReviews {
                 all: reviews,
                 tag: council.words_tag.as_deref(),

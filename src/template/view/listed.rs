@@ -58,7 +58,7 @@ impl<'a> ListedReview<'a> {
 
 impl<'a> ListedPaper<'a> {
     fn new(paper: Paper<'a>, council: &'a Council, language: Option<&'a str>) -> Self {
-        let (path, folder) = (paper.path(), paper.folder());
+        let (path, folder) = (paper.path(council), paper.folder());
         Self {
             language,
             date_language: paper

@@ -17,6 +17,8 @@ pub struct ListedMeeting {
     title: String,
     html: String,
     pdf: String,
+    /// The pack in large print, if the council wants it.
+    large_print: Option<String>,
 }
 
 impl ListedMeeting {
@@ -35,6 +37,9 @@ impl ListedMeeting {
             title: title.unwrap_or(&council.agenda.title).as_str().to_owned(),
             html: format!("{path}.html"),
             pdf: format!("{path}.pdf"),
+            large_print: council
+                .large_print
+                .then(|| format!("{path}-large-print.pdf")),
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) struct MeetingView<'a> {
 
 /// Whom to ask.
 #[derive(Serialize)]
-struct ContactView<'a> {
+pub(super) struct ContactView<'a> {
     name: &'a str,
     telephone: Option<&'a str>,
     email: Option<&'a str>,
@@ -89,7 +89,7 @@ impl<'a> MeetingView<'a> {
 }
 
 impl<'a> ContactView<'a> {
-    fn new(contact: &'a Contact) -> Self {
+    pub fn new(contact: &'a Contact) -> Self {
         Self {
             name: contact.name.as_str(),
             telephone: contact.telephone.as_ref().map(TextLine::as_str),

@@ -59,6 +59,8 @@ pub(in crate::template) struct MeetingHead<'a> {
     root: &'static str,
     /// The PDF beside this page.
     pdf: String,
+    /// The PDF in large print beside it, if the council wants it.
+    large_print: Option<String>,
 }
 
 /// An item in the pack.
@@ -101,6 +103,9 @@ impl<'a> MeetingHead<'a> {
             day: When::first_day(&meeting.date).map(|day| day.to_string()),
             root: "../../",
             pdf: format!("{}.pdf", paper.name(meeting)),
+            large_print: council
+                .large_print
+                .then(|| format!("{}.pdf", paper.large_print_name(meeting))),
         }
     }
 }

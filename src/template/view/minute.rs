@@ -14,6 +14,8 @@ pub struct Minute<'a> {
     pub review: &'a Review,
     /// The update, on which the committee has agreed.
     pub update: &'a Update,
+    /// The committee that considered it, where the file of its meeting says so.
+    pub committee: Option<&'a str>,
     /// When the next one is due, if that is known.
     pub next_update: Option<&'a str>,
 }
@@ -33,6 +35,8 @@ struct MinuteView<'a> {
     update: String,
     /// The date of the update.
     date: &'a str,
+    /// The committee that considered it.
+    committee: &'a str,
     /// When the committee considered it.
     considered_on: Option<&'a str>,
     /// What the committee considered, in the council's phrase.
@@ -72,6 +76,23 @@ fn filled(phrase: &TextLine, value: &str) -> String {
     }
 }
 
+/// A sentence that goes on with another one, which has the full stop.
+fn without_full_stop(sentence: &str) -> String {
+    let without = sentence.strip_suffix('.');
+    let without = without.filter(|rest| !rest.ends_with('.') && !rest.ends_with(" etc"));
+    without.unwrap_or(sentence).to_owned()
+}
+
+/// "1, 2a and 4".
+fn in_a_row(numbers: &[String], and: Option<&TextLine>) -> String {
+    match (numbers, and) {
+        ([first @ .., last], Some(and)) if !first.is_empty() => {
+            format!("{} {and} {last}", first.join(", "))
+        }
+        _ => numbers.join(", "),
+    }
+}
+
 impl<'a> MinutePage<'a> {
     pub fn new(minute: &Minute<'a>, council: &'a Council) -> Self {
         let Minute { review, update, .. } = *minute;
@@ -103,6 +124,7 @@ impl<'a> MinutePage<'a> {
             minute: MinuteView {
                 update: full_title(title.as_str(), review.title.as_str()),
                 date: update.date.words(),
+                committee: minute.committee.unwrap_or(review.committee.as_str()),
                 considered_on: update.considered.as_ref().map(When::words),
                 considered: phrase("considered").map(|words| filled(words, review.title.as_str())),
                 resolution: phrase(resolution).map(TextLine::as_str),
@@ -110,7 +132,7 @@ impl<'a> MinutePage<'a> {
                 amended,
                 signed_off: phrase("signed_off")
                     .filter(|_| !signed_off.is_empty())
-                    .map(|words| filled(words, &signed_off.join(", "))),
+                    .map(|words| filled(words, &in_a_row(&signed_off, phrase("and")))),
                 next_update: phrase("next_update")
                     .zip(minute.next_update)
                     .map(|(words, when)| filled(words, when)),
@@ -138,7 +160,7 @@ impl<'a> MinutePage<'a> {
         };
         MinutedView {
             number: &progress.recommendation,
-            text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            text: without_full_stop(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
             grade,
             proposed: proposed.map(|(words, before)| filled(words, before.typed.as_str())),
             moved_by: phrase("moved_by")

@@ -16,6 +16,7 @@ mod due;
 mod field_label;
 mod fields;
 mod fixed_words;
+mod history;
 mod index;
 mod kept_reviews;
 mod left_out;
@@ -26,8 +27,12 @@ mod meeting_pages;
 mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod own_paper;
+mod paper_words;
 mod progress_table;
 mod progress_update;
+mod review_page;
+mod summary;
 mod tables;
 mod translation;
 
@@ -58,7 +63,10 @@ pub(super) use meeting_pages::{
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
+pub(super) use own_paper::OwnPaperPage;
+use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;
+pub(super) use review_page::ReviewSitePage;
 pub use translation::OtherLanguage;
 
 /// The council's name and its usual words.
@@ -124,34 +132,9 @@ impl<'a> LookView<'a> {
     }
 }
 
-/// The council's words for a kind of paper.
-#[derive(Serialize)]
-pub(super) struct PaperView<'a> {
-    title: &'a str,
-    introduction: Option<&'a str>,
-    labels: BTreeMap<&'a str, &'a str>,
-}
-
-impl<'a> PaperView<'a> {
-    fn new(paper: &'a PaperWords) -> Self {
-        let labels = paper.labels.iter();
-        let mut labels: BTreeMap<_, _> = labels
-            .map(|(name, label)| (name.as_str(), label.as_str()))
-            .collect();
-        for (name, words) in paper.usual.labels() {
-            labels.entry(name).or_insert(words);
-        }
-        Self {
-            title: paper.title.as_str(),
-            introduction: source(paper.introduction.as_ref()),
-            labels,
-        }
-    }
-}
-
 /// The file of a paper in large print, beside its page; none where the council has no papers so.
 fn large_print(paper: &Paper<'_>, council: &Council) -> Option<String> {
-    let name = || format!("{}.pdf", paper.large_print_name());
+    let name = || format!("{}.pdf", paper.large_print_name(council));
     council.large_print.then(name)
 }
 

@@ -40,6 +40,8 @@ struct FormUpdateView<'a> {
 struct FormQuestionView<'a> {
     number: &'a RecommendationNumber,
     text: &'a str,
+    /// The words of the whole recommendation, where this is a part of one.
+    whole: Option<&'a str>,
     /// What was agreed, in the order of an action plan.
     details: Vec<FormDetailView<'a>>,
     /// The last report on it.
@@ -63,6 +65,10 @@ struct LastReportView<'a> {
     date: &'a str,
     grade: &'a str,
     evidence: Option<&'a str>,
+    /// Why that grade.
+    explanation: Option<&'a str>,
+    /// Why it has slipped, or why it will not be done.
+    reason: Option<&'a str>,
     anticipated_date: Option<&'a str>,
 }
 
@@ -99,10 +105,16 @@ impl<'a> FormQuestionView<'a> {
                 None => not_graded(&council.progress_update),
             },
             evidence: source(progress.evidence.as_ref()),
+            explanation: source(progress.explanation.as_ref()),
+            reason: source(progress.reason.as_ref()),
             anticipated_date: progress.anticipated_date.as_ref().map(When::words),
         });
+        let own = question.recommendation;
+        let whole = review.recommendations.whole(own);
+        let is_part = own.whole.is_some();
         Self {
             number: &question.recommendation.number,
+            whole: is_part.then(|| whole.text.source()),
             text: question.recommendation.text.source(),
             details: details(question, review, council),
             last,
@@ -125,6 +137,8 @@ fn details<'a>(
         source(text.or(of_whole)).filter(|words| !words.is_empty())
     };
     let date = all.dated(own).date.as_ref().map(When::words);
+    // What the update says of itself is not asked about, and a later one was not written yet.
+    let revised = question.revised.map(When::words);
     let agreed = [
         (
             BuiltInField::Responsibility,
@@ -139,6 +153,7 @@ fn details<'a>(
             words(own.success_measure.as_ref(), whole.success_measure.as_ref()),
         ),
         (BuiltInField::Date, date),
+        (BuiltInField::RevisedDate, revised),
     ];
     let shown = agreed.into_iter().filter_map(|(field, words)| {
         let label = council.form.labels.get(field.name())?;

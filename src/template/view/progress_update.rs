@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::answer::AnswerView;
 use super::assessment::AssessmentView;
 use super::bars::BarView;
-use super::changes::{ChangeView, LastTimeView};
+use super::changes::{ChangeView, LastTimeView, RevisionView};
 use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
 use super::tables::TableView;
@@ -19,7 +19,7 @@ use super::{
 use crate::council::Council;
 use crate::model::{
     Answer, BuiltInField, EntryState, Grade, Recommendation, RecommendationNumber, Review,
-    TextLine, Update, When,
+    RevisionMade, TextLine, Update, When,
 };
 use crate::template::Appearance;
 use crate::template::paper::Paper;
@@ -96,6 +96,8 @@ struct ProgressView<'a> {
     text: Option<Cow<'a, str>>,
     responsibility: Option<Cow<'a, str>>,
     date: Option<Cow<'a, str>>,
+    /// The dates that it was revised to, the earliest first.
+    revisions: Vec<RevisionView<'a>>,
     action: Option<Cow<'a, str>>,
     success_measure: Option<Cow<'a, str>>,
     evidence: Option<Cow<'a, str>>,
@@ -185,7 +187,10 @@ impl<'a> ProgressUpdatePage<'a> {
             grades_best_first: best_first(),
             bars: BarView::all(&best_first(), signed_off_before, words),
             root: "../",
-            pdf: format!("{}.pdf", Paper::ProgressUpdate { review, update }.name()),
+            pdf: format!(
+                "{}.pdf",
+                Paper::ProgressUpdate { review, update }.name(council)
+            ),
             large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),
@@ -214,14 +219,20 @@ fn recommendations<'a>(
         let last_time = LastTimeView::of(review, one.recommendation, update, council);
         // It is below this update's own grade.
         let state = (one.state, last_time.filter(|_| update.has_grades()));
-        ProgressView::new((one.recommendation, answer), state, update, council)
+        let revisions = review.revisions_until(one.recommendation, update);
+        let said = (one.recommendation, answer, revisions);
+        ProgressView::new(said, state, update, council)
     });
     reported.collect()
 }
 
 impl<'a> ProgressView<'a> {
     fn new(
-        (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
+        (recommendation, answer, revisions): (
+            &'a Recommendation,
+            Option<&'a Answer>,
+            Vec<RevisionMade<'a>>,
+        ),
         (state, last_time): (EntryState<'a>, Option<LastTimeView<'a>>),
         update: &Update,
         council: &'a Council,
@@ -231,8 +242,12 @@ impl<'a> ProgressView<'a> {
             EntryState::Reported(progress) => (Some(progress), None),
             EntryState::ThroughParts(least) => (None, Some(least)),
         };
-        let mut fields =
-            RecommendationFields::of(council, words, (recommendation, answer), progress);
+        let mut fields = RecommendationFields::of(
+            council,
+            words,
+            (recommendation, answer),
+            (progress, &revisions),
+        );
         let assessment = match state {
             EntryState::Reported(progress) => progress.proposed.as_ref(),
             EntryState::ThroughParts(least) => least.standing(),
@@ -257,6 +272,7 @@ impl<'a> ProgressView<'a> {
             text: fields.take(BuiltInField::Text),
             responsibility: fields.take(BuiltInField::Responsibility),
             date: fields.take(BuiltInField::Date),
+            revisions: revisions.iter().map(RevisionView::new).collect(),
             action: fields.take(BuiltInField::Action),
             success_measure: fields.take(BuiltInField::SuccessMeasure),
             evidence: fields.take(BuiltInField::Evidence),

@@ -2,6 +2,7 @@
 
 mod changes;
 mod histories;
+mod revised_dates;
 
 use crate::support::project::Project;
 

@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 24] = [
+const TABLES: [(&str, &str, &[&str]); 26] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -71,6 +71,11 @@ const TABLES: [(&str, &str, &[&str]); 24] = [
         "council.toml",
         &["[[allow]]"],
     ),
+    (
+        "`[site]`: where the papers are published",
+        "council.toml",
+        &["[site]"],
+    ),
     ("`[crest]`: the crest or logo", "council.toml", &["[crest]"]),
     (
         "Each kind of paper",
@@ -82,6 +87,7 @@ const TABLES: [(&str, &str, &[&str]); 24] = [
         "council.toml",
         &["[cabinet_decision]"],
     ),
+    ("Each `[[paper]]`", "council.toml", &["[[paper]]"]),
     ("Each `[[response]]`", "council.toml", &["[[response]]"]),
     ("Each `[[field]]`", "council.toml", &["[[field]]"]),
     ("Each grade", "council.toml", &["[[grade]]"]),
@@ -165,6 +171,8 @@ fn words_of_the_papers() -> (String, Option<String>) {
     put("decision.toml", "reviews/nightjars/decision.toml");
     put("2019-03.toml", "reviews/nightjars/updates/2019-03.toml");
     put("2019-09.toml", "reviews/nightjars/updates/2019-09.toml");
+    put("rowanberry.html", "templates/rowanberry.html");
+    put("rowanberry.toml", "reviews/nightjars/rowanberry.toml");
     project.build().ends_with(0);
     let (mut pages, mut papers) = (String::new(), Some(String::new()));
     for entry in WalkDir::new(project.path("output")).sort_by_file_name() {

@@ -1,6 +1,7 @@
 //! Which table of a guide explains which struct of the program.
 
 /// A struct of the program and the table that explains it.
+#[derive(Clone, Copy)]
 pub struct Explained {
     /// The source file.
     pub file: &'static str,
@@ -10,7 +11,7 @@ pub struct Explained {
     pub heading: &'static str,
 }
 
-const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
+pub const fn explained(file: &'static str, name: &'static str, heading: &'static str) -> Explained {
     Explained {
         file,
         name,
@@ -41,15 +42,11 @@ pub const REVIEWS: [Explained; 16] = [
         "Each `[[recommendation.part]]`",
     ),
     explained(
-        "src/reviews/draft/update.rs",
+        UPDATE_FILE,
         "UpdateDraft",
         "`updates/2019-09.toml`: a progress update",
     ),
-    explained(
-        "src/reviews/draft/update.rs",
-        "ProgressDraft",
-        "Each `[[progress]]`",
-    ),
+    explained(UPDATE_FILE, "ProgressDraft", "Each `[[progress]]`"),
     explained(
         "src/reviews/draft/decision.rs",
         "DecisionDraft",
@@ -90,6 +87,8 @@ pub const REVIEWS: [Explained; 16] = [
     explained(MEETING_FILE, "ContactDraft", "Each `[contact]`"),
 ];
 
+const UPDATE_FILE: &str = "src/reviews/draft/update.rs";
+const OWN_PAPER: &str = "src/template/view/own_paper.rs";
 const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
@@ -117,8 +116,9 @@ const COUNCIL: &str = "src/council/draft.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 98] = [
+pub const TEMPLATES: [Explained; 101] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
+    explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
     explained(UPDATE, "ProgressUpdatePage", "`progress-update.html`"),
     explained(MINUTE, "MinutePage", "`minute.html` and `minute.md`"),
@@ -181,11 +181,12 @@ pub const TEMPLATES: [Explained; 98] = [
     explained(VIEW, "CrestView", "`council.crest`"),
     explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
-    explained(VIEW, "PaperView", "`paper`"),
+    explained("src/template/view/paper_words.rs", "PaperView", "`paper`"),
     explained(VIEW, "ReviewView", "`review`"),
     explained(DETAILS, "DetailsView", "`details`"),
     explained(UPDATE, "UpdateView", "`update`"),
     explained(UPDATE, "ProgressView", "Each of `update.recommendations`"),
+    explained(CHANGES, "RevisionView", "Each of `revisions`"),
     explained(TABLES, "TableView", "Each of `recommendation.tables`"),
     explained(FIELDS, "FieldView", "A field of a paper"),
     explained(
@@ -254,6 +255,7 @@ pub const TEMPLATES: [Explained; 98] = [
     ),
     explained(COUNCIL, "CouncilCrestDraft", "`[crest]`: the crest or logo"),
     explained(COUNCIL, "PaperDraft", "Each kind of paper"),
+    explained(COUNCIL, "PaperKindDraft", "Each `[[paper]]`"),
     explained(
         "src/council/agenda.rs",
         "AgendaPaperDraft",

@@ -156,6 +156,11 @@ fn an_action_plan_without_a_date_says_that_it_is_to_be_agreed() {
     project.build().ends_with(0);
     let plan = |name: &str| project.text(&format!("output/{name}/action-plan.html"));
     assert!(plan("roads").contains("<p class=\"paper-details\">To be agreed</p>"));
+    assert!(
+        !plan("roads").contains("None recorded"),
+        "{}",
+        plan("roads")
+    );
     assert!(!plan("schools").contains("To be agreed") && !plan("parks").contains("To be agreed"));
     let pack = project.text(&format!("{FOLDER}/pack-2019-10-16-people.html"));
     assert!(pack.contains("Review of roads, to be agreed</a>"), "{pack}");

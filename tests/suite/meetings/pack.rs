@@ -94,6 +94,54 @@ fn a_pack_is_made_again_when_something_in_it_changed_and_not_otherwise() {
 }
 
 #[test]
+fn a_pack_stays_what_members_had_before_them() {
+    let with_due = MEETING.replace("updates = [", "due = true\nupdates = [");
+    let project = project(&with_due);
+    project.build().ends_with(0);
+    let before = pack(&project);
+    let files = || {
+        let folder = std::fs::read_dir(project.path(FOLDER)).expect("a folder");
+        let mut files: Vec<_> = folder.map(|file| file.expect("a file").path()).collect();
+        files.sort();
+        files
+            .into_iter()
+            .map(|file| std::fs::read(file).expect("a file"))
+            .collect::<Vec<_>>()
+    };
+    let all_before = files();
+    for (on, is_again) in [("16 October 2019", false), ("6 November 2019", true)] {
+        let mut agree = vec!["agree", "inclusion-in-schools/2019-09", "--on", on];
+        agree.extend([
+            "--amend",
+            "7=Slipped",
+            "--moved-by",
+            "Councillor A",
+            "--sign-off",
+            "finished",
+        ]);
+        agree.extend(is_again.then_some("--again"));
+        project.run(&agree).ends_with(0);
+        project.build().ends_with(0);
+        assert_eq!(pack(&project), before, "{on}");
+        assert!(files() == all_before, "{on}");
+        let alone = project.text("output/inclusion-in-schools/progress-update-2019-09.html");
+        assert!(alone.contains(on), "the paper of the review says it");
+    }
+    // What was agreed at an earlier meeting was before members.
+    project
+        .run(&[
+            "agree",
+            "inclusion-in-schools/2019-09",
+            "--on",
+            "9 October 2019",
+            "--again",
+        ])
+        .ends_with(0);
+    project.build().ends_with(0);
+    assert!(pack(&project) != before);
+}
+
+#[test]
 fn what_is_exempt_is_listed_and_has_no_file() {
     let exempt = format!(
         "{MEETING}\n[[item]]\nnumber = 3\ntitle = \"Price of the land\"\nexempt = \"Paragraph 3 of Schedule 12A\"\n"
@@ -125,6 +173,16 @@ fn late_papers_go_on_with_the_numbers_of_the_pack() {
     project.write("reviews/meetings/terms.md", terms);
     project.build().ends_with(0);
     let page = project.text("output/meetings/2019-10-16-late/pack-2019-10-16-late.html");
+    let agenda = page.split("class=\"pack-part\"").next().expect("an agenda");
+    assert!(
+        agenda.contains("The grant ends before the next meeting."),
+        "{agenda}"
+    );
+    let table = project.text("output/meetings/2019-10-16-late/upload.csv");
+    assert!(
+        table.contains("\"Agenda, supplement to the agenda, Children and Young People"),
+        "{table}"
+    );
     for part in [
         "Supplement to the agenda",
         "The grant ends before the next meeting.",

@@ -9,6 +9,7 @@ mod build;
 mod chart;
 mod mutations;
 mod outside_judges;
+mod packs;
 mod papers;
 mod pictures;
 mod specimen;

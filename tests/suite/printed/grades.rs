@@ -103,7 +103,7 @@ fn a_symbol_is_beside_the_words_and_never_instead_of_them() {
     }
     // The best bar comes first in the chart, and the key is in the order of the list.
     assert!(
-        page.contains("aria-label=\"Complete 0, Green 1, Amber 1, Red 0, Paused 0, Withdrawn 0\"")
+        page.contains("aria-label=\"Bar chart. Recommendations by grade: Complete 0, Green 1, Amber 1, Red 0, Paused 0, Withdrawn 0\"")
     );
     if let Some(words) = words_of_pdf(&project, UPDATE, &["-f", "1"]) {
         for expected in ["● green", "◆ 3 (Amber)", "✔ Complete"] {

@@ -91,7 +91,7 @@ fn grades_without_numbers_have_a_key_without_numbers() {
 fn the_chart_and_the_key_have_the_councils_own_order() {
     let page = page(&reported("", &[(1, "proposed = \"Green\"")]));
     assert!(
-        page.contains("aria-label=\"Complete 0, Withdrawn 0, Green 1, Red 0\""),
+        page.contains("aria-label=\"Bar chart. Recommendations by grade: Complete 0, Withdrawn 0, Green 1, Red 0\""),
         "{page}"
     );
     let key =

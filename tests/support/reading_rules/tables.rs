@@ -1,12 +1,15 @@
 //! Every table is one table with a caption, its labels are headers, and no cell is lost between them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::ObjectId;
 
 use crate::support::tagged::{Element, TaggedPdf};
 
 pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     let mut faults = Vec::new();
     let mut captions = BTreeSet::new();
+    let parts = parts(pdf);
     for (number, table) in pdf.with_role("Table").enumerate() {
         let caption = table
             .elements()
@@ -22,7 +25,8 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
         found.extend(built(table));
         found.extend(rows(table).flat_map(|row| row_faults(pdf, row)));
         found.extend(header_ids(table));
-        if !caption.is_empty() && !captions.insert(caption) {
+        let part = parts.get(&table.object).copied();
+        if !caption.is_empty() && !captions.insert((part, caption)) {
             found.push("another table has the same caption: one table split in two?".into());
         }
         faults.extend(found.into_iter().map(|fault| format!("{name}: {fault}")));
@@ -35,6 +39,17 @@ pub fn faults(pdf: &TaggedPdf) -> Vec<String> {
     });
     faults.extend(strays.map(|element| format!("a cell is in {} instead of a row", element.role)));
     faults
+}
+
+/// The section that each table is in, the innermost. In a pack, each item has a table of its progress, and each paper its
+/// recommendation 1.
+fn parts(pdf: &TaggedPdf) -> BTreeMap<ObjectId, ObjectId> {
+    let mut parts = BTreeMap::new();
+    for part in pdf.with_role("Sect") {
+        let tables = part.all().into_iter().filter(|one| one.role == "Table");
+        parts.extend(tables.map(|table| (table.object, part.object)));
+    }
+    parts
 }
 
 /// A table's rows, in its row groups or directly.

@@ -8,6 +8,9 @@ pub fn is_marker(label: &str) -> bool {
     if is_bullet(label) {
         return true;
     }
+    if is_paragraph_number(label) {
+        return true;
+    }
     let Some(ordinal) = label.strip_suffix(['.', ')']) else {
         return false;
     };
@@ -26,6 +29,13 @@ pub fn ordinal(marker: &str) -> String {
         return "•".into();
     }
     marker.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether it is the number of a paragraph of a report: `1.1`, `10.2.3`.
+fn is_paragraph_number(label: &str) -> bool {
+    let parts: Vec<&str> = label.trim_end_matches('.').split('.').collect();
+    let is_number = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    parts.len() > 1 && parts.iter().all(is_number)
 }
 
 fn is_bullet(label: &str) -> bool {

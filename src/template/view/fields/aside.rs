@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::super::details::to_be_agreed;
 use super::{FieldView, FieldWords, label_of, own_in_place, said, written};
 use crate::council::{Council, PaperWords};
 use crate::model::{
@@ -56,6 +57,12 @@ pub(in crate::template::view) fn details<'a>(
                 BuiltInField::Review => ("line", Some(review.title.as_str())),
                 BuiltInField::LinkOfficers => {
                     ("line", said(&review.link_officers, TextLine::as_str)?)
+                }
+                // The line above it says then that the plan is to be agreed.
+                BuiltInField::ActionPlanAgreed
+                    if update.is_none() && to_be_agreed(council, words, review).is_some() =>
+                {
+                    return None;
                 }
                 BuiltInField::ActionPlanAgreed => {
                     ("date", said(&review.action_plan_agreed, When::words)?)

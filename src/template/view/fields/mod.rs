@@ -5,6 +5,8 @@
 //! blank is there without a value.
 
 mod aside;
+mod own;
+mod revised;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,6 +14,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub(super) use aside::{details, of_rejected};
+pub(super) use own::own_in_place;
+use own::{own_view, said};
+use revised::revised_rows;
 
 use super::ExtraView;
 use super::answer::AnswerView;
@@ -20,8 +25,8 @@ use super::field_label::{has_ended, label_of, label_of_an_end};
 use super::tables::{TableTaker, TableView};
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    Answer, BuiltInField, CouncilField, Extra, FieldKey, FieldTable, FieldValue, OwnField,
-    OwnValue, Progress, Recommendation, RecordPlace, RichText, When,
+    Answer, BuiltInField, Extra, FieldKey, FieldTable, FieldValue, OwnValue, Progress,
+    Recommendation, RevisionMade, RichText, When,
 };
 
 /// A field, as a paper prints it.
@@ -97,7 +102,7 @@ impl<'a> RecommendationFields<'a> {
         council: &'a Council,
         words: &'a PaperWords,
         (recommendation, answer): (&'a Recommendation, Option<&'a Answer>),
-        progress: Option<&'a Progress>,
+        (progress, revisions): (Option<&'a Progress>, &[RevisionMade<'a>]),
     ) -> Self {
         let mut tables = TableTaker::new(words, &recommendation.number);
         let (mut listed, mut values) = (Vec::new(), BTreeMap::new());
@@ -121,6 +126,9 @@ impl<'a> RecommendationFields<'a> {
                             place: None,
                         },
                     ));
+                }
+                FieldKey::BuiltIn(BuiltInField::RevisedDate) => {
+                    listed.extend(revised_rows(words, field, revisions));
                 }
                 FieldKey::BuiltIn(key) => {
                     let has_ended = progress.is_some_and(has_ended);
@@ -244,51 +252,9 @@ fn written<'a>(
         }
         BuiltInField::SignedOff => date(progress?.signed_off.as_ref()),
         BuiltInField::Response
+        | BuiltInField::RevisedDate
         | BuiltInField::Review
         | BuiltInField::LinkOfficers
         | BuiltInField::ActionPlanAgreed => None,
-    }
-}
-
-/// A field of the council's own that is printed where a table can be, so that its tables need not be taken out.
-pub(super) fn own_in_place<'a>(
-    own: &'a OwnField,
-    words: &'a PaperWords,
-    field: &'a CouncilField,
-    extra: &'a Extra,
-) -> Option<FieldView<'a>> {
-    if words.leaves_out(&own.name) {
-        return None;
-    }
-    let label = label_of(words, &own.name, field);
-    let view = own_view(own, label, extra, |value| Cow::Borrowed(value.words()))?;
-    Some(FieldView {
-        place: field.beside.map(RecordPlace::words),
-        ..view
-    })
-}
-
-fn own_view<'a>(
-    own: &'a OwnField,
-    label: Option<&'a str>,
-    extra: &'a Extra,
-    take: impl FnOnce(&'a OwnValue) -> Cow<'a, str>,
-) -> Option<FieldView<'a>> {
-    Some(FieldView {
-        name: &own.name,
-        label,
-        kind: own.kind.name(),
-        value: said(extra.get(&own.name), take)?,
-        grade: None,
-        place: None,
-    })
-}
-
-/// What was written, or none where it was left blank; nothing at all where it was left out.
-fn said<'a, T, U>(value: &'a FieldValue<T>, of: impl FnOnce(&'a T) -> U) -> Option<Option<U>> {
-    match value {
-        FieldValue::LeftOut => None,
-        FieldValue::Blank => Some(None),
-        FieldValue::Given(value) => Some(Some(of(value))),
     }
 }

@@ -146,3 +146,41 @@ fn without_a_day_it_is_today() {
     assert_eq!(run.exit_code, Some(0), "{}", run.said);
     assert!(run.printed.contains("OVERDUE"), "{}", run.printed);
 }
+
+#[test]
+fn a_review_that_cannot_be_read_is_named() {
+    let project = Project::samples();
+    project.change_line(
+        "reviews/inclusion-in-schools/review.toml",
+        "title",
+        "title = \"\"",
+    );
+    for (arguments, words) in [
+        (
+            &["status"][..],
+            "1 review could not be read: inclusion-in-schools.",
+        ),
+        (&["status", "--overdue"], "1 review could not be read:"),
+        (
+            &["status", "--format", "csv"],
+            "\ninclusion-in-schools,,,review,,,,,could not be read,\n",
+        ),
+        (
+            &["status", "--format", "json"],
+            "\"unread\": [\n    \"inclusion-in-schools\"\n  ]",
+        ),
+    ] {
+        let run = project.run(arguments).ends_with(1);
+        assert!(
+            run.printed.contains(words),
+            "{arguments:?}:\n{}",
+            run.printed
+        );
+    }
+    let run = Project::samples().run(&["status"]).ends_with(0);
+    assert!(
+        !run.printed.contains("could not be read"),
+        "{}",
+        run.printed
+    );
+}

@@ -13,7 +13,23 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 31] = [
+const NOT_TYPED: [(&str, &str); 35] = [
+    (
+        "put the template there, or name one that is there",
+        "only the web team knows which template is meant",
+    ),
+    (
+        "write both in one [[paper]]",
+        "two tables become one, and only the web team knows which values count",
+    ),
+    (
+        "move it, without extra., to ",
+        "only the officer knows which entry it is about",
+    ),
+    (
+        "write the whole address of the folder",
+        "only the council knows its address",
+    ),
     (
         "write the letters before the equals sign",
         "only the officer knows the letters",

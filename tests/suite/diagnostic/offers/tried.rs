@@ -9,11 +9,12 @@ use scrutineer::diagnostic::{Code, Diagnostic, Findings, Severity, Suggestion};
 use crate::reviews::invalid::{cases, findings, path_of, publish};
 
 /// What is filled in for the `…` of a line, by its key.
-const FILLED_IN: [(&str, &str); 16] = [
+const FILLED_IN: [(&str, &str); 17] = [
     ("agreed", "On time"),
     ("proposed", "On time"),
     ("date", "12 March 2027"),
     ("anticipated_date", "March 2027"),
+    ("revised_date", "March 2027"),
     ("signed_off", "January 2024"),
     ("action_plan_agreed", "March 2023"),
     ("publication", "13 March 2023"),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::address::is_whole;
+use super::is_whole;
 
 /// What a web address begins with.
 const STARTS: [&str; 3] = ["https://", "http://", "www."];

@@ -1,0 +1,67 @@
+//! A review in each of its languages → the page of the review: its papers and what has become of each recommendation.
+//!
+//! It is made after the papers, because it says how large each of them is. A council whose templates have no such page does
+//! without.
+
+use super::checked_page::CheckedPage;
+use super::editions::Edition;
+use super::outcome::PaperPlace;
+use super::page_faults::PageFaults;
+use super::paper_format::PaperFormat;
+use crate::model::Review;
+use crate::project::Project;
+use crate::template::{MadeFiles, OtherLanguage, REVIEW_PAGE, review_file};
+
+/// The file of a review's page, from the top of the output.
+pub(super) fn path(review: &Review) -> String {
+    format!("{}/{}", review.id, review_file(review))
+}
+
+/// What `work` made of the page of the review in each language. `made` is what is known of the files of its papers.
+pub(super) fn pages<T>(
+    project: &Project,
+    editions: &[Edition<'_>],
+    (made, is_made): (&MadeFiles, &dyn Fn(&str) -> bool),
+    faults: &mut PageFaults,
+    work: impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
+) -> Vec<T> {
+    if !project.templates.have_review_page() {
+        return Vec::new();
+    }
+    let appearance = project.appearance();
+    let pages = editions.iter().filter_map(|edition| {
+        let others = in_other_languages(edition, editions);
+        let page = project.templates.review_page(
+            (edition.review, edition.council),
+            made,
+            &others,
+            &appearance,
+        );
+        let name = path(edition.review);
+        let page = CheckedPage::open(project, &name, REVIEW_PAGE, page, is_made, faults)?;
+        let place = PaperPlace {
+            path: name.trim_end_matches(".html").to_owned(),
+            formats: &PaperFormat::FOR_THE_SITE,
+            large_print: None,
+        };
+        Some(work(place, &page))
+    });
+    pages.collect()
+}
+
+/// The page of the same review in other languages.
+fn in_other_languages(own: &Edition<'_>, all: &[Edition<'_>]) -> Vec<OtherLanguage> {
+    let file = review_file(own.review);
+    let others = all.iter().filter(|one| review_file(one.review) != file);
+    others
+        .map(|one| OtherLanguage {
+            html: review_file(one.review),
+            language: one.council.language.to_string(),
+            name: one
+                .council
+                .words
+                .language_name(&one.council.language)
+                .to_owned(),
+        })
+        .collect()
+}

@@ -1,0 +1,172 @@
+//! What each column of a table needs and could use, and a width → how wide each is.
+//!
+//! It must not know what is in the cells.
+
+use crate::pdf::text::Extent;
+
+/// Short columns are given all that they could use as long as they take at most this share of the width together.
+const MOST_FOR_SHORT: f32 = 0.5;
+
+/// What two texts need, one below the other.
+pub fn wider(one: Extent, other: Extent) -> Extent {
+    Extent {
+        least: one.least.max(other.least),
+        together: one.together.max(other.together),
+        most: one.most.max(other.most),
+    }
+}
+
+/// Widths for columns of which all but the first `labels` are equally wide; none if their words have no room then. The
+/// labels give way first, for what is compared is in the others.
+pub fn even(columns: &[Extent], labels: usize, width: f32) -> Option<Vec<f32>> {
+    let (labels, others) = columns.split_at_checked(labels)?;
+    let widest = others.iter().copied().reduce(wider)?;
+    let (least, most) = (sum(labels, |one| one.least), sum(labels, |one| one.most));
+    let number = others.len() as f32;
+    let of_labels = (width - number * widest.most).clamp(least, most.max(least));
+    let each = (width - of_labels) / number;
+    let of_labels = of_labels / labels.len().max(1) as f32;
+    let widths = labels.iter().map(|_| of_labels);
+    (each >= widest.least).then(|| widths.chain(others.iter().map(|_| each)).collect())
+}
+
+fn sum(columns: &[Extent], of: impl Fn(&Extent) -> f32) -> f32 {
+    columns.iter().map(of).sum()
+}
+
+/// Shares out a width: first what each column needs at the least, then the rest in proportion to what each could use
+/// more. Where there is too little for all, the columns with the longest words become narrower first: a long word
+/// broken over two lines can still be read, and a column of dates squeezed for its sake could not.
+pub fn share(columns: &[Extent], width: f32) -> Vec<f32> {
+    let needs = [short_columns_whole(columns, width), together(columns)];
+    let fits = |needs: &&Vec<Extent>| sum(needs, |column| column.least) <= width;
+    let columns = needs.iter().find(fits).map_or(columns, Vec::as_slice);
+    let least: f32 = columns.iter().map(|column| column.least).sum();
+    let wanted: f32 = columns
+        .iter()
+        .map(|column| column.most - column.least)
+        .sum();
+    let spare = width - least;
+    let most = widest(columns, width);
+    columns
+        .iter()
+        .map(|column| {
+            // Too little for all; words wider than `most` are broken between letters.
+            if spare <= 0.0 {
+                column.least.min(most)
+            } else if wanted <= 0.0 {
+                // No column could use more. The table still fills the width, so that all tables of a paper end at the
+                // same edge.
+                column.least + spare / columns.len() as f32
+            } else {
+                column.least + spare * (column.most - column.least) / wanted
+            }
+        })
+        .collect()
+}
+
+/// The columns as they are where no words that belong together are parted.
+fn together(columns: &[Extent]) -> Vec<Extent> {
+    let whole = |column: &Extent| Extent {
+        least: column.together,
+        ..*column
+    };
+    columns.iter().map(whole).collect()
+}
+
+/// The same, where short columns need all that they could use, the shortest first: a cell of two words, such as a grade,
+/// has no line of one word then, and the long texts beside it hardly notice.
+fn short_columns_whole(columns: &[Extent], width: f32) -> Vec<Extent> {
+    let taken = |limit: f32| {
+        let short = columns.iter().map(|column| column.most);
+        short.filter(|most| *most <= limit).sum::<f32>()
+    };
+    let limits = columns.iter().map(|column| column.most);
+    let limit = limits
+        .filter(|limit| taken(*limit) <= MOST_FOR_SHORT * width)
+        .fold(0.0, f32::max);
+    let mut whole = together(columns);
+    for column in whole.iter_mut().filter(|column| column.most <= limit) {
+        column.least = column.most;
+    }
+    whole
+}
+
+/// How wide a column may be at the most where there is too little room, so that all columns that need less get what
+/// they need and the others share the rest evenly.
+fn widest(columns: &[Extent], width: f32) -> f32 {
+    // From the narrowest up: as long as a column needs less than an even share of what is left, it gets what it needs,
+    // and the others share the rest. The share that is even for all that remain is the answer.
+    let mut needs: Vec<f32> = columns.iter().map(|column| column.least).collect();
+    needs.sort_by(f32::total_cmp);
+    let (mut left, mut count) = (width, needs.len());
+    for need in needs {
+        if need * count as f32 > left {
+            break;
+        }
+        left -= need;
+        count -= 1;
+    }
+    left / count.max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(least: f32, most: f32) -> Extent {
+        Extent {
+            least,
+            together: least,
+            most,
+        }
+    }
+
+    #[test]
+    fn columns_fill_the_width_and_hold_their_longest_words() {
+        let columns = [column(40.0, 150.0), column(50.0, 250.0)];
+        // 280 − 90 = 190 to spare, shared 110 : 200
+        let widths = share(&columns, 280.0);
+        assert!((widths.iter().sum::<f32>() - 280.0).abs() < 0.01);
+        assert!((widths[0] - (40.0 + 190.0 * 110.0 / 310.0)).abs() < 0.01);
+    }
+
+    #[test]
+    fn short_columns_are_whole_where_there_is_room() {
+        let columns = [column(40.0, 60.0), column(50.0, 250.0)];
+        assert_eq!(share(&columns, 300.0), [60.0, 240.0]);
+        let long = [column(40.0, 60.0), column(250.0, 400.0)];
+        assert!(share(&long, 300.0)[0] < 60.0);
+        // Together they would take more than half.
+        let many = [column(40.0, 90.0), column(40.0, 90.0), column(40.0, 400.0)];
+        assert!(share(&many, 300.0)[2] > 120.0);
+    }
+
+    #[test]
+    fn words_that_belong_together_stay_so_where_there_is_room() {
+        let date = Extent {
+            together: 80.0,
+            ..column(60.0, 200.0)
+        };
+        let columns = [date, column(60.0, 600.0)];
+        assert!(share(&columns, 150.0)[0] >= 80.0);
+        assert!(share(&columns, 130.0)[0] < 80.0);
+    }
+
+    #[test]
+    fn even_columns_are_even_but_for_labels() {
+        let columns = [column(60.0, 120.0), column(30.0, 80.0), column(50.0, 90.0)];
+        // 300 − 2 × 90 = 120 for the labels
+        assert_eq!(even(&columns, 1, 300.0), Some(vec![120.0, 90.0, 90.0]));
+        assert_eq!(even(&columns, 1, 200.0), Some(vec![60.0, 70.0, 70.0]));
+        assert_eq!(even(&columns, 0, 300.0), Some(vec![100.0; 3]));
+        assert_eq!(even(&columns, 1, 150.0), None, "50 have no room in 45");
+    }
+
+    #[test]
+    fn the_longest_words_give_way_where_there_is_too_little_room() {
+        let columns = [300.0, 20.0, 100.0].map(|least| column(least, least));
+        // 200 − 20 = 180 for the other two
+        assert_eq!(share(&columns, 200.0), [90.0, 20.0, 90.0]);
+    }
+}

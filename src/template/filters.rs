@@ -1,0 +1,14 @@
+//! The filters of templates.
+
+use tera::Tera;
+
+use super::{css, markdown, untranslated, written_table};
+
+/// Gives templates what they can print long text with.
+pub(super) fn register(tera: &mut Tera) {
+    tera.register_filter("css", css::filter);
+    tera.register_filter("lang", untranslated::lang);
+    tera.register_filter("spoken", untranslated::spoken);
+    tera.register_filter("markdown", markdown::filter);
+    tera.register_filter("table_rows", written_table::filter);
+}

@@ -1,0 +1,163 @@
+//! What the template of a review's page sees.
+
+use serde::Serialize;
+
+use super::history::{HistoryUpdateView, StoryView};
+use super::meeting::ContactView;
+use super::summary::SummaryView;
+use super::translation::{OtherLanguage, UntranslatedView};
+use super::{CouncilView, LookView, PaperView, ReferenceView, ReviewView};
+use crate::council::{Council, UsualPaper};
+use crate::model::{Decision, Review, When};
+use crate::status::History;
+use crate::template::Appearance;
+use crate::template::made_files::MadeFiles;
+use crate::template::paper::{Paper, papers};
+
+/// The page of a review: its papers, and what has become of each recommendation.
+#[derive(Serialize)]
+pub(in crate::template) struct ReviewSitePage<'a> {
+    council: CouncilView<'a>,
+    theme: LookView<'a>,
+    paper: PaperView<'a>,
+    review: ReviewView<'a>,
+    /// Where its recommendations are.
+    summary: SummaryView,
+    /// What the executive decided; none where there is no record.
+    decision: Option<DecidedView<'a>>,
+    /// Its papers in the language of this page.
+    papers: Vec<PublishedPaperView<'a>>,
+    /// The updates, the earliest first.
+    updates: Vec<HistoryUpdateView<'a>>,
+    recommendations: Vec<StoryView<'a>>,
+    /// Whom to ask for a paper in another format.
+    contact: Option<ContactView<'a>>,
+    /// What words lead to a place on this page, for the `markdown` filter.
+    references: Vec<ReferenceView<'a>>,
+    /// From this page to the top of the output.
+    root: &'static str,
+    /// The same page in other languages.
+    other_languages: &'a [OtherLanguage],
+    /// The texts that are not in the language of the page.
+    untranslated: Option<UntranslatedView<'a>>,
+}
+
+/// What the executive decided.
+#[derive(Serialize)]
+struct DecidedView<'a> {
+    date: &'a str,
+    /// The page of the record, beside this one.
+    html: String,
+    /// When the record was published, if records say so.
+    publication: Option<&'a str>,
+    /// By when it can be called in, if records say so.
+    call_in: Option<&'a str>,
+}
+
+/// A paper in all its formats.
+#[derive(Serialize)]
+struct PublishedPaperView<'a> {
+    title: &'a str,
+    date: Option<&'a str>,
+    /// Its page, beside this one.
+    html: String,
+    /// Its PDF.
+    pdf: PublishedFileView,
+    /// Its PDF in large print, where there is one.
+    large_print: Option<PublishedFileView>,
+}
+
+/// A file that can be fetched.
+#[derive(Serialize)]
+struct PublishedFileView {
+    /// Its name, beside this page.
+    file: String,
+    /// How large it is: "58 kB"; none where it has not been made yet.
+    size: Option<String>,
+    /// How many pages it has.
+    pages: Option<usize>,
+}
+
+impl<'a> ReviewSitePage<'a> {
+    pub fn new(
+        review: &'a Review,
+        council: &'a Council,
+        made: &MadeFiles,
+        (appearance, others): (&'a Appearance, &'a [OtherLanguage]),
+    ) -> Self {
+        let history = History::of(review);
+        let publishes = |kind| council.papers.publishes(kind);
+        let updates = history.updates.iter();
+        let updates = updates.filter(|_| publishes(UsualPaper::ProgressUpdate));
+        let updates = updates.map(|update| HistoryUpdateView::new((review, update), council));
+        let updates: Vec<HistoryUpdateView<'a>> = updates.collect();
+        let rows = history.rows.iter();
+        let recommendations = rows.map(|row| StoryView::new(review, row, &updates, council));
+        let numbers = review.recommendations.iter().map(|one| &one.number);
+        Self {
+            council: CouncilView::new(council),
+            theme: LookView::new(appearance),
+            paper: PaperView::of_site(&council.index),
+            review: ReviewView::new(review),
+            summary: SummaryView::new(review, council),
+            decision: review
+                .decision
+                .as_ref()
+                .filter(|_| publishes(UsualPaper::CabinetDecision))
+                .map(|decision| DecidedView::new(review, decision, council)),
+            papers: papers(review, council)
+                .iter()
+                .map(|paper| PublishedPaperView::new(paper, council, made))
+                .collect(),
+            recommendations: recommendations.collect(),
+            updates,
+            contact: council.site.contact.as_ref().map(ContactView::new),
+            references: ReferenceView::all(&council.progress_update, council, numbers),
+            root: "../",
+            other_languages: others,
+            untranslated: UntranslatedView::of(review),
+        }
+    }
+}
+
+impl<'a> DecidedView<'a> {
+    fn new(review: &'a Review, decision: &'a Decision, council: &Council) -> Self {
+        let words = &council.cabinet_decision;
+        let publication = decision.publication.as_ref().map(When::words);
+        let call_in = decision.call_in.as_ref().map(|deadline| deadline.words());
+        Self {
+            date: decision.date.words(),
+            html: format!(
+                "{}.html",
+                Paper::CabinetDecision { review, decision }.name(council)
+            ),
+            publication: publication.filter(|_| words.prints("publication")),
+            call_in: call_in.filter(|_| words.prints("call_in")),
+        }
+    }
+}
+
+impl<'a> PublishedPaperView<'a> {
+    fn new(paper: &Paper<'a>, council: &'a Council, made: &MadeFiles) -> Self {
+        let file = |name: String| PublishedFileView::new((paper.folder(), name), made);
+        let large_print = || file(format!("{}.pdf", paper.large_print_name(council)));
+        Self {
+            title: paper.title(council),
+            date: paper.date(),
+            html: format!("{}.html", paper.name(council)),
+            pdf: file(format!("{}.pdf", paper.name(council))),
+            large_print: council.large_print.then(large_print),
+        }
+    }
+}
+
+impl PublishedFileView {
+    fn new((folder, file): (&str, String), made: &MadeFiles) -> Self {
+        let made = made.get(&format!("{folder}/{file}"));
+        Self {
+            file,
+            size: made.map(|made| made.size()),
+            pages: made.and_then(|made| made.pages),
+        }
+    }
+}

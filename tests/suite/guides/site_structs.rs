@@ -1,0 +1,41 @@
+//! Which table of the web team's guide explains which struct of the pages that are no papers.
+
+use super::structs::{Explained, explained};
+
+const REVIEW_PAGE: &str = "src/template/view/review_page.rs";
+const HISTORY: &str = "src/template/view/history.rs";
+const SUMMARY: &str = "src/template/view/summary.rs";
+
+/// What `templates/README.md` explains of them.
+pub const SITE: [Explained; 10] = [
+    explained(REVIEW_PAGE, "ReviewSitePage", "`review.html`"),
+    explained(SUMMARY, "SummaryView", "`summary`"),
+    explained(SUMMARY, "GradeCountView", "Each of `summary.grades`"),
+    explained(REVIEW_PAGE, "DecidedView", "`decision` of a review’s page"),
+    explained(
+        REVIEW_PAGE,
+        "PublishedPaperView",
+        "Each of `papers` of a review’s page",
+    ),
+    explained(REVIEW_PAGE, "PublishedFileView", "A file of a paper"),
+    explained(
+        HISTORY,
+        "HistoryUpdateView",
+        "Each of `updates` of a review’s page",
+    ),
+    explained(
+        HISTORY,
+        "StoryView",
+        "Each of `recommendations` of a review’s page",
+    ),
+    explained(
+        HISTORY,
+        "StoryUpdateView",
+        "Each of `recommendation.updates`",
+    ),
+    explained(
+        "src/council/site.rs",
+        "SiteDraft",
+        "`[site]`: where the papers are published",
+    ),
+];

@@ -1,0 +1,82 @@
+//! The pages that are no papers: the page of each review, and the page that lists everything.
+
+mod review_page;
+
+use crate::support::project::Project;
+
+/// A project with the council's templates and one review, `parks`, with a decision and two updates.
+fn parks() -> Project {
+    let project = Project::with(&["templates"]);
+    review(&project, "parks", "Parks and Open Spaces");
+    project.write(
+        "reviews/parks/updates/2023-01.toml",
+        r#"date = "January 2023"
+considered = "18 January 2023"
+
+[[progress]]
+recommendation = 1
+evidence = "The map is on the website."
+proposed = "On-Track"
+agreed = "Fully Achieved"
+signed_off = "18 January 2023"
+
+[[progress]]
+recommendation = 2
+evidence = "Six of nine parks have a group."
+proposed = "On-Track"
+agreed = "On-Track"
+"#,
+    );
+    project.write(
+        "reviews/parks/updates/2024-01.toml",
+        r#"date = "January 2024"
+
+[[progress]]
+recommendation = 2
+evidence = "Seven of nine parks have a group."
+proposed = "Slipped"
+reason = "Nobody was found for two of them."
+anticipated_date = "June 2024"
+"#,
+    );
+    project
+}
+
+/// Writes a review with three recommendations, the third of which no update reports on.
+fn review(project: &Project, id: &str, title: &str) {
+    let plan = (1..=3).map(|number| {
+        format!(
+            "\n[[recommendation]]\nnumber = {number}\ntext = \"Do the **{number}** thing.\"\n\
+             responsibility = \"Head of Service\"\ndate = \"March 2023\"\naction = \"Do it\"\n\
+             success_measure = \"It is done\"\n"
+        )
+    });
+    let top = format!(
+        "title = \"{title}\"\ncommittee = \"Place Select Committee\"\nlink_officers = \"Parks Manager\"\n\
+         action_plan_agreed = \"September 2022\"\n"
+    );
+    let text = top + &plan.collect::<String>();
+    project.write(&format!("reviews/{id}/review.toml"), &text);
+}
+
+/// The words of a piece of HTML, with one space between them.
+fn words(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| {
+        let text = piece.split_once('>').map_or(piece, |(_, text)| text);
+        text.replace("&nbsp;", " ")
+    });
+    let words = pieces.collect::<Vec<String>>().join(" ");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is between two texts of a page, the first of them.
+#[track_caller]
+fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
+    let (_, after) = page
+        .split_once(start)
+        .unwrap_or_else(|| panic!("the page has no {start}"));
+    let (part, _) = after
+        .split_once(end)
+        .unwrap_or_else(|| panic!("after {start} the page has no {end}"));
+    part
+}
