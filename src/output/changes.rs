@@ -5,14 +5,14 @@ use std::path::{Component, Path, PathBuf};
 
 /// What comes and what goes, by paths from the top of the output.
 #[derive(Debug, Default)]
-pub struct Changes {
+pub struct OutputChanges {
     /// Files that are new or changed, in the order of their paths.
     pub come: Vec<PathBuf>,
     /// Files that are withdrawn.
     pub go: Vec<PathBuf>,
 }
 
-impl Changes {
+impl OutputChanges {
     /// Whether the output would be as it is.
     pub fn is_nothing(&self) -> bool {
         self.come.is_empty() && self.go.is_empty()

@@ -12,19 +12,19 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::changes::{Changes, is_own_file, remove_empty_folders};
+use super::changes::{OutputChanges, is_own_file, remove_empty_folders};
 use super::created_folders::CreatedFolders;
 use super::durable;
 use super::fault::OutputFault;
 use super::manifest::MANIFEST;
-use super::replaced::Replaced;
+use super::replaced::ReplacedFiles;
 use super::staging::{StagingFolder, StagingPlace, around};
 
 /// Moves the changed files of a staged tree into place, and removes what is withdrawn.
 pub fn publish(
     staging: &StagingFolder,
     output: &Path,
-    changes: &Changes,
+    changes: &OutputChanges,
 ) -> Result<(), OutputFault> {
     // Those that are still empty at the end go again.
     let mut made = Vec::new();
@@ -50,10 +50,10 @@ pub fn publish(
 fn exchange_all(
     inside: &StagingFolder,
     output: &Path,
-    changes: &Changes,
+    changes: &OutputChanges,
 ) -> Result<(), OutputFault> {
     durable::keep_tree(&inside.tree, &changes.come)?;
-    let mut replaced = Replaced::new(output, &inside.before);
+    let mut replaced = ReplacedFiles::new(output, &inside.before);
     let (last, first): (Vec<_>, Vec<_>) = changes
         .come
         .iter()

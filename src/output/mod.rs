@@ -61,10 +61,14 @@ mod staging;
 mod exchange {
     use std::path::Path;
 
-    use super::changes::Changes;
+    use super::changes::OutputChanges;
     use super::fault::OutputFault;
 
-    pub fn publish(_tree: &Path, _output: &Path, _changes: &Changes) -> Result<(), OutputFault> {
+    pub fn publish(
+        _tree: &Path,
+        _output: &Path,
+        _changes: &OutputChanges,
+    ) -> Result<(), OutputFault> {
         Err(OutputFault::System(std::io::ErrorKind::Unsupported.into()))
     }
 }

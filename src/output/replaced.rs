@@ -9,21 +9,21 @@ use super::staging::around;
 
 /// Files that have been replaced so far. When the value is dropped without [`keep`](Self::keep), all are put back.
 #[derive(Debug)]
-pub struct Replaced<'p> {
+pub struct ReplacedFiles<'p> {
     output: &'p Path,
     /// The folder with the old files.
     before: &'p Path,
-    done: Vec<ReplacedFile>,
+    done: Vec<ReplacedOne>,
 }
 
 #[derive(Debug)]
-struct ReplacedFile {
+struct ReplacedOne {
     path: PathBuf,
     /// Whether there was a file at that place.
     had_one: bool,
 }
 
-impl<'p> Replaced<'p> {
+impl<'p> ReplacedFiles<'p> {
     /// Nothing yet. The old files wait in the folder `before`, which is on the same disk as the output.
     pub fn new(output: &'p Path, before: &'p Path) -> Self {
         let done = Vec::new();
@@ -79,7 +79,7 @@ impl<'p> Replaced<'p> {
         let path = path.to_owned();
         match done {
             Ok(had_one) => {
-                self.done.push(ReplacedFile { path, had_one });
+                self.done.push(ReplacedOne { path, had_one });
                 Ok(())
             }
             Err(error) => Err(OutputFault::Kept(path, error)),
@@ -87,7 +87,7 @@ impl<'p> Replaced<'p> {
     }
 }
 
-impl Drop for Replaced<'_> {
+impl Drop for ReplacedFiles<'_> {
     fn drop(&mut self) {
         for file in self.done.iter().rev() {
             let place = self.output.join(&file.path);
@@ -120,7 +120,7 @@ mod tests {
         for name in ["a", "b", "c", "locked"] {
             fs::write(tree.join(name), "new").expect("a file");
         }
-        let mut replaced = Replaced::new(&output, &before);
+        let mut replaced = ReplacedFiles::new(&output, &before);
         for name in ["a", "b", "c"] {
             replaced
                 .put(&tree, Path::new(name))

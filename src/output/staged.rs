@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::changes::Changes;
+use super::changes::OutputChanges;
 use super::created_folders::CreatedFolders;
 use super::fault::{Obstacle, OutputFault};
 use super::interrupted::undisturbed;
@@ -147,7 +147,7 @@ impl Staged {
             .map(|(path, _)| path.clone())
             .collect();
         let go = withdrawn;
-        let changes = Changes { come, go };
+        let changes = OutputChanges { come, go };
         if changes.is_nothing() {
             return Ok(Publication::default());
         }

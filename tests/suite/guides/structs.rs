@@ -113,6 +113,8 @@ const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
+const PUBLIC: &str = "src/council/public.rs";
+const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
@@ -209,15 +211,11 @@ pub const TEMPLATES: [Explained; 101] = [
     explained(VIEW, "GradeView", "Each of `grades`"),
     explained(VIEW, "ReferenceView", "Each of `references`"),
     explained(
-        "src/council/public.rs",
+        PUBLIC,
         "PublicDraft",
         "`[public]`: what the council publishes",
     ),
-    explained(
-        "src/council/output_folder.rs",
-        "OutputFolderDraft",
-        "`[output]`: how papers are put into the output folder",
-    ),
+    explained(OUTPUT, "OutputFolderDraft", "`[output]`: files one by one"),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ResolutionView", "Each of `resolutions`"),
     explained(DECISION, "FurtherView", "Each of `decision.further`"),

@@ -109,7 +109,11 @@ impl Council {
                 !is_of_withdrawn
             })
             .collect();
-        assert_eq!(again_reported, new.reported, "the reports are the same");
+        assert_eq!(
+            again_reported.trim_end(),
+            new.reported,
+            "the reports are the same"
+        );
         let (after, expected) = (self.files("output"), self.files("from-nothing"));
         for (path, (bytes, _)) in &expected {
             let own = after.get(path).map(|(bytes, _)| bytes);

@@ -98,7 +98,6 @@ fn a_source_that_is_none_is_a_message() {
         "templates/council.toml",
         "templates/index.html",
         "templates/fonts/LiberationSans-Bold.ttf",
-        "reviews/inclusion-in-schools/decision.toml",
     ];
     for source in sources {
         let saved = project.path("saved");
