@@ -5,6 +5,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use super::annual_reports;
 use super::checked_page::CheckedPage;
 use super::gather::Gathered;
 use super::outcome::PaperPlace;
@@ -89,7 +90,13 @@ pub fn check(
     });
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
-        let listed = (gathered.listed.as_slice(), gathered.meetings.as_slice());
+        let listed = &gathered.listed;
+        let annual = annual_reports::pages(&project, listed, &mut page_faults);
+        let listed = (
+            listed.as_slice(),
+            gathered.meetings.as_slice(),
+            annual.as_slice(),
+        );
         together::indices(&project, listed, &mut page_faults);
         faults.report(page_faults, findings);
     }

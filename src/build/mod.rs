@@ -12,6 +12,7 @@
 //! None of them knows the command line: what they need comes as plain values, and a caller who wants to follow the work
 //! gives a function to call.
 
+mod annual_reports;
 mod apart;
 mod cache;
 mod check;
@@ -51,6 +52,7 @@ use gather::Gathered;
 use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
 use source::Source;
+use typesetters::Typesetters;
 
 pub use apart::OutputOverInputs;
 pub use check::{Publishable, UnknownReview, check};
@@ -166,7 +168,18 @@ pub fn build(
         }
     };
     let mut page_faults = PageFaults::default();
-    let index = together::indices(project, (&listed, &listed_meetings), &mut page_faults);
+    let typesetters = project.council.annual_report.as_ref().map(|_| {
+        // A council without annual reports waits for no fonts here.
+        typesetters.get_or_init(|| Typesetters::of(project))
+    });
+    let date = settings.date;
+    let annual = annual_reports::make(project, &listed, typesetters, date, &mut page_faults)?;
+    let listed = (
+        listed.as_slice(),
+        listed_meetings.as_slice(),
+        annual.listed.as_slice(),
+    );
+    let index = together::indices(project, listed, &mut page_faults);
     if !page_faults.is_empty() {
         cache.leave_out_together();
     }
@@ -174,7 +187,7 @@ pub fn build(
     let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
         return Ok(None);
     };
-    let files = together::write(project, index, &made, &staging)?;
+    let files = together::write(project, (index, annual.files), &made, &staging)?;
     let mut is_noted = false;
     if let Some(manifest) = cache.into_manifest(made, files, of_project) {
         let manifest = manifest.with_left_over(left_over.changed.clone());

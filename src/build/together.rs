@@ -12,7 +12,7 @@ use crate::council::Council;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::{Listed, ListedMeeting, index_file};
+use crate::template::{Listed, ListedAnnualReport, ListedMeeting, index_file};
 
 /// The template of the index.
 const INDEX: &str = "index.html";
@@ -23,7 +23,7 @@ pub type IndexFile = (String, CheckedPage);
 /// The pages that list everything: one in each language that the council has words in. None when one of them is not sound.
 pub fn indices(
     project: &Project,
-    (reviews, meetings): (&[Listed], &[ListedMeeting]),
+    (reviews, meetings, annual): (&[Listed], &[ListedMeeting], &[ListedAnnualReport]),
     faults: &mut PageFaults,
 ) -> Option<Vec<IndexFile>> {
     let appearance = project.appearance();
@@ -34,8 +34,10 @@ pub fn indices(
         let words = (*council, all.as_slice());
         let made = project
             .templates
-            .index((reviews, &latest), words, &appearance);
-        let is_made = |path: &str| linked::is_of_another(path, "");
+            .index((reviews, &latest, annual), words, &appearance);
+        let is_made = |path: &str| {
+            linked::is_of_another(path, "") || annual.iter().any(|one| one.has_file(path))
+        };
         let name = index_file(council);
         let page = CheckedPage::open(project, &name, INDEX, made, &is_made, faults)?;
         Some((name, page))
@@ -47,7 +49,7 @@ pub fn indices(
 /// Stages all of it, and returns each file with its digest.
 pub fn write(
     project: &Project,
-    indices: Vec<IndexFile>,
+    (indices, annual): (Vec<IndexFile>, Vec<(String, Vec<u8>)>),
     all: &[SourcePapers],
     staging: &DeferredStaging<'_>,
 ) -> Result<BTreeMap<String, Digest>, Failure> {
@@ -67,6 +69,11 @@ pub fn write(
     for (name, page) in indices {
         files.push((name, Arc::from(page.html().as_bytes())));
     }
+    files.extend(
+        annual
+            .into_iter()
+            .map(|(name, bytes)| (name, Arc::from(bytes))),
+    );
     for file in shown {
         if let Ok(bytes) = project.pictures.get(&file) {
             files.push((file, bytes));

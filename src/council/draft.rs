@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::agenda::AgendaPaperDraft;
+use super::annual_report::AnnualReportDraft;
 use super::fixed_words::FixedWordsDraft;
 use super::minutes::MinutesDraft;
 use super::officer_forms::FormPaperDraft;
@@ -42,6 +43,8 @@ pub struct CouncilDraft {
     /// Kinds of paper that are not published or have files of another name, and kinds of your own, each under its own
     /// `[[paper]]`.
     pub paper: Option<Field<Vec<Field<PaperKindDraft>>>>,
+    /// The words of the annual report, for which the header is enough; left out by a council that has none.
+    pub annual_report: Option<Field<AnnualReportDraft>>,
     /// The words of a meeting's papers; left out where the usual ones do.
     pub agenda: Option<Field<AgendaPaperDraft>>,
     /// The phrases of a minute on an update; left out where the usual ones do.

@@ -9,6 +9,7 @@
 
 mod agenda;
 mod allowances;
+mod annual_report;
 mod calendar;
 mod call_in;
 mod crest;
@@ -55,6 +56,7 @@ use crate::model::{
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
 pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
+pub use annual_report::AnnualReportDraft;
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
@@ -106,6 +108,8 @@ pub struct Council {
     pub cabinet_decision: PaperWords,
     /// Which kinds of paper it publishes of a review.
     pub papers: PrintedPapers,
+    /// The words of the annual report, if the council makes one.
+    pub annual_report: Option<PaperWords>,
     /// How a Cabinet decision record is laid out.
     pub record_layout: RecordLayout,
     /// The answers that its executive gives to recommendations.

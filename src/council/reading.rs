@@ -6,9 +6,9 @@
 use std::sync::Arc;
 
 use super::{
-    Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances, calendar,
-    call_in, crest, fields, fixed_words, grades, minutes, officer_forms, output_folder, paper,
-    paper_kind, promise, public, responses, script_languages, site,
+    Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances,
+    annual_report, calendar, call_in, crest, fields, fixed_words, grades, minutes, officer_forms,
+    output_folder, paper, paper_kind, promise, public, responses, script_languages, site,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -55,6 +55,7 @@ fn council(
         action_plan,
         cabinet_decision,
         paper,
+        annual_report,
         agenda,
         minutes,
         form,
@@ -132,6 +133,7 @@ fn council(
         (&of_papers, usual),
     );
     let papers = paper_kind::read(reader, paper, is_there, usual);
+    let annual_report = annual_report::read(reader, annual_report, usual);
     let agenda = agenda::read(reader, agenda, usual);
     let minutes = minutes::read(reader, minutes, usual);
     let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
@@ -159,6 +161,7 @@ fn council(
         action_plan: action_plan?,
         cabinet_decision,
         papers: papers?,
+        annual_report: annual_report?,
         record_layout,
         responses: responses?,
         resolution_words: ResolutionWords::new(&resolution_words?),

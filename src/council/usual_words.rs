@@ -19,7 +19,7 @@ pub enum UsualWords {
 use UsualWords::{English, Welsh};
 
 /// The labels that a kind of paper can do without, each in English and in Welsh.
-const LABELS: [(&str, &str, &str); 22] = [
+const LABELS: [(&str, &str, &str); 23] = [
     ("bar_chart", "Bar chart", "Siart bar"),
     ("table", "Table", "Tabl"),
     (
@@ -47,6 +47,7 @@ const LABELS: [(&str, &str, &str); 22] = [
     ("not_graded", "Not graded", "Heb ei raddio"),
     ("large_print", "large print PDF", "PDF print bras"),
     ("meetings", "Meetings", "Cyfarfodydd"),
+    ("annual_reports", "Annual reports", "Adroddiadau blynyddol"),
     (
         "signed_off_before",
         "Signed off before:",

@@ -9,6 +9,7 @@
 //! The command `status` shows it in a table, and other programs get it as JSON; the site and the open data are to
 //! share it. It must not know files, the terminal or the clock: the caller names the day.
 
+mod annual;
 mod due;
 mod history;
 mod json;
@@ -30,6 +31,10 @@ use jiff::civil::Date;
 use crate::council::Council;
 use crate::model::{Review, When};
 
+pub use annual::{
+    AnnualFacts, AnnualReport, CalendarDay, CommitteeYear, FactsOfRecommendation, FactsOfReport,
+    ImplementedShare, LongSlipped, MunicipalYear, ReviewYear,
+};
 pub use due::Due;
 pub use history::{History, HistoryCell, HistoryRow};
 pub use json::json;

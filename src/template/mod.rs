@@ -6,6 +6,7 @@
 
 mod abbreviations;
 mod address;
+mod annual;
 mod buffer;
 mod css;
 mod direction;
@@ -43,6 +44,7 @@ use tera::{Context, Tera};
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::{Meeting, Review};
+pub use annual::{ANNUAL_REPORT, AnnualPaper};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
@@ -54,7 +56,7 @@ pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers, review_file};
 use passages::with_languages;
 pub use together::with_words_together;
-pub use view::{Listed, ListedMeeting, Minute, OtherLanguage, index_file};
+pub use view::{Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file};
 
 /// The template of a review's page.
 pub const REVIEW_PAGE: &str = "review.html";
@@ -190,7 +192,7 @@ impl Templates {
     /// The page that lists everything, in the words of `council`, which is one of `all`.
     pub fn index(
         &self,
-        reviews: (&[Listed], &[ListedMeeting]),
+        reviews: (&[Listed], &[ListedMeeting], &[ListedAnnualReport]),
         (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {

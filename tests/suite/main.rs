@@ -22,6 +22,7 @@ mod schemas;
 mod themes;
 
 // The promises, each tested with the whole program.
+mod annual_report;
 mod architecture;
 mod cleaning;
 mod customising;

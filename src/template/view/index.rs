@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::kept_reviews::IndexReviews;
 use super::translation::OtherLanguage;
-use super::{CouncilView, Listed, ListedMeeting, LookView, PaperView};
+use super::{CouncilView, Listed, ListedAnnualReport, ListedMeeting, LookView, PaperView};
 use crate::council::Council;
 use crate::template::Appearance;
 
@@ -17,7 +17,9 @@ pub(in crate::template) struct IndexPage<'a> {
     reviews: IndexReviews<'a>,
     /// The meetings, the latest first.
     meetings: &'a [ListedMeeting],
-    /// The language of their words, where it is not that of this page.
+    /// The annual reports, the latest first.
+    annual_reports: &'a [ListedAnnualReport],
+    /// The language of the meetings' and the reports' words, where it is not that of this page.
     meetings_language: Option<&'a str>,
     /// From this page to the top of the output.
     root: &'static str,
@@ -28,7 +30,11 @@ pub(in crate::template) struct IndexPage<'a> {
 impl<'a> IndexPage<'a> {
     /// The page in the words of `council`, which is one of `all`. Meetings are in the words of the first of them.
     pub fn new(
-        (reviews, meetings): (&'a [Listed], &'a [ListedMeeting]),
+        (reviews, meetings, annual_reports): (
+            &'a [Listed],
+            &'a [ListedMeeting],
+            &'a [ListedAnnualReport],
+        ),
         (council, all): (&'a Council, &[&'a Council]),
         appearance: &'a Appearance,
     ) -> Self {
@@ -44,6 +50,7 @@ impl<'a> IndexPage<'a> {
                 tag: council.words_tag.as_deref(),
             },
             meetings,
+            annual_reports,
             meetings_language: usual.map(|usual| usual.as_str()),
             root: "",
             other_languages: others

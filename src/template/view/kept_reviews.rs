@@ -10,6 +10,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use super::listed::ListedReview;
 use crate::council::Council;
 use crate::model::Review;
+use crate::status::AnnualFacts;
 
 /// A review as the index lists it, already written as JSON. So the review itself need not be kept in memory, and ten
 /// thousand of them take little.
@@ -19,6 +20,8 @@ pub struct Listed {
     usual: Box<RawValue>,
     /// In the words of other files, by the tags of their names.
     others: BTreeMap<String, Box<RawValue>>,
+    /// What annual reports are made of, if the council makes any.
+    annual: Option<AnnualFacts>,
 }
 
 impl Listed {
@@ -32,8 +35,13 @@ impl Listed {
         let mut listed = Self {
             usual: Box::default(),
             others: BTreeMap::new(),
+            annual: None,
         };
         for council in councils {
+            if council.annual_report.is_some() && council.words_tag.is_none() {
+                let (review, own) = first;
+                listed.annual = Some(AnnualFacts::of(review, own));
+            }
             // Texts and lists of texts, which JSON always has room for.
             let review = ListedReview::new(first, translations, council);
             let json = to_raw_value(&review).unwrap_or_default();
@@ -43,6 +51,11 @@ impl Listed {
             }
         }
         listed
+    }
+
+    /// What annual reports are made of.
+    pub fn annual(&self) -> Option<&AnnualFacts> {
+        self.annual.as_ref()
     }
 
     fn in_words_of(&self, tag: Option<&str>) -> &RawValue {

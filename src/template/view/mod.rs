@@ -6,6 +6,7 @@
 
 mod abbreviation;
 mod action_plan;
+mod annual_report;
 mod answer;
 mod assessment;
 mod bars;
@@ -49,6 +50,8 @@ use crate::template::Appearance;
 use crate::template::paper::Paper;
 pub(super) use abbreviation::AbbreviationView;
 pub(super) use action_plan::ActionPlanPage;
+pub(super) use annual_report::AnnualReportPage;
+pub use annual_report::ListedAnnualReport;
 pub(super) use cabinet_decision::CabinetDecisionPage;
 use details::DetailsView;
 pub(super) use due::DuePage;
@@ -130,6 +133,11 @@ impl<'a> LookView<'a> {
             measure: appearance.measure,
         }
     }
+}
+
+/// The PDF of a paper, beside its page.
+fn pdf(paper: &Paper<'_>, council: &Council) -> String {
+    format!("{}.pdf", paper.name(council))
 }
 
 /// The file of a paper in large print, beside its page; none where the council has no papers so.

@@ -14,7 +14,7 @@ use super::tables::TableView;
 use super::translation::{OtherLanguage, UntranslatedView};
 use super::{
     CouncilView, DetailsView, ExtraView, GradeView, LookView, PaperView, ReferenceView, ReviewView,
-    extra, grades, large_print,
+    extra, grades, large_print, pdf,
 };
 use crate::council::Council;
 use crate::model::{
@@ -187,10 +187,7 @@ impl<'a> ProgressUpdatePage<'a> {
             grades_best_first: best_first(),
             bars: BarView::all(&best_first(), signed_off_before, words),
             root: "../",
-            pdf: format!(
-                "{}.pdf",
-                Paper::ProgressUpdate { review, update }.name(council)
-            ),
+            pdf: pdf(&Paper::ProgressUpdate { review, update }, council),
             large_print: large_print(&Paper::ProgressUpdate { review, update }, council),
             other_languages: others,
             untranslated: UntranslatedView::of(review),

@@ -1,5 +1,6 @@
 //! The guides are true. They explain every key and name and no others, and every command in them works.
 
+mod annual;
 mod fields;
 mod markdown;
 mod printed;
@@ -12,6 +13,7 @@ use std::fs;
 use crate::support::files::top;
 use crate::support::program::{program, run};
 use crate::support::project::Project;
+use annual::ANNUAL;
 use fields::structs;
 use markdown::{Guide, anchors};
 use site_structs::SITE;
@@ -28,7 +30,7 @@ fn officers_find_every_key_and_no_other() {
 
 #[test]
 fn the_web_team_finds_every_key_and_every_name_and_no_other() {
-    let all = [TEMPLATES.as_slice(), &SITE].concat();
+    let all = [TEMPLATES.as_slice(), &SITE, &ANNUAL].concat();
     says_the_same(&Guide::read(TEMPLATES_GUIDE), &all);
 }
 
@@ -81,7 +83,7 @@ fn every_struct_of_keys_or_names_is_explained() {
     for file in files {
         let named = |(_, fields): &(String, Vec<String>)| !fields.is_empty();
         for (name, _) in structs(file).into_iter().filter(named) {
-            let known = REVIEWS.iter().chain(&TEMPLATES).chain(&SITE);
+            let known = REVIEWS.iter().chain(&TEMPLATES).chain(&SITE).chain(&ANNUAL);
             let found = known.filter(|one| one.file == file && one.name == name);
             assert_eq!(found.count(), 1, "{file}: {name} needs a table in a guide");
         }

@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 26] = [
+const TABLES: [(&str, &str, &[&str]); 27] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -86,6 +86,11 @@ const TABLES: [(&str, &str, &[&str]); 26] = [
         "`[cabinet_decision]`: the decision record",
         "council.toml",
         &["[cabinet_decision]"],
+    ),
+    (
+        "`[annual_report]`: the annual report",
+        "council.toml",
+        &["[annual_report]"],
     ),
     ("Each `[[paper]]`", "council.toml", &["[[paper]]"]),
     ("Each `[[response]]`", "council.toml", &["[[response]]"]),

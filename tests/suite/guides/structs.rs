@@ -113,6 +113,7 @@ const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
+const ANSWER: &str = "src/template/view/answer.rs";
 const PUBLIC: &str = "src/council/public.rs";
 const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
@@ -200,11 +201,7 @@ pub const TEMPLATES: [Explained; 101] = [
     explained(CHANGES, "LastTimeView", "`last_time`"),
     explained("src/template/view/bars.rs", "BarView", "Each of `bars`"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
-    explained(
-        "src/template/view/answer.rs",
-        "AnswerView",
-        "An answer of the executive",
-    ),
+    explained(ANSWER, "AnswerView", "An answer of the executive"),
     explained(LEFT_OUT, "RejectedView", "Each of `update.rejected`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),

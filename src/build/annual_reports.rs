@@ -1,0 +1,86 @@
+//! All reviews → the annual report of each municipal year in which any was reported on.
+//!
+//! A council without words for it has none.
+
+use jiff::civil::Date;
+
+use super::checked_page::CheckedPage;
+use super::failure::Failure;
+use super::large_print::LargePaper;
+use super::page_faults::PageFaults;
+use super::paper_format::PaperFormat;
+use super::typesetters::Typesetters;
+use crate::project::Project;
+use crate::status::{AnnualFacts, AnnualReport};
+use crate::template::{ANNUAL_REPORT, AnnualPaper, Appearance, Listed, ListedAnnualReport};
+
+/// The reports that were made.
+#[derive(Default)]
+pub struct AnnualReports {
+    /// What is listed of them, the latest first.
+    pub listed: Vec<ListedAnnualReport>,
+    /// Their files, each with its path from the top of the output.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// What is listed of the reports, whose pages are looked at and not kept.
+pub fn pages(
+    project: &Project,
+    listed: &[Listed],
+    faults: &mut PageFaults,
+) -> Vec<ListedAnnualReport> {
+    // Without typesetters nothing is made that could fail.
+    make(project, listed, None, None, faults)
+        .unwrap_or_default()
+        .listed
+}
+
+/// The pages of the reports and, where there are typesetters, their PDFs.
+pub fn make(
+    project: &Project,
+    listed: &[Listed],
+    typesetters: Option<&Typesetters<'_>>,
+    date: Option<Date>,
+    faults: &mut PageFaults,
+) -> Result<AnnualReports, Failure> {
+    let mut made = AnnualReports::default();
+    let council = &project.council;
+    let Some(words) = &council.annual_report else {
+        return Ok(made);
+    };
+    let all: Vec<&AnnualFacts> = listed.iter().filter_map(Listed::annual).collect();
+    let answers = council.responses.definitions().len();
+    for year in AnnualReport::years(&all).into_iter().rev() {
+        let Some(report) = AnnualReport::of(year, &all, &council.scale, answers) else {
+            continue;
+        };
+        let paper = AnnualPaper {
+            report: &report,
+            words,
+        };
+        made.listed.push(ListedAnnualReport::new(&paper, council));
+        let render = |look: &Appearance| project.templates.annual_report(&paper, council, look);
+        let html = render(&project.appearance());
+        let name = format!("{}.html", paper.name());
+        let own = [paper.name(), paper.large_print_name()];
+        let is_made = |path: &str| own.iter().any(|name| path == format!("{name}.pdf"));
+        let page = CheckedPage::open(project, &name, ANNUAL_REPORT, html, &is_made, faults);
+        let (Some(page), Some(typesetters)) = (page, typesetters) else {
+            continue;
+        };
+        for format in PaperFormat::ALL {
+            let mut file = format.make(&paper.name(), &page, &typesetters.usual, date)?;
+            faults.of_pages.append(&mut file.faults);
+            let path = format!("{}.{}", paper.name(), format.ending());
+            made.files.push((path, file.bytes.into_owned()));
+        }
+        let path = paper.large_print_name();
+        let large = LargePaper::of(project, &path, &render);
+        if let Some((large, typesetter)) = large.zip(typesetters.large_print.as_ref()) {
+            let mut file = large.make(&page, typesetter, date)?;
+            faults.of_pages.append(&mut file.faults);
+            made.files.push((large.path(), file.bytes.into_owned()));
+        }
+    }
+    Ok(made)
+}
