@@ -72,24 +72,24 @@
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, language, files, diagnostic
-//! meetings              → validate, draft, model, files, diagnostic
+//! meetings              → reviews, validate, draft, model, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
-//! status                → model, council, diagnostic
+//! status                → model, council, meetings, diagnostic
 //! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
-//! template              → address, model, council, status, ordinal, ties, files, diagnostic
+//! template              → address, language, model, council, status, ordinal, ties, files, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
 //! pdf                   → address, document, theme, language, cleaning, ties, background
 //! output                → files
 //! edits                 → files, output
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
-//! project               → reviews, council, language, theme, template, pdf, draft, model, files, background, diagnostic
+//! project               → reviews, meetings, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, status, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
-//! forms                 → project, status, template, reviews, council, edits, draft, model, output, files, diagnostic
+//! forms                 → project, status, template, reviews, council, edits, draft, model, language, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic
-//! scaffold              → project, meetings, status, council, model, edits, output, diagnostic
+//! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! cli                   → build, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing

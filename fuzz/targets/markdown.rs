@@ -104,6 +104,7 @@ fn review(text: &RichText) -> Review {
         updates: Updates::new(vec![Update {
             id: slug("one"),
             date: when("January 2024"),
+            language: None,
             title: None,
             considered: None,
             covers: None,

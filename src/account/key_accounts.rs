@@ -167,11 +167,14 @@ impl<'p> KeyAccounts<'p> {
             others => format!("{message}, and so of {}", count(others, "more text")),
         };
         let passage = spot.clone().map(|spot| match text {
-            Words::Long(text) if is_found => {
-                let end = parting.written + word(written, parting.written).len();
-                spot.within(text, parting.written..end)
+            Words::Long(text) => {
+                let start = match is_found {
+                    true => parting.written,
+                    false => written.len() - written.trim_start().len(),
+                };
+                spot.within(text, start..start + word(written, start).len())
             }
-            _ => Passage::from(spot),
+            Words::Line(_) => Passage::from(spot),
         });
         Some(match is_found {
             true => self.diagnostic(message, passage),

@@ -1,9 +1,10 @@
 //! What was written for a meeting, and what its pack says → the first text that is missing, added or changed.
 
+use super::find::{SearchOrder, find_all};
 use super::follow::Parting;
 use super::pieces::{pieces, source};
 use super::place_of_word::{at_word, phrase, word};
-use super::search::{Typed, find_all};
+use super::search::Typed;
 use super::written::{Words, WrittenText};
 use super::written_meeting::{MeetingText, meeting_texts};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -18,13 +19,31 @@ pub fn of_meeting(
     page: &str,
     find: &dyn Fn(&MeetingSpot) -> Place,
 ) -> Vec<Diagnostic> {
+    let mut wrong = SearchOrder::ALL
+        .into_iter()
+        .map(|order| in_order(meeting, document, page, find, order));
+    let first = wrong.next().unwrap_or_default();
+    match first.is_empty() || wrong.any(|found| found.is_empty()) {
+        true => Vec::new(),
+        false => first,
+    }
+}
+
+/// What is wrong where texts are looked for in one order.
+fn in_order(
+    meeting: &Meeting,
+    document: &Document,
+    page: &str,
+    find: &dyn Fn(&MeetingSpot) -> Place,
+    order: SearchOrder,
+) -> Vec<Diagnostic> {
     let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
     let (numbers, texts): (Vec<_>, Vec<_>) =
         meeting_texts(meeting).into_iter().partition(is_number);
     let written: Vec<WrittenText<'_>> = texts.iter().map(MeetingText::written).collect();
     let pieces: Vec<Vec<_>> = written.iter().map(pieces).collect();
     let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
-    let mut found = find_all(&typed, &said, &titles).into_iter();
+    let mut found = find_all(&typed, &said, &titles, order).into_iter();
     let mut lost = Vec::new();
     let mut lose = |text: &MeetingText<'_>, message: String| {
         lost.push(

@@ -24,8 +24,10 @@ pub(super) enum HowMisplaced<'p> {
     Marker { marker: &'p str },
     /// The label of another key.
     Label { label: &'p str },
-    /// Words between two parts of it.
+    /// Words between two parts of it, or the same words again after it.
     Added { words: &'p str },
+    /// It comes before a text that is before it in the file.
+    Early { first: String },
 }
 
 impl Misplaced<'_> {
@@ -49,6 +51,9 @@ impl Misplaced<'_> {
                     "{page} says what is written in `{key}` after “{label}”, the label of another key"
                 )
             }
+            HowMisplaced::Early { first } => format!(
+                "{page} says what is written in `{key}` before {first}, which comes first in the file"
+            ),
             HowMisplaced::Added { words } => format!(
                 "{page} says more than is written in `{key}`: “{}”",
                 phrase(words, 0)

@@ -16,8 +16,10 @@
 
 mod added_words;
 mod alike;
+mod another_part;
 mod beginning;
 mod difference;
+mod find;
 mod follow;
 mod key_accounts;
 mod marks;
@@ -25,12 +27,15 @@ mod meeting;
 mod misplaced;
 mod on_screen;
 mod openings;
+mod out_of_order;
 mod page;
+mod paper_account;
 mod pieces;
 mod place_of_word;
 mod printed_texts;
 mod region;
 mod search;
+mod twice;
 mod written;
 mod written_answer;
 mod written_changes;
@@ -49,13 +54,10 @@ use crate::template::Paper;
 pub use meeting::of_meeting;
 
 use difference::first_difference;
-use follow::Parting;
-use key_accounts::KeyAccounts;
+use find::SearchOrder;
 pub use on_screen::as_on_screen;
-use pieces::pieces;
+use paper_account::PaperAccount;
 use place_of_word::words_at;
-use printed_texts::PrintedTexts;
-use search::{Typed, find_all};
 use written::written;
 
 /// Compares what was written for a paper with what its document says: the first word of each key that is not said as it
@@ -68,36 +70,22 @@ pub fn of_paper(
 ) -> Vec<Diagnostic> {
     let (said, titles) = document.said_with_titles(SaidMarkers::Numbers);
     let texts = written(paper, council);
-    let pieces: Vec<Vec<_>> = texts.iter().map(pieces).collect();
-    let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
-    let all_found = find_all(&typed, &said, &titles);
-    let mut found = all_found.iter().cloned();
-    let mut account = KeyAccounts::new(paper, council, &said, &all_found, find);
-    for (text, pieces) in texts.iter().zip(&pieces) {
-        let found = pieces.iter().zip(found.by_ref());
-        let mut lost = found.filter_map(|((start, _), found)| Some((start, found.err()?)));
-        let first = lost.next().map(|(start, parting)| match parting {
-            // Nothing like it was found.
-            parting if parting == Parting::default() => parting,
-            Parting { written, said } => Parting {
-                written: start + written,
-                said,
-            },
-        });
-        lost.for_each(drop);
-        account.add(text, first);
+    let mut wrong = SearchOrder::ALL.into_iter().map(|order| {
+        let account = PaperAccount {
+            paper,
+            council,
+            said: (&said, &titles),
+            texts: &texts,
+            find,
+        };
+        account.wrong(order)
+    });
+    // To refuse a right paper would be worse than to miss a wrong one.
+    let first = wrong.next().unwrap_or_default();
+    match first.is_empty() || wrong.any(|found| found.is_empty()) {
+        true => Vec::new(),
+        false => first,
     }
-    let lost = account.report();
-    // What belongs where in a paper of its own kind, only the council knows.
-    if !lost.is_empty() || matches!(paper, Paper::Own { .. }) {
-        return lost;
-    }
-    let said = (said.as_str(), titles.as_slice());
-    let printed = PrintedTexts::new(paper, council, &texts, &pieces, &all_found, said);
-    let misplaced = printed.misplaced().into_iter();
-    misplaced
-        .map(|misplaced| misplaced.diagnostic((paper, council), find))
-        .collect()
 }
 
 /// Compares a web page with the document that was read from it.

@@ -54,9 +54,14 @@ impl Openings {
         }
     }
 
-    /// What of a window is in the part of the recommendation that a line is about.
+    /// What of a window is in the part of the recommendation that a line or a report is about. A table can be far from it.
     pub fn within(&self, typed: &Typed<'_>, window: Range<usize>) -> Range<usize> {
-        let about = typed.about.filter(|_| typed.kind == TextKind::Line);
+        let is_bound = match typed.kind {
+            TextKind::Line => true,
+            TextKind::Long => typed.is_report,
+            TextKind::Table => false,
+        };
+        let about = typed.about.filter(|_| is_bound);
         match about.and_then(|about| self.parts.get(about)) {
             Some(part) => {
                 let start = window.start.max(part.start);
@@ -100,7 +105,7 @@ fn opener(
 }
 
 /// What a heading opens: up to the next one of its level.
-fn part(headings: &[&SaidTitle], opener: usize, length: usize) -> Option<Range<usize>> {
+pub(super) fn part(headings: &[&SaidTitle], opener: usize, length: usize) -> Option<Range<usize>> {
     let heading = headings.get(opener)?;
     let mut later = headings.iter().skip(opener + 1);
     let next = later.find(|later| later.level <= heading.level);

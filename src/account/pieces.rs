@@ -13,6 +13,7 @@ use crate::model::{RecommendationNumber, RichText, Spot, WrittenCell};
 pub(super) fn pieces<'t>(written: &'t WrittenText<'t>) -> Vec<(usize, Typed<'t>)> {
     let spot = written.spot.as_ref().filter(|_| !written.is_listed);
     let about = spot.and_then(Spot::recommendation);
+    let is_report = matches!(spot, Some(Spot::Progress(..)));
     match written.text {
         Words::Line(text) => vec![(
             0,
@@ -20,9 +21,10 @@ pub(super) fn pieces<'t>(written: &'t WrittenText<'t>) -> Vec<(usize, Typed<'t>)
                 text,
                 kind: TextKind::Line,
                 about,
+                is_report,
             },
         )],
-        Words::Long(text) => of_long(text, about),
+        Words::Long(text) => of_long(text, about, is_report),
     }
 }
 
@@ -37,13 +39,20 @@ pub(super) fn source(words: Words<'_>) -> &str {
 fn of_long<'t>(
     text: &'t RichText,
     about: Option<&'t RecommendationNumber>,
+    is_report: bool,
 ) -> Vec<(usize, Typed<'t>)> {
     let source = text.source();
     let mut pieces = Vec::new();
     let mut add = |range: Range<usize>, kind| {
         let text = source.get(range.clone()).unwrap_or_default();
         if !text.trim().is_empty() {
-            pieces.push((range.start, Typed { text, kind, about }));
+            let typed = Typed {
+                text,
+                kind,
+                about,
+                is_report,
+            };
+            pieces.push((range.start, typed));
         }
     };
     let mut done = 0;

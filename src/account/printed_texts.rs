@@ -72,11 +72,13 @@ impl<'p> PrintedTexts<'p> {
         }
     }
 
-    /// Everything that is not where it belongs.
+    /// Everything that is not where it belongs among the texts about its recommendation.
     pub fn misplaced(&self) -> Vec<Misplaced<'p>> {
         let mut misplaced = self.wrong_numbers();
         misplaced.extend(self.wrong_labels());
         misplaced.extend(self.added_words());
+        misplaced.extend(self.said_twice());
+        misplaced.extend(self.out_of_order());
         misplaced
     }
 

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::marks::TextKind;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
@@ -65,7 +66,11 @@ impl<'p> PrintedTexts<'p> {
     fn labelled<'a>(&self, text: &'a PrintedText<'p>) -> Option<LabelledText<'a, 'p>> {
         let spot = text.written.spot.as_ref()?;
         let own = label_name(spot, text.written.key)?;
-        let (_, first) = text.pieces.first()?;
+        let (typed, first) = text.pieces.first()?;
+        // A table may be printed elsewhere, and has a caption before it.
+        if typed.kind == TextKind::Table {
+            return None;
+        }
         let block = self.blocks_before(first.start).next()?;
         if self.is_label(own, block) {
             return None;

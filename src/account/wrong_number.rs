@@ -90,7 +90,8 @@ impl<'p> PrintedTexts<'p> {
     }
 }
 
-fn number_of(text: &PrintedText<'_>) -> Option<RecommendationNumber> {
+/// The number of the recommendation that a text is about.
+pub(super) fn number_of(text: &PrintedText<'_>) -> Option<RecommendationNumber> {
     text.written.spot.as_ref()?.recommendation().cloned()
 }
 

@@ -46,7 +46,10 @@ pub fn agree(
     let name = at_hand.name();
     let named = (name.as_str(), update);
     let occasion = Occasion::of(request, named, &folders.files, &folders.reviews)?;
-    let scale = &at_hand.at_hand.council.scale;
+    let terms = at_hand.at_hand.council.terms();
+    let own = update.language.as_ref();
+    let own = own.and_then(|language| terms.in_language(language));
+    let scale = own.unwrap_or(terms).scale;
     let entries = outcome(request, named, scale, &occasion.when)?;
     let considered = update.considered.as_ref().map(When::words);
     if let Some(before) = considered.filter(|before| *before != occasion.when.words())

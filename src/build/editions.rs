@@ -6,6 +6,7 @@ use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::large_print::LargePaper;
 use super::linked;
 use super::outcome::PaperPlace;
+use super::own_languages::OwnLanguage;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
 use super::review_pages;
@@ -31,8 +32,7 @@ pub struct Edition<'e> {
 /// What `work` made of each paper of a review, and which words of its files are not said as they were written.
 pub fn pages<T>(
     project: &Project,
-    first: Edition<'_>,
-    translated: &[TranslatedEdition<'_>],
+    (first, shown, translated): (Edition<'_>, &[OwnLanguage<'_>], &[TranslatedEdition<'_>]),
     faults: &mut PageFaults,
     (work, made): (
         impl Fn(PaperPlace<'_>, &CheckedPage) -> T,
@@ -48,8 +48,23 @@ pub fn pages<T>(
         review: &one.review.review,
         find,
     });
-    let all: Vec<_> = std::iter::once(first)
-        .chain(others)
+    let editions: Vec<Edition<'_>> = std::iter::once(first).chain(others).collect();
+    // Where some papers are in another language, each is made in its own.
+    let firsts: Vec<Edition<'_>> = match shown {
+        [] => vec![first],
+        shown => shown
+            .iter()
+            .map(|one| Edition {
+                council: one.council,
+                review: &one.review,
+                find: first.find,
+            })
+            .collect(),
+    };
+    let all: Vec<_> = firsts
+        .iter()
+        .chain(editions.iter().skip(1))
+        .copied()
         .map(|edition| (edition, papers(edition.review, edition.council)))
         .collect();
     let papers = || {
@@ -57,8 +72,9 @@ pub fn pages<T>(
             .flat_map(|(edition, papers)| papers.iter().map(move |paper| (*edition, paper)))
     };
     let files = papers().flat_map(|(edition, paper)| files_of(paper, edition.council));
-    let own_pages = all.iter().filter(|_| project.templates.have_review_page());
-    let own_pages = own_pages.map(|(edition, _)| review_pages::path(edition.review));
+    let own_pages = editions.iter();
+    let own_pages = own_pages.filter(|_| project.templates.have_review_page());
+    let own_pages = own_pages.map(|edition| review_pages::path(edition.review));
     let files: BTreeSet<String> = files.chain(own_pages).collect();
     let is_made =
         |path: &str| files.contains(path) || linked::is_of_another(path, first.review.id.as_str());
@@ -93,7 +109,6 @@ pub fn pages<T>(
     });
     let mut pages: Vec<T> = pages.collect();
     let made: MadeFiles = pages.iter().flat_map(made).collect();
-    let editions: Vec<Edition<'_>> = all.iter().map(|(edition, _)| *edition).collect();
     let of_review = review_pages::pages(project, &editions, (&made, &is_made), faults, work);
     pages.extend(of_review);
     (pages, lost)

@@ -27,6 +27,7 @@ mod linked;
 mod long_classification;
 mod meeting;
 mod outcome;
+mod own_languages;
 mod page_faults;
 mod paper_format;
 mod paper_maker;

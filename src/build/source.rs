@@ -11,13 +11,13 @@ use super::checked_page::CheckedPage;
 use super::editions::{self, Edition};
 use super::meeting::{MeetingSource, OpenMeeting, Shelf};
 use super::outcome::{ListedSource, PaperPlace, ReadTitle, SourceOutcome};
+use super::own_languages::{self, own_languages};
 use super::page_faults::PageFaults;
 use super::translated;
 use crate::check;
 use crate::council::Council;
-use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::files::{Digest, Files};
-use crate::language::Language;
 use crate::meetings;
 use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
@@ -161,7 +161,9 @@ impl OpenSource {
             Some((language, place)) => match project.council_in(Some(&language)) {
                 Some(council) => council,
                 None => {
-                    outcome.findings.push(without_words(&language, place));
+                    outcome
+                        .findings
+                        .push(reviews::without_words(&language, place));
                     return outcome.map(|()| Vec::new());
                 }
             },
@@ -171,6 +173,7 @@ impl OpenSource {
             return outcome.map(|()| Vec::new());
         };
         let translated = translated::editions((project, council), opened, &mut outcome.findings);
+        let shown = own_languages((project, council), opened, &review);
         let find = |passage: &Passage| places.find(passage);
         let first = Edition {
             council,
@@ -179,11 +182,27 @@ impl OpenSource {
         };
         let mut faults = PageFaults::default();
         let ((pages, lost), ()) = rayon::join(
-            || editions::pages(project, first, &translated, &mut faults, (&work, &made)),
+            || {
+                let all = (first, shown.as_slice(), translated.as_slice());
+                editions::pages(project, all, &mut faults, (&work, &made))
+            },
             || {
                 let prints_own = |name: &str| project.templates.may_print_own(name);
                 let today = (today, &prints_own as &dyn Fn(&str) -> bool);
-                apply_rules(council, (&review, &places), today, &mut outcome);
+                let of_first = (opened, &review, &council.language);
+                let is_of_first = |finding: &Diagnostic| {
+                    let mut others = shown.iter().skip(1);
+                    !others.any(|other| other.has(finding, of_first))
+                };
+                apply_rules(
+                    council,
+                    (&review, &places),
+                    today,
+                    &is_of_first,
+                    &mut outcome,
+                );
+                let read = (opened, &review, &places);
+                own_languages::apply_rules(read, (council, &shown), today, &mut outcome);
                 let listed = translated::listed((&review, council), &translated, project);
                 outcome.listed = Some(ListedSource::Review(listed));
             },
@@ -197,17 +216,6 @@ impl OpenSource {
         outcome.faults = faults;
         outcome.map(|()| pages)
     }
-}
-
-/// A review in a language for which the council has no words.
-pub(super) fn without_words(language: &Language, place: Place) -> Diagnostic {
-    let message = format!("no file has the words of papers in this language, “{language}”");
-    let help = format!(
-        "copy council.toml, beside it, to council.{language}.toml, and translate the words in it"
-    );
-    Diagnostic::error(Code::LanguageWithoutWords, message)
-        .at(place)
-        .help(help)
 }
 
 fn id_of_review(id: &str) -> String {
@@ -226,12 +234,15 @@ fn apply_rules(
     council: &Council,
     (review, places): (&Review, &ReviewPlaces),
     (today, prints_own): Circumstances<'_>,
+    is_of_first: &dyn Fn(&Diagnostic) -> bool,
     outcome: &mut SourceOutcome<()>,
 ) {
     let find = |passage: &Passage| places.find(passage);
     let checked = check::check(review, council, today, prints_own, &find);
-    outcome.findings.extend(checked.findings);
-    outcome.allowed.extend(checked.allowed);
+    let found = checked.findings.into_iter();
+    outcome.findings.extend(found.filter(is_of_first));
+    let allowed = checked.allowed.into_iter();
+    outcome.allowed.extend(allowed.filter(is_of_first));
     let title = find(&Spot::Review(ReviewKey::Title).into());
     outcome.title = title.map(|place| ReadTitle {
         words: review.title.to_string(),

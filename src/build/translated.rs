@@ -1,14 +1,14 @@
 //! The translations of a review → the review in other languages.
 
 use super::outcome::SourceOutcome;
-use super::source::{Circumstances, without_words};
+use super::source::Circumstances;
 use crate::check;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::language::Language;
 use crate::model::{Passage, Review};
 use crate::project::Project;
-use crate::reviews::{OpenedReview, TranslatedReview};
+use crate::reviews::{OpenedReview, TranslatedReview, without_words};
 use crate::template::Listed;
 
 /// A review in a second language.

@@ -11,6 +11,7 @@ pub struct Remark {
     recommendation: Option<RecommendationNumber>,
     message: String,
     predicate: Option<String>,
+    help_of_all: Option<String>,
     label: Option<String>,
     also: Vec<(Passage, String)>,
     help: Vec<(String, Vec<KeyLine>)>,
@@ -32,6 +33,7 @@ impl Remark {
             passage,
             message: message.into(),
             predicate: None,
+            help_of_all: None,
             label: None,
             also: Vec::new(),
             help: Vec::new(),
@@ -48,6 +50,12 @@ impl Remark {
     /// says it once.
     pub fn of_all(mut self, predicate: impl Into<String>) -> Self {
         self.predicate = Some(predicate.into());
+        self
+    }
+
+    /// What to do about all of them, where the help lines of each name it.
+    pub fn help_of_all(mut self, help: impl Into<String>) -> Self {
+        self.help_of_all = Some(help.into());
         self
     }
 
@@ -111,7 +119,10 @@ impl Remark {
                 all.extend(lines);
             }
         }
-        self
+        match self.help_of_all.take() {
+            Some(help) => self.help(help),
+            None => self,
+        }
     }
 
     /// The finding, with the places of its spots.

@@ -18,13 +18,12 @@ pub(super) fn meant(letter: char, begins_item: bool) -> Option<&'static str> {
             '\u{F046}' | '\u{F06C}' | '\u{F06E}' | '\u{F06F}' | '\u{F070}' | '\u{F071}'
             | '\u{F072}' | '\u{F074}' | '\u{F075}' | '\u{F077}' | '\u{F09E}' | '\u{F09F}'
             | '\u{F0A0}' | '\u{F0A1}' | '\u{F0A4}' | '\u{F0A8}' | '\u{F0AA}' | '\u{F0AB}'
-            | '\u{F0B2}' | '\u{F0D4}' | '\u{F0DC}' | '\u{F0DE}' | '\u{F0E0}' | '\u{F0E8}'
-            | '\u{F0F0}',
+            | '\u{F0B2}' | '\u{F0D4}' | '\u{F0DC}' | '\u{F0DE}' | '\u{F0E8}' | '\u{F0F0}',
             true,
         ) => "•",
         ('\u{F02D}', false) => "−",
         ('\u{F0DF}', _) => "←",
-        ('\u{F0E0}', false) => "→",
+        ('\u{F0E0}', _) => "→",
         ('\u{F0FB}', _) => "✗",
         // A tick says that something is done, also at the beginning of a line.
         ('\u{F0FC}', _) => "✓",

@@ -36,6 +36,11 @@ pub(super) fn treatment(letter: char, around: Surroundings) -> Treatment {
         '\u{85}' | '\u{2028}' => Treatment::LineBreaks(1),
         '\u{2029}' => Treatment::LineBreaks(2),
         _ if letter.is_ascii() => Treatment::Kept,
+        // The space of Chinese and Japanese, and that of Braille among other letters.
+        '\u{3000}' => Treatment::Replaced(" "),
+        '\u{2800}' if !is_braille(around.before) && !is_braille(around.after) => {
+            Treatment::Replaced(" ")
+        }
         // As one character a ligature could not be searched for.
         '\u{FB00}' => Treatment::Replaced("ff"),
         '\u{FB01}' => Treatment::Replaced("fi"),
@@ -64,6 +69,10 @@ fn kept_if(works: bool) -> Treatment {
         true => Treatment::Kept,
         false => Treatment::LeftOut,
     }
+}
+
+fn is_braille(letter: Option<char>) -> bool {
+    letter.is_some_and(|letter| matches!(letter, '\u{2801}'..='\u{28FF}'))
 }
 
 /// Whether a character is a letter, or a mark on one.

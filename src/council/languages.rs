@@ -10,6 +10,7 @@ use super::{Council, PublishedSite, of};
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
 use crate::language::Language;
+use crate::model::LanguageTerms;
 
 /// Whether a file among the templates has the words of another language.
 pub fn is_words_file(name: &str) -> bool {
@@ -57,6 +58,22 @@ pub fn in_other_words(
         council.site.clone_from(&usual.site);
     }
     Some(council)
+}
+
+/// Lets the council in each language know the grades and the answers in the others, for a paper that is in another language
+/// than its review.
+pub fn introduce(usual: &mut Council, others: &mut [Council]) {
+    let terms = |council: &Council| LanguageTerms {
+        language: council.language.clone(),
+        scale: council.scale.clone(),
+        responses: council.responses.clone(),
+    };
+    let all = std::iter::once(&*usual).chain(others.iter());
+    let all: Vec<LanguageTerms> = all.map(terms).collect();
+    for (place, council) in std::iter::once(usual).chain(others).enumerate() {
+        let others = all.iter().enumerate().filter(|(other, _)| *other != place);
+        council.other_terms = others.map(|(_, terms)| terms.clone()).collect();
+    }
 }
 
 /// The council as papers in a language show it; none where no file has the words. Papers that name no language are in that

@@ -49,8 +49,8 @@ use crate::diagnostic::{Diagnostic, Findings, SourceFile, shown_path};
 use crate::draft::{Repertoire, load};
 use crate::files::Files;
 use crate::model::{
-    Calendar, CallInRule, Extra, Fields, Glossary, Months, PublicationRule, Responses, Scale,
-    TextLine,
+    Calendar, CallInRule, Extra, Fields, Glossary, LanguageTerms, Months, PublicationRule,
+    Responses, Scale, TextLine,
 };
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
@@ -64,7 +64,7 @@ pub use draft::{
     RecordPaperDraft, ResponseDraft,
 };
 pub use fixed_words::{FixedWords, FixedWordsDraft};
-pub use languages::{in_language, in_other_words, is_words_file};
+pub use languages::{in_language, in_other_words, introduce, is_words_file};
 pub use large_print::asks_for_large_print;
 pub use minutes::MinutesDraft;
 pub use officer_forms::FormPaperDraft;
@@ -138,6 +138,8 @@ pub struct Council {
     pub fields: Fields,
     /// The grades for progress.
     pub scale: Scale,
+    /// The grades and the answers in other languages.
+    pub other_terms: Vec<LanguageTerms>,
     /// Whether its grades have numbers, which the key to them has too.
     pub grade_numbers: bool,
     /// Whether an update says what has changed since the one before.

@@ -185,6 +185,7 @@ fn council(
         public: public?,
         is_in_place: is_in_place?,
         script_languages: script_languages?,
+        other_terms: Vec::new(),
         allowances: allowances?,
         allowed: Vec::new(),
         extra: extra?,

@@ -11,6 +11,8 @@ impl Council {
             scale: &self.scale,
             fields: &self.fields,
             responses: &self.responses,
+            language: &self.language,
+            others: &self.other_terms,
             own_papers: self.papers.own_names(),
             record_parts: RecordParts {
                 reasons: self.cabinet_decision.prints("reasons"),

@@ -132,7 +132,8 @@ impl<'a> PageReader<'a> {
                 .unwrap_or_else(|| "write it in another way, or add a font that has it".to_owned());
             let message = unshown.message();
             let first = unshown.characters.first();
-            let place = first.map_or(span.clone(), |first| self.place_of(*first, span));
+            let first = first.and_then(|first| first.chars().next());
+            let place = first.map_or(span.clone(), |first| self.place_of(first, span));
             self.refuse(Code::CharacterNotShown, place, &message, &help);
         }
     }

@@ -95,10 +95,7 @@ pub fn refused_characters(
         }
     }
     for unshown in Unshown::of(unshown.into_iter()) {
-        let length = unshown
-            .characters
-            .first()
-            .map_or(0, |first| first.len_utf8());
+        let length = unshown.characters.first().map_or(0, String::len);
         let place = position.place(unshown.start..unshown.start + length);
         findings.push(unshowable(&unshown).at(place));
     }

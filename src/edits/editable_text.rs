@@ -207,12 +207,16 @@ impl EditableText {
 
     /// The text without a byte order mark.
     fn own(&self) -> &str {
-        let text = self.text.as_str();
+        self.own_of(&self.text)
+    }
+
+    /// A text without a byte order mark.
+    pub(super) fn own_of<'t>(&self, text: &'t str) -> &'t str {
         text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
     }
 
     /// How the lines of the text end.
-    fn line_end(&self) -> &'static str {
+    pub(super) fn line_end(&self) -> &'static str {
         match self.text.split_once('\n') {
             Some((line, _)) if line.ends_with('\r') => "\r\n",
             _ => "\n",

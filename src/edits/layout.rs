@@ -40,9 +40,9 @@ pub(super) struct LayoutEntry {
 }
 
 impl LayoutEntry {
-    /// Whether this is the key.
+    /// Whether this is the key, whose parts may have full stops between them: `extra.note`.
     pub(super) fn is(&self, key: &str) -> bool {
-        matches!(self.key.as_slice(), [own] if own == key)
+        key.split('.').eq(self.key.iter().map(String::as_str))
     }
 }
 

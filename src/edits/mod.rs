@@ -17,6 +17,7 @@
 mod editable_file;
 mod editable_text;
 mod fault;
+mod inserted;
 mod layout;
 mod new_value;
 mod table_at;

@@ -29,6 +29,11 @@ impl TableAt {
         self
     }
 
+    /// Whether it is another table, or one in it.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     /// A table that is in no list: `[contact]`.
     pub fn table(mut self, name: &str) -> Self {
         self.0.push(TableStep {

@@ -64,10 +64,14 @@ impl<'p> OpenedUpdate<'p> {
         let (Some(recorded), Some((review, _))) = (recorded, read) else {
             return Ok(None);
         };
+        // An update may be in another language than its review.
+        let own = recorded.language.as_ref();
+        let own = own.and_then(|language| project.council_in(Some(language)));
+        let council = own.unwrap_or(council);
         let date = recorded.date.as_ref();
         let date = date.and_then(|date| When::parse(date).ok());
         let date = date.filter(|date| date.first_day().is_some());
-        let Some(date) = date.or_else(|| at.date()) else {
+        let Some(date) = date.or_else(|| at.date(&council.language)) else {
             return Err(ReviewNotThere::Undated(at.clone()));
         };
         let path = path_of_update(&project_folders.reviews, at);

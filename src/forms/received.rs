@@ -12,7 +12,7 @@ use super::word_difference::word_difference;
 use crate::council::Council;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile, shown_path};
 use crate::edits::{EditFault, EditableText, NewValue, TableAt};
-use crate::model::{BuiltInField, FieldDemand, ProgressKey, RecommendationNumber};
+use crate::model::{BuiltInField, FieldDemand, ProgressKey, RecommendationNumber, Recommendations};
 
 /// What came of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,40 +120,83 @@ impl ReceivedAnswers {
         !self.changes.is_empty()
     }
 
-    /// The text of an update with the answers in it. An entry that is not there is added at the end.
+    /// The text of an update with the answers in it. An entry that is not there is added where its recommendation belongs,
+    /// below that of the one before it.
     pub fn put_into(
         &self,
         mut text: EditableText,
         opened: &OpenedUpdate<'_>,
     ) -> Result<EditableText, EditFault> {
-        let mut places: BTreeMap<&RecommendationNumber, usize> = BTreeMap::new();
-        let mut next = opened.recorded.entries.len();
+        let entries = opened.recorded.entries.iter();
+        let mut order: Vec<_> = entries.map(|entry| entry.number.clone()).collect();
         for (number, _) in &self.changes {
-            let there = opened.recorded.entry(number).map(|(index, _)| index);
-            places.insert(number, there.unwrap_or(next));
-            if there.is_none() {
-                next += 1;
-                text.append(&blank_entry(number, opened.council));
+            if order.iter().flatten().any(|known| known == number) {
+                continue;
             }
+            let above = above(&order, number, &opened.review.recommendations);
+            let place = above.map_or(0, |above| above + 1);
+            match (place == order.len(), above) {
+                (true, _) => {
+                    text.append(&blank_entry(number, opened.council));
+                    text = EditableText::read(&text.finished()?)?;
+                }
+                (false, Some(above)) => {
+                    let above = TableAt::top().nth("progress", above);
+                    text = text.with_table_below(&above, &blank_entry(number, opened.council))?;
+                }
+                (false, None) => {
+                    text = text
+                        .with_table_below(&TableAt::top(), &blank_entry(number, opened.council))?;
+                }
+            }
+            order.insert(place, Some(number.clone()));
         }
-        let mut text = EditableText::read(&text.finished()?)?;
         for (number, words) in &self.changes {
-            let Some(index) = places.get(number) else {
+            let mut known = order.iter();
+            let Some(index) = known.position(|known| known.as_ref() == Some(number)) else {
                 continue;
             };
-            let at = TableAt::top().nth("progress", *index);
+            let at = TableAt::top().nth("progress", index);
             let mut after = vec![ProgressKey::Recommendation.name()];
             for key in &self.keys {
-                let is_there = text.typed(&at, key).is_some();
+                let (at, typed) = place_of_key(&text, &at, key);
+                let is_there = text.typed(&at, &typed).is_some();
                 match words.get(key) {
-                    Some(words) => text.set(&at, key, NewValue::Text(words), &after)?,
-                    None if is_there => text.set(&at, key, NewValue::Text(""), &after)?,
+                    Some(words) => text.set(&at, &typed, NewValue::Text(words), &after)?,
+                    None if is_there => text.set(&at, &typed, NewValue::Text(""), &after)?,
                     None => {}
                 }
                 after.push(key);
             }
         }
         Ok(text)
+    }
+}
+
+/// The entry below which that of a recommendation belongs: that of the nearest one before it in the action plan.
+fn above(
+    order: &[Option<RecommendationNumber>],
+    number: &RecommendationNumber,
+    all: &Recommendations,
+) -> Option<usize> {
+    let own = all.place(number)?;
+    let places = order.iter().enumerate().filter_map(|(index, known)| {
+        let place = all.place(known.as_ref()?)?;
+        (place < own).then_some((place, index))
+    });
+    places.max().map(|(_, index)| index)
+}
+
+/// Where a field is typed: as a key of its own, or below `extra`, as a council's own field may be.
+fn place_of_key(text: &EditableText, at: &TableAt, key: &str) -> (TableAt, String) {
+    let below = at.clone().table("extra");
+    let dotted = format!("extra.{key}");
+    if text.typed(at, &dotted).is_some() {
+        return (at.clone(), dotted);
+    }
+    match text.typed(&below, key) {
+        Some(_) => (below, key.to_owned()),
+        None => (at.clone(), key.to_owned()),
     }
 }
 

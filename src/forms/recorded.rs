@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::typed_values;
 use crate::files::Digest;
+use crate::language::Language;
 use crate::model::RecommendationNumber;
 
 /// What an update says so far.
@@ -18,6 +19,8 @@ pub struct RecordedUpdate {
     pub file: Option<Arc<SourceFile>>,
     /// Its date.
     pub date: Option<String>,
+    /// The language that it says it is in.
+    pub language: Option<Language>,
     /// The recommendations that it is about, where it says so.
     pub covers: Vec<String>,
     /// Its entries, in order.
@@ -52,6 +55,7 @@ impl RecordedUpdate {
             let words = value.words.unwrap_or_else(|| typed.to_owned());
             match value.path.as_str() {
                 "date" => update.date = Some(words),
+                "language" => update.language = Language::parse(words.trim()).ok(),
                 path if path == "covers" || path.starts_with("covers[") => {
                     update.covers.push(words);
                 }

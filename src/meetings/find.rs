@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::{EntryKind, Files};
+use crate::reviews::office_file;
 
 /// The name of the folder of the meetings, which is beside those of the reviews.
 pub const MEETINGS: &str = "meetings";
@@ -27,8 +28,8 @@ impl MeetingFile {
     }
 }
 
-/// The files of all meetings, sorted by name; often there are none. Files that are not TOML are passed over: they are the
-/// council's own pages. A link is not followed.
+/// The files of all meetings, sorted by name; often there are none. Files that are not TOML are passed over, for they are the
+/// council's own pages, but those of office programs are reported, as are files in folders. A link is not followed.
 pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<MeetingFile> {
     let folder = reviews.join(MEETINGS);
     let mut found = Vec::new();
@@ -46,8 +47,12 @@ pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> 
             }
         };
         let (path, name) = (entry.path.as_path(), shown_path(&entry.path));
-        let ending = path.extension().unwrap_or_default();
-        if !ending.eq_ignore_ascii_case("toml") {
+        if entry.kind == EntryKind::Folder {
+            stray(files, path, findings);
+            continue;
+        }
+        if !is_toml(path) {
+            findings.extend(office_file(path).map(with_help));
             continue;
         }
         match entry.kind {
@@ -72,4 +77,40 @@ pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> 
         }
     }
     found
+}
+
+/// Reports what is in a folder among the meetings, where nothing is read.
+fn stray(files: &Files, folder: &Path, findings: &mut Findings) {
+    for entry in files.list_all(folder).flatten() {
+        let path = entry.path.as_path();
+        if entry.kind != EntryKind::File {
+            continue;
+        }
+        if is_toml(path) {
+            let file = path.file_name().unwrap_or_default().to_string_lossy();
+            findings.push(
+                Diagnostic::error(
+                    Code::StrayFile,
+                    "this file is in a folder among the meetings, and is not read",
+                )
+                .in_file(shown_path(path))
+                .help(format!(
+                    "move it to the folder {MEETINGS} itself: {MEETINGS}/{file}"
+                )),
+            );
+        } else {
+            findings.extend(office_file(path).map(with_help));
+        }
+    }
+}
+
+fn with_help(finding: Diagnostic) -> Diagnostic {
+    finding
+        .help("copy the words into the file of the meeting, or into a Markdown page beside it: pages = [\"….md\"]")
+        .help("then keep the file itself outside the folder of the reviews")
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }

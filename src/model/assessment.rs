@@ -1,7 +1,7 @@
 //! A grade as someone typed it.
 
 use super::typed_grade::TypedGrade;
-use super::{Grade, TextLine};
+use super::{Grade, Scale, TextLine};
 
 /// A grade given to progress: the words as they were typed, which are printed, and the grade they mean, which is
 /// counted and checked.
@@ -14,6 +14,13 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Takes the grade of another scale that has the same number. The words stay as they were typed.
+    pub(super) fn count_in(&mut self, scale: &Scale) {
+        if let Some(grade) = scale.numbered(self.grade.number()) {
+            self.grade = grade.clone();
+        }
+    }
+
     /// True when only its number was typed: "2", "Grade 2". A reader then needs the grade's words beside it.
     pub fn is_number_only(&self) -> bool {
         TypedGrade::of(self.typed.as_str()).is_number_only()

@@ -3,6 +3,8 @@
 //! The fields are those that regulation 12 of SI 2012/2089 asks for (decision, reasons, alternatives, conflicts of
 //! interest, dispensations), with the local additions: title, call-in, publication and the [`Particulars`].
 
+use crate::language::Language;
+
 use super::{
     Answer, Deadline, DecidedWords, Extra, FurtherDecision, NumberList, Particulars,
     RecommendationNumber, RichText, TextLine, When,
@@ -11,6 +13,8 @@ use super::{
 /// A Cabinet decision record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
+    /// The language that it is written in, where that is not the one of its review.
+    pub language: Option<Language>,
     /// The day of the decision.
     pub date: When,
     /// The title of the item or report.

@@ -124,6 +124,8 @@ keys! {
     DecisionKey {
         /// The day of the decision.
         Date = "date",
+        /// The language that it is written in.
+        Language = "language",
         /// The title of the item.
         Title = "title",
         /// The record, up to its recommendations.
@@ -240,6 +242,8 @@ keys! {
     UpdateKey {
         /// The date of the update.
         Date = "date",
+        /// The language that it is written in.
+        Language = "language",
         /// Its own title.
         Title = "title",
         /// When the committee considered it.

@@ -1,56 +1,12 @@
 //! The Markdown a council's paper may use, and why the rest is refused.
 
-use std::fmt;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag};
 
-use super::{Fault, RichText, TableFault};
+use super::RichText;
+use super::rich_text_fault::{RichTextFault, RichTextFaultKind};
 use crate::address::{is_mailbox, is_whole};
-
-/// Something in a text that is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RichTextFault {
-    range: Range<usize>,
-    kind: RichTextFaultKind,
-}
-
-/// What is refused. Each kind says why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RichTextFaultKind {
-    /// There is nothing to read in the text.
-    Blank,
-    /// HTML could bring in anything, script included.
-    Html,
-    /// The template owns the headings; one more would break their order for a screen reader.
-    Heading,
-    /// A paper has no program text.
-    Code,
-    /// An image would need a text alternative and a file of its own.
-    Image,
-    /// A line across the page says nothing to those who cannot see it.
-    Rule {
-        /// The signs that make it.
-        signs: String,
-    },
-    /// A link that leads somewhere unsafe, or nowhere once the paper is downloaded.
-    Link {
-        /// The address.
-        address: String,
-    },
-    /// A link without words.
-    EmptyLink,
-    /// A link with words that only a mouse pointer shows.
-    LinkTitle,
-    /// Lists or quotations inside one another, deeper than anyone can follow.
-    Deep,
-    /// Emphasis inside emphasis, more often than anyone can see.
-    Emphasis,
-    /// A table in the text is not even, or has a place without words that needs some.
-    Table(TableFault),
-    /// The text is longer than anyone would write or read.
-    Long,
-}
 
 /// Lists and quotations, counted with their items; four levels of lists.
 const DEEPEST: usize = 8;
@@ -87,7 +43,7 @@ struct Search<'t> {
     has_words: bool,
     has_html: bool,
     /// The link being read, while it has no words yet.
-    wordless_link: Option<Range<usize>>,
+    wordless_link: Option<(Range<usize>, String)>,
 }
 
 impl Search<'_> {
@@ -135,7 +91,7 @@ impl Search<'_> {
                 if !title.is_empty() {
                     self.fault(range.clone(), RichTextFaultKind::LinkTitle);
                 }
-                self.wordless_link = Some(range.clone());
+                self.wordless_link = Some((range.clone(), dest_url.to_string()));
                 let leads_somewhere = match link_type {
                     LinkType::Email => is_mailbox(dest_url),
                     _ => is_safe(dest_url),
@@ -154,7 +110,10 @@ impl Search<'_> {
             Tag::Heading { .. } => self.fault(range, RichTextFaultKind::Heading),
             Tag::CodeBlock(_) => self.fault(range, RichTextFaultKind::Code),
             Tag::HtmlBlock => self.html(range),
-            Tag::Image { .. } => self.fault(range, RichTextFaultKind::Image),
+            Tag::Image { dest_url, .. } => {
+                let address = dest_url.to_string();
+                self.fault(range, RichTextFaultKind::Image { address });
+            }
             _ => {}
         }
     }
@@ -167,8 +126,8 @@ impl Search<'_> {
             }
             TagEnd::Emphasis | TagEnd::Strong => self.emphasis = self.emphasis.saturating_sub(1),
             TagEnd::Link => {
-                if let Some(range) = self.wordless_link.take() {
-                    self.fault(range, RichTextFaultKind::EmptyLink);
+                if let Some((range, address)) = self.wordless_link.take() {
+                    self.fault(range, RichTextFaultKind::EmptyLink { address });
                 }
             }
             _ => {}
@@ -181,7 +140,7 @@ impl Search<'_> {
     }
 
     fn fault(&mut self, range: Range<usize>, kind: RichTextFaultKind) {
-        self.faults.push(RichTextFault { range, kind });
+        self.faults.push(RichTextFault::new(range, kind));
     }
 }
 
@@ -190,102 +149,5 @@ fn is_safe(address: &str) -> bool {
     match address.strip_prefix('#') {
         Some(id) => !id.is_empty() && !id.contains(|c: char| c.is_whitespace() || c.is_control()),
         None => is_whole(address),
-    }
-}
-
-impl RichTextFault {
-    /// The fault of a table.
-    pub(super) fn table(fault: TableFault) -> Self {
-        RichTextFault {
-            range: fault.range.clone(),
-            kind: RichTextFaultKind::Table(fault),
-        }
-    }
-
-    /// The fault of a text that is too long, whatever else is wrong with it.
-    pub(super) fn long(text: &str) -> Self {
-        RichTextFault {
-            range: 0..text.len(),
-            kind: RichTextFaultKind::Long,
-        }
-    }
-
-    /// What is refused.
-    pub fn kind(&self) -> &RichTextFaultKind {
-        &self.kind
-    }
-}
-
-impl fmt::Display for RichTextFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match &self.kind {
-            RichTextFaultKind::Blank => "this text is blank",
-            RichTextFaultKind::Html => "this text contains HTML, which papers cannot use",
-            RichTextFaultKind::Heading => {
-                "this text contains a heading, but headings come from the template"
-            }
-            RichTextFaultKind::Code => "this text contains program code",
-            RichTextFaultKind::Image => "this text contains an image",
-            RichTextFaultKind::Rule { .. } => "this text contains a line across the page",
-            RichTextFaultKind::Link { address } => {
-                return write!(
-                    out,
-                    "this link leads to “{address}”, which is not a web or e-mail address"
-                );
-            }
-            RichTextFaultKind::EmptyLink => "this link has no words",
-            RichTextFaultKind::LinkTitle => {
-                "this link has words after its address, which are not printed"
-            }
-            RichTextFaultKind::Deep => "lists are nested too deep here to be followed",
-            RichTextFaultKind::Emphasis => "this emphasis is inside too many others to be seen",
-            RichTextFaultKind::Table(fault) => return fault.fmt(out),
-            RichTextFaultKind::Long => {
-                return write!(
-                    out,
-                    "this text is longer than {} characters",
-                    RichText::LONGEST
-                );
-            }
-        })
-    }
-}
-
-impl Fault for RichTextFault {
-    fn help(&self) -> String {
-        match &self.kind {
-            RichTextFaultKind::Blank => "write the words that should be printed here; - or # alone begins a list or a heading, so write – for nothing",
-            RichTextFaultKind::Html => {
-                "use Markdown: **bold**, *emphasis*, [words](https://…), - for a list; write \\\\< for the sign itself"
-            }
-            RichTextFaultKind::Heading => "begin the paragraph with **bold words**; write \\\\# where a line begins with that sign",
-            RichTextFaultKind::Code => "remove the backticks or the line of ~~~",
-            RichTextFaultKind::Image => "say in words what it shows, or link to it: [words](https://…)",
-            RichTextFaultKind::Rule { signs } => {
-                let signs = match signs.starts_with('-') {
-                    true => format!("before them: \\\\{signs}"),
-                    // Two of these in a row would still be bold words without words.
-                    false => format!(
-                        "before each of them: {}",
-                        signs.replace(['*', '_'], &format!("\\\\{}", signs.get(..1).unwrap_or_default()))
-                    ),
-                };
-                return format!("remove it, because an empty line separates paragraphs; to print the signs, write two backslashes {signs}");
-            }
-            RichTextFaultKind::Link { .. } => {
-                "write the whole address: [words](https://www.example.gov.uk/page) or [words](mailto:name@example.gov.uk)"
-            }
-            RichTextFaultKind::EmptyLink => "say where it leads: [Behaviour statement](https://…)",
-            RichTextFaultKind::LinkTitle => "write only the address between the round brackets: [words](https://…)",
-            RichTextFaultKind::Deep => "make it one list, or two, with a paragraph between them",
-            RichTextFaultKind::Emphasis => "remove some asterisks; write \\\\* for the sign itself",
-            RichTextFaultKind::Table(fault) => return fault.help(),
-            RichTextFaultKind::Long => "say it in fewer words, or link to the whole: [words](https://…)",
-        }
-        .to_owned()
-    }
-
-    fn range(&self) -> Option<Range<usize>> {
-        Some(self.range.clone())
     }
 }

@@ -42,8 +42,10 @@ pub(super) enum Change {
     Escape,
     /// So many bytes of white space are left out.
     Close(usize),
-    /// A paragraph begins.
-    Paragraph,
+    /// A paragraph begins, in so many quotations.
+    Paragraph(usize),
+    /// So many bytes of white space become a space.
+    Space(usize),
     /// White space, or a sign with the white space around it, becomes what the parser takes for the beginning of an item.
     Item(ItemStart),
 }
@@ -66,7 +68,12 @@ pub(super) type Changes = BTreeMap<usize, Change>;
 impl MeantText {
     /// What `written` means.
     pub fn of(written: &str) -> Self {
-        let mut changes = signs::changes(written);
+        Self::after("", written)
+    }
+
+    /// What `written` means after what comes `before` it in the same text, such as a table.
+    pub(super) fn after(before: &str, written: &str) -> Self {
+        let mut changes = signs::changes(before, written);
         let lines = LineMeaning::of(written, &changes);
         changes.extend(lines.changes);
         let mut meant = Self::with(written, &changes);
@@ -182,9 +189,14 @@ impl MeantText {
                     markdown.push('\\');
                     at
                 }
-                Change::Paragraph => {
+                Change::Paragraph(quotations) => {
                     markdown.push('\n');
+                    markdown.extend(std::iter::repeat_n("> ", *quotations));
                     at
+                }
+                Change::Space(length) => {
+                    markdown.push(' ');
+                    at + length
                 }
                 Change::Close(length) => at + length,
                 Change::Item(start) => {

@@ -8,6 +8,7 @@
 
 mod abbreviation;
 mod allowance;
+mod amount;
 mod answer;
 mod assessment;
 mod calendar;
@@ -56,6 +57,7 @@ mod response_meaning;
 mod responses;
 mod review;
 mod rich_text;
+mod rich_text_fault;
 mod scale;
 mod set_back;
 mod signs;
@@ -116,7 +118,6 @@ pub use keys::{
 pub use last_day::LastDay;
 pub use last_time::{LastTime, SignedOffBefore};
 pub use line::{LineFault, TextLine};
-pub use markdown::{RichTextFault, RichTextFaultKind};
 pub use meant::MeantText;
 pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
@@ -142,6 +143,7 @@ pub use response_meaning::{ResponseMeaning, ResponseMeaningFault};
 pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, ResponsesFault};
 pub use review::Review;
 pub use rich_text::RichText;
+pub use rich_text_fault::{RichTextFault, RichTextFaultKind};
 pub use scale::{Scale, ScaleFault};
 pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};
@@ -150,9 +152,9 @@ pub use spot::{Part, Passage, Spot};
 pub use stage::{Stage, StageFault};
 pub use symbol::{Symbol, SymbolFault};
 pub use table_fault::TableFault;
-pub use terms::{CouncilTerms, RecordParts};
+pub use terms::{CouncilTerms, LanguageTerms, RecordParts};
 pub use text_part::TextPart;
-pub use translation::{Translation, letters_of};
+pub use translation::{Translated, Translation, letters_of};
 pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use update_entry::{EntryState, UpdateEntry};
 pub use update_name::{UpdateName, UpdateNameFault};

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Tag};
 
 use super::markdown;
-use super::markdown::{RichTextFault, RichTextFaultKind};
+use super::rich_text_fault::{RichTextFault, RichTextFaultKind};
+use super::signs;
 use super::text_part::TextPart;
 use super::written_table::WrittenTable;
 
@@ -74,6 +75,20 @@ impl RichText {
             TextPart::Table(table) => Some(table),
             TextPart::Words { .. } => None,
         })
+    }
+
+    /// The bytes of the stars that begin a footnote of a table before them.
+    pub fn noted_stars(&self) -> Vec<usize> {
+        let words = self.parts.iter().filter_map(|part| match part {
+            TextPart::Words { range, .. } => Some(range),
+            TextPart::Table(_) => None,
+        });
+        let stars = words.filter_map(|words| {
+            let (before, after) = self.source.split_at_checked(words.start)?;
+            let after = after.get(..words.len())?;
+            Some(signs::noted_stars(before, after).map(|star| words.start + star))
+        });
+        stars.flatten().collect()
     }
 
     /// The words without their marking up, with a space where a line or a paragraph ends: for counting, comparing

@@ -2,6 +2,7 @@
 //!
 //! This looks at letters only; headings and program text need a reader of Markdown: see [`meant`](super::meant).
 
+use super::amount::{begins_with_figure, is_amount};
 use super::meant::{Change, Changes};
 use crate::address::BareAddress;
 
@@ -12,9 +13,16 @@ const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
 const LOOKED_AT: [char; 7] = ['\\', '<', '&', '_', '*', '[', ']'];
 
 /// The signs that get a backslash.
-pub(super) fn changes(written: &str) -> Changes {
+pub(super) fn changes(before: &str, written: &str) -> Changes {
+    let has_marks = written.contains(['-', '*']);
+    let is_star = |line: &str| begins_item(line, &['*']);
     let mut search = SignSearch {
-        is_lone_item: written.contains(['-', '*']) && items(written) == 1,
+        is_lone_item: has_marks && items(written) == 1,
+        is_lone_star: has_marks && written.lines().filter(|line| is_star(line)).count() == 1,
+        has_footnote: has_marks && before.contains('*') && has_footnote(before),
+        is_sign: matches!(written.trim(), "-" | "*"),
+        after_blank: true,
+        begins_text: before.trim().is_empty(),
         ..SignSearch::default()
     };
     let mut start = 0;
@@ -23,6 +31,16 @@ pub(super) fn changes(written: &str) -> Changes {
         start += line.len();
     }
     search.changes
+}
+
+/// The stars that begin a footnote because of what is before the words, such as a table.
+pub(super) fn noted_stars(before: &str, written: &str) -> impl Iterator<Item = usize> {
+    let of_others = |before: &str| match written.contains('*') {
+        true => changes(before, written),
+        false => Changes::new(),
+    };
+    let (all, of_any) = (of_others(before), of_others("words"));
+    all.into_keys().filter(move |at| !of_any.contains_key(at))
 }
 
 /// False when no line can make a heading of the line above it, or program text of itself.
@@ -44,6 +62,14 @@ struct SignSearch {
     after_figure: bool,
     /// Only one line of the text begins like an item.
     is_lone_item: bool,
+    /// Only one line of the text begins with a star that is apart.
+    is_lone_star: bool,
+    /// The text is a hyphen or a star, and nothing else.
+    is_sign: bool,
+    /// The line before is blank.
+    after_blank: bool,
+    /// No line before has words.
+    begins_text: bool,
     /// A word before ends with a star, as one with a footnote does.
     has_footnote: bool,
     /// The last bracket that opened.
@@ -62,6 +88,8 @@ impl SignSearch {
             rest = rest.get(skipped + word.len()..).unwrap_or_default();
         }
         self.after_quotation = quoted;
+        self.after_blank = line.trim().is_empty();
+        self.begins_text &= self.after_blank;
         self.after_figure = line.trim_end().ends_with(|sign: char| sign.is_numeric());
     }
 
@@ -93,12 +121,17 @@ impl SignSearch {
                     self.escape(at);
                     return quoted;
                 }
-                // Alone, this is no list: "- 5%" is less than nothing, and "* of the library" is the footnote.
-                '-' if self.is_lone_item && is_amount(after) => {
+                // Alone, this is no list: "- 5%" is less than nothing, and "* of the library" is the footnote of a word
+                // before it, or of one in another text where nothing comes before it.
+                '-' if self.is_lone_item && parted && is_amount(after.trim_start()) => {
                     self.escape(at);
                     return quoted;
                 }
-                '*' if self.is_lone_item && self.has_footnote && parted => {
+                '*' if parted && self.is_footnote() => {
+                    self.escape(at);
+                    return quoted;
+                }
+                '-' | '*' if self.is_sign => {
                     self.escape(at);
                     return quoted;
                 }
@@ -112,6 +145,14 @@ impl SignSearch {
                 },
             }
             rest = after;
+        }
+    }
+
+    /// Whether a line with a star that is apart is a footnote.
+    fn is_footnote(&self) -> bool {
+        match self.has_footnote {
+            true => self.is_lone_item || (self.is_lone_star && self.after_blank),
+            false => self.is_lone_item && self.begins_text,
         }
     }
 
@@ -188,34 +229,27 @@ impl SignSearch {
     }
 }
 
-/// True for `90`, ` £5` and ` -3`.
-fn begins_with_figure(text: &str) -> bool {
-    text.trim_start()
-        .trim_start_matches(['£', '€', '$', '-', '+', '−', '.', ','])
-        .starts_with(|sign: char| sign.is_numeric())
-}
-
 /// How many lines begin like an item of a list with hyphens or stars.
 fn items(written: &str) -> usize {
-    let begins = |line: &&str| {
-        let line = line.trim_start_matches([' ', '\t', '>']);
-        line.starts_with("- ") || line.starts_with("* ")
-    };
+    let begins = |line: &&str| begins_item(line, &['-', '*']);
     written.lines().filter(begins).count()
 }
 
-/// True for ` 5%`, ` £500` and ` 2.5 per cent`: after a hyphen, it is less than nothing.
-fn is_amount(after: &str) -> bool {
-    let Some(amount) = after.strip_prefix(' ') else {
-        return false;
-    };
-    let is_figure = |sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ',');
-    let after = amount.trim_start_matches(is_figure);
-    let shares = ["%", " %", " per cent", " percent", "°"];
-    let is_share =
-        after.len() < amount.len() && shares.iter().any(|share| after.starts_with(share));
-    let money = amount.trim_start_matches(['£', '€', '$']);
-    is_share || (money.len() < amount.len() && begins_with_figure(money))
+fn begins_item(line: &str, signs: &[char]) -> bool {
+    let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>');
+    let words = line.strip_prefix(signs);
+    words.is_some_and(|words| words.starts_with(char::is_whitespace))
+}
+
+/// Whether a word ends with a star, as one with a footnote does: `£5*`.
+fn has_footnote(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let word = word.trim_matches(['.', ',', ';', ':', '|']);
+        let stem = word.trim_end_matches('*');
+        stem.len() < word.len()
+            && !word.starts_with('*')
+            && stem.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%'))
+    })
 }
 
 /// What follows a number of a list.

@@ -100,7 +100,7 @@ pub(super) fn cell_lines(cell: &str, start: usize, parted: Parted) -> Vec<CellLi
 
 /// What a line of a cell means. In a table with `|`, one after a backslash is printed.
 fn line_meaning(cell: &str, parted: Parted, is_quoted: bool) -> MeantText {
-    let mut changes = signs::changes(cell);
+    let mut changes = signs::changes("", cell);
     if is_quoted {
         let marks = cell.match_indices("\"\"");
         changes.extend(marks.map(|(at, _)| (at, Change::Close(1))));

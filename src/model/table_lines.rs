@@ -111,7 +111,9 @@ fn is_tabbed(line: &str) -> bool {
     let first = first.trim();
     let begins_item =
         is_marker(first) || is_label(first, rest) || first.is_empty() && begins_with_marker(rest);
-    !rest.trim().is_empty() && !begins_item
+    // A dash between two tabs parts words, and heads no column.
+    let is_dash = |cell: &str| matches!(cell.trim(), "-" | "–" | "—" | "=" | "→");
+    !rest.trim().is_empty() && !begins_item && !rest.split('\t').any(is_dash)
 }
 
 /// Whether a line is a row below `first`. There, a number may be a cell, and so may a sign before two others.
@@ -245,6 +247,8 @@ mod tests {
             "Chair:\tAnn\nClerk:\t\tBob",
             "12 March 2026\tsurvey\n3rd May\ttender",
             "Costs\tbelow\nSource: Office for National Statistics",
+            "Agreed\t-\tthat it be built\nNot agreed\t-\tthat it be sold",
+            "Before\t→\tafter\nOne\t→\ttwo",
         ] {
             assert!(found(words).is_empty(), "{words}");
         }

@@ -1,5 +1,7 @@
 //! What a review's files are read with: what its council has agreed on.
 
+use crate::language::Language;
+
 use super::{BuiltInField, FieldDemand, Fields, Responses, Scale, Slug};
 
 /// What the council has agreed on.
@@ -15,6 +17,21 @@ pub struct CouncilTerms<'a> {
     pub own_papers: &'a [Slug],
     /// The parts that its decision records have.
     pub record_parts: RecordParts,
+    /// The language of the words above.
+    pub language: &'a Language,
+    /// The grades and the answers in other languages.
+    pub others: &'a [LanguageTerms],
+}
+
+/// The grades and the answers of a council in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageTerms {
+    /// The language.
+    pub language: Language,
+    /// The grades.
+    pub scale: Scale,
+    /// The answers.
+    pub responses: Responses,
 }
 
 /// Which of the usual parts a council's decision records have. What a record does not print, nobody has to type.
@@ -31,6 +48,21 @@ pub struct RecordParts {
 }
 
 impl CouncilTerms<'_> {
+    /// The same in the words of a language; none where the council has no words in it.
+    pub fn in_language(self, language: &Language) -> Option<Self> {
+        if self.language.primary() == language.primary() {
+            return Some(self);
+        }
+        let mut others = self.others.iter();
+        let other = others.find(|other| other.language.primary() == language.primary())?;
+        Some(Self {
+            scale: &other.scale,
+            responses: &other.responses,
+            language: &other.language,
+            ..self
+        })
+    }
+
     /// What is asked of an officer for a field. Nothing is, while nobody knows which fields the council has.
     pub fn demand(terms: Option<Self>, field: BuiltInField) -> FieldDemand {
         terms.map_or(FieldDemand::Nothing, |terms| terms.fields.demand(field))

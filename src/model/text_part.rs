@@ -35,7 +35,8 @@ impl TextPart {
         let words = |parts: &mut Vec<Self>, range: Range<usize>| {
             let text = written.get(range.clone()).unwrap_or_default();
             if !text.trim().is_empty() {
-                let meant = MeantText::of(text);
+                let before = written.get(..range.start).unwrap_or_default();
+                let meant = MeantText::after(before, text);
                 parts.push(TextPart::Words { range, meant });
             }
         };

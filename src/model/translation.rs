@@ -1,31 +1,46 @@
 //! A review in a second language: what of it is still in the first.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Answer, Assessment, Responses, Review, Scale, TextPart};
 use crate::language::Language;
 
-/// What makes a review the translation of another.
+/// What makes a review one in another language, or in several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Translation {
-    /// The language that it is translated into.
+    /// What is in the language below.
+    pub of: Translated,
+    /// The language of its papers.
     pub language: Language,
-    /// The language of what is not translated.
+    /// The language of the review's first files.
     pub first: Language,
-    /// The texts that are not translated, reduced to letters and digits.
-    untranslated: BTreeSet<String>,
+    /// The texts that are not in the language of the papers, reduced to letters and digits, each with its own.
+    untranslated: BTreeMap<String, Language>,
+}
+
+/// What of a review is in another language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Translated {
+    /// All of it: each of its papers is a second one, beside the first.
+    Review,
+    /// Those papers that are written in it, and in no other.
+    Papers,
 }
 
 impl Translation {
     /// A translation in which some texts are translated, and others are not. Words that are the same in both languages, such
     /// as a name, are in either.
     pub fn new(
-        language: Language,
-        first: Language,
-        untranslated: impl Iterator<Item = String>,
+        of: Translated,
+        (language, first): (Language, Language),
+        untranslated: impl Iterator<Item = (String, Language)>,
         translated: impl Iterator<Item = String>,
     ) -> Self {
-        let mut kept: BTreeSet<String> = untranslated.flat_map(|text| pieces(&text)).collect();
+        let kept = untranslated.flat_map(|(text, language)| {
+            let pieces = pieces(&text).into_iter();
+            pieces.map(move |piece| (piece, language.clone()))
+        });
+        let mut kept: BTreeMap<String, Language> = kept.collect();
         for text in translated {
             for piece in pieces(&text) {
                 kept.remove(&piece);
@@ -33,15 +48,17 @@ impl Translation {
         }
         kept.remove("");
         Self {
+            of,
             language,
             first,
             untranslated: kept,
         }
     }
 
-    /// The texts that are not translated, each as [`letters_of`] it.
-    pub fn untranslated(&self) -> impl Iterator<Item = &str> {
-        self.untranslated.iter().map(String::as_str)
+    /// The texts that are not translated, each as [`letters_of`] it, with its language.
+    pub fn untranslated(&self) -> impl Iterator<Item = (&str, &Language)> {
+        let texts = self.untranslated.iter();
+        texts.map(|(text, language)| (text.as_str(), language))
     }
 }
 
@@ -70,8 +87,58 @@ impl Review {
     /// The language of a text of it, where that is not the language of its papers.
     pub fn language_of(&self, text: &str) -> Option<&str> {
         let translation = self.translation.as_ref()?;
-        let is_first = translation.untranslated.contains(&letters_of(text));
-        is_first.then(|| translation.first.as_str())
+        let language = translation.untranslated.get(&letters_of(text))?;
+        Some(language.as_str())
+    }
+
+    /// The language that its files are named after; none for those of the papers that are first, or the only ones.
+    pub fn language_of_names(&self) -> Option<&Language> {
+        let translation = self.translation.as_ref()?;
+        let is_second = translation.of == Translated::Review;
+        is_second.then_some(&translation.language)
+    }
+
+    /// Whether a paper that is written in a language, or in that of its review, is one of these papers.
+    pub fn has_paper_in(&self, own: Option<&Language>) -> bool {
+        let Some(translation) = &self.translation else {
+            return true;
+        };
+        let own = own.unwrap_or(&translation.first).primary();
+        match translation.of {
+            Translated::Review => own == translation.first.primary(),
+            Translated::Papers => own == translation.language.primary(),
+        }
+    }
+
+    /// The languages that its updates and its decision are written in, where they say another than that of the review.
+    pub fn other_languages(&self, first: &Language) -> Vec<&Language> {
+        let updates = self.updates.iter().map(|update| update.language.as_ref());
+        let decision = self
+            .decision
+            .iter()
+            .map(|decision| decision.language.as_ref());
+        let mut others: Vec<&Language> = Vec::new();
+        for language in decision.chain(updates).flatten() {
+            let is_known = |known: &&Language| known.primary() == language.primary();
+            if language.primary() != first.primary() && !others.iter().any(is_known) {
+                others.push(language);
+            }
+        }
+        others
+    }
+
+    /// The same review as papers in one of its languages show it. The grades of papers that are in it stay as they were
+    /// typed, and others have the words of its scale.
+    pub fn shown_in(mut self, translation: Translation, scale: &Scale) -> Self {
+        self.updates.reworded_by_language(|own, assessment| {
+            let own = own.unwrap_or(&translation.first);
+            match own.primary() == translation.language.primary() {
+                true => assessment.count_in(scale),
+                false => assessment.word_in(scale),
+            }
+        });
+        self.translation = Some(translation);
+        self
     }
 
     /// The same review with its grades in the words of another scale, which has the same grades in the same order.

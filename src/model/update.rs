@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
+use crate::language::Language;
+
 use super::{
-    Assessment, DateRevision, Extra, FieldValue, Grade, RecommendationNumber, RichText, Slug,
-    TextLine, When,
+    Assessment, DateRevision, Extra, FieldValue, Grade, RecommendationNumber, RichText, Scale,
+    Slug, TextLine, When,
 };
 
 /// One progress update.
@@ -15,6 +17,8 @@ pub struct Update {
     pub id: Slug,
     /// Its date, a day or a month.
     pub date: When,
+    /// The language that it is written in, where that is not the one of its review.
+    pub language: Option<Language>,
     /// Its own title, where the council's usual one does not do.
     pub title: Option<TextLine>,
     /// When the committee considered it.
@@ -28,6 +32,14 @@ pub struct Update {
 }
 
 impl Update {
+    /// The same with its grades as those of another scale, which has the same in the same order. The words stay as typed.
+    pub fn counted_in(mut self, scale: &Scale) -> Self {
+        self.progress
+            .assessments()
+            .for_each(|assessment| assessment.count_in(scale));
+        self
+    }
+
     /// Whether it has a grade for any recommendation. A council need not grade what it reports.
     pub fn has_grades(&self) -> bool {
         self.progress.iter().any(|one| one.grade().is_some())

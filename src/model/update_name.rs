@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Fault, Slug, When};
+use crate::language::Language;
 
 /// An update of a review: `inclusion-in-schools/2019-09`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,20 +29,13 @@ impl UpdateName {
         }
     }
 
-    /// The date that the name of the update says: "September 2020" for `2020-09`.
-    pub fn date(&self) -> Option<When> {
+    /// The date that the name of the update says, in the words of a language: "September 2020" for `2020-09`.
+    pub fn date(&self, language: &Language) -> Option<When> {
         let name = self.update.as_str();
-        let is_month = name.len() == "2020-09".len();
-        let day = match is_month {
-            true => format!("{name}-01"),
-            false => name.to_owned(),
-        };
-        let day: jiff::civil::Date = day.parse().ok()?;
-        let words = match is_month {
-            true => day.strftime("%B %Y").to_string(),
-            false => day.strftime("%-d %B %Y").to_string(),
-        };
-        When::parse(&words).ok()
+        match name.len() == "2020-09".len() {
+            true => When::of_month(format!("{name}-01").parse().ok()?, language).ok(),
+            false => When::of_day(name.parse().ok()?, language).ok(),
+        }
     }
 }
 
@@ -93,14 +87,18 @@ mod tests {
 
     #[test]
     fn the_name_of_a_month_or_a_day_says_the_date() {
-        for (text, date) in [
-            ("parks/2020-09", Some("September 2020")),
-            ("parks/2020-09-05", Some("5 September 2020")),
-            ("parks/first", None),
-            ("parks/2020-13", None),
+        for (text, language, date) in [
+            ("parks/2020-09", "en-GB", Some("September 2020")),
+            ("parks/2020-09-05", "en-GB", Some("5 September 2020")),
+            ("parks/2020-09", "cy", Some("Medi 2020")),
+            ("parks/2020-05-05", "cy", Some("5 Mai 2020")),
+            ("parks/first", "cy", None),
+            ("parks/2020-13", "en-GB", None),
         ] {
             let name = UpdateName::parse(text).expect("a name");
-            assert_eq!(name.date().as_ref().map(When::words), date, "{text}");
+            let language = Language::parse(language).expect("a language");
+            let found = name.date(&language);
+            assert_eq!(found.as_ref().map(When::words), date, "{text}");
         }
     }
 }

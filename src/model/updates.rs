@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use crate::language::Language;
+
 use super::{Assessment, Update};
 
 /// The progress updates of a review, the earliest first. Whether something is outstanding, signed off or repeated
@@ -27,6 +29,18 @@ impl Updates {
         updates
             .flat_map(|update| update.progress.assessments())
             .for_each(reword);
+    }
+
+    /// Changes each grade, with the language that its update is written in, where it says one.
+    pub(super) fn reworded_by_language(
+        &mut self,
+        mut reword: impl FnMut(Option<&Language>, &mut Assessment),
+    ) {
+        for update in &mut self.0 {
+            let language = update.language.as_ref();
+            let assessments = update.progress.assessments();
+            assessments.for_each(|assessment| reword(language, assessment));
+        }
     }
 }
 

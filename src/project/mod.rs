@@ -20,6 +20,7 @@ use crate::council::{self, Council};
 use crate::diagnostic::{Findings, shown_path};
 use crate::draft::load;
 use crate::language::Language;
+use crate::meetings::{self, MeetingSummary};
 use crate::model::Review;
 use crate::reviews::{self, OpenedReview};
 use crate::template::{Appearance, Templates};
@@ -85,6 +86,10 @@ impl Project {
             let translated = council::in_other_words(file, usual, &is_there, &shown, findings);
             translations.push(translated.ok_or_else(Box::default)?);
         }
+        let council = council.map(|mut council| {
+            council::introduce(&mut council, &mut translations);
+            council
+        });
         let style = inputs.text("style.css", findings);
         match (council, look, templates, style) {
             (Some(council), Some(look), Some(templates), Some(style)) => Ok(Self {
@@ -138,6 +143,11 @@ impl Incomplete {
     }
 }
 
+/// The meetings, each in short. What is wrong with their files is reported when their papers are made.
+pub fn meetings_in_short(folders: &Folders) -> Vec<MeetingSummary> {
+    meetings::summaries(&folders.files, &folders.reviews)
+}
+
 /// A council and its reviews, as far as they can be read.
 #[derive(Debug)]
 pub struct CouncilReviews {
@@ -173,7 +183,11 @@ pub fn council_and_reviews(folders: &Folders, findings: &mut Findings) -> Option
 fn councils(folders: &Folders, findings: &mut Findings) -> (Option<Council>, Vec<Council>) {
     let file = folders.templates.join("council.toml");
     let council = council::read(&folders.files, &file, &|_| true, findings);
-    let translations = translations(folders, council.as_ref(), findings);
+    let mut translations = translations(folders, council.as_ref(), findings);
+    let council = council.map(|mut council| {
+        council::introduce(&mut council, &mut translations);
+        council
+    });
     (council, translations)
 }
 

@@ -7,6 +7,7 @@ use super::declarations::declared;
 use super::draft::{DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list, numbered};
+use super::own_language::own_language;
 use super::particulars::ParticularsTyped;
 use super::record_parts::{RecordPartsRead, RecordPartsTyped};
 use super::resolutions::{self, Tables};
@@ -65,6 +66,7 @@ pub(super) fn read(
 ) -> Read<Decision> {
     let DecisionDraft {
         date,
+        language,
         title,
         record,
         reasons,
@@ -106,6 +108,8 @@ pub(super) fn read(
     let words = resolutions::words(reader, record, resolution);
     let further = resolutions::further(reader, decision);
     let mut sheet = reader.top();
+    let own = own_language(&mut sheet, language, terms);
+    let terms = own.as_ref().map_or(None, |(_, terms)| *terms);
     let date = sheet.day(date, DecisionKey::Date);
     let title = sheet.line(
         title,
@@ -131,7 +135,9 @@ pub(super) fn read(
         dispensations,
         call_in,
     } = parts?;
+    let (language, _) = own?;
     Ok(Decision {
+        language,
         date: date?,
         title: title?,
         words: words?,

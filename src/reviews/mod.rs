@@ -24,6 +24,7 @@ mod numbering;
 mod office_file;
 mod open_file;
 mod own_keys;
+mod own_language;
 mod own_paper;
 mod particulars;
 mod parts;
@@ -51,6 +52,8 @@ pub use draft::{
     ResolutionDraft, ReviewDraft, UpdateDraft,
 };
 pub use find::{Folder, folders};
+pub use office_file::office_file;
+pub use own_language::without_words;
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
 pub use translation::{TRANSLATED_NOWHERE, TranslatedReview};

@@ -20,8 +20,18 @@ const PROGRAMS: [(&str, &[&str]); 4] = [
     ("Outlook", &["msg", "eml"]),
 ];
 
-/// A warning about a file of an office program; none about another file.
+/// A warning about a file of an office program beside those of a review; none about another file.
 pub(super) fn warning(path: &Path) -> Option<Diagnostic> {
+    let finding = office_file(path)?;
+    Some(
+        finding
+            .help("copy the words that belong to the review into review.toml, decision.toml or a file in updates")
+            .help("then keep the file itself outside the folder of the reviews"),
+    )
+}
+
+/// The same without what to do about it, for files that are beside others than those of a review.
+pub fn office_file(path: &Path) -> Option<Diagnostic> {
     let ending = path.extension()?.to_str()?.to_ascii_lowercase();
     let made_by = |(_, endings): &&(&str, &[&str])| endings.contains(&ending.as_str());
     let (program, _) = PROGRAMS.iter().find(made_by)?;
@@ -30,9 +40,7 @@ pub(super) fn warning(path: &Path) -> Option<Diagnostic> {
             Code::OfficeFile,
             format!("this {program} file is not read, and nothing in it is published"),
         )
-        .in_file(shown_path(path))
-        .help("copy the words that belong to the review into review.toml, decision.toml or a file in updates")
-        .help("then keep the file itself outside the folder of the reviews"),
+        .in_file(shown_path(path)),
     )
 }
 

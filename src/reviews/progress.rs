@@ -6,6 +6,7 @@ use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list, numbered};
+use super::own_language::own_language;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, NumbersTyped, Placed};
 use crate::model::{
@@ -44,6 +45,7 @@ pub(super) fn read(
 ) -> Read<Update> {
     let UpdateDraft {
         date,
+        language,
         title,
         considered,
         covers,
@@ -51,20 +53,31 @@ pub(super) fn read(
         extra,
     } = draft;
     let mut sheet = reader.top();
+    let own = own_language(&mut sheet, language, context.terms);
+    let terms = own.as_ref().map_or(None, |(_, terms)| *terms);
+    let scale = context.scale();
+    let context = UpdateContext { terms, ..context };
     let date = sheet.day_or_month(date, UpdateKey::Date);
     let title = sheet.optional_line(title);
     let considered = sheet.optional_day_or_month(considered);
     let covers = covered(&mut sheet, covers, context.numbering);
     let extra = sheet.extra(extra, FieldTable::Update, context.fields());
     let progress = entries(reader, progress, context);
-    Ok(Update {
+    let (language, _) = own?;
+    let update = Update {
         id: id?,
+        language,
         date: date?,
         title: title?,
         considered: considered?,
         covers: covers?,
         progress: progress?,
         extra: extra?,
+    };
+    // The review counts its own grades, in whatever words an update has them.
+    Ok(match scale {
+        Some(scale) if update.language.is_some() => update.counted_in(scale),
+        _ => update,
     })
 }
 

@@ -77,12 +77,15 @@ pub fn create(
             put(path, &decision::text(&at_hand), name.as_str())
         }
         NewFile::Update { review, date } => {
-            let date = update::date(date).map_err(ScaffoldFault::Date)?;
+            let typed = date;
+            let date = update::date(typed, None).map_err(ScaffoldFault::Date)?;
             is_free(folders, review, &format!("updates/{}", file_name(&date)))?;
             let Some(at_hand) = review_at_hand(folders, review, findings)? else {
                 return Ok(None);
             };
             let name = at_hand.review.id.clone();
+            let language = Some(&at_hand.council.language);
+            let date = update::date(typed, language).map_err(ScaffoldFault::Date)?;
             let text = update::text(&at_hand, &date);
             let text = text.ok_or_else(|| ScaffoldFault::NothingOutstanding(name.to_string()))?;
             let folder = reviews.join(name.as_str()).join("updates");

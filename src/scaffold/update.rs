@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::review::own;
 use super::sheet::{NewFileText, typed_number};
 use crate::council::Council;
+use crate::language::Language;
 use crate::model::{
     Assessment, BuiltInField, FieldDemand, FieldTable, Progress, ProgressKey, Recommendation,
     RecommendationNumber, Review, RichText, Update, UpdateKey, When, WhenFault,
@@ -12,16 +13,17 @@ use crate::model::{
 use crate::project::ReviewAtHand;
 use crate::status::ReviewOnDay;
 
-/// The date of the update. A month may be typed as the name of a file has it: 2026-12.
-pub(super) fn date(typed: &str) -> Result<When, WhenFault> {
+/// The date of the update. A month may be typed as the name of a file has it, 2026-12, and is then written in a language.
+pub(super) fn date(typed: &str, language: Option<&Language>) -> Result<When, WhenFault> {
     let typed = typed.trim().trim_end_matches(".toml");
     let as_day = When::parse(&format!("{typed}-01")).ok();
     let month = as_day
         .filter(|_| typed.len() == 7)
         .and_then(|day| day.first_day());
-    match month {
-        Some(day) => When::parse(&day.strftime("%B %Y").to_string()),
-        None => When::parse(typed)?.day_or_month(),
+    match (month, language) {
+        (Some(day), Some(language)) => When::of_month(day, language),
+        (Some(day), None) => When::parse(&day.strftime("%B %Y").to_string()),
+        (None, _) => When::parse(typed)?.day_or_month(),
     }
 }
 

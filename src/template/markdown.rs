@@ -227,7 +227,7 @@ mod tests {
         for list in [
             "- 12 schools",
             "- 5%\n- 3%",
-            "* of the library",
+            "Visits:\n\n* of the library",
             "Done:\n- £500 grants went out\n- and more",
         ] {
             assert!(to_html(list, &[]).contains("<li>"), "{list}");

@@ -13,13 +13,10 @@ mod direction;
 mod embedded;
 mod fault;
 mod filters;
-#[cfg(test)]
-mod label_stories;
-#[cfg(test)]
-mod line_stories;
 mod list_sign;
 mod made_files;
 mod markdown;
+mod meeting_page;
 mod meeting_paper;
 mod officer_form;
 mod own_fields;
@@ -27,6 +24,8 @@ mod page_glossary;
 mod paper;
 mod passages;
 mod reference;
+#[cfg(test)]
+mod stories;
 mod tag;
 mod tag_state;
 mod title;
@@ -43,7 +42,7 @@ use tera::{Context, Tera};
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
-use crate::model::{Meeting, Review};
+use crate::model::Review;
 pub use annual::{ANNUAL_REPORT, AnnualPaper};
 use buffer::BoundedBuffer;
 use direction::with_directions;
@@ -140,34 +139,6 @@ impl Templates {
                 council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
-        }
-    }
-
-    /// The page of a paper of a meeting.
-    pub fn meeting_page(
-        &self,
-        (meeting, paper): (&Meeting, &MeetingPaper<'_>),
-        council: &Council,
-        appearance: &Appearance,
-    ) -> Result<String, Box<Diagnostic>> {
-        let head = view::MeetingHead::new((meeting, paper), council, appearance);
-        let template = paper.template();
-        match paper {
-            MeetingPaper::Agenda => self.page(template, council, &view::AgendaPage::new(head)),
-            MeetingPaper::CoveringReport(report) => self.page(
-                template,
-                council,
-                &view::CoveringReportPage::new(head, *report, council),
-            ),
-            MeetingPaper::Due(owed) => {
-                self.page(template, council, &view::DuePage::new(head, owed))
-            }
-            MeetingPaper::Page(page) => {
-                self.page(template, council, &view::OwnPagePage::new(head, page))
-            }
-            MeetingPaper::Pack(pack) => {
-                self.page(template, council, &view::PackPage::new(head, *pack))
-            }
         }
     }
 

@@ -8,7 +8,7 @@ use super::abbreviations::Expansions;
 use super::tag::{Tags, name_of};
 use super::tag_state::OpenElement;
 use crate::council::Council;
-use crate::model::{Review, spelled_out};
+use crate::model::{Glossary, Review, spelled_out};
 
 /// From how many abbreviations on a list of them is printed.
 pub(super) const FEWEST_LISTED: usize = 5;
@@ -18,11 +18,19 @@ const PARTS_OF_A_LINE: [&str; 8] = ["a", "abbr", "bdi", "bdo", "em", "span", "st
 
 /// What the council and the review say; nothing where neither has a glossary.
 pub(super) fn of_paper(council: &Council, review: &Review) -> Expansions {
-    let entries = council.glossary.iter().chain(review.glossary.iter());
-    let entry = |(letters, words): (&crate::model::Abbreviation, &crate::model::TextLine)| {
-        (letters.as_str().to_owned(), words.as_str().to_owned())
-    };
-    entries.map(entry).collect()
+    let mut all = of_council(council);
+    all.extend(entries(&review.glossary));
+    all
+}
+
+/// What the council says.
+pub(super) fn of_council(council: &Council) -> Expansions {
+    entries(&council.glossary).collect()
+}
+
+fn entries(glossary: &Glossary) -> impl Iterator<Item = (String, String)> {
+    let entries = glossary.iter();
+    entries.map(|(letters, words)| (letters.as_str().to_owned(), words.as_str().to_owned()))
 }
 
 /// The same with what the page writes out of itself.

@@ -6,6 +6,7 @@
 
 use super::title::full_title;
 use crate::council::{Council, OwnPaperKind, PaperWords, UsualPaper};
+use crate::language::Language;
 use crate::model::{Decision, OwnPaper, Review, TextLine, Update, When};
 
 /// A paper that is published.
@@ -101,8 +102,8 @@ impl<'a> Paper<'a> {
     /// The name of its files, without an ending. Someone who sees the file it was made from can guess it.
     pub fn name(&self, council: &Council) -> String {
         let name = self.name_in_first_language(council);
-        match &self.review().translation {
-            Some(translation) => format!("{name}.{}", translation.language),
+        match self.review().language_of_names() {
+            Some(language) => format!("{name}.{language}"),
             None => name,
         }
     }
@@ -123,9 +124,18 @@ impl<'a> Paper<'a> {
     /// The name of its file in large print, without an ending.
     pub fn large_print_name(&self, council: &Council) -> String {
         let name = self.name_in_first_language(council);
-        match &self.review().translation {
-            Some(translation) => format!("{name}-large-print.{}", translation.language),
+        match self.review().language_of_names() {
+            Some(language) => format!("{name}-large-print.{language}"),
             None => format!("{name}-large-print"),
+        }
+    }
+
+    /// The language that it is written in, where that is not the one of its review.
+    pub fn own_language(&self) -> Option<&'a Language> {
+        match self {
+            Self::ActionPlan { .. } | Self::Own { .. } => None,
+            Self::ProgressUpdate { update, .. } => update.language.as_ref(),
+            Self::CabinetDecision { decision, .. } => decision.language.as_ref(),
         }
     }
 
@@ -157,14 +167,15 @@ impl<'a> Paper<'a> {
 
 /// The file of a review's page, in the folder of its papers.
 pub fn review_file(review: &Review) -> String {
-    match &review.translation {
-        Some(translation) => format!("index.{}.html", translation.language),
+    match review.language_of_names() {
+        Some(language) => format!("index.{language}.html"),
         None => "index.html".to_owned(),
     }
 }
 
 /// The papers of a review that its council publishes, in the order of the council's business: the decision, the action plan,
-/// then each update, then those of the council's own kinds.
+/// then each update, then those of the council's own kinds. Where
+/// some are in another language, these are those of the language in which the review is shown.
 pub fn papers<'a>(review: &'a Review, council: &'a Council) -> Vec<Paper<'a>> {
     let published = |kind| council.papers.publishes(kind);
     let decision = review.decision.iter();
@@ -184,5 +195,6 @@ pub fn papers<'a>(review: &'a Review, council: &'a Council) -> Vec<Paper<'a>> {
         .chain(plan.map(|words| Paper::ActionPlan { review, words }))
         .chain(updates.map(|update| Paper::ProgressUpdate { review, update }))
         .chain(own)
+        .filter(|paper| review.has_paper_in(paper.own_language()))
         .collect()
 }

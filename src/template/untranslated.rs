@@ -79,12 +79,8 @@ fn language_of(words: &str, state: &State) -> TeraResult<Option<String>> {
         return Ok(None);
     };
     let known = untranslated.get_from_path("texts").and_then(Value::as_map);
-    let is_known = known.is_some_and(|texts| texts.contains_key(&letters_of(words).into()));
-    let language = untranslated.get_from_path("language");
-    Ok(language
-        .and_then(Value::as_str)
-        .filter(|_| is_known)
-        .map(str::to_owned))
+    let language = known.and_then(|texts| texts.get(&letters_of(words).into()));
+    Ok(language.and_then(Value::as_str).map(str::to_owned))
 }
 
 /// HTML with the language on each of its outermost elements.

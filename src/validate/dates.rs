@@ -50,7 +50,7 @@ impl TableReader<'_, '_> {
         match typed.value.trim().is_empty() {
             true => Ok(None),
             false => self
-                .judge(seen(typed), |text| Deadline::parse(text))
+                .judge(self.seen(typed), |text| Deadline::parse(text))
                 .map(Some),
         }
     }
@@ -62,7 +62,7 @@ impl TableReader<'_, '_> {
     ) -> Read<Option<NextUpdate>> {
         match self.optional(field)? {
             Some(typed) if !typed.value.trim().is_empty() => self
-                .judge(seen(typed), |text| NextUpdate::parse(text))
+                .judge(self.seen(typed), |text| NextUpdate::parse(text))
                 .map(Some),
             Some(_) | None => Ok(None),
         }
@@ -106,16 +106,17 @@ impl TableReader<'_, '_> {
     }
 
     fn date(&mut self, typed: Placed<String>, exactness: Exactness) -> Read<When> {
-        let typed = seen(typed);
+        let typed = self.seen(typed);
         exactness.read(&typed.value).map_err(|fault| {
             let place = self.place(&typed.span);
             self.report(refused(&fault, exactness).at(place));
             Refused
         })
     }
-}
 
-/// A date as it is seen: a soft hyphen in its month is no part of its name.
-fn seen(typed: Placed<String>) -> Placed<String> {
-    typed.map(|text| without_invisible(&text).into_owned())
+    /// A date as it is seen: a soft hyphen in its month is no part of its name, and a line separator is a space.
+    fn seen(&self, typed: Placed<String>) -> Placed<String> {
+        self.joined(typed)
+            .map(|text| without_invisible(&text).into_owned())
+    }
 }

@@ -24,7 +24,14 @@ impl Reader<'_> {
                     Some(typed) => sheet.judge(typed, |_| Abbreviation::parse(&letters)),
                     None => Err(super::Refused),
                 };
-                let line = sheet.line(field, as_key(&letters), "Pupil Inclusion Panel");
+                let line = match field.typed() {
+                    // "…" is what a help line has where nobody but an officer knows the words.
+                    Some(typed) if !typed.value.contains(char::is_alphanumeric) => {
+                        let help = "write what it is short for, such as \"Pupil Inclusion Panel\"";
+                        sheet.blank_with(&typed.clone(), help.to_owned())
+                    }
+                    _ => sheet.line(field, as_key(&letters), "Pupil Inclusion Panel"),
+                };
                 Ok((words?, line?))
             })
             .collect();

@@ -51,20 +51,26 @@ impl TableReader<'_, '_> {
         self.one_line(typed.map(|text| without_invisible(&text).into_owned()))
     }
 
-    /// Puts a text through the type of one line. A line separator that nobody sees (U+2028) is a space there: the text was
-    /// typed on one line. A name is not broken, so a soft hyphen is left out.
-    pub(super) fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
+    /// A text that was typed on one line, as one line: a line separator that nobody sees (U+2028) is a space there.
+    pub(super) fn joined(&self, typed: Placed<String>) -> Placed<String> {
         let quoted = self.reader.file.text.get(typed.span.clone());
         let has_line_end = |quoted: &str| quoted.contains('\n') || quoted.contains("\\n");
         let is_joined = typed.value.contains('\n') && !quoted.is_none_or(has_line_end);
-        let typed = typed.map(|text| match text.contains(SOFT_HYPHEN) {
-            true => text.replace(SOFT_HYPHEN, ""),
+        typed.map(|text| match is_joined {
+            true => text.split_whitespace().collect::<Vec<_>>().join(" "),
             false => text,
-        });
-        self.judge(typed, |text| match is_joined {
-            true => TextLine::parse(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
-            false => TextLine::parse(text),
         })
+    }
+
+    /// Puts a text through the type of one line. A name is not broken, so a soft hyphen is left out.
+    pub(super) fn one_line(&mut self, typed: Placed<String>) -> Read<TextLine> {
+        let typed = self
+            .joined(typed)
+            .map(|text| match text.contains(SOFT_HYPHEN) {
+                true => text.replace(SOFT_HYPHEN, ""),
+                false => text,
+            });
+        self.judge(typed, |text| TextLine::parse(text))
     }
 
     /// A text of one or more paragraphs.

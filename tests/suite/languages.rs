@@ -157,3 +157,34 @@ fn a_mistake_in_the_welsh_words_is_found_there() {
     project.change("templates/council.cy.toml", "blank = ", "blanck = ");
     project.build().ends_with(1).says("council.cy.toml");
 }
+
+#[test]
+fn a_welsh_review_has_a_minute_a_form_and_a_new_update_in_welsh() {
+    let project = with_a_welsh_review();
+    translate(&project);
+    let agree = ["agree", "llyfrgelloedd/2025-11", "--on", "3 Rhagfyr 2025"];
+    project.run(&agree).ends_with(0);
+    project
+        .run(&["minute", "llyfrgelloedd/2025-11"])
+        .ends_with(0);
+    let minute = project.text("minutes/llyfrgelloedd-2025-11.md");
+    for words in [
+        "# Cofnod: Monitro Craffu – Diweddariad: Llyfrgelloedd",
+        "Argymhelliad 1 (",
+        "PENDERFYNWYD nodi’r Diweddariad ar Gynnydd a chadarnhau’r asesiadau o gynnydd.",
+    ] {
+        assert!(minute.contains(words), "{words}\n{minute}");
+    }
+    assert!(!minute.contains("RESOLVED"), "{minute}");
+    project.run(&["form", "llyfrgelloedd/2026-09"]).ends_with(0);
+    let form = project.text("forms/llyfrgelloedd-2026-09-pennaeth-y-gwasanaeth.html");
+    assert!(
+        form.contains("Medi 2026") && !form.contains("September"),
+        "{form}"
+    );
+    project
+        .run(&["new", "update", "llyfrgelloedd", "2026-05"])
+        .ends_with(0);
+    let new = project.text("reviews/llyfrgelloedd/updates/2026-05.toml");
+    assert!(new.contains("date = \"Mai 2026\"\n"), "{new}");
+}

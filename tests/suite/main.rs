@@ -14,6 +14,7 @@ mod diagnostic;
 mod edits;
 mod model;
 mod output;
+mod own_language;
 mod own_papers;
 mod pages;
 mod pdf;

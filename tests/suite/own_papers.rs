@@ -262,7 +262,7 @@ fn the_executives_answers_become_a_paper_as_the_guide_says() {
         panic!("two steps: {blocks:?}");
     };
     let project = Project::with(&["templates"]);
-    let case = |file: &str| text_of(&format!("tests/cases/records/{file}"));
+    let case = |file: &str| text_of(format!("tests/cases/records/{file}"));
     for file in ["review.toml", "decision.toml", "updates/2025-11.toml"] {
         project.write(
             &format!("reviews/tenants/{file}"),

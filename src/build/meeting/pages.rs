@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::build::checked_page::CheckedPage;
 use crate::build::linked;
+use crate::build::own_languages::{OwnLanguage, own_languages};
 use crate::build::page_faults::PageFaults;
 use crate::council::Council;
 use crate::model::{Review, ReviewPaper};
@@ -21,6 +22,8 @@ pub struct ReadReview<'p> {
     pub review: Review,
     /// The council.
     pub council: &'p Council,
+    /// The review as papers in each of its languages show it; nothing where all are in one.
+    shown: Vec<OwnLanguage<'p>>,
 }
 
 /// The reviews that a meeting names, by their names, as members have them before them on the day of the meeting; none when
@@ -37,7 +40,12 @@ pub fn reviews<'p>(
         let read = opened.read(Some(council.terms()), &shown, &mut Findings::new());
         let (mut review, _) = read?;
         review.set_back_to_before(day);
-        Some((name.clone(), ReadReview { review, council }))
+        let read = ReadReview {
+            shown: own_languages((project, council), opened, &review),
+            review,
+            council,
+        };
+        Some((name.clone(), read))
     });
     read.collect()
 }
@@ -104,10 +112,15 @@ fn wanted_paper<'r>(
     wanted: &ReviewPaper,
     reviews: &'r BTreeMap<String, ReadReview<'_>>,
 ) -> Option<(Paper<'r>, &'r Council)> {
-    let ReadReview { review, council } = reviews.get(wanted.review().as_str())?;
-    let mut all = papers(review, council).into_iter();
-    let paper = all.find(|paper| is_wanted(paper, wanted))?;
-    Some((paper, council))
+    let read = reviews.get(wanted.review().as_str())?;
+    let shown = read.shown.iter().map(|one| (&one.review, one.council));
+    // The last one is the only one where all papers are in one language.
+    let mut all = shown.chain([(&read.review, read.council)]);
+    all.find_map(|(review, council)| {
+        let mut all = papers(review, council).into_iter();
+        let paper = all.find(|paper| is_wanted(paper, wanted))?;
+        Some((paper, council))
+    })
 }
 
 fn is_wanted(paper: &Paper<'_>, wanted: &ReviewPaper) -> bool {

@@ -20,20 +20,21 @@ const EVERYDAY: &[&str] = &[
 const SHOUTED: &[&str] = &[
     "ACCEPT", "ACTION", "ACTIONS", "AFTER", "AGREE", "AGREED", "ALL", "ALSO", "ALWAYS", "AM",
     "AMBER", "AN", "AND", "ANY", "APPROVE", "APPROVED", "APRIL", "ARE", "AS", "ASSET", "AT",
-    "AUGUST", "BE", "BEFORE", "BLUE", "BOTH", "BUT", "BY", "CAN", "CANNOT", "CLOSED", "COUNCIL",
-    "CURRENT", "DATE", "DECEMBER", "DECIDE", "DECISION", "DEFER", "DEFERRED", "DELAY", "DO",
-    "DONE", "DRAFT", "DUE", "EACH", "END", "ENDED", "EVERY", "EXEMPT", "FEBRUARY", "FINAL",
-    "FIRST", "FOR", "FROM", "FULL", "FULLY", "GREEN", "HALF", "HAS", "HAVE", "HIGH", "HOLD", "HOW",
-    "IF", "IN", "INTO", "IS", "ITEM", "JANUARY", "JULY", "JUNE", "KEY", "LATE", "LATER", "LESS",
-    "LOW", "MARCH", "MAY", "MEDIUM", "MEMBER", "MET", "MORE", "MUST", "NEVER", "NEW", "NEXT", "NO",
-    "NONE", "NOT", "NOTE", "NOTED", "NOW", "OCTOBER", "OF", "OFFICIAL", "OK", "ON", "ONE", "ONLY",
-    "OPEN", "OR", "ORDERED", "OTHER", "OUT", "OVER", "PART", "PARTLY", "PHASE", "PLAN", "PLEASE",
-    "PM", "PROGRESS", "PUBLIC", "RED", "REJECT", "REJECTED", "REPORT", "RESOLVED", "REVIEW",
-    "SAME", "SECOND", "SEE", "SHALL", "SHOULD", "SLIPPED", "SOME", "STAGE", "START", "STATUS",
-    "STEP", "STILL", "STOP", "SUMMARY", "TARGET", "TBA", "TBC", "TBD", "THAT", "THE", "THEIR",
-    "THERE", "THIS", "THREE", "TIME", "TO", "TRACK", "TWO", "UNDER", "UNTIL", "UP", "UPDATE",
-    "UPDATES", "URGENT", "VERY", "WAS", "WERE", "WHAT", "WHEN", "WHO", "WHY", "WILL", "WITH",
-    "WORK", "YEAR", "YELLOW", "YES", "YET", "YOU", "YOUR",
+    "AUGUST", "BE", "BEFORE", "BLUE", "BOTH", "BUT", "BY", "CAN", "CANNOT", "CLLR", "CLLRS",
+    "CLOSED", "COUNCIL", "CURRENT", "DATE", "DECEMBER", "DECIDE", "DECISION", "DEFER", "DEFERRED",
+    "DELAY", "DO", "DONE", "DRAFT", "DUE", "EACH", "END", "ENDED", "EVERY", "EXEMPT", "FEBRUARY",
+    "FINAL", "FIRST", "FOR", "FROM", "FULL", "FULLY", "GREEN", "HALF", "HAS", "HAVE", "HIGH",
+    "HOLD", "HOW", "IF", "IN", "INTO", "IS", "ITEM", "JANUARY", "JULY", "JUNE", "KEY", "LATE",
+    "LATER", "LESS", "LOW", "MARCH", "MAY", "MEDIUM", "MEMBER", "MET", "MORE", "MUST", "NEVER",
+    "NEW", "NEXT", "NO", "NONE", "NOT", "NOTE", "NOTED", "NOW", "OCTOBER", "OF", "OFFICIAL", "OK",
+    "ON", "ONE", "ONLY", "OPEN", "OR", "ORDERED", "OTHER", "OUT", "OVER", "PART", "PARTLY",
+    "PHASE", "PLAN", "PLEASE", "PM", "PROGRESS", "PUBLIC", "RED", "REJECT", "REJECTED", "REPORT",
+    "RESOLVED", "REVIEW", "SAME", "SECOND", "SEE", "SHALL", "SHOULD", "SLIPPED", "SOME", "STAGE",
+    "START", "STATUS", "STEP", "STILL", "STOP", "SUMMARY", "SUBTOTAL", "TARGET", "TBA", "TBC",
+    "TBD", "THAT", "THE", "THEIR", "THERE", "THIS", "THREE", "TIME", "TO", "TOTAL", "TOTALS",
+    "TRACK", "TWO", "UNDER", "UNTIL", "UP", "UPDATE", "UPDATES", "URGENT", "VERY", "WAS", "WERE",
+    "WHAT", "WHEN", "WHO", "WHY", "WILL", "WITH", "WORK", "YEAR", "YELLOW", "YES", "YET", "YOU",
+    "YOUR",
 ];
 
 /// The most letters of an abbreviation that ends like a word.
@@ -70,6 +71,8 @@ mod tests {
             "OPPORTUNITY",
             "COMMENCEMENT",
             "DELAYED",
+            "TOTAL",
+            "CLLR",
         ] {
             assert!(is_shouted(word), "{word}");
         }

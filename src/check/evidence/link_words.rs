@@ -39,8 +39,9 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
             text.name()
         );
         let spot = text.spot.clone().within(text.text, start..end);
-        Some(
-            Remark::new(spot, message).help("name what is there: [behaviour statement](https://…)"),
-        )
+        let address = source.get(end + 2..)?.split([')', ' ', '\n']).next()?;
+        Some(Remark::new(spot, message).help(format!(
+            "name what is there, as in [behaviour statement]({address})"
+        )))
     })
 }

@@ -41,6 +41,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
 fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
     let mut words = text.words.iter().peekable();
     let mut bars = 0;
+    let has_note = text.words.iter().any(|word| word.text == "**");
     while let Some(word) = words.next() {
         let next = words.peek().map_or("", |next| &*next.text);
         let is_link =
@@ -48,10 +49,12 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
         let range = word.range.clone();
         bars += usize::from(&*word.text == "|");
         match &*word.text {
+            // The sign of a footnote, and the footnote.
+            marked if has_note && (marked == "**" || is_noted(marked)) => {}
             marked if marked.contains("**") && !is_deliberate(text, word) => {
                 return Some((
                     range,
-                    "put two asterisks on each side of the bold words: **bold**",
+                    "put two asterisks on each side of the bold words: **bold**; where they are to be printed, write two backslashes before each: \\\\*\\\\*",
                 ));
             }
             _ if is_link => {
@@ -82,6 +85,16 @@ fn printed_marks(text: &LongText<'_>) -> Option<(Range<usize>, &'static str)> {
     ))
 }
 
+/// "£6**", with its footnote below.
+fn is_noted(word: &str) -> bool {
+    let word = word.trim_end_matches(['.', ',', ';', ':']);
+    let stem = word.strip_suffix("**");
+    stem.is_some_and(|stem| {
+        !stem.contains('*')
+            && stem.ends_with(|sign: char| sign.is_alphanumeric() || matches!(sign, ')' | '%'))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +119,7 @@ mod tests {
             "Visits* rose.\n\n*of the library",
             "The sign \\*plan is printed",
             "3*4 and 4 * 5",
+            "It cost £5* or £6**.\n\n* estimated\n\n** agreed",
         ] {
             assert!(!is_found(words), "{words}");
         }

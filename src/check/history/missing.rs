@@ -93,9 +93,10 @@ fn forgotten(one: &Recommendation, update: &Update, last: Option<&Update>) -> Re
     remark(one, update, last, message)
         .of_all("are missing from this update, though they are not signed off")
         .help(format!(
-            "report on it: [[progress]] with recommendation = {}; or say when it was signed off: signed_off = \"…\"",
+            "report on it: [[progress]] with recommendation = {} and evidence = \"…\"; or say when it was signed off: signed_off = \"…\"",
             one.number.typed()
         ))
+        .help_of_all("report on each below a [[progress]] of its own; or say of each, in the update that it was last in, when it was signed off: signed_off = \"…\"")
 }
 
 /// A recommendation that is not in this batch, nor was in any for longer than the usual time.

@@ -2,6 +2,7 @@
 
 mod human;
 mod late;
+mod meeting;
 
 use std::path::PathBuf;
 
@@ -9,8 +10,8 @@ use super::arguments::{Reporting, StatusArguments, StatusFormat};
 use super::{Outcome, environment, report};
 use crate::diagnostic::Findings;
 use crate::files::Files;
-use crate::project::{CouncilReviews, Folders, council_and_reviews};
-use crate::status::{self, HEADINGS, ReviewStatus, Wanted, rows};
+use crate::project::{CouncilReviews, Folders, council_and_reviews, meetings_in_short};
+use crate::status::{self, HEADINGS, NextMeeting, ReviewStatus, Wanted, rows};
 
 /// Shows where the reviews are. One that cannot be read is reported, and the others are shown all the same: it is named below them.
 pub fn run(arguments: &StatusArguments) -> Outcome {
@@ -48,7 +49,11 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
             StatusFormat::Human if arguments.overdue => {
                 late::table(&statuses, unread, day, columns)
             }
-            StatusFormat::Human => human::table(&statuses, unread, day, columns),
+            StatusFormat::Human => {
+                let meetings = meetings_in_short(&folders);
+                let next = NextMeeting::all(&meetings, &statuses, council, day);
+                human::table(&statuses, unread, day, columns) + &meeting::lines(&next)
+            }
             StatusFormat::Json => status::json(&statuses, unread, day),
             StatusFormat::Csv => csv(&statuses, unread, arguments.overdue),
         };

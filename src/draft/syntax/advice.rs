@@ -7,7 +7,9 @@ impl Mistake<'_> {
     /// What to type; `right_line` is the whole line, where it can be had.
     pub(super) fn help(self, right_line: Option<&str>) -> String {
         let help = match self {
-            Mistake::Unseen => "remove it and type it again; it may have come with pasted text",
+            Mistake::Unseen => {
+                "delete it, and type a space where it parted two words; it may have come with pasted text"
+            }
             Mistake::Backslash => "write a backslash twice: \\\\",
             Mistake::Curly => {
                 "the quotation marks around a text must be straight, not curly: \"…\""

@@ -128,11 +128,11 @@ fn each_mistake_is_reported_in_words_that_can_be_typed() {
         ),
         (
             "title\u{a0}= \"Parks\"",
-            "a character that nobody sees | remove it",
+            "a character that nobody sees | delete it",
         ),
         (
             "title = \"Pa\u{7}rks\"",
-            "a character that nobody sees | remove it",
+            "a character that nobody sees | delete it",
         ),
         (
             "[[recommendation]",

@@ -51,13 +51,15 @@ const BEGINNINGS: [&str; 11] = [
 ];
 
 /// Words that say so, wherever they are.
-const WITHIN: [&str; 20] = [
+const WITHIN: [&str; 22] = [
     "not subject to call in",
     "not subject to the call in",
     "not be subject to call in",
     "not eligible for call in",
     "not open to call in",
     "no call in",
+    "not for call in",
+    "not liable to call in",
     "cannot be called in",
     "can not be called in",
     "may not be called in",
@@ -75,7 +77,7 @@ const WITHIN: [&str; 20] = [
 ];
 
 /// Words that say so where no day is named.
-const WITHOUT_A_DAY: [&str; 18] = [
+const WITHOUT_A_DAY: [&str; 21] = [
     "not applicable",
     "does not apply",
     "waived",
@@ -85,6 +87,9 @@ const WITHOUT_A_DAY: [&str; 18] = [
     "rule 15",
     "rule 16",
     "general exception",
+    "gen exception",
+    "exempted under",
+    "exempt under",
     "immediate effect",
     "effect immediately",
     "implemented immediately",
@@ -109,12 +114,13 @@ const FOR_COUNCIL: [&str; 10] = [
     "argymhelliad i'r cyngor",
 ];
 
-const URGENT: [&str; 7] = [
+const URGENT: [&str; 8] = [
     "urgent",
     "urgency",
     "rule 15",
     "rule 16",
     "general exception",
+    "gen exception",
     "immediate",
     "brys",
 ];

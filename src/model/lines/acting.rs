@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
+use super::super::amount::is_amount;
 use super::SHORT;
-use super::item_sign::{Lettering, SignKind};
+use super::item_sign::{ItemSign, Lettering, SignKind};
 use super::sequence::follows;
 use super::typed_line::TypedLine;
 
@@ -17,6 +18,7 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         if let Some(lines) = lines.get_mut(chunk.clone()) {
             leave_tables(lines);
             own_numbers(lines);
+            keep_minuses(lines);
         }
     }
     let free: Vec<bool> = (0..lines.len()).map(|at| is_free(lines, at)).collect();
@@ -28,6 +30,8 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
         let own_free = free.get(chunk.clone()).unwrap_or_default();
         let counts = counts(own, own_free);
         let counting = counting_on(own, own_free);
+        let pictures = own.iter().filter_map(|line| line.sign);
+        let pictures = pictures.filter(|sign| sign.kind.is_picture()).count();
         for (index, (line, is_free)) in own.iter().zip(own_free).enumerate() {
             let Some(kind) = line.sign.map(|sign| sign.kind) else {
                 continue;
@@ -52,9 +56,12 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
             };
             let again = match kind.counts_on() {
                 true => counting.get(index) == Some(&true),
-                false => counts
-                    .iter()
-                    .any(|(other, count)| other.is_like(kind) && *count > 1),
+                false => {
+                    (kind.is_picture() && pictures > 1)
+                        || counts
+                            .iter()
+                            .any(|(other, count)| other.is_like(kind) && *count > 1)
+                }
             };
             let over_blank_lines = || {
                 let before = || earlier.iter().rev().filter_map(first).find(is_beside);
@@ -150,6 +157,22 @@ fn leave_tables(lines: &mut [TypedLine<'_>]) {
     for rows in lines.chunk_by_mut(|one, next| one.has_columns() == next.has_columns()) {
         if rows.len() > 1 && rows.iter().all(TypedLine::has_columns) {
             rows.iter_mut().for_each(|row| row.sign = None);
+        }
+    }
+}
+
+/// A hyphen before an amount may be a minus. Where it is before nothing else, it is printed.
+fn keep_minuses(lines: &mut [TypedLine<'_>]) {
+    let has_hyphen = |line: &TypedLine<'_>| {
+        let kind = line.sign.map(|sign| sign.kind);
+        kind == Some(SignKind::Mark('-'))
+    };
+    let ends_list = |line: &TypedLine<'_>| line.sign.is_none() && line.text.ends_with(':');
+    for list in lines.chunk_by_mut(|_, next| !ends_list(next)) {
+        let mut hyphens = list.iter().filter(|line| has_hyphen(line));
+        if hyphens.all(|line| is_amount(line.said())) {
+            let hyphens = list.iter_mut().filter(|line| has_hyphen(line));
+            hyphens.for_each(|line| line.sign = line.sign.map(ItemSign::kept));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::SHORT;
 use super::typed_line::TypedLine;
+use crate::address::BareAddress;
 
 /// A paragraph that somebody wrapped has lines of at least so many characters.
 const NARROWEST: usize = 40;
@@ -30,10 +31,26 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
 fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
     let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
     (is_short(one) && is_short(next) && !(is_item && goes_on(one, next)))
+        || (is_short(one) && one.text.trim_end_matches('*').ends_with(':'))
+        || (ends_with_address(one.said()) && !begins_small(next))
+        || is_address(one.said())
+        || (is_short(one) && is_address(next.said()))
         || one.has_columns()
         || next.has_columns()
         || (is_labelled(one.said()) && is_labelled(next.said()))
         || reference(one.said()).is_some_and(|shape| reference(next.said()) == Some(shape))
+}
+
+fn is_address(words: &str) -> bool {
+    !words.contains(char::is_whitespace) && ends_with_address(words)
+}
+
+/// Whether the last word is a web or an e-mail address, and nothing goes on after it.
+fn ends_with_address(line: &str) -> bool {
+    let last = line.split_whitespace().next_back().unwrap_or_default();
+    let last = last.trim_end_matches(['.', ')', ';', '>']);
+    let mut addresses = BareAddress::all(last).into_iter();
+    addresses.any(|address| address.range.end == last.len())
 }
 
 /// The words of an item that go on below it, where its words begin.
@@ -94,7 +111,9 @@ fn is_wrapped(paragraph: &[TypedLine<'_>]) -> bool {
     paragraph.len() > 2
         && width >= NARROWEST
         && small.count() * 2 >= paragraph.len() - 1
-        && !paragraph.iter().any(TypedLine::has_columns)
+        && !paragraph
+            .iter()
+            .any(|line| line.has_columns() || is_address(line.said()))
         && paragraph
             .iter()
             .zip(paragraph.iter().skip(1))

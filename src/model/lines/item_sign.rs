@@ -11,7 +11,7 @@ pub(super) enum SignKind {
     Label(bool, char, Lettering),
     /// What hardly ever is between words.
     Bullet(char),
-    /// What can be between words as well.
+    /// What can be between words as well, and a hyphen that may be a minus.
     Dash(char),
     /// A date.
     Date,
@@ -46,7 +46,9 @@ pub(super) struct ItemSign {
 /// What word processors put before an item.
 const BULLETS: &str = "•·▪◦‣⁃➢➤";
 /// What can begin an item, and can also be between words or say something by itself.
-const DASHES: &str = "–—o§Ø■●○►▶✓✔❖◆♦";
+const DASHES: &str = "–—−+→o§Ø■●○►▶✓✔✗✘☑☒☐❖◆♦";
+/// Those of them that can be between words.
+const WORDS: &str = "–—−+→";
 
 impl SignKind {
     /// Whether it needs nothing else to begin an item.
@@ -69,7 +71,13 @@ impl SignKind {
 
     /// Whether it is never between words, or hardly ever.
     pub fn is_no_word(self) -> bool {
-        matches!(self, Self::Bullet(_)) || matches!(self, Self::Dash(sign) if !"–—".contains(sign))
+        matches!(self, Self::Bullet(_)) || matches!(self, Self::Dash(sign) if !WORDS.contains(sign))
+    }
+
+    /// Whether it is a picture: beside another one, each begins an item.
+    pub fn is_picture(self) -> bool {
+        matches!(self, Self::Bullet(_))
+            || matches!(self, Self::Dash(sign) if !"–—−+o".contains(sign))
     }
 
     /// Whether both are counted together where signs in a row are counted.
@@ -102,7 +110,7 @@ impl SignKind {
             (Self::Label(..), Self::Outline(_) | Self::Section) => true,
             (Self::Label(_, _, inner), Self::Label(_, _, outer)) => inner > outer,
             (Self::Label(_, _, inner), Self::Mark('.' | ')')) => inner > Lettering::Figure,
-            (Self::Label(..) | Self::Date, _) => other_ends_with_colon,
+            (Self::Label(..) | Self::Date | Self::Mark('.' | ')'), _) => other_ends_with_colon,
             _ => false,
         }
     }
@@ -135,6 +143,17 @@ impl ItemSign {
             length: line.len() - words.len(),
             letter,
         })
+    }
+
+    /// The same sign, printed as it was typed: a hyphen before an amount may be a minus.
+    pub fn kept(self) -> Self {
+        match self.kind {
+            SignKind::Mark(sign) => Self {
+                kind: SignKind::Bullet(sign),
+                ..self
+            },
+            _ => self,
+        }
     }
 
     /// The sign of a number that cannot begin a list by itself, because it is below words and is not 1.
@@ -188,6 +207,9 @@ mod tests {
             ("ch) x", "ch)"),
             ("β) x", "β)"),
             ("(א) x", "(א)"),
+            ("(3)(a) x", "(3)(a)"),
+            ("→ x", "→"),
+            ("+ x", "+"),
             ("١. x", "١."),
             ("③ x", "③"),
         ] {

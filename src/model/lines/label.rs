@@ -69,7 +69,20 @@ fn bracketed(line: &str) -> Option<FoundSign> {
     let mut letters = label.chars();
     let letter = letters.next().filter(|_| letters.next().is_none());
     let kind = SignKind::Label(opens, close, lettering);
-    (fits && !is_initial).then_some((kind, usize::from(opens) + length + 1, letter))
+    let end = usize::from(opens) + length + 1;
+    let second = || line.get(end..).and_then(second_bracket);
+    let (end, letter) = match opens.then(second).flatten() {
+        Some(second) => (end + second, None),
+        None => (end, letter),
+    };
+    (fits && !is_initial).then_some((kind, end, letter))
+}
+
+/// How long the second part of `(3)(a)` is, in bytes.
+fn second_bracket(rest: &str) -> Option<usize> {
+    let (inner, _) = rest.strip_prefix('(')?.split_once(')')?;
+    lettering(inner, ')')?;
+    Some(inner.len() + 2)
 }
 
 fn lettering(label: &str, close: char) -> Option<Lettering> {

@@ -107,6 +107,7 @@ impl Levels {
             true => indent,
             false => line.indent,
         };
+        self.plain_spaces(line, sign);
         if rewrites {
             self.change(line, sign, indent, is_own.then_some(bullet));
         }
@@ -183,6 +184,21 @@ impl Levels {
         }
     }
 
+    /// The parser knows spaces and tabs. Before and after a mark, other white space is meant as a space.
+    fn plain_spaces(&mut self, line: &TypedLine<'_>, sign: ItemSign) {
+        if line
+            .text
+            .get(sign.sign..sign.length)
+            .is_some_and(is_other_space)
+        {
+            let gap = Change::Space(sign.length - sign.sign);
+            self.changes.insert(line.words + sign.sign, gap);
+        }
+        if line.is_indented_otherwise {
+            self.change(line, sign, line.indent, None);
+        }
+    }
+
     fn change(&mut self, line: &TypedLine<'_>, sign: ItemSign, indent: usize, own: Option<char>) {
         let length = match own {
             Some(_) => line.words + sign.length - line.start,
@@ -202,11 +218,18 @@ impl Levels {
     }
 }
 
+fn is_other_space(space: &str) -> bool {
+    space.contains(|sign| !matches!(sign, ' ' | '\t'))
+}
+
 /// The column where the parser sees the words of an item begin, when its sign is at the column `indent`.
 fn words_after(line: &TypedLine<'_>, sign: ItemSign, indent: usize) -> usize {
     let gap = line.text.get(sign.sign..sign.length).unwrap_or_default();
     // The signs of quotations move the places of the tabs.
     let end_of_sign = indent + sign.sign;
+    if is_other_space(gap) {
+        return end_of_sign + 1;
+    }
     let width = columns(gap, QUOTATION * line.depth + end_of_sign);
     match width {
         1..=WIDEST_GAP => end_of_sign + width,

@@ -38,7 +38,9 @@ impl LineMeaning {
         let mut lines = typed_line::lines(written, escapes);
         acting::keep_acting(&mut lines);
         let mut changes = levels::items(&lines);
-        changes.extend(paragraphs::changes(&lines));
+        for (at, change) in paragraphs::changes(&lines) {
+            changes.entry(at).or_insert(change);
+        }
         Self {
             changes,
             breaks: breaks::kept(&lines),

@@ -1,6 +1,7 @@
-//! Lines → the changes where a paragraph begins right after a list.
+//! Lines → the changes where a paragraph begins right after a list or a quotation.
 //!
-//! Markdown takes every line after an item for a part of it. An officer's sentence after a list is a paragraph.
+//! Markdown takes every line after an item for a part of it. An officer's sentence after a list is a paragraph. It takes a
+//! line after a quotation for a part of it as well. Only lines with the sign of one are quoted.
 
 use super::super::meant::{Change, Changes};
 use super::SHORT;
@@ -12,8 +13,18 @@ pub(super) fn changes(lines: &[TypedLine<'_>]) -> Changes {
     let is_blank = |line: &TypedLine<'_>| line.is_blank();
     for chunk in lines.chunk_by(|one, next| !is_blank(one) && !is_blank(next)) {
         after_lists(chunk, &mut changes);
+        after_quotations(chunk, &mut changes);
     }
     changes
+}
+
+/// The lines of a chunk that are in fewer quotations than the line before.
+fn after_quotations(chunk: &[TypedLine<'_>], changes: &mut Changes) {
+    for (before, line) in chunk.iter().zip(chunk.iter().skip(1)) {
+        if line.depth < before.depth {
+            changes.insert(line.start, Change::Paragraph(line.depth));
+        }
+    }
 }
 
 /// The lines after the items of a chunk that begin a paragraph.
@@ -30,7 +41,7 @@ fn after_lists(chunk: &[TypedLine<'_>], changes: &mut Changes) {
         let is_own = is_after_all
             && (is_sentence(rest) || is_plain(chunk.get(..=index).unwrap_or_default(), line));
         if ends(before) && (is_own || leads_on(line)) {
-            changes.insert(line.start, Change::Paragraph);
+            changes.insert(line.start, Change::Paragraph(0));
             in_list = false;
         }
     }

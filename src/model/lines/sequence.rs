@@ -1,6 +1,7 @@
 //! Two labels → whether the second comes after the first where both are counted.
 //!
-//! `1.5 hectares` and `A. Jones` begin like items. Only the next line shows that they are none.
+//! `1.5 hectares` and `A. Jones` begin like items. Only the next line shows that they are none. Nobody writes decimals as
+//! `2.1` and `2.10`, and none have three parts: there, numbers may be left out.
 
 /// The numbers up to twenty in Roman letters.
 const ROMAN: [&str; 20] = [
@@ -23,7 +24,10 @@ pub(super) fn follows(one: &str, next: &str) -> bool {
     let Some((changed, below)) = second.get(same..).and_then(<[u32]>::split_first) else {
         return false;
     };
-    before.checked_add(1) == Some(*changed) && below.iter().all(|part| *part == 1)
+    let is_next = before.checked_add(1) == Some(*changed) && below.iter().all(|part| *part == 1);
+    let is_no_decimal = first.len() > 2 || (before < 10 && *changed >= 10);
+    let is_later = same > 0 && first.len() == second.len() && below.is_empty();
+    is_next || (is_later && is_no_decimal && before > 0 && before < *changed)
 }
 
 fn bare(label: &str) -> &str {
@@ -59,6 +63,8 @@ mod tests {
             ("1.2", "1.2.1"),
             ("1.2.3", "1.3"),
             ("1.2", "2.1"),
+            ("2.1", "2.10"),
+            ("1.2.1", "1.2.4"),
             ("§ 4", "§ 5"),
             ("§4.1", "§4.2"),
             ("A.", "B."),

@@ -14,6 +14,8 @@ pub(super) struct TypedLine<'t> {
     pub is_close_quoted: bool,
     /// How many columns of white space come before its words.
     pub indent: usize,
+    /// Whether some of it is neither a space nor a tab.
+    pub is_indented_otherwise: bool,
     /// The byte of its first word, the sign included.
     pub words: usize,
     /// The words, without the white space around them.
@@ -82,17 +84,20 @@ fn read<'t>(line: &'t str, start: usize, changes: &Changes) -> TypedLine<'t> {
     }
     let text = rest.trim();
     let white = rest.get(..rest.len() - rest.trim_start().len());
-    let indent = columns(white.unwrap_or_default(), 0);
+    let white = white.unwrap_or_default();
+    let indent = columns(white, 0);
     let words = start + line.len() - rest.trim_start().len();
     TypedLine {
         start: start + line.len() - rest.len(),
         depth,
         is_close_quoted,
         indent,
+        is_indented_otherwise: white.contains(|sign| !matches!(sign, ' ' | '\t' | '\r')),
         words,
         text,
         end: start + line.len(),
-        sign: ItemSign::of(text).filter(|_| !changes.contains_key(&words)),
+        // A plus is never a mark, and can begin an item for all that.
+        sign: ItemSign::of(text).filter(|_| text.starts_with('+') || !changes.contains_key(&words)),
     }
 }
 

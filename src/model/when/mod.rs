@@ -44,6 +44,8 @@ use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
 use super::{Month, Months, TextLine, day_of_week};
+use crate::language::Language;
+use month_name::month_name;
 use piece::pieces;
 use revision::history;
 
@@ -84,6 +86,17 @@ impl When {
                 })
             }
         }
+    }
+
+    /// The month of a day, in the words of a language.
+    pub fn of_month(day: Date, language: &Language) -> Result<Self, WhenFault> {
+        Self::parse(&format!("{} {}", month_name(day, language), day.year()))
+    }
+
+    /// A day, in the words of a language.
+    pub fn of_day(day: Date, language: &Language) -> Result<Self, WhenFault> {
+        let month = month_name(day, language);
+        Self::parse(&format!("{} {month} {}", day.day(), day.year()))
     }
 
     /// The words, as written.

@@ -1,5 +1,9 @@
 //! A word → the month it names, in English. Welsh names are English by then.
 
+use jiff::civil::Date;
+
+use crate::language::Language;
+
 /// The months, as they are written.
 pub const MONTH_NAMES: [&str; 12] = [
     "January",
@@ -15,6 +19,32 @@ pub const MONTH_NAMES: [&str; 12] = [
     "November",
     "December",
 ];
+
+/// The months in Welsh, as they are written.
+pub const WELSH_MONTH_NAMES: [&str; 12] = [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+];
+
+/// The name of the month of a day in a language: in Welsh, or else in English.
+pub(crate) fn month_name(day: Date, language: &Language) -> &'static str {
+    let names = match language.primary().as_str() {
+        "cy" => WELSH_MONTH_NAMES,
+        _ => MONTH_NAMES,
+    };
+    let month = usize::try_from(day.month()).unwrap_or(1);
+    names.into_iter().nth(month - 1).unwrap_or_default()
+}
 
 /// Names in dates that are long enough to be misspelt, in English and in Welsh. May is left out, because it is a verb as well.
 pub const DATE_NAMES: [&str; 27] = [

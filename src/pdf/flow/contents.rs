@@ -8,7 +8,7 @@ use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::Content;
 use super::placed::Leader;
-use crate::document::{Block, Inline, List, Target, TextDirection};
+use crate::document::{Block, Inline, List, ListKind, Target, TextDirection};
 use crate::pdf::structure::{Owner, Role};
 
 impl Composer<'_, '_> {
@@ -31,7 +31,8 @@ impl Composer<'_, '_> {
                         let words = self.tree.below(entry, role);
                         self.contents_entry(&paragraph.inlines, place, &mut own.owned_by(words));
                     }
-                    Block::List(inner) => {
+                    // Any other list is what an entry says.
+                    Block::List(inner) if inner.kind == ListKind::Contents => {
                         own.keep_end_with_next();
                         let indented = own.measure.indented(self.theme.list.indent.pt());
                         self.contents(inner, &mut own.over(indented));

@@ -10,6 +10,8 @@ use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 pub struct DecisionDraft {
     /// The day of the decision: "12th July 2018".
     pub date: Field<String>,
+    /// The language it is written in, where it is not that of the review: "cy" for Welsh.
+    pub language: Option<Field<String>>,
     /// The title of the item or report.
     pub title: Field<String>,
     /// The record of the decision, up to its recommendations; left out where `[[resolution]]`s say it all.

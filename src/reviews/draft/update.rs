@@ -10,6 +10,8 @@ use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 pub struct UpdateDraft {
     /// The date of the update, an exact day or a month: "September 2019".
     pub date: Field<String>,
+    /// The language it is written in, where it is not that of the review: "cy" for Welsh.
+    pub language: Option<Field<String>>,
     /// Its own title, where it needs another than the council's usual one.
     pub title: Option<Field<String>>,
     /// When the committee considered it.

@@ -20,7 +20,7 @@ use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Repertoire, typed_values};
 use crate::language::Language;
-use crate::model::{CouncilTerms, Passage, Review, Translation};
+use crate::model::{CouncilTerms, Passage, Review, Translated, Translation};
 use merged::Merged;
 
 pub use merged::OF_FIRST as TRANSLATED_NOWHERE;
@@ -145,10 +145,11 @@ impl OpenedReview {
             }
         }
         let (mut review, places) = read?;
+        let untranslated = untranslated.into_iter();
         let translation = Translation::new(
-            language,
-            first.clone(),
-            untranslated.into_iter(),
+            Translated::Review,
+            (language, first.clone()),
+            untranslated.map(|text| (text, first.clone())),
             translated.into_iter(),
         );
         review.glossary = glossary.unwrap_or_default();

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::GradeView;
 use crate::council::PaperWords;
-use crate::model::TextLine;
+use crate::model::{EntryState, Grade, Review, TextLine, Update};
 
 /// A bar of the chart.
 #[derive(Serialize)]
@@ -44,3 +44,14 @@ impl<'a> BarView<'a> {
 
 /// The name of the label of what was signed off before.
 const LABEL: &str = "signed_off_before";
+
+/// The grades that are counted, or none where there is no grade: one for each recommendation, that of its least advanced
+/// part where it is reported through its parts.
+pub(super) fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<Option<&'a Grade>> {
+    let wholes = review.entries(update).into_iter();
+    let wholes = wholes.filter(|one| one.recommendation.whole.is_none());
+    let grades = wholes.map(|one| match one.state {
+        EntryState::Reported(progress) | EntryState::ThroughParts(progress) => progress.grade(),
+    });
+    grades.collect()
+}

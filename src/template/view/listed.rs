@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{ReviewView, large_print};
 use crate::council::Council;
+use crate::language::Language;
 use crate::model::Review;
 use crate::template::paper::{Paper, papers};
 
@@ -63,7 +64,8 @@ impl<'a> ListedPaper<'a> {
             language,
             date_language: paper
                 .date()
-                .and_then(|date| paper.review().language_of(date)),
+                .and_then(|date| paper.review().language_of(date))
+                .or(paper.own_language().map(Language::as_str)),
             title: paper.title(council),
             date: paper.date(),
             html: format!("{path}.html"),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::progress_update::counted;
+use super::bars::counted;
 use crate::council::Council;
 use crate::model::{Grade, Review, Update};
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::answer::AnswerView;
 use super::assessment::AssessmentView;
-use super::bars::BarView;
+use super::bars::{BarView, counted};
 use super::changes::{ChangeView, LastTimeView, RevisionView};
 use super::fields::{FieldView, RecommendationFields};
 use super::left_out::{EndedView, LeftOut, NotReportedView, RejectedView, SignedOffView};
@@ -193,17 +193,6 @@ impl<'a> ProgressUpdatePage<'a> {
             untranslated: UntranslatedView::of(review),
         }
     }
-}
-
-/// The grades that are counted, or none where there is no grade: one for each recommendation, that of its least advanced
-/// part where it is reported through its parts.
-pub(super) fn counted<'a>(review: &'a Review, update: &'a Update) -> Vec<Option<&'a Grade>> {
-    let wholes = review.entries(update).into_iter();
-    let wholes = wholes.filter(|one| one.recommendation.whole.is_none());
-    let grades = wholes.map(|one| match one.state {
-        EntryState::Reported(progress) | EntryState::ThroughParts(progress) => progress.grade(),
-    });
-    grades.collect()
 }
 
 fn recommendations<'a>(

@@ -3,6 +3,7 @@
 //! A table cannot be in a cell. So the text that a template sees has a link in its place, and the table is listed.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde::Serialize;
 
@@ -94,13 +95,22 @@ impl<'a> TableTaker<'a> {
 
     fn text(&mut self, text: &'a RichText, key: &str, field: Option<Cow<'a, str>>) -> Cow<'a, str> {
         let source = text.source();
+        let stars = text.noted_stars();
+        // Without the table, nothing would say that the star below it is that of a footnote.
+        let words = |range: Range<usize>| {
+            let mut words = source.get(range.clone()).unwrap_or_default().to_owned();
+            for star in stars.iter().rev().filter(|star| range.contains(*star)) {
+                words.insert(star - range.start, '\\');
+            }
+            words
+        };
         let mut linked = String::new();
         let mut done = 0;
         for (table, number) in text.tables().zip(1..) {
             let key = key.replace('_', "-");
             let id = format!("recommendation-{}-{key}-table-{number}", self.number.id());
             let name = format!("{} {number}", table_word(self.words));
-            linked.push_str(source.get(done..table.range().start).unwrap_or_default());
+            linked.push_str(&words(done..table.range().start));
             linked.push_str(&format!("\n\n[{}](#{id})\n\n", escaped(&name)));
             done = table.range().end;
             self.tables.push(TableView {
@@ -113,7 +123,7 @@ impl<'a> TableTaker<'a> {
         }
         match done {
             0 => Cow::Borrowed(source),
-            _ => Cow::Owned(linked + source.get(done..).unwrap_or_default()),
+            _ => Cow::Owned(linked + &words(done..source.len())),
         }
     }
 }

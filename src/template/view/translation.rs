@@ -20,19 +20,17 @@ pub struct OtherLanguage {
 /// The texts of a paper that are in another language than the paper.
 #[derive(Serialize)]
 pub(super) struct UntranslatedView<'a> {
-    /// The language that they are in.
-    language: &'a str,
-    /// Their letters and figures.
-    texts: BTreeMap<&'a str, bool>,
+    /// The language of each, by its letters and figures.
+    texts: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> UntranslatedView<'a> {
     /// Those of a translation; none of any other review.
     pub fn of(review: &'a Review) -> Option<Self> {
         let translation = review.translation.as_ref()?;
-        let texts = translation.untranslated().map(|text| (text, true));
+        let texts = translation.untranslated();
+        let texts = texts.map(|(text, language)| (text, language.as_str()));
         Some(Self {
-            language: translation.first.as_str(),
             texts: texts.collect(),
         })
     }

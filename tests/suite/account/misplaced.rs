@@ -222,3 +222,53 @@ fn words_between_the_parts_of_a_text_are_refused() {
     let project = with_evidence(evidence);
     project.build().ends_with(0);
 }
+
+#[test]
+fn a_text_that_is_said_twice_in_a_row_is_refused() {
+    let reasons = "{{ decision.reasons | markdown(caption";
+    assert_says(
+        &refused(
+            "cabinet-decision.html",
+            reasons,
+            &format!("{{{{ decision.reasons | markdown }}}}{reasons}"),
+        ),
+        &["says more than is written in `reasons`: “The report presents”"],
+    );
+}
+
+#[test]
+fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
+    for (template, all, reversed, early) in [
+        (
+            "progress-update.html",
+            "{% for recommendation in update.recommendations %}\n{% include",
+            "{% for recommendation in update.recommendations | reverse %}\n{% include",
+            "`text` before that of 1, which comes first in the file",
+        ),
+        (
+            "cabinet-decision.html",
+            "{% for item in recommendation.sub_items %}",
+            "{% for item in recommendation.sub_items | reverse %}",
+            "`sub_items` before item 1 of 6, which comes first in the file",
+        ),
+    ] {
+        assert_says(&refused(template, all, reversed), &[early]);
+    }
+}
+
+#[test]
+fn evidence_below_another_recommendation_is_refused() {
+    let at = |number: usize| format!("update.recommendations[{number}].fields[5].value");
+    let print = |value: &str| CELL.replace("field.value", value);
+    let swapped = format!(
+        "{{% if field.name == \"evidence\" and recommendation.id == \"2\" %}}{}\
+         {{% elif field.name == \"evidence\" and recommendation.id == \"3\" %}}{}\
+         {{% else %}}{CELL}{{% endif %}}",
+        print(&at(2)),
+        print(&at(1)),
+    );
+    let project = Project::samples();
+    project.change("templates/recommendation.html", CELL, &swapped);
+    let said = project.build().ends_with(1).said;
+    assert_says(&said, &["above what is written of recommendation"]);
+}

@@ -6,6 +6,7 @@
 mod beside_tables;
 mod misplaced;
 mod planted;
+mod right_papers;
 
 use std::fmt::Write as _;
 

@@ -93,7 +93,7 @@ fn a_field_that_a_template_drops_for_one_recommendation_is_refused_at_that_text(
         &project.build().ends_with(1).said,
         &[
             "does not say what is written in `evidence`",
-            "2026-03.toml:5:",
+            "2026-03.toml:6:",
         ],
     );
 }

@@ -159,3 +159,83 @@ fn an_officer_s_field_of_the_council_s_own_comes_back() {
         "{update}"
     );
 }
+
+#[test]
+fn an_own_field_comes_back_where_it_is_typed() {
+    let project = Project::samples();
+    let council = project.text("templates/council.toml");
+    let own = "\n[[field]]\nname = \"risk\"\nlabel = \"Risk:\"\nof = \"progress\"\n";
+    project.write("templates/council.toml", &format!("{council}{own}"));
+    let entry = "evidence = \"E\"\nproposed = \"On-Track\"\n";
+    project.write(
+        UPDATE_FILE,
+        &format!(
+            "date = \"September 2020\"\n\n[[progress]]\nrecommendation = 6\n{entry}extra.risk = \"Low\"\n\n\
+             [[progress]]\nrecommendation = 7\n{entry}\n[progress.extra]\nrisk = \"Low\"\n"
+        ),
+    );
+    let signs = signs(&project);
+    let answer = || {
+        typed(&[
+            ("evidence", "E"),
+            ("proposed", "On-Track"),
+            ("risk", "High"),
+        ])
+    };
+    save(
+        &project,
+        "one.json",
+        &signs,
+        &[("6", answer()), ("7", answer())],
+    );
+    runs(&project, &["receive", "one.json"]).ends_with(0);
+    let update = project.text(UPDATE_FILE);
+    assert!(update.contains("extra.risk = \"High\"\n"), "{update}");
+    assert!(
+        update.contains("[progress.extra]\nrisk = \"High\"\n"),
+        "{update}"
+    );
+    assert_eq!(update.matches("risk").count(), 2, "{update}");
+}
+
+#[test]
+fn a_recommendation_that_is_missing_is_added_where_it_belongs() {
+    let project = Project::samples();
+    let entry = |number: u8| {
+        format!(
+            "\n[[progress]]\nrecommendation = {number}\nevidence = \"E\"\nproposed = \"On-Track\"\n"
+        )
+    };
+    let top = "date = \"September 2020\"\n";
+    project.write(
+        UPDATE_FILE,
+        &format!(
+            "{top}{}# Of six.\n\n# Of nine.{}# The end.\n",
+            entry(6),
+            entry(9)
+        ),
+    );
+    let signs = signs(&project);
+    let answer = || typed(&[("evidence", "E"), ("proposed", "On-Track")]);
+    let all = [
+        ("7", answer()),
+        ("2", answer()),
+        ("8", answer()),
+        ("12", answer()),
+    ];
+    save(&project, "one.json", &signs, &all);
+    runs(&project, &["receive", "one.json"]).ends_with(0);
+    let expected = [
+        top.to_owned(),
+        entry(2),
+        entry(6),
+        "# Of six.\n".to_owned(),
+        entry(7),
+        entry(8),
+        "\n# Of nine.".to_owned(),
+        entry(9),
+        "# The end.\n".to_owned(),
+        entry(12),
+    ];
+    assert_eq!(project.text(UPDATE_FILE), expected.concat());
+}

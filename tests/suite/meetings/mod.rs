@@ -1,5 +1,6 @@
 //! The file of a meeting, and the pack that is made of it.
 
+mod beside;
 mod due;
 mod mistakes;
 mod pack;

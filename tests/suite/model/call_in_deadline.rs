@@ -94,6 +94,10 @@ fn a_decision_that_cannot_be_called_in_says_so_in_words() {
         ("Exempt from call-in (urgent)", NoCallIn::Urgent),
         ("Urgent decision under rule 16", NoCallIn::Urgent),
         (
+            "Not for call-in as Key Decision exempted under GEN exception",
+            NoCallIn::Urgent,
+        ),
+        (
             "Call-in waived by the Chair under rule 15 (urgency)",
             NoCallIn::Urgent,
         ),

@@ -172,3 +172,23 @@ fn expansions<'e>(elements: impl IntoIterator<Item = &'e Element>, words: &mut V
         expansions(element.elements().collect::<Vec<_>>(), words);
     }
 }
+
+#[test]
+fn a_covering_report_and_its_pack_explain_what_the_glossaries_have() {
+    let project = Project::samples();
+    let council = project.text("templates/council.toml");
+    let glossary = "glossary.SEN = \"special educational needs\"\n";
+    project.write("templates/council.toml", &(glossary.to_owned() + &council));
+    let name = "2019-10-16-children-and-young-people";
+    project.change(
+        &format!("reviews/meetings/{name}.toml"),
+        "The Committee agreed the action plan",
+        "The Committee heard of SEN and agreed the action plan",
+    );
+    project.build().ends_with(0);
+    let explained = "heard of <abbr title=\"special educational needs\">SEN</abbr> and";
+    for paper in ["covering-report-3", "pack"] {
+        let page = project.text(&format!("output/meetings/{name}/{paper}-{name}.html"));
+        assert!(page.contains(explained), "{page}");
+    }
+}

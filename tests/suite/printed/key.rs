@@ -1,6 +1,7 @@
 //! The key to the grades and the chart: symbols, numbers and order.
 
 use super::{COUNCIL, UPDATE, page, parks, update, words_of_pdf};
+use crate::support::html::{Element, parse};
 use crate::support::project::Project;
 
 /// A scale in the place of the sample's: the label of each grade, its stage and its symbol.
@@ -97,4 +98,59 @@ fn the_chart_and_the_key_have_the_councils_own_order() {
     let key =
         "<td>✔&nbsp;Complete</td><td>✖&nbsp;Withdrawn</td><td>●&nbsp;Green</td><td>▲&nbsp;Red</td>";
     assert!(page.contains(key), "{page}");
+}
+
+/// A grade as long as a sentence.
+const LONG: &str = "Not fully implemented (progress made not acceptable, continue monitoring until it is complete)";
+
+#[test]
+fn long_grades_leave_the_chart_its_bars_and_have_rows_in_the_key() {
+    let project = parks(2);
+    let scale = [("Achieved", "finished", ""), (LONG, "late", "▲")];
+    with_scale(&project, &scale, "");
+    let entries = [(1, "proposed = \"1\""), (2, "proposed = \"2\"")];
+    update(&project, "2025-11", "date = \"20 November 2025\"", &entries);
+    let page = page(&project);
+    let row = format!("<tr><th scope=\"row\">2</th><td>▲&nbsp;{LONG}</td></tr>");
+    assert!(page.contains(&row), "{page}");
+
+    let page = parse(&page);
+    let is_chart = |element: &&&Element| element.has_class("chart");
+    let all = page.all();
+    let chart = all.iter().find(is_chart).expect("a chart");
+    let number = |part: &Element, name: &str| -> f32 {
+        let value = part.attribute(name).unwrap_or_default();
+        value.parse().unwrap_or_else(|_| panic!("{name}=“{value}”"))
+    };
+    let drawing = chart
+        .all()
+        .into_iter()
+        .find(|part| part.name == "svg")
+        .expect("a drawing");
+    let sides = drawing.attribute("viewbox").unwrap_or_default();
+    let width: f32 = sides
+        .split(' ')
+        .nth(2)
+        .and_then(|side| side.parse().ok())
+        .expect("a width");
+    let bars: Vec<&Element> = drawing
+        .all()
+        .into_iter()
+        .filter(|part| part.name == "rect")
+        .collect();
+    assert!(bars.len() >= 2, "{} bars", bars.len());
+    for bar in bars {
+        let end = number(bar, "x") + number(bar, "width");
+        assert!(
+            number(bar, "width") > 100.0 && end < width,
+            "a bar ends at {end} of {width}"
+        );
+    }
+    let texts = drawing.all().into_iter().filter(|part| part.name == "text");
+    let texts: Vec<String> = texts.map(|text| text.text().trim().to_owned()).collect();
+    assert!(texts.join(" ").contains(&format!("▲ {LONG}")), "{texts:?}");
+    assert!(
+        texts.iter().all(|text| text.chars().count() < 80),
+        "{texts:?}"
+    );
 }

@@ -1,6 +1,6 @@
 //! Texts as they are typed in offices → the HTML of them: lists with signs of their own, short lines, addresses.
 
-use super::markdown::to_html;
+use crate::template::markdown::to_html;
 
 #[test]
 fn lines_with_signs_are_lists() {

@@ -1,6 +1,6 @@
 //! Texts with labels of many kinds, and with sentences after lists → the HTML of them.
 
-use super::markdown::to_html;
+use crate::template::markdown::to_html;
 
 /// What a list of these items is, with the signs that they bring.
 fn list(is_numbered: bool, items: &[(&str, &str)]) -> String {

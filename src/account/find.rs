@@ -1,0 +1,191 @@
+//! Written texts and what a page says → where each is said.
+//!
+//! A page is the template's: it may say texts in any order, and words of its own between them. So each text is looked for,
+//! long ones first, because their words are nowhere else. A short one ("DCS") is looked for between its neighbours, then
+//! wherever the texts about its recommendation are.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::follow::Parting;
+use super::openings::Openings;
+use super::region::region;
+use super::search::{Typed, WordSearch};
+use crate::document::SaidTitle;
+
+/// Which text is looked for first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SearchOrder {
+    /// In the order of the files, as most pages say them: the quickest.
+    AsWritten,
+    /// The longest first. A text that is a part of another, or is written twice, cannot take what is the other's.
+    LongestFirst,
+}
+
+impl SearchOrder {
+    /// Both; a page is wrong only if it is wrong either way.
+    pub const ALL: [Self; 2] = [Self::AsWritten, Self::LongestFirst];
+}
+
+/// Where each text is said; for one that is not, where what is most like it parts from it.
+pub(super) fn find_all(
+    texts: &[Typed<'_>],
+    said: &str,
+    titles: &[SaidTitle],
+    order: SearchOrder,
+) -> Vec<Result<Range<usize>, Parting>> {
+    let mut search = WordSearch::new(said, texts.len());
+    let mut numbered: Vec<(usize, &Typed<'_>)> = texts.iter().enumerate().collect();
+    if order == SearchOrder::LongestFirst {
+        numbered.sort_by_key(|(_, typed)| Reverse(typed.text.len()));
+    }
+    let (long, short): (Vec<_>, Vec<_>) = numbered
+        .into_iter()
+        .partition(|(_, typed)| typed.is_unmistakable());
+    let mut from = 0;
+    for (number, typed) in long {
+        let window = match order {
+            SearchOrder::AsWritten => from..said.len(),
+            SearchOrder::LongestFirst => search.between_neighbours(texts, number),
+        };
+        if !search.find(number, *typed, window) {
+            search.find(number, *typed, 0..said.len());
+        }
+        from = search.end(number).unwrap_or(from);
+    }
+    let openings = Openings::of(texts, &search.found, titles, said);
+    for (number, typed) in &short {
+        let window = search.between_neighbours(texts, *number);
+        search.find(*number, **typed, openings.within(typed, window));
+    }
+    for (number, typed) in short {
+        if search.end(number).is_none() {
+            let region = region(*typed, texts, &search.found, said.len());
+            search.find(number, *typed, openings.within(typed, region));
+        }
+    }
+    if order == SearchOrder::LongestFirst {
+        put_equal_ones_in_order(texts, &mut search.found);
+    }
+    search.found
+}
+
+/// Of texts that are equal, the first that was written is the first that is said.
+fn put_equal_ones_in_order(texts: &[Typed<'_>], found: &mut [Result<Range<usize>, Parting>]) {
+    let mut equal: BTreeMap<(&str, bool), Vec<usize>> = BTreeMap::new();
+    for (number, typed) in texts.iter().enumerate() {
+        let key = (typed.text.trim(), typed.is_unmistakable());
+        equal.entry(key).or_default().push(number);
+    }
+    for numbers in equal.into_values().filter(|numbers| numbers.len() > 1) {
+        let places = numbers.iter().filter_map(|number| found.get(*number));
+        let Ok(mut places) = places.cloned().collect::<Result<Vec<_>, _>>() else {
+            continue;
+        };
+        places.sort_by_key(|place| place.start);
+        for (number, place) in numbers.into_iter().zip(places) {
+            if let Some(own) = found.get_mut(number) {
+                *own = Ok(place);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::marks::TextKind;
+    use crate::model::RecommendationNumber;
+
+    fn long(text: &str) -> Typed<'_> {
+        Typed {
+            text,
+            kind: TextKind::Long,
+            about: None,
+            is_report: false,
+        }
+    }
+
+    fn line(text: &str) -> Typed<'_> {
+        Typed {
+            text,
+            kind: TextKind::Line,
+            about: None,
+            is_report: false,
+        }
+    }
+
+    fn lost(texts: &[Typed<'_>], said: &str) -> Vec<usize> {
+        let found = find_all(texts, said, &[], SearchOrder::AsWritten);
+        let numbered = found.iter().enumerate();
+        numbered
+            .filter(|(_, found)| found.is_err())
+            .map(|(number, _)| number)
+            .collect()
+    }
+
+    #[test]
+    fn texts_are_found_in_any_order_between_words_of_the_template() {
+        let said = "Responsibility:\nDCS\nRecommendation 1:\nSend a copy to every school.\nDate: May 2026\n";
+        let texts = [
+            long("Send a copy to **every** school."),
+            line("May 2026"),
+            long("DCS"),
+        ];
+        assert!(lost(&texts, said).is_empty());
+        let said = "Done:\n•\nPaths laid\n•\nBins\nMore\n–\nOne\n–\nTwo\n";
+        let texts = [long("• **Paths** laid\n• Bins"), long("> – One\n> – Two")];
+        assert!(lost(&texts, said).is_empty());
+    }
+
+    #[test]
+    fn one_of_many_equal_texts_is_missed_where_it_is_missing() {
+        let texts = [
+            long("Send a copy to all the schools."),
+            long("DCS"),
+            long("Write to the schools of the borough."),
+            long("DCS"),
+            long("Report to the governors of them."),
+            long("DCS"),
+        ];
+        let said = "Send a copy to all the schools.\nDCS\nWrite to the schools of the borough.\n\
+                    Report to the governors of them.\nDCS\n";
+        assert_eq!(lost(&texts, said), [3]);
+    }
+
+    #[test]
+    fn a_key_to_the_grades_is_no_grade_of_a_recommendation() {
+        let numbers = [1, 2, 3].map(|number| RecommendationNumber::new(number).expect("a number"));
+        let about = |number: usize, typed: Typed<'static>| Typed {
+            about: numbers.get(number - 1),
+            ..typed
+        };
+        let texts = [
+            about(1, long("Send a copy to all the schools.")),
+            about(2, long("Write to the schools of the borough.")),
+            about(2, line("On-Track")),
+            about(3, long("Report to the governors of them.")),
+            about(3, line("Slipped")),
+        ];
+        let page = |second: &str| {
+            format!(
+                "2 On-Track\n1 Slipped\nSend a copy to all the schools.\nWrite to the schools of the borough.\n\
+                 {second}\nReport to the governors of them.\nSlipped\nKey: On-Track\nSlipped\n"
+            )
+        };
+        assert!(lost(&texts, &page("On-Track")).is_empty());
+        assert_eq!(lost(&texts, &page("-")), [2]);
+    }
+
+    #[test]
+    fn words_around_a_text_are_no_words_of_it() {
+        assert_eq!(
+            lost(&[long("Work began.")], "Work began. And ended.\n"),
+            [0]
+        );
+        assert_eq!(lost(&[long("Work began.")], "Now: Work began.\n"), [0]);
+        assert_eq!(lost(&[line("May 2026")], "In May 20265\n"), [0]);
+        assert!(lost(&[line("Part (b)")], "Title: Part (b), again\n").is_empty());
+    }
+}

@@ -1,0 +1,70 @@
+//! A paper, what was written for it and what its page says → what is wrong, where texts are looked for in one order.
+
+use super::find::{SearchOrder, find_all};
+use super::follow::Parting;
+use super::key_accounts::KeyAccounts;
+use super::pieces::pieces;
+use super::printed_texts::PrintedTexts;
+use super::search::Typed;
+use super::written::WrittenText;
+use crate::council::Council;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::document::SaidTitle;
+use crate::model::Passage;
+use crate::template::Paper;
+
+/// What is compared.
+pub(super) struct PaperAccount<'p> {
+    pub paper: &'p Paper<'p>,
+    pub council: &'p Council,
+    /// What the page says, and which of it says what comes after it.
+    pub said: (&'p str, &'p [SaidTitle]),
+    pub texts: &'p [WrittenText<'p>],
+    /// Gives the place of a passage in the review's files.
+    pub find: &'p dyn Fn(&Passage) -> Option<Place>,
+}
+
+impl PaperAccount<'_> {
+    /// Everything that is not said as it was written; where all is, what has words around it that are not its own.
+    pub fn wrong(&self, order: SearchOrder) -> Vec<Diagnostic> {
+        let (paper, council, (said, titles)) = (self.paper, self.council, self.said);
+        let pieces: Vec<Vec<_>> = self.texts.iter().map(pieces).collect();
+        let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
+        let all_found = find_all(&typed, said, titles, order);
+        let mut found = all_found.iter().cloned();
+        let mut account = KeyAccounts::new(paper, council, said, &all_found, self.find);
+        for (text, pieces) in self.texts.iter().zip(&pieces) {
+            let found = pieces.iter().zip(found.by_ref());
+            let mut lost = found.filter_map(|((start, _), found)| Some((start, found.err()?)));
+            let first = lost.next().map(|(start, parting)| match parting {
+                // Nothing like it was found.
+                parting if parting == Parting::default() => parting,
+                Parting { written, said } => Parting {
+                    written: start + written,
+                    said,
+                },
+            });
+            lost.for_each(drop);
+            account.add(text, first);
+        }
+        let printed = PrintedTexts::new(paper, council, self.texts, &pieces, &all_found, self.said);
+        // A short text is looked for beside the others of its recommendation, and not found where they are elsewhere.
+        let is_own = matches!(paper, Paper::Own { .. });
+        let elsewhere = printed.in_another_part().filter(|_| !is_own);
+        let elsewhere = Vec::from_iter(elsewhere);
+        let lost = account.report();
+        // What belongs where in a paper of its own kind, only the council knows.
+        if is_own {
+            return lost;
+        }
+        let misplaced = match (elsewhere.is_empty(), lost.is_empty()) {
+            (false, _) => elsewhere,
+            (true, true) => printed.misplaced(),
+            (true, false) => return lost,
+        };
+        let misplaced = misplaced.into_iter();
+        misplaced
+            .map(|misplaced| misplaced.diagnostic((paper, council), self.find))
+            .collect()
+    }
+}

@@ -1,0 +1,5 @@
+//! Texts as they are typed in offices → the HTML of them. In come texts, and nothing goes out: these are tests.
+
+mod label;
+mod line;
+mod typed;
