@@ -32,6 +32,7 @@
 //! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
 //! what a page says are cleaned alike.
 //!
+//! [`data`] is what programs read of a review beside its page.
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
@@ -77,6 +78,7 @@
 //! status                → model, council, meetings, diagnostic
 //! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
+//! data                  → model, council, status, template
 //! template              → address, language, model, council, status, ordinal, ties, files, diagnostic
 //! document              → address, cleaning, language, ordinal, unclear, diagnostic
 //! account               → model, council, template, document, cleaning, diagnostic
@@ -85,7 +87,7 @@
 //! edits                 → files, output
 //! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
 //! project               → reviews, meetings, council, language, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, council, language, account, check, status, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
+//! build                 → project, council, language, account, check, status, data, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! forms                 → project, status, template, reviews, council, edits, draft, model, language, output, files, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic
@@ -131,6 +133,7 @@ pub mod check;
 pub mod cleaning;
 pub mod cli;
 pub mod council;
+pub mod data;
 pub mod diagnostic;
 pub mod document;
 pub mod draft;

@@ -13,8 +13,8 @@ use scrutineer::cleaning::{Cleaned, LineBreaks, refusal};
 use scrutineer::diagnostic::{Code, Findings, SourceFile, human};
 use scrutineer::document;
 use scrutineer::model::{
-    Assessment, Extra, FieldValue, Glossary, Progress, ProgressEntries, Recommendation, RecommendationNumber,
-    Recommendations, Review, RichText, Slug, TextLine, Update, Updates, When,
+    Assessment, Extra, FieldValue, Glossary, Progress, ProgressEntries, Recommendation,
+    RecommendationNumber, Recommendations, Review, RichText, Slug, TextLine, Update, Updates, When,
 };
 use scrutineer::template::{Appearance, Paper, Templates};
 use scrutineer_fuzz::COUNCIL;

@@ -90,9 +90,12 @@ fn publish(library: &Library, findings: &mut Findings) {
     }
     let listed = library.reviews.iter();
     let listed: Vec<Listed> = listed
-        .map(|review| Listed::new((review, council), &[], std::iter::once(council)))
+        .map(|review| {
+            let councils = (std::iter::once(council), templates.have_review_page());
+            Listed::new((review, council), &[], councils)
+        })
         .collect();
-    let index = templates.index((&listed, &[]), (council, &[council]), &appearance);
+    let index = templates.index((&listed, &[], &[]), (council, &[council]), &appearance);
     let index = CheckedPage::open(
         &PROJECT,
         "index.html",

@@ -1,6 +1,6 @@
 //! The file of an update → the same file with what the committee agreed.
 
-use super::outcome::outcome;
+use super::outcome::{WrittenValue, outcome};
 use super::{AgreedEntry, AgreementFault, AgreementRequest, Occasion};
 use crate::diagnostic::{Findings, shown_path};
 use crate::edits::{EditFault, EditableFile, NewValue, Saved, TableAt};
@@ -115,9 +115,13 @@ fn edited(
             (ProgressKey::MovedBy, &written.moved_by),
             (ProgressKey::SignedOff, &written.signed_off),
         ] {
-            if let Some(value) = value {
-                file.text
-                    .set(&at, key.name(), NewValue::Text(value), &above)?;
+            match value {
+                WrittenValue::Kept => {}
+                WrittenValue::Removed => file.text.remove(&at, key.name())?,
+                WrittenValue::Given(value) => {
+                    file.text
+                        .set(&at, key.name(), NewValue::Text(value), &above)?;
+                }
             }
             above.push(key.name());
         }

@@ -31,6 +31,8 @@ pub enum AgreementFault {
     TwoGrades(String),
     /// Somebody moved an amendment, and there is none.
     NothingMoved,
+    /// Somebody moved the grades of these, and they are what officers proposed.
+    AsProposed(Vec<String>),
     /// What was typed is not one line.
     Line(LineFault),
     /// A day was typed that is none.
@@ -96,6 +98,11 @@ impl fmt::Display for AgreementFault {
             }
             Is::NothingMoved => out.write_str(
                 "--moved-by says who moved an amendment, and no grade is amended\nhelp: add --amend 4=\"Slipped\", or leave out --moved-by",
+            ),
+            Is::AsProposed(numbers) => write!(
+                out,
+                "--moved-by says who moved an amendment, and the grade of {} after --amend is what officers proposed\nhelp: correct the grade after --amend, or leave the number out there",
+                numbers.join(", ")
             ),
             Is::Line(fault) => fault.fmt(out),
             Is::Date(fault) => write!(

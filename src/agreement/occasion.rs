@@ -16,6 +16,8 @@ pub struct Occasion {
     pub when: When,
     /// The meeting, if a file of a meeting says it.
     pub meeting: Option<String>,
+    /// The meetings that bring the update, each with its day, where none of them is on the day that was typed.
+    pub others: Vec<(String, When)>,
 }
 
 impl Occasion {
@@ -29,7 +31,21 @@ impl Occasion {
         if let Some(typed) = &request.on {
             let when = When::parse(typed).and_then(When::day_or_month);
             let when = when.map_err(AgreementFault::Date)?;
+            let meetings = summaries(files, reviews);
+            let bringing = meetings.into_iter().filter(|meeting| {
+                let mut updates = meeting.updates.iter();
+                updates.any(|one| one == name)
+            });
+            let days = bringing.filter_map(|meeting| Some((meeting.id, meeting.date?)));
+            let days: Vec<(String, When)> = days.collect();
+            let is_then = |(_, day): &(String, When)| {
+                day.first_day() >= when.first_day() && day.last_day() <= when.last_day()
+            };
             return Ok(Occasion {
+                others: match days.iter().any(is_then) {
+                    true => Vec::new(),
+                    false => days,
+                },
                 when,
                 meeting: request.meeting.clone(),
             });
@@ -45,6 +61,7 @@ impl Occasion {
             (_, Some(when)) => Ok(Occasion {
                 when: when.clone(),
                 meeting: None,
+                others: Vec::new(),
             }),
             ([], None) => Err(AgreementFault::NoDate),
             (several, None) => {
@@ -67,6 +84,7 @@ impl Occasion {
             Some(when) => Ok(Occasion {
                 when: when.clone(),
                 meeting: Some(id),
+                others: Vec::new(),
             }),
         }
     }

@@ -21,18 +21,43 @@ pub struct AgreedEntry {
     pub moved_by: Option<String>,
     /// Whether the committee has signed it off.
     pub is_signed_off: bool,
+    /// Whether it was recorded as signed off before, and no longer is.
+    pub is_taken_back: bool,
     /// Whether the work is finished, by the grade.
     pub is_finished: bool,
     /// What is to be written.
     pub(super) written: WrittenOutcome,
 }
 
-/// The keys of an entry that are to be written; none where what is there stays.
+/// What is to be done with the keys of an entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct WrittenOutcome {
-    pub(super) agreed: Option<String>,
-    pub(super) moved_by: Option<String>,
-    pub(super) signed_off: Option<String>,
+    pub(super) agreed: WrittenValue,
+    pub(super) moved_by: WrittenValue,
+    pub(super) signed_off: WrittenValue,
+}
+
+/// What is to be done with a key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) enum WrittenValue {
+    /// It stays as it is, there or not.
+    #[default]
+    Kept,
+    /// It is removed.
+    Removed,
+    /// It gets this value.
+    Given(String),
+}
+
+impl WrittenValue {
+    /// A value if there is one; else the key is removed if it is stale.
+    fn of(value: Option<String>, is_stale: bool) -> Self {
+        match value {
+            Some(value) => Self::Given(value),
+            None if is_stale => Self::Removed,
+            None => Self::Kept,
+        }
+    }
 }
 
 /// The word for all recommendations whose work is finished.
@@ -53,6 +78,15 @@ pub(super) fn outcome(
     let moved_by = moved_by.transpose().map_err(AgreementFault::Line)?;
     if moved_by.is_some() && amended.is_empty() {
         return Err(AgreementFault::NothingMoved);
+    }
+    let same = amended.iter().filter(|(number, grade)| {
+        let entry = update.reported(number);
+        let proposed = entry.and_then(|entry| entry.proposed.as_ref());
+        proposed.is_some_and(|proposed| proposed.grade.number() == grade.number())
+    });
+    let same: Vec<String> = same.map(|(number, _)| number.to_string()).collect();
+    if moved_by.is_some() && !same.is_empty() {
+        return Err(AgreementFault::AsProposed(same));
     }
     let signed_off = SignedOffWords::read(&request.signed_off, (name, update))?;
     let mut conflicts = Vec::new();
@@ -78,7 +112,7 @@ pub(super) fn outcome(
             conflicts.push(format!("{number} is “{}”, not “{words}”", known.typed));
         }
         let moved = amendment.and(moved_by.as_ref()).map(TextLine::to_string);
-        let stale = progress.moved_by.as_ref().filter(|_| amendment.is_none());
+        let is_mover_stale = progress.moved_by.is_some() && amendment.is_none();
         let is_signed_off = signed_off.has(number, grade);
         let date = is_signed_off.then(|| when.words().to_owned());
         let before = progress.signed_off.as_ref().map(When::words);
@@ -95,12 +129,13 @@ pub(super) fn outcome(
                 .and(proposed)
                 .map(|proposed| proposed.typed.to_string()),
             moved_by: moved.clone().or_else(|| kept_mover(progress, amendment)),
-            is_signed_off: is_signed_off || before.is_some(),
+            is_signed_off: is_signed_off || (before.is_some() && !request.again),
+            is_taken_back: before.is_some() && !is_signed_off && request.again,
             is_finished: grade.is_some_and(Grade::is_finished),
             written: WrittenOutcome {
-                agreed: (!is_same).then_some(words),
-                moved_by: moved.or_else(|| stale.map(|_| String::new())),
-                signed_off: date,
+                agreed: WrittenValue::of((!is_same).then_some(words), false),
+                moved_by: WrittenValue::of(moved, is_mover_stale),
+                signed_off: WrittenValue::of(date, before.is_some() && request.again),
             },
         });
     }

@@ -180,11 +180,19 @@ impl<'a> Cache<'a> {
         found.recall(self.folders)
     }
 
-    /// What earlier builds made and nothing makes any more.
-    pub fn left_over(&self, sources: &[Source], made: &[SourcePapers]) -> LeftOver {
+    /// What earlier builds made and nothing makes any more. `together` is what is made of all sources together; before that
+    /// is known, all of it is taken to be made again.
+    pub fn left_over(
+        &self,
+        sources: &[Source],
+        made: &[SourcePapers],
+        together: Option<&BTreeMap<String, Digest>>,
+    ) -> LeftOver {
         let ids = sources.iter().map(Source::id);
         let ids = ids.chain([TOGETHER.to_owned()]).collect();
-        LeftOver::of(self.manifest.as_ref(), &ids, made, self.output)
+        let together = together.map(|files| (TOGETHER, files));
+        let made = made.iter().filter_map(SourcePapers::files).chain(together);
+        LeftOver::of(self.manifest.as_ref(), &ids, made.collect(), self.output)
     }
 
     /// The manifest for the next build. `together` is what was made of all sources together; what was found in the

@@ -1,4 +1,5 @@
-//! What an earlier build made and nothing makes any more: the papers of a review that was withdrawn or renamed.
+//! What an earlier build made and nothing makes any more: the papers of a review that was withdrawn or renamed, and what was
+//! made of all reviews together, such as the annual report of a year in which none is left.
 //!
 //! What was withdrawn because it must not be public would be public for ever if it stayed. So these files go with their
 //! review, if they are as they were made. A file that somebody has changed since then is theirs: it stays, and every build
@@ -7,7 +8,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::cache::SourcePapers;
 use crate::files::Digest;
 use crate::output::{Manifest, is_as_it_was_made};
 
@@ -21,18 +21,17 @@ pub(super) struct LeftOver {
 }
 
 impl LeftOver {
-    /// What is left of the build before, and of those before it. `ids` are the sources that there are.
+    /// What is left of the build before, and of those before it. `ids` are the sources that there are, and `now` the files
+    /// of each that has been made.
     pub fn of(
         before: Option<&Manifest>,
         ids: &BTreeSet<String>,
-        made: &[SourcePapers],
+        now: BTreeMap<&str, &BTreeMap<String, Digest>>,
         output: &Path,
     ) -> LeftOver {
         let Some(before) = before else {
             return LeftOver::default();
         };
-        let now: BTreeMap<&str, &BTreeMap<String, Digest>> =
-            made.iter().filter_map(SourcePapers::files).collect();
         let mut left = before.left_over().clone();
         for (id, files) in before.files() {
             let is_withdrawn = |path: &str| match now.get(id) {

@@ -7,7 +7,14 @@ use crate::document::PictureLookup;
 use crate::project::Folders;
 
 /// The files that every build makes at the top of the output.
-const AT_THE_TOP: [&str; 2] = ["index.html", "style.css"];
+const AT_THE_TOP: [&str; 6] = [
+    "index.html",
+    "style.css",
+    "reviews.json",
+    "recommendations.csv",
+    "reviews.ics",
+    "feed.xml",
+];
 
 /// Whether a link on the page of this name leads to a file that is published with it.
 pub fn in_output(

@@ -35,6 +35,7 @@ mod review_pages;
 mod same_title;
 mod settings;
 mod single_page;
+mod site_files;
 mod source;
 mod together;
 mod translated;
@@ -50,6 +51,7 @@ use crate::project::{Inputs, LazyProject};
 
 use cache::{Cache, SourcePapers};
 use gather::Gathered;
+use left_over::LeftOver;
 use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
 use source::Source;
@@ -140,14 +142,15 @@ pub fn build(
     settings.report(BuildProgress::Ended);
     let (reviews, meetings) = (listed.len(), listed_meetings.len());
     let papers = made.iter().map(|papers| papers.number).sum();
-    let left_over = cache.left_over(&sources, &made);
-    let published = |Publication { changed, piecemeal }| BuildSummary {
+    // What is made of all sources together is not known yet.
+    let left_over = cache.left_over(&sources, &made, None);
+    let published = |left_over: LeftOver, Publication { changed, piecemeal }| BuildSummary {
         papers,
         reviews,
         meetings,
         changed,
-        withdrawn: left_over.withdrawn.clone(),
-        left_over: left_over.changed.keys().cloned().collect(),
+        withdrawn: left_over.withdrawn,
+        left_over: left_over.changed.into_keys().collect(),
         piecemeal,
     };
     if left_over.withdrawn.is_empty()
@@ -157,7 +160,7 @@ pub fn build(
         findings.append(found);
         staging.tidy();
         let is_stopped = settings.strictness.stops(findings);
-        return Ok((!is_stopped).then(|| published(Publication::default())));
+        return Ok((!is_stopped).then(|| published(left_over, Publication::default())));
     }
     let (understood, of_project) = project.get();
     findings.append(of_project.clone());
@@ -188,7 +191,11 @@ pub fn build(
     let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
         return Ok(None);
     };
-    let files = together::write(project, (index, annual.files), &made, &staging)?;
+    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
+    let mut more = annual.files;
+    more.extend(site_files::of_all(project, &ids, &staging)?);
+    let files = together::write(project, (index, more), &made, &staging)?;
+    let left_over = cache.left_over(&sources, &made, Some(&files));
     let mut is_noted = false;
     if let Some(manifest) = cache.into_manifest(made, files, of_project) {
         let manifest = manifest.with_left_over(left_over.changed.clone());
@@ -202,8 +209,9 @@ pub fn build(
     let is_in_place = settings.is_in_place || project.council.is_in_place;
     let publication = staging.publish(left_over.paths(), is_in_place)?;
     let changed = publication.changed.saturating_sub(is_noted.into());
-    Ok(Some(published(Publication {
+    let publication = Publication {
         changed,
         ..publication
-    })))
+    };
+    Ok(Some(published(left_over, publication)))
 }

@@ -13,6 +13,7 @@ use super::meeting::{MeetingSource, OpenMeeting, Shelf};
 use super::outcome::{ListedSource, PaperPlace, ReadTitle, SourceOutcome};
 use super::own_languages::{self, own_languages};
 use super::page_faults::PageFaults;
+use super::site_files;
 use super::translated;
 use crate::check;
 use crate::council::Council;
@@ -68,6 +69,14 @@ impl Source {
         match self {
             Self::Review(folder) => folder.id(),
             Self::Meeting(meeting) => meeting.file.id(),
+        }
+    }
+
+    /// The name of a review, if it is one.
+    pub fn review(&self) -> Option<&str> {
+        match self {
+            Self::Review(folder) => Some(folder.id()),
+            Self::Meeting(_) => None,
         }
     }
 
@@ -205,6 +214,7 @@ impl OpenSource {
                 own_languages::apply_rules(read, (council, &shown), today, &mut outcome);
                 let listed = translated::listed((&review, council), &translated, project);
                 outcome.listed = Some(ListedSource::Review(listed));
+                outcome.files = site_files::of_review(project, (&review, council));
             },
         );
         outcome.findings.extend(lost);

@@ -49,7 +49,7 @@ pub fn indices(
 /// Stages all of it, and returns each file with its digest.
 pub fn write(
     project: &Project,
-    (indices, annual): (Vec<IndexFile>, Vec<(String, Vec<u8>)>),
+    (indices, more): (Vec<IndexFile>, Vec<(String, Vec<u8>)>),
     all: &[SourcePapers],
     staging: &DeferredStaging<'_>,
 ) -> Result<BTreeMap<String, Digest>, Failure> {
@@ -70,8 +70,7 @@ pub fn write(
         files.push((name, Arc::from(page.html().as_bytes())));
     }
     files.extend(
-        annual
-            .into_iter()
+        more.into_iter()
             .map(|(name, bytes)| (name, Arc::from(bytes))),
     );
     for file in shown {

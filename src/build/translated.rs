@@ -64,7 +64,9 @@ pub fn listed(
     let others = translated
         .iter()
         .map(|one| (&one.review.review, one.council));
-    Listed::new(first, &others.collect::<Vec<_>>(), project.indexed())
+    let have_page = project.templates.have_review_page();
+    let councils = (project.indexed(), have_page);
+    Listed::new(first, &others.collect::<Vec<_>>(), councils)
 }
 
 /// Tries the rules of `check` on the translations. What they find in the first files was found there before.

@@ -18,6 +18,7 @@
 
 mod allowance;
 mod day;
+mod meeting;
 mod own;
 mod placeholder;
 mod placeholder_words;
@@ -45,6 +46,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, PlanKey, RecommendationNumber, Review, Spot};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
+pub use meeting::{MeetingRemark, meeting_remarks};
 pub use remark::Remark;
 pub use rule::{Rule, Subject};
 

@@ -24,6 +24,12 @@ pub fn run(arguments: &AgreeArguments) -> Outcome {
     match agreed {
         Ok(Some(agreed)) => {
             report::print(&text(&agreed));
+            for (meeting, day) in &agreed.occasion.others {
+                report::say(&format!(
+                    "note: the meeting {meeting} brings this update, and it is on {day}, not {}\n",
+                    agreed.occasion.when
+                ));
+            }
             Outcome::Done
         }
         Ok(None) => {
@@ -88,6 +94,9 @@ fn line(entry: &AgreedEntry) -> String {
     }
     if entry.is_signed_off {
         line.push_str(", signed off");
+    }
+    if entry.is_taken_back {
+        line.push_str(", no longer signed off");
     }
     line
 }

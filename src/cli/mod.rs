@@ -48,10 +48,11 @@ impl From<Outcome> for ExitCode {
 
 /// What papers are of: "2 reviews and 1 meeting". Most runs have no meeting.
 fn sources(reviews: usize, meetings: usize) -> String {
-    let reviews = count(reviews, "review");
-    match meetings {
-        0 => reviews,
-        meetings => format!("{reviews} and {}", count(meetings, "meeting")),
+    let of_reviews = count(reviews, "review");
+    match (reviews, meetings) {
+        (_, 0) => of_reviews,
+        (0, meetings) => count(meetings, "meeting"),
+        (_, meetings) => format!("{of_reviews} and {}", count(meetings, "meeting")),
     }
 }
 

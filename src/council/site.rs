@@ -13,7 +13,7 @@ use crate::validate::{Read, Reader};
 /// Where the pages are published, and whom their readers can ask.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct SiteDraft {
-    /// Where the output folder is on the web: "https://www.example.gov.uk/scrutiny/".
+    /// Where the output folder is on the web: `https://www.example.gov.uk/scrutiny/`.
     pub address: Option<Field<String>>,
     /// Whom to ask for a paper in another format: "Democratic Services"; left out, it is the council.
     pub contact: Option<Field<String>>,

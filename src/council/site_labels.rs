@@ -3,7 +3,7 @@
 //! A council changes them in `[index.labels]`. It must not know where a template prints them.
 
 /// Each label by its name, in English and in Welsh.
-pub(super) const LABELS: [(&str, &str, &str); 37] = [
+pub(super) const LABELS: [(&str, &str, &str); 52] = [
     ("recommendation", "Recommendation", "Argymhelliad"),
     ("recommendations", "Recommendations", "Argymhellion"),
     ("history", "Progress over time", "Cynnydd dros amser"),
@@ -32,6 +32,33 @@ pub(super) const LABELS: [(&str, &str, &str); 37] = [
         "None: everything is finished",
         "Dim: mae popeth wedi’i orffen",
     ),
+    ("undated", "Not dated", "Heb ddyddiad"),
+    ("reviews", "Reviews", "Adolygiadau"),
+    ("find", "Find a review", "Dod o hyd i adolygiad"),
+    ("search", "Words to look for", "Geiriau i chwilio amdanynt"),
+    ("go", "Search", "Chwilio"),
+    ("data", "Open data", "Data agored"),
+    (
+        "spreadsheet",
+        "All recommendations as a spreadsheet (CSV)",
+        "Pob argymhelliad fel taenlen (CSV)",
+    ),
+    (
+        "calendar",
+        "Due dates as a calendar (iCalendar)",
+        "Dyddiadau dyledus fel calendr (iCalendar)",
+    ),
+    (
+        "feed",
+        "New papers as a feed (Atom)",
+        "Papurau newydd fel ffrwd (Atom)",
+    ),
+    ("year", "Year", "Blwyddyn"),
+    ("grade", "Grade", "Gradd"),
+    ("all", "All", "Pob un"),
+    ("overdue", "overdue", "hwyr"),
+    ("shown", "Reviews shown:", "Adolygiadau a ddangosir:"),
+    ("clear", "Show all reviews", "Dangos pob adolygiad"),
     ("of", "of", "o"),
     ("outstanding", "Outstanding:", "Heb eu cwblhau:"),
     ("signed_off", "Signed off:", "Wedi’u cymeradwyo:"),

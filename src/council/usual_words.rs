@@ -99,6 +99,12 @@ impl UsualWords {
         labels.map(move |(name, english, welsh)| (name, self.choose((english, welsh))))
     }
 
+    /// A label of those pages.
+    pub fn site_label(self, name: &str) -> Option<&'static str> {
+        let mut all = self.site_labels();
+        all.find_map(|(known, words)| (known == name).then_some(words))
+    }
+
     /// All labels that a paper always has.
     pub fn labels(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let labels = LABELS.into_iter();

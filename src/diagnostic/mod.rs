@@ -10,6 +10,8 @@
 
 mod allowable;
 mod code;
+#[cfg(test)]
+mod code_stories;
 mod count;
 mod edit;
 mod explanation;

@@ -27,8 +27,8 @@ struct TextChange {
     place: Range<usize>,
     /// What is put there.
     piece: String,
-    /// The value alone, as it is typed.
-    value: String,
+    /// The value alone, as it is typed; none where the key is removed.
+    value: Option<String>,
 }
 
 /// The mark that some editors put before everything else.
@@ -70,14 +70,46 @@ impl EditableText {
             key: key.to_owned(),
             place,
             piece,
-            value,
+            value: Some(value),
         };
+        self.put(change);
+        Ok(())
+    }
+
+    /// Removes a key, if it is there. Where a comment is on its line, the key stays and is blank.
+    pub fn remove(&mut self, at: &TableAt, key: &str) -> Result<(), EditFault> {
+        let found = self.layout.section(at);
+        let (index, section) = found.ok_or_else(|| EditFault::NoTable(at.clone()))?;
+        let Some(entry) = section.entries.iter().find(|entry| entry.is(key)) else {
+            return Ok(());
+        };
+        let own = self.own();
+        let before = own.get(..entry.start).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let rest = own.get(entry.value.end..).unwrap_or_default();
+        let length = rest.find('\n').map_or(rest.len(), |end| end + 1);
+        let after = rest.get(..length).unwrap_or_default();
+        let indent = before.get(start..).unwrap_or_default();
+        if !after.trim().is_empty() || !indent.trim().is_empty() {
+            return self.set(at, key, NewValue::Text(""), &[]);
+        }
+        let change = TextChange {
+            section: index,
+            key: key.to_owned(),
+            place: start..entry.value.end + length,
+            piece: String::new(),
+            value: None,
+        };
+        self.put(change);
+        Ok(())
+    }
+
+    fn put(&mut self, change: TextChange) {
         let mut changes = self.changes.iter_mut();
-        match changes.find(|known| known.section == index && known.key == key) {
+        match changes.find(|known| known.section == change.section && known.key == change.key) {
             Some(known) => *known = change,
             None => self.changes.push(change),
         }
-        Ok(())
     }
 
     /// Adds tables at the end, below an empty line. What is given is TOML with lines that end as usual.
@@ -155,7 +187,10 @@ impl EditableText {
     /// Whether a section says what it said, but for the changes.
     fn is_same(&self, index: usize, was: &TableSection, (is, text): (&TableSection, &str)) -> bool {
         let changes = || self.changes.iter().filter(|change| change.section == index);
-        let mut kept = was.entries.iter();
+        let is_removed = |entry: &&super::layout::LayoutEntry| {
+            changes().any(|change| change.value.is_none() && entry.is(&change.key))
+        };
+        let mut kept = was.entries.iter().filter(|entry| !is_removed(entry));
         let is_kept = |now: &super::layout::LayoutEntry| {
             let value = text.get(now.value.clone());
             let change = changes().find(|change| now.is(&change.key));
@@ -164,13 +199,16 @@ impl EditableText {
                 let before = before.and_then(|before| self.own().get(before.value.clone()));
                 return before.is_some() && (change.is_some() || before == value);
             }
-            change.is_some_and(|change| value == Some(change.value.as_str()))
+            change.is_some_and(|change| value.is_some() && value == change.value.as_deref())
         };
         let mut now = is.entries.iter();
         let are_kept = was.at == is.at && now.by_ref().all(is_kept);
         let mut there = changes().filter(|change| {
             let mut entries = is.entries.iter().filter(|entry| entry.is(&change.key));
-            entries.any(|entry| text.get(entry.value.clone()) == Some(change.value.as_str()))
+            match change.value.as_deref() {
+                None => entries.next().is_none(),
+                value => entries.any(|entry| text.get(entry.value.clone()) == value),
+            }
         });
         are_kept && there.by_ref().count() == changes().count()
     }

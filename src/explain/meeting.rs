@@ -44,3 +44,33 @@ pub(super) const SUPPLEMENT_PAGE: Explanation = say(
     "first_page = 0",
     "first_page = 49",
 );
+
+pub(super) const MEETING_DAY: Explanation = say(
+    "The name of a meeting's file begins with another day than the date in it.",
+    "The folder of its papers has that name, so one of the two days is wrong wherever somebody follows a link to them.",
+    "# reviews/meetings/2026-12-17-people.toml\ndate = \"10 December 2026\"",
+    "# reviews/meetings/2026-12-10-people.toml\ndate = \"10 December 2026\"",
+);
+
+pub(super) const UPDATE_AFTER_MEETING: Explanation = say(
+    "A meeting brings an update that has the date of a later day.",
+    "Members would consider what had not been reported yet. More likely one of the two dates is wrong.",
+    "date = \"10 December 2026\"\n# …\nupdates = [\"parks/2027-01\"]",
+    "date = \"14 January 2027\"\n# …\nupdates = [\"parks/2027-01\"]",
+);
+
+pub(super) const SHORT_NOTICE: Explanation = say(
+    "An agenda was published fewer than five clear working days before its meeting. An item that says why it is late \
+     needs no such time.",
+    "Section 100B of the Local Government Act 1972 lets a committee consider an item only if its agenda was open to the \
+     public for that time, or if the chair says why it is urgent. https://www.legislation.gov.uk/ukpga/1972/70/section/100B",
+    "date = \"10 December 2026\"\npublished = \"7 December 2026\"",
+    "date = \"10 December 2026\"\npublished = \"2 December 2026\"",
+);
+
+pub(super) const REPEATED_REPORT: Explanation = say(
+    "A supplement has a covering report that is in the pack already which it goes on with.",
+    "Members would read it twice, and look for what is new in it.",
+    "# the same as in the first agenda:\npurpose = \"To consider progress.\"",
+    "late_item = \"The grant ends before the next meeting.\"",
+);

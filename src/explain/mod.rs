@@ -61,6 +61,10 @@ pub fn explanation(code: Code) -> Explanation {
         Code::InexactDate => review::INEXACT_DATE,
         // A meeting and its agenda.
         Code::UnknownPaper => meeting::UNKNOWN_PAPER,
+        Code::MeetingDay => meeting::MEETING_DAY,
+        Code::UpdateAfterMeeting => meeting::UPDATE_AFTER_MEETING,
+        Code::ShortNotice => meeting::SHORT_NOTICE,
+        Code::RepeatedReport => meeting::REPEATED_REPORT,
         Code::UnknownMeeting => meeting::UNKNOWN_MEETING,
         Code::UnknownCommittee => meeting::UNKNOWN_COMMITTEE,
         Code::AgendaItem => meeting::AGENDA_ITEM,

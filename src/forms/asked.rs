@@ -55,11 +55,30 @@ pub fn officer_forms<'a>(
         true => Err(NobodyAsked::Unknown(wanted.to_owned(), officers)),
         false => {
             let full = match is_link_officer {
-                true => opened.review.officers().to_owned(),
+                true => one_of(opened.review.officers(), is_in),
                 false => of_one_name(own.iter().map(|one| of(one))).unwrap_or(wanted.to_owned()),
             };
+            // What is written for everybody has the same name only for the same questions.
+            let mut others = BTreeSet::new();
+            for other in &officers {
+                let theirs = asked.iter().filter(|one| of(one) == *other);
+                let name = name(opened, &named(opened, other.clone()), &mut others);
+                if !theirs.eq(own.iter()) {
+                    names.insert(name);
+                }
+            }
             Ok(vec![form(opened, full, own, &mut names)])
         }
+    }
+}
+
+/// The officer whose name was typed, where several are named with a stroke or a semicolon between them.
+fn one_of(officers: &str, is_in: impl Fn(&str) -> bool) -> String {
+    let parts = officers.split(" / ").flat_map(|part| part.split(';'));
+    let mut meant = parts.map(str::trim).filter(|part| is_in(part));
+    match (meant.next(), meant.next()) {
+        (Some(only), None) => only.to_owned(),
+        _ => officers.to_owned(),
     }
 }
 

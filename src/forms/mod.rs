@@ -20,6 +20,7 @@ mod opened_update;
 mod received;
 mod receiving;
 mod recorded;
+mod unpublishable;
 mod word_difference;
 mod written;
 

@@ -115,6 +115,12 @@ impl ReceivedAnswers {
         }
     }
 
+    /// Whether a key of a recommendation is written.
+    pub(super) fn writes(&self, number: &RecommendationNumber, key: &str) -> bool {
+        let mut changes = self.changes.iter();
+        changes.any(|(changed, words)| changed == number && words.contains_key(key))
+    }
+
     /// Whether anything is to be written.
     pub fn has_changes(&self) -> bool {
         !self.changes.is_empty()

@@ -10,6 +10,7 @@ use super::answer_file::{AnswerFile, LARGEST_ANSWER, shown};
 use super::compared::Preference;
 use super::opened_update::{OpenedUpdate, ReviewNotThere};
 use super::received::{AnswerOutcome, ReceivedAnswers};
+use super::unpublishable::report_unpublishable;
 use crate::diagnostic::{Findings, shown_path};
 use crate::draft::decode;
 use crate::edits::{EditFault, EditableFile, EditableText};
@@ -98,7 +99,10 @@ pub fn receive(
                 editable.text = received
                     .put_into(editable.text, &opened)
                     .map_err(unchanged)?;
+                let new = editable.text.finished().map_err(unchanged)?;
                 editable.save().map_err(unchanged)?;
+                let answers = (&received, &opened);
+                report_unpublishable(&new, answers, (project, folders), findings);
             }
             received.outcomes
         }
@@ -113,6 +117,8 @@ pub fn receive(
                 let new = new.finished().map_err(unchanged)?;
                 create(&path, new.as_bytes())
                     .map_err(|fault| ReceivingFault::Unwritten(path.clone(), fault))?;
+                let answers = (&received, &opened);
+                report_unpublishable(&new, answers, (project, folders), findings);
             }
             received.outcomes
         }

@@ -11,4 +11,4 @@ mod fault;
 mod stub;
 
 pub use fault::MinuteFault;
-pub use stub::{MinuteStub, minutes};
+pub use stub::{MinuteStub, WrittenMinutes, minutes};

@@ -23,19 +23,27 @@ pub struct MinuteStub {
     pub files: Vec<String>,
 }
 
+/// The minutes that were asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WrittenMinutes {
+    /// Those that are in their files.
+    pub stubs: Vec<MinuteStub>,
+    /// The files that were there with other words, and are as they were.
+    pub taken: Vec<String>,
+}
+
 /// Writes the minute on an update, or on each update that a meeting brings. There is none if a file has mistakes, which are
-/// added to the findings.
+/// added to the findings. One of which a file is there with other words keeps no other from being written.
 ///
 /// # Errors
 ///
-/// When there is no such update or meeting, when the committee has not agreed, or when a file is in the way. Nothing is
-/// written then.
+/// When there is no such update or meeting, or when the committee has not agreed. Nothing is written then.
 pub fn minutes(
     folders: &Folders,
     typed: &str,
     folder: &Path,
     findings: &mut Findings,
-) -> Result<Option<Vec<MinuteStub>>, MinuteFault> {
+) -> Result<Option<WrittenMinutes>, MinuteFault> {
     let mut at_hand = Vec::new();
     let meetings = summaries(&folders.files, &folders.reviews);
     for name in updates(&meetings, typed)? {
@@ -138,30 +146,36 @@ fn committee<'m>(
     Some(first.committee.as_str()).filter(|committee| !committee.is_empty())
 }
 
-/// Puts the files in place, if nothing else is there.
-fn put(written: Vec<(String, PathBuf, String)>) -> Result<Vec<MinuteStub>, MinuteFault> {
+/// Puts the files in place. Those of a minute are not written if something else is there in the place of one.
+fn put(written: Vec<(String, PathBuf, String)>) -> Result<WrittenMinutes, MinuteFault> {
     let files = Files::on_disk();
+    let mut minutes = WrittenMinutes::default();
+    let mut kept = Vec::new();
     let mut new = Vec::new();
-    for (_, path, text) in &written {
+    for (update, path, text) in &written {
         match files.digest(path) {
             Ok(digest) if digest == Digest::of(text.as_bytes()) => {}
-            Ok(_) => return Err(MinuteFault::Taken(shown_path(path))),
-            Err(_) => new.push((path, text)),
+            Ok(_) => {
+                minutes.taken.push(shown_path(path));
+                kept.push(update.clone());
+            }
+            Err(_) => new.push((update, path, text)),
         }
     }
-    for (path, text) in new {
+    for (_, path, text) in new.iter().filter(|(update, ..)| !kept.contains(update)) {
         output::create(path, text.as_bytes()).map_err(MinuteFault::Output)?;
     }
-    let mut stubs: Vec<MinuteStub> = Vec::new();
-    for (update, path, _) in written {
-        let file = shown_path(&path);
-        match stubs.iter_mut().find(|stub| stub.update == update) {
+    let whole = written.iter().filter(|(update, ..)| !kept.contains(update));
+    for (update, path, _) in whole {
+        let file = shown_path(path);
+        let mut stubs = minutes.stubs.iter_mut();
+        match stubs.find(|stub| stub.update == *update) {
             Some(stub) => stub.files.push(file),
-            None => stubs.push(MinuteStub {
-                update,
+            None => minutes.stubs.push(MinuteStub {
+                update: update.clone(),
                 files: vec![file],
             }),
         }
     }
-    Ok(stubs)
+    Ok(minutes)
 }

@@ -25,6 +25,11 @@ impl<'a> DeferredStaging<'a> {
         self.open()?.write(path, bytes)
     }
 
+    /// What a file will hold once everything is in place, by its path from the top of the output.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, OutputFault> {
+        self.open()?.read(path)
+    }
+
     /// Puts everything in place. Files that are `withdrawn`, by their paths from the top of the output, go.
     pub fn publish(
         self,

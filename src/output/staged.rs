@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::changes::OutputChanges;
+use super::changes::{OutputChanges, is_own_file};
 use super::created_folders::CreatedFolders;
 use super::fault::{Obstacle, OutputFault};
 use super::interrupted::undisturbed;
@@ -17,6 +17,9 @@ use super::piecemeal::Piecemeal;
 use super::staging::{self, StagingFolder, StagingPlace, around, is_mount_point, place_for};
 use super::{exchange, holders, in_place};
 use crate::files::Files;
+
+/// The largest file of the output that is read again. What programs read of one review has some kilobytes.
+const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
 #[derive(Debug)]
@@ -131,6 +134,16 @@ impl Staged {
             }
         }
         Ok(())
+    }
+
+    /// What a file will hold once everything is in place: what was staged for it, or else what is published.
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, OutputFault> {
+        let path = Path::new(path);
+        let trees = [&self.staging.tree, &self.output];
+        let Some(tree) = trees.into_iter().find(|tree| is_own_file(tree, path)) else {
+            return Err(OutputFault::System(ErrorKind::NotFound.into()));
+        };
+        Ok(Files::on_disk().read(&tree.join(path), LARGEST_FILE)?)
     }
 
     /// Puts everything in place. Files that are `withdrawn`, by their paths from the top of the output, go.

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// The template of a review's page, which lists them.
+pub const REVIEW_PAGE: &str = "review.html";
+
 /// What is known of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MadeFile {

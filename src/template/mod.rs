@@ -47,7 +47,7 @@ pub use annual::{ANNUAL_REPORT, AnnualPaper};
 use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
-pub use made_files::{MadeFile, MadeFiles};
+pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
     ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
@@ -56,9 +56,6 @@ pub use paper::{Paper, papers, review_file};
 use passages::with_languages;
 pub use together::with_words_together;
 pub use view::{Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file};
-
-/// The template of a review's page.
-pub const REVIEW_PAGE: &str = "review.html";
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -147,8 +144,7 @@ impl Templates {
         self.sources.contains_key(REVIEW_PAGE)
     }
 
-    /// The page of a review. `made` is what is known of the files of its papers, and `others` are the same page in other
-    /// languages.
+    /// The page of a review. `made` is known of its papers, and `others` are the same page in other languages.
     pub fn review_page(
         &self,
         (review, council): (&Review, &Council),
@@ -167,7 +163,8 @@ impl Templates {
         (council, all): (&Council, &[&Council]),
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
-        let view = view::IndexPage::new(reviews, (council, all), appearance);
+        let look = (appearance, self.have_review_page());
+        let view = view::IndexPage::new(reviews, (council, all), look);
         self.page("index.html", council, &view)
     }
 

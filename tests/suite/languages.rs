@@ -117,10 +117,10 @@ fn the_index_marks_what_is_in_another_language() {
     let index = project.text("output/index.html");
     for words in [
         "<html lang=\"en-GB\">",
-        "<h2 lang=\"cy\">Llyfrgelloedd</h2>",
-        "<span lang=\"cy\">Pwyllgor Craffu Lleoedd</span>",
-        "<li lang=\"cy\">",
-        "<h2>Inclusion in Schools</h2>",
+        "<h2 lang=\"cy\">Pwyllgor Craffu Lleoedd</h2>",
+        "<h4 lang=\"cy\"><a href=",
+        "hreflang=\"cy\">Llyfrgelloedd</a></h4>",
+        "<h4><a href=\"inclusion-in-schools/index.html\">Inclusion in Schools</a></h4>",
     ] {
         assert!(index.contains(words), "{words}");
     }

@@ -99,7 +99,11 @@ fn what_is_not_saved_yet_takes_the_place_of_the_file() {
             format!("{paper}-large-print.pdf"),
             format!("{paper}.html"),
             format!("{paper}.pdf"),
-            "index.html".to_owned()
+            "inclusion-in-schools/review.json".to_owned(),
+            "index.html".to_owned(),
+            "recommendations.csv".to_owned(),
+            "reviews.ics".to_owned(),
+            "reviews.json".to_owned()
         ]
     );
 }

@@ -185,3 +185,31 @@ fn the_committee_is_the_one_that_met() {
     minute(&project).ends_with(0);
     assert!(first_lines().contains("Children and Young People Select Committee, 16 October 2019"));
 }
+
+#[test]
+fn a_minute_that_somebody_goes_on_with_keeps_no_other_from_being_written() {
+    let project = Project::samples();
+    std::fs::remove_dir_all(project.path("reviews/meetings")).expect("there is a meeting");
+    project.run(&AGREED).ends_with(0);
+    let folder = "reviews/inclusion-in-schools/updates";
+    let other = project.text(&format!("{folder}/2019-09.toml"));
+    project.write(
+        &format!("{folder}/2019-10.toml"),
+        &other.replace("date = \"September 2019\"", "date = \"October 2019\""),
+    );
+    let meeting = "committee = \"Children and Young People Select Committee\"\ndate = \"16 October 2019\"\n\n\
+                   [[item]]\nnumber = 1\ntitle = \"Progress\"\n\
+                   updates = [\"inclusion-in-schools/2019-09\", \"inclusion-in-schools/2019-10\"]\n";
+    project.write("reviews/meetings/2019-10-16-people.toml", meeting);
+    project.write(MARKDOWN, "Ours.\n");
+    let other = "minutes/inclusion-in-schools-2019-10";
+    let run = project.run(&["minute", "2019-10-16-people"]).ends_with(2);
+    assert!(
+        run.said.contains(MARKDOWN) && run.said.contains("is there with other words"),
+        "{}",
+        run.said
+    );
+    assert!(run.printed.contains(other), "{}", run.printed);
+    assert_eq!(project.text(MARKDOWN), "Ours.\n");
+    assert!(!project.path(HTML).exists() && project.path(&format!("{other}.md")).exists());
+}

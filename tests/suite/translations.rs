@@ -98,7 +98,7 @@ fn a_translated_review_has_a_second_paper_beside_each() {
 }
 
 #[test]
-fn each_paper_leads_to_the_other_and_the_index_to_both() {
+fn each_paper_leads_to_the_other_and_the_page_of_the_review_to_both() {
     let project = translated();
     project.build().ends_with(0);
     has_all(
@@ -113,11 +113,16 @@ fn each_paper_leads_to_the_other_and_the_index_to_both() {
         ],
     );
     has_all(
-        &project.text("output/index.html"),
+        &page(&project, "index.html"),
         &[
-            "<a href=\"inclusion-in-schools/progress-update-2019-09.html\">",
-            "<li lang=\"cy\"><a href=\"inclusion-in-schools/progress-update-2019-09.cy.html\" hreflang=\"cy\">\
-             Monitro Craffu – Diweddariad, Medi 2019</a>",
+            "<a href=\"progress-update-2019-09.html\">",
+            "<a href=\"index.cy.html\" hreflang=\"cy\" lang=\"cy\">Cymraeg</a>",
+        ],
+    );
+    has_all(
+        &page(&project, "index.cy.html"),
+        &[
+            "<a href=\"progress-update-2019-09.cy.html\">Monitro Craffu – Diweddariad, Medi 2019</a>",
             "<span lang=\"en-GB\">12th July 2018</span>",
         ],
     );

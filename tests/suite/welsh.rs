@@ -41,10 +41,17 @@ fn there_is_an_index_in_each_language_and_each_leads_to_the_other() {
             "<nav aria-label=\"Y papur hwn\">",
             "<a href=\"index.html\" hreflang=\"en-GB\" lang=\"en-GB\">English</a>",
             "<h1>Adolygiadau craffu</h1>",
-            "<h2>Cynhwysiant mewn Ysgolion</h2>",
-            "Pwyllgor Dethol: Pwyllgor Dethol Plant a Phobl Ifanc",
-            "<li><a href=\"inclusion-in-schools/action-plan.cy.html\">",
-            "<li lang=\"en-GB\"><a href=\"inclusion-in-schools/action-plan.html\" hreflang=\"en-GB\">",
+            "<h2>Pwyllgor Dethol Plant a Phobl Ifanc</h2>",
+            "<a href=\"inclusion-in-schools/index.cy.html\">Cynhwysiant mewn Ysgolion</a>",
+            "Heb eu cwblhau: ",
+        ],
+    );
+    has_all(
+        &page(&project, "index.cy.html"),
+        &[
+            "<a href=\"action-plan.cy.html\">",
+            "<a href=\"index.html\" hreflang=\"en-GB\" lang=\"en-GB\">English</a>",
+            "<h2 id=\"history\">Cynnydd dros amser</h2>",
         ],
     );
     has_all(
@@ -73,8 +80,7 @@ fn a_review_that_is_not_translated_is_in_both_indices() {
     has_all(
         &project.text("output/index.cy.html"),
         &[
-            "<h2 lang=\"en-GB\">Inclusion in Schools</h2>",
-            "<li lang=\"en-GB\"><a href=\"inclusion-in-schools/action-plan.html\">",
+            "<h4 lang=\"en-GB\"><a href=\"inclusion-in-schools/index.html\" hreflang=\"en-GB\">Inclusion in Schools</a>",
         ],
     );
     assert!(

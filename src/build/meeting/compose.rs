@@ -75,6 +75,9 @@ impl OpenMeeting {
             in_pack: in_pack(&meeting, &papers),
             first_page: self.first_page(&meeting, project),
         };
+        outcome.findings.extend(composing.remarks(&places));
+        let repeated = self.repeated_reports(&meeting, &places, project);
+        outcome.findings.extend(repeated);
         composing.make(&places, work, &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.faults.leave_out_remarks_on(&texts);
@@ -87,7 +90,7 @@ impl OpenMeeting {
 }
 
 /// Which papers of reviews a council publishes.
-fn published(council: &Council) -> PublishedPapers {
+pub(super) fn published(council: &Council) -> PublishedPapers {
     let publishes = |kind| council.papers.publishes(kind);
     let own = council.papers.all_own().iter();
     PublishedPapers {

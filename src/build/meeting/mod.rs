@@ -16,6 +16,7 @@ mod open;
 mod owed;
 mod page_numbers;
 mod pages;
+mod remarks;
 mod shelf;
 mod upload;
 

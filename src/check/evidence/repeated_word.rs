@@ -8,7 +8,8 @@ use crate::diagnostic::{Code, Explanation};
 pub(crate) const RULE: Rule = Rule {
     code: Code::RepeatedWord,
     explanation: Explanation {
-        what: "The same word is there twice in a row. “Had had” and “that that” are not reported.",
+        what: "The same word is there twice in a row. “Had had” and “that that” are not reported, nor “switched on on 4 \
+               March”.",
         why: "The eye passes over it, a screen reader does not.",
         bad: "evidence = \"The plan was sent to to all schools.\"",
         good: "evidence = \"The plan was sent to all schools.\"",
@@ -20,11 +21,26 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     subject.texts.iter().flat_map(in_text).collect()
 }
 
+/// Verbs that have “on” or “in” to themselves, so that another one can follow: “switched on on 4 March”.
+const VERBS: [&str; 20] = [
+    "brought", "carried", "carry", "carrying", "go", "goes", "going", "gone", "log", "logged",
+    "move", "moved", "moving", "phased", "plugged", "switch", "switched", "turn", "turned", "went",
+];
+
+fn goes_with(verb: &str, word: &str) -> bool {
+    matches!(word, "on" | "in") && VERBS.contains(&verb.to_lowercase().as_str())
+}
+
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
-    text.words.windows(2).filter_map(|words| {
+    let pairs = text.words.windows(2).enumerate();
+    pairs.filter_map(|(place, words)| {
         let [one, other] = words else {
             return None;
         };
+        let before = place.checked_sub(1).and_then(|place| text.words.get(place));
+        if before.is_some_and(|verb| goes_with(verb.bare(), &one.text)) {
+            return None;
+        }
         if !other.text.starts_with(&*one.text) {
             return None;
         }

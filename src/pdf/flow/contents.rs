@@ -8,7 +8,7 @@ use super::composer::Composer;
 use super::measure::Measure;
 use super::piece::Content;
 use super::placed::Leader;
-use crate::document::{Block, Inline, List, ListKind, Target, TextDirection};
+use crate::document::{self, Block, Inline, List, ListKind, Target, TextDirection};
 use crate::pdf::structure::{Owner, Role};
 
 impl Composer<'_, '_> {
@@ -19,7 +19,7 @@ impl Composer<'_, '_> {
         let style = self.with_classes(column.style, &list.class);
         for (number, item) in list.items.iter().enumerate() {
             let entry = self.tree.below(owner, Role::TOCI);
-            for block in &item.blocks {
+            for (block_number, block) in item.blocks.iter().enumerate() {
                 let own = column.part().owned_by(entry).in_style(style);
                 // Dots and numbers are on the right, so entries begin at the left.
                 let mut own = own.running(TextDirection::LeftToRight);
@@ -29,7 +29,15 @@ impl Composer<'_, '_> {
                         // Words that refer to nothing are a paragraph among the entries.
                         let role = place.as_ref().map_or(Role::P, |_| Role::Reference);
                         let words = self.tree.below(entry, role);
-                        self.contents_entry(&paragraph.inlines, place, &mut own.owned_by(words));
+                        // What ends with a colon leads to what is below it.
+                        let leads = document::words(&paragraph.inlines)
+                            .trim_end()
+                            .ends_with(':');
+                        let mut own = own.owned_by(words);
+                        self.contents_entry(&paragraph.inlines, place, &mut own);
+                        if leads && block_number + 1 < item.blocks.len() {
+                            own.keep_end_with_next();
+                        }
                     }
                     // Any other list is what an entry says.
                     Block::List(inner) if inner.kind == ListKind::Contents => {

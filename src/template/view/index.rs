@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::kept_reviews::IndexReviews;
+use super::listed_keys::{CommitteeView, TotalsView};
+use super::summary::GradeCountView;
 use super::translation::OtherLanguage;
 use super::{CouncilView, Listed, ListedAnnualReport, ListedMeeting, LookView, PaperView};
 use crate::council::Council;
@@ -15,6 +17,12 @@ pub(in crate::template) struct IndexPage<'a> {
     theme: LookView<'a>,
     paper: PaperView<'a>,
     reviews: IndexReviews<'a>,
+    /// The committees in the order of their names, each with its reviews by year.
+    committees: Vec<CommitteeView>,
+    /// What all reviews are together.
+    totals: TotalsView,
+    /// Whether there are files for other programs beside this page.
+    has_data: bool,
     /// The meetings, the latest first.
     meetings: &'a [ListedMeeting],
     /// The annual reports, the latest first.
@@ -36,19 +44,24 @@ impl<'a> IndexPage<'a> {
             &'a [ListedAnnualReport],
         ),
         (council, all): (&'a Council, &[&'a Council]),
-        appearance: &'a Appearance,
+        (appearance, has_data): (&'a Appearance, bool),
     ) -> Self {
         let others = all.iter().filter(|one| one.words_tag != council.words_tag);
         let usual = all.first().map(|usual| &usual.language);
         let usual = usual.filter(|usual| !usual.is(&council.language));
+        let reviews = IndexReviews {
+            all: reviews,
+            tag: council.words_tag.as_deref(),
+        };
+        let keys = reviews.keys();
         Self {
             council: CouncilView::new(council),
             theme: LookView::new(appearance),
             paper: PaperView::of_site(&council.index),
-            reviews: IndexReviews {
-                all: reviews,
-                tag: council.words_tag.as_deref(),
-            },
+            committees: CommitteeView::all(&keys),
+            totals: TotalsView::of(&keys, GradeCountView::all(council)),
+            reviews,
+            has_data,
             meetings,
             annual_reports,
             meetings_language: usual.map(|usual| usual.as_str()),

@@ -8,6 +8,7 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::listed::ListedReview;
+use super::listed_keys::ListedKeys;
 use crate::council::Council;
 use crate::model::Review;
 use crate::status::AnnualFacts;
@@ -30,7 +31,7 @@ impl Listed {
     pub fn new<'c>(
         first: (&Review, &Council),
         translations: &[(&Review, &Council)],
-        councils: impl Iterator<Item = &'c Council>,
+        (councils, have_page): (impl Iterator<Item = &'c Council>, bool),
     ) -> Self {
         let mut listed = Self {
             usual: Box::default(),
@@ -43,7 +44,7 @@ impl Listed {
                 listed.annual = Some(AnnualFacts::of(review, own));
             }
             // Texts and lists of texts, which JSON always has room for.
-            let review = ListedReview::new(first, translations, council);
+            let review = ListedReview::new(first, translations, (council, have_page));
             let json = to_raw_value(&review).unwrap_or_default();
             match &council.words_tag {
                 None => listed.usual = json,
@@ -70,6 +71,16 @@ pub(super) struct IndexReviews<'a> {
     pub all: &'a [Listed],
     /// The tag of the file whose words the index is in; none for `council.toml`.
     pub tag: Option<&'a str>,
+}
+
+impl IndexReviews<'_> {
+    /// What is read of each to put it in its place. What cannot be read was kept by another version, which the manifest
+    /// knows.
+    pub fn keys(&self) -> Vec<ListedKeys> {
+        let all = self.all.iter().map(|one| one.in_words_of(self.tag));
+        all.filter_map(|kept| serde_json::from_str(kept.get()).ok())
+            .collect()
+    }
 }
 
 /// They are serialized as the values they hold, not as the text of JSON in which they are kept.

@@ -1,18 +1,30 @@
 //! What the index says of one review: the review and its papers.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
+use super::summary::SummaryView;
 use super::{ReviewView, large_print};
 use crate::council::Council;
 use crate::language::Language;
-use crate::model::Review;
-use crate::template::paper::{Paper, papers};
+use crate::model::{Deadline, Review, When};
+use crate::template::paper::{Paper, papers, review_file};
 
 #[derive(Serialize)]
 pub(super) struct ListedReview<'a> {
     /// The language of the words below, where it is not that of the index.
     language: Option<&'a str>,
     review: ReviewView<'a>,
+    /// The path to the page of the review, where reviews have one.
+    page: Option<String>,
+    /// Where its recommendations are.
+    summary: SummaryView,
+    /// The first day of its latest paper, as 2026-01-01; none where no paper has a date.
+    latest: Option<String>,
+    /// When the executive decided on it.
+    decided: Option<&'a str>,
+    /// By when that can be called in, if records say so.
+    call_in: Option<&'a str>,
     papers: Vec<ListedPaper<'a>>,
 }
 
@@ -35,7 +47,7 @@ impl<'a> ListedReview<'a> {
     pub fn new(
         first: (&'a Review, &'a Council),
         translations: &[(&'a Review, &'a Council)],
-        index: &Council,
+        (index, has_page): (&Council, bool),
     ) -> Self {
         let all = || std::iter::once(&first).chain(translations);
         let own = all().find(|(_, council)| council.language.is(&index.language));
@@ -51,10 +63,32 @@ impl<'a> ListedReview<'a> {
         let language = &council.language;
         Self {
             language: (!language.is(&index.language)).then(|| language.as_str()),
+            page: has_page.then(|| format!("{}/{}", review.id, review_file(review))),
+            summary: SummaryView::new(review, council),
+            latest: latest(review).map(|day| day.to_string()),
+            decided: review
+                .decision
+                .as_ref()
+                .map(|decision| decision.date.words()),
+            call_in: review
+                .decision
+                .as_ref()
+                .filter(|_| council.cabinet_decision.prints("call_in"))
+                .and_then(|decision| decision.call_in.as_ref())
+                .map(Deadline::words),
             review: ReviewView::new(review),
             papers: listed.collect(),
         }
     }
+}
+
+/// The first day of the latest paper of a review.
+fn latest(review: &Review) -> Option<Date> {
+    let update = review.updates.last().map(|update| &update.date);
+    let plan = review.action_plan_agreed.as_ref();
+    let decision = review.decision.as_ref().map(|decision| &decision.date);
+    let dates = [update, plan, decision].into_iter().flatten();
+    dates.filter_map(When::first_day).max()
 }
 
 impl<'a> ListedPaper<'a> {

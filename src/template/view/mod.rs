@@ -22,6 +22,7 @@ mod index;
 mod kept_reviews;
 mod left_out;
 mod listed;
+mod listed_keys;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
@@ -82,6 +83,8 @@ pub(super) struct CouncilView<'a> {
     blank: &'a str,
     crest: Option<CrestView<'a>>,
     words: WordsView<'a>,
+    /// Where the output folder is on the web, with a slash at the end.
+    address: Option<String>,
     /// The page that lists everything, in the language of these words.
     index: String,
     extra: ExtraView<'a>,
@@ -100,6 +103,7 @@ impl<'a> CouncilView<'a> {
                 alternate: crest.alternate.as_str(),
             }),
             words: WordsView::new(&council.words),
+            address: council.site.address.as_ref().map(|address| address.of("")),
             index: index_file(council),
             extra: extra(&council.extra),
         }

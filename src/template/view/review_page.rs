@@ -12,7 +12,7 @@ use crate::model::{Decision, Review, When};
 use crate::status::History;
 use crate::template::Appearance;
 use crate::template::made_files::MadeFiles;
-use crate::template::paper::{Paper, papers};
+use crate::template::paper::{Paper, papers, review_file};
 
 /// The page of a review: its papers, and what has become of each recommendation.
 #[derive(Serialize)]
@@ -34,6 +34,8 @@ pub(in crate::template) struct ReviewSitePage<'a> {
     contact: Option<ContactView<'a>>,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView<'a>>,
+    /// The path of this page from the top of the site.
+    path: String,
     /// From this page to the top of the output.
     root: &'static str,
     /// The same page in other languages.
@@ -113,6 +115,7 @@ impl<'a> ReviewSitePage<'a> {
             updates,
             contact: council.site.contact.as_ref().map(ContactView::new),
             references: ReferenceView::all(&council.progress_update, council, numbers),
+            path: format!("{}/{}", review.id, review_file(review)),
             root: "../",
             other_languages: others,
             untranslated: UntranslatedView::of(review),

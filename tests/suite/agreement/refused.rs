@@ -1,6 +1,7 @@
 //! What cannot be recorded is refused with what to type instead, and nothing is written.
 
 use super::{UPDATE, agree, samples};
+use crate::support::project::Project;
 
 /// What is typed after the name of the update, and what is said of it.
 const REFUSED: [(&[&str], &str); 14] = [
@@ -136,7 +137,8 @@ fn what_is_recorded_is_replaced_only_when_that_was_asked_for() {
     agree(&project, &["--on", "17 October 2019", "--again"]).ends_with(0);
     let again = project.text(UPDATE);
     assert!(
-        again.contains("proposed = \"On Track\"\nagreed = \"On Track\"\nmoved_by = \"\"\n"),
+        again.contains("proposed = \"On Track\"\nagreed = \"On Track\"\n")
+            && !again.contains("moved_by"),
         "{again}"
     );
     assert_eq!(again.matches("considered = ").count(), 1);
@@ -167,4 +169,75 @@ fn a_field_that_the_council_does_not_use_is_not_written() {
         .ends_with(1)
         .says("Nothing was recorded.");
     assert_eq!(project.text(UPDATE), typed);
+}
+
+#[test]
+fn recorded_again_nothing_is_left_of_what_was_recorded_before() {
+    let project = samples();
+    let on = ["--on", "16 October 2019"];
+    agree(&project, &on).ends_with(0);
+    let plain = project.text(UPDATE);
+    let amended = [
+        "--amend",
+        "7=Slipped",
+        "--moved-by",
+        "Councillor A",
+        "--sign-off",
+        "1 and 2",
+    ];
+    agree(&project, &[&on[..], &amended, &["--again"]].concat()).ends_with(0);
+    let after = project.text(UPDATE);
+    assert!(
+        after.contains("moved_by") && after.contains("signed_off"),
+        "{after}"
+    );
+    // With a comment on its line, a key stays and is blank.
+    project.change(
+        UPDATE,
+        "moved_by = \"Councillor A\"",
+        "moved_by = \"Councillor A\" # Or B?",
+    );
+    let run = agree(&project, &[&on[..], &["--again"]].concat()).ends_with(0);
+    assert_eq!(
+        run.printed.matches(", no longer signed off").count(),
+        2,
+        "{}",
+        run.printed
+    );
+    let left = project.text(UPDATE);
+    assert_eq!(left.replace("moved_by = \"\" # Or B?\n", ""), plain);
+}
+
+#[test]
+fn a_mover_of_nothing_is_not_dropped() {
+    let project = samples();
+    let before = project.text(UPDATE);
+    agree(
+        &project,
+        &[
+            "--on",
+            "16 October 2019",
+            "--amend",
+            "1=Fully Achieved",
+            "--moved-by",
+            "Councillor A",
+        ],
+    )
+    .ends_with(2)
+    .says("the grade of 1 after --amend is what officers proposed");
+    assert_eq!(project.text(UPDATE), before);
+}
+
+#[test]
+fn another_day_than_that_of_the_meeting_is_remarked_on() {
+    let project = Project::samples();
+    for (on, is_asked) in [
+        ("17 October 2019", true),
+        ("16 October 2019", false),
+        ("October 2019", false),
+    ] {
+        let run = agree(&project, &["--on", on, "--again"]).ends_with(0);
+        let note = "brings this update, and it is on 16 October 2019, not";
+        assert_eq!(run.said.contains(note), is_asked, "{on}: {}", run.said);
+    }
 }

@@ -10,8 +10,11 @@ use walkdir::WalkDir;
 
 use crate::support::program::{program, run};
 
+/// Where the remarks on meetings are shown.
+const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
+
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 35] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 39] = [
     (
         Code::AnswerUnreadable,
         "tests/suite/forms/refused.rs: it is about what a form has saved",
@@ -44,6 +47,10 @@ const SHOWN_ELSEWHERE: [(Code, &str); 35] = [
         Code::ExemptItem,
         "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
     ),
+    (Code::MeetingDay, OF_A_MEETING),
+    (Code::UpdateAfterMeeting, OF_A_MEETING),
+    (Code::ShortNotice, OF_A_MEETING),
+    (Code::RepeatedReport, OF_A_MEETING),
     (
         Code::SupplementPage,
         "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",

@@ -107,6 +107,32 @@ fn nobody_is_asked_about_what_was_signed_off() {
 }
 
 #[test]
+fn a_form_about_everything_takes_no_other_form_s_place() {
+    let project = Project::samples();
+    let review = "reviews/inclusion-in-schools/review.toml";
+    project.change_line(
+        review,
+        "link_officers",
+        "link_officers = \"Leanne Chilton / Joanne Mills\"",
+    );
+    let own = "forms/inclusion-in-schools-2020-09-leanne-chilton.html";
+    forms(&project, &["inclusion-in-schools/2020-09"]);
+    let before = project.text(own);
+    let all = forms(
+        &project,
+        &["inclusion-in-schools/2020-09", "--officer", "leanne"],
+    );
+    assert_eq!(project.text(own), before);
+    let everything = all.iter().find(|(_, form)| asked(form).len() == 19);
+    let (name, form) = everything.expect("a form about everything");
+    assert_eq!(name, "inclusion-in-schools-2020-09-leanne-chilton-2.html");
+    assert!(
+        form.contains("<dd>Leanne Chilton</dd>"),
+        "the other officer is not asked"
+    );
+}
+
+#[test]
 fn what_an_unfinished_update_says_already_is_in_the_form() {
     let project = Project::samples();
     project.write(

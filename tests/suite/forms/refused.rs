@@ -171,3 +171,29 @@ fn an_update_with_mistakes_stays_as_it_is() {
         assert_eq!(project.text(UPDATE_FILE), broken);
     }
 }
+
+#[test]
+fn what_no_paper_can_print_is_said_with_its_question() {
+    let project = Project::samples();
+    let signs = signs(&project);
+    for (words, code) in [
+        ("Use <b>bold</b>.", "raw-html"),
+        ("Use `code`.", "code-in-text"),
+        ("One\n\n---\n\nTwo", "rule-in-text"),
+        ("Done \u{1f469}", "character-not-shown"),
+    ] {
+        let answer = |evidence| typed(&[("evidence", evidence), ("proposed", "On-Track")]);
+        let answers = [("6", answer(words)), ("7", answer("Sound."))];
+        save(&project, "one.json", &signs, &answers);
+        let run = runs(&project, &["receive", "one.json"]).ends_with(1);
+        for said in [
+            format!("error[{code}]"),
+            "this is in the answer about recommendation 6".to_owned(),
+        ] {
+            assert_eq!(run.said.matches(&said).count(), 1, "{said}:\n{}", run.said);
+        }
+        assert!(!run.said.contains("recommendation 7"), "{}", run.said);
+        assert!(run.printed.contains("  written: 6, 7\n"), "{}", run.printed);
+        std::fs::remove_file(project.path(UPDATE_FILE)).expect("it was written");
+    }
+}

@@ -82,7 +82,9 @@ fn any_text_comes_back_word_for_word() {
             })
             .collect();
         save(&project, "one.json", &signs, &answers);
-        runs(&project, &["receive", "one.json"]).ends_with(0);
+        // Words that no paper can print are written all the same, and then said.
+        let run = runs(&project, &["receive", "one.json"]);
+        assert!(matches!(run.exit_code, Some(0 | 1)), "{}", run.said);
         let expected: Vec<&str> = texts.iter().map(|text| text.trim_end()).collect();
         assert_eq!(evidence(&project.text(UPDATE_FILE)), expected);
         // The next form shows them, and what it saves untouched is there already.

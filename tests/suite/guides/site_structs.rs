@@ -6,8 +6,17 @@ const REVIEW_PAGE: &str = "src/template/view/review_page.rs";
 const HISTORY: &str = "src/template/view/history.rs";
 const SUMMARY: &str = "src/template/view/summary.rs";
 
+const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
+
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 10] = [
+pub const SITE: [Explained; 13] = [
+    explained(
+        LISTED_KEYS,
+        "CommitteeView",
+        "Each of `committees` of the index",
+    ),
+    explained(LISTED_KEYS, "ListedYearView", "Each of `committee.years`"),
+    explained(LISTED_KEYS, "TotalsView", "`totals`"),
     explained(REVIEW_PAGE, "ReviewSitePage", "`review.html`"),
     explained(SUMMARY, "SummaryView", "`summary`"),
     explained(SUMMARY, "GradeCountView", "Each of `summary.grades`"),

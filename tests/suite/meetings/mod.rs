@@ -4,6 +4,7 @@ mod beside;
 mod due;
 mod mistakes;
 mod pack;
+mod remarks;
 
 use crate::support::project::Project;
 

@@ -109,6 +109,12 @@ fn a_new_meeting_leaves_out_updates_of_a_later_day() {
 #[test]
 fn a_new_update_says_what_was_said_last_time() {
     let project = two_committees();
+    let form = project.run(&["form", "parks/2027-01", "--officer", "Officer"]);
+    form.ends_with(0);
+    let form = project.text("forms/parks-2027-01-officer.html");
+    for words in ["The grant was late.", "It waits.", "<p>Do these:</p>"] {
+        assert!(form.contains(words), "{words}:\n{form}");
+    }
     project
         .run(&["new", "update", "parks", "2026-12"])
         .ends_with(0);
@@ -119,12 +125,6 @@ fn a_new_update_says_what_was_said_last_time() {
         "# On 10 December 2025, officers proposed On-Track:\n#   Half.\n",
     ] {
         assert!(text.contains(words), "{words}:\n{text}");
-    }
-    let form = project.run(&["form", "parks/2027-01", "--officer", "Officer"]);
-    form.ends_with(0);
-    let form = project.text("forms/parks-2027-01-officer.html");
-    for words in ["The grant was late.", "It waits.", "<p>Do these:</p>"] {
-        assert!(form.contains(words), "{words}:\n{form}");
     }
     project.run(&["new", "decision", "parks"]).ends_with(0);
     let decision = project.text("reviews/parks/decision.toml");

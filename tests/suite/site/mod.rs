@@ -1,5 +1,7 @@
-//! The pages that are no papers: the page of each review, and the page that lists everything.
+//! The pages that are no papers, and what other programs read: the page of each review, and the page that lists everything.
 
+mod data;
+mod index;
 mod review_page;
 
 use crate::support::project::Project;

@@ -1,0 +1,67 @@
+//! A meeting with what it brings → what is to be remarked on, at its places.
+
+use super::compose::{Composing, published};
+use super::open::OpenMeeting;
+use crate::check::meeting_remarks;
+use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::meetings::MeetingPlaces;
+use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot, Update};
+use crate::project::Project;
+
+impl Composing<'_> {
+    /// What the rules for meetings find.
+    pub(super) fn remarks(&self, places: &MeetingPlaces) -> Vec<Diagnostic> {
+        let updates = |index: usize| -> Vec<&Update> {
+            let item = self.meeting.items.get(index);
+            let updates = item.map(|item| self.updates(item)).unwrap_or_default();
+            updates.into_iter().map(|(_, update)| update).collect()
+        };
+        let remarks = meeting_remarks(self.meeting, &self.council().calendar, &updates);
+        let remarks = remarks.into_iter().map(|remark| {
+            Diagnostic::warning(remark.code, remark.message)
+                .at(places.find(&remark.spot))
+                .help(remark.help)
+        });
+        remarks.collect()
+    }
+}
+
+impl OpenMeeting {
+    /// The reports of a supplement that are in the pack already which it goes on with.
+    pub(super) fn repeated_reports(
+        &self,
+        meeting: &Meeting,
+        places: &MeetingPlaces,
+        project: &Project,
+    ) -> Vec<Diagnostic> {
+        let Some(before) = self.before.as_deref() else {
+            return Vec::new();
+        };
+        let published = published(&project.council);
+        let index = before.shelf.index(&before.reviews, published);
+        // What is wrong with that meeting is reported with it.
+        let read = before.opened.read(&index, &|_| true, &mut Findings::new());
+        let Some((first, _)) = read else {
+            return Vec::new();
+        };
+        let repeats = |item: &AgendaItem| {
+            let mut all = first.items.iter();
+            let same = all.find(|other| item.report().is_some() && other.report() == item.report());
+            same.map(|other| other.number.to_string())
+        };
+        let items = meeting.items.iter().enumerate();
+        let repeated = items.filter_map(|(index, item)| {
+            let message = format!(
+                "item {} of {} has this report already",
+                repeats(item)?,
+                first.id
+            );
+            Some(
+                Diagnostic::warning(Code::RepeatedReport, message)
+                    .at(places.find(&MeetingSpot::Item(index, ItemKey::Title)))
+                    .help("leave the report out here, so that only what is new comes with the supplement"),
+            )
+        });
+        repeated.collect()
+    }
+}

@@ -1,0 +1,129 @@
+//! A meeting and the updates that it brings → what a careful colleague would remark on before its agenda goes out.
+//!
+//! Only what is in the files is compared. It must not know how anything is printed, nor today's date.
+
+use jiff::civil::{Date, Weekday};
+
+use super::day::long;
+use crate::diagnostic::{Code, count};
+use crate::model::{Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Update, When};
+
+/// Something in a meeting's file that is to be looked at.
+#[derive(Debug, Clone)]
+pub struct MeetingRemark {
+    /// What it is about.
+    pub code: Code,
+    /// Where it is.
+    pub spot: MeetingSpot,
+    /// What is odd.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// How many clear days there are between the publication of an agenda and its meeting (Local Government Act 1972, section
+/// 100B).
+const CLEAR_DAYS: usize = 5;
+
+/// Everything to be remarked on. `updates` finds those that an item brings, in order.
+pub fn meeting_remarks<'u>(
+    meeting: &Meeting,
+    calendar: &Calendar,
+    updates: &dyn Fn(usize) -> Vec<&'u Update>,
+) -> Vec<MeetingRemark> {
+    let mut remarks = Vec::new();
+    remarks.extend(wrong_weekday(&meeting.date, MeetingKey::Date));
+    let published = meeting.published.as_ref();
+    remarks.extend(published.and_then(|day| wrong_weekday(day, MeetingKey::Published)));
+    let Some(day) = meeting.date.first_day() else {
+        return remarks;
+    };
+    remarks.extend(other_day_in_name(meeting, day));
+    remarks.extend(short_notice(meeting, day, calendar));
+    for (index, item) in meeting.items.iter().enumerate() {
+        let is_without = item
+            .exempt()
+            .is_some_and(|exempt| exempt.paragraphs().is_empty());
+        remarks.extend(is_without.then(|| MeetingRemark {
+            code: Code::ExemptWithoutParagraph,
+            spot: MeetingSpot::Item(index, ItemKey::Exempt),
+            message: "this does not say by virtue of which paragraph of Schedule 12A the item is exempt"
+                .to_owned(),
+            help: "add it, for example “by virtue of paragraph 3 of Part 1 of Schedule 12A”".to_owned(),
+        }));
+        let later = updates(index).into_iter().enumerate();
+        let later = later.filter(|(_, update)| update.date.first_day() > Some(day));
+        remarks.extend(later.map(|(place, update)| MeetingRemark {
+            code: Code::UpdateAfterMeeting,
+            spot: MeetingSpot::Item(index, ItemKey::Updates(place)),
+            message: format!("this update is of {}, which is after the meeting", update.date),
+            help: "correct the date of the update or of the meeting, or leave the update to a later meeting"
+                .to_owned(),
+        }));
+    }
+    remarks
+}
+
+fn wrong_weekday(when: &When, key: MeetingKey) -> Option<MeetingRemark> {
+    let (typed, day) = (when.wrong_weekday()?, when.last_day()?);
+    let name = |day: Weekday| format!("{day:?}");
+    Some(MeetingRemark {
+        code: Code::WrongWeekday,
+        spot: MeetingSpot::Meeting(key),
+        message: format!(
+            "{} is a {}, not a {}",
+            long(day),
+            name(day.weekday()),
+            name(typed)
+        ),
+        help: "correct the day of the week, or the date".to_owned(),
+    })
+}
+
+/// The name of a meeting's file begins with its day, if it begins with one.
+fn other_day_in_name(meeting: &Meeting, day: Date) -> Option<MeetingRemark> {
+    let named: Date = meeting.id.as_str().get(..10)?.parse().ok()?;
+    (named != day).then(|| MeetingRemark {
+        code: Code::MeetingDay,
+        spot: MeetingSpot::Meeting(MeetingKey::Date),
+        message: format!(
+            "the file is named after {}, and the meeting is on {}",
+            long(named),
+            long(day)
+        ),
+        help: "correct the date, or give the file the name of the day".to_owned(),
+    })
+}
+
+fn short_notice(meeting: &Meeting, day: Date, calendar: &Calendar) -> Option<MeetingRemark> {
+    let published = meeting.published.as_ref()?.first_day()?;
+    let is_late = meeting.items.iter().all(|item| item.late.is_some());
+    let clear = clear_days(published, day, calendar)?;
+    (clear < CLEAR_DAYS && !is_late).then(|| MeetingRemark {
+        code: Code::ShortNotice,
+        spot: MeetingSpot::Meeting(MeetingKey::Published),
+        message: format!(
+            "{} between {} and the meeting, and the law asks for {CLEAR_DAYS}",
+            match clear {
+                0 => "there is no clear day".to_owned(),
+                1 => "there is 1 clear day".to_owned(),
+                _ => format!("there are {}", count(clear, "clear day")),
+            },
+            long(published)
+        ),
+        help: "correct the date, or say of each item why it is considered all the same, under late_item"
+            .to_owned(),
+    })
+}
+
+/// The working days between two days, neither of which is counted; none where nobody knows the bank holidays. More than
+/// five are not counted.
+fn clear_days(published: Date, day: Date, calendar: &Calendar) -> Option<usize> {
+    let mut clear = 0;
+    let mut next = published.tomorrow().ok()?;
+    while next < day && clear < CLEAR_DAYS {
+        clear += usize::from(calendar.kind(next).ok()? == DayKind::Working);
+        next = next.tomorrow().ok()?;
+    }
+    Some(clear)
+}

@@ -1,0 +1,193 @@
+//! A review as other programs read it: `review.json` in the folder of its papers.
+//!
+//! Its names are a promise. There may be more of them in a later version, and none changes. What no paper of the council
+//! prints is not in it. Days are as 2026-03-31, and beside each are the words that were written.
+
+use serde::{Deserialize, Serialize};
+
+use super::recommendation_record::RecommendationRecord;
+use crate::council::Council;
+use crate::model::{Deadline, Decision, Review, TextLine, When};
+use crate::status::{History, LatestStatus};
+use crate::template::{Paper, papers, review_file};
+
+/// The version of the names.
+pub(super) const VERSION: u32 = 1;
+
+/// A review.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ReviewRecord {
+    version: u32,
+    /// The name of its folder, which it keeps.
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) language: String,
+    pub(super) committee: String,
+    link_officers: Option<String>,
+    action_plan_agreed: Option<DateRecord>,
+    pub(super) decision: Option<DecisionRecord>,
+    pub(super) last_update: Option<DateRecord>,
+    pub(super) next_update: Option<DateRecord>,
+    pub(super) counts: CountsRecord,
+    /// Its page, from the top of the site.
+    pub(super) page: String,
+    pub(super) papers: Vec<PaperRecord>,
+    pub(super) recommendations: Vec<RecommendationRecord>,
+}
+
+/// A date: the words, and the last day that they can mean.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct DateRecord {
+    pub(super) words: String,
+    pub(super) first_day: Option<String>,
+    pub(super) last_day: Option<String>,
+}
+
+/// What the executive decided.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct DecisionRecord {
+    date: DateRecord,
+    published: Option<DateRecord>,
+    call_in: Option<String>,
+    /// The last day on which it can be called in, where the record names one.
+    pub(super) call_in_day: Option<String>,
+}
+
+/// How many recommendations there are of each kind, a whole one counted with its parts.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct CountsRecord {
+    recommendations: usize,
+    outstanding: usize,
+    slipped: usize,
+    signed_off: usize,
+    ended: usize,
+    rejected: usize,
+}
+
+/// A paper in each of its formats, from the top of the site.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct PaperRecord {
+    pub(super) title: String,
+    pub(super) date: Option<String>,
+    /// The first day that its date means.
+    pub(super) day: Option<String>,
+    pub(super) html: String,
+    pdf: String,
+    large_print: Option<String>,
+}
+
+impl ReviewRecord {
+    /// The record of a review.
+    pub fn new(review: &Review, council: &Council) -> Self {
+        let status = LatestStatus::of(review, council);
+        let history = History::of(review);
+        let rows = history.rows.iter();
+        let officers = review.link_officers.as_ref().map(TextLine::to_string);
+        let papers = papers(review, council).into_iter();
+        Self {
+            version: VERSION,
+            id: review.id.to_string(),
+            title: review.title.to_string(),
+            language: council.language.to_string(),
+            committee: review.committee.to_string(),
+            link_officers: officers.filter(|_| council.progress_update.prints("link_officers")),
+            action_plan_agreed: review.action_plan_agreed.as_ref().map(DateRecord::of),
+            decision: review
+                .decision
+                .as_ref()
+                .map(|decision| DecisionRecord::of(decision, council)),
+            last_update: status
+                .last_update
+                .map(|update| DateRecord::of(&update.date)),
+            next_update: status.next_update.words().map(|words| DateRecord {
+                words: words.to_owned(),
+                first_day: None,
+                last_day: status.next_update.last_day().map(|day| day.to_string()),
+            }),
+            counts: CountsRecord {
+                recommendations: review.recommendations.len(),
+                outstanding: status.outstanding.len(),
+                slipped: status.slipped.len(),
+                signed_off: status.signed_off.len(),
+                ended: status.ended.len(),
+                rejected: status.rejected.len(),
+            },
+            page: format!("{}/{}", review.id, review_file(review)),
+            papers: papers
+                .map(|paper| PaperRecord::of(&paper, council))
+                .collect(),
+            recommendations: rows
+                .map(|row| RecommendationRecord::new(review, row, &status, council))
+                .collect(),
+        }
+    }
+
+    /// Its text, for a file.
+    pub fn json(&self) -> Vec<u8> {
+        // Texts and lists of texts, which JSON always has room for.
+        let mut text = serde_json::to_vec_pretty(self).unwrap_or_default();
+        text.push(b'\n');
+        text
+    }
+
+    /// What a file says.
+    pub fn read(text: &[u8]) -> Option<Self> {
+        serde_json::from_slice(text).ok()
+    }
+}
+
+impl DateRecord {
+    pub(super) fn of(when: &When) -> Self {
+        Self {
+            words: when.words().to_owned(),
+            first_day: when.first_day().map(|day| day.to_string()),
+            last_day: when.last_day().map(|day| day.to_string()),
+        }
+    }
+}
+
+impl DecisionRecord {
+    fn of(decision: &Decision, council: &Council) -> Self {
+        let words = &council.cabinet_decision;
+        let call_in = decision
+            .call_in
+            .as_ref()
+            .filter(|_| words.prints("call_in"));
+        let publication = decision.publication.as_ref();
+        Self {
+            date: DateRecord::of(&decision.date),
+            published: publication
+                .filter(|_| words.prints("publication"))
+                .map(DateRecord::of),
+            call_in: call_in.map(|deadline| deadline.words().to_owned()),
+            call_in_day: call_in.and_then(Deadline::day).map(|day| day.to_string()),
+        }
+    }
+}
+
+impl PaperRecord {
+    fn of(paper: &Paper<'_>, council: &Council) -> Self {
+        let review = paper.review();
+        let day = match paper {
+            Paper::ActionPlan { .. } => {
+                review.action_plan_agreed.as_ref().and_then(When::first_day)
+            }
+            Paper::ProgressUpdate { update, .. } => update.date.first_day(),
+            Paper::CabinetDecision { decision, .. } => decision.date.first_day(),
+            Paper::Own { own, .. } => {
+                let date = own.date().and_then(|words| When::parse(words).ok());
+                date.and_then(|date| date.first_day())
+            }
+        };
+        let path = paper.path(council);
+        let large_print = || format!("{}.pdf", paper.large_print_path(council));
+        Self {
+            title: paper.full_title(council),
+            date: paper.date().map(str::to_owned),
+            day: day.map(|day| day.to_string()),
+            html: format!("{path}.html"),
+            pdf: format!("{path}.pdf"),
+            large_print: council.large_print.then(large_print),
+        }
+    }
+}

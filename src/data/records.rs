@@ -1,0 +1,125 @@
+//! The records of all reviews, one after the other → the files of all of them together.
+
+use serde::Serialize;
+
+use super::calendar::{AwaitedDay, calendar};
+use super::feed::{feed, sitemap};
+use super::record::{CountsRecord, DateRecord, PaperRecord, ReviewRecord, VERSION};
+use super::spreadsheet::Spreadsheet;
+use crate::council::Council;
+
+/// What is kept of all reviews.
+pub struct ReviewRecords<'c> {
+    pub(super) council: &'c Council,
+    /// The page of each review.
+    pub(super) pages: Vec<String>,
+    pub(super) papers: Vec<PaperRecord>,
+    reviews: Vec<ListedRecord>,
+    sheet: Spreadsheet,
+    days: Vec<AwaitedDay>,
+}
+
+/// A review in the list of all.
+#[derive(Serialize)]
+struct ListedRecord {
+    id: String,
+    title: String,
+    language: String,
+    committee: String,
+    last_update: Option<DateRecord>,
+    next_update: Option<DateRecord>,
+    counts: CountsRecord,
+    page: String,
+    /// Where the record of the review is.
+    data: String,
+}
+
+/// All reviews.
+#[derive(Serialize)]
+struct AllRecords<'r> {
+    version: u32,
+    council: &'r str,
+    reviews: &'r [ListedRecord],
+}
+
+impl<'c> ReviewRecords<'c> {
+    /// No review yet.
+    pub fn new(council: &'c Council) -> Self {
+        Self {
+            council,
+            pages: Vec::new(),
+            papers: Vec::new(),
+            reviews: Vec::new(),
+            sheet: Spreadsheet::new(),
+            days: Vec::new(),
+        }
+    }
+
+    /// Adds a review. `data` is where its record is, from the top of the site.
+    pub fn add(&mut self, review: ReviewRecord, data: String) {
+        self.sheet.add(&review);
+        let due = review.next_update.as_ref();
+        let due = due.and_then(|date| date.last_day.clone());
+        let label = |name: &str| {
+            let own = self.council.index.labels.get(name);
+            let own = own.map(|label| label.as_str().to_owned());
+            let usual = self.council.index.usual.site_label(name);
+            own.or_else(|| usual.map(str::to_owned)).unwrap_or_default()
+        };
+        let call_in = review.decision.as_ref();
+        let call_in = call_in.and_then(|decision| decision.call_in_day.clone());
+        for (day, name) in [(due, "next_update"), (call_in, "call_in")] {
+            let Some(day) = day else {
+                continue;
+            };
+            let address = self.council.site.address.as_ref();
+            self.days.push(AwaitedDay {
+                id: format!("{}-{}-{day}", review.id, name.replace('_', "-")),
+                title: format!("{} {}", label(name), review.title),
+                address: address.map(|address| address.of(&review.page)),
+                day,
+            });
+        }
+        self.pages.push(review.page.clone());
+        self.papers.extend(review.papers);
+        self.reviews.push(ListedRecord {
+            id: review.id,
+            title: review.title,
+            language: review.language,
+            committee: review.committee,
+            last_update: review.last_update,
+            next_update: review.next_update,
+            counts: review.counts,
+            page: review.page,
+            data,
+        });
+    }
+
+    /// The files, each with its name. Those that are read elsewhere need the address of the site.
+    pub fn files(self) -> Vec<(String, Vec<u8>)> {
+        let council = self.council;
+        let all = AllRecords {
+            version: VERSION,
+            council: council.name.as_str(),
+            reviews: &self.reviews,
+        };
+        // Texts and lists of texts, which JSON always has room for.
+        let mut json = serde_json::to_vec_pretty(&all).unwrap_or_default();
+        json.push(b'\n');
+        let (title, name) = (council.index.title.as_str(), council.name.as_str());
+        let mut files = vec![
+            ("reviews.json".to_owned(), json),
+            (
+                "reviews.ics".to_owned(),
+                calendar(&self.days, title, name).into_bytes(),
+            ),
+        ];
+        if let Some(address) = &council.site.address {
+            let (feed, map) = (feed(&self, address), sitemap(&self, address));
+            files.push(("feed.xml".to_owned(), feed.into_bytes()));
+            files.push(("sitemap.xml".to_owned(), map.into_bytes()));
+        }
+        files.push(("recommendations.csv".to_owned(), self.sheet.finish()));
+        files
+    }
+}
