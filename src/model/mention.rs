@@ -73,9 +73,12 @@ impl<'n> Mentions<'n> {
         };
         let first = |one: &&'n str| one.split(' ').next().unwrap_or_default();
         let mut series = self.series.iter().map(first);
-        word.len() > 2 && usual()
-            || self.labels.iter().any(same)
-            || series.any(|one| word.contains(one))
+        let begins = || {
+            let initial = word.chars().next();
+            initial.is_some_and(|initial| self.initials.has(initial))
+        };
+        let is_word = begins() && (word.len() > 2 && usual() || self.labels.iter().any(same));
+        is_word || series.any(|one| word.contains(one))
     }
 
     /// All mentions in a text, one after another.

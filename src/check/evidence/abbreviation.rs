@@ -128,6 +128,10 @@ fn is_act(text: &LongText<'_>, found: &FoundAbbreviation<'_>) -> bool {
 /// DCS" has commas.
 fn emphasised(words: &[Word<'_>]) -> Vec<Range<usize>> {
     let is_in_capitals = |word: &Word<'_>| {
+        // Most words have a small letter, and need no closer look.
+        if word.text.bytes().any(|letter| letter.is_ascii_lowercase()) {
+            return false;
+        }
         let bare = word.bare();
         bare.len() > 1 && bare.bytes().all(|letter| letter.is_ascii_uppercase())
     };
