@@ -10,7 +10,7 @@ use super::open::OpenMeeting;
 use super::owed::owed;
 use super::pages::{ReadReview, ReviewPage, review_page, reviews};
 use super::upload::{UPLOAD, UploadRow, table};
-use crate::account;
+use crate::account::{self, MeetingAccount, MeetingPart};
 use crate::build::checked_page::CheckedPage;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
 use crate::check::allow_in_meeting;
@@ -173,6 +173,24 @@ impl Composing<'_> {
         updates.collect()
     }
 
+    /// What was written for the meeting and is not said in one of its papers.
+    fn lost(
+        &self,
+        part: MeetingPart,
+        paper: &MeetingPaper<'_>,
+        page: &CheckedPage,
+        places: &MeetingPlaces,
+    ) -> Vec<Diagnostic> {
+        account::of_meeting(&MeetingAccount {
+            meeting: self.meeting,
+            council: self.council(),
+            part,
+            document: &page.document,
+            page: &format!("{}.html", paper.path(self.meeting)),
+            find: &|spot: &MeetingSpot| places.find(spot),
+        })
+    }
+
     fn make<T>(
         &self,
         places: &MeetingPlaces,
@@ -181,7 +199,7 @@ impl Composing<'_> {
     ) {
         let mut rows = Vec::new();
         let mut items = Vec::new();
-        for item in self.meeting.items.iter() {
+        for (index, item) in self.meeting.items.iter().enumerate() {
             let number = item.number.as_str();
             if let Some(exempt) = item.exempt() {
                 rows.push(UploadRow {
@@ -206,6 +224,10 @@ impl Composing<'_> {
                     &paper.name(self.meeting),
                 ));
                 let page = self.page(&paper, outcome);
+                let lost = page
+                    .iter()
+                    .flat_map(|page| self.lost(MeetingPart::Report(index), &paper, page, places));
+                outcome.findings.extend(lost);
                 part.report = page.as_ref().map(|page| {
                     self.part(
                         page.html(),
@@ -227,6 +249,10 @@ impl Composing<'_> {
             }
         }
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
+        if let Some(page) = &agenda {
+            let lost = self.lost(MeetingPart::Agenda, &MeetingPaper::Agenda, page, places);
+            outcome.findings.extend(lost);
+        }
         outcome
             .made
             .extend(agenda.map(|page| self.give(&MeetingPaper::Agenda, &page, &work)));
@@ -239,10 +265,11 @@ impl Composing<'_> {
             first_page: self.first_page,
         });
         if let Some(page) = self.page(&pack, outcome) {
-            let name = format!("{}.html", pack.path(self.meeting));
-            let find = |spot: &MeetingSpot| places.find(spot);
-            let lost = account::of_meeting(self.meeting, &page.document, &name, &find);
-            outcome.findings.extend(lost);
+            // What is lost in a paper is lost in the pack, and has been reported.
+            if !outcome.findings.has_errors() {
+                let lost = self.lost(MeetingPart::Pack, &pack, &page, places);
+                outcome.findings.extend(lost);
+            }
             outcome.made.push(self.give(&pack, &page, &work));
         }
         let labels = &self.council().agenda.labels;
