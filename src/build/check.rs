@@ -96,10 +96,12 @@ pub fn check(
         outcome.faults.of_pages.extend(faults.into_iter().flatten());
         outcome.map(|_| papers.into_iter().sum::<usize>())
     });
+    let mut papers: usize = gathered.made.iter().sum();
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
         let listed = &gathered.listed;
         let annual = annual_reports::pages(&project, listed, &typesetters, &mut page_faults);
+        papers += annual.len();
         let listed = (
             listed.as_slice(),
             gathered.meetings.as_slice(),
@@ -117,7 +119,7 @@ pub fn check(
         findings.extend(idle_in_council(council, allowed.iter()));
     }
     Ok(Publishable {
-        papers: gathered.made.iter().sum(),
+        papers,
         reviews: gathered.listed.len(),
         meetings: gathered.meetings.len(),
         allowed,
