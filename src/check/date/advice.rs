@@ -161,6 +161,7 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
             | PeriodKind::FinancialYear
             | PeriodKind::SchoolYear
             | PeriodKind::MunicipalYear => says_year,
+            PeriodKind::LaterFinancialYear => false,
             // Quarters are those of financial years.
             PeriodKind::Quarter => form.contains('/'),
             _ => true,

@@ -20,7 +20,7 @@ use super::single::{single, without_fillers, without_signs};
 use super::state::{is_state, without_state};
 use super::stated::{is_unclear, of_parts, stated};
 use super::year::is_year;
-use super::{DelayStart, ImpossibleDay, Meaning, Period, PeriodKind};
+use super::{DelayStart, ImpossibleDay, Meaning, PeriodKind};
 
 /// What the pieces mean.
 pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
@@ -67,7 +67,7 @@ pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, Impos
         is_state(&words)
     };
     let mut parts = parts(pieces).unwrap_or_else(|| vec![pieces]);
-    if !parts.iter().all(|part| is_done(part)) {
+    if !parts.iter().all(is_done) {
         parts.retain(|part| !is_done(part));
     }
     let read = parts.into_iter().map(|part| match in_brackets(part)? {
