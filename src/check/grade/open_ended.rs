@@ -39,8 +39,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 _ => return None,
             };
             let message = format!(
-                "the date of recommendation {}, {}, {lack}",
-                one.number, date
+                "the date of {}, {}, {lack}",
+                one.number.called(), date
             );
             // Beside a date of their own an example would only confuse.
             let help = match date.date_within() {
