@@ -113,10 +113,13 @@ const VIEW: &str = "src/template/view/mod.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
+const ANSWER: &str = "src/template/view/answer.rs";
+const PUBLIC: &str = "src/council/public.rs";
+const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 100] = [
+pub const TEMPLATES: [Explained; 101] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -198,21 +201,18 @@ pub const TEMPLATES: [Explained; 100] = [
     explained(CHANGES, "LastTimeView", "`last_time`"),
     explained("src/template/view/bars.rs", "BarView", "Each of `bars`"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
-    explained(
-        "src/template/view/answer.rs",
-        "AnswerView",
-        "An answer of the executive",
-    ),
+    explained(ANSWER, "AnswerView", "An answer of the executive"),
     explained(LEFT_OUT, "RejectedView", "Each of `update.rejected`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
     explained(VIEW, "ReferenceView", "Each of `references`"),
     explained(
-        "src/council/public.rs",
+        PUBLIC,
         "PublicDraft",
         "`[public]`: what the council publishes",
     ),
+    explained(OUTPUT, "OutputFolderDraft", "`[output]`: files one by one"),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ResolutionView", "Each of `resolutions`"),
     explained(DECISION, "FurtherView", "Each of `decision.further`"),
