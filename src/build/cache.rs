@@ -83,6 +83,14 @@ struct PapersNote {
     findings: KeptFindings,
 }
 
+/// What is noted of what is made of all sources together.
+#[derive(Serialize, Deserialize)]
+struct TogetherNote {
+    /// How many papers it is.
+    papers: usize,
+    found: CouncilFindings,
+}
+
 impl<'a> Cache<'a> {
     /// What there is to know before a build of this project.
     pub fn open(settings: &Settings<'a>, inputs: &Inputs) -> Self {
@@ -173,11 +181,12 @@ impl<'a> Cache<'a> {
         self.current = None;
     }
 
-    /// If what is made of all sources together would be the same now: what is to be reported of the council's own files.
-    pub fn recall_together(&self) -> Option<Findings> {
+    /// If what is made of all sources together would be the same now: how many papers it is, and what is to be reported of
+    /// the council's own files.
+    pub fn recall_together(&self) -> Option<(usize, Findings)> {
         let inputs = Digest::of(TOGETHER.as_bytes());
-        let (_, found) = self.current_entry::<CouncilFindings>(TOGETHER, inputs)?;
-        found.recall(self.folders)
+        let (_, note) = self.current_entry::<TogetherNote>(TOGETHER, inputs)?;
+        Some((note.papers, note.found.recall(self.folders)?))
     }
 
     /// What earlier builds made and nothing makes any more. `together` is what is made of all sources together; before that
@@ -195,17 +204,18 @@ impl<'a> Cache<'a> {
         LeftOver::of(self.manifest.as_ref(), &ids, made.collect(), self.output)
     }
 
-    /// The manifest for the next build. `together` is what was made of all sources together; what was found in the
-    /// council's own files goes with it.
+    /// The manifest for the next build. `together` is what was made of all sources together, and how many papers it is;
+    /// what was found in the council's own files goes with it.
     pub fn into_manifest(
         self,
         all: Vec<SourcePapers>,
-        together: BTreeMap<String, Digest>,
+        (papers, together): (usize, BTreeMap<String, Digest>),
         found: &Findings,
     ) -> Option<Manifest> {
         let mut manifest = Manifest::new((*self.project.get())?);
         let found = CouncilFindings::keep(found, &self.folders.templates);
-        let note = found.and_then(|found| to_raw_value(&found).ok());
+        let note = found.map(|found| TogetherNote { papers, found });
+        let note = note.and_then(|note| to_raw_value(&note).ok());
         if let (Some(current), Some(note)) = (&self.current, note) {
             let entry = ManifestEntry {
                 inputs: Digest::of(TOGETHER.as_bytes()),

@@ -141,26 +141,26 @@ pub fn build(
     }
     settings.report(BuildProgress::Ended);
     let (reviews, meetings) = (listed.len(), listed_meetings.len());
-    let papers = made.iter().map(|papers| papers.number).sum();
+    let papers: usize = made.iter().map(|papers| papers.number).sum();
     // What is made of all sources together is not known yet.
     let left_over = cache.left_over(&sources, &made, None);
-    let published = |left_over: LeftOver, Publication { changed, piecemeal }| BuildSummary {
-        papers,
+    let published = |together, left_over: LeftOver, publication: Publication| BuildSummary {
+        papers: papers + together,
         reviews,
         meetings,
-        changed,
+        changed: publication.changed,
         withdrawn: left_over.withdrawn,
         left_over: left_over.changed.into_keys().collect(),
-        piecemeal,
+        piecemeal: publication.piecemeal,
     };
     if left_over.withdrawn.is_empty()
         && !project.is_understood()
-        && let Some(found) = cache.recall_together()
+        && let Some((together, found)) = cache.recall_together()
     {
         findings.append(found);
         staging.tidy();
         let is_stopped = settings.strictness.stops(findings);
-        return Ok((!is_stopped).then(|| published(left_over, Publication::default())));
+        return Ok((!is_stopped).then(|| published(together, left_over, Publication::default())));
     }
     let (understood, of_project) = project.get();
     findings.append(of_project.clone());
@@ -178,6 +178,7 @@ pub fn build(
     });
     let date = settings.date;
     let annual = annual_reports::make(project, &listed, typesetters, date, &mut page_faults)?;
+    let reports = annual.listed.len();
     let listed = (
         listed.as_slice(),
         listed_meetings.as_slice(),
@@ -197,7 +198,7 @@ pub fn build(
     let files = together::write(project, (index, more), &made, &staging)?;
     let left_over = cache.left_over(&sources, &made, Some(&files));
     let mut is_noted = false;
-    if let Some(manifest) = cache.into_manifest(made, files, of_project) {
+    if let Some(manifest) = cache.into_manifest(made, (reports, files), of_project) {
         let manifest = manifest.with_left_over(left_over.changed.clone());
         let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
         is_noted = !Files::on_disk()
@@ -213,5 +214,5 @@ pub fn build(
         changed,
         ..publication
     };
-    Ok(Some(published(left_over, publication)))
+    Ok(Some(published(reports, left_over, publication)))
 }
