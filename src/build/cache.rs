@@ -98,6 +98,19 @@ impl<'a> Cache<'a> {
         })
     }
 
+    /// What came of a source when it was last sound, whatever its files say now: what the index says of it, and its papers.
+    pub fn last_sound(&self, source: &OpenSource) -> Option<(ListedSource, SourcePapers)> {
+        let id = source.id();
+        let entry = self.manifest.as_ref()?.entry(&id)?;
+        let note: PapersNote = serde_json::from_str(entry.note.get()).ok()?;
+        let papers = SourcePapers {
+            number: note.number,
+            pictures: note.pictures,
+            entry: Some((id, entry.clone())),
+        };
+        Some((note.listed, papers))
+    }
+
     /// Notes what was made of a source, if it can be reported in the same words again. A warning about a page cannot:
     /// whether it was reported for another source before depends on the order of the sources.
     pub fn note<T>(

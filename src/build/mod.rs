@@ -175,10 +175,19 @@ pub fn build(
         cache.leave_out_together();
     }
     faults.report(page_faults, findings);
-    let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
+    let index = match settings.strictness {
+        Strictness::Nothing => Some(index.unwrap_or_default()),
+        Strictness::Errors | Strictness::Warnings => {
+            index.filter(|_| !settings.strictness.stops(findings))
+        }
+    };
+    let Some(index) = index else {
         return Ok(None);
     };
-    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
+    let ids = sources.iter().filter_map(Source::review);
+    let is_there =
+        |id: &&str| settings.strictness != Strictness::Nothing || site_files::are_of(id, &staging);
+    let ids: Vec<&str> = ids.filter(is_there).collect();
     let mut more = annual.files;
     more.extend(site_files::of_all(project, &ids, &staging)?);
     let files = together::write(project, (index, more), &made, &staging)?;

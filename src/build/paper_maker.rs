@@ -91,6 +91,13 @@ impl<'p> PaperMaker<'_, 'p> {
             written.push(self.write_files(files)?);
             Ok(self.note(source, &outcome, written))
         });
+        if self.strictness == Strictness::Nothing && outcome.listed.is_none() {
+            // What is there of it stays, and so does what the index says of it.
+            if let Some((listed, papers)) = self.cache.last_sound(source) {
+                outcome.listed = Some(listed);
+                return outcome.map(|_| Ok(papers));
+            }
+        }
         outcome.map(|_| papers)
     }
 

@@ -31,6 +31,9 @@ pub enum Strictness {
     Errors,
     /// Errors and warnings do.
     Warnings,
+    /// Nothing does: what is sound is published, and the rest stays as it was published when it was last sound. It is for
+    /// people who look at papers while they write, and not for publication.
+    Nothing,
 }
 
 /// How far a build is.
@@ -66,6 +69,10 @@ impl<'a> Settings<'a> {
 impl Strictness {
     /// Whether findings stop the build.
     pub fn stops(self, findings: &Findings) -> bool {
-        findings.has_errors() || (self == Self::Warnings && findings.warnings() > 0)
+        match self {
+            Self::Errors => findings.has_errors(),
+            Self::Warnings => findings.has_errors() || findings.warnings() > 0,
+            Self::Nothing => false,
+        }
     }
 }

@@ -86,6 +86,11 @@ impl Manifest {
         self.sources.insert(source, entry);
     }
 
+    /// The entry of a source, whatever it was made of.
+    pub fn entry(&self, source: &str) -> Option<&ManifestEntry> {
+        self.sources.get(source)
+    }
+
     /// The entry of a source, if it was made of the same and its files are in the output as they were made.
     pub fn current(
         &self,
