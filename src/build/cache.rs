@@ -31,6 +31,8 @@ pub struct Cache<'a> {
     folders: &'a Folders,
     /// What the build before noted.
     manifest: Option<Manifest>,
+    /// Whether the files in the output are known to be as they were made.
+    is_trusted: bool,
     /// Whether everything was made of the project as it is now.
     is_of_project: bool,
     /// The digest of the project as it is now; none when some of it cannot be read.
@@ -61,10 +63,13 @@ struct PapersNote {
 }
 
 impl<'a> Cache<'a> {
-    /// What there is to know before a build of this project.
-    pub fn open(settings: &Settings<'a>, inputs: &Inputs) -> Self {
-        let manifest = Manifest::read(settings.output);
+    /// What there is to know before a build of this project. `remembered` is what this process has made, and nobody has
+    /// changed since.
+    pub fn open(settings: &Settings<'a>, inputs: &Inputs, remembered: Option<Manifest>) -> Self {
+        let is_trusted = remembered.is_some();
+        let manifest = remembered.or_else(|| Manifest::read(settings.output));
         Self {
+            is_trusted,
             output: settings.output,
             folders: settings.folders,
             is_of_project: manifest
@@ -74,6 +79,32 @@ impl<'a> Cache<'a> {
             project: inputs.digest().clone(),
             current: Some(CurrentInputs::default()),
         }
+    }
+
+    /// Takes what the sources were made of before for what they are made of now, as far as nothing else is added.
+    pub fn expect_no_change(&mut self) {
+        let manifest = self.manifest.as_ref();
+        self.current = manifest
+            .map(Manifest::inputs)
+            .or_else(|| self.current.take());
+    }
+
+    /// What was known before, with papers that have been made since.
+    pub fn into_known(self, made: Vec<SourcePapers>) -> Option<Manifest> {
+        if made.iter().all(|papers| papers.entry.is_none()) {
+            return self.manifest;
+        }
+        let project = *self.project.get();
+        let mut manifest = match (self.manifest, project) {
+            (Some(manifest), Some(_)) if self.is_of_project => manifest,
+            (Some(manifest), Some(project)) => manifest.outdated(project),
+            (None, Some(project)) => Manifest::new(project),
+            (_, None) => return None,
+        };
+        for (id, entry) in made.into_iter().filter_map(|papers| papers.entry) {
+            manifest.add(id, entry);
+        }
+        Some(manifest)
     }
 
     /// Starts to compute the project's digest in the background. It is needed when everything has been made.
@@ -109,6 +140,20 @@ impl<'a> Cache<'a> {
             entry: Some((id, entry.clone())),
         };
         Some((note.listed, papers))
+    }
+
+    /// What came of a source when it was last sound, if it is to be made again later.
+    pub fn put_off(&self, source: &OpenSource) -> SourceOutcome<SourcePapers> {
+        let Some((listed, mut papers)) = self.last_sound(source) else {
+            return SourceOutcome::new(SourcePapers::default());
+        };
+        if let Some((_, entry)) = &mut papers.entry {
+            entry.outdate();
+        }
+        SourceOutcome {
+            listed: Some(listed),
+            ..SourceOutcome::new(papers)
+        }
     }
 
     /// Notes what was made of a source, if it can be reported in the same words again. A warning about a page cannot:
@@ -198,7 +243,8 @@ impl<'a> Cache<'a> {
     ) -> Option<(ManifestEntry, N)> {
         let others = self.current.as_ref()?;
         let manifest = self.manifest.as_ref().filter(|_| self.is_of_project)?;
-        let entry = manifest.current(id, inputs, others, self.output)?;
+        let output = (!self.is_trusted).then_some(self.output);
+        let entry = manifest.current(id, inputs, others, output)?;
         let note = serde_json::from_str(entry.note.get()).ok()?;
         Some((entry.clone(), note))
     }

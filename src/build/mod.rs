@@ -20,12 +20,14 @@ mod checked_page;
 mod council_findings;
 mod editions;
 mod failure;
+mod first;
 mod gather;
 mod large_print;
 mod left_over;
 mod linked;
 mod long_classification;
 mod meeting;
+mod memory;
 mod outcome;
 mod own_languages;
 mod page_faults;
@@ -45,8 +47,8 @@ mod wide_tables;
 use std::sync::OnceLock;
 
 use crate::diagnostic::Findings;
-use crate::output::{DeferredStaging, MANIFEST};
-use crate::project::{Inputs, LazyProject};
+use crate::output::MANIFEST;
+use crate::project::Inputs;
 
 use cache::{Cache, SourcePapers};
 use gather::Gathered;
@@ -59,6 +61,8 @@ pub use apart::OutputOverInputs;
 pub use check::{Publishable, UnknownReview, check};
 pub use checked_page::CheckedPage;
 pub use failure::Failure;
+pub use first::{FirstBuilt, build_first};
+pub use memory::BuildMemory;
 pub use page_faults::PageFaults;
 pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
@@ -92,13 +96,25 @@ pub fn build(
     settings: &Settings<'_>,
     findings: &mut Findings,
 ) -> Result<Option<BuildSummary>, Failure> {
+    build_again(settings, &mut BuildMemory::none(), findings)
+}
+
+/// The same, by a process that remembers what it made before.
+///
+/// # Errors
+///
+/// As for [`build`].
+pub fn build_again(
+    settings: &Settings<'_>,
+    memory: &mut BuildMemory,
+    findings: &mut Findings,
+) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
-    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
-    let inputs = Inputs::read(folders, &stamp).for_drafts(settings.is_draft);
-    let mut cache = Cache::open(settings, &inputs);
-    let staging = DeferredStaging::new(settings.output);
-    let project = LazyProject::new(inputs);
+    let inputs = read_inputs(settings);
+    let mut cache = Cache::open(settings, &inputs, memory.take());
+    let staging = memory.staging(settings.output);
+    let project = memory.project(inputs);
     let sources = Source::all(folders, findings);
     let mut faults = Deduplicated::default();
     settings.report(BuildProgress::Begun(sources.len()));
@@ -115,6 +131,7 @@ pub fn build(
             staging: &staging,
             date: settings.date,
             strictness: settings.strictness,
+            is_interrupted: settings.is_interrupted,
             is_stopped: settings.strictness.stops(findings).into(),
         };
         let wave: Vec<&Source> = wave.collect();
@@ -131,6 +148,12 @@ pub fn build(
         made.extend(papers);
     }
     settings.report(BuildProgress::Ended);
+    if (settings.is_interrupted)() {
+        let known = cache.into_known(made);
+        staging.publish()?;
+        memory.keep(known);
+        return Ok(None);
+    }
     let (reviews, meetings) = (listed.len(), listed_meetings.len());
     let papers = made.iter().map(|papers| papers.number).sum();
     let left_over = cache.left_over(&sources, &made);
@@ -141,13 +164,15 @@ pub fn build(
         changed,
         left_over: left_over.keys().cloned().collect(),
     };
-    if !project.is_understood()
+    if staging.is_empty()
         && let Some(found) = cache.recall_together()
     {
         findings.append(found);
         staging.tidy();
         let is_stopped = settings.strictness.stops(findings);
-        return Ok((!is_stopped).then(|| published(0)));
+        let summary = published(0);
+        memory.keep(cache.into_known(made));
+        return Ok((!is_stopped).then_some(summary));
     }
     let (understood, of_project) = project.get();
     findings.append(of_project.clone());
@@ -155,6 +180,7 @@ pub fn build(
         Ok(project) => project,
         Err(incomplete) => {
             incomplete.read_reviews(folders, findings);
+            memory.keep(cache.into_known(Vec::new()));
             return Ok(None);
         }
     };
@@ -192,13 +218,23 @@ pub fn build(
     more.extend(site_files::of_all(project, &ids, &staging)?);
     let files = together::write(project, (index, more), &made, &staging)?;
     let mut is_noted = false;
+    let summary = published(0);
+    let mut known = None;
     if let Some(manifest) = cache.into_manifest(made, files, of_project) {
-        let manifest = manifest.with_left_over(left_over.clone());
-        let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
-        is_noted = !std::fs::read(file).is_ok_and(|before| before == manifest);
-        staging.write(MANIFEST, &manifest)?;
+        let manifest = manifest.with_left_over(left_over);
+        let (file, bytes) = (settings.output.join(MANIFEST), manifest.to_bytes());
+        is_noted = !std::fs::read(file).is_ok_and(|before| before == bytes);
+        staging.write(MANIFEST, &bytes)?;
+        known = Some(manifest);
     }
     // The manifest is not a file that anyone asked for.
     let changed = staging.publish()?.saturating_sub(is_noted.into());
-    Ok(Some(published(changed)))
+    memory.keep(known);
+    Ok(Some(BuildSummary { changed, ..summary }))
+}
+
+/// Reads what papers are made of besides the reviews.
+fn read_inputs(settings: &Settings<'_>) -> Inputs {
+    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
+    Inputs::read(settings.folders, &stamp).for_drafts(settings.is_draft)
 }

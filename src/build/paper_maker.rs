@@ -35,6 +35,8 @@ pub struct PaperMaker<'a, 'p> {
     pub date: Option<Date>,
     /// What stops publication.
     pub strictness: Strictness,
+    /// Whether somebody waits for something else.
+    pub is_interrupted: &'a (dyn Fn() -> bool + Sync),
     /// True once something is wrong: nothing will be published, and what else is wrong is still looked for.
     pub is_stopped: AtomicBool,
 }
@@ -56,6 +58,9 @@ impl<'p> PaperMaker<'_, 'p> {
     pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<SourcePapers, Failure>> {
         if let Some(outcome) = self.cache.recall(source) {
             return outcome.map(Ok);
+        }
+        if (self.is_interrupted)() {
+            return self.cache.put_off(source).map(Ok);
         }
         let Ok(project) = &self.project.get().0 else {
             return SourceOutcome::new(Ok(SourcePapers::default()));

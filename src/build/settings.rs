@@ -20,6 +20,9 @@ pub struct Settings<'a> {
     pub is_draft: bool,
     /// What stops the build.
     pub strictness: Strictness,
+    /// Whether somebody waits for something else. Then what is not made yet is left for the next time, and so is what is
+    /// made of all sources together.
+    pub is_interrupted: &'a (dyn Fn() -> bool + Sync),
     /// Called by any thread as the work goes on.
     pub progress: &'a (dyn Fn(BuildProgress) + Sync),
 }
@@ -56,6 +59,7 @@ impl<'a> Settings<'a> {
             date: None,
             is_draft: false,
             strictness: Strictness::Errors,
+            is_interrupted: &|| false,
             progress: &|_| {},
         }
     }

@@ -43,11 +43,10 @@ fn tell(news: &ServeNews<'_>, before: &Cell<(usize, usize, usize)>) {
         ServeNews::Ready(address) => report::print(&format!(
             "Your papers are at http://{address}/ and change when you save a file. Press Ctrl and C to end this.\n"
         )),
-        ServeNews::Made { summary, findings } => {
-            let changed = summary.as_ref().map_or(0, |summary| summary.changed);
+        ServeNews::Made { changed, findings } => {
             let found = (findings.errors(), findings.warnings(), findings.notes());
-            if before.replace(found) != found || changed > 0 {
-                report::say(&line(changed, findings));
+            if before.replace(found) != found || *changed > 0 {
+                report::say(&line(*changed, findings));
             }
         }
         ServeNews::Failed(failure) => {

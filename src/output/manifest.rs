@@ -86,23 +86,43 @@ impl Manifest {
         self.sources.insert(source, entry);
     }
 
+    /// What each source was made of.
+    pub fn inputs(&self) -> CurrentInputs {
+        let mut inputs = CurrentInputs::default();
+        for (id, entry) in &self.sources {
+            inputs.add(id, entry.inputs);
+        }
+        inputs
+    }
+
+    /// What was made, to be made again of another project: none of it is as it would be made now.
+    pub fn outdated(mut self, project: Digest) -> Self {
+        self.project = project;
+        for entry in self.sources.values_mut() {
+            entry.outdate();
+        }
+        self
+    }
+
     /// The entry of a source, whatever it was made of.
     pub fn entry(&self, source: &str) -> Option<&ManifestEntry> {
         self.sources.get(source)
     }
 
-    /// The entry of a source, if it was made of the same and its files are in the output as they were made.
+    /// The entry of a source, if it was made of the same and its files are in the output as they were made. Without an
+    /// output, they are known to be.
     pub fn current(
         &self,
         source: &str,
         inputs: Digest,
         others: &CurrentInputs,
-        output: &Path,
+        output: Option<&Path>,
     ) -> Option<&ManifestEntry> {
         let entry = self.sources.get(source)?;
         // A link or a pipe in the place of a paper is not what was made, whatever can be read from it.
         let is_file = |path: &Path| fs::symlink_metadata(path).is_ok_and(|found| found.is_file());
         let is_there = |(path, digest): (&String, &Digest)| {
+            let Some(output) = output else { return true };
             let path = output.join(path);
             is_file(&path) && Digest::of_file(&path).is_ok_and(|found| found == *digest)
         };
@@ -118,6 +138,13 @@ impl Manifest {
         let mut bytes = serde_json::to_vec(self).unwrap_or_default();
         bytes.push(b'\n');
         bytes
+    }
+}
+
+impl ManifestEntry {
+    /// From now on, it is not current.
+    pub fn outdate(&mut self) {
+        self.inputs = Digest::of(b"outdated");
     }
 }
 
@@ -155,7 +182,7 @@ mod tests {
             serde_json::from_slice(&manifest.to_bytes()).expect("a manifest can be read back");
         let current = |source: &str, others: &CurrentInputs| {
             manifest
-                .current(source, own, others, output.path())
+                .current(source, own, others, Some(output.path()))
                 .is_some()
         };
         for (others, meeting, index) in [

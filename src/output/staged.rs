@@ -63,9 +63,18 @@ fn named(output: &Path) -> io::Result<PathBuf> {
 impl Staged {
     /// Prepares for files that will be published under `output`.
     pub fn new(output: &Path) -> Result<Self, OutputFault> {
+        Self::at(output, place_for(&named(output)?)?)
+    }
+
+    /// Prepares for files that will be put in place one after the other.
+    pub fn one_by_one(output: &Path) -> Result<Self, OutputFault> {
+        Self::at(output, StagingPlace::Inside)
+    }
+
+    fn at(output: &Path, place: StagingPlace) -> Result<Self, OutputFault> {
         let output = named(output)?;
         let mut made = CreatedFolders::folder(around(&output))?;
-        let mut staging = match place_for(&output)? {
+        let mut staging = match place {
             StagingPlace::Beside => Some(StagingFolder::take(&output, StagingPlace::Beside)),
             StagingPlace::Inside => None,
         };

@@ -6,7 +6,7 @@ use axum::http::header::{REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTION
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 
-use super::guard::Refusal;
+use super::guard::TurnedAway;
 
 /// What every answer says: nothing is kept, nothing is shown inside a page of others, and nothing is fetched from others.
 const HEADERS: [(HeaderName, &str); 6] = [
@@ -79,9 +79,9 @@ pub(super) fn word(status: StatusCode, word: &'static str) -> Response {
 }
 
 /// A request that is refused.
-pub(super) fn refused(refusal: Refusal) -> Response {
+pub(super) fn refused(refusal: TurnedAway) -> Response {
     let mut response = word(refusal.status(), "");
-    if refusal == Refusal::NotReading {
+    if refusal == TurnedAway::NotReading {
         let headers = response.headers_mut();
         headers.insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
     }

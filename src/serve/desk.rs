@@ -16,6 +16,7 @@ use super::guard::guard;
 use super::live;
 use super::panel;
 use super::shown::Shown;
+use super::viewed::Viewed;
 use crate::files::Digest;
 
 /// The script that waits for a change, and what the panel looks like.
@@ -31,6 +32,8 @@ pub(super) struct Desk {
     address: SocketAddr,
     /// What is shown at the moment.
     shown: Receiver<Arc<Shown>>,
+    /// What is looked at.
+    pub viewed: Viewed,
 }
 
 /// A page as it is sent.
@@ -43,8 +46,14 @@ pub(super) struct SentPage {
 
 impl Desk {
     /// A desk for a folder.
-    pub fn new(folder: &Path, address: SocketAddr, shown: Receiver<Arc<Shown>>) -> Self {
+    pub fn new(
+        folder: &Path,
+        address: SocketAddr,
+        shown: Receiver<Arc<Shown>>,
+        viewed: Viewed,
+    ) -> Self {
         Self {
+            viewed,
             folder: folder.to_owned(),
             address,
             shown,

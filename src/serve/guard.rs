@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, Method, StatusCode, Uri};
 
 /// Why a request is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(super) enum TurnedAway {
     /// It is for another server.
     OtherHost,
     /// It is from a page of another server.
@@ -20,7 +20,7 @@ pub(super) enum Refusal {
     NotReading,
 }
 
-impl Refusal {
+impl TurnedAway {
     /// As a status of HTTP.
     pub fn status(self) -> StatusCode {
         match self {
@@ -36,7 +36,7 @@ pub(super) fn guard(
     address: SocketAddr,
     (method, uri): (&Method, &Uri),
     headers: &HeaderMap,
-) -> Result<(), Refusal> {
+) -> Result<(), TurnedAway> {
     let text = |name: &str| {
         let mut all = headers.get_all(name).iter();
         let first = all.next().map(|value| value.to_str().unwrap_or_default());
@@ -47,31 +47,31 @@ pub(super) fn guard(
         }
     };
     if !text("host").is_some_and(|host| is_own(host, address)) {
-        return Err(Refusal::OtherHost);
+        return Err(TurnedAway::OtherHost);
     }
     if uri
         .authority()
         .is_some_and(|host| !is_own(host.as_str(), address))
     {
-        return Err(Refusal::OtherHost);
+        return Err(TurnedAway::OtherHost);
     }
     let is_of_own = |origin: &str| {
         let host = origin.strip_prefix("http://");
         host.is_some_and(|host| is_own(host, address))
     };
     if !text("origin").is_none_or(is_of_own) {
-        return Err(Refusal::OtherPage);
+        return Err(TurnedAway::OtherPage);
     }
     let is_visit =
         text("sec-fetch-mode") == Some("navigate") && text("sec-fetch-dest") == Some("document");
     match text("sec-fetch-site") {
         None | Some("same-origin" | "none") => {}
         Some(_) if is_visit => {}
-        Some(_) => return Err(Refusal::OtherPage),
+        Some(_) => return Err(TurnedAway::OtherPage),
     }
     match *method {
         Method::GET | Method::HEAD => Ok(()),
-        _ => Err(Refusal::NotReading),
+        _ => Err(TurnedAway::NotReading),
     }
 }
 
@@ -88,7 +88,7 @@ mod tests {
 
     use super::*;
 
-    fn judged(method: Method, headers: &[(&'static str, &'static str)]) -> Result<(), Refusal> {
+    fn judged(method: Method, headers: &[(&'static str, &'static str)]) -> Result<(), TurnedAway> {
         let address = SocketAddr::from(([127, 0, 0, 1], 8017));
         let mut map = HeaderMap::new();
         for (name, value) in headers {
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn pages_of_others_are_not() {
-        use Refusal::{NotReading, OtherHost, OtherPage};
+        use TurnedAway::{NotReading, OtherHost, OtherPage};
         for (headers, refusal) in [
             (&[][..], OtherHost),
             (&[("host", "council.example:8017")], OtherHost),

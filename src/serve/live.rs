@@ -26,6 +26,7 @@ pub(super) async fn wait(desk: &Desk, mut shown: Receiver<Arc<Shown>>, query: &s
     let (Some(page), Some(seen)) = (page, value(query, "seen")) else {
         return answer::word(StatusCode::BAD_REQUEST, "");
     };
+    let _viewer = desk.viewed.by_another(&page);
     loop {
         let now = Arc::clone(&shown.borrow_and_update());
         if desk.page(&page, &now).version != seen {

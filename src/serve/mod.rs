@@ -1,8 +1,8 @@
 //! A project → its papers in a browser on the same computer, made again while they are written.
 //!
 //! ```text
-//! watch ─► build (into a private folder) ─► shown ─► desk ─► the browser
-//!                                            └─ what is wrong, beside the page that it concerns
+//! watch ─► workshop (builds into a private folder) ─► shown ─► desk ─► the browser
+//!                                                      └─ what is wrong, beside the page that it concerns
 //! ```
 //!
 //! Papers are made on the thread that called, and served on another. What is not sound stays as it was when it was last
@@ -20,6 +20,8 @@ mod panel;
 mod preview_folder;
 mod server;
 mod shown;
+mod viewed;
+mod workshop;
 
 use std::fmt;
 use std::io;
@@ -28,9 +30,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use tokio::sync::watch::{Sender, channel};
+use tokio::sync::watch::channel;
 
-use crate::build::{BuildSummary, Failure, Settings, Strictness, build};
+use crate::build::Failure;
 use crate::diagnostic::Findings;
 use crate::project::Folders;
 use crate::watch::{Happening, Watch};
@@ -38,6 +40,8 @@ use crate::watch::{Happening, Watch};
 use desk::Desk;
 use preview_folder::PreviewFolder;
 use shown::Shown;
+use viewed::Viewed;
+use workshop::Workshop;
 
 /// What is served, and where.
 #[derive(Clone, Copy)]
@@ -63,8 +67,8 @@ pub enum ServeNews<'n> {
     Ready(SocketAddr),
     /// They have been made again.
     Made {
-        /// What was made; none when nothing could be.
-        summary: Option<BuildSummary>,
+        /// How many files are new or changed.
+        changed: usize,
         /// Everything that is wrong, or worth a look.
         findings: &'n Findings,
     },
@@ -102,46 +106,28 @@ pub fn serve(settings: &ServeSettings<'_>) -> Result<(), ServeFailure> {
     let watched = vec![folders.reviews.clone(), folders.templates.clone()];
     let mut watch = Watch::new(watched, vec![folders.theme_file()]);
     let (show, shown) = channel(Arc::new(Shown::nothing()));
-    let desk = Desk::new(settings.preview, address, shown);
+    let viewed = Viewed::default();
+    let desk = Desk::new(settings.preview, address, shown, viewed.clone());
     let bell = watch.bell();
     // It ends with the program, or when there is a signal, which also rings the bell.
-    server::start(listener, desk, bell).map_err(of_port)?;
+    server::start(listener, desk, bell.clone()).map_err(of_port)?;
     (settings.news)(ServeNews::Ready(address));
+    let mut workshop = Workshop::new(settings, show, viewed, bell);
     loop {
-        make(settings, &show)?;
-        if watch.next() == Happening::Ended {
-            drop(folder);
-            return Ok(());
+        let is_ready = workshop.all().map_err(ServeFailure::Making)?;
+        let happening = match is_ready {
+            true => watch.wait(),
+            false => watch.heard(),
+        };
+        match happening {
+            Happening::Changed(files) => workshop.first(&files).map_err(ServeFailure::Making)?,
+            Happening::Nothing => {}
+            Happening::Ended => {
+                drop(folder);
+                return Ok(());
+            }
         }
     }
-}
-
-/// Makes the papers, and shows them.
-fn make(settings: &ServeSettings<'_>, show: &Sender<Arc<Shown>>) -> Result<(), ServeFailure> {
-    let build_settings = Settings {
-        date: settings.date,
-        is_draft: settings.is_draft,
-        strictness: Strictness::Nothing,
-        ..Settings::new(settings.folders, settings.preview)
-    };
-    let mut findings = Findings::new();
-    match build(&build_settings, &mut findings) {
-        Ok(summary) => {
-            let news = ServeNews::Made {
-                summary,
-                findings: &findings,
-            };
-            (settings.news)(news);
-            show.send_replace(Arc::new(Shown::of(findings, settings.folders)));
-        }
-        Err(failure @ Failure::OverInputs(_)) => return Err(ServeFailure::Making(failure)),
-        Err(failure) => {
-            (settings.news)(ServeNews::Failed(&failure));
-            let shown = Shown::of(findings, settings.folders).with_failure(&failure);
-            show.send_replace(Arc::new(shown));
-        }
-    }
-    Ok(())
 }
 
 impl fmt::Display for ServeFailure {

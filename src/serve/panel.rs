@@ -3,8 +3,6 @@
 //! The page in the folder stays as it was made. Without a script the panel can be read too. With one, the page comes again
 //! by itself when it has changed, and what is wrong is marked where the page says it.
 
-use std::fmt::Write;
-
 use super::shown::Shown;
 use crate::diagnostic::{Diagnostic, Place, Severity, count};
 
@@ -48,7 +46,7 @@ pub(super) fn panel(page: &str, shown: &Shown) -> String {
             "<p>The papers are being made. This page comes again when they are ready.</p>\n",
         );
     }
-    let has_errors = own.iter().any(|finding| is_error(&finding));
+    let has_errors = own.iter().any(is_error);
     if has_errors {
         body.push_str(
             "<p>Until the errors are put right, you see the page as it was before.</p>\n",
@@ -132,12 +130,11 @@ fn item(finding: &Diagnostic) -> String {
         }
         _ => "<li>".to_owned(),
     };
-    let _unfailing = write!(
-        html,
+    html.push_str(&format!(
         "<p><strong class=\"{word}\">{word}[{}]</strong> {}</p>\n",
         finding.code(),
         escaped(finding.message())
-    );
+    ));
     match (place, finding.file()) {
         (Some(place), _) => html.push_str(&format!(
             "<p><code>{}:{}:{}</code></p>\n<pre>{}</pre>\n",

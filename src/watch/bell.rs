@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
@@ -19,9 +21,12 @@ pub(super) enum Ring {
     End,
 }
 
-/// A bell that ends a watch.
+/// A bell that ends a watch, and says whether it has been rung by anyone since the watch last listened.
 #[derive(Debug, Clone)]
-pub struct Bell(Sender<Ring>);
+pub struct Bell {
+    rings: Sender<Ring>,
+    is_ringing: Arc<AtomicBool>,
+}
 
 /// Where the bell is heard.
 pub(super) struct BellRope {
@@ -34,14 +39,28 @@ pub(super) struct BellRope {
 impl Bell {
     /// Ends the watch. It does nothing if that has ended.
     pub fn end(&self) {
-        let _nobody = self.0.send(Ring::End);
+        self.ring(Ring::End);
+    }
+
+    /// Whether somebody waits for the watch to listen.
+    pub fn is_ringing(&self) -> bool {
+        self.is_ringing.load(Ordering::Relaxed)
+    }
+
+    fn ring(&self, ring: Ring) {
+        self.is_ringing.store(true, Ordering::Relaxed);
+        let _nobody = self.rings.send(ring);
     }
 }
 
 impl BellRope {
     /// Listens for events in these folders, and in the folders there.
     pub fn new(folders: &[PathBuf]) -> Self {
-        let (bell, rings) = channel();
+        let (sender, rings) = channel();
+        let bell = Bell {
+            rings: sender,
+            is_ringing: Arc::default(),
+        };
         let roots: Vec<Root> = folders.iter().map(|folder| Root::of(folder)).collect();
         let ring = bell.clone();
         let heard = move |event: notify::Result<Event>| {
@@ -53,7 +72,7 @@ impl BellRope {
             let files = event.paths.iter().filter_map(|path| as_given(path, &roots));
             let files: BTreeSet<PathBuf> = files.collect();
             if !files.is_empty() {
-                let _nobody = ring.send(Ring::Files(files));
+                ring.ring(Ring::Files(files));
             }
         };
         let watcher = notify::recommended_watcher(heard).ok().map(|mut watcher| {
@@ -65,7 +84,7 @@ impl BellRope {
         });
         Self {
             rings,
-            bell: Bell(bell),
+            bell,
             _watcher: watcher,
         }
     }
@@ -77,7 +96,10 @@ impl BellRope {
 
     /// What rings next; none if nothing does for so long.
     pub fn wait(&self, most: Duration) -> Option<Ring> {
-        match self.rings.recv_timeout(most) {
+        let heard = self.rings.recv_timeout(most);
+        // Whatever else has rung by now waits in the row, and is heard next time.
+        self.bell.is_ringing.store(false, Ordering::Relaxed);
+        match heard {
             Ok(ring) => Some(ring),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(Ring::End),

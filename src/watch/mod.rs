@@ -12,26 +12,26 @@
 //! it, and finds out whether it says anything new.
 
 mod bell;
-mod look;
+mod sights;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 pub use bell::Bell;
 use bell::{BellRope, Ring};
-use look::Look;
+use sights::Sights;
 
 /// How often everything is looked at.
 const TICK: Duration = Duration::from_secs(1);
 /// How long it must be quiet before a file is looked at: a program that saves one writes it in several steps.
 const QUIET: Duration = Duration::from_millis(10);
-/// The longest wait for quiet.
-const LONGEST: Duration = Duration::from_millis(100);
+/// After so many events, the wait for quiet is over.
+const MOST_EVENTS: usize = 1_000;
 
 /// Folders that are watched.
 pub struct Watch {
-    look: Look,
+    look: Sights,
     bell: BellRope,
 }
 
@@ -40,6 +40,8 @@ pub struct Watch {
 pub enum Happening {
     /// These files have changed, have come or have gone. Their paths begin with those of the folders as they were given.
     Changed(BTreeSet<PathBuf>),
+    /// Nothing has.
+    Nothing,
     /// Somebody has asked for an end.
     Ended,
 }
@@ -49,7 +51,7 @@ impl Watch {
     pub fn new(folders: Vec<PathBuf>, files: Vec<PathBuf>) -> Self {
         // The bell comes first: a file that is saved in between is then looked at once too often, and never too seldom.
         let bell = BellRope::new(&folders);
-        let look = Look::at(folders, files);
+        let look = Sights::at(folders, files);
         Self { look, bell }
     }
 
@@ -59,26 +61,45 @@ impl Watch {
     }
 
     /// Waits until something changes.
-    pub fn next(&mut self) -> Happening {
+    pub fn wait(&mut self) -> Happening {
         loop {
-            let changed = match self.bell.wait(TICK) {
-                Some(Ring::End) => return Happening::Ended,
-                Some(Ring::Files(files)) => match self.settle(files) {
-                    Some(files) => self.look.again_at(&files),
-                    None => return Happening::Ended,
-                },
-                None => self.look.again(),
-            };
-            if !changed.is_empty() {
-                return Happening::Changed(changed);
+            match self.listen(TICK) {
+                Some(Happening::Nothing) => {}
+                Some(happening) => return happening,
+                None => {
+                    let changed = self.look.again();
+                    if !changed.is_empty() {
+                        return Happening::Changed(changed);
+                    }
+                }
             }
         }
     }
 
+    /// What has happened by now, as far as the bell has rung.
+    pub fn heard(&mut self) -> Happening {
+        self.listen(Duration::ZERO).unwrap_or(Happening::Nothing)
+    }
+
+    /// Listens for so long; none when nothing rings.
+    fn listen(&mut self, most: Duration) -> Option<Happening> {
+        let files = match self.bell.wait(most)? {
+            Ring::Files(files) => self.settle(files),
+            Ring::End => None,
+        };
+        let Some(files) = files else {
+            return Some(Happening::Ended);
+        };
+        let changed = self.look.again_at(&files);
+        Some(match changed.is_empty() {
+            true => Happening::Nothing,
+            false => Happening::Changed(changed),
+        })
+    }
+
     /// Waits until it is quiet, and returns everything that was named until then; none at an end.
     fn settle(&self, mut files: BTreeSet<PathBuf>) -> Option<BTreeSet<PathBuf>> {
-        let begun = Instant::now();
-        while begun.elapsed() < LONGEST {
+        for _ in 0..MOST_EVENTS {
             match self.bell.wait(QUIET) {
                 Some(Ring::Files(more)) => files.extend(more),
                 Some(Ring::End) => return None,

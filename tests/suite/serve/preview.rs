@@ -20,8 +20,9 @@ fn what_is_saved_comes_to_the_screen() {
     let style =
         |page: &Answer| served.get("/style.css").body.contains("papayawhip") && page.status == 200;
     served.page_when(UPDATE, style);
-    project.change("templates/progress-update.html", "<h1>", "<h1 id=\"top\">");
-    served.page_when(UPDATE, |page| page.body.contains("<h1 id=\"top\">"));
+    project.change("templates/action-plan.html", "<h1>", "<h1 id=\"top\">");
+    let action_plan = "/inclusion-in-schools/action-plan.html";
+    served.page_when(action_plan, |page| page.body.contains("<h1 id=\"top\">"));
     let pdf = served.get(&UPDATE.replace(".html", ".pdf"));
     assert!(pdf.head.contains("application/pdf"), "{}", pdf.head);
     assert!(pdf.body.starts_with("%PDF-"));

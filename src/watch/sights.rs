@@ -1,25 +1,27 @@
 //! Files → how they look, and which look different the next time.
 //!
 //! A file looks different when its size or its time has changed. Times are coarse on some disks: two seconds on a memory
-//! stick. So a file that was saved just before a look may change again and look the same. It is named once more, when the
-//! time is over in which that could happen.
+//! stick. So a file that was saved just before a look may change again and look the same. It is named once more, some looks
+//! later, when the time is over in which that could happen.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use crate::files::{EntryKind, Files};
 
-/// The coarsest time that a disk has.
-const COARSE: Duration = Duration::from_secs(2);
+/// After so many looks at everything, a second apart, a file that is saved again has another time on any disk.
+const COARSE: u8 = 3;
 
 /// How all the files look.
 #[derive(Debug)]
-pub(super) struct Look {
+pub(super) struct Sights {
     folders: Vec<PathBuf>,
     single: Vec<PathBuf>,
     files: BTreeMap<PathBuf, Sight>,
+    /// Files that looked different lately, and may change and look the same; each with how many looks it is until it cannot.
+    fresh: BTreeMap<PathBuf, u8>,
 }
 
 /// How a file looks.
@@ -27,11 +29,9 @@ pub(super) struct Look {
 struct Sight {
     bytes: u64,
     changed: Option<SystemTime>,
-    /// Whether it was looked at so soon after it was saved that it may change and look the same.
-    is_fresh: bool,
 }
 
-impl Look {
+impl Sights {
     /// Looks at folders with all that is in them, and at single files.
     pub fn at(folders: Vec<PathBuf>, single: Vec<PathBuf>) -> Self {
         let files = sights(&folders, &single);
@@ -39,6 +39,7 @@ impl Look {
             folders,
             single,
             files,
+            fresh: BTreeMap::new(),
         }
     }
 
@@ -52,7 +53,16 @@ impl Look {
             before != Some(sight)
         });
         let different = different.map(|(path, _)| path);
-        gone.chain(different).cloned().collect()
+        let mut different: BTreeSet<PathBuf> = gone.chain(different).cloned().collect();
+        for looks in self.fresh.values_mut() {
+            *looks = looks.saturating_sub(1);
+        }
+        let settled = self.fresh.extract_if(.., |_, looks| *looks == 0);
+        let settled: Vec<PathBuf> = settled.map(|(path, _)| path).collect();
+        self.fresh
+            .extend(different.iter().map(|path| (path.clone(), COARSE)));
+        different.extend(settled);
+        different
     }
 
     /// Looks at some files again, and returns those that look different. If one of them is not a file, everything is looked
@@ -71,9 +81,9 @@ impl Look {
                 Some(sight) => self.files.insert(path.clone(), sight),
                 None => self.files.remove(path),
             };
-            // A bell has rung for it, so a time that is coarse does not hide that it was saved.
-            let is_fresh = sight.is_some_and(|sight| sight.is_fresh);
-            if is_fresh || before != sight {
+            // The bell has rung for it, so a time that is coarse does not hide that it was saved.
+            if before != sight || self.fresh.contains_key(path) {
+                self.fresh.insert(path.clone(), COARSE);
                 different.insert(path.clone());
             }
         }
@@ -109,12 +119,9 @@ fn sights(folders: &[PathBuf], single: &[PathBuf]) -> BTreeMap<PathBuf, Sight> {
 /// How a file looks, or what a link leads to; none if it is not a file.
 fn sight(path: &Path) -> Option<Sight> {
     let facts = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
-    let changed = facts.modified().ok();
-    let age = changed.map(|changed| SystemTime::now().duration_since(changed));
     Some(Sight {
         bytes: facts.len(),
-        changed,
-        is_fresh: age.is_some_and(|age| age.is_ok_and(|age| age < COARSE)),
+        changed: facts.modified().ok(),
     })
 }
 
@@ -127,31 +134,24 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = |name: &str| folder.path().join(name);
         let save = |name: &str, text: &str| fs::write(path(name), text).expect("a file");
-        let age = |name: &str| {
-            let file = fs::File::options().write(true).open(path(name));
-            let old = SystemTime::now() - Duration::from_secs(3600);
-            file.and_then(|file| file.set_modified(old))
-                .expect("a time");
-        };
         for name in ["same.toml", "longer.toml", "gone.toml"] {
             save(name, "title");
-            age(name);
         }
-        let mut look = Look::at(vec![folder.path().to_owned()], Vec::new());
+        let mut look = Sights::at(vec![folder.path().to_owned()], Vec::new());
         assert_eq!(look.again(), BTreeSet::new());
         save("longer.toml", "a longer title");
         save("new.toml", "title");
         save(".hidden.toml", "title");
         fs::remove_file(path("gone.toml")).expect("it was there");
-        let different = ["gone.toml", "longer.toml", "new.toml"].map(path);
-        assert_eq!(look.again(), BTreeSet::from(different.clone()));
-        // They were saved a moment ago. When that is over, they are named once more.
-        for name in ["longer.toml", "new.toml"] {
-            age(name);
-        }
-        let [_, longer, new] = different;
-        assert_eq!(look.again(), BTreeSet::from([longer, new]));
-        assert_eq!(look.again(), BTreeSet::new());
+        let different = BTreeSet::from(["gone.toml", "longer.toml", "new.toml"].map(path));
+        assert_eq!(look.again(), different);
+        // Whatever happens to them for a while may not be seen. When that is over, they are named once more.
+        let looks: Vec<BTreeSet<PathBuf>> = (0..5).map(|_| look.again()).collect();
+        let nothing = BTreeSet::new;
+        assert_eq!(
+            looks,
+            [nothing(), nothing(), different, nothing(), nothing()]
+        );
     }
 
     #[test]
@@ -159,8 +159,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("review.toml");
         fs::write(&path, "one").expect("a file");
-        let mut look = Look::at(vec![folder.path().to_owned()], Vec::new());
-        fs::write(&path, "two").expect("a file");
+        let mut look = Sights::at(vec![folder.path().to_owned()], Vec::new());
+        fs::write(&path, "three").expect("a file");
         let named = BTreeSet::from([path.clone(), folder.path().join(".review.toml.swp")]);
         assert_eq!(look.again_at(&named), BTreeSet::from([path]));
     }
