@@ -20,7 +20,8 @@ pub(super) fn words(page: &str) -> String {
         if hidden.is_none() {
             words.push_str(text);
         }
-        if let Some(reference) = after.strip_prefix('&') {
+        if after.as_bytes().first() == Some(&b'&') {
+            let reference = after.get(1..).unwrap_or_default();
             let end = reference.find(';').filter(|end| *end < LONGEST_REFERENCE);
             let name = end.and_then(|end| reference.get(..end));
             if hidden.is_none() {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr_iter, memchr2};
+
 use super::is_whole;
 
 /// What a web address begins with.
@@ -30,7 +32,7 @@ impl BareAddress {
     pub fn all(text: &str) -> Vec<Self> {
         let mut found = Vec::new();
         // Most texts have none.
-        if !text.contains(['@', ':']) && !text.to_ascii_lowercase().contains("www.") {
+        if memchr2(b'@', b':', text.as_bytes()).is_none() && !has_www(text.as_bytes()) {
             return found;
         }
         let mut start = 0;
@@ -42,6 +44,14 @@ impl BareAddress {
         }
         found
     }
+}
+
+/// Whether "www." is in a text, whatever its case.
+fn has_www(text: &[u8]) -> bool {
+    memchr_iter(b'.', text).any(|stop| {
+        let before = stop.checked_sub(3).and_then(|start| text.get(start..stop));
+        before.is_some_and(|before| before.eq_ignore_ascii_case(b"www"))
+    })
 }
 
 fn in_word(word: &str, start: usize, found: &mut Vec<BareAddress>) {

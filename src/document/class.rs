@@ -29,6 +29,7 @@ impl Class {
 
 /// A class that means something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
 pub(super) enum ClassMeaning {
     /// The element is on the web page only.
     ScreenOnly,
@@ -54,7 +55,45 @@ pub(super) enum ClassMeaning {
     Marker,
 }
 
+/// Which classes of an element mean something. They are found once, because many rooms ask for them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct ClassMeanings(u16);
+
+impl ClassMeanings {
+    /// Those in a `class` attribute.
+    pub fn of(attribute: &str) -> Self {
+        let names = attribute.split_ascii_whitespace();
+        let meant = names.filter_map(|name| {
+            let mut all = ClassMeaning::ALL.into_iter();
+            all.find(|meaning| meaning.name() == name)
+        });
+        Self(meant.fold(0, |all, meaning| all | Self::bit(meaning)))
+    }
+
+    fn has(self, meaning: ClassMeaning) -> bool {
+        self.0 & Self::bit(meaning) != 0
+    }
+
+    fn bit(meaning: ClassMeaning) -> u16 {
+        1 << meaning as u8
+    }
+}
+
 impl ClassMeaning {
+    const ALL: [Self; 11] = [
+        Self::ScreenOnly,
+        Self::PrintOnly,
+        Self::Crest,
+        Self::Decoration,
+        Self::Contents,
+        Self::PackPart,
+        Self::NewPage,
+        Self::Landscape,
+        Self::EvenColumns,
+        Self::Figures,
+        Self::Marker,
+    ];
+
     /// The class as it is written.
     pub fn name(self) -> &'static str {
         match self {
@@ -74,7 +113,7 @@ impl ClassMeaning {
 
     /// Whether an element has the class.
     pub fn is_of(self, element: &Element) -> bool {
-        names_of(element).any(|name| name == self.name())
+        element.meanings.has(self)
     }
 
     /// Whether it is among some classes.

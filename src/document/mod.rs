@@ -24,6 +24,7 @@ mod link;
 mod lists;
 mod misspelt;
 mod named_character;
+mod nesting;
 mod outline;
 mod own_pages;
 mod page;

@@ -4,7 +4,7 @@
 
 use html5gum::{Token, Tokenizer};
 
-use super::element::text_of;
+use super::nesting::text_of;
 
 /// HTML with its named character references replaced by their characters, except the five that XML has too, such as
 /// `&lt;`.

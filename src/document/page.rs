@@ -9,7 +9,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::block::Block;
-use super::element::{Element, elements};
+use super::element::Element;
+use super::nesting::elements;
 use super::page_text::on_one_line;
 use super::reader::{LinkLookup, PageReader, PictureLookup};
 use super::writing::hand_down;

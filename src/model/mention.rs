@@ -11,6 +11,7 @@ use super::mention_letters::{
     spaces,
 };
 use super::mention_series::{length_in, series};
+use super::number_called::without_word;
 use super::{REFERENCE_WORDS, ReferenceWords};
 
 /// A mention of one recommendation.
@@ -28,6 +29,8 @@ pub struct Mention {
 #[derive(Debug)]
 pub struct Mentions<'n> {
     known: Vec<&'n str>,
+    /// The same without a word for a recommendation that they begin with: "3" of "Rec 3".
+    bare: Vec<&'n str>,
     /// The places among the known ones of those that can be known without a word before them.
     unmistakable: Vec<usize>,
     /// Words of the council's own for a recommendation: "Proposal".
@@ -49,11 +52,13 @@ impl<'n> Mentions<'n> {
         let usual = REFERENCE_WORDS.iter();
         let usual = usual.flat_map(|words| words.one.iter().chain(words.several));
         let words = usual.chain(&labels).chain(&series).chain(&known);
+        let bare = known.iter().map(|number| without_word(number)).collect();
         let has_figure = |number: &&str| number.bytes().any(|byte| byte.is_ascii_digit());
         Mentions {
             initials: Initials::of(words.chain(&["R"]).copied()),
             all_have_figures: known.iter().all(has_figure),
             known,
+            bare,
             unmistakable,
             labels,
             series,
@@ -73,9 +78,12 @@ impl<'n> Mentions<'n> {
         };
         let first = |one: &&'n str| one.split(' ').next().unwrap_or_default();
         let mut series = self.series.iter().map(first);
-        word.len() > 2 && usual()
-            || self.labels.iter().any(same)
-            || series.any(|one| word.contains(one))
+        let begins = || {
+            let initial = word.chars().next();
+            initial.is_some_and(|initial| self.initials.has(initial))
+        };
+        let is_word = begins() && (word.len() > 2 && usual() || self.labels.iter().any(same));
+        is_word || series.any(|one| word.contains(one))
     }
 
     /// All mentions in a text, one after another.
@@ -211,7 +219,9 @@ impl<'n> Mentions<'n> {
     /// The number at a byte of a text: a known one, the longest first, or figures.
     fn number(&self, text: &str, at: usize) -> Option<Mention> {
         let rest = text.get(at..)?;
-        let known = self.known.iter().enumerate().filter(|(_, known)| {
+        let known = self.known.iter().enumerate();
+        let known = known.chain(self.bare.iter().enumerate());
+        let known = known.filter(|(_, known)| {
             let length = known.len();
             let same = rest.get(..length);
             same.is_some_and(|same| same.eq_ignore_ascii_case(known)) && is_end(rest, length)

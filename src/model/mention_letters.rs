@@ -4,6 +4,10 @@
 
 /// Whether a reference of the council's own can be known without a word before it: it has figures, and a sign or a space.
 pub(super) fn is_unmistakable(reference: &str) -> bool {
+    // Most are figures only, and need no closer look.
+    if reference.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     let has = |is: fn(char) -> bool| reference.contains(is);
     let letters = reference.chars().filter(|letter| letter.is_alphabetic());
     let joined = has(|letter| !letter.is_alphanumeric());

@@ -10,7 +10,7 @@ use crate::address::BareAddress;
 const MARKS: &[char] = &['*', '#', '<', '>', '-', '[', ']', '(', ')', '!', '`'];
 
 /// The signs within words that may need one. Most words have none.
-const LOOKED_AT: [char; 7] = ['\\', '<', '&', '_', '*', '[', ']'];
+const LOOKED_AT: [u8; 7] = *b"\\<&_*[]";
 
 /// The signs that get a backslash.
 pub(super) fn changes(before: &str, written: &str) -> Changes {
@@ -46,9 +46,13 @@ pub(super) fn noted_stars(before: &str, written: &str) -> impl Iterator<Item = u
 /// False when no line can make a heading of the line above it, or program text of itself.
 pub(super) fn may_begin_a_block(written: &str) -> bool {
     let is_underline = |line: &str| {
-        let line = line.trim_matches([' ', '\t', '>', '\r']);
-        !line.is_empty()
-            && (line.chars().all(|sign| sign == '-') || line.chars().all(|sign| sign == '='))
+        let line = line.trim_start_matches([' ', '\t', '>', '\r']);
+        // The first sign decides for most lines.
+        if !line.starts_with(['-', '=']) {
+            return false;
+        }
+        let line = line.trim_end_matches([' ', '\t', '>', '\r']);
+        line.chars().all(|sign| sign == '-') || line.chars().all(|sign| sign == '=')
     };
     written.contains('\t') || written.contains("    ") || written.lines().any(is_underline)
 }
@@ -79,7 +83,11 @@ struct SignSearch {
 impl SignSearch {
     fn line(&mut self, line: &str, start: usize) {
         let quoted = self.beginning(line, start);
-        let mut rest = line;
+        // Most lines have none of the signs.
+        let mut rest = match has_looked_at(line) {
+            true => line,
+            false => "",
+        };
         // Words, with what parts them.
         while let Some(word) = rest.split_whitespace().next() {
             let skipped = rest.len() - rest.trim_start().len();
@@ -157,7 +165,7 @@ impl SignSearch {
     }
 
     fn word(&mut self, word: &str, start: usize) {
-        if !word.contains(LOOKED_AT) {
+        if !has_looked_at(word) {
             return;
         }
         let path = is_path(word);
@@ -227,6 +235,10 @@ impl SignSearch {
     fn escape(&mut self, at: usize) {
         self.changes.insert(at, Change::Escape);
     }
+}
+
+fn has_looked_at(words: &str) -> bool {
+    words.bytes().any(|byte| LOOKED_AT.contains(&byte))
 }
 
 /// How many lines begin like an item of a list with hyphens or stars.

@@ -15,7 +15,10 @@ use crate::model::{MeantText, TextPart};
 /// For a field that was left blank it prints `blank`. Words that `references` names ("Recommendation 6") become links
 /// to the places that it gives for them.
 pub(super) fn filter(value: &Value, arguments: Kwargs, state: &State) -> TeraResult<Value> {
-    let references = references(arguments.get::<&[Value]>("references")?);
+    let references = references(
+        arguments.get::<&[Value]>("references")?,
+        value.as_str().unwrap_or_default(),
+    );
     let blank = arguments.get::<&str>("blank")?;
     let tables = TableWords {
         caption: arguments.get::<&str>("caption")?,
@@ -39,10 +42,11 @@ pub(super) fn filter(value: &Value, arguments: Kwargs, state: &State) -> TeraRes
     }
 }
 
-/// The places that words on the page refer to.
-pub(super) fn references(list: Option<&[Value]>) -> Vec<Reference<'_>> {
+/// The places that words of a text may refer to.
+pub(super) fn references<'v>(list: Option<&'v [Value]>, text: &str) -> Vec<Reference<'v>> {
     let list = list.unwrap_or_default().iter();
-    list.filter_map(Reference::new).collect()
+    list.filter_map(|value| Reference::new(value, text))
+        .collect()
 }
 
 /// The HTML of a long text with the tables in it.

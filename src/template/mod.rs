@@ -8,6 +8,7 @@ mod abbreviations;
 mod address;
 mod annual;
 mod buffer;
+mod called;
 mod css;
 mod direction;
 mod embedded;

@@ -25,14 +25,18 @@ pub(super) struct Reference<'v> {
 }
 
 impl<'v> Reference<'v> {
-    /// A reference as a template passes it on: with `words` and `place`.
-    pub fn new(value: &'v Value) -> Option<Self> {
+    /// A reference as a template passes it on: with `words` and `place`. None where it cannot be in the text.
+    pub fn new(value: &'v Value, text: &str) -> Option<Self> {
         let map = value.as_map()?;
+        let number = map.get(&Key::Str("number")).and_then(Value::as_str);
+        let number = number.filter(|number| !number.is_empty());
+        // Most texts have no figure, and most numbers have one.
+        if number.is_some_and(has_figure) && !has_figure(text) {
+            return None;
+        }
         let [words, place] = ["words", "place"].map(|key| map.get(&Key::Str(key)));
         // Empty words would be found everywhere.
         let words = words?.as_str().filter(|words| !words.is_empty())?;
-        let number = map.get(&Key::Str("number")).and_then(Value::as_str);
-        let number = number.filter(|number| !number.is_empty());
         let called = map.get(&Key::Str("called")).and_then(Value::as_array);
         let called = called.into_iter().flatten().filter_map(Value::as_str);
         Some(Self {
@@ -56,6 +60,10 @@ impl<'v> Reference<'v> {
             number: words.split_once(' ').map(|(label, number)| (number, label)),
         }
     }
+}
+
+fn has_figure(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Turns what the references name into links.
@@ -160,6 +168,9 @@ fn first<'r, 'v>(
     references: &[&'r Reference<'v>],
     initials: Initials,
 ) -> Option<(usize, usize, &'r Reference<'v>)> {
+    if references.is_empty() {
+        return None;
+    }
     let mut within_word = false;
     for (start, letter) in text.char_indices() {
         let begins_word = !within_word;

@@ -18,10 +18,10 @@ pub(super) struct TableWords<'v> {
 
 /// Prints the head and the body of the table that a text is, as the filter `table_rows`.
 pub(super) fn filter(value: &Value, arguments: Kwargs, _: &State) -> TeraResult<Value> {
-    let list = arguments.get::<&[Value]>("references")?;
-    let references = references(list);
+    let text = value.as_str().unwrap_or_default();
+    let references = references(arguments.get::<&[Value]>("references")?, text);
     let blank = arguments.get::<&str>("blank")?;
-    let parts = TextPart::all(value.as_str().unwrap_or_default()).0;
+    let parts = TextPart::all(text).0;
     match parts.as_slice() {
         [TextPart::Table(table)] => Ok(Value::safe_string(&rows(table, blank, &references)?)),
         _ => Err(tera::Error::message(

@@ -112,7 +112,11 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 
 /// The first date after a day on which something was done, as it is written after "on" or "in", or after what was done.
 fn done_after(text: &LongText<'_>, last: Date) -> Option<(String, Range<usize>)> {
-    text.words.iter().enumerate().find_map(|(index, word)| {
+    // A date ends with a figure, as few words do.
+    let has_figure = |word: &Word<'_>| word.text.bytes().any(|byte| byte.is_ascii_digit());
+    let dated = text.words.iter().enumerate();
+    let mut dated = dated.filter(|(_, word)| has_figure(word));
+    dated.find_map(|(index, word)| {
         let bare = word.bare();
         if is_a_date_in_figures(bare) {
             return done_on(text, index..=index, last);

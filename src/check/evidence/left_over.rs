@@ -55,14 +55,17 @@ fn is_cell_error(word: &str) -> bool {
 
 /// "«Link_Officer»", but not the French “«Bienvenue»”, in quotation marks.
 fn is_merged(word: &str) -> bool {
-    MERGED.iter().any(|(opens, closes)| {
-        let rest = word.split_once(opens).map(|(_, rest)| rest);
-        let name = rest.and_then(|rest| rest.split_once(closes));
-        name.is_some_and(|(name, _)| match *opens {
-            "«" => name.contains('_') || MERGED_NAMES.contains(&name),
-            _ => !name.is_empty(),
+    let may_open = |byte: u8| !byte.is_ascii() || matches!(byte, b'{' | b'<');
+    let may_be = word.bytes().any(may_open);
+    may_be
+        && MERGED.iter().any(|(opens, closes)| {
+            let rest = word.split_once(opens).map(|(_, rest)| rest);
+            let name = rest.and_then(|rest| rest.split_once(closes));
+            name.is_some_and(|(name, _)| match *opens {
+                "«" => name.contains('_') || MERGED_NAMES.contains(&name),
+                _ => !name.is_empty(),
+            })
         })
-    })
 }
 
 /// What a word processor prints where a cross-reference had no target: "Error! Reference source not found".

@@ -3,7 +3,7 @@
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Mentions, TextLine};
+use crate::model::{Mentions, TextLine, number_without_word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -54,7 +54,8 @@ fn remarks(numbers: &[String], mentions: &Mentions<'_>, text: &LongText<'_>) -> 
             let number = row.get(mention.number.clone())?;
             // "Recommendation 2a" may be the part a of a recommendation.
             let whole = number.trim_end_matches(char::is_alphabetic);
-            if whole != number && numbers.iter().any(|known| known == whole) {
+            let is_known = |known: &String| known == whole || number_without_word(known) == whole;
+            if whole != number && numbers.iter().any(is_known) {
                 return None;
             }
             let place = begins.partition_point(|begin| *begin <= mention.number.start);

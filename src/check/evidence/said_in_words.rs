@@ -13,6 +13,9 @@ const SMALL: [&str; 16] = [
     "with", "&",
 ];
 
+/// None of them has more letters.
+const LONGEST_SMALL: usize = 4;
+
 /// The first letters of the words of a review, one after another.
 pub(super) struct SaidInWords(Vec<Initial>);
 
@@ -96,7 +99,7 @@ fn add<'w>(words: impl Iterator<Item = &'w str>, initials: &mut Vec<Initial>) {
             initials.push(Initial {
                 letter: first.to_uppercase().next().unwrap_or(first),
                 is_capital: first.is_uppercase(),
-                is_small_word: SMALL.contains(&bare),
+                is_small_word: bare.len() <= LONGEST_SMALL && SMALL.contains(&bare),
                 ends: false,
             });
         }

@@ -42,11 +42,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let number = &report.recommendation.number;
             let message = match report.progress.standing() {
                 Some(standing) => format!(
-                    "recommendation {number} is graded “{}”, and nothing is said about it",
-                    standing.typed
+                    "{called} is graded “{}”, and nothing is said about it",
+                    standing.typed,
+                    called = number.called()
                 ),
                 None => format!(
-                    "recommendation {number} is in the update, and nothing is said about it"
+                    "{called} is in the update, and nothing is said about it",
+                    called = number.called()
                 ),
             };
             Remark::new(report.spot(ProgressKey::Evidence), message)

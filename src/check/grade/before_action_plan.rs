@@ -37,8 +37,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let date = one.date.as_ref()?;
             let last = date.last_day().filter(|last| *last < first)?;
             let message = format!(
-                "the date of recommendation {}, {}, was over before the action plan was agreed",
-                one.number, date
+                "the date of {}, {}, was over before the action plan was agreed",
+                one.number.called(), date
             );
             let agreed_spot = Spot::Review(ReviewKey::ActionPlanAgreed);
             Some(

@@ -36,8 +36,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 _ => return None,
             };
             let message = format!(
-                "the date of recommendation {}, {}, {lack}",
-                one.number, date
+                "the date of {}, {}, {lack}",
+                one.number.called(), date
             );
             Some((one, message, format!("have a date that {lack}")))
         })

@@ -45,8 +45,8 @@ pub(super) fn without_punctuation<'a>(word: &'a Word<'_>) -> &'a str {
 /// The word in small letters, without quotation marks and apostrophes.
 pub(super) fn small_letters(word: &str) -> Cow<'_, str> {
     // Most words are so already, and need not be copied.
-    let is_small = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
-    if word.chars().all(is_small) {
+    let is_small = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    if word.bytes().all(is_small) {
         return Cow::Borrowed(word);
     }
     let letters = word

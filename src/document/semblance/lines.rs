@@ -102,6 +102,10 @@ impl SignedLines {
 /// text begins.
 fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
     let sign = line.chars().next()?;
+    // Most lines begin with a letter, and need no closer look.
+    if sign.is_alphanumeric() {
+        return None;
+    }
     let rest = line.get(sign.len_utf8()..)?;
     let is_followed = rest.starts_with(char::is_whitespace) && rest.contains(char::is_alphabetic);
     match sign {

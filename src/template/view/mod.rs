@@ -46,6 +46,7 @@ use serde::Serialize;
 use crate::council::{Council, PaperWords};
 use crate::model::{
     Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, When,
+    number_called,
 };
 use crate::template::Appearance;
 use crate::template::paper::Paper;
@@ -197,7 +198,7 @@ impl<'a> ReferenceView<'a> {
         let label = paper.labels.get("recommendation");
         let label = label.map_or("Recommendation", TextLine::as_str);
         let reference = |number: &RecommendationNumber| Self {
-            words: format!("{label} {number}"),
+            words: number_called(label, &number.to_string()),
             place: format!("recommendation-{}", number.id()),
             number: number.to_string(),
             called: council
