@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
 
 use super::apart;
-use super::cache::{Cache, SourcePapers};
+use super::cache::Cache;
 use super::failure::Failure;
 use super::gather::Gathered;
 use super::memory::BuildMemory;
@@ -16,6 +16,7 @@ use super::paper_maker::PaperMaker;
 use super::read_inputs;
 use super::settings::Settings;
 use super::source::Source;
+use super::source_papers::SourcePapers;
 use crate::diagnostic::Findings;
 
 /// What was made first.
@@ -71,7 +72,7 @@ pub fn build_first(
         staging.write("style.css", project.style_sheet().as_bytes())?;
     }
     let known = cache.into_known(made);
-    let changed = staging.publish()?;
+    let changed = staging.publish(Vec::new(), true)?.changed;
     memory.keep(known);
     Ok(FirstBuilt { findings, changed })
 }

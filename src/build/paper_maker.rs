@@ -7,13 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::cache::{Cache, SourcePapers};
+use super::cache::Cache;
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::outcome::{PaperPlace, SourceOutcome};
 use super::paper_format::{FormattedPaper, PaperFormat};
 use super::settings::Strictness;
 use super::source::OpenSource;
+use super::source_papers::SourcePapers;
 use super::typesetters::Typesetters;
 use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
@@ -96,12 +97,16 @@ impl<'p> PaperMaker<'_, 'p> {
             written.push(self.write_files(files)?);
             Ok(self.note(source, &outcome, written))
         });
-        if self.strictness == Strictness::Nothing && outcome.listed.is_none() {
+        let is_kept = self.strictness == Strictness::Nothing && outcome.listed.is_none();
+        let last = is_kept.then(|| self.cache.last_sound(source)).flatten();
+        if let (Ok(made), Some((listed, mut papers))) = (&papers, last) {
             // What is there of it stays, and so does what the index says of it.
-            if let Some((listed, papers)) = self.cache.last_sound(source) {
-                outcome.listed = Some(listed);
-                return outcome.map(|_| Ok(papers));
+            outcome.listed = Some(listed);
+            if made.number > 0 {
+                // Some of it has been made of what is not sound.
+                papers.outdate();
             }
+            return outcome.map(|_| Ok(papers));
         }
         outcome.map(|_| papers)
     }
@@ -122,7 +127,7 @@ impl<'p> PaperMaker<'_, 'p> {
             files.extend(paper.files);
             papers.pictures.extend(paper.pictures);
         }
-        papers.entry = self.cache.note(source, outcome, &papers, files);
+        papers.noted = self.cache.note(source, outcome, &papers, files);
         papers
     }
 

@@ -18,6 +18,8 @@ pub struct Settings<'a> {
     pub date: Option<Date>,
     /// Whether every page says that it is a draft.
     pub is_draft: bool,
+    /// Whether files are put into the output one by one, although the folder could be exchanged.
+    pub is_in_place: bool,
     /// What stops the build.
     pub strictness: Strictness,
     /// Whether somebody waits for something else. Then what is not made yet is left for the next time, and so is what is
@@ -58,6 +60,7 @@ impl<'a> Settings<'a> {
             output,
             date: None,
             is_draft: false,
+            is_in_place: false,
             strictness: Strictness::Errors,
             is_interrupted: &|| false,
             progress: &|_| {},

@@ -112,6 +112,7 @@ impl<'s> Workshop<'s> {
             is_draft: self.settings.is_draft,
             strictness: Strictness::Nothing,
             is_interrupted,
+            is_in_place: true,
             ..Settings::new(self.settings.folders, self.settings.preview)
         }
     }
