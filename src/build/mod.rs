@@ -52,6 +52,7 @@ use crate::files::Files;
 use crate::output::{MANIFEST, Piecemeal, Publication};
 use crate::project::Inputs;
 
+use annual_reports::AnnualReports;
 use cache::Cache;
 use gather::Gathered;
 use left_over::LeftOver;
@@ -199,12 +200,15 @@ pub fn build_again(
         }
     };
     let mut page_faults = PageFaults::default();
-    let typesetters = project.council.annual_report.as_ref().map(|_| {
+    let annual = match &project.council.annual_report {
         // A council without annual reports waits for no fonts here.
-        typesetters.get_or_init(|| Typesetters::of(project))
-    });
-    let date = settings.date;
-    let annual = annual_reports::make(project, &listed, typesetters, date, &mut page_faults)?;
+        None => AnnualReports::default(),
+        Some(_) => {
+            let typesetters = typesetters.get_or_init(|| Typesetters::of(project));
+            let (listed, date) = (&listed, settings.date);
+            annual_reports::make(project, listed, typesetters, date, &mut page_faults)?
+        }
+    };
     let reports = annual.listed.len();
     let listed = (
         listed.as_slice(),
