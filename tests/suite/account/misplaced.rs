@@ -244,13 +244,13 @@ fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
             "progress-update.html",
             "{% for recommendation in update.recommendations %}\n{% include",
             "{% for recommendation in update.recommendations | reverse %}\n{% include",
-            "`text` before that of 1, which comes first in the file",
+            "`text` before that of recommendation 1, which comes first in the file",
         ),
         (
             "cabinet-decision.html",
             "{% for item in recommendation.sub_items %}",
             "{% for item in recommendation.sub_items | reverse %}",
-            "`sub_items` before item 1 of 6, which comes first in the file",
+            "`sub_items` before item 1 of recommendation 6, which comes first in the file",
         ),
     ] {
         assert_says(&refused(template, all, reversed), &[early]);
