@@ -42,6 +42,7 @@ mod script_languages;
 mod site;
 mod site_labels;
 mod terms;
+mod untranslated_labels;
 mod usual_words;
 mod words_file;
 

@@ -14,7 +14,7 @@ use crate::support::program::{program, run};
 const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 41] = [
     (Code::FormerName, "tests/suite/site/moved.rs: two reviews"),
     (
         Code::AnswerUnreadable,
@@ -70,6 +70,10 @@ const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
     ),
     (
         Code::WordsFileDiffers,
+        "tests/suite/languages.rs: it is about two files",
+    ),
+    (
+        Code::UntranslatedLabels,
         "tests/suite/languages.rs: it is about two files",
     ),
     (
