@@ -73,5 +73,7 @@ fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str]
             ..
         ] | []
     );
-    (!is_part).then_some((edge, rest))
+    // "Before year end 2025" is in 2025.
+    let is_end = rest.contains(&"end");
+    (!is_part && !is_end).then_some((edge, rest))
 }

@@ -118,7 +118,7 @@ pub(super) fn without_fillers<'w>(words: &[&'w str]) -> Vec<&'w str> {
         .iter()
         .enumerate()
         .filter(|(index, word)| match **word {
-            "the" | "of" | "in" | "for" => false,
+            "the" | "of" | "in" | "for" | "this" | "current" | "next" | "coming" => false,
             "month" => !after(*index),
             _ => true,
         });
