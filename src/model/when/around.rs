@@ -1,7 +1,16 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done, the longest first.
-const BEFORE: [&[&str]; 119] = [
+const BEFORE: [&[&str]; 128] = [
+    &["full", "implementation"],
+    &["to", "be", "fully", "implemented"],
+    &["to", "be", "fully", "completed"],
+    &["year", "ended"],
+    &["yr", "end"],
+    &["yr", "ending"],
+    &["to", "complete"],
+    &["y/e"],
+    &["ye"],
     &["ideally"],
     &["preferably"],
     &["on", "or", "before"],

@@ -4,6 +4,9 @@
 pub(super) const OCCASIONS: &[&str] = &[
     "council",
     "cabinet",
+    "opening",
+    "opens",
+    "opened",
     "decision",
     "portfolio",
     "adoption",
@@ -177,6 +180,7 @@ pub(super) const ABOUT: &[&str] = &[
     "new",
     "date",
     "its",
+    "fully",
     "member",
     "holder",
     "their",

@@ -120,6 +120,8 @@ pub(super) fn without_fillers<'w>(words: &[&'w str]) -> Vec<&'w str> {
         .filter(|(index, word)| match **word {
             "the" | "of" | "in" | "for" | "this" | "current" | "next" | "coming" => false,
             "month" => !after(*index),
+            // "31 st March 2025".
+            "st" | "nd" | "rd" | "th" => !after(*index),
             _ => true,
         });
     kept.map(|(_, word)| *word).collect()
