@@ -41,7 +41,10 @@ impl Misplaced<'_> {
         let key = self.text.key;
         let message = match &self.how {
             HowMisplaced::Title { title, number } => {
-                format!("{page} says “{title}” above what is written of recommendation {number}")
+                format!(
+                    "{page} says “{title}” above what is written of {called}",
+                    called = number.called()
+                )
             }
             HowMisplaced::Marker { marker } => format!(
                 "{page} says “{marker}” before words of `{key}` that have another number or letter"

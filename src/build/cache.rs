@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 
 use super::council_findings::CouncilFindings;
-use super::left_over::{LeftOver, left_over};
+use super::left_over::LeftOver;
 use super::outcome::{ListedSource, SourceOutcome};
 use super::settings::Settings;
 use super::source::{OpenSource, Source};
@@ -47,8 +47,31 @@ pub struct SourcePapers {
     pub number: usize,
     /// The picture files that they show.
     pub pictures: BTreeSet<String>,
-    /// The id of their source, and their entry in the manifest; none when they cannot be noted.
-    pub entry: Option<(String, ManifestEntry)>,
+    /// What the manifest says of them.
+    pub noted: Noted,
+}
+
+/// What the manifest says of the papers of a source, by its id.
+#[derive(Debug, Default)]
+pub enum Noted {
+    /// Nothing: none were made.
+    #[default]
+    Nothing,
+    /// What they were made of, so that they need not be made again.
+    Entry(String, ManifestEntry),
+    /// Which files they are, and no more, so that they go when the source goes.
+    Files(String, BTreeMap<String, Digest>),
+}
+
+impl SourcePapers {
+    /// The id of the source, and its files with their digests.
+    pub fn files(&self) -> Option<(&str, &BTreeMap<String, Digest>)> {
+        match &self.noted {
+            Noted::Nothing => None,
+            Noted::Entry(id, entry) => Some((id, &entry.files)),
+            Noted::Files(id, files) => Some((id, files)),
+        }
+    }
 }
 
 /// What is noted of the papers of a source.
@@ -58,6 +81,14 @@ struct PapersNote {
     pictures: BTreeSet<String>,
     listed: ListedSource,
     findings: KeptFindings,
+}
+
+/// What is noted of what is made of all sources together.
+#[derive(Serialize, Deserialize)]
+struct TogetherNote {
+    /// How many papers it is.
+    papers: usize,
+    found: CouncilFindings,
 }
 
 impl<'a> Cache<'a> {
@@ -89,7 +120,7 @@ impl<'a> Cache<'a> {
         let papers = SourcePapers {
             number: note.number,
             pictures: note.pictures,
-            entry: Some((id, entry)),
+            noted: Noted::Entry(id, entry),
         };
         Some(SourceOutcome {
             findings: note.findings.recall(&texts)?,
@@ -106,7 +137,20 @@ impl<'a> Cache<'a> {
         outcome: &SourceOutcome<T>,
         papers: &SourcePapers,
         files: BTreeMap<String, Digest>,
-    ) -> Option<(String, ManifestEntry)> {
+    ) -> Noted {
+        match self.entry(source, outcome, papers) {
+            Some(entry) => Noted::Entry(source.id(), ManifestEntry { files, ..entry }),
+            None => Noted::Files(source.id(), files),
+        }
+    }
+
+    /// The entry of a source, still without its files.
+    fn entry<T>(
+        &self,
+        source: &OpenSource,
+        outcome: &SourceOutcome<T>,
+        papers: &SourcePapers,
+    ) -> Option<ManifestEntry> {
         let texts = source.texts().filter(|_| outcome.faults.is_empty())?;
         let note = PapersNote {
             number: papers.number,
@@ -114,20 +158,19 @@ impl<'a> Cache<'a> {
             listed: outcome.listed.clone()?,
             findings: KeptFindings::keep(&outcome.findings, &texts)?,
         };
-        let entry = ManifestEntry {
+        Some(ManifestEntry {
             inputs: source.inputs()?,
             reads: source.reads(self.current.as_ref()?)?,
-            files,
+            files: BTreeMap::new(),
             note: to_raw_value(&note).ok()?,
-        };
-        Some((source.id(), entry))
+        })
     }
 
     /// Adds what sources of this build are made of, so that entries that read them can be compared.
     pub fn add(&mut self, all: &[SourcePapers]) {
         for papers in all {
-            match (&papers.entry, &mut self.current) {
-                (Some((id, entry)), Some(current)) => current.add(id, entry.inputs),
+            match (&papers.noted, &mut self.current) {
+                (Noted::Entry(id, entry), Some(current)) => current.add(id, entry.inputs),
                 _ => self.current = None,
             }
         }
@@ -138,32 +181,42 @@ impl<'a> Cache<'a> {
         self.current = None;
     }
 
-    /// If what is made of all sources together would be the same now: what is to be reported of the council's own files.
-    pub fn recall_together(&self) -> Option<Findings> {
+    /// If what is made of all sources together would be the same now: how many papers it is, and what is to be reported of
+    /// the council's own files.
+    pub fn recall_together(&self) -> Option<(usize, Findings)> {
         let inputs = Digest::of(TOGETHER.as_bytes());
-        let (_, found) = self.current_entry::<CouncilFindings>(TOGETHER, inputs)?;
-        found.recall(self.folders)
+        let (_, note) = self.current_entry::<TogetherNote>(TOGETHER, inputs)?;
+        Some((note.papers, note.found.recall(self.folders)?))
     }
 
-    /// What earlier builds made and nothing makes any more.
-    pub fn left_over(&self, sources: &[Source], made: &[SourcePapers]) -> LeftOver {
+    /// What earlier builds made and nothing makes any more. `together` is what is made of all sources together; before that
+    /// is known, all of it is taken to be made again.
+    pub fn left_over(
+        &self,
+        sources: &[Source],
+        made: &[SourcePapers],
+        together: Option<&BTreeMap<String, Digest>>,
+    ) -> LeftOver {
         let ids = sources.iter().map(Source::id);
         let ids = ids.chain([TOGETHER.to_owned()]).collect();
-        left_over(self.manifest.as_ref(), &ids, made, self.output)
+        let together = together.map(|files| (TOGETHER, files));
+        let made = made.iter().filter_map(SourcePapers::files).chain(together);
+        LeftOver::of(self.manifest.as_ref(), &ids, made.collect(), self.output)
     }
 
-    /// The manifest for the next build. `together` is what was made of all sources together; what was found in the
-    /// council's own files goes with it.
+    /// The manifest for the next build. `together` is what was made of all sources together, and how many papers it is;
+    /// what was found in the council's own files goes with it.
     pub fn into_manifest(
         self,
         all: Vec<SourcePapers>,
-        together: BTreeMap<String, Digest>,
+        (papers, together): (usize, BTreeMap<String, Digest>),
         found: &Findings,
     ) -> Option<Manifest> {
         let mut manifest = Manifest::new((*self.project.get())?);
         let found = CouncilFindings::keep(found, &self.folders.templates);
-        let note = found.and_then(|found| to_raw_value(&found).ok());
-        if let Some((current, note)) = self.current.zip(note) {
+        let note = found.map(|found| TogetherNote { papers, found });
+        let note = note.and_then(|note| to_raw_value(&note).ok());
+        if let (Some(current), Some(note)) = (&self.current, note) {
             let entry = ManifestEntry {
                 inputs: Digest::of(TOGETHER.as_bytes()),
                 reads: current.reads_all(),
@@ -171,9 +224,15 @@ impl<'a> Cache<'a> {
                 note,
             };
             manifest.add(TOGETHER.to_owned(), entry);
+        } else {
+            manifest.add_files(TOGETHER.to_owned(), together);
         }
-        for (id, entry) in all.into_iter().filter_map(|papers| papers.entry) {
-            manifest.add(id, entry);
+        for papers in all {
+            match papers.noted {
+                Noted::Nothing => {}
+                Noted::Entry(id, entry) => manifest.add(id, entry),
+                Noted::Files(id, files) => manifest.add_files(id, files),
+            }
         }
         Some(manifest)
     }

@@ -88,10 +88,12 @@ pub fn check(
         let outcome = source.make(&project, Some(today), papers, |_| MadeFiles::new());
         outcome.map(|papers| papers.into_iter().sum::<usize>())
     });
+    let mut papers: usize = gathered.made.iter().sum();
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
         let listed = &gathered.listed;
         let annual = annual_reports::pages(&project, listed, &mut page_faults);
+        papers += annual.len();
         let listed = (
             listed.as_slice(),
             gathered.meetings.as_slice(),
@@ -109,7 +111,7 @@ pub fn check(
         findings.extend(idle_in_council(council, allowed.iter()));
     }
     Ok(Publishable {
-        papers: gathered.made.iter().sum(),
+        papers,
         reviews: gathered.listed.len(),
         meetings: gathered.meetings.len(),
         allowed,

@@ -45,11 +45,13 @@ mod wide_tables;
 use std::sync::OnceLock;
 
 use crate::diagnostic::Findings;
-use crate::output::{DeferredStaging, MANIFEST};
+use crate::files::Files;
+use crate::output::{DeferredStaging, MANIFEST, Piecemeal, Publication};
 use crate::project::{Inputs, LazyProject};
 
 use cache::{Cache, SourcePapers};
 use gather::Gathered;
+use left_over::LeftOver;
 use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
 use source::Source;
@@ -62,6 +64,9 @@ pub use failure::Failure;
 pub use page_faults::PageFaults;
 pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
+
+/// Removes what this process has not published yet, when a signal is about to end it.
+pub use crate::output::remove_staging_folders;
 
 /// What identifies this version of the program: its name, and what it was compiled from.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("SCRUTINEER_SOURCES"));
@@ -77,8 +82,12 @@ pub struct BuildSummary {
     pub meetings: usize,
     /// How many files are new or changed.
     pub changed: usize,
-    /// Files in the output that an earlier build made and nothing makes any more, by their paths.
+    /// Files that an earlier build made and nothing makes any more, and that are gone now, by their paths.
+    pub withdrawn: Vec<String>,
+    /// Such files that are still in the output, because somebody has changed them.
     pub left_over: Vec<String>,
+    /// Why files were put into the output one by one, where somebody should know.
+    pub piecemeal: Option<Piecemeal>,
 }
 
 /// Makes every paper that is not there as it should be, and publishes them if nothing is wrong with any. Everything that is
@@ -132,22 +141,26 @@ pub fn build(
     }
     settings.report(BuildProgress::Ended);
     let (reviews, meetings) = (listed.len(), listed_meetings.len());
-    let papers = made.iter().map(|papers| papers.number).sum();
-    let left_over = cache.left_over(&sources, &made);
-    let published = |changed| BuildSummary {
-        papers,
+    let papers: usize = made.iter().map(|papers| papers.number).sum();
+    // What is made of all sources together is not known yet.
+    let left_over = cache.left_over(&sources, &made, None);
+    let published = |together, left_over: LeftOver, publication: Publication| BuildSummary {
+        papers: papers + together,
         reviews,
         meetings,
-        changed,
-        left_over: left_over.keys().cloned().collect(),
+        changed: publication.changed,
+        withdrawn: left_over.withdrawn,
+        left_over: left_over.changed.into_keys().collect(),
+        piecemeal: publication.piecemeal,
     };
-    if !project.is_understood()
-        && let Some(found) = cache.recall_together()
+    if left_over.withdrawn.is_empty()
+        && !project.is_understood()
+        && let Some((together, found)) = cache.recall_together()
     {
         findings.append(found);
         staging.tidy();
         let is_stopped = settings.strictness.stops(findings);
-        return Ok((!is_stopped).then(|| published(0)));
+        return Ok((!is_stopped).then(|| published(together, left_over, Publication::default())));
     }
     let (understood, of_project) = project.get();
     findings.append(of_project.clone());
@@ -165,6 +178,7 @@ pub fn build(
     });
     let date = settings.date;
     let annual = annual_reports::make(project, &listed, typesetters, date, &mut page_faults)?;
+    let reports = annual.listed.len();
     let listed = (
         listed.as_slice(),
         listed_meetings.as_slice(),
@@ -182,14 +196,23 @@ pub fn build(
     let mut more = annual.files;
     more.extend(site_files::of_all(project, &ids, &staging)?);
     let files = together::write(project, (index, more), &made, &staging)?;
+    let left_over = cache.left_over(&sources, &made, Some(&files));
     let mut is_noted = false;
-    if let Some(manifest) = cache.into_manifest(made, files, of_project) {
-        let manifest = manifest.with_left_over(left_over.clone());
+    if let Some(manifest) = cache.into_manifest(made, (reports, files), of_project) {
+        let manifest = manifest.with_left_over(left_over.changed.clone());
         let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
-        is_noted = !std::fs::read(file).is_ok_and(|before| before == manifest);
+        is_noted = !Files::on_disk()
+            .read(&file, manifest.len() as u64)
+            .is_ok_and(|before| before == manifest);
         staging.write(MANIFEST, &manifest)?;
     }
     // The manifest is not a file that anyone asked for.
-    let changed = staging.publish()?.saturating_sub(is_noted.into());
-    Ok(Some(published(changed)))
+    let is_in_place = settings.is_in_place || project.council.is_in_place;
+    let publication = staging.publish(left_over.paths(), is_in_place)?;
+    let changed = publication.changed.saturating_sub(is_noted.into());
+    let publication = Publication {
+        changed,
+        ..publication
+    };
+    Ok(Some(published(reports, left_over, publication)))
 }

@@ -110,7 +110,7 @@ impl<'p> PaperMaker<'_, 'p> {
             files.extend(paper.files);
             papers.pictures.extend(paper.pictures);
         }
-        papers.entry = self.cache.note(source, outcome, &papers, files);
+        papers.noted = self.cache.note(source, outcome, &papers, files);
         papers
     }
 

@@ -18,6 +18,8 @@ pub struct Settings<'a> {
     pub date: Option<Date>,
     /// Whether every page says that it is a draft.
     pub is_draft: bool,
+    /// Whether files are put into the output one by one, although the folder could be exchanged.
+    pub is_in_place: bool,
     /// What stops the build.
     pub strictness: Strictness,
     /// Called by any thread as the work goes on.
@@ -52,6 +54,7 @@ impl<'a> Settings<'a> {
             output,
             date: None,
             is_draft: false,
+            is_in_place: false,
             strictness: Strictness::Errors,
             progress: &|_| {},
         }

@@ -101,7 +101,10 @@ fn idle_or_unknown(allowance: &Allowance) -> Diagnostic {
     let code = Code::parse(typed.as_str());
     if RULES.iter().any(|rule| Some(rule.code) == code) {
         let message = match &allowance.recommendation {
-            Some(number) => format!("nothing in recommendation {number} breaks `{typed}`"),
+            Some(number) => format!(
+                "nothing in {called} breaks `{typed}`",
+                called = number.called()
+            ),
             None => format!("nothing in this review breaks `{typed}`"),
         };
         return Diagnostic::warning(Code::IdleAllowance, message).help("remove this [[allow]]");

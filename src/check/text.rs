@@ -19,7 +19,7 @@ impl LongText<'_> {
     pub(super) fn name(&self) -> String {
         let key = self.kind();
         match self.spot.recommendation() {
-            Some(number) => format!("the {key} of recommendation {number}"),
+            Some(number) => format!("the {key} of {called}", called = number.called()),
             None => format!("the {key}"),
         }
     }

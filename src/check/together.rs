@@ -46,7 +46,9 @@ pub(super) fn together<'r>(
             .collect();
         let subject = match table.numbers(review) == in_order(&numbers) {
             true => format!("all {} recommendations", in_order(&numbers).len()),
-            false if at_one_spot(same().map(|(_, one)| one)) => listed(&in_order(&numbers)),
+            false if at_one_spot(same().map(|(_, one)| one)) => {
+                RecommendationNumber::called_together(&in_order(&numbers))
+            }
             false => continue,
         };
         let mut indices = indices.into_iter();
@@ -77,17 +79,6 @@ fn sameness(rule: &Rule, remark: &Remark) -> Option<Sameness> {
 fn at_one_spot<'m>(mut remarks: impl Iterator<Item = &'m Remark>) -> bool {
     let first = remarks.next().map(Remark::spot);
     remarks.all(|one| Some(one.spot()) == first)
-}
-
-/// "recommendations 2, 3 and 5".
-fn listed(numbers: &[RecommendationNumber]) -> String {
-    let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    match words.as_slice() {
-        [rest @ .., last] if !rest.is_empty() => {
-            format!("recommendations {} and {last}", rest.join(", "))
-        }
-        one => format!("recommendation {}", one.concat()),
-    }
 }
 
 fn in_order(numbers: &[RecommendationNumber]) -> Vec<RecommendationNumber> {

@@ -212,6 +212,12 @@ pub struct BuildArguments {
     /// Mark every page as a draft, and say so in the title
     #[arg(long)]
     pub draft: bool,
+    /// Put the files into the output folder one by one, and never exchange the folder itself
+    ///
+    /// For a web server or a container that works in the folder and would keep the old one. Where that can be seen, it is
+    /// done without being asked.
+    #[arg(long)]
+    pub in_place: bool,
 }
 
 /// What `typeset` wants to know.

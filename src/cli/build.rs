@@ -3,15 +3,18 @@
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::arguments::BuildArguments;
-use super::environment::{join_workers, source_date, started};
+use super::environment::{
+    join_workers, source_date, started, tidy_before_a_signal_ends_the_program,
+};
 use super::{Outcome, report, sources};
-use crate::build::{BuildProgress, Failure, Settings, build};
+use crate::build::{BuildProgress, BuildSummary, Failure, Settings, build};
 use crate::diagnostic::{Findings, count};
 
 /// Builds everything.
 pub fn run(arguments: &BuildArguments) -> Outcome {
     let started = started();
     join_workers();
+    tidy_before_a_signal_ends_the_program();
     let date = match source_date() {
         Ok(date) => date,
         Err(sentence) => {
@@ -24,6 +27,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
     let settings = Settings {
         date,
         is_draft: arguments.draft,
+        is_in_place: arguments.in_place,
         strictness: arguments.reporting.strictness(),
         progress: &|progress| advance(&bar, progress),
         ..Settings::new(&folders, &arguments.output)
@@ -43,9 +47,7 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
             Outcome::Failed
         }
         Ok(Some(published)) => {
-            if let Some(line) = left_over(&published.left_over) {
-                report::say(&format!("note: {output} still has {line}\n"));
-            }
+            report::say(&notes(&output.to_string(), &published));
             arguments.reporting.outcome(&format!(
                 "Published {} of {} as web page and PDF in {output} ({} new or changed, {:.2} s).",
                 count(published.papers, "paper"),
@@ -62,19 +64,30 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
     }
 }
 
-/// How many files there are that nothing makes any more, and the first of them.
-fn left_over(files: &[String]) -> Option<String> {
-    const NAMED: usize = 3;
-    let named = files.get(..NAMED).unwrap_or(files).join(", ");
-    let more = match files.len() {
-        0 => return None,
-        1..=NAMED => String::new(),
-        number => format!(" and {} more", number - NAMED),
-    };
-    let files = count(files.len(), "file");
-    Some(format!(
-        "{files} of papers that are withdrawn; delete what should not be public: {named}{more}"
-    ))
+/// What somebody should know of how papers were published. Every file that goes is named: it was public.
+fn notes(output: &str, published: &BuildSummary) -> String {
+    let mut notes = String::new();
+    if let Some(piecemeal) = published.piecemeal {
+        notes.push_str(&format!(
+            "note: files were put into {output} one by one, {piecemeal}\n"
+        ));
+    }
+    let (gone, kept) = (&published.withdrawn, &published.left_over);
+    if !gone.is_empty() {
+        let files = count(gone.len(), "file");
+        let gone = gone.join("\n  ");
+        notes.push_str(&format!(
+            "note: {files} of papers that are withdrawn went from {output}:\n  {gone}\n"
+        ));
+    }
+    if !kept.is_empty() {
+        let files = count(kept.len(), "file");
+        let kept = kept.join("\n  ");
+        notes.push_str(&format!(
+            "note: {output} still has {files} of papers that are withdrawn, because somebody has changed it; delete what should not be public:\n  {kept}\n"
+        ));
+    }
+    notes
 }
 
 /// A bar on a terminal, nothing elsewhere. It has no length before the work begins.

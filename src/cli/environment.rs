@@ -9,6 +9,8 @@ use jiff::{Timestamp, Zoned};
 use rayon::ThreadPoolBuilder;
 use terminal_size::{Width, terminal_size_of};
 
+use crate::build::remove_staging_folders;
+
 /// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
 /// date of their own.
 pub fn source_date() -> Result<Option<Date>, String> {
@@ -49,3 +51,40 @@ pub fn join_workers() {
     // It fails only if there can be no other thread. Then this one does everything.
     let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
 }
+
+/// When somebody stops the program (Ctrl-C, a closed terminal, a server that shuts down), what is not published yet is
+/// removed first. Then the signal does what it does to every program.
+#[cfg(unix)]
+pub fn tidy_before_a_signal_ends_the_program() {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
+    // Without a way to hear them, the next build tidies up.
+    let ignored = ignored_signals();
+    // `nohup` has a program ignore a signal, and it goes on to.
+    let heard = [SIGHUP, SIGINT, SIGTERM].into_iter();
+    let heard = heard.filter(|signal| ignored & (1 << (signal - 1)) == 0);
+    let Ok(mut signals) = Signals::new(heard) else {
+        return;
+    };
+    std::thread::spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            remove_staging_folders();
+            let _ = emulate_default_handler(signal);
+        }
+    });
+}
+
+/// The signals that the program was started to ignore, a bit for each, as far as the system says so.
+#[cfg(unix)]
+fn ignored_signals() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mut lines = status.lines();
+    let mask = lines.find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
+        .unwrap_or(0)
+}
+
+/// Elsewhere the next build tidies up.
+#[cfg(not(unix))]
+pub fn tidy_before_a_signal_ends_the_program() {}

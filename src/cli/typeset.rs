@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::TypesetArguments;
-use super::environment::source_date;
+use super::environment::{source_date, tidy_before_a_signal_ends_the_program};
 use super::{Outcome, report};
 use crate::build::{Failure, Page, typeset};
 use crate::diagnostic::Findings;
 
 /// Makes the PDF of a page.
 pub fn run(arguments: &TypesetArguments) -> Outcome {
+    tidy_before_a_signal_ends_the_program();
     match make(arguments) {
         Ok(outcome) => outcome,
         Err(sentence) => {

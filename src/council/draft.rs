@@ -10,6 +10,7 @@ use super::annual_report::AnnualReportDraft;
 use super::fixed_words::FixedWordsDraft;
 use super::minutes::MinutesDraft;
 use super::officer_forms::FormPaperDraft;
+use super::output_folder::OutputFolderDraft;
 use super::public::PublicDraft;
 use super::site::SiteDraft;
 use crate::draft::{ExtraDraft, Field};
@@ -95,6 +96,8 @@ pub struct CouncilDraft {
     pub reference_words: Option<Field<Vec<Field<String>>>>,
     /// The telephone numbers and e-mail addresses that the council publishes, so that `check` does not ask about them.
     pub public: Option<Field<PublicDraft>>,
+    /// How papers are put into the output folder; left out by most councils.
+    pub output: Option<Field<OutputFolderDraft>>,
     /// The language of words in letters other than the English ones, by the name of the script: Arabic = "ur" for Urdu.
     pub script_languages: Option<Field<BTreeMap<String, Field<String>>>>,
     /// Rules of `check` that the council does not want, each under its own `[[allow]]`.

@@ -53,6 +53,7 @@ pub fn in_other_words(
     let called = usual.reference_words.iter().cloned();
     council.reference_words.extend(called);
     council.public.clone_from(&usual.public);
+    council.is_in_place = usual.is_in_place;
     if council.site == PublishedSite::default() {
         council.site.clone_from(&usual.site);
     }

@@ -23,6 +23,7 @@ mod large_print;
 mod minutes;
 mod officer_form_words;
 mod officer_forms;
+mod output_folder;
 mod paper;
 mod paper_kind;
 mod paper_kind_fault;
@@ -67,6 +68,7 @@ pub use languages::{in_language, in_other_words, introduce, is_words_file};
 pub use large_print::asks_for_large_print;
 pub use minutes::MinutesDraft;
 pub use officer_forms::FormPaperDraft;
+pub use output_folder::OutputFolderDraft;
 pub use paper::PaperWords;
 pub use printed_key::{PrintedKey, PrintedKeyFault};
 pub use printed_papers::{OwnPaperKind, PrintedPapers, UsualPaper};
@@ -152,6 +154,8 @@ pub struct Council {
     pub reference_words: Vec<TextLine>,
     /// The telephone numbers and e-mail addresses that it publishes.
     pub public: PublicContacts,
+    /// Whether files are put into the output folder one by one.
+    pub is_in_place: bool,
     /// The language of each script other than that of English, where it names one.
     pub script_languages: ScriptLanguages,
     /// The rules of `check` that it has switched off.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{
     Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances,
     annual_report, calendar, call_in, crest, fields, fixed_words, grades, minutes, officer_forms,
-    paper, paper_kind, promise, public, responses, script_languages, site,
+    output_folder, paper, paper_kind, promise, public, responses, script_languages, site,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -79,6 +79,7 @@ fn council(
         glossary,
         reference_words,
         public,
+        output,
         script_languages,
         allow,
         extra,
@@ -111,6 +112,7 @@ fn council(
     let usual = language.as_ref().map(UsualWords::of).unwrap_or_default();
     let words = fixed_words::read(reader, words, usual);
     let public = public::read(reader, public);
+    let is_in_place = output_folder::is_in_place(reader, output);
     let fields = fields::read(reader, field);
     // Whatever is wrong with the fields, the papers are read as well.
     let of_papers = fields.clone().unwrap_or_default();
@@ -181,6 +183,7 @@ fn council(
         glossary: glossary?,
         reference_words: reference_words?,
         public: public?,
+        is_in_place: is_in_place?,
         script_languages: script_languages?,
         other_terms: Vec::new(),
         allowances: allowances?,

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use crate::council::Council;
-use crate::model::{Recommendation, Review, RichText};
+use crate::model::{Recommendation, Review, RichText, number_called};
 
 /// Shorter words are in every text.
 const SHORTEST: usize = 3;
@@ -26,9 +26,17 @@ pub fn search_words(review: &Review, council: &Council, page: &str) -> String {
         }
         Vec::from_iter(words).join(" ")
     };
+    // A number that names itself, as "Rec 3", is said to do so.
+    let label = council.progress_update.labels.get("recommendation");
     let recommendations = review.recommendations.iter();
     let recommendations = recommendations
-        .map(|one| json!([one.number.id(), one.number.to_string(), words_of(one)]))
+        .map(|one| {
+            let (id, number, words) = (one.number.id(), one.number.to_string(), words_of(one));
+            match label.is_some_and(|label| number_called(label.as_str(), &number) == number) {
+                true => json!([id, number, words, true]),
+                false => json!([id, number, words]),
+            }
+        })
         .collect::<Vec<_>>();
     format!("found({}, {});\n", json!(page), json!(recommendations))
 }

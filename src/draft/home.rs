@@ -43,6 +43,22 @@ impl KeyHome {
     }
 }
 
+/// Whether a key is written as a header, one for each of its tables: [[declaration]].
+pub(super) fn is_header(homes: &[KeyHome], key: &str) -> bool {
+    let mut headers = homes.iter().filter_map(|home| home.header);
+    headers.any(|header| {
+        let names = header.trim_start_matches('[').trim_end_matches(']');
+        names.split('.').any(|name| name == key)
+    })
+}
+
+/// What to do with words where headers are meant: there may be nothing to write a header for.
+pub(super) fn instead_of_words(key: &str) -> String {
+    format!(
+        "if there is none, leave this line out; otherwise write [[{key}]] on a line of its own, and its keys below it"
+    )
+}
+
 /// What to do with the key `typed`, if it belongs to one of these tables: to one of the same file, if there is one.
 pub(super) fn advice(homes: &[KeyHome], typed: &str, file: &SourceFile) -> Option<String> {
     let has_it = |home: &&KeyHome| home.keys.contains(&typed);

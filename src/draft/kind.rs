@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use toml::de::DeValue;
 
 use super::deserializer::{Position, Value};
+use super::home;
 use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// What a key expects.
@@ -53,7 +54,11 @@ pub(super) fn report(value: Value<'_>, expected: ValueKind) {
         expected.words()
     );
     let finding = Diagnostic::error(Code::WrongType, message);
+    let of_header = home::is_header(value.context.homes, key);
     let finding = match advice(expected, found, place.text()) {
+        _ if of_header && expected == ValueKind::List && is_words(found) => {
+            finding.help(home::instead_of_words(key))
+        }
         Some((words, typed)) => {
             let finding = finding.help(format!("{words}: {line}{typed}"));
             // A list or table has words in it, which must not be lost.
@@ -65,6 +70,11 @@ pub(super) fn report(value: Value<'_>, expected: ValueKind) {
         None => with_header(finding, key, &line, (expected, found)),
     };
     value.context.report(finding.at(place));
+}
+
+/// Whether a value is one of words or figures, and no table.
+fn is_words(value: &DeValue<'_>) -> bool {
+    !matches!(value, DeValue::Array(_) | DeValue::Table(_))
 }
 
 fn words(value: &DeValue<'_>) -> &'static str {

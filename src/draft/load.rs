@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
-use crate::files::Files;
+use crate::files::{Files, LinkedElsewhere};
 
 /// The largest file that is read, in bytes: some three thousand pages, many times the longest review there is. Whatever
 /// a file holds, reading it then takes seconds and a known amount of memory.
@@ -34,6 +34,17 @@ pub fn decode(
         Ok(bytes) if bytes.len() as u64 <= LARGEST => bytes,
         Ok(_) => {
             findings.push(too_large(name));
+            return None;
+        }
+        Err(error) if LinkedElsewhere::is_why(&error) => {
+            findings.push(
+                Diagnostic::error(
+                    Code::LinkedFile,
+                    "this is a link, and links out of the folder are not followed",
+                )
+                .in_file(name)
+                .help("put the file itself here"),
+            );
             return None;
         }
         Err(error) => {

@@ -52,6 +52,13 @@ pub(super) fn report(
         table.context.report(finding);
         return None;
     }
+    // Words below the right name would be refused again.
+    let header = meant.filter(|meant| home::is_header(table.context.homes, meant));
+    if let Some(header) = header.filter(|_| matches!(value, DeValue::String(_))) {
+        let finding = finding.help(home::instead_of_words(header));
+        table.context.report(finding);
+        return None;
+    }
     let finding = match (meant, home) {
         _ if is_of_top => finding.help(home::to_the_top(file, table.context.has_at_top(typed))),
         (Some(known), _) => finding

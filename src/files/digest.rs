@@ -1,7 +1,6 @@
 //! Bytes → their digest: a hash so long that no two inputs anyone will find have the same.
 
 use std::fmt;
-use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
@@ -24,7 +23,7 @@ impl Digest {
     /// The digest of a file, which is read in pieces: a large file is never in memory as a whole.
     pub fn of_file(path: &Path) -> io::Result<Self> {
         let mut hasher = blake3::Hasher::new();
-        let mut file = File::open(path)?;
+        let mut file = super::open(path)?;
         let mut piece = vec![0; PIECE];
         loop {
             match file.read(&mut piece) {

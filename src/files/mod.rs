@@ -9,6 +9,7 @@
 mod digest;
 mod held;
 mod listing;
+mod own;
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub use digest::Digest;
 use held::HeldFiles;
 pub use listing::{EntryKind, FileEntry, Unlisted};
+pub use own::LinkedElsewhere;
 
 /// Where files are read from: memory first, then the disk, if it is to be read at all.
 #[derive(Debug, Clone, Default)]
@@ -95,16 +97,29 @@ impl Files {
 
 /// Something that is not a file, such as a pipe, might never end, so it is not read.
 fn read_from_disk(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
+    let file = open(path)?;
     let facts = file.metadata()?;
-    if !facts.is_file() {
-        return Err(io::Error::other("it is not a file"));
-    }
     let most = most.saturating_add(1);
     // With room for the byte that shows whether the file has grown: reading then needs no second buffer.
     let mut bytes = Vec::with_capacity(facts.len().saturating_add(1).min(most) as usize);
     file.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Opens a file, and nothing else: a pipe waits for its other end, and a device may never end.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(OFlags::NONBLOCK.bits() as i32);
+    }
+    let file = options.read(true).open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => Err(io::Error::other("it is not a file")),
+    }
 }
 
 #[cfg(test)]

@@ -68,7 +68,8 @@ impl ReceivedAnswers {
             let known = known.and_then(|number| match seen.insert(number.clone()) {
                 true => Ok(number),
                 false => Err(format!(
-                    "recommendation {number} is answered twice in this file"
+                    "{called} is answered twice in this file",
+                    called = number.called()
                 )),
             });
             let outcome = match known {
@@ -235,15 +236,17 @@ fn known(
     if let Some(key) = answer.fields.keys().find(|key| !keys.contains(key)) {
         let key = shown(key);
         return Err(format!(
-            "the answer about recommendation {number} has “{key}”, which no form asks for"
+            "the answer about {called} has “{key}”, which no form asks for",
+            called = number.called()
         ));
     }
     let proposed = answer.fields.get(ProgressKey::Proposed.name());
     let proposed = proposed.filter(|words| !words.trim().is_empty());
     match proposed.map(|words| (words, opened.council.scale.read(words))) {
         Some((words, Err(_))) => Err(format!(
-            "“{}” is no grade, and it is the answer about recommendation {number}",
-            shown(words)
+            "“{}” is no grade, and it is the answer about {called}",
+            shown(words),
+            called = number.called()
         )),
         _ => Ok(number),
     }
@@ -257,7 +260,8 @@ fn conflict(
     keys: &[String],
 ) -> Diagnostic {
     let message = format!(
-        "this has changed since the form was made, so the answer about recommendation {number} was not written"
+        "this has changed since the form was made, so the answer about {called} was not written",
+        called = number.called()
     );
     let mut finding = Diagnostic::error(Code::AnswerConflict, message);
     let recorded = opened.recorded.words(number, keys);

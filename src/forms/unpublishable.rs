@@ -57,7 +57,6 @@ pub(super) fn report_unpublishable(
             continue;
         };
         findings.push(finding.clone().help(format!(
-            "this is in the answer about recommendation {number}, which was written: nothing is published until it is put right"
-        )));
+            "this is in the answer about {called}, which was written: nothing is published until it is put right", called = number.called())));
     }
 }

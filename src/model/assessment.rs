@@ -21,8 +21,15 @@ impl Assessment {
         }
     }
 
-    /// True when only its number was typed: "2", "Grade 2". A reader then needs the grade's words beside it.
-    pub fn is_number_only(&self) -> bool {
+    /// True when only its number or a letter was typed: "2", "Grade 2", "G". A reader then needs the grade's words beside
+    /// it.
+    pub fn is_short(&self) -> bool {
+        let label = self.grade.label().as_str();
+        self.is_number_only() || TypedGrade::of(self.typed.as_str()).is_letter_for(label)
+    }
+
+    /// True when only its number was typed, which is the same in every language.
+    pub(super) fn is_number_only(&self) -> bool {
         TypedGrade::of(self.typed.as_str()).is_number_only()
     }
 }

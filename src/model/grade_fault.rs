@@ -15,6 +15,8 @@ pub struct GradeFault {
     two: Option<Box<(String, String)>>,
     /// The label of a known grade that the words begin with, as it was typed, and the words after it.
     beginning: Option<Box<(String, String)>>,
+    /// The number that is typed, and the grade that has it.
+    numbered: Option<Box<(usize, String)>>,
     labels: Vec<String>,
 }
 
@@ -26,8 +28,10 @@ impl GradeFault {
         let named = named.or_else(|| scale.spelt(&parts.bare_label));
         let numbered = parts.number.and_then(|number| scale.numbered(number));
         let label = |grade: &super::Grade| grade.label().to_string();
+        let with_number = numbered.map(|grade| (grade.number(), label(grade)));
         Self {
             typed: typed.trim().to_owned(),
+            numbered: with_number.map(Box::new),
             two: named.map(label).zip(numbered.map(label)).map(Box::new),
             beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,
@@ -108,7 +112,15 @@ impl Fault for GradeFault {
             }
             None if is_of_parts(&self.typed) => "give the parts in review.toml, each under its own [[recommendation.part]] with number = \"a\", and report on each: recommendation = \"2a\""
                 .to_owned(),
-            None => format!("the grades are {}", self.labels.join(", ")),
+            None => {
+                let labels = self.labels.join(", ");
+                match self.numbered.as_deref() {
+                    Some((number, label)) => format!(
+                        "the grades are {labels}; the number \"{number}\" alone is enough for “{label}”"
+                    ),
+                    None => format!("the grades are {labels}"),
+                }
+            }
         }
     }
 }

@@ -38,10 +38,12 @@ mod mention_letters;
 mod mention_series;
 #[cfg(test)]
 mod mention_stories;
+mod mention_words;
 mod month;
 mod months;
 mod next_update;
 mod number;
+mod number_called;
 mod number_list;
 mod numbering;
 mod own_paper;
@@ -122,14 +124,15 @@ pub use meant::MeantText;
 pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
-    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, OwnPaperName, OwnPaperNameFault, ParagraphKey,
-    ReportParagraph, ReviewPaper, Supplement,
+    MeetingAllowance, MeetingAllowanceKey, MeetingKey, MeetingSpot, OwnPage, OwnPagePart,
+    OwnPaperName, OwnPaperNameFault, ParagraphKey, ReportParagraph, ReviewPaper, Supplement,
 };
 pub use mention::{Mention, Mentions};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
+pub use number_called::{number_called, without_word as number_without_word};
 pub use number_list::{NumberList, NumberListFault};
 pub use numbering::{NumberingFault, NumberingOddity, numbering_faults, numbering_oddities};
 pub use own_paper::{FreeTable, FreeText, FreeValue, OwnPaper};

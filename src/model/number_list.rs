@@ -69,8 +69,16 @@ impl NumberList {
 }
 
 fn place(name: &str, names: &[String]) -> Option<usize> {
-    let name = without_opening(name.trim());
-    names.iter().position(|known| known == name)
+    let name = name.trim();
+    let bare = without_opening(name);
+    let exact = names
+        .iter()
+        .position(|known| known == name || known == bare);
+    exact.or_else(|| {
+        names
+            .iter()
+            .position(|known| without_opening(known) == bare)
+    })
 }
 
 /// The places of the first and the last recommendation that a piece of the list means.

@@ -15,11 +15,14 @@ pub(super) struct TypedGrade {
 }
 
 /// Words that say that a grade follows, and not which.
-const OPENINGS: [&str; 15] = [
+const OPENINGS: [&str; 20] = [
     "as",
     "assessed",
     "assessment",
     "at",
+    "category",
+    "code",
+    "colour",
     "grade",
     "graded",
     "grading",
@@ -27,6 +30,8 @@ const OPENINGS: [&str; 15] = [
     "number",
     "of",
     "progress",
+    "rag",
+    "rank",
     "rated",
     "rating",
     "score",
@@ -55,6 +60,16 @@ impl TypedGrade {
             label: label.join(" "),
             bare_label: bare.get(..end).unwrap_or_default().join(" "),
         }
+    }
+
+    /// True when a letter or two are all that say which grade it is, and its label has more.
+    pub(super) fn is_letter_for(&self, label: &str) -> bool {
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|letter| letter.is_alphanumeric())
+                .count()
+        };
+        (1..=2).contains(&letters(&self.bare_label)) && letters(label) > 2
     }
 
     /// True when a number is all that says which grade it is.

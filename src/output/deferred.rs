@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::fault::OutputFault;
-use super::staged::{Staged, tidy};
+use super::staged::{Publication, Staged, tidy};
 
 /// Files for the output folder, from many threads at once.
 pub struct DeferredStaging<'a> {
@@ -27,16 +27,24 @@ impl<'a> DeferredStaging<'a> {
 
     /// What a file will hold once everything is in place, by its path from the top of the output.
     pub fn read(&self, path: &str) -> Result<Vec<u8>, OutputFault> {
-        Ok(self.open()?.read(path)?)
+        self.open()?.read(path)
     }
 
-    /// Puts everything in place, and returns how many files are new or changed.
-    pub fn publish(self) -> Result<usize, OutputFault> {
+    /// Puts everything in place. Files that are `withdrawn`, by their paths from the top of the output, go.
+    pub fn publish(
+        self,
+        withdrawn: Vec<PathBuf>,
+        is_in_place: bool,
+    ) -> Result<Publication, OutputFault> {
+        if !withdrawn.is_empty() {
+            self.open()?;
+        }
         let staged = self.staged.into_inner();
         let staged = staged.unwrap_or_else(PoisonError::into_inner);
-        staged
-            .and_then(Arc::into_inner)
-            .map_or(Ok(0), Staged::publish)
+        match staged.and_then(Arc::into_inner) {
+            Some(staged) => staged.publish(withdrawn, is_in_place),
+            None => Ok(Publication::default()),
+        }
     }
 
     /// Removes what a killed build left behind, where there is nothing to publish.

@@ -19,6 +19,10 @@ pub enum OutputFault {
     Changed,
     /// There is a file already where a new one was to be.
     AlreadyThere(PathBuf),
+    /// A folder that somebody else has made has the name of our staging folder.
+    NotOurs(PathBuf),
+    /// A file cannot be replaced, so none was.
+    Kept(PathBuf, io::Error),
     /// The system refuses.
     System(io::Error),
 }
@@ -96,6 +100,16 @@ impl fmt::Display for OutputFault {
             OutputFault::AlreadyThere(path) => write!(
                 f,
                 "{} is there already, and nothing is written over it",
+                path.display()
+            ),
+            OutputFault::NotOurs(folder) => write!(
+                f,
+                "{} was made by somebody else, and nothing is put into it\nhelp: remove it, or ask whoever made it, then try again",
+                folder.display()
+            ),
+            OutputFault::Kept(path, error) => write!(
+                f,
+                "{} cannot be replaced, so all files were left as they were: {error}\nhelp: close it wherever it is open, then try again",
                 path.display()
             ),
             OutputFault::System(error) => write!(f, "{error}"),

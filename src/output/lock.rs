@@ -3,11 +3,14 @@
 //! The system releases the lock when the process ends, however it ends. So a lock file that a killed build has left does
 //! not stop the next one.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::fault::OutputFault;
+use super::fault::{Obstacle, OutputFault};
+
+/// How many builds may end while we look at their lock.
+const ROUNDS: usize = 1000;
 
 /// A lock, held until the value is dropped. Its holder may also remove the file.
 #[derive(Debug)]
@@ -18,8 +21,10 @@ pub struct Lock {
 impl Lock {
     /// Takes the lock; it is an error when another process holds it.
     pub fn take(path: &Path) -> Result<Lock, OutputFault> {
-        loop {
-            let file = File::options()
+        // Each round, a build has ended. A link or a pipe could keep us here for ever.
+        for _ in 0..ROUNDS {
+            refuse_other_than_a_file(path)?;
+            let file = options()
                 .read(true)
                 .write(true)
                 .create(true)
@@ -38,13 +43,42 @@ impl Lock {
                 return Ok(Lock { _file: file });
             }
         }
+        Err(OutputFault::Busy)
     }
 }
 
 /// True while another process has the lock.
 pub fn is_held(path: &Path) -> bool {
-    File::open(path)
-        .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    refuse_other_than_a_file(path).is_ok()
+        && options()
+            .read(true)
+            .open(path)
+            .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+}
+
+fn refuse_other_than_a_file(path: &Path) -> Result<(), OutputFault> {
+    let obstacle = match fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() => Obstacle::Link,
+        Ok(found) if !found.is_file() => Obstacle::NoFile,
+        _ => return Ok(()),
+    };
+    Err(OutputFault::InTheWay(path.to_owned(), obstacle))
+}
+
+/// To open a file, and neither what a link leads to nor a pipe, which would wait for its other end.
+#[cfg(unix)]
+fn options() -> OpenOptions {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    let mut options = File::options();
+    options.custom_flags(flags.bits() as i32);
+    options
+}
+
+#[cfg(not(unix))]
+fn options() -> OpenOptions {
+    File::options()
 }
 
 #[cfg(unix)]

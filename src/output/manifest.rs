@@ -12,11 +12,15 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::changes::{is_inside, is_own_file};
 use super::reads::{CurrentInputs, Reads};
-use crate::files::Digest;
+use crate::files::{Digest, Files};
 
 /// The file's name.
 pub const MANIFEST: &str = ".scrutineer-manifest.json";
+
+/// The largest manifest that is read. Ten thousand reviews have one of some twenty megabytes.
+const LARGEST: u64 = 256 * 1024 * 1024;
 
 /// What the last build made.
 #[derive(Debug, Serialize, Deserialize)]
@@ -25,7 +29,10 @@ pub struct Manifest {
     project: Digest,
     /// What was made of each source, by the source's name.
     sources: BTreeMap<String, ManifestEntry>,
-    /// Files of earlier builds that nothing makes any more.
+    /// Files of sources that are made again each time, because more was found in them than can be noted.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    without_entry: BTreeMap<String, BTreeMap<String, Digest>>,
+    /// Files of earlier builds that nothing makes any more, and that somebody has changed.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     left_over: BTreeMap<String, Digest>,
 }
@@ -50,6 +57,7 @@ impl Manifest {
         Self {
             project,
             sources: BTreeMap::new(),
+            without_entry: BTreeMap::new(),
             left_over: BTreeMap::new(),
         }
     }
@@ -66,14 +74,27 @@ impl Manifest {
 
     /// The files of each source, by the source's name.
     pub fn files(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, Digest>)> {
-        let sources = self.sources.iter();
-        sources.map(|(id, entry)| (id.as_str(), &entry.files))
+        let noted = self.sources.iter();
+        let noted = noted.map(|(id, entry)| (id.as_str(), &entry.files));
+        let others = self.without_entry.iter();
+        noted.chain(others.map(|(id, files)| (id.as_str(), files)))
     }
 
-    /// The manifest of an output folder, if there is one that can be read.
+    /// The manifest of an output folder, if there is one that can be read. One that names a file outside the folder was not
+    /// written by us.
     pub fn read(output: &Path) -> Option<Self> {
-        let bytes = fs::read(output.join(MANIFEST)).ok()?;
-        serde_json::from_slice(&bytes).ok()
+        let file = output.join(MANIFEST);
+        let facts = fs::symlink_metadata(&file).ok()?;
+        if !facts.is_file() || facts.len() > LARGEST {
+            return None;
+        }
+        let bytes = Files::on_disk().read(&file, LARGEST).ok()?;
+        let manifest: Self = serde_json::from_slice(&bytes).ok()?;
+        let files = manifest.files().flat_map(|(_, files)| files.keys());
+        let mut all = files.chain(manifest.left_over.keys());
+        let is_ours = all.all(|path| is_inside(Path::new(path)));
+        drop(all);
+        is_ours.then_some(manifest)
     }
 
     /// Whether everything was made of this project. If nothing is known of the project, nothing was.
@@ -86,6 +107,11 @@ impl Manifest {
         self.sources.insert(source, entry);
     }
 
+    /// Adds the files of a source that has no entry, so that they go when it goes.
+    pub fn add_files(&mut self, source: String, files: BTreeMap<String, Digest>) {
+        self.without_entry.insert(source, files);
+    }
+
     /// The entry of a source, if it was made of the same and its files are in the output as they were made.
     pub fn current(
         &self,
@@ -96,11 +122,8 @@ impl Manifest {
     ) -> Option<&ManifestEntry> {
         let entry = self.sources.get(source)?;
         // A link or a pipe in the place of a paper is not what was made, whatever can be read from it.
-        let is_file = |path: &Path| fs::symlink_metadata(path).is_ok_and(|found| found.is_file());
-        let is_there = |(path, digest): (&String, &Digest)| {
-            let path = output.join(path);
-            is_file(&path) && Digest::of_file(&path).is_ok_and(|found| found == *digest)
-        };
+        let is_there =
+            |(path, digest): (&String, &Digest)| is_as_it_was_made(output, path, *digest);
         let is_current = entry.inputs == inputs
             && entry.reads.are_current(others)
             && entry.files.iter().all(is_there);
@@ -114,6 +137,12 @@ impl Manifest {
         bytes.push(b'\n');
         bytes
     }
+}
+
+/// Whether a file of the output is as it was made.
+pub fn is_as_it_was_made(output: &Path, path: &str, digest: Digest) -> bool {
+    is_own_file(output, Path::new(path))
+        && Digest::of_file(&output.join(path)).is_ok_and(|found| found == digest)
 }
 
 #[cfg(test)]

@@ -5,20 +5,24 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::created_folders::CreatedFolders;
+use super::durable;
 use super::fault::{Obstacle, OutputFault};
+use super::interrupted::undisturbed;
 use super::staged::is_same;
 use super::staging::{StagingFolder, StagingPlace, around};
 use crate::files::Digest;
 
-/// Puts a single file in place, all of it or nothing. A file that has not changed is left as it is.
+/// Puts a single file in place, all of it or nothing, even after a power cut. A file that has not changed is left as it is.
 ///
 /// A person has named the place, so a link is followed: the file it leads to is replaced, and the link is kept.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
     let place = place(path)?;
     let staging = StagingFolder::take(&place, StagingPlace::Beside)?;
     if !is_same(&place, bytes)? {
-        fs::write(&staging.tree, bytes)?;
+        write_through(&staging.tree, bytes)?;
+        let _undisturbed = undisturbed();
         fs::rename(&staging.tree, &place)?;
+        durable::keep_names(around(&place));
     }
     Ok(())
 }
@@ -41,7 +45,9 @@ pub fn replace_unchanged(path: &Path, bytes: &[u8], was: Digest) -> Result<(), O
         Err(error) => return Err(error.into()),
     }
     if !is_same(&place, bytes)? {
+        let _undisturbed = undisturbed();
         fs::rename(&staging.tree, &place)?;
+        durable::keep_names(around(&place));
     }
     Ok(())
 }
@@ -55,17 +61,20 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
     let staging = StagingFolder::take(path, StagingPlace::Beside)?;
     write_through(&staging.tree, bytes)?;
     // Unlike a move, a hard link never takes the place of a file that has come in between.
-    match fs::hard_link(&staging.tree, path) {
+    let created = match fs::hard_link(&staging.tree, path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             Err(OutputFault::AlreadyThere(path.to_owned()))
         }
         Err(_) => {
             // Not every disk has hard links.
             let mut file = File::options().write(true).create_new(true).open(path)?;
-            Ok(file.write_all(bytes)?)
+            file.write_all(bytes)?;
+            Ok(file.sync_all()?)
         }
         Ok(()) => Ok(()),
-    }
+    };
+    durable::keep_names(around(path));
+    created
 }
 
 fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {

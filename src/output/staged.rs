@@ -9,10 +9,17 @@ use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use super::changes::{OutputChanges, is_own_file};
 use super::created_folders::CreatedFolders;
 use super::fault::{Obstacle, OutputFault};
-use super::staging::{self, StagingFolder, StagingPlace, around, place_for};
-use super::{exchange, in_place};
+use super::interrupted::undisturbed;
+use super::piecemeal::Piecemeal;
+use super::staging::{self, StagingFolder, StagingPlace, around, is_mount_point, place_for};
+use super::{exchange, holders, in_place};
+use crate::files::Files;
+
+/// The largest file of the output that is read again. What programs read of one review has some kilobytes.
+const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
 #[derive(Debug)]
@@ -23,6 +30,15 @@ pub struct Staged {
     // These go in this order: first what was staged, then the folders that had to be made for it.
     staging: StagingFolder,
     _made: CreatedFolders,
+}
+
+/// What was published, and how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Publication {
+    /// How many files are new or changed.
+    pub changed: usize,
+    /// Why it was done file by file, where somebody should know.
+    pub piecemeal: Option<Piecemeal>,
 }
 
 /// What is kept of a file in memory.
@@ -111,7 +127,7 @@ impl Staged {
             match fs::write(&staged, bytes) {
                 // The first file of its folder.
                 Err(error) if error.kind() == ErrorKind::NotFound => {
-                    fs::create_dir_all(around(&staged))?;
+                    self.create_folders(around(&path))?;
                     fs::write(staged, bytes)?;
                 }
                 written => written?,
@@ -121,36 +137,80 @@ impl Staged {
     }
 
     /// What a file will hold once everything is in place: what was staged for it, or else what is published.
-    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        match fs::read(self.staging.tree.join(path)) {
-            Err(error) if error.kind() == ErrorKind::NotFound => fs::read(self.output.join(path)),
-            read => read,
-        }
+    pub fn read(&self, path: &str) -> Result<Vec<u8>, OutputFault> {
+        let path = Path::new(path);
+        let trees = [&self.staging.tree, &self.output];
+        let Some(tree) = trees.into_iter().find(|tree| is_own_file(tree, path)) else {
+            return Err(OutputFault::System(ErrorKind::NotFound.into()));
+        };
+        Ok(Files::on_disk().read(&tree.join(path), LARGEST_FILE)?)
     }
 
-    /// Puts everything in place, and returns how many files are new or changed.
-    pub fn publish(self) -> Result<usize, OutputFault> {
-        let files = self.files.into_inner();
-        let changed: Vec<PathBuf> = files
+    /// Puts everything in place. Files that are `withdrawn`, by their paths from the top of the output, go.
+    pub fn publish(
+        self,
+        withdrawn: Vec<PathBuf>,
+        is_in_place: bool,
+    ) -> Result<Publication, OutputFault> {
+        let files = self.files.lock();
+        let come = files
             .unwrap_or_else(PoisonError::into_inner)
-            .into_iter()
+            .iter()
             .filter(|(_, file)| file.state == FileState::Changed)
-            .map(|(path, _)| path)
+            .map(|(path, _)| path.clone())
             .collect();
-        if changed.is_empty() {
-            return Ok(0);
+        let go = withdrawn;
+        let changes = OutputChanges { come, go };
+        if changes.is_nothing() {
+            return Ok(Publication::default());
         }
-        let published = match self.staging.place {
-            StagingPlace::Beside => exchange::publish(&self.staging.tree, &self.output, &changed),
-            StagingPlace::Inside => Err(OutputFault::System(ErrorKind::Unsupported.into())),
+        let _undisturbed = undisturbed();
+        let mut piecemeal = self.piecemeal(is_in_place);
+        let published = match (self.staging.place, piecemeal) {
+            (StagingPlace::Beside, None) => {
+                exchange::publish(&self.staging.tree, &self.output, &changes)
+            }
+            _ => Err(OutputFault::System(ErrorKind::Unsupported.into())),
         };
         match published {
             Err(fault) if fault.allows_another_way() => {
-                in_place::publish(&self.staging, &self.output, &changed)?;
+                if matches!(&fault, OutputFault::System(error) if error.kind() == ErrorKind::ResourceBusy)
+                {
+                    piecemeal = Some(Piecemeal::MountPoint);
+                }
+                in_place::publish(&self.staging, &self.output, &changes)?;
             }
             published => published?,
         }
-        Ok(changed.len())
+        Ok(Publication {
+            changed: changes.come.len(),
+            piecemeal,
+        })
+    }
+
+    /// Why files should be put into the output one by one, if somebody should know. A link, or the folder that the user is
+    /// in, is no news.
+    fn piecemeal(&self, is_in_place: bool) -> Option<Piecemeal> {
+        match fs::exists(&self.output) {
+            Ok(false) => None,
+            _ if is_in_place => Some(Piecemeal::Asked),
+            _ if is_mount_point(&self.output) => Some(Piecemeal::MountPoint),
+            _ if holders::is_held(&self.output) => Some(Piecemeal::Held),
+            _ => None,
+        }
+    }
+
+    /// Makes folders in the staged tree, but not the tree itself: it is gone when a signal is about to end the program.
+    fn create_folders(&self, folders: &Path) -> io::Result<()> {
+        let mut place = self.staging.tree.clone();
+        for name in folders.components() {
+            place.push(name);
+            match fs::create_dir(&place) {
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+                Ok(()) | Err(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// How a file differs from what is published, if nothing that is not ours is in its way.
@@ -188,7 +248,9 @@ impl Staged {
 /// Whether a file is there and has these bytes.
 pub fn is_same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     match fs::metadata(path) {
-        Ok(found) if found.len() == bytes.len() as u64 => Ok(fs::read(path)? == bytes),
+        Ok(found) if found.is_file() && found.len() == bytes.len() as u64 => {
+            Ok(Files::on_disk().read(path, found.len())? == bytes)
+        }
         Ok(_) => Ok(false),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),

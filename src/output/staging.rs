@@ -10,7 +10,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::fault::{Obstacle, OutputFault};
+use super::interrupted;
 use super::lock::{self, Lock};
+use super::ours::private_folder;
 
 /// The end of the name of every staging folder.
 const NAME: &str = ".scrutineer-staging";
@@ -18,6 +20,8 @@ const NAME: &str = ".scrutineer-staging";
 const LOCK: &str = "lock";
 /// The folder in it that holds files by their paths from the top of the output.
 const TREE: &str = "tree";
+/// The folder in it that holds files which others have replaced, until all have.
+const BEFORE: &str = "before";
 
 /// A staging folder in use. It is removed with everything in it when the value is dropped.
 #[derive(Debug)]
@@ -25,8 +29,12 @@ pub struct StagingFolder {
     folder: PathBuf,
     /// The folder of the staged files, at their paths from the top of the output.
     pub tree: PathBuf,
+    /// The folder for files that others replace.
+    pub before: PathBuf,
     /// Where the folder is.
     pub place: StagingPlace,
+    /// The path by which it is removed when a signal ends the program.
+    noted: PathBuf,
     _lock: Lock,
 }
 
@@ -92,9 +100,14 @@ impl StagingFolder {
             fs::remove_file(&folder)?;
         }
         let lock = loop {
-            match fs::create_dir(&folder) {
-                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
-                Ok(()) | Err(_) => {}
+            match private_folder(&folder) {
+                // The build that held the folder has just ended and removed it.
+                Err(OutputFault::System(error))
+                    if error.kind() == ErrorKind::NotFound && around(&folder).is_dir() =>
+                {
+                    continue;
+                }
+                made => made?,
             }
             match Lock::take(&folder.join(LOCK)) {
                 // The build that held the folder has just ended and removed it.
@@ -104,6 +117,8 @@ impl StagingFolder {
         };
         let staging = StagingFolder {
             tree: folder.join(TREE),
+            before: folder.join(BEFORE),
+            noted: interrupted::note(&folder),
             folder,
             place,
             _lock: lock,
@@ -137,6 +152,7 @@ impl Drop for StagingFolder {
             .empty()
             .and_then(|()| fs::remove_file(self.folder.join(LOCK)))
             .and_then(|()| fs::remove_dir(&self.folder));
+        interrupted::forget(&self.noted);
     }
 }
 
@@ -165,6 +181,12 @@ pub fn place_for(output: &Path) -> Result<StagingPlace, OutputFault> {
     } else {
         StagingPlace::Inside
     })
+}
+
+/// Whether a folder is on another disk than the one that it is in.
+pub fn is_mount_point(folder: &Path) -> bool {
+    let disks = (fs::symlink_metadata(folder), fs::metadata(around(folder)));
+    matches!(disks, (Ok(own), Ok(around)) if own.is_dir() && !same_disk(&own, &around))
 }
 
 /// Whether the program was started inside the output folder. After an exchange its user would be in a deleted folder.

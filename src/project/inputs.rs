@@ -58,7 +58,7 @@ impl Inputs {
     pub fn read(folders: &Folders, stamp: &str) -> Self {
         let mut of_theme = Findings::new();
         let (files, file) = (&folders.files, folders.theme_file());
-        let read = files.read(&file, LARGEST_FILE);
+        let read = files.read_own(&file, LARGEST_FILE);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
         let look = ReadLook::of((files, &file), read, &mut of_theme);
         let (mut named, is_whole) = read_folder(files, &folders.templates);
@@ -148,7 +148,8 @@ impl Inputs {
         let is_template = |name: &OsString, file: &mut InputFile| {
             // Other Markdown among the templates is for people, such as the guide.
             let is_page = Path::new(name).extension() == Some(OsStr::new("html"));
-            file.is_file && (is_page || name == "minute.md")
+            // A link is none. One that cannot be read is reported: its author believes that it is used.
+            (file.is_file || file.read.is_err()) && (is_page || name == "minute.md")
         };
         let templates = self.named.extract_if(.., is_template);
         let read = templates.filter_map(|(name, file)| {
@@ -212,7 +213,8 @@ fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, 
             continue;
         };
         let is_file = entry.kind == EntryKind::File;
-        if is_file || files.has_file(&entry.path) {
+        let is_named = || entry.kind != EntryKind::Folder && is_source(&entry.path);
+        if is_file || files.has_file(&entry.path) || is_named() {
             let name = entry.path.file_name().unwrap_or_default().to_owned();
             named.insert(name, InputFile::read(files, &entry.path, is_file));
         }
@@ -220,9 +222,15 @@ fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, 
     (named, is_whole)
 }
 
+/// Whether something by this name is read without being named by another file.
+fn is_source(path: &Path) -> bool {
+    let ending = path.extension().and_then(OsStr::to_str);
+    matches!(ending, Some("html" | "css" | "toml")) || path.ends_with("minute.md")
+}
+
 impl InputFile {
     fn read(files: &Files, path: &Path, is_file: bool) -> Self {
-        let read = files.read(path, LARGEST_FILE);
+        let read = files.read_own(path, LARGEST_FILE);
         let digest = match &read {
             Ok(bytes) if bytes.len() as u64 <= LARGEST_FILE => Some(Digest::of(bytes)),
             // Too large to be used: it only leads to a message.

@@ -3,11 +3,16 @@
 use std::path::Path;
 
 use super::folders::Folders;
+use super::pictures::LARGEST_FILE;
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
+use crate::draft::decode;
 use crate::files::Files;
 use crate::pdf::{Family, FontFault, FontFile};
 use crate::template::Appearance;
 use crate::theme::{self, Theme};
+
+/// The largest font that is read, in bytes. One for Chinese or Japanese has tens of megabytes.
+const LARGEST_FONT: u64 = 128 * 1024 * 1024;
 
 /// What papers look like.
 pub struct Look {
@@ -21,7 +26,9 @@ impl Look {
     /// Reads the theme of a project and opens its fonts.
     pub fn read(folders: &Folders, findings: &mut Findings) -> Option<Self> {
         let file = folders.theme_file();
-        let theme = theme::read(&folders.files, &file, findings)?;
+        let read = folders.files.read_own(&file, LARGEST_FILE);
+        let text = decode(read, &shown_path(&file), findings)?;
+        let theme = theme::of(text, findings)?;
         let fonts = read_fonts(&folders.files, &file, &theme);
         Self::of(theme, &fonts, findings)
     }
@@ -63,8 +70,7 @@ pub(super) fn read_fonts(files: &Files, theme_file: &Path, theme: &Theme) -> Vec
     let fonts = theme.fonts.files().into_iter();
     let files = fonts.map(|font| {
         let path = beside.join(font);
-        // A font for Chinese or Japanese has tens of megabytes.
-        let read = files.read(&path, u64::MAX);
+        let read = files.read_own(&path, LARGEST_FONT);
         FontFile::new(path, read)
     });
     files.collect()

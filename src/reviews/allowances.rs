@@ -46,7 +46,7 @@ fn allowance(
     if let (Ok(Some(number)), Some(numbering), Some(place)) = (&number, numbering, place)
         && !numbering.has(number)
     {
-        let message = format!("the review has no recommendation {number}");
+        let message = format!("the review has no {called}", called = number.called());
         let finding = Diagnostic::error(Code::UnknownRecommendation, message)
             .at(place)
             .help("correct the number, or leave it out to allow it for all recommendations");

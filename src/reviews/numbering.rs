@@ -56,11 +56,14 @@ impl PlacedNumbers {
         finding: Diagnostic,
         number: &RecommendationNumber,
     ) -> Diagnostic {
-        // “2(a)” is meant for the part 2a.
+        // “2(a)” is meant for the part 2a, and 2 for R2 or “Recommendation 2”, if only one of them is there.
         let letters = |number: &RecommendationNumber| number.id().replace('-', "");
-        let id = letters(number);
-        let mut known = self.numbers.iter().map(|known| &known.value);
-        match known.find(|known| letters(known) == id) {
+        let known = || self.numbers.iter().map(|known| &known.value);
+        let same = known().find(|known| letters(known) == letters(number));
+        let core = number.core();
+        let mut alike = known().filter(|known| known.core() == core);
+        let alike = alike.next().filter(|_| alike.next().is_none());
+        match same.or(alike) {
             Some(meant) => finding
                 .help(format!("did you mean “{meant}”?"))
                 .typed(Edit::Instead(meant.typed())),
@@ -119,10 +122,16 @@ pub(super) fn number(
     Ok(Placed { value, span })
 }
 
+/// The words before the number of a recommendation that a table is about.
+pub(super) const OF: &str = "of recommendation";
+
 /// What messages call a table: by its number, where one was typed.
 pub(super) fn numbered(header: &str, which: &str, number: &Field<NumberOrText>) -> String {
     match number.typed() {
-        Some(number) => format!("the {header} {which} {}", number.value),
+        Some(number) => match read_number(&number.value) {
+            Ok(number) if which == OF => format!("the {header} of {}", number.called()),
+            _ => format!("the {header} {which} {}", number.value),
+        },
         None => format!("this {header}"),
     }
 }

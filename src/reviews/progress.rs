@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
-use super::numbering::{PlacedNumbers, number, number_list, numbered};
+use super::numbering::{OF, PlacedNumbers, number, number_list, numbered};
 use super::own_language::own_language;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, NumbersTyped, Placed};
@@ -153,7 +153,7 @@ fn entry(
         signed_off,
         extra,
     } = table.value;
-    let header = numbered("[[progress]]", "of recommendation", &recommendation);
+    let header = numbered("[[progress]]", OF, &recommendation);
     let mut sheet = reader.table(&table.span, &header);
     let number = number(
         &mut sheet,
@@ -266,7 +266,10 @@ fn belongs(
     let place = reader.place(&number.span);
     let number = number.value;
     if let Some(first) = reported.get(&number) {
-        let message = format!("progress on recommendation {number} is reported twice");
+        let message = format!(
+            "progress on {called} is reported twice",
+            called = number.called()
+        );
         let finding = Diagnostic::error(Code::DuplicateProgress, message)
             .at(place)
             .also(first.clone(), "it is reported here first")
@@ -277,7 +280,7 @@ fn belongs(
     reported.insert(number.clone(), place.clone());
     match numbering {
         Some(numbering) if !numbering.has(&number) => {
-            let message = format!("the review has no recommendation {number}");
+            let message = format!("the review has no {called}", called = number.called());
             let finding = Diagnostic::error(Code::UnknownRecommendation, message).at(place);
             let mut finding = numbering
                 .with_meant(finding, &number)

@@ -8,7 +8,7 @@ use crate::council::Council;
 use crate::language::Language;
 use crate::model::{
     Assessment, BuiltInField, FieldDemand, FieldTable, Progress, ProgressKey, Recommendation,
-    RecommendationNumber, Review, RichText, Update, UpdateKey, When, WhenFault,
+    RecommendationNumber, Review, RichText, Update, UpdateKey, When, WhenFault, number_called,
 };
 use crate::project::ReviewAtHand;
 use crate::status::ReviewOnDay;
@@ -149,7 +149,8 @@ fn last<'r>(
 
 fn entry(sheet: &mut NewFileText, (review, council): (&Review, &Council), one: &Recommendation) {
     sheet.gap();
-    sheet.comment(&format!("Recommendation {}:", one.number));
+    let called = number_called("Recommendation", &one.number.to_string());
+    sheet.comment(&format!("{called}:"));
     sheet.quote(&one.text.plain());
     let fields = &review.recommendations;
     let responsible = fields.responsible(one);
@@ -233,7 +234,7 @@ fn on_or_in(when: &When) -> String {
 /// A grade as it was typed, with its words where only its number or its letter was.
 fn in_words(grade: &Assessment) -> String {
     let label = grade.grade.label();
-    match grade.is_number_only() {
+    match grade.is_short() {
         true => format!("{} ({label})", grade.typed),
         false => grade.typed.to_string(),
     }

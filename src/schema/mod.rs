@@ -78,7 +78,7 @@ pub fn write(
     for schema in &schemas {
         staged.write(&schema.name, schema.text.as_bytes())?;
     }
-    Ok((schemas.len(), staged.publish()?))
+    Ok((schemas.len(), staged.publish(Vec::new(), false)?.changed))
 }
 
 impl FileSchema {

@@ -18,6 +18,11 @@ pub struct NextDue<'a> {
 }
 
 impl NextDue<'_> {
+    /// "recommendations 2 and 3", where only some are due then.
+    pub fn which(&self) -> Option<String> {
+        (!self.of.is_empty()).then(|| RecommendationNumber::called_together(&self.of))
+    }
+
     /// For how many days ahead a paper may be written. One of a later date is more likely to have a mistake in its date.
     const AHEAD: i64 = 62;
 

@@ -8,6 +8,7 @@ mod abbreviations;
 mod address;
 mod annual;
 mod buffer;
+mod called;
 mod css;
 mod direction;
 mod embedded;
@@ -49,7 +50,7 @@ use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
 pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
-    ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
+    ItemReport, MeetingPaper, NamedRecommendation, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
 pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers, review_file};

@@ -16,6 +16,8 @@ use crate::model::{Initials, Mentions};
 /// Words, and the place they refer to.
 pub(super) struct Reference<'v> {
     words: &'v str,
+    /// The page that the place is on; nothing for this page.
+    page: &'v str,
     /// The id of the place.
     place: &'v str,
     /// The number of the recommendation, and the council's own word before it.
@@ -39,8 +41,10 @@ impl<'v> Reference<'v> {
         let words = words?.as_str().filter(|words| !words.is_empty())?;
         let called = map.get(&Key::Str("called")).and_then(Value::as_array);
         let called = called.into_iter().flatten().filter_map(Value::as_str);
+        let page = map.get(&Key::Str("page")).and_then(Value::as_str);
         Some(Self {
             words,
+            page: page.unwrap_or_default(),
             called: called.collect(),
             place: place?.as_str()?,
             number: number.map(|number| {
@@ -55,6 +59,7 @@ impl<'v> Reference<'v> {
     pub fn to(words: &'v str, place: &'v str) -> Self {
         Self {
             words,
+            page: "",
             place,
             called: Vec::new(),
             number: words.split_once(' ').map(|(label, number)| (number, label)),
@@ -126,7 +131,7 @@ impl<'v, F: FnOnce() -> Mentions<'v>> ReferenceFinder<'_, 'v, F> {
             let Some(reference) = reference else { continue };
             self.link_words(text.get(done..mention.range.start), linked);
             let words = text.get(mention.range.clone()).unwrap_or_default();
-            add_link(words, reference.place, linked);
+            add_link(words, reference, linked);
             done = mention.range.end;
         }
         self.link_words(text.get(done..), linked);
@@ -139,7 +144,7 @@ impl<'v, F: FnOnce() -> Mentions<'v>> ReferenceFinder<'_, 'v, F> {
             let (before, from) = rest.split_at(start);
             let (words, after) = from.split_at(end - start);
             linked.push(owned(before));
-            add_link(words, reference.place, linked);
+            add_link(words, reference, linked);
             rest = after;
         }
         linked.push(owned(rest));
@@ -150,10 +155,10 @@ fn owned<'t>(text: &str) -> Event<'t> {
     Event::Text(CowStr::from(text.to_owned()))
 }
 
-fn add_link<'t>(words: &str, place: &str, linked: &mut Vec<Event<'t>>) {
+fn add_link<'t>(words: &str, to: &Reference<'_>, linked: &mut Vec<Event<'t>>) {
     linked.push(Event::Start(Tag::Link {
         link_type: LinkType::Inline,
-        dest_url: CowStr::from(format!("#{place}")),
+        dest_url: CowStr::from(format!("{}#{}", to.page, to.place)),
         title: CowStr::from(""),
         id: CowStr::from(""),
     }));

@@ -138,7 +138,7 @@ fn an_update_cannot_have_the_name_of_one_in_large_print() {
 }
 
 #[test]
-fn a_council_that_no_longer_asks_hears_which_files_are_left_over() {
+fn a_council_that_no_longer_asks_hears_which_files_have_gone() {
     let project = Project::published();
     project.build().says("(0 files new or changed");
     project.change(COUNCIL, "large_print = true", "large_print = false");
@@ -146,6 +146,7 @@ fn a_council_that_no_longer_asks_hears_which_files_are_left_over() {
     for paper in PAPERS {
         let file = format!("inclusion-in-schools/{paper}-large-print.pdf");
         assert!(run.said.contains(&file), "{file} in:\n{}", run.said);
+        assert!(!project.path("output").join(&file).exists(), "{file}");
         let page = project.text(&format!("{FOLDER}/{paper}.html"));
         assert!(!page.contains("large-print"));
     }

@@ -14,6 +14,11 @@ pub fn run(tool: &str, arguments: &[&str], files: &[&Path]) -> Option<Output> {
     run.map_err(|_| skip(tool)).ok()
 }
 
+/// Whether a tool is there. If not, that is reported.
+pub fn is_installed(tool: &str) -> bool {
+    run(tool, &["--version"], &[]).is_some()
+}
+
 /// Judges PDFs by PDF/UA-1 and PDF/A-2a with the project's own driver of veraPDF.
 pub fn verapdf(files: &[&Path]) -> Option<Output> {
     driver("veraPDF", "tests/tools/verapdf/verapdf", files)

@@ -41,7 +41,8 @@ impl Composing<'_> {
         let item = part.item;
         let report = item.report().map(|_| {
             let updates = self.updates(item);
-            let paper = covering_report(item, &updates);
+            let named = self.named(item);
+            let paper = covering_report(item, &updates, &named);
             let html = self.html(&paper, look)?;
             let path = paper.path(self.meeting);
             Ok::<_, Box<Diagnostic>>(self.part(&html, &path, &item_id(item), REPORT).html)

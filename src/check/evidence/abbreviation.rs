@@ -166,6 +166,13 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             .partition_point(|one| one.range.start <= word.range.start);
         [at, at + 1].map(|at| text.words.get(at).map_or("", Word::bare))
     };
+    let previous = |word: &Word<'_>| {
+        let at = text
+            .words
+            .partition_point(|one| one.range.start < word.range.start);
+        let before = at.checked_sub(1).and_then(|at| text.words.get(at));
+        before.map_or("", Word::bare)
+    };
     words.flat_map(move |word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
@@ -178,7 +185,7 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             }
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
             let [next, _] = after(word);
-            if has_figure && is_postcode(letters, next) {
+            if has_figure && (is_postcode(letters, next) || is_code(previous(word))) {
                 return None;
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
@@ -190,6 +197,15 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
             })
         })
     })
+}
+
+/// Whether letters with a figure after this word are one of many of a kind: "Grade FC6", "Room B12", "Form SC3".
+fn is_code(before: &str) -> bool {
+    const KINDS: [&str; 12] = [
+        "grade", "band", "level", "form", "room", "route", "zone", "plot", "unit", "class", "code",
+        "scale",
+    ];
+    KINDS.contains(&before.to_lowercase().trim_end_matches('s'))
 }
 
 /// True for a word that may have an abbreviation in it. Most words have fewer than two capitals, and this is cheap.

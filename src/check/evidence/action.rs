@@ -31,7 +31,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             action.map_or(is_asked_for && !is_left(one), says_nothing)
         })
         .map(|one| {
-            let message = format!("recommendation {} has no agreed action", one.number);
+            let message = format!("{} has no agreed action", one.number.called());
             Remark::new(plan_spot(one, PlanKey::Action), message)
                 .of_all("have no agreed action")
                 .help("say what will be done: action = \"…\"")

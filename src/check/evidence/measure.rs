@@ -35,7 +35,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .map_or(is_asked_for && !is_left(one), says_nothing)
         })
         .map(|one| {
-            let message = format!("recommendation {} has no success measure", one.number);
+            let message = format!("{} has no success measure", one.number.called());
             Remark::new(plan_spot(one, PlanKey::SuccessMeasure), message)
                 .of_all("have no success measure")
                 .help("say what will be seen when it is done: success_measure = \"…\"")

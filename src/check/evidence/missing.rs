@@ -36,8 +36,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         })
         .map(|(report, standing)| {
             let message = format!(
-                "recommendation {} is graded “{}” without evidence",
-                report.recommendation.number, standing.typed
+                "{} is graded “{}” without evidence",
+                report.recommendation.number.called(),
+                standing.typed
             );
             Remark::new(report.spot(ProgressKey::Evidence), message)
                 .of_all("are graded achieved without evidence")

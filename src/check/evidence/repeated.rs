@@ -30,8 +30,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 return None;
             }
             let message = format!(
-                "the evidence for recommendation {} repeats the last update word for word",
-                report.recommendation.number
+                "the evidence for {} repeats the last update word for word",
+                report.recommendation.number.called()
             );
             Some(
                 Remark::new(report.spot(ProgressKey::Evidence), message)

@@ -84,8 +84,9 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
     }
     let number = &report.recommendation.number;
     let message = format!(
-        "recommendation {number} is graded “{}”, but its date, {due}, has passed",
-        standing.typed
+        "{called} is graded “{}”, but its date, {due}, has passed",
+        standing.typed,
+        called = number.called()
     );
     let remark = Remark::new(report.grade_spot(), message);
     // Where a day had to be taken for a season or the like, each is said by itself, with its day.
@@ -113,7 +114,10 @@ fn announced_too_early(subject: &Subject<'_>, report: Report<'_>) -> Option<Rema
         return None;
     }
     let number = &report.recommendation.number;
-    let message = format!("recommendation {number} is expected for {expected}, which has passed");
+    let message = format!(
+        "{called} is expected for {expected}, which has passed",
+        called = number.called()
+    );
     Some(
         Remark::new(report.spot(ProgressKey::AnticipatedDate), message)
             .of_all("are expected for a date that has passed")

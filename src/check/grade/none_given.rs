@@ -40,7 +40,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|report| !has_grade_elsewhere(subject, *report))
         .map(|report| {
             let number = &report.recommendation.number;
-            let message = format!("recommendation {number} has no grade, and others have");
+            let message = format!(
+                "{called} has no grade, and others have",
+                called = number.called()
+            );
             let spot = report.spot(ProgressKey::Proposed);
             Remark::new(spot.clone(), message)
                 .of_all("have no grade, and others have")

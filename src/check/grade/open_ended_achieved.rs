@@ -35,8 +35,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter_map(|(report, date)| Some((report, report.progress.standing()?, date)))
         .map(|(report, standing, date)| {
             let message = format!(
-                "recommendation {} is graded “{}”, but its date, {}, has no end",
-                report.recommendation.number,
+                "{} is graded “{}”, but its date, {}, has no end",
+                report.recommendation.number.called(),
                 standing.typed,
                 date
             );

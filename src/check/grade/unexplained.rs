@@ -44,11 +44,10 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
     let number = &report.recommendation.number;
     let empty = empty.into_iter().filter_map(|need| {
         let message = format!(
-            "recommendation {number} is graded “{}”, and “{}” is not {} yet",
+            "{called} is graded “{}”, and “{}” is not {} yet",
             standing.typed,
             typed(need, report.progress)?,
-            words(need)
-        );
+            words(need), called = number.called());
         let (key, help) = match need {
             Need::Explanation => (ProgressKey::Explanation, "say why it has this grade"),
             Need::Reason if standing.grade.is_ended() => {
@@ -70,7 +69,7 @@ fn remarks(report: Report<'_>) -> Vec<Remark> {
         let named = named.join(" and ");
         let lines: Vec<String> = absent.iter().map(|need| need.example()).collect();
         let graded = format!("graded “{}” without {named}", standing.typed);
-        let message = format!("recommendation {number} is {graded}");
+        let message = format!("{called} is {graded}", called = number.called());
         let remark = Remark::new(report.grade_spot(), message)
             .of_all(format!("are {graded}"))
             .label(format!("this grade needs {named}"))

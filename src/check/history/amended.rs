@@ -30,8 +30,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 return None;
             }
             let message = format!(
-                "officers proposed “{}” for recommendation {}, and the committee agreed “{}”",
-                proposed.typed, report.recommendation.number, agreed.typed
+                "officers proposed “{}” for {}, and the committee agreed “{}”",
+                proposed.typed,
+                report.recommendation.number.called(),
+                agreed.typed
             );
             Some(
                 Remark::new(report.spot(ProgressKey::Agreed), message)

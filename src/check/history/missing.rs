@@ -6,7 +6,7 @@ use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{
-    PlanKey, ProgressKey, Recommendation, RecommendationNumber, Spot, Update, UpdateKey,
+    Grade, PlanKey, ProgressKey, Recommendation, RecommendationNumber, Spot, Update, UpdateKey,
 };
 use crate::status::{Schedule, Turn};
 
@@ -15,7 +15,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::MissingFromUpdate,
     explanation: Explanation {
         what: "A recommendation is missing from an update although it is not signed off. Each update reports on \
-               every recommendation that no earlier update has signed off or ended. Where a committee takes them in \
+               every recommendation that no earlier update has signed off or ended, or has reported as finished where the \
+               review signs nothing off. Where a committee takes them in \
                batches, the update says what it is about: covers = \"1 to 3\". The others are then missed only if \
                nobody reports on them for longer than the usual time, update_every_months in council.toml. Nor is a \
                recommendation missed that review.toml announces for a later date, in next_update.",
@@ -36,6 +37,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let without_work = subject.review.without_work();
     let schedule = Schedule::of(subject.review);
+    // Where nothing is ever signed off, a recommendation is at its end when it is reported as finished.
+    let mut reports = subject
+        .review
+        .updates
+        .iter()
+        .flat_map(|update| &update.progress);
+    let signs_off = reports.any(|one| one.signed_off.is_some());
     let mut last_spoken_of: BTreeMap<&RecommendationNumber, &Update> = BTreeMap::new();
     let mut closed: BTreeSet<&RecommendationNumber> = BTreeSet::new();
     for update in &subject.review.updates {
@@ -80,6 +88,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let ends = update.progress.iter();
         let ends = ends.filter(|one| one.signed_off.is_some() || one.has_ended());
         closed.extend(ends.map(|one| &one.recommendation));
+        if !signs_off {
+            let finished = update
+                .progress
+                .iter()
+                .filter(|one| one.is_graded(Grade::is_finished));
+            closed.extend(finished.map(|one| &one.recommendation));
+        }
     }
     remarks
 }
@@ -87,8 +102,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 /// A recommendation that is missing from an update that should report on it.
 fn forgotten(one: &Recommendation, update: &Update, last: Option<&Update>) -> Remark {
     let message = format!(
-        "recommendation {} is missing from this update, though it is not signed off",
-        one.number
+        "{} is missing from this update, though it is not signed off",
+        one.number.called()
     );
     remark(one, update, last, message)
         .of_all("are missing from this update, though they are not signed off")
@@ -115,8 +130,8 @@ fn unheard_of(
     }
     let months = usual.get();
     let message = format!(
-        "nobody has reported on recommendation {} for more than {months} months",
-        one.number
+        "nobody has reported on {} for more than {months} months",
+        one.number.called()
     );
     let remark = remark(one, update, last, message);
     let of_all = format!("have not been reported on for more than {months} months");

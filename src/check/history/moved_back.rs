@@ -32,8 +32,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 return None;
             }
             let message = format!(
-                "recommendation {} has moved back from “{}” to “{}”, and nothing explains it",
-                report.recommendation.number,
+                "{} has moved back from “{}” to “{}”, and nothing explains it",
+                report.recommendation.number.called(),
                 before.grade.label(),
                 now.grade.label()
             );

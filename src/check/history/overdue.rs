@@ -3,7 +3,7 @@
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{ReviewKey, Spot};
+use crate::model::{RecommendationNumber, ReviewKey, Spot};
 use crate::status::ReviewOnDay;
 
 /// The rule.
@@ -32,11 +32,7 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let last = next.due.last_day().filter(|_| next.is_overdue(today))?;
     let on = match next.of.as_slice() {
         [] => String::new(),
-        [one] => format!(" on recommendation {one}"),
-        [rest @ .., one] => {
-            let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
-            format!(" on recommendations {} and {one}", rest.join(", "))
-        }
+        numbers => format!(" on {}", RecommendationNumber::called_together(numbers)),
     };
     let message = format!(
         "the next update{on} was due by {} and is not there",

@@ -28,7 +28,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             let (closed, when) = earlier
                 .find_map(|earlier| Some((earlier, earlier.progress.signed_off.as_ref()?)))?;
             let number = &report.recommendation.number;
-            let message = format!("recommendation {number} was signed off before this update");
+            let message = format!("{called} was signed off before this update", called = number.called());
             Some(
                 Remark::new(report.spot(ProgressKey::Recommendation), message)
                 .of_all("were signed off before this update")

@@ -32,8 +32,9 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         })
         .map(|(report, standing)| {
             let message = format!(
-                "recommendation {} is signed off, and graded “{}”",
-                report.recommendation.number, standing.typed
+                "{} is signed off, and graded “{}”",
+                report.recommendation.number.called(),
+                standing.typed
             );
             Remark::new(report.spot(ProgressKey::SignedOff), message)
                 .of_all("are signed off, though they are not graded achieved")

@@ -46,8 +46,8 @@ fn of_the_last_one(subject: &Subject<'_>) -> Option<Remark> {
         return None;
     }
     let message = format!(
-        "this next update is of recommendation {} only, the last in the file",
-        last.number
+        "this next update is of {} only, the last in the file",
+        last.number.called()
     );
     Some(
         Remark::new(plan_spot(last, PlanKey::NextUpdate), message)

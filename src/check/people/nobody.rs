@@ -81,7 +81,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             responsibility.is_some_and(|text| is_nobody(&text.plain()))
         })
         .map(|one| {
-            let message = format!("nobody is responsible for recommendation {}", one.number);
+            let message = format!("nobody is responsible for {}", one.number.called());
             Remark::new(plan_spot(one, PlanKey::Responsibility), message)
                 .of_all("have nobody who is responsible")
                 .help("name a post or a person: responsibility = \"…\", for example \"Head of Inclusion\"")

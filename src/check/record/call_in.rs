@@ -108,8 +108,17 @@ fn counted(subject: &Subject<'_>, decision: &Decision, deadline: &Deadline) -> O
         FirstDay::Publication => "counting the day of publication",
         FirstDay::DayAfterPublication => "counting from the day after publication",
     };
+    let year = match deadline.lacks_year() {
+        true => vec![format!(
+            "add the year to the date: {}",
+            period.last_day().year()
+        )],
+        false => Vec::new(),
+    };
+    let remark = Remark::new(Spot::Decision(DecisionKey::CallIn), message);
+    let remark = year.into_iter().fold(remark, Remark::help);
     Some(
-        Remark::new(Spot::Decision(DecisionKey::CallIn), message)
+        remark
             .label(match deadline.meaning() {
                 DeadlineMeaning::Words => "no day with its year can be read here",
                 _ => "another deadline is typed here",

@@ -31,8 +31,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     apart
         .map(|(one, planned, decided)| {
             let message = format!(
-                "recommendation {} has two answers: “{}” here and “{}” in the decision",
-                one.number, planned.response.typed, decided.response.typed
+                "{} has two answers: “{}” here and “{}” in the decision",
+                one.number.called(),
+                planned.response.typed,
+                decided.response.typed
             );
             let here = Spot::Recommendation(one.number.clone(), PlanKey::Response);
             let there = Spot::Decided(one.number.clone(), DecidedKey::Response);

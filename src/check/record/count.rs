@@ -32,7 +32,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter(|number| !rejected.contains(*number) && !said.contains(number))
         .collect();
     if let Some(first) = left_out.first() {
-        let all = listed(&left_out);
+        let all = RecommendationNumber::called_together(left_out.iter().copied());
         let message = format!("the decision record has no {all}");
         let spot = Spot::Recommendation((*first).clone(), PlanKey::Number);
         let them = if left_out.len() == 1 { "it" } else { "them" };
@@ -49,22 +49,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     }
     remarks.extend(wrong);
     let added = subject.comparison.added.iter().map(|number| {
-        let message = format!("the action plan has no recommendation {number}");
+        let message = format!("the action plan has no {}", number.called());
         Remark::new(Spot::Decided(number.clone(), DecidedKey::Number), message)
             .help("add it to review.toml with its action, date and responsibility")
     });
     remarks.extend(added);
     remarks
-}
-
-/// "recommendation 3", "recommendations 3, 5 and 6".
-fn listed(numbers: &[&RecommendationNumber]) -> String {
-    let all: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    match all.split_last() {
-        Some((last, [])) => format!("recommendation {last}"),
-        Some((last, others)) => format!("recommendations {} and {last}", others.join(", ")),
-        None => String::new(),
-    }
 }
 
 /// What the record says that it leaves out, and what is wrong with that.
@@ -94,7 +84,7 @@ fn said_to_be_left_out(review: &Review) -> (BTreeSet<RecommendationNumber>, Opti
     let remark = (!unneeded.is_empty()).then(|| {
         let message = format!(
             "`leaves_out` names {}, which the record has",
-            listed(&unneeded)
+            RecommendationNumber::called_together(unneeded.iter().copied())
         );
         Remark::new(spot, message).help("remove what the record has from `leaves_out`")
     });

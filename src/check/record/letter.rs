@@ -30,8 +30,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
             items.filter_map(|(index, (item, letter))| {
                 let sign = own_letter(item.source(), letter)?;
                 let message = format!(
-                    "a sub-item of recommendation {} begins with its letter, which is printed before it",
-                    one.number
+                    "a sub-item of {} begins with its letter, which is printed before it",
+                    one.number.called()
                 );
                 let spot = Spot::Decided(one.number.clone(), DecidedKey::SubItem(index));
                 let remark = Remark::new(spot.within(item, 0..sign.len()), message);

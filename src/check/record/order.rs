@@ -48,7 +48,9 @@ fn is_next(one: &RecommendationNumber, next: &RecommendationNumber) -> bool {
 fn one(renumbered: &Renumbered, subject: &Subject<'_>) -> Remark {
     let Renumbered { recorded, planned } = renumbered;
     let message = format!(
-        "recommendation {recorded} of the record is recommendation {planned} of the action plan"
+        "{} of the record is {} of the action plan",
+        recorded.called(),
+        planned.called()
     );
     remark(renumbered, message, subject)
 }

@@ -36,7 +36,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     });
     silent
         .map(|(number, _, (response, reason))| {
-            let message = format!("recommendation {number} is rejected, and nobody says why");
+            let message = format!(
+                "{called} is rejected, and nobody says why",
+                called = number.called()
+            );
             Remark::new(response, message)
                 .of_all("are rejected, and nobody says why")
                 .help("give the reason: response_reason = \"…\"")

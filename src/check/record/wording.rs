@@ -56,7 +56,10 @@ fn remark(reworded: &Reworded<'_>) -> Remark {
         Some(change) => (change.old_range(), change.new_range()),
         None => (0..0, 0..0),
     };
-    let message = format!("recommendation {number} reads differently in the decision record");
+    let message = format!(
+        "{called} reads differently in the decision record",
+        called = number.called()
+    );
     let plan = Spot::Recommendation(number.clone(), PlanKey::Text);
     let here = passage(plan, &planned.words, is.clone());
     let record = Spot::Decided(number.clone(), DecidedKey::Text);

@@ -113,12 +113,8 @@ fn next_update(status: &ReviewStatus<'_>) -> String {
         Urgency::Unknown => "not known".to_owned(),
         Urgency::Complete => return "none: complete".to_owned(),
     };
-    let of: Vec<String> = next.of.iter().map(ToString::to_string).collect();
-    let of = match of.is_empty() {
-        true => String::new(),
-        false if of.len() == 1 => format!("\non recommendation {}", of.join(", ")),
-        false => format!("\non recommendations {}", of.join(", ")),
-    };
+    let of = next.which().map(|which| format!("\non {which}"));
+    let of = of.unwrap_or_default();
     match status.review.link_officers.as_ref() {
         Some(officers) => format!("{due}{of}\n{officers}"),
         None => due + &of,

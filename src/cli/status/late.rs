@@ -55,7 +55,7 @@ fn rows(status: &ReviewStatus<'_>) -> Vec<[String; 4]> {
     let late = status.late.iter().map(|late| {
         [
             review.clone(),
-            format!("recommendation {}", late.recommendation.number),
+            late.recommendation.number.called(),
             late.due.words().to_owned(),
             late.responsible.clone(),
         ]

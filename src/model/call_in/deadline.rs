@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::civil::{Date, Weekday};
 
-use super::deadline_words::meaning;
+use super::deadline_words::{meaning, names_month_without_year};
 use super::{Hour, NoCallIn};
 use crate::model::{Fault, LineFault, TextLine, WhenFault};
 
@@ -84,6 +84,11 @@ impl Deadline {
             | DeadlineMeaning::NoDay
             | DeadlineMeaning::Words => None,
         }
+    }
+
+    /// True when a month is named and no year, so that no day can be read.
+    pub fn lacks_year(&self) -> bool {
+        self.meaning == DeadlineMeaning::Words && names_month_without_year(self.words.as_str())
     }
 
     /// True when the decision cannot be called in.

@@ -92,6 +92,17 @@ fn without_a_day(parts: &[&str], days: &[FoundDay]) -> DeadlineMeaning {
     }
 }
 
+/// Whether words name a month, and nothing that can be a year: "until 4pm on 12 April".
+pub(super) fn names_month_without_year(words: &str) -> bool {
+    let mut names = words
+        .split_whitespace()
+        .map(bare)
+        .map(|word| word.trim_matches(','));
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = words.split(|letter: char| !letter.is_alphanumeric());
+    names.any(is_of_a_month) && !parts.any(is_year)
+}
+
 /// "July", "Jul", "Gorffennaf".
 fn is_of_a_month(word: &str) -> bool {
     let small = word.to_lowercase();
@@ -257,8 +268,9 @@ fn belongs(word: &str) -> bool {
 
 /// Words after which a deadline comes.
 fn is_cue(word: &str) -> bool {
-    const CUES: [&str; 10] = [
+    const CUES: [&str; 18] = [
         "by", "until", "till", "before", "midnight", "end", "than", "to", "erbyn", "tan",
+        "expired", "expires", "expire", "ended", "ends", "closed", "closes", "deadline",
     ];
     CUES.contains(&word.to_lowercase().as_str())
 }

@@ -9,24 +9,35 @@ mod tree;
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
+use super::changes::OutputChanges;
+use super::durable;
 use super::fault::OutputFault;
+use super::staging::around;
 
 /// Puts a staged tree, which holds the changed files, in the place of the output folder. When this fails the output is
-/// as it was.
-pub fn publish(tree: &Path, output: &Path, changed: &[PathBuf]) -> Result<(), OutputFault> {
+/// as it was. The new tree is on the disk before anything of the old one goes.
+pub fn publish(tree: &Path, output: &Path, changes: &OutputChanges) -> Result<(), OutputFault> {
     if fs::symlink_metadata(output).is_err() {
+        durable::keep_tree(tree, &changes.come)?;
         // This fails when something has appeared there in the meantime, unless it is an empty folder.
         fs::rename(tree, output)?;
+        durable::keep_names(around(output));
         return Ok(());
     }
     tree::carry_over(output, tree)?;
+    changes.withdraw_from(tree)?;
+    durable::keep_tree(tree, &changes.come)?;
     exchange(tree, output)?;
+    durable::keep_names(around(output));
+    durable::keep_names(around(tree));
     // The new output is in place. What cannot be deleted of the old one is left to the next build.
-    let _ = tree::retire(tree, output, changed);
+    let _ = changes
+        .withdraw_from(tree)
+        .and_then(|()| tree::retire(tree, output, &changes.come));
     Ok(())
 }
 

@@ -6,7 +6,8 @@ use super::assessment::AssessmentView;
 use super::source;
 use crate::council::{Council, PaperWords};
 use crate::model::{
-    ChangeSince, Recommendation, RecommendationNumber, Review, RevisionMade, TextLine, Update, When,
+    ChangeKind, ChangeSince, Recommendation, RecommendationNumber, Review, RevisionMade, TextLine,
+    Update, When,
 };
 
 /// A recommendation that has changed since the update before.
@@ -30,6 +31,8 @@ pub(super) struct ChangeView<'a> {
     date: Option<&'a str>,
     /// The date that was said before.
     date_before: Option<&'a str>,
+    /// What the reason below is called; none where it has no name.
+    reason_label: Option<&'a str>,
     /// Why, as Markdown; none where that is longer than a paragraph, or is not said.
     reason: Option<&'a str>,
 }
@@ -87,6 +90,7 @@ impl<'a> ChangeView<'a> {
         let label = label(words, &format!("changed_{}", change.kind.name()));
         let says = label.trim_end_matches(':').to_lowercase();
         let number = &change.recommendation.number;
+        let reason = change.reason();
         let date = change.date;
         let date = date.filter(|date| !words.leaves_out(date.kind.key().name()));
         Self {
@@ -99,7 +103,11 @@ impl<'a> ChangeView<'a> {
             date_label: date.and_then(|date| known(words, date.kind.key().name())),
             date: date.map(|date| date.to.words()),
             date_before: date.map(|date| date.from.words()),
-            reason: source(change.reason().map(|(_, reason)| reason)),
+            reason_label: reason.as_ref().and_then(|(key, _)| match change.kind {
+                ChangeKind::Ended => known(words, "ended_because"),
+                _ => known(words, key.name()),
+            }),
+            reason: source(reason.map(|(_, reason)| reason)),
         }
     }
 }

@@ -154,7 +154,7 @@ impl<'a> MinutePage<'a> {
         let proposed = phrase("proposed").zip(before);
         let moved_by = progress.moved_by.as_ref().filter(|_| before.is_some());
         let grade = match progress.standing() {
-            Some(agreed) if agreed.is_number_only() => agreed.grade.label().as_str(),
+            Some(agreed) if agreed.is_short() => agreed.grade.label().as_str(),
             Some(agreed) => agreed.typed.as_str(),
             None => not_graded(&council.progress_update),
         };

@@ -4,8 +4,9 @@ use super::{CELL, assert_says, but_for, refused, with_evidence};
 use crate::support::project::Project;
 
 /// What is around the number above a recommendation's table, and in its first row.
-const ABOVE: &str = "<caption><h2 id=\"recommendation-{{ recommendation.id }}\">{{ paper.labels.recommendation }} {{ recommendation.number }}{% if";
-const BESIDE: &str = "{{ paper.labels.recommendation }} {{ recommendation.number }}:";
+const ABOVE: &str = "<caption><h2 id=\"recommendation-{{ recommendation.id }}\">{{ recommendation.number | called(label=paper.labels.recommendation) }}{% if";
+const BESIDE: &str = "{{ recommendation.number | called(label=paper.labels.recommendation) }}:";
+const CALLED: &str = "{{ recommendation.number | called(label=paper.labels.recommendation) }}";
 
 #[test]
 fn a_title_with_another_number_is_refused() {
@@ -16,9 +17,9 @@ fn a_title_with_another_number_is_refused() {
         (BESIDE, "1", "3"),
     ] {
         let other = format!(
-            "{{% if recommendation.number == {from} %}}{number}{{% else %}}{{{{ recommendation.number }}}}{{% endif %}}"
+            "{{% if recommendation.number == {from} %}}Recommendation {number}{{% else %}}{CALLED}{{% endif %}}"
         );
-        let to = around.replace("{{ recommendation.number }}", &other);
+        let to = around.replace(CALLED, &other);
         assert_says(
             &refused("recommendation.html", around, &to),
             &["above what is written of recommendation"],
@@ -243,13 +244,13 @@ fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
             "progress-update.html",
             "{% for recommendation in update.recommendations %}\n{% include",
             "{% for recommendation in update.recommendations | reverse %}\n{% include",
-            "`text` before that of 1, which comes first in the file",
+            "`text` before that of recommendation 1, which comes first in the file",
         ),
         (
             "cabinet-decision.html",
             "{% for item in recommendation.sub_items %}",
             "{% for item in recommendation.sub_items | reverse %}",
-            "`sub_items` before item 1 of 6, which comes first in the file",
+            "`sub_items` before item 1 of recommendation 6, which comes first in the file",
         ),
     ] {
         assert_says(&refused(template, all, reversed), &[early]);

@@ -68,10 +68,10 @@ fn each_change_is_one_line_and_what_was_achieved_comes_first() {
         changes(&page),
         [
             "Achieved: Recommendation 2, Fully Achieved (before: On-Track)",
-            "Slipped: Recommendation 1 (before: On-Track). Anticipated date: May 2027 (before: March 2024) – The grant was late.",
-            "Slipped: Recommendation 8. Anticipated date: May 2027 (before: March 2024) – The grant was late.",
+            "Slipped: Recommendation 1 (before: On-Track). Anticipated date: May 2027 (before: March 2024). Reason for slippage: – The grant was late.",
+            "Slipped: Recommendation 8. Anticipated date: May 2027 (before: March 2024). Reason for slippage: – The grant was late.",
             "Worse grade: Recommendation 6, Not Achieved (before: On-Track) – Nobody applied.",
-            "Date moved: Recommendation 4, Slipped. Anticipated date: June 2028 (before: May 2027) – The grant was late.",
+            "Date moved: Recommendation 4, Slipped. Anticipated date: June 2028 (before: May 2027). Reason for slippage: – The grant was late.",
             "Better grade: Recommendation 5, On-Track (before: Slipped)",
         ]
     );

@@ -92,7 +92,7 @@ const OWN_PAPER: &str = "src/template/view/own_paper.rs";
 const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
-const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
+const PACK: &str = "src/template/view/meeting_pages.rs";
 const MINUTE: &str = "src/template/view/minute.rs";
 const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
@@ -110,13 +110,17 @@ const FIXED_WORDS: &str = "src/template/view/fixed_words.rs";
 const ABBREVIATION: &str = "src/template/view/abbreviation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
+const REFERENCE: &str = "src/template/view/reference_view.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
+const ANSWER: &str = "src/template/view/answer.rs";
+const PUBLIC: &str = "src/council/public.rs";
+const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 100] = [
+pub const TEMPLATES: [Explained; 101] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -138,24 +142,16 @@ pub const TEMPLATES: [Explained; 100] = [
     explained(FORM, "LastReportView", "`question.last`"),
     explained(FORM_FIELDS, "FormFieldView", "Each of `question.fields`"),
     explained(FORM_FIELDS, "FormGradeView", "Each of `field.grades`"),
-    explained(
-        MEETING_PAGES,
-        "MeetingHead",
-        "What every paper of a meeting sees",
-    ),
-    explained(
-        MEETING_PAGES,
-        "CoveringReportPage",
-        "`covering-report.html`",
-    ),
+    explained(PACK, "MeetingHead", "What every paper of a meeting sees"),
+    explained(PACK, "CoveringReportPage", "`covering-report.html`"),
     explained(PROGRESS, "ProgressTableView", "`progress`"),
     explained(PROGRESS, "ProgressRowView", "Each of `progress.rows`"),
     explained(DUE, "DuePage", "`due.html`"),
     explained(DUE, "DueUpdateView", "Each of `updates`"),
     explained(DUE, "LateView", "Each of `late`"),
-    explained(MEETING_PAGES, "OwnPagePage", "`own-page.html`"),
-    explained(MEETING_PAGES, "PackPage", "`pack.html`"),
-    explained(MEETING_PAGES, "PackPart", "Each of `parts`"),
+    explained(PACK, "OwnPagePage", "`own-page.html`"),
+    explained(PACK, "PackPage", "`pack.html`"),
+    explained(PACK, "PackPart", "Each of `parts`"),
     explained(
         "src/template/meeting_paper.rs",
         "PackPaper",
@@ -170,8 +166,8 @@ pub const TEMPLATES: [Explained; 100] = [
         "ReportParagraphView",
         "Each of `report.paragraphs`",
     ),
-    explained(MEETING_PAGES, "OwnPageView", "`page`"),
-    explained(MEETING_PAGES, "OwnPagePartView", "Each of `page.parts`"),
+    explained(PACK, "OwnPageView", "`page`"),
+    explained(PACK, "OwnPagePartView", "Each of `page.parts`"),
     explained(
         "src/template/view/listed_meeting.rs",
         "ListedMeeting",
@@ -198,21 +194,18 @@ pub const TEMPLATES: [Explained; 100] = [
     explained(CHANGES, "LastTimeView", "`last_time`"),
     explained("src/template/view/bars.rs", "BarView", "Each of `bars`"),
     explained(LEFT_OUT, "SignedOffView", "Each of `update.signed_off`"),
-    explained(
-        "src/template/view/answer.rs",
-        "AnswerView",
-        "An answer of the executive",
-    ),
+    explained(ANSWER, "AnswerView", "An answer of the executive"),
     explained(LEFT_OUT, "RejectedView", "Each of `update.rejected`"),
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
-    explained(VIEW, "ReferenceView", "Each of `references`"),
+    explained(REFERENCE, "ReferenceView", "Each of `references`"),
     explained(
-        "src/council/public.rs",
+        PUBLIC,
         "PublicDraft",
         "`[public]`: what the council publishes",
     ),
+    explained(OUTPUT, "OutputFolderDraft", "`[output]`: files one by one"),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ResolutionView", "Each of `resolutions`"),
     explained(DECISION, "FurtherView", "Each of `decision.further`"),

@@ -240,7 +240,7 @@ fn three_reviews_and_three_successive_updates_are_one_pack() {
     let run = run.ends_with(0);
     assert!(
         run.printed
-            .starts_with("Published 16 papers of 3 reviews and 2 meetings"),
+            .starts_with("Published 18 papers of 3 reviews and 2 meetings"),
         "{}",
         run.printed
     );

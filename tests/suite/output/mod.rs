@@ -4,8 +4,13 @@
 mod alone;
 mod apart;
 mod disk;
+mod durable;
 mod foreign;
+mod held;
 mod killed;
 mod links;
+mod nothing_to_wait_for;
+mod shared;
 mod threads;
 mod tree;
+mod withdrawn;

@@ -27,7 +27,10 @@ fn many_threads_stage_what_one_would() {
                 });
             }
         });
-        staged.publish().expect("it can be published")
+        staged
+            .publish(Vec::new(), false)
+            .expect("it can be published")
+            .changed
     };
     assert_eq!(publish(), 200);
     assert_eq!(publish(), 0, "all of it is as it was");

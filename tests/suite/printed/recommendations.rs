@@ -36,6 +36,64 @@ fn words_are_beside_a_bare_number_and_what_was_typed_stays() {
 }
 
 #[test]
+fn words_are_beside_a_letter_too() {
+    for (typed, printed) in [
+        ("T", "<strong>T</strong> (On-Track)"),
+        ("RAG: T", "<strong>RAG: T</strong> (On-Track)"),
+        ("ontrack", "<strong>ontrack</strong><"),
+    ] {
+        let project = parks(1);
+        let letter = "label = \"On-Track\"\nother_spellings = [";
+        project.change(COUNCIL, letter, &format!("{letter}\"T\", "));
+        let lines = format!("proposed = \"{typed}\"");
+        let top = "date = \"20 November 2025\"";
+        update(&project, "2025-11", top, &[(1, &lines)]);
+        let page = page(&project).replace("</p>\n", "<");
+        assert!(page.contains(printed), "{printed} is not in\n{page}");
+    }
+}
+
+#[test]
+fn a_number_that_names_itself_is_printed_alone() {
+    for (number, called) in [
+        ("Recommendation 1", "Recommendation 1"),
+        ("Rec 3(a)", "Rec 3(a)"),
+        ("REC.3", "REC.3"),
+        ("Argymhelliad 3", "Argymhelliad 3"),
+        ("R1", "Recommendation R1"),
+        ("Record 1", "Recommendation Record 1"),
+    ] {
+        let project = parks(1);
+        let plan = "reviews/parks/review.toml";
+        project.change(plan, "number = 1", &format!("number = \"{number}\""));
+        let entry = format!(
+            "date = \"20 November 2025\"\n\n[[progress]]\nrecommendation = \"{number}\"\nproposed = \"1\"\n\
+             evidence = \"See {called}.\"\n"
+        );
+        project.write("reviews/parks/updates/2025-11.toml", &entry);
+        let page = page(&project);
+        let plan = project.text("output/parks/action-plan.html");
+        for page in [&page, &plan] {
+            let plain = page
+                .replace("<span class=\"together\">", "")
+                .replace("</span>", "");
+            assert!(
+                plain.contains(&format!("\">{called}</h2>")),
+                "{number}: {plain}"
+            );
+            assert!(
+                plain.contains(&format!(">{called}:</th>")),
+                "{number}: {plain}"
+            );
+        }
+        assert!(
+            page.contains("See <a href=\"#recommendation-"),
+            "{number}: {page}"
+        );
+    }
+}
+
+#[test]
 fn what_is_signed_off_or_left_out_is_in_the_update() {
     let project = parks(8);
     let done = "proposed = \"1\"\nagreed = \"1\"\nsigned_off = \"20 November 2024\"";

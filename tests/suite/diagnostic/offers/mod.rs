@@ -13,7 +13,11 @@ use scrutineer::diagnostic::Code;
 use tried::Tried;
 
 /// Help lines with a key or a header in them that nobody can type as they are, each with the reason.
-const NOT_TYPED: [(&str, &str); 35] = [
+const NOT_TYPED: [(&str, &str); 36] = [
+    (
+        "if there is none, leave this line out",
+        "a header is nothing without the keys below it",
+    ),
     (
         "put the template there, or name one that is there",
         "only the web team knows which template is meant",
