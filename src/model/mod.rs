@@ -128,6 +128,7 @@ pub use meeting::{
     OwnPaperName, OwnPaperNameFault, ParagraphKey, ReportParagraph, ReviewPaper, Supplement,
 };
 pub use mention::{Mention, Mentions};
+pub use mention_letters::{is_anothers, is_of_another};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
