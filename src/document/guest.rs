@@ -20,8 +20,11 @@ const ATTRIBUTES: [&str; 14] = [
 /// The classes that say on what a part is shown.
 const NOT_ON_BOTH: [&str; 2] = ["screen-only", "print-only"];
 
-/// Elements that bring files of their own, or a drawing.
-const PICTURES: [&str; 2] = ["img", "svg"];
+/// What a page of no kind may have, and is refused where it is read.
+fn is_refused_anyway(element: &Element, attribute: &str) -> bool {
+    let differs = matches!(attribute, "hidden" | "style") || attribute.starts_with("on");
+    differs || element.name == "img"
+}
 
 /// Reads a page that is to be a part of another.
 pub fn read_guest(
@@ -64,10 +67,10 @@ fn gather(element: &Element, strange: &mut Vec<StrangePart>) {
                 help,
             });
         };
-        if PICTURES.contains(&child.name.as_str()) {
+        if child.name == "svg" {
             refuse(
                 Code::HtmlVocabulary,
-                format!("a page beside a meeting cannot have `<{}>`", child.name),
+                "a page beside a meeting cannot have `<svg>`".to_owned(),
                 "say in words or in a table what the picture shows".to_owned(),
             );
             continue;
@@ -82,6 +85,7 @@ fn gather(element: &Element, strange: &mut Vec<StrangePart>) {
                     "remove it: the page and the PDF say the same".to_owned(),
                 ),
                 None if ATTRIBUTES.contains(&name.as_str()) => {}
+                None if is_refused_anyway(child, name) => {}
                 None => refuse(
                     Code::HtmlAttribute,
                     format!("a page beside a meeting cannot have the attribute `{name}`"),
