@@ -50,6 +50,7 @@ use crate::files::Files;
 use crate::output::{DeferredStaging, MANIFEST, Piecemeal, Publication};
 use crate::project::{Inputs, LazyProject};
 
+use annual_reports::AnnualReports;
 use cache::{Cache, SourcePapers};
 use gather::Gathered;
 use left_over::LeftOver;
@@ -173,12 +174,15 @@ pub fn build(
         }
     };
     let mut page_faults = PageFaults::default();
-    let typesetters = project.council.annual_report.as_ref().map(|_| {
+    let annual = match &project.council.annual_report {
         // A council without annual reports waits for no fonts here.
-        typesetters.get_or_init(|| Typesetters::of(project))
-    });
-    let date = settings.date;
-    let annual = annual_reports::make(project, &listed, typesetters, date, &mut page_faults)?;
+        None => AnnualReports::default(),
+        Some(_) => {
+            let typesetters = typesetters.get_or_init(|| Typesetters::of(project));
+            let (listed, date) = (&listed, settings.date);
+            annual_reports::make(project, listed, typesetters, date, &mut page_faults)?
+        }
+    };
     let reports = annual.listed.len();
     let listed = (
         listed.as_slice(),

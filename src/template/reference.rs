@@ -11,7 +11,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
 use tera::value::Key;
 
-use crate::model::{Initials, Mentions};
+use crate::model::{Initials, Mentions, is_anothers, is_of_another};
 
 /// Words, and the place they refer to.
 pub(super) struct Reference<'v> {
@@ -187,7 +187,9 @@ fn first<'r, 'v>(
                     .starts_with(|initial| letter.eq_ignore_ascii_case(&initial))
                     && begins_with(rest, one.words)
             });
-            if let Some(reference) = named.filter(|_| !is_anothers(text.get(..start))) {
+            if let Some(reference) =
+                named.filter(|_| !is_anothers(text.get(..start).unwrap_or_default()))
+            {
                 return Some((start, start + reference.words.len(), reference));
             }
         }
@@ -195,29 +197,11 @@ fn first<'r, 'v>(
     None
 }
 
-/// "Ofsted's recommendation 4" is not one of this page; "the committee's recommendation 4" is.
-fn is_anothers(before: Option<&str>) -> bool {
-    let before = before
-        .and_then(|before| before.strip_suffix(' '))
-        .unwrap_or_default();
-    let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
-    let ours = ["Committee", "committee", "Review", "review"];
-    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
-}
-
-/// "Recommendation 4 of the Francis report" is not one of this page.
-fn is_of_another(text: &str, words: &str) -> bool {
-    let after = text
-        .get(words.len()..)
-        .and_then(|after| after.strip_prefix(" of "));
-    after.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
-}
-
 /// True for words that begin a text, and are not part of a longer one.
 fn begins_with(text: &str, words: &str) -> bool {
     let same = text
         .get(..words.len())
         .is_some_and(|beginning| beginning.eq_ignore_ascii_case(words));
-    let after = || text.get(words.len()..).unwrap_or_default().chars().next();
-    same && !after().is_some_and(char::is_alphanumeric) && !is_of_another(text, words)
+    let after = || text.get(words.len()..).unwrap_or_default();
+    same && !after().starts_with(char::is_alphanumeric) && !is_of_another(after())
 }

@@ -63,6 +63,7 @@ impl<'a> OwnPagePage<'a> {
                 let embedding = Embedding {
                     name: page.name.as_str(),
                     deeper: 0,
+                    mark: "",
                     lead: &|_| None,
                 };
                 view.html = Some(embedding.embed(&html.source).html);

@@ -6,6 +6,7 @@
 mod beside_tables;
 mod meetings;
 mod misplaced;
+mod order;
 mod planted;
 mod right_papers;
 
