@@ -52,7 +52,7 @@ impl MeetingPart {
             MeetingSpot::ItemContact(..) => Some("contact_officer"),
             _ => None,
         };
-        let is_labelled = label.is_none_or(|label| council.agenda.labels.get(label).is_some());
+        let is_labelled = label.is_none_or(|label| council.agenda.labels.contains_key(label));
         let is_of_report = |index: &usize, part| match part {
             Self::Agenda => false,
             Self::Report(report) => *index == report,
