@@ -164,7 +164,11 @@ impl<'p> KeyAccounts<'p> {
         };
         let message = match account.lost.len() - 1 {
             0 => message,
-            others => format!("{message}, and so of {}", count(others, "more text")),
+            others => format!(
+                "{message}; {} of the key {} not as written either",
+                count(others, "more text"),
+                if others == 1 { "is" } else { "are" }
+            ),
         };
         let passage = spot.clone().map(|spot| match text {
             Words::Long(text) => {

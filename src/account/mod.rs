@@ -24,6 +24,7 @@ mod follow;
 mod key_accounts;
 mod marks;
 mod meeting;
+mod meeting_order;
 mod misplaced;
 mod on_screen;
 mod openings;
@@ -51,7 +52,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::document::{Document, SaidMarkers};
 use crate::model::Passage;
 use crate::template::Paper;
-pub use meeting::of_meeting;
+pub use meeting::{MeetingAccount, of_meeting};
 
 use difference::first_difference;
 use find::SearchOrder;
@@ -59,6 +60,7 @@ pub use on_screen::as_on_screen;
 use paper_account::PaperAccount;
 use place_of_word::words_at;
 use written::written;
+pub use written_meeting::MeetingPart;
 
 /// Compares what was written for a paper with what its document says: the first word of each key that is not said as it
 /// was written. `find` gives the place of a passage in the review's files.

@@ -1,11 +1,14 @@
 //! Long texts of one kind on a page → the first that is said before another that is before it in the file.
 //!
-//! A template may say the keys of a recommendation in any order. The recommendations themselves, and the parts of what was
-//! decided, are in the order of the file: people refer to them by it.
+//! A template may say the keys of a recommendation in any order. The recommendations themselves, what was decided and what
+//! was declared are in the order of the file: people refer to them by it.
 
 use super::misplaced::{HowMisplaced, Misplaced};
+use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
-use crate::model::{DecidedKey, PlanKey, RecommendationNumber, Spot};
+use crate::model::{
+    DecidedKey, DeclarationKey, FurtherKey, PlanKey, RecommendationNumber, ResolutionKey, Spot,
+};
 
 /// Texts of the same series come in the order of the file.
 #[derive(PartialEq, Eq)]
@@ -16,12 +19,18 @@ enum TextSeries<'p> {
     Decided,
     /// The parts of one of those.
     SubItems(&'p RecommendationNumber),
+    /// The resolutions of a decision: of the record's first, or of a further one.
+    Resolutions(Option<usize>),
+    /// The declarations of interest in a decision.
+    Declarations(Option<usize>),
+    /// The further decisions.
+    Further,
 }
 
 impl<'p> PrintedTexts<'p> {
     /// The first text that comes too early.
     pub(super) fn out_of_order(&self) -> Option<Misplaced<'p>> {
-        let texts = self.texts.iter().filter(|text| is_certain(text));
+        let texts = self.texts.iter().filter(|text| !text.written.is_listed);
         let texts: Vec<(TextSeries<'p>, &PrintedText<'p>)> = texts
             .filter_map(|text| Some((series(text)?, text)))
             .collect();
@@ -31,30 +40,40 @@ impl<'p> PrintedTexts<'p> {
             .find_map(|(place, (series, text))| {
                 let mut before = texts.iter().take(place).rev();
                 let (_, first) = before.find(|(other, _)| other == series)?;
-                let words = |text: &PrintedText<'p>| text.written.text;
-                let is_other =
-                    super::pieces::source(words(first)) != super::pieces::source(words(text));
-                (start(text) < start(first) && is_other).then(|| Misplaced {
+                let is_other = source(first.written.text) != source(text.written.text);
+                let is_early = start(text)? < start(first)? && is_other;
+                (is_early && self.is_certain(text) && self.is_certain(first)).then(|| Misplaced {
                     text: text.written,
                     how: HowMisplaced::Early { first: name(first) },
                 })
             })
     }
-}
 
-fn series<'p>(text: &PrintedText<'p>) -> Option<TextSeries<'p>> {
-    match text.written.spot.as_ref()? {
-        Spot::Recommendation(_, PlanKey::Text) => Some(TextSeries::Recommendations),
-        Spot::Decided(_, DecidedKey::Text) => Some(TextSeries::Decided),
-        Spot::Decided(number, DecidedKey::SubItem(_)) => Some(TextSeries::SubItems(number)),
-        _ => None,
+    /// Whether it is known where a text is.
+    fn is_certain(&self, text: &PrintedText<'_>) -> bool {
+        text.pieces.first().is_some_and(|(typed, place)| {
+            let words = || self.said.get(place.clone()).unwrap_or_default();
+            typed.is_unmistakable() || self.said.matches(words()).count() == 1
+        })
     }
 }
 
-/// Whether it is known where a text is.
-fn is_certain(text: &PrintedText<'_>) -> bool {
-    let first = text.pieces.first();
-    !text.written.is_listed && first.is_some_and(|(typed, _)| typed.is_unmistakable())
+fn series<'p>(text: &PrintedText<'p>) -> Option<TextSeries<'p>> {
+    Some(match text.written.spot.as_ref()? {
+        Spot::Recommendation(_, PlanKey::Text) => TextSeries::Recommendations,
+        Spot::Decided(_, DecidedKey::Text) => TextSeries::Decided,
+        Spot::Decided(number, DecidedKey::SubItem(_)) => TextSeries::SubItems(number),
+        Spot::Resolution(_, ResolutionKey::Text) => TextSeries::Resolutions(None),
+        Spot::FurtherResolution(outer, _, ResolutionKey::Text) => {
+            TextSeries::Resolutions(Some(*outer))
+        }
+        Spot::Declaration(_, DeclarationKey::Text) => TextSeries::Declarations(None),
+        Spot::FurtherDeclaration(outer, _, DeclarationKey::Text) => {
+            TextSeries::Declarations(Some(*outer))
+        }
+        Spot::Further(_, FurtherKey::Record) => TextSeries::Further,
+        _ => return None,
+    })
 }
 
 fn start(text: &PrintedText<'_>) -> Option<usize> {
@@ -64,11 +83,18 @@ fn start(text: &PrintedText<'_>) -> Option<usize> {
 fn name(text: &PrintedText<'_>) -> String {
     match text.written.spot.as_ref() {
         Some(Spot::Decided(number, DecidedKey::SubItem(index))) => {
-            format!("item {} of {number}", index + 1)
+            format!("item {} of recommendation {number}", index + 1)
         }
         Some(Spot::Decided(number, _) | Spot::Recommendation(number, _)) => {
-            format!("that of {number}")
+            format!("that of recommendation {number}")
         }
-        _ => String::new(),
+        Some(Spot::Resolution(index, _) | Spot::FurtherResolution(_, index, _)) => {
+            format!("that of resolution {}", index + 1)
+        }
+        Some(Spot::Declaration(index, _) | Spot::FurtherDeclaration(_, index, _)) => {
+            format!("that of declaration {}", index + 1)
+        }
+        Some(Spot::Further(index, _)) => format!("that of further decision {}", index + 1),
+        _ => "another".to_owned(),
     }
 }

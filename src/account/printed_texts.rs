@@ -77,6 +77,7 @@ impl<'p> PrintedTexts<'p> {
         let mut misplaced = self.wrong_numbers();
         misplaced.extend(self.wrong_labels());
         misplaced.extend(self.added_words());
+        misplaced.extend(self.joined_grade());
         misplaced.extend(self.said_twice());
         misplaced.extend(self.out_of_order());
         misplaced

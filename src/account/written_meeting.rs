@@ -1,6 +1,7 @@
 //! A meeting → every text that was written for it, in the order of its file.
 
 use super::written::{Words, WrittenText};
+use crate::council::Council;
 use crate::model::{
     AgendaItem, AttachedPaper, Contact, ContactKey, ItemKey, Meeting, MeetingKey, MeetingSpot,
     ParagraphKey,
@@ -28,8 +29,68 @@ impl<'m> MeetingText<'m> {
     }
 }
 
-/// The texts that a pack must print.
-pub(super) fn meeting_texts<'m>(meeting: &'m Meeting) -> Vec<MeetingText<'m>> {
+/// A paper of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MeetingPart {
+    /// The list of items, without their reports.
+    Agenda,
+    /// The covering report of the item with this index.
+    Report(usize),
+    /// All of it together.
+    Pack,
+}
+
+impl MeetingPart {
+    /// Whether the paper prints the text at a place. What has no label is printed nowhere.
+    fn prints(self, text: &MeetingText<'_>, council: &Council) -> bool {
+        let label = match &text.spot {
+            MeetingSpot::Meeting(MeetingKey::Date) => Some("date"),
+            MeetingSpot::Meeting(MeetingKey::Time) => Some("time"),
+            MeetingSpot::Meeting(MeetingKey::Place) => Some("place"),
+            MeetingSpot::Meeting(MeetingKey::Published) => Some("published"),
+            MeetingSpot::Item(_, ItemKey::ReportAuthor) => Some("report_author"),
+            MeetingSpot::ItemContact(..) => Some("contact_officer"),
+            _ => None,
+        };
+        let is_labelled = label.is_none_or(|label| council.agenda.labels.contains_key(label));
+        let is_of_report = |index: &usize, part| match part {
+            Self::Agenda => false,
+            Self::Report(report) => *index == report,
+            Self::Pack => true,
+        };
+        is_labelled
+            && match &text.spot {
+                MeetingSpot::Item(_, ItemKey::Pages(_)) => self == Self::Pack,
+                MeetingSpot::Item(
+                    index,
+                    ItemKey::ReportAuthor
+                    | ItemKey::Purpose
+                    | ItemKey::AskedTo
+                    | ItemKey::BackgroundPapers,
+                )
+                | MeetingSpot::ItemContact(index, _)
+                | MeetingSpot::Paragraph(index, ..) => is_of_report(index, self),
+                MeetingSpot::Item(index, _) => match self {
+                    Self::Report(report) => *index == report,
+                    Self::Agenda | Self::Pack => true,
+                },
+                _ => !matches!(self, Self::Report(_)),
+            }
+    }
+}
+
+/// The texts that a paper of a meeting must print.
+pub(super) fn meeting_texts<'m>(
+    meeting: &'m Meeting,
+    part: MeetingPart,
+    council: &Council,
+) -> Vec<MeetingText<'m>> {
+    let mut texts = all_texts(meeting);
+    texts.retain(|text| part.prints(text, council));
+    texts
+}
+
+fn all_texts<'m>(meeting: &'m Meeting) -> Vec<MeetingText<'m>> {
     let mut list = MeetingTexts(Vec::new());
     let mut top = |key: MeetingKey, text: Option<Words<'m>>| {
         let name = key.name();

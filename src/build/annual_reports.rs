@@ -10,6 +10,7 @@ use super::large_print::LargePaper;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
 use super::typesetters::Typesetters;
+use super::wide_tables;
 use crate::project::Project;
 use crate::status::{AnnualFacts, AnnualReport};
 use crate::template::{ANNUAL_REPORT, AnnualPaper, Appearance, Listed, ListedAnnualReport};
@@ -23,24 +24,50 @@ pub struct AnnualReports {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
+/// What is wanted of the reports.
+#[derive(Clone, Copy)]
+enum ReportsWanted {
+    /// What is wrong with them.
+    Faults,
+    /// Their files. A PDF is dated this day where its paper does not say.
+    Files(Option<Date>),
+}
+
 /// What is listed of the reports, whose pages are looked at and not kept.
 pub fn pages(
     project: &Project,
     listed: &[Listed],
+    typesetters: &Typesetters<'_>,
     faults: &mut PageFaults,
 ) -> Vec<ListedAnnualReport> {
-    // Without typesetters nothing is made that could fail.
-    make(project, listed, None, None, faults)
+    // Nothing is made that could fail.
+    reports(project, listed, typesetters, ReportsWanted::Faults, faults)
         .unwrap_or_default()
         .listed
 }
 
-/// The pages of the reports and, where there are typesetters, their PDFs.
+/// The pages of the reports and their PDFs.
 pub fn make(
     project: &Project,
     listed: &[Listed],
-    typesetters: Option<&Typesetters<'_>>,
+    typesetters: &Typesetters<'_>,
     date: Option<Date>,
+    faults: &mut PageFaults,
+) -> Result<AnnualReports, Failure> {
+    reports(
+        project,
+        listed,
+        typesetters,
+        ReportsWanted::Files(date),
+        faults,
+    )
+}
+
+fn reports(
+    project: &Project,
+    listed: &[Listed],
+    typesetters: &Typesetters<'_>,
+    wanted: ReportsWanted,
     faults: &mut PageFaults,
 ) -> Result<AnnualReports, Failure> {
     let mut made = AnnualReports::default();
@@ -65,7 +92,15 @@ pub fn make(
         let own = [paper.name(), paper.large_print_name()];
         let is_made = |path: &str| own.iter().any(|name| path == format!("{name}.pdf"));
         let page = CheckedPage::open(project, &name, ANNUAL_REPORT, html, &is_made, faults);
-        let (Some(page), Some(typesetters)) = (page, typesetters) else {
+        let Some(page) = page else {
+            continue;
+        };
+        let path = paper.large_print_name();
+        let large = LargePaper::of(project, &path, &render);
+        let ReportsWanted::Files(date) = wanted else {
+            let in_large_print = large.map(|paper| paper.path());
+            let found = wide_tables::of_page(&page, typesetters, in_large_print);
+            faults.of_pages.extend(found);
             continue;
         };
         for format in PaperFormat::ALL {
@@ -74,8 +109,6 @@ pub fn make(
             let path = format!("{}.{}", paper.name(), format.ending());
             made.files.push((path, file.bytes.into_owned()));
         }
-        let path = paper.large_print_name();
-        let large = LargePaper::of(project, &path, &render);
         if let Some((large, typesetter)) = large.zip(typesetters.large_print.as_ref()) {
             let mut file = large.make(&page, typesetter, date)?;
             faults.of_pages.append(&mut file.faults);

@@ -13,6 +13,8 @@ use super::page_faults::{Deduplicated, PageFaults};
 use super::same_title::same_titles;
 use super::source::Source;
 use super::together;
+use super::typesetters::Typesetters;
+use super::wide_tables::in_paper;
 use crate::check::idle_in_council;
 use crate::diagnostic::{Findings, nearest};
 use crate::files::Files;
@@ -80,18 +82,26 @@ pub fn check(
             return Ok(Publishable::default());
         }
     };
+    let typesetters = Typesetters::of(&project);
     let mut faults = Deduplicated::default();
     let all: Vec<&Source> = sources.iter().collect();
     let gathered = Gathered::of(&all, findings, &mut faults, |source| {
         let source = source.open(&folders.files);
-        let papers = |place: PaperPlace<'_>, _: &CheckedPage| place.papers();
-        let outcome = source.make(&project, Some(today), papers, |_| MadeFiles::new());
-        outcome.map(|papers| papers.into_iter().sum::<usize>())
+        let looked_at = |place: PaperPlace<'_>, page: &CheckedPage| {
+            (place.papers(), in_paper(&place, page, &typesetters))
+        };
+        let mut outcome = source.make(&project, Some(today), looked_at, |_| MadeFiles::new());
+        let papers = std::mem::take(&mut outcome.made).into_iter();
+        let (papers, faults): (Vec<usize>, Vec<_>) = papers.unzip();
+        outcome.faults.of_pages.extend(faults.into_iter().flatten());
+        outcome.map(|_| papers.into_iter().sum::<usize>())
     });
+    let mut papers: usize = gathered.made.iter().sum();
     if only.is_empty() {
         let mut page_faults = PageFaults::default();
         let listed = &gathered.listed;
-        let annual = annual_reports::pages(&project, listed, &mut page_faults);
+        let annual = annual_reports::pages(&project, listed, &typesetters, &mut page_faults);
+        papers += annual.len();
         let listed = (
             listed.as_slice(),
             gathered.meetings.as_slice(),
@@ -109,7 +119,7 @@ pub fn check(
         findings.extend(idle_in_council(council, allowed.iter()));
     }
     Ok(Publishable {
-        papers: gathered.made.iter().sum(),
+        papers,
         reviews: gathered.listed.len(),
         meetings: gathered.meetings.len(),
         allowed,

@@ -94,6 +94,11 @@ impl CheckedPage {
             .get_or_init(|| with_words_together(&self.made.text))
     }
 
+    /// As the template made it, which is where its document's places are.
+    pub fn made(&self) -> &Arc<SourceFile> {
+        &self.made
+    }
+
     /// The picture files that it shows.
     pub fn files(&self) -> impl Iterator<Item = String> {
         let figures = document::figures(&self.document.blocks).into_iter();

@@ -69,7 +69,7 @@ impl PaperFormat {
             }),
             Self::Pdf => {
                 let set = typesetter.typeset(&page.document, &page.pictures, date)?;
-                let file = || SourceFile::new(format!("{path}.html"), page.html().to_owned());
+                let file = || Arc::clone(page.made());
                 Ok(pdf(&format!("{path}.pdf"), page, set, &file))
             }
         }

@@ -26,7 +26,7 @@ pub(super) fn listed(days: &[Date]) -> String {
 /// The last day a date can mean, which is said where it had to be assumed: "31 October 2018, the last day of that month".
 pub(super) fn assumed(when: &When, last: Date) -> String {
     match when.meaning().why() {
-        Some(why) if when.first_day() != Some(last) => format!("{}, {why}", long(last)),
+        Some(why) => format!("{}, {why}", long(last)),
         _ => long(last),
     }
 }

@@ -2,11 +2,17 @@
 //!
 //! Only what is in the files is compared. It must not know how anything is printed, nor today's date.
 
+use std::ops::Range;
+
 use jiff::civil::{Date, Weekday};
 
 use super::day::long;
+use super::meeting_reference;
+use crate::council::Council;
 use crate::diagnostic::{Code, count};
-use crate::model::{Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Update, When};
+use crate::model::{
+    Calendar, DayKind, ItemKey, Meeting, MeetingKey, MeetingSpot, Review, RichText, Update, When,
+};
 
 /// Something in a meeting's file that is to be looked at.
 #[derive(Debug, Clone)]
@@ -15,6 +21,8 @@ pub struct MeetingRemark {
     pub code: Code,
     /// Where it is.
     pub spot: MeetingSpot,
+    /// The bytes of the long text there that it is about, where it is not about all of it.
+    pub within: Option<(RichText, Range<usize>)>,
     /// What is odd.
     pub message: String,
     /// What to do.
@@ -25,12 +33,23 @@ pub struct MeetingRemark {
 /// 100B).
 const CLEAR_DAYS: usize = 5;
 
-/// Everything to be remarked on. `updates` finds those that an item brings, in order.
-pub fn meeting_remarks<'u>(
-    meeting: &Meeting,
-    calendar: &Calendar,
-    updates: &dyn Fn(usize) -> Vec<&'u Update>,
-) -> Vec<MeetingRemark> {
+/// A meeting, with what it is compared with.
+pub struct MeetingSubject<'m> {
+    /// The meeting.
+    pub meeting: &'m Meeting,
+    /// The council.
+    pub council: &'m Council,
+    /// The updates that an item brings, in order.
+    pub updates: &'m dyn Fn(usize) -> Vec<&'m Update>,
+    /// The reviews that an item brings papers of.
+    pub reviews: &'m dyn Fn(usize) -> Vec<&'m Review>,
+}
+
+/// Everything to be remarked on.
+pub fn meeting_remarks(subject: &MeetingSubject<'_>) -> Vec<MeetingRemark> {
+    let MeetingSubject {
+        meeting, council, ..
+    } = subject;
     let mut remarks = Vec::new();
     remarks.extend(wrong_weekday(&meeting.date, MeetingKey::Date));
     let published = meeting.published.as_ref();
@@ -39,7 +58,7 @@ pub fn meeting_remarks<'u>(
         return remarks;
     };
     remarks.extend(other_day_in_name(meeting, day));
-    remarks.extend(short_notice(meeting, day, calendar));
+    remarks.extend(short_notice(meeting, day, &council.calendar));
     for (index, item) in meeting.items.iter().enumerate() {
         let is_without = item
             .exempt()
@@ -47,20 +66,27 @@ pub fn meeting_remarks<'u>(
         remarks.extend(is_without.then(|| MeetingRemark {
             code: Code::ExemptWithoutParagraph,
             spot: MeetingSpot::Item(index, ItemKey::Exempt),
+            within: None,
             message: "this does not say by virtue of which paragraph of Schedule 12A the item is exempt"
                 .to_owned(),
             help: "add it, for example “by virtue of paragraph 3 of Part 1 of Schedule 12A”".to_owned(),
         }));
-        let later = updates(index).into_iter().enumerate();
+        let later = (subject.updates)(index).into_iter().enumerate();
         let later = later.filter(|(_, update)| update.date.first_day() > Some(day));
         remarks.extend(later.map(|(place, update)| MeetingRemark {
             code: Code::UpdateAfterMeeting,
             spot: MeetingSpot::Item(index, ItemKey::Updates(place)),
+            within: None,
             message: format!("this update is of {}, which is after the meeting", update.date),
             help: "correct the date of the update or of the meeting, or leave the update to a later meeting"
                 .to_owned(),
         }));
     }
+    remarks.extend(meeting_reference::remarks(
+        meeting,
+        council,
+        subject.reviews,
+    ));
     remarks
 }
 
@@ -70,6 +96,7 @@ fn wrong_weekday(when: &When, key: MeetingKey) -> Option<MeetingRemark> {
     Some(MeetingRemark {
         code: Code::WrongWeekday,
         spot: MeetingSpot::Meeting(key),
+        within: None,
         message: format!(
             "{} is a {}, not a {}",
             long(day),
@@ -86,6 +113,7 @@ fn other_day_in_name(meeting: &Meeting, day: Date) -> Option<MeetingRemark> {
     (named != day).then(|| MeetingRemark {
         code: Code::MeetingDay,
         spot: MeetingSpot::Meeting(MeetingKey::Date),
+        within: None,
         message: format!(
             "the file is named after {}, and the meeting is on {}",
             long(named),
@@ -102,6 +130,7 @@ fn short_notice(meeting: &Meeting, day: Date, calendar: &Calendar) -> Option<Mee
     (clear < CLEAR_DAYS && !is_late).then(|| MeetingRemark {
         code: Code::ShortNotice,
         spot: MeetingSpot::Meeting(MeetingKey::Published),
+        within: None,
         message: format!(
             "{} between {} and the meeting, and the law asks for {CLEAR_DAYS}",
             match clear {

@@ -19,6 +19,8 @@
 mod allowance;
 mod day;
 mod meeting;
+mod meeting_allowance;
+mod meeting_reference;
 mod own;
 mod placeholder;
 mod placeholder_words;
@@ -46,7 +48,8 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Passage, PlanKey, RecommendationNumber, Review, Spot};
 
 pub use allowance::{IDLE_ALLOWANCE, UNKNOWN_RULE, idle_in_council};
-pub use meeting::{MeetingRemark, meeting_remarks};
+pub use meeting::{MeetingRemark, MeetingSubject, meeting_remarks};
+pub use meeting_allowance::allow_in_meeting;
 pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
@@ -112,12 +115,12 @@ pub const RULES: [&Rule; 58] = [
     &unprinted::RULE,
 ];
 
-/// What is remarked on one review.
+/// What is remarked on one review, or on one meeting.
 #[derive(Debug, Clone, Default)]
 pub struct ReviewRemarks {
     /// What the officer should look at.
     pub findings: Vec<Diagnostic>,
-    /// What the review or the council allows, with the reasons.
+    /// What the review, the meeting or the council allows, with the reasons.
     pub allowed: Vec<Diagnostic>,
 }
 

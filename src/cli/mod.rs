@@ -14,6 +14,8 @@ mod new;
 mod receive;
 mod report;
 mod schema;
+mod serve;
+mod serve_arguments;
 mod status;
 mod summary;
 mod typeset;
@@ -70,6 +72,7 @@ fn carry_out() -> ExitCode {
         Command::Form(arguments) => form::run(&arguments),
         Command::Receive(arguments) => receive::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Minute(arguments) => minute::run(&arguments),

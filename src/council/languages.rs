@@ -35,6 +35,8 @@ pub fn in_other_words(
     if !is_sound {
         return None;
     }
+    let remark = words_file.remarks(&council, usual);
+    findings.extend(remark.filter(|remark| usual.allowance(remark.code()).is_none()));
     council.words_tag = words_file::tag(&file.name).map(str::to_owned);
     council.scale = council.scale.with_rules_of(&usual.scale);
     council.fields = council.fields.labelling(&usual.fields);

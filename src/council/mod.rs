@@ -39,6 +39,7 @@ mod script_languages;
 mod site;
 mod site_labels;
 mod terms;
+mod untranslated_labels;
 mod usual_words;
 mod words_file;
 

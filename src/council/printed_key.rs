@@ -128,3 +128,22 @@ impl Fault for PrintedKeyFault {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::KEYS;
+
+    #[test]
+    fn the_guide_names_every_key() {
+        let guide = include_str!("../../templates/README.md");
+        let (_, list) = guide
+            .split_once("These keys can be left out:")
+            .expect("the list");
+        let (list, _) = list
+            .split_once("What officers write under")
+            .expect("its end");
+        for key in KEYS {
+            assert!(list.contains(&format!("`{key}`")), "{key}");
+        }
+    }
+}

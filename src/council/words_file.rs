@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::Council;
+use super::{Council, untranslated_labels};
 use crate::diagnostic::{Code, Diagnostic, Edit, Findings, Place, SourceFile};
 use crate::draft::{TypedValue, typed_values};
 use crate::model::{FieldKey, Stage};
@@ -32,6 +32,11 @@ impl<'f> WordsFile<'f> {
         faults.extend(self.responses(council, usual));
         faults.extend(self.fields(council, usual));
         faults
+    }
+
+    /// What is odd about it.
+    pub fn remarks(&self, council: &Council, usual: &Council) -> Option<Diagnostic> {
+        untranslated_labels::remark((self.file, &self.values), council, usual)
     }
 
     /// Its own name says for which language it is.

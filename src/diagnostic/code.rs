@@ -260,6 +260,7 @@ codes! {
         // council.toml.
         GradesWithoutMeaning = "grades-without-meaning",
         ScaleOrder = "scale-order",
+        UntranslatedLabels = "untranslated-labels",
     }
     Note {
         CallInNotCounted = "call-in-not-counted",

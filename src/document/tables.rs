@@ -29,6 +29,12 @@ impl PageReader<'_> {
                     "begin the table with it, and give the table no other",
                 ),
                 "caption" => caption = self.caption(child),
+                "thead" if !head.is_empty() || !body.is_empty() => self.refuse(
+                    Code::HtmlVocabulary,
+                    child.span.clone(),
+                    "this `<thead>` is not the first thing below the caption of its table",
+                    "begin the table with it, give the table no other, and print no rows twice",
+                ),
                 "thead" => head.extend(self.rows(child)),
                 "tbody" => body.extend(self.rows(child)),
                 _ => body.extend(self.row(child)),

@@ -35,6 +35,14 @@ pub(super) const WORDS_FILE_DIFFERS: Explanation = say(
     "language = \"cy\"",
 );
 
+pub(super) const UNTRANSLATED_LABELS: Explanation = say(
+    "A file with the council's words in another language has more than half of its labels in the words of council.toml. It \
+     looks like a copy of which the translation is not finished.",
+    "The papers in that language would have headings and labels in the other, which readers did not ask for.",
+    "evidence = \"Evidence of Progress:\"        # in council.cy.toml",
+    "evidence = \"Tystiolaeth o gynnydd:\"",
+);
+
 pub(super) const NOTHING_TO_TRANSLATE: Explanation = say(
     "A translation has a text that the file it translates does not have. Its keys and the numbers of its recommendations \
      are those of the first file.",

@@ -93,6 +93,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::LanguageWithoutWords => council::LANGUAGE_WITHOUT_WORDS,
         Code::PaperKind => council::PAPER_KIND,
         Code::WordsFileDiffers => council::WORDS_FILE_DIFFERS,
+        Code::UntranslatedLabels => council::UNTRANSLATED_LABELS,
         Code::NothingToTranslate => council::NOTHING_TO_TRANSLATE,
         Code::TranslationDiffers => council::TRANSLATION_DIFFERS,
         Code::UnknownNation => council::UNKNOWN_NATION,

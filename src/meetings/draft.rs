@@ -30,6 +30,17 @@ pub struct MeetingDraft {
     pub first_page: Option<Field<i64>>,
     /// The items of the agenda, each under its own `[[item]]`.
     pub item: Field<Vec<Field<AgendaItemDraft>>>,
+    /// Rules of `scrutineer check` that this meeting may break, each under its own `[[allow]]`.
+    pub allow: Option<Field<Vec<Field<MeetingAllowanceDraft>>>>,
+}
+
+/// A rule that this meeting may break.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub struct MeetingAllowanceDraft {
+    /// The name of the rule, as it is in brackets in the message: "short-notice".
+    pub rule: Field<String>,
+    /// Why it may be broken.
+    pub because: Field<String>,
 }
 
 /// An item of an agenda.

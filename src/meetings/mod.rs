@@ -8,6 +8,7 @@
 //! its place; the reviews themselves are not needed to read it. This room must not know how anything is printed, nor read
 //! a review.
 
+mod allowances;
 mod draft;
 mod find;
 mod index;
@@ -19,7 +20,9 @@ mod places;
 mod read;
 mod summary;
 
-pub use draft::{AgendaItemDraft, ContactDraft, MeetingDraft, ReportParagraphDraft};
+pub use draft::{
+    AgendaItemDraft, ContactDraft, MeetingAllowanceDraft, MeetingDraft, ReportParagraphDraft,
+};
 pub use find::{MEETINGS, MeetingFile, meeting_files};
 pub use index::{PublishedPapers, ReviewIndex, ReviewParts};
 pub use opened::OpenedMeeting;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::allowances;
 use super::draft::{ContactDraft, MeetingDraft};
 use super::index::ReviewIndex;
 use super::items;
@@ -10,13 +11,15 @@ use super::places::MeetingPlaces;
 use crate::diagnostic::{Code, Diagnostic, Edit, Findings, nearest};
 use crate::draft::{self, Field, KeyHome, Repertoire};
 use crate::model::{
-    Contact, ContactKey, FirstPage, ItemKey, Meeting, MeetingKey, ParagraphKey, Slug, Supplement,
+    Contact, ContactKey, FirstPage, ItemKey, Meeting, MeetingAllowanceKey, MeetingKey,
+    ParagraphKey, Slug, Supplement,
 };
 use crate::validate::{Read, Reader, Refused, TableReader, refusal};
 
 /// The tables of a meeting's file, for keys that were typed in another one.
 const HOMES: &[KeyHome] = &[
     home(Some("[[item]]"), ItemKey::NAMES),
+    home(Some("[[allow]]"), MeetingAllowanceKey::NAMES),
     home(Some("[[item.paragraph]]"), ParagraphKey::NAMES),
     home(None, MeetingKey::NAMES),
 ];
@@ -86,6 +89,7 @@ impl OpenedMeeting {
             supplement_to,
             first_page,
             item,
+            allow,
         } = draft;
         let mut sheet = reader.top();
         let example = "Children and Young People Select Committee";
@@ -99,6 +103,7 @@ impl OpenedMeeting {
         let supplement = self.supplement(&mut sheet, supplement_to, first_page, index);
         let contact = self::contact(reader, contact, "[contact]");
         let items = items::read(reader, item, self, (index, places));
+        let allowances = allowances::read(reader, allow);
         Ok(Meeting {
             id: id?,
             committee: committee?,
@@ -111,6 +116,7 @@ impl OpenedMeeting {
             notes: notes?,
             supplement: supplement?,
             items: items?,
+            allowances: allowances?,
         })
     }
 

@@ -41,10 +41,9 @@ impl Review {
             let (start, after) = self.start(delay.since(), update)?;
             return after_start(*delay, start, after);
         }
-        let (first, day) = (date.first_day(), date.last_day()?);
-        let why = date.meaning().why().filter(|_| first != Some(day));
+        let why = date.meaning().why();
         Some(LastDay {
-            day,
+            day: date.last_day()?,
             why: why.map(str::to_owned),
         })
     }

@@ -5,14 +5,15 @@
 
 use std::ops::Range;
 
+use super::REFERENCE_WORDS;
 use super::initials::Initials;
 use super::mention_letters::{
     begins, begins_with_several, figures, is_anothers, is_end, is_of_another, is_unmistakable,
     spaces,
 };
 use super::mention_series::{length_in, series};
+use super::mention_words::{AFTER_SHORT, BEFORE_OTHERS, FoundWord, between, may_refer};
 use super::number_called::without_word;
-use super::{REFERENCE_WORDS, ReferenceWords};
 
 /// A mention of one recommendation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +108,7 @@ impl<'n> Mentions<'n> {
             let before = text.get(..start).unwrap_or_default();
             let mentions = match letter {
                 _ if letter.is_alphabetic() => self
-                    .after_word(rest)
+                    .after_word(before, rest)
                     .or_else(|| self.by_itself(rest))
                     .or_else(|| self.of_series(rest))
                     .or_else(|| self.short(before, rest)),
@@ -131,8 +132,25 @@ impl<'n> Mentions<'n> {
     }
 
     /// "Recommendation 2", "Recs. 2, 3 and 5".
-    fn after_word(&self, text: &str) -> Option<Vec<Mention>> {
-        let (length, is_several, words) = self.word(text)?;
+    fn after_word(&self, before: &str, text: &str) -> Option<Vec<Mention>> {
+        let word = self.word(text)?;
+        let is_unsure = word.is_small;
+        if is_unsure && !may_refer(before) {
+            return None;
+        }
+        let mentions = self.numbers_after(text, &word)?;
+        let is_ours = !is_unsure || mentions.iter().all(|one| one.known.is_some());
+        is_ours.then_some(mentions)
+    }
+
+    /// The numbers that follow a word for a recommendation.
+    fn numbers_after(&self, text: &str, word: &FoundWord) -> Option<Vec<Mention>> {
+        let FoundWord {
+            length,
+            is_several,
+            words,
+            ..
+        } = *word;
         let mut at = length;
         at += spaces(text.get(at..)?);
         let number_word = words.and_then(|words| {
@@ -157,7 +175,7 @@ impl<'n> Mentions<'n> {
         }
         loop {
             let end = mentions.last()?.range.end;
-            let next = self.between(text.get(end..)?);
+            let next = between(text.get(end..)?);
             let Some(next) = next.and_then(|length| self.number(text, end + length)) else {
                 return Some(mentions);
             };
@@ -165,8 +183,8 @@ impl<'n> Mentions<'n> {
         }
     }
 
-    /// A word for a recommendation: its length, whether it is of several, and the other words of its language.
-    fn word(&self, text: &str) -> Option<(usize, bool, Option<&'static ReferenceWords>)> {
+    /// The word for a recommendation that a text begins with.
+    fn word(&self, text: &str) -> Option<FoundWord> {
         for words in REFERENCE_WORDS {
             let lists = [(words.several, true), (words.one, false)];
             for (list, is_several) in lists {
@@ -174,13 +192,14 @@ impl<'n> Mentions<'n> {
                     let Some(length) = begins(text, word) else {
                         continue;
                     };
-                    // "Rec" is short for it, and "rec" for a recreation ground.
                     let is_short = word.starts_with(char::is_uppercase);
-                    if is_short && !text.starts_with(word) {
-                        continue;
-                    }
                     let stop = is_short && text.get(length..)?.starts_with('.');
-                    return Some((length + usize::from(stop), is_several, Some(words)));
+                    return Some(FoundWord {
+                        length: length + usize::from(stop),
+                        is_several,
+                        words: Some(words),
+                        is_small: is_short && !text.starts_with(word),
+                    });
                 }
             }
         }
@@ -189,31 +208,13 @@ impl<'n> Mentions<'n> {
             let several = || begins_with_several(text, label);
             let one = begins(text, label).map(|length| (length, false));
             let (length, is_several) = one.or_else(|| several().map(|length| (length, true)))?;
-            Some((length, is_several, None))
+            Some(FoundWord {
+                length,
+                is_several,
+                words: None,
+                is_small: false,
+            })
         })
-    }
-
-    /// What joins two numbers: "2, 3", "2 and 3", "2-3"; how long it is.
-    fn between(&self, text: &str) -> Option<usize> {
-        let rest = text.trim_start();
-        let at = text.len() - rest.len();
-        let sign = [", ", "-", "–", "&", "/"];
-        if let Some(sign) = sign.iter().find(|sign| rest.starts_with(**sign)) {
-            let after = at + sign.len();
-            let after = after + spaces(text.get(after..)?);
-            // "2, 3, and 5"
-            return Some(after + self.joining_word(text.get(after..)?).unwrap_or(0));
-        }
-        match at {
-            0 => None,
-            _ => Some(at + self.joining_word(rest)?),
-        }
-    }
-
-    fn joining_word(&self, text: &str) -> Option<usize> {
-        let mut words = REFERENCE_WORDS.iter().flat_map(|words| words.between);
-        let length = words.find_map(|word| begins(text, word))?;
-        Some(length + spaces(text.get(length..)?))
     }
 
     /// The number at a byte of a text: a known one, the longest first, or figures.
@@ -280,15 +281,3 @@ impl<'n> Mentions<'n> {
         })
     }
 }
-
-/// Words before "R2" that say it is something else.
-const BEFORE_OTHERS: &[&str] = &[
-    "the", "The", "a", "an", "form", "Form", "route", "Route", "bus", "Bus", "road", "Road",
-    "class", "type", "grade", "band", "zone", "Zone", "Class", "Type", "Band",
-];
-
-/// Words that can follow "R2" where it is a recommendation; after another word it is the name of a thing.
-const AFTER_SHORT: &[&str] = &[
-    "is", "was", "are", "were", "has", "have", "will", "and", "or", "to", "above", "below", "for",
-    "in", "–", "-", "&",
-];

@@ -60,7 +60,7 @@ pub(super) fn is_end(text: &str, at: usize) -> bool {
 }
 
 /// "Ofsted's recommendation 4" is not one of this review; "the committee's recommendation 4" is.
-pub(super) fn is_anothers(before: &str) -> bool {
+pub fn is_anothers(before: &str) -> bool {
     let before = before.trim_end();
     let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
     let ours = ["Committee", "committee", "Review", "review"];
@@ -71,7 +71,7 @@ pub(super) fn is_anothers(before: &str) -> bool {
 }
 
 /// "Recommendation 4 of the Francis report" is not one of this review.
-pub(super) fn is_of_another(after: &str) -> bool {
+pub fn is_of_another(after: &str) -> bool {
     let whose = after.strip_prefix(" of ");
     whose.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
 }

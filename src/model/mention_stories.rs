@@ -29,6 +29,11 @@ fn a_recommendation_is_spoken_of_in_many_words() {
     for (text, mentions) in [
         ("See recommendation 2 above", &["recommendation 2"][..]),
         (
+            "as in (rec 2) and see recs 1 and 3",
+            &["rec 2", "recs 1", "3"],
+        ),
+        ("rec. 2 is linked to rec 3", &["rec. 2", "rec 3"]),
+        (
             "See Rec 2, Rec. 3 and Rec 99.",
             &["Rec 2", "Rec. 3", "Rec 99?"],
         ),
@@ -65,6 +70,7 @@ fn what_is_no_recommendation_of_the_review_is_not_mentioned() {
         "recommendation 2 of the Francis report",
         "the R1 form, R2 forms, the A2, R4",
         "the rec 2 miles away",
+        "at Oak rec 2 trees were planted, see rec 99",
         "recommendations 2019",
         "recommendation 2.1 of it",
         "recommendations: 50% more",

@@ -38,6 +38,7 @@ mod mention_letters;
 mod mention_series;
 #[cfg(test)]
 mod mention_stories;
+mod mention_words;
 mod month;
 mod months;
 mod next_update;
@@ -123,10 +124,11 @@ pub use meant::MeantText;
 pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
-    MeetingKey, MeetingSpot, OwnPage, OwnPagePart, OwnPaperName, OwnPaperNameFault, ParagraphKey,
-    ReportParagraph, ReviewPaper, Supplement,
+    MeetingAllowance, MeetingAllowanceKey, MeetingKey, MeetingSpot, OwnPage, OwnPagePart,
+    OwnPaperName, OwnPaperNameFault, ParagraphKey, ReportParagraph, ReviewPaper, Supplement,
 };
 pub use mention::{Mention, Mentions};
+pub use mention_letters::{is_anothers, is_of_another};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
 pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};

@@ -64,11 +64,26 @@ impl<'f> Typesetter<'f> {
         let known = self.vocabularies().pop().unwrap_or_default();
         let mut shaper = Shaper::new(self.family, known);
         let set = self.set(document, pictures, date, &mut shaper);
-        let known = shaper.into_vocabulary();
+        self.keep(shaper.into_vocabulary());
+        set
+    }
+
+    /// The tables of a document that have too many columns, which is also said of one that is set.
+    pub fn wide_tables(&self, document: &Document, pictures: &Pictures) -> Vec<WideTable> {
+        let known = self.vocabularies().pop().unwrap_or_default();
+        let mut shaper = Shaper::new(self.family, known);
+        let mut tree = StructureTree::new();
+        let mut composer = flow::Composer::new(self.theme, &mut shaper, pictures, &mut tree);
+        let found = composer.too_wide_tables(&document.blocks);
+        self.keep(shaper.into_vocabulary());
+        found
+    }
+
+    /// Keeps the words of a document for the next.
+    fn keep(&self, known: Vocabulary) {
         if !known.is_full() {
             self.vocabularies().push(known);
         }
-        set
     }
 
     fn set(
@@ -85,6 +100,11 @@ impl<'f> Typesetter<'f> {
                 let margin = &mut theme.to_mut().page.margin_bottom;
                 *margin = Length::points(margin.pt() + more);
             }
+        }
+        let more = page::room_for_headers(document, shaper, &theme);
+        if more > 0.0 {
+            let margin = &mut theme.to_mut().page.margin_top;
+            *margin = Length::points(margin.pt() + more);
         }
         let theme = &*theme;
         let mut tree = StructureTree::new();

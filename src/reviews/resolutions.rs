@@ -6,7 +6,7 @@ use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     DecidedWords, DecisionKey, FurtherDecision, FurtherKey, Resolution, ResolutionKey, RichText,
 };
-use crate::validate::{LineToType, Read, Reader, Refused, TableReader, all, elements};
+use crate::validate::{Read, Reader, Refused, TableReader, all, elements};
 
 /// A list of tables that may be left out.
 pub(super) type Tables<T> = Option<Field<Vec<Field<T>>>>;
@@ -100,9 +100,8 @@ fn record_beside(
     if is_said {
         return sheet.optional_rich_text(Some(field));
     }
-    let line = LineToType::text(&key, "Consideration was given to a report …");
-    let typed = sheet.required(field, &key, line)?;
-    sheet.rich(typed).map(Some)
+    let example = "Consideration was given to a report …";
+    sheet.rich_text(field, key, example).map(Some)
 }
 
 fn joined(

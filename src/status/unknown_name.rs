@@ -14,6 +14,8 @@ pub struct UnknownName {
     pub name: String,
     /// A similar one that there is.
     pub meant: Option<String>,
+    /// Those that there are.
+    pub known: Vec<String>,
 }
 
 impl fmt::Display for UnknownName {
@@ -21,7 +23,29 @@ impl fmt::Display for UnknownName {
         write!(out, "no {} of a review is called `{}`", self.of, self.name)?;
         match &self.meant {
             Some(meant) => write!(out, "; did you mean `{meant}`?"),
-            None => Ok(()),
+            None => self.all(out),
+        }
+    }
+}
+
+impl UnknownName {
+    /// More names than these are no help on a terminal.
+    const MOST: usize = 10;
+
+    /// Says which names there are.
+    fn all(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known: Vec<String> = self
+            .known
+            .iter()
+            .take(Self::MOST)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        let more = self.known.len().saturating_sub(Self::MOST);
+        match (known.as_slice(), more) {
+            ([], _) => Ok(()),
+            ([one], 0) => write!(out, "; the only one is {one}"),
+            (all, 0) => write!(out, "; there are {}", all.join(", ")),
+            (all, more) => write!(out, "; there are {} and {more} more", all.join(", ")),
         }
     }
 }

@@ -35,6 +35,7 @@ impl Wanted {
                 of,
                 name: name.clone(),
                 meant: meant(name, &known),
+                known,
             })
         })
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{AgendaItem, Meeting, OwnPage, Review, Update};
+use crate::model::{AgendaItem, Meeting, OwnPage, RecommendationNumber, Review, Update};
 use crate::status::Owed;
 
 /// A paper of a meeting.
@@ -27,6 +27,17 @@ pub struct ItemReport<'a> {
     pub item: &'a AgendaItem,
     /// The updates that it brings, each with its review.
     pub updates: &'a [(&'a Review, &'a Update)],
+    /// The recommendations that the report can name by their number.
+    pub named: &'a [NamedRecommendation],
+}
+
+/// A recommendation, and the page that has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedRecommendation {
+    /// Its number.
+    pub number: RecommendationNumber,
+    /// The page, as it is seen from the page of the report.
+    pub page: String,
 }
 
 /// What is in a pack.

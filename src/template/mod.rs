@@ -53,7 +53,7 @@ pub use embedded::{EmbeddedPage, Embedding};
 use engine::TemplateEngine;
 pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
-    ItemReport, MeetingPaper, Pack, PackItem, PackPaper, in_folder, pack_path,
+    ItemReport, MeetingPaper, NamedRecommendation, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
 pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers, review_file};

@@ -11,11 +11,13 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use tera::Value;
 use tera::value::Key;
 
-use crate::model::{Initials, Mentions};
+use crate::model::{Initials, Mentions, is_anothers, is_of_another};
 
 /// Words, and the place they refer to.
 pub(super) struct Reference<'v> {
     words: &'v str,
+    /// The page that the place is on; nothing for this page.
+    page: &'v str,
     /// The id of the place.
     place: &'v str,
     /// The number of the recommendation, and the council's own word before it.
@@ -39,8 +41,10 @@ impl<'v> Reference<'v> {
         let words = words?.as_str().filter(|words| !words.is_empty())?;
         let called = map.get(&Key::Str("called")).and_then(Value::as_array);
         let called = called.into_iter().flatten().filter_map(Value::as_str);
+        let page = map.get(&Key::Str("page")).and_then(Value::as_str);
         Some(Self {
             words,
+            page: page.unwrap_or_default(),
             called: called.collect(),
             place: place?.as_str()?,
             number: number.map(|number| {
@@ -55,6 +59,7 @@ impl<'v> Reference<'v> {
     pub fn to(words: &'v str, place: &'v str) -> Self {
         Self {
             words,
+            page: "",
             place,
             called: Vec::new(),
             number: words.split_once(' ').map(|(label, number)| (number, label)),
@@ -126,7 +131,7 @@ impl<'v, F: FnOnce() -> Mentions<'v>> ReferenceFinder<'_, 'v, F> {
             let Some(reference) = reference else { continue };
             self.link_words(text.get(done..mention.range.start), linked);
             let words = text.get(mention.range.clone()).unwrap_or_default();
-            add_link(words, reference.place, linked);
+            add_link(words, reference, linked);
             done = mention.range.end;
         }
         self.link_words(text.get(done..), linked);
@@ -139,7 +144,7 @@ impl<'v, F: FnOnce() -> Mentions<'v>> ReferenceFinder<'_, 'v, F> {
             let (before, from) = rest.split_at(start);
             let (words, after) = from.split_at(end - start);
             linked.push(owned(before));
-            add_link(words, reference.place, linked);
+            add_link(words, reference, linked);
             rest = after;
         }
         linked.push(owned(rest));
@@ -150,10 +155,10 @@ fn owned<'t>(text: &str) -> Event<'t> {
     Event::Text(CowStr::from(text.to_owned()))
 }
 
-fn add_link<'t>(words: &str, place: &str, linked: &mut Vec<Event<'t>>) {
+fn add_link<'t>(words: &str, to: &Reference<'_>, linked: &mut Vec<Event<'t>>) {
     linked.push(Event::Start(Tag::Link {
         link_type: LinkType::Inline,
-        dest_url: CowStr::from(format!("#{place}")),
+        dest_url: CowStr::from(format!("{}#{}", to.page, to.place)),
         title: CowStr::from(""),
         id: CowStr::from(""),
     }));
@@ -182,7 +187,9 @@ fn first<'r, 'v>(
                     .starts_with(|initial| letter.eq_ignore_ascii_case(&initial))
                     && begins_with(rest, one.words)
             });
-            if let Some(reference) = named.filter(|_| !is_anothers(text.get(..start))) {
+            if let Some(reference) =
+                named.filter(|_| !is_anothers(text.get(..start).unwrap_or_default()))
+            {
                 return Some((start, start + reference.words.len(), reference));
             }
         }
@@ -190,29 +197,11 @@ fn first<'r, 'v>(
     None
 }
 
-/// "Ofsted's recommendation 4" is not one of this page; "the committee's recommendation 4" is.
-fn is_anothers(before: Option<&str>) -> bool {
-    let before = before
-        .and_then(|before| before.strip_suffix(' '))
-        .unwrap_or_default();
-    let owner = ["'s", "’s"].iter().find_map(|of| before.strip_suffix(of));
-    let ours = ["Committee", "committee", "Review", "review"];
-    owner.is_some_and(|owner| !ours.iter().any(|ours| owner.ends_with(ours)))
-}
-
-/// "Recommendation 4 of the Francis report" is not one of this page.
-fn is_of_another(text: &str, words: &str) -> bool {
-    let after = text
-        .get(words.len()..)
-        .and_then(|after| after.strip_prefix(" of "));
-    after.is_some_and(|whose| !whose.starts_with("this ") && !whose.starts_with("our "))
-}
-
 /// True for words that begin a text, and are not part of a longer one.
 fn begins_with(text: &str, words: &str) -> bool {
     let same = text
         .get(..words.len())
         .is_some_and(|beginning| beginning.eq_ignore_ascii_case(words));
-    let after = || text.get(words.len()..).unwrap_or_default().chars().next();
-    same && !after().is_some_and(char::is_alphanumeric) && !is_of_another(text, words)
+    let after = || text.get(words.len()..).unwrap_or_default();
+    same && !after().starts_with(char::is_alphanumeric) && !is_of_another(after())
 }

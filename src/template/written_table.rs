@@ -44,8 +44,9 @@ impl TableWords<'_> {
             ));
         };
         let class = if table.is_wide() { " landscape" } else { "" };
-        let words = inline_html([Event::Text(CowStr::from(format!("{caption} {number}")))]);
-        let label = words.replace('"', "&quot;");
+        let words = format!("{caption} {number}");
+        let label = attribute(&words);
+        let words = inline_html([Event::Text(CowStr::from(words))]);
         let rows = rows(table, self.blank, references)?;
         Ok(format!(
             "<div class=\"scrolls\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">\n<table class=\"written{class}\">\n<caption>{words}</caption>\n{rows}</table>\n</div>\n"
@@ -77,13 +78,38 @@ fn rows(
             // The first cell says what the row is about.
             html.push_str(&match index {
                 0 if row.len() > 1 => format!("<th scope=\"row\"{class}>{words}</th>"),
-                _ => format!("<td{class}>{words}</td>"),
+                // A narrow screen shows the words above a column before each cell of it.
+                _ => {
+                    let above = attribute(&plain(&column.heading, blank));
+                    format!("<td{class} data-column=\"{above}\">{words}</td>")
+                }
             });
         }
         html.push_str("</tr>\n");
     }
     html.push_str("</tbody>\n");
     Ok(html)
+}
+
+/// The words of a cell without any marks.
+fn plain(cell: &WrittenCell, blank: Option<&str>) -> String {
+    let mut words = String::new();
+    for (event, _) in cell.events() {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+    }
+    match words.is_empty() {
+        true => blank.unwrap_or_default().to_owned(),
+        false => words,
+    }
+}
+
+/// Words as the value of an attribute.
+fn attribute(words: &str) -> String {
+    inline_html([Event::Text(CowStr::from(words.to_owned()))]).replace('"', "&quot;")
 }
 
 fn cell(

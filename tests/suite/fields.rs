@@ -234,6 +234,11 @@ fn a_date_of_the_councils_own_is_checked_like_any_other() {
             "write the date as soon as it is known",
         ),
         (
+            "n/a",
+            "note[date-in-words]: “n/a” in `executive_date` is not a date",
+            "if there is no date, leave the line out",
+        ),
+        (
             "30 Febuary 2026",
             "note[date-in-words]: “30 Febuary 2026” in `executive_date` is not read as a date",
             "if a day or a month was agreed, write that",

@@ -151,6 +151,32 @@ fn a_language_without_words_is_refused() {
 }
 
 #[test]
+fn a_words_file_that_is_a_copy_is_remarked_on() {
+    let project = Project::samples();
+    translate(&project);
+    let said = "of 104 labels here are in the words of council.toml, beginning with “";
+    let run = project.run(&["check"]).ends_with(0);
+    assert!(
+        run.said.contains("warning[untranslated-labels]"),
+        "{}",
+        run.said
+    );
+    assert!(run.said.contains(said), "{}", run.said);
+    let words = project.text("templates/council.cy.toml");
+    let is_label = |line: &str| line.contains(" = \"") && line.contains(":\"");
+    let words: Vec<String> = words
+        .lines()
+        .map(|line| match is_label(line) {
+            true => line.replacen(" = \"", " = \"Cy: ", 1),
+            false => line.to_owned(),
+        })
+        .collect();
+    project.write("templates/council.cy.toml", &words.join("\n"));
+    let run = project.run(&["check"]);
+    assert!(!run.said.contains("untranslated-labels"), "{}", run.said);
+}
+
+#[test]
 fn a_mistake_in_the_welsh_words_is_found_there() {
     let project = Project::samples();
     translate(&project);

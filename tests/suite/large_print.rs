@@ -127,6 +127,74 @@ fn no_page_of_it_is_left_half_empty_for_a_row_that_is_longer() {
 }
 
 #[test]
+fn no_page_of_it_says_twice_what_goes_on() {
+    let project = Project::published();
+    let mut repeated = 0;
+    for paper in PAPERS {
+        for page in &pdf(&project, &format!("{paper}-large-print")).pages {
+            let artifacts = page.sequences.iter();
+            let artifacts = artifacts.filter(|one| !matches!(one.owner, Owner::Element { .. }));
+            let words = artifacts.flat_map(|one| &one.written);
+            let mut words: Vec<&str> = words
+                .map(|one| one.text.trim())
+                .filter(|text| text.ends_with("(continued)"))
+                .collect();
+            words.sort_unstable();
+            repeated += words.len();
+            assert!(words.windows(2).all(|two| two[0] != two[1]), "{words:?}");
+        }
+    }
+    assert!(repeated > 10, "tables go on over pages: {repeated}");
+}
+
+#[test]
+fn a_long_header_goes_on_over_more_lines_and_loses_no_word() {
+    let project = Project::samples();
+    let words = |count: usize| {
+        (0..count)
+            .map(|_| "resilience")
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    for (count, draft) in [
+        (4, false),
+        (12, false),
+        (25, false),
+        (12, true),
+        (30, false),
+    ] {
+        let (header, part) = (words(count), words(count + 2));
+        project.write(
+            "page.html",
+            &format!(
+                "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Note</title>\
+                 <meta name=\"running-header\" content=\"{header}\"></head><body><main><h1>Note</h1><p>None</p>\
+                 <section class=\"new-page\"><p>One</p></section>\
+                 <section data-running-header=\"{part}\"><p>Two</p></section></main></body></html>"
+            ),
+        );
+        let mut arguments = vec!["typeset", "page.html", "--theme", "theme-large-print.toml"];
+        arguments.extend(draft.then_some("--draft"));
+        project.run(&arguments).ends_with(0);
+        let pdf = TaggedPdf::read(&project.bytes("page.pdf"));
+        for (page, wanted) in pdf.pages.iter().skip(1).zip([count, count + 2]) {
+            let artifacts = page.sequences.iter();
+            let artifacts = artifacts.filter(|one| !matches!(one.owner, Owner::Element { .. }));
+            let header: Vec<_> = artifacts.flat_map(|one| &one.written).collect();
+            let said: String = header.iter().map(|one| one.text.as_str()).collect();
+            assert_eq!(said.matches("resilience").count(), wanted, "{said}");
+            let content = page.sequences.iter();
+            let content = content.filter(|one| matches!(one.owner, Owner::Element { .. }));
+            let highest = content.flat_map(|one| &one.written).map(|one| one.baseline);
+            let highest = highest.fold(0.0, f32::max);
+            let lowest = header.iter().filter(|one| one.text.contains("resilience"));
+            let lowest = lowest.map(|one| one.baseline).fold(f32::INFINITY, f32::min);
+            assert!(lowest > highest + 16.0, "{lowest} is above {highest}");
+        }
+    }
+}
+
+#[test]
 fn an_update_cannot_have_the_name_of_one_in_large_print() {
     let project = Project::samples();
     let folder = "reviews/inclusion-in-schools/updates";

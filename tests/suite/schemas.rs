@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use scrutineer::model::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ItemKey, MeetingKey,
-    ParagraphKey, PlanKey, ProgressKey, ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
+    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ItemKey,
+    MeetingAllowanceKey, MeetingKey, ParagraphKey, PlanKey, ProgressKey, ResolutionKey, ReviewKey,
+    ThemeKey, UpdateKey,
 };
 
 use crate::support::files::{files, text_of, top};
@@ -151,7 +152,13 @@ fn the_keys_by_which_rules_and_readers_name_a_value_are_those_of_the_schemas() {
     hold("decision", &["declaration"], DeclarationKey::NAMES, &[]);
     hold("update", &[], UpdateKey::NAMES, &["progress"]);
     hold("update", &["progress"], ProgressKey::NAMES, &[]);
-    hold("meeting", &[], MeetingKey::NAMES, &["contact", "item"]);
+    hold(
+        "meeting",
+        &[],
+        MeetingKey::NAMES,
+        &["contact", "item", "allow"],
+    );
+    hold("meeting", &["allow"], MeetingAllowanceKey::NAMES, &[]);
     hold(
         "meeting",
         &["item"],

@@ -1,6 +1,6 @@
 //! The papers that an item brings → their pages, and their parts of the pack.
 
-use super::compose::Composing;
+use super::compose::{Composing, REPORT, item_id};
 use super::folder_links::lead;
 use super::upload::UploadRow;
 use crate::build::checked_page::CheckedPage;
@@ -8,7 +8,7 @@ use crate::build::large_print::LargePaper;
 use crate::build::linked;
 use crate::build::outcome::{PaperPlace, SourceOutcome};
 use crate::build::paper_format::PaperFormat;
-use crate::model::AttachedPaper;
+use crate::model::{AgendaItem, AttachedPaper};
 use crate::template::{
     Appearance, EmbeddedPage, Embedding, MeetingPaper, PackItem, PackPaper, in_folder,
 };
@@ -53,11 +53,16 @@ impl Composing<'_> {
                 let Some(page) = self.page(&paper, outcome) else {
                     return;
                 };
-                let embedded = self.part(page.html(), &paper.path(self.meeting), &name, PAPER);
                 let file = paper.name(self.meeting);
                 rows.push(UploadRow::open(title.as_str(), number, &file));
                 outcome.made.push(self.give(&paper, &page, work));
-                (embedded, title, None)
+                let path = paper.path(self.meeting);
+                let is_first = part.report.is_none() && part.papers.is_empty();
+                if is_first && part.item.titled_page().is_some() {
+                    part.report = Some(self.as_item(part.item, page.html(), &path));
+                    return;
+                }
+                (self.part(page.html(), &path, &name, PAPER), title, None)
             }
         };
         part.papers.push(PackPaper {
@@ -66,6 +71,18 @@ impl Composing<'_> {
             language,
             html: embedded.html,
         });
+    }
+
+    /// A page of the council's own as the beginning of an item: its title is the item's, and is printed once.
+    pub(super) fn as_item(&self, item: &AgendaItem, html: &str, path: &str) -> String {
+        let page = format!("{path}.html");
+        let embedding = Embedding {
+            name: &item_id(item),
+            deeper: REPORT,
+            mark: &item.mark(),
+            lead: &|address| lead(&page, address, &self.in_pack),
+        };
+        embedding.embed(html).html
     }
 
     /// The title of the paper of what is due.
@@ -85,6 +102,7 @@ impl Composing<'_> {
         let embedding = Embedding {
             name,
             deeper,
+            mark: "",
             lead: &lead,
         };
         embedding.embed(html)

@@ -10,9 +10,10 @@ use super::open::OpenMeeting;
 use super::owed::owed;
 use super::pages::{ReadReview, ReviewPage, review_page, reviews};
 use super::upload::{UPLOAD, UploadRow, table};
-use crate::account;
+use crate::account::{self, MeetingAccount, MeetingPart};
 use crate::build::checked_page::CheckedPage;
 use crate::build::outcome::{ListedSource, PaperPlace, SourceOutcome};
+use crate::check::allow_in_meeting;
 use crate::council::{Council, UsualPaper};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::meetings::{MeetingPlaces, PublishedPapers};
@@ -21,7 +22,9 @@ use crate::model::{
 };
 use crate::project::Project;
 use crate::status::Owed;
-use crate::template::{ItemReport, ListedMeeting, MeetingPaper, Pack, PackItem, in_folder};
+use crate::template::{
+    ItemReport, ListedMeeting, MeetingPaper, NamedRecommendation, Pack, PackItem, in_folder,
+};
 
 /// How many levels deeper the headings of a report are in a pack.
 pub(super) const REPORT: u8 = 1;
@@ -75,9 +78,12 @@ impl OpenMeeting {
             in_pack: in_pack(&meeting, &papers),
             first_page: self.first_page(&meeting, project),
         };
-        outcome.findings.extend(composing.remarks(&places));
-        let repeated = self.repeated_reports(&meeting, &places, project);
-        outcome.findings.extend(repeated);
+        let mut remarks = composing.remarks(&places);
+        remarks.extend(self.repeated_reports(&meeting, &places, project));
+        let find = |spot: &MeetingSpot| places.find(spot);
+        let checked = allow_in_meeting(&meeting, &project.council, remarks, &find);
+        outcome.findings.extend(checked.findings);
+        outcome.allowed.extend(checked.allowed);
         composing.make(&places, work, &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.faults.leave_out_remarks_on(&texts);
@@ -111,18 +117,23 @@ fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
         .map(|(_, page)| (page.path.clone(), page.file_name()));
     let reports = meeting.items.iter().filter(|item| item.report().is_some());
     let reports = reports.map(|item| {
-        let path = covering_report(item, &[]).path(meeting);
+        let path = covering_report(item, &[], &[]).path(meeting);
         (path, item_id(item))
     });
     of_reviews.chain(reports).collect()
 }
 
-/// The covering report of an item that brings these updates.
+/// The covering report of an item that brings these updates, and can name these recommendations.
 pub(super) fn covering_report<'a>(
     item: &'a AgendaItem,
     updates: &'a [(&'a Review, &'a Update)],
+    named: &'a [NamedRecommendation],
 ) -> MeetingPaper<'a> {
-    MeetingPaper::CoveringReport(ItemReport { item, updates })
+    MeetingPaper::CoveringReport(ItemReport {
+        item,
+        updates,
+        named,
+    })
 }
 
 /// The id of an item in a pack.
@@ -162,6 +173,24 @@ impl Composing<'_> {
         updates.collect()
     }
 
+    /// What was written for the meeting and is not said in one of its papers.
+    fn lost(
+        &self,
+        part: MeetingPart,
+        paper: &MeetingPaper<'_>,
+        page: &CheckedPage,
+        places: &MeetingPlaces,
+    ) -> Vec<Diagnostic> {
+        account::of_meeting(&MeetingAccount {
+            meeting: self.meeting,
+            council: self.council(),
+            part,
+            document: &page.document,
+            page: &format!("{}.html", paper.path(self.meeting)),
+            find: &|spot: &MeetingSpot| places.find(spot),
+        })
+    }
+
     fn make<T>(
         &self,
         places: &MeetingPlaces,
@@ -170,7 +199,7 @@ impl Composing<'_> {
     ) {
         let mut rows = Vec::new();
         let mut items = Vec::new();
-        for item in self.meeting.items.iter() {
+        for (index, item) in self.meeting.items.iter().enumerate() {
             let number = item.number.as_str();
             if let Some(exempt) = item.exempt() {
                 rows.push(UploadRow {
@@ -187,13 +216,18 @@ impl Composing<'_> {
             };
             if item.report().is_some() {
                 let updates = self.updates(item);
-                let paper = covering_report(item, &updates);
+                let named = self.named(item);
+                let paper = covering_report(item, &updates, &named);
                 rows.push(UploadRow::open(
                     item.title.as_str(),
                     number,
                     &paper.name(self.meeting),
                 ));
                 let page = self.page(&paper, outcome);
+                let lost = page
+                    .iter()
+                    .flat_map(|page| self.lost(MeetingPart::Report(index), &paper, page, places));
+                outcome.findings.extend(lost);
                 part.report = page.as_ref().map(|page| {
                     self.part(
                         page.html(),
@@ -215,6 +249,10 @@ impl Composing<'_> {
             }
         }
         let agenda = self.page(&MeetingPaper::Agenda, outcome);
+        if let Some(page) = &agenda {
+            let lost = self.lost(MeetingPart::Agenda, &MeetingPaper::Agenda, page, places);
+            outcome.findings.extend(lost);
+        }
         outcome
             .made
             .extend(agenda.map(|page| self.give(&MeetingPaper::Agenda, &page, &work)));
@@ -227,10 +265,11 @@ impl Composing<'_> {
             first_page: self.first_page,
         });
         if let Some(page) = self.page(&pack, outcome) {
-            let name = format!("{}.html", pack.path(self.meeting));
-            let find = |spot: &MeetingSpot| places.find(spot);
-            let lost = account::of_meeting(self.meeting, &page.document, &name, &find);
-            outcome.findings.extend(lost);
+            // What is lost in a paper is lost in the pack, and has been reported.
+            if !outcome.findings.has_errors() {
+                let lost = self.lost(MeetingPart::Pack, &pack, &page, places);
+                outcome.findings.extend(lost);
+            }
             outcome.made.push(self.give(&pack, &page, &work));
         }
         let labels = &self.council().agenda.labels;

@@ -41,12 +41,19 @@ impl Composing<'_> {
         let item = part.item;
         let report = item.report().map(|_| {
             let updates = self.updates(item);
-            let paper = covering_report(item, &updates);
+            let named = self.named(item);
+            let paper = covering_report(item, &updates, &named);
             let html = self.html(&paper, look)?;
             let path = paper.path(self.meeting);
             Ok::<_, Box<Diagnostic>>(self.part(&html, &path, &item_id(item), REPORT).html)
         });
-        let papers = item.papers().iter().zip(&part.papers);
+        let titled = item.titled_page().map(|own| {
+            let paper = MeetingPaper::Page(own);
+            let html = self.html(&paper, look)?;
+            Ok(self.as_item(item, &html, &paper.path(self.meeting)))
+        });
+        let papers = item.papers().iter().skip(usize::from(titled.is_some()));
+        let papers = papers.zip(&part.papers);
         let papers = papers.map(|(paper, usual)| {
             let mut name = paper.file_name();
             let (html, path) = match paper {
@@ -72,7 +79,7 @@ impl Composing<'_> {
         });
         Ok(PackItem {
             item,
-            report: report.transpose()?,
+            report: report.or(titled).transpose()?,
             papers: papers.collect::<Result<_, _>>()?,
         })
     }

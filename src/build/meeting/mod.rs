@@ -12,6 +12,7 @@ mod committee;
 mod compose;
 mod folder_links;
 mod large_pack;
+mod mentioned;
 mod open;
 mod owed;
 mod page_numbers;

@@ -2,24 +2,38 @@
 
 use super::compose::{Composing, published};
 use super::open::OpenMeeting;
-use crate::check::meeting_remarks;
+use crate::check::{MeetingSubject, meeting_remarks};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::meetings::MeetingPlaces;
-use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot, Update};
+use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot, Review, Update};
 use crate::project::Project;
 
 impl Composing<'_> {
     /// What the rules for meetings find.
     pub(super) fn remarks(&self, places: &MeetingPlaces) -> Vec<Diagnostic> {
+        let items = &self.meeting.items;
         let updates = |index: usize| -> Vec<&Update> {
-            let item = self.meeting.items.get(index);
-            let updates = item.map(|item| self.updates(item)).unwrap_or_default();
-            updates.into_iter().map(|(_, update)| update).collect()
+            let updates = items.get(index).map(|item| self.updates(item));
+            let updates = updates.unwrap_or_default().into_iter();
+            updates.map(|(_, update)| update).collect()
         };
-        let remarks = meeting_remarks(self.meeting, &self.council().calendar, &updates);
+        let reviews = |index: usize| -> Vec<&Review> {
+            let reviews = items.get(index).map(|item| self.reviews_of(item));
+            reviews.unwrap_or_default()
+        };
+        let remarks = meeting_remarks(&MeetingSubject {
+            meeting: self.meeting,
+            council: self.council(),
+            updates: &updates,
+            reviews: &reviews,
+        });
         let remarks = remarks.into_iter().map(|remark| {
+            let place = match &remark.within {
+                Some((text, range)) => places.within(&remark.spot, text, range.clone()),
+                None => places.find(&remark.spot),
+            };
             Diagnostic::warning(remark.code, remark.message)
-                .at(places.find(&remark.spot))
+                .at(place)
                 .help(remark.help)
         });
         remarks.collect()

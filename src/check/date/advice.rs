@@ -1,6 +1,5 @@
 //! A date that is not understood → what to write in its place.
 
-use crate::check::day::example;
 use crate::diagnostic::nearest;
 use crate::model::{DATE_NAMES, Meaning, PeriodKind, Review, When};
 
@@ -10,8 +9,25 @@ pub(super) enum Advice {
     Misspelt(String),
     /// The words with the year that is missing.
     Year(String),
+    /// The date that is among other words.
+    Only(String),
     /// What else to do, as a sentence.
-    Other(String),
+    Other(&'static str),
+}
+
+impl Advice {
+    /// What to do, and what to write in the place of the words, where that is known.
+    pub(super) fn into_help(self) -> (String, Option<String>) {
+        match self {
+            Advice::Misspelt(right) => (format!("did you mean “{right}”?"), Some(right)),
+            Advice::Year(clear) => (format!("say which year: \"{clear}\""), Some(clear)),
+            Advice::Only(date) => (
+                format!("if it is to be done by then, write only the date: \"{date}\""),
+                Some(date),
+            ),
+            Advice::Other(help) => (help.to_owned(), None),
+        }
+    }
 }
 
 /// What to write in the place of these words.
@@ -22,15 +38,20 @@ pub(super) fn advice(review: &Review, words: &str) -> Advice {
     if let Some(clear) = with_century(words).or_else(|| with_year(review, words)) {
         return Advice::Year(clear);
     }
-    let month = example(review);
+    if let Some(date) = date_within(words) {
+        return Advice::Only(date);
+    }
     Advice::Other(match says_done(words) {
-        true => format!(
-            "an update says that it is done; write here by when it was to be done, such as \"{month}\""
-        ),
-        false => format!(
-            "if a day or a month was agreed, write that, such as \"1 {month}\" or \"{month}\""
-        ),
+        true => "an update says that it is done; write here by when it was to be done",
+        false => "if a day or a month was agreed, write that, with its year",
     })
+}
+
+/// The date among the words, where there is one.
+fn date_within(words: &str) -> Option<String> {
+    let when = When::parse(words).ok()?;
+    let is_unread = when.meaning() == &Meaning::Words;
+    is_unread.then(|| when.date_within())?
 }
 
 /// "Complete", "Already in place": how it is, and no date.
@@ -59,17 +80,39 @@ fn says_done(words: &str) -> bool {
 /// for a month, because its figures are more often a year than a day.
 fn with_century(words: &str) -> Option<String> {
     let mut clear = String::with_capacity(words.len());
-    let mut before = "";
-    for piece in words.split_inclusive(' ') {
-        let figures = piece.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let is_year = figures.len() == 2 && figures.bytes().all(|figure| figure.is_ascii_digit());
-        match is_year && !before.is_empty() && has_end(&format!("{before} 2020")) {
-            true => clear.push_str(&piece.replacen(figures, &format!("20{figures}"), 1)),
-            false => clear.push_str(piece),
+    let mut name = "";
+    for run in runs(words) {
+        let is_figure = |one: u8| one.is_ascii_digit();
+        let is_year = run.len() == 2 && run.bytes().all(is_figure);
+        if is_year && !name.is_empty() && has_end(&format!("{name} 2020")) {
+            clear.push_str("20");
         }
-        before = piece.trim_matches(|sign: char| !sign.is_alphanumeric());
+        clear.push_str(run);
+        // A full stop and a space may be between a month and its year: "Sept. 24".
+        if run.starts_with(char::is_alphanumeric) {
+            name = run;
+        } else if !matches!(run, " " | ". ") {
+            name = "";
+        }
     }
     (clear != words && has_end(&clear)).then_some(clear)
+}
+
+/// The words cut where letters, figures and other signs meet.
+fn runs(words: &str) -> impl Iterator<Item = &str> {
+    let kind = |letter: char| match letter {
+        letter if letter.is_alphabetic() => 0,
+        letter if letter.is_numeric() => 1,
+        _ => 2,
+    };
+    let mut rest = words;
+    std::iter::from_fn(move || {
+        let first = kind(rest.chars().next()?);
+        let end = rest.find(|letter| kind(letter) != first);
+        let (run, after) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
+        rest = after;
+        Some(run)
+    })
 }
 
 /// The words with the month that one of them is probably meant to be.
@@ -99,6 +142,8 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
         [
             format!("{words} {year}"),
             format!("{words} {year}/{:02}", (year + 1) % 100),
+            // "30/9" in figures.
+            format!("{words}/{year}"),
         ]
     });
     let mut forms = forms.into_iter().flatten();
@@ -116,6 +161,7 @@ fn with_year(review: &Review, words: &str) -> Option<String> {
             | PeriodKind::FinancialYear
             | PeriodKind::SchoolYear
             | PeriodKind::MunicipalYear => says_year,
+            PeriodKind::LaterFinancialYear => false,
             // Quarters are those of financial years.
             PeriodKind::Quarter => form.contains('/'),
             _ => true,
@@ -165,6 +211,12 @@ mod tests {
                 Some("Phase 1: May 2024; Phase 2: Nov 2024"),
             ),
             ("Sept 24 - Mar 25", Some("Sept 2024 - Mar 2025")),
+            ("Sept. 24", Some("Sept. 2024")),
+            ("Dec 22/Jan 23", Some("Dec 2022/Jan 2023")),
+            (
+                "Revised from March 24 to Sept 24",
+                Some("Revised from March 2024 to Sept 2024"),
+            ),
             ("25 March", None),
             ("Room 25", None),
             ("March 2025", None),

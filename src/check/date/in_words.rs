@@ -2,7 +2,7 @@
 //!
 //! So each date of a recommendation is judged, is endless, or is reported: none passes in silence.
 
-use super::advice::{Advice, advice};
+use super::advice::advice;
 use super::own::in_own_fields;
 use crate::check::placeholder::is_nothing;
 use crate::check::report::{Report, closed, plan_spot};
@@ -19,7 +19,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A date is printed as it is, and it is not checked whether it has passed. It is in words that are not \
                understood, such as “Next meeting”, or unclear, such as “March 25”, which may be a month or a day, or it \
-               ends before it begins. A field of the council's own that is a date must be one. The \
+               ends before it begins. A new date that says only when something starts has no end either. A field of the council's own that is a date must be one. The \
                forms that are understood are in reviews/README.md. A recommendation that is graded achieved is left out.",
         why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
               the words that were agreed, leave them.",
@@ -49,7 +49,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let revised = Report::all(review).filter_map(|report| {
         let date = &report.progress.revision.as_ref()?.date;
         let is_counted = review.last_day_in(report.update, date).is_some();
-        let is_unwatched = is_unwatched(review, date) || date.meaning() == &Meaning::Unknown;
+        let is_unwatched = is_unwatched(review, date)
+            || matches!(date.meaning(), Meaning::Unknown | Meaning::StartOnly);
         let spot = report.spot(ProgressKey::RevisedDate);
         (is_unwatched && !is_counted).then(|| (spot, date.words(), Some(date.meaning())))
     });
@@ -57,7 +58,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         let date = report.progress.anticipated_date.as_ref()?;
         let is_unknown = date.meaning() == &Meaning::Unknown && !is_needed(report);
         let is_counted = review.last_day_in(report.update, date).is_some();
-        let is_unwatched = is_unknown || (is_unwatched(review, date) && !is_counted);
+        let is_start = date.meaning() == &Meaning::StartOnly;
+        let is_unwatched = is_unknown || is_start || (is_unwatched(review, date) && !is_counted);
         let spot = report.spot(ProgressKey::AnticipatedDate);
         is_unwatched.then(|| (spot, date.words(), Some(date.meaning())))
     });
@@ -89,23 +91,23 @@ fn remark(review: &Review, spot: Spot, words: &str, meaning: Option<&Meaning>) -
         return Remark::new(spot, format!("“{words}” ends before it begins"))
             .help("correct the month or the year of one of the two dates");
     }
+    if meaning == Some(&Meaning::StartOnly) {
+        let message = format!("“{words}” says when it starts, and not by when it is done");
+        return Remark::new(spot, message)
+            .of_all("have a date that says only when something starts")
+            .help("write by when it is to be done, if that is known");
+    }
     let message = format!("it is not checked whether “{words}” has passed");
     let remark = Remark::new(spot, message)
         .of_all("have a date of which it is not checked whether it has passed");
-    match advice(review, words) {
-        Advice::Misspelt(right) => {
+    let (help, right) = advice(review, words).into_help();
+    let remark = remark.help(help);
+    match right {
+        Some(right) => {
             let line = format!("{} = \"{right}\"", key(&at));
-            remark
-                .help(format!("did you mean “{right}”?"))
-                .fill(at, line)
+            remark.fill(at, line)
         }
-        Advice::Year(clear) => {
-            let line = format!("{} = \"{clear}\"", key(&at));
-            remark
-                .help(format!("say which year: \"{clear}\""))
-                .fill(at, line)
-        }
-        Advice::Other(help) => remark.help(help),
+        None => remark,
     }
 }
 

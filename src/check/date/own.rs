@@ -1,6 +1,6 @@
 //! The dates in the council's own fields that are none.
 
-use super::advice::{Advice, advice};
+use super::advice::advice;
 use crate::check::own::named_values;
 use crate::check::placeholder::is_nothing;
 use crate::check::{Remark, Subject};
@@ -17,7 +17,12 @@ pub(super) fn in_own_fields(subject: &Subject<'_>) -> Vec<Remark> {
         let words = date.words();
         if date.meaning() == &Meaning::Unknown || is_nothing(words) {
             let message = format!("“{words}” in `{}` is not a date", own.name);
-            return Some(Remark::new(spot, message).help("write the date as soon as it is known"));
+            // After "N/A" none is to be expected.
+            let help = match date.meaning() == &Meaning::Unknown {
+                true => "write the date as soon as it is known",
+                false => "if there is no date, leave the line out",
+            };
+            return Some(Remark::new(spot, message).help(help));
         }
         if date.meaning() == &Meaning::Backwards {
             let message = format!("“{words}” in `{}` ends before it begins", own.name);
@@ -28,11 +33,7 @@ pub(super) fn in_own_fields(subject: &Subject<'_>) -> Vec<Remark> {
             return None;
         }
         let message = format!("“{words}” in `{}` is not read as a date", own.name);
-        let help = match advice(review, words) {
-            Advice::Misspelt(right) => format!("did you mean “{right}”?"),
-            Advice::Year(clear) => format!("say which year: \"{clear}\""),
-            Advice::Other(help) => help,
-        };
+        let (help, _) = advice(review, words).into_help();
         Some(Remark::new(spot, message).help(help))
     });
     remarks.collect()

@@ -3,7 +3,7 @@
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{PlanKey, Spot, Word};
+use crate::model::{DecisionKey, FurtherKey, PlanKey, Review, Spot, Word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -81,7 +81,29 @@ const WAITING: [&str; 57] = [
 ];
 
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
-    subject.texts.iter().filter_map(remark).collect()
+    let texts = subject.texts.iter();
+    let texts = texts.filter(|text| !leads_on(subject.review, text));
+    texts.filter_map(remark).collect()
+}
+
+/// Whether a record leads on to what follows it: "Cabinet RESOLVED –", "it was agreed that", above its resolutions or its
+/// themes.
+fn leads_on(review: &Review, text: &LongText<'_>) -> bool {
+    let Some(decision) = &review.decision else {
+        return false;
+    };
+    let has_more = match text.spot {
+        Spot::Decision(DecisionKey::Record) => {
+            !decision.words.resolutions().is_empty() || !decision.themes.is_empty()
+        }
+        Spot::Further(index, FurtherKey::Record) => {
+            let further = decision.further.get(index);
+            further.is_some_and(|one| !one.words.resolutions().is_empty())
+        }
+        _ => false,
+    };
+    let last = text.words.last().map_or("", |word| &*word.text);
+    has_more && (last.ends_with(['–', '—', '-']) || matches!(last, "that" | "to"))
 }
 
 fn remark(text: &LongText<'_>) -> Option<Remark> {

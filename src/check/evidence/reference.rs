@@ -1,9 +1,11 @@
 //! A reference to a recommendation that the review does not have.
 
+use std::ops::Range;
+
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{Mentions, TextLine, number_without_word};
+use crate::model::{Mentions, TextLine, Word, number_without_word};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -39,10 +41,28 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 fn remarks(numbers: &[String], mentions: &Mentions<'_>, text: &LongText<'_>) -> Vec<Remark> {
+    let found = unknown(numbers, mentions, &text.words).into_iter();
+    let remarks = found.map(|(number, range)| {
+        let message = format!(
+            "{} mentions recommendation {number}, which the review does not have",
+            text.name()
+        );
+        let spot = text.spot.clone().within(text.text, range);
+        Remark::new(spot, message).help(known_numbers(numbers))
+    });
+    remarks.collect()
+}
+
+/// The numbers that words mention and that are none of these, each with the place of its word in the text.
+pub(in crate::check) fn unknown(
+    numbers: &[String],
+    mentions: &Mentions<'_>,
+    words: &[Word<'_>],
+) -> Vec<(String, Range<usize>)> {
     // The words in one row, and where in it each begins.
     let mut row = String::new();
-    let mut begins = Vec::with_capacity(text.words.len());
-    for word in &text.words {
+    let mut begins = Vec::with_capacity(words.len());
+    for word in words {
         begins.push(row.len());
         row.push_str(&word.text);
         row.push(' ');
@@ -59,19 +79,14 @@ fn remarks(numbers: &[String], mentions: &Mentions<'_>, text: &LongText<'_>) -> 
                 return None;
             }
             let place = begins.partition_point(|begin| *begin <= mention.number.start);
-            let word = text.words.get(place.checked_sub(1)?)?;
-            let message = format!(
-                "{} mentions recommendation {number}, which the review does not have",
-                text.name()
-            );
-            let spot = text.spot.clone().within(text.text, word.range.clone());
-            Some(Remark::new(spot, message).help(known_numbers(numbers)))
+            let word = words.get(place.checked_sub(1)?)?;
+            Some((number.to_owned(), word.range.clone()))
         })
         .collect()
 }
 
 /// Which numbers there are.
-fn known_numbers(numbers: &[String]) -> String {
+pub(in crate::check) fn known_numbers(numbers: &[String]) -> String {
     let counted = (1..=numbers.len()).map(|number| number.to_string());
     match numbers {
         [one] => format!("its only recommendation has the number {one}"),

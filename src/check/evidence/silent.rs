@@ -4,7 +4,7 @@ use crate::check::placeholder::reports_nothing;
 use crate::check::report::Report;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{BuiltInField, Grade, ProgressKey};
+use crate::model::{BuiltInField, Grade, ProgressKey, RichText};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -36,7 +36,8 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 progress.reason.as_ref(),
             ];
             said.into_iter()
-                .all(|text| text.is_none_or(reports_nothing))
+                // "Awaiting response???" is not finished, and is reported as that.
+                .all(|text| text.is_none_or(|text| reports_nothing(text) && !is_open(text)))
         })
         .map(|report| {
             let number = &report.recommendation.number;
@@ -57,4 +58,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })
         .collect()
+}
+
+/// Whether a word and the author's own question about it are in the text.
+fn is_open(text: &RichText) -> bool {
+    let source = text.source();
+    source.contains("???") && source.contains(char::is_alphabetic)
 }

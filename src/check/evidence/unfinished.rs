@@ -39,7 +39,7 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
         Some(first) if begins_left_over(*first) => true,
         Some(b't' | b'T') => is_awaited_here(&word.text),
         Some(b'i' | b'a' | b's' | b'p') => GIVEN_LATER.contains(&word.bare()),
-        _ => !word.text.is_ascii(),
+        _ => !word.text.is_ascii() || word.text.ends_with(OPEN),
     };
     // What the action plan leaves open is for other rules. A text that is nothing else is awaited.
     let is_of_update = matches!(&text.spot, Spot::Progress(..)) && !awaits(text.text);
@@ -70,6 +70,9 @@ fn remark(text: &LongText<'_>) -> Option<Remark> {
     )
 }
 
+/// What an author writes after a word to come back to it: "Awaiting response???".
+const OPEN: &str = "???";
+
 /// Three crosses or more, "???", "____": the author wanted to come back.
 fn is_to_be_replaced(word: &Word<'_>) -> bool {
     let bare = word.bare();
@@ -85,7 +88,12 @@ fn is_to_be_replaced(word: &Word<'_>) -> bool {
     };
     // "Why??" is a question, and "??" alone is what nobody knew.
     let is_question = word.text == "??";
-    is_crossed || is_question || is_row("?") || is_row("_") || is_date_to_be(bare)
+    is_crossed
+        || is_question
+        || word.text.ends_with(OPEN)
+        || is_row("?")
+        || is_row("_")
+        || is_date_to_be(bare)
 }
 
 /// "DD/MM/YYYY", "XX/XX/2026": a date that nobody has filled in.

@@ -12,7 +12,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::DateBeforeActionPlan,
     explanation: Explanation {
         what: "The agreed date of a recommendation was over before the action plan was agreed. Where only a month is \
-               given, the date counts until its last day and the action plan from its first.",
+               given, the date counts until its last day and the action plan from its first. A date that says that it was done already, such \
+               as “Completed June 2018”, is left out.",
         why: "An action plan says what is going to be done. A date before it is a typing mistake, often in the year, \
               or something that had been done already and needs no date.",
         bad: "action_plan_agreed = \"September 2018\"\n\n\
@@ -36,6 +37,10 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter_map(|one| {
             let date = one.date.as_ref()?;
             let last = date.last_day().filter(|last| *last < first)?;
+            // "Completed November 2024" says itself that it was done already.
+            if date.says_done() {
+                return None;
+            }
             let message = format!(
                 "the date of {}, {}, was over before the action plan was agreed",
                 one.number.called(), date

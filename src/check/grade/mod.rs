@@ -9,7 +9,10 @@ pub(crate) mod unexplained;
 
 use crate::model::{Meaning, When};
 
-/// True for a date that never passes and is never met: "Ongoing", "Termly".
+/// True for a date that never passes and is never met: "Ongoing", "Termly", "From April 2025".
 fn is_open_ended(date: &When) -> bool {
-    matches!(date.meaning(), Meaning::OpenEnded | Meaning::Recurring)
+    matches!(
+        date.meaning(),
+        Meaning::OpenEnded | Meaning::Recurring | Meaning::StartOnly
+    )
 }

@@ -13,7 +13,7 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::OpenEndedDate,
     explanation: Explanation {
         what: "The agreed date of a recommendation has no end. “Ongoing” and “Termly” never pass, and “TBC” is not \
-               yet a date, so nobody can be late. A recommendation that is graded achieved all the same is reported \
+               yet a date, so nobody can be late. “Commence April 2025” and “On hold until April 2025” say only when something starts. A recommendation that is graded achieved all the same is reported \
                as achieved-open-ended instead.",
         why: "On 9 March 2023 a committee changed the due date of an action plan from “ongoing” to “October 2023”. \
               https://moderngov.stockton.gov.uk/ieListDocuments.aspx?CId=1164&MId=1220&Ver=4",
@@ -23,6 +23,8 @@ pub(crate) const RULE: Rule = Rule {
     judge,
 };
 
+const STARTS: &str = "says when it starts, and not by when it is done";
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     let closed = closed(subject.review);
     let recommendations = subject.review.recommendations.iter();
@@ -31,6 +33,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .filter_map(|one| {
             let date = one.date.as_ref()?;
             let lack = match date {
+                date if date.meaning() == &Meaning::StartOnly => STARTS,
                 date if is_open_ended(date) => "has no end",
                 date if date.meaning() == &Meaning::Unknown || is_nothing(date.words()) => "is not a date",
                 _ => return None,
@@ -39,15 +42,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 "the date of {}, {}, {lack}",
                 one.number.called(), date
             );
-            Some((one, message, format!("have a date that {lack}")))
-        })
-        .map(|(one, message, of_all)| {
-            Remark::new(plan_spot(one, PlanKey::Date), message)
-                .of_all(of_all)
-                .help(format!(
+            // Beside a date of their own an example would only confuse.
+            let help = match date.date_within() {
+                Some(_) => "ask for a day or a month by which it is to be done: date = \"…\"".to_owned(),
+                None => format!(
                     "ask for a month by which something can be shown: date = \"…\", for example \"{}\"",
                     example(subject.review)
-                ))
+                ),
+            };
+            Some((one, message, format!("have a date that {lack}"), help))
+        })
+        .map(|(one, message, of_all, help)| {
+            Remark::new(plan_spot(one, PlanKey::Date), message)
+                .of_all(of_all)
+                .help(help)
                 .fill(plan_spot(one, PlanKey::Date), "date = \"…\"")
         })
         .collect()

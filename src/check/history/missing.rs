@@ -6,7 +6,8 @@ use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
 use crate::model::{
-    Grade, PlanKey, ProgressKey, Recommendation, RecommendationNumber, Spot, Update, UpdateKey,
+    BuiltInField, Grade, PlanKey, ProgressKey, Recommendation, RecommendationNumber, Spot, Update,
+    UpdateKey,
 };
 use crate::status::{Schedule, Turn};
 
@@ -80,7 +81,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                 .copied()
                 .max_by(|one, other| one.date.cmp(&other.date)));
             match schedule.turn(&one.number, update) {
-                Turn::Now => remarks.push(forgotten(one, update, last)),
+                Turn::Now => remarks.push(forgotten(subject, one, update, last)),
                 Turn::AtTheUsualTime => remarks.extend(unheard_of(subject, one, update, last)),
                 Turn::Later => {}
             }
@@ -100,7 +101,26 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 }
 
 /// A recommendation that is missing from an update that should report on it.
-fn forgotten(one: &Recommendation, update: &Update, last: Option<&Update>) -> Remark {
+fn forgotten(
+    subject: &Subject<'_>,
+    one: &Recommendation,
+    update: &Update,
+    last: Option<&Update>,
+) -> Remark {
+    // All that an entry needs, so that it is no error as soon as it is typed.
+    let needed = [
+        (BuiltInField::Evidence, ProgressKey::Evidence),
+        (BuiltInField::Assessment, ProgressKey::Proposed),
+    ];
+    let needed = needed
+        .iter()
+        .filter(|(field, _)| subject.council.fields.asks_for(*field));
+    let mut lines = vec![format!("recommendation = {}", one.number.typed())];
+    lines.extend(needed.map(|(_, key)| format!("{key} = \"…\"")));
+    let lines = match lines.split_last() {
+        Some((last, all)) if !all.is_empty() => format!("{} and {last}", all.join(", ")),
+        _ => lines.concat(),
+    };
     let message = format!(
         "{} is missing from this update, though it is not signed off",
         one.number.called()
@@ -108,8 +128,7 @@ fn forgotten(one: &Recommendation, update: &Update, last: Option<&Update>) -> Re
     remark(one, update, last, message)
         .of_all("are missing from this update, though they are not signed off")
         .help(format!(
-            "report on it: [[progress]] with recommendation = {} and evidence = \"…\"; or say when it was signed off: signed_off = \"…\"",
-            one.number.typed()
+            "report on it: [[progress]] with {lines}; or say when it was signed off: signed_off = \"…\""
         ))
         .help_of_all("report on each below a [[progress]] of its own; or say of each, in the update that it was last in, when it was signed off: signed_off = \"…\"")
 }

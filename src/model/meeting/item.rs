@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::{AttachedPaper, CoveringReport};
+use super::{AttachedPaper, CoveringReport, OwnPage};
 use crate::model::{ExemptMatter, Fault, RichText, TextLine};
 
 /// An item of an agenda.
@@ -63,6 +63,29 @@ impl AgendaItem {
     /// Whether it has pages of its own in the pack.
     pub fn has_pages(&self) -> bool {
         self.report().is_some() || !self.papers().is_empty()
+    }
+
+    /// Its number as it is before its title: with a full stop, unless it ends in a sign of its own.
+    pub fn mark(&self) -> String {
+        let number = self.number.as_str();
+        match number.ends_with(char::is_alphanumeric) {
+            true => format!("{number}."),
+            false => number.to_owned(),
+        }
+    }
+
+    /// The page of the council's own that begins it under its own title; none if the item says anything before that.
+    pub fn titled_page(&self) -> Option<&OwnPage> {
+        if self.report().is_some() || self.text.is_some() || self.late.is_some() {
+            return None;
+        }
+        let title = |words: &TextLine| words.as_str().to_lowercase();
+        match self.papers() {
+            [AttachedPaper::Page(page), ..] if title(&page.title) == title(&self.title) => {
+                Some(page)
+            }
+            _ => None,
+        }
     }
 
     /// Its number with the signs that an address may have: `5a` of "5(a)".

@@ -77,6 +77,16 @@ keys! {
 }
 
 keys! {
+    /// A key of an `[[allow]]` in a meeting's file.
+    MeetingAllowanceKey {
+        /// The rule that may be broken.
+        Rule = "rule",
+        /// Why it may be broken.
+        Because = "because",
+    }
+}
+
+keys! {
     /// A key of a `[contact]` or an `[item.contact]`.
     ContactKey {
         /// The name or the post.

@@ -3,6 +3,7 @@
 //! A meeting names reviews and does not hold them: whoever makes its papers has both. What cannot be put before a public
 //! meeting is not in a type for it: an exempt item has no report and no papers.
 
+mod allowance;
 mod attached;
 mod contact;
 mod item;
@@ -14,10 +15,11 @@ mod supplement;
 
 use super::{RichText, Slug, TextLine, When};
 
+pub use allowance::MeetingAllowance;
 pub use attached::{AttachedPaper, OwnPaperName, OwnPaperNameFault, ReviewPaper};
 pub use contact::Contact;
 pub use item::{AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, ItemMatter};
-pub use keys::{ContactKey, ItemKey, MeetingKey, ParagraphKey};
+pub use keys::{ContactKey, ItemKey, MeetingAllowanceKey, MeetingKey, ParagraphKey};
 pub use own_page::{OwnPage, OwnPagePart};
 pub use report::{CoveringReport, ReportParagraph};
 pub use spot::MeetingSpot;
@@ -48,6 +50,8 @@ pub struct Meeting {
     pub supplement: Option<Supplement>,
     /// The items, in order.
     pub items: AgendaItems,
+    /// What was looked at and is allowed.
+    pub allowances: Vec<MeetingAllowance>,
 }
 
 impl Meeting {

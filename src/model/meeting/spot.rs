@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-use super::{ContactKey, ItemKey, MeetingKey, ParagraphKey};
+use super::{ContactKey, ItemKey, MeetingAllowanceKey, MeetingKey, ParagraphKey};
 
 /// One value in the file of a meeting. Items and paragraphs are counted from 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MeetingSpot {
     /// At the top.
     Meeting(MeetingKey),
+    /// In an `[[allow]]`, counted from 0.
+    Allowance(usize, MeetingAllowanceKey),
     /// In `[contact]`.
     Contact(ContactKey),
     /// In an `[[item]]`.
@@ -24,6 +26,7 @@ impl fmt::Display for MeetingSpot {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Meeting(key) => write!(out, "{key}"),
+            Self::Allowance(index, key) => write!(out, "allow[{index}].{key}"),
             Self::Contact(key) => write!(out, "contact.{key}"),
             Self::Item(item, key) => write!(out, "item[{item}].{key}"),
             Self::ItemContact(item, key) => write!(out, "item[{item}].contact.{key}"),

@@ -1,54 +1,118 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
-/// What comes before a date by which something is to be done.
-const BEFORE: [&[&str]; 47] = [
-    &["by"],
+/// What comes before a date by which something is to be done, the longest first.
+const BEFORE: [&[&str]; 111] = [
+    &["to", "be", "in", "place"],
+    &["the", "back", "end", "of"],
     &["no", "later", "than"],
     &["not", "later", "than"],
-    &["before"],
-    &["prior", "to"],
+    &["in", "time", "for"],
     &["the", "end", "of"],
+    &["financial", "year", "ending"],
+    &["the", "close", "of"],
+    &["close", "of", "play"],
+    &["close", "of", "business"],
+    &["at", "the", "latest"],
+    &["to", "be", "completed"],
+    &["to", "be", "implemented"],
+    &["to", "be", "delivered"],
+    &["back", "end", "of"],
+    &["tail", "end", "of"],
+    &["to", "be", "complete"],
+    &["not", "beyond"],
+    &["prior", "to"],
+    &["ahead", "of"],
+    &["ready", "for"],
+    &["month", "end"],
+    &["month", "ending"],
+    &["quarter", "end"],
+    &["quarter", "ending"],
+    &["year", "ending"],
+    &["period", "ending"],
+    &["close", "of"],
+    &["start", "of"],
+    &["beginning", "of"],
+    &["by", "start"],
+    &["by", "beginning"],
+    &["up", "to"],
+    &["sometime", "in"],
+    &["due", "date"],
+    &["aim", "for"],
+    &["aiming", "for"],
+    &["by"],
+    &["before"],
     &["end"],
-    &["start"],
-    &["beginning"],
+    &["cop"],
+    &["cob"],
     &["during"],
     &["in"],
     &["on"],
+    &["at"],
     &["for"],
     &["within"],
     &["until"],
     &["till"],
-    &["up", "to"],
     &["around"],
     &["approximately"],
     &["approx"],
     &["about"],
     &["circa"],
     &["c"],
+    &["ca"],
+    &["roughly"],
+    &["sometime"],
+    &["towards"],
+    &["over"],
+    &["across"],
     &["latest"],
     &["provisionally"],
     &["provisional"],
+    &["hopefully"],
+    &["likely"],
+    &["probably"],
+    &["possibly"],
+    &["potentially"],
     &["target"],
+    &["targeted"],
     &["date"],
+    &["dates"],
     &["deadline"],
+    &["timescale"],
+    &["timescales"],
+    &["timeframe"],
+    &["timeline"],
     &["due"],
-    &["due", "date"],
+    &["ecd"],
     &["completion"],
     &["complete"],
     &["completed"],
     &["implementation"],
     &["implemented"],
-    &["to", "be", "completed"],
-    &["to", "be", "implemented"],
     &["delivery"],
     &["expected"],
     &["anticipated"],
     &["estimated"],
+    &["estimate"],
     &["est"],
+    &["forecast"],
     &["planned"],
+    &["scheduled"],
+    &["intended"],
+    &["aim"],
+    &["aiming"],
     &["proposed"],
     &["of"],
     &["the"],
+    &["finish"],
+    &["finishes"],
+    &["ending"],
+    &["ends"],
+    &["conclude"],
+    &["concludes"],
+    &["completing"],
+    &["completes"],
+    &["finalised"],
+    &["finalise"],
 ];
 
 /// Which part of a month or a season it is.
@@ -61,21 +125,38 @@ const PART: [&[&str]; 6] = [
     &["early", "to", "mid"],
 ];
 
-const AFTER: [&[&str]; 14] = [
+/// What comes after such a date.
+const AFTER: [&[&str]; 30] = [
     &["at", "the", "latest"],
-    &["latest"],
+    &["at", "latest"],
     &["or", "sooner"],
     &["or", "earlier"],
     &["or", "before"],
     &["if", "possible"],
-    &["subject", "to", "funding"],
-    &["subject", "to", "approval"],
+    &["if", "practicable"],
+    &["if", "feasible"],
+    &["or", "thereabouts"],
+    &["month", "end"],
+    &["latest"],
     &["provisionally"],
+    &["provisional"],
     &["revised"],
     &["tbc"],
     &["target"],
     &["deadline"],
     &["approx"],
+    &["approximately"],
+    &["estimated"],
+    &["estimate"],
+    &["est"],
+    &["expected"],
+    &["anticipated"],
+    &["proposed"],
+    &["planned"],
+    &["forecast"],
+    &["end"],
+    &["at"],
+    &["on"],
 ];
 
 /// The date without the words before and after it. "Early" and the like stay.
@@ -105,18 +186,17 @@ fn strip<'a, 'w>(words: &'a [&'w str], before: &[&'static str]) -> Option<&'a [&
     (!rest.is_empty()).then_some(rest)
 }
 
-/// From when something is done: "from April 2025" has no end.
-pub(super) fn after_from<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
-    const FROM: [&[&str]; 9] = [
-        &["start", "date"],
-        &["from"],
-        &["starting", "from"],
-        &["starting"],
-        &["with", "effect", "from"],
-        &["commencing"],
-        &["beginning", "in"],
-        &["ongoing", "from"],
-        &["since"],
-    ];
-    FROM.iter().find_map(|from| words.strip_prefix(*from))
+/// Without the hour of a day: "31 march 2025 at 12 noon", "5pm on 31 march 2025".
+pub(super) fn without_hour<'w>(words: &[&'w str]) -> Vec<&'w str> {
+    let is_hour = |word: &str| {
+        let hour = word.strip_suffix("am").or_else(|| word.strip_suffix("pm"));
+        let figures = hour.is_some_and(|hour| hour.starts_with(|one: char| one.is_ascii_digit()));
+        figures || matches!(word, "noon" | "midnight" | "midday")
+    };
+    let is_kept = |(at, word): &(usize, &&'w str)| {
+        let before_noon = words.get(at + 1).is_some_and(|next| *next == "noon");
+        !(is_hour(word) || (before_noon && **word == "12"))
+    };
+    let kept = words.iter().enumerate().filter(is_kept);
+    kept.map(|(_, word)| *word).collect()
 }

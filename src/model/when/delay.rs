@@ -82,20 +82,27 @@ impl Delay {
 /// The delay: "within 6 months", "6-12 months", "6 months from cabinet". None where it begins with something that nobody can
 /// date, such as an appointment.
 pub(super) fn delay(words: &[&str]) -> Option<Delay> {
+    let (delay, rest) = counted(words)?;
+    Some(Delay {
+        since: since(rest)?,
+        ..delay
+    })
+}
+
+/// The delay, and the words after it, which say from when it is counted.
+pub(super) fn counted<'a, 'w>(words: &'a [&'w str]) -> Option<(Delay, &'a [&'w str])> {
     let (words, is_within) = after_within(words);
     let (number, rest) = number(words)?;
-    let (number, (times, unit), rest) = match rest.split_first() {
-        Some((word, rest)) if let Some((times, unit)) = unit(word) => (number, (times, unit), rest),
-        _ => return None,
-    };
+    let (first, rest) = rest.split_first()?;
+    let (times, unit) = unit(first)?;
     // "Ymhen blwyddyn" counts one without saying so.
     let is_counted = number > 0 || is_within;
-    let since = since(rest).filter(|_| is_counted)?;
-    Some(Delay {
+    let delay = Delay {
         number: number.max(1) * times,
         unit,
-        since,
-    })
+        since: DelayStart::Unsaid,
+    };
+    is_counted.then_some((delay, rest))
 }
 
 /// In what it is counted, and how many of it the word means.
@@ -103,8 +110,9 @@ fn unit(word: &str) -> Option<(u16, DelayUnit)> {
     Some(match word.trim_end_matches("'s").trim_end_matches('\'') {
         "day" | "days" => (1, DelayUnit::Days),
         "week" | "weeks" | "wk" | "wks" => (1, DelayUnit::Weeks),
-        "fortnight" => (2, DelayUnit::Weeks),
-        "month" | "months" | "mth" | "mths" => (1, DelayUnit::Months),
+        "fortnight" | "fortnights" => (2, DelayUnit::Weeks),
+        "quarter" | "quarters" => (3, DelayUnit::Months),
+        "month" | "months" | "mth" | "mths" | "mo" | "mos" => (1, DelayUnit::Months),
         "deufis" | "ddeufis" => (2, DelayUnit::Months),
         "year" | "years" | "yr" | "yrs" => (1, DelayUnit::Years),
         _ => return None,
@@ -150,7 +158,7 @@ fn after_within<'a, 'w>(words: &'a [&'w str]) -> (&'a [&'w str], bool) {
 }
 
 /// "6", "six", "6-12", "6 to 12"; 0 where there is only what is counted, such as "year".
-fn number<'w>(words: &'w [&'w str]) -> Option<(u16, &'w [&'w str])> {
+fn number<'a, 'w>(words: &'a [&'w str]) -> Option<(u16, &'a [&'w str])> {
     match words {
         [_, "to" | "–" | "or" | "and", second, rest @ ..] if let Some(number) = figure(second) => {
             Some((number, rest))
@@ -158,7 +166,11 @@ fn number<'w>(words: &'w [&'w str]) -> Option<(u16, &'w [&'w str])> {
         [first, ..] if unit(first).is_some() => Some((0, words)),
         [first, rest @ ..] => {
             let last = first.rsplit(['-', '/']).next().unwrap_or(first);
-            figure(first.split(['-', '/']).next()?)?;
+            let low = first.split(['-', '/']).next()?;
+            // "0-6 months".
+            if low != "0" {
+                figure(low)?;
+            }
             Some((figure(last)?, rest))
         }
         [] => None,

@@ -5,7 +5,8 @@
 
 use jiff::Span;
 
-use super::reading::single;
+use super::festival::NEW_YEARS;
+use super::single::single;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// Which edge of a time is meant.
@@ -45,12 +46,23 @@ fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str]
         words = rest;
     }
     let (edge, rest) = match words {
+        // "Before the start of 2025/26" is before 2025/26.
+        ["before", "start" | "beginning", rest @ ..]
+        | ["before", "the", "start" | "beginning", rest @ ..] => (TimeEdge::Before, rest),
         ["before", rest @ ..] | ["prior", "to", rest @ ..] => (TimeEdge::Before, rest),
         ["start" | "beginning", rest @ ..] => (TimeEdge::Start, rest),
+        ["new", rest @ ..] if rest.first().is_some_and(|year| NEW_YEARS.contains(year)) => {
+            (TimeEdge::Start, rest)
+        }
         _ => return None,
     };
     let mut rest = rest;
     while let ["of" | "the", after @ ..] = rest {
+        rest = after;
+    }
+    if let ["new", after @ ..] = rest
+        && edge == TimeEdge::Start
+    {
         rest = after;
     }
     // "Before the end of March" is in March.

@@ -1,22 +1,33 @@
-//! The words of a date → the feast or the week they name.
+//! The words of a date → the feast, or the meeting that a council has each year, that they name.
 
-use jiff::Span;
 use jiff::civil::Date;
 
-use super::day::day;
 use super::piece::DatePiece;
 use super::year::{any_year, is_year, year_pair};
-use super::{ImpossibleDay, Period, PeriodKind};
+use super::{Period, PeriodKind};
 use crate::model::calendar::easter_sunday;
 
 /// The feast: "easter 2025", which is over with Easter Monday, and "christmas 2025".
 pub(super) fn festival(words: &[&str]) -> Option<Period> {
     let (name, year) = match words {
-        ["annual" | "annually", "council" | "meeting", year] if is_year(year) => {
+        [
+            "annual" | "annually",
+            "council" | "meeting",
+            "meeting",
+            year,
+        ]
+        | ["annual" | "annually", "council" | "meeting", year]
+            if is_year(year) =>
+        {
             ("annual-meeting", year)
         }
-        ["new-year" | "new-year's", "day", year] => ("new-year's-day", year),
-        ["new-year" | "new-year's", "eve", year] => ("new-year's-eve", year),
+        ["budget", "council", rest @ .., year]
+        | ["budget", "setting", rest @ .., year]
+        | ["budget", "meeting", rest @ .., year]
+            if matches!(rest, [] | ["meeting"] | ["council"]) && is_year(year) =>
+        {
+            ("budget-meeting", year)
+        }
         [year, name @ ("easter" | "christmas" | "xmas" | "new-year")] => (*name, year),
         [name, year] => (*name, year),
         _ => return None,
@@ -43,31 +54,27 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
         // It is held in May.
         "annual-meeting" => Period::new(day(5, 1)?, day(5, 31)?, PeriodKind::MunicipalYear),
         "new-year" | "new-year's" => Period::new(day(1, 1)?, day(1, 31)?, PeriodKind::NewYear),
-        "new-year's-day" => Period::new(day(1, 1)?, day(1, 1)?, PeriodKind::NewYear),
-        "new-year's-eve" => Period::new(day(12, 31)?, day(12, 31)?, PeriodKind::NewYear),
+        // The council tax of the next year must be set by 11 March.
+        "budget-meeting" => Period::new(day(2, 1)?, day(3, 11)?, PeriodKind::BudgetMeeting),
         _ => None,
     }
 }
 
-/// "New year" is a time, and no new date.
+/// "New year" and "new financial year" are times, and no new dates.
 pub(super) fn is_new_year(pieces: &[DatePiece], at: usize) -> bool {
     let plain = |at: usize| pieces.get(at).map_or("", |piece| piece.plain.as_str());
-    plain(at) == "new" && matches!(plain(at + 1), "year" | "year's")
+    plain(at) == "new"
+        && (matches!(plain(at + 1), "year" | "year's") || NEW_YEARS.contains(&plain(at + 1)))
 }
 
-/// The week that begins or ends on a day: "w/c 3 march 2025", "week ending 7 march 2025".
-pub(super) fn week(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
-    let begins = |name: &str| matches!(name, "commencing" | "beginning" | "starting" | "of");
-    let (rest, days) = match words {
-        ["w/c" | "wc" | "w/b", rest @ ..] => (rest, 6),
-        ["week" | "weeks", name, rest @ ..] if begins(name) => (rest, 6),
-        ["w/e", rest @ ..] | ["week", "ending" | "end", rest @ ..] => (rest, -6),
-        ["week", rest @ ..] => (rest, 6),
-        _ => return Ok(None),
-    };
-    let Some(named) = day(rest)? else {
-        return Ok(None);
-    };
-    let other = named.checked_add(Span::new().days(days)).ok();
-    Ok(other.and_then(|other| Period::new(named.min(other), named.max(other), PeriodKind::Week)))
-}
+/// Years of which the new one is named for its start: "new financial year 2025/26".
+pub(super) const NEW_YEARS: [&str; 8] = [
+    "financial",
+    "municipal",
+    "academic",
+    "school",
+    "council",
+    "civic",
+    "mayoral",
+    "calendar",
+];

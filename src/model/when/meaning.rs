@@ -20,6 +20,8 @@ pub enum Meaning {
     Recurring,
     /// Without an end: "Ongoing".
     OpenEnded,
+    /// A start, and no end: "Commence April 2025", "On hold until April 2025".
+    StartOnly,
     /// Not a date yet: "TBC".
     Unknown,
     /// A time that ends before it begins: "March 2025 – January 2025".
@@ -38,6 +40,7 @@ impl Meaning {
             Meaning::After(_)
             | Meaning::Recurring
             | Meaning::OpenEnded
+            | Meaning::StartOnly
             | Meaning::Unknown
             | Meaning::Backwards
             | Meaning::Words => None,
@@ -62,6 +65,7 @@ impl Meaning {
             Meaning::After(_)
             | Meaning::Recurring
             | Meaning::OpenEnded
+            | Meaning::StartOnly
             | Meaning::Unknown
             | Meaning::Backwards
             | Meaning::Words => None,

@@ -1,13 +1,18 @@
 //! A date as people write it → its words, what they mean, and the dates it had before.
 //!
 //! ```text
-//! words ─► pieces ─► revision ─► reading ─► day, month, year, quarter, season, festival, delay, range, endless
+//! words ─► pieces ─► revision ─► reading ─┬► single ─► day, month, year, quarter, season, holiday, week, delay, edge
+//!                                         ├► range, endless, stated, beginning
+//!                                         └► clause ─► occasion, condition, state
 //! ```
 //!
 //! Each file knows one kind of date, in English; `welsh` puts Welsh words into English before. The words are printed, the
 //! meaning is compared. It must not know the review, today or what is checked.
 
 mod around;
+mod beginning;
+mod clause;
+mod condition;
 mod day;
 mod delay;
 mod delay_start;
@@ -16,10 +21,16 @@ mod edge;
 mod endless;
 mod fault;
 mod festival;
+mod found;
+mod holiday;
+mod joined;
+mod labelled;
 mod meaning;
 mod month;
 mod month_name;
+mod named_day;
 mod occasion;
+mod occasion_words;
 mod part;
 mod period;
 mod piece;
@@ -28,13 +39,17 @@ mod quarter_months;
 mod range;
 mod reading;
 mod revision;
+mod revision_words;
 mod season;
+mod single;
 mod state;
 mod stated;
 #[cfg(test)]
 mod table;
 mod unread;
+mod week;
 mod welsh;
+mod welsh_words;
 mod year;
 
 use std::cmp::Ordering;
@@ -45,9 +60,11 @@ use jiff::civil::{Date, Weekday};
 
 use super::{Month, Months, TextLine, day_of_week};
 use crate::language::Language;
+use found::date_within;
 use month_name::month_name;
 use piece::pieces;
 use revision::history;
+use state::is_done;
 
 pub use delay::{Delay, DelayStart};
 pub use earlier::EarlierDate;
@@ -112,6 +129,19 @@ impl When {
     /// The dates that it had before it was revised, the first agreed first.
     pub fn earlier(&self) -> &[EarlierDate] {
         &self.earlier
+    }
+
+    /// The last of the dates in its words, as it was typed: "March 2025" in "Review in March 2025".
+    pub fn date_within(&self) -> Option<String> {
+        date_within(&self.words, &pieces(&self.words))
+    }
+
+    /// Whether it says of itself that the work was done: "Completed Nov 2024".
+    pub fn says_done(&self) -> bool {
+        pieces(&self.words)
+            .iter()
+            .any(|piece| is_done(&piece.plain))
+            && !self.words.to_lowercase().contains("to be ")
     }
 
     /// The first day it can mean.

@@ -1,6 +1,7 @@
 //! The words of a date → the month they name.
 
 use super::month_name::month_of_year;
+use super::quarter::ordinal;
 use super::year::{calendar_year, is_year, is_year_pair, short_year};
 use crate::model::Month;
 
@@ -11,8 +12,20 @@ pub(super) fn month(words: &[&str]) -> Option<Month> {
             Month::new(calendar_year(year)?, month)
         }
         [one] => in_one_word(one),
+        // "The first half of March 2025" is somewhere in March, as "early March" is.
+        [half, "half", month, year] if ordinal(half).is_some() => {
+            Month::new(calendar_year(year)?, month_of_year(month)?)
+        }
         _ => None,
     }
+}
+
+/// "10/24": a month and a year in two figures, where it can be no day of a month and no two years.
+fn in_figures(word: &str) -> Option<Month> {
+    let (month, year) = word.split_once('/')?;
+    let year = short_year(year).filter(|year| *year > 2012)?;
+    let plain = (1..=2).contains(&month.len()) && month.bytes().all(|one| one.is_ascii_digit());
+    plain.then(|| Month::new(year, month.parse().ok()?))?
 }
 
 fn in_one_word(word: &str) -> Option<Month> {
@@ -32,8 +45,10 @@ fn in_one_word(word: &str) -> Option<Month> {
         let is_whole = !is_year(first) || month.len() == 2;
         let plain =
             is_whole && month.len() <= 2 && month.bytes().all(|figure| figure.is_ascii_digit());
-        return (plain && is_year(year))
-            .then(|| Month::new(year.parse().ok()?, month.parse().ok()?))?;
+        return match plain && is_year(year) {
+            true => Month::new(year.parse().ok()?, month.parse().ok()?),
+            false => in_figures(word),
+        };
     }
     let figures = word.find(|letter: char| !letter.is_alphabetic())?;
     let (month, year) = word.split_at_checked(figures)?;

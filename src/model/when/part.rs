@@ -53,7 +53,7 @@ fn part(pieces: &[DatePiece], start: usize, end: usize) -> Option<&[DatePiece]> 
     (!part.is_empty()).then_some(part)
 }
 
-/// Where the parts are numbered with a full stop: "1." and then "2.". One such sign alone is none: "1. April 2025" may be a
+/// Where the parts are numbered with a full stop: "1." and then "2.", "a." and then "b.". One such sign alone is none: "1. April 2025" may be a
 /// day.
 fn numbered(pieces: &[DatePiece]) -> Vec<usize> {
     let is_sign = |at: usize, sign: &str| {
@@ -65,8 +65,22 @@ fn numbered(pieces: &[DatePiece]) -> Vec<usize> {
         });
         !goes_on && pieces.get(at).is_some_and(has_stop)
     };
+    let numbers = series(pieces, ["1", "2", "3", "4", "5", "6"], is_sign);
+    let letters = || series(pieces, ["a", "b", "c", "d", "e", "f"], is_sign);
+    if numbers.is_empty() {
+        letters()
+    } else {
+        numbers
+    }
+}
+
+fn series(
+    pieces: &[DatePiece],
+    signs: [&str; 6],
+    is_sign: impl Fn(usize, &str) -> bool,
+) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
-    for sign in ["1", "2", "3", "4", "5", "6"] {
+    for sign in signs {
         let after = found.last().map_or(0, |last| last + 1);
         match (after..pieces.len()).find(|at| is_sign(*at, sign)) {
             Some(next) if !found.is_empty() || next == 0 => found.push(next),
@@ -103,6 +117,12 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
             (!matches!(next, "," | ";" | ")" | "and" | "&")).then_some(3)
         }
         (one, ")") if is_short(one) => Some(2),
+        // "Part (a)".
+        (name, "(")
+            if NAMES.contains(&name) && plain(3) == Some(")") && plain(2).is_some_and(is_short) =>
+        {
+            Some(4)
+        }
         (name, one) if NAMES.contains(&name) && is_short(one) => Some(2),
         _ => None,
     }
@@ -110,8 +130,13 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
 
 /// "a", "ii", "1".
 fn is_short(word: &str) -> bool {
+    // "1a".
+    let is_sub = word.len() == 2
+        && word.starts_with(|one: char| one.is_ascii_digit())
+        && word.ends_with(|one: char| one.is_ascii_lowercase());
     let is_letter = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_letter
+        || is_sub
         || matches!(
             word,
             "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "10" | "11" | "12"

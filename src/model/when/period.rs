@@ -15,16 +15,24 @@ pub struct Period {
 pub enum PeriodKind {
     /// "Q4 2025/26".
     Quarter,
+    /// "First quarter of 2025", "Q1 calendar 2025".
+    CalendarQuarter,
     /// "Q1 (Jan-Mar) 2025".
     QuarterMonths,
     /// "H1 2025/26".
     Half,
+    /// "First half of 2025".
+    CalendarHalf,
     /// "2025".
     Year,
     /// "Late 2025".
     PartOfYear,
+    /// "Early in 2025/26".
+    PartOfFinancialYear,
     /// "2025/26".
     FinancialYear,
+    /// "FY25", which may be 2024/25 or 2025/26.
+    LaterFinancialYear,
     /// "Academic year 2025/26".
     SchoolYear,
     /// "Municipal year 2025/26".
@@ -33,12 +41,16 @@ pub enum PeriodKind {
     Season,
     /// "Autumn Term 2019".
     Term,
+    /// "October half term 2024", "Easter holidays 2025".
+    Holidays,
     /// "w/c 3 March 2025".
     Week,
     /// "Easter 2025".
     Easter,
     /// "Christmas 2025".
     Christmas,
+    /// "Budget Council 2025".
+    BudgetMeeting,
     /// "New Year 2025".
     NewYear,
     /// "Before summer 2025".
@@ -78,23 +90,33 @@ impl PeriodKind {
     pub fn why(self) -> &'static str {
         match self {
             PeriodKind::Quarter => "the last day of that quarter, counted from April",
+            PeriodKind::CalendarQuarter => "the last day of that quarter of the calendar year",
             PeriodKind::QuarterMonths => "the last day of those months",
-            PeriodKind::Half => "the last day of that half-year",
+            PeriodKind::Half => "the last day of that half-year, counted from April",
+            PeriodKind::CalendarHalf => "the last day of that half of the calendar year",
             PeriodKind::Year => "the last day of that year",
             PeriodKind::PartOfYear => "when that part of the year is over at the latest",
+            PeriodKind::PartOfFinancialYear => {
+                "when that part of the financial year is over at the latest"
+            }
+            PeriodKind::LaterFinancialYear => {
+                "the last day of the later of the two financial years that it can be"
+            }
             PeriodKind::FinancialYear => "the last day of that financial year",
             PeriodKind::SchoolYear => "the last day of that school year",
             PeriodKind::MunicipalYear => "when that municipal year is over at the latest",
             PeriodKind::Season => "the last day of that season",
             PeriodKind::Term => "when that term is over at the latest",
+            PeriodKind::Holidays => "when those holidays are over at the latest",
             PeriodKind::Week => "the last day of that week",
             PeriodKind::Easter => "Easter Monday",
             PeriodKind::Christmas => "Christmas Day",
+            PeriodKind::BudgetMeeting => "by which a council must set its council tax",
             PeriodKind::NewYear => "the end of January, because no day is named",
             PeriodKind::Before => "the day before that begins",
             PeriodKind::Start => "the end of the first month of that",
             PeriodKind::Range => "the end of that time",
-            PeriodKind::Extended => "that long after the first date",
+            PeriodKind::Extended => "that long after the date that is written",
         }
     }
 }

@@ -5,11 +5,10 @@
 
 use std::ops::Range;
 
+use super::joined::{before_end, before_unit, is_joined, is_joining};
 use super::month_name::month_of_year;
-use super::quarter::is_quarter;
-use super::season::Season;
-use super::welsh::{english, in_english};
-use super::year::{is_year, is_year_pair};
+use super::welsh::in_english;
+use super::year::is_year_pair;
 
 /// A word of a date, or a sign between words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +57,14 @@ pub(super) fn pieces(words: &str) -> Vec<DatePiece> {
 /// A dash between two figures is a hyphen: "2025–26".
 fn is_sign(words: &str, at: usize, letter: char) -> bool {
     match letter {
-        '(' | ')' | '[' | ']' | ',' | ';' | ':' | '&' | '→' => true,
+        '(' | ')' | '[' | ']' | ',' | ';' | ':' | '→' => true,
+        // "O&S" is the name of a committee.
+        '&' => {
+            let before = words.get(..at).and_then(|all| all.chars().next_back());
+            let after = words.get(at + 1..).and_then(|all| all.chars().next());
+            let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphabetic);
+            !(is_letter(before) && is_letter(after))
+        }
         '–' | '—' | '−' => {
             let before = words.get(..at).and_then(|all| all.chars().next_back());
             let after = words.get(at + letter.len_utf8()..);
@@ -89,7 +95,7 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
     let plain = plain(typed);
     match plain.as_str() {
         "-" | "--" => return pieces.push(piece(range, "–")),
-        "->" | "=>" | "-->" => return pieces.push(piece(range, "→")),
+        "->" | "=>" | "-->" | ">" | ">>" | "»" => return pieces.push(piece(range, "→")),
         "" => return,
         _ => {}
     }
@@ -104,21 +110,29 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         pieces.push(piece(range.start..cut, before.trim_end_matches(['-', '/'])));
         return add(words, cut..range.end, pieces);
     }
-    if !is_year_pair(&plain) && !is_day_in_figures(&plain) && plain.len() == typed.len() {
-        let cuts = plain
-            .match_indices(['-', '/'])
-            .map(|(at, sign)| (at, at + sign.len()));
-        for (at, after) in cuts {
-            let halves = (plain.get(..at), plain.get(after..));
-            if let (Some(left), Some(right)) = halves
-                && is_time(left)
-                && is_time(right)
-            {
-                let (left, right) = (left.to_owned(), right.to_owned());
-                pieces.push(piece(range.start..range.start + at, &left));
-                pieces.push(piece(range.start + at..range.start + after, "–"));
-                return pieces.push(piece(range.start + after..range.end, &right));
+    if let Some(length) = before_unit(&plain).or_else(|| before_end(&plain))
+        && plain.len() == typed.len()
+    {
+        let (first, last) = plain.split_at(length);
+        let cut = range.start + length;
+        pieces.push(piece(range.start..cut, first.trim_end_matches('-')));
+        return pieces.push(piece(cut..range.end, last));
+    }
+    if !is_year_pair(&plain) && !is_day_in_figures(&plain) {
+        for (at, sign) in typed
+            .char_indices()
+            .filter(|(_, letter)| is_joining(*letter))
+        {
+            let after = at + sign.len_utf8();
+            let (left, right) = (typed.get(..at), typed.get(after..));
+            let (left, right) = (left.unwrap_or_default(), right.unwrap_or_default());
+            if !is_joined(&self::plain(left), &self::plain(right)) {
+                continue;
             }
+            let (start, plain) = (range.start, if sign == '/' { "/" } else { "–" });
+            add(words, start..start + at, pieces);
+            pieces.push(piece(start + at..start + after, plain));
+            return add(words, start + after..range.end, pieces);
         }
     }
     pieces.push(piece(range, &plain));
@@ -134,7 +148,8 @@ fn piece(range: Range<usize>, plain: &str) -> DatePiece {
 fn plain(typed: &str) -> String {
     let small = typed.to_lowercase().replace(['’', '‘', '`'], "'");
     let small = small.replace(['–', '—', '−', '‑', '‐'], "-");
-    small.trim_matches(['"', '“', '”', '.']).to_owned()
+    let signs = ['"', '“', '”', '.', '?', '!', '~', '*', '…'];
+    small.trim_matches(signs).to_owned()
 }
 
 /// Three figures with a sign between them, such as "03/04/2025": a day, though "03/04" could be two years.
@@ -143,21 +158,6 @@ fn is_day_in_figures(word: &str) -> bool {
     let is_figure =
         |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     parts.len() == 3 && parts.iter().all(is_figure)
-}
-
-/// A word that names a time by itself, at least with a year after it.
-fn is_time(word: &str) -> bool {
-    let word = english(word).unwrap_or(word);
-    let month_with_year = || {
-        word.split_once('-')
-            .is_some_and(|(month, _)| month_of_year(month).is_some())
-    };
-    month_of_year(word).is_some()
-        || is_year(word)
-        || is_year_pair(word)
-        || is_quarter(word)
-        || Season::of(word).is_some()
-        || month_with_year()
 }
 
 /// "1-5 March 2025": two days with a sign between them, before the name of a month.
@@ -191,7 +191,7 @@ pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
     let is_sign = |piece: &DatePiece| {
         matches!(
             piece.plain.as_str(),
-            "(" | "," | ";" | ":" | "–" | "→" | "and" | "&" | "but"
+            "(" | "," | ";" | ":" | "–" | "/" | "→" | "and" | "&" | "but"
         )
     };
     while let [first, rest @ ..] = pieces
@@ -211,5 +211,8 @@ pub(super) fn trimmed(pieces: &[DatePiece]) -> &[DatePiece] {
 pub(super) fn typed(words: &str, pieces: &[DatePiece]) -> Option<String> {
     let (first, last) = (pieces.first()?, pieces.last()?);
     let typed = words.get(first.range.start..last.range.end)?;
-    Some(typed.to_owned())
+    // The full stop of "Was: March 2025. Now: June 2025" is not a part of the date; that of "Sept." is.
+    let is_word = last.plain.starts_with(char::is_alphabetic);
+    let without_stop = typed.strip_suffix('.').filter(|_| !is_word);
+    Some(without_stop.unwrap_or(typed).to_owned())
 }

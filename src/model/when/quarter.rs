@@ -1,11 +1,12 @@
 //! The words of a date → the quarter or the half of a year they name.
 //!
 //! Councils count quarters in financial years. So Q1 of 2025 is counted from April too: that is the later of the two that it
-//! can be. "The first quarter of 2025" in words is one of the calendar, and so is one that says so.
+//! can be, and the halves are counted in the same way. "The first quarter of 2025" in words is one of the calendar, and so is
+//! one that says so.
 
 use jiff::civil::Date;
 
-use super::year::{calendar_year, financial_start, period, short_year};
+use super::year::{any_year, calendar_year, financial_start, period};
 use super::{Period, PeriodKind};
 
 /// "q4".
@@ -23,7 +24,7 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
             if let Some(number) = ordinal(which)
                 && let Some(year) = calendar_year(year) =>
         {
-            months(number, year, 1)
+            of_calendar_year(number, year)
         }
         [one, rest @ ..] if let Some(number) = number(one) => of_year(number, rest),
         [rest @ .., one] if let Some(number) = number(one) => of_year(number, rest),
@@ -37,6 +38,14 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
         }
         ["h1", rest @ ..] => half(1, rest),
         ["h2", rest @ ..] => half(2, rest),
+        [rest @ .., "h1"] => half(1, rest),
+        [rest @ .., "h2"] => half(2, rest),
+        [which, "half", year]
+            if let Some(number @ (1 | 2)) = ordinal(which)
+                && let Some(year) = calendar_year(year) =>
+        {
+            calendar_half(number, year)
+        }
         [which, "half", rest @ ..] if let Some(number @ (1 | 2)) = ordinal(which) => {
             half(number, rest)
         }
@@ -83,14 +92,32 @@ fn of_calendar<'w>(words: &[&'w str]) -> Option<Vec<&'w str>> {
 }
 
 fn in_calendar(words: Vec<&str>) -> Option<Period> {
-    match words.as_slice() {
-        [one, year] => months(number(one)?, calendar_year(year)?, 1),
-        ["quarter" | "qtr" | "q", figure, year] => {
-            months(figure_of(figure)?, calendar_year(year)?, 1)
-        }
-        [which, "quarter" | "qtr", year] => months(ordinal(which)?, calendar_year(year)?, 1),
-        _ => None,
-    }
+    let (number, year) = match words.as_slice() {
+        [one, year] | [year, one] if let Some(number) = number(one) => (number, year),
+        ["quarter" | "qtr" | "q", figure, year] => (figure_of(figure)?, year),
+        [which, "quarter" | "qtr", year] => (ordinal(which)?, year),
+        ["h1", year] | [year, "h1"] => return calendar_half(1, calendar_year(year)?),
+        ["h2", year] | [year, "h2"] => return calendar_half(2, calendar_year(year)?),
+        _ => return None,
+    };
+    of_calendar_year(number, calendar_year(year)?)
+}
+
+fn of_calendar_year(number: i8, year: i16) -> Option<Period> {
+    let quarter = months(number, year, 1)?;
+    Period::new(
+        quarter.first_day(),
+        quarter.last_day(),
+        PeriodKind::CalendarQuarter,
+    )
+}
+
+fn calendar_half(number: i8, year: i16) -> Option<Period> {
+    let (first, last) = match number {
+        1 => (Date::new(year, 1, 1), Date::new(year, 6, 30)),
+        _ => (Date::new(year, 7, 1), Date::new(year, 12, 31)),
+    };
+    period(first, last, PeriodKind::CalendarHalf)
 }
 
 /// A quarter of a year that begins with a month.
@@ -104,11 +131,13 @@ fn months(number: i8, year: i16, first_month: i8) -> Option<Period> {
     period(Date::new(year, month, 1), last, PeriodKind::Quarter)
 }
 
-/// The first year of the financial year in which quarters are counted.
+/// The first year of the financial year in which quarters are counted. "FY26" may end in 2026 or begin in it, so that the
+/// later is taken.
 fn start(year: &[&str]) -> Option<i16> {
-    financial_start(year).or_else(|| match year {
-        [year] => {
-            calendar_year(year.strip_prefix("fy").unwrap_or(year)).or_else(|| short_year(year))
+    let of_pair = financial_start(year);
+    of_pair.or_else(|| match year {
+        [year] | ["fy" | "financial", year] | ["financial", "year", year] => {
+            any_year(year.strip_prefix("fy").unwrap_or(year))
         }
         _ => None,
     })
@@ -118,22 +147,15 @@ fn of_year(number: i8, year: &[&str]) -> Option<Period> {
     months(number, start(year)?, 4)
 }
 
-/// The half of a financial year, or of a year of the calendar.
+/// The half of a financial year.
 fn half(number: i8, year: &[&str]) -> Option<Period> {
-    let (first, last) = match financial_start(year) {
-        Some(start) if number == 1 => (Date::new(start, 4, 1), Date::new(start, 9, 30)),
-        Some(start) => (
+    let start = start(year)?;
+    let (first, last) = match number {
+        1 => (Date::new(start, 4, 1), Date::new(start, 9, 30)),
+        _ => (
             Date::new(start, 10, 1),
             Date::new(start.checked_add(1)?, 3, 31),
         ),
-        None => {
-            let [year] = year else { return None };
-            let year = calendar_year(year)?;
-            match number {
-                1 => (Date::new(year, 1, 1), Date::new(year, 6, 30)),
-                _ => (Date::new(year, 7, 1), Date::new(year, 12, 31)),
-            }
-        }
     };
     period(first, last, PeriodKind::Half)
 }

@@ -3,7 +3,9 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::reading::single;
+use super::quarter::is_quarter;
+use super::single::single;
+use super::year::{is_year, is_year_pair};
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 
 /// What comes between two dates.
@@ -40,11 +42,17 @@ pub(super) fn range(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     Ok(None)
 }
 
+/// Whether a word may be between two dates.
+pub(super) fn is_between(word: &str) -> bool {
+    BETWEEN.contains(&word)
+}
+
 fn joined(left: &[&str], right: &[&str], is_until: bool) -> Result<Option<Meaning>, ImpossibleDay> {
-    let Some((right_first, right_last)) = bounds(single(right)?) else {
+    let left = trimmed(left);
+    let Some((right_first, right_last)) = bounds(single(right)?).or_else(|| after(left, right))
+    else {
         return Ok(None);
     };
-    let left = trimmed(left);
     let Some((first, last, is_own)) = before(left, right)? else {
         return Ok(None);
     };
@@ -90,9 +98,19 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     Ok(None)
 }
 
+/// The days of the last date where the year is before the first: "2025/26 Q1-Q2".
+fn after(left: &[&str], right: &[&str]) -> Option<(Date, Date)> {
+    let (year, _) = left.split_first()?;
+    let is_quarter = right.len() == 1 && right.iter().any(|word| is_quarter(word));
+    if !is_quarter || !(is_year(year) || is_year_pair(year)) {
+        return None;
+    }
+    single(&[&[*year], right].concat()).ok().and_then(bounds)
+}
+
 fn trimmed<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     match words {
-        [rest @ .., "," | ";" | "and" | "–"] => rest,
+        [rest @ .., "," | ";" | "and" | "–" | "/"] => rest,
         all => all,
     }
 }

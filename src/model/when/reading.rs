@@ -3,27 +3,24 @@
 //! Only what is certain is read as a date. A form that is not known here stays words, is printed all the same, and is
 //! reported by `check`.
 
-use super::around::{after_from, inner, without_part};
+use super::beginning::beginning;
+use super::clause::of_clauses;
 use super::day::{day, day_of_month};
-use super::delay::delay;
-use super::edge::edge;
 use super::endless::{ENDLESS, endless};
-use super::festival::{festival, week};
 use super::month::month;
 use super::month_name::month_of_year;
-use super::occasion::without_occasion;
+use super::occasion::{bare_date, without_occasion};
 use super::part::parts;
 use super::piece::DatePiece;
 use super::quarter::quarter;
 use super::quarter_months::quarter_of_months;
-use super::range::range;
+use super::range::{is_between, range};
 use super::season::season;
-use super::state::without_state;
+use super::single::{single, without_fillers, without_signs};
+use super::state::{is_state, without_state};
 use super::stated::{is_unclear, of_parts, stated};
-use super::welsh::is_day_or_night;
-use super::year::{is_year, part_of_year, year};
-use super::{DelayStart, ImpossibleDay, Meaning};
-use crate::model::day_of_week;
+use super::year::is_year;
+use super::{DelayStart, ImpossibleDay, Meaning, PeriodKind};
 
 /// What the pieces mean.
 pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
@@ -58,10 +55,21 @@ pub(super) fn simple(pieces: &[DatePiece]) -> Option<Meaning> {
 /// that was revised such words say who did so, and when.
 pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
     let read = meaning(pieces)?;
-    if read != Meaning::Words {
+    if !matches!(read, Meaning::Words | Meaning::Unknown) {
         return Ok(read);
     }
-    let parts = parts(pieces).unwrap_or_else(|| vec![pieces]);
+    if read == Meaning::Unknown {
+        return Ok(of_clauses(pieces)?.unwrap_or(read));
+    }
+    // "Phase 1 complete; Phase 2 by March 2025": what is done is due no more.
+    let is_done = |part: &&[DatePiece]| {
+        let words: Vec<&str> = part.iter().map(|piece| piece.plain.as_str()).collect();
+        is_state(&words)
+    };
+    let mut parts = parts(pieces).unwrap_or_else(|| vec![pieces]);
+    if !parts.iter().all(is_done) {
+        parts.retain(|part| !is_done(part));
+    }
     let read = parts.into_iter().map(|part| match in_brackets(part)? {
         Meaning::Words => {
             let words: Vec<&str> = part.iter().map(|piece| piece.plain.as_str()).collect();
@@ -72,7 +80,10 @@ pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, Impos
         meaning => Ok(meaning),
     });
     let read: Result<Vec<Meaning>, ImpossibleDay> = read.collect();
-    Ok(of_parts(read?).unwrap_or(Meaning::Words))
+    match of_parts(read?) {
+        Some(meaning) => Ok(meaning),
+        None => Ok(of_clauses(pieces)?.unwrap_or(Meaning::Words)),
+    }
 }
 
 /// What is in brackets counts only where the rest says too little.
@@ -84,6 +95,11 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
         match piece.plain.as_str() {
             "(" => depth += 1,
             ")" => depth = depth.saturating_sub(1),
+            // "Start: April 2025" is no start of April.
+            ":" if all.last() == Some(&"start") => {
+                all.push("date");
+                outside.extend((depth == 0).then_some("date"));
+            }
             ":" => {}
             word => {
                 all.push(word);
@@ -115,6 +131,11 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
             Ok(stated(&all)?.unwrap_or(Meaning::After(delay)))
         }
         _ if all.contains(&"calendar") => plain(&all),
+        // "2025 (Q2)".
+        Meaning::Period(year) if year.kind() == PeriodKind::Year => {
+            let quarter = quarter(&without_fillers(&all)).or_else(|| season(&all));
+            Ok(Meaning::Period(quarter.unwrap_or(year)))
+        }
         meaning => Ok(meaning),
     }
 }
@@ -133,11 +154,8 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
         [rest @ .., last] if ENDLESS.contains(last) => (rest, true),
         all => (all, false),
     };
-    let read = match after_from(words) {
-        Some(rest) => match range(words)? {
-            Some(range) => Some(range),
-            None => dated(rest)?.map(|_| Meaning::OpenEnded),
-        },
+    let read = match starting(words)? {
+        Some(start) => Some(start),
         None => dated(words)?,
     };
     if goes_on {
@@ -156,90 +174,37 @@ fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
     Ok(read.unwrap_or(Meaning::Words))
 }
 
+/// A start without an end; with one it is a time: "from April 2025 to May 2026".
+pub(super) fn starting(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let Some(time) = beginning(words) else {
+        return Ok(None);
+    };
+    // "From March/April 2025" is a start all the same.
+    let has_end = |word: &&str| !matches!(*word, "/" | "or") && is_between(word);
+    if words.iter().any(has_end) {
+        let range = match range(words)? {
+            Some(range) => Some(range),
+            None => range(time)?,
+        };
+        if range.is_some() {
+            return Ok(range);
+        }
+    }
+    let has_day = |meaning: &Meaning| meaning.last_day().is_some();
+    let start = match dated(time)?.filter(has_day) {
+        Some(start) => Some(start),
+        None => match bare_date(time) {
+            Some(date) => dated(date)?.filter(has_day),
+            None => None,
+        },
+    };
+    Ok(start.map(|_| Meaning::StartOnly))
+}
+
 /// One date, or several with words between them.
 pub(super) fn dated(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     match single(words)? {
         Some(meaning) => Ok(Some(meaning)),
         None => range(words),
     }
-}
-
-/// One date without another beside it: "by the end of March 2025".
-pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
-    if let Some(delay) = delay(words).or_else(|| delay(inner(words))) {
-        return Ok(Some(Meaning::After(delay)));
-    }
-    if let Some(edge) = edge(words)? {
-        return Ok(Some(edge));
-    }
-    let bare = without_signs(words);
-    if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {
-        return Ok(Some(Meaning::Period(period)));
-    }
-    let inside = inner(&bare);
-    if let Some(period) = part_of_year(&without_fillers(inside)) {
-        return Ok(Some(Meaning::Period(period)));
-    }
-    let inside = without_part(inside);
-    let inside: Vec<&str> = inside
-        .iter()
-        .copied()
-        .filter(|word| !is_day_or_night(word))
-        .collect();
-    let named = match inside.as_slice() {
-        [first, rest @ ..] if day_of_week(first).is_some() => rest,
-        all => all,
-    };
-    if let Some(week) = week(named)? {
-        return Ok(Some(Meaning::Period(week)));
-    }
-    let words = without_fillers(named);
-    if let Some(new_year) = festival(&with_new_year(&words)) {
-        return Ok(Some(Meaning::Period(new_year)));
-    }
-    if let Some(day) = day(&words)? {
-        return Ok(Some(Meaning::Day(day)));
-    }
-    if let Some(month) = month(&words) {
-        return Ok(Some(Meaning::Month(month)));
-    }
-    let period = quarter(&words)
-        .or_else(|| year(&words))
-        .or_else(|| season(&words));
-    Ok(period.map(Meaning::Period))
-}
-
-/// "New year" as one word, so that its second half is not taken for a year.
-fn with_new_year<'w>(words: &[&'w str]) -> Vec<&'w str> {
-    match words {
-        ["new", "year", rest @ ..] => [&["new-year"], rest].concat(),
-        ["year", "newydd", rest @ ..] => [&["new-year"], rest].concat(),
-        ["new", "year's", rest @ ..] => [&["new-year's"], rest].concat(),
-        all => all.to_vec(),
-    }
-}
-
-fn without_signs<'w>(words: &[&'w str]) -> Vec<&'w str> {
-    let words = words.iter().copied();
-    words
-        .filter(|word| !matches!(*word, "–" | "," | ";" | "&" | "→"))
-        .collect()
-}
-
-/// "the 12th of July 2018", "mis Mawrth 2025".
-fn without_fillers<'w>(words: &[&'w str]) -> Vec<&'w str> {
-    let after = |index: usize| {
-        words
-            .get(index + 1)
-            .is_some_and(|next| month_of_year(next).is_some())
-    };
-    let kept = words
-        .iter()
-        .enumerate()
-        .filter(|(index, word)| match **word {
-            "the" | "of" | "in" | "for" => false,
-            "month" => !after(*index),
-            _ => true,
-        });
-    kept.map(|(_, word)| *word).collect()
 }

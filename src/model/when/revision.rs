@@ -3,8 +3,10 @@
 //! "October 2024 (revised to March 2026)", "October 2024, extended to March 2026", "March 2026 (was October 2024)".
 
 use super::festival::is_new_year;
+use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
+use super::revision_words::{LINKS, NOW, ONCE};
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
@@ -14,80 +16,6 @@ pub(super) struct DateHistory {
     pub(super) earlier: Vec<EarlierDate>,
 }
 
-/// After one of these comes the date in force.
-const NOW: [&str; 24] = [
-    "revised",
-    "extended",
-    "moved",
-    "changed",
-    "amended",
-    "deferred",
-    "delayed",
-    "postponed",
-    "slipped",
-    "rescheduled",
-    "re-scheduled",
-    "updated",
-    "pushed",
-    "put",
-    "now",
-    "extension",
-    "new",
-    "→",
-    "reprofiled",
-    "brought",
-    "slippage",
-    "revision",
-    "carried",
-    "rolled",
-];
-
-/// After one of these comes an earlier date.
-const ONCE: [&str; 8] = [
-    "was",
-    "previously",
-    "formerly",
-    "originally",
-    "original",
-    "initially",
-    "initial",
-    "replaces",
-];
-
-/// What may be between such a word and the date.
-const LINKS: [&str; 30] = [
-    "date",
-    "dates",
-    "completion",
-    "target",
-    "deadline",
-    "timescale",
-    "timeline",
-    "due",
-    "expected",
-    "anticipated",
-    "is",
-    "to",
-    "until",
-    "till",
-    "for",
-    "by",
-    ":",
-    "–",
-    "back",
-    "again",
-    "further",
-    "agreed",
-    "approved",
-    "the",
-    "extended",
-    "revised",
-    "forward",
-    "from",
-    "over",
-    "end",
-];
-
 /// The words and their pieces → the date in force and the earlier ones.
 pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, ImpossibleDay> {
     if let Some(meaning) = simple(pieces) {
@@ -95,6 +23,9 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
             meaning,
             earlier: Vec::new(),
         });
+    }
+    if let Some(found) = labelled(words, pieces)? {
+        return Ok(found);
     }
     for at in (0..pieces.len()).rev() {
         let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
@@ -144,6 +75,13 @@ fn revised(
 ) -> Result<Option<DateHistory>, ImpossibleDay> {
     let (old, new) = pieces.split_at(at);
     let new = new.get(1..).unwrap_or_default();
+    // "Put back from May 2025 to October 2025".
+    let new = match new {
+        [back, from, ..] if is_direction(&back.plain) && from.plain == "from" => {
+            new.get(1..).unwrap_or_default()
+        }
+        all => all,
+    };
     let (old, new) = match new {
         // "Revised from October 2024 to March 2026".
         [from, rest @ ..] if from.plain == "from" => {
@@ -164,13 +102,23 @@ fn revised(
     let Some((mut force, rest)) = first_date(new)? else {
         return Ok(None);
     };
-    if trimmed(old).is_empty() {
+    let old = trimmed(old);
+    if old.iter().all(|piece| is_about(&piece.plain)) {
+        // "Extended to 31/12/24 (from 30/06/24)".
+        let earlier = match from(rest) {
+            Some(old) => first_date(old)?.map(|(before, after)| (old, before, after)),
+            None => None,
+        };
+        let earlier = earlier.and_then(|(old, before, after)| {
+            let date = old.get(..old.len() - after.len())?;
+            let typed = typed(words, trimmed(without_links(date)))?;
+            Some(EarlierDate::new(typed, before, None))
+        });
         return Ok(Some(DateHistory {
             meaning: force,
-            earlier: Vec::new(),
+            earlier: earlier.into_iter().collect(),
         }));
     }
-    let old = trimmed(old);
     let before = history(words, old)?;
     if before.meaning == Meaning::Words {
         return Ok(None);
@@ -193,6 +141,26 @@ fn revised(
         meaning: force,
         earlier,
     }))
+}
+
+fn is_direction(word: &str) -> bool {
+    matches!(word, "back" | "forward" | "out" | "on")
+}
+
+/// What may be before "now December 2024" without a date: "Deadline moved:".
+fn is_about(word: &str) -> bool {
+    LINKS.contains(&word) || NOW.contains(&word) || matches!(word, "has" | "been" | "," | "was")
+}
+
+/// What comes after "from" or "originally", perhaps in brackets.
+fn from(pieces: &[DatePiece]) -> Option<&[DatePiece]> {
+    let is_from = |piece: &DatePiece| piece.plain == "from" || ONCE.contains(&piece.plain.as_str());
+    let after = match pieces {
+        [bracket, from, rest @ ..] if bracket.plain == "(" && is_from(from) => rest,
+        [from, rest @ ..] if is_from(from) => rest,
+        _ => return None,
+    };
+    Some(after)
 }
 
 /// The date in force is before the word at `at`, the earlier one after it.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::year::{any_year, calendar_year, period, year_pair};
+use super::year::{any_year, period, year_pair};
 use super::{Period, PeriodKind};
 
 /// A season of the year.
@@ -18,10 +18,10 @@ impl Season {
     /// The season that a word names.
     pub(super) fn of(word: &str) -> Option<Self> {
         match word {
-            "spring" => Some(Season::Spring),
+            "spring" | "spr" => Some(Season::Spring),
             "summer" => Some(Season::Summer),
-            "autumn" => Some(Season::Autumn),
-            "winter" => Some(Season::Winter),
+            "autumn" | "aut" | "autum" => Some(Season::Autumn),
+            "winter" | "wint" => Some(Season::Winter),
             _ => None,
         }
     }
@@ -37,6 +37,11 @@ impl Season {
             Some(start) => of_pair(start),
             None => any_year(word),
         }
+    }
+
+    /// Its school term in a year as it was written.
+    pub(super) fn term_of(self, year: &str) -> Option<Period> {
+        self.term(self.year(year)?)
     }
 
     fn in_year(self, year: i16) -> Option<Period> {
@@ -70,25 +75,13 @@ pub(super) fn season(words: &[&str]) -> Option<Period> {
         [season, year] | [year, season] if let Some(season) = Season::of(season) => {
             season.in_year(season.year(year)?)
         }
-        [season, "term" | "half-term", year]
+        [season, "term", year]
+        | [season, year, "term"]
         | ["term", season, year]
-        | [season, "half", "term", year]
         | [year, season, "term"]
             if let Some(season) = Season::of(season) =>
         {
-            season.term(season.year(year)?)
-        }
-        [
-            "summer",
-            "recess" | "holiday" | "holidays" | "break" | "vacation",
-            year,
-        ] => {
-            let year = calendar_year(year)?;
-            period(
-                Date::new(year, 7, 20),
-                Date::new(year, 8, 31),
-                PeriodKind::Season,
-            )
+            season.term_of(year)
         }
         _ => None,
     }

@@ -15,6 +15,19 @@ pub(super) fn without_state<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str
     (!date.is_empty()).then_some(date)
 }
 
+/// Whether the words are a state, and nothing else.
+pub(super) fn is_state(words: &[&str]) -> bool {
+    STATES.contains(&words)
+}
+
+/// A word of a state that needs no more work: "completed". "Complete by" asks for it.
+pub(super) fn is_done(word: &str) -> bool {
+    matches!(
+        word,
+        "done" | "completed" | "achieved" | "actioned" | "finished" | "delivered" | "implemented"
+    )
+}
+
 fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     let mut words = words;
     while let [
@@ -51,7 +64,6 @@ const STATES: &[&[&str]] = &[
     &["short-term"],
     &["medium-term"],
     &["long-term"],
-    &["on", "hold"],
     &["done"],
     &["complete"],
     &["completed"],

@@ -59,10 +59,27 @@ fn is_later(found: &Meaning, latest: Option<&Meaning>) -> bool {
 
 /// Whether something ends by the date at a word, as the words before it have it.
 fn is_end(words: &[&str], at: usize, found: &Meaning) -> bool {
-    let is_sign = |word: &&&str| matches!(**word, "–" | "," | ";" | "&" | "and");
     let before = words.get(..at).unwrap_or_default();
+    // "Every 6 months from April 2025".
+    let is_often = before
+        .last()
+        .is_some_and(|word| matches!(*word, "every" | "each"));
+    if is_often && matches!(found, Meaning::Period(period) if period.kind() == PeriodKind::Extended)
+    {
+        return false;
+    }
+    let is_sign = |word: &&&str| matches!(**word, "–" | "," | ";" | "&" | "and");
     let near = before.iter().rev().take_while(|word| !is_sign(word));
     let is_to_come = || near.clone().any(|word| *word == "be");
+    let is_until = near
+        .clone()
+        .next()
+        .is_some_and(|word| UNTIL.contains(word) && *word != "by");
+    // "Ongoing (review March 2025)" does not end with the review. An annual review may be the work itself.
+    let is_review = near.clone().take(FEW).any(|word| REVIEWING.contains(word));
+    if is_review && !is_until && !before.contains(&"annual") {
+        return false;
+    }
     if near.clone().take(FEW).any(|word| BEGINNING.contains(word)) && !is_to_come() {
         return false;
     }
@@ -94,6 +111,25 @@ const UNTIL: &[&str] = &[
     "throughout",
 ];
 
+/// What is looked at goes on.
+const REVIEWING: &[&str] = &[
+    "review",
+    "reviews",
+    "reviewed",
+    "reviewing",
+    "monitor",
+    "monitored",
+    "monitoring",
+    "evaluate",
+    "evaluated",
+    "evaluation",
+    "revisit",
+    "revisited",
+    "first",
+    "hold",
+    "paused",
+];
+
 const BEGINNING: &[&str] = &[
     "from",
     "since",
@@ -109,7 +145,6 @@ const BEGINNING: &[&str] = &[
     "commenced",
     "commence",
     "launched",
-    "reviewed",
     "agreed",
     "approved",
     "adopted",

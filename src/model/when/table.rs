@@ -37,6 +37,7 @@ fn said(when: &When) -> String {
         }
         Meaning::Recurring => "recurring".to_owned(),
         Meaning::OpenEnded => "open-ended".to_owned(),
+        Meaning::StartOnly => "start-only".to_owned(),
         Meaning::Unknown => "unknown".to_owned(),
         Meaning::Backwards => "backwards".to_owned(),
         Meaning::Words => "words".to_owned(),
@@ -67,6 +68,12 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Start => "start",
         PeriodKind::Range => "range",
         PeriodKind::Extended => "extended",
+        PeriodKind::CalendarQuarter => "calendar-quarter",
+        PeriodKind::CalendarHalf => "calendar-half",
+        PeriodKind::PartOfFinancialYear => "financial-part",
+        PeriodKind::LaterFinancialYear => "later-financial",
+        PeriodKind::Holidays => "holidays",
+        PeriodKind::BudgetMeeting => "budget",
     }
 }
 
@@ -202,4 +209,41 @@ fn dates_sort_by_day_and_words_come_last() {
             "Ongoing"
         ]
     );
+}
+
+#[test]
+fn a_date_says_that_the_work_was_done() {
+    for (words, expected) in [
+        ("Completed Nov 2024", true),
+        ("November 2024 – done", true),
+        ("To be completed by November 2024", false),
+        ("Completion by November 2024", false),
+        ("November 2024", false),
+    ] {
+        let when = When::parse(words).expect(words);
+        assert_eq!(when.says_done(), expected, "{words}");
+    }
+}
+
+#[test]
+fn the_date_among_other_words_is_found_as_it_was_typed() {
+    for (words, expected) in [
+        ("Review in March 2025", Some("March 2025")),
+        (
+            "Start: 1st of Sept. 2025 (provisional)",
+            Some("1st of Sept. 2025"),
+        ),
+        (
+            "Officers by March 2025, Members by June 2025",
+            Some("June 2025"),
+        ),
+        ("Originally due Q2, now Q4 2024/25", Some("Q4 2024/25")),
+        ("February 2023 - moved to September", None),
+        ("Slipped from May 2025", None),
+        ("Whitsun 2025", None),
+        ("Next meeting", None),
+    ] {
+        let when = When::parse(words).expect(words);
+        assert_eq!(when.date_within().as_deref(), expected, "{words}");
+    }
 }

@@ -1,6 +1,7 @@
 //! The words of a date → the year they name: of the calendar, financial, academic or municipal.
 
-use jiff::civil::{Date, date};
+use jiff::Span;
+use jiff::civil::Date;
 
 use super::{Period, PeriodKind};
 
@@ -58,7 +59,16 @@ pub(super) fn financial_start(words: &[&str]) -> Option<i16> {
         .filter(|word| {
             !matches!(
                 *word,
-                "financial" | "fiscal" | "year" | "fy" | "f/y" | "fye" | "ye" | "end" | "ending"
+                "financial"
+                    | "fiscal"
+                    | "year"
+                    | "fy"
+                    | "f/y"
+                    | "fye"
+                    | "ye"
+                    | "end"
+                    | "ending"
+                    | "eofy"
             )
         })
         .collect();
@@ -75,10 +85,19 @@ pub(super) fn financial_start(words: &[&str]) -> Option<i16> {
 /// The year: "2025", "2025/26", "fy23/24", "academic year 2024/25", "year end 2025".
 pub(super) fn year(words: &[&str]) -> Option<Period> {
     let named = |names: &[&str]| words.iter().any(|word| names.contains(word));
-    if let ["year", "end", year] | ["financial", "year", "end", year] = words
+    // "Year end 2025" may be in March or in December: the later of the two is taken.
+    if let ["year", "end", year] | ["eoy", year] = words
+        && let Some(year) = calendar_year(year)
+    {
+        return of_calendar(year);
+    }
+    if let ["financial" | "fiscal", "year", "end" | "ending", year] | ["eofy", year] = words
         && let Some(year) = calendar_year(year)
     {
         return financial(year.checked_sub(1)?);
+    }
+    if let Some(year) = named_financial(words) {
+        return later_financial(year);
     }
     // "FYE25" ends in that year.
     if let [one] = words
@@ -94,11 +113,7 @@ pub(super) fn year(words: &[&str]) -> Option<Period> {
     if let [year] | ["year", year] | ["calendar", "year", year] = words
         && let Some(year) = calendar_year(year)
     {
-        return period(
-            Date::new(year, 1, 1),
-            Date::new(year, 12, 31),
-            PeriodKind::Year,
-        );
+        return of_calendar(year);
     }
     let of_school = named(&["academic", "school", "ay"]);
     let of_council = named(&["municipal", "council", "civic", "mayoral"]);
@@ -130,6 +145,33 @@ pub(super) fn year(words: &[&str]) -> Option<Period> {
     }
 }
 
+fn of_calendar(year: i16) -> Option<Period> {
+    period(
+        Date::new(year, 1, 1),
+        Date::new(year, 12, 31),
+        PeriodKind::Year,
+    )
+}
+
+/// The one year of a financial year that is named so: "fy25", "financial year 2025". It may begin or end in it.
+fn named_financial(words: &[&str]) -> Option<i16> {
+    match words {
+        [one] => one.strip_prefix("fy").and_then(any_year),
+        ["fy" | "f/y", year]
+        | ["financial" | "fiscal", "year", year]
+        | [year, "financial" | "fiscal", "year"] => any_year(year),
+        _ => None,
+    }
+}
+
+fn later_financial(year: i16) -> Option<Period> {
+    period(
+        Date::new(year.checked_sub(1)?, 4, 1),
+        Date::new(year.checked_add(1)?, 3, 31),
+        PeriodKind::LaterFinancialYear,
+    )
+}
+
 fn financial(start: i16) -> Option<Period> {
     period(
         Date::new(start, 4, 1),
@@ -138,25 +180,29 @@ fn financial(start: i16) -> Option<Period> {
     )
 }
 
-/// The third of a year, or two of them: "early 2026", "mid 2026", "early-mid 2026", "mid to late 2026".
+/// The third of a year, or two of them: "early 2026", "mid 2026", "early-mid 2026", "mid to late 2026", "early 2025/26".
 pub(super) fn part_of_year(words: &[&str]) -> Option<Period> {
+    let words = words.strip_suffix(&["financial", "year"]).unwrap_or(words);
     let (year, parts) = words.split_last()?;
-    let year = calendar_year(year)?;
-    let (first, last) = match parts {
-        ["early"] => (date(1, 1, 1), date(1, 4, 30)),
-        ["mid" | "middle"] => (date(1, 5, 1), date(1, 8, 31)),
-        ["late"] => (date(1, 9, 1), date(1, 12, 31)),
+    let (start, first_month, kind) = match calendar_year(year) {
+        Some(year) => (year, 1, PeriodKind::PartOfYear),
+        None => (year_pair(year)?, 4, PeriodKind::PartOfFinancialYear),
+    };
+    let named = |word: &&str| !matches!(*word, "financial" | "year" | "in" | "the");
+    let parts: Vec<&str> = parts.iter().copied().filter(named).collect();
+    // How many months come before it, and with it.
+    let (before, with) = match parts.as_slice() {
+        ["early"] => (0, 4),
+        ["mid" | "middle"] => (4, 8),
+        ["late"] => (8, 12),
         // What is early or in the middle is in the first half.
-        ["early", "mid" | "middle"] | ["early", "to", "mid" | "middle"] => {
-            (date(1, 1, 1), date(1, 6, 30))
-        }
-        ["mid" | "middle", "late"] | ["mid" | "middle", "to", "late"] => {
-            (date(1, 5, 1), date(1, 12, 31))
-        }
+        ["early", "mid" | "middle"] | ["early", "to", "mid" | "middle"] => (0, 6),
+        ["mid" | "middle", "late"] | ["mid" | "middle", "to", "late"] => (4, 12),
         _ => return None,
     };
-    let of_year = |day: Date| Date::new(year, day.month(), day.day());
-    period(of_year(first), of_year(last), PeriodKind::PartOfYear)
+    let begins = Date::new(start, first_month, 1).ok()?;
+    let after = |months: i32| begins.checked_add(Span::new().months(months)).ok();
+    Period::new(after(before)?, after(with)?.yesterday().ok()?, kind)
 }
 
 /// A period, where both days exist.

@@ -25,6 +25,8 @@ impl Composer<'_, '_> {
                 let own = column.part().owned_by(entry).in_style(style);
                 // Dots and numbers are on the right, so entries begin at the left.
                 let mut own = own.running(TextDirection::LeftToRight);
+                // What an entry says is below its words, as its entries are.
+                let indented = own.measure.indented(self.theme.list.indent.pt());
                 match block {
                     Block::Paragraph(paragraph) => {
                         let place = linked_heading(&paragraph.inlines);
@@ -35,7 +37,10 @@ impl Composer<'_, '_> {
                         let leads = document::words(&paragraph.inlines)
                             .trim_end()
                             .ends_with(':');
-                        let mut own = own.owned_by(words);
+                        let mut own = match (block_number, &place) {
+                            (0, _) | (_, Some(_)) => own.owned_by(words),
+                            (_, None) => own.owned_by(words).over(indented),
+                        };
                         self.contents_entry(&paragraph.inlines, place, &mut own);
                         if leads && block_number + 1 < item.blocks.len() {
                             own.keep_end_with_next();
@@ -44,10 +49,9 @@ impl Composer<'_, '_> {
                     // Any other list is what an entry says.
                     Block::List(inner) if inner.kind == ListKind::Contents => {
                         own.keep_end_with_next();
-                        let indented = own.measure.indented(self.theme.list.indent.pt());
                         self.contents(inner, &mut own.over(indented));
                     }
-                    _ => self.blocks(std::slice::from_ref(block), &mut own),
+                    _ => self.blocks(std::slice::from_ref(block), &mut own.over(indented)),
                 }
             }
             if number + 1 < list.items.len() && (number == 0 || number + 2 == list.items.len()) {

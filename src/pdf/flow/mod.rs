@@ -20,6 +20,7 @@ mod placed;
 mod row;
 mod shares;
 mod stacked;
+mod table_plan;
 mod tables;
 mod wide_table;
 

@@ -5,7 +5,7 @@ use super::composer::Composer;
 use super::continuation::Continuation;
 use super::measure::Measure;
 use super::piece::{CellFlow, CellRow, Piece, TableId};
-use super::wide_table::WideTable;
+use super::table_plan::TablePlan;
 use crate::document::{Caption, Cell, CellKind, Inline, Scope, Table, TableRow};
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::structure::{ElementId, Owner, Role};
@@ -23,6 +23,8 @@ struct Grid {
     above: Vec<Vec<ElementId>>,
     /// Whether each cell is below the one before it, over the whole width.
     is_stacked: bool,
+    /// The words of its caption.
+    caption: String,
 }
 
 impl Composer<'_, '_> {
@@ -39,8 +41,12 @@ impl Composer<'_, '_> {
         let start = column.len();
         // Whether the table is turned depends on its words, and how they are set on how wide it then is: so they are
         // measured first, and set afterwards.
-        let extents = self.column_extents(table, column.style);
-        let (orientation, measure) = self.orient(table, &extents, column.measure);
+        let TablePlan {
+            orientation,
+            measure,
+            widths,
+            too_wide,
+        } = self.plan(table, column.style, column.measure);
         if orientation == Orientation::Sideways {
             // The heading was set for an upright sheet and is kept with the table: it has to move with it, or its
             // promise could not be held.
@@ -50,15 +56,11 @@ impl Composer<'_, '_> {
         }
         let mut own = column.part().owned_by(owner).over(measure);
         self.caption(table.caption(), &mut own);
-        let widths = self.column_widths(table, &extents, measure.width);
-        let padding = 2.0 * self.theme.table.padding_horizontal.pt();
-        let size = own.style.size.pt();
-        let place = table.place();
-        let wide = WideTable::of(place, &extents, &widths, orientation, size, padding);
-        self.wide_tables.extend(wide);
+        self.wide_tables.extend(too_wide);
         let mut grid = Grid {
             above: vec![Vec::new(); widths.len()],
             is_stacked: self.is_stacked(table),
+            caption: table.caption().words(),
             widths,
         };
         let continuation = self.continuation(table, &grid, &own);
@@ -149,7 +151,7 @@ impl Composer<'_, '_> {
     /// on another page: that is found out when pages are broken, where nothing can be composed any more.
     fn continuation(&mut self, table: &Table, grid: &Grid, column: &Column) -> Continuation {
         let (mut caption, mut head) = (Vec::new(), Vec::new());
-        let words = format!("{} {}", table.caption().words(), self.theme.table.continued);
+        let words = format!("{} {}", grid.caption, self.theme.table.continued);
         let measure = column.measure;
         let mut above = Column::new(Owner::Artifact, measure, self.theme.caption, &mut caption);
         self.words(&[Inline::Text(words)], &mut above);
@@ -188,7 +190,7 @@ impl Composer<'_, '_> {
             padding,
             ruled: true,
         };
-        self.labels_again(row, column, &mut set);
+        self.labels_again(row, &grid.caption, column, &mut set);
         if grid.is_stacked {
             self.stack(set, column);
         } else {

@@ -6,6 +6,7 @@
 use super::display::{Artifact, DrawnPage};
 use super::single_line::SingleLine;
 use crate::pdf::sheet::Sheet;
+use crate::pdf::text::SetLine;
 use crate::theme::{Length, Style, Weight};
 
 /// How much larger it is than the header, where there is room.
@@ -18,6 +19,24 @@ pub(super) fn add_draft_mark(
     single_line: &mut SingleLine,
     page: &mut DrawnPage,
 ) -> f32 {
+    let (line, width) = draft_mark(word, sheet, single_line);
+    // On the line of the header.
+    let header = single_line.theme.header;
+    let baseline = single_line.line(&word.to_uppercase(), header).baseline;
+    let (x, y) = (
+        sheet.right - line.width,
+        sheet.header + baseline - line.baseline,
+    );
+    page.artifact_line(Artifact::Header, &line, x, y);
+    width
+}
+
+/// The mark, and what it takes from the width of the header, in points.
+pub(super) fn draft_mark(
+    word: &str,
+    sheet: &Sheet,
+    single_line: &mut SingleLine,
+) -> (SetLine, f32) {
     let header = single_line.theme.header;
     let heavy = Style {
         weight: Weight::Bold,
@@ -35,12 +54,6 @@ pub(super) fn add_draft_mark(
         true => line,
         false => single_line.line(&word, heavy),
     };
-    // On the line of the header.
-    let baseline = single_line.line(&word, header).baseline;
-    let (x, y) = (
-        sheet.right - line.width,
-        sheet.header + baseline - line.baseline,
-    );
-    page.artifact_line(Artifact::Header, &line, x, y);
-    line.width + header.size.pt()
+    let width = line.width + header.size.pt();
+    (line, width)
 }

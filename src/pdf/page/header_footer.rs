@@ -2,6 +2,7 @@
 
 use super::display::{Artifact, DrawnPage};
 use super::draft_mark::add_draft_mark;
+use super::header_room::{gap_below, header_room};
 use super::single_line::SingleLine;
 use crate::pdf::sheet::{Orientation, Sheet};
 use crate::pdf::text::{SetLine, Shaper};
@@ -102,8 +103,8 @@ fn add_header(
     page: &mut DrawnPage,
 ) {
     let style = single_line.theme.header;
-    let gap = style.size.pt() * 0.75;
-    let room = sheet.top - gap - sheet.header / 2.0;
+    let gap = gap_below(style);
+    let room = header_room(sheet, style);
     let lines = single_line.fitting(header, style, sheet.measure() - beside, room);
     let height: f32 = lines.iter().map(|line| line.height).sum();
     let mut y = match lines.len() {

@@ -9,6 +9,7 @@ mod cell_lines;
 mod display;
 mod draft_mark;
 mod header_footer;
+mod header_room;
 mod last_page;
 mod leaders;
 mod links;
@@ -27,5 +28,6 @@ pub use display::{Artifact, Draw, DrawnPage, Mark, Span};
 pub use header_footer::{
     HeaderFooter, LongClassification, add_headers_and_footers, room_for_classification,
 };
+pub use header_room::room_for_headers;
 pub use leaders::draw_leaders;
 pub use said::said;

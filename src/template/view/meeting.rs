@@ -100,17 +100,13 @@ impl<'a> ContactView<'a> {
 
 impl<'a> ItemView<'a> {
     pub fn new(item: &'a AgendaItem) -> Self {
-        let number = item.number.as_str();
         let exempt = match &item.matter {
             ItemMatter::Exempt(ExemptMatter { words }) => Some(words.source()),
             ItemMatter::Open { .. } => None,
         };
         Self {
-            number,
-            mark: match number.ends_with(char::is_alphanumeric) {
-                true => format!("{number}."),
-                false => number.to_owned(),
-            },
+            number: item.number.as_str(),
+            mark: item.mark(),
             id: item.id(),
             title: item.title.as_str(),
             text: source(item.text.as_ref()),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::meeting::{ItemView, MeetingView};
 use super::progress_table::ProgressTableView;
-use super::{CouncilView, LookView, PaperView, source};
+use super::{CouncilView, LookView, PaperView, ReferenceView, source};
 use crate::council::Council;
 use crate::model::{Meeting, OwnPage, OwnPagePart, When};
 use crate::template::Appearance;
@@ -25,6 +25,7 @@ pub(in crate::template) struct CoveringReportPage<'a> {
     item: ItemView<'a>,
     /// The grades of the updates that it brings; none where it brings none.
     progress: Option<ProgressTableView<'a>>,
+    references: Vec<ReferenceView<'a>>,
 }
 
 /// A page of the council's own.
@@ -122,6 +123,7 @@ impl<'a> CoveringReportPage<'a> {
             head,
             item: ItemView::new(report.item),
             progress: ProgressTableView::of(report.updates, council),
+            references: ReferenceView::elsewhere(council, report.named),
         }
     }
 }

@@ -33,6 +33,7 @@ mod own_paper;
 mod paper_words;
 mod progress_table;
 mod progress_update;
+mod reference_view;
 mod review_page;
 mod summary;
 mod tables;
@@ -44,10 +45,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::council::{Council, PaperWords};
-use crate::model::{
-    Extra, Grade, RecommendationNumber, Review, RichText, Stage, Symbol, TextLine, When,
-    number_called,
-};
+use crate::model::{Extra, Grade, Review, RichText, Stage, Symbol, TextLine, When};
 use crate::template::Appearance;
 use crate::template::paper::Paper;
 pub(super) use abbreviation::AbbreviationView;
@@ -71,6 +69,7 @@ pub(super) use officer_form::OfficerFormPage;
 pub(super) use own_paper::OwnPaperPage;
 use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;
+use reference_view::ReferenceView;
 pub(super) use review_page::ReviewSitePage;
 pub use translation::OtherLanguage;
 
@@ -172,42 +171,6 @@ impl<'a> ReviewView<'a> {
             action_plan_agreed: review.action_plan_agreed.as_ref().map(When::words),
             extra: extra(&review.extra),
         }
-    }
-}
-
-/// Words that name a place on the page.
-#[derive(Serialize)]
-pub(super) struct ReferenceView<'a> {
-    /// "Recommendation 6", in the council's own word for it.
-    words: String,
-    /// The id of the place: `recommendation-6`.
-    place: String,
-    /// The number of the recommendation, by which other words for it are found: "Rec 6".
-    number: String,
-    /// Other words of the council's own for a recommendation.
-    called: Vec<&'a str>,
-}
-
-impl<'a> ReferenceView<'a> {
-    /// Each recommendation on the page can be named in the words of any other.
-    fn all<'n>(
-        paper: &PaperWords,
-        council: &'a Council,
-        on_page: impl Iterator<Item = &'n RecommendationNumber>,
-    ) -> Vec<Self> {
-        let label = paper.labels.get("recommendation");
-        let label = label.map_or("Recommendation", TextLine::as_str);
-        let reference = |number: &RecommendationNumber| Self {
-            words: number_called(label, &number.to_string()),
-            place: format!("recommendation-{}", number.id()),
-            number: number.to_string(),
-            called: council
-                .reference_words
-                .iter()
-                .map(TextLine::as_str)
-                .collect(),
-        };
-        on_page.map(reference).collect()
     }
 }
 

@@ -238,26 +238,6 @@ fn a_text_that_is_said_twice_in_a_row_is_refused() {
 }
 
 #[test]
-fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
-    for (template, all, reversed, early) in [
-        (
-            "progress-update.html",
-            "{% for recommendation in update.recommendations %}\n{% include",
-            "{% for recommendation in update.recommendations | reverse %}\n{% include",
-            "`text` before that of 1, which comes first in the file",
-        ),
-        (
-            "cabinet-decision.html",
-            "{% for item in recommendation.sub_items %}",
-            "{% for item in recommendation.sub_items | reverse %}",
-            "`sub_items` before item 1 of 6, which comes first in the file",
-        ),
-    ] {
-        assert_says(&refused(template, all, reversed), &[early]);
-    }
-}
-
-#[test]
 fn evidence_below_another_recommendation_is_refused() {
     let at = |number: usize| format!("update.recommendations[{number}].fields[5].value");
     let print = |value: &str| CELL.replace("field.value", value);
@@ -272,4 +252,17 @@ fn evidence_below_another_recommendation_is_refused() {
     project.change("templates/recommendation.html", CELL, &swapped);
     let said = project.build().ends_with(1).said;
     assert_says(&said, &["above what is written of recommendation"]);
+}
+
+#[test]
+fn words_that_could_turn_a_grade_round_are_refused() {
+    let grade = "{{ field.grade.words }}";
+    for words in ["Not yet", "Never"] {
+        let said = refused("recommendation.html", grade, &format!("{words} {grade}"));
+        assert_says(&said, &["says more than is written in `proposed`", words]);
+    }
+    let project = Project::samples();
+    let labelled = format!("Grade: {grade}");
+    project.change("templates/recommendation.html", grade, &labelled);
+    project.build().ends_with(0);
 }

@@ -4,7 +4,9 @@
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
 mod beside_tables;
+mod meetings;
 mod misplaced;
+mod order;
 mod planted;
 mod right_papers;
 
@@ -53,7 +55,7 @@ fn a_template_that_leaves_a_text_out_is_refused_where_the_text_is() {
         ),
         &[
             "error[words-not-as-written]",
-            "does not say what is written in `success_measure`, and so of 13 more texts",
+            "does not say what is written in `success_measure`; 13 more texts of the key are not as written either",
             "reviews/inclusion-in-schools/review.toml:",
             "progress-update.html: print all of the text there",
             "leaves_out = [\"success_measure\"]",

@@ -76,24 +76,57 @@ fn a_long_word_that_gives_way_is_not_reported() {
     run(command.arg(top().join("templates"))).ends_with(0);
 }
 
-#[test]
-fn a_build_shows_in_full_what_only_a_build_finds() {
+/// The samples, with a table of so many columns at the end of a template.
+fn project_with_table_in(template: &str, columns: usize) -> Project {
     let project = Project::samples();
-    let years = (0..20).map(|year| format!("<th scope=\"col\">{}</th>", 2001 + year));
-    let sums = (0..20).map(|_| "<td>£100,000</td>".to_owned());
+    let years = (0..columns).map(|year| format!("<th scope=\"col\">{}</th>", 2001 + year));
+    let sums = (0..columns).map(|_| "<td>£100,000</td>".to_owned());
     let table = format!(
-        "<table><caption>Dues</caption><thead><tr><th scope=\"col\">Quay</th>{}</tr></thead>\
-         <tbody><tr><th scope=\"row\">North</th>{}</tr></tbody></table>",
+        "<div><table><caption>Dues</caption><thead><tr><th scope=\"col\">Quay</th>{}</tr></thead>\
+         <tbody><tr><th scope=\"row\">North</th>{}</tr></tbody></table></div>",
         years.collect::<String>(),
         sums.collect::<String>()
     );
     let end = "{% endblock main %}";
-    project.change("templates/action-plan.html", end, &format!("{table}{end}"));
-    let run = project
-        .build()
-        .ends_with(0)
-        .says("warning[table-too-wide]: the words of this table need")
-        .says("action-plan.html:")
-        .says("columns, make two tables of it");
-    assert!(!run.said.contains("table-too-wide] once"), "{}", run.said);
+    project.change(
+        &format!("templates/{template}"),
+        end,
+        &format!("{table}{end}"),
+    );
+    project
+}
+
+#[test]
+fn a_check_shows_them_in_full_and_a_build_says_that_they_are_there() {
+    for template in ["action-plan.html", "agenda.html", "covering-report.html"] {
+        let project = project_with_table_in(template, 20);
+        let check = project
+            .run(&["check"])
+            .ends_with(0)
+            .says("warning[table-too-wide]: the words of this table need")
+            .says("columns, make two tables of it");
+        let name = template.trim_end_matches(".html");
+        // It is said of the paper, and of the paper in large print.
+        let places = check.said.lines().filter(|line| line.contains("--> "));
+        let places = places.filter(|line| line.contains(name)).count();
+        assert_eq!(places, 2, "{}", check.said);
+        project
+            .build()
+            .ends_with(0)
+            .says("warning[table-too-wide] 2 times: A table has more columns");
+        project.run(&["check", "--strict"]).ends_with(1);
+    }
+}
+
+#[test]
+fn large_print_has_room_for_fewer_columns() {
+    let project = project_with_table_in("action-plan.html", 8);
+    let check = project.run(&["check"]).ends_with(0);
+    let places = check.said.lines().filter(|line| line.contains("--> "));
+    let places: Vec<&str> = places.filter(|line| line.contains("action-plan")).collect();
+    assert!(
+        places.len() == 1 && places[0].contains("action-plan-large-print.html"),
+        "{}",
+        check.said
+    );
 }

@@ -14,7 +14,7 @@ use crate::support::program::{program, run};
 const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 39] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
     (
         Code::AnswerUnreadable,
         "tests/suite/forms/refused.rs: it is about what a form has saved",
@@ -69,6 +69,10 @@ const SHOWN_ELSEWHERE: [(Code, &str); 39] = [
     ),
     (
         Code::WordsFileDiffers,
+        "tests/suite/languages.rs: it is about two files",
+    ),
+    (
+        Code::UntranslatedLabels,
         "tests/suite/languages.rs: it is about two files",
     ),
     (

@@ -73,6 +73,7 @@ fn every_struct_of_keys_or_names_is_explained() {
         "src/council/draft.rs",
         "src/theme/draft.rs",
         "src/template/view/mod.rs",
+        "src/template/view/reference_view.rs",
         "src/template/view/details.rs",
         "src/template/view/action_plan.rs",
         "src/template/view/progress_update.rs",

@@ -92,7 +92,7 @@ const OWN_PAPER: &str = "src/template/view/own_paper.rs";
 const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
-const MEETING_PAGES: &str = "src/template/view/meeting_pages.rs";
+const PACK: &str = "src/template/view/meeting_pages.rs";
 const MINUTE: &str = "src/template/view/minute.rs";
 const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
@@ -110,6 +110,7 @@ const FIXED_WORDS: &str = "src/template/view/fixed_words.rs";
 const ABBREVIATION: &str = "src/template/view/abbreviation.rs";
 const DETAILS: &str = "src/template/view/details.rs";
 const VIEW: &str = "src/template/view/mod.rs";
+const REFERENCE: &str = "src/template/view/reference_view.rs";
 const TABLES: &str = "src/template/view/tables.rs";
 const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
@@ -141,24 +142,16 @@ pub const TEMPLATES: [Explained; 101] = [
     explained(FORM, "LastReportView", "`question.last`"),
     explained(FORM_FIELDS, "FormFieldView", "Each of `question.fields`"),
     explained(FORM_FIELDS, "FormGradeView", "Each of `field.grades`"),
-    explained(
-        MEETING_PAGES,
-        "MeetingHead",
-        "What every paper of a meeting sees",
-    ),
-    explained(
-        MEETING_PAGES,
-        "CoveringReportPage",
-        "`covering-report.html`",
-    ),
+    explained(PACK, "MeetingHead", "What every paper of a meeting sees"),
+    explained(PACK, "CoveringReportPage", "`covering-report.html`"),
     explained(PROGRESS, "ProgressTableView", "`progress`"),
     explained(PROGRESS, "ProgressRowView", "Each of `progress.rows`"),
     explained(DUE, "DuePage", "`due.html`"),
     explained(DUE, "DueUpdateView", "Each of `updates`"),
     explained(DUE, "LateView", "Each of `late`"),
-    explained(MEETING_PAGES, "OwnPagePage", "`own-page.html`"),
-    explained(MEETING_PAGES, "PackPage", "`pack.html`"),
-    explained(MEETING_PAGES, "PackPart", "Each of `parts`"),
+    explained(PACK, "OwnPagePage", "`own-page.html`"),
+    explained(PACK, "PackPage", "`pack.html`"),
+    explained(PACK, "PackPart", "Each of `parts`"),
     explained(
         "src/template/meeting_paper.rs",
         "PackPaper",
@@ -173,8 +166,8 @@ pub const TEMPLATES: [Explained; 101] = [
         "ReportParagraphView",
         "Each of `report.paragraphs`",
     ),
-    explained(MEETING_PAGES, "OwnPageView", "`page`"),
-    explained(MEETING_PAGES, "OwnPagePartView", "Each of `page.parts`"),
+    explained(PACK, "OwnPageView", "`page`"),
+    explained(PACK, "OwnPagePartView", "Each of `page.parts`"),
     explained(
         "src/template/view/listed_meeting.rs",
         "ListedMeeting",
@@ -206,7 +199,7 @@ pub const TEMPLATES: [Explained; 101] = [
     explained(LEFT_OUT, "EndedView", "Each of `update.ended`"),
     explained(LEFT_OUT, "NotReportedView", "Each of `update.not_reported`"),
     explained(VIEW, "GradeView", "Each of `grades`"),
-    explained(VIEW, "ReferenceView", "Each of `references`"),
+    explained(REFERENCE, "ReferenceView", "Each of `references`"),
     explained(
         PUBLIC,
         "PublicDraft",

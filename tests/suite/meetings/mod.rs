@@ -1,8 +1,10 @@
 //! The file of a meeting, and the pack that is made of it.
 
+mod allowed;
 mod beside;
 mod due;
 mod mistakes;
+mod named;
 mod pack;
 mod remarks;
 

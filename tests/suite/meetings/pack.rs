@@ -240,7 +240,7 @@ fn three_reviews_and_three_successive_updates_are_one_pack() {
     let run = run.ends_with(0);
     assert!(
         run.printed
-            .starts_with("Published 16 papers of 3 reviews and 2 meetings"),
+            .starts_with("Published 18 papers of 3 reviews and 2 meetings"),
         "{}",
         run.printed
     );
@@ -249,7 +249,6 @@ fn three_reviews_and_three_successive_updates_are_one_pack() {
     let place = |id: &str| page.find(&format!("id=\"{id}\"")).expect("a part");
     let parts = [
         "item-3",
-        "terms-of-reference",
         "item-4-a",
         "flood-resilience-cabinet-decision",
         "flood-resilience-progress-update-2022-10",
@@ -261,5 +260,12 @@ fn three_reviews_and_three_successive_updates_are_one_pack() {
         "library-opening-hours-action-plan",
     ];
     assert!(parts.iter().is_sorted_by_key(|part| place(part)));
-    assert!(page.contains("Taken in private:") && page.contains("Order of business"));
+    assert!(page.contains("<dt>Taken in private:</dt>") && page.contains("Order of business"));
+    assert!(
+        page.contains("<dt>Urgent business:</dt><dd><p>The Chair has agreed to take this item")
+    );
+    // The page of item 3 has the item's title, which is printed once, and what is below it is one level deeper.
+    assert!(page.contains("<h2 id=\"item-3\">3. Terms of reference</h2>"));
+    assert_eq!(page.matches("Terms of reference</h").count(), 1);
+    assert!(page.contains("<h3>Members</h3>") && page.contains("<h4>The Chair</h4>"));
 }

@@ -22,6 +22,27 @@ fn record(numbers: &[Option<&str>]) -> Project {
 }
 
 #[test]
+fn a_record_may_lead_on_to_its_resolutions() {
+    for end in ["RESOLVED –", "It was RESOLVED that", "Cabinet agreed to"] {
+        let project = record(&[Some("1."), None]);
+        let decision = "reviews/parks/decision.toml";
+        project.change(
+            decision,
+            "record = \"RESOLVED\"",
+            &format!("record = \"{end}\""),
+        );
+        let run = project.run(&["check"]);
+        assert!(!run.said.contains("cut-off-text"), "{}", run.said);
+        // Without resolutions nothing comes after it.
+        let text = project.text(decision);
+        let (record, _) = text.split_once("[[resolution]]").expect("resolutions");
+        project.write(decision, record);
+        let run = project.run(&["check"]);
+        assert!(run.said.contains("cut-off-text"), "{}", run.said);
+    }
+}
+
+#[test]
 fn a_resolution_without_a_number_is_printed_without_one() {
     for numbers in [
         &[Some("1."), Some("2."), None][..],

@@ -95,7 +95,8 @@ pub fn table(page: &str, caption: &str) -> Vec<String> {
     let (table, _) = after.split_once("</table>").expect("a table ends");
     let rows = table.split("<tr>").skip(1).map(|row| {
         let row = row.split("</tr>").next().unwrap_or_default();
-        row.replace("<th scope=\"col\">", "")
+        without_columns(row)
+            .replace("<th scope=\"col\">", "")
             .replace("<th scope=\"row\">", "")
             .replace("<th scope=\"row\" class=\"figures\">", ">")
             .replace("<th scope=\"col\" class=\"figures\">", ">")
@@ -105,4 +106,12 @@ pub fn table(page: &str, caption: &str) -> Vec<String> {
             .replace("</td>", "/")
     });
     rows.collect()
+}
+
+/// A row without what a narrow screen says before each cell.
+fn without_columns(row: &str) -> String {
+    let mut parts = row.split(" data-column=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let others = parts.filter_map(|part| part.split_once('"'));
+    first + &others.map(|(_, rest)| rest).collect::<String>()
 }

@@ -283,3 +283,18 @@ fn a_star_below_a_table_is_that_of_its_footnote() {
         }
     }
 }
+
+#[test]
+fn on_a_narrow_screen_each_cell_says_which_column_it_is_of() {
+    let written = "| Quay | *Cost* & R&D | \\\"Due\\\" |\n|---|--:|---|\n| North | £12 | Yes |";
+    let project = with(&[("EVIDENCE", written), ("RECORD", written)]);
+    for page in [UPDATE_PAGE, DECISION_PAGE] {
+        let page = project.text(page);
+        for cell in [
+            "<td class=\"figures\" data-column=\"Cost &amp; R&amp;D\">£12</td>",
+            "<td data-column=\"&quot;Due&quot;\">Yes</td>",
+        ] {
+            assert!(page.contains(cell), "{cell}\n{page}");
+        }
+    }
+}

@@ -123,7 +123,7 @@ fn a_review_may_have_a_date_for_each_batch() {
     );
     let shown = status(&project, "2025-04-01");
     assert!(
-        shown.contains("due May 2025") && shown.contains("3, 4, 5"),
+        shown.contains("due May 2025") && shown.contains("3, 4 and 5"),
         "{shown}"
     );
     let shown = status(&project, "2025-06-01");

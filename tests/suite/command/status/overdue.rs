@@ -66,7 +66,7 @@ fn a_name_that_no_review_has_is_reported_with_the_one_that_was_meant() {
         (["--committee", "scrutny"], "did you mean `Scrutiny`?"),
         (
             ["--committee", "flood"],
-            "no committee of a review is called `flood`",
+            "no committee of a review is called `flood`; there are `",
         ),
         (
             ["--officer", "nobody of this name"],

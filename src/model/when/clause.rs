@@ -1,0 +1,244 @@
+//! The pieces of a date with words beside it, such as a condition, an occasion or a state → the date:
+//! "Subject to funding, March 2025", "In line with budget setting (Feb 2025)", "Within 3 months – by March 2025".
+//!
+//! The signs part the words into clauses. Each must be known: where one is not, nobody can say what it does to the date, and
+//! the words stay words.
+
+use super::beginning::beginning;
+use super::condition::{begins_condition, is_condition, may_be_time, unsettled};
+use super::endless::endless;
+use super::occasion::{bare_date, is_only_occasion};
+use super::piece::DatePiece;
+use super::quarter::{is_quarter, ordinal};
+use super::reading::{dated, starting};
+use super::season::Season;
+use super::state::is_state;
+use super::stated::of_parts;
+use super::year::{is_year, is_year_pair};
+use super::{ImpossibleDay, Meaning};
+
+/// What a clause says.
+enum Clause {
+    /// A date by which something is to be done, or a time after something.
+    Dated(Meaning),
+    /// Something else that is known and changes no date.
+    Beside(Option<Meaning>),
+}
+
+/// The date; none where a clause is not known, or where there is only one and no date in it.
+pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let mut dates = Vec::new();
+    let mut delay = None;
+    let mut others = Vec::new();
+    let mut goes_on = None;
+    let mut is_first = true;
+    for words in clauses(pieces) {
+        // "2025/26 Q1-Q2" is no date in Q1 with a remark.
+        if !dates.is_empty() && is_short_of_year(&words) {
+            return Ok(None);
+        }
+        // "Dependent on the White Paper – Spring 2026" may be the date of the paper.
+        if is_first && words.first().is_some_and(|word| EVENTS.contains(word)) {
+            return Ok(None);
+        }
+        is_first = false;
+        match clause(&words)? {
+            Some(Clause::Dated(meaning @ Meaning::After(_))) => delay = delay.or(Some(meaning)),
+            Some(Clause::Dated(meaning)) => dates.push(meaning),
+            // "1 April 2025, then quarterly".
+            Some(Clause::Beside(Some(meaning @ (Meaning::Recurring | Meaning::OpenEnded))))
+                if !dates.is_empty() =>
+            {
+                goes_on = Some(meaning);
+            }
+            Some(Clause::Beside(meaning)) => others.extend(meaning),
+            None => return Ok(None),
+        }
+    }
+    if goes_on.is_some() {
+        return Ok(goes_on);
+    }
+    if !dates.is_empty() {
+        return Ok(of_parts(dates));
+    }
+    // "Short term (0-6 months)".
+    if others.is_empty() {
+        return Ok(delay);
+    }
+    Ok(others
+        .contains(&Meaning::StartOnly)
+        .then_some(Meaning::StartOnly))
+}
+
+/// The words between signs. A full stop after a year ends a clause, and so does the beginning of a condition.
+fn clauses(pieces: &[DatePiece]) -> Vec<Vec<&str>> {
+    let mut clauses: Vec<Vec<&str>> = Vec::new();
+    let mut own: Vec<&str> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let word = piece.plain.as_str();
+        let next = pieces.get(at + 1).map(|piece| piece.plain.as_str());
+        match word {
+            // "Start: March 2025" and "Review: March 2025" name no end.
+            ":" if own.iter().any(|word| BEGINNING.contains(word)) => {
+                own.extend((own.last() == Some(&"start")).then_some("date"));
+            }
+            // What a date is for changes it in no way: "Scoping: March 2025, training: June 2025".
+            ":" if own.len() <= LABEL && !own.iter().any(|word| may_be_time(word)) => own.clear(),
+            "(" | ")" | "," | ";" | ":" | "–" | "/" | "&" => {
+                clauses.push(std::mem::take(&mut own))
+            }
+            _ if begins_condition(word, next) && !own.is_empty() => {
+                clauses.push(std::mem::replace(&mut own, vec![word]));
+            }
+            _ => own.push(word),
+        }
+        let has_stop = piece.range.len() > word.len();
+        if has_stop && (is_year(word) || is_year_pair(word)) {
+            clauses.push(std::mem::take(&mut own));
+        }
+    }
+    clauses.push(own);
+    clauses.retain(|words| !words.is_empty());
+    clauses
+}
+
+/// After one of these comes what has to happen first, and perhaps when.
+const EVENTS: [&str; 15] = [
+    "dependent",
+    "depending",
+    "pending",
+    "contingent",
+    "conditional",
+    "reliant",
+    "provided",
+    "assuming",
+    "when",
+    "unless",
+    "after",
+    "once",
+    "following",
+    "because",
+    "if",
+];
+
+/// The longest label before a colon, in words.
+const LABEL: usize = 4;
+
+const BEGINNING: [&str; 13] = [
+    "start",
+    "starts",
+    "starting",
+    "started",
+    "begin",
+    "begins",
+    "commence",
+    "commences",
+    "commencing",
+    "review",
+    "reviewed",
+    "monitoring",
+    "after",
+];
+
+fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
+    let mut words = words;
+    while let [
+        "and" | "but" | "or" | "then" | "i.e" | "ie" | "eg" | "currently" | "now",
+        rest @ ..,
+    ] = words
+    {
+        words = rest;
+    }
+    if words.is_empty() || is_state(words) || is_short_of_year(words) {
+        return Ok(Some(Clause::Beside(None)));
+    }
+    // "Start March 2025, end June 2025": whether the start of March or a start in March is meant makes no difference here.
+    if let ["start" | "beginning", time @ ..] = words
+        && read(time)?.is_some()
+        && read(words)?.is_none()
+    {
+        return Ok(Some(Clause::Beside(None)));
+    }
+    if let Some(start) = starting(words)? {
+        return Ok(Some(match start {
+            Meaning::StartOnly => Clause::Beside(Some(start)),
+            range => Clause::Dated(range),
+        }));
+    }
+    if let Some(date) = read(words)? {
+        return Ok(Some(Clause::Dated(date)));
+    }
+    if let Some(rest) = unsettled(words) {
+        return Ok(match rest.is_empty() {
+            true => Some(Clause::Beside(None)),
+            false => read(rest)?.map(Clause::Dated),
+        });
+    }
+    if is_condition(words) {
+        return Ok(Some(Clause::Beside(None)));
+    }
+    if let Some(date) = bare_date(words) {
+        let date = read(date)?.filter(|date| date.last_day().is_some());
+        return Ok(date.map(Clause::Dated));
+    }
+    if is_only_occasion(words) {
+        return Ok(Some(Clause::Beside(None)));
+    }
+    let has_time = words.iter().any(|word| may_be_time(word)) || beginning(words).is_some();
+    let endless = endless(words).filter(|_| !has_time);
+    Ok(endless.map(|endless| {
+        Clause::Beside(Some(endless).filter(|endless| *endless != Meaning::Unknown))
+    }))
+}
+
+fn read(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let date = dated(words)?;
+    Ok(date.filter(|date| date.last_day().is_some() || matches!(date, Meaning::After(_))))
+}
+
+/// A time that lacks its year, and no month that another date could contradict: "end of q1", "spring", "year 2".
+fn is_short_of_year(words: &[&str]) -> bool {
+    let is_named = |word: &str| {
+        is_quarter(word)
+            || Season::of(word).is_some()
+            || matches!(
+                word,
+                "quarter" | "term" | "year" | "yr" | "cycle" | "recess"
+            )
+    };
+    let is_about = |word: &str| {
+        ordinal(word).is_some()
+            || (word.len() == 1 && word.bytes().all(|one| one.is_ascii_digit()))
+            || matches!(
+                word,
+                "the"
+                    | "end"
+                    | "of"
+                    | "by"
+                    | "in"
+                    | "at"
+                    | "before"
+                    | "no"
+                    | "later"
+                    | "than"
+                    | "financial"
+                    | "academic"
+                    | "school"
+                    | "municipal"
+                    | "calendar"
+                    | "this"
+                    | "next"
+                    | "current"
+                    | "early"
+                    | "mid"
+                    | "late"
+                    | "start"
+                    | "during"
+                    | "within"
+                    | "plan"
+                    | "strategy"
+            )
+    };
+    words.iter().any(|word| is_named(word))
+        && words.iter().all(|word| is_named(word) || is_about(word))
+}

@@ -1,0 +1,68 @@
+//! The pieces of words that are no date → the last of the dates among them, as it was typed: "March 2025" in "Review in March
+//! 2025".
+//!
+//! What is offered to an officer in the place of words is a date of those words, or none.
+
+use jiff::civil::Date;
+
+use super::condition::may_be_time;
+use super::piece::{DatePiece, typed};
+use super::reading::meaning;
+use super::revision_words::NOW;
+use super::unread::unread;
+use super::{Meaning, PeriodKind};
+
+/// The longest date that is looked for, in pieces.
+const LONGEST: usize = 6;
+
+/// The last date among the words; none where there is none that can be compared with a calendar.
+pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
+    let pieces = in_force(pieces);
+    let mut latest: Option<(Date, &[DatePiece])> = None;
+    let mut at = 0;
+    while at < pieces.len() {
+        let Some((day, length)) = longest(pieces, at) else {
+            at += 1;
+            continue;
+        };
+        let date = pieces.get(at..at + length)?;
+        if latest.is_none_or(|(latest, _)| latest < day) {
+            latest = Some((day, date));
+        }
+        at += length;
+    }
+    latest.and_then(|(_, date)| typed(words, date))
+}
+
+/// Of words that speak of a change only what comes after it can be the date in force.
+fn in_force(pieces: &[DatePiece]) -> &[DatePiece] {
+    let is_change = |piece: &DatePiece| NOW.contains(&piece.plain.as_str());
+    if unread(pieces).is_none() {
+        return pieces;
+    }
+    let changed = pieces.iter().rposition(is_change);
+    let after = changed
+        .and_then(|at| pieces.get(at + 1..))
+        .unwrap_or_default();
+    match after {
+        [from, ..] if from.plain == "from" => &[],
+        after => after,
+    }
+}
+
+fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
+    let most = (pieces.len() - at).min(LONGEST);
+    (1..=most).rev().find_map(|length| {
+        let date = pieces.get(at..at + length)?;
+        let (first, last) = (date.first()?, date.last()?);
+        if !may_be_time(&first.plain) || !may_be_time(&last.plain) {
+            return None;
+        }
+        let meaning = meaning(date).ok()?;
+        // A year among other words may be the year of anything.
+        let is_year =
+            matches!(&meaning, Meaning::Period(period) if period.kind() == PeriodKind::Year);
+        let last_day = meaning.last_day().filter(|_| !is_year)?;
+        Some((last_day, length))
+    })
+}

@@ -1,0 +1,55 @@
+//! A word of a date → whether it is two: "march/april", "22/jan", "year-end", "6months".
+
+use super::month_name::month_of_year;
+use super::quarter::is_quarter;
+use super::season::Season;
+use super::welsh::english;
+use super::year::{is_year, is_year_pair};
+
+/// A sign that joins two words, and a dash between two figures.
+pub(super) fn is_joining(letter: char) -> bool {
+    matches!(letter, '/' | '-' | '–' | '—' | '−' | '‑' | '‐')
+}
+
+/// "6months", "12mths": the bytes of the number.
+pub(super) fn before_unit(word: &str) -> Option<usize> {
+    const UNITS: [&str; 9] = [
+        "months", "month", "mths", "mth", "weeks", "wks", "days", "years", "yrs",
+    ];
+    let figures = UNITS.iter().find_map(|unit| word.strip_suffix(unit))?;
+    let plain = !figures.is_empty() && figures.bytes().all(|one| one.is_ascii_digit());
+    plain.then_some(figures.len())
+}
+
+/// "Year-end", "month-end": the bytes before "end".
+pub(super) fn before_end(word: &str) -> Option<usize> {
+    let name = word.strip_suffix("-end")?;
+    let is_known = matches!(name, "year" | "month" | "quarter" | "term" | "week");
+    is_known.then_some(name.len() + 1)
+}
+
+/// Two times with a sign between: "march/april", "january/february/march", "22/jan" in "Dec 22/Jan 23".
+pub(super) fn is_joined(left: &str, right: &str) -> bool {
+    let is_short_year = left.len() == 2 && left.bytes().all(|one| one.is_ascii_digit());
+    let month = |word: &str| month_of_year(english(word).unwrap_or(word)).is_some();
+    let is_part = || matches!(right, "early" | "mid" | "late" | "end" | "start");
+    // "Mar-2025" is one month.
+    let is_month = || month(left) && is_year(right);
+    let are_times = || right.split(['/', '-']).all(is_time) || is_part();
+    (is_time(left) && are_times() && !is_month()) || (is_short_year && month(right))
+}
+
+/// A word that names a time by itself, at least with a year after it.
+fn is_time(word: &str) -> bool {
+    let word = english(word).unwrap_or(word);
+    let month_with_year = || {
+        word.split_once('-')
+            .is_some_and(|(month, _)| month_of_year(month).is_some())
+    };
+    month_of_year(word).is_some()
+        || is_year(word)
+        || is_year_pair(word)
+        || is_quarter(word)
+        || Season::of(word).is_some()
+        || month_with_year()
+}

@@ -1,0 +1,126 @@
+//! The words of one date, without another beside it → what they mean: "by the end of March 2025".
+//!
+//! Here the kinds of dates are tried, each of which is a room of its own.
+
+use super::around::{inner, without_hour, without_part};
+use super::day::day;
+use super::delay::{counted, delay};
+use super::edge::edge;
+use super::festival::festival;
+use super::holiday::holiday;
+use super::month::month;
+use super::month_name::month_of_year;
+use super::named_day::named_day;
+use super::quarter::quarter;
+use super::reading::dated;
+use super::season::season;
+use super::week::week;
+use super::welsh::is_day_or_night;
+use super::year::{part_of_year, year};
+use super::{ImpossibleDay, Meaning, Period, PeriodKind};
+use crate::model::day_of_week;
+
+/// One date without another beside it: "by the end of March 2025".
+pub(super) fn single(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    if let Some(delay) = delay(words).or_else(|| delay(inner(words))) {
+        return Ok(Some(Meaning::After(delay)));
+    }
+    if let Some(longer) = longer(words)? {
+        return Ok(Some(longer));
+    }
+    if let Some(edge) = edge(words)? {
+        return Ok(Some(edge));
+    }
+    let bare = without_signs(words);
+    if let Some(period) = year(&without_fillers(&bare)).filter(|_| !bare.contains(&"new")) {
+        return Ok(Some(Meaning::Period(period)));
+    }
+    let bare = without_hour(&bare);
+    let inside = inner(&bare);
+    if let Some(holiday) = holiday(&without_fillers(inside)) {
+        return Ok(Some(Meaning::Period(holiday)));
+    }
+    if let Some(period) = part_of_year(&without_fillers(inside)) {
+        return Ok(Some(Meaning::Period(period)));
+    }
+    let inside = without_part(inside);
+    let inside: Vec<&str> = inside
+        .iter()
+        .copied()
+        .filter(|word| !is_day_or_night(word))
+        .collect();
+    let named = match inside.as_slice() {
+        [first, rest @ ..] if day_of_week(first).is_some() => rest,
+        all => all,
+    };
+    if let Some(week) = week(named)? {
+        return Ok(Some(Meaning::Period(week)));
+    }
+    let words = without_fillers(named);
+    if let Some(day) = named_day(&with_new_year(&words)) {
+        return Ok(Some(Meaning::Day(day)));
+    }
+    if let Some(new_year) = festival(&with_new_year(&words)) {
+        return Ok(Some(Meaning::Period(new_year)));
+    }
+    if let Some(day) = day(&words)? {
+        return Ok(Some(Meaning::Day(day)));
+    }
+    if let Some(month) = month(&words) {
+        return Ok(Some(Meaning::Month(month)));
+    }
+    let period = quarter(&words)
+        .or_else(|| year(&words))
+        .or_else(|| season(&words));
+    Ok(period.map(Meaning::Period))
+}
+
+/// A time after a date: "2 years from September 2023".
+fn longer(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    let Some((delay, rest)) = counted(words).or_else(|| counted(inner(words))) else {
+        return Ok(None);
+    };
+    let ["from" | "of" | "after" | "following" | "since", start @ ..] = rest else {
+        return Ok(None);
+    };
+    let start = dated(start)?;
+    let over = start.and_then(|start| delay.after(&start));
+    let over = over.and_then(|over| Period::new(over, over, PeriodKind::Extended));
+    Ok(over.map(Meaning::Period))
+}
+
+/// "New year" as one word, so that its second half is not taken for a year.
+fn with_new_year<'w>(words: &[&'w str]) -> Vec<&'w str> {
+    match words {
+        ["new", "year", rest @ ..] => [&["new-year"], rest].concat(),
+        ["year", "newydd", rest @ ..] => [&["new-year"], rest].concat(),
+        ["new", "year's", rest @ ..] => [&["new-year's"], rest].concat(),
+        all => all.to_vec(),
+    }
+}
+
+/// Without the signs that change nothing.
+pub(super) fn without_signs<'w>(words: &[&'w str]) -> Vec<&'w str> {
+    let words = words.iter().copied();
+    words
+        .filter(|word| !matches!(*word, "–" | "/" | "," | ";" | "&" | "→"))
+        .collect()
+}
+
+/// "the 12th of July 2018", "mis Mawrth 2025".
+pub(super) fn without_fillers<'w>(words: &[&'w str]) -> Vec<&'w str> {
+    let after = |index: usize| {
+        words
+            .get(index + 1)
+            .is_some_and(|next| month_of_year(next).is_some())
+    };
+    let kept = words
+        .iter()
+        .enumerate()
+        .filter(|(index, word)| match **word {
+            "the" | "of" | "in" | "for" => false,
+            "month" => !after(*index),
+            _ => true,
+        });
+    kept.map(|(_, word)| *word).collect()
+}

@@ -1,0 +1,135 @@
+//! What was written for a meeting is in its agenda, in its reports and in its pack, in the order of its file.
+
+use super::assert_says;
+use crate::support::project::Project;
+
+/// A meeting of two reports between two items that have none.
+const MEETING: &str = r#"committee = "Place Select Committee"
+date = "3 December 2025"
+notes = "The public may speak on any item."
+
+[[item]]
+number = 1
+title = "Apologies for absence"
+text = "Members who cannot come say so here."
+
+[[item]]
+number = 2
+title = "Path works"
+purpose = "To hear what was done."
+
+[[item.paragraph]]
+heading = "Background"
+number = 1
+text = "The plan was agreed."
+
+[[item.paragraph]]
+number = 2
+text = "Work is going on."
+
+[[item]]
+number = 3
+title = "Play areas"
+purpose = "To hear of swings."
+background_papers = "None"
+
+[[item]]
+number = 4
+title = "Date of the next meeting"
+"#;
+
+fn meeting() -> Project {
+    let project = Project::samples();
+    project.write("reviews/meetings/2025-12-03-place.toml", MEETING);
+    project
+}
+
+/// What is said of the meeting where some words of a template are changed.
+fn refused(template: &str, from: &str, to: &str) -> String {
+    let project = meeting();
+    project.change(&format!("templates/{template}"), from, to);
+    project.build().ends_with(1).said
+}
+
+#[test]
+fn a_meeting_that_says_everything_is_published() {
+    meeting().build().ends_with(0);
+}
+
+#[test]
+fn what_is_lost_in_one_paper_of_a_meeting_is_refused() {
+    let items = "{% for item in meeting.items %}";
+    for (template, from, to, says) in [
+        (
+            "agenda.html",
+            items,
+            "{% for item in meeting.items[:-1] %}",
+            "does not say “Date of the next meeting”, which is written in `title`",
+        ),
+        (
+            "agenda.html",
+            "{% include \"agenda-item.html\" %}",
+            "",
+            "does not say what is written in `text`",
+        ),
+        (
+            "meeting-end.html",
+            "{%- if meeting.notes %}",
+            "{%- if false %}",
+            "does not say what is written in `notes`",
+        ),
+        (
+            "meeting-head.html",
+            "<dd>{{ meeting.date }}</dd>",
+            "<dd>{{ meeting.committee }}</dd>",
+            "does not say “3 December 2025”, which is written in `date`",
+        ),
+        (
+            "covering-report.html",
+            "<h2>{{ paragraph.heading }}</h2>",
+            "<h2>Context</h2>",
+            "does not say “Background”, which is written in `heading`",
+        ),
+        (
+            "covering-report.html",
+            "<h2>{{ paper.labels.purpose }}</h2>\n{{ report.purpose",
+            "<h2>{{ paper.labels.purpose }}</h2>\n{{ item.title",
+            "does not say what is written in `purpose`",
+        ),
+    ] {
+        let said = refused(template, from, to);
+        assert_says(&said, &[says, "2025-12-03-place.toml:"]);
+    }
+}
+
+#[test]
+fn items_and_paragraphs_are_in_the_order_of_the_file() {
+    for (template, from, to, says) in [
+        (
+            "agenda.html",
+            "{% for item in meeting.items %}",
+            "{% for item in meeting.items | reverse %}",
+            "item 2 before item 1, which comes first",
+        ),
+        (
+            "pack.html",
+            "{% for part in parts %}\n{%- set",
+            "{% for part in parts | reverse %}\n{%- set",
+            "item 3 before item 2, which comes first",
+        ),
+        (
+            "covering-report.html",
+            "in report.paragraphs %}",
+            "in report.paragraphs | reverse %}",
+            "a paragraph before the one that comes first",
+        ),
+        (
+            "covering-report.html",
+            "<span class=\"marker\">{{ paragraph.number }}</span>",
+            "<span class=\"marker\">{{ loop.index0 }}</span>",
+            "`number`",
+        ),
+    ] {
+        assert_says(&refused(template, from, to), &[says]);
+    }
+}

@@ -1,0 +1,84 @@
+//! Texts of one list are said in the order of their file.
+
+use super::{assert_says, refused};
+use crate::support::project::Project;
+
+#[test]
+fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
+    for (template, all, reversed, early) in [
+        (
+            "progress-update.html",
+            "{% for recommendation in update.recommendations %}\n{% include",
+            "{% for recommendation in update.recommendations | reverse %}\n{% include",
+            "`text` before that of recommendation 1, which comes first in the file",
+        ),
+        (
+            "cabinet-decision.html",
+            "{% for item in recommendation.sub_items %}",
+            "{% for item in recommendation.sub_items | reverse %}",
+            "`sub_items` before item 1 of recommendation 6, which comes first in the file",
+        ),
+    ] {
+        assert_says(&refused(template, all, reversed), &[early]);
+    }
+}
+
+#[test]
+fn resolutions_declarations_and_further_decisions_are_in_the_order_of_the_file() {
+    let decision = r#"date = "12 July 2018"
+title = "Scrutiny Review of Parks"
+record = "RESOLVED that:"
+reasons = "As the report says."
+alternatives = "To close the parks."
+dispensations = "The Monitoring Officer granted one."
+call_in = "Midnight, 20 July 2018"
+publication = "16 July 2018"
+
+[[resolution]]
+number = "(a)"
+text = "That the plan be approved."
+
+[[resolution]]
+number = "(b)"
+text = "That the budget be set."
+
+[[declaration]]
+member = "Cllr Rees"
+text = "Cllr Rees declared an interest as a tenant."
+
+[[declaration]]
+member = "Cllr Lee"
+text = "Cllr Lee declared an interest as a Friend of the park."
+
+[[decision]]
+title = "Swings"
+record = "That swings be bought."
+
+[[decision]]
+title = "Slides"
+record = "That slides be sold."
+"#;
+    for (template, list, key) in [
+        (
+            "resolutions.html",
+            "for resolution in resolutions %}",
+            "`text` before that of resolution 1",
+        ),
+        (
+            "cabinet-decision.html",
+            "for declaration in decision.declarations %}",
+            "before that of declaration 1",
+        ),
+        (
+            "cabinet-decision.html",
+            "for further in decision.further %}",
+            "`record` before that of further decision 1",
+        ),
+    ] {
+        let project = Project::samples();
+        project.write("reviews/inclusion-in-schools/decision.toml", decision);
+        let reversed = list.replace(" %}", " | reverse %}");
+        project.change(&format!("templates/{template}"), list, &reversed);
+        assert_says(&project.build().ends_with(1).said, &[key]);
+    }
+}
