@@ -5,6 +5,7 @@ mod every_page;
 mod index;
 mod moved;
 mod review_page;
+mod unpublished;
 
 use crate::support::project::Project;
 
