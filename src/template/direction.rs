@@ -269,8 +269,8 @@ mod tests {
         for (page, expected) in [
             ("<p>خوش</p><p>no</p>", "<p dir=\"rtl\">خوش</p><p>no</p>"),
             (
-                "<p>خوش آمدید (Parks), 24/7.</p>",
-                "<p dir=\"rtl\">خوش آمدید (Parks), 24/7.</p>",
+                "<p>خوش آمدید جناب (Parks), 24/7.</p>",
+                "<p dir=\"rtl\">خوش آمدید جناب (Parks), 24/7.</p>",
             ),
             (
                 "<td><p>a</p>مرحبا</td>",
