@@ -12,6 +12,7 @@
 mod around;
 mod beginning;
 mod clause;
+mod clauses;
 mod condition;
 mod day;
 mod delay;
