@@ -23,7 +23,8 @@
 //! 6. [`project`] is what papers are made of, read once, from folders or from memory through [`files`]. [`build`] makes the
 //!    papers of each source and remembers what need not be made again. [`forms`] asks officers what has happened, and puts
 //!    their answers into an update. [`output`] puts finished files in place, all of
-//!    them or none. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
+//!    them or none. [`watch`] says which files have changed, and [`serve`] shows papers in a browser while they are written.
+//!    [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
 //! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
@@ -92,7 +93,9 @@
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
-//! cli                   → build, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
+//! watch                 → files
+//! serve                 → build, project, watch, address, files, diagnostic
+//! cli                   → build, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -152,9 +155,11 @@ pub mod project;
 pub mod reviews;
 pub mod scaffold;
 pub mod schema;
+pub mod serve;
 pub mod status;
 pub mod template;
 pub mod theme;
 pub mod ties;
 pub mod unclear;
 pub mod validate;
+pub mod watch;

@@ -16,6 +16,7 @@ use super::left_over::LeftOver;
 use super::outcome::{ListedSource, SourceOutcome};
 use super::settings::Settings;
 use super::source::{OpenSource, Source};
+use super::source_papers::{Noted, SourcePapers};
 use crate::background::Background;
 use crate::diagnostic::{Findings, KeptFindings};
 use crate::files::Digest;
@@ -31,6 +32,8 @@ pub struct Cache<'a> {
     folders: &'a Folders,
     /// What the build before noted.
     manifest: Option<Manifest>,
+    /// Whether the files in the output are known to be as they were made.
+    is_trusted: bool,
     /// Whether everything was made of the project as it is now.
     is_of_project: bool,
     /// The digest of the project as it is now; none when some of it cannot be read.
@@ -38,40 +41,6 @@ pub struct Cache<'a> {
     /// What the sources of this build are made of, as far as they have been added; none when something cannot be noted, so
     /// that what is made of all of them is made again by the next build.
     current: Option<CurrentInputs>,
-}
-
-/// The papers of a source.
-#[derive(Debug, Default)]
-pub struct SourcePapers {
-    /// How many there are.
-    pub number: usize,
-    /// The picture files that they show.
-    pub pictures: BTreeSet<String>,
-    /// What the manifest says of them.
-    pub noted: Noted,
-}
-
-/// What the manifest says of the papers of a source, by its id.
-#[derive(Debug, Default)]
-pub enum Noted {
-    /// Nothing: none were made.
-    #[default]
-    Nothing,
-    /// What they were made of, so that they need not be made again.
-    Entry(String, ManifestEntry),
-    /// Which files they are, and no more, so that they go when the source goes.
-    Files(String, BTreeMap<String, Digest>),
-}
-
-impl SourcePapers {
-    /// The id of the source, and its files with their digests.
-    pub fn files(&self) -> Option<(&str, &BTreeMap<String, Digest>)> {
-        match &self.noted {
-            Noted::Nothing => None,
-            Noted::Entry(id, entry) => Some((id, &entry.files)),
-            Noted::Files(id, files) => Some((id, files)),
-        }
-    }
 }
 
 /// What is noted of the papers of a source.
@@ -92,10 +61,13 @@ struct TogetherNote {
 }
 
 impl<'a> Cache<'a> {
-    /// What there is to know before a build of this project.
-    pub fn open(settings: &Settings<'a>, inputs: &Inputs) -> Self {
-        let manifest = Manifest::read(settings.output);
+    /// What there is to know before a build of this project. `remembered` is what this process has made, and nobody has
+    /// changed since.
+    pub fn open(settings: &Settings<'a>, inputs: &Inputs, remembered: Option<Manifest>) -> Self {
+        let is_trusted = remembered.is_some();
+        let manifest = remembered.or_else(|| Manifest::read(settings.output));
         Self {
+            is_trusted,
             output: settings.output,
             folders: settings.folders,
             is_of_project: manifest
@@ -105,6 +77,30 @@ impl<'a> Cache<'a> {
             project: inputs.digest().clone(),
             current: Some(CurrentInputs::default()),
         }
+    }
+
+    /// Takes what the sources were made of before for what they are made of now, as far as nothing else is added.
+    pub fn expect_no_change(&mut self) {
+        let manifest = self.manifest.as_ref();
+        self.current = manifest
+            .map(Manifest::inputs)
+            .or_else(|| self.current.take());
+    }
+
+    /// What was known before, with papers that have been made since.
+    pub fn into_known(self, made: Vec<SourcePapers>) -> Option<Manifest> {
+        if made.iter().all(|papers| papers.files().is_none()) {
+            return self.manifest;
+        }
+        let project = *self.project.get();
+        let mut manifest = match (self.manifest, project) {
+            (Some(manifest), Some(_)) if self.is_of_project => manifest,
+            (Some(manifest), Some(project)) => manifest.outdated(project),
+            (None, Some(project)) => Manifest::new(project),
+            (_, None) => return None,
+        };
+        add_all(&mut manifest, made);
+        Some(manifest)
     }
 
     /// Starts to compute the project's digest in the background. It is needed when everything has been made.
@@ -127,6 +123,31 @@ impl<'a> Cache<'a> {
             listed: Some(note.listed),
             ..SourceOutcome::new(papers)
         })
+    }
+
+    /// What came of a source when it was last sound, whatever its files say now: what the index says of it, and its papers.
+    pub fn last_sound(&self, source: &OpenSource) -> Option<(ListedSource, SourcePapers)> {
+        let id = source.id();
+        let entry = self.manifest.as_ref()?.entry(&id)?;
+        let note: PapersNote = serde_json::from_str(entry.note.get()).ok()?;
+        let papers = SourcePapers {
+            number: note.number,
+            pictures: note.pictures,
+            noted: Noted::Entry(id, entry.clone()),
+        };
+        Some((note.listed, papers))
+    }
+
+    /// What came of a source when it was last sound, if it is to be made again later.
+    pub fn put_off(&self, source: &OpenSource) -> SourceOutcome<SourcePapers> {
+        let Some((listed, mut papers)) = self.last_sound(source) else {
+            return SourceOutcome::new(SourcePapers::default());
+        };
+        papers.outdate();
+        SourceOutcome {
+            listed: Some(listed),
+            ..SourceOutcome::new(papers)
+        }
     }
 
     /// Notes what was made of a source, if it can be reported in the same words again. A warning about a page cannot:
@@ -227,13 +248,7 @@ impl<'a> Cache<'a> {
         } else {
             manifest.add_files(TOGETHER.to_owned(), together);
         }
-        for papers in all {
-            match papers.noted {
-                Noted::Nothing => {}
-                Noted::Entry(id, entry) => manifest.add(id, entry),
-                Noted::Files(id, files) => manifest.add_files(id, files),
-            }
-        }
+        add_all(&mut manifest, all);
         Some(manifest)
     }
 
@@ -244,8 +259,20 @@ impl<'a> Cache<'a> {
     ) -> Option<(ManifestEntry, N)> {
         let others = self.current.as_ref()?;
         let manifest = self.manifest.as_ref().filter(|_| self.is_of_project)?;
-        let entry = manifest.current(id, inputs, others, self.output)?;
+        let output = (!self.is_trusted).then_some(self.output);
+        let entry = manifest.current(id, inputs, others, output)?;
         let note = serde_json::from_str(entry.note.get()).ok()?;
         Some((entry.clone(), note))
+    }
+}
+
+/// Notes the papers of sources.
+fn add_all(manifest: &mut Manifest, all: Vec<SourcePapers>) {
+    for papers in all {
+        match papers.noted {
+            Noted::Nothing => {}
+            Noted::Entry(id, entry) => manifest.add(id, entry),
+            Noted::Files(id, files) => manifest.add_files(id, files),
+        }
     }
 }

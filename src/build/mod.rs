@@ -20,12 +20,14 @@ mod checked_page;
 mod council_findings;
 mod editions;
 mod failure;
+mod first;
 mod gather;
 mod large_print;
 mod left_over;
 mod linked;
 mod long_classification;
 mod meeting;
+mod memory;
 mod outcome;
 mod own_languages;
 mod page_faults;
@@ -37,6 +39,7 @@ mod settings;
 mod single_page;
 mod site_files;
 mod source;
+mod source_papers;
 mod together;
 mod translated;
 mod typesetters;
@@ -46,22 +49,25 @@ use std::sync::OnceLock;
 
 use crate::diagnostic::Findings;
 use crate::files::Files;
-use crate::output::{DeferredStaging, MANIFEST, Piecemeal, Publication};
-use crate::project::{Inputs, LazyProject};
+use crate::output::{MANIFEST, Piecemeal, Publication};
+use crate::project::Inputs;
 
 use annual_reports::AnnualReports;
-use cache::{Cache, SourcePapers};
+use cache::Cache;
 use gather::Gathered;
 use left_over::LeftOver;
 use page_faults::Deduplicated;
 use paper_maker::PaperMaker;
 use source::Source;
+use source_papers::SourcePapers;
 use typesetters::Typesetters;
 
 pub use apart::OutputOverInputs;
 pub use check::{Publishable, UnknownReview, check};
 pub use checked_page::CheckedPage;
 pub use failure::Failure;
+pub use first::{FirstBuilt, build_first};
+pub use memory::BuildMemory;
 pub use page_faults::PageFaults;
 pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
@@ -102,13 +108,25 @@ pub fn build(
     settings: &Settings<'_>,
     findings: &mut Findings,
 ) -> Result<Option<BuildSummary>, Failure> {
+    build_again(settings, &mut BuildMemory::none(), findings)
+}
+
+/// The same, by a process that remembers what it made before.
+///
+/// # Errors
+///
+/// As for [`build`].
+pub fn build_again(
+    settings: &Settings<'_>,
+    memory: &mut BuildMemory,
+    findings: &mut Findings,
+) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
-    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
-    let inputs = Inputs::read(folders, &stamp).for_drafts(settings.is_draft);
-    let mut cache = Cache::open(settings, &inputs);
-    let staging = DeferredStaging::new(settings.output);
-    let project = LazyProject::new(inputs);
+    let inputs = read_inputs(settings);
+    let mut cache = Cache::open(settings, &inputs, memory.take());
+    let staging = memory.staging(settings.output);
+    let project = memory.project(inputs);
     let sources = Source::all(folders, findings);
     let mut faults = Deduplicated::default();
     settings.report(BuildProgress::Begun(sources.len()));
@@ -125,6 +143,7 @@ pub fn build(
             staging: &staging,
             date: settings.date,
             strictness: settings.strictness,
+            is_interrupted: settings.is_interrupted,
             is_stopped: settings.strictness.stops(findings).into(),
         };
         let wave: Vec<&Source> = wave.collect();
@@ -141,6 +160,12 @@ pub fn build(
         made.extend(papers);
     }
     settings.report(BuildProgress::Ended);
+    if (settings.is_interrupted)() {
+        let known = cache.into_known(made);
+        staging.publish(Vec::new(), settings.is_in_place)?;
+        memory.keep(known);
+        return Ok(None);
+    }
     let (reviews, meetings) = (listed.len(), listed_meetings.len());
     let papers: usize = made.iter().map(|papers| papers.number).sum();
     // What is made of all sources together is not known yet.
@@ -155,12 +180,13 @@ pub fn build(
         piecemeal: publication.piecemeal,
     };
     if left_over.withdrawn.is_empty()
-        && !project.is_understood()
+        && staging.is_empty()
         && let Some((together, found)) = cache.recall_together()
     {
         findings.append(found);
         staging.tidy();
         let is_stopped = settings.strictness.stops(findings);
+        memory.keep(cache.into_known(made));
         return Ok((!is_stopped).then(|| published(together, left_over, Publication::default())));
     }
     let (understood, of_project) = project.get();
@@ -169,6 +195,7 @@ pub fn build(
         Ok(project) => project,
         Err(incomplete) => {
             incomplete.read_reviews(folders, findings);
+            memory.keep(cache.into_known(Vec::new()));
             return Ok(None);
         }
     };
@@ -193,30 +220,48 @@ pub fn build(
         cache.leave_out_together();
     }
     faults.report(page_faults, findings);
-    let Some(index) = index.filter(|_| !settings.strictness.stops(findings)) else {
+    let index = match settings.strictness {
+        Strictness::Nothing => Some(index.unwrap_or_default()),
+        Strictness::Errors | Strictness::Warnings => {
+            index.filter(|_| !settings.strictness.stops(findings))
+        }
+    };
+    let Some(index) = index else {
         return Ok(None);
     };
-    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
+    let ids = sources.iter().filter_map(Source::review);
+    let is_there =
+        |id: &&str| settings.strictness != Strictness::Nothing || site_files::are_of(id, &staging);
+    let ids: Vec<&str> = ids.filter(is_there).collect();
     let mut more = annual.files;
     more.extend(site_files::of_all(project, &ids, &staging)?);
     let files = together::write(project, (index, more), &made, &staging)?;
     let left_over = cache.left_over(&sources, &made, Some(&files));
     let mut is_noted = false;
+    let mut known = None;
     if let Some(manifest) = cache.into_manifest(made, (reports, files), of_project) {
         let manifest = manifest.with_left_over(left_over.changed.clone());
-        let (file, manifest) = (settings.output.join(MANIFEST), manifest.to_bytes());
+        let (file, bytes) = (settings.output.join(MANIFEST), manifest.to_bytes());
         is_noted = !Files::on_disk()
-            .read(&file, manifest.len() as u64)
-            .is_ok_and(|before| before == manifest);
-        staging.write(MANIFEST, &manifest)?;
+            .read(&file, bytes.len() as u64)
+            .is_ok_and(|before| before == bytes);
+        staging.write(MANIFEST, &bytes)?;
+        known = Some(manifest);
     }
     // The manifest is not a file that anyone asked for.
     let is_in_place = settings.is_in_place || project.council.is_in_place;
     let publication = staging.publish(left_over.paths(), is_in_place)?;
+    memory.keep(known);
     let changed = publication.changed.saturating_sub(is_noted.into());
     let publication = Publication {
         changed,
         ..publication
     };
     Ok(Some(published(reports, left_over, publication)))
+}
+
+/// Reads what papers are made of besides the reviews.
+fn read_inputs(settings: &Settings<'_>) -> Inputs {
+    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
+    Inputs::read(settings.folders, &stamp).for_drafts(settings.is_draft)
 }

@@ -7,13 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::cache::{Cache, SourcePapers};
+use super::cache::Cache;
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::outcome::{PaperPlace, SourceOutcome};
 use super::paper_format::{FormattedPaper, PaperFormat};
 use super::settings::Strictness;
 use super::source::OpenSource;
+use super::source_papers::SourcePapers;
 use super::typesetters::Typesetters;
 use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
@@ -35,6 +36,8 @@ pub struct PaperMaker<'a, 'p> {
     pub date: Option<Date>,
     /// What stops publication.
     pub strictness: Strictness,
+    /// Whether somebody waits for something else.
+    pub is_interrupted: &'a (dyn Fn() -> bool + Sync),
     /// True once something is wrong: nothing will be published, and what else is wrong is still looked for.
     pub is_stopped: AtomicBool,
 }
@@ -56,6 +59,9 @@ impl<'p> PaperMaker<'_, 'p> {
     pub fn make(&self, source: &OpenSource) -> SourceOutcome<Result<SourcePapers, Failure>> {
         if let Some(outcome) = self.cache.recall(source) {
             return outcome.map(Ok);
+        }
+        if (self.is_interrupted)() {
+            return self.cache.put_off(source).map(Ok);
         }
         let Ok(project) = &self.project.get().0 else {
             return SourceOutcome::new(Ok(SourcePapers::default()));
@@ -91,6 +97,17 @@ impl<'p> PaperMaker<'_, 'p> {
             written.push(self.write_files(files)?);
             Ok(self.note(source, &outcome, written))
         });
+        let is_kept = self.strictness == Strictness::Nothing && outcome.listed.is_none();
+        let last = is_kept.then(|| self.cache.last_sound(source)).flatten();
+        if let (Ok(made), Some((listed, mut papers))) = (&papers, last) {
+            // What is there of it stays, and so does what the index says of it.
+            outcome.listed = Some(listed);
+            if made.number > 0 {
+                // Some of it has been made of what is not sound.
+                papers.outdate();
+            }
+            return outcome.map(|_| Ok(papers));
+        }
         outcome.map(|_| papers)
     }
 

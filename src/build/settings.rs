@@ -22,6 +22,9 @@ pub struct Settings<'a> {
     pub is_in_place: bool,
     /// What stops the build.
     pub strictness: Strictness,
+    /// Whether somebody waits for something else. Then what is not made yet is left for the next time, and so is what is
+    /// made of all sources together.
+    pub is_interrupted: &'a (dyn Fn() -> bool + Sync),
     /// Called by any thread as the work goes on.
     pub progress: &'a (dyn Fn(BuildProgress) + Sync),
 }
@@ -33,6 +36,9 @@ pub enum Strictness {
     Errors,
     /// Errors and warnings do.
     Warnings,
+    /// Nothing does: what is sound is published, and the rest stays as it was published when it was last sound. It is for
+    /// people who look at papers while they write, and not for publication.
+    Nothing,
 }
 
 /// How far a build is.
@@ -56,6 +62,7 @@ impl<'a> Settings<'a> {
             is_draft: false,
             is_in_place: false,
             strictness: Strictness::Errors,
+            is_interrupted: &|| false,
             progress: &|_| {},
         }
     }
@@ -69,6 +76,10 @@ impl<'a> Settings<'a> {
 impl Strictness {
     /// Whether findings stop the build.
     pub fn stops(self, findings: &Findings) -> bool {
-        findings.has_errors() || (self == Self::Warnings && findings.warnings() > 0)
+        match self {
+            Self::Errors => findings.has_errors(),
+            Self::Warnings => findings.has_errors() || findings.warnings() > 0,
+            Self::Nothing => false,
+        }
     }
 }

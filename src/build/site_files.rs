@@ -33,6 +33,12 @@ pub(super) fn of_review(
     ]
 }
 
+/// Whether there are such files of a review. There are none of one that has never been sound.
+pub(super) fn are_of(id: &str, staging: &DeferredStaging<'_>) -> bool {
+    let mut names = [SEARCH, RECORD].into_iter();
+    names.all(|name| staging.read(&format!("{id}/{name}")).is_ok())
+}
+
 /// The files of all reviews together, each with its path. `ids` are those of the reviews, in order.
 pub(super) fn of_all(
     project: &Project,

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::cache::SourcePapers;
 use super::checked_page::CheckedPage;
 use super::failure::Failure;
 use super::linked;
 use super::page_faults::PageFaults;
+use super::source_papers::SourcePapers;
 use crate::council::Council;
 use crate::files::Digest;
 use crate::output::DeferredStaging;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::file_arguments::{AgreeArguments, MinuteArguments, NewArguments};
 use super::form_arguments::{FormArguments, ReceiveArguments};
+use super::serve_arguments::ServeArguments;
 use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
@@ -32,6 +33,11 @@ pub enum Command {
     /// Everything is checked first. If anything is wrong, the messages say where and what to do, nothing is written, and
     /// the papers made before stay as they are.
     Build(BuildArguments),
+    /// See the papers in your browser while you write: they change as soon as you save
+    ///
+    /// What is wrong is shown on the page, at its place. The papers in the folder `output` are left alone, and nobody but
+    /// you can see the preview. Press Ctrl and C to end it.
+    Serve(ServeArguments),
     /// Look for mistakes without making anything
     ///
     /// Reads and checks everything that `build` would, reports everything that is wrong in one go, and writes

@@ -14,6 +14,8 @@ mod new;
 mod receive;
 mod report;
 mod schema;
+mod serve;
+mod serve_arguments;
 mod status;
 mod summary;
 mod typeset;
@@ -56,8 +58,12 @@ fn sources(reviews: usize, meetings: usize) -> String {
     }
 }
 
-/// Carries out the command given to the program.
+/// Carries out the command given to the program, on a thread whose stack is as large on every system.
 pub fn run() -> ExitCode {
+    environment::with_a_known_stack(carry_out)
+}
+
+fn carry_out() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
@@ -66,6 +72,7 @@ pub fn run() -> ExitCode {
         Command::Form(arguments) => form::run(&arguments),
         Command::Receive(arguments) => receive::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::Agree(arguments) => agree::run(&arguments),
         Command::Minute(arguments) => minute::run(&arguments),

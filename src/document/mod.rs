@@ -26,6 +26,7 @@ mod misspelt;
 mod named_character;
 mod nesting;
 mod outline;
+mod overloaded;
 mod own_pages;
 mod page;
 mod page_number;

@@ -25,6 +25,7 @@ pub fn publish(
     staging: &StagingFolder,
     output: &Path,
     changes: &OutputChanges,
+    is_durable: bool,
 ) -> Result<(), OutputFault> {
     // Those that are still empty at the end go again.
     let mut made = Vec::new();
@@ -37,11 +38,11 @@ pub fn publish(
         may_be_written_to(around(&output.join(file)))?;
     }
     match staging.place {
-        StagingPlace::Inside => exchange_all(staging, output, changes),
+        StagingPlace::Inside => exchange_all(staging, output, changes, is_durable),
         StagingPlace::Beside => {
             let inside = StagingFolder::lock(output, StagingPlace::Inside)?;
             move_all(&staging.tree, &inside.tree, &changes.come)?;
-            exchange_all(&inside, output, changes)
+            exchange_all(&inside, output, changes, is_durable)
         }
     }
 }
@@ -51,8 +52,11 @@ fn exchange_all(
     inside: &StagingFolder,
     output: &Path,
     changes: &OutputChanges,
+    is_durable: bool,
 ) -> Result<(), OutputFault> {
-    durable::keep_tree(&inside.tree, &changes.come)?;
+    if is_durable {
+        durable::keep_tree(&inside.tree, &changes.come)?;
+    }
     let mut replaced = ReplacedFiles::new(output, &inside.before);
     let (last, first): (Vec<_>, Vec<_>) = changes
         .come
@@ -65,14 +69,17 @@ fn exchange_all(
         replaced.withdraw(file)?;
     }
     // The old ones are gone only when the new ones have their names.
-    for file in changes.come.iter().chain(&changes.go) {
+    let forced = changes.come.iter().chain(&changes.go);
+    for file in forced.filter(|_| is_durable) {
         durable::keep_names(around(&output.join(file)));
     }
     for file in last {
         replaced.put(&inside.tree, file)?;
     }
     replaced.keep();
-    durable::keep_names(output);
+    if is_durable {
+        durable::keep_names(output);
+    }
     for file in &changes.go {
         remove_empty_folders(output, file);
     }

@@ -104,26 +104,55 @@ impl Manifest {
 
     /// Adds the entry of a source.
     pub fn add(&mut self, source: String, entry: ManifestEntry) {
+        self.without_entry.remove(&source);
         self.sources.insert(source, entry);
     }
 
     /// Adds the files of a source that has no entry, so that they go when it goes.
     pub fn add_files(&mut self, source: String, files: BTreeMap<String, Digest>) {
+        if let Some(entry) = self.sources.get_mut(&source) {
+            entry.outdate();
+        }
         self.without_entry.insert(source, files);
     }
 
-    /// The entry of a source, if it was made of the same and its files are in the output as they were made.
+    /// What each source was made of.
+    pub fn inputs(&self) -> CurrentInputs {
+        let mut inputs = CurrentInputs::default();
+        for (id, entry) in &self.sources {
+            inputs.add(id, entry.inputs);
+        }
+        inputs
+    }
+
+    /// What was made, to be made again of another project: none of it is as it would be made now.
+    pub fn outdated(mut self, project: Digest) -> Self {
+        self.project = project;
+        for entry in self.sources.values_mut() {
+            entry.outdate();
+        }
+        self
+    }
+
+    /// The entry of a source, whatever it was made of.
+    pub fn entry(&self, source: &str) -> Option<&ManifestEntry> {
+        self.sources.get(source)
+    }
+
+    /// The entry of a source, if it was made of the same and its files are in the output as they were made. Without an
+    /// output, they are known to be.
     pub fn current(
         &self,
         source: &str,
         inputs: Digest,
         others: &CurrentInputs,
-        output: &Path,
+        output: Option<&Path>,
     ) -> Option<&ManifestEntry> {
         let entry = self.sources.get(source)?;
         // A link or a pipe in the place of a paper is not what was made, whatever can be read from it.
-        let is_there =
-            |(path, digest): (&String, &Digest)| is_as_it_was_made(output, path, *digest);
+        let is_there = |(path, digest): (&String, &Digest)| {
+            output.is_none_or(|output| is_as_it_was_made(output, path, *digest))
+        };
         let is_current = entry.inputs == inputs
             && entry.reads.are_current(others)
             && entry.files.iter().all(is_there);
@@ -136,6 +165,13 @@ impl Manifest {
         let mut bytes = serde_json::to_vec(self).unwrap_or_default();
         bytes.push(b'\n');
         bytes
+    }
+}
+
+impl ManifestEntry {
+    /// From now on, it is not current.
+    pub fn outdate(&mut self) {
+        self.inputs = Digest::of(b"outdated");
     }
 }
 
@@ -179,7 +215,7 @@ mod tests {
             serde_json::from_slice(&manifest.to_bytes()).expect("a manifest can be read back");
         let current = |source: &str, others: &CurrentInputs| {
             manifest
-                .current(source, own, others, output.path())
+                .current(source, own, others, Some(output.path()))
                 .is_some()
         };
         for (others, meeting, index) in [

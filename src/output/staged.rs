@@ -25,6 +25,8 @@ const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 #[derive(Debug)]
 pub struct Staged {
     output: PathBuf,
+    /// Whether a power cut must not lose it.
+    is_durable: bool,
     /// What was written, by its path from the top of the output.
     files: Mutex<BTreeMap<PathBuf, StagedFile>>,
     // These go in this order: first what was staged, then the folders that had to be made for it.
@@ -79,9 +81,18 @@ fn named(output: &Path) -> io::Result<PathBuf> {
 impl Staged {
     /// Prepares for files that will be published under `output`.
     pub fn new(output: &Path) -> Result<Self, OutputFault> {
+        Self::at(output, place_for(&named(output)?)?, true)
+    }
+
+    /// Prepares for files that will be put in place one after the other, and may be lost in a power cut.
+    pub fn one_by_one(output: &Path) -> Result<Self, OutputFault> {
+        Self::at(output, StagingPlace::Inside, false)
+    }
+
+    fn at(output: &Path, place: StagingPlace, is_durable: bool) -> Result<Self, OutputFault> {
         let output = named(output)?;
         let mut made = CreatedFolders::folder(around(&output))?;
-        let mut staging = match place_for(&output)? {
+        let mut staging = match place {
             StagingPlace::Beside => Some(StagingFolder::take(&output, StagingPlace::Beside)),
             StagingPlace::Inside => None,
         };
@@ -98,6 +109,7 @@ impl Staged {
         fs::create_dir(&staging.tree)?;
         Ok(Self {
             output,
+            is_durable,
             files: Mutex::default(),
             staging,
             _made: made,
@@ -178,7 +190,7 @@ impl Staged {
                 {
                     piecemeal = Some(Piecemeal::MountPoint);
                 }
-                in_place::publish(&self.staging, &self.output, &changes)?;
+                in_place::publish(&self.staging, &self.output, &changes, self.is_durable)?;
             }
             published => published?,
         }

@@ -44,6 +44,7 @@ mod printed;
 mod scaffold;
 mod scripts;
 mod seeds;
+mod serve;
 mod site;
 mod translations;
 mod typed_lines;
