@@ -3,6 +3,7 @@
 mod agree;
 mod arguments;
 mod build;
+mod bundle;
 mod check;
 mod environment;
 mod explain;
@@ -62,6 +63,7 @@ fn sources(reviews: usize, meetings: usize) -> String {
 pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
