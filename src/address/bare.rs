@@ -13,7 +13,7 @@ const STARTS: [&str; 3] = ["https://", "http://", "www."];
 const AROUND: &[char] = &['<', '>', '"', '“', '”', '‘', '’', '|', '\\', '^', '`', '…'];
 
 /// What is not an address's where it is at its end.
-const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '–', '—'];
+const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', '\'', '*', '~', '–', '—'];
 
 /// The longest word that is searched, in bytes. No address is longer, and the time grows with the length.
 const LONGEST: usize = 2000;
@@ -61,12 +61,15 @@ fn in_word(word: &str, start: usize, found: &mut Vec<BareAddress>) {
         let Some(first) = rest.chars().next() else {
             return;
         };
+        let before = word.get(..at).unwrap_or_default();
         let address = match within {
             true => None,
-            false => on_the_web(rest).or_else(|| mail(rest)),
+            false => on_the_web(rest, before.ends_with('_')).or_else(|| mail(rest)),
         };
-        let address = address.and_then(|(length, before)| {
-            let target = format!("{before}{}", rest.get(..length)?);
+        let address = address.and_then(|(length, scheme)| {
+            // Word makes the apostrophe of a name curly, and no mailbox has it so.
+            let written = rest.get(..length)?.replace('’', "'");
+            let target = format!("{scheme}{written}");
             // What only looks like an address stays words.
             is_whole(&target).then_some((length, target))
         });
@@ -88,8 +91,9 @@ fn in_word(word: &str, start: usize, found: &mut Vec<BareAddress>) {
     }
 }
 
-/// The length of the web address that `text` begins with, and what its target has before it.
-fn on_the_web(text: &str) -> Option<(usize, &'static str)> {
+/// The length of the web address that `text` begins with, and what its target has before it. A line at its end is another
+/// one's than its own where there is one before it.
+fn on_the_web(text: &str, after_line: bool) -> Option<(usize, &'static str)> {
     let begins = |start: &&&str| {
         let beginning = text.get(..start.len());
         beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
@@ -103,6 +107,10 @@ fn on_the_web(text: &str) -> Option<(usize, &'static str)> {
         None => end,
     };
     let address = without_end(to_end_of_host(text.get(..end)?, start.len()));
+    let address = match after_line {
+        true => address.trim_end_matches('_'),
+        false => address,
+    };
     let host = address.get(start.len()..)?;
     let is_host = host.starts_with(char::is_alphanumeric) && !address.contains(char::is_control);
     let has_domain = || {
@@ -152,7 +160,7 @@ fn without_end(mut address: &str) -> &str {
 
 /// The length of the e-mail address that `text` begins with, and what its target has before it.
 fn mail(text: &str) -> Option<(usize, &'static str)> {
-    let is_name = |sign: char| sign.is_ascii_alphanumeric() || ".-_+".contains(sign);
+    let is_name = |sign: char| sign.is_alphanumeric() || ".-_+'’&".contains(sign);
     let at = text.find(|sign| !is_name(sign))?;
     let domain = text.get(at..)?.strip_prefix('@')?;
     let is_part = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '-');
@@ -162,7 +170,7 @@ fn mail(text: &str) -> Option<(usize, &'static str)> {
     let is_domain = domain.split('.').all(|part| !part.is_empty())
         && last.len() > 1
         && last.bytes().all(|letter| letter.is_ascii_alphabetic());
-    let begins = text.starts_with(|first: char| first.is_ascii_alphanumeric());
+    let begins = text.starts_with(char::is_alphanumeric);
     (begins && is_domain).then_some((at + 1 + domain.len(), "mailto:"))
 }
 
@@ -202,6 +210,17 @@ mod tests {
                 "mailto:parks.team@example.gov.uk",
             ),
             ("mailto:a@b.uk", "a@b.uk", "mailto:a@b.uk"),
+            ("‘a.b@c.uk’", "a.b@c.uk", "mailto:a.b@c.uk"),
+            ("'a@b.uk'", "a@b.uk", "mailto:a@b.uk"),
+            ("o'neill@b.uk", "o'neill@b.uk", "mailto:o'neill@b.uk"),
+            ("o’neill@b.uk,", "o’neill@b.uk", "mailto:o'neill@b.uk"),
+            ("siân.rees@b.uk.", "siân.rees@b.uk", "mailto:siân.rees@b.uk"),
+            (
+                "See http://10.0.0.1:8080/a_b_.",
+                "http://10.0.0.1:8080/a_b_",
+                "http://10.0.0.1:8080/a_b_",
+            ),
+            ("_https://a.uk/b_", "https://a.uk/b", "https://a.uk/b"),
         ] {
             assert_eq!(found(text), [(address.to_owned(), target.to_owned())]);
         }

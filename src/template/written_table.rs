@@ -49,7 +49,7 @@ impl TableWords<'_> {
         let words = inline_html([Event::Text(CowStr::from(words))]);
         let rows = rows(table, self.blank, references)?;
         Ok(format!(
-            "<div class=\"scrolls\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">\n<table class=\"written{class}\">\n<caption>{words}</caption>\n{rows}</table>\n</div>\n"
+            "<section class=\"scrolls\" aria-label=\"{label}\" tabindex=\"0\">\n<table class=\"written{class}\">\n<caption>{words}</caption>\n{rows}</table>\n</section>\n"
         ))
     }
 }

@@ -8,6 +8,7 @@ use super::capitals::{everyday, is_shouted};
 use super::postcode::is_postcode;
 use super::said_elsewhere::{SaidElsewhere, initials, is_initials, is_of_people};
 use super::said_in_words::SaidInWords;
+use super::town::is_town;
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
@@ -159,11 +160,11 @@ struct FoundAbbreviation<'w> {
 
 fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbreviation<'w>> {
     let words = text.words.iter().filter(|word| has_capitals(&word.text));
-    let next = |word: &Word<'_>| {
+    let after = |word: &Word<'_>| {
         let at = text
             .words
             .partition_point(|one| one.range.start <= word.range.start);
-        text.words.get(at).map_or("", Word::bare)
+        [at, at + 1].map(|at| text.words.get(at).map_or("", Word::bare))
     };
     let previous = |word: &Word<'_>| {
         let at = text
@@ -175,11 +176,16 @@ fn abbreviations<'w>(text: &'w LongText<'_>) -> impl Iterator<Item = FoundAbbrev
     words.flat_map(move |word| {
         pieces(&word.text).filter_map(move |(start, piece)| {
             let letters = singular(piece);
-            if !is_abbreviation(letters) || is_address(&word.text) {
+            if !is_abbreviation(letters)
+                || is_address(&word.text)
+                || is_of_mail(&word.text)
+                || is_town(word.bare(), after(word))
+            {
                 return None;
             }
             let has_figure = letters.contains(|letter: char| letter.is_ascii_digit());
-            if has_figure && (is_postcode(letters, next(word)) || is_code(previous(word))) {
+            let [next, _] = after(word);
+            if has_figure && (is_postcode(letters, next) || is_code(previous(word))) {
                 return None;
             }
             let part = start..start + letters.len() + decimals(&word.text, start + letters.len());
@@ -212,6 +218,11 @@ fn has_capitals(word: &str) -> bool {
 fn is_address(word: &str) -> bool {
     let figures = || word.bytes().filter(u8::is_ascii_digit).count();
     word.contains("://") || word.contains("www.") || (word.contains('/') && figures() >= 4)
+}
+
+/// True for what a mail program writes before a subject or a name.
+fn is_of_mail(word: &str) -> bool {
+    matches!(word, "RE:" | "FW:" | "FWD:" | "CC:" | "BCC:")
 }
 
 /// The stretches of letters and digits in a word: "SEMH/ASD" has two, "F&GP" one.
@@ -259,6 +270,8 @@ fn is_abbreviation(letters: &str) -> bool {
     // "AB123456C" is a reference.
     let figures = all().filter(char::is_ascii_digit).count();
     let numeral = all().all(|letter| "IVXLC".contains(letter));
+    // Readers know what H₂O is, and nobody writes it out.
+    let is_formula = all().any(|letter| matches!(letter, '₀'..='₉'));
     // "SWISCo" is a name; an abbreviation such as "RoSPA" ends with a capital.
     let is_name = letters.ends_with(|letter: char| letter.is_lowercase());
     // "Q&A" and "B&B" are ordinary words by now.
@@ -266,6 +279,7 @@ fn is_abbreviation(letters: &str) -> bool {
     (fewest..=8).contains(&capitals)
         && capitals >= 2 * small
         && !numeral
+        && !is_formula
         && !is_name
         && figures < 4
         && !is_shouted(letters)

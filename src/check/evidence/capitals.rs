@@ -28,13 +28,13 @@ const SHOUTED: &[&str] = &[
     "LATER", "LESS", "LOW", "MARCH", "MAY", "MEDIUM", "MEMBER", "MET", "MORE", "MUST", "NEVER",
     "NEW", "NEXT", "NO", "NONE", "NOT", "NOTE", "NOTED", "NOW", "OCTOBER", "OF", "OFFICIAL", "OK",
     "ON", "ONE", "ONLY", "OPEN", "OR", "ORDERED", "OTHER", "OUT", "OVER", "PART", "PARTLY",
-    "PHASE", "PLAN", "PLEASE", "PM", "PROGRESS", "PUBLIC", "RED", "REJECT", "REJECTED", "REPORT",
-    "RESOLVED", "REVIEW", "SAME", "SECOND", "SEE", "SHALL", "SHOULD", "SLIPPED", "SOME", "STAGE",
-    "START", "STATUS", "STEP", "STILL", "STOP", "SUMMARY", "SUBTOTAL", "TARGET", "TBA", "TBC",
-    "TBD", "THAT", "THE", "THEIR", "THERE", "THIS", "THREE", "TIME", "TO", "TOTAL", "TOTALS",
-    "TRACK", "TWO", "UNDER", "UNTIL", "UP", "UPDATE", "UPDATES", "URGENT", "VERY", "WAS", "WERE",
-    "WHAT", "WHEN", "WHO", "WHY", "WILL", "WITH", "WORK", "YEAR", "YELLOW", "YES", "YET", "YOU",
-    "YOUR",
+    "PHASE", "PLAN", "PLEASE", "PM", "PROGRESS", "PUBLIC", "RED", "REF", "REJECT", "REJECTED",
+    "REPORT", "RESOLVED", "REVIEW", "SAME", "SECOND", "SEE", "SHALL", "SHOULD", "SLIPPED", "SOME",
+    "STAGE", "START", "STATUS", "STEP", "STILL", "STOP", "SUM", "SUMMARY", "SUBTOTAL", "TARGET",
+    "TBA", "TBC", "TBD", "THAT", "THE", "THEIR", "THERE", "THIS", "THREE", "TIME", "TO", "TOTAL",
+    "TOTALS", "TRACK", "TWO", "UNDER", "UNTIL", "UP", "UPDATE", "UPDATES", "URGENT", "VERY", "WAS",
+    "WERE", "WHAT", "WHEN", "WHO", "WHY", "WILL", "WITH", "WORK", "YEAR", "YELLOW", "YES", "YET",
+    "YOU", "YOUR",
 ];
 
 /// The most letters of an abbreviation that ends like a word.

@@ -29,3 +29,4 @@ mod personal_number;
 mod postcode;
 mod said_elsewhere;
 mod said_in_words;
+mod town;

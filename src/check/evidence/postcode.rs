@@ -8,6 +8,9 @@ const AREAS: &str = " AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT
      NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS \
      TW UB W WA WC WD WF WN WR WS WV YO ZE ";
 
+/// How many letters and figures the first half has at most.
+const LONGEST_HALF: usize = 4;
+
 /// Whether letters are a postcode, its first half, or both halves without a space. `next` is the word after them.
 pub(super) fn is_postcode(letters: &str, next: &str) -> bool {
     match letters.len().checked_sub(3) {
@@ -16,6 +19,12 @@ pub(super) fn is_postcode(letters: &str, next: &str) -> bool {
         }
         _ => is_outer(letters) && (is_inner(next) || is_of_area(letters)),
     }
+}
+
+/// Whether letters and the word after them are a whole postcode.
+pub(super) fn is_full_postcode(letters: &str, next: &str) -> bool {
+    (is_outer(letters) && is_inner(next))
+        || (is_postcode(letters, next) && letters.len() > LONGEST_HALF)
 }
 
 /// "BB1", "SW1A", "TS17".

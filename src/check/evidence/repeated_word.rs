@@ -1,8 +1,13 @@
 //! A word that is written twice in a row.
 
+use std::cell::OnceCell;
+
+use pulldown_cmark::{Event, Tag};
+
 use crate::check::text::LongText;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
+use crate::model::RichText;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -32,8 +37,10 @@ fn goes_with(verb: &str, word: &str) -> bool {
 }
 
 fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
+    // Hardly any text is asked for them.
+    let begun = OnceCell::new();
     let pairs = text.words.windows(2).enumerate();
-    pairs.filter_map(|(place, words)| {
+    pairs.filter_map(move |(place, words)| {
         let [one, other] = words else {
             return None;
         };
@@ -56,6 +63,17 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
         if between.contains(['|', '\t']) {
             return None;
         }
+        // So are they in two items, paragraphs or lines.
+        let begun = || begun.get_or_init(|| begun_lines(text.text));
+        let is_begun = between.contains('\n') && {
+            let next = begun().partition_point(|start| *start < one.range.end);
+            begun()
+                .get(next)
+                .is_some_and(|start| *start <= other.range.start)
+        };
+        if is_begun {
+            return None;
+        }
         let message = format!("{} has “{}” twice", text.name(), one.text);
         let spot = text
             .spot
@@ -63,4 +81,16 @@ fn in_text<'t>(text: &'t LongText<'_>) -> impl Iterator<Item = Remark> + 't {
             .within(text.text, one.range.start..other.range.end);
         Some(Remark::new(spot, message).help("remove one of the two"))
     })
+}
+
+/// The bytes where an item, a paragraph or a line begins that its writer began.
+fn begun_lines(text: &RichText) -> Vec<usize> {
+    let begins = |event: &Event<'_>| {
+        let tag = |tag: &Tag<'_>| matches!(tag, Tag::Item | Tag::Paragraph | Tag::BlockQuote(_));
+        matches!(event, Event::HardBreak) || matches!(event, Event::Start(begun) if tag(begun))
+    };
+    let events = text.events().filter(|(event, _)| begins(event));
+    let mut begun: Vec<usize> = events.map(|(_, range)| range.start).collect();
+    begun.sort_unstable();
+    begun
 }

@@ -14,11 +14,15 @@ use super::typed_line::TypedLine;
 /// Takes away the signs that begin no item.
 pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
     let chunks = chunks(lines);
+    let mut in_list = false;
     for chunk in &chunks {
         if let Some(lines) = lines.get_mut(chunk.clone()) {
             leave_tables(lines);
-            own_numbers(lines);
+            // Words that are indented after an empty line are a part of the item before it.
+            in_list &= lines.first().is_some_and(|first| first.indent > 1);
+            own_numbers(lines, in_list);
             keep_minuses(lines);
+            in_list |= lines.iter().any(|line| line.sign.is_some());
         }
     }
     let free: Vec<bool> = (0..lines.len()).map(|at| is_free(lines, at)).collect();
@@ -50,8 +54,11 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
             };
             // One sign of another kind is enough below an item.
             let below_item = || {
-                let before = index.checked_sub(1);
-                before.is_some_and(|before| acts.get(chunk.start + before) == Some(&true))
+                let earlier = acts.get(chunk.start..chunk.start + index);
+                let item = earlier.unwrap_or_default().iter().rposition(|acts| *acts);
+                // The item before may have several lines. The sign may then be in a sentence, and a small letter shows it.
+                let begins = line.said().starts_with(char::is_uppercase);
+                item.is_some_and(|item| item + 1 == index || begins)
                     && matches!(kind, SignKind::Dash(_) | SignKind::Label(_, ')' | '○', _))
             };
             let again = match kind.counts_on() {
@@ -70,6 +77,7 @@ pub(super) fn keep_acting(lines: &mut [TypedLine<'_>]) {
             };
             let is_item =
                 kind.is_sure() || (*is_free && (again || below_item() || over_blank_lines()));
+            let is_item = is_item && (pictures > 0 || !kind.needs_picture());
             if let Some(acts) = acts.get_mut(chunk.start + index) {
                 *acts = is_item;
             }
@@ -177,13 +185,13 @@ fn keep_minuses(lines: &mut [TypedLine<'_>]) {
     }
 }
 
-/// The parser takes a number for an item below words only if it is 1.
-fn own_numbers(lines: &mut [TypedLine<'_>]) {
+/// The parser takes a number for an item below words only if it is 1, or below words in an item.
+fn own_numbers(lines: &mut [TypedLine<'_>], in_list: bool) {
     let mut below_words = false;
     let mut own = None;
     for line in lines {
         let Some(sign) = line.sign else {
-            below_words |= own.is_none();
+            below_words |= own.is_none() && !(in_list && line.indent > 1);
             continue;
         };
         let number = line.text.split(['.', ')']).next().unwrap_or_default();

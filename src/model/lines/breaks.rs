@@ -1,6 +1,8 @@
 //! Lines → the places where one ends that is printed as a line.
 
 use super::SHORT;
+use super::dated;
+use super::stamp::{begins_with_stamp, is_stamped};
 use super::typed_line::TypedLine;
 use crate::address::BareAddress;
 
@@ -32,6 +34,12 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
     let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
     (is_short(one) && is_short(next) && !(is_item && goes_on(one, next)))
         || (is_short(one) && one.text.trim_end_matches('*').ends_with(':'))
+        || (dated::is_alone(one.said()) && !begins_small(next))
+        || (dated::is_alone(next.said()) && one.text.ends_with(['.', ';', '!', '?']))
+        || is_signs(one.text)
+        || is_signs(next.text)
+        || (is_short(one) && is_stamped(one.said()) && !begins_small(next))
+        || (is_short(next) && begins_with_stamp(next.said()))
         || (ends_with_address(one.said()) && !begins_small(next))
         || is_address(one.said())
         || (is_short(one) && is_address(next.said()))
@@ -39,6 +47,11 @@ fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
         || next.has_columns()
         || (is_labelled(one.said()) && is_labelled(next.said()))
         || reference(one.said()).is_some_and(|shape| reference(next.said()) == Some(shape))
+}
+
+/// "--", "* * *": what parts a signature or a message from what is above it.
+fn is_signs(words: &str) -> bool {
+    !words.is_empty() && !words.contains(char::is_alphanumeric)
 }
 
 fn is_address(words: &str) -> bool {

@@ -2,28 +2,87 @@
 //!
 //! This must not know whether such a day exists: the words are printed as they are.
 
-use super::super::MONTH_NAMES;
+use super::date_words;
 
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
+/// What is written before the day that a week begins or ends with.
+const WEEKS: [&str; 14] = [
+    "w/c",
+    "w/b",
+    "w/e",
+    "wc",
+    "w.c.",
+    "w.b.",
+    "w.e.",
+    "week commencing",
+    "week beginning",
+    "week starting",
+    "week ending",
+    "week of",
+    "wythnos yn dechrau",
+    "wythnos yn dechrau ar",
+];
+
+/// What can be before a date that a colon or a dash follows. Without one the line is a sentence: "On 3 March we met".
+const EARLY: [&str; 16] = [
+    "early",
+    "mid",
+    "late",
+    "end of",
+    "start of",
+    "beginning of",
+    "middle of",
+    "by",
+    "from",
+    "since",
+    "until",
+    "on",
+    "before",
+    "after",
+    "circa",
+    "c.",
 ];
 
 /// How long the date is, with the colon or the dash after it, in bytes.
 pub(super) fn length(line: &str) -> Option<usize> {
     let first = line.chars().next()?;
-    if !first.is_ascii_digit() && !first.is_ascii_uppercase() {
+    if !first.is_ascii_alphanumeric() {
         return None;
     }
-    let length = in_figures(line).or_else(|| in_words(line))?;
+    let after = |words: &[&str]| words.iter().filter_map(|words| begun(line, words)).max();
+    if let Some(date) = after(&WEEKS) {
+        return of_date(line, date).map(|(length, _)| length);
+    }
+    if let Some(date) = after(&EARLY) {
+        return of_date(line, date).and_then(|(length, is_ended)| is_ended.then_some(length));
+    }
+    if first.is_ascii_lowercase() {
+        return None;
+    }
+    of_date(line, 0).map(|(length, _)| length)
+}
+
+/// Whether a line is a date and nothing else.
+pub(super) fn is_alone(line: &str) -> bool {
+    let date = line.trim_matches(['*', '(', ')', '[', ']', ':', ',', '.', ' ']);
+    length(date) == Some(date.len())
+}
+
+/// The byte after some words that the line begins with, in large letters or in small ones.
+fn begun(line: &str, words: &str) -> Option<usize> {
+    let beginning = line.get(..words.len())?;
+    let rest = line.get(words.len()..)?;
+    let date = rest.trim_start_matches([' ', ':', '-', '\u{a0}']);
+    let is_same = beginning.eq_ignore_ascii_case(words);
+    (is_same && date.len() < rest.len()).then_some(line.len() - date.len())
+}
+
+/// Where a date ends that begins at a byte, with the colon or the dash after it, and whether there is one.
+fn of_date(line: &str, start: usize) -> Option<(usize, bool)> {
+    let date = line.get(start..)?;
+    let length = start + in_figures(date).or_else(|| date_words::length(date))?;
     let after = line.get(length..)?;
     if after.starts_with(':') {
-        return Some(length + 1);
+        return Some((length + 1, true));
     }
     let spaced = after.trim_start_matches(' ');
     let dash = spaced
@@ -33,9 +92,9 @@ pub(super) fn length(line: &str) -> Option<usize> {
         .map(char::len_utf8);
     match dash {
         Some(dash) if spaced.get(dash..).is_some_and(begins_apart) => {
-            Some(line.len() - spaced.len() + dash)
+            Some((line.len() - spaced.len() + dash, true))
         }
-        _ => Some(length),
+        _ => Some((length, false)),
     }
 }
 
@@ -57,85 +116,9 @@ fn in_figures(line: &str) -> Option<usize> {
     Some(date.len())
 }
 
-/// 12 March, Monday 12th March 2025, March 12, 2025 or Mar 2025.
-fn in_words(line: &str) -> Option<usize> {
-    let mut words = DateWords { line, rest: line };
-    if words.take(is_weekday) {
-        words.comma();
-    }
-    let mut day = words.take(is_day);
-    let month = words.take(is_month);
-    if !month {
-        return None;
-    }
-    let mut year = words.take(is_year);
-    if !day && !year {
-        day = words.take(is_day);
-        let before = words.rest;
-        words.comma();
-        year = words.take(is_year);
-        if !year {
-            words.rest = before;
-        }
-    }
-    (day || year).then(|| words.line.len() - words.rest.len())
-}
-
-/// The words of a date that were not read yet.
-struct DateWords<'t> {
-    line: &'t str,
-    rest: &'t str,
-}
-
-impl DateWords<'_> {
-    /// Reads the next word, if it fits.
-    fn take(&mut self, fits: impl Fn(&str) -> bool) -> bool {
-        let word = self.rest.trim_start_matches(' ');
-        let length = word.bytes().take_while(u8::is_ascii_alphanumeric).count();
-        match word.split_at_checked(length) {
-            Some((word, after)) if !word.is_empty() && fits(word) => {
-                self.rest = after;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn comma(&mut self) {
-        self.rest = self.rest.strip_prefix(',').unwrap_or(self.rest);
-    }
-}
-
-fn is_month(word: &str) -> bool {
-    word == "Sept" || begins_one(word, &MONTH_NAMES)
-}
-
-fn is_weekday(word: &str) -> bool {
-    matches!(word, "Tues" | "Thurs") || begins_one(word, &WEEKDAYS)
-}
-
-/// True for a name, and for its first three letters.
-fn begins_one(word: &str, names: &[&str]) -> bool {
-    names
-        .iter()
-        .any(|name| word == *name || (word.len() == 3 && name.starts_with(word)))
-}
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit())
-}
-
-fn is_day(word: &str) -> bool {
-    let figures = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
-    let ending = word.get(figures.len()..).unwrap_or_default();
-    matches!(ending, "" | "st" | "nd" | "rd" | "th")
-        && (1..=2).contains(&figures.len())
-        && figures.bytes().all(|figure| figure.is_ascii_digit())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::length;
+    use super::{is_alone, length};
 
     #[test]
     fn a_line_can_begin_with_a_date() {
@@ -148,6 +131,27 @@ mod tests {
             ("Sept 2025: figures", "Sept 2025:"),
             ("March 12, 2025 figures", "March 12, 2025"),
             ("March 12, figures", "March 12"),
+            ("w/c 3 November: figures", "w/c 3 November:"),
+            ("W/E 7th Nov figures", "W/E 7th Nov"),
+            (
+                "Week commencing 3 November 2025 – figures",
+                "Week commencing 3 November 2025 –",
+            ),
+            (
+                "Wythnos yn dechrau 3 Tachwedd: ffigurau",
+                "Wythnos yn dechrau 3 Tachwedd:",
+            ),
+            (
+                "Dydd Llun 3 Tachwedd 2025: ffigurau",
+                "Dydd Llun 3 Tachwedd 2025:",
+            ),
+            ("3–7 November: figures", "3–7 November:"),
+            ("Mon 3 to Fri 7 Nov figures", "Mon 3 to Fri 7 Nov"),
+            ("2nd of April 2025: figures", "2nd of April 2025:"),
+            ("March/April 2025 – figures", "March/April 2025 –"),
+            ("By 3 March: figures", "By 3 March:"),
+            ("Mid-May 2025 - figures", "Mid-May 2025 -"),
+            ("12 March – 14 March: figures", "12 March –"),
         ] {
             let found = length(line).and_then(|length| line.get(..length));
             assert_eq!(found, Some(date));
@@ -159,8 +163,25 @@ mod tests {
             "17/11 x",
             "Monday",
             "may 2025",
+            "On 3 March we met",
+            "by 3 March",
+            "w/c x",
+            "3 and 4 trees",
+            "week one",
         ] {
             assert_eq!(length(line), None, "{line}");
+        }
+        for alone in [
+            "12 March 2025",
+            "**Mon 7 July**",
+            "w/c 3 Nov:",
+            "06.06.25",
+            "(May 2025)",
+        ] {
+            assert!(is_alone(alone), "{alone}");
+        }
+        for line in ["12 March 2025 x", "May", "12", ""] {
+            assert!(!is_alone(line), "{line}");
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) enum SignKind {
     Dash(char),
     /// A date.
     Date,
-    /// A number of so many parts: `1.2`.
+    /// A number of so many parts: `1.2`, or `1` with a space and a capital letter after it.
     Outline(usize),
     /// The number of a section: `§ 4`.
     Section,
@@ -44,11 +44,11 @@ pub(super) struct ItemSign {
 }
 
 /// What word processors put before an item.
-const BULLETS: &str = "•·▪◦‣⁃➢➤";
+const BULLETS: &str = "•·▪◦‣⁃➢➤❑❒";
 /// What can begin an item, and can also be between words or say something by itself.
-const DASHES: &str = "–—−+→o§Ø■●○►▶✓✔✗✘☑☒☐❖◆♦";
+const DASHES: &str = "–—−+→oO§Ø■□▢▣●○◯◉◎►▶▷▸▹✓✔✗✘✕✖✅❌☑☒☐❏❐❖◆◇♦★☆✦✧➔➜⇒»›";
 /// Those of them that can be between words.
-const WORDS: &str = "–—−+→";
+const WORDS: &str = "–—−+→⇒O";
 
 impl SignKind {
     /// Whether it needs nothing else to begin an item.
@@ -77,7 +77,12 @@ impl SignKind {
     /// Whether it is a picture: beside another one, each begins an item.
     pub fn is_picture(self) -> bool {
         matches!(self, Self::Bullet(_))
-            || matches!(self, Self::Dash(sign) if !"–—−+o".contains(sign))
+            || matches!(self, Self::Dash(sign) if !"–—−+oO".contains(sign))
+    }
+
+    /// Whether it is a letter that begins an item only beside pictures: a box was typed as O, and in Welsh it is a word.
+    pub fn needs_picture(self) -> bool {
+        self == Self::Dash('O')
     }
 
     /// Whether both are counted together where signs in a row are counted.
@@ -106,7 +111,7 @@ impl SignKind {
                 | Self::Mark('.' | ')'),
             ) => true,
             (Self::Outline(inner), Self::Outline(outer)) => inner > outer,
-            (Self::Outline(_), Self::Mark('.')) => true,
+            (Self::Outline(parts), Self::Mark('.')) => parts > 1,
             (Self::Label(..), Self::Outline(_) | Self::Section) => true,
             (Self::Label(_, _, inner), Self::Label(_, _, outer)) => inner > outer,
             (Self::Label(_, _, inner), Self::Mark('.' | ')')) => inner > Lettering::Figure,
@@ -212,13 +217,31 @@ mod tests {
             ("+ x", "+"),
             ("١. x", "١."),
             ("③ x", "③"),
+            ("3 The Panel", "3"),
+            ("3 – The Panel", "3 –"),
+            ("3 “The Panel", "3"),
+            ("□ x", "□"),
         ] {
             let found = ItemSign::of(line).and_then(|found| line.get(..found.sign));
             assert_eq!(found, Some(sign), "{line}");
         }
         for line in [
-            "a)", "of x", "–5", "(see x", "e.g. x", "(abc) x", "- - -", "I x", "1.2x", "(a)x",
-            "1.250 x", "(to) x", "Б. x",
+            "a)",
+            "of x",
+            "–5",
+            "(see x",
+            "e.g. x",
+            "(abc) x",
+            "- - -",
+            "I x",
+            "1.2x",
+            "(a)x",
+            "1.250 x",
+            "(to) x",
+            "Б. x",
+            "3 panels",
+            "2025 The Panel",
+            "3The Panel",
         ] {
             assert_eq!(ItemSign::of(line), None, "{line}");
         }

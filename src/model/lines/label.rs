@@ -14,6 +14,7 @@ pub(super) fn of(line: &str) -> Option<FoundSign> {
         .or_else(|| circled(line))
         .or_else(|| outline(line))
         .or_else(|| numbered(line))
+        .or_else(|| plain_number(line))
         .or_else(|| bracketed(line))
 }
 
@@ -54,6 +55,24 @@ fn numbered(line: &str) -> Option<FoundSign> {
     let end = line.get(figures..)?.chars().next()?;
     let is_number = (1..=9).contains(&figures) && matches!(end, '.' | ')');
     is_number.then_some((SignKind::Mark(end), figures + 1, None))
+}
+
+/// `1 The Panel` or `1 – The Panel`: minutes number their paragraphs so.
+fn plain_number(line: &str) -> Option<FoundSign> {
+    let figures = line.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = line.get(figures..)?;
+    let words = rest.trim_start_matches([' ', '\u{a0}']);
+    if !(1..=3).contains(&figures) || words.len() == rest.len() {
+        return None;
+    }
+    let after_dash = words.strip_prefix(['–', '—', '-', ':']);
+    let (end, words) = match after_dash {
+        Some(after) if after.starts_with(' ') => (line.len() - after.len(), after.trim_start()),
+        _ => (figures, words),
+    };
+    let words = words.trim_start_matches(['“', '"', '‘', '\'', '*', '(', '[']);
+    let begins = words.starts_with(char::is_uppercase);
+    begins.then_some((SignKind::Outline(1), end, None))
 }
 
 fn bracketed(line: &str) -> Option<FoundSign> {

@@ -6,12 +6,14 @@
 
 mod acting;
 mod breaks;
+mod date_words;
 mod dated;
 mod item_sign;
 mod label;
 mod levels;
 mod paragraphs;
 mod sequence;
+mod stamp;
 mod typed_line;
 
 use super::meant::Changes;

@@ -5,15 +5,27 @@
 
 use super::super::meant::{Change, Changes};
 use super::SHORT;
+use super::dated;
 use super::typed_line::TypedLine;
 
 /// The changes.
 pub(super) fn changes(lines: &[TypedLine<'_>]) -> Changes {
     let mut changes = Changes::new();
     let is_blank = |line: &TypedLine<'_>| line.is_blank();
+    // How many items the list had before an empty line.
+    let mut items = 0;
     for chunk in lines.chunk_by(|one, next| !is_blank(one) && !is_blank(next)) {
-        after_lists(chunk, &mut changes);
+        let Some(first) = chunk.first().filter(|line| !is_blank(line)) else {
+            continue;
+        };
+        // A list goes on after an empty line with an item, or with what is indented or quoted in one.
+        let goes_on = first.sign.is_some() || first.indent > 1 || first.depth > 0;
+        if !goes_on {
+            items = 0;
+        }
+        after_lists(chunk, items, &mut changes);
         after_quotations(chunk, &mut changes);
+        items += chunk.iter().filter(|line| line.sign.is_some()).count();
     }
     changes
 }
@@ -27,8 +39,8 @@ fn after_quotations(chunk: &[TypedLine<'_>], changes: &mut Changes) {
     }
 }
 
-/// The lines after the items of a chunk that begin a paragraph.
-fn after_lists(chunk: &[TypedLine<'_>], changes: &mut Changes) {
+/// The lines after the items of a chunk that begin a paragraph. Its list may have had items before it.
+fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
     let last = chunk.iter().rposition(|line| line.sign.is_some());
     let mut in_list = false;
     for (index, (before, line)) in chunk.iter().zip(chunk.iter().skip(1)).enumerate() {
@@ -39,7 +51,8 @@ fn after_lists(chunk: &[TypedLine<'_>], changes: &mut Changes) {
         let is_after_all = last.is_none_or(|last| last <= index);
         let rest = chunk.get(index + 1..).unwrap_or_default();
         let is_own = is_after_all
-            && (is_sentence(rest) || is_plain(chunk.get(..=index).unwrap_or_default(), line));
+            && (is_sentence(rest)
+                || is_plain(chunk.get(..=index).unwrap_or_default(), earlier, line));
         if ends(before) && (is_own || leads_on(line)) {
             changes.insert(line.start, Change::Paragraph(0));
             in_list = false;
@@ -72,16 +85,19 @@ fn is_sentence(lines: &[TypedLine<'_>]) -> bool {
 }
 
 /// Whether a line with a capital letter comes after a list of which no item has a second line.
-fn is_plain(before: &[TypedLine<'_>], line: &TypedLine<'_>) -> bool {
+fn is_plain(before: &[TypedLine<'_>], earlier: usize, line: &TypedLine<'_>) -> bool {
     let items = before.iter().rev().take_while(|line| line.sign.is_some());
     let first = before.iter().position(|line| line.sign.is_some());
     let count = items.count();
     let are_all = first.is_some_and(|first| before.len() - first == count);
-    count > 1 && are_all && line.text.starts_with(char::is_uppercase)
+    count + earlier > 1 && are_all && line.text.starts_with(char::is_uppercase)
 }
 
-/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`.
+/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`.
 fn leads_on(line: &TypedLine<'_>) -> bool {
+    if dated::is_alone(line.text) {
+        return true;
+    }
     let is_bold = line.text.starts_with("**");
     let words = line.text.trim_start_matches('*');
     words.starts_with(char::is_uppercase) && (is_bold || words.trim_end_matches('*').ends_with(':'))

@@ -1,7 +1,24 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done, the longest first.
-const BEFORE: [&[&str]; 111] = [
+const BEFORE: [&[&str]; 128] = [
+    &["full", "implementation"],
+    &["to", "be", "fully", "implemented"],
+    &["to", "be", "fully", "completed"],
+    &["year", "ended"],
+    &["yr", "end"],
+    &["yr", "ending"],
+    &["to", "complete"],
+    &["y/e"],
+    &["ye"],
+    &["ideally"],
+    &["preferably"],
+    &["on", "or", "before"],
+    &["on", "or", "around"],
+    &["on", "or", "about"],
+    &["by", "or", "before"],
+    &["any", "time", "before"],
+    &["not", "after"],
     &["to", "be", "in", "place"],
     &["the", "back", "end", "of"],
     &["no", "later", "than"],
@@ -126,7 +143,8 @@ const PART: [&[&str]; 6] = [
 ];
 
 /// What comes after such a date.
-const AFTER: [&[&str]; 30] = [
+const AFTER: [&[&str]; 31] = [
+    &["at", "the", "very", "latest"],
     &["at", "the", "latest"],
     &["at", "latest"],
     &["or", "sooner"],

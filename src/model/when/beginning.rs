@@ -5,7 +5,8 @@
 //! it is none, and is reported.
 
 /// What is before the word for the beginning, and says nothing else.
-const ABOUT: [&str; 26] = [
+const ABOUT: [&str; 27] = [
+    "phased",
     "to",
     "will",
     "work",
@@ -53,6 +54,13 @@ const BEGINNINGS: &[&[&str]] = &[
     &["beginning", "in"],
     &["beginning", "on"],
     &["beginning", "from"],
+    &["restart"],
+    &["restarts"],
+    &["restarting"],
+    &["recommence"],
+    &["recommences"],
+    &["resume"],
+    &["resumes"],
     &["commence"],
     &["commences"],
     &["commencing"],
@@ -79,6 +87,7 @@ const BEGINNINGS: &[&[&str]] = &[
     &["not", "sooner", "than"],
     &["earliest"],
     &["after"],
+    &["on", "after"],
     &["following"],
     &["post"],
     &["once"],

@@ -5,7 +5,8 @@
 //! the words stay words.
 
 use super::beginning::beginning;
-use super::condition::{begins_condition, is_condition, may_be_time, unsettled};
+use super::clauses::clauses;
+use super::condition::{is_condition, may_be_time, unsettled};
 use super::endless::endless;
 use super::occasion::{bare_date, is_only_occasion};
 use super::piece::DatePiece;
@@ -14,7 +15,6 @@ use super::reading::{dated, starting};
 use super::season::Season;
 use super::state::is_state;
 use super::stated::of_parts;
-use super::year::{is_year, is_year_pair};
 use super::{ImpossibleDay, Meaning};
 
 /// What a clause says.
@@ -34,7 +34,8 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     let mut is_first = true;
     for words in clauses(pieces) {
         // "2025/26 Q1-Q2" is no date in Q1 with a remark.
-        if !dates.is_empty() && is_short_of_year(&words) {
+        let has_part = |word: &&str| is_quarter(word) || Season::of(word).is_some();
+        if !dates.is_empty() && is_short_of_year(&words) && words.iter().any(has_part) {
             return Ok(None);
         }
         // "Dependent on the White Paper – Spring 2026" may be the date of the paper.
@@ -70,38 +71,6 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
         .then_some(Meaning::StartOnly))
 }
 
-/// The words between signs. A full stop after a year ends a clause, and so does the beginning of a condition.
-fn clauses(pieces: &[DatePiece]) -> Vec<Vec<&str>> {
-    let mut clauses: Vec<Vec<&str>> = Vec::new();
-    let mut own: Vec<&str> = Vec::new();
-    for (at, piece) in pieces.iter().enumerate() {
-        let word = piece.plain.as_str();
-        let next = pieces.get(at + 1).map(|piece| piece.plain.as_str());
-        match word {
-            // "Start: March 2025" and "Review: March 2025" name no end.
-            ":" if own.iter().any(|word| BEGINNING.contains(word)) => {
-                own.extend((own.last() == Some(&"start")).then_some("date"));
-            }
-            // What a date is for changes it in no way: "Scoping: March 2025, training: June 2025".
-            ":" if own.len() <= LABEL && !own.iter().any(|word| may_be_time(word)) => own.clear(),
-            "(" | ")" | "," | ";" | ":" | "–" | "/" | "&" => {
-                clauses.push(std::mem::take(&mut own))
-            }
-            _ if begins_condition(word, next) && !own.is_empty() => {
-                clauses.push(std::mem::replace(&mut own, vec![word]));
-            }
-            _ => own.push(word),
-        }
-        let has_stop = piece.range.len() > word.len();
-        if has_stop && (is_year(word) || is_year_pair(word)) {
-            clauses.push(std::mem::take(&mut own));
-        }
-    }
-    clauses.push(own);
-    clauses.retain(|words| !words.is_empty());
-    clauses
-}
-
 /// After one of these comes what has to happen first, and perhaps when.
 const EVENTS: [&str; 15] = [
     "dependent",
@@ -121,42 +90,20 @@ const EVENTS: [&str; 15] = [
     "if",
 ];
 
-/// The longest label before a colon, in words.
-const LABEL: usize = 4;
-
-const BEGINNING: [&str; 13] = [
-    "start",
-    "starts",
-    "starting",
-    "started",
-    "begin",
-    "begins",
-    "commence",
-    "commences",
-    "commencing",
-    "review",
-    "reviewed",
-    "monitoring",
-    "after",
-];
-
 fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
-    let mut words = words;
+    // "Yn amodol ar".
+    let mut words = match words {
+        ["in", rest @ ..] if rest.first() == Some(&"subject") => rest,
+        all => all,
+    };
     while let [
-        "and" | "but" | "or" | "then" | "i.e" | "ie" | "eg" | "currently" | "now",
+        "and" | "but" | "or" | "then" | "i.e" | "ie" | "eg" | "currently" | "now" | "otherwise",
         rest @ ..,
     ] = words
     {
         words = rest;
     }
-    if words.is_empty() || is_state(words) || is_short_of_year(words) {
-        return Ok(Some(Clause::Beside(None)));
-    }
-    // "Start March 2025, end June 2025": whether the start of March or a start in March is meant makes no difference here.
-    if let ["start" | "beginning", time @ ..] = words
-        && read(time)?.is_some()
-        && read(words)?.is_none()
-    {
+    if matches!(words, [] | ["in"]) || is_state(words) || is_short_of_year(words) {
         return Ok(Some(Clause::Beside(None)));
     }
     if let Some(start) = starting(words)? {
@@ -164,6 +111,13 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
             Meaning::StartOnly => Clause::Beside(Some(start)),
             range => Clause::Dated(range),
         }));
+    }
+    // "Start March 2025, end June 2025": whether the start of March or a start in March is meant makes no difference here.
+    if let ["start" | "beginning", time @ ..] = words
+        && read(time)?.is_some()
+        && read(words)?.is_none()
+    {
+        return Ok(Some(Clause::Beside(None)));
     }
     if let Some(date) = read(words)? {
         return Ok(Some(Clause::Dated(date)));
@@ -178,7 +132,9 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
         return Ok(Some(Clause::Beside(None)));
     }
     if let Some(date) = bare_date(words) {
-        let date = read(date)?.filter(|date| date.last_day().is_some());
+        // A time after an occasion is counted from that: "within 3 months of publication".
+        let is_whole = words.ends_with(date);
+        let date = read(date)?.filter(|date| is_whole || date.last_day().is_some());
         return Ok(date.map(Clause::Dated));
     }
     if is_only_occasion(words) {

@@ -8,7 +8,9 @@ use super::season::Season;
 /// Where a condition or a reason begins, though there is no sign before it.
 pub(super) fn begins_condition(word: &str, next: Option<&str>) -> bool {
     match word {
-        "subject" | "due" | "owing" | "according" => next == Some("to"),
+        // "Yn amodol ar" has "on".
+        "subject" => matches!(next, Some("to" | "on")),
+        "due" | "owing" | "according" => next == Some("to"),
         "dependent" | "depending" | "contingent" | "conditional" | "reliant" => {
             matches!(next, Some("on" | "upon"))
         }

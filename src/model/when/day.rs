@@ -37,6 +37,9 @@ pub(super) fn day(words: &[&str]) -> Result<Option<Date>, ImpossibleDay> {
 }
 
 fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {
+    if let Some((day, month, year)) = run_together(word) {
+        return in_words(day, month, year);
+    }
     let parts: Vec<&str> = word.split(['/', '.', '-']).collect();
     let [first, second, third] = parts.as_slice() else {
         return None;
@@ -53,6 +56,17 @@ fn in_one_word(word: &str) -> Option<(i16, i8, i8)> {
     }
     in_words(first, second, third)
         .or_else(|| Some((year(third)?, day_of_month(second)?, day_of_month(first)?)))
+}
+
+/// "31mar25", "31march2025".
+fn run_together(word: &str) -> Option<(&str, &str, &str)> {
+    let month = word.find(|letter: char| letter.is_ascii_alphabetic())?;
+    let (day, rest) = word.split_at_checked(month)?;
+    let year = rest.find(|letter: char| letter.is_ascii_digit())?;
+    let (month, year) = rest.split_at_checked(year)?;
+    let is_figure = |day: &str| day.bytes().all(|one| one.is_ascii_digit());
+    let plain = !day.is_empty() && is_figure(day) && month.len() > 2;
+    plain.then_some((day, month, year))
 }
 
 fn in_words(day: &str, month: &str, year_of_it: &str) -> Option<(i16, i8, i8)> {

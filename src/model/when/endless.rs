@@ -15,7 +15,9 @@ pub(super) fn endless(words: &[&str]) -> Option<Meaning> {
     }
     begins(words, &RECURRING)
         .then_some(Meaning::Recurring)
-        .or_else(|| (is_often(words) || is_yearly(words)).then_some(Meaning::Recurring))
+        .or_else(|| {
+            (is_often(words) || is_yearly(words) || is_each(words)).then_some(Meaning::Recurring)
+        })
 }
 
 /// A day or a month of every year: "1 January annually", "March each year".
@@ -35,6 +37,33 @@ fn is_yearly(words: &[&str]) -> bool {
     };
     let mut dates = YEARLY.iter().filter_map(|often| words.strip_suffix(*often));
     dates.any(|date| !date.is_empty() && date.iter().all(is_in_year))
+}
+
+/// "End of each quarter", "reported each March": what is said to be in each of some times.
+fn is_each(words: &[&str]) -> bool {
+    let is_time = |word: &str| {
+        month_of_year(word).is_some()
+            || matches!(
+                word,
+                "year"
+                    | "term"
+                    | "quarter"
+                    | "month"
+                    | "week"
+                    | "meeting"
+                    | "cycle"
+                    | "autumn"
+                    | "spring"
+                    | "summer"
+                    | "winter"
+            )
+    };
+    let is_each = |pair: &[&str]| match pair {
+        ["each" | "every", time] => is_time(time),
+        _ => false,
+    };
+    let has_figure = |word: &&str| word.contains(|letter: char| letter.is_ascii_digit());
+    words.windows(2).any(is_each) && !words.iter().any(has_figure)
 }
 
 fn begins(words: &[&str], phrases: &[&[&str]]) -> bool {

@@ -38,6 +38,7 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
             let between = year_pair(year).and_then(|start| start.checked_add(1));
             between.or_else(|| any_year(year))?
         }
+        "christmas" | "xmas" => year_pair(year).or_else(|| any_year(year))?,
         _ => any_year(year)?,
     };
     let day = |month, day| Date::new(year, month, day).ok();

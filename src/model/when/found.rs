@@ -19,9 +19,14 @@ const LONGEST: usize = 6;
 pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     let pieces = in_force(pieces);
     let mut latest: Option<(Date, &[DatePiece])> = None;
-    let mut at = 0;
+    let (mut at, mut end) = (0, 0);
     while at < pieces.len() {
-        let Some((day, length)) = longest(pieces, at) else {
+        // "5Q 2025/26" does not say "2025/26".
+        let is_cut = at > end
+            && pieces
+                .get(at - 1)
+                .is_some_and(|before| may_be_time(&before.plain));
+        let Some((day, length)) = longest(pieces, at).filter(|_| !is_cut) else {
             at += 1;
             continue;
         };
@@ -30,6 +35,7 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
             latest = Some((day, date));
         }
         at += length;
+        end = at;
     }
     latest.and_then(|(_, date)| typed(words, date))
 }

@@ -1,7 +1,7 @@
 //! A word of a date → whether it is two: "march/april", "22/jan", "year-end", "6months".
 
 use super::month_name::month_of_year;
-use super::quarter::is_quarter;
+use super::quarter::{figure_of, is_quarter};
 use super::season::Season;
 use super::welsh::english;
 use super::year::{is_year, is_year_pair};
@@ -36,7 +36,8 @@ pub(super) fn is_joined(left: &str, right: &str) -> bool {
     // "Mar-2025" is one month.
     let is_month = || month(left) && is_year(right);
     let are_times = || right.split(['/', '-']).all(is_time) || is_part();
-    (is_time(left) && are_times() && !is_month()) || (is_short_year && month(right))
+    let are_days = is_day_in_figures(left) && is_day_in_figures(right);
+    are_days || (is_time(left) && are_times() && !is_month()) || (is_short_year && month(right))
 }
 
 /// A word that names a time by itself, at least with a year after it.
@@ -52,4 +53,18 @@ fn is_time(word: &str) -> bool {
         || is_quarter(word)
         || Season::of(word).is_some()
         || month_with_year()
+}
+
+/// Three figures with a sign between them, such as "03/04/2025": a day, though "03/04" could be two years.
+pub(super) fn is_day_in_figures(word: &str) -> bool {
+    let parts: Vec<&str> = word.split(['/', '-', '.']).collect();
+    let is_figure =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_figure)
+}
+
+/// "Q2/3": the quarter, and the figure of the other.
+pub(super) fn quarters(word: &str) -> Option<(&str, &str)> {
+    let (first, last) = word.split_once(['/', '-', '&'])?;
+    (is_quarter(first) && last.len() == 1 && figure_of(last).is_some()).then_some((first, last))
 }

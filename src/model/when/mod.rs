@@ -12,6 +12,7 @@
 mod around;
 mod beginning;
 mod clause;
+mod clauses;
 mod condition;
 mod day;
 mod delay;
@@ -71,7 +72,7 @@ pub use earlier::EarlierDate;
 use fault::ImpossibleDay;
 pub use fault::WhenFault;
 pub use meaning::Meaning;
-pub use month_name::{DATE_NAMES, MONTH_NAMES};
+pub use month_name::{DATE_NAMES, MONTH_NAMES, WELSH_MONTH_NAMES};
 pub use period::{Period, PeriodKind};
 
 /// A date in the words it was written in, and what they mean. The words are printed, the meaning is compared.

@@ -35,7 +35,7 @@ pub(super) fn bare_date<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
 
 /// Whether the words name an occasion, and nothing else.
 pub(super) fn is_only_occasion(words: &[&str]) -> bool {
-    is_occasion(words) && words.iter().all(|word| is_known(word))
+    is_occasion(words) && leading(words) == words.len()
 }
 
 /// How many words before a date are known. Before "committee" and the like is the name of one: "Place Select Committee".
@@ -105,6 +105,10 @@ fn is_known(word: &str) -> bool {
 
 fn is_occasion(words: &[&str]) -> bool {
     let says = |names: &[&str]| words.iter().any(|word| names.contains(word));
+    // "Approved by Cabinet 12 March" is over.
+    if says(&["agreed", "approved", "adopted", "considered", "discussed"]) && !says(&["be"]) {
+        return false;
+    }
     let is_yearly_review = || says(&["review"]) && says(&["annual", "annually", "final"]);
     says(OCCASIONS) || is_yearly_review() || (says(&["be"]) && says(TO_BE))
 }

@@ -55,6 +55,8 @@ pub enum PeriodKind {
     NewYear,
     /// "Before summer 2025".
     Before,
+    /// "Before summer recess 2025", which councils begin on different days.
+    BeforeUneven,
     /// "Start of 2025/26".
     Start,
     /// "March to June 2025", "March/April 2025".
@@ -114,6 +116,7 @@ impl PeriodKind {
             PeriodKind::BudgetMeeting => "by which a council must set its council tax",
             PeriodKind::NewYear => "the end of January, because no day is named",
             PeriodKind::Before => "the day before that begins",
+            PeriodKind::BeforeUneven => "the day before that begins at the latest",
             PeriodKind::Start => "the end of the first month of that",
             PeriodKind::Range => "the end of that time",
             PeriodKind::Extended => "that long after the date that is written",

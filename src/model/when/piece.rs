@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::joined::{before_end, before_unit, is_joined, is_joining};
+use super::joined::{before_end, before_unit, is_day_in_figures, is_joined, is_joining, quarters};
 use super::month_name::month_of_year;
 use super::welsh::in_english;
 use super::year::is_year_pair;
@@ -118,6 +118,15 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
         pieces.push(piece(range.start..cut, first.trim_end_matches('-')));
         return pieces.push(piece(cut..range.end, last));
     }
+    // "Q2/3".
+    if let Some((first, last)) = quarters(&plain)
+        && plain.len() == typed.len()
+    {
+        let cut = range.start + first.len();
+        pieces.push(piece(range.start..cut, first));
+        pieces.push(piece(cut..cut, "/"));
+        return pieces.push(piece(cut..range.end, &format!("q{last}")));
+    }
     if !is_year_pair(&plain) && !is_day_in_figures(&plain) {
         for (at, sign) in typed
             .char_indices()
@@ -150,14 +159,6 @@ fn plain(typed: &str) -> String {
     let small = small.replace(['–', '—', '−', '‑', '‐'], "-");
     let signs = ['"', '“', '”', '.', '?', '!', '~', '*', '…'];
     small.trim_matches(signs).to_owned()
-}
-
-/// Three figures with a sign between them, such as "03/04/2025": a day, though "03/04" could be two years.
-fn is_day_in_figures(word: &str) -> bool {
-    let parts: Vec<&str> = word.split(['/', '-', '.']).collect();
-    let is_figure =
-        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    parts.len() == 3 && parts.iter().all(is_figure)
 }
 
 /// "1-5 March 2025": two days with a sign between them, before the name of a month.

@@ -54,6 +54,10 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
 }
 
 pub(super) fn number(word: &str) -> Option<i8> {
+    // "3Q".
+    if let Some(figure) = word.strip_suffix('q') {
+        return figure_of(figure).filter(|_| figure.len() == 1);
+    }
     let names = ["quarter", "qtr", "q"];
     let rest = names.iter().find_map(|name| word.strip_prefix(name))?;
     figure_of(rest.trim_start_matches(['.', '-']))

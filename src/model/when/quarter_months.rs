@@ -18,6 +18,10 @@ pub(super) fn quarter_of_months(words: &[&str]) -> Result<Option<Meaning>, Impos
     let (Some(first), Some(last)) = (months.first(), months.last()) else {
         return Ok(None);
     };
+    // "June 2025 (Q1)" is a month.
+    if months.len() == 1 {
+        return Ok(None);
+    }
     // Of the calendar, or counted from April.
     let begins = |month: i8| *first == (month + 3 * (number - 1) - 1) % 12 + 1;
     let is_whole = months.len() == 3 || (months.len() == 2 && *last == *first + 2);
@@ -25,8 +29,11 @@ pub(super) fn quarter_of_months(words: &[&str]) -> Result<Option<Meaning>, Impos
         return Ok(Some(Meaning::Words));
     }
     // "Q2 2025 (July-September)" has its year first.
-    let is_year = |word: &&&str| is_year(word) || is_year_pair(word);
-    let (years, others): (Vec<&str>, Vec<&str>) = rest.iter().partition(is_year);
+    let names_year = |word: &&&str| is_year(word) || is_year_pair(word);
+    let (years, others): (Vec<&str>, Vec<&str>) = rest.iter().partition(names_year);
+    // Of "Q3 25/26 (Oct – Dec 2025)" the year of the months is enough.
+    let own: Vec<&str> = years.iter().copied().filter(|year| is_year(year)).collect();
+    let years = if own.len() == 1 { own } else { years };
     let dated = others.into_iter().chain(years);
     let dated: Vec<String> = dated.map(|word| in_year(word, *first)).collect();
     let dated: Vec<&str> = dated.iter().map(String::as_str).collect();

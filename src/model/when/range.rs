@@ -3,6 +3,7 @@
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::condition::may_be_time;
 use super::quarter::is_quarter;
 use super::single::single;
 use super::year::{is_year, is_year_pair};
@@ -83,6 +84,10 @@ fn before(left: &[&str], right: &[&str]) -> Result<Option<(Date, Date, bool)>, I
     }
     if let Some((first, last)) = bounds(range(left)?) {
         return Ok(Some((first, last, true)));
+    }
+    // "On or before 31 March" has no date before "or".
+    if !left.iter().any(|word| may_be_time(word)) {
+        return Ok(None);
     }
     let most = right.len().min(3);
     for length in 1..=most {

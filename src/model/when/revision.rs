@@ -103,7 +103,12 @@ fn revised(
         return Ok(None);
     };
     let old = trimmed(old);
-    if old.iter().all(|piece| is_about(&piece.plain)) {
+    // "Delayed by 6 months" alone is counted from a date that is not here.
+    let is_alone = old.iter().all(|piece| is_about(&piece.plain));
+    if is_alone && by_whom.is_some() && matches!(force, Meaning::After(_)) {
+        return Ok(None);
+    }
+    if is_alone {
         // "Extended to 31/12/24 (from 30/06/24)".
         let earlier = match from(rest) {
             Some(old) => first_date(old)?.map(|(before, after)| (old, before, after)),

@@ -28,6 +28,7 @@ pub(super) const NOW: &[&str] = &[
     "rolled",
     "rev",
     "revd",
+    "subsequently",
     "current",
 ];
 

@@ -118,8 +118,10 @@ pub(super) fn without_fillers<'w>(words: &[&'w str]) -> Vec<&'w str> {
         .iter()
         .enumerate()
         .filter(|(index, word)| match **word {
-            "the" | "of" | "in" | "for" => false,
+            "the" | "of" | "in" | "for" | "this" | "current" | "next" | "coming" => false,
             "month" => !after(*index),
+            // "31 st March 2025".
+            "st" | "nd" | "rd" | "th" => !after(*index),
             _ => true,
         });
     kept.map(|(_, word)| *word).collect()

@@ -31,7 +31,8 @@ pub(super) fn is_done(word: &str) -> bool {
 fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
     let mut words = words;
     while let [
-        "–" | "," | ";" | "and" | "in" | "on" | "for" | "as" | "by" | "at" | "during" | "to",
+        "–" | "," | ";" | "and" | "but" | "in" | "on" | "for" | "as" | "by" | "at" | "during"
+        | "to",
         rest @ ..,
     ] = words
     {
@@ -69,6 +70,8 @@ const STATES: &[&[&str]] = &[
     &["completed"],
     &["achieved"],
     &["closed"],
+    &["signed", "off"],
+    &["part", "complete"],
     &["actioned"],
     &["finished"],
     &["delivered"],

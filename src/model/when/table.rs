@@ -64,7 +64,7 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Easter => "easter",
         PeriodKind::Christmas => "christmas",
         PeriodKind::NewYear => "new-year",
-        PeriodKind::Before => "before",
+        PeriodKind::Before | PeriodKind::BeforeUneven => "before",
         PeriodKind::Start => "start",
         PeriodKind::Range => "range",
         PeriodKind::Extended => "extended",

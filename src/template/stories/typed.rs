@@ -145,3 +145,116 @@ fn lines_that_end_by_themselves_stay_lines() {
     let wrapped = format!("{words} at {long}\nand in all the libraries of the borough");
     assert!(!page(&wrapped).contains("<br>"), "{wrapped}");
 }
+
+#[test]
+fn a_paragraph_that_begins_with_its_number_stays_a_line() {
+    let long = "heard from the Head of Service that the gates would be ready by the end of May";
+    for (numbers, typed) in [
+        (
+            ["1", "2", "3"],
+            format!("1 The Panel {long}\n2 Members {long}\n3 The Chair {long}"),
+        ),
+        (
+            ["9", "10", "11"],
+            format!("9 The Panel {long}\n10 Members {long}.\nand on\n11 “We” {long}"),
+        ),
+        (
+            ["4 –", "5 –", "6 –"],
+            format!("4 – The Panel {long}\n5 – Members {long}\n6 – The Chair {long}"),
+        ),
+        (
+            ["1", "2", "3"],
+            format!("1 The Panel {long}\n\n2 Members {long}\n\n3 The Chair {long}"),
+        ),
+    ] {
+        let page = page(&typed);
+        for number in numbers {
+            assert!(
+                page.contains(&format!("<li>[{number}] ")),
+                "{number}: {page}"
+            );
+        }
+    }
+    for words in [
+        format!("1 The Panel {long}\n3 Members {long}"),
+        format!("In this year {long}\n2 Members {long}"),
+        format!("5 gates {long}\n6 trees {long}"),
+    ] {
+        assert!(!page(&words).contains("<li>"), "{words}");
+    }
+}
+
+#[test]
+fn lines_that_begin_with_a_date_stay_lines() {
+    let long =
+        "the gates were put right and the steps were repaired by the contractor in two days.";
+    for (one, other) in [
+        ("w/c 3 November:", "w/c 10 November:"),
+        ("Week ending 7 Nov", "Week ending 14 Nov"),
+        ("3–7 November:", "10–14 November:"),
+        ("3 Tachwedd 2025:", "10 Tachwedd 2025:"),
+        ("Early May 2025 -", "Late May 2025 -"),
+    ] {
+        let page = page(&format!("{one} {long}\n{other} {long}"));
+        assert!(page.contains(&format!("<li>[{one}] ")), "{page}");
+        assert!(page.contains(&format!("<li>[{other}] ")), "{page}");
+    }
+    for date in ["12 March 2025", "Mon 7 July", "w/c 3 Nov", "**May 2025**"] {
+        let page = page(&format!("{long}\n{date}\nThen {long}"));
+        assert_eq!(page.matches("<br>").count(), 2, "{page}");
+    }
+    let page = page(&format!(
+        "12 March: asked\n6 June: let\nMon 7 July\nThen {long}\nw/c 3 Nov: ready"
+    ));
+    assert!(
+        page.contains(&format!("</ul><p>Mon 7 July<br>Then {long}</p>")),
+        "{page}"
+    );
+    assert!(page.contains("<li>[w/c 3 Nov:] ready"), "{page}");
+}
+
+#[test]
+fn a_sentence_after_a_list_with_paragraphs_is_no_part_of_it() {
+    for typed in [
+        "1. One\n\n   More of one.\n2. Two\n\n3. Three\nAfter the list.",
+        "- One\n\n  > Quoted\n\n- Two\nAfter the list.",
+        "1. One\n   - a\n   - b\n\n   More.\n2. Two\nAfter the list.",
+    ] {
+        assert!(
+            page(typed).ends_with("l><p>After the list.</p>"),
+            "{}",
+            page(typed)
+        );
+    }
+    let alone = page("1. One\nThe rest of one");
+    assert!(!alone.contains("<p>The rest"), "{alone}");
+    let bracket = page("2.1.1 Sub\n2.1.2 Sub two goes on\nand on\n(3) Next");
+    assert!(bracket.contains("<li>[(3)] Next"), "{bracket}");
+    let sentence = page("2.1.1 Sub\n2.1.2 Sub two, see section\n(3) of the Act");
+    assert!(!sentence.contains("<li>[(3)]"), "{sentence}");
+}
+
+#[test]
+fn what_parts_messages_is_a_line_of_its_own() {
+    let long = "This e-mail is confidential. Please consider the environment before you print it.";
+    for typed in [
+        format!("Tel: 01642 000000\n--\n{long}"),
+        format!("{long}\n==\n{long}"),
+        format!("[03/11 09:14] Rees, Siân\n{long}\n[03/11 09:16] Parks Team\n{long}"),
+        format!("Siân Rees 09:14\n{long}"),
+        format!("Parks Team 9:14 PM\n{long}"),
+    ] {
+        let breaks = page(&typed).matches("<br>").count();
+        assert_eq!(breaks, typed.matches('\n').count(), "{}", page(&typed));
+    }
+}
+
+#[test]
+fn one_box_below_ticks_is_an_item() {
+    for sign in ["□", "O", "■", "✕", "➔"] {
+        let page = page(&format!("☒ Signs\n{sign} Trees\n✓ Paths"));
+        assert!(page.contains(&format!("<li>[{sign}] Trees")), "{page}");
+    }
+    let welsh = page("O fewn y flwyddyn\nO ran y parc");
+    assert!(!welsh.contains("<li>"), "{welsh}");
+}

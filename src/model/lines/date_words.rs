@@ -1,0 +1,120 @@
+//! Words → the date in words that they begin with, in English or in Welsh.
+//!
+//! This must not know what is before it or after it in the line.
+
+use super::super::when::{MONTH_NAMES, WELSH_MONTH_NAMES};
+
+const WEEKDAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+/// The days of the week in Welsh, after "Dydd" or without it.
+const WELSH_WEEKDAYS: [&str; 7] = [
+    "Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul",
+];
+
+/// 12 March, Monday 12th March 2025, 3–7 March, March 12, 2025, Mar 2025 or March–May 2025.
+pub(super) fn length(line: &str) -> Option<usize> {
+    let mut words = DateWords { line, rest: line };
+    words.take(|word| word == "Dydd");
+    if words.take(is_weekday) {
+        words.comma();
+    }
+    let mut day = words.take(is_day);
+    if day {
+        words.until(is_day);
+        words.take(|word| word == "of");
+    }
+    let month = words.take(is_month);
+    if !month {
+        return None;
+    }
+    words.until(is_month);
+    let mut year = words.take(is_year);
+    if !day && !year {
+        day = words.take(is_day);
+        let before = words.rest;
+        words.comma();
+        year = words.take(is_year);
+        if !year {
+            words.rest = before;
+        }
+    }
+    (day || year).then(|| words.line.len() - words.rest.len())
+}
+
+/// The words of a date that were not read yet.
+struct DateWords<'t> {
+    line: &'t str,
+    rest: &'t str,
+}
+
+impl DateWords<'_> {
+    /// Reads the next word, if it fits.
+    fn take(&mut self, fits: impl Fn(&str) -> bool) -> bool {
+        let word = self.rest.trim_start_matches(' ');
+        let length = word.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        match word.split_at_checked(length) {
+            Some((word, after)) if !word.is_empty() && fits(word) => {
+                self.rest = after;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Reads the end of a time that has one: "–7", "to Friday 7", "and 7".
+    fn until(&mut self, fits: impl Fn(&str) -> bool) {
+        let before = self.rest;
+        let spaced = before.trim_start_matches(' ');
+        let sign = spaced.strip_prefix(['–', '—', '-', '/', '&']);
+        self.rest = sign.unwrap_or(before);
+        let joins = |word: &str| matches!(word, "to" | "and" | "until" | "i" | "a");
+        let is_joined = sign.is_some() || self.take(joins);
+        self.take(is_weekday);
+        if !is_joined || !self.take(fits) {
+            self.rest = before;
+        }
+    }
+
+    fn comma(&mut self) {
+        self.rest = self.rest.strip_prefix(',').unwrap_or(self.rest);
+    }
+}
+
+fn is_month(word: &str) -> bool {
+    word == "Sept" || begins_one(word, &MONTH_NAMES) || begins_one(word, &WELSH_MONTH_NAMES)
+}
+
+fn is_weekday(word: &str) -> bool {
+    matches!(word, "Tues" | "Thur" | "Thurs")
+        || begins_one(word, &WEEKDAYS)
+        || WELSH_WEEKDAYS.contains(&word)
+}
+
+/// True for a name, and for its first three letters.
+fn begins_one(word: &str, names: &[&str]) -> bool {
+    names
+        .iter()
+        .any(|name| word == *name || (word.len() == 3 && name.starts_with(word)))
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|figure| figure.is_ascii_digit())
+}
+
+fn is_day(word: &str) -> bool {
+    let figures = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    let ending = word.get(figures.len()..).unwrap_or_default();
+    matches!(
+        ending,
+        "" | "st" | "nd" | "rd" | "th" | "af" | "il" | "ydd" | "ed" | "eg" | "fed"
+    ) && (1..=2).contains(&figures.len())
+        && figures.bytes().all(|figure| figure.is_ascii_digit())
+}
