@@ -10,7 +10,7 @@ use crate::files::{EntryKind, Files};
 
 /// A folder or a file that is to be kept.
 #[derive(Debug, Clone)]
-pub struct Part {
+pub struct BundledPart {
     /// Its name in the bundle.
     pub name: &'static str,
     /// Where it is.
@@ -27,7 +27,7 @@ impl Contents {
     /// # Errors
     ///
     /// When something cannot be kept: then there is no bundle, rather than one in which it is missing.
-    pub fn of(parts: &[Part], bundle: &Path) -> Result<Self, BundleFault> {
+    pub fn of(parts: &[BundledPart], bundle: &Path) -> Result<Self, BundleFault> {
         let mut all = BTreeMap::new();
         let files = Files::on_disk();
         for part in parts {

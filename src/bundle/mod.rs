@@ -18,6 +18,6 @@ mod pack;
 mod sum;
 
 pub use check::{BundleCheck, check_bundle};
-pub use contents::{Contents, Part};
+pub use contents::{BundledPart, Contents};
 pub use fault::{BundleFault, Damage};
 pub use pack::{Bundled, pack};

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::file_arguments::{AgreeArguments, MinuteArguments, NewArguments};
 use super::form_arguments::{FormArguments, ReceiveArguments};
 use super::serve_arguments::{BundleArguments, ServeArguments};
+use super::typeset_arguments::TypesetArguments;
 use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
@@ -232,24 +233,6 @@ pub struct BuildArguments {
     /// Publish again whenever a file is saved, until you press Ctrl and C
     #[arg(long)]
     pub watch: bool,
-}
-
-/// What `typeset` wants to know.
-#[derive(Debug, Args)]
-pub struct TypesetArguments {
-    /// The page
-    #[arg(value_name = "FILE.html")]
-    pub page: PathBuf,
-    /// The PDF to make [default: the page's name with .pdf, beside the page]
-    #[arg(short, long, value_name = "FILE.pdf")]
-    pub output: Option<PathBuf>,
-    /// Mark every page as a draft, and say so in the title
-    #[arg(long)]
-    pub draft: bool,
-    #[command(flatten)]
-    pub reporting: Reporting,
-    #[command(flatten)]
-    pub look: LookArguments,
 }
 
 /// What `schema` wants to know.

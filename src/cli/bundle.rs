@@ -6,7 +6,7 @@ use super::arguments::{BuildArguments, Reporting};
 use super::environment::{join_workers, source_date};
 use super::serve_arguments::BundleArguments;
 use super::{Outcome, build, report};
-use crate::bundle::{Contents, Part, check_bundle, pack};
+use crate::bundle::{BundledPart, Contents, check_bundle, pack};
 use crate::diagnostic::count;
 use crate::project::Folders;
 
@@ -60,24 +60,24 @@ fn make(arguments: &BundleArguments) -> Outcome {
 }
 
 /// What is kept.
-fn parts(folders: &Folders, output: &Path) -> Vec<Part> {
+fn parts(folders: &Folders, output: &Path) -> Vec<BundledPart> {
     let mut parts = vec![
-        Part {
+        BundledPart {
             name: "papers",
             path: output.to_owned(),
         },
-        Part {
+        BundledPart {
             name: "reviews",
             path: folders.reviews.clone(),
         },
-        Part {
+        BundledPart {
             name: "templates",
             path: folders.templates.clone(),
         },
     ];
     let theme = folders.theme_file();
     if !theme.starts_with(&folders.templates) {
-        parts.push(Part {
+        parts.push(BundledPart {
             name: "theme.toml",
             path: theme,
         });

@@ -20,6 +20,7 @@ mod serve_arguments;
 mod status;
 mod summary;
 mod typeset;
+mod typeset_arguments;
 
 use std::process::ExitCode;
 
