@@ -74,7 +74,7 @@
 //! draft                 → cleaning, files, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
 //! reviews, council      → validate, draft, model, language, files, diagnostic
-//! meetings              → reviews, validate, draft, model, files, diagnostic
+//! meetings              → reviews, validate, document, draft, model, language, files, diagnostic
 //! theme                 → validate, draft, model, files, diagnostic
 //! status                → model, council, meetings, diagnostic
 //! check                 → model, status, council, unclear, diagnostic

@@ -1,6 +1,8 @@
 //! What a run takes from the environment it is started in.
 
 use std::io;
+use std::num::NonZero;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use jiff::civil::Date;
@@ -46,10 +48,35 @@ pub fn started() -> Instant {
     Instant::now()
 }
 
-/// Makes the thread that started the program a worker too, so that there are no more workers than processors.
+/// The stack of each thread that reads what others have written. What is read is bounded so that it needs a fraction of this.
+/// The first thread of a program has 8 MB on Linux and 1 MB on Windows.
+const STACK: usize = 16 * 1024 * 1024;
+
+/// The most threads there are. More than these wait for the disk and for each other, and each has a stack.
+const MOST_THREADS: usize = 64;
+
+/// Does the work on a thread with a stack of known size.
+pub fn with_a_known_stack(work: fn() -> ExitCode) -> ExitCode {
+    match std::thread::Builder::new().stack_size(STACK).spawn(work) {
+        // A panic has said what happened. Its exit code is the one it has on the first thread.
+        Ok(thread) => thread.join().unwrap_or(ExitCode::from(101)),
+        Err(_) => work(),
+    }
+}
+
+/// Makes the thread that runs the command a worker too, so that there are no more workers than processors.
 pub fn join_workers() {
+    let asked = std::env::var("RAYON_NUM_THREADS").ok();
+    let asked = asked.and_then(|number| number.parse().ok());
+    let asked = asked.filter(|number| *number > 0);
+    let processors = || std::thread::available_parallelism().map_or(1, NonZero::get);
+    let threads = asked.unwrap_or_else(processors).min(MOST_THREADS);
+    let workers = ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .stack_size(STACK)
+        .use_current_thread();
     // It fails only if there can be no other thread. Then this one does everything.
-    let _ = ThreadPoolBuilder::new().use_current_thread().build_global();
+    let _ = workers.build_global();
 }
 
 /// When somebody stops the program (Ctrl-C, a closed terminal, a server that shuts down), what is not published yet is

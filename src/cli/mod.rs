@@ -60,8 +60,12 @@ fn sources(reviews: usize, meetings: usize) -> String {
     }
 }
 
-/// Carries out the command given to the program.
+/// Carries out the command given to the program, on a thread whose stack is as large on every system.
 pub fn run() -> ExitCode {
+    environment::with_a_known_stack(carry_out)
+}
+
+fn carry_out() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),

@@ -17,6 +17,7 @@ mod class;
 mod element;
 mod figure;
 mod figures;
+mod guest;
 mod inline;
 mod inlines;
 mod level;
@@ -26,6 +27,7 @@ mod misspelt;
 mod named_character;
 mod nesting;
 mod outline;
+mod overloaded;
 mod own_pages;
 mod page;
 mod page_number;
@@ -47,6 +49,7 @@ pub use figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture, PictureId,
     figures,
 };
+pub use guest::read_guest;
 pub use inline::{Inline, words};
 pub use level::Level;
 pub use link::Target;

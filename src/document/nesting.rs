@@ -10,6 +10,7 @@ use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use super::class::ClassMeanings;
 use super::element::{Element, Node};
+use super::overloaded::{MOST_ATTRIBUTES, overloaded_tag};
 use super::page_text::{cleaned, on_one_line};
 
 /// A tag that does not fit: its place, and a sentence about it.
@@ -30,6 +31,16 @@ const DEPTH: usize = 100;
 
 /// Reads the whole page: an element without a name that holds the page's top nodes, and every tag that does not fit.
 pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
+    if let Some(span) = overloaded_tag(html) {
+        let message = format!("this tag has more than {MOST_ATTRIBUTES} attributes");
+        let help = "remove those that nobody needs".to_owned();
+        let fault = TagFault {
+            span,
+            message,
+            help,
+        };
+        return (Element::default(), vec![fault]);
+    }
     let mut nesting = Nesting {
         tag: Element::default(),
         is_repeated: false,

@@ -56,7 +56,8 @@ pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> 
             continue;
         }
         match entry.kind {
-            EntryKind::File => found.push(MeetingFile {
+            // What is not a file cannot be read, and its reader says so.
+            EntryKind::File | EntryKind::Other => found.push(MeetingFile {
                 id: path
                     .file_stem()
                     .unwrap_or_default()
@@ -73,7 +74,7 @@ pub fn meeting_files(files: &Files, reviews: &Path, findings: &mut Findings) -> 
                 .in_file(name)
                 .help("put the file itself here"),
             ),
-            EntryKind::Folder | EntryKind::Other => {}
+            EntryKind::Folder => {}
         }
     }
     found

@@ -57,8 +57,12 @@ impl ReviewFiles {
             self.stray_files.push(link(&shown_path(path)));
             return;
         }
-        if entry.kind != EntryKind::File {
-            return;
+        match entry.kind {
+            EntryKind::File => {}
+            // A pipe by the name of a decision is no decision, and somebody believes that it is. It cannot be read, and its
+            // reader says so.
+            EntryKind::Other if is_toml(path) => {}
+            _ => return,
         }
         if let Some(meant) = with_another_ending(path) {
             let is_taken = is_beside(path, files, &meant);

@@ -8,6 +8,8 @@ use std::sync::Arc;
 use tera::ErrorKind;
 
 use super::buffer::LONGEST;
+use super::counted::MOST_CHOICES;
+use super::steps::Exceeded;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// The templates by the names of their files.
@@ -87,6 +89,39 @@ pub(super) fn endless(template: &str, sources: &TemplateSources) -> Diagnostic {
     )
     .in_file(name_of(sources, template))
     .help("look for a {% for … %} that repeats too often, here and in what it includes")
+}
+
+/// A template that repeats too often, or makes too long a value. The line is the one that is typed; the place in it is not
+/// known.
+pub(super) fn unbounded(
+    exceeded: Exceeded,
+    error: &tera::Error,
+    template: &str,
+    sources: &TemplateSources,
+) -> Diagnostic {
+    let finding = Diagnostic::error(Code::TemplateFailed, exceeded.message())
+        .help("look for a {% for … %} inside another, and for values that grow in one");
+    let ErrorKind::RenderingError(report) = error.kind() else {
+        return finding.in_file(name_of(sources, template));
+    };
+    let place = sources.get(report.filename()).and_then(|file| {
+        let line = at(&file.text, report.span().start_line, 1)?;
+        Some(Place::new(file, line))
+    });
+    match place {
+        Some(place) => finding.at(place),
+        None => finding.in_file(name_of(sources, report.filename())),
+    }
+}
+
+/// A template with too many choices.
+pub(super) fn choices(place: Place) -> Diagnostic {
+    Diagnostic::error(
+        Code::TemplateSyntax,
+        format!("this template has more than {MOST_CHOICES} {{% elif … %}}"),
+    )
+    .at(place)
+    .help("look up what is printed in a list instead, or share the template among several files")
 }
 
 /// Explains an error of all templates together. Tera reports what they ask for and does not exist as one text.

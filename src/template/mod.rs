@@ -9,9 +9,11 @@ mod address;
 mod annual;
 mod buffer;
 mod called;
+mod counted;
 mod css;
 mod direction;
 mod embedded;
+mod engine;
 mod fault;
 mod filters;
 mod list_sign;
@@ -25,6 +27,7 @@ mod page_glossary;
 mod paper;
 mod passages;
 mod reference;
+mod steps;
 #[cfg(test)]
 mod stories;
 mod tag;
@@ -39,15 +42,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, Tera};
+use tera::Context;
 
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::Review;
 pub use annual::{ANNUAL_REPORT, AnnualPaper};
-use buffer::BoundedBuffer;
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
+use engine::TemplateEngine;
 pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
     ItemReport, MeetingPaper, NamedRecommendation, Pack, PackItem, PackPaper, in_folder, pack_path,
@@ -71,8 +74,7 @@ pub struct Appearance {
 
 /// The council's templates, ready to use.
 pub struct Templates {
-    tera: Tera,
-    sources: BTreeMap<String, Arc<SourceFile>>,
+    engine: TemplateEngine,
     /// Whether every page says that it is a draft.
     are_drafts: bool,
 }
@@ -81,26 +83,10 @@ impl Templates {
     /// Reads templates, each by the name of its file. What is wrong with any of them is added to the findings, and
     /// then there are none.
     pub fn new(files: &BTreeMap<String, Arc<SourceFile>>, findings: &mut Findings) -> Option<Self> {
-        let mut templates = Self {
-            tera: Tera::new(),
-            sources: files.clone(),
+        Some(Self {
+            engine: TemplateEngine::new(files, findings)?,
             are_drafts: false,
-        };
-        filters::register(&mut templates.tera);
-        let all = files
-            .iter()
-            .map(|(name, file)| (name.as_str(), file.text.as_str()));
-        match templates.tera.add_raw_templates(all) {
-            Ok(()) => Some(templates),
-            Err(error) => {
-                let each = templates.syntax_faults();
-                findings.extend(match each.is_empty() {
-                    true => fault::explain_all(&error, &templates.sources),
-                    false => each,
-                });
-                None
-            }
-        }
+        })
     }
 
     /// The same templates, for pages of which every one says that it is a draft.
@@ -142,7 +128,7 @@ impl Templates {
 
     /// Whether every review has a page of its own: a council whose templates have none does without.
     pub fn have_review_page(&self) -> bool {
-        self.sources.contains_key(REVIEW_PAGE)
+        self.engine.sources.contains_key(REVIEW_PAGE)
     }
 
     /// The page of a review. `made` is known of its papers, and `others` are the same page in other languages.
@@ -177,7 +163,7 @@ impl Templates {
     ) -> Result<[String; 2], Box<Diagnostic>> {
         let view = view::MinutePage::new(minute, council);
         let html = self.page("minute.html", council, &view)?;
-        let markdown = self.printed("minute.md", &self.context(&view)?)?;
+        let markdown = self.engine.printed("minute.md", &self.context(&view)?)?;
         Ok([html, markdown.trim().to_owned() + "\n"])
     }
 
@@ -198,7 +184,7 @@ impl Templates {
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let page = self.printed(template, &self.context(view)?)?;
+        let page = self.engine.printed(template, &self.context(view)?)?;
         Ok(finished(page, council))
     }
 
@@ -210,7 +196,7 @@ impl Templates {
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
         let mut context = self.context(view)?;
-        let mut page = self.printed(template, &context)?;
+        let mut page = self.engine.printed(template, &context)?;
         let glossary = page_glossary::of_paper(council, review);
         if glossary.is_empty() {
             return Ok(finished(page, council));
@@ -219,7 +205,7 @@ impl Templates {
         let used = abbreviations::used(&page, &all);
         if used.len() >= page_glossary::FEWEST_LISTED {
             context.insert("abbreviations", &view::AbbreviationView::all(&used));
-            page = self.printed(template, &context)?;
+            page = self.engine.printed(template, &context)?;
         }
         let page = abbreviations::with_abbreviations(&page, &used);
         Ok(finished(page, council))
@@ -234,32 +220,8 @@ impl Templates {
         Ok(context)
     }
 
-    fn printed(&self, template: &str, context: &Context) -> Result<String, Box<Diagnostic>> {
-        let mut page = BoundedBuffer::default();
-        match self.tera.render_to(template, context, &mut page) {
-            Ok(()) => Ok(page.into_text()),
-            Err(_) if page.is_full() => Err(Box::new(fault::endless(template, &self.sources))),
-            Err(error) => Err(Box::new(fault::explain_page(
-                &error,
-                template,
-                &self.sources,
-            ))),
-        }
-    }
-
-    /// The syntax errors of each template, one template at a time: Tera stops at the first error of all.
-    fn syntax_faults(&self) -> Vec<Diagnostic> {
-        let alone = |(name, file): (&String, &Arc<SourceFile>)| {
-            let mut tera = Tera::new();
-            filters::register(&mut tera);
-            let error = tera.add_raw_template(name, &file.text).err()?;
-            matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then(|| self.explain(&error))
-        };
-        self.sources.iter().filter_map(alone).collect()
-    }
-
     fn explain(&self, error: &tera::Error) -> Diagnostic {
-        fault::explain(error, &self.sources)
+        fault::explain(error, &self.engine.sources)
     }
 }
 

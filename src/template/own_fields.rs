@@ -10,7 +10,7 @@ const EXTRA: &str = "extra";
 impl Templates {
     /// Whether a template may print the field of this name: it asks for `extra.name`, or for all of them.
     pub fn may_print_own(&self, name: &str) -> bool {
-        let mut sources = self.sources.values();
+        let mut sources = self.engine.sources.values();
         sources.any(|source| asks_for(&source.text, name))
     }
 }

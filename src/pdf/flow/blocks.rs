@@ -1,5 +1,7 @@
 //! Blocks → pieces: headings, paragraphs, groups, and the space between them.
 
+use std::rc::Rc;
+
 use super::column::Column;
 use super::composer::Composer;
 use super::measure::Measure;
@@ -126,7 +128,7 @@ impl Composer<'_, '_> {
         self.words(&heading.inlines, &mut own);
         // What is repeated leads to where it was first.
         if let (Some(Content::Line(line)), Owner::Element(_)) = (column.content(first), owner) {
-            line.anchor = Some(Anchor {
+            Rc::make_mut(line).anchor = Some(Anchor {
                 title,
                 level,
                 id: heading.id.clone(),

@@ -3,6 +3,8 @@
 //! The items of such a list begin with a link to a heading. Page numbers are known only when all pages are, so room is
 //! kept for them at the right. They are artifacts: on the web page and to a screen reader the link itself leads there.
 
+use std::rc::Rc;
+
 use super::column::Column;
 use super::composer::Composer;
 use super::measure::Measure;
@@ -74,7 +76,7 @@ impl Composer<'_, '_> {
         if let (Some(Content::Line(line)), Owner::Element(_)) = (content, owner)
             && let Some(id) = place
         {
-            line.leader = Some(Leader {
+            Rc::make_mut(line).leader = Some(Leader {
                 id,
                 right: measure.x + measure.width,
                 style,

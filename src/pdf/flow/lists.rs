@@ -1,5 +1,7 @@
 //! Lists and definitions → pieces.
 
+use std::rc::Rc;
+
 use super::column::Column;
 use super::composer::Composer;
 use super::measure::Measure;
@@ -142,7 +144,7 @@ impl Composer<'_, '_> {
         match column.content(first) {
             // An item that begins with a list of its own has the markers of both on its first line, its own first.
             Some(Content::Line(placed)) if fits => {
-                placed
+                Rc::make_mut(placed)
                     .markers
                     .splice(0..0, item.marker.into_iter().map(|line| (line, x)));
             }

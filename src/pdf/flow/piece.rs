@@ -33,15 +33,15 @@ pub struct Piece {
     pub orientation: Orientation,
 }
 
-/// What a piece is.
+/// What a piece is. A row that goes on over many pages is split again on each, so lines and rows are shared and not copied.
 #[derive(Debug, Clone)]
 pub enum Content {
     /// Nothing, which is dropped at the top of a page.
     Space,
     /// A line of words.
-    Line(Box<PlacedLine>),
+    Line(Rc<PlacedLine>),
     /// Cells beside one another.
-    Row(CellRow),
+    Row(Rc<CellRow>),
     /// A picture.
     Picture(Box<PlacedPicture>),
     /// The beginning of a new page, which has these words at its head instead of the document's. Only a group between
@@ -131,19 +131,19 @@ impl Piece {
             leader: None,
             line,
         };
-        Self::new(placed.line.height, Content::Line(Box::new(placed)))
+        Self::new(placed.line.height, Content::Line(Rc::new(placed)))
     }
 
     /// A row.
     pub fn row(row: CellRow) -> Self {
-        Self::new(row.height(), Content::Row(row))
+        Self::new(row.height(), Content::Row(Rc::new(row)))
     }
 
     /// This piece with a part of its row instead of the whole.
     pub fn with_row(&self, row: CellRow) -> Self {
         Self {
             height: row.height(),
-            content: Content::Row(row),
+            content: Content::Row(Rc::new(row)),
             ..self.clone()
         }
     }

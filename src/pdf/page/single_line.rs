@@ -6,6 +6,9 @@ use crate::document::{Inline, TextDirection};
 use crate::pdf::text::{Numerals, SetLine, Shaper, TextRuns, break_lines};
 use crate::theme::{Style, Theme};
 
+/// More words than the head of a page has room for.
+const MOST_WORDS: usize = 500;
+
 /// Sets single lines.
 pub struct SingleLine<'a, 'f> {
     /// Makes glyphs of words.
@@ -48,12 +51,24 @@ impl SingleLine<'_, '_> {
             let high: f32 = lines.iter().map(|line| line.height).sum();
             high <= height && lines.iter().all(|line| line.width <= width)
         };
-        let mut lines = self.wrapped(text, style, width);
-        let mut words: Vec<&str> = text.split(' ').collect();
-        // Word by word from the end. A header is a handful of words, so setting it again each time costs nothing.
-        while !fits(&lines) && words.pop().is_some() {
-            lines = self.wrapped(&format!("{} …", words.join(" ")), style, width);
+        let lines = self.wrapped(text, style, width);
+        if fits(&lines) {
+            return lines;
         }
-        lines
+        let words: Vec<&str> = text.split(' ').take(MOST_WORDS).collect();
+        let mut first = |count: usize| {
+            let words = words.get(..count).unwrap_or_default();
+            self.wrapped(&format!("{} …", words.join(" ")), style, width)
+        };
+        // As many as fit are between these two. A title may be as long as a page, so it is not set again for each word.
+        let (mut fitting, mut too_many) = (0, words.len());
+        while fitting + 1 < too_many {
+            let middle = fitting.midpoint(too_many);
+            match fits(&first(middle)) {
+                true => fitting = middle,
+                false => too_many = middle,
+            }
+        }
+        first(fitting)
     }
 }

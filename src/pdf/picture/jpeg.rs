@@ -73,7 +73,7 @@ fn frame(segment: &[u8]) -> Result<Facts, Unprintable> {
 }
 
 /// Whether a camera's note says that the picture has to be turned: a browser does, a PDF reader does not.
-fn is_turned(segment: &[u8]) -> bool {
+pub(super) fn is_turned(segment: &[u8]) -> bool {
     orientation(segment).is_some_and(|orientation| (2..=8).contains(&orientation))
 }
 

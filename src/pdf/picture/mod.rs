@@ -3,7 +3,9 @@
 //! SVG becomes plain areas and lines, PNG and JPEG become pixels. What cannot be printed as it is shown on the web page
 //! is reported, so that the two never differ. Where a picture is on a page is not decided here.
 
+mod bare;
 mod colours;
+mod intricacy;
 mod jpeg;
 mod line;
 mod path;
@@ -16,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use bare::bare;
 pub use colours::Colours;
 pub use raster::{Pixels, Raster};
 pub use shape::{Cap, Contour, FillRule, Join, Pen, Placing, Shape, Step};
@@ -24,6 +27,10 @@ use unprintable::Unprintable;
 
 use super::font::Family;
 use crate::document::{self, Document, Format, PictureId};
+
+/// How many pixels the pictures of a paper may have together, as far as they are unpacked: ten bytes for each of these are as
+/// much memory as a small computer can spare.
+const MOST_TOGETHER: u64 = 50_000_000;
 
 /// A picture that cannot be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +80,7 @@ impl Pictures {
         let mut pictures = Self::default();
         let mut known: BTreeMap<&str, OpenedPicture> = BTreeMap::new();
         let mut faults = Vec::new();
+        let mut together = 0;
         for figure in document::figures(&document.blocks) {
             let picture = &figure.picture;
             // A file that is shown twice is opened once, and its pixels are in the PDF once.
@@ -81,7 +89,15 @@ impl Pictures {
                 Some(opened) => opened.clone(),
                 None => match open(picture, family) {
                     Ok(Decoded::Drawing(drawing)) => OpenedPicture::from(drawing),
-                    Ok(Decoded::Raster(raster)) => pictures.raster(raster),
+                    Ok(Decoded::Raster(raster)) => {
+                        together += raster.unpacked();
+                        if together > MOST_TOGETHER {
+                            faults.push(self::fault(picture, &Unprintable::TooMany));
+                            together -= raster.unpacked();
+                            continue;
+                        }
+                        pictures.raster(raster)
+                    }
                     // The other pictures are still opened: all faults are reported in one run.
                     Err(found) => {
                         faults.extend(found.into_iter().map(|fault| self::fault(picture, &fault)));

@@ -8,12 +8,14 @@ use std::sync::Arc;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 
+use super::bare;
 use super::colours::Colours;
 use super::jpeg;
 use super::unprintable::Unprintable;
 
-/// More pixels than these are never needed on paper.
-const MOST_PIXELS: u64 = 50_000_000;
+/// More pixels than these are never needed on paper: a large camera makes them, and a page of A4 takes nine million. What is
+/// in a PNG is unpacked, in some ten bytes a pixel.
+const MOST_PIXELS: u64 = 30_000_000;
 
 /// A picture of pixels.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,9 +39,23 @@ pub enum Pixels {
     Plain(Vec<u8>),
 }
 
+impl Raster {
+    /// How many pixels are unpacked, and wait in memory until the paper is written.
+    pub fn unpacked(&self) -> u64 {
+        match self.pixels {
+            Pixels::Jpeg(_) => 0,
+            Pixels::Plain(_) => u64::from(self.width) * u64::from(self.height),
+        }
+    }
+}
+
 /// Reads a JPEG.
 pub fn jpeg(bytes: &Arc<[u8]>) -> Result<Raster, Unprintable> {
     let facts = jpeg::read(bytes)?;
+    // A file that ends early is drawn in part by one program, and not at all by another.
+    if bare::bare(bytes).is_none() {
+        return Err(Unprintable::NotAJpeg);
+    }
     within_reason(facts.width, facts.height)?;
     Ok(Raster {
         width: facts.width,

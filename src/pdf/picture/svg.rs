@@ -9,6 +9,7 @@ use usvg::roxmltree::{self, Document, ParsingOptions};
 use usvg::tiny_skia_path::Transform;
 use usvg::{BlendMode, ClipPath, Group, ImageHrefResolver, Node, Options, Paint, Text, Tree};
 
+use super::intricacy;
 use super::line::line;
 use super::path::contour;
 use super::shape::{Contour, FillRule, Shape};
@@ -32,6 +33,7 @@ pub struct Drawing {
 pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable>> {
     let text = with_namespaces(text);
     let only = |fault| BTreeSet::from([fault]);
+    intricacy::of_text(&text).map_err(only)?;
     let options = ParsingOptions {
         // Drawing programs write one, and it is never fetched.
         allow_dtd: true,
@@ -39,6 +41,7 @@ pub fn read(text: &str, family: &Family) -> Result<Drawing, BTreeSet<Unprintable
     };
     let document = Document::parse_with_options(&text, options)
         .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
+    intricacy::of_elements(&document).map_err(only)?;
     let mut faults = passed_over(&document);
     let svg_fonts = family.svg_fonts();
     let options = Options {
@@ -111,6 +114,9 @@ fn passed_over(document: &Document) -> BTreeSet<Unprintable> {
         faults.insert(Unprintable::NoSize);
     }
     let elements = document.descendants().filter(roxmltree::Node::is_element);
+    if elements.clone().any(|element| runs(&element)) {
+        faults.insert(Unprintable::Script);
+    }
     faults.extend(
         elements.filter_map(|element| match element.tag_name().name() {
             "image" | "feImage" => Some(Unprintable::PictureWithin),
@@ -123,6 +129,30 @@ fn passed_over(document: &Document) -> BTreeSet<Unprintable> {
         }),
     );
     faults
+}
+
+/// Whether an element has an attribute that runs, or leads to what may run. The file is published as it is, and whoever opens
+/// its address would run it.
+fn runs(element: &roxmltree::Node<'_, '_>) -> bool {
+    element.attributes().any(|attribute| {
+        let name = attribute.name().to_ascii_lowercase();
+        // Browsers pass over spaces and control characters in the name of a scheme.
+        let plain = attribute
+            .value()
+            .chars()
+            .filter(|letter| !letter.is_whitespace());
+        let plain: String = plain
+            .filter(|letter| !letter.is_control())
+            .take(12)
+            .collect();
+        let plain = plain.to_ascii_lowercase();
+        let leads = ["javascript:", "data:", "vbscript:"].iter();
+        let is_within = matches!(element.tag_name().name(), "image" | "feImage");
+        name.starts_with("on")
+            || (name == "href"
+                && !is_within
+                && leads.clone().any(|scheme| plain.starts_with(scheme)))
+    })
 }
 
 /// A drawing being read.

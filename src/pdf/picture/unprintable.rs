@@ -29,6 +29,12 @@ pub enum Unprintable {
     Html,
     /// A program.
     Script,
+    /// Entities that write out more than a drawing may hold.
+    Entities,
+    /// Groups in groups without end.
+    TooDeep,
+    /// More points than a drawing may have, with all that is used again and again.
+    TooIntricate,
     /// Something that moves.
     Animation,
     /// A letter that no font of the theme can show.
@@ -45,6 +51,8 @@ pub enum Unprintable {
     Turned,
     /// More pixels than a paper can be asked to carry.
     TooLarge,
+    /// More pixels than all pictures of a paper may have together.
+    TooMany,
 }
 
 impl fmt::Display for Unprintable {
@@ -71,6 +79,12 @@ impl fmt::Display for Unprintable {
             Self::PictureWithin => "has another picture inside it",
             Self::Html => "has HTML inside it (`<foreignObject>`)",
             Self::Script => "has a script, and nothing in a paper may run",
+            Self::Entities => "has entities that write out more than a megabyte",
+            Self::TooDeep => "has groups inside one another, more than 100 deep",
+            Self::TooIntricate => "has more points than a paper can carry",
+            Self::TooMany => {
+                "is one too many: together the pictures have more than 50 million pixels"
+            }
             Self::Animation => "moves, and paper does not",
             Self::NotAJpeg => "cannot be read as JPEG",
             Self::JpegKind => "is a JPEG of a kind that a PDF cannot hold",
@@ -102,6 +116,12 @@ impl Unprintable {
             Self::PictureWithin => "draw it, or save the whole picture as PNG or JPEG",
             Self::Html => "write the words as `<text>`",
             Self::Script => "remove it",
+            Self::Entities => "save it as plain SVG",
+            Self::TooDeep => "ungroup what is in it",
+            Self::TooIntricate => "simplify its lines, or save it as PNG",
+            Self::TooMany => {
+                "make the pictures smaller: 2,000 pixels are plenty for the width of a page"
+            }
             Self::Animation => "draw one moment of it",
             Self::Letter(_) => "write it in another way, or add a font that has it",
             Self::NotAPng(_) | Self::NotAJpeg => "open it where it was made, and save it again",

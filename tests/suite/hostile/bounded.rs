@@ -141,12 +141,16 @@ impl BoundedProject {
     }
 }
 
-/// The program, with a memory limit where the system has one.
+/// The program, with a memory limit where the system has one, and with the stack that the first thread has on Windows.
 fn bounded(program: &Path) -> Command {
     if cfg!(target_os = "linux") {
         let mut shell = Command::new("sh");
         shell
-            .args(["-c", "ulimit -v \"$0\" && exec \"$@\"", MEMORY])
+            .args([
+                "-c",
+                "ulimit -v \"$0\" && ulimit -s 1024 && exec \"$@\"",
+                MEMORY,
+            ])
             .arg(program);
         return shell;
     }

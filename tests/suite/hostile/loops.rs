@@ -57,6 +57,43 @@ fn loops_in_loops() {
     .says("templates/index.html");
 }
 
+/// Nothing is printed, so the length of the page says nothing.
+#[test]
+fn loops_that_print_nothing() {
+    for loops in [
+        "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}",
+        "{% set r = range(end=100000) %}{% for a in r -%}\n{% for b in r %}{% endfor %}{% endfor %}",
+        "{% component c() %}{% for a in range(end=100000) %}{% endfor %}{% endcomponent c %}{% for a in range(end=1000) %}{{ <c /> }}{% endfor %}",
+    ] {
+        index(&format!("\n{loops}"))
+            .says("error[template-failed]: this repeats more than 5 million times for one page")
+            .says("templates/index.html:");
+    }
+}
+
+#[test]
+fn values_that_grow() {
+    for values in [
+        "{% set_global x = 'aaaaaaaaaaaaaaaa' %}{% for i in range(end=40) %}{% set_global x = x ~ x %}{% endfor %}",
+        "{% set_global x = 'aaaaaaaaaa' %}{% for i in range(end=12) %}{% set_global x = x | replace(from='a', to='aaaaaaaaaa') %}{% endfor %}",
+        "{% set_global x = [1] %}{% for i in range(end=60) %}{% set_global x = [x,x] %}{% endfor %}{{ x }}",
+        "{% set_global x = 1 %}{% for i in range(end=100000) %}{% set_global x = [x] %}{% endfor %}{{ x }}",
+        "{% set_global x = 'aaaaaaaaaaaaaaaa' %}{% for i in range(end=40) %}{% set_global x -%} {{ x }}{{ x }} {%- endset %}{% endfor %}",
+    ] {
+        index(&format!("\n{values}"))
+            .says("error[template-failed]: this makes a value of more than 32 MB")
+            .says("templates/index.html:2:");
+    }
+}
+
+#[test]
+fn a_chain_of_choices() {
+    let chain = "{% elif title == 'a' %}a".repeat(100_000);
+    index(&format!("\n{{% if title %}}{chain}{{% endif %}}"))
+        .says("error[template-syntax]: this template has more than 500 {% elif")
+        .says("templates/index.html:2:");
+}
+
 #[test]
 fn expressions_in_expressions() {
     index(&format!(

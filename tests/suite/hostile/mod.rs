@@ -7,4 +7,5 @@ mod bounded;
 mod loops;
 mod nesting;
 mod paths;
+mod pictures;
 mod size;

@@ -98,6 +98,9 @@ fn a_source_that_is_none_is_a_message() {
         "templates/council.toml",
         "templates/index.html",
         "templates/fonts/LiberationSans-Bold.ttf",
+        "reviews/inclusion-in-schools/decision.toml",
+        "reviews/inclusion-in-schools/updates/2019-09.toml",
+        "reviews/meetings/2019-10-16-children-and-young-people.toml",
     ];
     for source in sources {
         let saved = project.path("saved");

@@ -1,0 +1,67 @@
+//! A page as it is typed → the first tag with more attributes than any element has.
+//!
+//! The tokenizer goes deeper into the stack with each attribute of a tag, so they are counted before it begins. This room
+//! knows letters, not elements.
+
+use std::ops::Range;
+
+/// How many attributes an element may have. A paper's elements have five.
+pub(super) const MOST_ATTRIBUTES: usize = 2_000;
+
+/// The place of the first tag that has more.
+pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        let start = html.len() - rest.len() + before.len();
+        rest = after;
+        if after.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            let (attributes, length) = attributes(after);
+            if attributes > MOST_ATTRIBUTES {
+                let name = after.find(|letter: char| !letter.is_ascii_alphanumeric());
+                return Some(start..start + 1 + name.unwrap_or(after.len()));
+            }
+            rest = after.get(length..).unwrap_or_default();
+        }
+    }
+    None
+}
+
+/// How many attributes a tag has, and how long it is from its name to its end.
+fn attributes(tag: &str) -> (usize, usize) {
+    let (mut words, mut is_in_word, mut is_value, mut quote) = (0_usize, false, false, None);
+    for (at, byte) in tag.bytes().enumerate() {
+        match (byte, quote) {
+            (b'>', None) => return (words.saturating_sub(1), at),
+            (byte, Some(open)) if byte == open => quote = None,
+            (_, Some(_)) => {}
+            (b'"' | b'\'', None) if is_value && !is_in_word => {
+                (quote, is_value) = (Some(byte), false);
+            }
+            (b'=', None) => (is_in_word, is_value) = (false, true),
+            (b' ' | b'\t' | b'\n' | b'\r' | b'\x0c' | b'/', None) => is_in_word = false,
+            (_, None) => {
+                words += usize::from(!is_in_word && !is_value);
+                (is_in_word, is_value) = (true, false);
+            }
+        }
+    }
+    (words.saturating_sub(1), tag.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_are_counted_and_words_in_their_values_are_not() {
+        assert_eq!(attributes("p>a b"), (0, 1));
+        assert_eq!(attributes("p a=1 b='>' c=\"x y z\" d/ e>"), (5, 26));
+        assert_eq!(attributes("p a = 1 b"), (2, 9));
+        let long = format!("<p title=\"{}\">", "word ".repeat(9_000));
+        assert_eq!(overloaded_tag(&long), None);
+        for one in [" a", " a=1", " a='1'", "/a"] {
+            let many = format!("<p>1 < 2</p><i{}>", one.repeat(3_000));
+            assert_eq!(overloaded_tag(&many), Some(12..14), "{one}");
+        }
+    }
+}
