@@ -4,7 +4,7 @@ use super::written::{Words, WrittenText};
 use crate::council::Council;
 use crate::model::{
     AgendaItem, AttachedPaper, Contact, ContactKey, ItemKey, Meeting, MeetingKey, MeetingSpot,
-    ParagraphKey,
+    OwnPageBody, ParagraphKey,
 };
 
 /// A text that was written for a meeting.
@@ -190,18 +190,28 @@ impl<'m> MeetingTexts<'m> {
         }
         let pages = item.papers().iter().filter_map(|paper| match paper {
             AttachedPaper::Page(page) => Some(page),
-            AttachedPaper::OfReview(_) | AttachedPaper::Due => None,
+            AttachedPaper::OfReview(_) | AttachedPaper::AnnualReport(_) | AttachedPaper::Due => {
+                None
+            }
         });
         for (place, page) in pages.enumerate() {
             let mut add = |text: Option<Words<'m>>| {
                 let spot = MeetingSpot::Item(index, ItemKey::Pages(place));
                 self.add(spot, "pages", text);
             };
-            add(Some((&page.title).into()));
-            add(page.introduction.as_ref().map(Words::from));
-            for part in &page.parts {
-                add(Some((&part.heading).into()));
-                add(part.text.as_ref().map(Words::from));
+            match &page.body {
+                OwnPageBody::Written {
+                    introduction,
+                    parts,
+                } => {
+                    add(Some((&page.title).into()));
+                    add(introduction.as_ref().map(Words::from));
+                    for part in parts {
+                        add(Some((&part.heading).into()));
+                        add(part.text.as_ref().map(Words::from));
+                    }
+                }
+                OwnPageBody::Html(html) => add(Some(Words::Line(&html.words))),
             }
         }
     }

@@ -14,6 +14,7 @@
 
 mod annual_reports;
 mod apart;
+mod as_published;
 mod cache;
 mod check;
 mod checked_page;

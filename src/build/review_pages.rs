@@ -3,6 +3,7 @@
 //! It is made after the papers, because it says how large each of them is. A council whose templates have no such page does
 //! without.
 
+use super::as_published::as_published;
 use super::checked_page::CheckedPage;
 use super::editions::Edition;
 use super::outcome::PaperPlace;
@@ -31,8 +32,9 @@ pub(super) fn pages<T>(
     let appearance = project.appearance();
     let pages = editions.iter().filter_map(|edition| {
         let others = in_other_languages(edition, editions);
+        let review = as_published(edition.review, edition.council);
         let page = project.templates.review_page(
-            (edition.review, edition.council),
+            (review.as_ref(), edition.council),
             made,
             &others,
             &appearance,

@@ -3,6 +3,7 @@
 //! What is made of all reviews is put together of the files of each, be they new or published before. So nothing of a review
 //! need be kept for it.
 
+use super::as_published::as_published;
 use super::failure::Failure;
 use crate::council::Council;
 use crate::data::{ReviewRecord, ReviewRecords, search_words};
@@ -24,6 +25,7 @@ pub(super) fn of_review(
     if !project.templates.have_review_page() {
         return Vec::new();
     }
+    let review = &*as_published(review, council);
     let page = format!("{}/{}", review.id, review_file(review));
     let words = search_words(review, council, &page);
     let record = ReviewRecord::new(review, council).json();

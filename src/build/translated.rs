@@ -1,5 +1,6 @@
 //! The translations of a review → the review in other languages.
 
+use super::as_published::as_published;
 use super::outcome::SourceOutcome;
 use super::source::Circumstances;
 use crate::check;
@@ -61,12 +62,15 @@ pub fn listed(
     translated: &[TranslatedEdition<'_>],
     project: &Project,
 ) -> Listed {
+    let seen = |(review, council)| (as_published(review, council), council);
     let others = translated
         .iter()
-        .map(|one| (&one.review.review, one.council));
+        .map(|one| seen((&one.review.review, one.council)));
+    let (others, first) = (others.collect::<Vec<_>>(), seen(first));
+    let others = others.iter().map(|(review, council)| (&**review, *council));
     let have_page = project.templates.have_review_page();
     let councils = (project.indexed(), have_page);
-    Listed::new(first, &others.collect::<Vec<_>>(), councils)
+    Listed::new((&first.0, first.1), &others.collect::<Vec<_>>(), councils)
 }
 
 /// Tries the rules of `check` on the translations. What they find in the first files was found there before.

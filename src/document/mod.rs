@@ -17,6 +17,7 @@ mod class;
 mod element;
 mod figure;
 mod figures;
+mod guest;
 mod inline;
 mod inlines;
 mod level;
@@ -48,6 +49,7 @@ pub use figure::{
     Alternate, CaptionPosition, Figure, FigureCaption, FigureKind, Format, Picture, PictureId,
     figures,
 };
+pub use guest::read_guest;
 pub use inline::{Inline, words};
 pub use level::Level;
 pub use link::Target;

@@ -78,6 +78,8 @@ pub struct AgendaItemDraft {
     /// The papers of your council's own kinds that it brings, each as the name of the review, a slash and the kind:
     /// "inclusion-in-schools/briefing-note".
     pub papers: Option<Field<Vec<Field<String>>>>,
+    /// The annual report that it brings, by its year: "2025/26".
+    pub annual_report: Option<Field<String>>,
     /// The council's own pages that it brings, files beside this one: "terms-of-reference.md".
     pub pages: Option<Field<Vec<Field<String>>>>,
     /// `true`: it brings a paper of what is due at the meeting, worked out from all reviews of the committee.

@@ -22,6 +22,8 @@ pub struct PublishedPapers {
     pub action_plans: bool,
     /// Progress updates.
     pub updates: bool,
+    /// Annual reports.
+    pub annual_reports: bool,
     /// The names of its own kinds.
     pub own: Vec<String>,
 }

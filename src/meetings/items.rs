@@ -60,6 +60,7 @@ fn item(
         action_plans,
         updates,
         papers,
+        annual_report,
         pages,
         due,
     } = table.value;
@@ -85,6 +86,7 @@ fn item(
         action_plans,
         updates,
         papers,
+        annual_report,
         pages,
         due,
     };

@@ -14,6 +14,7 @@ mod find;
 mod index;
 mod items;
 mod opened;
+mod own_html;
 mod own_page;
 mod papers;
 mod places;

@@ -25,7 +25,7 @@ pub struct OpenedMeeting {
     pub(super) pages: BTreeMap<String, Option<Arc<SourceFile>>>,
     reviews: BTreeSet<String>,
     supplement_to: Option<String>,
-    is_due_asked: bool,
+    reads_all: bool,
     /// What is wrong with the files as files.
     pub(super) findings: Findings,
 }
@@ -43,7 +43,7 @@ impl MeetingFile {
             reviews,
             pages,
             supplement_to,
-            is_due_asked,
+            reads_all,
         } = named.map(NamedFiles::of).unwrap_or_default();
         let folder = self.path.parent().unwrap_or(Path::new(""));
         let pages = pages.into_iter().filter_map(|page| {
@@ -61,7 +61,7 @@ impl MeetingFile {
             pages: pages.collect(),
             reviews,
             supplement_to,
-            is_due_asked,
+            reads_all,
             findings,
         }
     }
@@ -83,9 +83,9 @@ impl OpenedMeeting {
         self.reviews.iter().map(String::as_str)
     }
 
-    /// Whether it brings what is due at the meeting, which can be in any review.
-    pub fn asks_what_is_due(&self) -> bool {
-        self.is_due_asked
+    /// Whether it brings what is made of all reviews: what is due at the meeting, or an annual report.
+    pub fn reads_all_reviews(&self) -> bool {
+        self.reads_all
     }
 
     /// The name of the meeting that it goes on with, if it does.
@@ -109,7 +109,7 @@ struct NamedFiles {
     reviews: BTreeSet<String>,
     pages: BTreeSet<String>,
     supplement_to: Option<String>,
-    is_due_asked: bool,
+    reads_all: bool,
 }
 
 impl NamedFiles {
@@ -130,7 +130,11 @@ impl NamedFiles {
             named.reviews.extend(parts.chain(whole));
             named.pages.extend(names(&item.pages));
             let due = item.due.as_ref().and_then(Field::typed);
-            named.is_due_asked |= due.is_some_and(|due| due.value);
+            named.reads_all |= item
+                .annual_report
+                .as_ref()
+                .is_some_and(|year| year.typed().is_some());
+            named.reads_all |= due.is_some_and(|due| due.value);
         }
         named
     }

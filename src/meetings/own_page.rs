@@ -1,4 +1,4 @@
-//! A page of the council's own, in Markdown → its title and its parts.
+//! A page of the council's own → its title and its parts. One of HTML is read in another file.
 //!
 //! The first line is the title, after one `#`. A line that begins with `##` or more is a heading. Everything else is long
 //! text, as in any other file.
@@ -8,9 +8,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::opened::OpenedMeeting;
+use super::own_html;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Placed, Repertoire, refused_characters};
-use crate::model::{Fault, OwnPage, OwnPagePart, RichText, Slug, TextLine};
+use crate::model::{Fault, OwnPage, OwnPageBody, OwnPagePart, RichText, Slug, TextLine};
 use crate::validate::{Read, Refused, TableReader, refusal};
 
 /// The deepest heading: below the title of a paper in a pack, and below the title of the pack.
@@ -30,12 +31,17 @@ pub(super) fn read(
             .at(place.clone())
             .help(help)
     };
-    if path.extension().is_none_or(|ending| ending != "md") {
-        let message = format!("`{name}` is not the name of a page");
-        let help = "write the name of a Markdown file beside this one: \"terms-of-reference.md\"";
-        sheet.report(unknown(message, help));
-        return Err(Refused);
-    }
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    let is_html = match ending {
+        Some("md") => false,
+        Some("html") => true,
+        _ => {
+            let message = format!("`{name}` is not the name of a page");
+            let help = "write the name of a Markdown or HTML file beside this one: \"terms-of-reference.md\"";
+            sheet.report(unknown(message, help));
+            return Err(Refused);
+        }
+    };
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let stem = stem.into_owned();
     let slug = sheet.judge(typed.map(|_| stem), |stem| Slug::parse(stem))?;
@@ -49,7 +55,10 @@ pub(super) fn read(
     };
     let file = text.as_ref().ok_or(Refused)?;
     let mut found = Findings::new();
-    let page = page(file, slug, sheet.repertoire(), &mut found);
+    let page = match is_html {
+        true => own_html::page(file, slug, sheet.repertoire(), &mut found),
+        false => page(file, slug, sheet.repertoire(), &mut found),
+    };
     found.into_iter().for_each(|finding| sheet.report(finding));
     page
 }
@@ -116,8 +125,10 @@ fn page(
     Ok(OwnPage {
         name,
         title: title?,
-        introduction: introduction?,
-        parts,
+        body: OwnPageBody::Written {
+            introduction: introduction?,
+            parts,
+        },
     })
 }
 

@@ -6,7 +6,7 @@ use super::own_page;
 use super::read::did_you_mean;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, Placed};
-use crate::model::{AttachedPaper, OwnPaperName, ReviewPaper, Slug, UpdateName};
+use crate::model::{AttachedPaper, MunicipalYear, OwnPaperName, ReviewPaper, Slug, UpdateName};
 use crate::validate::{Read, Refused, TableReader, all, elements};
 
 /// A list of names, as typed.
@@ -18,6 +18,7 @@ pub(super) struct TypedPapers {
     pub(super) action_plans: TypedNames,
     pub(super) updates: TypedNames,
     pub(super) papers: TypedNames,
+    pub(super) annual_report: Option<Field<String>>,
     pub(super) pages: TypedNames,
     pub(super) due: Option<Field<bool>>,
 }
@@ -42,6 +43,7 @@ impl TypedPapers {
         let papers = each(sheet, self.papers, |sheet, typed| {
             own_paper(sheet, typed, index)
         });
+        let annual = annual_report(sheet, self.annual_report, index);
         let pages = each(sheet, self.pages, |sheet, typed| {
             own_page::read(sheet, typed, opened)
         });
@@ -53,10 +55,34 @@ impl TypedPapers {
         let is_due = due?.is_some_and(|due| due.value);
         Ok(of_reviews
             .map(AttachedPaper::OfReview)
+            .chain(annual?.map(AttachedPaper::AnnualReport))
             .chain(pages)
             .chain(is_due.then_some(AttachedPaper::Due))
             .collect())
     }
+}
+
+/// The year of an annual report, if the council publishes such reports.
+fn annual_report(
+    sheet: &mut TableReader<'_, '_>,
+    field: Option<Field<String>>,
+    index: &ReviewIndex,
+) -> Read<Option<MunicipalYear>> {
+    let Some(typed) = sheet
+        .optional(field)?
+        .filter(|typed| !typed.value.trim().is_empty())
+    else {
+        return Ok(None);
+    };
+    let place = sheet.place(&typed.span);
+    let year = sheet.judge(typed, |year| MunicipalYear::parse(year))?;
+    published(
+        sheet,
+        &place,
+        index.published.annual_reports,
+        "annual reports",
+    )?;
+    Ok(Some(year))
 }
 
 fn each<T>(
@@ -218,6 +244,7 @@ fn published(
     let message = format!("your council publishes no {kind}");
     let help = match kind {
         "action plans" => "remove this name, or add [action_plan] to council.toml",
+        "annual reports" => "remove this line, or add [annual_report] to council.toml",
         _ => "remove this name, or the line publish = false from council.toml",
     };
     let finding = Diagnostic::error(Code::UnknownPaper, message).at(place.clone());

@@ -41,6 +41,7 @@ mod mention_stories;
 mod mention_words;
 mod month;
 mod months;
+mod municipal_year;
 mod next_update;
 mod number;
 mod number_called;
@@ -124,13 +125,15 @@ pub use meant::MeantText;
 pub use meeting::{
     AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, AttachedPaper, Contact,
     ContactKey, CoveringReport, FirstPage, FirstPageFault, ItemKey, ItemMatter, Meeting,
-    MeetingAllowance, MeetingAllowanceKey, MeetingKey, MeetingSpot, OwnPage, OwnPagePart,
-    OwnPaperName, OwnPaperNameFault, ParagraphKey, ReportParagraph, ReviewPaper, Supplement,
+    MeetingAllowance, MeetingAllowanceKey, MeetingKey, MeetingSpot, OwnHtml, OwnPage, OwnPageBody,
+    OwnPagePart, OwnPaperName, OwnPaperNameFault, ParagraphKey, ReportParagraph, ReviewPaper,
+    Supplement,
 };
 pub use mention::{Mention, Mentions};
 pub use mention_letters::{is_anothers, is_of_another};
 pub use month::Month;
 pub use months::{Months, MonthsFault};
+pub use municipal_year::{MunicipalYear, MunicipalYearFault};
 pub use next_update::{Batch, NextUpdate, NextUpdateFault, NextUpdateMeaning, Since};
 pub use number::{NumberFault, RecommendationNumber};
 pub use number_called::{number_called, without_word as number_without_word};

@@ -34,7 +34,7 @@ use crate::model::{Review, When};
 
 pub use annual::{
     AnnualFacts, AnnualReport, CalendarDay, CommitteeYear, FactsOfRecommendation, FactsOfReport,
-    ImplementedShare, LongSlipped, MunicipalYear, ReviewYear,
+    ImplementedShare, LongSlipped, ReviewYear,
 };
 pub use due::Due;
 pub use history::{History, HistoryCell, HistoryRow};

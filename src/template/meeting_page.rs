@@ -27,9 +27,11 @@ impl Templates {
             MeetingPaper::Due(owed) => {
                 self.page(template, council, &view::DuePage::new(head, owed))
             }
-            MeetingPaper::Page(page) => {
-                self.page(template, council, &view::OwnPagePage::new(head, page))
-            }
+            MeetingPaper::Page(page) => self.page(
+                template,
+                council,
+                &view::OwnPagePage::new(head, page, council),
+            ),
             MeetingPaper::Pack(pack) => {
                 self.page(template, council, &view::PackPage::new(head, *pack))
             }

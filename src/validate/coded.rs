@@ -8,10 +8,10 @@
 use crate::diagnostic::Code;
 use crate::model::{
     AbbreviationFault, AgendaItemsFault, CalendarFault, DeadlineFault, Fault, FirstPageFault,
-    GradeFault, HourFault, LineFault, MonthsFault, NationFault, NeedFault, NextUpdateFault,
-    NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault, RichTextFault,
-    RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault, SymbolFault,
-    UpdateNameFault, WhenFault, WorkingDaysFault,
+    GradeFault, HourFault, LineFault, MonthsFault, MunicipalYearFault, NationFault, NeedFault,
+    NextUpdateFault, NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault,
+    RichTextFault, RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault,
+    SymbolFault, UpdateNameFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -40,6 +40,12 @@ impl Coded for AgendaItemsFault {
 impl Coded for FirstPageFault {
     fn code(&self) -> Code {
         Code::SupplementPage
+    }
+}
+
+impl Coded for MunicipalYearFault {
+    fn code(&self) -> Code {
+        Code::UnknownPaper
     }
 }
 

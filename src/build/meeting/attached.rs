@@ -1,5 +1,6 @@
 //! The papers that an item brings → their pages, and their parts of the pack.
 
+use super::annual::MadeReport;
 use super::compose::{Composing, REPORT, item_id};
 use super::folder_links::lead;
 use super::upload::UploadRow;
@@ -8,13 +9,20 @@ use crate::build::large_print::LargePaper;
 use crate::build::linked;
 use crate::build::outcome::{PaperPlace, SourceOutcome};
 use crate::build::paper_format::PaperFormat;
-use crate::model::{AgendaItem, AttachedPaper};
+use crate::diagnostic::Diagnostic;
+use crate::model::{AgendaItem, AttachedPaper, OwnPage, OwnPageBody};
 use crate::template::{
-    Appearance, EmbeddedPage, Embedding, MeetingPaper, PackItem, PackPaper, in_folder,
+    ANNUAL_REPORT, Appearance, EmbeddedPage, Embedding, MeetingPaper, PackItem, PackPaper,
+    in_folder,
 };
 
 /// How many levels deeper the headings of a paper are in a pack.
 pub(super) const PAPER: u8 = 2;
+
+/// Whether a path from the top of the output is that of an annual report.
+fn is_annual_report(path: &str) -> bool {
+    path.starts_with("annual-report-") && !path.contains('/')
+}
 
 impl Composing<'_> {
     /// Adds a paper to an item of the pack, with a copy of its PDF that can be uploaded.
@@ -44,6 +52,28 @@ impl Composing<'_> {
                 outcome.made.push(work(copy, &one.page));
                 (embedded, one.title.clone(), one.language.clone())
             }
+            AttachedPaper::AnnualReport(year) => {
+                let name = paper.file_name();
+                let look = self.project.appearance();
+                // A year without a report has been reported.
+                let Some(MadeReport { title, page }) = self.annual_report(*year, &look) else {
+                    return;
+                };
+                let file = format!("{name}.html");
+                let Some(page) = self.checked(&file, ANNUAL_REPORT, page, outcome) else {
+                    return;
+                };
+                let embedded = self.part(page.html(), &name, &name, PAPER);
+                let file = format!("{name}-{}", self.meeting.id);
+                rows.push(UploadRow::open(title.as_str(), number, &file));
+                let copy = PaperPlace {
+                    path: in_folder(self.meeting, &file),
+                    formats: &PaperFormat::FOR_UPLOAD,
+                    large_print: None,
+                };
+                outcome.made.push(work(copy, &page));
+                (embedded, title, None)
+            }
             AttachedPaper::Page(_) | AttachedPaper::Due => {
                 let name = paper.file_name();
                 let (paper, title) = match paper {
@@ -56,13 +86,17 @@ impl Composing<'_> {
                 let file = paper.name(self.meeting);
                 rows.push(UploadRow::open(title.as_str(), number, &file));
                 outcome.made.push(self.give(&paper, &page, work));
+                let language = match paper {
+                    MeetingPaper::Page(own) => self.other_language(own),
+                    _ => None,
+                };
                 let path = paper.path(self.meeting);
                 let is_first = part.report.is_none() && part.papers.is_empty();
                 if is_first && part.item.titled_page().is_some() {
                     part.report = Some(self.as_item(part.item, page.html(), &path));
                     return;
                 }
-                (self.part(page.html(), &path, &name, PAPER), title, None)
+                (self.part(page.html(), &path, &name, PAPER), title, language)
             }
         };
         part.papers.push(PackPaper {
@@ -118,15 +152,36 @@ impl Composing<'_> {
         let templates = &self.project.templates;
         let made = templates.meeting_page((self.meeting, paper), self.council(), &appearance);
         let name = format!("{}.html", paper.path(self.meeting));
-        let is_made = |path: &str| linked::is_of_another(path, "");
-        let template = paper.template();
-        let faults = &mut outcome.faults;
-        let page = CheckedPage::open(self.project, &name, template, made, &is_made, faults);
+        let page = self.checked(&name, paper.template(), made, outcome);
         if matches!(paper, MeetingPaper::Pack(_)) {
             // Its parts are pages of their own too, and are remarked on there.
-            faults.leave_out_remarks_in(&name);
+            outcome.faults.leave_out_remarks_in(&name);
         }
         page
+    }
+
+    /// What a template made of a page, if it can be published.
+    fn checked<T>(
+        &self,
+        name: &str,
+        template: &str,
+        made: Result<String, Box<Diagnostic>>,
+        outcome: &mut SourceOutcome<T>,
+    ) -> Option<CheckedPage> {
+        let is_made = |path: &str| linked::is_of_another(path, "") || is_annual_report(path);
+        let faults = &mut outcome.faults;
+        CheckedPage::open(self.project, name, template, made, &is_made, faults)
+    }
+
+    /// The language of a page of the council's own, where it is not that of the pack.
+    fn other_language(&self, page: &OwnPage) -> Option<String> {
+        match &page.body {
+            OwnPageBody::Html(html) => {
+                let is_usual = html.language.is(&self.council().language);
+                (!is_usual).then(|| html.language.to_string())
+            }
+            OwnPageBody::Written { .. } => None,
+        }
     }
 
     /// Gives a page to `work`, which may have it in large print too.

@@ -84,6 +84,12 @@ impl OpenMeeting {
         let checked = allow_in_meeting(&meeting, &project.council, remarks, &find);
         outcome.findings.extend(checked.findings);
         outcome.allowed.extend(checked.allowed);
+        let without = composing.years_without_report(&places);
+        let is_complete = without.is_empty();
+        outcome.findings.extend(without);
+        if !is_complete {
+            return outcome;
+        }
         composing.make(&places, work, &mut outcome);
         let texts = self.texts().unwrap_or_default();
         outcome.faults.leave_out_remarks_on(&texts);
@@ -103,6 +109,7 @@ pub(super) fn published(council: &Council) -> PublishedPapers {
         decisions: publishes(UsualPaper::CabinetDecision),
         action_plans: council.action_plan.is_some() && publishes(UsualPaper::ActionPlan),
         updates: publishes(UsualPaper::ProgressUpdate),
+        annual_reports: council.annual_report.is_some(),
         own: own
             .filter(|kind| kind.is_published)
             .map(|kind| kind.name.to_string())

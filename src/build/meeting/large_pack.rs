@@ -62,6 +62,11 @@ impl Composing<'_> {
                     name = path.replace('/', "-");
                     (html, path)
                 }
+                AttachedPaper::AnnualReport(year) => {
+                    let made = self.annual_report(*year, look);
+                    let html = made.map(|made| made.page).transpose()?;
+                    (html.unwrap_or_default(), name.clone())
+                }
                 AttachedPaper::Page(own) => {
                     let paper = MeetingPaper::Page(own);
                     (self.html(&paper, look)?, paper.path(self.meeting))

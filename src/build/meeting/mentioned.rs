@@ -56,7 +56,7 @@ impl Composing<'_> {
 fn of_reviews(item: &AgendaItem) -> impl Iterator<Item = &ReviewPaper> {
     item.papers().iter().filter_map(|paper| match paper {
         AttachedPaper::OfReview(wanted) => Some(wanted),
-        AttachedPaper::Page(_) | AttachedPaper::Due => None,
+        AttachedPaper::AnnualReport(_) | AttachedPaper::Page(_) | AttachedPaper::Due => None,
     })
 }
 

@@ -7,6 +7,7 @@
 //!
 //! Each page is made by its own template as it is alone, and becomes a part of the pack. So a paper says the same in both.
 
+mod annual;
 mod attached;
 mod committee;
 mod compose;

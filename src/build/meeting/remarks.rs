@@ -5,7 +5,7 @@ use super::open::OpenMeeting;
 use crate::check::{MeetingSubject, meeting_remarks};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::meetings::MeetingPlaces;
-use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot, Review, Update};
+use crate::model::{AgendaItem, AttachedPaper, ItemKey, Meeting, MeetingSpot, Review, Update};
 use crate::project::Project;
 
 impl Composing<'_> {
@@ -37,6 +37,31 @@ impl Composing<'_> {
                 .help(remark.help)
         });
         remarks.collect()
+    }
+}
+
+impl Composing<'_> {
+    /// The annual reports of years in which no review was reported on.
+    pub(super) fn years_without_report(&self, places: &MeetingPlaces) -> Vec<Diagnostic> {
+        let look = self.project.appearance();
+        let items = self.meeting.items.iter().enumerate();
+        let missing = items.flat_map(|(index, item)| {
+            let years = item.papers().iter().filter_map(|paper| match paper {
+                AttachedPaper::AnnualReport(year) => Some(*year),
+                _ => None,
+            });
+            years
+                .filter(|year| self.annual_report(*year, &look).is_none())
+                .map(move |year| (index, year))
+        });
+        let missing = missing.map(|(index, year)| {
+            let message =
+                format!("no review was reported on in {year}, so there is no annual report");
+            Diagnostic::error(Code::UnknownPaper, message)
+                .at(places.find(&MeetingSpot::Item(index, ItemKey::AnnualReport)))
+                .help("correct the year, or remove this line")
+        });
+        missing.collect()
     }
 }
 

@@ -31,13 +31,13 @@ impl Shelf {
     }
 
     /// The names of the reviews that a meeting's papers are made of: those that it names, or all where it brings what is
-    /// due.
+    /// due, or an annual report.
     pub fn wanted<'s>(&'s self, meeting: &'s OpenedMeeting) -> impl Iterator<Item = &'s str> {
-        let all = meeting.asks_what_is_due().then_some(self.reviews.keys());
+        let all = meeting.reads_all_reviews().then_some(self.reviews.keys());
         let all = all.into_iter().flatten().map(String::as_str);
         let named = meeting.reviews();
         let others =
-            named.filter(|name| !meeting.asks_what_is_due() || !self.reviews.contains_key(*name));
+            named.filter(|name| !meeting.reads_all_reviews() || !self.reviews.contains_key(*name));
         all.chain(others)
     }
 

@@ -52,8 +52,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
                     called = number.called()
                 ),
             };
+            let of_all = match report.progress.standing() {
+                Some(_) => "are graded, and nothing is said about them",
+                None => "are in the update, and nothing is said about them",
+            };
             Remark::new(report.spot(ProgressKey::Evidence), message)
-                .of_all("are graded, and nothing is said about them")
+                .of_all(of_all)
                 .help("say what has been done so far: evidence = \"…\"")
                 .fill(report.spot(ProgressKey::Evidence), "evidence = \"…\"")
         })

@@ -3,13 +3,15 @@
 use std::fmt;
 
 use super::OwnPage;
-use crate::model::{Fault, Slug, UpdateName, UpdateNameFault};
+use crate::model::{Fault, MunicipalYear, Slug, UpdateName, UpdateNameFault};
 
 /// A paper that an item brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AttachedPaper {
     /// A paper of a review.
     OfReview(ReviewPaper),
+    /// The annual report of a year.
+    AnnualReport(MunicipalYear),
     /// A page of the council's own.
     Page(OwnPage),
     /// What is due at the meeting: updates that are owed, and recommendations that are late.
@@ -43,6 +45,7 @@ impl AttachedPaper {
     pub fn file_name(&self) -> String {
         match self {
             Self::OfReview(paper) => paper.file_name(),
+            Self::AnnualReport(year) => format!("annual-report-{}", year.slug()),
             Self::Page(page) => page.name.to_string(),
             Self::Due => "due".to_owned(),
         }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::{AttachedPaper, CoveringReport, OwnPage};
+use super::{AttachedPaper, CoveringReport, OwnPage, OwnPageBody};
 use crate::model::{ExemptMatter, Fault, RichText, TextLine};
 
 /// An item of an agenda.
@@ -81,8 +81,10 @@ impl AgendaItem {
         }
         let title = |words: &TextLine| words.as_str().to_lowercase();
         match self.papers() {
-            [AttachedPaper::Page(page), ..] if title(&page.title) == title(&self.title) => {
-                Some(page)
+            [AttachedPaper::Page(page), ..] => {
+                // A page of HTML has its title within it, as it was typed.
+                let is_written = matches!(page.body, OwnPageBody::Written { .. });
+                (is_written && title(&page.title) == title(&self.title)).then_some(page)
             }
             _ => None,
         }

@@ -57,6 +57,8 @@ keys! {
         Updates(index: usize) = "updates" + "[{}]",
         /// One of the papers of the council's own kinds.
         Papers(index: usize) = "papers" + "[{}]",
+        /// The year of the annual report that it brings.
+        AnnualReport = "annual_report",
         /// One of the council's own pages.
         Pages(index: usize) = "pages" + "[{}]",
         /// Whether it brings what is due at the meeting.

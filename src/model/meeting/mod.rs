@@ -20,7 +20,7 @@ pub use attached::{AttachedPaper, OwnPaperName, OwnPaperNameFault, ReviewPaper};
 pub use contact::Contact;
 pub use item::{AgendaItem, AgendaItems, AgendaItemsFault, AgendaItemsFaultKind, ItemMatter};
 pub use keys::{ContactKey, ItemKey, MeetingAllowanceKey, MeetingKey, ParagraphKey};
-pub use own_page::{OwnPage, OwnPagePart};
+pub use own_page::{OwnHtml, OwnPage, OwnPageBody, OwnPagePart};
 pub use report::{CoveringReport, ReportParagraph};
 pub use spot::MeetingSpot;
 pub use supplement::{FirstPage, FirstPageFault, Supplement};
@@ -62,7 +62,9 @@ impl Meeting {
             let papers = item.papers().iter();
             papers.filter_map(move |paper| match paper {
                 AttachedPaper::OfReview(paper) => Some((index, paper)),
-                AttachedPaper::Page(_) | AttachedPaper::Due => None,
+                AttachedPaper::AnnualReport(_) | AttachedPaper::Page(_) | AttachedPaper::Due => {
+                    None
+                }
             })
         })
     }

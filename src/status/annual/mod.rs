@@ -13,4 +13,4 @@ mod year;
 
 pub use facts::{AnnualFacts, FactsOfRecommendation, FactsOfReport};
 pub use report::{AnnualReport, CommitteeYear, ImplementedShare, LongSlipped, ReviewYear};
-pub use year::{CalendarDay, MunicipalYear};
+pub use year::CalendarDay;

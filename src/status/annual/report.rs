@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AnnualFacts, CalendarDay, FactsOfRecommendation, MunicipalYear};
-use crate::model::{Grade, Scale};
+use super::{AnnualFacts, CalendarDay, FactsOfRecommendation};
+use crate::model::{Grade, MunicipalYear, Scale};
 
 /// How many recommendations are among those that have slipped longest.
 const LONGEST: usize = 10;

@@ -1,21 +1,15 @@
-//! A day, and the municipal year that it is in.
+//! A day as one number, and the municipal year that it is in.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::When;
+use crate::model::{MunicipalYear, When};
 
 /// A day as one number, 20190901 for 1 September 2019. So days compare as numbers do, and the same day a year later is ten
 /// thousand more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct CalendarDay(i32);
-
-/// A year from 1 May to 30 April, which councils meet by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct MunicipalYear {
-    first: i32,
-}
 
 impl CalendarDay {
     /// The first day that a date means.
@@ -53,26 +47,12 @@ impl MunicipalYear {
     pub fn of(day: CalendarDay) -> Self {
         let year = day.0 / 10_000;
         let is_spring = day.0 % 10_000 < 501;
-        Self {
-            first: year - i32::from(is_spring),
-        }
+        Self::beginning(year - i32::from(is_spring))
     }
 
     /// Its last day.
     pub fn last_day(self) -> CalendarDay {
-        CalendarDay((self.first + 1) * 10_000 + 430)
-    }
-
-    /// As the name of a file has it: `2025-26`.
-    pub fn slug(self) -> String {
-        format!("{}-{:02}", self.first, (self.first + 1) % 100)
-    }
-}
-
-/// As people write it: 2025/26.
-impl fmt::Display for MunicipalYear {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}/{:02}", self.first, (self.first + 1) % 100)
+        CalendarDay((self.first() + 1) * 10_000 + 430)
     }
 }
 

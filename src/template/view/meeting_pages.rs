@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::meeting::{ItemView, MeetingView};
 use super::progress_table::ProgressTableView;
-use super::{CouncilView, LookView, PaperView, ReferenceView, source};
+use super::{CouncilView, LookView, PaperView, ReferenceView};
 use crate::council::Council;
-use crate::model::{Meeting, OwnPage, OwnPagePart, When};
+use crate::model::{Meeting, When};
 use crate::template::Appearance;
 use crate::template::meeting_paper::{ItemReport, MeetingPaper, Pack, PackItem, PackPaper};
 
@@ -26,14 +26,6 @@ pub(in crate::template) struct CoveringReportPage<'a> {
     /// The grades of the updates that it brings; none where it brings none.
     progress: Option<ProgressTableView<'a>>,
     references: Vec<ReferenceView<'a>>,
-}
-
-/// A page of the council's own.
-#[derive(Serialize)]
-pub(in crate::template) struct OwnPagePage<'a> {
-    #[serde(flatten)]
-    head: MeetingHead<'a>,
-    page: OwnPageView<'a>,
 }
 
 /// The page of a pack.
@@ -73,23 +65,6 @@ struct PackPart<'a> {
     papers: &'a [PackPaper],
 }
 
-/// A page of the council's own.
-#[derive(Serialize)]
-struct OwnPageView<'a> {
-    title: &'a str,
-    introduction: Option<&'a str>,
-    parts: Vec<OwnPagePartView<'a>>,
-}
-
-/// A heading of such a page, and what is below it.
-#[derive(Serialize)]
-struct OwnPagePartView<'a> {
-    /// 2, 3 or 4.
-    level: u8,
-    heading: &'a str,
-    text: Option<&'a str>,
-}
-
 impl<'a> MeetingHead<'a> {
     pub fn new(
         (meeting, paper): (&'a Meeting, &MeetingPaper<'_>),
@@ -124,24 +99,6 @@ impl<'a> CoveringReportPage<'a> {
             item: ItemView::new(report.item),
             progress: ProgressTableView::of(report.updates, council),
             references: ReferenceView::elsewhere(council, report.named),
-        }
-    }
-}
-
-impl<'a> OwnPagePage<'a> {
-    pub fn new(head: MeetingHead<'a>, page: &'a OwnPage) -> Self {
-        let part = |part: &'a OwnPagePart| OwnPagePartView {
-            level: part.level,
-            heading: part.heading.as_str(),
-            text: source(part.text.as_ref()),
-        };
-        Self {
-            head,
-            page: OwnPageView {
-                title: page.title.as_str(),
-                introduction: source(page.introduction.as_ref()),
-                parts: page.parts.iter().map(part).collect(),
-            },
         }
     }
 }

@@ -29,6 +29,7 @@ mod meeting_pages;
 mod minute;
 mod officer_form;
 mod officer_form_fields;
+mod own_page;
 mod own_paper;
 mod paper_words;
 mod progress_table;
@@ -60,12 +61,11 @@ pub(super) use index::IndexPage;
 pub use index::index_file;
 pub use kept_reviews::Listed;
 pub use listed_meeting::ListedMeeting;
-pub(super) use meeting_pages::{
-    AgendaPage, CoveringReportPage, MeetingHead, OwnPagePage, PackPage,
-};
+pub(super) use meeting_pages::{AgendaPage, CoveringReportPage, MeetingHead, PackPage};
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
 pub(super) use officer_form::OfficerFormPage;
+pub(super) use own_page::OwnPagePage;
 pub(super) use own_paper::OwnPaperPage;
 use paper_words::PaperView;
 pub(super) use progress_update::ProgressUpdatePage;

@@ -93,6 +93,7 @@ const MEETING_FILE: &str = "src/meetings/draft.rs";
 
 const MEETING: &str = "src/template/view/meeting.rs";
 const PACK: &str = "src/template/view/meeting_pages.rs";
+const OWN_PAGE: &str = "src/template/view/own_page.rs";
 const MINUTE: &str = "src/template/view/minute.rs";
 const FORM: &str = "src/template/view/officer_form.rs";
 const FORM_FIELDS: &str = "src/template/view/officer_form_fields.rs";
@@ -149,7 +150,7 @@ pub const TEMPLATES: [Explained; 101] = [
     explained(DUE, "DuePage", "`due.html`"),
     explained(DUE, "DueUpdateView", "Each of `updates`"),
     explained(DUE, "LateView", "Each of `late`"),
-    explained(PACK, "OwnPagePage", "`own-page.html`"),
+    explained(OWN_PAGE, "OwnPagePage", "`own-page.html`"),
     explained(PACK, "PackPage", "`pack.html`"),
     explained(PACK, "PackPart", "Each of `parts`"),
     explained(
@@ -166,8 +167,8 @@ pub const TEMPLATES: [Explained; 101] = [
         "ReportParagraphView",
         "Each of `report.paragraphs`",
     ),
-    explained(PACK, "OwnPageView", "`page`"),
-    explained(PACK, "OwnPagePartView", "Each of `page.parts`"),
+    explained(OWN_PAGE, "OwnPageView", "`page`"),
+    explained(OWN_PAGE, "OwnPagePartView", "Each of `page.parts`"),
     explained(
         "src/template/view/listed_meeting.rs",
         "ListedMeeting",

@@ -1,8 +1,10 @@
 //! The file of a meeting, and the pack that is made of it.
 
 mod allowed;
+mod annual;
 mod beside;
 mod due;
+mod html;
 mod mistakes;
 mod named;
 mod pack;

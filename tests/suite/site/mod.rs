@@ -3,6 +3,7 @@
 mod data;
 mod index;
 mod review_page;
+mod unpublished;
 
 use crate::support::project::Project;
 
