@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use unicode_bidi::{BidiClass, bidi_class};
 use unicode_script::{Script, UnicodeScript};
 
 use super::Language;
@@ -24,6 +25,8 @@ pub struct ForeignWords {
     pub script: OtherScript,
     /// How many letters the longest word has.
     pub longest: usize,
+    /// Whether they run from right to left.
+    pub is_turned: bool,
 }
 
 /// The languages of scripts, as a council names them.
@@ -71,7 +74,9 @@ impl PartialOrd for OtherScript {
 }
 
 impl ForeignWords {
-    /// The stretches of a text, in order. Signs, figures and spaces between two words of a script belong to them.
+    /// The stretches of a text, in order. Signs, figures and spaces between two words of a script belong to them. Between
+    /// words that run from right to left this is so only where a sentence goes on: two names with a comma between them are
+    /// two stretches, so that figures beside each stay beside it.
     pub fn all(text: &str) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         // Most texts have only letters of English, and the signs that are printed with them.
@@ -97,6 +102,7 @@ impl ForeignWords {
             match all
                 .last_mut()
                 .filter(|last| is_open && last.script == script)
+                .filter(|last| !last.is_turned || goes_on(text.get(last.range.end..at)))
             {
                 Some(last) => {
                     last.range.end = end;
@@ -108,21 +114,61 @@ impl ForeignWords {
                         range: at..end,
                         script,
                         longest: 1,
+                        is_turned: is_turned(letter),
                     });
                 }
             }
             is_open = true;
         }
-        // Marks above and below the last letter belong to it.
+        // Marks above and below the last letter belong to it, and so does a full stop of its script.
         for one in &mut all {
             let after = text.get(one.range.end..).unwrap_or_default();
-            let marks = after
-                .chars()
-                .take_while(|sign| sign.script() == Script::Inherited);
-            one.range.end += marks.map(char::len_utf8).sum::<usize>();
+            let own = after.chars().take_while(|sign| {
+                let is_stop = || one.is_turned && (is_turned(*sign) || ARABIC_COMMA == *sign);
+                sign.script() == Script::Inherited || (is_stop() && !sign.is_alphabetic())
+            });
+            one.range.end += own.map(char::len_utf8).sum::<usize>();
         }
         all
     }
+}
+
+/// It has no direction of its own.
+const ARABIC_COMMA: char = '،';
+
+/// Whether a letter or a sign runs from right to left.
+pub fn is_turned(letter: char) -> bool {
+    letter >= '\u{590}' && matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)
+}
+
+/// Whether a sentence goes on over what is between two words: spaces, figures, and signs of a sentence.
+fn goes_on(between: Option<&str>) -> bool {
+    let mut signs = between.unwrap_or_default().chars().peekable();
+    let mut before = None;
+    while let Some(sign) = signs.next() {
+        let next = signs.peek().copied();
+        let is_figure = |sign: Option<char>| sign.is_none_or(|sign| sign.is_ascii_digit());
+        let goes_on = match sign {
+            // The figures of 24/7 and 1,200 are one number.
+            ',' | '/' | ':' => {
+                before.is_some() && next.is_some() && is_figure(before) && is_figure(next)
+            }
+            // Between the halves of a word.
+            '-' | '\'' | '’' => before.is_none() && next.is_none(),
+            '.' | '!' | '?' | '%' | ARABIC_COMMA => true,
+            sign => {
+                sign.is_whitespace()
+                    || sign.is_numeric()
+                    || sign.script() == Script::Inherited
+                    || is_turned(sign)
+            }
+        };
+        if !goes_on {
+            return false;
+        }
+        before = Some(sign);
+    }
+    true
 }
 
 #[cfg(test)]
@@ -133,7 +179,13 @@ mod tests {
     fn words_of_another_script_are_one_stretch() {
         for (text, stretches) in [
             ("The sign says خوش آمدید, today.", vec!["خوش آمدید"]),
-            ("(خوش) 24 آمدید and מרחב", vec!["خوش) 24 آمدید", "מרחב"]),
+            ("خوش 24 آمدید and מרחב", vec!["خوش 24 آمدید", "מרחב"]),
+            ("(خوش) آمدید", vec!["خوش", "آمدید"]),
+            ("محمد علی 12, فاطمة 9, Lee 7", vec!["محمد علی", "فاطمة"]),
+            ("محمد: 12; فاطمة - 9", vec!["محمد", "فاطمة"]),
+            ("کتابخانہ 24/7 کھلا ہے۔ 9", vec!["کتابخانہ 24/7 کھلا ہے۔"]),
+            ("محمد، علی and כתב־יד", vec!["محمد، علی", "כתב־יד"]),
+            ("Ελλάδα, Αθήνα", vec!["Ελλάδα, Αθήνα"]),
             ("Cafe\u{301} “quoted” – £5", vec![]),
             ("Ελλάδα, Łódź", vec!["Ελλάδα"]),
             ("ਜੀ ਆਇਆਂ", vec!["ਜੀ ਆਇਆਂ"]),

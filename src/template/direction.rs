@@ -1,15 +1,18 @@
 //! A page → the same page, in which text that holds words from the right says so.
 //!
-//! In English text a browser sets Urdu, Arabic and Hebrew words in their order by itself. But where a paragraph, a cell
-//! or a list begins with such words, the page must say that the words decide from which side its lines begin, and what
-//! stands at their end: `dir="auto"`. A page without such letters is left as it is, byte by byte.
+//! A browser sets Urdu, Arabic and Hebrew words in their order by itself. But it takes figures and signs beside them for a
+//! part of them, and an English reader would read the figures beside the wrong name. So such words in English text are kept
+//! apart (`<bdi>`). Text that begins with such words and consists mostly of them begins at the right (`dir="rtl"`). A page
+//! without such letters is left as it is, byte by byte.
 
-use unicode_bidi::{BidiClass, bidi_class};
-
+use super::isolate::isolate;
 use super::tag::{Tags, name_of};
+use super::tag_state::OpenElement;
+use super::text_share::TextShare;
+use crate::language::is_turned;
 
 /// The elements that hold lines of text.
-const HOLDERS: [&str; 15] = [
+const HOLDERS: [&str; 18] = [
     "p",
     "td",
     "th",
@@ -17,6 +20,9 @@ const HOLDERS: [&str; 15] = [
     "dd",
     "ul",
     "ol",
+    "li",
+    "label",
+    "legend",
     "caption",
     "figcaption",
     "h1",
@@ -27,84 +33,264 @@ const HOLDERS: [&str; 15] = [
     "h6",
 ];
 
-/// A page in which every element that holds words from the right has a direction.
+/// Elements in which nothing is put around words.
+const WHOLE: [&str; 8] = [
+    "title", "script", "style", "svg", "option", "textarea", "select", "head",
+];
+
+/// A text of a page with the tag after it, and what is put into the two.
+pub(super) struct Piece<'p> {
+    pub text: &'p str,
+    pub tag: &'p str,
+    /// What is put into the text, each at its byte, in order.
+    pub inserted: Vec<(usize, &'static str)>,
+    /// The direction that the tag is given.
+    direction: Option<Side>,
+}
+
+/// The side that lines begin at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Left,
+    Right,
+}
+
+/// An element that holds lines of text.
+struct Holder {
+    /// The number of the piece whose tag begins it.
+    piece: usize,
+    /// Whether it is a list, whose side is that of its items.
+    is_list: bool,
+    /// Whether it is an item, whose sign is beside its first paragraph.
+    is_item: bool,
+    /// The number of the holder that it is in.
+    parent: Option<usize>,
+    /// The side that its tag says, if it says one.
+    written: Option<Side>,
+    /// What its own text consists of.
+    share: TextShare,
+    /// The pieces of its own text.
+    texts: Vec<usize>,
+    /// The holders in it.
+    inner: Vec<usize>,
+}
+
+/// A page in which words from the right are kept apart, and text of them begins at the right.
 pub(super) fn with_directions(page: String) -> String {
     // No letter below is written with a byte lower than this, and most pages have no higher byte.
     if page.bytes().all(|byte| byte < 0xd6) || !page.chars().any(is_turned) {
         return page;
     }
-    let mut directed = String::with_capacity(page.len() + 64);
-    // The holders that are open: where in what is written the start tag of each ends, and whether it may be given a
-    // direction.
-    let mut open: Vec<Holder> = Vec::new();
-    for (text, tag) in Tags(&page) {
-        say_direction(text, &mut open, &mut directed);
-        directed.push_str(text);
-        directed.push_str(tag);
-        let name = name_of(tag);
-        if HOLDERS.contains(&name) {
-            match tag.starts_with("</") {
-                true => {
-                    open.pop();
-                }
-                false => open.push(Holder {
-                    end: directed.len() - 1,
-                    is_free: !tag.contains(" dir="),
-                }),
-            }
+    let mut pieces: Vec<Piece<'_>> = Tags(&page)
+        .map(|(text, tag)| Piece {
+            text,
+            tag,
+            inserted: Vec::new(),
+            direction: None,
+        })
+        .collect();
+    let (holders, of_page) = holders(&pieces);
+    let sides = sides(&holders);
+    let mut effective: Vec<Side> = Vec::with_capacity(holders.len());
+    for (holder, side) in holders.iter().zip(sides) {
+        let around = holder.parent.and_then(|parent| effective.get(parent));
+        let around = around.copied().unwrap_or(of_page);
+        let own = holder.written.or(side).unwrap_or(around);
+        effective.push(own);
+        if holder.written.is_none()
+            && own != around
+            && let Some(piece) = pieces.get_mut(holder.piece)
+        {
+            piece.direction = Some(own);
+        }
+        if own == Side::Left {
+            isolate(&mut pieces, &holder.texts);
         }
     }
-    directed
+    written(&pieces, page.len())
 }
 
-/// An element that holds lines of text.
-struct Holder {
-    /// Where in the new page its start tag ends.
-    end: usize,
-    /// Whether nothing has said its direction yet.
-    is_free: bool,
+/// The elements that hold text, each after the one that it is in, and the side of the page.
+fn holders(pieces: &[Piece<'_>]) -> (Vec<Holder>, Side) {
+    let mut holders: Vec<Holder> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    let mut of_page = Side::Left;
+    // What is left alone: drawings and the like, what has a direction of its own, and the signs of items.
+    let mut alone = OpenElement::default();
+    for (number, piece) in pieces.iter().enumerate() {
+        let holder = open.last().and_then(|open| holders.get_mut(*open));
+        if let Some(holder) = holder.filter(|_| !alone.is_open()) {
+            holder.share.add(piece.text);
+            holder.texts.push(number);
+        }
+        let name = name_of(piece.tag);
+        let is_holder = HOLDERS.contains(&name);
+        let has_own = piece.tag.contains(" dir=") || name == "bdi";
+        let is_sign = piece.tag.starts_with("<span class=\"marker\"");
+        let is_whole = WHOLE.contains(&name);
+        if name == "html" && written_side(piece.tag) == Some(Side::Right) {
+            of_page = Side::Right;
+        }
+        alone.pass(
+            piece.tag,
+            is_whole || is_sign || (has_own && !is_holder && name != "html"),
+        );
+        if !is_holder {
+            continue;
+        }
+        if piece.tag.starts_with("</") {
+            open.pop();
+            continue;
+        }
+        let parent = open.last().copied();
+        let own = holders.len();
+        if let Some(parent) = parent.and_then(|parent| holders.get_mut(parent)) {
+            parent.inner.push(own);
+        }
+        holders.push(Holder {
+            piece: number,
+            is_list: matches!(name, "ul" | "ol"),
+            is_item: name == "li",
+            parent,
+            written: written_side(piece.tag),
+            share: TextShare::default(),
+            texts: Vec::new(),
+            inner: Vec::new(),
+        });
+        open.push(own);
+    }
+    (holders, of_page)
 }
 
-/// Gives the innermost element a direction, if some text in it has words from the right.
-fn say_direction(text: &str, open: &mut [Holder], directed: &mut String) {
-    if let Some(holder) = open.last_mut()
-        && holder.is_free
-        && text.chars().any(is_turned)
-    {
-        holder.is_free = false;
-        directed.insert_str(holder.end, " dir=\"auto\"");
+/// The side of each element, where its text has one. A list has that of its items, if they have the same; an item without
+/// text of its own has that of its first paragraph.
+fn sides(holders: &[Holder]) -> Vec<Option<Side>> {
+    let mut sides = vec![None; holders.len()];
+    for (number, holder) in holders.iter().enumerate().rev() {
+        let mut inner = holder
+            .inner
+            .iter()
+            .map(|inner| sides.get(*inner).copied().flatten());
+        let side = match holder.is_list {
+            true => match inner.next().flatten() {
+                Some(first) if inner.all(|side| side == Some(first)) => Some(first),
+                _ => Some(Side::Left),
+            },
+            false => match (holder.share.side(), holder.is_item) {
+                (None, true) => inner.next().flatten(),
+                (side, _) => side,
+            },
+        };
+        if let Some(own) = sides.get_mut(number) {
+            *own = holder.written.or(side);
+        }
+    }
+    sides
+}
+
+fn written_side(tag: &str) -> Option<Side> {
+    let (_, value) = tag.split_once(" dir=")?;
+    match value.trim_start_matches(['"', '\'']).get(..3)? {
+        "rtl" => Some(Side::Right),
+        "ltr" => Some(Side::Left),
+        _ => None,
     }
 }
 
-/// Whether a letter runs from the right.
-fn is_turned(letter: char) -> bool {
-    letter >= '\u{590}' && matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)
+fn written(pieces: &[Piece<'_>], length: usize) -> String {
+    let mut page = String::with_capacity(length + 256);
+    for piece in pieces {
+        let mut done = 0;
+        for (at, inserted) in &piece.inserted {
+            page.push_str(piece.text.get(done..*at).unwrap_or_default());
+            page.push_str(inserted);
+            done = *at;
+        }
+        page.push_str(piece.text.get(done..).unwrap_or_default());
+        let direction = match piece.direction {
+            Some(Side::Right) => " dir=\"rtl\">",
+            Some(Side::Left) => " dir=\"ltr\">",
+            None => "",
+        };
+        match piece.tag.strip_suffix('>') {
+            Some(tag) if !direction.is_empty() => {
+                page.push_str(tag);
+                page.push_str(direction);
+            }
+            _ => page.push_str(piece.tag),
+        }
+    }
+    page
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::with_directions;
 
     #[test]
-    fn only_what_holds_words_from_the_right_gets_a_direction() {
+    fn words_from_the_right_are_kept_apart_in_english_text() {
         for (page, expected) in [
             ("<p>Quay → “24/7”</p>", "<p>Quay → “24/7”</p>"),
-            ("<p>خوش</p><p>no</p>", "<p dir=\"auto\">خوش</p><p>no</p>"),
             (
-                "<table><tr><td class=\"x\">a <em>שלום</em>, <b>שלום</b></td><td>b</td></tr></table>",
-                "<table><tr><td class=\"x\" dir=\"auto\">a <em>שלום</em>, <b>שלום</b></td><td>b</td></tr></table>",
+                "<p>Attendance: محمد علی 12, فاطمة 9, Lee 7.</p>",
+                "<p>Attendance: <bdi>محمد علی</bdi> 12, <bdi>فاطمة</bdi> 9, Lee 7.</p>",
+            ),
+            (
+                "<p>Names:<br>\nمحمد: 45 of 60 (75%), £1,200<br>\nJohn: 12</p>",
+                "<p>Names:<br>\n<bdi>محمد</bdi>: 45 of 60 (75%), £1,200<br>\nJohn: 12</p>",
+            ),
+            (
+                "<p>محمد: 45 of 60 (75%)</p>",
+                "<p><bdi>محمد</bdi>: 45 of 60 (75%)</p>",
+            ),
+            (
+                "<table><tr><td class=\"x\">ab cd <em>שלום</em>, <b>שלום</b></td><td>b</td></tr></table>",
+                "<table><tr><td class=\"x\">ab cd <em><bdi>שלום</bdi></em>, <b><bdi>שלום</bdi></b></td><td>b</td></tr></table>",
+            ),
+            (
+                "<p>Cllr <strong>محمد</strong> <em>علی</em> 12 spoke and left</p>",
+                "<p>Cllr <bdi><strong>محمد</strong> <em>علی</em></bdi> 12 spoke and left</p>",
+            ),
+            (
+                "<p>Cllr محمد <a href=\"#x\">علی spoke</a> and left</p>",
+                "<p>Cllr <bdi>محمد </bdi><a href=\"#x\"><bdi>علی</bdi> spoke</a> and left</p>",
+            ),
+            (
+                "<p>by <bdi>محمد</bdi> 12 and on</p><svg><text>محمد 1 abcdefg</text></svg>",
+                "<p>by <bdi>محمد</bdi> 12 and on</p><svg><text>محمد 1 abcdefg</text></svg>",
+            ),
+        ] {
+            assert_eq!(with_directions(page.to_owned()), expected);
+        }
+    }
+
+    #[test]
+    fn text_that_is_mostly_words_from_the_right_begins_at_the_right() {
+        for (page, expected) in [
+            ("<p>خوش</p><p>no</p>", "<p dir=\"rtl\">خوش</p><p>no</p>"),
+            (
+                "<p>خوش آمدید جناب (Parks), 24/7.</p>",
+                "<p dir=\"rtl\">خوش آمدید جناب (Parks), 24/7.</p>",
             ),
             (
                 "<td><p>a</p>مرحبا</td>",
-                "<td dir=\"auto\"><p>a</p>مرحبا</td>",
+                "<td dir=\"rtl\"><p dir=\"ltr\">a</p>مرحبا</td>",
             ),
             (
-                "<ul>\n<li>مرحبا<ul><li>b</li></ul></li></ul>",
-                "<ul dir=\"auto\">\n<li>مرحبا<ul><li>b</li></ul></li></ul>",
+                "<ul>\n<li>مرحبا بكم</li>\n<li>Cllr Lee: 12</li>\n<li>12 نومبر: 3-4 visits</li>\n</ul>",
+                "<ul>\n<li dir=\"rtl\">مرحبا بكم</li>\n<li>Cllr Lee: 12</li>\n<li>12 <bdi>نومبر</bdi>: 3-4 visits</li>\n</ul>",
+            ),
+            (
+                "<ul><li>مرحبا<ul><li>b</li></ul></li></ul>",
+                "<ul dir=\"rtl\"><li>مرحبا<ul dir=\"ltr\"><li>b</li></ul></li></ul>",
+            ),
+            (
+                "<ul class=\"marked\"><li><span class=\"marker\">a)</span> مرحبا</li></ul>",
+                "<ul class=\"marked\" dir=\"rtl\"><li><span class=\"marker\">a)</span> مرحبا</li></ul>",
             ),
             (
                 "<p title=\"a > b\">مرحبا</p><!-- > <p> -->",
-                "<p title=\"a > b\" dir=\"auto\">مرحبا</p><!-- > <p> -->",
+                "<p title=\"a > b\" dir=\"rtl\">مرحبا</p><!-- > <p> -->",
             ),
             ("<p dir=\"rtl\">مرحبا</p>", "<p dir=\"rtl\">مرحبا</p>"),
         ] {

@@ -44,12 +44,14 @@ fn found(folder: &Project) -> Option<String> {
 }
 
 /// Words from the right, with what is around them.
-const FROM_THE_RIGHT: [(&str, &str); 6] = [
+const FROM_THE_RIGHT: [(&str, &str); 8] = [
     ("Arabic", "مرحبا بكم"),
     ("Urdu", "خوش آمدید"),
     ("Hebrew", "ברוכים הבאים"),
     ("letters that join", "السلام عليكم ورحمة الله"),
     ("Farsi", "به کتابخانه خوش آمدید"),
+    ("a Farsi plural", "کتاب\u{200c}ها خوب"),
+    ("an Urdu word with a part", "خوب\u{200c}صورت"),
     ("Yiddish", "ברוכים הבאים אין ביבליאטעק"),
 ];
 
@@ -106,6 +108,10 @@ fn a_line_is_drawn_as_the_bidirectional_algorithm_orders_it() {
         ("<p dir=\"auto\">a אבג.</p>", "a גבא."),
         // Words that are kept apart do not draw the figures after them to their other side.
         ("<p>a <bdi>אבג</bdi> 24</p>", "a גבא 24"),
+        (
+            "<p>Went: <bdi>אבג</bdi> 12, <bdi>דה</bdi> 9, Lee £7.</p>",
+            "Went: גבא 12, הד 9, Lee £7.",
+        ),
         ("<p>a <span dir=\"rtl\">b.</span> c</p>", "a .b c"),
         // Links and emphasis keep the order of the line.
         (
@@ -261,11 +267,37 @@ fn letters_of_a_script_that_no_font_has_are_reported_once_in_a_review() {
 }
 
 #[test]
+fn figures_beside_a_name_from_the_right_stay_beside_it() {
+    let project = with_evidence(
+        "Attendance: محمد علی 12, فاطمة 9, Lee 7.\\n\\n- محمد: 45 of 60 (75%)\\n- خوش آمدید\\n- Cllr Lee: 12",
+    );
+    project.build().ends_with(0);
+    let page = "output/inclusion-in-schools/progress-update-2019-09.html";
+    let page = fs::read_to_string(project.path(page)).expect("the page is there");
+    for words in [
+        "<p>Attendance: <bdi>محمد علی</bdi> 12, <bdi>فاطمة</bdi> 9, Lee 7.</p>",
+        "<li><bdi>محمد</bdi>: 45 of 60 (75%)</li>",
+        "<li dir=\"rtl\">خوش آمدید</li>",
+        "<li>Cllr Lee: 12</li>",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    let pdf = project.path("output/inclusion-in-schools/progress-update-2019-09.pdf");
+    let pdf = TaggedPdf::read(&fs::read(pdf).expect("the PDF is there"));
+    let read = pdf.words().join(" ");
+    assert!(
+        read.contains("Attendance: محمد علی 12, فاطمة 9, Lee 7."),
+        "{read}"
+    );
+    assert!(!read.contains(|sign| matches!(sign, '\u{2066}'..='\u{2069}')));
+}
+
+#[test]
 fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
     let project = with_evidence("خوش آمدید, 24/7.");
     project.build().ends_with(0);
     let page = "output/inclusion-in-schools/progress-update-2019-09.html";
     let page = fs::read_to_string(project.path(page)).expect("the page is there");
-    assert!(page.contains("<p dir=\"auto\">خوش آمدید, 24/7.</p>"));
+    assert!(page.contains("<p dir=\"rtl\">خوش آمدید, 24/7.</p>"));
     assert_eq!(page.matches("dir=").count(), 1);
 }

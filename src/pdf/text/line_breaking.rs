@@ -166,6 +166,7 @@ mod tests {
             },
             advance,
             space,
+            has_joiner: false,
         }
     }
 

@@ -25,6 +25,8 @@ pub struct Styled {
     pub advance: f32,
     /// Whether it is a space, which may hang over a line's end.
     pub space: bool,
+    /// Whether a sign without a shape that joins letters or parts them is read after it.
+    pub has_joiner: bool,
 }
 
 /// A piece of a line that is not broken, with the spaces it ends with.
@@ -154,6 +156,16 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
                     Some(byte) if byte.is_ascii() => *byte != b'\n',
                     _ => !draws_nothing(&glyph, &runs.text),
                 };
+                if !is_drawn && joins(&glyph, &runs.text) {
+                    // It has no shape, and is a part of the word that is read.
+                    let before = styled
+                        .last_mut()
+                        .filter(|last: &&mut Styled| last.run == number);
+                    if let Some(before) = before {
+                        before.glyph.end = glyph.end;
+                        before.has_joiner = true;
+                    }
+                }
                 if is_drawn {
                     styled.push(Styled {
                         run: number,
@@ -161,6 +173,7 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
                         glyph,
                         advance: glyph.advance * run.style.size,
                         space: first == Some(&b' '),
+                        has_joiner: false,
                     });
                 }
             });
@@ -168,6 +181,12 @@ fn shape(runs: &TextRuns, shaper: &mut Shaper) -> Vec<Styled> {
         }
     }
     styled
+}
+
+/// Whether a glyph is for a sign that joins two letters or keeps them from joining.
+fn joins(glyph: &Glyph, text: &str) -> bool {
+    let own = text.get(glyph.start as usize..glyph.end as usize);
+    matches!(own, Some("\u{200C}" | "\u{200D}"))
 }
 
 /// Whether a glyph is for characters that nobody sees, such as those that join two letters or keep words of another

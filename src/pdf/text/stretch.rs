@@ -46,7 +46,7 @@ fn cluster(run: &[Styled]) -> Option<usize> {
     let pairs = run.windows(2);
     let more = pairs.take_while(|pair| matches!(pair, [one, next] if belongs(one, next)));
     let more = more.count();
-    let is_whole = more > 0 || first.glyph.up != 0 || is_mark(first);
+    let is_whole = more > 0 || first.glyph.up != 0 || first.has_joiner || is_mark(first);
     is_whole.then_some(1 + more)
 }
 
@@ -68,7 +68,7 @@ fn plain_length(glyphs: &[Styled]) -> usize {
     let pairs = glyphs.windows(2);
     let special = pairs
         .take_while(|pair| match pair {
-            [one, next] => !belongs(one, next) && next.glyph.up == 0,
+            [one, next] => !belongs(one, next) && next.glyph.up == 0 && !next.has_joiner,
             _ => true,
         })
         .count();

@@ -230,7 +230,7 @@ fn a_sentence_after_a_list_with_paragraphs_is_no_part_of_it() {
     assert!(!alone.contains("<p>The rest"), "{alone}");
     let bracket = page("2.1.1 Sub\n2.1.2 Sub two goes on\nand on\n(3) Next");
     assert!(bracket.contains("<li>[(3)] Next"), "{bracket}");
-    let sentence = page("2.1.1 Sub\n2.1.2 Sub two, see section\n(3) of the Act");
+    let sentence = page("2.1.1 Sub\n2.1.2 Sub two goes\non, see section\n(3) of the Act");
     assert!(!sentence.contains("<li>[(3)]"), "{sentence}");
 }
 

@@ -18,7 +18,7 @@ use scrutineer::document::{self, SaidMarkers};
 
 use crate::model::long_text;
 use crate::support::chance::Chance;
-use crate::support::project::{Project, SAMPLE_REVIEW};
+use crate::support::project::Project;
 
 /// Builds the samples with a change to a template, and gives what is said about it.
 #[track_caller]
@@ -284,19 +284,4 @@ fn texts_full_of_signs_are_printed_as_they_were_written() {
         );
     }
     project.build().ends_with(0);
-}
-
-#[test]
-fn a_short_text_that_is_elsewhere_too_is_missed_where_it_is_missing() {
-    let project = Project::samples();
-    // Several recommendations have the same person; only one of them is not printed.
-    let but_one = format!("{{% if recommendation.number == 3 %}}-{{% else %}}{CELL}{{% endif %}}");
-    let cell = but_for("responsibility", &but_one);
-    project.change("templates/recommendation.html", CELL, &cell);
-    let said = project.build().ends_with(1).said;
-    let text = project.text(SAMPLE_REVIEW);
-    let third = text.find("number = 3").expect("recommendation 3");
-    let line = text[third..].find("responsibility").expect("its person") + third;
-    let line = text[..line].lines().count() + 1;
-    assert_says(&said, &[&format!("review.toml:{line}:")]);
 }

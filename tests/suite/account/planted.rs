@@ -1,6 +1,7 @@
 //! Faults as a fault of this program would make them: in what the Markdown filter gives, between page and PDF, in a template.
 
 use super::{CELL, assert_says, but_for, with_evidence};
+use crate::support::project::{Project, SAMPLE_REVIEW};
 
 /// The filter, with its output changed.
 fn after_filter(from: &str, to: &str) -> String {
@@ -96,4 +97,19 @@ fn a_field_that_a_template_drops_for_one_recommendation_is_refused_at_that_text(
             "2026-03.toml:6:",
         ],
     );
+}
+
+#[test]
+fn a_short_text_that_is_elsewhere_too_is_missed_where_it_is_missing() {
+    let project = Project::samples();
+    // Several recommendations have the same person; only one of them is not printed.
+    let but_one = format!("{{% if recommendation.number == 3 %}}-{{% else %}}{CELL}{{% endif %}}");
+    let cell = but_for("responsibility", &but_one);
+    project.change("templates/recommendation.html", CELL, &cell);
+    let said = project.build().ends_with(1).said;
+    let text = project.text(SAMPLE_REVIEW);
+    let third = text.find("number = 3").expect("recommendation 3");
+    let line = text[third..].find("responsibility").expect("its person") + third;
+    let line = text[..line].lines().count() + 1;
+    assert_says(&said, &[&format!("review.toml:{line}:")]);
 }
