@@ -71,10 +71,7 @@ const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
         Code::WordsFileDiffers,
         "tests/suite/languages.rs: it is about two files",
     ),
-    (
-        Code::UntranslatedLabels,
-        "tests/suite/languages.rs: it is about two files",
-    ),
+    (Code::UntranslatedLabels, "tests/suite/languages.rs"),
     (
         Code::NothingToTranslate,
         "tests/suite/translations.rs: it is about two files",
