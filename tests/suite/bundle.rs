@@ -10,6 +10,9 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::support::project::{Project, SAMPLE_REVIEW};
 
+/// The files in a zip file, by their names.
+type ZippedFiles = BTreeMap<String, Vec<u8>>;
+
 /// A bundle of the samples.
 fn bundled() -> Project {
     let project = Project::samples();
@@ -22,7 +25,7 @@ fn bundled() -> Project {
 }
 
 /// The files in a zip file, by their names.
-fn unzipped(path: &Path) -> BTreeMap<String, Vec<u8>> {
+fn unzipped(path: &Path) -> ZippedFiles {
     let file = File::open(path).expect("a zip file");
     let mut zip = ZipArchive::new(file).expect("a zip file");
     let all = 0..zip.len();
@@ -35,7 +38,7 @@ fn unzipped(path: &Path) -> BTreeMap<String, Vec<u8>> {
     .collect()
 }
 
-fn zipped(path: &Path, files: &BTreeMap<String, Vec<u8>>) {
+fn zipped(path: &Path, files: &ZippedFiles) {
     let mut zip = ZipWriter::new(File::create(path).expect("a file"));
     for (name, bytes) in files {
         zip.start_file(name.as_str(), SimpleFileOptions::default())
@@ -104,7 +107,7 @@ fn what_is_wrong_with_a_bundle_is_named() {
     let project = bundled();
     let files = unzipped(&project.path("bundle.zip"));
     let review = format!("scrutiny-bundle/data/{SAMPLE_REVIEW}");
-    let with = |change: &dyn Fn(&mut BTreeMap<String, Vec<u8>>)| {
+    let with = |change: &dyn Fn(&mut ZippedFiles)| {
         let mut changed = files.clone();
         change(&mut changed);
         zipped(&project.path("wrong.zip"), &changed);
