@@ -1,7 +1,7 @@
 //! A review whose folder had other names → a page at each old address, which leads to the new one.
 //!
 //! Whoever has a link to a recommendation keeps it: the place on the page is part of the address. A PDF cannot lead anywhere,
-//! so those of before stay where they are until somebody removes them.
+//! so the address of one is lost.
 
 use super::checked_page::CheckedPage;
 use super::editions::Edition;

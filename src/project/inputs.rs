@@ -33,8 +33,8 @@ pub struct Inputs {
     files: Files,
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
-    static_files: StaticFiles,
-    of_static_files: Findings,
+    /// What is published as it is, and what of it cannot be.
+    static_files: (StaticFiles, Findings),
     digest: Background<Option<Digest>>,
     /// Whether papers are drafts.
     are_drafts: bool,
@@ -90,8 +90,7 @@ impl Inputs {
             folder: folders.templates.clone(),
             files: files.clone(),
             named,
-            static_files,
-            of_static_files,
+            static_files: (static_files, of_static_files),
             are_drafts: false,
             digest: Background::new(move || {
                 let fonts = fonts?;
@@ -128,8 +127,9 @@ impl Inputs {
 
     /// What is published as it is.
     pub(super) fn static_files(&mut self, findings: &mut Findings) -> StaticFiles {
-        findings.append(std::mem::take(&mut self.of_static_files));
-        std::mem::take(&mut self.static_files)
+        let (files, found) = std::mem::take(&mut self.static_files);
+        findings.append(found);
+        files
     }
 
     /// Whether there is a file of that name among the templates. A link is none, because it is not published.
