@@ -24,7 +24,7 @@
 //!    papers of each source and remembers what need not be made again. [`forms`] asks officers what has happened, and puts
 //!    their answers into an update. [`output`] puts finished files in place, all of
 //!    them or none. [`watch`] says which files have changed, and [`serve`] shows papers in a browser while they are written.
-//!    [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
+//!    A [`bundle`] is all of it in one file, to be kept. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
 //!    the clock.
 //!
 //! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
@@ -94,8 +94,9 @@
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! watch                 → files
+//! bundle                → files, output
 //! serve                 → build, project, watch, address, files, diagnostic
-//! cli                   → build, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
+//! cli                   → build, bundle, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -132,6 +133,7 @@ pub mod address;
 pub mod agreement;
 pub mod background;
 pub mod build;
+pub mod bundle;
 pub mod check;
 pub mod cleaning;
 pub mod cli;

@@ -83,10 +83,12 @@ fn review(text: &RichText) -> Review {
         language: None,
         translation: None,
         committee: line("Committee"),
+        about: None,
         link_officers: FieldValue::Given(line("Officer")),
         action_plan_agreed: FieldValue::Given(when("March 2023")),
         next_update: None,
         report_sent: None,
+        formerly: Vec::new(),
         glossary: Glossary::default(),
         recommendations: Recommendations::new(vec![Recommendation {
             number: number.clone(),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::annual_reports;
 use super::checked_page::CheckedPage;
+use super::former_names;
 use super::gather::Gathered;
 use super::outcome::PaperPlace;
 use super::page_faults::{Deduplicated, PageFaults};
@@ -107,6 +108,9 @@ pub fn check(
             gathered.meetings.as_slice(),
             annual.as_slice(),
         );
+        let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
+        let conflicts = former_names::conflicts(&gathered.listed, &ids, &folders.reviews);
+        findings.extend(conflicts);
         together::indices(&project, listed, &mut page_faults);
         faults.report(page_faults, findings);
     }

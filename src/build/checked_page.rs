@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings, Place, Severity, SourceFile}
 use crate::document::{self, Document};
 use crate::pdf::{Family, PictureFault, Pictures};
 use crate::project::Project;
-use crate::template::{index_file, with_words_together};
+use crate::template::{index_file, statement_file, with_words_together};
 
 /// A page that can be published.
 pub struct CheckedPage {
@@ -52,7 +52,13 @@ impl CheckedPage {
         let shown = |character| project.shows(character);
         let files = |path: &str| project.pictures.get(path);
         let is_index = |path: &str| project.indexed().any(|one| index_file(one) == path);
-        let is_made = |path: &str| is_index(path) || is_made(path);
+        let is_statement = |path: &str| {
+            let mut all = project.indexed();
+            all.any(|one| one.accessibility.is_some() && statement_file(one) == path)
+        };
+        let is_of_site =
+            |path: &str| is_index(path) || is_statement(path) || project.static_files.has(path);
+        let is_made = |path: &str| is_of_site(path) || is_made(path);
         let linked = |path: &str| linked::in_output(name, path, &is_made, &files);
         let document = document::read_with_links(&file, &shown, &files, &linked, &mut found);
         let pictures = document

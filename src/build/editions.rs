@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::checked_page::{CheckedPage, NOT_ON_SCREEN};
 use super::large_print::LargePaper;
 use super::linked;
+use super::moved_pages;
 use super::outcome::PaperPlace;
 use super::own_languages::OwnLanguage;
 use super::page_faults::PageFaults;
@@ -109,8 +110,12 @@ pub fn pages<T>(
     });
     let mut pages: Vec<T> = pages.collect();
     let made: MadeFiles = pages.iter().flat_map(made).collect();
-    let of_review = review_pages::pages(project, &editions, (&made, &is_made), faults, work);
+    let of_review = review_pages::pages(project, &editions, (&made, &is_made), faults, &work);
     pages.extend(of_review);
+    if !first.review.formerly.is_empty() {
+        let all = (editions.as_slice(), papers());
+        pages.extend(moved_pages::pages(project, all, &is_made, faults, &work));
+    }
     (pages, lost)
 }
 

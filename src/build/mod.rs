@@ -22,6 +22,7 @@ mod council_findings;
 mod editions;
 mod failure;
 mod first;
+mod former_names;
 mod gather;
 mod large_print;
 mod left_over;
@@ -29,6 +30,7 @@ mod linked;
 mod long_classification;
 mod meeting;
 mod memory;
+mod moved_pages;
 mod outcome;
 mod own_languages;
 mod page_faults;
@@ -133,6 +135,7 @@ pub fn build_again(
     settings.report(BuildProgress::Begun(sources.len()));
     let typesetters = OnceLock::new();
     let (mut listed, mut listed_meetings, mut made) = (Vec::new(), Vec::new(), Vec::new());
+    let ids: Vec<&str> = sources.iter().filter_map(Source::review).collect();
     // Those that read others come after them, so that it is known whether these have changed.
     for reads_others in [false, true] {
         let wave = sources.iter();
@@ -154,6 +157,12 @@ pub fn build_again(
             outcome
         });
         listed.extend(gathered.listed);
+        // Two pages at one address could not be written, and this says why.
+        let conflicts = former_names::conflicts(&listed, &ids, &folders.reviews);
+        if !conflicts.is_empty() {
+            findings.extend(conflicts);
+            return Ok(None);
+        }
         listed_meetings.extend(gathered.meetings);
         let papers = gathered.made.into_iter();
         let papers = papers.collect::<Result<Vec<SourcePapers>, _>>()?;
@@ -235,7 +244,11 @@ pub fn build_again(
         |id: &&str| settings.strictness != Strictness::Nothing || site_files::are_of(id, &staging);
     let ids: Vec<&str> = ids.filter(is_there).collect();
     let mut more = annual.files;
-    more.extend(site_files::of_all(project, &ids, &staging)?);
+    more.extend(site_files::of_all(
+        project,
+        (&ids, &listed_meetings),
+        &staging,
+    )?);
     let files = together::write(project, (index, more), &made, &staging)?;
     let left_over = cache.left_over(&sources, &made, Some(&files));
     let mut is_noted = false;

@@ -10,7 +10,7 @@ use crate::data::{ReviewRecord, ReviewRecords, search_words};
 use crate::model::Review;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::review_file;
+use crate::template::{ListedMeeting, review_file};
 
 /// The words that everything is searched by.
 const SEARCH: &str = "search.js";
@@ -44,7 +44,7 @@ pub(super) fn are_of(id: &str, staging: &DeferredStaging<'_>) -> bool {
 /// The files of all reviews together, each with its path. `ids` are those of the reviews, in order.
 pub(super) fn of_all(
     project: &Project,
-    ids: &[&str],
+    (ids, meetings): (&[&str], &[ListedMeeting]),
     staging: &DeferredStaging<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     if !project.templates.have_review_page() {
@@ -59,6 +59,7 @@ pub(super) fn of_all(
             records.add(record, path);
         }
     }
+    records.add_meetings(meetings);
     let mut files = records.files();
     files.push((SEARCH.to_owned(), words));
     Ok(files)

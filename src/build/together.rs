@@ -12,7 +12,9 @@ use crate::council::Council;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
 use crate::project::Project;
-use crate::template::{Listed, ListedAnnualReport, ListedMeeting, index_file};
+use crate::template::{
+    Listed, ListedAnnualReport, ListedMeeting, STATEMENT_PAGE, index_file, statement_file,
+};
 
 /// The template of the index.
 const INDEX: &str = "index.html";
@@ -20,7 +22,7 @@ const INDEX: &str = "index.html";
 /// A page that lists everything, and the name of its file.
 pub type IndexFile = (String, CheckedPage);
 
-/// The pages that list everything: one in each language that the council has words in. None when one of them is not sound.
+/// The pages that list everything, one in each language that the council has words in, and its accessibility statements. None when one of them is not sound.
 pub fn indices(
     project: &Project,
     (reviews, meetings, annual): (&[Listed], &[ListedMeeting], &[ListedAnnualReport]),
@@ -42,7 +44,17 @@ pub fn indices(
         let page = CheckedPage::open(project, &name, INDEX, made, &is_made, faults)?;
         Some((name, page))
     });
-    let pages: Vec<Option<IndexFile>> = pages.collect();
+    let mut pages: Vec<Option<IndexFile>> = pages.collect();
+    pages.extend(all.iter().filter_map(|council| {
+        let words = (*council, all.as_slice());
+        let made = project
+            .templates
+            .accessibility_statement(words, &appearance)?;
+        let name = statement_file(council);
+        let nothing = |_: &str| false;
+        let page = CheckedPage::open(project, &name, STATEMENT_PAGE, made, &nothing, faults);
+        Some(page.map(|page| (name, page)))
+    }));
     pages.into_iter().collect()
 }
 
@@ -73,6 +85,8 @@ pub fn write(
         more.into_iter()
             .map(|(name, bytes)| (name, Arc::from(bytes))),
     );
+    let of_project = project.static_files.all();
+    files.extend(of_project.map(|(path, bytes)| (path.clone(), Arc::clone(bytes))));
     for file in shown {
         if let Ok(bytes) = project.pictures.get(&file) {
             files.push((file, bytes));

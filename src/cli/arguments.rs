@@ -7,7 +7,8 @@ use jiff::civil::Date;
 
 use super::file_arguments::{AgreeArguments, MinuteArguments, NewArguments};
 use super::form_arguments::{FormArguments, ReceiveArguments};
-use super::serve_arguments::ServeArguments;
+use super::serve_arguments::{BundleArguments, ServeArguments};
+use super::typeset_arguments::TypesetArguments;
 use crate::diagnostic::Code;
 use crate::files::Files;
 use crate::project::Folders;
@@ -38,6 +39,11 @@ pub enum Command {
     /// What is wrong is shown on the page, at its place. The papers in the folder `output` are left alone, and nobody but
     /// you can see the preview. Press Ctrl and C to end it.
     Serve(ServeArguments),
+    /// Put everything into one file for an archive: what was written, the papers, and the open data
+    ///
+    /// Publishes first, so that the papers are of the files as they are. With --check, it says whether a bundle is whole, and
+    /// what is wrong with one that is damaged.
+    Bundle(BundleArguments),
     /// Look for mistakes without making anything
     ///
     /// Reads and checks everything that `build` would, reports everything that is wrong in one go, and writes
@@ -95,7 +101,7 @@ pub enum Command {
 }
 
 /// Where things are read from.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct SourceArguments {
     /// The folder with your reviews, one folder for each
     #[arg(long, value_name = "FOLDER", default_value = "reviews")]
@@ -224,24 +230,9 @@ pub struct BuildArguments {
     /// done without being asked.
     #[arg(long)]
     pub in_place: bool,
-}
-
-/// What `typeset` wants to know.
-#[derive(Debug, Args)]
-pub struct TypesetArguments {
-    /// The page
-    #[arg(value_name = "FILE.html")]
-    pub page: PathBuf,
-    /// The PDF to make [default: the page's name with .pdf, beside the page]
-    #[arg(short, long, value_name = "FILE.pdf")]
-    pub output: Option<PathBuf>,
-    /// Mark every page as a draft, and say so in the title
+    /// Publish again whenever a file is saved, until you press Ctrl and C
     #[arg(long)]
-    pub draft: bool,
-    #[command(flatten)]
-    pub reporting: Reporting,
-    #[command(flatten)]
-    pub look: LookArguments,
+    pub watch: bool,
 }
 
 /// What `schema` wants to know.

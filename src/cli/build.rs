@@ -1,6 +1,7 @@
 //! `scrutineer build`: all papers, or none if anything is wrong.
 
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
 
 use super::arguments::BuildArguments;
 use super::environment::{
@@ -9,10 +10,10 @@ use super::environment::{
 use super::{Outcome, report, sources};
 use crate::build::{BuildProgress, BuildSummary, Failure, Settings, build};
 use crate::diagnostic::{Findings, count};
+use crate::watch::{Happening, Watch};
 
-/// Builds everything.
+/// Builds everything; again and again, if that was asked for.
 pub fn run(arguments: &BuildArguments) -> Outcome {
-    let started = started();
     join_workers();
     tidy_before_a_signal_ends_the_program();
     let date = match source_date() {
@@ -22,6 +23,32 @@ pub fn run(arguments: &BuildArguments) -> Outcome {
             return Outcome::Failed;
         }
     };
+    match arguments.watch {
+        true => watched(arguments, date),
+        false => once(arguments, date),
+    }
+}
+
+/// Publishes whenever something has changed. What stops one build does not stop the next.
+fn watched(arguments: &BuildArguments, date: Option<Date>) -> Outcome {
+    let folders = arguments.sources.folders();
+    let watched = vec![folders.reviews.clone(), folders.templates.clone()];
+    let mut watch = Watch::new(watched, vec![folders.theme_file()]);
+    loop {
+        let outcome = once(arguments, date);
+        report::say("Waiting for a file to be saved. Press Ctrl and C to end this.\n");
+        loop {
+            match watch.wait() {
+                Happening::Changed(_) => break,
+                Happening::Nothing => {}
+                Happening::Ended => return outcome,
+            }
+        }
+    }
+}
+
+fn once(arguments: &BuildArguments, date: Option<Date>) -> Outcome {
+    let started = started();
     let folders = arguments.sources.folders();
     let bar = progress_bar();
     let settings = Settings {

@@ -3,6 +3,7 @@
 mod agree;
 mod arguments;
 mod build;
+mod bundle;
 mod check;
 mod environment;
 mod explain;
@@ -19,6 +20,7 @@ mod serve_arguments;
 mod status;
 mod summary;
 mod typeset;
+mod typeset_arguments;
 
 use std::process::ExitCode;
 
@@ -66,6 +68,7 @@ pub fn run() -> ExitCode {
 fn carry_out() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),

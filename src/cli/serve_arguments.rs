@@ -1,4 +1,4 @@
-//! What can be typed after `scrutineer serve`.
+//! What can be typed after `scrutineer serve` and `scrutineer bundle`.
 
 use std::path::PathBuf;
 
@@ -20,4 +20,20 @@ pub struct ServeArguments {
     /// Mark every page as a draft, and say so in the title
     #[arg(long)]
     pub draft: bool,
+}
+
+/// What `bundle` wants to know.
+#[derive(Debug, Args)]
+pub struct BundleArguments {
+    /// The file to make
+    #[arg(value_name = "FILE.zip", default_value = "bundle.zip")]
+    pub bundle: PathBuf,
+    /// Only say whether this bundle is whole
+    #[arg(long, value_name = "FILE.zip", conflicts_with_all = ["bundle", "output", "reviews", "templates", "theme"])]
+    pub check: Option<PathBuf>,
+    /// The folder the papers are put in
+    #[arg(long, value_name = "FOLDER", default_value = "output")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub sources: SourceArguments,
 }

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::arguments::TypesetArguments;
 use super::environment::{source_date, tidy_before_a_signal_ends_the_program};
+use super::typeset_arguments::TypesetArguments;
 use super::{Outcome, report};
 use crate::build::{Failure, Page, typeset};
 use crate::diagnostic::Findings;

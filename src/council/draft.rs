@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::accessibility::AccessibilityDraft;
 use super::agenda::AgendaPaperDraft;
 use super::annual_report::AnnualReportDraft;
 use super::fixed_words::FixedWordsDraft;
@@ -55,6 +56,8 @@ pub struct CouncilDraft {
     pub index: Field<PaperDraft>,
     /// Where the pages are published, and whom their readers can ask.
     pub site: Option<Field<SiteDraft>>,
+    /// The accessibility statement of the pages; left out by a council that has one elsewhere.
+    pub accessibility: Option<Field<AccessibilityDraft>>,
     /// How long a decision can be called in, as the constitution has it; left out by a council that does not have the
     /// deadline checked.
     pub call_in: Option<Field<CallInDraft>>,

@@ -27,6 +27,12 @@ pub struct FixedWordsDraft {
     pub this_paper_in_large_print: Option<Field<String>>,
     /// What the language of these words is called in itself, for the link from the same paper in another: "English".
     pub language_name: Option<Field<String>>,
+    /// What a screen reader calls the links to the pages above this one: "Breadcrumb".
+    pub breadcrumb: Option<Field<String>>,
+    /// What is before whom to ask, at the foot of each page: "Ask for this in another format:".
+    pub other_format: Option<Field<String>>,
+    /// What is before the name of the licence, at the foot of each page: "Licence:".
+    pub licence: Option<Field<String>>,
     /// The heading of the list of abbreviations at the end of a paper: "Abbreviations".
     pub abbreviations: Option<Field<String>>,
     /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
@@ -47,6 +53,9 @@ pub struct FixedWords {
     this_paper_as_pdf: Option<TextLine>,
     this_paper_in_large_print: Option<TextLine>,
     language_name: Option<TextLine>,
+    breadcrumb: Option<TextLine>,
+    other_format: Option<TextLine>,
+    licence: Option<TextLine>,
     abbreviations: Option<TextLine>,
     draft: Option<TextLine>,
     page_number: Option<TextLine>,
@@ -93,6 +102,21 @@ impl FixedWords {
         own_or(self.language_name.as_ref(), usual)
     }
 
+    /// What a screen reader calls the links to the pages above this one.
+    pub fn breadcrumb(&self) -> &str {
+        own_or(self.breadcrumb.as_ref(), self.usual.breadcrumb())
+    }
+
+    /// What is before whom to ask.
+    pub fn other_format(&self) -> &str {
+        own_or(self.other_format.as_ref(), self.usual.other_format())
+    }
+
+    /// What is before the name of the licence.
+    pub fn licence(&self) -> &str {
+        own_or(self.licence.as_ref(), self.usual.licence())
+    }
+
     /// The heading of the list of abbreviations.
     pub fn abbreviations(&self) -> &str {
         own_or(self.abbreviations.as_ref(), self.usual.abbreviations())
@@ -135,19 +159,25 @@ pub(super) fn read(
         this_paper_as_pdf,
         this_paper_in_large_print,
         language_name,
+        breadcrumb,
+        other_format,
+        licence,
         abbreviations,
         draft,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 10] = [
+    let words: [Result<Option<TextLine>, Refused>; 13] = [
         skip,
         this_paper,
         all_papers,
         this_paper_as_pdf,
         this_paper_in_large_print,
         language_name,
+        breadcrumb,
+        other_format,
+        licence,
         abbreviations,
         draft,
         page_number,
@@ -161,6 +191,9 @@ pub(super) fn read(
         this_paper_as_pdf,
         this_paper_in_large_print,
         language_name,
+        breadcrumb,
+        other_format,
+        licence,
         abbreviations,
         draft,
         page_number,
@@ -174,6 +207,9 @@ pub(super) fn read(
         this_paper_as_pdf: this_paper_as_pdf?,
         this_paper_in_large_print: this_paper_in_large_print?,
         language_name: language_name?,
+        breadcrumb: breadcrumb?,
+        other_format: other_format?,
+        licence: licence?,
         abbreviations: abbreviations?,
         draft: draft?,
         page_number: page_number?,

@@ -7,11 +7,14 @@
 //! It must not know the reviews, nor what a template does with a label: labels are an open map, and a template asks
 //! for them by name.
 
+mod accessibility;
+mod accessibility_words;
 mod agenda;
 mod allowances;
 mod annual_report;
 mod calendar;
 mod call_in;
+mod compliance;
 mod crest;
 mod draft;
 mod fields;
@@ -55,9 +58,11 @@ use crate::model::{
 };
 
 pub use crate::language::{ForeignWords, Language, LanguageFault, OtherScript, ScriptLanguages};
+pub use accessibility::{AccessibilityDraft, AccessibilityStatement};
 pub use agenda::AgendaPaperDraft;
 pub use allowances::CouncilAllowance;
 pub use annual_report::AnnualReportDraft;
+pub use compliance::{Compliance, ComplianceLevelFault};
 pub use crest::{Crest, CrestFault};
 pub use draft::{
     BankHolidayDraft, CallInDraft, ClosedDraft, CouncilAllowanceDraft, CouncilCrestDraft,
@@ -77,7 +82,7 @@ pub use promise::PROMISED_GRADES;
 pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
-pub use site::{PublishedSite, SiteDraft};
+pub use site::{Licence, PublishedSite, SiteDraft};
 pub use usual_words::UsualWords;
 
 /// A council as its papers show it.
@@ -127,6 +132,8 @@ pub struct Council {
     pub index: PaperWords,
     /// Where its pages are published, and whom their readers can ask.
     pub site: PublishedSite,
+    /// The accessibility statement of its pages, if it has one here.
+    pub accessibility: Option<AccessibilityStatement>,
     /// How long a decision can be called in, where that is to be checked.
     pub call_in: Option<CallInRule>,
     /// How soon after its meeting a decision is published, where that is promised.

@@ -6,9 +6,10 @@
 use std::sync::Arc;
 
 use super::{
-    Council, CouncilDraft, Language, ResolutionWords, UsualWords, agenda, allowances,
-    annual_report, calendar, call_in, crest, fields, fixed_words, grades, minutes, officer_forms,
-    output_folder, paper, paper_kind, promise, public, responses, script_languages, site,
+    Council, CouncilDraft, Language, ResolutionWords, UsualWords, accessibility, agenda,
+    allowances, annual_report, calendar, call_in, crest, fields, fixed_words, grades, minutes,
+    officer_forms, output_folder, paper, paper_kind, promise, public, responses, script_languages,
+    site,
 };
 use crate::diagnostic::{Findings, SourceFile};
 use crate::draft::Repertoire;
@@ -61,6 +62,7 @@ fn council(
         form,
         index,
         site,
+        accessibility,
         call_in,
         publication,
         update_every_months,
@@ -139,6 +141,7 @@ fn council(
     let form = officer_forms::read(reader, form, progress_update.as_ref().ok(), usual);
     let index = paper::read(reader, index, "index", (&of_papers, usual));
     let site = site::read(reader, site, name.as_ref().ok());
+    let accessibility = accessibility::read(reader, accessibility, site.as_ref().ok(), usual);
     let call_in = call_in::read(reader, call_in);
     let publication = call_in::publication(reader, publication);
     let calendar =
@@ -170,6 +173,7 @@ fn council(
         form: form?,
         index: index?,
         site: site?,
+        accessibility: accessibility?,
         call_in: call_in?,
         publication: publication?,
         update_every: update_every?,

@@ -19,6 +19,8 @@ pub(super) const LABELS: [(&str, &str, &str); 52] = [
     ("decided", "Decided:", "Penderfynwyd:"),
     ("published", "Published:", "Cyhoeddwyd:"),
     ("call_in", "Call-in:", "Galw i mewn:"),
+    ("call_in_open", "open", "ar agor"),
+    ("call_in_ended", "ended", "wedi dod i ben"),
     ("link_officers", "Link officers:", "Swyddogion cyswllt:"),
     (
         "action_plan_agreed",
@@ -81,11 +83,9 @@ pub(super) const LABELS: [(&str, &str, &str); 52] = [
         "Tystiolaeth ar gyfer argymhelliad",
     ),
     (
-        "other_format",
-        "Ask for this in another format",
-        "Gofynnwch am hwn mewn fformat arall",
+        "moved",
+        "This page has a new address",
+        "Mae gan y dudalen hon gyfeiriad newydd",
     ),
-    ("telephone", "Telephone:", "Ffôn:"),
-    ("email", "E-mail:", "E-bost:"),
     ("part_of", "Part of recommendation", "Rhan o argymhelliad"),
 ];

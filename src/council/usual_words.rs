@@ -151,6 +151,24 @@ impl UsualWords {
         }
     }
 
+    /// What a screen reader calls the links to the pages above this one.
+    pub(super) fn breadcrumb(self) -> &'static str {
+        self.choose(("Breadcrumb", "Briwsion bara"))
+    }
+
+    /// What is before whom to ask.
+    pub(super) fn other_format(self) -> &'static str {
+        self.choose((
+            "Ask for this in another format:",
+            "Gofynnwch am hwn mewn fformat arall:",
+        ))
+    }
+
+    /// What is before the name of the licence.
+    pub(super) fn licence(self) -> &'static str {
+        self.choose(("Licence:", "Trwydded:"))
+    }
+
     /// The heading of the list of abbreviations.
     pub(super) fn abbreviations(self) -> &'static str {
         match self {

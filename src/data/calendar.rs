@@ -1,4 +1,4 @@
-//! Records → a calendar of days that somebody waits for: updates that are due, ends of call-in (RFC 5545).
+//! Records → a calendar of days that somebody waits for: updates that are due, ends of call-in, meetings (RFC 5545).
 //!
 //! A day is an event of a whole day. Its stamp is the day itself, so that the same reviews make the same calendar.
 

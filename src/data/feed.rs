@@ -38,6 +38,9 @@ pub(super) fn feed(records: &ReviewRecords<'_>, address: &SiteAddress) -> String
     feed.push_str(&format!("<link rel=\"self\" href=\"{own}\"/>\n"));
     let index = escaped(&address.of("index.html"));
     feed.push_str(&format!("<link rel=\"alternate\" href=\"{index}\"/>\n"));
+    if let Some(licence) = &council.site.licence {
+        feed.push_str(&element("rights", licence.name.as_str()));
+    }
     for paper in papers {
         let page = address.of(&paper.html);
         feed.push_str("<entry>\n");

@@ -23,6 +23,9 @@ pub struct ReviewRecord {
     pub(super) title: String,
     pub(super) language: String,
     pub(super) committee: String,
+    /// What it is about, in a sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) about: Option<String>,
     link_officers: Option<String>,
     action_plan_agreed: Option<DateRecord>,
     pub(super) decision: Option<DecisionRecord>,
@@ -90,6 +93,7 @@ impl ReviewRecord {
             title: review.title.to_string(),
             language: council.language.to_string(),
             committee: review.committee.to_string(),
+            about: review.about.as_ref().map(TextLine::to_string),
             link_officers: officers.filter(|_| council.progress_update.prints("link_officers")),
             action_plan_agreed: review.action_plan_agreed.as_ref().map(DateRecord::of),
             decision: review

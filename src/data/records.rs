@@ -1,5 +1,7 @@
 //! The records of all reviews, one after the other → the files of all of them together.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::calendar::{AwaitedDay, calendar};
@@ -7,6 +9,8 @@ use super::feed::{feed, sitemap};
 use super::record::{CountsRecord, DateRecord, PaperRecord, ReviewRecord, VERSION};
 use super::spreadsheet::Spreadsheet;
 use crate::council::Council;
+use crate::model::WebAddress;
+use crate::template::ListedMeeting;
 
 /// What is kept of all reviews.
 pub struct ReviewRecords<'c> {
@@ -26,6 +30,8 @@ struct ListedRecord {
     title: String,
     language: String,
     committee: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<String>,
     last_update: Option<DateRecord>,
     next_update: Option<DateRecord>,
     counts: CountsRecord,
@@ -39,6 +45,11 @@ struct ListedRecord {
 struct AllRecords<'r> {
     version: u32,
     council: &'r str,
+    /// The licence under which others may use this.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    licence: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    licence_address: Option<&'r str>,
     reviews: &'r [ListedRecord],
 }
 
@@ -87,6 +98,7 @@ impl<'c> ReviewRecords<'c> {
             title: review.title,
             language: review.language,
             committee: review.committee,
+            about: review.about,
             last_update: review.last_update,
             next_update: review.next_update,
             counts: review.counts,
@@ -95,12 +107,37 @@ impl<'c> ReviewRecords<'c> {
         });
     }
 
+    /// Adds the meetings. A supplement to the papers of a meeting is of the same day.
+    pub fn add_meetings(&mut self, meetings: &[ListedMeeting]) {
+        let mut days = BTreeMap::new();
+        for meeting in meetings {
+            if let Some(day) = meeting.day() {
+                days.entry((day, meeting.committee())).or_insert(meeting);
+            }
+        }
+        let address = self.council.site.address.as_ref();
+        let days = days
+            .into_iter()
+            .map(|((day, committee), meeting)| AwaitedDay {
+                id: meeting.page().trim_end_matches(".html").replace('/', "-"),
+                day: day.to_owned(),
+                title: committee.to_owned(),
+                address: address.map(|address| address.of(meeting.page())),
+            });
+        self.days.extend(days);
+    }
+
     /// The files, each with its name. Those that are read elsewhere need the address of the site.
     pub fn files(self) -> Vec<(String, Vec<u8>)> {
         let council = self.council;
+        let licence = council.site.licence.as_ref();
         let all = AllRecords {
             version: VERSION,
             council: council.name.as_str(),
+            licence: licence.map(|licence| licence.name.as_str()),
+            licence_address: licence
+                .and_then(|licence| licence.address.as_ref())
+                .map(WebAddress::as_str),
             reviews: &self.reviews,
         };
         // Texts and lists of texts, which JSON always has room for.

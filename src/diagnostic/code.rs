@@ -124,6 +124,8 @@ codes! {
         CrestFile = "crest-file",
         CrestMissing = "crest-missing",
         SiteAddress = "site-address",
+        FormerName = "former-name",
+        AccessibilityStatement = "accessibility-statement",
         UnknownHour = "unknown-hour",
         WorkingDays = "working-days",
         Months = "months",

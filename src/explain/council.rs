@@ -195,6 +195,14 @@ pub(super) const SITE_ADDRESS: Explanation = say(
     "[site]\naddress = \"https://www.example.gov.uk/scrutiny/\"",
 );
 
+pub(super) const ACCESSIBILITY_STATEMENT: Explanation = say(
+    "An accessibility statement does not say what the regulations ask for. It says how far the pages comply, what is not \
+     accessible unless they comply fully, and whom to ask.",
+    "Every website of a council must have such a statement, and readers go by it.",
+    "[accessibility]\ncomplies = \"mostly\"",
+    "[accessibility]\ncomplies = \"partially\"\nnot_accessible = \"Some maps have no description.\"",
+);
+
 pub(super) const UNKNOWN_HOUR: Explanation = say(
     "This is not an hour of the day.",
     "Call-in ends at an hour. \"00:00\" and \"12 am\" are refused: it is not clear which midnight they mean.",

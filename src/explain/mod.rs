@@ -113,6 +113,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::CrestFile => council::CREST_FILE,
         Code::CrestMissing => council::CREST_MISSING,
         Code::SiteAddress => council::SITE_ADDRESS,
+        Code::FormerName => review::FORMER_NAME,
+        Code::AccessibilityStatement => council::ACCESSIBILITY_STATEMENT,
         Code::UnknownHour => council::UNKNOWN_HOUR,
         Code::WorkingDays => council::WORKING_DAYS,
         Code::Months => council::MONTHS,

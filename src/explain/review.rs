@@ -135,3 +135,10 @@ pub(super) const UNKNOWN_RESPONSE: Explanation = say(
     "response = \"Noted\"",
     "response = \"Partially accepted\"",
 );
+
+pub(super) const FORMER_NAME: Explanation = say(
+    "The name that the folder of a review had before is the name of another review. It has that name now, or had it too.",
+    "An old address leads to one new address. Whoever follows it would come to another review.",
+    "formerly = [\"school-meals\"]        # reviews/school-meals is another review",
+    "formerly = [\"school-inclusion\"]",
+);

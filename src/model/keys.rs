@@ -60,6 +60,8 @@ keys! {
         Language = "language",
         /// The Select Committee that carried it out.
         Committee = "committee",
+        /// What it is about.
+        About = "about",
         /// The link officer or officers.
         LinkOfficers = "link_officers",
         /// When the action plan was agreed.
@@ -68,6 +70,8 @@ keys! {
         NextUpdate = "next_update",
         /// When the report was sent to the executive.
         ReportSent = "report_sent",
+        /// The names that its folder had before.
+        Formerly = "formerly",
         /// What an abbreviation is short for, by its letters.
         Glossary(letters: String) = "glossary" + ".{}",
         /// A field of the council's own, by its name.

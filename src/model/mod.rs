@@ -81,6 +81,7 @@ mod update;
 mod update_entry;
 mod update_name;
 mod updates;
+mod web_address;
 mod weekday;
 mod when;
 mod words;
@@ -166,6 +167,7 @@ pub use update::{Progress, ProgressEntries, ProgressEntriesFault, Update};
 pub use update_entry::{EntryState, UpdateEntry};
 pub use update_name::{UpdateName, UpdateNameFault};
 pub use updates::Updates;
+pub use web_address::{WebAddress, WebAddressFault};
 pub use weekday::day_of_week;
 pub use when::{
     DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind, When,

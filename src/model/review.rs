@@ -22,6 +22,8 @@ pub struct Review {
     pub translation: Option<Translation>,
     /// The Select Committee that carried it out.
     pub committee: TextLine,
+    /// What it is about, in a sentence.
+    pub about: Option<TextLine>,
     /// The link officer or officers, as they are printed.
     pub link_officers: FieldValue<TextLine>,
     /// When the action plan was agreed.
@@ -30,6 +32,8 @@ pub struct Review {
     pub next_update: Option<NextUpdate>,
     /// When its report was sent to the executive, where that is known.
     pub report_sent: Option<When>,
+    /// The names that its folder had before.
+    pub formerly: Vec<Slug>,
     /// What it recommends.
     pub recommendations: Recommendations,
     /// The progress updates, the earliest first.

@@ -27,6 +27,23 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), OutputFault> {
     Ok(())
 }
 
+/// Puts a single file in place, however large it is: `write` writes it where it waits. It is put in place when all of it is
+/// on the disk.
+pub fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), OutputFault> {
+    let place = place(path)?;
+    let _made = CreatedFolders::folder(around(&place))?;
+    let staging = StagingFolder::take(&place, StagingPlace::Beside)?;
+    let mut file = File::create(&staging.tree)?;
+    write(&mut file)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(&staging.tree, &place)?;
+    Ok(())
+}
+
 /// Puts a file in the place of one that a person has written, unless that has changed since it had the digest `was`. Nobody
 /// else has these words, so they are forced to the disk before they take the place of the others.
 pub fn replace_unchanged(path: &Path, bytes: &[u8], was: Digest) -> Result<(), OutputFault> {

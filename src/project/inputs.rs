@@ -14,6 +14,7 @@ use super::folders::Folders;
 use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
+use super::static_files::StaticFiles;
 use crate::background::Background;
 use crate::council::{asks_for_large_print, is_words_file};
 use crate::diagnostic::{Findings, SourceFile, shown_path};
@@ -32,6 +33,8 @@ pub struct Inputs {
     files: Files,
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
+    static_files: StaticFiles,
+    of_static_files: Findings,
     digest: Background<Option<Digest>>,
     /// Whether papers are drafts.
     are_drafts: bool,
@@ -69,6 +72,11 @@ impl Inputs {
         for (name, file) in &named {
             parts.extend([Some(Digest::of(name.as_encoded_bytes())), file.digest]);
         }
+        let mut of_static_files = Findings::new();
+        let static_files = StaticFiles::read(files, &folders.templates, &mut of_static_files);
+        // What cannot be published is said in every build.
+        parts.extend(of_static_files.has_errors().then_some(None));
+        parts.extend(static_files.digests().map(Some));
         let large_print = read_large_print(folders, &mut named);
         let fonts = look.as_ref().map(|look| look.fonts.clone());
         let more_fonts = match &large_print {
@@ -82,6 +90,8 @@ impl Inputs {
             folder: folders.templates.clone(),
             files: files.clone(),
             named,
+            static_files,
+            of_static_files,
             are_drafts: false,
             digest: Background::new(move || {
                 let fonts = fonts?;
@@ -114,6 +124,12 @@ impl Inputs {
         findings.append(std::mem::take(&mut self.of_theme));
         let look = self.look.take()?;
         Look::of(look.theme, look.fonts.get(), findings)
+    }
+
+    /// What is published as it is.
+    pub(super) fn static_files(&mut self, findings: &mut Findings) -> StaticFiles {
+        findings.append(std::mem::take(&mut self.of_static_files));
+        std::mem::take(&mut self.static_files)
     }
 
     /// Whether there is a file of that name among the templates. A link is none, because it is not published.

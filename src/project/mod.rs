@@ -13,6 +13,7 @@ mod large_print;
 mod lazy;
 mod look;
 mod pictures;
+mod static_files;
 mod typed_update;
 mod wanted_update;
 
@@ -31,6 +32,7 @@ pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
 pub use pictures::{LARGEST_FILE, PictureFiles, picture};
+pub use static_files::StaticFiles;
 pub use typed_update::{TypedUpdateFault, path_of_update, typed_update};
 pub use wanted_update::{ReviewAtHand, UpdateAtHand, WantedFault, review_at_hand, update_at_hand};
 
@@ -48,6 +50,8 @@ pub struct Project {
     pub templates: Templates,
     /// The pictures among the templates.
     pub pictures: PictureFiles,
+    /// What is published as it is.
+    pub static_files: StaticFiles,
     /// The council's own style rules.
     style: String,
 }
@@ -91,6 +95,7 @@ impl Project {
             council
         });
         let style = inputs.text("style.css", findings);
+        let static_files = inputs.static_files(findings);
         match (council, look, templates, style) {
             (Some(council), Some(look), Some(templates), Some(style)) => Ok(Self {
                 council,
@@ -99,6 +104,7 @@ impl Project {
                 large_print,
                 templates,
                 pictures: inputs.pictures(),
+                static_files,
                 style: style.text.clone(),
             }),
             (council, look, ..) => Err(Box::new(Incomplete { council, look })),

@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::model::{
     Allowance, BuiltInField, CouncilTerms, Extra, FieldDemand, FieldTable, FieldValue, Glossary,
     NextUpdate, NextUpdateMeaning, NumberListFault, PlanKey, Recommendation, RecommendationNumber,
-    Recommendations, ReviewKey, TextLine, When,
+    Recommendations, ReviewKey, Slug, TextLine, When,
 };
 use crate::validate::{Read, Reader, Refused, all, refusal};
 
@@ -22,10 +22,12 @@ pub(super) struct ActionPlan {
     pub(super) title: TextLine,
     pub(super) language: Option<Language>,
     pub(super) committee: TextLine,
+    pub(super) about: Option<TextLine>,
     pub(super) link_officers: FieldValue<TextLine>,
     pub(super) action_plan_agreed: FieldValue<When>,
     pub(super) next_update: Option<NextUpdate>,
     pub(super) report_sent: Option<When>,
+    pub(super) formerly: Vec<Slug>,
     pub(super) recommendations: Recommendations,
     pub(super) allowances: Vec<Allowance>,
     pub(super) glossary: Glossary,
@@ -43,10 +45,12 @@ pub(super) fn read(
         title,
         language,
         committee,
+        about,
         link_officers,
         action_plan_agreed,
         next_update,
         report_sent,
+        formerly,
         recommendation,
         allow,
         glossary,
@@ -75,7 +79,9 @@ pub(super) fn read(
         ReviewKey::ActionPlanAgreed,
         CouncilTerms::demand(terms, BuiltInField::ActionPlanAgreed),
     );
+    let about = sheet.optional_line(about);
     let report_sent = sheet.optional_day(report_sent);
+    let formerly = sheet.judged_list(formerly, |name: &String| Slug::parse(name));
     let place_of_next = next_update.as_ref().and_then(Field::typed);
     let place_of_next = place_of_next.map(|typed| sheet.place(&typed.span));
     let next_update = sheet.optional_next_update(next_update);
@@ -94,10 +100,12 @@ pub(super) fn read(
             title: title?,
             language: language?,
             committee: committee?,
+            about: about?,
             link_officers: link_officers?,
             action_plan_agreed: action_plan_agreed?,
             next_update: next_update?,
             report_sent: report_sent?,
+            formerly: formerly?,
             recommendations: recommendations?,
             allowances: allowances?,
             glossary: glossary?,

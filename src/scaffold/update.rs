@@ -7,8 +7,9 @@ use super::sheet::{NewFileText, typed_number};
 use crate::council::Council;
 use crate::language::Language;
 use crate::model::{
-    Assessment, BuiltInField, FieldDemand, FieldTable, Progress, ProgressKey, Recommendation,
-    RecommendationNumber, Review, RichText, Update, UpdateKey, When, WhenFault, number_called,
+    Assessment, BuiltInField, FieldDemand, FieldTable, MONTH_NAMES, Progress, ProgressKey,
+    Recommendation, RecommendationNumber, Review, RichText, Update, UpdateKey, When, WhenFault,
+    day_of_week, number_called,
 };
 use crate::project::ReviewAtHand;
 use crate::status::ReviewOnDay;
@@ -222,12 +223,20 @@ fn last_time(sheet: &mut NewFileText, update: &Update, before: &Progress) {
     }
 }
 
-/// "On 15 January 2026", "In December 2025".
+/// "On 15 January 2026", "In December 2025", and "By December 2025", which needs no word before it.
 fn on_or_in(when: &When) -> String {
+    let words = when.words();
+    let first = words.split([' ', ',', '-']).next().unwrap_or_default();
+    let is_month = |month: &&str| first.len() > 2 && first.get(..3) == month.get(..3);
+    let is_bare = first.starts_with(|one: char| one.is_ascii_digit())
+        || first == "the"
+        || day_of_week(first).is_some()
+        || MONTH_NAMES.iter().any(|month| is_month(month));
     let is_day = when.first_day().is_some() && when.first_day() == when.last_day();
-    match is_day {
-        true => format!("On {when}"),
-        false => format!("In {when}"),
+    match (is_bare, is_day) {
+        (false, _) => words.to_owned(),
+        (true, true) => format!("On {when}"),
+        (true, false) => format!("In {when}"),
     }
 }
 
@@ -237,5 +246,27 @@ fn in_words(grade: &Assessment) -> String {
     match grade.is_short() {
         true => format!("{} ({label})", grade.typed),
         false => grade.typed.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::on_or_in;
+    use crate::model::When;
+
+    #[test]
+    fn the_word_before_a_date_reads_as_english() {
+        for (words, expected) in [
+            ("14th June, 2022", "On 14th June, 2022"),
+            ("13/12/22", "On 13/12/22"),
+            ("Tuesday 14 June 2022", "On Tuesday 14 June 2022"),
+            ("June 2022", "In June 2022"),
+            ("Sept-25", "In Sept-25"),
+            ("By June 2022", "By June 2022"),
+            ("Meeting of 14 June 2022", "Meeting of 14 June 2022"),
+        ] {
+            let when = When::parse(words).expect(words);
+            assert_eq!(on_or_in(&when), expected);
+        }
     }
 }

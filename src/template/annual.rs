@@ -1,6 +1,6 @@
 //! The paper of an annual report: what it is called, and its page.
 
-use super::view::AnnualReportPage;
+use super::view::{AnnualReportPage, PlaceView};
 use super::{Appearance, Templates};
 use crate::council::{Council, PaperWords};
 use crate::diagnostic::Diagnostic;
@@ -44,6 +44,7 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         let view = AnnualReportPage::new(paper, council, appearance);
-        self.page(ANNUAL_REPORT, council, &view)
+        let place = PlaceView::at_the_top(format!("{}.html", paper.name()));
+        self.page((ANNUAL_REPORT, &place), council, &view)
     }
 }

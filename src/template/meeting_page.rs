@@ -1,7 +1,7 @@
 //! A paper of a meeting → its page, with the abbreviations that the council's glossary explains.
 
 use super::abbreviations::{used, with_abbreviations};
-use super::meeting_paper::MeetingPaper;
+use super::meeting_paper::{MeetingPaper, pack_path};
 use super::{Appearance, Templates, page_glossary, view};
 use crate::council::Council;
 use crate::diagnostic::Diagnostic;
@@ -16,7 +16,9 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         let head = view::MeetingHead::new((meeting, paper), council, appearance);
-        let template = paper.template();
+        let place =
+            view::PlaceView::of_meeting(&paper.path(meeting), &pack_path(meeting.id.as_str()));
+        let template = (paper.template(), &place);
         let page = match paper {
             MeetingPaper::Agenda => self.page(template, council, &view::AgendaPage::new(head)),
             MeetingPaper::CoveringReport(report) => self.page(

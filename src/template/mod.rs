@@ -5,6 +5,7 @@
 //! whether a page is accessible.
 
 mod abbreviations;
+mod accessibility;
 mod address;
 mod annual;
 mod buffer;
@@ -22,6 +23,7 @@ mod made_files;
 mod markdown;
 mod meeting_page;
 mod meeting_paper;
+mod moved;
 mod officer_form;
 mod own_fields;
 mod page_glossary;
@@ -49,6 +51,7 @@ use tera::Context;
 use crate::council::Council;
 use crate::diagnostic::{Diagnostic, Findings, SourceFile};
 use crate::model::Review;
+pub use accessibility::STATEMENT_PAGE;
 pub use annual::{ANNUAL_REPORT, AnnualPaper};
 use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
@@ -57,11 +60,14 @@ pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
 pub use meeting_paper::{
     ItemReport, MeetingPaper, NamedRecommendation, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
+pub use moved::MOVED_PAGE;
 pub use officer_form::{FormQuestion, OfficerForm};
 pub use paper::{Paper, papers, review_file};
 use passages::with_languages;
 pub use together::with_words_together;
-pub use view::{Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file};
+pub use view::{
+    Listed, ListedAnnualReport, ListedMeeting, Minute, OtherLanguage, index_file, statement_file,
+};
 
 /// The part of the look that a template needs for the pictures it draws.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -104,24 +110,25 @@ impl Templates {
         others: &[OtherLanguage],
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
+        let path = format!("{}.html", paper.path(council));
         match paper {
             Paper::ActionPlan { review, words } => self.paper_page(
-                (paper.template(), review),
+                (paper.template(), review, &path),
                 council,
                 &view::ActionPlanPage::new(review, words, council, (appearance, others)),
             ),
             Paper::ProgressUpdate { review, update } => self.paper_page(
-                (paper.template(), review),
+                (paper.template(), review, &path),
                 council,
                 &view::ProgressUpdatePage::new(review, update, council, (appearance, others)),
             ),
             Paper::Own { review, own, kind } => self.paper_page(
-                (paper.template(), review),
+                (paper.template(), review, &path),
                 council,
                 &view::OwnPaperPage::new(review, (own, kind), council, (appearance, others)),
             ),
             Paper::CabinetDecision { review, decision } => self.paper_page(
-                (paper.template(), review),
+                (paper.template(), review, &path),
                 council,
                 &view::CabinetDecisionPage::new(review, decision, council, (appearance, others)),
             ),
@@ -142,7 +149,8 @@ impl Templates {
         appearance: &Appearance,
     ) -> Result<String, Box<Diagnostic>> {
         let view = view::ReviewSitePage::new(review, council, made, (appearance, others));
-        self.paper_page((REVIEW_PAGE, review), council, &view)
+        let path = format!("{}/{}", review.id, review_file(review));
+        self.paper_page((REVIEW_PAGE, review, &path), council, &view)
     }
 
     /// The page that lists everything, in the words of `council`, which is one of `all`.
@@ -154,7 +162,8 @@ impl Templates {
     ) -> Result<String, Box<Diagnostic>> {
         let look = (appearance, self.have_review_page());
         let view = view::IndexPage::new(reviews, (council, all), look);
-        self.page("index.html", council, &view)
+        let place = view::PlaceView::at_the_top(index_file(council));
+        self.page(("index.html", &place), council, &view)
     }
 
     /// The minute on an update: as HTML, and as Markdown.
@@ -164,8 +173,11 @@ impl Templates {
         council: &Council,
     ) -> Result<[String; 2], Box<Diagnostic>> {
         let view = view::MinutePage::new(minute, council);
-        let html = self.page("minute.html", council, &view)?;
-        let markdown = self.engine.printed("minute.md", &self.context(&view)?)?;
+        let nowhere = view::PlaceView::default();
+        let html = self.page(("minute.html", &nowhere), council, &view)?;
+        let markdown = self
+            .engine
+            .printed("minute.md", &self.context(&view, &nowhere)?)?;
         Ok([html, markdown.trim().to_owned() + "\n"])
     }
 
@@ -177,27 +189,29 @@ impl Templates {
         style: &str,
     ) -> Result<String, Box<Diagnostic>> {
         let view = view::OfficerFormPage::new(form, council, style);
-        self.page("form.html", council, &view)
+        self.page(("form.html", &view::PlaceView::default()), council, &view)
     }
 
     fn page(
         &self,
-        template: &str,
+        (template, place): (&str, &view::PlaceView),
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let page = self.engine.printed(template, &self.context(view)?)?;
+        let page = self.engine.printed(template, &self.context(view, place)?)?;
         Ok(finished(page, council))
     }
 
-    /// The page of a paper of a review. With a glossary it is printed once to see which abbreviations it uses.
+    /// A page of a review, by its path from the top of the site. With a glossary it is printed once to see which abbreviations it uses.
     fn paper_page(
         &self,
-        (template, review): (&str, &Review),
+        (template, review, path): (&str, &Review, &str),
         council: &Council,
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
-        let mut context = self.context(view)?;
+        let has_page = self.have_review_page();
+        let place = view::PlaceView::of_review(path.to_owned(), review, has_page);
+        let mut context = self.context(view, &place)?;
         let mut page = self.engine.printed(template, &context)?;
         let glossary = page_glossary::of_paper(council, review);
         if glossary.is_empty() {
@@ -214,9 +228,14 @@ impl Templates {
     }
 
     /// What a template sees: the view of its page, and what every page has.
-    fn context(&self, view: &impl Serialize) -> Result<Context, Box<Diagnostic>> {
+    fn context(
+        &self,
+        view: &impl Serialize,
+        place: &view::PlaceView,
+    ) -> Result<Context, Box<Diagnostic>> {
         let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
+        context.insert("place", place);
         context.insert("draft", &self.are_drafts);
         context.insert("abbreviations", &view::AbbreviationView::none());
         Ok(context)

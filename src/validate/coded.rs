@@ -11,7 +11,7 @@ use crate::model::{
     GradeFault, HourFault, LineFault, MonthsFault, MunicipalYearFault, NationFault, NeedFault,
     NextUpdateFault, NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault,
     RichTextFault, RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault,
-    SymbolFault, UpdateNameFault, WhenFault, WorkingDaysFault,
+    SymbolFault, UpdateNameFault, WebAddressFault, WhenFault, WorkingDaysFault,
 };
 
 /// A refusal that has a code.
@@ -58,6 +58,12 @@ impl Coded for UpdateNameFault {
 impl Coded for OwnPaperNameFault {
     fn code(&self) -> Code {
         Code::UnknownPaper
+    }
+}
+
+impl Coded for WebAddressFault {
+    fn code(&self) -> Code {
+        Code::SiteAddress
     }
 }
 

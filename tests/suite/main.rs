@@ -8,6 +8,7 @@ mod support;
 // The rooms of `src`, each through its own public functions.
 mod account;
 mod agreement;
+mod bundle;
 mod check;
 mod command;
 mod diagnostic;

@@ -16,6 +16,8 @@ pub struct ReviewDraft {
     pub language: Option<Field<String>>,
     /// The Select Committee that carried it out.
     pub committee: Field<String>,
+    /// What it is about, in a sentence, for the pages that list it.
+    pub about: Option<Field<String>>,
     /// The link officer or officers, as they are printed.
     pub link_officers: Field<String>,
     /// When the committee agreed the action plan: "September 2018".
@@ -25,6 +27,8 @@ pub struct ReviewDraft {
     pub next_update: Option<Field<String>>,
     /// The day on which the report was sent to the executive, which has two months to answer: "12 May 2018".
     pub report_sent: Option<Field<String>>,
+    /// The names that its folder had before: ["school-inclusion"]. Old addresses lead to the new ones.
+    pub formerly: Option<Field<Vec<Field<String>>>>,
     /// The recommendations, each under its own `[[recommendation]]`.
     pub recommendation: Field<Vec<Field<RecommendationDraft>>>,
     /// Rules of `scrutineer check` that this review may break, each under its own `[[allow]]`.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::kept_reviews::IndexReviews;
+use super::linked_data::LinkedPage;
 use super::listed_keys::{CommitteeView, TotalsView};
 use super::summary::GradeCountView;
 use super::translation::OtherLanguage;
@@ -29,6 +30,8 @@ pub(in crate::template) struct IndexPage<'a> {
     annual_reports: &'a [ListedAnnualReport],
     /// The language of the meetings' and the reports' words, where it is not that of this page.
     meetings_language: Option<&'a str>,
+    /// What search engines read in it, where the council says where its pages are.
+    linked_data: Option<String>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The same page in other languages.
@@ -65,6 +68,13 @@ impl<'a> IndexPage<'a> {
             meetings,
             annual_reports,
             meetings_language: usual.map(|usual| usual.as_str()),
+            linked_data: LinkedPage {
+                council,
+                title: council.index.title.as_str(),
+                path: index_file(council),
+            }
+            .dataset()
+            .filter(|_| has_data),
             root: "",
             other_languages: others
                 .map(|one| OtherLanguage {

@@ -10,13 +10,17 @@ use serde_json::value::{RawValue, to_raw_value};
 use super::listed::ListedReview;
 use super::listed_keys::ListedKeys;
 use crate::council::Council;
-use crate::model::Review;
+use crate::model::{Review, Slug};
 use crate::status::AnnualFacts;
 
 /// A review as the index lists it, already written as JSON. So the review itself need not be kept in memory, and ten
 /// thousand of them take little.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Listed {
+    /// The name of its folder.
+    id: String,
+    /// The names that its folder had before.
+    formerly: Vec<String>,
     /// In the words of `council.toml`.
     usual: Box<RawValue>,
     /// In the words of other files, by the tags of their names.
@@ -34,6 +38,8 @@ impl Listed {
         (councils, have_page): (impl Iterator<Item = &'c Council>, bool),
     ) -> Self {
         let mut listed = Self {
+            id: first.0.id.to_string(),
+            formerly: first.0.formerly.iter().map(Slug::to_string).collect(),
             usual: Box::default(),
             others: BTreeMap::new(),
             annual: None,
@@ -52,6 +58,12 @@ impl Listed {
             }
         }
         listed
+    }
+
+    /// Its name, with each that it had before.
+    pub fn formerly(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.formerly.iter();
+        names.map(|name| (self.id.as_str(), name.as_str()))
     }
 
     /// What annual reports are made of.

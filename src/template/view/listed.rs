@@ -25,6 +25,8 @@ pub(super) struct ListedReview<'a> {
     decided: Option<&'a str>,
     /// By when that can be called in, if records say so.
     call_in: Option<&'a str>,
+    /// The last day of that, as 2018-07-20, where the record names one.
+    call_in_day: Option<String>,
     papers: Vec<ListedPaper<'a>>,
 }
 
@@ -61,6 +63,9 @@ impl<'a> ListedReview<'a> {
             papers.map(move |paper| ListedPaper::new(paper, one, language))
         });
         let language = &council.language;
+        let decision = review.decision.as_ref();
+        let decision = decision.filter(|_| council.cabinet_decision.prints("call_in"));
+        let call_in = decision.and_then(|decision| decision.call_in.as_ref());
         Self {
             language: (!language.is(&index.language)).then(|| language.as_str()),
             page: has_page.then(|| format!("{}/{}", review.id, review_file(review))),
@@ -70,12 +75,8 @@ impl<'a> ListedReview<'a> {
                 .decision
                 .as_ref()
                 .map(|decision| decision.date.words()),
-            call_in: review
-                .decision
-                .as_ref()
-                .filter(|_| council.cabinet_decision.prints("call_in"))
-                .and_then(|decision| decision.call_in.as_ref())
-                .map(Deadline::words),
+            call_in: call_in.map(Deadline::words),
+            call_in_day: call_in.and_then(Deadline::day).map(|day| day.to_string()),
             review: ReviewView::new(review),
             papers: listed.collect(),
         }

@@ -43,6 +43,16 @@ impl ListedMeeting {
         }
     }
 
+    /// The committee that meets.
+    pub fn committee(&self) -> &str {
+        &self.committee
+    }
+
+    /// The page of its pack, from the top of the output.
+    pub fn page(&self) -> &str {
+        &self.html
+    }
+
     /// By which meetings are put in order.
     pub fn day(&self) -> Option<&str> {
         self.day.as_deref()

@@ -5,6 +5,7 @@
 //! every council's templates may say.
 
 mod abbreviation;
+mod accessibility;
 mod action_plan;
 mod annual_report;
 mod answer;
@@ -12,6 +13,7 @@ mod assessment;
 mod bars;
 mod cabinet_decision;
 mod changes;
+mod council;
 mod details;
 mod due;
 mod field_label;
@@ -21,17 +23,20 @@ mod history;
 mod index;
 mod kept_reviews;
 mod left_out;
+mod linked_data;
 mod listed;
 mod listed_keys;
 mod listed_meeting;
 mod meeting;
 mod meeting_pages;
 mod minute;
+mod moved;
 mod officer_form;
 mod officer_form_fields;
 mod own_page;
 mod own_paper;
 mod paper_words;
+mod place;
 mod progress_table;
 mod progress_update;
 mod reference_view;
@@ -50,13 +55,15 @@ use crate::model::{Extra, Grade, Review, RichText, Stage, Symbol, TextLine, When
 use crate::template::Appearance;
 use crate::template::paper::Paper;
 pub(super) use abbreviation::AbbreviationView;
+pub(super) use accessibility::AccessibilityPage;
+pub use accessibility::statement_file;
 pub(super) use action_plan::ActionPlanPage;
 pub(super) use annual_report::AnnualReportPage;
 pub use annual_report::ListedAnnualReport;
 pub(super) use cabinet_decision::CabinetDecisionPage;
+pub(super) use council::CouncilView;
 use details::DetailsView;
 pub(super) use due::DuePage;
-use fixed_words::WordsView;
 pub(super) use index::IndexPage;
 pub use index::index_file;
 pub use kept_reviews::Listed;
@@ -64,59 +71,16 @@ pub use listed_meeting::ListedMeeting;
 pub(super) use meeting_pages::{AgendaPage, CoveringReportPage, MeetingHead, PackPage};
 pub use minute::Minute;
 pub(super) use minute::MinutePage;
+pub(super) use moved::MovedPage;
 pub(super) use officer_form::OfficerFormPage;
 pub(super) use own_page::OwnPagePage;
 pub(super) use own_paper::OwnPaperPage;
 use paper_words::PaperView;
+pub(super) use place::PlaceView;
 pub(super) use progress_update::ProgressUpdatePage;
 use reference_view::ReferenceView;
 pub(super) use review_page::ReviewSitePage;
 pub use translation::OtherLanguage;
-
-/// The council's name and its usual words.
-#[derive(Serialize)]
-pub(super) struct CouncilView<'a> {
-    name: &'a str,
-    strapline: Option<&'a str>,
-    language: &'a str,
-    classification: Option<&'a str>,
-    blank: &'a str,
-    crest: Option<CrestView<'a>>,
-    words: WordsView<'a>,
-    /// Where the output folder is on the web, with a slash at the end.
-    address: Option<String>,
-    /// The page that lists everything, in the language of these words.
-    index: String,
-    extra: ExtraView<'a>,
-}
-
-impl<'a> CouncilView<'a> {
-    fn new(council: &'a Council) -> Self {
-        Self {
-            name: council.name.as_str(),
-            strapline: council.strapline.as_ref().map(TextLine::as_str),
-            language: council.language.as_str(),
-            classification: council.classification.as_ref().map(TextLine::as_str),
-            blank: council.blank.as_str(),
-            crest: council.crest.as_ref().map(|crest| CrestView {
-                file: &crest.file,
-                alternate: crest.alternate.as_str(),
-            }),
-            words: WordsView::new(&council.words),
-            address: council.site.address.as_ref().map(|address| address.of("")),
-            index: index_file(council),
-            extra: extra(&council.extra),
-        }
-    }
-}
-
-/// The council's crest or logo.
-#[derive(Serialize)]
-struct CrestView<'a> {
-    /// The name of its file, at the top of the output.
-    file: &'a str,
-    alternate: &'a str,
-}
 
 /// The look, for pictures that a template draws; what is not a picture gets its look from the style sheet.
 #[derive(Serialize)]
@@ -156,6 +120,8 @@ pub(super) struct ReviewView<'a> {
     id: &'a str,
     title: &'a str,
     committee: &'a str,
+    /// What it is about, in a sentence.
+    about: Option<&'a str>,
     link_officers: Option<&'a str>,
     action_plan_agreed: Option<&'a str>,
     extra: ExtraView<'a>,
@@ -167,6 +133,7 @@ impl<'a> ReviewView<'a> {
             id: review.id.as_str(),
             title: review.title.as_str(),
             committee: review.committee.as_str(),
+            about: review.about.as_ref().map(TextLine::as_str),
             link_officers: review.link_officers.as_ref().map(TextLine::as_str),
             action_plan_agreed: review.action_plan_agreed.as_ref().map(When::words),
             extra: extra(&review.extra),

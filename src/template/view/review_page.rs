@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::history::{HistoryUpdateView, StoryView};
-use super::meeting::ContactView;
+use super::linked_data::{LinkedPage, LinkedPaper};
 use super::summary::SummaryView;
 use super::translation::{OtherLanguage, UntranslatedView};
-use super::{CouncilView, LookView, PaperView, ReferenceView, ReviewView};
+use super::{CouncilView, LookView, PaperView, ReferenceView, ReviewView, index_file};
 use crate::council::{Council, UsualPaper};
 use crate::model::{Decision, Review, When};
 use crate::status::History;
@@ -30,12 +30,10 @@ pub(in crate::template) struct ReviewSitePage<'a> {
     /// The updates, the earliest first.
     updates: Vec<HistoryUpdateView<'a>>,
     recommendations: Vec<StoryView<'a>>,
-    /// Whom to ask for a paper in another format.
-    contact: Option<ContactView<'a>>,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView<'a>>,
-    /// The path of this page from the top of the site.
-    path: String,
+    /// What search engines read in it, where the council says where its pages are.
+    linked_data: Option<String>,
     /// From this page to the top of the output.
     root: &'static str,
     /// The same page in other languages.
@@ -113,14 +111,27 @@ impl<'a> ReviewSitePage<'a> {
                 .collect(),
             recommendations: recommendations.collect(),
             updates,
-            contact: council.site.contact.as_ref().map(ContactView::new),
             references: ReferenceView::all(&council.progress_update, council, numbers),
-            path: format!("{}/{}", review.id, review_file(review)),
+            linked_data: linked_data(review, council),
             root: "../",
             other_languages: others,
             untranslated: UntranslatedView::of(review),
         }
     }
+}
+
+fn linked_data(review: &Review, council: &Council) -> Option<String> {
+    let papers = papers(review, council).into_iter();
+    let papers = papers.map(|paper| LinkedPaper {
+        title: paper.full_title(council),
+        path: format!("{}.html", paper.path(council)),
+    });
+    let page = LinkedPage {
+        council,
+        title: review.title.as_str(),
+        path: format!("{}/{}", review.id, review_file(review)),
+    };
+    page.report(&index_file(council), &Vec::from_iter(papers))
 }
 
 impl<'a> DecidedView<'a> {

@@ -10,11 +10,15 @@ use walkdir::WalkDir;
 
 use crate::support::program::{program, run};
 
+/// Where mistakes in the file of a meeting are shown.
+const IN_A_MEETING: &str = "tests/suite/meetings/mistakes.rs: it is about the file of a meeting";
+
 /// Where the remarks on meetings are shown.
 const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 41] = [
+    (Code::FormerName, "tests/suite/site/moved.rs: two reviews"),
     (
         Code::AnswerUnreadable,
         "tests/suite/forms/refused.rs: it is about what a form has saved",
@@ -27,34 +31,16 @@ const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
         Code::AnswerConflict,
         "tests/suite/forms/refused.rs: it is about what a form has saved",
     ),
-    (
-        Code::UnknownPaper,
-        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
-    ),
-    (
-        Code::UnknownMeeting,
-        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
-    ),
-    (
-        Code::UnknownCommittee,
-        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
-    ),
-    (
-        Code::AgendaItem,
-        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
-    ),
-    (
-        Code::ExemptItem,
-        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
-    ),
+    (Code::UnknownPaper, IN_A_MEETING),
+    (Code::UnknownMeeting, IN_A_MEETING),
+    (Code::UnknownCommittee, IN_A_MEETING),
+    (Code::AgendaItem, IN_A_MEETING),
+    (Code::ExemptItem, IN_A_MEETING),
     (Code::MeetingDay, OF_A_MEETING),
     (Code::UpdateAfterMeeting, OF_A_MEETING),
     (Code::ShortNotice, OF_A_MEETING),
     (Code::RepeatedReport, OF_A_MEETING),
-    (
-        Code::SupplementPage,
-        "tests/suite/meetings/mistakes.rs: it is about the file of a meeting",
-    ),
+    (Code::SupplementPage, IN_A_MEETING),
     (
         Code::FieldNotUsed,
         "tests/suite/fields.rs: it needs a council without the field",
@@ -71,10 +57,7 @@ const SHOWN_ELSEWHERE: [(Code, &str); 40] = [
         Code::WordsFileDiffers,
         "tests/suite/languages.rs: it is about two files",
     ),
-    (
-        Code::UntranslatedLabels,
-        "tests/suite/languages.rs: it is about two files",
-    ),
+    (Code::UntranslatedLabels, "tests/suite/languages.rs"),
     (
         Code::NothingToTranslate,
         "tests/suite/translations.rs: it is about two files",

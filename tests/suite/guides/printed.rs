@@ -20,7 +20,7 @@ const CASE: &str = "tests/cases/every-key";
 
 /// The tables of the guides: the heading, the file of the case, and the headers in it. The keys at the top of a file have
 /// none.
-const TABLES: [(&str, &str, &[&str]); 27] = [
+const TABLES: [(&str, &str, &[&str]); 28] = [
     (
         "`review.toml`: the review and its action plan",
         "review.toml",
@@ -75,6 +75,11 @@ const TABLES: [(&str, &str, &[&str]); 27] = [
         "`[site]`: where the papers are published",
         "council.toml",
         &["[site]"],
+    ),
+    (
+        "`[accessibility]`: the accessibility statement",
+        "council.toml",
+        &["[accessibility]"],
     ),
     ("`[crest]`: the crest or logo", "council.toml", &["[crest]"]),
     (

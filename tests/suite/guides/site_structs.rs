@@ -6,10 +6,30 @@ const REVIEW_PAGE: &str = "src/template/view/review_page.rs";
 const HISTORY: &str = "src/template/view/history.rs";
 const SUMMARY: &str = "src/template/view/summary.rs";
 
+const COUNCIL: &str = "src/template/view/council.rs";
+const STATEMENT: &str = "src/template/view/accessibility.rs";
 const LISTED_KEYS: &str = "src/template/view/listed_keys.rs";
 
 /// What `templates/README.md` explains of them.
-pub const SITE: [Explained; 13] = [
+pub const SITE: [Explained; 23] = [
+    explained(COUNCIL, "CouncilView", "`council`"),
+    explained(COUNCIL, "CrestView", "`council.crest`"),
+    explained(COUNCIL, "LicenceView", "`council.licence`"),
+    explained("src/template/view/moved.rs", "MovedPage", "`moved.html`"),
+    explained("src/template/view/moved.rs", "MovedView", "`moved`"),
+    explained("src/template/view/place.rs", "PlaceView", "`place`"),
+    explained(
+        STATEMENT,
+        "AccessibilityPage",
+        "`accessibility-statement.html`",
+    ),
+    explained(STATEMENT, "StatementView", "`statement`"),
+    explained(STATEMENT, "StatementLinkView", "`council.statement`"),
+    explained(
+        "src/council/accessibility.rs",
+        "AccessibilityDraft",
+        "`[accessibility]`: the accessibility statement",
+    ),
     explained(
         LISTED_KEYS,
         "CommitteeView",

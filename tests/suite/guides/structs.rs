@@ -121,7 +121,7 @@ const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 101] = [
+pub const TEMPLATES: [Explained; 99] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -174,8 +174,6 @@ pub const TEMPLATES: [Explained; 101] = [
         "ListedMeeting",
         "Each of `meetings`",
     ),
-    explained(VIEW, "CouncilView", "`council`"),
-    explained(VIEW, "CrestView", "`council.crest`"),
     explained(FIXED_WORDS, "WordsView", "`council.words`"),
     explained(VIEW, "LookView", "`theme`"),
     explained("src/template/view/paper_words.rs", "PaperView", "`paper`"),

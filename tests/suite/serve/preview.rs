@@ -1,5 +1,8 @@
 //! An officer writes, and looks at the papers.
 
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
 use super::served::Answer;
 use super::{Served, UPDATE, UPDATE_FILE};
 use crate::support::project::{Project, SAMPLE_REVIEW};
@@ -126,6 +129,46 @@ fn a_folder_is_served_once_and_only_if_it_is_ours() {
     let port = served.address().rsplit(':').next().expect("a port");
     let taken = project.run(&["serve", "--port", port, "--preview", "other"]);
     taken.ends_with(2).says("scrutineer serve --port 0");
+}
+
+/// The same without a browser, into the published papers.
+#[test]
+fn a_watched_build_publishes_what_is_saved() {
+    let project = Project::samples();
+    let mut command = project.command(&["build", "--watch"]);
+    let mut child = command
+        .stderr(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("it starts");
+    let said = BufReader::new(child.stderr.take().expect("what it says"));
+    let mut waits = said
+        .lines()
+        .map_while(Result::ok)
+        .filter(|line| line.starts_with("Waiting"));
+    let page = UPDATE.trim_start_matches('/');
+    let page = format!("output/{page}");
+    waits.next().expect("it waits");
+    assert!(project.text(&page).contains("Inclusion in Schools"));
+    project.entitle("Parks for All");
+    while waits.next().is_some() {
+        if project.text(&page).contains("Parks for All") {
+            break;
+        }
+    }
+    // What cannot be published stops nothing: the next thing that is saved is published.
+    let before = project.text(UPDATE_FILE);
+    project.write(UPDATE_FILE, &before.replacen("proposed =", "propsed =", 1));
+    waits.next().expect("it goes on");
+    project.entitle("Parks for Everybody");
+    project.write(UPDATE_FILE, &before);
+    while waits.next().is_some() {
+        if project.text(&page).contains("Parks for Everybody") {
+            break;
+        }
+    }
+    child.kill().expect("it can be ended");
+    child.wait().expect("it ends");
 }
 
 #[cfg(unix)]

@@ -1,6 +1,6 @@
 //! The page that lists everything: all reviews, where they are, and what they are together.
 
-use super::{between, parks, review, words};
+use super::{between, decision, parks, review, words};
 
 const INDEX: &str = "output/index.html";
 
@@ -43,11 +43,11 @@ fn each_review_leads_to_its_page_and_says_where_it_is() {
     let index = project.text(INDEX);
     assert!(index.contains("<a href=\"parks/index.html\">Parks and Open Spaces</a>"));
     assert_eq!(
-        words(between(&index, "</h4>", "</li>")),
-        "Outstanding: 2 of 3. Slipped: 1. Fully Achieved 1, Slipped 1, Not graded 1 . Last update: January 2024. \
-         Next update: January 2025 ."
+        words(between(&index, "</h4>", "</ul>")),
+        "Outstanding: 2 of 3 Slipped: 1 Fully Achieved 1, Slipped 1, Not graded 1 Last update: January 2024 \
+         Next update: January 2025"
     );
-    assert!(index.contains("<time datetime=\"2025-01-31\">January 2025</time>"));
+    assert!(index.contains("<time class=\"due\" datetime=\"2025-01-31\">January 2025</time>"));
     let totals = words(between(&index, "</figure>", "</dl>"));
     assert_eq!(
         totals,
@@ -55,6 +55,37 @@ fn each_review_leads_to_its_page_and_says_where_it_is() {
     );
     let (page, _) = index.split_once("<script").expect("a script finds reviews");
     assert!(!page.contains("verdue"), "that depends on the day");
+}
+
+#[test]
+fn what_ends_with_a_full_stop_gets_no_second_one() {
+    let project = parks();
+    for deadline in [
+        "Midnight, 20 July 2022.",
+        "4 p.m. on Friday 22 July 2022",
+        "Not subject to call-in (urgent).",
+    ] {
+        decision(&project, deadline);
+        project.build().ends_with(0);
+        let index = project.text(INDEX);
+        let said = words(between(&index, "Call-in:", "</li>"));
+        assert_eq!(said, deadline);
+        let after = between(&index, deadline, "</ul>");
+        assert!(after.starts_with('<'), "{after}");
+    }
+}
+
+#[test]
+fn the_last_day_of_call_in_is_there_for_a_script_that_knows_today() {
+    let project = parks();
+    decision(&project, "Midnight, 20 July 2022");
+    project.build().ends_with(0);
+    let index = project.text(INDEX);
+    let time = "<time class=\"ends\" datetime=\"2022-07-20\">Midnight, 20 July 2022</time>";
+    assert!(index.contains(time), "{index}");
+    let (page, script) = index.split_once("<script").expect("a script finds reviews");
+    assert!(!page.contains("(ended)"), "that depends on the day");
+    assert!(script.contains("data-call-in-ended=\"ended\""));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The pages that are no papers, and what other programs read: the page of each review, and the page that lists everything.
 
 mod data;
+mod every_page;
 mod index;
+mod moved;
 mod review_page;
 mod unpublished;
 
@@ -60,6 +62,15 @@ fn review(project: &Project, id: &str, title: &str) {
     );
     let text = top + &plan.collect::<String>();
     project.write(&format!("reviews/{id}/review.toml"), &text);
+}
+
+/// Writes a decision on the parks that can be called in until then.
+fn decision(project: &Project, call_in: &str) {
+    let text = format!(
+        "date = \"14 July 2022\"\ntitle = \"Parks\"\nrecord = \"RESOLVED that the report be noted.\"\n\
+         reasons = \"As in the report.\"\nalternatives = \"None.\"\ndispensations = \"\"\ncall_in = \"{call_in}\"\n"
+    );
+    project.write("reviews/parks/decision.toml", &text);
 }
 
 /// The words of a piece of HTML, with one space between them.

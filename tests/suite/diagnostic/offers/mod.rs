@@ -31,7 +31,7 @@ const NOT_TYPED: [(&str, &str); 36] = [
         "only the officer knows which entry it is about",
     ),
     (
-        "write the whole address of the folder",
+        "write the whole address of the ",
         "only the council knows its address",
     ),
     (
