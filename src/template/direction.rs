@@ -39,7 +39,7 @@ const WHOLE: [&str; 8] = [
 ];
 
 /// A text of a page with the tag after it, and what is put into the two.
-pub(super) struct Piece<'p> {
+pub(super) struct TaggedText<'p> {
     pub text: &'p str,
     pub tag: &'p str,
     /// What is put into the text, each at its byte, in order.
@@ -81,8 +81,8 @@ pub(super) fn with_directions(page: String) -> String {
     if page.bytes().all(|byte| byte < 0xd6) || !page.chars().any(is_turned) {
         return page;
     }
-    let mut pieces: Vec<Piece<'_>> = Tags(&page)
-        .map(|(text, tag)| Piece {
+    let mut pieces: Vec<TaggedText<'_>> = Tags(&page)
+        .map(|(text, tag)| TaggedText {
             text,
             tag,
             inserted: Vec::new(),
@@ -111,7 +111,7 @@ pub(super) fn with_directions(page: String) -> String {
 }
 
 /// The elements that hold text, each after the one that it is in, and the side of the page.
-fn holders(pieces: &[Piece<'_>]) -> (Vec<Holder>, Side) {
+fn holders(pieces: &[TaggedText<'_>]) -> (Vec<Holder>, Side) {
     let mut holders: Vec<Holder> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut of_page = Side::Left;
@@ -197,7 +197,7 @@ fn written_side(tag: &str) -> Option<Side> {
     }
 }
 
-fn written(pieces: &[Piece<'_>], length: usize) -> String {
+fn written(pieces: &[TaggedText<'_>], length: usize) -> String {
     let mut page = String::with_capacity(length + 256);
     for piece in pieces {
         let mut done = 0;

@@ -3,7 +3,7 @@
 //! A stretch may go over the tags of bold words and links. Where they are around whole words of it, all of it is kept
 //! together; where one begins or ends amid it, each piece is kept apart.
 
-use super::direction::Piece;
+use super::direction::TaggedText;
 use super::tag::name_of;
 use crate::language::ForeignWords;
 
@@ -14,10 +14,10 @@ const END: &str = "</bdi>";
 const EMPTY: [&str; 3] = ["br", "wbr", "img"];
 
 /// A place in a page: the number of a piece, and a byte of its text.
-type Place = (usize, usize);
+type TextPlace = (usize, usize);
 
 /// Keeps the stretches in some pieces apart. The pieces are those of one element, in order.
-pub(super) fn isolate(pieces: &mut [Piece<'_>], texts: &[usize]) {
+pub(super) fn isolate(pieces: &mut [TaggedText<'_>], texts: &[usize]) {
     // A line that ends ends a stretch, and so does an element with text of its own.
     let goes_on = |one: &usize, next: &usize| {
         let tag = pieces.get(*one).map_or("", |piece| piece.tag);
@@ -43,7 +43,12 @@ pub(super) fn isolate(pieces: &mut [Piece<'_>], texts: &[usize]) {
 }
 
 /// The place of a byte of a line's text. The end of a stretch is at the end of a piece, and not at the start of the next.
-fn place(pieces: &[Piece<'_>], line: &[usize], byte: usize, is_end: bool) -> Option<Place> {
+fn place(
+    pieces: &[TaggedText<'_>],
+    line: &[usize],
+    byte: usize,
+    is_end: bool,
+) -> Option<TextPlace> {
     let mut before = 0;
     for number in line {
         let length = pieces.get(*number)?.text.len();
@@ -56,7 +61,7 @@ fn place(pieces: &[Piece<'_>], line: &[usize], byte: usize, is_end: bool) -> Opt
     None
 }
 
-fn keep_apart(pieces: &mut [Piece<'_>], start: Place, end: Place) {
+fn keep_apart(pieces: &mut [TaggedText<'_>], start: TextPlace, end: TextPlace) {
     if let Some((start, end)) = around(pieces, start, end) {
         insert(pieces, start, START);
         insert(pieces, end, END);
@@ -77,7 +82,11 @@ fn keep_apart(pieces: &mut [Piece<'_>], start: Place, end: Place) {
 }
 
 /// Where an element around a stretch can begin and end, so that no other is partly in it.
-fn around(pieces: &[Piece<'_>], mut start: Place, mut end: Place) -> Option<(Place, Place)> {
+fn around(
+    pieces: &[TaggedText<'_>],
+    mut start: TextPlace,
+    mut end: TextPlace,
+) -> Option<(TextPlace, TextPlace)> {
     let (mut depth, mut lowest) = (0_i32, 0_i32);
     for piece in pieces.get(start.0..end.0)? {
         depth += step(piece.tag);
@@ -113,7 +122,7 @@ fn step(tag: &str) -> i32 {
     }
 }
 
-fn insert(pieces: &mut [Piece<'_>], place: Place, tag: &'static str) {
+fn insert(pieces: &mut [TaggedText<'_>], place: TextPlace, tag: &'static str) {
     if let Some(piece) = pieces.get_mut(place.0) {
         piece.inserted.push((place.1, tag));
     }

@@ -44,6 +44,7 @@ mod minutes;
 mod printed;
 mod scaffold;
 mod scripts;
+mod scripts_in_reviews;
 mod seeds;
 mod serve;
 mod site;

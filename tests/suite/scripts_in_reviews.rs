@@ -1,0 +1,67 @@
+//! Words of other scripts in the texts of a review: in their order, and beside the figures that they were typed beside.
+
+use std::fs;
+
+use crate::support::project::Project;
+use crate::support::tagged::TaggedPdf;
+
+/// The samples with another evidence for their first recommendation.
+fn with_evidence(evidence: &str) -> Project {
+    let project = Project::samples();
+    project.edit(
+        "reviews/inclusion-in-schools/updates/2019-09.toml",
+        |line| {
+            vec![match line {
+                "evidence = \"Report circulated\"" => format!("evidence = \"{evidence}\""),
+                other => other.to_owned(),
+            }]
+        },
+    );
+    project
+}
+
+#[test]
+fn letters_of_a_script_that_no_font_has_are_reported_once_in_a_review() {
+    let said = with_evidence("বাংলা and 公园, বাংলা").build().ends_with(1);
+    let said = said
+        .says("no font of the theme has the Bengali letters ‘ব’, ‘া’, ‘ং’, ‘ল’")
+        .says("no font of the theme has the Han letters ‘公’, ‘园’")
+        .says("such as Noto Sans CJK (package fonts-noto-cjk)");
+    assert_eq!(said.said.matches("error[character-not-shown]").count(), 2);
+}
+
+#[test]
+fn figures_beside_a_name_from_the_right_stay_beside_it() {
+    let project = with_evidence(
+        "Attendance: محمد علی 12, فاطمة 9, Lee 7.\\n\\n- محمد: 45 of 60 (75%)\\n- خوش آمدید\\n- Cllr Lee: 12",
+    );
+    project.build().ends_with(0);
+    let page = "output/inclusion-in-schools/progress-update-2019-09.html";
+    let page = fs::read_to_string(project.path(page)).expect("the page is there");
+    for words in [
+        "<p>Attendance: <bdi>محمد علی</bdi> 12, <bdi>فاطمة</bdi> 9, Lee 7.</p>",
+        "<li><bdi>محمد</bdi>: 45 of 60 (75%)</li>",
+        "<li dir=\"rtl\">خوش آمدید</li>",
+        "<li><span class=\"together\">Cllr Lee:</span> 12</li>",
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    let pdf = project.path("output/inclusion-in-schools/progress-update-2019-09.pdf");
+    let pdf = TaggedPdf::read(&fs::read(pdf).expect("the PDF is there"));
+    let read = pdf.words().join(" ");
+    assert!(
+        read.contains("Attendance: محمد علی 12, فاطمة 9, Lee 7."),
+        "{read}"
+    );
+    assert!(!read.contains(|sign| matches!(sign, '\u{2066}'..='\u{2069}')));
+}
+
+#[test]
+fn text_of_a_review_from_the_right_is_said_to_be_so_on_its_page() {
+    let project = with_evidence("خوش آمدید, 24/7.");
+    project.build().ends_with(0);
+    let page = "output/inclusion-in-schools/progress-update-2019-09.html";
+    let page = fs::read_to_string(project.path(page)).expect("the page is there");
+    assert!(page.contains("<p dir=\"rtl\">خوش آمدید, 24/7.</p>"));
+    assert_eq!(page.matches("dir=").count(), 1);
+}
