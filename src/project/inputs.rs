@@ -33,8 +33,8 @@ pub struct Inputs {
     files: Files,
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
-    /// What is published as it is, and what of it cannot be.
-    static_files: (StaticFiles, Findings),
+    static_files: StaticFiles,
+    of_static_files: Findings,
     digest: Background<Option<Digest>>,
     /// Whether papers are drafts.
     are_drafts: bool,
@@ -90,7 +90,8 @@ impl Inputs {
             folder: folders.templates.clone(),
             files: files.clone(),
             named,
-            static_files: (static_files, of_static_files),
+            static_files,
+            of_static_files,
             are_drafts: false,
             digest: Background::new(move || {
                 let fonts = fonts?;
@@ -127,9 +128,8 @@ impl Inputs {
 
     /// What is published as it is.
     pub(super) fn static_files(&mut self, findings: &mut Findings) -> StaticFiles {
-        let (files, found) = std::mem::take(&mut self.static_files);
-        findings.append(found);
-        files
+        findings.append(std::mem::take(&mut self.of_static_files));
+        std::mem::take(&mut self.static_files)
     }
 
     /// Whether there is a file of that name among the templates. A link is none, because it is not published.
