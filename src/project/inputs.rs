@@ -286,9 +286,9 @@ mod tests {
 
     #[test]
     fn papers_are_made_of_what_was_digested() {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let folder = tempfile::tempdir().expect("a folder");
         let template = folder.path().join("page.html");
-        let write = |text| fs::write(&template, text).expect("a template can be written");
+        let write = |text| fs::write(&template, text).expect("a template");
         let read = || Inputs::read(&folders(folder.path()), "");
         write("before");
         let mut before = read();

@@ -231,7 +231,7 @@ fn on_or_in(when: &When) -> String {
     let is_bare = first.starts_with(|one: char| one.is_ascii_digit())
         || first == "the"
         || day_of_week(first).is_some()
-        || MONTH_NAMES.iter().any(|month| is_month(month));
+        || MONTH_NAMES.iter().any(is_month);
     let is_day = when.first_day().is_some() && when.first_day() == when.last_day();
     match (is_bare, is_day) {
         (false, _) => words.to_owned(),
