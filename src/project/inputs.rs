@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::folders::Folders;
+use super::input_file::InputFile;
 use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
@@ -44,15 +45,6 @@ pub struct Inputs {
 pub(super) struct ReadLook {
     pub(super) theme: Theme,
     pub(super) fonts: Background<Vec<FontFile>>,
-}
-
-/// A file among the templates.
-struct InputFile {
-    read: io::Result<Vec<u8>>,
-    /// None when it cannot be read.
-    digest: Option<Digest>,
-    /// False for a link, which is read only where something names it.
-    is_file: bool,
 }
 
 impl Inputs {
@@ -242,23 +234,6 @@ fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, 
 fn is_source(path: &Path) -> bool {
     let ending = path.extension().and_then(OsStr::to_str);
     matches!(ending, Some("html" | "css" | "toml")) || path.ends_with("minute.md")
-}
-
-impl InputFile {
-    fn read(files: &Files, path: &Path, is_file: bool) -> Self {
-        let read = files.read_own(path, LARGEST_FILE);
-        let digest = match &read {
-            Ok(bytes) if bytes.len() as u64 <= LARGEST_FILE => Some(Digest::of(bytes)),
-            // Too large to be used: it only leads to a message.
-            Ok(_) => files.digest(path).ok(),
-            Err(_) => None,
-        };
-        Self {
-            read,
-            digest,
-            is_file,
-        }
-    }
 }
 
 #[cfg(test)]

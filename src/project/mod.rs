@@ -8,6 +8,7 @@
 //! thousand need no more memory than ten. This room must not know how a paper is made of it, nor what was made before.
 
 mod folders;
+mod input_file;
 mod inputs;
 mod large_print;
 mod lazy;

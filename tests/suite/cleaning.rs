@@ -59,7 +59,10 @@ const MEMBERS: [(&str, &str); 9] = [
         "survey done then the tender",
     ),
     ("all \u{F0B7} three and \u{F0FC}", "all • three and ✓"),
-    ("Auf\u{200C}lage \u{F0E0} Verlag", "Auflage → Verlag"),
+    (
+        "Auf\u{200C}lage \u{F0E0} Verlag",
+        "Auf\u{200C}lage → Verlag",
+    ),
 ];
 
 #[test]
