@@ -23,7 +23,7 @@ fn record(numbers: &[Option<&str>]) -> Project {
 
 #[test]
 fn a_record_may_lead_on_to_its_resolutions() {
-    for end in ["RESOLVED –", "It was RESOLVED that", "The decision was to"] {
+    for end in ["RESOLVED –", "It was RESOLVED —", "The decision was to"] {
         let project = record(&[Some("1."), None]);
         let decision = "reviews/parks/decision.toml";
         project.change(
