@@ -35,7 +35,8 @@ impl<'a> LateRecommendation<'a> {
         {
             return None;
         }
-        let due = known.due(recommendation)?;
+        // "Completed March 2025" is no deadline.
+        let due = known.due(recommendation).filter(|due| !due.says_done())?;
         let last_day = due.last_day().filter(|last| *last < day)?;
         let responsible = known.responsible(recommendation);
         Some(LateRecommendation {

@@ -77,7 +77,8 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
             )
         }
     };
-    let passed = passed?;
+    // "Completed March 2025" is no deadline.
+    let passed = passed.filter(|_| !due.says_done())?;
     let judged = report.update.date.last_day()?;
     if judged <= passed.day() {
         return None;

@@ -2,7 +2,7 @@
 
 use super::SHORT;
 use super::dated;
-use super::stamp::{begins_with_stamp, is_stamped};
+use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
 use super::typed_line::TypedLine;
 use crate::address::BareAddress;
 
@@ -88,9 +88,12 @@ fn is_labelled(line: &str) -> bool {
     })
 }
 
-/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "[2]".
+/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "9.30am", "[2]".
 fn reference(line: &str) -> Option<String> {
     let word = line.split_whitespace().next()?;
+    if begins_with_hour(line) {
+        return Some("hour".to_owned());
+    }
     let is_sign = |sign: char| matches!(sign, '/' | ':' | '-' | '[' | ']' | '#');
     let has = |is: &dyn Fn(char) -> bool| word.contains(is);
     let is_reference = has(&is_sign)

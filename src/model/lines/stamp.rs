@@ -24,6 +24,22 @@ pub(super) fn begins_with_stamp(words: &str) -> bool {
     })
 }
 
+/// Whether a line begins with an hour: "09:30 Arrive", "2.00pm Arrive", "09.30 Arrive".
+pub(super) fn begins_with_hour(line: &str) -> bool {
+    let word = line.split_whitespace().next().unwrap_or_default();
+    is_hour(word) || is_clock(word)
+}
+
+/// "09.30": an hour with a full stop, and nothing that says so.
+fn is_clock(word: &str) -> bool {
+    let Some((hour, minute)) = word.split_once('.') else {
+        return false;
+    };
+    let is_below = |part: &str, end: u8| part.parse::<u8>().is_ok_and(|number| number < end);
+    let is_short = (1..=2).contains(&hour.len()) && minute.len() == 2;
+    is_short && is_below(hour, 24) && is_below(minute, 60)
+}
+
 /// "09:14", "9:14:05", "9.14am".
 fn is_hour(word: &str) -> bool {
     let figures = word.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());

@@ -65,7 +65,7 @@ use found::date_within;
 use month_name::month_name;
 use piece::pieces;
 use revision::history;
-use state::is_done;
+use state::says_done;
 
 pub use delay::{Delay, DelayStart};
 pub use earlier::EarlierDate;
@@ -139,10 +139,7 @@ impl When {
 
     /// Whether it says of itself that the work was done: "Completed Nov 2024".
     pub fn says_done(&self) -> bool {
-        pieces(&self.words)
-            .iter()
-            .any(|piece| is_done(&piece.plain))
-            && !self.words.to_lowercase().contains("to be ")
+        says_done(&pieces(&self.words))
     }
 
     /// The first day it can mean.

@@ -2,6 +2,8 @@
 //!
 //! What is done is said by an update. The date is compared with a calendar all the same.
 
+use super::piece::DatePiece;
+
 /// The date without the state before or after it; none where no state is said.
 pub(super) fn without_state<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
     let before = STATES.iter().find_map(|state| words.strip_prefix(*state));
@@ -21,11 +23,30 @@ pub(super) fn is_state(words: &[&str]) -> bool {
 }
 
 /// A word of a state that needs no more work: "completed". "Complete by" asks for it.
-pub(super) fn is_done(word: &str) -> bool {
+fn is_done(word: &str) -> bool {
     matches!(
         word,
         "done" | "completed" | "achieved" | "actioned" | "finished" | "delivered" | "implemented"
     )
+}
+
+/// Whether the words of a date say that the work was done: "Completed Nov 2024", "Closed 14 June 2025". "To be completed",
+/// "not done" and "complete by" say that it is still to do.
+pub(super) fn says_done(pieces: &[DatePiece]) -> bool {
+    let plain = |at: usize| pieces.get(at).map_or("", |piece| &*piece.plain);
+    (0..pieces.len()).any(|at| {
+        let (before, word, next) = (
+            at.checked_sub(1).map_or("", plain),
+            plain(at),
+            plain(at + 1),
+        );
+        let is_over = matches!(word, "complete" | "closed")
+            && (matches!(
+                next,
+                "" | "–" | "-" | "," | ";" | ":" | "(" | ")" | "in" | "on"
+            ) || next.starts_with(|first: char| first.is_ascii_digit()));
+        (is_done(word) || is_over) && !matches!(before, "not" | "be" | "nearly" | "partly")
+    })
 }
 
 fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {

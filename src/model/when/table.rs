@@ -216,6 +216,12 @@ fn a_date_says_that_the_work_was_done() {
     for (words, expected) in [
         ("Completed Nov 2024", true),
         ("November 2024 – done", true),
+        ("Complete – July 2025", true),
+        ("Closed 14 June 2025", true),
+        ("March 2025 – complete", true),
+        ("Implemented 1 April 2025", true),
+        ("Complete by July 2025", false),
+        ("Not done by July 2025", false),
         ("To be completed by November 2024", false),
         ("Completion by November 2024", false),
         ("November 2024", false),

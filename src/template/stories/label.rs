@@ -128,6 +128,9 @@ fn entries_of_a_log_stay_lines_however_long_one_is() {
     for [one, next] in [
         ["CR/2024/01", "CR/2024/02"],
         ["10:30", "11:45"],
+        ["09.30", "10.00"],
+        ["2.00pm", "2.30pm"],
+        ["9.15 am", "11:45"],
         ["[1]", "[2]"],
         ["2024/25 –", "2025/26 –"],
         ["Cllr Margaret Fenwick-Jones:", "Cllr Brown:"],

@@ -33,6 +33,19 @@ fn recommendations_whose_date_has_passed_are_listed_and_counted() {
 }
 
 #[test]
+fn a_date_that_says_that_the_work_was_done_is_not_overdue() {
+    let project = Project::samples();
+    let overdue = || status(&project.path(""), &["--as-of", "2020-01-01", "--overdue"]).printed;
+    assert!(overdue().contains("recommendation 14"), "{}", overdue());
+    project.change(
+        "reviews/inclusion-in-schools/review.toml",
+        "date = \"March 2019\"",
+        "date = \"Completed March 2019\"",
+    );
+    assert!(!overdue().contains("recommendation 14"), "{}", overdue());
+}
+
+#[test]
 fn reviews_are_asked_for_by_committee_and_officer() {
     let ids = |arguments: &[&str]| {
         let found = reviews(top(), &[&SECOND_COUNCIL[..], &DAY[..], arguments].concat());
