@@ -55,6 +55,9 @@ pub(super) enum ClassMeaning {
     Marker,
 }
 
+/// None is missing from the list: this one is the last.
+const _: () = assert!(ClassMeaning::ALL.len() == ClassMeaning::Marker as usize + 1);
+
 /// Which classes of an element mean something. They are found once, because many rooms ask for them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct ClassMeanings(u16);
