@@ -22,10 +22,10 @@
 //!    order, by construction.
 //! 6. [`project`] is what papers are made of, read once, from folders or from memory through [`files`]. [`build`] makes the
 //!    papers of each source and remembers what need not be made again. [`forms`] asks officers what has happened, and puts
-//!    their answers into an update. [`output`] puts finished files in place, all of
-//!    them or none. [`watch`] says which files have changed, and [`serve`] shows papers in a browser while they are written.
-//!    A [`bundle`] is all of it in one file, to be kept. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal or
-//!    the clock.
+//!    their answers into an update. [`output`] puts finished files in place, all of them or none. [`watch`] says which
+//!    files have changed, and [`serve`] shows papers in a browser while they are written. A [`bundle`] is all of it in one
+//!    file, to be kept. [`cli`] is arguments in and words out, and the only room that reads the environment, the terminal
+//!    or the clock.
 //!
 //! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
 //! in which one is missing, added or changed is not published.

@@ -50,8 +50,7 @@ impl MeetingAccount<'_> {
         let written: Vec<WrittenText<'_>> = texts.iter().map(MeetingText::written).collect();
         let pieces: Vec<Vec<_>> = written.iter().map(pieces).collect();
         let typed: Vec<Typed<'_>> = pieces.iter().flatten().map(|(_, typed)| *typed).collect();
-        let all_found = find_all(&typed, &said, &titles, order);
-        let mut found = all_found.iter().cloned();
+        let mut found = find_all(&typed, &said, &titles, order).into_iter();
         let labels: Vec<&str> = self
             .council
             .agenda

@@ -91,9 +91,9 @@ fn in_word(word: &str, start: usize, found: &mut Vec<BareAddress>) {
     }
 }
 
-/// The length of the web address that `text` begins with, and what its target has before it. A line at its end is another
-/// one's than its own where there is one before it.
-fn on_the_web(text: &str, after_line: bool) -> Option<(usize, &'static str)> {
+/// The length of the web address that `text` begins with, and what its target has before it. Where an underscore is right
+/// before it, one at its end is no part of it: the two are a mark around it.
+fn on_the_web(text: &str, after_underscore: bool) -> Option<(usize, &'static str)> {
     let begins = |start: &&&str| {
         let beginning = text.get(..start.len());
         beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
@@ -107,7 +107,7 @@ fn on_the_web(text: &str, after_line: bool) -> Option<(usize, &'static str)> {
         None => end,
     };
     let address = without_end(to_end_of_host(text.get(..end)?, start.len()));
-    let address = match after_line {
+    let address = match after_underscore {
         true => address.trim_end_matches('_'),
         false => address,
     };

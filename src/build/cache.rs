@@ -138,6 +138,19 @@ impl<'a> Cache<'a> {
         Some((note.listed, papers))
     }
 
+    /// Papers of a source that is not sound, with the files that were made of it before, so that none of them goes.
+    pub fn with_files_before(&self, source: &OpenSource, mut papers: SourcePapers) -> SourcePapers {
+        let id = source.id();
+        let before = self.manifest.iter().flat_map(Manifest::files);
+        let before = before.filter(|(of, _)| *of == id);
+        let mut files: BTreeMap<String, Digest> =
+            before.flat_map(|(_, files)| files.clone()).collect();
+        let made = papers.files().map(|(_, files)| files.clone());
+        files.extend(made.unwrap_or_default());
+        papers.noted = Noted::Files(id, files);
+        papers
+    }
+
     /// What came of a source when it was last sound, if it is to be made again later.
     pub fn put_off(&self, source: &OpenSource) -> SourceOutcome<SourcePapers> {
         let Some((listed, mut papers)) = self.last_sound(source) else {

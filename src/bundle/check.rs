@@ -11,7 +11,7 @@ use zip::ZipArchive;
 
 use super::bag;
 use super::fault::{BundleFault, Damage};
-use super::sum::copied;
+use super::sum::{copied, sum_of};
 
 /// The largest text that says what is in a bundle: of a million files.
 const LARGEST_TEXT: u64 = 256 * 1024 * 1024;
@@ -35,7 +35,7 @@ pub struct BundleCheck {
 pub fn check_bundle(bundle: &Path) -> Result<BundleCheck, BundleFault> {
     let unread = |error| BundleFault::Unread(bundle.to_owned(), error);
     let mut file = File::open(bundle).map_err(unread)?;
-    let (_, sum) = copied(&mut file, &mut io::sink()).map_err(unread)?;
+    let sum = sum_of(&mut file).map_err(unread)?;
     let file = File::open(bundle).map_err(unread)?;
     let mut check = BundleCheck {
         files: 0,
@@ -56,6 +56,13 @@ fn look_into(zip: &mut Archive, check: &mut BundleCheck) {
     let mut sums = BTreeMap::new();
     let mut manifests = BTreeMap::new();
     for index in 0..zip.len() {
+        // Other zip programs list folders too. They hold nothing themselves.
+        if zip
+            .name_for_index(index)
+            .is_some_and(|name| name.ends_with('/'))
+        {
+            continue;
+        }
         let (name, read) = read_file(zip, index, &mut manifests);
         let Some(name) = name.strip_prefix(&format!("{}/", bag::TOP)) else {
             check.damage.insert(Damage::Added(name));
@@ -114,11 +121,11 @@ fn read_file(
     let kept = [bag::MANIFEST, bag::TAG_MANIFEST].into_iter();
     let mut kept = kept.filter(|one| name == format!("{}/{one}", bag::TOP));
     let Some(manifest) = kept.next() else {
-        let sum = copied(&mut file, &mut io::sink());
-        return (name, sum.map(|(_, sum)| sum));
+        return (name, sum_of(&mut file));
     };
     let mut text = Vec::new();
-    let sum = copied(&mut file.take(LARGEST_TEXT), &mut text).map(|(_, sum)| sum);
+    let sum = copied(&mut file.take(LARGEST_TEXT), &mut text);
+    let sum = sum.map(|(_, sum)| sum).map_err(io::Error::from);
     let text = String::from_utf8_lossy(&text).into_owned();
     manifests.insert(manifest.to_owned(), text);
     (name, sum)

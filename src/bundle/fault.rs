@@ -55,7 +55,7 @@ impl fmt::Display for BundleFault {
             ),
             Self::NoName(path) => write!(
                 formatter,
-                "the name of {} is not a text\nhelp: give it a name of letters and digits",
+                "the name of {} has characters that cannot be read\nhelp: give it a name of letters and digits",
                 path.display()
             ),
             Self::Inside(folder) => write!(

@@ -14,7 +14,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::bag;
 use super::contents::Contents;
 use super::fault::BundleFault;
-use super::sum::{copied, sum};
+use super::sum::{Uncopied, copied, sum, sum_of};
 use crate::output::replace_with;
 
 /// What is in a bundle that was made.
@@ -52,7 +52,7 @@ pub fn pack(contents: &Contents, bundle: &Path) -> Result<Bundled, BundleFault> 
     }
     let unread = |error| BundleFault::Unread(bundle.to_owned(), error);
     let mut file = File::open(bundle).map_err(unread)?;
-    let (_, sum) = copied(&mut file, &mut io::sink()).map_err(unread)?;
+    let sum = sum_of(&mut file).map_err(unread)?;
     Ok(Bundled { files, sum })
 }
 
@@ -79,7 +79,10 @@ fn pack_into<W: Write + Seek>(
         let mut file = File::open(path).map_err(unread)?;
         let length = file.metadata().map_err(unread)?.len();
         zip.start_file(in_top(name), options(name, length))?;
-        let (bytes, sum) = copied(&mut file, zip).map_err(unread)?;
+        let (bytes, sum) = copied(&mut file, zip).map_err(|fault| match fault {
+            Uncopied::Unread(error) => unread(error),
+            Uncopied::Unwritten(error) => Stopped::Writing(error),
+        })?;
         all += bytes;
         sums.insert(name.clone(), sum);
     }

@@ -8,7 +8,7 @@ use crate::model::{Allowance, AllowanceKey, Passage, RecommendationNumber, Revie
 
 /// An allowance for a rule that does not exist.
 pub const UNKNOWN_RULE: Explanation = Explanation {
-    what: "An [[allow]] of a review or of council.toml names a rule that does not exist, or an error. A rule is allowed \
+    what: "An [[allow]] of a review, of a meeting or of council.toml names a rule that does not exist, or an error. A rule is allowed \
            by the name in brackets in its message; `scrutineer explain` lists them all. Only warnings and notes can be \
            allowed, errors cannot.",
     why: "A misspelt name allows nothing, and the person who wrote it would not know.",
@@ -18,8 +18,8 @@ pub const UNKNOWN_RULE: Explanation = Explanation {
 
 /// An allowance that is not needed.
 pub const IDLE_ALLOWANCE: Explanation = Explanation {
-    what: "An [[allow]] allows nothing. The rule it names finds nothing in this review, or not for the recommendation it \
-           names. One of council.toml allows nothing when its rule finds nothing in any review.",
+    what: "An [[allow]] allows nothing. The rule it names finds nothing in this review or meeting, or not for the \
+           recommendation it names. One of council.toml allows nothing when its rule finds nothing in any review or meeting.",
     why: "What it allowed has been fixed, and the next mistake of the same kind would be allowed without warning.",
     bad: "[[allow]]\nrule = \"open-ended-date\"\nrecommendation = 3      # which has an exact date by now\n\
           because = \"The committee agreed to it on 12 March\"",

@@ -104,14 +104,14 @@ fn notes(output: &str, published: &BuildSummary) -> String {
         let files = count(gone.len(), "file");
         let gone = gone.join("\n  ");
         notes.push_str(&format!(
-            "note: {files} of papers that are withdrawn went from {output}:\n  {gone}\n"
+            "note: {files} of papers that are withdrawn left {output}:\n  {gone}\n"
         ));
     }
     if !kept.is_empty() {
         let files = count(kept.len(), "file");
         let kept = kept.join("\n  ");
         notes.push_str(&format!(
-            "note: {output} still has {files} of papers that are withdrawn, because somebody has changed it; delete what should not be public:\n  {kept}\n"
+            "note: {output} still has {files} of papers that are withdrawn, kept because of changes made by hand; delete what should not be public:\n  {kept}\n"
         ));
     }
     notes

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::arguments::{BuildArguments, Reporting};
-use super::environment::{join_workers, source_date};
 use super::serve_arguments::BundleArguments;
 use super::{Outcome, build, report};
 use crate::bundle::{BundledPart, Contents, check_bundle, pack};
@@ -20,11 +19,6 @@ pub fn run(arguments: &BundleArguments) -> Outcome {
 
 /// Publishes what is not published yet, and puts everything into a bundle.
 fn make(arguments: &BundleArguments) -> Outcome {
-    join_workers();
-    if let Err(sentence) = source_date() {
-        report::failure(&sentence);
-        return Outcome::Failed;
-    }
     let building = BuildArguments {
         sources: arguments.sources.clone(),
         reporting: Reporting::PEOPLE,

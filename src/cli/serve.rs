@@ -55,7 +55,7 @@ fn tell(news: &ServeNews<'_>, before: &Cell<(usize, usize, usize)>) {
     }
 }
 
-/// "3 files are new or changed; 1 error and 2 warnings".
+/// "3 files new or changed; 1 error, 2 warnings".
 fn line(changed: usize, findings: &Findings) -> String {
     let changed = match changed {
         0 => "Nothing new".to_owned(),

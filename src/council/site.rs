@@ -1,4 +1,5 @@
-//! `[site]` in `council.toml` → where the pages are published, whom their readers can ask, and who may use them how.
+//! `[site]` in `council.toml` → where the pages are published, whom their readers can ask, and under which licence others may
+//! use them.
 //!
 //! Pages lead to each other without it. A feed, a calendar and a sitemap are read elsewhere, so they need the address. It
 //! must not know which files there are.

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use super::class::ClassMeaning;
 use super::element::Element;
 use super::nesting::elements;
 use super::page::{Document, read_with_links};
@@ -18,7 +19,7 @@ const ATTRIBUTES: [&str; 14] = [
 ];
 
 /// The classes that say on what a part is shown.
-const NOT_ON_BOTH: [&str; 2] = ["screen-only", "print-only"];
+const NOT_ON_BOTH: [ClassMeaning; 2] = [ClassMeaning::ScreenOnly, ClassMeaning::PrintOnly];
 
 /// What a page of no kind may have, and is refused where it is read.
 fn is_refused_anyway(element: &Element, attribute: &str) -> bool {
@@ -75,13 +76,15 @@ fn gather(element: &Element, strange: &mut Vec<StrangePart>) {
             );
             continue;
         }
-        for (name, value) in &child.attributes {
-            let mut classes = value.split_ascii_whitespace();
-            let one = classes.find(|class| NOT_ON_BOTH.contains(class));
+        for (name, _) in &child.attributes {
+            let one = NOT_ON_BOTH.into_iter().find(|class| class.is_of(child));
             match one.filter(|_| name == "class") {
                 Some(class) => refuse(
                     Code::HtmlAttribute,
-                    format!("a page beside a meeting cannot have class=\"{class}\""),
+                    format!(
+                        "a page beside a meeting cannot have class=\"{}\"",
+                        class.name()
+                    ),
                     "remove it: the page and the PDF say the same".to_owned(),
                 ),
                 None if ATTRIBUTES.contains(&name.as_str()) => {}

@@ -14,11 +14,14 @@ pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
     while let Some((before, after)) = rest.split_once('<') {
         let start = html.len() - rest.len() + before.len();
         rest = after;
-        if after.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+        // An end tag has attributes too, as far as the tokenizer knows.
+        let tag = after.strip_prefix('/').unwrap_or(after);
+        if tag.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
             let (attributes, length) = attributes(after);
             if attributes > MOST_ATTRIBUTES {
-                let name = after.find(|letter: char| !letter.is_ascii_alphanumeric());
-                return Some(start..start + 1 + name.unwrap_or(after.len()));
+                let name = tag.find(|letter: char| !letter.is_ascii_alphanumeric());
+                let sign = after.len() - tag.len();
+                return Some(start..start + 1 + sign + name.unwrap_or(tag.len()));
             }
             rest = after.get(length..).unwrap_or_default();
         }
@@ -26,13 +29,19 @@ pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
     None
 }
 
-/// How many attributes a tag has, and how long it is from its name to its end.
+/// How many attributes a tag has, and how long it is from its name to its end. In a comment or a script, what looks like a
+/// quotation mark may be none, so a tag within quotation marks is looked at by itself.
 fn attributes(tag: &str) -> (usize, usize) {
     let (mut words, mut is_in_word, mut is_value, mut quote) = (0_usize, false, false, None);
+    let mut within = None;
     for (at, byte) in tag.bytes().enumerate() {
         match (byte, quote) {
-            (b'>', None) => return (words.saturating_sub(1), at),
+            _ if words > MOST_ATTRIBUTES + 1 => break,
+            (b'>', None) => return (words.saturating_sub(1), within.unwrap_or(at)),
             (byte, Some(open)) if byte == open => quote = None,
+            (b'<', Some(_)) => {
+                within.get_or_insert(at);
+            }
             (_, Some(_)) => {}
             (b'"' | b'\'', None) if is_value && !is_in_word => {
                 (quote, is_value) = (Some(byte), false);
@@ -45,7 +54,7 @@ fn attributes(tag: &str) -> (usize, usize) {
             }
         }
     }
-    (words.saturating_sub(1), tag.len())
+    (words.saturating_sub(1), within.unwrap_or(tag.len()))
 }
 
 #[cfg(test)]
@@ -63,5 +72,9 @@ mod tests {
             let many = format!("<p>1 < 2</p><i{}>", one.repeat(3_000));
             assert_eq!(overloaded_tag(&many), Some(12..14), "{one}");
         }
+        let many = " a".repeat(3_000);
+        assert_eq!(overloaded_tag(&format!("<p>1</p{many}>")), Some(4..7));
+        let hidden = format!("<!-- <p a=\" --><i{many}>");
+        assert_eq!(overloaded_tag(&hidden), Some(15..17));
     }
 }

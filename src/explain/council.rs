@@ -36,8 +36,8 @@ pub(super) const WORDS_FILE_DIFFERS: Explanation = say(
 );
 
 pub(super) const UNTRANSLATED_LABELS: Explanation = say(
-    "A file with the council's words in another language has more than half of its labels in the words of council.toml. It \
-     looks like a copy of which the translation is not finished.",
+    "In a file with the council's words in another language, more than half of the labels are the same as in council.toml. \
+     It looks like a copy that is not fully translated.",
     "The papers in that language would have headings and labels in the other, which readers did not ask for.",
     "evidence = \"Evidence of Progress:\"        # in council.cy.toml",
     "evidence = \"Tystiolaeth o gynnydd:\"",
@@ -196,8 +196,8 @@ pub(super) const SITE_ADDRESS: Explanation = say(
 );
 
 pub(super) const ACCESSIBILITY_STATEMENT: Explanation = say(
-    "An accessibility statement does not say what the regulations ask for. It says how far the pages comply, what is not \
-     accessible unless they comply fully, and whom to ask.",
+    "An accessibility statement does not say what the regulations ask for. It must say how far the pages \
+     comply, whom to ask and, unless they comply fully, what is not accessible.",
     "Every website of a council must have such a statement, and readers go by it.",
     "[accessibility]\ncomplies = \"mostly\"",
     "[accessibility]\ncomplies = \"partially\"\nnot_accessible = \"Some maps have no description.\"",

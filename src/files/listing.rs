@@ -128,8 +128,8 @@ fn kind(entry: &DirEntry) -> EntryKind {
     }
 }
 
-/// Whether nobody is meant to see a file.
-fn is_hidden(name: &OsStr) -> bool {
+/// Whether nobody is meant to see a file of this name.
+pub fn is_hidden(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     name.starts_with(b".") || name.starts_with(b"~$")
 }

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use digest::Digest;
 use held::HeldFiles;
-pub use listing::{EntryKind, FileEntry, Unlisted};
+pub use listing::{EntryKind, FileEntry, Unlisted, is_hidden};
 pub use own::LinkedElsewhere;
 
 /// Where files are read from: memory first, then the disk, if it is to be read at all.

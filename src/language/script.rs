@@ -147,12 +147,10 @@ fn goes_on(between: Option<&str>) -> bool {
     let mut before = None;
     while let Some(sign) = signs.next() {
         let next = signs.peek().copied();
-        let is_figure = |sign: Option<char>| sign.is_none_or(|sign| sign.is_ascii_digit());
+        let is_figure = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
         let goes_on = match sign {
             // The figures of 24/7 and 1,200 are one number.
-            ',' | '/' | ':' => {
-                before.is_some() && next.is_some() && is_figure(before) && is_figure(next)
-            }
+            ',' | '/' | ':' => is_figure(before) && is_figure(next),
             // Between the halves of a word.
             '-' | '\'' | '’' => before.is_none() && next.is_none(),
             '.' | '!' | '?' | '%' | ARABIC_COMMA => true,

@@ -15,23 +15,19 @@ pub fn number_called(label: &str, number: &str) -> String {
 
 /// Whether a number has a word for a recommendation itself, or this label.
 fn names_itself(label: &str, number: &str) -> bool {
-    let mut words = REFERENCE_WORDS.iter();
-    let begins = |word: &str| begins_with_word(number, word);
-    words.any(|words| {
-        words
-            .one
-            .iter()
-            .chain(words.several)
-            .any(|word| begins(word))
-    }) || begins(label.trim_end_matches([':', ' ']))
+    own_word(number).is_some() || begins_with_word(number, label.trim_end_matches([':', ' ']))
+}
+
+/// The word for a recommendation that a number begins with.
+fn own_word(number: &str) -> Option<&'static str> {
+    let words = REFERENCE_WORDS.iter();
+    let mut words = words.flat_map(|words| words.one.iter().chain(words.several));
+    words.find(|word| begins_with_word(number, word)).copied()
 }
 
 /// A number without a word for a recommendation that it begins with: "3(a)" of "Rec 3(a)".
 pub fn without_word(number: &str) -> &str {
-    let words = REFERENCE_WORDS.iter();
-    let mut words = words.flat_map(|words| words.one.iter().chain(words.several));
-    let word = words.find(|word| begins_with_word(number, word));
-    let rest = word.and_then(|word| number.get(word.len()..));
+    let rest = own_word(number).and_then(|word| number.get(word.len()..));
     let rest = rest.map(|rest| rest.trim_start_matches(['.', ':', ' ']));
     rest.filter(|rest| !rest.is_empty()).unwrap_or(number)
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::number_called::without_word;
 use super::{LineFault, RecommendationNumber, TextLine};
 
 /// Some recommendations of a review, in somebody's words: "1 to 3", "1, 2 and 5", "4–8", or in a list of such words. Which
@@ -104,22 +105,17 @@ fn ends(piece: &str, names: &[String]) -> Result<(usize, usize), NumberListFault
 
 /// The words without those that only say that numbers follow.
 fn without_opening(words: &str) -> &str {
-    const OPENINGS: [&str; 6] = [
-        "recommendations ",
-        "recommendation ",
-        "recs ",
-        "rec ",
-        "nos ",
-        "no ",
-    ];
     let mut rest = words;
-    while let Some(after) = OPENINGS
-        .into_iter()
-        .find_map(|opening| rest.strip_prefix(opening))
-    {
-        rest = after.trim_start();
+    loop {
+        let bare = without_word(rest);
+        let mut openings = ["nos ", "no "].into_iter();
+        let after = openings.find_map(|opening| bare.strip_prefix(opening));
+        let after = after.unwrap_or(bare).trim_start();
+        if after.len() == rest.len() {
+            return rest;
+        }
+        rest = after;
     }
-    rest
 }
 
 fn small(words: &str) -> String {

@@ -8,6 +8,7 @@
 //! What is withdrawn goes when all new files are there, and the manifest comes last: a build that is killed in between
 //! leaves the record of the files as they were, so that the next one finds what is still to be done.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -69,9 +70,12 @@ fn exchange_all(
         replaced.withdraw(file)?;
     }
     // The old ones are gone only when the new ones have their names.
-    let forced = changes.come.iter().chain(&changes.go);
-    for file in forced.filter(|_| is_durable) {
-        durable::keep_names(around(&output.join(file)));
+    if is_durable {
+        let files = changes.come.iter().chain(&changes.go);
+        let folders = files.map(|file| around(&output.join(file)).to_owned());
+        for folder in BTreeSet::from_iter(folders) {
+            durable::keep_names(&folder);
+        }
     }
     for file in last {
         replaced.put(&inside.tree, file)?;

@@ -40,7 +40,9 @@ pub fn replace_with(
     write(&mut file)?;
     file.sync_all()?;
     drop(file);
+    let _undisturbed = undisturbed();
     fs::rename(&staging.tree, &place)?;
+    durable::keep_names(around(&place));
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The folder `static` among the templates → files that are published as they are, such as fonts and icons of the website.
 //!
-//! They are read once, like everything else that is published. This must not know what is in them.
+//! They are read once, like everything else that is published. Of a picture, the notes that a camera leaves are left out.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -46,14 +46,20 @@ impl StaticFiles {
         match entry.kind {
             EntryKind::File => {}
             EntryKind::Folder => return,
-            EntryKind::Link | EntryKind::Other => return findings.push(linked(&entry.path)),
+            EntryKind::Link => return findings.push(linked(&entry.path)),
+            EntryKind::Other => {
+                return findings.push(unpublished(&entry.path, "it is no ordinary file"));
+            }
         }
         let inside = entry.path.strip_prefix(templates).unwrap_or(&entry.path);
         let steps: Option<Vec<&str>> = inside.iter().map(|step| step.to_str()).collect();
         let read = picture(files.read(&entry.path, super::LARGEST_FILE));
         match (steps, read) {
             (Some(steps), Ok(bytes)) => drop(self.files.insert(steps.join("/"), bytes)),
-            (None, _) => findings.push(unpublished(&entry.path, "its name is no text")),
+            (None, _) => findings.push(unpublished(
+                &entry.path,
+                "its name has characters that cannot be read",
+            )),
             (_, Err(why)) => findings.push(unpublished(&entry.path, &why)),
         }
     }

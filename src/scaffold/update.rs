@@ -227,7 +227,9 @@ fn last_time(sheet: &mut NewFileText, update: &Update, before: &Progress) {
 fn on_or_in(when: &When) -> String {
     let words = when.words();
     let first = words.split([' ', ',', '-']).next().unwrap_or_default();
-    let is_month = |month: &&str| first.len() > 2 && first.get(..3) == month.get(..3);
+    let is_month = |month: &&str| {
+        first == *month || first == "Sept" || (first.len() == 3 && month.starts_with(first))
+    };
     let is_bare = first.starts_with(|one: char| one.is_ascii_digit())
         || first == "the"
         || day_of_week(first).is_some()
@@ -264,6 +266,7 @@ mod tests {
             ("Sept-25", "In Sept-25"),
             ("By June 2022", "By June 2022"),
             ("Meeting of 14 June 2022", "Meeting of 14 June 2022"),
+            ("Decision of 14 June 2022", "Decision of 14 June 2022"),
         ] {
             let when = When::parse(words).expect(words);
             assert_eq!(on_or_in(&when), expected);

@@ -79,7 +79,7 @@ pub enum ServeNews<'n> {
 /// Why papers cannot be served.
 #[derive(Debug)]
 pub enum ServeFailure {
-    /// The port cannot be had.
+    /// The port cannot be used.
     Port(u16, io::Error),
     /// The folder cannot be used: another run has it.
     Busy(PathBuf),
@@ -135,7 +135,7 @@ impl fmt::Display for ServeFailure {
         match self {
             Self::Port(port, error) => write!(
                 formatter,
-                "port {port} of this computer cannot be had: {error}\nhelp: let the computer choose one: scrutineer serve --port 0"
+                "port {port} on this computer cannot be used: {error}\nhelp: let the computer choose one: scrutineer serve --port 0"
             ),
             Self::Busy(folder) => write!(
                 formatter,

@@ -1,7 +1,7 @@
 //! What is wrong with a page → a panel at the foot of the window, put into the page as it is sent.
 //!
-//! The page in the folder stays as it was made. Without a script the panel can be read too. With one, the page comes again
-//! by itself when it has changed, and what is wrong is marked where the page says it.
+//! The page in the folder stays as it was made. Without a script the panel can be read too. With one, the page
+//! reloads by itself when it has changed, and what is wrong is marked where the page says it.
 
 use super::shown::Shown;
 use crate::diagnostic::{Diagnostic, Place, Severity, count};
@@ -15,7 +15,7 @@ const LONGEST: usize = 200;
 
 /// The page where there is none.
 pub(super) fn nothing_there() -> &'static str {
-    "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>There is no such page</title>\n<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"/style.css\"></head>\n<body>\n<main>\n<h1>There is no such page</h1>\n<p>If it is one of your papers, it comes here as soon as it can be made. <a href=\"/\">Go to all papers</a>.</p>\n</main>\n</body>\n</html>\n"
+    "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>There is no such page</title>\n<meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"/style.css\"></head>\n<body>\n<main>\n<h1>There is no such page</h1>\n<p>If it is one of your papers, it appears here as soon as it can be made. <a href=\"/\">Go to all papers</a>.</p>\n</main>\n</body>\n</html>\n"
 }
 
 /// A page with the panel in it, and the script that waits for the next version.
@@ -42,9 +42,7 @@ pub(super) fn panel(page: &str, shown: &Shown) -> String {
         ));
     }
     if !shown.is_made {
-        body.push_str(
-            "<p>The papers are being made. This page comes again when they are ready.</p>\n",
-        );
+        body.push_str("<p>The papers are being made. This page reloads when they are ready.</p>\n");
     }
     let has_errors = own.iter().any(is_error);
     if has_errors {
@@ -70,7 +68,7 @@ pub(super) fn panel(page: &str, shown: &Shown) -> String {
     )
 }
 
-/// "2 errors and 1 warning; 1 error in other files".
+/// "2 errors, 1 warning, 1 error in other files".
 fn summary(own: &[&Diagnostic], elsewhere: usize, shown: &Shown) -> String {
     let number = |severity: Severity| {
         let all = own.iter();

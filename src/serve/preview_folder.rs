@@ -22,7 +22,13 @@ impl PreviewFolder {
     pub fn take(folder: &Path) -> Result<Self, ServeFailure> {
         let failed = |error| ServeFailure::Folder(folder.to_owned(), error);
         let is_empty = match fs::read_dir(folder) {
-            Ok(mut entries) => entries.next().is_none(),
+            Ok(mut entries) => {
+                let is_empty = entries.next().is_none();
+                if is_empty {
+                    close(folder).map_err(failed)?;
+                }
+                is_empty
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 create(folder).map_err(failed)?;
                 true
@@ -45,6 +51,18 @@ impl PreviewFolder {
         fs::write(folder.join(".gitignore"), "*\n").map_err(failed)?;
         Ok(Self { _lock: lock })
     }
+}
+
+/// Closes an empty folder to other people. That of somebody else cannot be closed, and is not used.
+#[cfg(unix)]
+fn close(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn close(_folder: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -18,18 +18,16 @@ pub(super) fn start(listener: TcpListener, desk: Desk, bell: Bell) -> io::Result
     listener.set_nonblocking(true)?;
     // One thread is enough for one person, and leaves the others to those who make papers.
     let runtime = Builder::new_current_thread().enable_all().build()?;
+    let listener = {
+        let _inside = runtime.enter();
+        tokio::net::TcpListener::from_std(listener)?
+    };
     let serving = move || {
         runtime.block_on(async {
-            let ended = match tokio::net::TcpListener::from_std(listener) {
-                Ok(listener) => {
-                    let desk = Router::new().fallback(answer).with_state(Arc::new(desk));
-                    tokio::spawn(async move { axum::serve(listener, desk).await });
-                    ended().await
-                }
-                Err(error) => Err(error),
-            };
+            let desk = Router::new().fallback(answer).with_state(Arc::new(desk));
+            tokio::spawn(async move { axum::serve(listener, desk).await });
             // Without signals, the system ends the program in its own way.
-            if ended.is_err() {
+            if ended().await.is_err() {
                 std::future::pending::<()>().await;
             }
         });

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::build::Failure;
+use crate::build::{Failure, MEETINGS};
 use crate::diagnostic::{Diagnostic, Findings, shown_path};
 use crate::project::Folders;
 
@@ -114,6 +114,6 @@ fn divided(
 fn review_of(file: &str, reviews: &str) -> Option<String> {
     let inside = file.strip_prefix(reviews).unwrap_or(file);
     let (folder, _) = inside.split_once('/')?;
-    let is_review = folder != "meetings" && (inside.len() < file.len() || file.ends_with(".html"));
+    let is_review = folder != MEETINGS && (inside.len() < file.len() || file.ends_with(".html"));
     is_review.then(|| folder.to_owned())
 }

@@ -13,7 +13,9 @@ use tokio::sync::watch::Sender;
 use super::shown::Shown;
 use super::viewed::Viewed;
 use super::{ServeNews, ServeSettings};
-use crate::build::{BuildMemory, Failure, Settings, Strictness, build_again, build_first};
+use crate::build::{
+    BuildMemory, Failure, MEETINGS, Settings, Strictness, build_again, build_first,
+};
 use crate::diagnostic::Findings;
 use crate::watch::Bell;
 
@@ -135,7 +137,7 @@ fn source_of(path: &Path, reviews: &Path) -> Option<String> {
     let mut names = inside.iter().map(|name| name.to_string_lossy());
     let (folder, file) = (names.next()?, names.next()?);
     Some(match folder.as_ref() {
-        "meetings" => file.strip_suffix(".toml").unwrap_or(&file).to_owned(),
+        MEETINGS => file.strip_suffix(".toml").unwrap_or(&file).to_owned(),
         review => review.to_owned(),
     })
 }
@@ -145,7 +147,7 @@ fn of_page(page: &str) -> Option<String> {
     let mut names = page.split('/');
     let (folder, inside) = (names.next()?, names.next()?);
     Some(match folder {
-        "meetings" => inside.strip_suffix(".html").unwrap_or(inside).to_owned(),
+        MEETINGS => inside.strip_suffix(".html").unwrap_or(inside).to_owned(),
         review => review.to_owned(),
     })
 }

@@ -86,9 +86,11 @@ fn next_tag(text: &str) -> Option<Range<usize>> {
 
 /// How long a tag is up to its end, which is not within quotation marks.
 fn end(text: &str, sign: &str) -> Option<usize> {
-    let mut quote = None;
+    let (mut quote, mut is_escaped) = (None, false);
     for (at, byte) in text.bytes().enumerate() {
         match quote {
+            Some(_) if is_escaped => is_escaped = false,
+            Some(_) if byte == b'\\' => is_escaped = true,
             Some(open) if byte == open => quote = None,
             Some(_) => {}
             None if text.as_bytes().get(at..)?.starts_with(sign.as_bytes()) => {
@@ -172,6 +174,10 @@ mod tests {
                 "{% raw %}{% for %}{% endraw %}{% for a in b %}{% set __step = __step() %}",
             ),
             ("{% for a in b", "{% for a in b"),
+            (
+                "{{ \"\\\"\" }}{% for a in b %}",
+                "{{ \"\\\"\" }}{% for a in b %}{% set __step = __step() %}",
+            ),
             ("{% raw %}{% for", "{% raw %}{% for"),
         ] {
             assert_eq!(counted(typed).as_deref(), Ok(expected));

@@ -1,9 +1,8 @@
 //! A page → the same page, in which text that holds words from the right says so.
 //!
-//! A browser sets Urdu, Arabic and Hebrew words in their order by itself. But it takes figures and signs beside them for a
-//! part of them, and an English reader would read the figures beside the wrong name. So such words in English text are kept
-//! apart (`<bdi>`). Text that begins with such words and consists mostly of them begins at the right (`dir="rtl"`). A page
-//! without such letters is left as it is, byte by byte.
+//! A browser sets Urdu, Arabic and Hebrew words in order by itself. But it takes figures and signs beside them for a part of
+//! them, so that they seem to be of another name. Such words in English text are kept apart (`<bdi>`). Text that begins with
+//! them and consists mostly of them begins at the right (`dir="rtl"`). A page without such letters is left as it is.
 
 use super::isolate::isolate;
 use super::tag::{Tags, name_of};
@@ -90,9 +89,8 @@ pub(super) fn with_directions(page: String) -> String {
         })
         .collect();
     let (holders, of_page) = holders(&pieces);
-    let sides = sides(&holders);
     let mut effective: Vec<Side> = Vec::with_capacity(holders.len());
-    for (holder, side) in holders.iter().zip(sides) {
+    for (holder, side) in holders.iter().zip(sides(&holders)) {
         let around = holder.parent.and_then(|parent| effective.get(parent));
         let around = around.copied().unwrap_or(of_page);
         let own = holder.written.or(side).unwrap_or(around);
@@ -100,6 +98,7 @@ pub(super) fn with_directions(page: String) -> String {
         if holder.written.is_none()
             && own != around
             && let Some(piece) = pieces.get_mut(holder.piece)
+            && !piece.tag.contains(" dir=")
         {
             piece.direction = Some(own);
         }
@@ -268,6 +267,7 @@ mod tests {
     fn text_that_is_mostly_words_from_the_right_begins_at_the_right() {
         for (page, expected) in [
             ("<p>خوش</p><p>no</p>", "<p dir=\"rtl\">خوش</p><p>no</p>"),
+            ("<p dir=\"auto\">خوش</p>", "<p dir=\"auto\">خوش</p>"),
             (
                 "<p>خوش آمدید جناب (Parks), 24/7.</p>",
                 "<p dir=\"rtl\">خوش آمدید جناب (Parks), 24/7.</p>",

@@ -5,13 +5,11 @@
 
 use super::direction::TaggedText;
 use super::tag::name_of;
+use super::tag_state::EMPTY;
 use crate::language::ForeignWords;
 
 const START: &str = "<bdi>";
 const END: &str = "</bdi>";
-
-/// Elements that hold nothing.
-const EMPTY: [&str; 3] = ["br", "wbr", "img"];
 
 /// A place in a page: the number of a piece, and a byte of its text.
 type TextPlace = (usize, usize);

@@ -3,15 +3,13 @@
 //! A screen reader reads Urdu with an English voice unless the words say that they are Urdu. The council says which language
 //! a script is. What a template has given a language is left alone, and so is a page without such words, byte by byte.
 
+use super::tag_state::EMPTY;
 use crate::council::{ForeignWords, ScriptLanguages};
 
 /// Elements in which nothing is put around words.
 const WHOLE: [&str; 7] = [
     "title", "script", "style", "svg", "option", "textarea", "head",
 ];
-
-/// Elements that hold nothing.
-const EMPTY: [&str; 7] = ["br", "hr", "img", "wbr", "meta", "link", "input"];
 
 /// A page in which the words of each script have its language.
 pub(super) fn with_languages(page: String, languages: &ScriptLanguages) -> String {

@@ -5,7 +5,7 @@
 use super::tag::name_of;
 
 /// Elements that hold nothing.
-const EMPTY: [&str; 7] = ["br", "hr", "img", "wbr", "meta", "link", "input"];
+pub(super) const EMPTY: [&str; 7] = ["br", "hr", "img", "wbr", "meta", "link", "input"];
 
 /// The outermost open element of some kind: its name, and how many of the name are open in it.
 #[derive(Debug, Default)]

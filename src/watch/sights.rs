@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::files::{EntryKind, Files};
+use crate::files::{EntryKind, Files, is_hidden};
 
 /// After so many looks at everything, a second apart, a file that is saved again has another time on any disk.
 const COARSE: u8 = 3;
@@ -96,11 +96,7 @@ impl Sights {
             .folders
             .iter()
             .find_map(|one| path.strip_prefix(one).ok());
-        let mut names = inside
-            .unwrap_or(path)
-            .iter()
-            .map(|name| name.as_encoded_bytes());
-        names.any(|name| name.starts_with(b".") || name.starts_with(b"~$"))
+        inside.unwrap_or(path).iter().any(is_hidden)
     }
 }
 

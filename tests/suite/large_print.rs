@@ -177,6 +177,7 @@ fn a_long_header_goes_on_over_more_lines_and_loses_no_word() {
         arguments.extend(draft.then_some("--draft"));
         project.run(&arguments).ends_with(0);
         let pdf = TaggedPdf::read(&project.bytes("page.pdf"));
+        assert_eq!(pdf.pages.len(), 3, "{count}");
         for (page, wanted) in pdf.pages.iter().skip(1).zip([count, count + 2]) {
             let artifacts = page.sequences.iter();
             let artifacts = artifacts.filter(|one| !matches!(one.owner, Owner::Element { .. }));

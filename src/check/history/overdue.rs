@@ -3,7 +3,7 @@
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{RecommendationNumber, ReviewKey, Spot};
+use crate::model::{ReviewKey, Spot};
 use crate::status::ReviewOnDay;
 
 /// The rule.
@@ -30,10 +30,9 @@ fn remark(subject: &Subject<'_>) -> Option<Remark> {
     let today = subject.today?;
     let next = ReviewOnDay::new(subject.review, today).next_update(None);
     let last = next.due.last_day().filter(|_| next.is_overdue(today))?;
-    let on = match next.of.as_slice() {
-        [] => String::new(),
-        numbers => format!(" on {}", RecommendationNumber::called_together(numbers)),
-    };
+    let on = next
+        .which()
+        .map_or_else(String::new, |which| format!(" on {which}"));
     let message = format!(
         "the next update{on} was due by {} and is not there",
         long(last)

@@ -3,21 +3,7 @@
 //! This must not know what is before it or after it in the line.
 
 use super::super::when::{MONTH_NAMES, WELSH_MONTH_NAMES};
-
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
-
-/// The days of the week in Welsh, after "Dydd" or without it.
-const WELSH_WEEKDAYS: [&str; 7] = [
-    "Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul",
-];
+use crate::model::day_of_week;
 
 /// 12 March, Monday 12th March 2025, 3–7 March, March 12, 2025, Mar 2025 or March–May 2025.
 pub(super) fn length(line: &str) -> Option<usize> {
@@ -93,9 +79,8 @@ fn is_month(word: &str) -> bool {
 }
 
 fn is_weekday(word: &str) -> bool {
-    matches!(word, "Tues" | "Thur" | "Thurs")
-        || begins_one(word, &WEEKDAYS)
-        || WELSH_WEEKDAYS.contains(&word)
+    // "Mawrth" is March as well, so that it is left out there.
+    word == "Mawrth" || day_of_week(word).is_some()
 }
 
 /// True for a name, and for its first three letters.

@@ -1,6 +1,6 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
-/// What comes before a date by which something is to be done, the longest first.
+/// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
 const BEFORE: [&[&str]; 128] = [
     &["full", "implementation"],
     &["to", "be", "fully", "implemented"],

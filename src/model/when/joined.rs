@@ -8,7 +8,7 @@ use super::year::{is_year, is_year_pair};
 
 /// A sign that joins two words, and a dash between two figures.
 pub(super) fn is_joining(letter: char) -> bool {
-    matches!(letter, '/' | '-' | '–' | '—' | '−' | '‑' | '‐')
+    matches!(letter, '/' | '-' | '&' | '–' | '—' | '−' | '‑' | '‐')
 }
 
 /// "6months", "12mths": the bytes of the number.
@@ -35,7 +35,7 @@ pub(super) fn is_joined(left: &str, right: &str) -> bool {
     let is_part = || matches!(right, "early" | "mid" | "late" | "end" | "start");
     // "Mar-2025" is one month.
     let is_month = || month(left) && is_year(right);
-    let are_times = || right.split(['/', '-']).all(is_time) || is_part();
+    let are_times = || right.split(['/', '-', '&']).all(is_time) || is_part();
     let are_days = is_day_in_figures(left) && is_day_in_figures(right);
     are_days || (is_time(left) && are_times() && !is_month()) || (is_short_year && month(right))
 }

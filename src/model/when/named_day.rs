@@ -1,8 +1,8 @@
-//! The words of a date → the day they name: "St David's Day 2025", "New Year's Eve 2025", "31st of the month" is none.
+//! The words of a date → the day they name: "St David's Day 2025", "New Year's Eve 2025".
 
 use jiff::civil::Date;
 
-use super::year::{any_year, calendar_year, year_pair};
+use super::year::{any_year, year_pair};
 
 /// The day that has a name.
 pub(super) fn named_day(words: &[&str]) -> Option<Date> {
@@ -30,7 +30,7 @@ pub(super) fn named_day(words: &[&str]) -> Option<Date> {
     let year = match year_pair(year) {
         Some(start) if month < 4 => start.checked_add(1)?,
         Some(start) => start,
-        None => calendar_year(year).or_else(|| any_year(year))?,
+        None => any_year(year)?,
     };
     Date::new(year, month, day).ok()
 }

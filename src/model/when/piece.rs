@@ -138,7 +138,14 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
             if !is_joined(&self::plain(left), &self::plain(right)) {
                 continue;
             }
-            let (start, plain) = (range.start, if sign == '/' { "/" } else { "–" });
+            let (start, plain) = (
+                range.start,
+                match sign {
+                    '/' => "/",
+                    '&' => "&",
+                    _ => "–",
+                },
+            );
             add(words, start..start + at, pieces);
             pieces.push(piece(start + at..start + after, plain));
             return add(words, start + after..range.end, pieces);

@@ -30,22 +30,40 @@ fn is_done(word: &str) -> bool {
     )
 }
 
-/// Whether the words of a date say that the work was done: "Completed Nov 2024", "Closed 14 June 2025". "To be completed",
-/// "not done" and "complete by" say that it is still to do.
+/// Beside one of these, work is still to be done, or only a part of it is done. The Welsh for "by", "part" and "phase" is
+/// English by then.
+const STILL_TO_DO: [&str; 11] = [
+    "by",
+    "be",
+    "not",
+    "yet",
+    "nearly",
+    "partly",
+    "partially",
+    "part",
+    "phase",
+    "heb",
+    "i'w",
+];
+
+/// Whether the words of a date say that all of the work was done: "Completed Nov 2024", "Closed 14 June 2025". "Training
+/// delivered by March 2025" is not done: a date that is watched for nothing is better than one that nobody watches.
 pub(super) fn says_done(pieces: &[DatePiece]) -> bool {
+    if pieces
+        .iter()
+        .any(|piece| STILL_TO_DO.contains(&piece.plain.as_str()))
+    {
+        return false;
+    }
     let plain = |at: usize| pieces.get(at).map_or("", |piece| &*piece.plain);
     (0..pieces.len()).any(|at| {
-        let (before, word, next) = (
-            at.checked_sub(1).map_or("", plain),
-            plain(at),
-            plain(at + 1),
+        let (word, next) = (plain(at), plain(at + 1));
+        let ends = matches!(
+            next,
+            "" | "–" | "-" | "," | ";" | ":" | "(" | ")" | "in" | "on"
         );
-        let is_over = matches!(word, "complete" | "closed")
-            && (matches!(
-                next,
-                "" | "–" | "-" | "," | ";" | ":" | "(" | ")" | "in" | "on"
-            ) || next.starts_with(|first: char| first.is_ascii_digit()));
-        (is_done(word) || is_over) && !matches!(before, "not" | "be" | "nearly" | "partly")
+        let is_over = ends || next.starts_with(|first: char| first.is_ascii_digit());
+        is_done(word) || (matches!(word, "complete" | "closed") && is_over)
     })
 }
 

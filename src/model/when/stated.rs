@@ -111,7 +111,7 @@ const UNTIL: &[&str] = &[
     "throughout",
 ];
 
-/// What is looked at goes on.
+/// What is looked at, begins or is paused by a date does not end with it.
 const REVIEWING: &[&str] = &[
     "review",
     "reviews",

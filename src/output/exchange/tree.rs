@@ -32,7 +32,7 @@ pub fn carry_over(published: &Path, staged: &Path) -> Result<(), OutputFault> {
                 keep_time(&old, &new)?;
             }
         } else if fs::symlink_metadata(&new).is_ok() {
-            // ReplacedFiles by what is staged.
+            // Replaced by what is staged.
         } else if kind.is_symlink() {
             symlink(fs::read_link(&old)?, &new)?;
         } else {

@@ -98,7 +98,7 @@ pub fn of_elements(document: &Document<'_>) -> Result<(), Unprintable> {
         if let Some(id) = node.attribute("id") {
             counted.by_id.entry(id).or_insert(node);
         }
-        if node.has_tag_name("style") || node.tag_name().name() == "style" {
+        if node.tag_name().name() == "style" {
             let text = node.text().unwrap_or_default();
             rules += text.matches('{').count() as u64;
             styles.push_str(text);

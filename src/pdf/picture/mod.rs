@@ -90,12 +90,12 @@ impl Pictures {
                 None => match open(picture, family) {
                     Ok(Decoded::Drawing(drawing)) => OpenedPicture::from(drawing),
                     Ok(Decoded::Raster(raster)) => {
-                        together += raster.unpacked();
-                        if together > MOST_TOGETHER {
+                        let more = raster.unpacked();
+                        if together + more > MOST_TOGETHER {
                             faults.push(self::fault(picture, &Unprintable::TooMany));
-                            together -= raster.unpacked();
                             continue;
                         }
+                        together += more;
                         pictures.raster(raster)
                     }
                     // The other pictures are still opened: all faults are reported in one run.

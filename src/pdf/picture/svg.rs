@@ -146,12 +146,12 @@ fn runs(element: &roxmltree::Node<'_, '_>) -> bool {
             .take(12)
             .collect();
         let plain = plain.to_ascii_lowercase();
-        let leads = ["javascript:", "data:", "vbscript:"].iter();
+        let leads = ["javascript:", "data:", "vbscript:"];
         let is_within = matches!(element.tag_name().name(), "image" | "feImage");
         name.starts_with("on")
             || (name == "href"
                 && !is_within
-                && leads.clone().any(|scheme| plain.starts_with(scheme)))
+                && leads.iter().any(|scheme| plain.starts_with(scheme)))
     })
 }
 

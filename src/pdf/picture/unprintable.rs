@@ -81,7 +81,9 @@ impl fmt::Display for Unprintable {
             Self::Script => "has a script, and nothing in a paper may run",
             Self::Entities => "has entities that write out more than a megabyte",
             Self::TooDeep => "has groups inside one another, more than 100 deep",
-            Self::TooIntricate => "has more points than a paper can carry",
+            Self::TooIntricate => {
+                "is too intricate: it has too many points, attributes or style rules"
+            }
             Self::TooMany => {
                 "is one too many: together the pictures have more than 50 million pixels"
             }
@@ -118,7 +120,7 @@ impl Unprintable {
             Self::Script => "remove it",
             Self::Entities => "save it as plain SVG",
             Self::TooDeep => "ungroup what is in it",
-            Self::TooIntricate => "simplify its lines, or save it as PNG",
+            Self::TooIntricate => "simplify it, or save it as PNG",
             Self::TooMany => {
                 "make the pictures smaller: 2,000 pixels are plenty for the width of a page"
             }

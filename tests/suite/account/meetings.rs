@@ -127,7 +127,7 @@ fn items_and_paragraphs_are_in_the_order_of_the_file() {
             "covering-report.html",
             "<span class=\"marker\">{{ paragraph.number }}</span>",
             "<span class=\"marker\">{{ loop.index0 }}</span>",
-            "`number`",
+            "covering-report-2-2025-12-03-place.html says another number before a paragraph than is written in `number`",
         ),
     ] {
         assert_says(&refused(template, from, to), &[says]);

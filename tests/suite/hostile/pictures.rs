@@ -74,16 +74,18 @@ fn what_a_drawing_writes_out_again_and_again() {
         format!("<path marker-mid=\"url(#m)\" stroke=\"#000\" d=\"{line}\"/>"),
         format!("<style>path {{ marker: url(#m) }}</style><path d=\"{line}\"/>"),
     ] {
-        drawing("", &format!("{marker}{marked}")).says("has more points than a paper can carry");
+        drawing("", &format!("{marker}{marked}"))
+            .says("has too many points, attributes or style rules");
     }
     let mut tens = format!("<defs><path id=\"a0\" d=\"{line}\"/>");
     for n in 1..7 {
         let uses = format!("<use href=\"#a{}\"/>", n - 1).repeat(10);
         tens.push_str(&format!("<g id=\"a{n}\">{uses}</g>"));
     }
-    drawing("", &format!("{tens}</defs><use href=\"#a6\"/>")).says("has more points");
+    drawing("", &format!("{tens}</defs><use href=\"#a6\"/>"))
+        .says("has too many points, attributes");
     let attributes: String = (0..31_000).map(|n| format!(" a{n}=\"1\"")).collect();
-    drawing("", &format!("<g{attributes}/>")).says("has more points");
+    drawing("", &format!("<g{attributes}/>")).says("has too many points, attributes");
 }
 
 #[test]

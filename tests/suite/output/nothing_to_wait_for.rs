@@ -23,15 +23,25 @@ fn pipe(path: &Path) {
 fn run(project: &Project, arguments: &[&str]) -> Run {
     let mut child = project.start(arguments);
     let begun = Instant::now();
-    while child.try_wait().expect("it can be waited for").is_none() {
+    let first = loop {
+        if let Some(status) = child.try_wait().expect("it can be waited for") {
+            break status;
+        }
         if begun.elapsed() > ENDLESS {
             child.kill().expect("it runs");
             child.wait().expect("it ends");
             panic!("{arguments:?} never ends");
         }
         sleep(Duration::from_millis(10));
-    }
-    project.run(arguments)
+    };
+    let again = project.run(arguments);
+    assert_eq!(
+        again.exit_code,
+        first.code(),
+        "{arguments:?}: {}",
+        again.said
+    );
+    again
 }
 
 /// In the place of a file.

@@ -61,6 +61,26 @@ fn what_is_wrong_is_said_on_the_page_which_stays_as_it_was() {
     assert_eq!(mended.body, right.body);
 }
 
+/// What a page is warned of is reported in every build, so nothing of its review is known to be as it was.
+#[test]
+fn a_page_with_a_warning_stays_as_it_was_too() {
+    let project = Project::samples();
+    project.change(
+        "templates/action-plan.html",
+        "<h1>",
+        "<h1 class=\"print-onli\">",
+    );
+    let served = Served::start(&project);
+    let action_plan = "/inclusion-in-schools/action-plan.html";
+    served.page_when(action_plan, |page| page.body.contains("print-onli"));
+    project.change_line(UPDATE_FILE, "proposed =", "proposed = \"On trak\"");
+    for page in [UPDATE, action_plan] {
+        let wrong = served.page_when(page, |page| page.body.contains("error[unknown-grade]"));
+        assert_eq!(wrong.status, 200, "{page}");
+        assert!(wrong.body.contains("<h1"), "{}", wrong.body);
+    }
+}
+
 /// One review that is not sound keeps nobody from seeing the others, which says that it is so.
 #[test]
 fn another_review_is_shown_all_the_same() {
@@ -156,6 +176,7 @@ fn a_watched_build_publishes_what_is_saved() {
             break;
         }
     }
+    assert!(project.text(&page).contains("Parks for All"));
     // What cannot be published stops nothing: the next thing that is saved is published.
     let before = project.text(UPDATE_FILE);
     project.write(UPDATE_FILE, &before.replacen("proposed =", "propsed =", 1));
@@ -167,6 +188,7 @@ fn a_watched_build_publishes_what_is_saved() {
             break;
         }
     }
+    assert!(project.text(&page).contains("Parks for Everybody"));
     child.kill().expect("it can be ended");
     child.wait().expect("it ends");
 }

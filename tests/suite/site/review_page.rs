@@ -147,7 +147,7 @@ fn it_is_made_again_only_if_its_review_has_changed() {
     project
         .build()
         .ends_with(0)
-        .says("6 files of papers that are withdrawn went from output");
+        .says("6 files of papers that are withdrawn left output");
 }
 
 #[test]
