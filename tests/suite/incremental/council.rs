@@ -104,7 +104,7 @@ impl Council {
             .split_inclusive('\n')
             .filter(|line| {
                 let is_note =
-                    line.starts_with("note: ") && line.contains("that are withdrawn went");
+                    line.starts_with("note: ") && line.contains("that are withdrawn left");
                 is_of_withdrawn = is_note || (is_of_withdrawn && line.starts_with("  "));
                 !is_of_withdrawn
             })
