@@ -98,7 +98,7 @@ impl SignedLines {
     }
 }
 
-/// What a line begins with, if words follow. A long dash in the middle of a sentence may be where the line of a page's
+/// What a line begins with, if words follow: a sign alone is no item. A long dash in the middle of a sentence may be where the line of a page's
 /// text begins.
 fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
     let sign = line.chars().next()?;
@@ -109,7 +109,9 @@ fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
     let rest = line.get(sign.len_utf8()..)?;
     let is_followed = rest.starts_with(char::is_whitespace) && rest.contains(char::is_alphabetic);
     match sign {
-        _ if BULLETS.iter().any(|bullet| line.starts_with(bullet)) => Some(Sign::Bullet),
+        _ if BULLETS.iter().any(|bullet| line.starts_with(bullet)) => {
+            rest.contains(char::is_alphanumeric).then_some(Sign::Bullet)
+        }
         '·' if is_followed => Some(Sign::Bullet),
         '-' | '*' if is_followed => Some(Sign::Dash),
         '–' | '—' if is_followed && is_new => Some(Sign::Dash),
