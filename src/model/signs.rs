@@ -19,6 +19,7 @@ pub(super) fn changes(before: &str, written: &str) -> Changes {
     let mut search = SignSearch {
         is_lone_item: has_marks && items(written) == 1,
         is_lone_star: has_marks && written.lines().filter(|line| is_star(line)).count() == 1,
+        has_hyphens: has_marks && written.lines().any(|line| begins_item(line, &['-'])),
         has_footnote: has_marks && before.contains('*') && has_footnote(before),
         is_sign: matches!(written.trim(), "-" | "*"),
         after_blank: true,
@@ -68,6 +69,8 @@ struct SignSearch {
     is_lone_item: bool,
     /// Only one line of the text begins with a star that is apart.
     is_lone_star: bool,
+    /// Lines of the text begin like items of a list with hyphens.
+    has_hyphens: bool,
     /// The text is a hyphen or a star, and nothing else.
     is_sign: bool,
     /// The line before is blank.
@@ -159,7 +162,9 @@ impl SignSearch {
     /// Whether a line with a star that is apart is a footnote.
     fn is_footnote(&self) -> bool {
         match self.has_footnote {
-            true => self.is_lone_item || (self.is_lone_star && self.after_blank),
+            true => {
+                self.is_lone_item || (self.is_lone_star && (self.after_blank || self.has_hyphens))
+            }
             false => self.is_lone_item && self.begins_text,
         }
     }

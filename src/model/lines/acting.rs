@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use super::super::amount::is_amount;
-use super::SHORT;
 use super::item_sign::{ItemSign, Lettering, SignKind};
 use super::sequence::follows;
 use super::typed_line::TypedLine;
@@ -185,11 +184,12 @@ fn keep_minuses(lines: &mut [TypedLine<'_>]) {
     }
 }
 
-/// The parser takes a number for an item below words only if it is 1, or below words in an item.
+/// The parser takes a number for an item below words only if it is 1, or below words in an item. Where one number of a list
+/// cannot be left to it, none is.
 fn own_numbers(lines: &mut [TypedLine<'_>], in_list: bool) {
     let mut below_words = false;
     let mut own = None;
-    for line in lines {
+    for line in lines.iter() {
         let Some(sign) = line.sign else {
             below_words |= own.is_none() && !(in_list && line.indent > 1);
             continue;
@@ -197,13 +197,37 @@ fn own_numbers(lines: &mut [TypedLine<'_>], in_list: bool) {
         let number = line.text.split(['.', ')']).next().unwrap_or_default();
         let is_one = number.trim_start_matches('0') == "1";
         if let SignKind::Mark(close @ ('.' | ')')) = sign.kind
-            && ((below_words && !is_one) || own == Some(close))
+            && below_words
+            && !is_one
         {
-            own = Some(close);
-            line.sign = Some(sign.own_number());
+            own = own.or(Some(close));
         }
         below_words = below_words && own.is_some();
     }
+    let is_of_list = |sign: &ItemSign| own.is_some_and(|own| sign.kind == SignKind::Mark(own));
+    for line in lines {
+        line.sign = line.sign.map(|sign| match is_of_list(&sign) {
+            true => sign.own_number(),
+            false => sign,
+        });
+    }
+}
+
+/// Whether a number with a full stop or a bracket comes next after the last one above it: `2. Findings`, however long what is
+/// between them.
+fn counts_on(lines: &[TypedLine<'_>], at: usize) -> bool {
+    let number = |line: &TypedLine<'_>| {
+        let kind = line.sign.map(|sign| sign.kind);
+        kind.filter(|kind| matches!(kind, SignKind::Label(false, _, Lettering::Figure)))
+    };
+    let Some((line, kind)) = lines.get(at).and_then(|line| Some((line, number(line)?))) else {
+        return false;
+    };
+    let above = lines.iter().take(at).rev();
+    let mut above = above.take_while(|above| !above.is_blank() && above.depth == line.depth);
+    above
+        .find(|above| number(above) == Some(kind))
+        .is_some_and(|above| follows(above.label(), line.label()))
 }
 
 /// Whether a line was begun by its writer, and not by wrapping a paragraph.
@@ -215,7 +239,7 @@ fn is_free(lines: &[TypedLine<'_>], at: usize) -> bool {
         return true;
     };
     let kind = |line: &TypedLine<'_>| line.sign.map(|sign| sign.kind);
-    let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
+    let is_short = TypedLine::is_short;
     let goes_on = lines
         .get(at + 1)
         .and_then(|next| next.sign)
@@ -223,6 +247,7 @@ fn is_free(lines: &[TypedLine<'_>], at: usize) -> bool {
     before.is_blank()
         || before.depth != line.depth
         || kind(line).is_some_and(SignKind::is_no_word)
+        || counts_on(lines, at)
         || (is_short(line) && goes_on)
         || kind(before).is_some_and(|before| kind(line).is_some_and(|kind| kind.is_like(before)))
         || is_short(before)

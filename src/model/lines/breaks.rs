@@ -1,6 +1,5 @@
 //! Lines → the places where one ends that is printed as a line.
 
-use super::SHORT;
 use super::dated;
 use super::stamp::{begins_with_hour, begins_with_stamp, is_stamped};
 use super::typed_line::TypedLine;
@@ -20,22 +19,39 @@ pub(super) fn kept(lines: &[TypedLine<'_>]) -> Vec<usize> {
             continue;
         }
         let is_item = paragraph.first().is_some_and(|line| line.sign.is_some());
+        let width = paragraph.iter().map(TypedLine::width).max().unwrap_or(0);
         let pairs = paragraph.iter().zip(paragraph.iter().skip(1));
         kept.extend(
             pairs
-                .filter(|(one, next)| is_kept(one, next, is_item))
+                .filter(|(one, next)| is_kept(one, next, is_item) || is_title(one, next, width))
                 .map(|(one, _)| one.end),
         );
     }
     kept
 }
 
+/// Whether a line before a longer one was ended long before it was full: `1. Introduction`.
+fn is_title(one: &TypedLine<'_>, next: &TypedLine<'_>, width: usize) -> bool {
+    let begins = next
+        .text
+        .trim_start_matches(['*', '“', '"', '‘', '\'', '(']);
+    one.is_short() && begins.starts_with(char::is_uppercase) && one.has_room_for(next, width)
+}
+
+/// "-3 %", "+£500": a figure with its sign begins a line of its own.
+fn begins_with_sign(line: &str) -> bool {
+    let amount = line.strip_prefix(['-', '−', '–', '+', '±']);
+    let amount = amount.map(|amount| amount.trim_start_matches(['£', '€', '$', '.']));
+    amount.is_some_and(|amount| amount.starts_with(|sign: char| sign.is_ascii_digit()))
+}
+
 fn is_kept(one: &TypedLine<'_>, next: &TypedLine<'_>, is_item: bool) -> bool {
-    let is_short = |line: &TypedLine<'_>| line.text.chars().count() < SHORT;
+    let is_short = TypedLine::is_short;
     (is_short(one) && is_short(next) && !(is_item && goes_on(one, next)))
         || (is_short(one) && one.text.trim_end_matches('*').ends_with(':'))
         || (dated::is_alone(one.said()) && !begins_small(next))
         || (dated::is_alone(next.said()) && one.text.ends_with(['.', ';', '!', '?']))
+        || begins_with_sign(next.text)
         || is_signs(one.text)
         || is_signs(next.text)
         || (is_short(one) && is_stamped(one.said()) && !begins_small(next))
@@ -117,13 +133,9 @@ fn reference(line: &str) -> Option<String> {
 
 /// Each line of a narrow paragraph ends where the next word had no room.
 fn is_wrapped(paragraph: &[TypedLine<'_>]) -> bool {
-    let length = |line: &TypedLine<'_>| line.text.chars().count();
-    let width = paragraph.iter().map(length).max().unwrap_or(0);
+    let width = paragraph.iter().map(TypedLine::width).max().unwrap_or(0);
     let small = paragraph.iter().skip(1).filter(|line| begins_small(line));
-    let has_no_room = |(one, next): (&TypedLine<'_>, &TypedLine<'_>)| {
-        let word = next.text.split_whitespace().next().unwrap_or_default();
-        length(one) + 1 + word.chars().count() > width
-    };
+    let has_no_room = |(one, next): (&TypedLine<'_>, &TypedLine<'_>)| one.width_with(next) > width;
     paragraph.len() > 2
         && width >= NARROWEST
         && small.count() * 2 >= paragraph.len() - 1

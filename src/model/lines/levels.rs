@@ -16,6 +16,9 @@ const QUOTATION: usize = 2;
 /// The parser takes more columns of white space after a sign for a part of the words.
 const WIDEST_GAP: usize = 4;
 
+/// What is indented further than this, from where words begin, is no item for the parser.
+const DEEPEST_INDENT: usize = 3;
+
 /// The changes that make items of the lines with signs of their own.
 pub(super) fn items(lines: &[TypedLine<'_>]) -> Changes {
     let mut levels = Levels::default();
@@ -38,6 +41,8 @@ struct OpenItem {
     bullet: char,
     /// Whether its sign is its own.
     own: bool,
+    /// Whether it is at another column for the parser than for its writer.
+    moved: bool,
     /// Whether its line ends with a colon.
     colon: bool,
     /// The kind of the list before this one at the same level.
@@ -92,10 +97,11 @@ impl Levels {
         if self.after_blank && !is_known && line.indent < 2 {
             self.open.clear();
         }
-        let rewrites = is_own || self.open.iter().any(|item| item.own);
+        let is_moved = is_own || self.open.iter().any(|item| item.moved);
         let (sibling, after) = self.find_level(line, kind);
         let level = self.open.len();
         let indent = self.open.last().map_or(0, |parent| parent.content);
+        let rewrites = is_moved || line.indent > indent + DEEPEST_INDENT;
         let used = self.used.get(level).copied();
         let bullet = match (kind, sibling) {
             (SignKind::Mark(mark), _) => mark,
@@ -124,6 +130,7 @@ impl Levels {
             },
             bullet,
             own: is_own,
+            moved: rewrites,
             colon: line.text.ends_with(':'),
             after,
         });

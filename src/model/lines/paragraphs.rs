@@ -6,6 +6,7 @@
 use super::super::meant::{Change, Changes};
 use super::SHORT;
 use super::dated;
+use super::sequence::follows;
 use super::typed_line::TypedLine;
 
 /// The changes.
@@ -34,7 +35,11 @@ pub(super) fn changes(lines: &[TypedLine<'_>]) -> Changes {
 fn after_quotations(chunk: &[TypedLine<'_>], changes: &mut Changes) {
     for (before, line) in chunk.iter().zip(chunk.iter().skip(1)) {
         if line.depth < before.depth {
-            changes.insert(line.start, Change::Paragraph(line.depth));
+            let at = match line.depth {
+                0 => line_feed_before(line),
+                _ => line.start,
+            };
+            changes.insert(at, Change::Paragraph(line.depth));
         }
     }
 }
@@ -42,28 +47,59 @@ fn after_quotations(chunk: &[TypedLine<'_>], changes: &mut Changes) {
 /// The lines after the items of a chunk that begin a paragraph. Its list may have had items before it.
 fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
     let last = chunk.iter().rposition(|line| line.sign.is_some());
+    let width = chunk.iter().map(TypedLine::width).max().unwrap_or(0);
     let mut in_list = false;
+    // Whether an item of the list has words below it.
+    let mut are_titles = false;
     for (index, (before, line)) in chunk.iter().zip(chunk.iter().skip(1)).enumerate() {
         in_list |= before.sign.is_some();
         if !in_list || line.sign.is_some() || line.depth > 0 || line.indent > 1 {
             continue;
         }
+        let above = chunk.get(..=index).unwrap_or_default();
+        let below = chunk.get(index + 1..).unwrap_or_default();
         let is_after_all = last.is_none_or(|last| last <= index);
-        let rest = chunk.get(index + 1..).unwrap_or_default();
-        let is_own = is_after_all
-            && (is_sentence(rest)
-                || is_plain(chunk.get(..=index).unwrap_or_default(), earlier, line));
-        if ends(before) && (is_own || leads_on(line)) {
-            changes.insert(line.start, Change::Paragraph(0));
+        let is_own = match is_after_all {
+            true => (is_sentence(below) && !are_titles) || is_plain(above, earlier, line),
+            false => is_heading(above, earlier, below),
+        };
+        let is_ended = ends(before) || before.has_room_for(line, width);
+        let begins_list = || below.get(1).is_some_and(|next| next.sign.is_some());
+        let is_lead = leads_on(line) && (is_ended || (line.is_short() && begins_list()));
+        if is_lead || (is_ended && is_own) {
+            changes.insert(line_feed_before(line), Change::Paragraph(0));
             in_list = false;
+            are_titles = false;
+        } else {
+            are_titles |= before.sign.is_some() && line.text.starts_with(char::is_uppercase);
         }
     }
 }
 
+/// The place of a paragraph before a line that is in no quotation. The line itself may begin with a sign that is no mark.
+fn line_feed_before(line: &TypedLine<'_>) -> usize {
+    line.start.saturating_sub(1)
+}
+
 /// Whether a line was ended by its writer.
 fn ends(line: &TypedLine<'_>) -> bool {
-    let is_short = line.text.chars().count() < SHORT;
-    is_short || line.text.ends_with(['.', ';', ':', '!', '?', ')', '*'])
+    line.is_short() || line.text.ends_with(['.', ';', ':', '!', '?', ')', '*'])
+}
+
+/// Whether the first of the lines `below` is short and between two lists: "Next steps". Where the next number counts on, they
+/// are one list.
+fn is_heading(above: &[TypedLine<'_>], earlier: usize, below: &[TypedLine<'_>]) -> bool {
+    let (Some(line), Some(next)) = (below.first(), below.get(1)) else {
+        return false;
+    };
+    let last = above.iter().rev().find(|line| line.sign.is_some());
+    let (Some(last), Some(_)) = (last, next.sign) else {
+        return false;
+    };
+    line.is_short()
+        && next.indent <= 1
+        && !follows(last.label(), next.label())
+        && is_plain(above, earlier, line)
 }
 
 /// Whether lines begin and end as sentences do.
@@ -93,9 +129,10 @@ fn is_plain(before: &[TypedLine<'_>], earlier: usize, line: &TypedLine<'_>) -> b
     count + earlier > 1 && are_all && line.text.starts_with(char::is_uppercase)
 }
 
-/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`.
+/// Whether a line leads on to what is below it: `Next steps:`, `**Next:** we ask`, `Mon 7 July`, or is a footnote.
 fn leads_on(line: &TypedLine<'_>) -> bool {
-    if dated::is_alone(line.text) {
+    let is_footnote = || line.text.starts_with("* ");
+    if dated::is_alone(line.text) || is_footnote() {
         return true;
     }
     let is_bold = line.text.starts_with("**");

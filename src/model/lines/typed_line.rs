@@ -1,6 +1,7 @@
 //! A text → its lines, each with what it begins with.
 
 use super::super::meant::Changes;
+use super::SHORT;
 use super::item_sign::ItemSign;
 
 /// A line as it was typed.
@@ -45,6 +46,28 @@ impl TypedLine<'_> {
     pub fn said(&self) -> &str {
         let sign = self.sign.map_or(0, |sign| sign.length);
         self.text.get(sign..).unwrap_or_default()
+    }
+
+    /// How many characters it has.
+    pub fn width(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    /// How many it would have with the first word of the next line.
+    pub fn width_with(&self, next: &Self) -> usize {
+        let word = next.text.split_whitespace().next().unwrap_or_default();
+        self.width() + 1 + word.chars().count()
+    }
+
+    /// Whether the first word of the next line would have had room, and more than that, in lines of a width. Letters are
+    /// not all as wide as each other, so lines that were full differ.
+    pub fn has_room_for(&self, next: &Self, width: usize) -> bool {
+        self.width_with(next) * 5 <= width * 4
+    }
+
+    /// Whether its writer ended it, and not the width of a window.
+    pub fn is_short(&self) -> bool {
+        self.text.chars().nth(SHORT - 1).is_none()
     }
 
     /// Whether there is a tab between its words.

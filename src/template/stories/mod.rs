@@ -2,4 +2,5 @@
 
 mod label;
 mod line;
+mod titled;
 mod typed;
