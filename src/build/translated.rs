@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use crate::language::Language;
 use crate::model::{Passage, Review};
 use crate::project::Project;
-use crate::reviews::{OpenedReview, TranslatedReview, without_words};
+use crate::reviews::{OpenedReview, TranslatedReview, kind_without_words, without_words};
 use crate::template::Listed;
 
 /// A review in a second language.
@@ -28,7 +28,8 @@ pub fn editions<'p>(
 ) -> Vec<TranslatedEdition<'p>> {
     let shown = |character: char| project.shows(character);
     let mut editions = Vec::new();
-    for tag in opened.translation_tags() {
+    let kinds = first.papers.own_names();
+    for tag in opened.translation_tags(kinds) {
         let Ok(language) = Language::parse(tag) else {
             continue;
         };
@@ -43,6 +44,9 @@ pub fn editions<'p>(
         if place.is_none() {
             continue;
         }
+        let own = opened.own_translations(tag);
+        let without = own.filter(|(kind, _)| council.papers.lacks_words_of(kind));
+        findings.extend(without.map(|(kind, place)| kind_without_words(kind, &language, place)));
         let read = opened.read_translation((tag, &first.language), first.terms(), &shown, findings);
         editions.extend(read.map(|mut translated| {
             let review = translated.review.graded_in(&council.scale);

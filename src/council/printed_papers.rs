@@ -71,6 +71,8 @@ pub struct PrintedPapers {
     own: Vec<OwnPaperKind>,
     /// The names of its own kinds.
     own_names: Vec<Slug>,
+    /// The names of those for which there are no words in the language of these papers.
+    without_words: Vec<Slug>,
 }
 
 impl PrintedPapers {
@@ -109,12 +111,18 @@ impl PrintedPapers {
         &self.own_names
     }
 
+    /// Whether one of its own kinds has no words in the language of these papers.
+    pub fn lacks_words_of(&self, kind: &Slug) -> bool {
+        self.without_words.contains(kind)
+    }
+
     /// The same kinds in the words of another language, as far as `others` has them.
     pub(super) fn in_words_of(&self, others: &Self) -> Self {
         let mut papers = self.clone();
         for kind in &mut papers.own {
-            if let Some(other) = others.own(kind.name.as_str()) {
-                kind.words.clone_from(&other.words);
+            match others.own(kind.name.as_str()) {
+                Some(other) => kind.words.clone_from(&other.words),
+                None => papers.without_words.push(kind.name.clone()),
             }
         }
         papers

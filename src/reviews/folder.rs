@@ -71,6 +71,9 @@ pub(super) fn read(
         updates.push(update);
     }
     let own_papers = own_paper::read(&opened.others, terms, repertoire, &mut files, findings);
+    if let Some(terms) = terms {
+        findings.extend(opened.stray_translations(terms));
+    }
     let updates = Updates::new(all(updates)?);
     let ActionPlan {
         title,

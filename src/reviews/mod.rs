@@ -53,7 +53,7 @@ pub use draft::{
 };
 pub use find::{Folder, folders};
 pub use office_file::office_file;
-pub use own_language::without_words;
+pub use own_language::{kind_without_words, without_words};
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
 pub use translation::{TRANSLATED_NOWHERE, TranslatedReview};

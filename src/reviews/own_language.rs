@@ -9,7 +9,7 @@ use super::texts::OpenedReview;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Field, typed_values};
 use crate::language::Language;
-use crate::model::{CouncilTerms, Review, Translated, Translation};
+use crate::model::{CouncilTerms, Review, Slug, Translated, Translation};
 use crate::validate::{Read, Refused, TableReader};
 
 /// The language that a file says it is in, and the terms in that language.
@@ -40,6 +40,18 @@ pub fn without_words(language: &Language, place: Place) -> Diagnostic {
     let message = format!("no file has the words of papers in this language, “{language}”");
     let help = format!(
         "copy council.toml, beside it, to council.{language}.toml, and translate the words in it"
+    );
+    Diagnostic::error(Code::LanguageWithoutWords, message)
+        .at(place)
+        .help(help)
+}
+
+/// A paper of a kind of the council's own, in a language in which that kind has no words.
+pub fn kind_without_words(kind: &Slug, language: &Language, place: Place) -> Diagnostic {
+    let message =
+        format!("papers of the kind “{kind}” have no words in this language, “{language}”");
+    let help = format!(
+        "copy the [[paper]] of kind \"{kind}\" from council.toml to council.{language}.toml, and translate its title and labels"
     );
     Diagnostic::error(Code::LanguageWithoutWords, message)
         .at(place)

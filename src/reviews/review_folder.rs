@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::find::{Folder, is_part, is_toml, link, unreadable};
-use super::translation::{TranslatedPart, translated_part};
+use super::translation::{TranslatedPart, translated_own, translated_part};
 use super::{office_file, open_file, own_paper};
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
@@ -23,8 +23,11 @@ pub(super) struct ReviewFiles {
     pub(super) decision: Option<FoundFile>,
     /// The updates by file stem.
     pub(super) updates: BTreeMap<String, FoundFile>,
-    /// The translations of the review and of updates.
+    /// The translations of the review, of its decision and of updates.
     pub(super) translations: Vec<(TranslatedPart, FoundFile)>,
+    /// Translations of papers of the council's own kinds, if it has such kinds: the name of the kind, the tag of the language,
+    /// the file, and the report of it where the council has none.
+    pub(super) own_translations: Vec<(Slug, String, FoundFile, Diagnostic)>,
     /// Files that are a part of a review only if its council has such a kind of paper: the name, the file, and the report of it
     /// where the council has not.
     pub(super) others: Vec<(Slug, FoundFile, Diagnostic)>,
@@ -85,6 +88,11 @@ impl ReviewFiles {
         self.stray_files.extend(open_file::note(files, path));
         if let Some(part) = translated_part(&parts) {
             self.translations.push((part, found));
+            return;
+        }
+        if let Some((kind, tag)) = translated_own(&parts) {
+            let report = stray(&parts, &found, files);
+            self.own_translations.push((kind, tag, found, report));
             return;
         }
         match parts.as_slice() {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::find::Folder;
 use super::review_folder::FoundFile;
-use super::translation::{TranslatedFile, TranslationTexts};
+use super::translation::{OwnTranslation, TranslatedFile, TranslationTexts};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{self, Field, load};
 use crate::files::Files;
@@ -78,6 +78,18 @@ impl Folder {
                     texts.updates.insert(stem, (found.name, text));
                 }
             }
+        }
+        for (kind, tag, found, stray) in inside.own_translations {
+            let text = text(&found);
+            translations
+                .entry(tag)
+                .or_default()
+                .own
+                .push(OwnTranslation {
+                    kind,
+                    file: (found.name, text),
+                    stray,
+                });
         }
         OpenedReview {
             id: self.id.clone(),

@@ -48,6 +48,7 @@ mod scripts_in_reviews;
 mod seeds;
 mod serve;
 mod site;
+mod translated_own_papers;
 mod translations;
 mod typed_lines;
 mod ungraded;

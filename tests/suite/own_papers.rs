@@ -8,7 +8,7 @@ const NOTE: &str = "reviews/inclusion-in-schools/briefing-note.toml";
 const TEMPLATE: &str = "templates/briefing-note.html";
 
 /// A project that has followed the guide to the letter.
-fn as_the_guide_says() -> Project {
+pub fn as_the_guide_says() -> Project {
     let guide = text_of("templates/README.md");
     let (_, rest) = guide
         .split_once("## A paper of your own kind")

@@ -5,31 +5,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::faults::{another_day, no_such_recommendation, nothing_to_translate, of_first, unnamed};
-use super::glossary;
+use super::keys::KeyMeanings;
 use crate::diagnostic::{Findings, Place, SourceFile};
 use crate::draft::{TypedValue, typed_values};
 use crate::model::When;
-
-/// The keys that say which one of a list is meant.
-const NAMES: [&str; 2] = [".number", ".recommendation"];
-
-/// The keys that both papers take from the first file.
-pub const OF_FIRST: [&str; 5] = ["language", "proposed", "agreed", "response", "rule"];
-
-/// The keys whose words are dates: another language has other words for them, and the same day.
-const DATES: [&str; 11] = [
-    "date",
-    "considered",
-    "action_plan_agreed",
-    "anticipated_date",
-    "revised_date",
-    "signed_off",
-    "next_update",
-    "report_sent",
-    "response_date",
-    "publication",
-    "effective_from",
-];
 
 /// The file.
 pub(super) struct Merged {
@@ -53,19 +32,20 @@ impl Merged {
     pub fn new(
         (first, values): (&Arc<SourceFile>, &[TypedValue]),
         translation: &Arc<SourceFile>,
+        keys: &KeyMeanings,
         findings: &mut Findings,
     ) -> Option<Self> {
         let translated = typed_values(translation, findings)?;
-        let names = Names::new((first, values), (translation, &translated));
+        let names = Names::new((first, values), (translation, &translated), keys);
         let typed: HashMap<&str, &TypedValue> = values
             .iter()
             .map(|value| (value.path.as_str(), value))
             .collect();
         let mut replaced = Vec::new();
-        let own_words = |value: &&TypedValue| !value.path.starts_with(glossary::PATH);
-        for value in translated.iter().filter(own_words) {
+        let compared = translated.iter();
+        for value in compared.filter(|value| keys.is_compared(&value.path)) {
             let place = || Place::new(translation, value.span.clone());
-            let is_name = value.path.contains(']') && is_name(&value.path);
+            let is_name = value.path.contains(']') && keys.is_name(&value.path);
             let meant = match names.meant(&value.path) {
                 Ok(meant) => meant,
                 Err(Unmatched::Name) if is_name => {
@@ -82,7 +62,7 @@ impl Merged {
                 continue;
             }
             let key = last_key(&meant);
-            if OF_FIRST.contains(&key) {
+            if keys.of_first.contains(&key) {
                 findings.push(of_first(key, place()));
                 continue;
             }
@@ -94,7 +74,7 @@ impl Merged {
             let of_found = found.and_then(|found| found.words.as_deref());
             match (found, words, of_found.map(str::trim)) {
                 (Some(found), Some(words), Some(first_words)) if !first_words.is_empty() => {
-                    if DATES.contains(&key) && is_another_day(first_words, words) {
+                    if keys.dates.contains(&key) && is_another_day(first_words, words) {
                         findings.push(another_day(first, found, place()));
                     }
                     replaced.push(Replaced {
@@ -194,10 +174,14 @@ enum Unmatched {
 }
 
 impl Names {
-    fn new(first: (&SourceFile, &[TypedValue]), translation: (&SourceFile, &[TypedValue])) -> Self {
-        let first = named(first.0, first.1).map(|(list, name, table)| ((list, name), table));
+    fn new(
+        first: (&SourceFile, &[TypedValue]),
+        translation: (&SourceFile, &[TypedValue]),
+        keys: &KeyMeanings,
+    ) -> Self {
+        let first = named(first, keys).map(|(list, name, table)| ((list, name), table));
         let first: HashMap<_, _> = first.collect();
-        let translation = named(translation.0, translation.1);
+        let translation = named(translation, keys);
         Self {
             lists: first.keys().map(|(list, _)| list.clone()).collect(),
             first,
@@ -230,22 +214,16 @@ impl Names {
 
 /// The tables of lists that have a number: the path of the list, the number, and the path of the table.
 fn named<'v>(
-    file: &'v SourceFile,
-    values: &'v [TypedValue],
+    (file, values): (&'v SourceFile, &'v [TypedValue]),
+    keys: &'v KeyMeanings,
 ) -> impl Iterator<Item = (String, String, String)> + 'v {
     values.iter().filter_map(|value| {
-        let table = NAMES
-            .iter()
-            .find_map(|name| value.path.strip_suffix(name))?;
+        let table = keys.named(&value.path)?;
         let (list, _) = table.strip_suffix(']')?.rsplit_once('[')?;
         let typed = file.text.get(value.span.clone()).unwrap_or_default();
         let name = value.words.as_deref().unwrap_or(typed).trim();
         Some((list.to_owned(), name.to_owned(), table.to_owned()))
     })
-}
-
-fn is_name(path: &str) -> bool {
-    NAMES.iter().any(|name| path.ends_with(name))
 }
 
 fn last_key(path: &str) -> &str {

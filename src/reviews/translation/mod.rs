@@ -1,16 +1,20 @@
-//! The translations of a review's files: `review.cy.toml`, `decision.cy.toml` and `updates/2019-09.cy.toml`.
+//! The translations of a review's files: `review.cy.toml`, `decision.cy.toml`, `updates/2019-09.cy.toml`, and those of papers
+//! of the council's own kinds, such as `briefing-note.cy.toml`.
 //!
 //! ```text
 //! review.toml + review.cy.toml ─► merged: the first file with the texts of the second ─► read as any file
 //! ```
 //!
 //! A translation has texts only. Numbers, grades and what there is come from the first file, so that both papers say the
-//! same. Every place in a merged file is one of either file, and is given as that. It must not know which keys there are.
+//! same. Every place in a merged file is one of either file, and is given as that. What is known of
+//! keys is in `keys`.
 
 mod faults;
 mod file;
 mod glossary;
+mod keys;
 mod merged;
+mod own;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,12 +24,14 @@ use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Repertoire, typed_values};
 use crate::language::Language;
-use crate::model::{CouncilTerms, Passage, Review, Translated, Translation};
+use crate::model::{CouncilTerms, Passage, Review, Slug, Translated, Translation};
+use keys::KeyMeanings;
 use merged::Merged;
 
-pub use merged::OF_FIRST as TRANSLATED_NOWHERE;
+pub use keys::OF_FIRST as TRANSLATED_NOWHERE;
 
-pub(super) use file::{TranslatedFile, TranslatedPart, translated_part};
+pub(super) use file::{TranslatedFile, TranslatedPart, translated_own, translated_part};
+pub(super) use own::OwnTranslation;
 
 /// The files of a review in one other language, each with what messages call it.
 #[derive(Default)]
@@ -34,13 +40,16 @@ pub(super) struct TranslationTexts {
     pub decision: Option<(String, FileText)>,
     /// By the stem of the update that they translate.
     pub updates: BTreeMap<String, (String, FileText)>,
+    /// Those that may be of papers of the council's own kinds.
+    pub own: Vec<OwnTranslation>,
 }
 
 impl TranslationTexts {
     /// All of them, always in the same order.
     pub fn all(&self) -> impl Iterator<Item = &(String, FileText)> {
         let files = self.review.iter().chain(&self.decision);
-        files.chain(self.updates.values())
+        let own = self.own.iter().map(|own| &own.file);
+        files.chain(self.updates.values()).chain(own)
     }
 }
 
@@ -60,9 +69,11 @@ impl TranslatedReview {
 }
 
 impl OpenedReview {
-    /// The tags of the languages that it has translations in.
-    pub fn translation_tags(&self) -> impl Iterator<Item = &str> {
-        self.translations.keys().map(String::as_str)
+    /// The tags of the languages that it has translations in, if these are the council's own kinds of paper.
+    pub fn translation_tags<'t>(&'t self, kinds: &'t [Slug]) -> impl Iterator<Item = &'t str> {
+        let all = self.translations.iter();
+        let all = all.filter(|(_, texts)| texts.translate_something(kinds));
+        all.map(|(tag, _)| tag.as_str())
     }
 
     /// Where a translation in a language begins.
@@ -93,12 +104,13 @@ impl OpenedReview {
         let language = Language::parse(tag).ok()?;
         let texts = self.translations.get(tag)?;
         let mut merging = Merging::default();
-        let review = merging.file(&self.review, texts.review.as_ref(), findings);
+        let review = merging.file(&self.review, texts.review.as_ref(), &keys::USUAL, findings);
         let own_review = texts.review.as_ref().and_then(|(_, text)| text.as_ref());
         let glossary = own_review.map(|file| glossary::read(file, findings));
         let mut updates = BTreeMap::new();
         for (stem, (name, text)) in &self.updates {
-            let merged = merging.file(&Some(text.clone()), texts.updates.get(stem), findings);
+            let translation = texts.updates.get(stem);
+            let merged = merging.file(&Some(text.clone()), translation, &keys::USUAL, findings);
             updates.insert(stem.clone(), (name.clone(), merged.flatten()));
         }
         for (stem, (name, _)) in &texts.updates {
@@ -106,10 +118,12 @@ impl OpenedReview {
                 findings.push(translates_nothing(name, &format!("updates/{stem}.toml")));
             }
         }
-        let decision = merging.file(&self.decision, texts.decision.as_ref(), findings);
+        let translation = texts.decision.as_ref();
+        let decision = merging.file(&self.decision, translation, &keys::USUAL, findings);
         if let (Some((name, _)), None) = (&texts.decision, &self.decision) {
             findings.push(translates_nothing(name, "decision.toml"));
         }
+        let others = merging.own_papers((&self.others, &texts.own), terms.own_papers, findings);
         let is_wrong = findings.has_errors();
         all.append(own);
         if is_wrong {
@@ -121,8 +135,7 @@ impl OpenedReview {
             review,
             decision,
             updates,
-            // What nobody has translated is not published in another language.
-            others: Vec::new(),
+            others,
             translations: BTreeMap::new(),
             findings: Findings::new(),
         };
@@ -176,6 +189,7 @@ impl Merging {
         &mut self,
         first: &Option<FileText>,
         translation: Option<&(String, FileText)>,
+        keys: &KeyMeanings,
         findings: &mut Findings,
     ) -> Option<FileText> {
         let file = first.as_ref()?.as_ref()?;
@@ -183,7 +197,7 @@ impl Merging {
         let values = typed_values(file, &mut Findings::new())?;
         let translated = translation
             .and_then(|(_, text)| text.as_ref())
-            .and_then(|text| Merged::new((file, &values), text, findings));
+            .and_then(|text| Merged::new((file, &values), text, keys, findings));
         let Some(merged) = translated else {
             self.untranslated
                 .extend(values.into_iter().filter_map(|value| value.words));

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::action_plan::PlannedView;
-use super::translation::OtherLanguage;
+use super::translation::{OtherLanguage, UntranslatedView};
 use super::{CouncilView, LookView, PaperView, ReferenceView, ReviewView, large_print};
 use crate::council::{Council, OwnPaperKind};
 use crate::model::{FreeTable, FreeValue, OwnPaper, Review, When};
@@ -26,6 +26,7 @@ pub(in crate::template) struct OwnPaperPage<'a> {
     /// The first day that its `date` means, as 2018-09-01.
     day: Option<String>,
     recommendations: Vec<PlannedView<'a>>,
+    untranslated: Option<UntranslatedView<'a>>,
     /// What words lead to a place on this page, for the `markdown` filter.
     references: Vec<ReferenceView<'a>>,
     /// From this page to the top of the output.
@@ -61,6 +62,7 @@ impl<'a> OwnPaperPage<'a> {
             recommendations: recommendations
                 .map(|one| PlannedView::new((one, review.answer(one)), &kind.words, council))
                 .collect(),
+            untranslated: UntranslatedView::of(review),
             // Which recommendations are on the page, only its template knows.
             references: Vec::new(),
             root: "../",
