@@ -2,6 +2,8 @@
 //!
 //! A council without words for it has none.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::checked_page::CheckedPage;
@@ -104,13 +106,18 @@ fn reports(
             continue;
         };
         for format in PaperFormat::ALL {
-            let mut file = format.make(&paper.name(), &page, &typesetters.usual, date)?;
+            let mut file = format.make(
+                &paper.name(),
+                (&page, &page.document),
+                &typesetters.usual,
+                date,
+            )?;
             faults.of_pages.append(&mut file.faults);
             let path = format!("{}.{}", paper.name(), format.ending());
             made.files.push((path, file.bytes.into_owned()));
         }
         if let Some((large, typesetter)) = large.zip(typesetters.large_print.as_ref()) {
-            let mut file = large.make(&page, typesetter, date)?;
+            let mut file = large.make(&page, &|large| Cow::Borrowed(large), typesetter, date)?;
             faults.of_pages.append(&mut file.faults);
             made.files.push((large.path(), file.bytes.into_owned()));
         }

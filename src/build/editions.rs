@@ -105,6 +105,7 @@ pub fn pages<T>(
             path: paper.path(council),
             formats: &PaperFormat::ALL,
             large_print: LargePaper::of(project, &large_path, &in_look),
+            carried: None,
         };
         Some(work(place, &page))
     });

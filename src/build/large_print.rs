@@ -68,7 +68,7 @@ impl<'e> LargePaper<'e> {
         Some(usize::from(large.document.first_page.get()) + set.ok()?.pages - 1)
     }
 
-    /// The paper. `page` is that of usual size, which says the same.
+    /// The paper. `page` is that of usual size, which says the same, and `typeset` gives what is typeset of a document.
     ///
     /// # Errors
     ///
@@ -76,12 +76,14 @@ impl<'e> LargePaper<'e> {
     pub fn make(
         &self,
         page: &CheckedPage,
+        typeset: &dyn for<'d> Fn(&'d Document) -> Cow<'d, Document>,
         typesetter: &Typesetter<'_>,
         date: Option<Date>,
     ) -> Result<FormattedPaper<'static>, WriteFault> {
         match self.open() {
             Ok(large) => {
-                let set = typesetter.typeset(&large.document, &large.pictures, date)?;
+                let document = typeset(&large.document);
+                let set = typesetter.typeset(&document, &large.pictures, date)?;
                 Ok(pdf(&self.path(), page, set, &|| Arc::clone(&large.file)))
             }
             Err(faults) => Ok(FormattedPaper {

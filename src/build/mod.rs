@@ -16,6 +16,7 @@ mod annual_reports;
 mod apart;
 mod as_published;
 mod cache;
+mod carried;
 mod check;
 mod checked_page;
 mod council_findings;

@@ -51,6 +51,7 @@ pub(super) fn pages<'p, T>(
                 path: name.trim_end_matches(".html").to_owned(),
                 formats: &PaperFormat::FOR_THE_SITE,
                 large_print: None,
+                carried: None,
             };
             pages.extend(page.map(|page| work(place, &page)));
         }

@@ -1,11 +1,15 @@
 //! What comes of one source.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
+use super::carried::Carried;
 use super::large_print::LargePaper;
 use super::page_faults::PageFaults;
 use super::paper_format::PaperFormat;
 use crate::diagnostic::{Findings, Place};
+use crate::document::Document;
 use crate::template::{Listed, ListedMeeting};
 
 /// What came of one source.
@@ -43,9 +47,19 @@ pub struct PaperPlace<'e> {
     pub formats: &'static [PaperFormat],
     /// In large print too, where that is wanted.
     pub large_print: Option<LargePaper<'e>>,
+    /// Set for a PDF that is carried away from the site.
+    pub carried: Option<Carried<'e>>,
 }
 
 impl PaperPlace<'_> {
+    /// What is typeset of a page of it.
+    pub fn document<'d>(&self, document: &'d Document) -> Cow<'d, Document> {
+        match &self.carried {
+            Some(carried) => carried.document(document),
+            None => Cow::Borrowed(document),
+        }
+    }
+
     /// How many papers it is: none if it is a copy of one, or a page of the site.
     pub fn papers(&self) -> usize {
         usize::from(self.formats == PaperFormat::ALL.as_slice())

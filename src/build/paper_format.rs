@@ -12,6 +12,7 @@ use super::checked_page::CheckedPage;
 use super::{long_classification, wide_tables};
 use crate::account;
 use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::document::Document;
 use crate::pdf::{Typeset, Typesetter, WriteFault};
 
 /// A form of a paper.
@@ -52,12 +53,12 @@ impl PaperFormat {
         }
     }
 
-    /// A paper in this form. `path` is its path in the output, without an ending, and `date` the date of a paper that has
-    /// none.
+    /// A paper in this form. `path` is its path in the output, without an ending, `document` is what is typeset of the page,
+    /// and `date` the date of a paper that has none.
     pub fn make<'p>(
         self,
         path: &str,
-        page: &'p CheckedPage,
+        (page, document): (&'p CheckedPage, &Document),
         typesetter: &Typesetter<'_>,
         date: Option<Date>,
     ) -> Result<FormattedPaper<'p>, WriteFault> {
@@ -68,7 +69,7 @@ impl PaperFormat {
                 faults: Vec::new(),
             }),
             Self::Pdf => {
-                let set = typesetter.typeset(&page.document, &page.pictures, date)?;
+                let set = typesetter.typeset(document, &page.pictures, date)?;
                 let file = || Arc::clone(page.made());
                 Ok(pdf(&format!("{path}.pdf"), page, set, &file))
             }

@@ -188,14 +188,21 @@ impl<'p> PaperMaker<'_, 'p> {
             let digest = Digest::of(&made.bytes);
             Ok::<_, Failure>(((path, digest), (file, made.faults)))
         };
+        let document = place.document(&page.document);
         let write = |format: PaperFormat| {
-            let made = format.make(path, page, &typesetters.usual, self.date)?;
+            let paper = (page, &*document);
+            let made = format.make(path, paper, &typesetters.usual, self.date)?;
             stage(format!("{path}.{}", format.ending()), made)
         };
         let usual = place.formats.into_par_iter().map(|format| write(*format));
         let large_print = place.large_print.zip(typesetters.large_print.as_ref());
         let large_print = large_print.into_par_iter().map(|(paper, typesetter)| {
-            let made = paper.make(page, typesetter, self.date)?;
+            let made = paper.make(
+                page,
+                &|document| place.document(document),
+                typesetter,
+                self.date,
+            )?;
             stage(paper.path(), made)
         });
         let made = usual.chain(large_print);

@@ -45,6 +45,7 @@ pub(super) fn pages<T>(
             path: name.trim_end_matches(".html").to_owned(),
             formats: &PaperFormat::FOR_THE_SITE,
             large_print: None,
+            carried: None,
         };
         Some(work(place, &page))
     });

@@ -100,6 +100,14 @@ impl Table {
         &self.body
     }
 
+    /// Its caption and its cells, to change their words and not how many there are.
+    pub(super) fn caption_and_cells_mut(
+        &mut self,
+    ) -> (&mut Caption, impl Iterator<Item = &mut Cell>) {
+        let rows = self.head.iter_mut().chain(&mut self.body);
+        (&mut self.caption, rows.flat_map(|row| &mut row.cells))
+    }
+
     /// All rows, those of the head first.
     pub fn rows(&self) -> impl Iterator<Item = &TableRow> {
         self.head.iter().chain(&self.body)

@@ -4,6 +4,7 @@ use super::annual::MadeReport;
 use super::compose::{Composing, REPORT, item_id};
 use super::folder_links::lead;
 use super::upload::UploadRow;
+use crate::build::carried::Carried;
 use crate::build::checked_page::CheckedPage;
 use crate::build::large_print::LargePaper;
 use crate::build::linked;
@@ -48,6 +49,7 @@ impl Composing<'_> {
                     path: in_folder(self.meeting, &name),
                     formats: &PaperFormat::FOR_UPLOAD,
                     large_print: None,
+                    carried: self.carried(&one.path),
                 };
                 outcome.made.push(work(copy, &one.page));
                 (embedded, one.title.clone(), one.language.clone())
@@ -70,6 +72,7 @@ impl Composing<'_> {
                     path: in_folder(self.meeting, &file),
                     formats: &PaperFormat::FOR_UPLOAD,
                     large_print: None,
+                    carried: self.carried(&name),
                 };
                 outcome.made.push(work(copy, &page));
                 (embedded, title, None)
@@ -184,6 +187,11 @@ impl Composing<'_> {
         }
     }
 
+    /// Whatever PDF of a meeting is made of the page at this path: it is uploaded elsewhere, or sent to members.
+    fn carried(&self, path: &str) -> Option<Carried<'_>> {
+        Some(Carried::of(path, self.council().site.address.as_ref()))
+    }
+
     /// Gives a page to `work`, which may have it in large print too.
     pub(super) fn give<T>(
         &self,
@@ -197,6 +205,7 @@ impl Composing<'_> {
             path: paper.path(self.meeting),
             formats: &PaperFormat::ALL,
             large_print: LargePaper::of(self.project, &large_path, &in_look),
+            carried: self.carried(&paper.path(self.meeting)),
         };
         work(place, page)
     }

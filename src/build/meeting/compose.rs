@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::committee::unknown_committee;
-use super::folder_links::InPack;
+use super::in_pack::{InPack, in_pack};
 use super::open::OpenMeeting;
 use super::owed::owed;
 use super::pages::{ReadReview, ReviewPage, review_page, reviews};
@@ -115,19 +115,6 @@ pub(super) fn published(council: &Council) -> PublishedPapers {
             .map(|kind| kind.name.to_string())
             .collect(),
     }
-}
-
-/// What is in the pack, and under which id.
-fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
-    let of_reviews = papers
-        .iter()
-        .map(|(_, page)| (page.path.clone(), page.file_name()));
-    let reports = meeting.items.iter().filter(|item| item.report().is_some());
-    let reports = reports.map(|item| {
-        let path = covering_report(item, &[], &[]).path(meeting);
-        (path, item_id(item))
-    });
-    of_reviews.chain(reports).collect()
 }
 
 /// The covering report of an item that brings these updates, and can name these recommendations.

@@ -1,21 +1,13 @@
 //! A link on a paper → where it leads from the pack that the paper is in.
 
-use std::collections::BTreeMap;
-
+use super::in_pack::InPack;
+use crate::build::carried::is_path;
 use crate::build::linked::from_top;
-
-/// What is in a pack: the id of each paper's title, by the paper's path from the top of the output without an ending.
-pub type InPack = BTreeMap<String, String>;
 
 /// Where an address on the page of this path, from the top of the output, leads from a page two folders deep; none for an
 /// address that is the same everywhere.
 pub fn lead(page: &str, address: &str, in_pack: &InPack) -> Option<String> {
-    let is_elsewhere = address.starts_with(['#', '/'])
-        || address
-            .split(['/', '?', '#'])
-            .next()
-            .is_some_and(|first| first.contains(':'));
-    if is_elsewhere || address.is_empty() {
+    if address.is_empty() || address.starts_with(['#', '/']) || !is_path(address) {
         return None;
     }
     let (path, place) = match address.split_once('#') {

@@ -12,6 +12,7 @@ mod attached;
 mod committee;
 mod compose;
 mod folder_links;
+mod in_pack;
 mod large_pack;
 mod mentioned;
 mod open;

@@ -3,6 +3,7 @@
 mod allowed;
 mod annual;
 mod beside;
+mod carried;
 mod due;
 mod html;
 mod mistakes;
