@@ -213,3 +213,75 @@ fn a_minute_that_somebody_goes_on_with_keeps_no_other_from_being_written() {
     assert_eq!(project.text(MARKDOWN), "Ours.\n");
     assert!(!project.path(HTML).exists() && project.path(&format!("{other}.md")).exists());
 }
+
+#[test]
+fn a_second_council_has_a_minute_of_its_own_by_its_words_and_templates_alone() {
+    let project = Project::second_council();
+    let update = "flood-resilience/2023-11";
+    let own = |arguments: &[&str]| {
+        let folders = ["--reviews=REVIEWS", "--templates=TEMPLATES"];
+        let own = "tests/cases/second-council";
+        let folders = folders.map(|folder| {
+            let folder = folder.replace("REVIEWS", &format!("{own}/reviews"));
+            folder.replace("TEMPLATES", own)
+        });
+        let folders = folders.iter().map(String::as_str);
+        let all: Vec<&str> = arguments.iter().copied().chain(folders).collect();
+        project.run(&all)
+    };
+    own(&[
+        "agree",
+        update,
+        "--on",
+        "28 November 2023",
+        "--amend",
+        "4=Late",
+        "--moved-by",
+        "Councillor E. Example",
+        "--sign-off",
+        "2",
+    ])
+    .ends_with(0);
+    own(&["minute", update]).ends_with(0);
+    let markdown = project.text("minutes/flood-resilience-2023-11.md");
+    assert_eq!(
+        markdown,
+        "# Extract from the minutes
+
+Harrowmere District Council, Overview and Scrutiny Board, 28 November 2023
+
+## Recommendation tracker – third report on flood resilience: Flood Resilience in the Mere Valley
+
+The Board considered the report of officers on Flood Resilience in the Mere Valley.
+
+| Recommendation | Status |
+|---|---|
+| 2 | Delivered, closed |
+| 4 | Slipped (officers had proposed Not achieved, moved by Councillor E. Example) |
+| 5 | On course |
+| 6 | On course |
+| 7 | 4 Late |
+
+### Resolved:
+
+- that the status of each recommendation be as in the table above
+- that no further report be asked for on 2
+- that officers report again by 21 August 2024
+"
+    );
+    let html = project.text("minutes/flood-resilience-2023-11.html");
+    for part in [
+        "<h1>Extract from the minutes</h1>",
+        "<caption>What the Board agreed</caption>",
+        "<tr><th scope=\"row\">2</th><td>Delivered, closed</td></tr>",
+        "<li>that officers report again by 21 August 2024</li>",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    // The page can be made into a PDF in the look of that council.
+    let theme = "tests/cases/second-council/theme.toml";
+    let page = "minutes/flood-resilience-2023-11.html";
+    project
+        .run(&["typeset", page, "--theme", theme])
+        .ends_with(0);
+}
