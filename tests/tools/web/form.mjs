@@ -1,5 +1,7 @@
 // Fills in a form by keyboard alone, as an officer does, and saves the file with the answers.
-// usage: node form.mjs TOOLS FORM.html STEPS.json FOLDER      STEPS: [{ reach: SELECTOR, type: TEXT, press: [KEY] }]
+// usage: node form.mjs TOOLS FORM.html STEPS.json FOLDER
+// STEPS: [{ reach: SELECTOR, type: TEXT, paste: TEXT, press: [KEY] }]. A tabulator moves on when it is typed, and is pasted as
+// what it is.
 // The form is judged by axe-core before, with its problems shown, and after; it may ask the network for nothing.
 // Prints what is wrong, a line each. Exit status: 0 nothing, 1 something, 2 could not run.
 import { existsSync, readFileSync } from "node:fs";
@@ -69,9 +71,10 @@ const focused = await page.evaluate(() => document.activeElement.id);
 expect(focused === "q1-evidence", `the first link leads to ${focused}`);
 await page.reload();
 
-for (const { reach: selector, type, press } of JSON.parse(readFileSync(steps, "utf8"))) {
+for (const { reach: selector, type, paste, press } of JSON.parse(readFileSync(steps, "utf8"))) {
   await reach(page, selector);
   if (type) await page.keyboard.type(type);
+  if (paste) await page.keyboard.sendCharacter(paste);
   for (const key of press ?? []) await page.keyboard.press(key);
 }
 
