@@ -1,7 +1,9 @@
 //! The words around a date, which change nothing: "by the end of", "at the latest", "target date:".
 
 /// What comes before a date by which something is to be done. Of two that begin alike, the longer is first.
-const BEFORE: [&[&str]; 128] = [
+const BEFORE: [&[&str]; 133] = [
+    // "Heb fod yn hwyrach na".
+    &["not", "be", "in", "later", "than"],
     &["full", "implementation"],
     &["to", "be", "fully", "implemented"],
     &["to", "be", "fully", "completed"],
@@ -79,6 +81,10 @@ const BEFORE: [&[&str]; 128] = [
     &["roughly"],
     &["sometime"],
     &["towards"],
+    &["close", "to"],
+    &["near"],
+    &["nearer"],
+    &["nearing"],
     &["over"],
     &["across"],
     &["latest"],
@@ -197,6 +203,23 @@ pub(super) fn without_part<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
         words = inner(rest);
     }
     words
+}
+
+/// The words without the first phrase before a date, where that says neither "before" nor "at the start of" it.
+pub(super) fn without_lead<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
+    const EDGES: [&str; 8] = [
+        "before",
+        "prior",
+        "ahead",
+        "advance",
+        "start",
+        "beginning",
+        "ready",
+        "time",
+    ];
+    let is_lead = |before: &&&[&str]| !before.iter().any(|word| EDGES.contains(word));
+    let mut leads = BEFORE.iter().filter(is_lead);
+    leads.find_map(|before| strip(words, before))
 }
 
 fn strip<'a, 'w>(words: &'a [&'w str], before: &[&'static str]) -> Option<&'a [&'w str]> {

@@ -131,10 +131,11 @@ fn clause(words: &[&str]) -> Result<Option<Clause>, ImpossibleDay> {
     if is_condition(words) {
         return Ok(Some(Clause::Beside(None)));
     }
-    if let Some(date) = bare_date(words) {
+    if let Some(found) = bare_date(words) {
         // A time after an occasion is counted from that: "within 3 months of publication".
-        let is_whole = words.ends_with(date);
-        let date = read(date)?.filter(|date| is_whole || date.last_day().is_some());
+        let is_whole = words.ends_with(found.date);
+        let date = read(found.date)?.filter(|date| is_whole || date.last_day().is_some());
+        let date = date.and_then(|date| found.meaning(date));
         return Ok(date.map(Clause::Dated));
     }
     if is_only_occasion(words) {

@@ -1,11 +1,12 @@
-//! The words of a date before a time that has a length, or at its start → the last day of that: "before summer 2025", "start of
-//! 2025/26".
+//! The words of a date before a time that has a length, or at its start → the last day of that: "before summer 2025", "in advance
+//! of the start of 2025/26", "start of 2025/26".
 //!
-//! It must not be used for a month: "start of April 2025" may be any day of it.
+//! It must not be used for the start of a month: "start of April 2025" may be any day of it.
 
 use jiff::Span;
 use jiff::civil::Date;
 
+use super::around::without_lead;
 use super::festival::NEW_YEARS;
 use super::single::single;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
@@ -14,6 +15,8 @@ use super::{ImpossibleDay, Meaning, Period, PeriodKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum TimeEdge {
     Before,
+    /// "Ready for September 2025" may be in September, "ready for winter 2025" is before it.
+    ReadyFor,
     Start,
 }
 
@@ -26,7 +29,7 @@ pub(super) fn edge(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let is_uneven = matches!(&time, Some(Meaning::Period(period)) if is_uneven(*period));
     let last = match (time, edge) {
         (Some(Meaning::Month(month)), TimeEdge::Before) => month.first_day().yesterday().ok(),
-        (Some(Meaning::Period(period)), TimeEdge::Before) => {
+        (Some(Meaning::Period(period)), TimeEdge::Before | TimeEdge::ReadyFor) => {
             start_at_latest(period).yesterday().ok()
         }
         (Some(Meaning::Period(period)), TimeEdge::Start) => {
@@ -37,9 +40,9 @@ pub(super) fn edge(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         _ => None,
     };
     let kind = match edge {
-        TimeEdge::Before if is_uneven => PeriodKind::BeforeUneven,
-        TimeEdge::Before => PeriodKind::Before,
         TimeEdge::Start => PeriodKind::Start,
+        _ if is_uneven => PeriodKind::BeforeUneven,
+        _ => PeriodKind::Before,
     };
     Ok(last
         .and_then(|last| Period::new(last, last, kind))
@@ -48,7 +51,13 @@ pub(super) fn edge(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
 
 /// Whether councils begin it on different days.
 fn is_uneven(period: Period) -> bool {
-    matches!(period.kind(), PeriodKind::Term | PeriodKind::Holidays)
+    matches!(
+        period.kind(),
+        PeriodKind::Term
+            | PeriodKind::Holidays
+            | PeriodKind::BudgetMeeting
+            | PeriodKind::AnnualMeeting
+    )
 }
 
 /// The day on which a time has begun everywhere: the later of two readings counts.
@@ -58,6 +67,8 @@ fn start_at_latest(period: Period) -> Date {
         return first;
     }
     let days = match (period.kind(), first.month()) {
+        // A meeting may be on the last of these days.
+        (PeriodKind::BudgetMeeting | PeriodKind::AnnualMeeting, _) => return period.last_day(),
         (PeriodKind::Term, 4) | (PeriodKind::Term, 8) => 24,
         (PeriodKind::Term, _) => 7,
         (_, 12) => 5,
@@ -71,40 +82,84 @@ fn start_at_latest(period: Period) -> Date {
     later.map_or(first, |later| later.min(period.last_day()))
 }
 
+/// What comes before a time by whose beginning something is done.
+const BEFORE: [(&[&str], TimeEdge); 10] = [
+    (&["in", "place", "for"], TimeEdge::ReadyFor),
+    (&["before"], TimeEdge::Before),
+    (&["pre"], TimeEdge::Before),
+    (&["prior", "to"], TimeEdge::Before),
+    (&["ahead", "of"], TimeEdge::Before),
+    (&["in", "advance", "of"], TimeEdge::Before),
+    (&["in", "time", "for"], TimeEdge::ReadyFor),
+    (&["ready", "for"], TimeEdge::ReadyFor),
+    (&["in", "readiness", "for"], TimeEdge::ReadyFor),
+    (&["in", "preparation", "for"], TimeEdge::ReadyFor),
+];
+
+/// What may be before such a word beside what may be before any date, and says no more.
+const ABOUT: [&[&str]; 7] = [
+    &["any", "time"],
+    &["from"],
+    &["well"],
+    &["just"],
+    &["shortly"],
+    &["immediately"],
+    &["to", "be"],
+];
+
 fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str])> {
     let mut words = words;
-    while let ["by" | "at" | "the" | "in" | "from" | "for", rest @ ..] = words {
-        words = rest;
-    }
-    let (edge, rest) = match words {
-        // "Before the start of 2025/26" is before 2025/26.
-        ["before", "start" | "beginning", rest @ ..]
-        | ["before", "the", "start" | "beginning", rest @ ..] => (TimeEdge::Before, rest),
-        ["before" | "pre", rest @ ..] | ["prior", "to", rest @ ..] => (TimeEdge::Before, rest),
-        ["start" | "beginning", rest @ ..] => (TimeEdge::Start, rest),
-        ["new", rest @ ..] if rest.first().is_some_and(|year| NEW_YEARS.contains(year)) => {
-            (TimeEdge::Start, rest)
+    let (edge, rest) = loop {
+        if let Some(before) = BEFORE
+            .iter()
+            .find_map(|(before, edge)| Some((*edge, words.strip_prefix(*before)?)))
+        {
+            break before;
         }
-        _ => return None,
+        match words {
+            [first, rest @ ..] if is_start(first) => break (TimeEdge::Start, rest),
+            ["new", rest @ ..] if rest.first().is_some_and(|year| NEW_YEARS.contains(year)) => {
+                break (TimeEdge::Start, rest);
+            }
+            _ => {
+                let mut about = ABOUT.iter();
+                let rest = without_lead(words);
+                words = rest.or_else(|| about.find_map(|about| words.strip_prefix(*about)))?;
+            }
+        }
     };
-    let mut rest = rest;
-    while let ["of" | "the", after @ ..] = rest {
-        rest = after;
+    let mut rest = without_links(rest);
+    // "Before the start of 2025/26" is before 2025/26.
+    if edge != TimeEdge::Start
+        && let [first, after @ ..] = rest
+        && is_start(first)
+    {
+        rest = without_links(after);
     }
     if let ["new", after @ ..] = rest
-        && edge == TimeEdge::Start
+        && !matches!(after, ["year" | "year's", ..])
     {
         rest = after;
     }
     // "Before the end of March" is in March.
-    let is_part = matches!(
-        rest,
-        [
-            "end" | "start" | "beginning" | "mid" | "middle" | "early" | "late",
-            ..
-        ] | []
-    );
+    let is_part = matches!(rest, ["end" | "mid" | "middle" | "early" | "late", ..] | [])
+        || rest.first().is_some_and(|first| is_start(first));
     // "Before year end 2025" is in 2025.
     let is_end = rest.contains(&"end");
     (!is_part && !is_end).then_some((edge, rest))
+}
+
+fn is_start(word: &str) -> bool {
+    matches!(
+        word,
+        "start" | "beginning" | "onset" | "outset" | "commencement"
+    )
+}
+
+fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
+    let mut words = words;
+    while let ["of" | "the", after @ ..] = words {
+        words = after;
+    }
+    words
 }

@@ -120,7 +120,8 @@ const OPEN_ENDED: [&[&str]; 21] = [
     &["bau"],
 ];
 
-const RECURRING: [&[&str]; 35] = [
+const RECURRING: [&[&str]; 36] = [
+    &["once", "the", "year"],
     &["daily"],
     &["weekly"],
     &["fortnightly"],
@@ -158,7 +159,9 @@ const RECURRING: [&[&str]; 35] = [
     &["seasonally"],
 ];
 
-const UNKNOWN: [&[&str]; 34] = [
+const UNKNOWN: [&[&str]; 36] = [
+    &["date", "i'w", "tbc"],
+    &["not", "ei", "tbc"],
     &["tbc"],
     &["tba"],
     &["tbd"],

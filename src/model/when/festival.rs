@@ -1,15 +1,31 @@
 //! The words of a date → the feast, or the meeting that a council has each year, that they name.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::piece::DatePiece;
-use super::year::{any_year, is_year, year_pair};
+use super::year::{any_year, is_year, period, year_pair};
 use super::{Period, PeriodKind};
 use crate::model::calendar::easter_sunday;
 
 /// The feast: "easter 2025", which is over with Easter Monday, and "christmas 2025".
 pub(super) fn festival(words: &[&str]) -> Option<Period> {
+    if let Some(budget) = budget(words) {
+        return Some(budget);
+    }
     let (name, year) = match words {
+        ["agm", year] | [year, "agm"] if is_year(year) => ("annual-meeting", year),
+        [year, "annual" | "annually", "council" | "meeting"]
+        | [year, "annual" | "annually", "council", "meeting"]
+            if is_year(year) =>
+        {
+            ("annual-meeting", year)
+        }
+        [kind @ .., "election" | "elections", year]
+        | [year, kind @ .., "election" | "elections"]
+            if is_local(kind) && is_year(year) =>
+        {
+            ("local-elections", year)
+        }
         [
             "annual" | "annually",
             "council" | "meeting",
@@ -53,12 +69,64 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
             Period::new(day, day, PeriodKind::Christmas)
         }
         // It is held in May.
-        "annual-meeting" => Period::new(day(5, 1)?, day(5, 31)?, PeriodKind::MunicipalYear),
+        "annual-meeting" => Period::new(day(5, 1)?, day(5, 31)?, PeriodKind::AnnualMeeting),
+        "local-elections" => {
+            let thursday = day(4, 30)?.nth_weekday(1, Weekday::Thursday).ok()?;
+            Period::new(thursday, thursday, PeriodKind::LocalElections)
+        }
         "new-year" | "new-year's" => Period::new(day(1, 1)?, day(1, 31)?, PeriodKind::NewYear),
-        // The council tax of the next year must be set by 11 March.
-        "budget-meeting" => Period::new(day(2, 1)?, day(3, 11)?, PeriodKind::BudgetMeeting),
+        "budget-meeting" => budget_before(year),
         _ => None,
     }
+}
+
+/// The council tax of the financial year that begins in a year must be set by 11 March.
+fn budget_before(year: i16) -> Option<Period> {
+    period(
+        Date::new(year, 2, 1),
+        Date::new(year, 3, 11),
+        PeriodKind::BudgetMeeting,
+    )
+}
+
+/// "2025/26 budget", "budget setting 2025/26": it is set before its year begins. "2025 budget" may be anybody's.
+fn budget(words: &[&str]) -> Option<Period> {
+    let names_year = |word: &&&str| year_pair(word).is_some();
+    let (years, names): (Vec<&str>, Vec<&str>) = words.iter().partition(names_year);
+    let [year] = years.as_slice() else {
+        return None;
+    };
+    let are_known = names.iter().all(|name| BUDGET.contains(name));
+    (are_known && names.contains(&"budget")).then(|| budget_before(year_pair(year)?))?
+}
+
+/// What may be beside "budget" in the name of one.
+pub(super) const BUDGET: [&str; 15] = [
+    "budget",
+    "council",
+    "council's",
+    "setting",
+    "meeting",
+    "process",
+    "round",
+    "cycle",
+    "proposals",
+    "annual",
+    "revenue",
+    "capital",
+    "financial",
+    "year",
+    "full",
+];
+
+/// Whose elections are held on the first Thursday in May.
+fn is_local(kind: &[&str]) -> bool {
+    matches!(
+        kind,
+        ["local" | "council" | "county" | "borough" | "district"]
+            | ["local", "government" | "council"]
+            | ["county" | "borough" | "district" | "city", "council"]
+    )
 }
 
 /// "New year" and "new financial year" are times, and no new dates.

@@ -5,12 +5,12 @@
 
 use jiff::civil::Date;
 
+use super::Meaning;
 use super::condition::may_be_time;
 use super::piece::{DatePiece, typed};
 use super::reading::meaning;
-use super::revision_words::NOW;
+use super::revision_words::{LINKS, NOW, ONCE};
 use super::unread::unread;
-use super::{Meaning, PeriodKind};
 
 /// The longest date that is looked for, in pieces.
 const LONGEST: usize = 6;
@@ -31,7 +31,8 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
             continue;
         };
         let date = pieces.get(at..at + length)?;
-        if latest.is_none_or(|(latest, _)| latest < day) {
+        let is_in_force = !is_earlier(pieces.get(..at).unwrap_or_default());
+        if is_in_force && latest.is_none_or(|(latest, _)| latest < day) {
             latest = Some((day, date));
         }
         at += length;
@@ -39,6 +40,22 @@ pub(super) fn date_within(words: &str, pieces: &[DatePiece]) -> Option<String> {
     }
     latest.and_then(|(_, date)| typed(words, date))
 }
+
+/// Whether a date after these pieces is one that was replaced: "originally", "delayed from".
+fn is_earlier(before: &[DatePiece]) -> bool {
+    let mut near = before.iter().rev().map(|piece| piece.plain.as_str());
+    let said = near.find(|word| !LINKS.contains(word) || *word == "from");
+    match said {
+        Some("from") => near.next().is_some_and(|word| NOW.contains(&word)),
+        Some(word) => ONCE.contains(&word) || OVER.contains(&word),
+        None => false,
+    }
+}
+
+/// By a date after one of these nothing is to be done any more.
+const OVER: [&str; 8] = [
+    "missed", "overdue", "beyond", "past", "instead", "not", "met", "achieved",
+];
 
 /// Of words that speak of a change only what comes after it can be the date in force.
 fn in_force(pieces: &[DatePiece]) -> &[DatePiece] {
@@ -61,13 +78,15 @@ fn longest(pieces: &[DatePiece], at: usize) -> Option<(Date, usize)> {
     (1..=most).rev().find_map(|length| {
         let date = pieces.get(at..at + length)?;
         let (first, last) = (date.first()?, date.last()?);
-        if !may_be_time(&first.plain) || !may_be_time(&last.plain) {
+        // Of "2025 (March)" a cut at the bracket is no date.
+        let opens = date.iter().filter(|piece| piece.plain == "(").count();
+        let closes = date.iter().filter(|piece| piece.plain == ")").count();
+        if !may_be_time(&first.plain) || !may_be_time(&last.plain) || opens != closes {
             return None;
         }
         let meaning = meaning(date).ok()?;
         // A year among other words may be the year of anything.
-        let is_year =
-            matches!(&meaning, Meaning::Period(period) if period.kind() == PeriodKind::Year);
+        let is_year = matches!(&meaning, Meaning::Period(period) if period.kind().is_year());
         let last_day = meaning.last_day().filter(|_| !is_year)?;
         Some((last_day, length))
     })

@@ -34,6 +34,7 @@ pub(super) fn holiday(words: &[&str]) -> Option<Period> {
         .or_else(|| holidays(&name, year))
         .or_else(|| half_of_term(&name, year))
         .or_else(|| numbered(&name, year))
+        .or_else(|| counted(&name, year))
         .or_else(|| other_term(&name, year))
 }
 
@@ -50,6 +51,7 @@ fn in_year(word: &str, month: i8) -> Option<i16> {
 fn half_term(name: &[&str], year: &str) -> Option<Period> {
     let name = match name {
         [name, "half-term"] | [name, "half", "term"] => *name,
+        ["half-term", name] | ["half", "term", name] => *name,
         [
             name,
             "half-term" | "half",
@@ -79,12 +81,14 @@ fn half_term(name: &[&str], year: &str) -> Option<Period> {
 
 /// "Easter holidays", "Christmas break", "summer recess".
 fn holidays(name: &[&str], year: &str) -> Option<Period> {
-    let [
-        name,
-        "recess" | "holiday" | "holidays" | "break" | "vacation" | "vacations" | "hols",
-    ] = name
-    else {
-        return None;
+    let name = match name {
+        [
+            name,
+            "recess" | "holiday" | "holidays" | "break" | "vacation" | "vacations" | "hols",
+        ] => name,
+        // "Gwyliau'r Pasg".
+        ["holidays", name] => name,
+        _ => return None,
     };
     let (first, last) = match *name {
         "summer" => {
@@ -152,6 +156,18 @@ fn numbered(name: &[&str], year: &str) -> Option<Period> {
         _ => return None,
     };
     period(first, last, PeriodKind::Term)
+}
+
+/// "First term of 2025/26".
+fn counted(name: &[&str], year: &str) -> Option<Period> {
+    let [which, "term"] = name else { return None };
+    let number = match *which {
+        "first" | "1st" => "1",
+        "second" | "2nd" => "2",
+        "third" | "3rd" | "last" | "final" => "3",
+        _ => return None,
+    };
+    numbered(&["term", number], year)
 }
 
 /// Terms by their old names.

@@ -19,6 +19,8 @@ mod delay;
 mod delay_start;
 mod earlier;
 mod edge;
+#[cfg(test)]
+mod edge_stories;
 mod endless;
 mod fault;
 mod festival;
@@ -193,6 +195,15 @@ impl When {
                     earlier: Vec::new(),
                 })
             }
+            // As exact as a month: a quarter is over with its last one.
+            Meaning::Period(period) => {
+                let day = add(period.last_day().first_of_month())?;
+                Some(When {
+                    words: day.strftime("%B %Y").to_string(),
+                    meaning: Meaning::Month(Month::new(day.year(), day.month())?),
+                    earlier: Vec::new(),
+                })
+            }
             _ => None,
         }
     }
@@ -210,6 +221,24 @@ impl When {
         match self.meaning {
             Meaning::Day(day) => Ok(day),
             _ => Err(WhenFault::NotADay { words: self.words }),
+        }
+    }
+
+    /// The date, if it is a day, or the days on which one meeting was held: "22 and 29 September 2025".
+    pub fn day_or_days(self) -> Result<Self, WhenFault> {
+        match self.meaning {
+            Meaning::Day(_) => Ok(self),
+            Meaning::Period(period) if period.are_days_of_a_meeting() => Ok(self),
+            _ => Err(WhenFault::NotADay { words: self.words }),
+        }
+    }
+
+    /// The date, if it is a day, a month or a time on which one can report: "Quarter 2 2025/26".
+    pub fn reported_time(self) -> Result<Self, WhenFault> {
+        match self.meaning {
+            Meaning::Day(_) | Meaning::Month(_) => Ok(self),
+            Meaning::Period(period) if period.kind().can_be_reported_on() => Ok(self),
+            _ => Err(WhenFault::NotADayOrMonth { words: self.words }),
         }
     }
 

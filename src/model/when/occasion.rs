@@ -3,34 +3,167 @@
 //!
 //! A review to come is no such occasion: what is looked at then need not be done by then.
 
+use jiff::Span;
+
 use super::condition::may_be_time;
-use super::festival::NEW_YEARS;
+use super::festival::{BUDGET, NEW_YEARS};
 use super::occasion_words::{ABOUT, OCCASIONS, TO_BE};
+use super::year::is_year_pair;
+use super::{Meaning, Period, PeriodKind};
+
+/// A date and the words of the occasion around it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OccasionDate<'a, 'w> {
+    before: &'a [&'w str],
+    /// The words of the date.
+    pub(super) date: &'a [&'w str],
+    after: &'a [&'w str],
+}
+
+impl OccasionDate<'_, '_> {
+    /// What the occasion makes of its date; none where it may be long before the date is over, and nobody can say when.
+    pub(super) fn meaning(self, date: Meaning) -> Option<Meaning> {
+        let (Some(first), Some(last)) = (date.first_day(), date.last_day()) else {
+            return Some(date);
+        };
+        let after = |months| first.checked_add(Span::new().months(months)).ok();
+        // "Before the meeting in March 2025" is in March at the latest.
+        if after(SHORT).is_none_or(|end| last < end) {
+            return Some(date);
+        }
+        if self.is_first_meeting() {
+            let end = after(FIRST_MEETING)?.yesterday().ok()?;
+            return Period::new(first, end.min(last), PeriodKind::FirstMeeting)
+                .map(Meaning::Period);
+        }
+        let says = |names: &[&str]| self.words().any(|word| names.contains(&word));
+        // "Before the end of 2025" is in 2025.
+        let is_end = self.date.contains(&"end");
+        (is_end || !(says(&BEFORE) || says(&ONCE_A_YEAR))).then_some(date)
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.before.iter().chain(self.after).copied()
+    }
+
+    /// "First meeting of", "first Council meeting in"; a "first report to Cabinet" is none.
+    fn is_first_meeting(&self) -> bool {
+        // "Cyfarfod cyntaf".
+        let mut pairs = self.words().zip(self.words().skip(1));
+        if pairs.any(|pair| pair == ("meeting", "first")) {
+            return true;
+        }
+        let mut named = self
+            .words()
+            .skip_while(|word| !matches!(*word, "first" | "1st"));
+        let is_link = |word: &&str| {
+            matches!(
+                *word,
+                "of" | "in" | "for" | "to" | "at" | "on" | "report" | "update"
+            )
+        };
+        named.next().is_some()
+            && named.take_while(|word| !is_link(word)).any(|word| {
+                matches!(word, "meeting" | "meetings" | "session" | "cycle" | "round")
+                    || BODIES.contains(&word)
+            })
+    }
+}
+
+/// In so many months it makes little difference whether something is before an occasion or at it.
+const SHORT: i32 = 6;
+
+/// Every committee has met by then.
+const FIRST_MEETING: i32 = 3;
+
+/// What is done before an occasion may be done long before its year is over.
+const BEFORE: [&str; 5] = ["before", "prior", "ahead", "advance", "pre"];
+
+/// What is once a year, on a day that the year alone does not say.
+const ONCE_A_YEAR: [&str; 7] = [
+    "election",
+    "elections",
+    "purdah",
+    "pre-election",
+    "agm",
+    "conference",
+    "budget",
+];
 
 /// The date without the occasion before it; none where there is another word.
-pub(super) fn without_occasion<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
-    let (occasion, date) = words.split_at(leading(words));
-    (is_occasion(occasion) && !date.is_empty()).then_some(date)
+pub(super) fn without_occasion<'a, 'w>(words: &'a [&'w str]) -> Option<OccasionDate<'a, 'w>> {
+    let start = start_of_date(words);
+    let (before, date) = words.split_at(start_with_before(words, start));
+    (is_occasion(before) && !date.is_empty()).then_some(OccasionDate {
+        before,
+        date,
+        after: &[],
+    })
 }
 
 /// The date without the occasion before and after it.
-pub(super) fn bare_date<'a, 'w>(words: &'a [&'w str]) -> Option<&'a [&'w str]> {
-    let mut length = leading(words);
-    // "First meeting of the new municipal year 2025/26" is at its start.
-    let is_new = |at: usize| words.get(at) == Some(&"new");
-    let begins = words
-        .get(length)
-        .is_some_and(|year| NEW_YEARS.contains(year));
-    if let Some(before) = length
-        .checked_sub(1)
-        .filter(|before| begins && is_new(*before))
-    {
-        length = before;
-    }
-    let (before, rest) = words.split_at(length);
+pub(super) fn bare_date<'a, 'w>(words: &'a [&'w str]) -> Option<OccasionDate<'a, 'w>> {
+    let (before, rest) = words.split_at(start_of_date(words));
     let last = rest.iter().rposition(|word| !is_known(word))?;
-    let (date, after) = rest.split_at_checked(last + 1)?;
-    (is_occasion(before) || is_occasion(after)).then_some(date)
+    let names_budget = rest.get(last).is_some_and(|year| is_year_pair(year));
+    let after = rest.iter().skip(last + 1);
+    // "2025/26 budget setting" is all of it the name of a time.
+    let budget = after.take_while(|word| names_budget && BUDGET.contains(word));
+    let length = last + 1 + budget.count();
+    // "Report before March 2025" is before it; "before the March 2025 meeting" is in March at the latest.
+    let start = match length == rest.len() {
+        true => start_with_before(words, before.len()),
+        false => before.len(),
+    };
+    let end = before.len() + length;
+    let (before, date, after) = (
+        words.get(..start)?,
+        words.get(start..end)?,
+        words.get(end..)?,
+    );
+    (is_occasion(before) || is_occasion(after) || is_occasion(date)).then_some(OccasionDate {
+        before,
+        date,
+        after,
+    })
+}
+
+/// Where a date begins with the words right before it that say "before".
+fn start_with_before(words: &[&str], start: usize) -> usize {
+    const SAID: [&[&str]; 4] = [
+        &["before"],
+        &["prior", "to"],
+        &["ahead", "of"],
+        &["in", "advance", "of"],
+    ];
+    let known = words.get(..start).unwrap_or_default();
+    let links = known.iter().rev().take_while(|word| **word == "the");
+    let known = known.get(..start - links.count()).unwrap_or_default();
+    let said = SAID.iter().find(|said| known.ends_with(said));
+    said.map_or(start, |said| known.len() - said.len())
+}
+
+/// How many words come before the date. Some words of an occasion begin the name of a time.
+fn start_of_date(words: &[&str]) -> usize {
+    let length = leading(words);
+    let known = words.get(..length).unwrap_or_default();
+    let next = words.get(length);
+    // "New municipal year 2025/26" is its start.
+    if known.last() == Some(&"new")
+        && next.is_some_and(|year| NEW_YEARS.contains(year))
+        && !known.iter().any(|word| matches!(*word, "first" | "1st"))
+    {
+        return length - 1;
+    }
+    // "Budget setting 2025/26".
+    let names_budget = next.is_some_and(|year| is_year_pair(year));
+    let is_of_budget =
+        |word: &&&str| BUDGET.contains(word) || matches!(**word, "for" | "of" | "the" | "in");
+    let budget = known.iter().rev().take_while(is_of_budget);
+    match known.iter().rposition(|word| *word == "budget") {
+        Some(at) if names_budget && budget.count() >= length - at => at,
+        _ => length,
+    }
 }
 
 /// Whether the words name an occasion, and nothing else.

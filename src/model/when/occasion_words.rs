@@ -77,6 +77,7 @@ pub(super) const OCCASIONS: &[&str] = &[
     "newsletter",
     "options",
     "appraisal",
+    "cycle",
     "audit",
 ];
 
@@ -134,6 +135,10 @@ pub(super) const ABOUT: &[&str] = &[
     ",",
     "annual",
     "annually",
+    "inform",
+    "feed",
+    "into",
+    "inclusion",
     "full",
     "select",
     "overview",

@@ -1,5 +1,6 @@
 //! A stretch of time that has a name: a quarter, a season, a year, a term, a range.
 
+use jiff::Span;
 use jiff::civil::Date;
 
 /// A stretch of time, from its first day to its last.
@@ -23,6 +24,10 @@ pub enum PeriodKind {
     Half,
     /// "First half of 2025".
     CalendarHalf,
+    /// "First quarter of the municipal year 2025/26".
+    QuarterOfYear,
+    /// "Second half of the school year 2025/26".
+    HalfOfYear,
     /// "2025".
     Year,
     /// "Late 2025".
@@ -49,8 +54,14 @@ pub enum PeriodKind {
     Easter,
     /// "Christmas 2025".
     Christmas,
-    /// "Budget Council 2025".
+    /// "Budget Council 2025", "2025/26 budget".
     BudgetMeeting,
+    /// "Annual Council 2025".
+    AnnualMeeting,
+    /// "Local elections 2025".
+    LocalElections,
+    /// "First meeting of the municipal year 2025/26".
+    FirstMeeting,
     /// "New Year 2025".
     NewYear,
     /// "Before summer 2025".
@@ -81,6 +92,14 @@ impl Period {
         self.last
     }
 
+    /// Whether they can be the days of one meeting, which was adjourned.
+    pub(super) fn are_days_of_a_meeting(self) -> bool {
+        let is_whole_month = self.first.day() == 1 && self.last.day() == self.last.days_in_month();
+        let most = self.first.checked_add(Span::new().months(1)).ok();
+        let is_short = most.is_some_and(|most| self.last <= most);
+        self.kind == PeriodKind::Range && is_short && !is_whole_month
+    }
+
     /// What kind of time it is.
     pub fn kind(self) -> PeriodKind {
         self.kind
@@ -88,6 +107,36 @@ impl Period {
 }
 
 impl PeriodKind {
+    /// Whether a report can be on such a time. A year alone is more often a date that lacks its month.
+    pub(super) fn can_be_reported_on(self) -> bool {
+        matches!(
+            self,
+            PeriodKind::Quarter
+                | PeriodKind::CalendarQuarter
+                | PeriodKind::QuarterMonths
+                | PeriodKind::QuarterOfYear
+                | PeriodKind::Half
+                | PeriodKind::CalendarHalf
+                | PeriodKind::HalfOfYear
+                | PeriodKind::Season
+                | PeriodKind::Term
+                | PeriodKind::Week
+                | PeriodKind::Range
+        )
+    }
+
+    /// Whether it is a whole year, of whatever kind.
+    pub(super) fn is_year(self) -> bool {
+        matches!(
+            self,
+            PeriodKind::Year
+                | PeriodKind::FinancialYear
+                | PeriodKind::LaterFinancialYear
+                | PeriodKind::SchoolYear
+                | PeriodKind::MunicipalYear
+        )
+    }
+
     /// Why its last day was taken: "the last day of that quarter".
     pub fn why(self) -> &'static str {
         match self {
@@ -96,6 +145,8 @@ impl PeriodKind {
             PeriodKind::QuarterMonths => "the last day of those months",
             PeriodKind::Half => "the last day of that half-year, counted from April",
             PeriodKind::CalendarHalf => "the last day of that half of the calendar year",
+            PeriodKind::QuarterOfYear => "the last day of that quarter of the year that is named",
+            PeriodKind::HalfOfYear => "the last day of that half of the year that is named",
             PeriodKind::Year => "the last day of that year",
             PeriodKind::PartOfYear => "when that part of the year is over at the latest",
             PeriodKind::PartOfFinancialYear => {
@@ -114,6 +165,11 @@ impl PeriodKind {
             PeriodKind::Easter => "Easter Monday",
             PeriodKind::Christmas => "Christmas Day",
             PeriodKind::BudgetMeeting => "by which a council must set its council tax",
+            PeriodKind::AnnualMeeting => {
+                "the end of May, by when a council holds its annual meeting"
+            }
+            PeriodKind::LocalElections => "the first Thursday in May",
+            PeriodKind::FirstMeeting => "three months into that time, for its first meeting",
             PeriodKind::NewYear => "the end of January, because no day is named",
             PeriodKind::Before => "the day before that begins",
             PeriodKind::BeforeUneven => "the day before that begins at the latest",

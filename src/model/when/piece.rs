@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::condition::may_be_time;
 use super::joined::{before_end, before_unit, is_day_in_figures, is_joined, is_joining, quarters};
 use super::month_name::month_of_year;
 use super::welsh::in_english;
@@ -102,7 +103,14 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
     const BEFORE: [&str; 8] = [
         "mid-", "end-", "early-", "late-", "by-", "early/", "mid/", "to-",
     ];
+    // "Pre-election" is one word, "pre-winter" two.
+    const AROUND: [&str; 2] = ["pre-", "post-"];
+    let is_of_time = |before: &&&str| {
+        let time = plain.strip_prefix(**before);
+        time.is_some_and(|time| may_be_time(time) || time == "xmas")
+    };
     let before = BEFORE.iter().find(|before| plain.starts_with(**before));
+    let before = before.or_else(|| AROUND.iter().find(is_of_time));
     if let Some(before) = before
         && typed.is_char_boundary(before.len())
     {

@@ -4,6 +4,7 @@
 //! can be, and the halves are counted in the same way. "The first quarter of 2025" in words is one of the calendar, and so is
 //! one that says so.
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::year::{any_year, calendar_year, financial_start, period};
@@ -33,7 +34,44 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
         {
             of_year(number, rest)
         }
+        [rest @ .., "q" | "qtr" | "quarter", figure]
+            if !rest.is_empty()
+                && let Some(number) = figure_of(figure) =>
+        {
+            of_year(number, rest)
+        }
         [which, "quarter" | "qtr", rest @ ..] if let Some(number) = ordinal(which) => {
+            of_year(number, rest)
+        }
+        // "Chwarter cyntaf", "hanner cyntaf".
+        ["quarter", which, rest @ ..] if ordinal(which).is_some() => {
+            quarter(&[&[*which, "quarter"], rest].concat())
+        }
+        ["half", which, rest @ ..] if ordinal(which).is_some() => {
+            quarter(&[&[*which, "half"], rest].concat())
+        }
+        // "Half-year 2025/26" is half of it.
+        ["half-year", rest @ ..] | ["half", "year", rest @ ..] => half(1, rest),
+        [which, "six" | "6", "months", year]
+            if let Some(number @ (1 | 4)) = ordinal(which)
+                && let Some(year) = calendar_year(year) =>
+        {
+            calendar_half(number.min(2), year)
+        }
+        [which, "six" | "6", "months", rest @ ..]
+            if let Some(number @ (1 | 4)) = ordinal(which) =>
+        {
+            half(number.min(2), rest)
+        }
+        [which, "three" | "3", "months", year]
+            if let Some(number @ (1 | 4)) = ordinal(which)
+                && let Some(year) = calendar_year(year) =>
+        {
+            of_calendar_year(number, year)
+        }
+        [which, "three" | "3", "months", rest @ ..]
+            if let Some(number @ (1 | 4)) = ordinal(which) =>
+        {
             of_year(number, rest)
         }
         ["h1", rest @ ..] => half(1, rest),
@@ -41,14 +79,12 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
         [rest @ .., "h1"] => half(1, rest),
         [rest @ .., "h2"] => half(2, rest),
         [which, "half", year]
-            if let Some(number @ (1 | 2)) = ordinal(which)
+            if let Some(number) = half_number(which)
                 && let Some(year) = calendar_year(year) =>
         {
             calendar_half(number, year)
         }
-        [which, "half", rest @ ..] if let Some(number @ (1 | 2)) = ordinal(which) => {
-            half(number, rest)
-        }
+        [which, "half", rest @ ..] if let Some(number) = half_number(which) => half(number, rest),
         _ => None,
     }
 }
@@ -85,6 +121,14 @@ pub(super) fn ordinal(word: &str) -> Option<i8> {
     }
 }
 
+/// Which half: "the second half", "the latter half".
+fn half_number(word: &str) -> Option<i8> {
+    match word {
+        "latter" | "last" => Some(2),
+        word => ordinal(word).filter(|number| *number <= 2),
+    }
+}
+
 /// "Q1 calendar year 2025", "calendar Q1 2025", "Q1 2025 calendar year" without the words that say so.
 fn of_calendar<'w>(words: &[&'w str]) -> Option<Vec<&'w str>> {
     let is_said = words.contains(&"calendar");
@@ -100,6 +144,7 @@ fn in_calendar(words: Vec<&str>) -> Option<Period> {
         [one, year] | [year, one] if let Some(number) = number(one) => (number, year),
         ["quarter" | "qtr" | "q", figure, year] => (figure_of(figure)?, year),
         [which, "quarter" | "qtr", year] => (ordinal(which)?, year),
+        [which, "half", year] => return calendar_half(half_number(which)?, calendar_year(year)?),
         ["h1", year] | [year, "h1"] => return calendar_half(1, calendar_year(year)?),
         ["h2", year] | [year, "h2"] => return calendar_half(2, calendar_year(year)?),
         _ => return None,
@@ -148,12 +193,36 @@ fn start(year: &[&str]) -> Option<i16> {
 }
 
 fn of_year(number: i8, year: &[&str]) -> Option<Period> {
-    months(number, start(year)?, 4)
+    match start(year) {
+        Some(start) => months(number, start, 4),
+        None => share(year, 3, i32::from(number), PeriodKind::QuarterOfYear),
+    }
+}
+
+/// A share of a municipal or school year, of so many months.
+fn share(year: &[&str], length: i32, number: i32, kind: PeriodKind) -> Option<Period> {
+    let whole = super::year::year(year)?;
+    let is_own = matches!(
+        whole.kind(),
+        PeriodKind::MunicipalYear | PeriodKind::SchoolYear
+    );
+    let after = |months: i32| {
+        let begins = whole.first_day();
+        begins.checked_add(Span::new().months(months)).ok()
+    };
+    // A municipal year has thirteen months.
+    let last = match length * number {
+        12 => whole.last_day(),
+        months => after(months)?.yesterday().ok()?,
+    };
+    is_own.then(|| Period::new(after(length * (number - 1))?, last, kind))?
 }
 
 /// The half of a financial year.
 fn half(number: i8, year: &[&str]) -> Option<Period> {
-    let start = start(year)?;
+    let Some(start) = start(year) else {
+        return share(year, 6, i32::from(number), PeriodKind::HalfOfYear);
+    };
     let (first, last) = match number {
         1 => (Date::new(start, 4, 1), Date::new(start, 9, 30)),
         _ => (

@@ -12,15 +12,15 @@ use super::month_name::month_of_year;
 use super::occasion::{bare_date, without_occasion};
 use super::part::parts;
 use super::piece::DatePiece;
-use super::quarter::quarter;
+use super::quarter::{is_quarter, quarter};
 use super::quarter_months::quarter_of_months;
 use super::range::{is_between, range};
-use super::season::season;
+use super::season::{Season, season};
 use super::single::{single, without_fillers, without_signs};
 use super::state::{is_state, without_state};
 use super::stated::{is_unclear, of_parts, stated};
 use super::year::is_year;
-use super::{DelayStart, ImpossibleDay, Meaning, PeriodKind};
+use super::{DelayStart, ImpossibleDay, Meaning, Period};
 
 /// What the pieces mean.
 pub(super) fn meaning(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
@@ -74,7 +74,10 @@ pub(super) fn meaning_or_occasion(pieces: &[DatePiece]) -> Result<Meaning, Impos
         Meaning::Words => {
             let words: Vec<&str> = part.iter().map(|piece| piece.plain.as_str()).collect();
             let words: Vec<&str> = words.into_iter().filter(|word| *word != ":").collect();
-            let date = without_occasion(&words).map(dated).transpose()?.flatten();
+            let Some(found) = without_occasion(&words) else {
+                return Ok(Meaning::Words);
+            };
+            let date = dated(found.date)?.and_then(|date| found.meaning(date));
             Ok(date.unwrap_or(Meaning::Words))
         }
         meaning => Ok(meaning),
@@ -131,13 +134,41 @@ fn in_brackets(pieces: &[DatePiece]) -> Result<Meaning, ImpossibleDay> {
             Ok(stated(&all)?.unwrap_or(Meaning::After(delay)))
         }
         _ if all.contains(&"calendar") => plain(&all),
-        // "2025 (Q2)".
-        Meaning::Period(year) if year.kind() == PeriodKind::Year => {
-            let quarter = quarter(&without_fillers(&all)).or_else(|| season(&all));
-            Ok(Meaning::Period(quarter.unwrap_or(year)))
+        Meaning::Period(year) if year.kind().is_year() => {
+            Ok(part_of(year, &all, &outside)?.unwrap_or(Meaning::Words))
         }
         meaning => Ok(meaning),
     }
+}
+
+/// The part of a year that is in brackets behind it: "2025 (Q2)", "2025/26 (second quarter)", "2025/26 (September 2025)". The
+/// year itself where no part is named; none where one is and cannot be read.
+fn part_of(year: Period, all: &[&str], outside: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
+    if let Some(part) = quarter(&without_fillers(all)).or_else(|| season(all)) {
+        return Ok(Some(Meaning::Period(part)));
+    }
+    let Some(inside) = all.strip_prefix(outside) else {
+        return Ok(Some(Meaning::Period(year)));
+    };
+    let is_within = |part: &Meaning| {
+        part.first_day() >= Some(year.first_day()) && part.last_day() <= Some(year.last_day())
+    };
+    let alone = dated(inside)?.filter(|part| part.last_day().is_some());
+    let part = match alone.filter(is_within) {
+        Some(part) => Some(part),
+        None => dated(&[inside, outside].concat())?.filter(is_within),
+    };
+    let names_part = |word: &&str| {
+        month_of_year(word).is_some()
+            || is_quarter(word)
+            || Season::of(word).is_some()
+            || matches!(
+                *word,
+                "quarter" | "half" | "term" | "early" | "mid" | "late" | "start" | "first"
+            )
+    };
+    let whole = Some(Meaning::Period(year)).filter(|_| !inside.iter().any(names_part));
+    Ok(part.or(whole))
 }
 
 fn plain(words: &[&str]) -> Result<Meaning, ImpossibleDay> {
@@ -194,7 +225,7 @@ pub(super) fn starting(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay>
     let start = match dated(time)?.filter(has_day) {
         Some(start) => Some(start),
         None => match bare_date(time) {
-            Some(date) => dated(date)?.filter(has_day),
+            Some(found) => dated(found.date)?.filter(has_day),
             None => None,
         },
     };

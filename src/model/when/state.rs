@@ -123,6 +123,8 @@ const STATES: &[&[&str]] = &[
     &["underway"],
     &["under", "way"],
     &["on", "track"],
+    &["on", "the", "gweill"],
+    &["in", "mynd", "rhagddo"],
     &["on", "target"],
     &["on", "schedule"],
     &["not", "started"],

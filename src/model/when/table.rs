@@ -53,6 +53,8 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::Quarter => "quarter",
         PeriodKind::QuarterMonths => "months",
         PeriodKind::Half => "half",
+        PeriodKind::QuarterOfYear => "quarter-of-year",
+        PeriodKind::HalfOfYear => "half-of-year",
         PeriodKind::Year => "year",
         PeriodKind::PartOfYear => "part",
         PeriodKind::FinancialYear => "financial",
@@ -74,6 +76,9 @@ fn kind(kind: PeriodKind) -> &'static str {
         PeriodKind::LaterFinancialYear => "later-financial",
         PeriodKind::Holidays => "holidays",
         PeriodKind::BudgetMeeting => "budget",
+        PeriodKind::AnnualMeeting => "annual-meeting",
+        PeriodKind::LocalElections => "local-elections",
+        PeriodKind::FirstMeeting => "first-meeting",
     }
 }
 

@@ -15,11 +15,22 @@ pub(super) fn week(words: &[&str]) -> Result<Option<Period>, ImpossibleDay> {
     if let Some(week) = week_of_month(words) {
         return Ok(Some(week));
     }
-    let begins = |name: &str| matches!(name, "commencing" | "beginning" | "starting" | "of");
+    let begins = |name: &str| {
+        matches!(
+            name,
+            "commencing" | "commences" | "comm" | "beginning" | "beg" | "starting" | "start" | "of"
+        )
+    };
     let (rest, days) = match words {
-        ["w/c" | "wc" | "w/b" | "wb" | "w/commencing", rest @ ..] => (rest, 6),
-        ["week" | "weeks", name, rest @ ..] if begins(name) => (rest, 6),
-        ["w/e" | "we", rest @ ..] | ["week" | "weeks", "ending" | "end", rest @ ..] => (rest, -6),
+        [
+            "w/c" | "wc" | "w.c" | "w/b" | "wb" | "w.b" | "w/commencing",
+            rest @ ..,
+        ] => (rest, 6),
+        // "Wythnos yn dechrau".
+        ["weeks", "in", "start", rest @ ..] => (rest, 6),
+        ["week" | "weeks" | "wk", name, rest @ ..] if begins(name) => (rest, 6),
+        ["w/e" | "we" | "w.e", rest @ ..]
+        | ["week" | "weeks" | "wk", "ending" | "end", rest @ ..] => (rest, -6),
         ["fortnight", name, rest @ ..] if begins(name) => (rest, 13),
         ["week", rest @ ..] => (rest, 6),
         _ => return Ok(None),

@@ -48,6 +48,13 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
         } else if piece.plain == "o" && is_from(before, typed.get(index + 1)) {
             // "12fed o Ebrill" is a day of April, "o Ebrill 2025" from then on.
             piece.plain = "from".to_owned();
+        } else if piece.plain == "cyn" && typed.get(index + 1).is_some_and(|next| next == "pen") {
+            // "Cyn pen chwe mis" is within six months.
+            piece.plain = "within".to_owned();
+        } else if piece.plain == "pen" && before == "cyn" {
+            piece.plain = "the".to_owned();
+        } else if piece.plain == "newydd" && before.ends_with("lwyddyn") {
+            // "Blwyddyn Newydd" is the feast.
         } else if piece.plain == "hyd" {
             // "12 Hyd 2025" is in October, "Mawrth hyd Mehefin" until June.
             let next = typed.get(index + 1);
@@ -55,9 +62,17 @@ pub(super) fn in_english(pieces: &mut [DatePiece]) {
                 day_of_month(before).is_some() || next.is_some_and(|next| is_year(next));
             let english = if in_october { "october" } else { "until" };
             piece.plain = english.to_owned();
-        } else if let Some(english) = look_up(WORDS, &piece.plain) {
+        } else if let Some(english) = look_up(WORDS, without_article(&piece.plain)) {
             piece.plain = english.to_owned();
         }
+    }
+}
+
+/// "Dechrau'r flwyddyn" is the start of the year. "I'r" and "wedi'r" have words of their own.
+fn without_article(word: &str) -> &str {
+    match word.strip_suffix("'r") {
+        Some(bare) if !bare.is_empty() && look_up(WORDS, word).is_none() => bare,
+        _ => word,
     }
 }
 

@@ -180,29 +180,57 @@ fn financial(start: i16) -> Option<Period> {
     )
 }
 
-/// The third of a year, or two of them: "early 2026", "mid 2026", "early-mid 2026", "mid to late 2026", "early 2025/26".
+/// The third of a year, or two of them: "early 2026", "mid 2026", "early-mid 2026", "mid to late 2026", "early 2025/26", "late in
+/// the municipal year 2025/26".
 pub(super) fn part_of_year(words: &[&str]) -> Option<Period> {
-    let words = words.strip_suffix(&["financial", "year"]).unwrap_or(words);
-    let (year, parts) = words.split_last()?;
-    let (start, first_month, kind) = match calendar_year(year) {
-        Some(year) => (year, 1, PeriodKind::PartOfYear),
-        None => (year_pair(year)?, 4, PeriodKind::PartOfFinancialYear),
+    let (parts, whole) = (1..words.len()).find_map(|at| {
+        let (parts, rest) = words.split_at(at);
+        let rest = match rest {
+            // "Early in the new year 2025" is in January.
+            ["new", "year", ..] => return None,
+            ["new", rest @ ..] => rest,
+            all => all,
+        };
+        Some((part(parts)?, year(rest)?))
+    })?;
+    let kind = match whole.kind() {
+        PeriodKind::FinancialYear => PeriodKind::PartOfFinancialYear,
+        PeriodKind::Year | PeriodKind::SchoolYear | PeriodKind::MunicipalYear => {
+            PeriodKind::PartOfYear
+        }
+        _ => return None,
     };
-    let named = |word: &&str| !matches!(*word, "financial" | "year" | "in" | "the");
-    let parts: Vec<&str> = parts.iter().copied().filter(named).collect();
     // How many months come before it, and with it.
-    let (before, with) = match parts.as_slice() {
-        ["early"] => (0, 4),
-        ["mid" | "middle"] => (4, 8),
-        ["late"] => (8, 12),
+    let (before, with) = parts;
+    let after = |months: i32| {
+        let begins = whole.first_day();
+        begins.checked_add(Span::new().months(months)).ok()
+    };
+    // A municipal year has thirteen months.
+    let last = match with {
+        12 => whole.last_day(),
+        with => after(with)?.yesterday().ok()?,
+    };
+    Period::new(after(before)?, last, kind)
+}
+
+/// The months of a year before a part of it, and with it.
+fn part(words: &[&str]) -> Option<(i32, i32)> {
+    let is_filler = |word: &&&str| !matches!(**word, "in" | "the" | "through" | "part");
+    let words: Vec<&str> = words.iter().filter(is_filler).copied().collect();
+    Some(match words.as_slice() {
+        ["early"] | ["first"] | ["first", "third"] => (0, 4),
+        [
+            "mid" | "middle" | "midway" | "mid-way" | "halfway" | "half-way" | "midpoint"
+            | "mid-point",
+        ]
+        | ["mid" | "half", "way" | "point"] => (4, 8),
+        ["late" | "later" | "latter" | "last" | "final"] => (8, 12),
         // What is early or in the middle is in the first half.
         ["early", "mid" | "middle"] | ["early", "to", "mid" | "middle"] => (0, 6),
         ["mid" | "middle", "late"] | ["mid" | "middle", "to", "late"] => (4, 12),
         _ => return None,
-    };
-    let begins = Date::new(start, first_month, 1).ok()?;
-    let after = |months: i32| begins.checked_add(Span::new().months(months)).ok();
-    Period::new(after(before)?, after(with)?.yesterday().ok()?, kind)
+    })
 }
 
 /// A period, where both days exist.
