@@ -268,9 +268,11 @@ fn belongs(word: &str) -> bool {
 
 /// Words after which a deadline comes.
 fn is_cue(word: &str) -> bool {
-    const CUES: [&str; 18] = [
-        "by", "until", "till", "before", "midnight", "end", "than", "to", "erbyn", "tan",
-        "expired", "expires", "expire", "ended", "ends", "closed", "closes", "deadline",
+    // "Five working days after publication, i.e. 19.12.25": what comes after "i.e." is the deadline itself.
+    const CUES: [&str; 23] = [
+        "i.e", "ie", "namely", "viz", "sef", "by", "until", "till", "before", "midnight", "end",
+        "than", "to", "erbyn", "tan", "expired", "expires", "expire", "ended", "ends", "closed",
+        "closes", "deadline",
     ];
     CUES.contains(&word.to_lowercase().as_str())
 }

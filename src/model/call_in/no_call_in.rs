@@ -51,7 +51,7 @@ const BEGINNINGS: [&str; 11] = [
 ];
 
 /// Words that say so, wherever they are.
-const WITHIN: [&str; 22] = [
+const WITHIN: [&str; 38] = [
     "not subject to call in",
     "not subject to the call in",
     "not be subject to call in",
@@ -74,6 +74,22 @@ const WITHIN: [&str; 22] = [
     "heb fod yn destun galw i mewn",
     "ddim yn destun galw i mewn",
     "eithrio rhag galw i mewn",
+    "nid yw'n destun galw i mewn",
+    "nid yw yn destun galw i mewn",
+    "nid yw'r penderfyniad yn destun galw i mewn",
+    "nid yw'r penderfyniad hwn yn destun galw i mewn",
+    "ni fydd yn destun galw i mewn",
+    "ni chaniateir galw i mewn",
+    "ni chaniateir ei alw i mewn",
+    "ni chaniateir galw'r penderfyniad i mewn",
+    "ni chaniateir galw'r penderfyniad hwn i mewn",
+    "ni ellir galw i mewn",
+    "ni ellir ei alw i mewn",
+    "ni ellir galw'r penderfyniad i mewn",
+    "ni ellir galw'r penderfyniad hwn i mewn",
+    "ddim yn agored i alw i mewn",
+    "heb fod yn agored i alw i mewn",
+    "dim galw i mewn",
 ];
 
 /// Words that say so where no day is named.
@@ -151,7 +167,14 @@ impl NoCallIn {
 
 /// True when only the words that say no are there, and a few that say no more: "This decision is not subject to call-in".
 fn is_bare(plain: &str) -> bool {
-    const FILLERS: [&str; 12] = [
+    const FILLERS: [&str; 19] = [
+        "y",
+        "yr",
+        "mae",
+        "mae'r",
+        "penderfyniad",
+        "hwn",
+        "hon",
         "this",
         "the",
         "a",

@@ -81,6 +81,21 @@ fn a_decision_that_cannot_be_called_in_says_so_in_words() {
         ),
         ("Is subject to call in?: No", NoCallIn::Unstated),
         ("Amherthnasol", NoCallIn::Unstated),
+        ("Ni chaniateir galw i mewn", NoCallIn::Unstated),
+        (
+            "Ni chaniateir galw’r penderfyniad hwn i mewn.",
+            NoCallIn::Unstated,
+        ),
+        (
+            "Nid yw’r penderfyniad hwn yn destun galw i mewn",
+            NoCallIn::Unstated,
+        ),
+        ("Ni ellir ei alw i mewn", NoCallIn::Unstated),
+        ("Dim galw i mewn", NoCallIn::Unstated),
+        (
+            "Ni chaniateir galw i mewn gan fod y mater yn un brys",
+            NoCallIn::Urgent,
+        ),
         ("Dim yn berthnasol", NoCallIn::Unstated),
         ("Ddim yn berthnasol", NoCallIn::Unstated),
         (
@@ -129,6 +144,10 @@ fn a_deadline_may_have_more_words_around_it() {
         "Any call-in must reach the Monitoring Officer no later than midnight on Friday, 20th July 2018, unless waived.",
         "Not later than 20 July 2018",
         "Erbyn canol nos, 20 July 2018",
+        "Five clear working days after publication, i.e. 20.07.18",
+        "5 working days from the date of publication (ie 20 July 2018)",
+        "Three days after the decision was published, namely 20/07/2018, if no request is received",
+        "Pum niwrnod gwaith ar ôl cyhoeddi, sef 20 Gorffennaf 2018",
     ] {
         let deadline = Deadline::parse(words).expect(words);
         assert_eq!(deadline.day(), Some(date(2018, 7, 20)), "{words}");
