@@ -1,11 +1,12 @@
 //! An answer that comes later than two months after the report.
 
+use jiff::Span;
 use jiff::civil::Date;
 
 use crate::check::day::long;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{DecisionKey, Months, PlanKey, ReviewKey, Spot};
+use crate::model::{DecisionKey, PlanKey, ReviewKey, Spot};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -14,8 +15,8 @@ pub(crate) const RULE: Rule = Rule {
         what: "The executive answered later than two months after the report was sent to it, or has not answered yet. The day is \
                in review.toml: report_sent. Without it nothing is counted. A council that this law does not bind switches \
                the rule off in council.toml, with an [[allow]].",
-        why: "Section 9FE of the Local Government Act 2000 gives the executive two months from the day on which it received the \
-              report to consider it and to publish its answer. \
+        why: "Section 9FE of the Local Government Act 2000 gives the executive two months, which begin with the day on which it received the \
+              report, to consider it and to publish its answer. \
               https://www.legislation.gov.uk/ukpga/2000/22/section/9FE",
         bad: "report_sent = \"12 April 2018\"      # review.toml\n\
               date = \"12 July 2018\"             # decision.toml",
@@ -28,6 +29,20 @@ pub(crate) const RULE: Rule = Rule {
 /// How many months there are for an answer.
 const MONTHS: i64 = 2;
 
+/// The last day for an answer to a report that was received on a day: of 12 July it is 11 September.
+///
+/// Section 9FE counts "two months beginning with the date on which the authority or executive received" the report. A time
+/// that begins with a day counts that day whole, so that it is over on the day before the same day of a later month, and
+/// not on that day itself, as one "from" or "after" a day would be. Where that month has no such day, as after 31 July or
+/// 31 December, it is over with the month. A report whose month only is known may have come on the last day of it.
+fn last_day(received: Date) -> Option<Date> {
+    let same = received.checked_add(Span::new().months(MONTHS)).ok()?;
+    match same.day() < received.day() {
+        true => Some(same),
+        false => same.yesterday().ok(),
+    }
+}
+
 fn judge(subject: &Subject<'_>) -> Vec<Remark> {
     remarks(subject).unwrap_or_default()
 }
@@ -35,7 +50,7 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
 fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
     let review = subject.review;
     let sent = review.report_sent.as_ref()?;
-    let last = sent.later(Months::new(MONTHS).ok()?)?.last_day()?;
+    let last = last_day(sent.last_day()?)?;
     let sent_spot = || Spot::Review(ReviewKey::ReportSent);
     let late = |spot: Spot, day: Date| {
         let message = format!(
@@ -89,4 +104,25 @@ fn remarks(subject: &Subject<'_>) -> Option<Vec<Remark>> {
             .chain(waits)
             .collect(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::last_day;
+
+    #[test]
+    fn two_months_begin_with_the_day_of_receipt() {
+        for (received, last) in [
+            (date(2018, 7, 12), date(2018, 9, 11)),
+            (date(2018, 3, 1), date(2018, 4, 30)),
+            (date(2018, 7, 31), date(2018, 9, 30)),
+            (date(2018, 12, 31), date(2019, 2, 28)),
+            (date(2018, 12, 28), date(2019, 2, 27)),
+            (date(2018, 6, 30), date(2018, 8, 29)),
+        ] {
+            assert_eq!(last_day(received), Some(last), "{received}");
+        }
+    }
 }

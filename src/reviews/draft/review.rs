@@ -25,7 +25,7 @@ pub struct ReviewDraft {
     /// When the next progress update is due, where that was said: a day, a month, "12 months after the action plan",
     /// "6 months after the last update", "March 2025 (1 and 2), May 2025 (3)", or an event it waits for.
     pub next_update: Option<Field<String>>,
-    /// The day on which the report was sent to the executive, which has two months to answer: "12 May 2018".
+    /// The day on which the report was sent to the executive, which has two months to answer, beginning with that day: "12 May 2018".
     pub report_sent: Option<Field<String>>,
     /// The names that its folder had before: ["school-inclusion"]. Old addresses lead to the new ones.
     pub formerly: Option<Field<Vec<Field<String>>>>,
