@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::ReviewOnDay;
-use crate::model::{Grade, Progress, Recommendation, When};
+use crate::model::{Grade, Progress, Recommendation, RecommendationNumber, When};
 
 /// A recommendation whose date has passed though it is not done: the committee has not signed it off, it has not ended, and
 /// its latest grade does not say that it is finished.
@@ -22,6 +22,12 @@ pub struct LateRecommendation<'a> {
 }
 
 impl<'a> LateRecommendation<'a> {
+    /// The recommendation that is late: of a part, its whole.
+    pub fn whole(&self) -> &'a RecommendationNumber {
+        let one = self.recommendation;
+        one.whole.as_ref().unwrap_or(&one.number)
+    }
+
     /// A recommendation of a review, if it is late on `day`.
     pub(super) fn on(
         day: Date,

@@ -1,6 +1,7 @@
 //! A review and a day → its status.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -70,6 +71,12 @@ impl<'a> ReviewStatus<'a> {
         let last = last.and_then(|last| updates.position(|one| one.id == *last));
         let known = last.map_or(0, |last| last + 1);
         self.review.updates.get(..known).unwrap_or_default()
+    }
+
+    /// How many recommendations are late, each counted once with all its parts.
+    pub fn late_wholes(&self) -> usize {
+        let late = self.late.iter().map(LateRecommendation::whole);
+        late.collect::<BTreeSet<_>>().len()
     }
 
     /// Whether the next update is overdue, and was asked for.

@@ -88,11 +88,16 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
         None if status.ended.contains(&one.number) => "ended",
         None => part.map_or("outstanding", PartStatus::state),
     };
+    // So that nobody counts a recommendation with its parts beside it.
+    let what = match one.whole {
+        Some(_) => "part",
+        None => "recommendation",
+    };
     [
         status.review.id.to_string(),
         status.review.title.to_string(),
         status.review.committee.to_string(),
-        "recommendation".to_owned(),
+        what.to_owned(),
         one.number.to_string(),
         status.review.recommendations.responsible(one),
         due.map(|due| due.words().to_owned()).unwrap_or_default(),

@@ -1,6 +1,9 @@
 //! Which reviews somebody asked for.
 
+use std::collections::BTreeSet;
+
 use super::ReviewStatus;
+use super::officers::officers as named_in;
 use super::unknown_name::{UnknownName, meant, names};
 
 /// What was asked for. Names are parts of what is written, and capital letters make no difference.
@@ -24,13 +27,25 @@ impl Wanted {
             let link = status.review.officers().to_owned();
             std::iter::once(link).chain(responsible).collect()
         });
+        let each = officers.iter().flat_map(|words| named_in(words));
+        let each: BTreeSet<String> = each.map(str::to_owned).collect();
         let kinds = [
-            ("committee", &self.committee, committees),
-            ("officer", &self.officer, officers),
+            (
+                "committee",
+                &self.committee,
+                &committees,
+                committees.clone(),
+            ),
+            (
+                "officer",
+                &self.officer,
+                &officers,
+                each.into_iter().collect(),
+            ),
         ];
-        kinds.into_iter().find_map(|(of, wanted, known)| {
+        kinds.into_iter().find_map(|(of, wanted, typed, known)| {
             let name = wanted.as_ref()?;
-            let is_known = known.iter().any(|one| is_in(Some(name), one));
+            let is_known = typed.iter().any(|one| is_in(Some(name), one));
             (!is_known).then(|| UnknownName {
                 of,
                 name: name.clone(),

@@ -91,7 +91,7 @@ fn outstanding(status: &ReviewStatus<'_>) -> String {
     let others = others
         .into_iter()
         .filter(|(_, numbers)| !numbers.is_empty());
-    let late = (!status.late.is_empty()).then(|| format!("\n{} overdue", status.late.len()));
+    let late = (!status.late.is_empty()).then(|| format!("\n{} overdue", status.late_wholes()));
     let outstanding = outstanding + &late.unwrap_or_default();
     others.fold(outstanding, |lines, (words, numbers)| {
         format!("{lines}\n{} {words}", numbers.len())
@@ -132,7 +132,7 @@ pub(super) fn closing(statuses: &[ReviewStatus<'_>], unread: &[String], day: Dat
         0 => "no update".to_owned(),
         number => count(number, "update"),
     };
-    let overdue = match statuses.iter().map(|status| status.late.len()).sum() {
+    let overdue = match statuses.iter().map(ReviewStatus::late_wholes).sum() {
         0 => overdue,
         late => format!("{overdue} and {}", count(late, "recommendation")),
     };

@@ -1,12 +1,12 @@
 //! What is overdue → a table for a person, with counts by committee and by officer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::human::{closing, drawn};
 use crate::diagnostic::count;
-use crate::status::ReviewStatus;
+use crate::status::{self, ReviewStatus};
 
 /// How much is overdue with somebody.
 #[derive(Default)]
@@ -21,6 +21,7 @@ pub(super) fn table(
     unread: &[String],
     day: Date,
     columns: u16,
+    officer: Option<&str>,
 ) -> String {
     let headings = ["Review", "Overdue", "Since", "Officer"];
     let rows: Vec<[String; 4]> = statuses.iter().flat_map(rows).collect();
@@ -29,11 +30,18 @@ pub(super) fn table(
     }
     let table = drawn(headings, [23, 19, 14, 21], rows.into_iter(), columns);
     let committees = counted(statuses, "Committee", |status, _| {
-        status.review.committee.to_string()
+        vec![status.review.committee.to_string()]
     });
-    let officers = counted(statuses, "Officer", |status, late| match late {
-        None => status.review.officers().to_owned(),
-        Some(responsibility) => responsibility.to_owned(),
+    // Of several officers in one field each owes it.
+    let officers = counted(statuses, "Officer", |status, late| {
+        let named = late.unwrap_or_else(|| status.review.officers());
+        let each = status::officers(named);
+        let wanted = each.iter().filter(|one| is_called(one, officer));
+        let wanted: Vec<&&str> = wanted.collect();
+        match wanted.is_empty() {
+            true => vec![named.to_owned()],
+            false => wanted.into_iter().map(|one| (*one).to_owned()).collect(),
+        }
     });
     format!(
         "{table}\n\n{committees}\n{officers}\n{}",
@@ -63,20 +71,32 @@ fn rows(status: &ReviewStatus<'_>) -> Vec<[String; 4]> {
     update.into_iter().chain(late).collect()
 }
 
+/// Whether a name is the one that was asked for, as far as it was typed.
+fn is_called(name: &str, wanted: Option<&str>) -> bool {
+    wanted.is_none_or(|wanted| name.to_lowercase().contains(&wanted.trim().to_lowercase()))
+}
+
 /// "Place Select Committee: 1 update, 4 recommendations", a line for each name.
 fn counted(
     statuses: &[ReviewStatus<'_>],
     heading: &str,
-    name: impl Fn(&ReviewStatus<'_>, Option<&str>) -> String,
+    names: impl Fn(&ReviewStatus<'_>, Option<&str>) -> Vec<String>,
 ) -> String {
     let mut all: BTreeMap<String, Overdue> = BTreeMap::new();
     for status in statuses {
         if status.has_overdue_update() {
-            all.entry(name(status, None)).or_default().updates += 1;
+            for name in names(status, None) {
+                all.entry(name).or_default().updates += 1;
+            }
         }
+        // A recommendation counts once with all its parts.
+        let mut counted = BTreeSet::new();
         for late in &status.late {
-            let name = name(status, Some(&late.responsible));
-            all.entry(name).or_default().recommendations += 1;
+            for name in names(status, Some(&late.responsible)) {
+                if counted.insert((name.clone(), late.whole())) {
+                    all.entry(name).or_default().recommendations += 1;
+                }
+            }
         }
     }
     let lines = all.into_iter().map(|(name, overdue)| {

@@ -47,7 +47,8 @@ pub fn run(arguments: &StatusArguments) -> Outcome {
         let columns = environment::columns().unwrap_or(human::COLUMNS);
         let text = match arguments.format {
             StatusFormat::Human if arguments.overdue => {
-                late::table(&statuses, unread, day, columns)
+                let officer = arguments.officer.as_deref();
+                late::table(&statuses, unread, day, columns, officer)
             }
             StatusFormat::Human => {
                 let meetings = meetings_in_short(&folders);

@@ -46,6 +46,78 @@ fn a_date_that_says_that_the_work_was_done_is_not_overdue() {
 }
 
 #[test]
+fn each_of_several_officers_owes_what_they_share() {
+    let project = Project::samples();
+    let change = |from: &str, to: &str| {
+        project.change("reviews/inclusion-in-schools/review.toml", from, to);
+    };
+    // Of recommendations 14 to 17, which are overdue.
+    change(
+        "responsibility = \"D Willingham\"",
+        "responsibility = \"D Willingham/J Mills\"",
+    );
+    change(
+        "responsibility = \"Sharon Stevens\"",
+        "responsibility = \"Sharon Stevens and Ali Khan\"",
+    );
+    let overdue = |officer: &[&str]| {
+        let arguments = [&["--as-of", "2020-01-01", "--overdue"], officer].concat();
+        status(&project.path(""), &arguments).printed
+    };
+    let all = overdue(&[]);
+    for line in [
+        "  D Willingham: 1 recommendation\n",
+        "  J Mills: 3 recommendations\n",
+        "  Sharon Stevens: 1 recommendation\n",
+        "  Ali Khan: 1 recommendation\n",
+        "no update and 4 recommendations overdue.",
+    ] {
+        assert!(all.contains(line), "{line} is not in\n{all}");
+    }
+    let hers = overdue(&["--officer", "mills"]);
+    assert!(hers.contains("  J Mills: 3 recommendations\n"), "{hers}");
+    assert!(!hers.contains("  D Willingham:"), "{hers}");
+    // Who is asked for by all of the words is found as well.
+    let both = overdue(&["--officer", "D Willingham/J Mills"]);
+    assert!(both.contains("recommendation 14"), "{both}");
+}
+
+#[test]
+fn a_recommendation_is_counted_once_with_all_its_parts() {
+    let project = Project::samples();
+    project.change(
+        "reviews/inclusion-in-schools/review.toml",
+        "[[recommendation]]\nnumber = 15\n",
+        "[[recommendation.part]]\nnumber = \"a\"\ntext = \"Do the first.\"\n\n\
+         [[recommendation.part]]\nnumber = \"b\"\ntext = \"Do the second.\"\n\n\
+         [[recommendation]]\nnumber = 15\n",
+    );
+    let folder = project.path("");
+    let overdue = status(&folder, &["--as-of", "2020-01-01", "--overdue"]).printed;
+    for line in [
+        "14a",
+        "14b",
+        "Children and Young People Select Committee: 4 recommendations",
+        "D Willingham: 1 recommendation",
+        "no update and 4 recommendations overdue.",
+    ] {
+        assert!(overdue.contains(line), "{line} is not in\n{overdue}");
+    }
+    let table = status(&folder, &["--as-of", "2020-01-01"]).printed;
+    assert!(
+        table.contains("19 of 19") && table.contains("4 overdue"),
+        "{table}"
+    );
+    let csv = status(&folder, &["--as-of", "2020-01-01", "--format", "csv"]).printed;
+    let of = |what: &str| {
+        csv.lines()
+            .filter(|line| line.contains(&format!(",{what},")))
+            .count()
+    };
+    assert_eq!((of("recommendation"), of("part")), (19, 2), "{csv}");
+}
+
+#[test]
 fn reviews_are_asked_for_by_committee_and_officer() {
     let ids = |arguments: &[&str]| {
         let found = reviews(top(), &[&SECOND_COUNCIL[..], &DAY[..], arguments].concat());
