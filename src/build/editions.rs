@@ -138,14 +138,7 @@ fn in_other_languages<'p>(
     let (own, name) = (paper.name(council), paper.name_in_first_language(council));
     let same = all
         .filter(|(_, one)| one.name_in_first_language(council) == name && one.name(council) != own);
-    same.map(|(edition, one)| OtherLanguage {
-        html: format!("{}.html", one.name(council)),
-        language: edition.council.language.to_string(),
-        name: edition
-            .council
-            .words
-            .language_name(&edition.council.language)
-            .to_owned(),
-    })
-    .collect()
+    let page = |one: &Paper<'_>| format!("{}.html", one.name(council));
+    same.map(|(edition, one)| OtherLanguage::of(edition.council, page(one)))
+        .collect()
 }

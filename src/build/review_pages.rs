@@ -57,14 +57,6 @@ fn in_other_languages(own: &Edition<'_>, all: &[Edition<'_>]) -> Vec<OtherLangua
     let file = review_file(own.review);
     let others = all.iter().filter(|one| review_file(one.review) != file);
     others
-        .map(|one| OtherLanguage {
-            html: review_file(one.review),
-            language: one.council.language.to_string(),
-            name: one
-                .council
-                .words
-                .language_name(&one.council.language)
-                .to_owned(),
-        })
+        .map(|one| OtherLanguage::of(one.council, review_file(one.review)))
         .collect()
 }

@@ -1,10 +1,12 @@
 //! The year of an annual report that an item brings → its page, as members have it before them.
 
+use std::collections::BTreeSet;
+
 use super::compose::Composing;
 use crate::build::as_published::as_published;
 use crate::diagnostic::Diagnostic;
 use crate::model::MunicipalYear;
-use crate::status::{AnnualFacts, AnnualReport};
+use crate::status::{AnnualFacts, AnnualReport, CalendarDay};
 use crate::template::{AnnualPaper, Appearance};
 
 /// An annual report that has been made.
@@ -16,6 +18,19 @@ pub(super) struct MadeReport {
 }
 
 impl Composing<'_> {
+    /// The years in which a review was reported on, if the council has such reports.
+    pub(super) fn reported_years(&self) -> BTreeSet<MunicipalYear> {
+        let has_reports = self.council().annual_report.is_some();
+        let reviews = self.reviews.values().filter(|_| has_reports);
+        let years = reviews.flat_map(|read| {
+            let review = as_published(&read.review, read.council);
+            let updates = review.updates.iter();
+            let days = updates.filter_map(|update| CalendarDay::of(&update.date));
+            days.map(MunicipalYear::of).collect::<Vec<_>>()
+        });
+        years.collect()
+    }
+
     /// The report for a look; none where no review was reported on in the year, or the council has no such reports.
     pub(super) fn annual_report(
         &self,

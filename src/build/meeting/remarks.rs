@@ -43,7 +43,7 @@ impl Composing<'_> {
 impl Composing<'_> {
     /// The annual reports of years in which no review was reported on.
     pub(super) fn years_without_report(&self, places: &MeetingPlaces) -> Vec<Diagnostic> {
-        let look = self.project.appearance();
+        let reported = self.reported_years();
         let items = self.meeting.items.iter().enumerate();
         let missing = items.flat_map(|(index, item)| {
             let years = item.papers().iter().filter_map(|paper| match paper {
@@ -51,7 +51,7 @@ impl Composing<'_> {
                 _ => None,
             });
             years
-                .filter(|year| self.annual_report(*year, &look).is_none())
+                .filter(|year| !reported.contains(year))
                 .map(move |year| (index, year))
         });
         let missing = missing.map(|(index, year)| {

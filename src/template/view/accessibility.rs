@@ -64,11 +64,7 @@ impl<'a> AccessibilityPage<'a> {
             },
             root: "",
             other_languages: others
-                .map(|one| OtherLanguage {
-                    html: statement_file(one),
-                    language: one.language.to_string(),
-                    name: one.words.language_name(&one.language).to_owned(),
-                })
+                .map(|one| OtherLanguage::of(one, statement_file(one)))
                 .collect(),
         }
     }

@@ -77,11 +77,7 @@ impl<'a> IndexPage<'a> {
             .filter(|_| has_data),
             root: "",
             other_languages: others
-                .map(|one| OtherLanguage {
-                    html: index_file(one),
-                    language: one.language.to_string(),
-                    name: one.words.language_name(&one.language).to_owned(),
-                })
+                .map(|one| OtherLanguage::of(one, index_file(one)))
                 .collect(),
         }
     }

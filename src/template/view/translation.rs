@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::council::Council;
 use crate::model::Review;
 
 /// The same paper in another language.
@@ -15,6 +16,18 @@ pub struct OtherLanguage {
     pub language: String,
     /// What the language is called in itself.
     pub name: String,
+}
+
+impl OtherLanguage {
+    /// The page in the words of a council, which are in that language.
+    pub fn of(council: &Council, html: String) -> Self {
+        let language = &council.language;
+        Self {
+            html,
+            language: language.to_string(),
+            name: council.words.language_name(language).to_owned(),
+        }
+    }
 }
 
 /// The texts of a paper that are in another language than the paper.
