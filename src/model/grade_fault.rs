@@ -39,6 +39,11 @@ impl GradeFault {
         }
     }
 
+    /// What was typed.
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
     /// The words that were typed, without a number.
     pub fn label(&self) -> &str {
         &self.label

@@ -1,8 +1,10 @@
 //! The keys of an answer, in the action plan or in the decision → the executive's answer.
 
+use super::near_word::NearWord;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::draft::{Field, Placed};
-use crate::model::{Answer, Responses};
-use crate::validate::{LineToType, Read, Refused, TableReader};
+use crate::model::{Answer, ResponseFault, Responses};
+use crate::validate::{LineToType, Read, Refused, TableReader, refusal};
 
 /// The keys as they were typed.
 pub(super) struct AnswerTyped {
@@ -40,7 +42,11 @@ impl AnswerTyped {
         let value = sheet.label(typed)?;
         let responses = responses.ok_or(Refused)?;
         let words = Placed { value, span };
-        let response = sheet.judge(words, |words| responses.read(words.clone()))?;
+        let place = sheet.place(&words.span);
+        let response = responses.read(words.value).map_err(|fault| {
+            sheet.report(unknown(&fault).at(place));
+            Refused
+        })?;
         Ok(Some(Answer {
             response,
             reason,
@@ -49,4 +55,17 @@ impl AnswerTyped {
             accepted_as,
         }))
     }
+}
+
+/// Words that are no answer of the council's. What was typed after the one that was probably meant stays there.
+fn unknown(fault: &ResponseFault) -> Diagnostic {
+    let finding = refusal(fault);
+    let Some(meant) = NearWord::of(fault.typed(), fault.labels()) else {
+        return finding;
+    };
+    let words = format!("{}{}", meant.label, meant.more.unwrap_or_default());
+    let quoted = words.replace('\\', "\\\\").replace('"', "\\\"");
+    finding
+        .help(format!("did you mean “{words}”?"))
+        .typed(Edit::Instead(format!("\"{quoted}\"")))
 }

@@ -1,6 +1,7 @@
 //! A grade as it was typed → the assessment, or what to type instead.
 
-use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
+use super::near_word::NearWord;
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 use crate::draft::{Field, Placed};
 use crate::model::{Assessment, GradeFault, ProgressKey, Scale, Stage};
 use crate::validate::{LineToType, Read, Refused, TableReader, refusal};
@@ -114,20 +115,31 @@ fn unknown(fault: &GradeFault, place: Place, scale: &Scale, more: MoreWords) -> 
                 quoted(grade)
             )));
     }
-    // “Partially achieved” is not a misspelling of “Fully achieved”, and in “3 On-Track” either half may be the mistake.
-    let first = |text: &str| {
-        let first = text.chars().next();
-        first.map(|letter| letter.to_ascii_lowercase())
-    };
-    let begin = first(fault.label());
-    let labels = fault.labels().iter().map(String::as_str);
-    let meant = nearest(fault.label(), labels.filter(|label| first(label) == begin));
+    let meant = NearWord::of(fault.typed(), fault.labels());
+    let meant = meant.or_else(|| NearWord::of(fault.label(), fault.labels()));
+    // In “3 On-Track” either half may be the mistake.
     match meant.filter(|_| !fault.is_two()) {
-        Some(meant) => finding
-            .help(format!("did you mean “{meant}”?"))
-            .typed(Edit::Instead(format!("\"{meant}\""))),
+        Some(meant) => near(finding, meant, more),
         None if says_not_rated(fault.label()) => not_rated(finding, scale),
         None => finding,
+    }
+}
+
+/// The grade that was probably meant, and where the words belong that were typed after it.
+fn near(finding: Diagnostic, meant: NearWord<'_, '_>, more: MoreWords) -> Diagnostic {
+    let (label, rest) = (meant.label, meant.more_words());
+    let finding = finding.help(format!("did you mean “{label}”?"));
+    match (rest.map(quoted), more) {
+        (None, _) => finding.typed(Edit::Instead(quoted(label))),
+        (Some(rest), MoreWords::InExplanation) => {
+            let below = format!("explanation = {rest}");
+            finding
+                .help(format!("write the other words below it: {below}"))
+                .typed(Edit::Instead(format!("{}\n{below}", quoted(label))))
+        }
+        (Some(_), MoreWords::Elsewhere) => {
+            finding.help("write only the grade here, and the other words in the explanation")
+        }
     }
 }
 
