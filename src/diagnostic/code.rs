@@ -69,6 +69,7 @@ codes! {
         DuplicateRecommendation = "duplicate-recommendation",
         UnknownRecommendation = "unknown-recommendation",
         DuplicateProgress = "duplicate-progress",
+        SeveralRecommendations = "several-recommendations",
         UnknownGrade = "unknown-grade",
         UnknownResponse = "unknown-response",
         BlankDate = "blank-date",

@@ -53,6 +53,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::DuplicateRecommendation => review::DUPLICATE_RECOMMENDATION,
         Code::UnknownRecommendation => review::UNKNOWN_RECOMMENDATION,
         Code::DuplicateProgress => review::DUPLICATE_PROGRESS,
+        Code::SeveralRecommendations => review::SEVERAL_RECOMMENDATIONS,
         Code::UnknownGrade => review::UNKNOWN_GRADE,
         Code::UnknownResponse => review::UNKNOWN_RESPONSE,
         Code::BlankDate => review::BLANK_DATE,

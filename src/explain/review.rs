@@ -68,6 +68,14 @@ pub(super) const DUPLICATE_PROGRESS: Explanation = say(
     "[[progress]]\nrecommendation = 3\n# …\n[[progress]]\nrecommendation = 4",
 );
 
+pub(super) const SEVERAL_RECOMMENDATIONS: Explanation = say(
+    "A report in an update names several recommendations. Each report is on one; the same words can be in two.",
+    "Each recommendation has a grade, a date and a decision of the committee of its own, and is signed off for itself.",
+    "[[progress]]\nrecommendation = [2, 3]\nevidence = \"The guidance is out.\"",
+    "[[progress]]\nrecommendation = 2\nevidence = \"The guidance is out.\"\n\n[[progress]]\nrecommendation = 3\n\
+     evidence = \"The guidance is out.\"",
+);
+
 pub(super) const UNKNOWN_GRADE: Explanation = say(
     "The council's scale has no such grade. Its label, its number, both, and the other spellings in council.toml are \
      understood; capital letters, spaces and hyphens make no difference.",

@@ -94,7 +94,7 @@ impl OpenedMeeting {
         let mut sheet = reader.top();
         let example = "Children and Young People Select Committee";
         let committee = sheet.line(committee, MeetingKey::Committee, example);
-        let date = sheet.day(date, MeetingKey::Date);
+        let date = sheet.days(date, MeetingKey::Date);
         let time = sheet.optional_line(time);
         let place = sheet.optional_rich_text(place);
         let published = sheet.optional_day(published);

@@ -52,7 +52,7 @@ impl OpenedMeeting {
             |field: &Field<String>| field.typed().map(|typed| typed.value.trim().to_owned());
         summary.committee = words(&draft.committee).unwrap_or_default();
         let date = words(&draft.date).and_then(|date| When::parse(&date).ok());
-        summary.date = date.and_then(|date| date.exact_day().ok());
+        summary.date = date.and_then(|date| date.day_or_days().ok());
         let items = draft.item.typed().into_iter().flat_map(|list| &list.value);
         let updates = items.filter_map(|item| item.typed()?.value.updates.as_ref()?.typed());
         let updates = updates.flat_map(|list| &list.value).filter_map(words);

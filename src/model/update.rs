@@ -15,7 +15,7 @@ use super::{
 pub struct Update {
     /// The name of its file: `2019-09`.
     pub id: Slug,
-    /// Its date, a day or a month.
+    /// Its date: a day, a month, or another time such as a quarter.
     pub date: When,
     /// The language that it is written in, where that is not the one of its review.
     pub language: Option<Language>,

@@ -185,7 +185,7 @@ fn recommendation(
         response_by,
         accepted_as,
     };
-    let header = numbered("[[recommendation]]", "with the number", &typed_number);
+    let header = numbered("[[recommendation]]", &typed_number);
     let mut sheet = reader.table(&table.span, &header);
     let number = number(&mut sheet, typed_number, PlanKey::Number, free);
     let text = sheet.rich_text(

@@ -234,7 +234,7 @@ fn decided(
         response_by,
         accepted_as,
     };
-    let header = numbered("[[theme.recommendation]]", "with the number", &typed_number);
+    let header = numbered("[[theme.recommendation]]", &typed_number);
     let mut sheet = reader.table(&table.span, &header);
     let free = numbers.free.get(numbers.read.len()).copied().flatten();
     let number = number(&mut sheet, typed_number, DecidedKey::Number, free);

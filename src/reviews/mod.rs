@@ -20,6 +20,7 @@ mod draft;
 mod find;
 mod folder;
 mod free_numbers;
+mod near_word;
 mod numbering;
 mod office_file;
 mod open_file;
@@ -33,6 +34,7 @@ mod progress;
 mod record_parts;
 mod resolutions;
 mod review_folder;
+mod single_number;
 mod texts;
 mod translation;
 

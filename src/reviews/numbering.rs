@@ -122,16 +122,10 @@ pub(super) fn number(
     Ok(Placed { value, span })
 }
 
-/// The words before the number of a recommendation that a table is about.
-pub(super) const OF: &str = "of recommendation";
-
-/// What messages call a table: by its number, where one was typed.
-pub(super) fn numbered(header: &str, which: &str, number: &Field<NumberOrText>) -> String {
+/// What messages call the table of a recommendation: by its number, where one was typed.
+pub(super) fn numbered(header: &str, number: &Field<NumberOrText>) -> String {
     match number.typed() {
-        Some(number) => match read_number(&number.value) {
-            Ok(number) if which == OF => format!("the {header} of {}", number.called()),
-            _ => format!("the {header} {which} {}", number.value),
-        },
+        Some(number) => format!("the {header} with the number {}", number.value),
         None => format!("this {header}"),
     }
 }

@@ -98,7 +98,7 @@ fn part(
         response_by,
         accepted_as,
     };
-    let header = numbered("[[recommendation.part]]", "with the number", &number);
+    let header = numbered("[[recommendation.part]]", &number);
     let mut sheet = reader.table(&table.span, &header);
     let letter = letter.map_or("…".to_owned(), |letter| letter.to_string());
     let number = sheet

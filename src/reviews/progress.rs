@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
 use super::draft::{ProgressDraft, UpdateDraft};
 use super::free_numbers::free_numbers;
-use super::numbering::{OF, PlacedNumbers, number, number_list, numbered};
+use super::numbering::{PlacedNumbers, number, number_list};
 use super::own_language::own_language;
+use super::single_number::{ReportSpan, one, report_on, single};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::draft::{Field, NumbersTyped, Placed};
 use crate::model::{
@@ -57,9 +58,9 @@ pub(super) fn read(
     let terms = own.as_ref().map_or(None, |(_, terms)| *terms);
     let scale = context.scale();
     let context = UpdateContext { terms, ..context };
-    let date = sheet.day_or_month(date, UpdateKey::Date);
+    let date = sheet.time(date, UpdateKey::Date);
     let title = sheet.optional_line(title);
-    let considered = sheet.optional_day_or_month(considered);
+    let considered = sheet.optional_time(considered);
     let covers = covered(&mut sheet, covers, context.numbering);
     let extra = sheet.extra(extra, FieldTable::Update, context.fields());
     let progress = entries(reader, progress, context);
@@ -107,26 +108,23 @@ fn entries(
     let tables = reader.tables(field, "progress")?;
     let mut reported = BTreeMap::new();
     let typed = |table: &Read<Placed<ProgressDraft>>| {
-        Some(
-            table
-                .as_ref()
-                .ok()?
-                .value
-                .recommendation
-                .typed()?
-                .value
-                .clone(),
-        )
+        let table = table.as_ref().ok()?;
+        one(&table.value.recommendation.typed()?.value)
     };
     let is_known = |number: u16| {
         let number = RecommendationNumber::new(number.into());
         number.is_ok_and(|number| context.numbering.is_none_or(|known| known.has(&number)))
     };
     let free = free_numbers(&tables.iter().map(typed).collect::<Vec<_>>(), is_known);
+    let start = |table: &Read<Placed<ProgressDraft>>| Some(table.as_ref().ok()?.span.start);
+    let starts: Vec<Option<usize>> = tables.iter().map(start).collect();
+    let last = reader.file.text.len();
+    let ends = (1..=tables.len()).map(|next| starts.get(next).copied().flatten().unwrap_or(last));
+    let ends: Vec<usize> = ends.collect();
     let entries = tables
         .into_iter()
-        .zip(free)
-        .map(|(table, free)| entry(reader, table?, free, context, &mut reported))
+        .zip(free.into_iter().zip(ends))
+        .map(|(table, place)| entry(reader, table?, place, context, &mut reported))
         .collect();
     all(entries).and_then(|sound| ProgressEntries::new(sound).map_err(|_already_reported| Refused))
 }
@@ -134,7 +132,7 @@ fn entries(
 fn entry(
     reader: &mut Reader<'_>,
     table: Placed<ProgressDraft>,
-    free: Option<u16>,
+    (free, end): (Option<u16>, usize),
     context: UpdateContext<'_>,
     reported: &mut BTreeMap<RecommendationNumber, Place>,
 ) -> Read<Progress> {
@@ -153,14 +151,14 @@ fn entry(
         signed_off,
         extra,
     } = table.value;
-    let header = numbered("[[progress]]", OF, &recommendation);
-    let mut sheet = reader.table(&table.span, &header);
-    let number = number(
-        &mut sheet,
-        recommendation,
-        ProgressKey::Recommendation,
-        free,
-    );
+    let report = ReportSpan {
+        header: table.span.clone(),
+        end,
+    };
+    let recommendation = single(reader, recommendation, &report, context.numbering);
+    let mut sheet = reader.table(&table.span, &report_on(&recommendation));
+    let number = recommendation
+        .and_then(|typed| number(&mut sheet, typed, ProgressKey::Recommendation, free));
     let evidence = sheet.text_field(
         evidence,
         ProgressKey::Evidence,
@@ -216,7 +214,7 @@ fn entry(
     let ended_by = sheet.optional_line(ended_by);
     let agreed = optional_grade(&mut sheet, agreed, context.scale(), MoreWords::Elsewhere);
     let moved_by = sheet.optional_line(moved_by);
-    let signed_off = sheet.optional_day_or_month(signed_off);
+    let signed_off = sheet.optional_time(signed_off);
     let extra = sheet.extra(extra, FieldTable::Progress, context.fields());
     Ok(Progress {
         recommendation: number

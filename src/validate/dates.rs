@@ -34,10 +34,21 @@ impl TableReader<'_, '_> {
         }
     }
 
-    /// A date that must be a day or a month.
-    pub fn day_or_month(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
+    /// The date of a report: a day, a month, or another time such as a quarter.
+    pub fn time(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
         let typed = self.required(field, &key, LineToType::text(&key, "September 2019"))?;
-        self.date(typed, Exactness::DayOrMonth)
+        self.date(typed, Exactness::Time)
+    }
+
+    /// The same where it may be left out or blank.
+    pub fn optional_time(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
+        self.optional_date(field, Exactness::Time)
+    }
+
+    /// The day of a meeting, or its days where it was adjourned.
+    pub fn days(&mut self, field: Field<String>, key: impl AsRef<str>) -> Read<When> {
+        let typed = self.required(field, &key, LineToType::text(&key, "12 July 2018"))?;
+        self.date(typed, Exactness::Days)
     }
 
     /// The deadline of a call-in, whose key must be there, but may be blank.
@@ -76,11 +87,6 @@ impl TableReader<'_, '_> {
     /// A date that may be left out or blank.
     pub fn optional_when(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
         self.optional_date(field, Exactness::Words)
-    }
-
-    /// A day or a month that may be left out or blank.
-    pub fn optional_day_or_month(&mut self, field: Option<Field<String>>) -> Read<Option<When>> {
-        self.optional_date(field, Exactness::DayOrMonth)
     }
 
     fn optional_date(

@@ -9,8 +9,10 @@ use crate::model::{DATE_NAMES, When, WhenFault};
 pub(super) enum Exactness {
     /// Any words that were agreed.
     Words,
-    /// A day or a month.
-    DayOrMonth,
+    /// A day, a month, or another time on which one can report, such as a quarter.
+    Time,
+    /// A day, or the days of one meeting.
+    Days,
     /// A day.
     Day,
 }
@@ -21,7 +23,8 @@ impl Exactness {
         let when = When::parse(text)?;
         match self {
             Exactness::Words => Ok(when),
-            Exactness::DayOrMonth => when.day_or_month(),
+            Exactness::Time => when.reported_time(),
+            Exactness::Days => when.day_or_days(),
             Exactness::Day => when.exact_day(),
         }
     }
@@ -39,10 +42,12 @@ impl Exactness {
             Exactness::Words => {
                 "write a date or the words that were agreed, such as \"September 2018\", \"Termly\" or \"Ongoing\""
             }
-            Exactness::DayOrMonth => {
+            Exactness::Time => {
                 "write day, month and year, such as \"12 July 2018\", or \"July 2018\" where the day is not known"
             }
-            Exactness::Day => "write day, month and year, such as \"12 July 2018\"",
+            Exactness::Day | Exactness::Days => {
+                "write day, month and year, such as \"12 July 2018\""
+            }
         }
     }
 }
@@ -159,7 +164,7 @@ mod tests {
     fn a_blank_date_is_offered_dates_as_exact_as_they_must_be() {
         let help = |exactness| refused(&WhenFault::Blank, exactness).helps()[0].clone();
         assert!(help(Exactness::Words).contains("Ongoing"));
-        for exact in [Exactness::Day, Exactness::DayOrMonth] {
+        for exact in [Exactness::Day, Exactness::Time] {
             let help = help(exact);
             assert!(
                 help.contains("12 July 2018") && !help.contains("Ongoing"),

@@ -52,5 +52,6 @@ mod translated_own_papers;
 mod translations;
 mod typed_lines;
 mod ungraded;
+mod update_times;
 mod welsh;
 mod written_tables;

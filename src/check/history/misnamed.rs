@@ -30,8 +30,9 @@ fn remark(update: &Update) -> Option<Remark> {
         return None;
     }
     let named: (i16, i8) = (year.parse().ok()?, month.parse().ok()?);
-    let day = update.date.first_day()?;
-    if named == (day.year(), day.month()) {
+    let (day, last) = (update.date.first_day()?, update.date.last_day()?);
+    // An update on a quarter can be named after any month of it.
+    if ((day.year(), day.month())..=(last.year(), last.month())).contains(&named) {
         return None;
     }
     let spot = Spot::Update(update.id.clone(), UpdateKey::Date);

@@ -32,7 +32,7 @@ pub struct Meeting {
     pub id: Slug,
     /// The committee that meets.
     pub committee: TextLine,
-    /// The day.
+    /// The day, or the days where it was adjourned.
     pub date: When,
     /// The time of day, as it is printed.
     pub time: Option<TextLine>,

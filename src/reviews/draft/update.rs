@@ -8,7 +8,7 @@ use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 /// One progress update: what has happened to each recommendation since the action plan was agreed.
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct UpdateDraft {
-    /// The date of the update, an exact day or a month: "September 2019".
+    /// The date of the update, an exact day, a month, or another time such as "Quarter 2 2025/26": "September 2019".
     pub date: Field<String>,
     /// The language it is written in, where it is not that of the review: "cy" for Welsh.
     pub language: Option<Field<String>>,
@@ -28,7 +28,8 @@ pub struct UpdateDraft {
 #[derive(Debug, Deserialize, JsonSchema)]
 pub struct ProgressDraft {
     /// The number or reference of the recommendation in `review.toml`.
-    pub recommendation: Field<NumberOrText>,
+    #[schemars(with = "Field<NumberOrText>")]
+    pub recommendation: Field<NumbersTyped>,
     /// The evidence of progress; `""` where none was given.
     pub evidence: Field<String>,
     /// The grade that officers propose, in one of the spellings of the council's scale; left out where it is not graded.

@@ -59,6 +59,10 @@ fn what_is_in_order_is_not_remarked_on() {
     for (from, to) in [
         (
             "date = \"16 October 2019\"",
+            "date = \"16 and 17 October 2019\"",
+        ),
+        (
+            "date = \"16 October 2019\"",
             "date = \"Wednesday 16 October 2019\"",
         ),
         ("time = \"4.00 pm\"", "published = \"8 October 2019\""),
