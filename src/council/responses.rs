@@ -1,7 +1,7 @@
 //! The tables `[[response]]` as typed → the answers that the executive gives.
 
 use super::draft::ResponseDraft;
-use crate::diagnostic::{Code, Place, nearest};
+use crate::diagnostic::{Code, Place};
 use crate::draft::{Field, Placed};
 use crate::model::{
     ResponseDefinition, ResponseFault, ResponseMeaning, ResponseMeaningFault, Responses,
@@ -24,11 +24,6 @@ impl Coded for ResponsesFault {
 impl Coded for ResponseFault {
     fn code(&self) -> Code {
         Code::UnknownResponse
-    }
-
-    fn instead(&self) -> Option<String> {
-        let labels = self.labels().iter().map(String::as_str);
-        nearest(self.typed(), labels).map(|label| format!("\"{label}\""))
     }
 }
 
