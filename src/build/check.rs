@@ -20,6 +20,7 @@ use crate::check::idle_in_council;
 use crate::diagnostic::{Findings, nearest};
 use crate::files::Files;
 use crate::project::{Folders, Inputs, Project};
+use crate::reviews::Withholding;
 use crate::template::MadeFiles;
 
 /// What can be published, once nothing stops it.
@@ -68,7 +69,7 @@ pub fn check(
     findings: &mut Findings,
 ) -> Result<Publishable, UnknownReview> {
     let mut found = Findings::new();
-    let sources = Source::all(folders, &mut found);
+    let sources = Source::all(folders, &Withholding::Nothing, &mut found);
     let sources = match only {
         [] => {
             findings.append(found);

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use super::apart::OutputOverInputs;
+use super::circulation::OtherReaders;
 use crate::output::OutputFault;
 use crate::pdf::WriteFault;
 
@@ -16,6 +17,8 @@ pub enum Failure {
     Typesetting(WriteFault),
     /// The papers would be among what they are made of, or over it.
     OverInputs(OutputOverInputs),
+    /// The papers would be among those for other people.
+    OtherReaders(OtherReaders),
 }
 
 impl From<OutputFault> for Failure {
@@ -35,6 +38,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Writing(fault) => write!(formatter, "{fault}"),
             Self::OverInputs(fault) => write!(formatter, "{fault}"),
+            Self::OtherReaders(fault) => write!(formatter, "{fault}"),
             Self::Typesetting(WriteFault(reason)) => {
                 write!(formatter, "a PDF cannot be made: {reason}")
             }

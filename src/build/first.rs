@@ -41,12 +41,13 @@ pub fn build_first(
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
     let inputs = read_inputs(settings);
+    let withholding = inputs.withholding();
     let mut cache = Cache::open(settings, &inputs, memory.take());
     cache.expect_no_change();
     let staging = memory.staging(settings.output);
     let project = memory.project(inputs);
     let mut findings = Findings::new();
-    let sources = Source::all(folders, &mut Findings::new());
+    let sources = Source::all(folders, &withholding, &mut Findings::new());
     let wanted = sources.iter().filter(|source| is_wanted(source.name()));
     let wanted: Vec<&Source> = wanted.collect();
     let typesetters = OnceLock::new();

@@ -19,6 +19,7 @@ mod cache;
 mod carried;
 mod check;
 mod checked_page;
+mod circulation;
 mod council_findings;
 mod editions;
 mod failure;
@@ -69,6 +70,7 @@ use typesetters::Typesetters;
 pub use apart::OutputOverInputs;
 pub use check::{Publishable, UnknownReview, check};
 pub use checked_page::CheckedPage;
+pub use circulation::OtherReaders;
 pub use failure::Failure;
 pub use first::{FirstBuilt, build_first};
 pub use memory::BuildMemory;
@@ -128,11 +130,13 @@ pub fn build_again(
 ) -> Result<Option<BuildSummary>, Failure> {
     let folders = settings.folders;
     apart::apart(settings.output, folders).map_err(Failure::OverInputs)?;
+    circulation::check(settings.output, settings.marking).map_err(Failure::OtherReaders)?;
     let inputs = read_inputs(settings);
+    let withholding = inputs.withholding();
     let mut cache = Cache::open(settings, &inputs, memory.take());
     let staging = memory.staging(settings.output);
     let project = memory.project(inputs);
-    let sources = Source::all(folders, findings);
+    let sources = Source::all(folders, &withholding, findings);
     let mut faults = Deduplicated::default();
     settings.report(BuildProgress::Begun(sources.len()));
     let typesetters = OnceLock::new();
@@ -246,6 +250,7 @@ pub fn build_again(
         |id: &&str| settings.strictness != Strictness::Nothing || site_files::are_of(id, &staging);
     let ids: Vec<&str> = ids.filter(is_there).collect();
     let mut more = annual.files;
+    more.extend(circulation::mark(settings.marking, &project.council));
     more.extend(site_files::of_all(
         project,
         (&ids, &listed_meetings),
@@ -278,6 +283,7 @@ pub fn build_again(
 
 /// Reads what papers are made of besides the reviews.
 fn read_inputs(settings: &Settings<'_>) -> Inputs {
-    let stamp = format!("{PROGRAM} {:?} {}", settings.date, settings.is_draft);
-    Inputs::read(settings.folders, &stamp).for_drafts(settings.is_draft)
+    let marking = settings.marking;
+    let stamp = format!("{PROGRAM} {:?} {marking:?}", settings.date);
+    Inputs::read(settings.folders, &stamp).marked(marking)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::diagnostic::Findings;
-use crate::project::Folders;
+use crate::project::{Folders, Marking};
 
 /// What is built, and how.
 #[derive(Clone, Copy)]
@@ -16,8 +16,8 @@ pub struct Settings<'a> {
     pub output: &'a Path,
     /// The date of a PDF whose paper has none.
     pub date: Option<Date>,
-    /// Whether every page says that it is a draft.
-    pub is_draft: bool,
+    /// What every page says of all of them. A working copy has what is exempt from publication.
+    pub marking: Marking,
     /// Whether files are put into the output one by one, although the folder could be exchanged.
     pub is_in_place: bool,
     /// What stops the build.
@@ -59,7 +59,7 @@ impl<'a> Settings<'a> {
             folders,
             output,
             date: None,
-            is_draft: false,
+            marking: Marking::None,
             is_in_place: false,
             strictness: Strictness::Errors,
             is_interrupted: &|| false,

@@ -23,7 +23,7 @@ use crate::meetings;
 use crate::model::{Passage, Review, ReviewKey, Spot};
 use crate::output::{CurrentInputs, Reads};
 use crate::project::{Folders, Project};
-use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces};
+use crate::reviews::{self, Folder, OpenedReview, ReviewPlaces, Withholding};
 use crate::template::MadeFiles;
 
 /// A source, not yet opened.
@@ -43,9 +43,11 @@ pub enum OpenSource {
 }
 
 impl Source {
-    /// All sources of a project, in the order in which they are reported.
-    pub fn all(folders: &Folders, findings: &mut Findings) -> Vec<Self> {
-        let reviews = reviews::folders(&folders.files, &folders.reviews, findings);
+    /// All sources of a project, in the order in which they are reported, without what is withheld.
+    pub fn all(folders: &Folders, withholding: &Withholding, findings: &mut Findings) -> Vec<Self> {
+        let reviews = reviews::folders(&folders.files, &folders.reviews, findings).into_iter();
+        let reviews = reviews.map(|folder| folder.withholding(withholding.clone()));
+        let reviews: Vec<Folder> = reviews.collect();
         let meetings = meetings::meeting_files(&folders.files, &folders.reviews, findings);
         let shelf = match meetings.is_empty() {
             true => Arc::default(),
@@ -220,6 +222,7 @@ impl OpenSource {
         outcome.findings.extend(lost);
         let prints_own = |name: &str| project.templates.may_print_own(name);
         translated::apply_rules(opened, &translated, (today, &prints_own), &mut outcome);
+        outcome.findings = outcome.findings.only(|one| !opened.is_about_withheld(one));
         let texts = self.texts().unwrap_or_default();
         outcome.findings.append(faults.take_dead_links_in(&texts));
         faults.leave_out_remarks_on(&texts);

@@ -53,23 +53,25 @@ fn once(arguments: &BuildArguments, date: Option<Date>) -> Outcome {
     let bar = progress_bar();
     let settings = Settings {
         date,
-        is_draft: arguments.draft,
+        marking: arguments.marking(),
         is_in_place: arguments.in_place,
         strictness: arguments.reporting.strictness(),
         progress: &|progress| advance(&bar, progress),
-        ..Settings::new(&folders, &arguments.output)
+        ..Settings::new(&folders, arguments.output())
     };
     let mut findings = Findings::new();
     let published = build(&settings, &mut findings);
     arguments.reporting.summary(&findings);
-    let output = arguments.output.display();
+    let output = arguments.output().display();
     match published {
         Err(failure) => {
             report::failure(&match failure {
                 Failure::Writing(_) => {
                     format!("the papers cannot be written to {output}: {failure}")
                 }
-                Failure::Typesetting(_) | Failure::OverInputs(_) => failure.to_string(),
+                Failure::Typesetting(_) | Failure::OverInputs(_) | Failure::OtherReaders(_) => {
+                    failure.to_string()
+                }
             });
             Outcome::Failed
         }

@@ -24,6 +24,7 @@ fn make(arguments: &BundleArguments) -> Outcome {
         reporting: Reporting::PEOPLE,
         output: arguments.output.clone(),
         draft: false,
+        working_copy: None,
         watch: false,
         in_place: false,
     };

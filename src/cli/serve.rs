@@ -6,6 +6,7 @@ use super::environment::{join_workers, source_date};
 use super::serve_arguments::ServeArguments;
 use super::{Outcome, report};
 use crate::diagnostic::{Findings, count};
+use crate::project::Marking;
 use crate::serve::{ServeNews, ServeSettings, serve};
 
 /// Serves papers until somebody ends it.
@@ -25,7 +26,10 @@ pub fn run(arguments: &ServeArguments) -> Outcome {
         preview: &arguments.preview,
         port: arguments.port,
         date,
-        is_draft: arguments.draft,
+        marking: match arguments.draft {
+            true => Marking::Draft,
+            false => Marking::None,
+        },
         news: &|news| tell(&news, &before),
     };
     match serve(&settings) {

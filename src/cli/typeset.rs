@@ -49,9 +49,7 @@ fn make(arguments: &TypesetArguments) -> Result<Outcome, String> {
         Err(failure @ Failure::Writing(_)) => {
             Err(format!("the PDF cannot be written to {target}: {failure}"))
         }
-        Err(failure @ (Failure::Typesetting(_) | Failure::OverInputs(_))) => {
-            Err(failure.to_string())
-        }
+        Err(failure) => Err(failure.to_string()),
     }
 }
 

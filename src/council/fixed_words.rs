@@ -37,6 +37,12 @@ pub struct FixedWordsDraft {
     pub abbreviations: Option<Field<String>>,
     /// What marks a draft, at the head of each page of its PDF and before its title: "Draft".
     pub draft: Option<Field<String>>,
+    /// What marks a working copy, at the head of each page: "Working copy – not for publication".
+    pub working_copy: Option<Field<String>>,
+    /// What stands for a text that is exempt from publication: "Not for publication".
+    pub withheld: Option<Field<String>>,
+    /// The law by which it is exempt: "paragraph {paragraph} of Schedule 12A to the Local Government Act 1972".
+    pub withheld_law: Option<Field<String>>,
     /// The number of a page of a PDF: "Page {page} of {pages}"; left out, it is in the words of the theme.
     pub page_number: Option<Field<String>>,
     /// What is added where a table goes on on the next page: "(continued)"; left out, it is in the words of the theme.
@@ -58,6 +64,7 @@ pub struct FixedWords {
     licence: Option<TextLine>,
     abbreviations: Option<TextLine>,
     draft: Option<TextLine>,
+    working_copy: Option<TextLine>,
     page_number: Option<TextLine>,
     continued: Option<TextLine>,
 }
@@ -127,6 +134,11 @@ impl FixedWords {
         own_or(self.draft.as_ref(), "Draft")
     }
 
+    /// What marks a working copy.
+    pub fn working_copy(&self) -> &str {
+        own_or(self.working_copy.as_ref(), self.usual.working_copy())
+    }
+
     /// The number of a page of a PDF, where it is not in the words of the theme.
     pub fn page_number(&self) -> Option<&str> {
         let own = self.page_number.as_ref().map(TextLine::as_str);
@@ -164,11 +176,16 @@ pub(super) fn read(
         licence,
         abbreviations,
         draft,
+        working_copy,
+        withheld,
+        withheld_law,
         page_number,
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    let words: [Result<Option<TextLine>, Refused>; 13] = [
+    // Whoever reads a review has known these two before.
+    let known = [withheld, withheld_law].map(|typed| sheet.optional_line(typed));
+    let words: [Result<Option<TextLine>, Refused>; 14] = [
         skip,
         this_paper,
         all_papers,
@@ -180,6 +197,7 @@ pub(super) fn read(
         licence,
         abbreviations,
         draft,
+        working_copy,
         page_number,
         continued,
     ]
@@ -196,9 +214,12 @@ pub(super) fn read(
         licence,
         abbreviations,
         draft,
+        working_copy,
         page_number,
         continued,
     ] = words;
+    let [withheld, withheld_law] = known;
+    (withheld?, withheld_law?);
     Ok(FixedWords {
         usual,
         skip: skip?,
@@ -212,6 +233,7 @@ pub(super) fn read(
         licence: licence?,
         abbreviations: abbreviations?,
         draft: draft?,
+        working_copy: working_copy?,
         page_number: page_number?,
         continued: continued?,
     })

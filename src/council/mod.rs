@@ -44,6 +44,7 @@ mod site_labels;
 mod terms;
 mod untranslated_labels;
 mod usual_words;
+mod withheld_words;
 mod words_file;
 
 use std::path::Path;
@@ -84,6 +85,7 @@ pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
 pub use site::{Licence, PublishedSite, SiteDraft};
 pub use usual_words::UsualWords;
+pub use withheld_words::withheld_wording;
 
 /// A council as its papers show it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -177,6 +177,27 @@ impl UsualWords {
         }
     }
 
+    /// What marks a working copy.
+    pub(super) fn working_copy(self) -> &'static str {
+        self.choose((
+            "Working copy – not for publication",
+            "Copi gwaith – nid i’w gyhoeddi",
+        ))
+    }
+
+    /// What stands for a text that is exempt from publication.
+    pub(super) fn withheld(self) -> &'static str {
+        self.choose(("Not for publication", "Nid i’w gyhoeddi"))
+    }
+
+    /// The law by which it is exempt.
+    pub(super) fn withheld_law(self) -> &'static str {
+        self.choose((
+            "paragraph {paragraph} of Schedule 12A to the Local Government Act 1972",
+            "paragraff {paragraph} o Atodlen 12A i Ddeddf Llywodraeth Leol 1972",
+        ))
+    }
+
     /// The number of a page; none where the theme's words will do.
     pub(super) fn page_number(self) -> Option<&'static str> {
         (self == Welsh).then_some("Tudalen {page} o {pages}")

@@ -82,6 +82,7 @@ codes! {
         UnknownCommittee = "unknown-committee",
         AgendaItem = "agenda-item",
         ExemptItem = "exempt-item",
+        ExemptParagraph = "exempt-paragraph",
         SupplementPage = "supplement-page",
         // The answers of officers.
         AnswerUnreadable = "answer-unreadable",

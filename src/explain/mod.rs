@@ -70,6 +70,7 @@ pub fn explanation(code: Code) -> Explanation {
         Code::UnknownCommittee => meeting::UNKNOWN_COMMITTEE,
         Code::AgendaItem => meeting::AGENDA_ITEM,
         Code::ExemptItem => meeting::EXEMPT_ITEM,
+        Code::ExemptParagraph => review::EXEMPT_PARAGRAPH,
         Code::SupplementPage => meeting::SUPPLEMENT_PAGE,
         // The answers of officers.
         Code::AnswerUnreadable => forms::ANSWER_UNREADABLE,

@@ -150,3 +150,11 @@ pub(super) const FORMER_NAME: Explanation = say(
     "formerly = [\"school-meals\"]        # reviews/school-meals is another review",
     "formerly = [\"school-inclusion\"]",
 );
+
+pub(super) const EXEMPT_PARAGRAPH: Explanation = say(
+    "No paragraph of this number in Schedule 12A to the Local Government Act 1972 makes matter exempt from publication. In \
+     England these are paragraphs 1 to 7 of Part 1, and in Wales paragraphs 12 to 18 of Part 4.",
+    "The public paper says under which paragraph something is withheld, so that anybody can question it.",
+    "exempt = { paragraph = 33, reason = \"An agreed price\" }",
+    "exempt = { paragraph = 3, reason = \"An agreed price\" }",
+);

@@ -118,6 +118,8 @@ keys! {
         ResponseBy = "response_by",
         /// The wording as it was accepted.
         AcceptedAs = "accepted_as",
+        /// Why it is exempt from publication.
+        Exempt = "exempt",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }
@@ -178,6 +180,8 @@ keys! {
     ThemeKey {
         /// The heading.
         Heading = "heading",
+        /// Why it is exempt from publication.
+        Exempt = "exempt",
     }
 }
 
@@ -200,6 +204,8 @@ keys! {
         ResponseBy = "response_by",
         /// The wording as it was accepted.
         AcceptedAs = "accepted_as",
+        /// Why it is exempt from publication.
+        Exempt = "exempt",
     }
 }
 
@@ -210,6 +216,8 @@ keys! {
         Number = "number",
         /// What was resolved.
         Text = "text",
+        /// Why it is exempt from publication.
+        Exempt = "exempt",
     }
 }
 
@@ -224,6 +232,8 @@ keys! {
         Reasons = "reasons",
         /// Alternatives considered and rejected.
         Alternatives = "alternatives",
+        /// Why it is exempt from publication.
+        Exempt = "exempt",
     }
 }
 
@@ -286,6 +296,8 @@ keys! {
         MovedBy = "moved_by",
         /// When the committee signed it off.
         SignedOff = "signed_off",
+        /// Why it is exempt from publication.
+        Exempt = "exempt",
         /// A field of the council's own, by its name.
         Extra(name: String) = "extra" + ".{}",
     }

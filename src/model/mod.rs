@@ -17,6 +17,7 @@ mod change;
 mod date_revision;
 mod decision;
 mod exempt_matter;
+mod exemption;
 mod extra;
 mod fault;
 mod field_value;
@@ -84,6 +85,7 @@ mod updates;
 mod web_address;
 mod weekday;
 mod when;
+mod withheld_wording;
 mod words;
 mod written_table;
 
@@ -103,6 +105,7 @@ pub use change::{ChangeKind, ChangeSince, MovedDate};
 pub use date_revision::{DateRevision, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use exempt_matter::ExemptMatter;
+pub use exemption::{ExemptParagraph, ExemptParagraphFault, Exemption};
 pub use extra::{Extra, OwnValue};
 pub use fault::Fault;
 pub use field_value::FieldValue;
@@ -173,5 +176,6 @@ pub use when::{
     DATE_NAMES, Delay, DelayStart, EarlierDate, MONTH_NAMES, Meaning, Period, PeriodKind, When,
     WhenFault,
 };
+pub use withheld_wording::WithheldWording;
 pub use words::Word;
 pub use written_table::{WrittenCell, WrittenColumn, WrittenTable};

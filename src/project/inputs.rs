@@ -17,11 +17,13 @@ use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
 use super::static_files::StaticFiles;
 use crate::background::Background;
-use crate::council::{asks_for_large_print, is_words_file};
+use crate::council::{asks_for_large_print, is_words_file, withheld_wording};
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
 use crate::files::{Digest, EntryKind, Files};
 use crate::pdf::FontFile;
+use crate::reviews::{WithheldWords, Withholding};
+use crate::template::Marking;
 use crate::theme::{self, Theme};
 
 /// What was read.
@@ -37,8 +39,9 @@ pub struct Inputs {
     static_files: StaticFiles,
     of_static_files: Findings,
     digest: Background<Option<Digest>>,
-    /// Whether papers are drafts.
-    are_drafts: bool,
+    /// What every paper says of all of them.
+    marking: Marking,
+    withheld: Arc<WithheldWords>,
 }
 
 /// A theme, with its fonts, which are read in the background.
@@ -69,6 +72,7 @@ impl Inputs {
         // What cannot be published is said in every build.
         parts.extend(of_static_files.has_errors().then_some(None));
         parts.extend(static_files.digests().map(Some));
+        let withheld = withheld_words(&named);
         let large_print = read_large_print(folders, &mut named);
         let fonts = look.as_ref().map(|look| look.fonts.clone());
         let more_fonts = match &large_print {
@@ -84,7 +88,8 @@ impl Inputs {
             named,
             static_files,
             of_static_files,
-            are_drafts: false,
+            marking: Marking::None,
+            withheld: Arc::new(withheld),
             digest: Background::new(move || {
                 let fonts = fonts?;
                 let more_fonts = more_fonts.iter().flat_map(|fonts| fonts.get());
@@ -96,14 +101,24 @@ impl Inputs {
         }
     }
 
-    /// The same, for papers that are drafts. The stamp must say so too.
-    pub fn for_drafts(self, are_drafts: bool) -> Self {
-        Self { are_drafts, ..self }
+    /// The same, for papers that are marked. The stamp must say so too.
+    pub fn marked(self, marking: Marking) -> Self {
+        Self { marking, ..self }
     }
 
-    /// Whether papers are drafts.
-    pub(super) fn are_drafts(&self) -> bool {
-        self.are_drafts
+    /// How papers are marked.
+    pub(super) fn marking(&self) -> Marking {
+        self.marking
+    }
+
+    /// What reviews are read without: exempt passages, unless it is a working copy.
+    pub fn withholding(&self) -> Withholding {
+        match self.marking {
+            Marking::WorkingCopy => Withholding::Nothing,
+            Marking::None | Marking::Draft => {
+                Withholding::ExemptPassages(Arc::clone(&self.withheld))
+            }
+        }
     }
 
     /// The digest of all that was read; none when some of it cannot be.
@@ -189,6 +204,21 @@ impl ReadLook {
         let (files, path, wanted) = (files.clone(), path.to_owned(), theme.clone());
         let fonts = Background::start(move || read_fonts(&files, &path, &wanted));
         Some(Self { theme, fonts })
+    }
+}
+
+/// The words for what is withheld, in each language of the council.
+fn withheld_words(named: &BTreeMap<OsString, InputFile>) -> WithheldWords {
+    let text = |file: &InputFile| file.read.as_ref().map(Vec::clone).unwrap_or_default();
+    let usual = named.get(OsStr::new("council.toml")).map(text);
+    let others = named.iter().filter_map(|(name, file)| {
+        let name = name.to_str().filter(|name| is_words_file(name))?;
+        let tag = name.split('.').nth(1)?;
+        Some((tag.to_owned(), withheld_wording(&text(file))))
+    });
+    WithheldWords {
+        usual: withheld_wording(&usual.unwrap_or_default()),
+        others: others.collect(),
     }
 }
 

@@ -28,6 +28,7 @@ use crate::reviews::{self, OpenedReview};
 use crate::template::{Appearance, Templates};
 use crate::theme::custom_properties;
 
+pub use crate::template::Marking;
 pub use folders::Folders;
 pub use inputs::Inputs;
 pub use lazy::LazyProject;
@@ -74,7 +75,7 @@ impl Project {
     pub fn of(mut inputs: Inputs, findings: &mut Findings) -> Result<Self, Box<Incomplete>> {
         let pages = inputs.templates(findings);
         let templates = Templates::new(&pages, findings);
-        let templates = templates.map(|templates| templates.for_drafts(inputs.are_drafts()));
+        let templates = templates.map(|templates| templates.marked(inputs.marking()));
         let look = inputs.look(findings);
         let large_print = inputs.large_print(findings)?;
         let looks = || look.iter().chain(&large_print);

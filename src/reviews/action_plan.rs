@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::allowances;
 use super::answer::AnswerTyped;
 use super::draft::{RecommendationDraft, ReviewDraft};
+use super::exemption;
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, numbered};
 use super::parts::{ReadPart, TypedParts};
@@ -175,8 +176,10 @@ fn recommendation(
         response_by,
         accepted_as,
         part,
+        exempt,
         extra,
     } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let parts = TypedParts::of(part);
     let answer = AnswerTyped {
         response,
@@ -241,6 +244,7 @@ fn recommendation(
     );
     let value = number.as_ref().map(|number| number.value.clone());
     let recommendation = || {
+        exempt?;
         Ok(Recommendation {
             number: value.map_err(|&refused| refused)?,
             whole: None,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::answer::AnswerTyped;
 use super::declarations::declared;
 use super::draft::{DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft};
+use super::exemption;
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list, numbered};
 use super::own_language::own_language;
@@ -187,7 +188,9 @@ fn theme(
     let DecisionThemeDraft {
         heading,
         recommendation,
+        exempt,
     } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let mut sheet = reader.table(&table.span, "this [[theme]]");
     let heading = sheet.optional_line(heading);
     let header = LineToType::header("[[theme.recommendation]]", "its keys");
@@ -205,6 +208,7 @@ fn theme(
             }
         })
         .collect();
+    exempt?;
     Ok(DecisionTheme {
         recommendations: all(recommendations)?,
         heading: heading?,
@@ -226,7 +230,9 @@ fn decided(
         response_date,
         response_by,
         accepted_as,
+        exempt,
     } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let answer = AnswerTyped {
         response,
         response_reason,
@@ -260,6 +266,7 @@ fn decided(
     {
         numbers.without_work.insert(number.clone());
     }
+    exempt?;
     Ok(DecidedRecommendation {
         number: value?,
         text: text?,

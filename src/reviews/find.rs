@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::office_file;
+use super::withheld::Withholding;
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::{EntryKind, Files};
 
@@ -19,12 +20,22 @@ pub struct Folder {
     pub(super) name: String,
     /// Its path.
     pub(super) path: PathBuf,
+    /// What its texts are opened without.
+    pub(super) withholding: Withholding,
 }
 
 impl Folder {
     /// Its own name, which is the review's.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The same folder, for texts without what is withheld.
+    pub fn withholding(self, withholding: Withholding) -> Self {
+        Self {
+            withholding,
+            ..self
+        }
     }
 }
 
@@ -56,6 +67,7 @@ pub fn folders(files: &Files, reviews: &Path, findings: &mut Findings) -> Vec<Fo
                 id,
                 name,
                 path: entry.path,
+                withholding: Withholding::Nothing,
             }),
             EntryKind::Link if is_part(files, path) => findings.push(link(&name)),
             EntryKind::File if is_toml(path) => findings.push(loose(&id, &name, reviews)),

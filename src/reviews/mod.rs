@@ -17,6 +17,7 @@ mod assessment;
 mod cabinet;
 mod declarations;
 mod draft;
+mod exemption;
 mod find;
 mod folder;
 mod free_numbers;
@@ -37,6 +38,7 @@ mod review_folder;
 mod single_number;
 mod texts;
 mod translation;
+mod withheld;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,8 +52,8 @@ use crate::model::{CouncilTerms, Review, Slug};
 
 pub use draft::{
     AllowanceDraft, DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft,
-    DeclarationDraft, FurtherDecisionDraft, PartDraft, ProgressDraft, RecommendationDraft,
-    ResolutionDraft, ReviewDraft, UpdateDraft,
+    DeclarationDraft, ExemptDraft, FurtherDecisionDraft, PartDraft, ProgressDraft,
+    RecommendationDraft, ResolutionDraft, ReviewDraft, UpdateDraft,
 };
 pub use find::{Folder, folders};
 pub use office_file::office_file;
@@ -59,6 +61,7 @@ pub use own_language::{kind_without_words, without_words};
 pub use places::ReviewPlaces;
 pub use texts::OpenedReview;
 pub use translation::{TRANSLATED_NOWHERE, TranslatedReview};
+pub use withheld::{WithheldWords, Withholding};
 
 impl OpenedReview {
     /// Reads the files: the review, and where in them everything is.

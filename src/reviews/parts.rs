@@ -5,6 +5,7 @@
 
 use super::answer::AnswerTyped;
 use super::draft::PartDraft;
+use super::exemption;
 use super::numbering::{numbered, read_number};
 use crate::draft::{Field, Placed};
 use crate::model::{
@@ -89,8 +90,10 @@ fn part(
         response_date,
         response_by,
         accepted_as,
+        exempt,
         extra,
     } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let answer = AnswerTyped {
         response,
         response_reason,
@@ -144,6 +147,7 @@ fn part(
     let extra = sheet.extra_at_most(extra, FieldTable::Recommendation, fields, &of_whole);
     let value = number.as_ref().map(|number| number.value.clone());
     let read = || {
+        exempt?;
         Ok(Recommendation {
             number: value.map_err(|&refused| refused)?,
             whole: Some(whole.cloned().ok_or(Refused)?),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::assessment::{MoreWords, assessment, grade_line, optional_grade};
 use super::draft::{ProgressDraft, UpdateDraft};
+use super::exemption;
 use super::free_numbers::free_numbers;
 use super::numbering::{PlacedNumbers, number, number_list};
 use super::own_language::own_language;
@@ -149,8 +150,10 @@ fn entry(
         agreed,
         moved_by,
         signed_off,
+        exempt,
         extra,
     } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let report = ReportSpan {
         header: table.span.clone(),
         end,
@@ -216,6 +219,7 @@ fn entry(
     let moved_by = sheet.optional_line(moved_by);
     let signed_off = sheet.optional_time(signed_off);
     let extra = sheet.extra(extra, FieldTable::Progress, context.fields());
+    exempt?;
     Ok(Progress {
         recommendation: number
             .and_then(|number| belongs(reader, number, context.numbering, reported))?,

@@ -2,6 +2,7 @@
 
 use super::declarations::declared;
 use super::draft::{FurtherDecisionDraft, ResolutionDraft};
+use super::exemption;
 use crate::draft::{Field, NumberOrText, Placed};
 use crate::model::{
     DecidedWords, DecisionKey, FurtherDecision, FurtherKey, Resolution, ResolutionKey, RichText,
@@ -46,7 +47,9 @@ fn one_more(reader: &mut Reader<'_>, table: Placed<FurtherDecisionDraft>) -> Rea
         alternatives,
         resolution,
         declaration,
+        exempt,
     } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let declarations = declared(reader, declaration, "this [[decision.declaration]]");
     let resolutions = resolutions(reader, resolution);
     let mut sheet = reader.table(&table.span, "this [[decision]]");
@@ -54,6 +57,7 @@ fn one_more(reader: &mut Reader<'_>, table: Placed<FurtherDecisionDraft>) -> Rea
     let record = record_beside(&mut sheet, record, FurtherKey::Record, &resolutions);
     let reasons = sheet.optional_rich_text(reasons);
     let alternatives = sheet.optional_rich_text(alternatives);
+    exempt?;
     Ok(FurtherDecision {
         title: title?,
         words: joined(record, resolutions)?,
@@ -78,11 +82,17 @@ fn as_text(typed: Field<NumberOrText>) -> Field<String> {
 }
 
 fn resolution(reader: &mut Reader<'_>, table: Placed<ResolutionDraft>) -> Read<Resolution> {
-    let ResolutionDraft { number, text } = table.value;
+    let ResolutionDraft {
+        number,
+        text,
+        exempt,
+    } = table.value;
+    let exempt = exemption::read(reader, exempt);
     let mut sheet = reader.table(&table.span, "this [[resolution]]");
     let number = sheet.optional_line(number.map(as_text));
     let example = "That the report be noted.";
     let text = sheet.rich_text(text, ResolutionKey::Text, example);
+    exempt?;
     Ok(Resolution {
         number: number?,
         text: text?,

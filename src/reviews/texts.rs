@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::find::Folder;
 use super::review_folder::FoundFile;
 use super::translation::{OwnTranslation, TranslatedFile, TranslationTexts};
+use super::withheld::{WithheldPassages, Withholding};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{self, Field, load};
 use crate::files::Files;
@@ -34,6 +35,8 @@ pub struct OpenedReview {
     pub(super) translations: BTreeMap<String, TranslationTexts>,
     /// What is wrong with the folder and with the files as files.
     pub(super) findings: Findings,
+    /// The exempt passages that the texts do not have.
+    pub(super) withheld: WithheldPassages,
 }
 
 /// A file that is a part of a review only if its council has such a kind of paper.
@@ -46,7 +49,7 @@ pub(super) struct OtherFile {
 }
 
 impl Folder {
-    /// Opens every file of the review, and notes which files are no part of it.
+    /// Opens every file of the review, and notes which files are no part of it. What is withheld is in none of the texts.
     pub fn open(&self, files: &Files) -> OpenedReview {
         let inside = self.inside(files);
         let mut findings = inside.stray_files;
@@ -91,7 +94,7 @@ impl Folder {
                     stray,
                 });
         }
-        OpenedReview {
+        let opened = OpenedReview {
             id: self.id.clone(),
             name: self.name.clone(),
             review,
@@ -100,6 +103,11 @@ impl Folder {
             others,
             translations,
             findings,
+            withheld: WithheldPassages::default(),
+        };
+        match &self.withholding {
+            Withholding::Nothing => opened,
+            Withholding::ExemptPassages(words) => opened.without_exempt(words),
         }
     }
 }

@@ -34,7 +34,7 @@ use tokio::sync::watch::channel;
 
 use crate::build::Failure;
 use crate::diagnostic::Findings;
-use crate::project::Folders;
+use crate::project::{Folders, Marking};
 use crate::watch::{Happening, Watch};
 
 use desk::Desk;
@@ -55,7 +55,7 @@ pub struct ServeSettings<'a> {
     /// The date of a PDF whose paper has none.
     pub date: Option<Date>,
     /// Whether every page says that it is a draft.
-    pub is_draft: bool,
+    pub marking: Marking,
     /// Called with what happens.
     pub news: &'a dyn Fn(ServeNews<'_>),
 }

@@ -111,7 +111,7 @@ impl<'s> Workshop<'s> {
     {
         Settings {
             date: self.settings.date,
-            is_draft: self.settings.is_draft,
+            marking: self.settings.marking,
             strictness: Strictness::Nothing,
             is_interrupted,
             is_in_place: true,

@@ -21,6 +21,7 @@ mod isolate;
 mod list_sign;
 mod made_files;
 mod markdown;
+mod marking;
 mod meeting_page;
 mod meeting_paper;
 mod moved;
@@ -57,6 +58,7 @@ use direction::with_directions;
 pub use embedded::{EmbeddedPage, Embedding};
 use engine::TemplateEngine;
 pub use made_files::{MadeFile, MadeFiles, REVIEW_PAGE};
+pub use marking::Marking;
 pub use meeting_paper::{
     ItemReport, MeetingPaper, NamedRecommendation, Pack, PackItem, PackPaper, in_folder, pack_path,
 };
@@ -83,8 +85,8 @@ pub struct Appearance {
 /// The council's templates, ready to use.
 pub struct Templates {
     engine: TemplateEngine,
-    /// Whether every page says that it is a draft.
-    are_drafts: bool,
+    /// What every page says of all of them.
+    marking: Marking,
 }
 
 impl Templates {
@@ -93,13 +95,13 @@ impl Templates {
     pub fn new(files: &BTreeMap<String, Arc<SourceFile>>, findings: &mut Findings) -> Option<Self> {
         Some(Self {
             engine: TemplateEngine::new(files, findings)?,
-            are_drafts: false,
+            marking: Marking::None,
         })
     }
 
-    /// The same templates, for pages of which every one says that it is a draft.
-    pub fn for_drafts(self, are_drafts: bool) -> Self {
-        Self { are_drafts, ..self }
+    /// The same templates, for pages that are marked.
+    pub fn marked(self, marking: Marking) -> Self {
+        Self { marking, ..self }
     }
 
     /// The page of a paper. `others` are the same paper in other languages.
@@ -236,7 +238,8 @@ impl Templates {
         let mut context =
             Context::from_serialize(view).map_err(|error| Box::new(self.explain(&error)))?;
         context.insert("place", place);
-        context.insert("draft", &self.are_drafts);
+        context.insert("draft", &(self.marking == Marking::Draft));
+        context.insert("working_copy", &(self.marking == Marking::WorkingCopy));
         context.insert("abbreviations", &view::AbbreviationView::none());
         Ok(context)
     }

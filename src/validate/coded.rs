@@ -7,9 +7,9 @@
 
 use crate::diagnostic::Code;
 use crate::model::{
-    AbbreviationFault, AgendaItemsFault, CalendarFault, DeadlineFault, Fault, FirstPageFault,
-    GradeFault, HourFault, LineFault, MonthsFault, MunicipalYearFault, NationFault, NeedFault,
-    NextUpdateFault, NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault,
+    AbbreviationFault, AgendaItemsFault, CalendarFault, DeadlineFault, ExemptParagraphFault, Fault,
+    FirstPageFault, GradeFault, HourFault, LineFault, MonthsFault, MunicipalYearFault, NationFault,
+    NeedFault, NextUpdateFault, NumberFault, NumberListFault, NumberingFault, OwnPaperNameFault,
     RichTextFault, RichTextFaultKind, ScaleFault, SiteAddressFault, SlugFault, StageFault,
     SymbolFault, UpdateNameFault, WebAddressFault, WhenFault, WorkingDaysFault,
 };
@@ -34,6 +34,12 @@ impl Coded for AbbreviationFault {
 impl Coded for AgendaItemsFault {
     fn code(&self) -> Code {
         Code::AgendaItem
+    }
+}
+
+impl Coded for ExemptParagraphFault {
+    fn code(&self) -> Code {
+        Code::ExemptParagraph
     }
 }
 

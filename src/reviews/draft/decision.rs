@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::exempt::ExemptDraft;
 use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 
 /// The record of what Cabinet decided on a review.
@@ -70,6 +71,8 @@ pub struct DecisionThemeDraft {
     pub heading: Option<Field<String>>,
     /// The recommendations, each under its own `[[theme.recommendation]]`.
     pub recommendation: Field<Vec<Field<DecidedRecommendationDraft>>>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
 }
 
 /// One recommendation in the words of the record.
@@ -91,6 +94,8 @@ pub struct DecidedRecommendationDraft {
     pub response_by: Option<Field<String>>,
     /// The recommendation as it was accepted, where that has other words.
     pub accepted_as: Option<Field<String>>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
 }
 
 /// A conflict of interest that a member declared.
@@ -113,6 +118,8 @@ pub struct ResolutionDraft {
     pub number: Option<Field<NumberOrText>>,
     /// What was resolved.
     pub text: Field<String>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
 }
 
 /// One more decision of the same record.
@@ -130,4 +137,6 @@ pub struct FurtherDecisionDraft {
     pub resolution: Option<Field<Vec<Field<ResolutionDraft>>>>,
     /// Conflicts of interest that members declared in it, each under its own `[[decision.declaration]]`.
     pub declaration: Option<Field<Vec<Field<DeclarationDraft>>>>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
 }

@@ -43,6 +43,7 @@ const PART_NAMES: &[&str] = &[
     "response_date",
     "response_by",
     "accepted_as",
+    "exempt",
     "extra",
 ];
 

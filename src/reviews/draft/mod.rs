@@ -5,6 +5,7 @@
 //! value means.
 
 mod decision;
+mod exempt;
 mod homes;
 mod review;
 mod update;
@@ -13,6 +14,7 @@ pub use decision::{
     DecidedRecommendationDraft, DecisionDraft, DecisionThemeDraft, DeclarationDraft,
     FurtherDecisionDraft, ResolutionDraft,
 };
+pub use exempt::ExemptDraft;
 pub(super) use homes::HOMES;
 pub use review::{AllowanceDraft, PartDraft, RecommendationDraft, ReviewDraft};
 pub use update::{ProgressDraft, UpdateDraft};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::exempt::ExemptDraft;
 use crate::draft::{ExtraDraft, Field, NumberOrText};
 
 /// A scrutiny review: what it was about, and the action plan that was agreed for its recommendations.
@@ -79,6 +80,8 @@ pub struct RecommendationDraft {
     pub accepted_as: Option<Field<String>>,
     /// Its parts, each under its own `[[recommendation.part]]`, where they have dates, leads or grades of their own.
     pub part: Option<Field<Vec<Field<PartDraft>>>>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }
@@ -110,6 +113,8 @@ pub struct PartDraft {
     pub response_by: Option<Field<String>>,
     /// The part as it was accepted, where that has other words.
     pub accepted_as: Option<Field<String>>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }

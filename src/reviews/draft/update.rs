@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::exempt::ExemptDraft;
 use crate::draft::{ExtraDraft, Field, NumberOrText, NumbersTyped};
 
 /// One progress update: what has happened to each recommendation since the action plan was agreed.
@@ -52,6 +53,8 @@ pub struct ProgressDraft {
     pub moved_by: Option<Field<String>>,
     /// When the committee signed the recommendation off, after which updates leave it out.
     pub signed_off: Option<Field<String>>,
+    /// Why it is exempt from publication: { paragraph = 3, reason = "An agreed price" }. Only the working copy has it then.
+    pub exempt: Option<Field<ExemptDraft>>,
     /// Fields of the council's own, for its templates.
     pub extra: Option<Field<ExtraDraft>>,
 }

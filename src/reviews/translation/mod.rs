@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use super::places::ReviewPlaces;
 use super::texts::{FileText, OpenedReview};
+use super::withheld::WithheldPassages;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::draft::{Repertoire, typed_values};
 use crate::language::Language;
@@ -138,6 +139,7 @@ impl OpenedReview {
             others,
             translations: BTreeMap::new(),
             findings: Findings::new(),
+            withheld: WithheldPassages::default(),
         };
         let Merging {
             files,

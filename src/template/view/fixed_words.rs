@@ -18,6 +18,7 @@ pub(super) struct WordsView<'a> {
     /// The heading of the list of abbreviations.
     abbreviations: &'a str,
     draft: &'a str,
+    working_copy: &'a str,
     /// None where the theme's own will do, as below.
     page_number: Option<&'a str>,
     continued: Option<&'a str>,
@@ -36,6 +37,7 @@ impl<'a> WordsView<'a> {
             licence: words.licence(),
             abbreviations: words.abbreviations(),
             draft: words.draft(),
+            working_copy: words.working_copy(),
             page_number: words.page_number(),
             continued: words.continued(),
         }

@@ -6,6 +6,7 @@ mod index;
 mod moved;
 mod review_page;
 mod unpublished;
+mod withheld;
 
 use crate::support::project::Project;
 

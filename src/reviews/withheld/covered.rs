@@ -1,0 +1,117 @@
+//! A file and its exempt tables → the file with the council's words in the place of each of their texts.
+//!
+//! Numbers, grades and dates stay: which recommendation it is, how far it is and by when is not what is exempt. A date with other
+//! words in it goes. It must not know why a table is exempt.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::only_a_date::is_only_a_date;
+use super::passages::ExemptTables;
+use crate::diagnostic::SourceFile;
+use crate::draft::TypedValue;
+use crate::model::WithheldWording;
+
+/// Where the council's words are in the new text.
+pub type Covered = Vec<Range<usize>>;
+
+/// The keys whose values are of the program's or the council's choice and not an officer's own words.
+const KEPT: [&str; 6] = [
+    "number",
+    "recommendation",
+    "proposed",
+    "agreed",
+    "response",
+    "signed_off",
+];
+
+/// The keys of dates.
+const DATES: [&str; 5] = [
+    "date",
+    "anticipated_date",
+    "revised_date",
+    "response_date",
+    "next_update",
+];
+
+/// The keys whose text comes first on a paper, so that it is the one that says why.
+const FIRST: [&str; 5] = ["text", "evidence", "record", "heading", "title"];
+
+/// The file without the texts of its exempt tables.
+pub fn cover(
+    file: &SourceFile,
+    values: &[TypedValue],
+    tables: &ExemptTables,
+    words: &WithheldWording,
+) -> (Arc<SourceFile>, Covered) {
+    let mut by_table: BTreeMap<&str, Vec<&TypedValue>> = BTreeMap::new();
+    for value in values {
+        let table = table_of(&value.path, tables);
+        if let Some((table, inside)) = table.filter(|(_, inside)| !is_kept(inside, value)) {
+            let all = by_table.entry(table).or_default();
+            let is_first = FIRST.contains(&inside) && !all.iter().any(|one| is_first(one, table));
+            all.insert(if is_first { 0 } else { all.len() }, value);
+        }
+    }
+    let mut instead: Vec<(Range<usize>, String)> = Vec::new();
+    for (table, values) in by_table {
+        let why = tables.get(table).cloned().unwrap_or_default();
+        let mut sentence = Some(words.sentence(&why.paragraph, &why.reason));
+        for value in values {
+            let words = sentence.take().unwrap_or_else(|| words.withheld.clone());
+            instead.push((value.span.clone(), quoted(&words)));
+        }
+    }
+    instead.sort_by_key(|(span, _)| span.start);
+    let (mut text, mut covered, mut done) = (String::new(), Covered::new(), 0);
+    for (span, words) in instead {
+        let rest = file.text.get(span.end..).unwrap_or_default();
+        let rest = rest.split('\n').next().unwrap_or_default();
+        let before = file.text.get(done..span.start).unwrap_or_default();
+        text.push_str(before);
+        let start = text.len();
+        text.push_str(&words);
+        covered.push(start..text.len());
+        done = span.end;
+        // A remark behind the value may say what the value says.
+        if rest.trim().is_empty() || rest.trim_start().starts_with('#') {
+            done += rest.len();
+            let value = file.text.get(span).unwrap_or_default();
+            text.extend(value.matches('\n'));
+        }
+    }
+    text.push_str(file.text.get(done..).unwrap_or_default());
+    (SourceFile::new(file.name.clone(), text), covered)
+}
+
+fn is_first(value: &TypedValue, table: &str) -> bool {
+    let inside = value.path.strip_prefix(table).unwrap_or_default();
+    FIRST.contains(&inside.trim_start_matches('.'))
+}
+
+/// The innermost exempt table that a value is in, and the path of the value inside it.
+fn table_of<'t>(path: &'t str, tables: &'t ExemptTables) -> Option<(&'t str, &'t str)> {
+    let inside = tables.keys().filter_map(|table| {
+        let inside = path.strip_prefix(table.as_str())?.strip_prefix('.')?;
+        Some((table.as_str(), inside))
+    });
+    inside.max_by_key(|(table, _)| table.len())
+}
+
+/// Whether a value stays as it is.
+fn is_kept(inside: &str, value: &TypedValue) -> bool {
+    let key = inside.rsplit('.').next().unwrap_or(inside);
+    let is_why = inside == "exempt" || inside.starts_with("exempt.") || inside.contains(".exempt.");
+    let is_own = inside.contains("extra.");
+    let words = value.words.as_deref();
+    let is_blank = words.is_some_and(|words| words.trim().is_empty());
+    let is_date = || DATES.contains(&key) && words.is_some_and(is_only_a_date);
+    is_why || is_blank || (!is_own && (KEPT.contains(&key) || is_date()))
+}
+
+/// Words as they are typed in a file.
+fn quoted(words: &str) -> String {
+    let words = words.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("\"{words}\"")
+}

@@ -1,0 +1,87 @@
+//! Words typed as a date → whether they say no more than that.
+//!
+//! "When the sale of the depot is completed" is a date too, and says what nobody should know yet.
+
+use crate::model::MONTH_NAMES;
+
+/// Words between the figures and the names of dates.
+const BETWEEN: [&str; 36] = [
+    "by",
+    "the",
+    "end",
+    "of",
+    "early",
+    "mid",
+    "late",
+    "from",
+    "to",
+    "and",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "term",
+    "termly",
+    "monthly",
+    "quarterly",
+    "annually",
+    "ongoing",
+    "tbc",
+    "q1",
+    "q2",
+    "q3",
+    "q4",
+    "quarter",
+    "year",
+    "academic",
+    "financial",
+    "school",
+    "complete",
+    "completed",
+];
+
+/// Whether the words are a date and nothing else. What is not known is taken for something else.
+pub fn is_only_a_date(words: &str) -> bool {
+    let small = words.to_lowercase();
+    let mut parts = small
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|part| !part.is_empty());
+    parts.all(|part| {
+        let name = part.trim_start_matches(|figure: char| figure.is_ascii_digit());
+        let is_month = MONTH_NAMES.iter().any(|month| {
+            let month = month.to_lowercase();
+            month == name || (name.len() == 3 && month.starts_with(name)) || name == "sept"
+        });
+        name.is_empty() || is_month || BETWEEN.contains(&name) || BETWEEN.contains(&part)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_only_a_date;
+
+    #[test]
+    fn words_beside_a_date_are_seen() {
+        for date in [
+            "March 2025",
+            "12th July 2018",
+            "By the end of Sept 2024",
+            "Q3 2025/26",
+            "Ongoing",
+            "01/04/2025",
+        ] {
+            assert!(is_only_a_date(date), "{date}");
+        }
+        for words in [
+            "March 2025, when the depot is sold",
+            "Sale of Elm House",
+            "After 12 July 2018: contract",
+        ] {
+            assert!(!is_only_a_date(words), "{words}");
+        }
+    }
+}
