@@ -86,7 +86,7 @@
 //! pdf                   → address, document, theme, language, cleaning, ties, background
 //! output                → files
 //! edits                 → files, output
-//! schema                → reviews, meetings, council, theme, model, files, output, diagnostic
+//! schema                → reviews, meetings, council, theme, data, model, files, output, diagnostic
 //! project               → reviews, meetings, council, language, theme, template, pdf, draft, model, files, background, diagnostic
 //! build                 → project, council, language, account, check, status, data, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
 //! forms                 → project, status, template, reviews, council, edits, draft, model, language, output, files, diagnostic

@@ -251,9 +251,12 @@ pub fn build_again(
     let ids: Vec<&str> = ids.filter(is_there).collect();
     let mut more = annual.files;
     more.extend(circulation::mark(settings.marking, &project.council));
+    let pages = index.iter().map(|(name, _)| name.clone());
+    let pages = pages.chain(annual.listed.iter().map(|one| one.page().to_owned()));
     more.extend(site_files::of_all(
         project,
         (&ids, &listed_meetings),
+        pages,
         &staging,
     )?);
     let files = together::write(project, (index, more), &made, &staging)?;

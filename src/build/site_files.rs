@@ -41,10 +41,12 @@ pub(super) fn are_of(id: &str, staging: &DeferredStaging<'_>) -> bool {
     names.all(|name| staging.read(&format!("{id}/{name}")).is_ok())
 }
 
-/// The files of all reviews together, each with its path. `ids` are those of the reviews, in order.
+/// The files of all reviews together, each with its path. `ids` are those of the reviews, in order, and `pages` those that are of
+/// no review alone.
 pub(super) fn of_all(
     project: &Project,
     (ids, meetings): (&[&str], &[ListedMeeting]),
+    pages: impl Iterator<Item = String>,
     staging: &DeferredStaging<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     if !project.templates.have_review_page() {
@@ -59,6 +61,7 @@ pub(super) fn of_all(
             records.add(record, path);
         }
     }
+    records.add_pages(pages);
     records.add_meetings(meetings);
     let mut files = records.files();
     files.push((SEARCH.to_owned(), words));

@@ -3,7 +3,7 @@
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
-use super::arguments::BuildArguments;
+use super::build_arguments::BuildArguments;
 use super::environment::{
     join_workers, source_date, started, tidy_before_a_signal_ends_the_program,
 };

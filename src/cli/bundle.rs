@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::arguments::{BuildArguments, Reporting};
+use super::arguments::Reporting;
+use super::build_arguments::BuildArguments;
 use super::serve_arguments::BundleArguments;
 use super::{Outcome, build, report};
 use crate::bundle::{BundledPart, Contents, check_bundle, pack};

@@ -3,6 +3,7 @@
 mod agree;
 mod arguments;
 mod build;
+mod build_arguments;
 mod bundle;
 mod check;
 mod environment;

@@ -57,13 +57,15 @@ pub(super) fn feed(records: &ReviewRecords<'_>, address: &SiteAddress) -> String
     feed
 }
 
-/// The map of the site: the page that lists everything, the page of each review, and every paper.
+/// The map of the site: the pages of all reviews together, the page of each review, every paper, and every meeting.
 pub(super) fn sitemap(records: &ReviewRecords<'_>, address: &SiteAddress) -> String {
     let mut map = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     map.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     let papers = records.papers.iter().map(|paper| paper.html.as_str());
     let pages = records.pages.iter().map(String::as_str);
-    for path in ["index.html"].into_iter().chain(pages).chain(papers) {
+    let of_all = records.of_all.iter().map(String::as_str);
+    let meetings = records.meetings.iter().map(String::as_str);
+    for path in of_all.chain(pages).chain(papers).chain(meetings) {
         map.push_str(&format!(
             "<url><loc>{}</loc></url>\n",
             escaped(&address.of(path))

@@ -1,5 +1,6 @@
 //! A recommendation as other programs read it, with what each update has said of it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::record::DateRecord;
@@ -11,14 +12,17 @@ use crate::status::{HistoryCell, HistoryRow, LatestStatus};
 use crate::template::review_file;
 
 /// A recommendation, or a part of one.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct RecommendationRecord {
     /// What it is called in addresses, which it keeps.
     id: String,
+    /// Its number or reference, as it is printed.
     pub(super) number: String,
+    /// The number of the recommendation that it is a part of.
     pub(super) part_of: Option<String>,
     /// What is recommended, as plain text.
     pub(super) text: String,
+    /// Who is responsible, where papers print it.
     pub(super) responsibility: Option<String>,
     /// By when it was to be done.
     pub(super) date: Option<DateRecord>,
@@ -32,23 +36,30 @@ pub(super) struct RecommendationRecord {
     pub(super) stage: Option<String>,
     /// outstanding, signed off, ended or rejected.
     pub(super) state: String,
+    /// When it was signed off.
     pub(super) signed_off: Option<DateRecord>,
     /// Its place on the page of its review, from the top of the site.
     pub(super) page: String,
-    /// What each update says of it. It is not needed again once it is written.
+    /// What each update says of it.
+    // It is not needed again once it is written.
     #[serde(skip_deserializing)]
     updates: Vec<ReportRecord>,
 }
 
 /// What an update says of a recommendation.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 struct ReportRecord {
     /// The date of the update.
     date: String,
+    /// The grade that officers proposed.
     proposed: Option<String>,
+    /// The grade that the committee agreed.
     agreed: Option<String>,
+    /// What has changed since the update before.
     change: Option<&'static str>,
+    /// The new date, where it was moved.
     moved_to: Option<String>,
+    /// When the committee signed it off.
     signed_off: Option<String>,
     /// The evidence, as plain text.
     evidence: Option<String>,

@@ -3,9 +3,11 @@
 //! Its names are a promise. There may be more of them in a later version, and none changes. What no paper of the council
 //! prints is not in it. Days are as 2026-03-31, and beside each are the words that were written.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::recommendation_record::RecommendationRecord;
+use super::schema::OF_REVIEW;
 use crate::council::Council;
 use crate::model::{Deadline, Decision, Review, TextLine, When};
 use crate::status::{History, LatestStatus};
@@ -15,67 +17,99 @@ use crate::template::{Paper, papers, review_file};
 pub(super) const VERSION: u32 = 1;
 
 /// A review.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ReviewRecord {
+    /// Where the schema of this record is.
+    #[serde(rename = "$schema")]
+    schema: String,
+    /// The version of the names, which are a promise: 1.
     version: u32,
     /// The name of its folder, which it keeps.
     pub(super) id: String,
+    /// What it is called.
     pub(super) title: String,
+    /// The language of its papers: "en-GB".
     pub(super) language: String,
+    /// The committee that carried it out.
     pub(super) committee: String,
     /// What it is about, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) about: Option<String>,
+    /// The link officers, where papers print them.
     link_officers: Option<String>,
+    /// When the action plan was agreed.
     action_plan_agreed: Option<DateRecord>,
+    /// What the executive decided, where there is a record of it.
     pub(super) decision: Option<DecisionRecord>,
+    /// The date of the latest progress update.
     pub(super) last_update: Option<DateRecord>,
+    /// When the next progress update is due.
     pub(super) next_update: Option<DateRecord>,
+    /// How many recommendations there are of each kind.
     pub(super) counts: CountsRecord,
     /// Its page, from the top of the site.
     pub(super) page: String,
+    /// Its papers.
     pub(super) papers: Vec<PaperRecord>,
+    /// Its recommendations, each followed by its parts.
     pub(super) recommendations: Vec<RecommendationRecord>,
 }
 
 /// A date: the words, and the last day that they can mean.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub(super) struct DateRecord {
+    /// The words as they were written.
     pub(super) words: String,
+    /// The first day that they can mean: "2019-09-01".
     pub(super) first_day: Option<String>,
+    /// The last day that they can mean: "2019-09-30".
     pub(super) last_day: Option<String>,
 }
 
 /// What the executive decided.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct DecisionRecord {
+    /// The day of the decision.
     date: DateRecord,
+    /// When its record was published.
     published: Option<DateRecord>,
+    /// By when it can be called in, in the words of the record.
     call_in: Option<String>,
     /// The last day on which it can be called in, where the record names one.
     pub(super) call_in_day: Option<String>,
 }
 
 /// How many recommendations there are of each kind, a whole one counted with its parts.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub(super) struct CountsRecord {
+    /// All of them.
     recommendations: usize,
+    /// Those that are not signed off, ended or rejected.
     outstanding: usize,
+    /// Outstanding ones whose latest grade says that they are late.
     slipped: usize,
+    /// Those that the committee has signed off.
     signed_off: usize,
+    /// Those that will not be done.
     ended: usize,
+    /// Those that the executive has rejected.
     rejected: usize,
 }
 
 /// A paper in each of its formats, from the top of the site.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub(super) struct PaperRecord {
+    /// What it is called.
     pub(super) title: String,
+    /// Its date, as it is written.
     pub(super) date: Option<String>,
     /// The first day that its date means.
     pub(super) day: Option<String>,
+    /// Its web page.
     pub(super) html: String,
+    /// Its PDF.
     pdf: String,
+    /// Its PDF in large print.
     large_print: Option<String>,
 }
 
@@ -88,6 +122,7 @@ impl ReviewRecord {
         let officers = review.link_officers.as_ref().map(TextLine::to_string);
         let papers = papers(review, council).into_iter();
         Self {
+            schema: format!("../{OF_REVIEW}"),
             version: VERSION,
             id: review.id.to_string(),
             title: review.title.to_string(),

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::calendar::{AwaitedDay, calendar};
 use super::feed::{feed, sitemap};
 use super::record::{CountsRecord, DateRecord, PaperRecord, ReviewRecord, VERSION};
+use super::schema::{OF_ALL, data_schemas};
 use super::spreadsheet::Spreadsheet;
 use crate::council::Council;
 use crate::model::WebAddress;
@@ -15,8 +17,12 @@ use crate::template::ListedMeeting;
 /// What is kept of all reviews.
 pub struct ReviewRecords<'c> {
     pub(super) council: &'c Council,
+    /// The pages of all reviews together, and those of the council.
+    pub(super) of_all: Vec<String>,
     /// The page of each review.
     pub(super) pages: Vec<String>,
+    /// The pages of meetings.
+    pub(super) meetings: Vec<String>,
     pub(super) papers: Vec<PaperRecord>,
     reviews: Vec<ListedRecord>,
     sheet: Spreadsheet,
@@ -24,32 +30,48 @@ pub struct ReviewRecords<'c> {
 }
 
 /// A review in the list of all.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ListedRecord {
+    /// The name of its folder, which it keeps.
     id: String,
+    /// What it is called.
     title: String,
+    /// The language of its papers.
     language: String,
+    /// The committee that carried it out.
     committee: String,
+    /// What it is about, in a sentence.
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<String>,
+    /// The date of the latest progress update.
     last_update: Option<DateRecord>,
+    /// When the next progress update is due.
     next_update: Option<DateRecord>,
+    /// How many recommendations there are of each kind.
     counts: CountsRecord,
+    /// Its page, from the top of the site.
     page: String,
     /// Where the record of the review is.
     data: String,
 }
 
 /// All reviews.
-#[derive(Serialize)]
-struct AllRecords<'r> {
+#[derive(Serialize, JsonSchema)]
+pub(super) struct AllRecords<'r> {
+    /// Where the schema of this list is.
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    /// The version of the names, which are a promise: 1.
     version: u32,
+    /// The council that publishes this.
     council: &'r str,
     /// The licence under which others may use this.
     #[serde(skip_serializing_if = "Option::is_none")]
     licence: Option<&'r str>,
+    /// Where the licence is.
     #[serde(skip_serializing_if = "Option::is_none")]
     licence_address: Option<&'r str>,
+    /// The reviews, in the order of their names.
     reviews: &'r [ListedRecord],
 }
 
@@ -58,12 +80,19 @@ impl<'c> ReviewRecords<'c> {
     pub fn new(council: &'c Council) -> Self {
         Self {
             council,
+            of_all: Vec::new(),
             pages: Vec::new(),
+            meetings: Vec::new(),
             papers: Vec::new(),
             reviews: Vec::new(),
             sheet: Spreadsheet::new(),
             days: Vec::new(),
         }
+    }
+
+    /// Adds pages that are of no review alone, such as the one that lists everything.
+    pub fn add_pages(&mut self, pages: impl Iterator<Item = String>) {
+        self.of_all.extend(pages);
     }
 
     /// Adds a review. `data` is where its record is, from the top of the site.
@@ -111,6 +140,7 @@ impl<'c> ReviewRecords<'c> {
     pub fn add_meetings(&mut self, meetings: &[ListedMeeting]) {
         let mut days = BTreeMap::new();
         for meeting in meetings {
+            self.meetings.push(meeting.page().to_owned());
             if let Some(day) = meeting.day() {
                 days.entry((day, meeting.committee())).or_insert(meeting);
             }
@@ -132,6 +162,7 @@ impl<'c> ReviewRecords<'c> {
         let council = self.council;
         let licence = council.site.licence.as_ref();
         let all = AllRecords {
+            schema: OF_ALL,
             version: VERSION,
             council: council.name.as_str(),
             licence: licence.map(|licence| licence.name.as_str()),
@@ -151,6 +182,8 @@ impl<'c> ReviewRecords<'c> {
                 calendar(&self.days, title, name).into_bytes(),
             ),
         ];
+        let schemas = data_schemas().into_iter();
+        files.extend(schemas.map(|(name, text)| (name.to_owned(), text.into_bytes())));
         if let Some(address) = &council.site.address {
             let (feed, map) = (feed(&self, address), sitemap(&self, address));
             files.push(("feed.xml".to_owned(), feed.into_bytes()));

@@ -16,6 +16,7 @@ mod call_in;
 mod change;
 mod date_revision;
 mod decision;
+mod decision_keys;
 mod exempt_matter;
 mod exemption;
 mod extra;
@@ -104,6 +105,9 @@ pub use call_in::{
 pub use change::{ChangeKind, ChangeSince, MovedDate};
 pub use date_revision::{DateRevision, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
+pub use decision_keys::{
+    DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ResolutionKey, ThemeKey,
+};
 pub use exempt_matter::ExemptMatter;
 pub use exemption::{ExemptParagraph, ExemptParagraphFault, Exemption};
 pub use extra::{Extra, OwnValue};
@@ -118,10 +122,7 @@ pub use glossary::Glossary;
 pub use grade::{Grade, GradeDefinition, Need, NeedFault};
 pub use grade_fault::GradeFault;
 pub use initials::Initials;
-pub use keys::{
-    AllowanceKey, DecidedKey, DecisionKey, DeclarationKey, FurtherKey, PlanKey, ProgressKey,
-    ResolutionKey, ReviewKey, ThemeKey, UpdateKey,
-};
+pub use keys::{AllowanceKey, PlanKey, ProgressKey, ReviewKey, UpdateKey};
 pub use last_day::LastDay;
 pub use last_time::{LastTime, SignedOffBefore};
 pub use line::{LineFault, TextLine};

@@ -16,8 +16,9 @@ use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
 use super::pictures::{LARGEST_FILE, PictureFiles};
 use super::static_files::StaticFiles;
+use super::withheld_words::withheld_words;
 use crate::background::Background;
-use crate::council::{asks_for_large_print, is_words_file, withheld_wording};
+use crate::council::{asks_for_large_print, is_words_file};
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
 use crate::files::{Digest, EntryKind, Files};
@@ -204,21 +205,6 @@ impl ReadLook {
         let (files, path, wanted) = (files.clone(), path.to_owned(), theme.clone());
         let fonts = Background::start(move || read_fonts(&files, &path, &wanted));
         Some(Self { theme, fonts })
-    }
-}
-
-/// The words for what is withheld, in each language of the council.
-fn withheld_words(named: &BTreeMap<OsString, InputFile>) -> WithheldWords {
-    let text = |file: &InputFile| file.read.as_ref().map(Vec::clone).unwrap_or_default();
-    let usual = named.get(OsStr::new("council.toml")).map(text);
-    let others = named.iter().filter_map(|(name, file)| {
-        let name = name.to_str().filter(|name| is_words_file(name))?;
-        let tag = name.split('.').nth(1)?;
-        Some((tag.to_owned(), withheld_wording(&text(file))))
-    });
-    WithheldWords {
-        usual: withheld_wording(&usual.unwrap_or_default()),
-        others: others.collect(),
     }
 }
 

@@ -17,6 +17,7 @@ mod pictures;
 mod static_files;
 mod typed_update;
 mod wanted_update;
+mod withheld_words;
 
 use crate::council::{self, Council};
 use crate::diagnostic::{Findings, shown_path};

@@ -15,6 +15,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::council::{self, CouncilDraft};
+use crate::data::data_schemas;
 use crate::diagnostic::Findings;
 use crate::files::Files;
 use crate::meetings::MeetingDraft;
@@ -33,7 +34,7 @@ pub struct FileSchema {
     pub text: String,
 }
 
-/// The schema of every kind of file there is. `fields` are those of the council, whose own are keys as well.
+/// The schema of every kind of file there is, of those that officers write and of the data that the program publishes. `fields` are those of the council, whose own are keys as well.
 pub fn all(fields: &Fields) -> Vec<FileSchema> {
     let mut schemas = Vec::new();
     for (kind, mut schema) in [
@@ -57,6 +58,10 @@ pub fn all(fields: &Fields) -> Vec<FileSchema> {
     schemas.push(FileSchema::new("meeting", &schema::<MeetingDraft>()));
     schemas.push(FileSchema::new("council", &schema::<CouncilDraft>()));
     schemas.push(FileSchema::new("theme", &schema::<ThemeDraft>()));
+    schemas.extend(data_schemas().map(|(name, text)| FileSchema {
+        name: name.to_owned(),
+        text,
+    }));
     schemas
 }
 

@@ -12,6 +12,7 @@ mod buffer;
 mod called;
 mod counted;
 mod css;
+mod dated;
 mod direction;
 mod embedded;
 mod engine;

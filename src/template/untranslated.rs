@@ -38,6 +38,16 @@ pub(super) fn spoken(value: &Value, arguments: Kwargs, state: &State) -> TeraRes
     )))
 }
 
+/// The HTML of words, marked where they are not in the language of the paper.
+pub(super) fn spoken_words(words: &str, state: &State) -> TeraResult<String> {
+    let language = language_of(words, state)?;
+    let words = state.escape(words)?;
+    Ok(match language {
+        Some(language) => format!("<span lang=\"{language}\">{words}</span>"),
+        None => words,
+    })
+}
+
 /// The HTML of a long text, marked where the text is not in the language of the paper.
 pub(super) fn marked(html: String, text: &str, state: &State) -> TeraResult<String> {
     if untranslated_in(state)?.is_none() {

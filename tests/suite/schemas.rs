@@ -58,7 +58,7 @@ fn the_committed_schemas_are_those_the_program_writes() {
     run(program(&["schema", "--output"]).arg(folder.path().join("schemas"))).ends_with(0);
     let now = texts(&folder.path().join("schemas"), "json");
     let committed = texts(&top().join("templates/schemas"), "json");
-    assert_eq!(now.len(), 9);
+    assert_eq!(now.len(), 11);
     assert!(now == committed, "write them again: cargo run -- schema");
 }
 

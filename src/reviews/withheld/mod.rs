@@ -21,7 +21,7 @@ use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::typed_values;
 use crate::model::WithheldWording;
 use covered::{Covered, cover};
-use passages::{ExemptNumbers, TypedFile, Wanted};
+use passages::{ExemptElsewhere, ExemptNumbers, TypedFile};
 
 /// Who the papers are for, as far as exempt passages matter.
 #[derive(Debug, Clone, Default)]
@@ -118,7 +118,7 @@ impl WithheldPassages {
     fn cover(
         &mut self,
         text: &mut Option<FileText>,
-        wanted: Wanted<'_>,
+        wanted: ExemptElsewhere<'_>,
         words: &WithheldWording,
     ) -> ExemptNumbers {
         match text {
@@ -131,7 +131,7 @@ impl WithheldPassages {
     fn cover_file(
         &mut self,
         text: &mut FileText,
-        wanted: Wanted<'_>,
+        wanted: ExemptElsewhere<'_>,
         words: &WithheldWording,
     ) -> ExemptNumbers {
         let Some(file) = text else {

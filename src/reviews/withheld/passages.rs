@@ -29,7 +29,7 @@ pub struct ExemptNumbers {
 
 /// What is exempt in a file because it is elsewhere: recommendations, and for a translation the tables of the file that it
 /// translates.
-pub type Wanted<'w> = (&'w ExemptNumbers, Option<&'w ExemptNumbers>);
+pub type ExemptElsewhere<'w> = (&'w ExemptNumbers, Option<&'w ExemptNumbers>);
 
 /// The tables that are exempt, by their paths: `recommendation[2]`.
 pub type ExemptTables = BTreeMap<String, TypedExemption>;
@@ -93,7 +93,7 @@ impl<'f> TypedFile<'f> {
     }
 
     /// The tables that are exempt.
-    pub fn exempt_tables(&self, (numbers, first): Wanted<'_>) -> ExemptTables {
+    pub fn exempt_tables(&self, (numbers, first): ExemptElsewhere<'_>) -> ExemptTables {
         let mut tables = ExemptTables::new();
         for (table, number) in &self.numbers {
             if let Some(why) = numbers.numbers.get(number) {

@@ -116,6 +116,11 @@ impl ListedAnnualReport {
 }
 
 impl ListedAnnualReport {
+    /// Its page, from the top of the output.
+    pub fn page(&self) -> &str {
+        &self.html
+    }
+
     /// Whether a path from the top of the output is one of its files.
     pub fn has_file(&self, path: &str) -> bool {
         path == self.html || path == self.pdf || self.large_print.as_deref() == Some(path)

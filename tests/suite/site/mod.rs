@@ -5,6 +5,7 @@ mod every_page;
 mod index;
 mod moved;
 mod review_page;
+mod secret_parks;
 mod unpublished;
 mod withheld;
 
@@ -74,13 +75,14 @@ fn decision(project: &Project, call_in: &str) {
     project.write("reviews/parks/decision.toml", &text);
 }
 
-/// The words of a piece of HTML, with one space between them.
+/// The words of a piece of HTML, with one space between them. Nothing separates a date from what is after it.
 fn words(html: &str) -> String {
     let pieces = html.split('<').map(|piece| {
-        let text = piece.split_once('>').map_or(piece, |(_, text)| text);
-        text.replace("&nbsp;", " ")
+        let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
+        let between = if tag.contains("time") { "" } else { " " };
+        between.to_owned() + &text.replace("&nbsp;", " ")
     });
-    let words = pieces.collect::<Vec<String>>().join(" ");
+    let words = pieces.collect::<String>();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
