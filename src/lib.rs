@@ -33,6 +33,7 @@
 //! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
 //! what a page says are cleaned alike.
 //!
+//! Two versions of published pages are [`compare`]d by what they say.
 //! [`data`] is what programs read of a review beside its page.
 //! [`schema`] makes JSON Schemas of the drafts, so that an officer's editor knows what a file may hold. Everything that is
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
@@ -95,8 +96,9 @@
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! watch                 → files
 //! bundle                → files, output
+//! compare               → document, files, diagnostic
 //! serve                 → build, project, watch, address, files, diagnostic
-//! cli                   → build, bundle, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
+//! cli                   → build, bundle, compare, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -137,6 +139,7 @@ pub mod bundle;
 pub mod check;
 pub mod cleaning;
 pub mod cli;
+pub mod compare;
 pub mod council;
 pub mod data;
 pub mod diagnostic;

@@ -37,7 +37,7 @@ pub enum Source {
 /// A source whose texts have been read.
 pub enum OpenSource {
     /// A review: its action plan, its decision and its updates.
-    Review(OpenedReview),
+    Review(Box<OpenedReview>),
     /// A meeting, with the reviews that it names.
     Meeting(Box<OpenMeeting>),
 }
@@ -93,7 +93,7 @@ impl Source {
     /// Reads its texts.
     pub fn open(&self, files: &Files) -> OpenSource {
         match self {
-            Self::Review(folder) => OpenSource::Review(folder.open(files)),
+            Self::Review(folder) => OpenSource::Review(Box::new(folder.open(files))),
             Self::Meeting(meeting) => OpenSource::Meeting(Box::new(meeting.open(files))),
         }
     }
@@ -162,7 +162,7 @@ impl OpenSource {
         made: impl Fn(&T) -> MadeFiles + Sync,
     ) -> SourceOutcome<Vec<T>> {
         let opened = match self {
-            Self::Review(opened) => opened,
+            Self::Review(opened) => opened.as_ref(),
             Self::Meeting(meeting) => return meeting.make(project, work),
         };
         let mut outcome = SourceOutcome::new(());

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::build_arguments::BuildArguments;
+use super::compare::CompareArguments;
 use super::file_arguments::{AgreeArguments, MinuteArguments, NewArguments};
 use super::form_arguments::{FormArguments, ReceiveArguments};
 use super::serve_arguments::{BundleArguments, ServeArguments};
@@ -50,6 +51,11 @@ pub enum Command {
     /// Reads and checks everything that `build` would, reports everything that is wrong in one go, and writes
     /// nothing.
     Check(CheckArguments),
+    /// Say which words of a paper are not as they were in an earlier version
+    ///
+    /// Give two pages, or two folders with published papers. What has changed in a passage is in brackets. The look makes no
+    /// difference.
+    Compare(CompareArguments),
     /// Explain a message: what it means, why, and an example
     ///
     /// Every message has a code in brackets: warning[date-passed]. Without a code all of them are listed.

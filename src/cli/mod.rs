@@ -6,6 +6,7 @@ mod build;
 mod build_arguments;
 mod bundle;
 mod check;
+mod compare;
 mod environment;
 mod explain;
 mod file_arguments;
@@ -71,6 +72,7 @@ fn carry_out() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Typeset(arguments) => typeset::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),

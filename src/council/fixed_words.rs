@@ -219,7 +219,8 @@ pub(super) fn read(
         continued,
     ] = words;
     let [withheld, withheld_law] = known;
-    (withheld?, withheld_law?);
+    withheld?;
+    withheld_law?;
     Ok(FixedWords {
         usual,
         skip: skip?,

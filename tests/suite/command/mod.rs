@@ -3,6 +3,7 @@
 mod calm;
 mod classification;
 mod closed;
+mod compare;
 mod links;
 mod mistakes;
 mod once;
