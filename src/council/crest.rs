@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::draft::CouncilCrestDraft;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::draft::Field;
 use crate::model::{Fault, TextLine};
 use crate::validate::{Coded, Read, Reader};
@@ -13,6 +13,8 @@ use crate::validate::{Coded, Read, Reader};
 pub struct Crest {
     /// The name of its file, which is in the folder of the templates.
     pub file: String,
+    /// Where that was typed.
+    pub place: Place,
     /// What it shows.
     pub alternate: TextLine,
 }
@@ -30,10 +32,15 @@ pub(super) fn read(
     let mut sheet = reader.table(&table.span, "[crest]");
     let file = sheet
         .required(file, "file", "file = \"crest.svg\"")
-        .and_then(|typed| sheet.judge(typed, |name| judge(name, is_there)));
+        .and_then(|typed| {
+            let place = sheet.place(&typed.span);
+            Ok((sheet.judge(typed, |name| judge(name, is_there))?, place))
+        });
     let alternate = sheet.line(alternate, "alternate", "Crest of the council");
+    let (file, place) = file?;
     Ok(Some(Crest {
-        file: file?,
+        file,
+        place,
         alternate: alternate?,
     }))
 }

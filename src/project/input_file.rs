@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::pictures::LARGEST_FILE;
+use crate::bounds::LARGEST_PICTURE;
 use crate::files::{Digest, Files};
 
 /// A file among the templates.
@@ -19,9 +19,9 @@ pub(super) struct InputFile {
 impl InputFile {
     /// Reads the file at a path.
     pub fn read(files: &Files, path: &Path, is_file: bool) -> Self {
-        let read = files.read_own(path, LARGEST_FILE);
+        let read = files.read_own(path, LARGEST_PICTURE);
         let digest = match &read {
-            Ok(bytes) if bytes.len() as u64 <= LARGEST_FILE => Some(Digest::of(bytes)),
+            Ok(bytes) if bytes.len() as u64 <= LARGEST_PICTURE => Some(Digest::of(bytes)),
             // Too large to be used: it only leads to a message.
             Ok(_) => files.digest(path).ok(),
             Err(_) => None,

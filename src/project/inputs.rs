@@ -14,10 +14,11 @@ use super::folders::Folders;
 use super::input_file::InputFile;
 use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
-use super::pictures::{LARGEST_FILE, PictureFiles};
+use super::pictures::PictureFiles;
 use super::static_files::StaticFiles;
 use super::withheld_words::withheld_words;
 use crate::background::Background;
+use crate::bounds::LARGEST_PICTURE;
 use crate::council::{asks_for_large_print, is_words_file};
 use crate::diagnostic::{Findings, SourceFile, shown_path};
 use crate::draft::decode;
@@ -57,7 +58,7 @@ impl Inputs {
     pub fn read(folders: &Folders, stamp: &str) -> Self {
         let mut of_theme = Findings::new();
         let (files, file) = (&folders.files, folders.theme_file());
-        let read = files.read_own(&file, LARGEST_FILE);
+        let read = files.read_own(&file, LARGEST_PICTURE);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
         let look = ReadLook::of((files, &file), read, &mut of_theme);
         let (mut named, is_whole) = read_folder(files, &folders.templates);
@@ -159,7 +160,7 @@ impl Inputs {
         let read = match self.named.remove(OsStr::new(name)) {
             Some(file) => file.read,
             // Trying gives the reason why it cannot be read.
-            None => self.files.read(&path, LARGEST_FILE),
+            None => self.files.read(&path, LARGEST_PICTURE),
         };
         decode(read, &shown_path(&path), findings)
     }

@@ -3,16 +3,13 @@
 use std::path::Path;
 
 use super::folders::Folders;
-use super::pictures::LARGEST_FILE;
-use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
+use crate::bounds::{LARGEST_FONT, LARGEST_PICTURE};
+use crate::diagnostic::{Code, Diagnostic, Findings, Place, shown_path};
 use crate::draft::decode;
 use crate::files::Files;
 use crate::pdf::{Family, FontFault, FontFile};
 use crate::template::Appearance;
 use crate::theme::{self, Theme};
-
-/// The largest font that is read, in bytes. One for Chinese or Japanese has tens of megabytes.
-const LARGEST_FONT: u64 = 128 * 1024 * 1024;
 
 /// What papers look like.
 pub struct Look {
@@ -26,7 +23,7 @@ impl Look {
     /// Reads the theme of a project and opens its fonts.
     pub fn read(folders: &Folders, findings: &mut Findings) -> Option<Self> {
         let file = folders.theme_file();
-        let read = folders.files.read_own(&file, LARGEST_FILE);
+        let read = folders.files.read_own(&file, LARGEST_PICTURE);
         let text = decode(read, &shown_path(&file), findings)?;
         let theme = theme::of(text, findings)?;
         let fonts = read_fonts(&folders.files, &file, &theme);
@@ -38,7 +35,9 @@ impl Look {
         match Family::of(fonts) {
             Ok(family) => Some(Self { theme, family }),
             Err(faults) => {
-                findings.extend(faults.into_iter().map(unusable));
+                let places = &theme.fonts.places;
+                let unusable = |fault: FontFault| unusable(&fault, places.get(fault.number));
+                findings.extend(faults.iter().cloned().map(unusable));
                 None
             }
         }
@@ -81,10 +80,17 @@ fn pixels(points: f32) -> f64 {
     (f64::from(points) / 0.75 * 100.0).round() / 100.0
 }
 
-fn unusable(fault: FontFault) -> Diagnostic {
-    let FontFault { path, reason } = fault;
-    let message = format!("this font cannot be used: {reason}");
-    Diagnostic::error(Code::FontUnusable, message)
-        .in_file(shown_path(&path))
-        .help("put the font file there, or name another one under [fonts] in the theme")
+fn unusable(fault: &FontFault, place: Option<&Place>) -> Diagnostic {
+    let path = shown_path(&fault.path);
+    match place {
+        Some(place) => {
+            let message = format!("the font {path} cannot be used: {}", fault.reason);
+            Diagnostic::error(Code::FontUnusable, message).at(place.clone())
+        }
+        None => {
+            let message = format!("this font cannot be used: {}", fault.reason);
+            Diagnostic::error(Code::FontUnusable, message).in_file(path)
+        }
+    }
+    .help(fault.help())
 }

@@ -7,6 +7,7 @@
 //! A project is read for many papers at once. The reviews are not part of it: they are opened one by one, so that ten
 //! thousand need no more memory than ten. This room must not know how a paper is made of it, nor what was made before.
 
+mod crest;
 mod folders;
 mod input_file;
 mod inputs;
@@ -34,7 +35,7 @@ pub use folders::Folders;
 pub use inputs::Inputs;
 pub use lazy::LazyProject;
 pub use look::Look;
-pub use pictures::{LARGEST_FILE, PictureFiles, picture};
+pub use pictures::{PictureFiles, picture};
 pub use static_files::StaticFiles;
 pub use typed_update::{TypedUpdateFault, path_of_update, typed_update};
 pub use wanted_update::{ReviewAtHand, UpdateAtHand, WantedFault, review_at_hand, update_at_hand};
@@ -99,14 +100,20 @@ impl Project {
         });
         let style = inputs.text("style.css", findings);
         let static_files = inputs.static_files(findings);
+        let pictures = inputs.pictures();
+        let councils = council.iter().chain(&translations);
+        let is_sound = match &look {
+            Some(look) => crest::are_printable(councils, &pictures, look, findings),
+            None => true,
+        };
         match (council, look, templates, style) {
-            (Some(council), Some(look), Some(templates), Some(style)) => Ok(Self {
+            (Some(council), Some(look), Some(templates), Some(style)) if is_sound => Ok(Self {
                 council,
                 translations,
                 look,
                 large_print,
                 templates,
-                pictures: inputs.pictures(),
+                pictures,
                 static_files,
                 style: style.text.clone(),
             }),

@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
+use crate::bounds::LARGEST_PICTURE;
 use crate::pdf::bare_picture;
-
-/// The largest file that is read from among the templates, in bytes: a page-sized photograph and more.
-pub const LARGEST_FILE: u64 = 32 * 1024 * 1024;
 
 /// Picture files by their names.
 #[derive(Debug, Default)]
@@ -41,12 +39,12 @@ impl PictureFiles {
 /// What was read of a picture, or a sentence on why it cannot be used.
 pub fn picture(read: io::Result<Vec<u8>>) -> Result<Arc<[u8]>, String> {
     let bytes = read.map_err(|error| error.to_string())?;
-    match bytes.len() as u64 <= LARGEST_FILE {
+    match bytes.len() as u64 <= LARGEST_PICTURE {
         // Published with the pages, too, so the notes that a camera leaves go before anybody has the bytes.
         true => Ok(bare_picture(&bytes).map_or_else(|| Arc::from(bytes), Arc::from)),
         false => Err(format!(
             "it is larger than {} MB",
-            LARGEST_FILE / 1024 / 1024
+            LARGEST_PICTURE / 1024 / 1024
         )),
     }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::pictures::picture;
+use crate::bounds::LARGEST_PICTURE;
 use crate::diagnostic::{Code, Diagnostic, Findings, shown_path};
 use crate::files::{Digest, EntryKind, FileEntry, Files};
 
@@ -53,7 +54,7 @@ impl StaticFiles {
         }
         let inside = entry.path.strip_prefix(templates).unwrap_or(&entry.path);
         let steps: Option<Vec<&str>> = inside.iter().map(|step| step.to_str()).collect();
-        let read = picture(files.read(&entry.path, super::LARGEST_FILE));
+        let read = picture(files.read(&entry.path, LARGEST_PICTURE));
         match (steps, read) {
             (Some(steps), Ok(bytes)) => drop(self.files.insert(steps.join("/"), bytes)),
             (None, _) => findings.push(unpublished(

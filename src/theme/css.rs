@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::css_words::{CssFamilies, CssName};
 use super::dark::{DARK_GROUND, dark};
 use super::{Colour, Length, Style, StyleChange, Theme, Weight};
 
@@ -15,6 +16,7 @@ pub fn custom_properties(theme: &Theme) -> String {
     colours(theme, &light(), &mut css);
     css.push_str("}\n");
     for (name, change) in &theme.classes {
+        let name = CssName::whole(name);
         let _ = writeln!(css, "main .{name} {{ {}}}", declarations(change));
     }
     css.push_str("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
@@ -29,6 +31,7 @@ pub fn custom_properties(theme: &Theme) -> String {
     css.push_str("}\n");
     for (name, change) in &theme.classes {
         if let Some(colour) = change.colour {
+            let name = CssName::whole(name);
             let _ = writeln!(css, "main .{name} {{ color: {}; }}", words(colour));
         }
     }
@@ -63,7 +66,10 @@ fn colours(theme: &Theme, shades: &Shades, css: &mut String) {
     };
     property("ground", shades.ground);
     for (name, colour) in &theme.palette {
-        property(&format!("colour-{name}"), (shades.palette)(*colour));
+        property(
+            &format!("colour-{}", CssName::end(name)),
+            (shades.palette)(*colour),
+        );
     }
     for (name, style) in styles(theme) {
         property(&format!("{name}-colour"), (shades.words)(style.colour));
@@ -83,7 +89,7 @@ fn measures(theme: &Theme) -> Vec<(String, String)> {
     let mut property = |name: &str, value: &dyn std::fmt::Display| {
         measures.push((name.to_owned(), value.to_string()));
     };
-    property("font", &theme.fonts.web);
+    property("font", &CssFamilies(&theme.fonts.web));
     property("page-width", &theme.page.width);
     property("page-height", &theme.page.height);
     property("page-margin", &theme.page.margin_left);

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::bounds::LONGEST_LENGTH;
 use crate::diagnostic::Code;
 use crate::model::Fault;
 use crate::validate::Coded;
@@ -47,7 +48,7 @@ impl FromStr for Length {
         };
         let number: f32 = number.trim().parse().map_err(|_| NotALength)?;
         let points = number * points_each;
-        if (0.0..=10_000.0).contains(&points) {
+        if (0.0..=LONGEST_LENGTH).contains(&points) {
             Ok(Self(points))
         } else {
             Err(NotALength)

@@ -5,6 +5,7 @@
 
 mod colour;
 mod css;
+mod css_words;
 mod dark;
 mod draft;
 mod legible;
@@ -26,6 +27,8 @@ pub use draft::ThemeDraft;
 pub use length::{Length, NotALength};
 pub use read::{of, read};
 pub use style::{Style, StyleChange, Weight};
+
+use crate::diagnostic::Place;
 
 /// The look of every paper.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,6 +120,8 @@ pub struct Fonts {
     pub more_fallbacks: Vec<PathBuf>,
     /// The web page's font families, in the order a browser tries them.
     pub web: String,
+    /// Where the theme names each of the files, in their order.
+    pub places: Vec<Place>,
 }
 
 impl Fonts {
@@ -130,6 +135,7 @@ impl Fonts {
             fallback,
             more_fallbacks,
             web: _,
+            places: _,
         } = self;
         let all = [regular, bold, italic, bold_italic, fallback];
         let all = all.into_iter().chain(more_fallbacks);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::draft::{FontsDraft, PageDraft};
 use super::table::ThemeTable;
 use super::{Fonts, PageSetup};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place};
 use crate::validate::Read;
 
 /// What a page must have room for between its margins, in points either way.
@@ -80,20 +80,26 @@ pub(super) fn fonts(table: &mut ThemeTable<'_, '_>, draft: FontsDraft) -> Read<F
         web,
     } = draft;
     let slanted_and_heavy = "fonts/LiberationSans-BoldItalic.ttf";
-    let regular = table.words(regular, "regular", "fonts/LiberationSans-Regular.ttf");
-    let bold = table.words(bold, "bold", "fonts/LiberationSans-Bold.ttf");
-    let italic = table.words(italic, "italic", "fonts/LiberationSans-Italic.ttf");
-    let bold_italic = table.words(bold_italic, "bold_italic", slanted_and_heavy);
-    let fallback = table.words(fallback, "fallback", "fonts/DejaVuSans.ttf");
-    let more_fallbacks = table.list(more_fallbacks);
+    let regular = table.file(regular, "regular", "fonts/LiberationSans-Regular.ttf");
+    let bold = table.file(bold, "bold", "fonts/LiberationSans-Bold.ttf");
+    let italic = table.file(italic, "italic", "fonts/LiberationSans-Italic.ttf");
+    let bold_italic = table.file(bold_italic, "bold_italic", slanted_and_heavy);
+    let fallback = table.file(fallback, "fallback", "fonts/DejaVuSans.ttf");
+    let more_fallbacks = table.files(more_fallbacks);
     let web = table.words(web, "web", "Arial, sans-serif");
+    let mut places = Vec::new();
+    let mut named = |(file, place): (PathBuf, Place)| {
+        places.push(place);
+        file
+    };
     Ok(Fonts {
-        regular: regular?.into(),
-        bold: bold?.into(),
-        italic: italic?.into(),
-        bold_italic: bold_italic?.into(),
-        fallback: fallback?.into(),
-        more_fallbacks: more_fallbacks?.into_iter().map(PathBuf::from).collect(),
+        regular: named(regular?),
+        bold: named(bold?),
+        italic: named(italic?),
+        bold_italic: named(bold_italic?),
+        fallback: named(fallback?),
+        more_fallbacks: more_fallbacks?.into_iter().map(named).collect(),
         web: web?,
+        places,
     })
 }

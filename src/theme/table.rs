@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
+use std::path::PathBuf;
 
 use super::{Colour, Length, NotAColour, Weight};
-use crate::diagnostic::{Code, Diagnostic, Edit, nearest};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::Fault;
 use crate::validate::{Read, Refused, TableReader, elements};
@@ -51,12 +52,30 @@ impl ThemeTable<'_, '_> {
         Ok(typed.map_or_else(|| otherwise.to_owned(), |typed| typed.value))
     }
 
-    /// A list of words that may be left out.
-    pub(super) fn list(&mut self, field: Option<Field<Vec<Field<String>>>>) -> Read<Vec<String>> {
+    /// The name of a file that must be there, and where it was typed.
+    pub(super) fn file(
+        &mut self,
+        field: Field<String>,
+        key: &str,
+        example: &str,
+    ) -> Read<(PathBuf, Place)> {
+        let typed = self.required(field, key, &format!("\"{example}\""))?;
+        Ok(self.named_file(typed))
+    }
+
+    /// A list of files that may be left out.
+    pub(super) fn files(
+        &mut self,
+        field: Option<Field<Vec<Field<String>>>>,
+    ) -> Read<Vec<(PathBuf, Place)>> {
         let list = self.table.optional(field)?.map(|list| list.value);
         let each = elements(list.unwrap_or_default()).into_iter();
-        let each: Vec<_> = each.map(|one| Ok(one?.value)).collect();
+        let each: Vec<_> = each.map(|one| Ok(self.named_file(one?))).collect();
         each.into_iter().collect()
+    }
+
+    fn named_file(&self, typed: Placed<String>) -> (PathBuf, Place) {
+        (typed.value.into(), self.table.place(&typed.span))
     }
 
     /// A share of a hundred that must be there, as a number from 0 to 1.

@@ -1,12 +1,14 @@
 //! The faces of a theme, and which of them draws a character.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
+use super::embeddable::reason_against;
 use super::face::Face;
 use super::face_id::FaceId;
 use super::kerning;
+use super::reason::FontReason;
 use super::svg_fonts::SvgFonts;
 
 /// The faces of a theme.
@@ -46,21 +48,38 @@ impl FontFile {
 pub struct FontFault {
     /// The file.
     pub path: PathBuf,
+    /// Its number among the files of the theme, from 0.
+    pub number: usize,
     /// Why it cannot be used.
-    pub reason: String,
+    pub reason: FontReason,
+}
+
+impl FontFault {
+    /// What to do about it.
+    pub fn help(&self) -> &'static str {
+        self.reason.help()
+    }
 }
 
 impl Family {
     /// Opens the fonts in files, which stand in the order of [`Fonts::files`](crate::theme::Fonts::files).
     pub fn of(files: &[FontFile]) -> Result<Self, Vec<FontFault>> {
         let mut faults = Vec::new();
-        let mut open = |file: &FontFile, id: FaceId| {
-            let face = open_face(file).and_then(|face| complete(face, id, &file.path));
-            face.map_err(|fault| faults.push(fault)).ok()
+        let mut open = |number: usize, file: &FontFile, id: FaceId| {
+            let face = open_face(file).and_then(|face| complete(face, id));
+            let fault = |reason| FontFault {
+                path: file.path.clone(),
+                number,
+                reason,
+            };
+            face.map_err(|reason| faults.push(fault(reason))).ok()
         };
         let more = (1..u8::MAX).map(FaceId::Fallback);
         let faces = files.iter().zip(FaceId::ALWAYS.into_iter().chain(more));
-        let faces: Vec<Option<Face>> = faces.map(|(file, id)| open(file, id)).collect();
+        let faces = faces.enumerate();
+        let faces: Vec<Option<Face>> = faces
+            .map(|(number, (file, id))| open(number, file, id))
+            .collect();
         let faces: Option<Vec<Face>> = faces.into_iter().collect();
         let faces = faces.and_then(|mut faces| {
             let more = faces.split_off(faces.len().min(5));
@@ -140,24 +159,21 @@ fn leaves_no_mark(character: char) -> bool {
 
 /// Refuses a face that lacks an ASCII letter or mark, unless it is the fallback. Every other check may then take it for
 /// granted that ASCII can be shown.
-fn complete(face: Face, id: FaceId, path: &Path) -> Result<Face, FontFault> {
+fn complete(face: Face, id: FaceId) -> Result<Face, FontReason> {
     let missing = (' '..='~').find(|letter| !face.has(*letter));
     match missing.filter(|_| !id.is_fallback()) {
         None => Ok(face),
-        Some(letter) => Err(FontFault {
-            path: path.to_owned(),
-            reason: format!("it has no ‘{letter}’, and English cannot be written without it"),
-        }),
+        Some(letter) => Err(FontReason::Lacks(letter)),
     }
 }
 
-fn open_face(file: &FontFile) -> Result<Face, FontFault> {
+fn open_face(file: &FontFile) -> Result<Face, FontReason> {
     let FontFile { path, bytes } = file;
-    let fault = |reason: String| FontFault {
-        path: path.to_owned(),
-        reason,
-    };
-    let bytes = bytes.as_ref().map_err(|error| fault(error.to_string()))?;
+    let unreadable = |error: &io::Error| FontReason::Unreadable(error.to_string());
+    let bytes = bytes.as_ref().map_err(unreadable)?;
+    if let Some(reason) = reason_against(bytes) {
+        return Err(reason);
+    }
     let stem = path
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
@@ -167,8 +183,7 @@ fn open_face(file: &FontFile) -> Result<Face, FontFault> {
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
         .collect();
-    Face::open(name, Arc::clone(bytes))
-        .ok_or_else(|| fault("it is not a TrueType or OpenType font".to_owned()))
+    Face::open(name, Arc::clone(bytes)).ok_or(FontReason::NotAFont)
 }
 
 #[cfg(test)]
@@ -176,6 +191,7 @@ mod tests {
     use subsetter::GlyphRemapper;
 
     use std::fs;
+    use std::path::Path;
 
     use super::*;
 
@@ -185,11 +201,11 @@ mod tests {
         let path = fonts.join("LiberationSans-Regular.ttf");
         let open = |bytes| Face::open("Liberation".to_owned(), Arc::new(bytes)).expect("a font");
         let whole = fs::read(&path).expect("a font file");
-        assert!(complete(open(whole.clone()), FaceId::Regular, &path).is_ok());
+        assert!(complete(open(whole.clone()), FaceId::Regular).is_ok());
         // A subset says of no character which glyph draws it.
         let subset = || subsetter::subset(&whole, 0, &GlyphRemapper::new()).expect("a subset");
-        let refused = complete(open(subset()), FaceId::Regular, &path);
-        assert_eq!(refused.err().map(|fault| fault.path), Some(path.clone()));
-        assert!(complete(open(subset()), FaceId::Fallback(0), &path).is_ok());
+        let refused = complete(open(subset()), FaceId::Regular);
+        assert_eq!(refused.err(), Some(FontReason::Lacks(' ')));
+        assert!(complete(open(subset()), FaceId::Fallback(0)).is_ok());
     }
 }

@@ -1,9 +1,11 @@
 //! Font files → faces that can be measured, shaped with and embedded.
 
+mod embeddable;
 mod face;
 mod face_id;
 mod family;
 mod kerning;
+mod reason;
 mod svg_fonts;
 
 pub use face::Face;

@@ -10,19 +10,9 @@ use usvg::roxmltree::{Document, Node};
 
 use super::unprintable::Unprintable;
 
-/// How deep groups may be inside one another, as the elements of a page. What reads a drawing goes as deep, and a thread has
-/// a stack of a few megabytes.
-const DEEPEST: usize = 100;
-
-/// What the entities of a drawing may write out, in bytes. Drawing programs use them for names of a hundred letters.
-const MOST_WRITTEN_OUT: u64 = 1024 * 1024;
-
-/// How many attributes an element may have. Every pair of them is compared.
-const MOST_ATTRIBUTES: usize = 500;
-
-/// How many numbers a drawing may have, with everything that is used more than once. A map of a county's parishes has some
-/// hundred thousand.
-const MOST_NUMBERS: u64 = 2_000_000;
+use crate::bounds::{
+    DEEPEST_DRAWING, MOST_DRAWING_ATTRIBUTES, MOST_NUMBERS, MOST_STYLE_PAIRS, MOST_WRITTEN_OUT,
+};
 
 /// What an element takes besides its numbers, measured in numbers.
 const ELEMENT: u64 = 20;
@@ -30,16 +20,13 @@ const ELEMENT: u64 = 20;
 /// What a letter takes: its outline has some fifty points.
 const LETTER: u64 = 50;
 
-/// The most pairs of an element and a rule of its style sheet. Every pair is tried.
-const MOST_RULES: u64 = 10_000_000;
-
 /// Looks at the text before it is read as XML.
 pub fn of_text(text: &str) -> Result<(), Unprintable> {
     let mut tags = text.split('<').map(|tag| {
         let tag = tag.split('>').next().unwrap_or_default();
         tag.bytes().filter(|byte| *byte == b'=').count()
     });
-    if tags.any(|attributes| attributes > MOST_ATTRIBUTES) {
+    if tags.any(|attributes| attributes > MOST_DRAWING_ATTRIBUTES) {
         return Err(Unprintable::TooIntricate);
     }
     match written_out(text) {
@@ -104,7 +91,7 @@ pub fn of_elements(document: &Document<'_>) -> Result<(), Unprintable> {
             styles.push_str(text);
         }
     }
-    if elements.saturating_mul(rules) > MOST_RULES {
+    if elements.saturating_mul(rules) > MOST_STYLE_PAIRS {
         return Err(Unprintable::TooIntricate);
     }
     let all = counted.of(document.root_element(), 0)?;
@@ -141,11 +128,11 @@ impl<'d, 'i> Counted<'d, 'i> {
     fn of(&mut self, node: Node<'d, 'i>, depth: usize) -> Result<Intricacy, Unprintable> {
         if let Some(known) = self.known.get(&node.id().get()) {
             return match depth + known.height {
-                0..=DEEPEST => Ok(*known),
+                0..=DEEPEST_DRAWING => Ok(*known),
                 _ => Err(Unprintable::TooDeep),
             };
         }
-        if depth > DEEPEST {
+        if depth > DEEPEST_DRAWING {
             return Err(Unprintable::TooDeep);
         }
         if !self.open.insert(node.id().get()) {

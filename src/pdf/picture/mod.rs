@@ -26,11 +26,8 @@ use svg::{Drawing, POINTS_A_PIXEL};
 use unprintable::Unprintable;
 
 use super::font::Family;
+use crate::bounds::MOST_PIXELS_TOGETHER;
 use crate::document::{self, Document, Format, PictureId};
-
-/// How many pixels the pictures of a paper may have together, as far as they are unpacked: ten bytes for each of these are as
-/// much memory as a small computer can spare.
-const MOST_TOGETHER: u64 = 50_000_000;
 
 /// A picture that cannot be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +35,15 @@ pub struct PictureFault {
     /// Its place in the page.
     pub span: Range<usize>,
     /// What is wrong: "the picture ‘crest.svg’ has a gradient, …".
+    pub message: String,
+    /// What to do about it.
+    pub help: &'static str,
+}
+
+/// What is wrong with a picture file that no page has shown yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileFault {
+    /// What is wrong.
     pub message: String,
     /// What to do about it.
     pub help: &'static str,
@@ -87,11 +93,11 @@ impl Pictures {
             let file = picture.file.as_deref();
             let opened = match file.and_then(|file| known.get(file)) {
                 Some(opened) => opened.clone(),
-                None => match open(picture, family) {
+                None => match open(picture.format, &picture.bytes, family) {
                     Ok(Decoded::Drawing(drawing)) => OpenedPicture::from(drawing),
                     Ok(Decoded::Raster(raster)) => {
                         let more = raster.unpacked();
-                        if together + more > MOST_TOGETHER {
+                        if together + more > MOST_PIXELS_TOGETHER {
                             faults.push(self::fault(picture, &Unprintable::TooMany));
                             continue;
                         }
@@ -158,20 +164,33 @@ enum Decoded {
     Raster(Raster),
 }
 
-fn open(picture: &document::Picture, family: &Family) -> Result<Decoded, BTreeSet<Unprintable>> {
+/// What is wrong with a picture file, whatever page may show it; nothing if it can be printed.
+pub fn faults_of_file(name: &str, bytes: &Arc<[u8]>, family: &Family) -> Vec<FileFault> {
+    let Some(format) = Format::of(name) else {
+        return Vec::new();
+    };
+    let found = open(format, bytes, family).err().unwrap_or_default();
+    let found = found.into_iter().map(|unprintable| FileFault {
+        message: format!("the picture ‘{name}’ {unprintable}"),
+        help: unprintable.help(),
+    });
+    found.collect()
+}
+
+fn open(
+    format: Format,
+    bytes: &Arc<[u8]>,
+    family: &Family,
+) -> Result<Decoded, BTreeSet<Unprintable>> {
     let only = |fault| BTreeSet::from([fault]);
-    match picture.format {
+    match format {
         Format::Svg => {
-            let text = std::str::from_utf8(&picture.bytes)
+            let text = std::str::from_utf8(bytes)
                 .map_err(|error| only(Unprintable::NotWellFormed(error.to_string())))?;
             svg::read(text, family).map(Decoded::Drawing)
         }
-        Format::Png => raster::png(&picture.bytes)
-            .map(Decoded::Raster)
-            .map_err(only),
-        Format::Jpeg => raster::jpeg(&picture.bytes)
-            .map(Decoded::Raster)
-            .map_err(only),
+        Format::Png => raster::png(bytes).map(Decoded::Raster).map_err(only),
+        Format::Jpeg => raster::jpeg(bytes).map(Decoded::Raster).map_err(only),
     }
 }
 

@@ -13,9 +13,7 @@ use super::colours::Colours;
 use super::jpeg;
 use super::unprintable::Unprintable;
 
-/// More pixels than these are never needed on paper: a large camera makes them, and a page of A4 takes nine million. What is
-/// in a PNG is unpacked, in some ten bytes a pixel.
-const MOST_PIXELS: u64 = 30_000_000;
+use crate::bounds::MOST_PIXELS;
 
 /// A picture of pixels.
 #[derive(Debug, Clone, PartialEq)]

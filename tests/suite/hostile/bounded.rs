@@ -70,6 +70,17 @@ impl BoundedProject {
     /// Builds the papers, with the project's own templates if the test has made some.
     #[track_caller]
     pub fn build(&self) -> Run {
+        self.with_templates("build")
+    }
+
+    /// Looks for what is wrong, with the same templates.
+    #[track_caller]
+    pub fn check(&self) -> Run {
+        self.with_templates("check")
+    }
+
+    #[track_caller]
+    fn with_templates(&self, command: &str) -> Run {
         let own = self.path("templates");
         let templates = if own.is_dir() {
             own
@@ -79,7 +90,7 @@ impl BoundedProject {
         let theme = top().join("templates/theme.toml");
         let templates = templates.to_str().expect("a path in UTF-8").to_owned();
         self.run(&[
-            "build",
+            command,
             "--templates",
             &templates,
             "--theme",

@@ -4,6 +4,7 @@
 //! more memory than a small computer has.
 
 mod bounded;
+mod damaged;
 mod loops;
 mod nesting;
 mod paths;

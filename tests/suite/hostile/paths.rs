@@ -8,7 +8,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 
 use crate::hostile::bounded::{BoundedProject, sound};
-use crate::support::files::top;
+use crate::support::files::{text_of, top};
 
 #[test]
 fn a_link_out_of_the_reviews_and_links_in_a_circle() {
@@ -60,9 +60,20 @@ fn names_of_reviews_that_lead_elsewhere_or_hide() {
         "ｐarks",
         "parks\\..\\..",
         "con:",
+        "con",
+        "nul",
+        "aux",
+        "prn",
+        "com1",
+        "lpt9",
+        "CON",
+        "Parks",
+        "parks.",
+        "parks ",
     ] {
         let project = BoundedProject::new();
         project.write(&format!("reviews/{name}/review.toml"), &sound());
+        project.check().ends_with(1).says("error[unfit-name]");
         let run = project.build().ends_with(1).says("error[unfit-name]");
         let hidden = |letter: char| letter.is_control() && letter != '\n';
         assert!(
@@ -83,6 +94,38 @@ fn names_of_reviews_that_lead_elsewhere_or_hide() {
     fs::create_dir(&folder).expect("a folder can be made");
     fs::write(folder.join("review.toml"), sound()).expect("a review can be written");
     project.build().ends_with(1).says("error[unfit-name]");
+    project.nothing_is_written();
+}
+
+/// Windows keeps these names with any ending, so a project with such a file cannot be checked out there.
+#[test]
+fn files_that_windows_takes_for_devices() {
+    for (file, kind) in [
+        ("updates/con.toml", "update"),
+        ("updates/com1.toml", "update"),
+    ] {
+        let project = BoundedProject::new();
+        let text = text_of(format!("tests/cases/invalid/sound/{kind}.toml"));
+        project.write(&format!("reviews/parks/{file}"), &text);
+        for run in [project.check(), project.build()] {
+            run.ends_with(1)
+                .says("error[unfit-name]: Windows keeps the name")
+                .says(&format!("--> reviews/parks/{file}"));
+        }
+        project.nothing_is_written();
+    }
+}
+
+#[test]
+fn names_that_are_too_long_for_a_file() {
+    let long = "a".repeat(240);
+    let project = BoundedProject::new();
+    let update = text_of("tests/cases/invalid/sound/update.toml");
+    project.write(&format!("reviews/parks/updates/{long}.toml"), &update);
+    for run in [project.check(), project.build()] {
+        run.ends_with(1)
+            .says("error[unfit-name]: this name has 240 characters");
+    }
     project.nothing_is_written();
 }
 
