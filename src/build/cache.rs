@@ -1,8 +1,8 @@
 //! What a build knows of the one before it, and leaves to the one after it.
 //!
 //! Papers are left as they are only if their project, their source and the sources that it reads have the same digests, and
-//! the files in the output have the digests with which they were made. The notes in the manifest, such as what the index
-//! says of a review, are taken as they are: the program alone writes that file.
+//! the files in the output have the digests with which they were made. The notes, such as what the index says of a review, are
+//! taken as they are: the program alone writes them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -36,6 +36,11 @@ impl BuildMemory {
         }
     }
 
+    /// Whether the output is the process's own.
+    pub(super) fn is_private(&self) -> bool {
+        self.is_private
+    }
+
     /// What was made, until it is kept again. If a build fails in between, what is there has to be looked at.
     pub(super) fn take(&mut self) -> Option<Manifest> {
         self.manifest.take()

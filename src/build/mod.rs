@@ -275,6 +275,10 @@ pub fn build_again(
     // The manifest is not a file that anyone asked for.
     let is_in_place = settings.is_in_place || project.council.is_in_place;
     let publication = staging.publish(left_over.paths(), is_in_place)?;
+    if let Some(known) = known.as_ref().filter(|_| !memory.is_private()) {
+        // Without them the next build makes everything again, which is no fault of this one.
+        let _ = known.notes().write(settings.output);
+    }
     memory.keep(known);
     let changed = publication.changed.saturating_sub(is_noted.into());
     let publication = Publication {

@@ -14,9 +14,8 @@ use super::outcome::{PaperPlace, SourceOutcome};
 use super::paper_format::{FormattedPaper, PaperFormat};
 use super::settings::Strictness;
 use super::source::OpenSource;
-use super::source_papers::{Noted, SourcePapers};
+use super::source_papers::SourcePapers;
 use super::typesetters::Typesetters;
-use crate::council::PrintedPapers;
 use crate::diagnostic::Diagnostic;
 use crate::files::Digest;
 use crate::output::DeferredStaging;
@@ -132,24 +131,8 @@ impl<'p> PaperMaker<'_, 'p> {
             files.extend(paper.files);
             papers.pictures.extend(paper.pictures);
         }
-        // The notes are in the output, and so are what messages quote. What is not published must not be there.
-        let is_public = outcome.findings.is_empty() || self.publishes_all();
-        papers.noted = match is_public {
-            true => self.cache.note(source, outcome, &papers, files),
-            false => Noted::Files(source.id(), files),
-        };
+        papers.noted = self.cache.note(source, outcome, &papers, files);
         papers
-    }
-
-    /// Whether the council publishes every kind of paper.
-    fn publishes_all(&self) -> bool {
-        let project = self.project.get();
-        let papers = project
-            .0
-            .as_ref()
-            .ok()
-            .map(|project| &project.council.papers);
-        papers.is_some_and(PrintedPapers::publishes_all)
     }
 
     /// Stages the files of a source that are no papers.

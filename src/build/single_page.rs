@@ -11,12 +11,13 @@ use super::linked;
 use super::settings::Strictness;
 use super::{long_classification, wide_tables};
 use crate::account;
+use crate::bounds::LARGEST_PICTURE;
 use crate::diagnostic::{Findings, shown_path};
 use crate::document;
 use crate::draft::load;
 use crate::output;
 use crate::pdf::Typesetter;
-use crate::project::{Folders, LARGEST_FILE, Look, picture};
+use crate::project::{Folders, Look, picture};
 
 /// A page, and the PDF that it becomes.
 #[derive(Debug, Clone)]
@@ -100,7 +101,7 @@ fn picture_beside(folders: &Folders, page: &Path, path: &str) -> Result<Arc<[u8]
         return Err(outside());
     }
     if folders.files.is_in_memory(Path::new(path)) {
-        return picture(folders.files.read(Path::new(path), LARGEST_FILE));
+        return picture(folders.files.read(Path::new(path), LARGEST_PICTURE));
     }
     // On the disk, a link may be in the folder and lead out of it.
     let really = |path: &Path| path.canonicalize().map_err(|error| error.to_string());
@@ -109,7 +110,7 @@ fn picture_beside(folders: &Folders, page: &Path, path: &str) -> Result<Arc<[u8]
         really(Path::new(path))?,
     );
     match file.starts_with(folder) {
-        true => picture(folders.files.read(&file, LARGEST_FILE)),
+        true => picture(folders.files.read(&file, LARGEST_PICTURE)),
         false => Err(outside()),
     }
 }

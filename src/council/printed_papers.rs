@@ -83,13 +83,6 @@ impl PrintedPapers {
             .is_none_or(|(published, _)| *published)
     }
 
-    /// Whether every kind is published.
-    pub fn publishes_all(&self) -> bool {
-        let mut usual = UsualPaper::ALL.into_iter();
-        let mut own = self.all_own().iter();
-        usual.all(|kind| self.publishes(kind)) && own.all(|kind| kind.is_published)
-    }
-
     /// The name that the files of a usual kind have, or begin with.
     pub fn file_name(&self, kind: UsualPaper) -> &str {
         let own = self.usual.get(&kind).and_then(|(_, name)| name.as_ref());

@@ -1,6 +1,7 @@
 //! What the last build made, and of what, so that a build makes only what has changed.
 //!
-//! It is a file in the output. Nothing in it is believed unless the bytes on the disk say the same: an entry is of use only
+//! It is a file in the output, and holds paths and digests, no words: whoever uploads the output uploads it too. What makers
+//! noted is beside the output (`notes`), and the manifest names each note by its digest. Nothing in it is believed unless the bytes on the disk say the same: an entry is of use only
 //! while what its files were made of has the same digest, and holds only while the files themselves have theirs. So it may
 //! be deleted, and a build notices when an earlier one was killed or when files were changed by hand. What an entry says
 //! besides means something only to the code that made it.
@@ -9,41 +10,37 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::changes::{is_inside, is_own_file};
+use super::notes::Notes;
 use super::reads::{CurrentInputs, Reads};
+use super::written_manifest::WrittenManifest;
+use crate::bounds::LARGEST_MANIFEST;
 use crate::files::{Digest, Files};
 
 /// The file's name.
 pub const MANIFEST: &str = ".scrutineer-manifest.json";
 
-/// The largest manifest that is read. Ten thousand reviews have one of some twenty megabytes.
-const LARGEST: u64 = 256 * 1024 * 1024;
-
 /// What the last build made.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Manifest {
     /// What everything was made of besides its own source.
-    project: Digest,
+    pub(super) project: Digest,
     /// What was made of each source, by the source's name.
-    sources: BTreeMap<String, ManifestEntry>,
+    pub(super) sources: BTreeMap<String, ManifestEntry>,
     /// Files of sources that are made again each time, because more was found in them than can be noted.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    without_entry: BTreeMap<String, BTreeMap<String, Digest>>,
+    pub(super) without_entry: BTreeMap<String, BTreeMap<String, Digest>>,
     /// Files of earlier builds that nothing makes any more, and that somebody has changed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    left_over: BTreeMap<String, Digest>,
+    pub(super) left_over: BTreeMap<String, Digest>,
 }
 
 /// The files made of one source.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct ManifestEntry {
     /// The digest of the source's own texts.
     pub inputs: Digest,
     /// The other sources that it reads.
-    #[serde(default, skip_serializing_if = "Reads::is_nothing")]
     pub reads: Reads,
     /// Each file by its path from the top of the output.
     pub files: BTreeMap<String, Digest>,
@@ -85,11 +82,12 @@ impl Manifest {
     pub fn read(output: &Path) -> Option<Self> {
         let file = output.join(MANIFEST);
         let facts = fs::symlink_metadata(&file).ok()?;
-        if !facts.is_file() || facts.len() > LARGEST {
+        if !facts.is_file() || facts.len() > LARGEST_MANIFEST {
             return None;
         }
-        let bytes = Files::on_disk().read(&file, LARGEST).ok()?;
-        let manifest: Self = serde_json::from_slice(&bytes).ok()?;
+        let bytes = Files::on_disk().read(&file, LARGEST_MANIFEST).ok()?;
+        let written: WrittenManifest = serde_json::from_slice(&bytes).ok()?;
+        let manifest = written.with_notes(&Notes::read(output));
         let files = manifest.files().flat_map(|(_, files)| files.keys());
         let mut all = files.chain(manifest.left_over.keys());
         let is_ours = all.all(|path| is_inside(Path::new(path)));
@@ -161,10 +159,16 @@ impl Manifest {
 
     /// The bytes of the file.
     pub fn to_bytes(&self) -> Vec<u8> {
-        // Texts and lists, which JSON can always hold.
-        let mut bytes = serde_json::to_vec(self).unwrap_or_default();
-        bytes.push(b'\n');
-        bytes
+        WrittenManifest::of(self).to_bytes()
+    }
+
+    /// The notes of all entries.
+    pub fn notes(&self) -> Notes {
+        let mut notes = Notes::default();
+        for entry in self.sources.values() {
+            notes.add(&entry.note);
+        }
+        notes
     }
 }
 
@@ -190,7 +194,9 @@ mod tests {
     /// A pack for a meeting is made again when a review that it reads has changed, and not when another one has.
     #[test]
     fn a_source_depends_on_those_it_reads() {
-        let output = tempfile::tempdir().expect("a temporary folder can be made");
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let output = folder.path().join("output");
+        fs::create_dir(&output).expect("a folder");
         let own = Digest::of(b"the meeting");
         let inputs = |parks: &[u8], roads: &[u8]| {
             let mut current = CurrentInputs::default();
@@ -211,11 +217,12 @@ mod tests {
             .expect("there is such a review");
         manifest.add("meetings/may".to_owned(), entry(parks));
         manifest.add("index".to_owned(), entry(before.reads_all()));
-        let manifest: Manifest =
-            serde_json::from_slice(&manifest.to_bytes()).expect("a manifest can be read back");
+        fs::write(output.join(MANIFEST), manifest.to_bytes()).expect("a file");
+        manifest.notes().write(&output).expect("a file");
+        let manifest = Manifest::read(&output).expect("a manifest can be read back");
         let current = |source: &str, others: &CurrentInputs| {
             manifest
-                .current(source, own, others, Some(output.path()))
+                .current(source, own, others, Some(&output))
                 .is_some()
         };
         for (others, meeting, index) in [

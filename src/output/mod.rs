@@ -33,7 +33,7 @@
 //! not used (`ours`). A signal that ends the program removes it first (`interrupted`).
 //!
 //! A `manifest` among the files says what each was made of, by digest, so that the next build can leave alone what
-//! has not changed.
+//! has not changed. What the makers of papers noted has words in it, and is beside the output (`notes`).
 //!
 //! This room knows bytes and paths, nothing of what they mean.
 
@@ -49,6 +49,7 @@ mod in_place;
 mod interrupted;
 mod lock;
 mod manifest;
+mod notes;
 mod ours;
 mod piecemeal;
 mod reads;
@@ -56,6 +57,7 @@ mod replaced;
 mod single;
 mod staged;
 mod staging;
+mod written_manifest;
 /// Other systems cannot exchange two folders.
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 mod exchange {

@@ -16,10 +16,8 @@ use super::interrupted::undisturbed;
 use super::piecemeal::Piecemeal;
 use super::staging::{self, StagingFolder, StagingPlace, around, is_mount_point, place_for};
 use super::{exchange, holders, in_place};
+use crate::bounds::LARGEST_READ_AGAIN;
 use crate::files::Files;
-
-/// The largest file of the output that is read again. What programs read of one review has some kilobytes.
-const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Files waiting to be published. Dropped without [`publish`](Self::publish), they are gone and nothing has changed.
 #[derive(Debug)]
@@ -68,7 +66,7 @@ pub fn tidy(output: &Path) {
 }
 
 /// The output by a path that ends in its own name.
-fn named(output: &Path) -> io::Result<PathBuf> {
+pub(super) fn named(output: &Path) -> io::Result<PathBuf> {
     // Without a slash at the end, which would make a link look like the folder it leads to.
     let named: PathBuf = output.components().collect();
     match named.file_name() {
@@ -155,7 +153,7 @@ impl Staged {
         let Some(tree) = trees.into_iter().find(|tree| is_own_file(tree, path)) else {
             return Err(OutputFault::System(ErrorKind::NotFound.into()));
         };
-        Ok(Files::on_disk().read(&tree.join(path), LARGEST_FILE)?)
+        Ok(Files::on_disk().read(&tree.join(path), LARGEST_READ_AGAIN)?)
     }
 
     /// Puts everything in place. Files that are `withdrawn`, by their paths from the top of the output, go.

@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::mounts::{Mount, mounts};
 
-/// The most that is read of one list of mounts. A server with thousands of containers has some hundred kilobytes.
-const LONGEST_LIST: u64 = 4 * 1024 * 1024;
+use crate::bounds::LONGEST_MOUNTS;
 
 pub(super) fn is_held(folder: &Path) -> io::Result<bool> {
     let folder = folder.canonicalize()?;
@@ -71,7 +70,7 @@ fn mounts_of(process: &Path) -> io::Result<Vec<Mount>> {
     let mut list = String::new();
     let file: PathBuf = process.join("mountinfo");
     fs::File::open(file)?
-        .take(LONGEST_LIST)
+        .take(LONGEST_MOUNTS)
         .read_to_string(&mut list)?;
     Ok(mounts(&list))
 }

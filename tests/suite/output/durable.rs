@@ -16,7 +16,7 @@ fn calls(project: &Project, arguments: &[&str]) -> Vec<String> {
     command.args(["-f", "-qq", "-s", "300", "-o"]).arg(&trace);
     command.args([
         "-e",
-        "trace=syncfs,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat",
+        "trace=open,openat,creat,syncfs,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat",
     ]);
     command
         .arg(PROGRAM)
@@ -38,6 +38,14 @@ fn is_sync(call: &str) -> bool {
     call.contains("syncfs(") && call.contains("= 0")
 }
 
+/// Where the last file was made that is to be published.
+fn last_staged(calls: &[String]) -> usize {
+    let is_made =
+        |call: &String| call.contains("O_CREAT") && call.contains(".scrutineer-staging/tree/");
+    let last = calls.iter().rposition(is_made);
+    last.unwrap_or_else(|| panic!("nothing is staged in:\n{}", calls.join("\n")))
+}
+
 #[test]
 fn new_papers_are_on_the_disk_before_the_old_ones_go() {
     if !is_installed("strace") {
@@ -48,6 +56,7 @@ fn new_papers_are_on_the_disk_before_the_old_ones_go() {
     let calls = calls(&project, &["build"]);
     let synced = place(&calls, "syncfs", is_sync);
     let exchanged = place(&calls, "exchange", |call| call.contains("RENAME_EXCHANGE"));
+    assert!(last_staged(&calls) < synced, "{}", calls.join("\n"));
     assert!(synced < exchanged, "{}", calls.join("\n"));
     let rest = &calls[exchanged..];
     let named = place(rest, "fsync of the folder", |call| call.contains("fsync("));
@@ -69,11 +78,15 @@ fn files_that_are_moved_one_by_one_are_on_the_disk_first() {
     let moved = place(&calls, "move of a paper", |call| {
         call.contains("rename") && call.contains("\"output/index.html\"")
     });
+    assert!(last_staged(&calls) < synced, "{}", calls.join("\n"));
     assert!(synced < moved, "{}", calls.join("\n"));
     let manifest = place(&calls, "move of the manifest", |call| {
         call.contains("rename") && call.contains("\"output/.scrutineer-manifest.json\"")
     });
-    let last = calls.iter().rposition(|call| call.contains("rename"));
+    // The notes for the next build are beside the output.
+    let last = calls
+        .iter()
+        .rposition(|call| call.contains("rename") && !call.contains("scrutineer-notes"));
     assert_eq!(last, Some(manifest), "the manifest comes last");
 }
 
@@ -97,12 +110,40 @@ fn a_single_pdf_is_on_the_disk_before_it_takes_its_place() {
     });
 }
 
+/// There is nothing to exchange the first papers for.
 #[test]
-fn a_build_that_changes_nothing_forces_nothing() {
+fn the_first_papers_are_on_the_disk_before_they_have_their_name() {
+    if !is_installed("strace") {
+        return;
+    }
+    let project = Project::samples();
+    let calls = calls(&project, &["build"]);
+    let synced = place(&calls, "syncfs", is_sync);
+    let moved = place(&calls, "move of the folder", |call| {
+        call.contains("rename") && call.contains("\"output\"")
+    });
+    assert!(
+        last_staged(&calls) < synced && synced < moved,
+        "{}",
+        calls.join("\n")
+    );
+    place(&calls[moved..], "fsync of the folder", |call| {
+        call.contains("fsync(")
+    });
+}
+
+#[test]
+fn what_changes_nothing_forces_nothing() {
     if !is_installed("strace") {
         return;
     }
     let project = Project::published();
-    let calls = calls(&project, &["build"]);
-    assert!(!calls.iter().any(|call| call.contains("sync")), "{calls:?}");
+    let typeset = ["typeset", "output/index.html", "-o", "paper.pdf"];
+    project.run(&typeset).ends_with(0);
+    for arguments in [&["build"][..], &["build", "--in-place"], &typeset] {
+        let calls = calls(&project, arguments);
+        let forced = |call: &&String| call.contains("sync(") || call.contains("syncfs(");
+        let forced: Vec<_> = calls.iter().filter(forced).collect();
+        assert!(forced.is_empty(), "{arguments:?}: {forced:?}");
+    }
 }

@@ -14,3 +14,4 @@ mod shared;
 mod threads;
 mod tree;
 mod withdrawn;
+mod wordless;
