@@ -39,7 +39,8 @@
 //! wrong, in any file, becomes a [`diagnostic`] at its place, and one run reports them all; [`explain`] says what each
 //! means. A [`language`] has a tag wherever it is named. [`ties`] between words say
 //! where a line should not end, in a PDF and on the page. What is [`unclear`] to whoever does not see the page is remarked
-//! on, in officers' texts and in pages. What takes long and is needed late is made in the [`background`].
+//! on, in officers' texts and in pages. What takes long and is needed late is made in the [`background`]. How much of
+//! anything there may be stands in [`bounds`], with the reason.
 //!
 //! # As a library
 //!
@@ -65,40 +66,40 @@
 //! # Who may know whom
 //!
 //! ```text
-//! diagnostic            → nothing
+//! bounds                → nothing
+//! diagnostic            → bounds
 //! background, files     → nothing
-//! address               → nothing
+//! address               → bounds
 //! cleaning, ordinal     → nothing
 //! language              → nothing
 //! ties, unclear         → nothing
-//! model                 → address, language
-//! draft                 → cleaning, files, diagnostic
+//! model                 → address, language, bounds
+//! draft                 → cleaning, files, bounds, diagnostic
 //! validate              → draft, model, cleaning, diagnostic
-//! reviews, council      → validate, draft, model, language, files, diagnostic
+//! reviews, council      → validate, draft, model, language, files, bounds, diagnostic
 //! meetings              → reviews, validate, document, draft, model, language, files, diagnostic
-//! theme                 → validate, draft, model, files, diagnostic
+//! theme                 → validate, draft, model, files, bounds, diagnostic
 //! status                → model, council, meetings, diagnostic
 //! check                 → model, status, council, unclear, diagnostic
 //! explain               → check, council, diagnostic
 //! data                  → model, council, status, template
-//! template              → address, language, model, council, status, ordinal, ties, files, diagnostic
-//! document              → address, cleaning, language, ordinal, unclear, diagnostic
-//! account               → model, council, template, document, cleaning, diagnostic
-//! pdf                   → address, document, theme, language, cleaning, ties, background
-//! output                → files
-//! edits                 → files, output
+//! template              → address, language, model, council, status, ordinal, ties, files, bounds, diagnostic
+//! document              → address, cleaning, language, ordinal, unclear, bounds, diagnostic
+//! account               → model, council, template, document, cleaning, bounds, diagnostic
+//! pdf                   → address, document, theme, language, cleaning, ties, bounds, background
+//! output                → files, bounds
+//! edits                 → files, output, bounds
 //! schema                → reviews, meetings, council, theme, data, model, files, output, diagnostic
-//! project               → reviews, meetings, council, language, theme, template, pdf, draft, model, files, background, diagnostic
-//! build                 → project, council, language, account, check, status, data, reviews, meetings, model, template, document, pdf, output, draft, files, background, diagnostic
-//! forms                 → project, status, template, reviews, council, edits, draft, model, language, output, files, diagnostic
+//! project               → reviews, meetings, council, language, theme, template, pdf, draft, model, files, bounds, background, diagnostic
+//! build                 → project, council, language, account, check, status, data, reviews, meetings, model, template, document, pdf, output, draft, files, bounds, background, diagnostic
+//! forms                 → project, status, template, reviews, council, edits, draft, model, language, output, files, bounds, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! watch                 → files
-//! bundle                → files, output
-//! compare               → document, files, diagnostic
+//! bundle                → files, output, bounds
 //! serve                 → build, project, watch, address, files, diagnostic
-//! cli                   → build, bundle, compare, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, diagnostic
+//! cli                   → build, bundle, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, bounds, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing
@@ -134,6 +135,7 @@ pub mod account;
 pub mod address;
 pub mod agreement;
 pub mod background;
+pub mod bounds;
 pub mod build;
 pub mod bundle;
 pub mod check;

@@ -6,6 +6,8 @@
 use super::difference::is_unseen;
 use super::marks::{self, TextKind};
 
+use crate::bounds::MOST_TRIES;
+
 /// Where what is said parts from what was written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Parting {
@@ -14,9 +16,6 @@ pub(super) struct Parting {
     /// The byte of what is said.
     pub said: usize,
 }
-
-/// How often another choice is tried. A text that needs more is not what was written.
-const MOST_CHOICES: usize = 500;
 
 /// A place on the walk.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +62,7 @@ pub(super) fn follow(
             });
             chosen += 1;
             match choices.pop() {
-                Some(choice) if chosen < MOST_CHOICES => step = choice,
+                Some(choice) if chosen < MOST_TRIES => step = choice,
                 _ => return Err(furthest),
             }
             continue;
@@ -105,7 +104,7 @@ pub(super) fn follow(
                 });
                 chosen += 1;
                 match choices.pop() {
-                    Some(step) if chosen < MOST_CHOICES => step,
+                    Some(step) if chosen < MOST_TRIES => step,
                     _ => return Err(furthest),
                 }
             }

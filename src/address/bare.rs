@@ -6,6 +6,8 @@ use memchr::{memchr_iter, memchr2};
 
 use super::is_whole;
 
+use crate::bounds::LONGEST_ADDRESS;
+
 /// What a web address begins with.
 const STARTS: [&str; 3] = ["https://", "http://", "www."];
 
@@ -14,9 +16,6 @@ const AROUND: &[char] = &['<', '>', '"', '“', '”', '‘', '’', '|', '\\', 
 
 /// What is not an address's where it is at its end.
 const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', '\'', '*', '~', '–', '—'];
-
-/// The longest word that is searched, in bytes. No address is longer, and the time grows with the length.
-const LONGEST: usize = 2000;
 
 /// An address in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +36,7 @@ impl BareAddress {
         }
         let mut start = 0;
         for word in text.split_inclusive(char::is_whitespace) {
-            if word.len() <= LONGEST {
+            if word.len() <= LONGEST_ADDRESS {
                 in_word(word.trim_end(), start, &mut found);
             }
             start += word.len();

@@ -13,8 +13,7 @@ use super::bag;
 use super::fault::{BundleFault, Damage};
 use super::sum::{copied, sum_of};
 
-/// The largest text that says what is in a bundle: of a million files.
-const LARGEST_TEXT: u64 = 256 * 1024 * 1024;
+use crate::bounds::LARGEST_CONTENTS;
 
 /// What came of looking at a bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,7 +123,7 @@ fn read_file(
         return (name, sum_of(&mut file));
     };
     let mut text = Vec::new();
-    let sum = copied(&mut file.take(LARGEST_TEXT), &mut text);
+    let sum = copied(&mut file.take(LARGEST_CONTENTS), &mut text);
     let sum = sum.map(|(_, sum)| sum).map_err(io::Error::from);
     let text = String::from_utf8_lossy(&text).into_owned();
     manifests.insert(manifest.to_owned(), text);

@@ -11,6 +11,7 @@ use jiff::{Timestamp, Zoned};
 use rayon::ThreadPoolBuilder;
 use terminal_size::{Width, terminal_size_of};
 
+use crate::bounds::{MOST_THREADS, STACK};
 use crate::build::remove_staging_folders;
 
 /// The day in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/), for papers that have no
@@ -47,13 +48,6 @@ pub fn columns() -> Option<u16> {
 pub fn started() -> Instant {
     Instant::now()
 }
-
-/// The stack of each thread that reads what others have written. What is read is bounded so that it needs a fraction of this.
-/// The first thread of a program has 8 MB on Linux and 1 MB on Windows.
-const STACK: usize = 16 * 1024 * 1024;
-
-/// The most threads there are. More than these wait for the disk and for each other, and each has a stack.
-const MOST_THREADS: usize = 64;
 
 /// Does the work on a thread with a stack of known size.
 pub fn with_a_known_stack(work: fn() -> ExitCode) -> ExitCode {

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Code, Diagnostic, Severity};
 
-/// How many findings of one kind are kept of one file. Nobody reads more of them in one go, and a file of nonsense may
-/// have millions.
-const KEPT: usize = 1_000;
+use crate::bounds::MOST_FINDINGS;
 
 /// All findings of a run: sorted by file, then by place, whatever order they were made in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,7 +32,7 @@ impl Findings {
     pub fn push(&mut self, finding: Diagnostic) {
         let count = self.counts.entry(kind(&finding)).or_default();
         *count += 1;
-        if *count > KEPT {
+        if *count > MOST_FINDINGS {
             return;
         }
         let rank = rank(&finding);
@@ -121,7 +119,7 @@ impl Findings {
 
     /// A note about findings that were only counted, if there are any.
     pub(super) fn omitted(&self) -> Option<Diagnostic> {
-        let beyond = |count: &usize| count.saturating_sub(KEPT);
+        let beyond = |count: &usize| count.saturating_sub(MOST_FINDINGS);
         let message = match self.counts.values().map(beyond).sum() {
             0 => return None,
             1 => "there is 1 more finding".to_owned(),

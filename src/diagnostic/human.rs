@@ -9,13 +9,11 @@ use rayon::prelude::*;
 use super::place::line_of;
 use super::{Diagnostic, Findings, Place, Severity, SourceFile, count};
 
+use crate::bounds::LONGEST_SHOWN_LINES;
+
 /// Columns in a line of a message. A constant, so that the same findings give the same text everywhere; the lines
 /// of a review are much longer than this, and are cut around the place.
 const WIDTH: usize = 100;
-
-/// Bytes in lines that are shown. People do not write longer lines, and the renderer would read the whole line for
-/// every finding.
-const SHOWN: usize = 100_000;
 
 /// All findings and a closing count; empty when there are none.
 pub fn human(findings: &Findings, colour: bool) -> String {
@@ -142,7 +140,7 @@ impl<'a> Window<'a> {
     }
 
     fn is_too_long(&self) -> bool {
-        self.end - self.start > SHOWN
+        self.end - self.start > LONGEST_SHOWN_LINES
     }
 
     fn around(place: &'a Place, others: impl IntoIterator<Item = &'a Place>) -> Self {

@@ -10,8 +10,10 @@ use html5gum::{Emitter, ForwardingEmitter, Span, Tokenizer};
 
 use super::class::ClassMeanings;
 use super::element::{Element, Node};
-use super::overloaded::{MOST_ATTRIBUTES, overloaded_tag};
+use super::overloaded::overloaded_tag;
 use super::page_text::{cleaned, on_one_line};
+
+use crate::bounds::{DEEPEST_PAGE, MOST_PAGE_ATTRIBUTES};
 
 /// A tag that does not fit: its place, and a sentence about it.
 pub(super) struct TagFault {
@@ -26,13 +28,10 @@ pub(super) struct TagFault {
 /// Elements that never hold anything.
 const VOID: [&str; 8] = ["br", "hr", "img", "meta", "link", "input", "wbr", "base"];
 
-/// How deep elements may be nested: more than any paper needs, and far from the end of the stack.
-const DEPTH: usize = 100;
-
 /// Reads the whole page: an element without a name that holds the page's top nodes, and every tag that does not fit.
 pub(super) fn elements(html: &str) -> (Element, Vec<TagFault>) {
     if let Some(span) = overloaded_tag(html) {
-        let message = format!("this tag has more than {MOST_ATTRIBUTES} attributes");
+        let message = format!("this tag has more than {MOST_PAGE_ATTRIBUTES} attributes");
         let help = "remove those that nobody needs".to_owned();
         let fault = TagFault {
             span,
@@ -152,10 +151,10 @@ impl Nesting {
         element.end = end;
         if self_closing || VOID.contains(&element.name.as_str()) {
             self.add(Node::Element(Box::new(element)));
-        } else if self.open.len() >= DEPTH {
+        } else if self.open.len() >= DEEPEST_PAGE {
             self.faults.push(TagFault {
                 span: element.span,
-                message: format!("elements are nested more than {DEPTH} deep"),
+                message: format!("elements are nested more than {DEEPEST_PAGE} deep"),
                 help: "a paper needs a few levels only; look for a tag that is never closed"
                     .to_owned(),
             });

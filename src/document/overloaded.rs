@@ -5,8 +5,7 @@
 
 use std::ops::Range;
 
-/// How many attributes an element may have. A paper's elements have five.
-pub(super) const MOST_ATTRIBUTES: usize = 2_000;
+use crate::bounds::MOST_PAGE_ATTRIBUTES;
 
 /// The place of the first tag that has more.
 pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
@@ -18,7 +17,7 @@ pub(super) fn overloaded_tag(html: &str) -> Option<Range<usize>> {
         let tag = after.strip_prefix('/').unwrap_or(after);
         if tag.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
             let (attributes, length) = attributes(after);
-            if attributes > MOST_ATTRIBUTES {
+            if attributes > MOST_PAGE_ATTRIBUTES {
                 let name = tag.find(|letter: char| !letter.is_ascii_alphanumeric());
                 let sign = after.len() - tag.len();
                 return Some(start..start + 1 + sign + name.unwrap_or(tag.len()));
@@ -36,7 +35,7 @@ fn attributes(tag: &str) -> (usize, usize) {
     let mut within = None;
     for (at, byte) in tag.bytes().enumerate() {
         match (byte, quote) {
-            _ if words > MOST_ATTRIBUTES + 1 => break,
+            _ if words > MOST_PAGE_ATTRIBUTES + 1 => break,
             (b'>', None) => return (words.saturating_sub(1), within.unwrap_or(at)),
             (byte, Some(open)) if byte == open => quote = None,
             (b'<', Some(_)) => {

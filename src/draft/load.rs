@@ -4,12 +4,9 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::bounds::LARGEST_TEXT_FILE;
 use crate::diagnostic::{Code, Diagnostic, Findings, Place, SourceFile};
 use crate::files::{Files, LinkedElsewhere};
-
-/// The largest file that is read, in bytes: some three thousand pages, many times the longest review there is. Whatever
-/// a file holds, reading it then takes seconds and a known amount of memory.
-const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// Reads the file at `path`, which messages call `name`.
 pub fn load(
@@ -18,7 +15,7 @@ pub fn load(
     name: &str,
     findings: &mut Findings,
 ) -> Option<Arc<SourceFile>> {
-    decode(files.read(path, LARGEST), name, findings)
+    decode(files.read(path, LARGEST_TEXT_FILE), name, findings)
 }
 
 /// Turns the bytes of a file into text, or into a finding when the file could not be read or is not text.
@@ -31,7 +28,7 @@ pub fn decode(
     findings: &mut Findings,
 ) -> Option<Arc<SourceFile>> {
     let bytes = match read {
-        Ok(bytes) if bytes.len() as u64 <= LARGEST => bytes,
+        Ok(bytes) if bytes.len() as u64 <= LARGEST_TEXT_FILE => bytes,
         Ok(_) => {
             findings.push(too_large(name));
             return None;
@@ -73,7 +70,7 @@ pub fn decode(
 }
 
 fn too_large(name: &str) -> Diagnostic {
-    let most = LARGEST / 1024 / 1024;
+    let most = LARGEST_TEXT_FILE / 1024 / 1024;
     let message = format!("this file is larger than {most} MB, and no paper is");
     Diagnostic::error(Code::FileTooLarge, message)
         .in_file(name)

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{EditFault, EditableText};
+use crate::bounds::LARGEST_TEXT_FILE;
 use crate::files::{Digest, Files};
 use crate::output;
 
@@ -26,18 +27,15 @@ pub enum Saved {
 }
 
 impl EditableFile {
-    /// No file of a review is larger.
-    const LARGEST: u64 = 8 * 1024 * 1024;
-
     /// Reads the file at a path.
     ///
     /// # Errors
     ///
     /// When it cannot be read, or is not a TOML file without mistakes.
     pub fn open(path: &Path) -> Result<Self, EditFault> {
-        let read = Files::on_disk().read(path, Self::LARGEST);
+        let read = Files::on_disk().read(path, LARGEST_TEXT_FILE);
         let bytes = read.map_err(EditFault::System)?;
-        if bytes.len() as u64 > Self::LARGEST {
+        if bytes.len() as u64 > LARGEST_TEXT_FILE {
             return Err(EditFault::Mistaken);
         }
         let digest = Digest::of(&bytes);

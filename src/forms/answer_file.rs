@@ -11,9 +11,6 @@ use serde::Deserialize;
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 use crate::files::Digest;
 
-/// The most bytes that a file with answers may have.
-pub const LARGEST_ANSWER: u64 = 4 * 1024 * 1024;
-
 /// The only form of file that there is yet.
 const FORMAT: u32 = 1;
 

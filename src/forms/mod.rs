@@ -24,7 +24,7 @@ mod unpublishable;
 mod word_difference;
 mod written;
 
-pub use answer_file::{AnswerContact, AnswerFile, LARGEST_ANSWER, RecommendationAnswer};
+pub use answer_file::{AnswerContact, AnswerFile, RecommendationAnswer};
 pub use asked::{NobodyAsked, officer_forms};
 pub use compared::Preference;
 pub use opened_update::{OpenedUpdate, ReviewNotThere};

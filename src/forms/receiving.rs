@@ -6,11 +6,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::answer_file::{AnswerFile, LARGEST_ANSWER, shown};
+use super::answer_file::{AnswerFile, shown};
 use super::compared::Preference;
 use super::opened_update::{OpenedUpdate, ReviewNotThere};
 use super::received::{AnswerOutcome, ReceivedAnswers};
 use super::unpublishable::report_unpublishable;
+use crate::bounds::LARGEST_ANSWER;
 use crate::diagnostic::{Findings, shown_path};
 use crate::draft::decode;
 use crate::edits::{EditFault, EditableFile, EditableText};

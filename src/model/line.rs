@@ -4,20 +4,19 @@ use std::fmt;
 
 use super::Fault;
 
+use crate::bounds::LONGEST_LINE;
+
 /// One line of text that says something, as it was written, but without white space at its ends.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextLine(String);
 
 impl TextLine {
-    /// How many characters a line may have: a title that fills half a page.
-    pub(super) const LONGEST: usize = 1_000;
-
     /// The line, unless it is blank, too long or more than one.
     pub fn parse(text: &str) -> Result<Self, LineFault> {
         match text.trim() {
             "" => Err(LineFault::Blank),
             text if text.contains(char::is_control) => Err(LineFault::Broken),
-            text if text.chars().nth(Self::LONGEST).is_some() => Err(LineFault::Long),
+            text if text.chars().nth(LONGEST_LINE).is_some() => Err(LineFault::Long),
             text => Ok(TextLine(text.to_owned())),
         }
     }
@@ -55,7 +54,7 @@ impl fmt::Display for LineFault {
             LineFault::Long => write!(
                 out,
                 "this text must be short, and it is longer than {} characters",
-                TextLine::LONGEST
+                LONGEST_LINE
             ),
         }
     }

@@ -7,13 +7,7 @@ use pulldown_cmark::{Event, LinkType, Tag};
 use super::RichText;
 use super::rich_text_fault::{RichTextFault, RichTextFaultKind};
 use crate::address::{is_mailbox, is_whole};
-
-/// Lists and quotations, counted with their items; four levels of lists.
-const DEEPEST: usize = 8;
-
-/// Emphasis in emphasis. Bold and italic need two, and the rest is room. A row of asterisks can make thousands by
-/// accident.
-const MOST_EMPHASIS: usize = 8;
+use crate::bounds::{DEEPEST_EMPHASIS, DEEPEST_LISTS};
 
 /// Everything in `text` that is refused.
 pub(super) fn faults(text: &RichText) -> Vec<RichTextFault> {
@@ -78,7 +72,7 @@ impl Search<'_> {
         match tag {
             Tag::List(_) | Tag::Item | Tag::BlockQuote(_) => {
                 self.depth += 1;
-                if self.depth == DEEPEST + 1 {
+                if self.depth == DEEPEST_LISTS + 1 {
                     self.fault(range, RichTextFaultKind::Deep);
                 }
             }
@@ -103,7 +97,7 @@ impl Search<'_> {
             }
             Tag::Emphasis | Tag::Strong => {
                 self.emphasis += 1;
-                if self.emphasis == MOST_EMPHASIS + 1 {
+                if self.emphasis == DEEPEST_EMPHASIS + 1 {
                     self.fault(range, RichTextFaultKind::Emphasis);
                 }
             }

@@ -10,6 +10,8 @@ use serde::{Serialize, Serializer};
 
 use super::Fault;
 
+use crate::bounds::{LARGEST_NUMBER, LONGEST_REFERENCE};
+
 /// The number a recommendation keeps for life, from 1, or a reference such as "2a" or "SR (25/26) 01".
 ///
 /// Figures are a number however they were typed: `"2"` is 2, so that nobody can have both in one review.
@@ -23,16 +25,10 @@ enum NumberWords {
 }
 
 impl RecommendationNumber {
-    /// No review has a thousand recommendations; a larger number is a typing mistake, or a reference.
-    const LARGEST: u16 = 999;
-
-    /// The longest reference: it is printed at the side of a table, and becomes part of an address.
-    const LONGEST: usize = 40;
-
     /// The number, if it can be one.
     pub fn new(number: i64) -> Result<Self, NumberFault> {
         match u16::try_from(number) {
-            Ok(number @ 1..=Self::LARGEST) => {
+            Ok(number @ 1..=LARGEST_NUMBER) => {
                 Ok(RecommendationNumber(NumberWords::Figures(number)))
             }
             _ => Err(NumberFault::Figures(number)),
@@ -52,7 +48,7 @@ impl RecommendationNumber {
         if !words.contains(char::is_alphanumeric) {
             return Err(NumberFault::Signs(words));
         }
-        if words.chars().count() > Self::LONGEST {
+        if words.chars().count() > LONGEST_REFERENCE {
             return Err(NumberFault::Long(words));
         }
         let figures = words.bytes().all(|byte| byte.is_ascii_digit()) && !words.starts_with('0');
@@ -180,7 +176,7 @@ impl fmt::Display for NumberFault {
             NumberFault::Long(words) => write!(
                 out,
                 "a number of a recommendation has at most {} characters, and this has {}",
-                RecommendationNumber::LONGEST,
+                LONGEST_REFERENCE,
                 words.chars().count()
             ),
         }
@@ -189,7 +185,7 @@ impl fmt::Display for NumberFault {
 
 impl Fault for NumberFault {
     fn help(&self) -> String {
-        let largest = RecommendationNumber::LARGEST;
+        let largest = LARGEST_NUMBER;
         match self {
             NumberFault::Figures(..=0) => {
                 format!("recommendations are numbered 1, 2, 3 … up to {largest}")

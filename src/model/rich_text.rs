@@ -11,6 +11,8 @@ use super::signs;
 use super::text_part::TextPart;
 use super::written_table::WrittenTable;
 
+use crate::bounds::LONGEST_TEXT;
+
 /// Text written in Markdown (plain CommonMark), with nothing in it that a council's paper does not need or that
 /// could run in a browser: see [`RichTextFaultKind`](super::RichTextFaultKind) for what is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,13 +24,9 @@ pub struct RichText {
 }
 
 impl RichText {
-    /// How many characters a text may have: forty pages. Texts are compared with each other, and the
-    /// time that takes grows with their length.
-    pub(super) const LONGEST: usize = 100_000;
-
     /// The text, or everything in it that is refused.
     pub fn parse(text: &str) -> Result<Self, Vec<RichTextFault>> {
-        if text.chars().nth(Self::LONGEST).is_some() {
+        if text.chars().nth(LONGEST_TEXT).is_some() {
             return Err(vec![RichTextFault::long(text)]);
         }
         // A tab at the end is an empty cell of a table.

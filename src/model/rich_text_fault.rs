@@ -3,8 +3,9 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::{Fault, RichText, TableFault};
+use super::{Fault, TableFault};
 use crate::address::is_whole;
+use crate::bounds::LONGEST_TEXT;
 
 /// Something in a text that is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,11 +118,7 @@ impl fmt::Display for RichTextFault {
             RichTextFaultKind::Emphasis => "this emphasis is inside too many others to be seen",
             RichTextFaultKind::Table(fault) => return fault.fmt(out),
             RichTextFaultKind::Long => {
-                return write!(
-                    out,
-                    "this text is longer than {} characters",
-                    RichText::LONGEST
-                );
+                return write!(out, "this text is longer than {} characters", LONGEST_TEXT);
             }
         })
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::find::{Folder, is_part, is_toml, link, unreadable};
 use super::translation::{TranslatedPart, translated_own, translated_part};
 use super::{office_file, open_file, own_paper};
+use crate::bounds::LOOKED_AT;
 use crate::diagnostic::{Code, Diagnostic, Findings, nearest, shown_path};
 use crate::files::{EntryKind, FileEntry, Files};
 use crate::model::Slug;
@@ -200,9 +201,6 @@ const OF_UPDATES: &str = "[[progress]]";
 
 /// The header that only decision records have.
 const OF_DECISIONS: &str = "[[theme]]";
-
-/// Bytes that are read of a file to see what it is.
-const LOOKED_AT: u64 = 1024 * 1024;
 
 /// Whether a file beside review.toml is an update: by its name, which begins with a year and a month, or by its header.
 fn is_update(file: &str, found: &FoundFile, files: &Files) -> bool {

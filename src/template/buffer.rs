@@ -4,8 +4,7 @@
 
 use std::io::{self, Write};
 
-/// The longest page that is taken, in bytes: eight times the largest file of a review.
-pub(super) const LONGEST: usize = 64 * 1024 * 1024;
+use crate::bounds::LARGEST_PAGE;
 
 /// A page being printed.
 #[derive(Default)]
@@ -31,7 +30,7 @@ impl BoundedBuffer {
 
 impl Write for BoundedBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.full |= self.bytes.len() + bytes.len() > LONGEST;
+        self.full |= self.bytes.len() + bytes.len() > LARGEST_PAGE;
         match self.full {
             true => Err(io::Error::from(io::ErrorKind::StorageFull)),
             false => self.bytes.write(bytes),

@@ -9,8 +9,7 @@ use std::ops::Range;
 
 use super::steps::{HELD, STEP};
 
-/// How many `{% elif … %}` a template may have. The engine goes deeper into the stack with each.
-pub(super) const MOST_CHOICES: usize = 500;
+use crate::bounds::MOST_CHOICES;
 
 /// The template with its steps counted, or the place of an `{% elif … %}` too many.
 pub(super) fn counted(template: &str) -> Result<String, Range<usize>> {

@@ -7,9 +7,8 @@ use std::sync::Arc;
 
 use tera::ErrorKind;
 
-use super::buffer::LONGEST;
-use super::counted::MOST_CHOICES;
 use super::steps::Exceeded;
+use crate::bounds::{LARGEST_PAGE, MOST_CHOICES};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
 
 /// The templates by the names of their files.
@@ -82,7 +81,7 @@ pub(super) fn explain_page(
 
 /// A template that prints more than any page can hold.
 pub(super) fn endless(template: &str, sources: &TemplateSources) -> Diagnostic {
-    let most = LONGEST / 1024 / 1024;
+    let most = LARGEST_PAGE / 1024 / 1024;
     Diagnostic::error(
         Code::TemplateFailed,
         format!("{template} makes a page larger than {most} MB"),

@@ -7,20 +7,13 @@ use std::cell::Cell;
 
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
+use crate::bounds::{DEEPEST_VALUE, LARGEST_VALUE, MOST_STEPS};
+
 /// The function that counts a step, and the value that it is kept in, which nobody reads.
 pub(super) const STEP: &str = "__step";
 
 /// The function that looks at a value.
 pub(super) const HELD: &str = "__held";
-
-/// The most steps of a page. An index of ten thousand reviews takes some hundred thousand.
-const MOST_STEPS: u64 = 5_000_000;
-
-/// The longest value, in bytes: half as long as the longest page.
-const LONGEST: usize = 32 * 1024 * 1024;
-
-/// How deep lists may be in lists. What prints them goes as deep.
-const DEEPEST: usize = 64;
 
 /// What an entry of a list takes besides its letters.
 const ENTRY: usize = 16;
@@ -49,7 +42,7 @@ impl Exceeded {
             ),
             Self::Length => format!(
                 "this makes a value of more than {} MB",
-                LONGEST / 1024 / 1024
+                LARGEST_VALUE / 1024 / 1024
             ),
         }
     }
@@ -71,9 +64,9 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_function(STEP, |_: Kwargs, _: &State| count(1));
     tera.register_function(HELD, |kwargs: Kwargs, _: &State| {
         let value = kwargs.must_get::<&Value>("value")?;
-        let mut left = LONGEST;
+        let mut left = LARGEST_VALUE;
         let mut entries = 0;
-        match fits(value, DEEPEST, &mut left, &mut entries) {
+        match fits(value, DEEPEST_VALUE, &mut left, &mut entries) {
             true => count(entries / 16),
             false => Err(too_much(Exceeded::Length)),
         }
@@ -124,7 +117,7 @@ fn replace(value: StringInput<'_>, kwargs: Kwargs, state: &State) -> TeraResult<
         false => (value.as_str().into(), to.as_str().into()),
     };
     let more = value.matches(from).count().saturating_mul(to.len());
-    if value.len().saturating_add(more) > LONGEST {
+    if value.len().saturating_add(more) > LARGEST_VALUE {
         return Err(too_much(Exceeded::Length));
     }
     let replaced = value.replace(from, &to);

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::When;
 use super::piece::{DatePiece, trimmed, typed};
 use super::revision::history;
-use crate::model::{Fault, TextLine};
+use crate::bounds::LONGEST_LINE;
+use crate::model::Fault;
 
 /// The calendar has no such day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,11 +98,7 @@ impl fmt::Display for WhenFault {
             WhenFault::Broken => {
                 out.write_str("this date must be on one line, without line breaks or tabs")
             }
-            WhenFault::Long => write!(
-                out,
-                "this date is longer than {} characters",
-                TextLine::LONGEST
-            ),
+            WhenFault::Long => write!(out, "this date is longer than {} characters", LONGEST_LINE),
             WhenFault::Impossible { days, .. } => {
                 write!(out, "the calendar has no “{}”", days.join("” and no “"))
             }

@@ -61,7 +61,8 @@ use std::fmt;
 use jiff::Span;
 use jiff::civil::{Date, Weekday};
 
-use super::{Month, Months, TextLine, day_of_week};
+use super::{Month, Months, day_of_week};
+use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
 use found::date_within;
 use month_name::month_name;
@@ -92,7 +93,7 @@ impl When {
         match words {
             "" => Err(WhenFault::Blank),
             _ if words.contains(char::is_control) => Err(WhenFault::Broken),
-            _ if words.chars().nth(TextLine::LONGEST).is_some() => Err(WhenFault::Long),
+            _ if words.chars().nth(LONGEST_LINE).is_some() => Err(WhenFault::Long),
             _ => {
                 let pieces = pieces(words);
                 let read = history(words, &pieces).map_err(|day| WhenFault::Impossible {

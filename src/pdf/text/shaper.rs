@@ -13,6 +13,7 @@ use harfrust::{
 
 use unicode_bidi::Level;
 
+use crate::bounds::MOST_GLYPHS;
 use crate::pdf::font::{FaceId, Family};
 
 /// A glyph, measured in ems.
@@ -90,9 +91,6 @@ impl Shaping {
         }
     }
 }
-
-/// How many glyphs are kept: those of some ten thousand words, in a few megabytes.
-const MOST_GLYPHS: usize = 100_000;
 
 /// Words that have been shaped.
 #[derive(Default)]

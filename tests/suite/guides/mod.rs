@@ -1,6 +1,7 @@
 //! The guides are true. They explain every key and name and no others, and every command in them works.
 
 mod annual;
+mod bounds;
 mod fields;
 mod markdown;
 mod printed;

@@ -1,0 +1,130 @@
+//! How much of anything there may be: every bound of the program, each with its reason.
+//!
+//! Whatever somebody types, draws or sends, it ends in a paper or in a message, within seconds and within the memory of a
+//! small computer. For that, everything that could grow without end has a bound. The bounds are far above what a paper needs,
+//! so that only a mistake or an attack meets one. Those that an officer or the web team can meet are in the guides too
+//! (`reviews/README.md` and `templates/README.md`), and a test holds guides and numbers together.
+//!
+//! What decides how a paper looks, and what is taken for a heading or a name, is no bound and is where it is decided.
+
+/// Bytes of a TOML file, a template or a page for `typeset`: some three thousand pages, many times the longest review there
+/// is. Reading one then takes seconds at most, and a known amount of memory.
+pub const LARGEST_TEXT_FILE: u64 = 8 * 1024 * 1024;
+
+/// Characters of a text: forty pages. Texts are compared with each other, and the time that takes grows with their length.
+pub const LONGEST_TEXT: usize = 100_000;
+
+/// Characters of a name, a title, a label or a date: a title that fills half a page.
+pub const LONGEST_LINE: usize = 1_000;
+
+/// The largest number of a recommendation. No review has a thousand; a larger number is a typing mistake, or a reference.
+pub const LARGEST_NUMBER: u16 = 999;
+
+/// Characters of a recommendation's reference: it is printed at the side of a table, and becomes part of an address.
+pub const LONGEST_REFERENCE: usize = 40;
+
+/// Characters of the name of a folder or an update. Twice in a path, with the words before and after it, such a name stays
+/// within the 260 characters that Windows allows.
+pub const LONGEST_NAME: usize = 80;
+
+/// Lists and quotations inside one another, counted with their items: four levels of lists.
+pub const DEEPEST_LISTS: usize = 8;
+
+/// Emphasis in emphasis. Bold and italic need two, and the rest is room. A row of asterisks can make thousands by accident.
+pub const DEEPEST_EMPHASIS: usize = 8;
+
+/// Bytes of a word that is searched for addresses. No address is longer, and the time grows with the length.
+pub const LONGEST_ADDRESS: usize = 2_000;
+
+/// Bytes that are read of a file whose name nobody knows, to say what it is.
+pub const LOOKED_AT: u64 = 1024 * 1024;
+
+/// Bytes of a file with answers from a form, which comes by e-mail.
+pub const LARGEST_ANSWER: u64 = 4 * 1024 * 1024;
+
+/// Findings that are kept of one kind and one file. Nobody reads more of them in one go, and a file of nonsense may have
+/// millions. The others are counted.
+pub const MOST_FINDINGS: usize = 300;
+
+/// Bytes in lines that a message shows. People do not write longer lines, and the renderer would read the whole line for
+/// every finding.
+pub const LONGEST_SHOWN_LINES: usize = 100_000;
+
+/// Bytes of a picture, or of another file among the templates: a page-sized photograph and more.
+pub const LARGEST_PICTURE: u64 = 32 * 1024 * 1024;
+
+/// Pixels of a picture. More are never needed on paper: a large camera makes them, and a page of A4 takes nine million. What
+/// is in a PNG is unpacked, in some ten bytes a pixel.
+pub const MOST_PIXELS: u64 = 30_000_000;
+
+/// Pixels of all PNG pictures of a paper together: ten bytes for each are as much memory as a small computer can spare.
+pub const MOST_PIXELS_TOGETHER: u64 = 50_000_000;
+
+/// Groups inside one another in a drawing, as the elements of a page. What reads a drawing goes as deep, and a thread has a
+/// stack of a few megabytes.
+pub const DEEPEST_DRAWING: usize = 100;
+
+/// Bytes that the entities of a drawing write out. Drawing programs use them for names of a hundred letters.
+pub const MOST_WRITTEN_OUT: u64 = 1024 * 1024;
+
+/// Attributes of an element of a drawing. Every pair of them is compared.
+pub const MOST_DRAWING_ATTRIBUTES: usize = 500;
+
+/// Numbers of a drawing, with everything that is used more than once. A map of a county's parishes has some hundred thousand.
+pub const MOST_NUMBERS: u64 = 2_000_000;
+
+/// Pairs of an element of a drawing and a rule of its style sheet. Every pair is tried.
+pub const MOST_STYLE_PAIRS: u64 = 10_000_000;
+
+/// Bytes of a font. One for Chinese or Japanese has tens of megabytes.
+pub const LARGEST_FONT: u64 = 128 * 1024 * 1024;
+
+/// Points of a length in a theme: three and a half metres. Larger ones are typing mistakes, and sums of them lose their
+/// fractions.
+pub const LONGEST_LENGTH: f32 = 10_000.0;
+
+/// Bytes of a page that a template makes: eight times the largest file of a review.
+pub const LARGEST_PAGE: usize = 64 * 1024 * 1024;
+
+/// Steps of a template for one page. An index of ten thousand reviews takes some hundred thousand.
+pub const MOST_STEPS: u64 = 5_000_000;
+
+/// Bytes of a value that a template makes: half as many as the largest page.
+pub const LARGEST_VALUE: usize = 32 * 1024 * 1024;
+
+/// Lists inside one another that a template makes. What prints them goes as deep.
+pub const DEEPEST_VALUE: usize = 64;
+
+/// `{% elif … %}` of a template. The engine goes deeper into the stack with each.
+pub const MOST_CHOICES: usize = 500;
+
+/// Elements inside one another on a page: more than any paper needs, and far from the end of the stack.
+pub const DEEPEST_PAGE: usize = 100;
+
+/// Attributes of an element of a page. A paper's elements have five.
+pub const MOST_PAGE_ATTRIBUTES: usize = 2_000;
+
+/// Glyphs that are kept for the next paper: those of some ten thousand words, in a few megabytes.
+pub const MOST_GLYPHS: usize = 100_000;
+
+/// How often the account of words tries another choice. A text that needs more is not what was written.
+pub const MOST_TRIES: usize = 500;
+
+/// Bytes of the manifest, and of the notes beside the output. Ten thousand reviews have some twenty megabytes.
+pub const LARGEST_MANIFEST: u64 = 256 * 1024 * 1024;
+
+/// Bytes of a file of the output that is read again. What programs read of one review has some kilobytes.
+pub const LARGEST_READ_AGAIN: u64 = 64 * 1024 * 1024;
+
+/// Bytes of one list of mounts. A server with thousands of containers has some hundred kilobytes.
+pub const LONGEST_MOUNTS: u64 = 4 * 1024 * 1024;
+
+/// Bytes of the text that says what is in a bundle: of a million files.
+pub const LARGEST_CONTENTS: u64 = 256 * 1024 * 1024;
+
+/// Bytes of the stack of each thread that reads what others have written. What is read is bounded so that it needs a fraction
+/// of this. The first thread of a program has 8 MB on Linux and 1 MB on Windows.
+pub const STACK: usize = 16 * 1024 * 1024;
+
+/// Threads. More than these wait for the disk and for each other, and each has a stack.
+pub const MOST_THREADS: usize = 64;
