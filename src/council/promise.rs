@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Council, CouncilDraft};
+use super::{Council, CouncilDraft, UsualPaper};
 use crate::diagnostic::{Code, Diagnostic, Explanation, SourceFile};
 use crate::draft::place_in;
 
@@ -31,6 +31,10 @@ pub(super) fn promised_grades(
     file: &Arc<SourceFile>,
     introduction: &Range<usize>,
 ) -> Option<Diagnostic> {
+    // Nobody reads the introduction of a paper that the council does not publish.
+    if !council.papers.publishes(UsualPaper::ProgressUpdate) {
+        return None;
+    }
     let grades = council.scale.grades();
     let without = grades.iter().filter(|grade| grade.meaning().is_none());
     let without: Vec<String> = without

@@ -108,6 +108,10 @@ const ABOUT: [&[&str]; 7] = [
 ];
 
 fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str])> {
+    // Most dates have no such word.
+    if !words.iter().any(|word| is_of_edge(word)) {
+        return None;
+    }
     let mut words = words;
     let (edge, rest) = loop {
         if let Some(before) = BEFORE
@@ -147,6 +151,23 @@ fn without_edge<'a, 'w>(words: &'a [&'w str]) -> Option<(TimeEdge, &'a [&'w str]
     // "Before year end 2025" is in 2025.
     let is_end = rest.contains(&"end");
     (!is_part && !is_end).then_some((edge, rest))
+}
+
+/// A word of those that name an edge.
+fn is_of_edge(word: &str) -> bool {
+    const OTHERS: [&str; 10] = [
+        "before",
+        "pre",
+        "prior",
+        "ahead",
+        "advance",
+        "time",
+        "ready",
+        "readiness",
+        "preparation",
+        "place",
+    ];
+    word == "new" || OTHERS.contains(&word) || is_start(word)
 }
 
 fn is_start(word: &str) -> bool {

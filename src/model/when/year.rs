@@ -183,6 +183,8 @@ fn financial(start: i16) -> Option<Period> {
 /// The third of a year, or two of them: "early 2026", "mid 2026", "early-mid 2026", "mid to late 2026", "early 2025/26", "late in
 /// the municipal year 2025/26".
 pub(super) fn part_of_year(words: &[&str]) -> Option<Period> {
+    // Most dates begin with no part of a year.
+    words.first().filter(|first| PARTS.contains(first))?;
     let (parts, whole) = (1..words.len()).find_map(|at| {
         let (parts, rest) = words.split_at(at);
         let rest = match rest {
@@ -213,6 +215,26 @@ pub(super) fn part_of_year(words: &[&str]) -> Option<Period> {
     };
     Period::new(after(before)?, last, kind)
 }
+
+/// The words with which a part of a year begins.
+const PARTS: [&str; 16] = [
+    "early",
+    "first",
+    "mid",
+    "middle",
+    "midway",
+    "mid-way",
+    "halfway",
+    "half-way",
+    "midpoint",
+    "mid-point",
+    "half",
+    "late",
+    "later",
+    "latter",
+    "last",
+    "final",
+];
 
 /// The months of a year before a part of it, and with it.
 fn part(words: &[&str]) -> Option<(i32, i32)> {

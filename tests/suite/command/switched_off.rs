@@ -39,6 +39,18 @@ fn a_rule_is_switched_off_for_all_reviews_and_shown_on_request() {
 }
 
 #[test]
+fn what_an_update_promises_is_nothing_to_a_council_that_publishes_none() {
+    let project = Project::samples();
+    let file = "templates/council.toml";
+    let warning = "warning[grades-without-meaning]";
+    assert!(project.run(&["check"]).said.contains(warning));
+    let none = "\n[[paper]]\nkind = \"progress-update\"\npublish = false\n";
+    project.write(file, &(project.text(file) + none));
+    let checked = project.run(&["check"]);
+    assert!(!checked.said.contains(warning), "{}", checked.said);
+}
+
+#[test]
 fn a_rule_that_is_not_needed_is_reported_when_all_reviews_are_checked() {
     let project = without("repeated-word");
     let idle = "warning[idle-allowance]: no review breaks `repeated-word`";
