@@ -209,20 +209,25 @@ impl<'a> ReviewOnDay<'a> {
     /// Whether the committee wants to hear more of a recommendation.
     pub fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
         let all = &self.review.recommendations;
-        let is_rejected = |one: &Recommendation| {
-            let answer = self.review.answer(one);
-            answer.is_some_and(Answer::is_rejection)
-        };
         let one = all.get(number);
-        let is_whole_rejected = one.is_some_and(|one| is_rejected(all.whole(one)));
+        let is_whole_rejected = one.is_some_and(|one| self.is_rejected(all.whole(one)));
         let is_open = |number: &RecommendationNumber| {
-            let is_rejected = all.get(number).is_some_and(is_rejected);
+            let is_rejected = all.get(number).is_some_and(|one| self.is_rejected(one));
             !is_rejected && !self.is_signed_off(number) && !self.has_ended(number)
         };
         let mut parts = all.parts(number);
         !is_whole_rejected
             && is_open(number)
             && (!all.has_parts(number) || parts.any(|one| is_open(&one.number)))
+    }
+
+    /// Whether the executive has rejected it, or its whole.
+    pub(super) fn is_rejected(&self, one: &Recommendation) -> bool {
+        let whole = self.review.recommendations.whole(one);
+        let mut answers = [one, whole]
+            .into_iter()
+            .filter_map(|one| self.review.answer(one));
+        answers.any(Answer::is_rejection)
     }
 
     /// Whether the committee has signed it off, or its whole, or each of its parts.

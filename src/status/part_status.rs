@@ -12,6 +12,7 @@ pub struct PartStatus<'a> {
     pub progress: Option<&'a Progress>,
     is_signed_off: bool,
     has_ended: bool,
+    is_rejected: bool,
 }
 
 impl<'a> PartStatus<'a> {
@@ -24,16 +25,18 @@ impl<'a> PartStatus<'a> {
             progress: known.progress(&one.number),
             is_signed_off: known.is_signed_off(&one.number),
             has_ended: known.has_ended(&one.number),
+            is_rejected: known.is_rejected(one),
         });
         status.collect()
     }
 
     /// Whether it still wants work, in a word or two.
     pub fn state(&self) -> &'static str {
-        match (self.is_signed_off, self.has_ended) {
-            (true, _) => "signed off",
-            (false, true) => "ended",
-            (false, false) => "outstanding",
+        match () {
+            () if self.is_signed_off => "signed off",
+            () if self.has_ended => "ended",
+            () if self.is_rejected => "rejected",
+            () => "outstanding",
         }
     }
 }

@@ -86,6 +86,7 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
         Some(_) => Urgency::Overdue.name(),
         None if status.signed_off.contains(&one.number) => "signed off",
         None if status.ended.contains(&one.number) => "ended",
+        None if status.rejected.contains(&one.number) => "rejected",
         None => part.map_or("outstanding", PartStatus::state),
     };
     // So that nobody counts a recommendation with its parts beside it.

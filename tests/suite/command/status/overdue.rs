@@ -118,6 +118,33 @@ fn a_recommendation_is_counted_once_with_all_its_parts() {
 }
 
 #[test]
+fn a_part_that_was_rejected_is_not_outstanding() {
+    let project = Project::samples();
+    let council = "templates/council.toml";
+    let answer = "\n[[response]]\nlabel = \"Rejected\"\nmeaning = \"rejected\"\n";
+    project.write(council, &(project.text(council) + answer));
+    project.change(
+        "reviews/inclusion-in-schools/review.toml",
+        "[[recommendation]]\nnumber = 15\n",
+        "[[recommendation.part]]\nnumber = \"a\"\ntext = \"Do the first.\"\n\n\
+         [[recommendation.part]]\nnumber = \"b\"\ntext = \"Do the second.\"\nresponse = \"Rejected\"\n\n\
+         [[recommendation]]\nnumber = 15\nresponse = \"Rejected\"\n",
+    );
+    let arguments = ["--as-of", "2020-01-01", "--format", "csv"];
+    let csv = status(&project.path(""), &arguments).printed;
+    let state = |number: &str| {
+        let row = csv
+            .lines()
+            .find(|line| line.contains(&format!(",{number},")));
+        let mut cells = row.expect(number).split(',').rev();
+        cells.nth(1).expect("a state").to_owned()
+    };
+    assert_eq!(state("part,14a"), "overdue", "{csv}");
+    assert_eq!(state("part,14b"), "rejected", "{csv}");
+    assert_eq!(state("recommendation,15"), "rejected", "{csv}");
+}
+
+#[test]
 fn reviews_are_asked_for_by_committee_and_officer() {
     let ids = |arguments: &[&str]| {
         let found = reviews(top(), &[&SECOND_COUNCIL[..], &DAY[..], arguments].concat());
