@@ -54,7 +54,7 @@ pub use remark::Remark;
 pub use rule::{Rule, Subject};
 
 /// Every rule, in the order in which a review is read.
-pub const RULES: [&Rule; 58] = [
+pub const RULES: [&Rule; 59] = [
     &grade::date_passed::RULE,
     &grade::unexplained::RULE,
     &grade::none_given::RULE,
@@ -112,6 +112,7 @@ pub const RULES: [&Rule; 58] = [
     &record::no_call_in::RULE,
     &people::two_forms::RULE,
     &people::nobody::RULE,
+    &people::named_person::RULE,
     &unprinted::RULE,
 ];
 

@@ -1,12 +1,13 @@
-//! The telephone numbers and e-mail addresses that a council publishes: the table `[public]`.
+//! The telephone numbers and e-mail addresses that a council publishes, and whom it does not name: the table `[public]`.
 //!
 //! It must not know where papers have them, nor what is a private number.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::persons::{self, PersonDraft, PersonsAs};
 use crate::draft::Field;
-use crate::model::TextLine;
+use crate::model::{ShownPerson, TextLine};
 use crate::validate::{Read, Reader};
 
 /// What anybody may ring or write to.
@@ -16,6 +17,10 @@ pub struct PublicDraft {
     pub telephone: Option<Field<Vec<Field<String>>>>,
     /// E-mail addresses, or what all of them end with: "friendsofthepark@gmail.com", "example.gov.uk".
     pub email: Option<Field<Vec<Field<String>>>>,
+    /// How public papers call those who are responsible: "name", as they were typed, "post" or "team".
+    pub persons_as: Option<Field<String>>,
+    /// The persons whom reviews name, each under its own `[[public.person]]`.
+    pub person: Option<Field<Vec<Field<PersonDraft>>>>,
 }
 
 /// The numbers and addresses that a council publishes.
@@ -25,6 +30,10 @@ pub struct PublicContacts {
     pub telephone: Vec<TextLine>,
     /// E-mail addresses, or what they end with, as they were typed.
     pub email: Vec<TextLine>,
+    /// Whether public papers name no persons who are responsible.
+    pub names_no_persons: bool,
+    /// Those whom they do not name, with what stands for each.
+    pub persons: Vec<ShownPerson>,
 }
 
 impl PublicContacts {
@@ -51,13 +60,24 @@ pub(super) fn read(
     let Some(table) = reader.top().optional(field)? else {
         return Ok(PublicContacts::default());
     };
-    let PublicDraft { telephone, email } = table.value;
+    let PublicDraft {
+        telephone,
+        email,
+        persons_as,
+        person,
+    } = table.value;
     let mut sheet = reader.table(&table.span, "[public]");
     let telephone = sheet.lines(telephone);
     let email = sheet.lines(email);
+    let shown_as = sheet.optional_judged(persons_as, |words| PersonsAs::parse(words));
+    let shown_as = shown_as?.unwrap_or_default();
+    let list = sheet.optional(person)?;
+    let persons = persons::read(reader, shown_as, list);
     Ok(PublicContacts {
         telephone: telephone?,
         email: email?,
+        names_no_persons: shown_as != PersonsAs::Name,
+        persons: persons?,
     })
 }
 

@@ -245,3 +245,10 @@ pub(super) const CLOSED_BACKWARDS: Explanation = say(
     "[[closed]]\nfirst_day = \"31 December 2018\"\nlast_day = \"27 December 2018\"",
     "[[closed]]\nfirst_day = \"27 December 2018\"\nlast_day = \"31 December 2018\"",
 );
+
+pub(super) const PERSONS_AS: Explanation = say(
+    "`persons_as` says how public papers call those who are responsible, and it has other words than the three that are known.",
+    "A word that nobody understands would publish names that the council does not want to publish.",
+    "persons_as = \"initials\"",
+    "persons_as = \"post\"",
+);

@@ -211,6 +211,8 @@ pub fn explanation(code: Code) -> Explanation {
         Code::UnexplainedAbbreviation => evidence::abbreviation::RULE.explanation,
         Code::UnusedAbbreviation => evidence::unused_abbreviation::RULE.explanation,
         Code::EvidenceAfterUpdate => evidence::after_update::RULE.explanation,
+        Code::PersonsAs => council::PERSONS_AS,
+        Code::NamedPerson => people::named_person::RULE.explanation,
         Code::PersonalData => evidence::personal_data::RULE.explanation,
         Code::MisnamedUpdate => history::misnamed::RULE.explanation,
         Code::MissingFromUpdate => history::missing::RULE.explanation,

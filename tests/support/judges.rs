@@ -35,6 +35,12 @@ pub fn fill_form(form: &Path, steps: &Path, folder: &Path) -> Option<Output> {
     run("bash", &[&driver, "--form"], &[form, steps, folder])
 }
 
+/// Judges data by a JSON Schema.
+pub fn data(schema: &Path, data: &Path) -> Option<Output> {
+    let driver = ready("the validator of data", "tests/tools/web/web")?;
+    run("bash", &[&driver, "--schema"], &[schema, data])
+}
+
 /// Runs a driver of the project's own. Its exit code is 2 if something that it needs is missing.
 fn driver(tool: &str, driver: &str, files: &[&Path]) -> Option<Output> {
     let driver = ready(tool, driver)?;

@@ -11,7 +11,7 @@ use super::only_a_date::is_only_a_date;
 use super::passages::ExemptTables;
 use crate::diagnostic::SourceFile;
 use crate::draft::TypedValue;
-use crate::model::WithheldWording;
+use crate::model::{ShownPerson, WithheldWording, without_names};
 
 /// Where the council's words are in the new text.
 pub type Covered = Vec<Range<usize>>;
@@ -26,6 +26,9 @@ const KEPT: [&str; 6] = [
     "signed_off",
 ];
 
+/// The keys that name those who are responsible.
+const RESPONSIBLE: [&str; 2] = ["responsibility", "link_officers"];
+
 /// The keys of dates.
 const DATES: [&str; 5] = [
     "date",
@@ -38,13 +41,20 @@ const DATES: [&str; 5] = [
 /// The keys whose text comes first on a paper, so that it is the one that says why.
 const FIRST: [&str; 5] = ["text", "evidence", "record", "heading", "title"];
 
-/// The file without the texts of its exempt tables.
+/// What is printed in the place of exempt texts and of names.
+#[derive(Clone, Copy)]
+pub struct PublicWords<'w> {
+    pub wording: &'w WithheldWording,
+    pub persons: &'w [ShownPerson],
+}
+
+/// The file without the texts of its exempt tables, and without names; none where it has neither.
 pub fn cover(
     file: &SourceFile,
     values: &[TypedValue],
     tables: &ExemptTables,
-    words: &WithheldWording,
-) -> (Arc<SourceFile>, Covered) {
+    words: PublicWords<'_>,
+) -> Option<(Arc<SourceFile>, Covered)> {
     let mut by_table: BTreeMap<&str, Vec<&TypedValue>> = BTreeMap::new();
     for value in values {
         let table = table_of(&value.path, tables);
@@ -54,25 +64,32 @@ pub fn cover(
             all.insert(if is_first { 0 } else { all.len() }, value);
         }
     }
-    let mut instead: Vec<(Range<usize>, String)> = Vec::new();
+    let mut instead: Vec<(Range<usize>, String, bool)> = names(values, tables, words.persons);
     for (table, values) in by_table {
         let why = tables.get(table).cloned().unwrap_or_default();
-        let mut sentence = Some(words.sentence(&why.paragraph, &why.reason));
+        let mut sentence = Some(words.wording.sentence(&why.paragraph, &why.reason));
         for value in values {
-            let words = sentence.take().unwrap_or_else(|| words.withheld.clone());
-            instead.push((value.span.clone(), quoted(&words)));
+            let words = sentence
+                .take()
+                .unwrap_or_else(|| words.wording.withheld.clone());
+            instead.push((value.span.clone(), quoted(&words), true));
         }
     }
-    instead.sort_by_key(|(span, _)| span.start);
+    if instead.is_empty() {
+        return None;
+    }
+    instead.sort_by_key(|(span, ..)| span.start);
     let (mut text, mut covered, mut done) = (String::new(), Covered::new(), 0);
-    for (span, words) in instead {
+    for (span, words, is_withheld) in instead {
         let rest = file.text.get(span.end..).unwrap_or_default();
         let rest = rest.split('\n').next().unwrap_or_default();
         let before = file.text.get(done..span.start).unwrap_or_default();
         text.push_str(before);
         let start = text.len();
         text.push_str(&words);
-        covered.push(start..text.len());
+        if is_withheld {
+            covered.push(start..text.len());
+        }
         done = span.end;
         // A remark behind the value may say what the value says.
         if rest.trim().is_empty() || rest.trim_start().starts_with('#') {
@@ -82,7 +99,24 @@ pub fn cover(
         }
     }
     text.push_str(file.text.get(done..).unwrap_or_default());
-    (SourceFile::new(file.name.clone(), text), covered)
+    Some((SourceFile::new(file.name.clone(), text), covered))
+}
+
+/// Those who are responsible, by their posts or teams, where a text that is not withheld names them.
+fn names(
+    values: &[TypedValue],
+    tables: &ExemptTables,
+    persons: &[ShownPerson],
+) -> Vec<(Range<usize>, String, bool)> {
+    let is_of_persons = |value: &&TypedValue| {
+        let key = value.path.rsplit('.').next().unwrap_or_default();
+        RESPONSIBLE.contains(&key) && table_of(&value.path, tables).is_none()
+    };
+    let named = values.iter().filter(is_of_persons).filter_map(|value| {
+        let words = without_names(value.words.as_deref()?, persons)?;
+        Some((value.span.clone(), quoted(&words), false))
+    });
+    named.collect()
 }
 
 fn is_first(value: &TypedValue, table: &str) -> bool {
@@ -113,5 +147,9 @@ fn is_kept(inside: &str, value: &TypedValue) -> bool {
 /// Words as they are typed in a file.
 fn quoted(words: &str) -> String {
     let words = words.replace('\\', "\\\\").replace('"', "\\\"");
+    let words = words
+        .replace('\n', "\\n")
+        .replace('\r', "")
+        .replace('\t', "\\t");
     format!("\"{words}\"")
 }

@@ -1,4 +1,5 @@
-//! The texts of a review → the same texts without what is exempt from publication.
+//! The texts of a review → the same texts without what is exempt from publication, and without the names of persons where papers
+//! show posts or teams.
 //!
 //! ```text
 //! texts of a review ─► passages: which tables are exempt, and why ─► covered: the council's words instead of each of their texts
@@ -19,8 +20,8 @@ use std::sync::Arc;
 use super::texts::{FileText, OpenedReview};
 use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
 use crate::draft::typed_values;
-use crate::model::WithheldWording;
-use covered::{Covered, cover};
+use crate::model::{ShownPerson, WithheldWording};
+use covered::{Covered, PublicWords, cover};
 use passages::{ExemptElsewhere, ExemptNumbers, TypedFile};
 
 /// Who the papers are for, as far as exempt passages matter.
@@ -40,12 +41,18 @@ pub struct WithheldWords {
     pub usual: WithheldWording,
     /// Those of its other languages, by the tag in the name of the file.
     pub others: BTreeMap<String, WithheldWording>,
+    /// The persons whom public papers do not name.
+    pub persons: Vec<ShownPerson>,
 }
 
 impl WithheldWords {
-    /// Those for a translation with this tag.
-    fn of(&self, tag: &str) -> &WithheldWording {
-        self.others.get(tag).unwrap_or(&self.usual)
+    /// Those for a translation with this tag, or for the first files.
+    fn of(&self, tag: Option<&str>) -> PublicWords<'_> {
+        let other = tag.and_then(|tag| self.others.get(tag));
+        PublicWords {
+            wording: other.unwrap_or(&self.usual),
+            persons: &self.persons,
+        }
     }
 }
 
@@ -56,25 +63,25 @@ pub(super) struct WithheldPassages(Vec<(Arc<SourceFile>, Covered)>);
 impl OpenedReview {
     /// The same review without its exempt passages.
     pub(super) fn without_exempt(mut self, words: &WithheldWords) -> Self {
-        if !self.may_have_exempt() {
+        if !self.may_have_exempt() && words.persons.is_empty() {
             return self;
         }
         let mut passages = WithheldPassages::default();
-        let nothing = ExemptNumbers::default();
-        let numbers = passages.cover(&mut self.review, (&nothing, None), &words.usual);
-        let of_decision = passages.cover(&mut self.decision, (&numbers, None), &words.usual);
+        let (nothing, usual) = (ExemptNumbers::default(), words.of(None));
+        let numbers = passages.cover(&mut self.review, (&nothing, None), usual);
+        let of_decision = passages.cover(&mut self.decision, (&numbers, None), usual);
         let mut of_updates = BTreeMap::new();
         for (stem, (_, text)) in &mut self.updates {
-            let found = passages.cover_file(text, (&numbers, None), &words.usual);
+            let found = passages.cover_file(text, (&numbers, None), usual);
             of_updates.insert(stem.clone(), found);
         }
         let mut of_others = BTreeMap::new();
         for other in &mut self.others {
-            let found = passages.cover_file(&mut other.text, (&numbers, None), &words.usual);
+            let found = passages.cover_file(&mut other.text, (&numbers, None), usual);
             of_others.insert(other.name.clone(), found);
         }
         for (tag, texts) in &mut self.translations {
-            let words = words.of(tag);
+            let words = words.of(Some(tag));
             let mut cover = |text: &mut Option<(String, FileText)>, first: &ExemptNumbers| {
                 if let Some((_, text)) = text {
                     passages.cover_file(text, (first, Some(first)), words);
@@ -119,7 +126,7 @@ impl WithheldPassages {
         &mut self,
         text: &mut Option<FileText>,
         wanted: ExemptElsewhere<'_>,
-        words: &WithheldWording,
+        words: PublicWords<'_>,
     ) -> ExemptNumbers {
         match text {
             Some(text) => self.cover_file(text, wanted, words),
@@ -132,7 +139,7 @@ impl WithheldPassages {
         &mut self,
         text: &mut FileText,
         wanted: ExemptElsewhere<'_>,
-        words: &WithheldWording,
+        words: PublicWords<'_>,
     ) -> ExemptNumbers {
         let Some(file) = text else {
             return wanted.0.clone();
@@ -144,8 +151,7 @@ impl WithheldPassages {
         let typed = TypedFile::new(file, &values);
         let tables = typed.exempt_tables(wanted);
         let numbers = typed.exempt_numbers(wanted.0, &tables);
-        if !tables.is_empty() {
-            let (public, covered) = cover(file, &values, &tables, words);
+        if let Some((public, covered)) = cover(file, &values, &tables, words) {
             self.0.push((Arc::clone(&public), covered));
             *file = public;
         }

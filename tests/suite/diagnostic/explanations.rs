@@ -17,7 +17,12 @@ const IN_A_MEETING: &str = "tests/suite/meetings/mistakes.rs: it is about the fi
 const OF_A_MEETING: &str = "tests/suite/meetings/remarks.rs: it is about the file of a meeting";
 
 /// Codes that no single file can show, each with the test that shows it, or with why no test can.
-const SHOWN_ELSEWHERE: [(Code, &str); 41] = [
+const SHOWN_ELSEWHERE: [(Code, &str); 43] = [
+    (Code::PersonsAs, "tests/suite/site/persons.rs: another word"),
+    (
+        Code::NamedPerson,
+        "tests/suite/site/persons.rs: it needs a council that names posts",
+    ),
     (Code::FormerName, "tests/suite/site/moved.rs: two reviews"),
     (
         Code::AnswerUnreadable,

@@ -117,11 +117,12 @@ const FIELDS: &str = "src/template/view/fields/mod.rs";
 const COUNCIL: &str = "src/council/draft.rs";
 const ANSWER: &str = "src/template/view/answer.rs";
 const PUBLIC: &str = "src/council/public.rs";
+const PERSONS: &str = "src/council/persons.rs";
 const OUTPUT: &str = "src/council/output_folder.rs";
 const THEME: &str = "src/theme/draft.rs";
 
 /// What `templates/README.md` explains.
-pub const TEMPLATES: [Explained; 99] = [
+pub const TEMPLATES: [Explained; 100] = [
     explained(PLAN, "ActionPlanPage", "`action-plan.html`"),
     explained(OWN_PAPER, "OwnPaperPage", "`own-paper.html`"),
     explained(PLAN, "PlannedView", "Each of `recommendations`"),
@@ -204,6 +205,7 @@ pub const TEMPLATES: [Explained; 99] = [
         "PublicDraft",
         "`[public]`: what the council publishes",
     ),
+    explained(PERSONS, "PersonDraft", "Each `[[public.person]]`"),
     explained(OUTPUT, "OutputFolderDraft", "`[output]`: files one by one"),
     explained(DECISION, "DecisionView", "`decision`"),
     explained(DECISION, "ResolutionView", "Each of `resolutions`"),

@@ -4,6 +4,8 @@ mod data;
 mod every_page;
 mod index;
 mod moved;
+mod open_data;
+mod persons;
 mod review_page;
 mod secret_parks;
 mod unpublished;

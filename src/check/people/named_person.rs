@@ -1,0 +1,143 @@
+//! A person who is named in a paper of a council that names posts or teams only.
+
+use crate::check::report::plan_spot;
+use crate::check::{Remark, Rule, Subject};
+use crate::diagnostic::{Code, Explanation};
+use crate::model::{PlanKey, ReviewKey, Spot, TextLine};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    code: Code::NamedPerson,
+    explanation: Explanation {
+        what: "Your council's papers show posts or teams instead of persons, and this names a person. Either council.toml does not \
+               know the person, or the name is in a text, which is printed as it was written.",
+        why: "The council has decided that its papers name no officers. What it does not know stays as it was typed.",
+        bad: "responsibility = \"Ann Ali\"          # and no [[public.person]] has this name",
+        good: "[[public.person]]                   # in council.toml\nname = \"Ann Ali\"\npost = \"Head of Parks\"",
+    },
+    judge,
+};
+
+/// Words of posts, teams and bodies: with one of them, words are no name of a person.
+const NO_NAMES: [&str; 34] = [
+    "head",
+    "officer",
+    "officers",
+    "manager",
+    "managers",
+    "director",
+    "directors",
+    "team",
+    "teams",
+    "service",
+    "services",
+    "lead",
+    "leads",
+    "council",
+    "committee",
+    "board",
+    "member",
+    "members",
+    "councillor",
+    "cllr",
+    "cabinet",
+    "partner",
+    "partners",
+    "school",
+    "schools",
+    "group",
+    "department",
+    "directorate",
+    "executive",
+    "chief",
+    "chair",
+    "adviser",
+    "coordinator",
+    "trust",
+];
+
+fn judge(subject: &Subject<'_>) -> Vec<Remark> {
+    let public = &subject.council.public;
+    if !public.names_no_persons {
+        return Vec::new();
+    }
+    let mut remarks = Vec::new();
+    let unknown = |words: &str| {
+        let parts = words.split([',', ';', '/', '&', '\n', '(', ')']);
+        let parts = parts.flat_map(|part| part.split(" and "));
+        let mut names = parts.map(str::trim).filter(|part| is_name(part));
+        let names_known = |name: &str| public.persons.iter().any(|one| one.name == name);
+        names.find(|name| !names_known(name)).map(str::to_owned)
+    };
+    let officers = subject.review.link_officers.as_ref().map(TextLine::as_str);
+    let officers = officers.map(|words| (Spot::Review(ReviewKey::LinkOfficers), words.to_owned()));
+    let responsible = subject.review.recommendations.iter().filter_map(|one| {
+        let words = one.responsibility.as_ref()?.plain();
+        Some((plan_spot(one, PlanKey::Responsibility), words))
+    });
+    for (spot, words) in officers.into_iter().chain(responsible) {
+        if let Some(name) = unknown(&words) {
+            let message = format!(
+                "“{name}” seems to be a person, and council.toml does not know the post or the team"
+            );
+            let help = format!(
+                "add to council.toml: [[public.person]] with name = \"{name}\" and what stands for it"
+            );
+            remarks.push(Remark::new(spot, message).help(help));
+        }
+    }
+    for text in subject.texts {
+        if matches!(text.spot, Spot::Recommendation(_, PlanKey::Responsibility)) {
+            continue;
+        }
+        let words = text.text.plain();
+        let mut named = public.persons.iter();
+        if let Some(person) = named.find(|person| person.is_named_in(&words)) {
+            let message = format!("{} names {}", text.name(), person.name);
+            let help = format!(
+                "write “{}” instead, or allow this and say why",
+                person.shown
+            );
+            remarks.push(Remark::new(text.spot.clone(), message).help(help));
+        }
+    }
+    remarks
+}
+
+/// Whether words look like the name of a person: two or three with a capital letter, none of them of a post or a team.
+fn is_name(words: &str) -> bool {
+    let each: Vec<&str> = words.split_whitespace().collect();
+    let is_of_name = |word: &&str| {
+        let mut letters = word.chars();
+        let begins = letters.next().is_some_and(char::is_uppercase);
+        let goes_on = letters.all(|letter| {
+            letter.is_lowercase() || matches!(letter, '’' | '\'' | '-') || letter.is_uppercase()
+        });
+        let is_short_form = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+        begins && goes_on && !is_short_form && !NO_NAMES.contains(&word.to_lowercase().as_str())
+    };
+    (2..=3).contains(&each.len()) && each.iter().all(is_of_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_name;
+
+    #[test]
+    fn a_name_is_told_from_a_post() {
+        for words in ["Ann Ali", "Jo O’Neill", "Mary Ann Smith-Jones"] {
+            assert!(is_name(words), "{words}");
+        }
+        for words in [
+            "Head of Parks",
+            "Parks Manager",
+            "Green Spaces Team",
+            "DCS",
+            "Education",
+            "SEN Lead",
+            "all schools",
+        ] {
+            assert!(!is_name(words), "{words}");
+        }
+    }
+}
