@@ -109,6 +109,16 @@ pub fn is_tied(text: &str, end: usize) -> bool {
     }
 }
 
+/// Whether a dash between two words begins at the byte `end` of a text. It ends the line of the word before it, and begins
+/// none.
+pub fn is_before_dash(text: &str, end: usize) -> bool {
+    let before = text.get(..end).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    let word = before.strip_suffix(' ').unwrap_or_default();
+    let rest = after.strip_prefix(['–', '—']).unwrap_or_default();
+    rest.starts_with([' ', '\n']) && word.ends_with(|letter: char| !letter.is_whitespace())
+}
+
 /// Signs around words.
 const OPENING: [char; 6] = ['(', '[', '“', '‘', '"', '\''];
 const CLOSING: [char; 12] = [')', ']', '”', '’', '"', '\'', ',', '.', ';', ':', '?', '!'];
@@ -155,7 +165,7 @@ fn names_something(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_tied;
+    use super::{is_before_dash, is_tied};
 
     /// Whether the words before and after the bar are tied.
     fn tied(text: &str) -> bool {
@@ -182,6 +192,27 @@ mod tests {
             "Mr. |Speaker",
         ] {
             assert!(tied(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_dash_between_words_begins_no_line() {
+        let before_dash = |text: &str| {
+            let end = text.find('|').expect("a bar");
+            is_before_dash(&text.replacen('|', "", 1), end)
+        };
+        for text in [
+            "Scrutiny Monitoring |– Progress Update",
+            "done |—\nand paid",
+        ] {
+            assert!(before_dash(text), "{text}");
+        }
+        for text in [
+            "Monitoring – |Progress",
+            "winter |–5 degrees",
+            "done\n|– first",
+        ] {
+            assert!(!before_dash(text), "{text}");
         }
     }
 

@@ -30,8 +30,8 @@ fn each_recommendation_counts_once_by_its_last_grade_of_the_year() {
         "<tr><th scope=\"row\">Slipped</th><td class=\"figures\">2</td></tr>",
         "<tr><th scope=\"row\">Total</th><td class=\"figures\">9</td></tr>",
         ">Communities Scrutiny Panel</h3>",
-        "<tr><th scope=\"row\">Community Transport</th><td class=\"figures\">0</td><td class=\"figures\">1</td><td class=\"figures\">1</td><td class=\"figures\">1</td><td class=\"figures\">0</td><td class=\"figures\">3</td></tr>",
-        "<tr><th scope=\"row\">Flood Resilience in the Mere Valley</th><td class=\"figures\">2</td><td class=\"figures\">2</td><td class=\"figures\">0</td><td class=\"figures\">1</td><td class=\"figures\">1</td><td class=\"figures\">6</td></tr>",
+        "<tr><th scope=\"row\">Community Transport</th><td class=\"figures\" data-column=\"Delivered\">0</td><td class=\"figures\" data-column=\"On course\">1</td><td class=\"figures\" data-column=\"At risk\">1</td><td class=\"figures\" data-column=\"Slipped\">1</td><td class=\"figures\" data-column=\"Not achieved\">0</td><td class=\"figures\" data-column=\"Total\">3</td></tr>",
+        "<tr><th scope=\"row\">Flood Resilience in the Mere Valley</th><td class=\"figures\" data-column=\"Delivered\">2</td><td class=\"figures\" data-column=\"On course\">2</td><td class=\"figures\" data-column=\"At risk\">0</td><td class=\"figures\" data-column=\"Slipped\">1</td><td class=\"figures\" data-column=\"Not achieved\">1</td><td class=\"figures\" data-column=\"Total\">6</td></tr>",
     ] {
         assert!(report.contains(part), "{part}\n{report}");
     }
@@ -43,9 +43,9 @@ fn what_was_implemented_is_a_share_of_what_was_agreed_so_long_ago() {
     build(&project).ends_with(0);
     let report = page(&project, REPORT);
     for part in [
-        "<tr><th scope=\"row\">1 year</th><td class=\"figures\">8</td><td class=\"figures\">2</td><td class=\"figures\">25</td></tr>",
-        "<tr><th scope=\"row\">2 years</th><td class=\"figures\">8</td><td class=\"figures\">4</td><td class=\"figures\">50</td></tr>",
-        "<tr><th scope=\"row\">3 years</th><td class=\"figures\">0</td><td class=\"figures\">0</td><td>None agreed so long ago</td></tr>",
+        "<tr><th scope=\"row\">1 year</th><td class=\"figures\" data-column=\"Agreed\">8</td><td class=\"figures\" data-column=\"Implemented\">2</td><td class=\"figures\" data-column=\"Per cent\">25</td></tr>",
+        "<tr><th scope=\"row\">2 years</th><td class=\"figures\" data-column=\"Agreed\">8</td><td class=\"figures\" data-column=\"Implemented\">4</td><td class=\"figures\" data-column=\"Per cent\">50</td></tr>",
+        "<tr><th scope=\"row\">3 years</th><td class=\"figures\" data-column=\"Agreed\">0</td><td class=\"figures\" data-column=\"Implemented\">0</td><td data-column=\"Per cent\">None agreed so long ago</td></tr>",
         "<figcaption>Share implemented, per cent: 1 year&nbsp;25, 2 years&nbsp;50</figcaption>",
     ] {
         assert!(report.contains(part), "{part}\n{report}");

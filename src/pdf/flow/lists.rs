@@ -73,20 +73,34 @@ impl Composer<'_, '_> {
         let indented = own
             .measure
             .indented_for(own.direction, indent.min(own.measure.width / 2.0));
+        let gap = self.gap_of(list, style);
         for (index, item) in items.into_iter().enumerate() {
             if index > 0 {
-                own.space(self.theme.list.gap.pt());
+                own.space(gap);
             }
             self.item(item, indented, &mut own);
         }
         column.space(style.space_after.pt());
     }
 
+    /// The space between two items, in points. It is not less than that between the paragraphs of one, or the second of
+    /// them would look as if it belonged to the next item.
+    fn gap_of(&self, list: &List, style: Style) -> f32 {
+        let is_paragraph = |block: &&Block| matches!(block, Block::Paragraph(_));
+        let paragraphs = |item: &ListItem| item.blocks.iter().filter(is_paragraph).count();
+        let gap = self.theme.list.gap.pt();
+        match list.items.iter().any(|item| paragraphs(item) > 1) {
+            true => gap.max(style.space_after.pt()),
+            false => gap,
+        }
+    }
+
     /// The items of a list with wide signs, such as dates: each sign begins the words of its item.
     fn worded_items(&mut self, list: &List, column: &mut Column) {
+        let gap = self.gap_of(list, column.style);
         for (index, item) in list.items.iter().enumerate() {
             if index > 0 {
-                column.space(self.theme.list.gap.pt());
+                column.space(gap);
             }
             let owner = self.tree.below(column.owner, Role::LI);
             let body = self.tree.below(owner, Role::LBody);

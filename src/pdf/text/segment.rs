@@ -40,7 +40,7 @@ pub struct Segment {
     pub total: f32,
     /// Whether a line must end after it.
     pub ends_line: bool,
-    /// Whether a line should rather not end after it, because its last word belongs to the next.
+    /// Whether a line should rather not end after it, because its last word belongs to the next, or a dash follows.
     pub is_tied: bool,
 }
 
@@ -108,7 +108,7 @@ pub fn segments(runs: &TextRuns, shaper: &mut Shaper) -> Segments {
             visible,
             total,
             ends_line: runs.text.as_bytes().get(end - 1) == Some(&b'\n'),
-            is_tied: ties::is_tied(&runs.text, end),
+            is_tied: ties::is_tied(&runs.text, end) || ties::is_before_dash(&runs.text, end),
         });
         (total, visible) = (0.0, 0.0);
     }
