@@ -15,11 +15,10 @@ const LOOKED_AT: [u8; 7] = *b"\\<&_*[]";
 /// The signs that get a backslash.
 pub(super) fn changes(before: &str, written: &str) -> Changes {
     let has_marks = written.contains(['-', '*']);
-    let is_star = |line: &str| begins_item(line, &['*']);
     let mut search = SignSearch {
-        is_lone_item: has_marks && items(written) == 1,
-        is_lone_star: has_marks && written.lines().filter(|line| is_star(line)).count() == 1,
-        has_hyphens: has_marks && written.lines().any(|line| begins_item(line, &['-'])),
+        is_lone_item: has_marks && items(written, &['-', '*']) == 1,
+        is_lone_star: has_marks && items(written, &['*']) == 1,
+        has_hyphens: has_marks && items(written, &['-']) > 0,
         has_footnote: has_marks && before.contains('*') && has_footnote(before),
         is_sign: matches!(written.trim(), "-" | "*"),
         after_blank: true,
@@ -246,9 +245,9 @@ fn has_looked_at(words: &str) -> bool {
     words.bytes().any(|byte| LOOKED_AT.contains(&byte))
 }
 
-/// How many lines begin like an item of a list with hyphens or stars.
-fn items(written: &str) -> usize {
-    let begins = |line: &&str| begins_item(line, &['-', '*']);
+/// How many lines begin like an item of a list with one of the signs.
+fn items(written: &str, signs: &[char]) -> usize {
+    let begins = |line: &&str| begins_item(line, signs);
     written.lines().filter(begins).count()
 }
 

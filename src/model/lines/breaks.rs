@@ -104,11 +104,15 @@ fn is_labelled(line: &str) -> bool {
     })
 }
 
-/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "9.30am", "[2]".
+/// The shape of the reference or the hour that a line begins with: that of "CR/2024/01", "10:30", "9.30am", "[2]"; or the word
+/// that is counted there.
 fn reference(line: &str) -> Option<String> {
     let word = line.split_whitespace().next()?;
     if begins_with_hour(line) {
         return Some("hour".to_owned());
+    }
+    if let Some(counted) = counted(line) {
+        return Some(counted.to_owned());
     }
     let is_sign = |sign: char| matches!(sign, '/' | ':' | '-' | '[' | ']' | '#');
     let has = |is: &dyn Fn(char) -> bool| word.contains(is);
@@ -129,6 +133,16 @@ fn reference(line: &str) -> Option<String> {
         }
     }
     is_reference.then_some(shape)
+}
+
+/// The word that is counted at the beginning of a line: that of "Recommendation 2 – agreed", "Phase 1: done".
+fn counted(line: &str) -> Option<&str> {
+    let (word, rest) = line.split_once(' ')?;
+    let figures = rest.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let after = figures.trim_start_matches(' ');
+    let is_apart = after.starts_with([':', '–', '—', '-', '.', ')']) || after.is_empty();
+    let is_word = word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    (figures.len() < rest.len() && is_apart && is_word).then_some(word)
 }
 
 /// Each line of a narrow paragraph ends where the next word had no room.

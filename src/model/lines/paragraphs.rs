@@ -59,7 +59,10 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
         let above = chunk.get(..=index).unwrap_or_default();
         let below = chunk.get(index + 1..).unwrap_or_default();
         let is_after_all = last.is_none_or(|last| last <= index);
+        let item = above.iter().rev().find(|line| line.sign.is_some());
+        let is_outdented = item.is_some_and(|item| item.indent > line.indent + 1);
         let is_own = match is_after_all {
+            true if is_outdented => true,
             true => (is_sentence(below) && !are_titles) || is_plain(above, earlier, line),
             false => is_heading(above, earlier, below),
         };

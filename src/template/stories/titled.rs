@@ -174,3 +174,31 @@ fn a_sign_after_a_quotation_or_a_list_stays() {
         "<blockquote><p>Very good.</p></blockquote><p>- 5 % fewer</p>"
     );
 }
+
+#[test]
+fn a_line_at_the_margin_below_an_indented_list_is_a_paragraph() {
+    for typed in [
+        "The Panel asked:\n    1) who pays\n    2) who mends\nand was told this",
+        "The Panel asked:\n  - who pays\n  - who mends\nand was told this",
+        "The Panel asked:\n\t• who pays\n\t• who mends\nand was told this",
+    ] {
+        let page = page(typed);
+        assert!(page.ends_with("l><p>and was told this</p>"), "{page}");
+    }
+    let wrapped = page(&format!("  - {LONG}\ngoes on"));
+    assert!(!wrapped.contains("<p>"), "{wrapped}");
+}
+
+#[test]
+fn lines_that_begin_with_a_counted_word_stay_lines() {
+    for [one, next] in [
+        ["Recommendation 1 –", "Recommendation 2 –"],
+        ["Phase 1:", "Phase 2:"],
+        ["Action 9.", "Action 10."],
+    ] {
+        let page = page(&format!("{one} {LONG}\n{next} {LONG}"));
+        assert_eq!(page.matches("<br>").count(), 1, "{page}");
+    }
+    let year = page(&format!("{LONG} in\nYear 7 and {LONG} in\nYear 8 and on"));
+    assert!(!year.contains("<br>"), "{year}");
+}
