@@ -28,7 +28,7 @@
 //!    or the clock.
 //!
 //! The [`account`] of words compares what was written with what the page, the document and the PDF say, word for word. A paper
-//! in which one is missing, added or changed is not published.
+//! in which one is missing, added or changed is not published, and a form is not written.
 //!
 //! Whatever reads words, [`draft`] or [`document`], puts their characters right in [`cleaning`], so that what is typed and
 //! what a page says are cleaned alike.
@@ -92,7 +92,7 @@
 //! schema                → reviews, meetings, council, theme, data, model, files, output, diagnostic
 //! project               → reviews, meetings, council, language, theme, template, pdf, draft, model, files, bounds, background, diagnostic
 //! build                 → project, council, language, account, check, status, data, reviews, meetings, model, template, document, pdf, output, draft, files, bounds, background, diagnostic
-//! forms                 → project, status, template, reviews, council, edits, draft, model, language, output, files, bounds, diagnostic
+//! forms                 → account, project, status, template, reviews, council, edits, draft, model, language, output, files, bounds, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
 //! minutes               → project, meetings, status, template, model, output, files, diagnostic
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic

@@ -5,7 +5,6 @@
 use super::marks::TextKind;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::printed_texts::{PrintedText, PrintedTexts};
-use crate::model::{ProgressKey, Spot};
 
 /// What the link to a table says before its number, where the council has no other word.
 const TABLE: &str = "Table";
@@ -19,31 +18,6 @@ impl<'p> PrintedTexts<'p> {
             Some(Misplaced {
                 text: text.written,
                 how: HowMisplaced::Added { words },
-            })
-        })
-    }
-
-    /// The first grade with words before it that could turn it round: "Not yet Achieved". A label ends with a sign.
-    pub(super) fn joined_grade(&self) -> Option<Misplaced<'p>> {
-        let is_grade = |text: &&PrintedText<'p>| {
-            let key = text.written.spot.as_ref();
-            let key = key.filter(|_| !text.written.is_listed);
-            matches!(
-                key,
-                Some(Spot::Progress(
-                    _,
-                    _,
-                    ProgressKey::Proposed | ProgressKey::Agreed
-                ))
-            )
-        };
-        self.texts.iter().filter(is_grade).find_map(|text| {
-            let (_, place) = text.pieces.first()?;
-            let before = self.said.get(..place.start)?;
-            let line = before.rsplit('\n').next()?.trim();
-            line.ends_with(char::is_alphabetic).then_some(Misplaced {
-                text: text.written,
-                how: HowMisplaced::Added { words: line },
             })
         })
     }

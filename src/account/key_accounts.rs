@@ -13,13 +13,17 @@ use super::place_of_word::{at_word, phrase, word};
 use super::written::{Words, WrittenText};
 use crate::council::{Council, PaperWords};
 use crate::diagnostic::{Code, Diagnostic, Place, count};
-use crate::model::Passage;
+use crate::model::{Passage, Spot};
 use crate::template::Paper;
 
-/// Whether so much of a text is said that it is this text, and not another that begins like it.
+/// Whether so much of a text is said that it is this text, and not another that begins like it. A figure is like any other.
 fn is_known(parting: Parting, written: &str) -> bool {
-    parting.written >= ENOUGH || parting.written * 4 >= written.len().max(1) * 3
+    let is_most = parting.written * 4 >= written.len().max(1) * 3;
+    parting.written >= ENOUGH || (is_most && written.trim().len() > FIGURE)
 }
+
+/// How many bytes a figure has.
+const FIGURE: usize = 2;
 
 /// How many bytes of a text are enough to know it by.
 const ENOUGH: usize = 20;
@@ -100,13 +104,19 @@ impl<'p> KeyAccounts<'p> {
     /// What is wrong.
     pub fn report(self) -> Vec<Diagnostic> {
         let wrong = self.keys.iter().filter(|account| !account.lost.is_empty());
-        let (left_out, changed): (Vec<_>, Vec<_>) =
-            wrong.partition(|account| account.is_left_out() && self.changed(account).is_none());
+        let (missing, changed): (Vec<_>, Vec<_>) =
+            wrong.partition(|account| self.changed(account).is_none());
+        // Where a recommendation is left out, so are all its texts.
+        let (left_out, in_part): (Vec<_>, Vec<_>) = missing
+            .into_iter()
+            .partition(|account| account.is_left_out());
         let mut found = Vec::new();
-        match left_out.as_slice() {
-            [] => {}
-            [one] => found.extend(self.of_key(one)),
-            [first, ..] => found.extend(self.of_keys(first, &left_out)),
+        for (keys, are_left_out) in [(left_out, true), (in_part, false)] {
+            match keys.as_slice() {
+                [] => {}
+                [one] => found.extend(self.of_key(one)),
+                [first, ..] => found.extend(self.of_keys(first, &keys, are_left_out)),
+            }
         }
         found.extend(
             changed
@@ -116,18 +126,30 @@ impl<'p> KeyAccounts<'p> {
         found
     }
 
-    /// Several keys that are not printed.
-    fn of_keys(&self, first: &KeyAccount<'_>, all: &[&KeyAccount<'_>]) -> Option<Diagnostic> {
+    /// Several keys that are not printed, at all or for some recommendation.
+    fn of_keys(
+        &self,
+        first: &KeyAccount<'_>,
+        all: &[&KeyAccount<'_>],
+        are_left_out: bool,
+    ) -> Option<Diagnostic> {
         let (text, _) = first.lost.first()?;
         let names: Vec<&str> = all.iter().map(|account| account.key).collect();
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let about = text.spot.as_ref().and_then(Spot::recommendation);
+        let about = about.filter(|_| !are_left_out);
         let message = format!(
-            "{} does not say what is written in {}",
+            "{} does not say what is written in {}{}",
             self.page(),
-            quoted.join(", ")
+            quoted.join(", "),
+            about.map_or_else(String::new, |about| format!(" of {}", about.called()))
         );
         let passage = text.spot.clone().map(Passage::from);
-        Some(self.offer(self.diagnostic(message, passage), &names))
+        let diagnostic = self.diagnostic(message, passage);
+        Some(match are_left_out {
+            true => self.offer(diagnostic, &names),
+            false => diagnostic,
+        })
     }
 
     /// Where the first text of a key that is not as it was written is changed; none if it is not said at all.
@@ -137,11 +159,11 @@ impl<'p> KeyAccounts<'p> {
         if is_known(*parting, written) {
             return Some(*parting);
         }
-        let kind = match text {
-            Words::Line(_) => TextKind::Line,
-            Words::Long(_) => TextKind::Long,
-        };
-        most_alike(written, kind, self.said, self.found)
+        match text {
+            // A few words are like those of a heading or a chart.
+            Words::Line(_) => None,
+            Words::Long(_) => most_alike(written, TextKind::Long, self.said, self.found),
+        }
     }
 
     /// A key, at its first text that is not as it was written.

@@ -1,17 +1,22 @@
 //! What was written for a meeting, and what a paper of it says → the first text that is missing, added or changed.
 
+use std::ops::Range;
+
+use super::contents::{ContentsEntry, wrong_entry};
 use super::find::{SearchOrder, find_all};
-use super::follow::Parting;
+use super::lost_text::{not_said, sentence};
+use super::meeting_labels::wrong_label;
 use super::meeting_order::out_of_order;
-use super::pieces::{pieces, source};
-use super::place_of_word::{at_word, phrase, word};
+use super::pieces::pieces;
+use super::place_of_word::phrase;
 use super::search::Typed;
+use super::twice::again;
 use super::written::{Words, WrittenText};
 use super::written_meeting::{MeetingPart, MeetingText, meeting_texts};
 use crate::council::Council;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, count};
 use crate::document::{Document, SaidMarkers};
-use crate::model::{Meeting, MeetingSpot, ParagraphKey};
+use crate::model::{ItemKey, Meeting, MeetingKey, MeetingSpot, ParagraphKey};
 
 /// A paper of a meeting, and what was read from its page.
 pub struct MeetingAccount<'m> {
@@ -23,6 +28,8 @@ pub struct MeetingAccount<'m> {
     pub part: MeetingPart,
     /// What was read from its page.
     pub document: &'m Document,
+    /// What the contents of a pack can lead to.
+    pub contents: &'m [ContentsEntry<'m>],
     /// The name of the page.
     pub page: &'m str,
     /// Gives the place of a value in the meeting's file.
@@ -58,11 +65,12 @@ impl MeetingAccount<'_> {
             .values()
             .map(|label| label.as_str())
             .collect();
-        let mut lost = Vec::new();
+        let mut lost = Lost::default();
         for text in &lines {
             let same = lines.iter().filter(|other| line_of(other) == line_of(text));
             if lines_with(line_of(text), &said, &labels) < same.count() {
-                lost.push(self.missing(text));
+                let message = not_said(line_of(text), text.key, self.page);
+                lost.missing.push((&text.spot, message));
             }
         }
         let mut places = Vec::new();
@@ -73,34 +81,114 @@ impl MeetingAccount<'_> {
             let first = found
                 .into_iter()
                 .find_map(|((start, _), found)| Some((*start, found.err()?)));
-            let Some((start, parting)) = first else {
-                continue;
-            };
-            let message = message(text, (start, parting), &said, self.page);
-            lost.push(self.diagnostic(&text.spot, message));
+            if let Some(parting) = first {
+                let sentence = sentence((text.key, text.words), parting, &said, self.page);
+                lost.add(text, sentence);
+            }
         }
-        if lost.is_empty() {
-            let wrong = out_of_order(self.meeting, &said, &places).into_iter();
-            let wrong = wrong
-                .map(|(spot, what)| self.diagnostic(&spot, format!("{} says {what}", self.page)));
-            lost.extend(wrong);
+        let lost = lost.told();
+        if !lost.is_empty() {
+            let lost = lost.into_iter();
+            return lost
+                .map(|(spot, message)| self.diagnostic(spot, message))
+                .collect();
         }
-        lost
+        let mut wrong = out_of_order(self.meeting, &said, &places);
+        wrong.extend(wrong_label(self.council, &said, &places));
+        wrong.extend(said_twice(&said, &places));
+        let mut wrong: Vec<Diagnostic> = wrong
+            .into_iter()
+            .map(|(spot, what)| self.diagnostic(&spot, format!("{} says {what}", self.page)))
+            .collect();
+        wrong.extend(self.wrong_contents());
+        wrong
     }
 
-    fn missing(&self, text: &MeetingText<'_>) -> Diagnostic {
-        self.diagnostic(&text.spot, not_said(line_of(text), text.key, self.page))
+    /// The entry of the contents that says the title of another paper.
+    fn wrong_contents(&self) -> Option<Diagnostic> {
+        let (entry, title) = wrong_entry(self.document, self.contents)?;
+        let message = format!(
+            "the contents of {} say “{entry}” where they lead to “{title}”",
+            self.page
+        );
+        Some(self.diagnostic(&MeetingSpot::Meeting(MeetingKey::Committee), message))
     }
 
     fn diagnostic(&self, spot: &MeetingSpot, message: String) -> Diagnostic {
-        let template = match self.part {
-            MeetingPart::Agenda => "agenda.html",
-            MeetingPart::Report(_) => "covering-report.html",
-            MeetingPart::Pack => "pack.html",
+        let template = match (spot, self.part) {
+            (MeetingSpot::Item(_, ItemKey::Pages(_)), _) => "own-page.html",
+            (_, MeetingPart::Agenda) => "agenda.html",
+            (_, MeetingPart::Report(_)) => "covering-report.html",
+            (_, MeetingPart::Pack) => "pack.html",
         };
         Diagnostic::error(Code::WordsNotAsWritten, message)
             .at((self.find)(spot))
             .help(format!("the page is made by {template} and the templates of its parts: print all of the text there, a long text with the filter `markdown`"))
+    }
+}
+
+/// What is not said as it was written.
+#[derive(Default)]
+struct Lost<'m> {
+    /// Texts that are not said at all.
+    missing: Vec<(&'m MeetingSpot, String)>,
+    /// Texts that are said in other words.
+    changed: Vec<(&'m MeetingSpot, String)>,
+}
+
+impl<'m> Lost<'m> {
+    fn add(&mut self, text: &'m MeetingText<'_>, (message, is_changed): (String, bool)) {
+        let list = match is_changed {
+            true => &mut self.changed,
+            false => &mut self.missing,
+        };
+        list.push((&text.spot, message));
+    }
+
+    /// What is said of it. Where an item is left out, all its texts are, and the first is enough.
+    fn told(mut self) -> Vec<(&'m MeetingSpot, String)> {
+        // A title says more than a number.
+        let is_number = |spot: &MeetingSpot| matches!(spot, MeetingSpot::Item(_, ItemKey::Number));
+        self.missing.sort_by_key(|(spot, _)| is_number(spot));
+        let others = self.missing.len().saturating_sub(1);
+        self.missing.truncate(1);
+        if let Some((_, message)) = self.missing.first_mut().filter(|_| others > 0) {
+            let are = if others == 1 { "is" } else { "are" };
+            message.push_str(&format!(
+                "; {} {are} not said either",
+                count(others, "more text")
+            ));
+        }
+        self.missing.append(&mut self.changed);
+        self.missing
+    }
+}
+
+/// The first text that is said twice in a row. Titles are said in more than one place.
+fn said_twice(
+    said: &str,
+    places: &[(&MeetingSpot, Range<usize>)],
+) -> Option<(MeetingSpot, String)> {
+    let (spot, again) = places.iter().find_map(|(spot, range)| {
+        let again = again(said, range).filter(|_| is_own_matter(spot))?;
+        let mut others = places.iter();
+        let is_other = others.any(|(_, other)| again.contains(&other.start));
+        (!is_other).then_some((*spot, again))
+    })?;
+    let words = phrase(said, again.start);
+    Some((spot.clone(), format!("“{words}” twice in a row")))
+}
+
+fn is_own_matter(spot: &MeetingSpot) -> bool {
+    use ItemKey as Of;
+    match spot {
+        MeetingSpot::Meeting(key) => matches!(
+            key,
+            MeetingKey::Time | MeetingKey::Place | MeetingKey::Introduction | MeetingKey::Notes
+        ),
+        MeetingSpot::Item(_, key) => !matches!(key, Of::Number | Of::Title | Of::Pages(_)),
+        MeetingSpot::Paragraph(_, _, key) => matches!(key, ParagraphKey::Text),
+        _ => false,
     }
 }
 
@@ -129,37 +217,4 @@ fn lines_with(words: &str, said: &str, labels: &[&str]) -> usize {
         ends && (line == words || !labels.contains(&line))
     };
     said.lines().filter(begins).count()
-}
-
-fn not_said(line: &str, key: &str, page: &str) -> String {
-    format!("{page} does not say “{line}”, which is written in `{key}`")
-}
-
-fn message(
-    text: &MeetingText<'_>,
-    (start, parting): (usize, Parting),
-    said: &str,
-    page: &str,
-) -> String {
-    let key = text.key;
-    let written = match text.words {
-        Words::Line(line) => return not_said(line, key, page),
-        Words::Long(_) => source(text.words),
-    };
-    // A word alone is not enough to know a text by.
-    let same = written.get(start..start + parting.written);
-    let is_known = same.is_some_and(|same| same.trim().contains(char::is_whitespace));
-    if !is_known && parting.written + start < written.len() {
-        return format!("{page} does not say what is written in `{key}`");
-    }
-    let parting = Parting {
-        written: start + parting.written,
-        said: parting.said,
-    };
-    let parting = at_word(parting, written, said);
-    let instead = phrase(said, parting.said);
-    match word(written, parting.written) {
-        "" => format!("{page} says more than is written in `{key}`: “{instead}”"),
-        lost => format!("{page} says “{instead}” where “{lost}” is written in `{key}`"),
-    }
 }

@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot, ParagraphKey, ReportParagraph};
+use super::item_titles::{below_another, other_number, titles};
+use super::passes::too_early;
+use crate::model::{ItemKey, Meeting, MeetingSpot, ParagraphKey, ReportParagraph};
 
 /// Everything that comes too early or has another number, each with what the page says.
 pub(super) fn out_of_order(
@@ -13,7 +15,11 @@ pub(super) fn out_of_order(
     said: &str,
     places: &[(&MeetingSpot, Range<usize>)],
 ) -> Vec<(MeetingSpot, String)> {
-    let mut wrong: Vec<_> = items(meeting, said).into_iter().collect();
+    let titles = titles(meeting, said);
+    let mut wrong: Vec<_> = items(meeting, &titles).into_iter().collect();
+    wrong.extend(other_number(meeting, said));
+    wrong.extend(in_own_pages(said, places));
+    wrong.extend(below_another(meeting, &titles, said, places));
     for (index, item) in meeting.items.iter().enumerate() {
         let paragraphs = item.report().map(|report| report.paragraphs.as_slice());
         let paragraphs = paragraphs.unwrap_or_default();
@@ -23,49 +29,33 @@ pub(super) fn out_of_order(
 }
 
 /// The first item that is said before the one before it.
-fn items(meeting: &Meeting, said: &str) -> Option<(MeetingSpot, String)> {
-    let lines: Vec<Vec<usize>> = meeting
-        .items
-        .iter()
-        .map(|item| lines_of(item, said))
-        .collect();
-    let pairs = meeting.items.iter().zip(&lines).enumerate();
-    let next = meeting.items.iter().zip(&lines).skip(1);
-    pairs
-        .zip(next)
-        .find_map(|((index, (item, own)), (later, after))| {
-            let is_other = item.title != later.title;
-            let is_early = match own.len() == after.len() {
-                true => own.iter().zip(after).any(|(own, after)| own > after),
-                // One of them is said somewhere else as well.
-                false => own.first() > after.first() && own.last() > after.last(),
-            };
-            let both = !own.is_empty() && !after.is_empty();
-            (is_other && both && is_early).then(|| {
-                let spot = MeetingSpot::Item(index + 1, ItemKey::Title);
-                let (later, item) = (&later.number, &item.number);
-                (
-                    spot,
-                    format!("item {later} before item {item}, which comes first in the file"),
-                )
-            })
-        })
+fn items(meeting: &Meeting, titles: &[Vec<usize>]) -> Option<(MeetingSpot, String)> {
+    let [later, first] = too_early(titles)?;
+    let number = |index: usize| Some(&meeting.items.get(index)?.number);
+    let what = format!(
+        "item {} before item {}, which comes first in the file",
+        number(later)?,
+        number(first)?
+    );
+    Some((MeetingSpot::Item(later, ItemKey::Title), what))
 }
 
-/// Where lines are that say the title of an item, with its number or without.
-fn lines_of(item: &AgendaItem, said: &str) -> Vec<usize> {
-    let (number, title) = (item.number.as_str(), item.title.as_str());
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for line in said.split_inclusive('\n') {
-        let before = line.trim().strip_suffix(title).map(str::trim);
-        let is_number = |before: &str| before.trim_end_matches('.') == number.trim_end_matches('.');
-        if before.is_some_and(|before| before.is_empty() || is_number(before)) {
-            lines.push(start);
-        }
-        start += line.len();
-    }
-    lines
+/// The first part of a page of the council's own that is said before the one before it.
+fn in_own_pages(
+    said: &str,
+    places: &[(&MeetingSpot, Range<usize>)],
+) -> Option<(MeetingSpot, String)> {
+    let is_page = |spot: &MeetingSpot| matches!(spot, MeetingSpot::Item(_, ItemKey::Pages(_)));
+    let of_pages = places.iter().filter(|(spot, range)| {
+        let words = said.get(range.clone()).unwrap_or_default();
+        is_page(spot) && said.matches(words).count() == 1
+    });
+    let of_pages: Vec<_> = of_pages.collect();
+    let mut pairs = of_pages.iter().zip(of_pages.iter().skip(1));
+    let ((spot, _), _) =
+        pairs.find(|((spot, before), (next, after))| spot == next && after.start < before.start)?;
+    let what = "the parts of one of the `pages` in another order than its file".to_owned();
+    Some(((*spot).clone(), what))
 }
 
 /// The paragraphs of one report.

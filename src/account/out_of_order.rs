@@ -1,18 +1,23 @@
 //! Long texts of one kind on a page → the first that is said before another that is before it in the file.
 //!
 //! A template may say the keys of a recommendation in any order. The recommendations themselves, what was decided and what
-//! was declared are in the order of the file: people refer to them by it.
+//! was declared are in the order of the file: people refer to them by it. So are the entries of a list in a paper of a
+//! council's own kind.
 
 use super::misplaced::{HowMisplaced, Misplaced};
+use super::passes::too_early;
 use super::pieces::source;
 use super::printed_texts::{PrintedText, PrintedTexts};
 use crate::model::{
     DecidedKey, DeclarationKey, FurtherKey, PlanKey, RecommendationNumber, ResolutionKey, Spot,
+    ThemeKey,
 };
 
 /// Texts of the same series come in the order of the file.
 #[derive(PartialEq, Eq)]
 enum TextSeries<'p> {
+    /// One key of the entries of a list in a paper of a council's own kind, by its path without the numbers.
+    Own(String),
     /// The recommendations of the action plan.
     Recommendations,
     /// What was decided, by its numbers.
@@ -30,6 +35,41 @@ enum TextSeries<'p> {
 impl<'p> PrintedTexts<'p> {
     /// The first text that comes too early.
     pub(super) fn out_of_order(&self) -> Option<Misplaced<'p>> {
+        self.long_out_of_order()
+            .or_else(|| {
+                self.titles_out_of_order(|spot| matches!(spot, Spot::Theme(_, ThemeKey::Heading)))
+            })
+            .or_else(|| {
+                self.titles_out_of_order(|spot| matches!(spot, Spot::Further(_, FurtherKey::Title)))
+            })
+    }
+
+    /// The first title of a kind that comes too early. A title is said wherever a block has its words.
+    fn titles_out_of_order(&self, is_title: impl Fn(&Spot) -> bool) -> Option<Misplaced<'p>> {
+        let of_kind = |text: &&PrintedText<'p>| text.written.spot.as_ref().is_some_and(&is_title);
+        let titles: Vec<&PrintedText<'p>> = self.texts.iter().filter(of_kind).collect();
+        let words: Vec<&str> = titles
+            .iter()
+            .map(|title| source(title.written.text).trim())
+            .collect();
+        let places = words.iter().map(|title| {
+            // Two of the same words have no order.
+            match words.iter().filter(|other| *other == title).count() {
+                1 => self.blocks_that_are(title),
+                _ => Vec::new(),
+            }
+        });
+        let places: Vec<Vec<usize>> = places.collect();
+        let [later, first] = too_early(&places)?;
+        Some(Misplaced {
+            text: titles.get(later)?.written,
+            how: HowMisplaced::Early {
+                first: format!("“{}”", words.get(first)?),
+            },
+        })
+    }
+
+    fn long_out_of_order(&self) -> Option<Misplaced<'p>> {
         let texts = self.texts.iter().filter(|text| !text.written.is_listed);
         let texts: Vec<(TextSeries<'p>, &PrintedText<'p>)> = texts
             .filter_map(|text| Some((series(text)?, text)))
@@ -72,7 +112,17 @@ fn series<'p>(text: &PrintedText<'p>) -> Option<TextSeries<'p>> {
             TextSeries::Declarations(Some(*outer))
         }
         Spot::Further(_, FurtherKey::Record) => TextSeries::Further,
+        Spot::OwnPaper(_, path) if path.contains('[') => TextSeries::Own(without_numbers(path)),
         _ => return None,
+    })
+}
+
+/// `cost[].amount` of `cost[3].amount`.
+fn without_numbers(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |path, part| {
+        path + "[" + part.trim_start_matches(|sign: char| sign.is_ascii_digit())
     })
 }
 
@@ -95,6 +145,7 @@ fn name(text: &PrintedText<'_>) -> String {
             format!("that of declaration {}", index + 1)
         }
         Some(Spot::Further(index, _)) => format!("that of further decision {}", index + 1),
+        Some(Spot::OwnPaper(_, path)) => format!("`{path}`"),
         _ => "another".to_owned(),
     }
 }

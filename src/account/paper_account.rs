@@ -53,12 +53,9 @@ impl PaperAccount<'_> {
         let elsewhere = printed.in_another_part().filter(|_| !is_own);
         let elsewhere = Vec::from_iter(elsewhere);
         let lost = account.report();
-        // What belongs where in a paper of its own kind, only the council knows.
-        if is_own {
-            return lost;
-        }
         let misplaced = match (elsewhere.is_empty(), lost.is_empty()) {
             (false, _) => elsewhere,
+            (true, true) if is_own => printed.misplaced_in_own_paper(),
             (true, true) => printed.misplaced(),
             (true, false) => return lost,
         };

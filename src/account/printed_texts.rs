@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::follow::Parting;
+use super::labelling::Labels;
 use super::misplaced::Misplaced;
 use super::search::Typed;
 use super::written::{WrittenText, words_of};
-use super::wrong_label::{Labels, labels};
+use super::wrong_label::labels;
 use crate::council::Council;
 use crate::document::SaidTitle;
 use crate::template::Paper;
@@ -83,10 +84,22 @@ impl<'p> PrintedTexts<'p> {
         misplaced
     }
 
+    /// What is not where it belongs in a paper of a council's own kind. Only the council knows what belongs where in it, but
+    /// for the order of its lists.
+    pub fn misplaced_in_own_paper(&self) -> Vec<Misplaced<'p>> {
+        self.out_of_order().into_iter().collect()
+    }
+
     /// The text that begins next, at a byte or after it.
     pub fn next_text(&self, at: usize) -> Option<&PrintedText<'p>> {
         let (_, number) = self.beginnings.range(at..).next()?;
         self.texts.get(*number)
+    }
+
+    /// Where the next text begins, at a byte or after it.
+    pub fn next_beginning(&self, at: usize) -> Option<usize> {
+        let (start, _) = self.beginnings.range(at..).next()?;
+        Some(*start)
     }
 
     /// Whether a text begins within a range.
@@ -108,6 +121,19 @@ impl<'p> PrintedTexts<'p> {
         said.lines()
             .map(str::trim)
             .filter(|block| !block.is_empty())
+    }
+
+    /// Where the blocks are that say some words and nothing else.
+    pub fn blocks_that_are(&self, words: &str) -> Vec<usize> {
+        let mut places = Vec::new();
+        let mut start = 0;
+        for line in self.said.split_inclusive('\n') {
+            if line.trim() == words {
+                places.push(start);
+            }
+            start += line.len();
+        }
+        places
     }
 
     /// The words of a label.

@@ -4,7 +4,7 @@ use super::arguments::Reporting;
 use super::form_arguments::FormArguments;
 use super::{Outcome, environment, report};
 use crate::diagnostic::{Findings, count};
-use crate::forms::{OpenedUpdate, officer_forms, write_form};
+use crate::forms::{OpenedUpdate, officer_forms, unlike, write_form};
 use crate::project::{Project, typed_update};
 
 /// Writes the forms.
@@ -43,7 +43,13 @@ fn write(arguments: &FormArguments, findings: &mut Findings) -> Result<bool, Str
     let mut pages = Vec::new();
     for form in &forms {
         match project.templates.officer_form(form, opened.council, &style) {
-            Ok(page) => pages.push((form, page)),
+            Ok(page) => match unlike(&opened, form, &page) {
+                None => pages.push((form, page)),
+                Some(fault) => {
+                    findings.push(fault);
+                    return Ok(false);
+                }
+            },
             Err(fault) => {
                 findings.push(*fault);
                 return Ok(false);

@@ -8,7 +8,8 @@
 //!
 //! An update that is not finished makes its review unreadable. So the review is read without it, and its file is looked at as
 //! it is typed. A form carries a digest of what the update said of each recommendation. An answer is put into the update
-//! only while that is still so: nobody's words are written over.
+//! only while that is still so: nobody's words are written over. A form is written only if it says what it was made of, word
+//! for word.
 //!
 //! It must not know the terminal, nor how a form is laid out.
 
@@ -20,6 +21,7 @@ mod opened_update;
 mod received;
 mod receiving;
 mod recorded;
+mod unlike;
 mod unpublishable;
 mod word_difference;
 mod written;
@@ -31,4 +33,5 @@ pub use opened_update::{OpenedUpdate, ReviewNotThere};
 pub use received::{AnswerOutcome, ReceivedAnswers};
 pub use receiving::{ReceivedFile, ReceivingFault, receive};
 pub use recorded::{RecordedEntry, RecordedUpdate, RecordedValue};
+pub use unlike::unlike;
 pub use written::write_form;

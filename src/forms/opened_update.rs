@@ -8,7 +8,7 @@ use crate::council::Council;
 use crate::diagnostic::{Findings, nearest};
 use crate::model::{FieldTable, Need, ProgressKey, Review, UpdateName, When};
 use crate::project::{Folders, Project, path_of_update};
-use crate::reviews::folders;
+use crate::reviews::{ReviewPlaces, folders};
 
 /// An update that officers are asked about, whether or not it has a file.
 pub struct OpenedUpdate<'p> {
@@ -20,6 +20,8 @@ pub struct OpenedUpdate<'p> {
     pub path: PathBuf,
     /// The review, with its other updates.
     pub review: Review,
+    /// Where its values are.
+    pub places: ReviewPlaces,
     /// What it says so far.
     pub recorded: RecordedUpdate,
     /// The council, in the language of the review.
@@ -61,7 +63,7 @@ impl<'p> OpenedUpdate<'p> {
         let council = council.unwrap_or(&project.council);
         let any = |_: char| true;
         let read = opened.read(Some(council.terms()), &any, findings);
-        let (Some(recorded), Some((review, _))) = (recorded, read) else {
+        let (Some(recorded), Some((review, places))) = (recorded, read) else {
             return Ok(None);
         };
         // An update may be in another language than its review.
@@ -80,6 +82,7 @@ impl<'p> OpenedUpdate<'p> {
             date,
             path,
             review,
+            places,
             recorded,
             council,
         }))

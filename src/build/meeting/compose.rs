@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::committee::unknown_committee;
+use super::contents::contents;
 use super::in_pack::{InPack, in_pack};
 use super::open::OpenMeeting;
 use super::owed::owed;
@@ -175,11 +176,16 @@ impl Composing<'_> {
         page: &CheckedPage,
         places: &MeetingPlaces,
     ) -> Vec<Diagnostic> {
+        let contents = match paper {
+            MeetingPaper::Pack(pack) => contents(pack),
+            _ => Vec::new(),
+        };
         account::of_meeting(&MeetingAccount {
             meeting: self.meeting,
             council: self.council(),
             part,
             document: &page.document,
+            contents: &contents,
             page: &format!("{}.html", paper.path(self.meeting)),
             find: &|spot: &MeetingSpot| places.find(spot),
         })

@@ -11,6 +11,7 @@ mod annual;
 mod attached;
 mod committee;
 mod compose;
+mod contents;
 mod folder_links;
 mod in_pack;
 mod large_pack;

@@ -4,11 +4,13 @@
 //! Faults are planted where they would come from: in a template, in the page, in what is read from it, in what is drawn.
 
 mod beside_tables;
+mod meeting_parts;
 mod meetings;
 mod misplaced;
 mod order;
 mod planted;
 mod right_papers;
+mod swapped;
 
 use std::fmt::Write as _;
 

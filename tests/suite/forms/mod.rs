@@ -3,6 +3,7 @@
 mod answers;
 mod asked;
 mod browser;
+mod planted;
 mod received;
 mod refused;
 mod word_for_word;

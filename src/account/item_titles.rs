@@ -1,0 +1,134 @@
+//! The titles of a meeting's items on a page → the texts of an item that are said below the title of another one, and the
+//! titles with the number of another one.
+//!
+//! Only what is certain counts: words that are said once. A template may say all titles before all texts, or each title
+//! below its text.
+
+use std::ops::Range;
+
+use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot};
+
+/// Where the title of each item is said, in the order of the page. One that another item has as well is said nowhere.
+pub(super) fn titles(meeting: &Meeting, said: &str) -> Vec<Vec<usize>> {
+    let items = meeting.items.iter();
+    let own = items.map(|item| {
+        let same = meeting.items.iter().filter(|one| one.title == item.title);
+        match same.count() {
+            1 => lines_of(item, said),
+            _ => Vec::new(),
+        }
+    });
+    own.collect()
+}
+
+/// Where lines are that say the title of an item, with its number or without.
+fn lines_of(item: &AgendaItem, said: &str) -> Vec<usize> {
+    let (number, title) = (item.number.as_str(), item.title.as_str());
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in said.split_inclusive('\n') {
+        let before = line.trim().strip_suffix(title).map(str::trim);
+        let is_number = |before: &str| before.trim_end_matches('.') == number.trim_end_matches('.');
+        if before.is_some_and(|before| before.is_empty() || is_number(before)) {
+            lines.push(start);
+        }
+        start += line.len();
+    }
+    lines
+}
+
+/// The first item with the number of another one before its title, in the same line or in a block of its own.
+pub(super) fn other_number(meeting: &Meeting, said: &str) -> Option<(MeetingSpot, String)> {
+    let bare = |number: &'_ str| number.trim().trim_end_matches('.').to_owned();
+    let numbers: Vec<String> = meeting
+        .items
+        .iter()
+        .map(|item| bare(item.number.as_str()))
+        .collect();
+    let mut above = "";
+    for line in said.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        for (index, item) in meeting.items.iter().enumerate() {
+            let Some(before) = line.strip_suffix(item.title.as_str()) else {
+                continue;
+            };
+            let before = match before.trim() {
+                "" => above,
+                before => before,
+            };
+            let same = meeting.items.iter().filter(|one| one.title == item.title);
+            let number = bare(before);
+            let is_others = numbers.contains(&number) && numbers.get(index) != Some(&number);
+            if is_others && same.count() == 1 {
+                let what = format!("“{before}” before the title of item {}", item.number);
+                return Some((MeetingSpot::Item(index, ItemKey::Number), what));
+            }
+        }
+        above = line;
+    }
+    None
+}
+
+/// A text of an item, with the items whose titles are next to it.
+struct TitledText<'m> {
+    spot: &'m MeetingSpot,
+    item: usize,
+    above: Option<usize>,
+    below: Option<usize>,
+}
+
+/// The first text that is below the title of another item.
+pub(super) fn below_another(
+    meeting: &Meeting,
+    titles: &[Vec<usize>],
+    said: &str,
+    places: &[(&MeetingSpot, Range<usize>)],
+) -> Option<(MeetingSpot, String)> {
+    let lines = titles.iter().enumerate();
+    let lines = lines.flat_map(|(item, places)| places.iter().map(move |place| (*place, item)));
+    let mut lines: Vec<(usize, usize)> = lines.collect();
+    lines.sort_unstable();
+    let texts = places.iter().filter_map(|(spot, range)| {
+        let item = item_of(spot)?;
+        let words = said.get(range.clone())?;
+        let has_title = titles.get(item).is_some_and(|own| !own.is_empty());
+        if !has_title || said.matches(words).count() != 1 {
+            return None;
+        }
+        let next = lines.partition_point(|(place, _)| *place <= range.start);
+        let at = |place: usize| lines.get(place).map(|(_, item)| *item);
+        Some(TitledText {
+            spot,
+            item,
+            above: next.checked_sub(1).and_then(at),
+            below: at(next),
+        })
+    });
+    let texts: Vec<TitledText<'_>> = texts.collect();
+    let count = |is: &dyn Fn(&TitledText<'_>) -> bool| texts.iter().filter(|text| is(text)).count();
+    let own_above = count(&|text| text.above == Some(text.item));
+    let own_below = count(&|text| text.above != Some(text.item) && text.below == Some(text.item));
+    if own_below > own_above || texts.iter().all(|text| text.below.is_none()) {
+        return None;
+    }
+    let wrong = texts
+        .iter()
+        .find(|text| text.above.is_some_and(|above| above != text.item))?;
+    let number = |index: usize| Some(&meeting.items.get(index)?.number);
+    let what = format!(
+        "what is written of item {} below the title of item {}",
+        number(wrong.item)?,
+        number(wrong.above?)?
+    );
+    Some((wrong.spot.clone(), what))
+}
+
+/// The item that a text belongs to. Pages of the council's own have titles of their own.
+fn item_of(spot: &MeetingSpot) -> Option<usize> {
+    match spot {
+        MeetingSpot::Item(_, ItemKey::Title | ItemKey::Number | ItemKey::Pages(_)) => None,
+        MeetingSpot::Item(index, _)
+        | MeetingSpot::ItemContact(index, _)
+        | MeetingSpot::Paragraph(index, ..) => Some(*index),
+        _ => None,
+    }
+}

@@ -1,0 +1,120 @@
+//! Labels, and texts with the blocks before them → the text that is printed after the label of another one.
+//!
+//! A template may print texts without labels, below or above them, or all labels before all texts. To refuse a right paper
+//! would be worse than to miss a wrong one. So a label is wrong only where another text is after this text's own label, or
+//! nothing is. Where most texts have their labels below them, none is wrong.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The labels of a paper by their names.
+pub(super) type Labels<'p> = BTreeMap<&'p str, &'p str>;
+
+/// A text that has a label.
+pub(super) struct TextWithLabel<'p, G> {
+    /// The name of its label.
+    pub label: &'p str,
+    /// The texts of a group have labels that are all different.
+    pub group: G,
+    pub words: &'p str,
+    pub place: Range<usize>,
+}
+
+/// What a page says, and the labels in it.
+pub(super) struct Labelling<'a, 'p> {
+    pub said: &'p str,
+    pub labels: &'a Labels<'p>,
+    /// What is printed where nothing was written.
+    pub blank: &'p str,
+    /// Whether a block is the label of this name, with something that changes.
+    pub is_like: &'a dyn Fn(&str, &'p str) -> bool,
+}
+
+/// A text that is after another label: which of them, and the name of that label.
+struct AfterOther<'p> {
+    number: usize,
+    before: &'p str,
+}
+
+impl<'p> Labelling<'_, 'p> {
+    /// The number of the first text that is after the label of another one, and the words of that label.
+    pub fn wrong<G: PartialEq>(&self, texts: &[TextWithLabel<'p, G>]) -> Option<(usize, &'p str)> {
+        let after_others: Vec<AfterOther<'p>> = texts
+            .iter()
+            .enumerate()
+            .filter_map(|(number, text)| {
+                let before = self.before(text)?;
+                Some(AfterOther { number, before })
+            })
+            .collect();
+        if after_others.is_empty() || self.has_labels_below(texts) {
+            return None;
+        }
+        let left_blank = self.left_blank();
+        let is_swapped = |one: &TextWithLabel<'p, G>| {
+            after_others.iter().any(|other| {
+                texts.get(other.number).is_some_and(|text| {
+                    text.group == one.group
+                        && text.label != one.label
+                        && text.words != one.words
+                        && other.before == one.label
+                })
+            })
+        };
+        let wrong = after_others.iter().find(|one| {
+            texts
+                .get(one.number)
+                .is_some_and(|text| is_swapped(text) || left_blank.contains(&text.label))
+        })?;
+        Some((wrong.number, self.labels.get(wrong.before).copied()?))
+    }
+
+    /// The name of the label before a text, if it is not its own.
+    fn before<G>(&self, text: &TextWithLabel<'p, G>) -> Option<&'p str> {
+        let before = self.said.get(..text.place.start)?;
+        let block = blocks(before).next_back()?;
+        if self.is_label(text.label, block) {
+            return None;
+        }
+        let mut names = self.labels.keys();
+        names.find(|name| self.is_label(name, block)).copied()
+    }
+
+    /// Whether more texts have their own label after them than before them.
+    fn has_labels_below<G>(&self, texts: &[TextWithLabel<'p, G>]) -> bool {
+        let (mut above, mut below) = (0, 0);
+        for text in texts {
+            let is_own = |block: Option<&'p str>| {
+                block.is_some_and(|block| self.is_label(text.label, block))
+            };
+            let before = self.said.get(..text.place.start).unwrap_or_default();
+            let after = self.said.get(text.place.end..).unwrap_or_default();
+            if is_own(blocks(before).next_back()) {
+                above += 1;
+            } else if is_own(blocks(after).next()) {
+                below += 1;
+            }
+        }
+        below > above
+    }
+
+    /// The names of the labels that have the words for nothing after them somewhere.
+    fn left_blank(&self) -> Vec<&'p str> {
+        let pairs = blocks(self.said).zip(blocks(self.said).skip(1));
+        let blank = pairs.filter(|(_, next)| *next == self.blank);
+        let names = blank.flat_map(|(block, _)| {
+            let names = self.labels.keys().copied();
+            names.filter(move |name| self.is_label(name, block))
+        });
+        names.collect()
+    }
+
+    fn is_label(&self, name: &str, block: &'p str) -> bool {
+        self.labels.get(name) == Some(&block) || (self.is_like)(name, block)
+    }
+}
+
+fn blocks(said: &str) -> impl DoubleEndedIterator<Item = &str> {
+    let blocks = said.split('\n').map(str::trim);
+    blocks.filter(|block| !block.is_empty())
+}
