@@ -98,8 +98,9 @@
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! watch                 → files
 //! bundle                → files, output, bounds
+//! compare               → document, files, diagnostic
 //! serve                 → build, project, watch, address, files, diagnostic
-//! cli                   → build, bundle, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, bounds, diagnostic
+//! cli                   → build, bundle, compare, serve, watch, forms, project, agreement, minutes, scaffold, edits, status, explain, schema, files, bounds, diagnostic
 //!
 //! pdf::font             → nothing
 //! pdf::sheet            → nothing

@@ -80,7 +80,7 @@ fn what_is_lost_in_one_paper_of_a_meeting_is_refused() {
         ),
         (
             "meeting-head.html",
-            "<dd>{{ meeting.date }}</dd>",
+            "<dd>{{ meeting.date | dated }}</dd>",
             "<dd>{{ meeting.committee }}</dd>",
             "does not say “3 December 2025”, which is written in `date`",
         ),
