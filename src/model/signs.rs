@@ -46,12 +46,11 @@ pub(super) fn noted_stars(before: &str, written: &str) -> impl Iterator<Item = u
 /// False when no line can make a heading of the line above it, or program text of itself.
 pub(super) fn may_begin_a_block(written: &str) -> bool {
     let is_underline = |line: &str| {
-        let line = line.trim_start_matches([' ', '\t', '>', '\r']);
+        let line = line.trim_matches([' ', '\t', '>', '\r']);
         // The first sign decides for most lines.
         if !line.starts_with(['-', '=']) {
             return false;
         }
-        let line = line.trim_end_matches([' ', '\t', '>', '\r']);
         line.chars().all(|sign| sign == '-') || line.chars().all(|sign| sign == '=')
     };
     written.contains('\t') || written.contains("    ") || written.lines().any(is_underline)
