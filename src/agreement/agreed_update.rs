@@ -5,8 +5,9 @@ use super::{AgreedEntry, AgreementFault, AgreementRequest, Occasion};
 use crate::diagnostic::{Findings, shown_path};
 use crate::edits::{EditFault, EditableFile, NewValue, Saved, TableAt};
 use crate::files::Files;
+use crate::meetings::summaries;
 use crate::model::{ProgressKey, UpdateKey, When};
-use crate::project::{Folders, UpdateAtHand, update_at_hand};
+use crate::project::{Folders, UpdateAtHand, WantedFault, update_at_hand};
 
 /// What has been recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,8 @@ pub fn agree(
     findings: &mut Findings,
 ) -> Result<Option<AgreedUpdate>, AgreementFault> {
     let mut found = Findings::new();
-    let at_hand = update_at_hand(folders, &request.update, &mut found)?;
+    let at_hand = update_at_hand(folders, &request.update, &mut found);
+    let at_hand = at_hand.map_err(|fault| meant(folders, request, fault))?;
     let Some(at_hand) = at_hand.filter(|_| !found.has_errors()) else {
         findings.append(found);
         return Ok(None);
@@ -148,4 +150,18 @@ fn reads_well(
         findings.append(found);
     }
     is_sound
+}
+
+/// What is wrong with the name of an update: it may be that of a meeting.
+fn meant(folders: &Folders, request: &AgreementRequest, fault: WantedFault) -> AgreementFault {
+    let typed = request.update.trim().trim_end_matches(".toml");
+    let meetings = summaries(&folders.files, &folders.reviews).into_iter();
+    let mut meetings = meetings.filter(|meeting| !meeting.updates.is_empty());
+    match meetings.find(|meeting| meeting.id == typed) {
+        Some(meeting) => AgreementFault::OfMeeting {
+            meeting: meeting.id,
+            updates: meeting.updates,
+        },
+        None => fault.into(),
+    }
 }

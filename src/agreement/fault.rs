@@ -11,6 +11,13 @@ use crate::project::WantedFault;
 pub enum AgreementFault {
     /// There is no such review or update.
     Wanted(WantedFault),
+    /// It is a meeting, and each update that it brings has grades of its own.
+    OfMeeting {
+        /// The meeting.
+        meeting: String,
+        /// The updates.
+        updates: Vec<String>,
+    },
     /// What was typed after `--amend` has no equals sign.
     NoGrade(String),
     /// The recommendations that were typed are not in the update.
@@ -79,6 +86,11 @@ impl fmt::Display for AgreementFault {
         use AgreementFault as Is;
         match self {
             Is::Wanted(fault) => fault.fmt(out),
+            Is::OfMeeting { meeting, updates } => write!(
+                out,
+                "`{meeting}` is a meeting, and what was agreed is recorded for each update\nhelp: name an update that it brings: {}",
+                updates.join(", ")
+            ),
             Is::NoGrade(typed) => write!(
                 out,
                 "`{typed}` names no grade\nhelp: write the number, an equals sign and the grade: --amend 4=\"Slipped\""

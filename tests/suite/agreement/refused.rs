@@ -72,6 +72,11 @@ fn what_was_typed_wrong_is_refused() {
         "committee = \"Children and Young People Select Committee\"\ndate = \"16 October 2019\"\n\n\
          [[item]]\nnumber = 1\ntitle = \"Apologies\"\n",
     );
+    project.write(
+        "reviews/meetings/2019-10-23-children.toml",
+        "committee = \"Children and Young People Select Committee\"\ndate = \"23 October 2019\"\n\n\
+         [[item]]\nnumber = 1\ntitle = \"Inclusion\"\nupdates = [\"inclusion-in-schools/2019-09\"]\n",
+    );
     let before = project.text(UPDATE);
     for (typed, said) in REFUSED {
         agree(&project, typed).ends_with(2).says(said);
@@ -95,6 +100,10 @@ fn what_was_typed_wrong_is_refused() {
             "did you mean inclusion-in-schools/2019-09?",
         ),
         ("2019-09", "there is no review `2019-09`"),
+        (
+            "2019-10-23-children",
+            "help: name an update that it brings: inclusion-in-schools/2019-09",
+        ),
     ] {
         project
             .run(&["agree", name, "--on", "May 2020"])
