@@ -155,7 +155,11 @@ impl Incomplete {
         let look = self.look.as_ref();
         let shown = |character: char| look.is_none_or(|look| look.shows(character));
         let terms = self.council.as_ref().map(Council::terms);
-        reviews::read(&folders.files, &folders.reviews, terms, &shown, findings);
+        // What is wrong with the folders was found when the sources were looked for.
+        let all = reviews::folders(&folders.files, &folders.reviews, &mut Findings::new());
+        for folder in all {
+            folder.open(&folders.files).read(terms, &shown, findings);
+        }
     }
 }
 

@@ -92,14 +92,20 @@ pub(super) fn is_part(files: &Files, link: &Path) -> bool {
 }
 
 fn none(files: &Files, reviews: &Path) -> Diagnostic {
-    let message = match files.has_folder(reviews) {
-        true => "there are no reviews in this folder",
-        false => "there is no such folder",
+    let (message, elsewhere) = match files.has_folder(reviews) {
+        true => (
+            "there are no reviews in this folder",
+            "if the reviews are somewhere else, say where: --reviews FOLDER",
+        ),
+        false => (
+            "there is no such folder",
+            "open the terminal in the folder that has it, or say where the reviews are: --reviews FOLDER",
+        ),
     };
     Diagnostic::error(Code::NoReviews, message)
         .in_file(shown_path(reviews))
         .help("each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml")
-        .help("if the reviews are somewhere else, say where: --reviews FOLDER")
+        .help(elsewhere)
 }
 
 pub(super) fn unreadable(name: &str) -> Diagnostic {

@@ -138,3 +138,18 @@ fn all_problems_of_all_files_come_in_one_run() {
         .says("Fully Achievd")
         .says(&format!("{DECISION}:"));
 }
+
+#[test]
+fn in_an_empty_folder_each_thing_that_is_missing_is_said_once() {
+    let project = Project::empty();
+    for command in ["build", "check"] {
+        let run = project.run(&[command]).ends_with(1);
+        for said in [
+            "there is no such folder",
+            "open the terminal in the folder that has it",
+            "--> templates/council.toml",
+        ] {
+            assert_eq!(run.said.matches(said).count(), 1, "{said}: {}", run.said);
+        }
+    }
+}

@@ -280,7 +280,7 @@ error[no-reviews]: there are no reviews in this folder
 error[no-reviews]: there is no such folder
 --> reviews
  = help: each review is a folder with a review.toml in it: reviews/inclusion-in-schools/review.toml
- = help: if the reviews are somewhere else, say where: --reviews FOLDER
+ = help: open the terminal in the folder that has it, or say where the reviews are: --reviews FOLDER
 
 1 error in 1 file
 ",
