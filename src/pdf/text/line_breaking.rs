@@ -17,7 +17,8 @@ pub type Filled = Range<usize>;
 //   cost 0.08, one that leaves 40 % and one that is full cost 0.16.
 // * A free share is at most 1, so the squares of a paragraph add up to less than `LINE` as long as it has fewer than a
 //   thousand lines. Fewer lines are therefore always cheaper than calmer ones: a paper never gets longer for its looks.
-// * The last line may be as short as it likes, except that one short word alone on it looks like a mistake.
+// * The last line may be as short as it likes, except that one short word alone on it looks like a mistake. An address is
+//   one word, wherever it can be broken.
 //
 // * A line that ends between words that belong together costs more than a line: rather one line more than a date in two
 //   parts. Where the words do not fit on a line together, there is no other way, and they are parted all the same.
@@ -62,6 +63,7 @@ fn balanced(segments: &[Segment], first: usize, width: f32, evenly: bool, lines:
     best.push((0.0, 0));
     for end in 1..=segments.len() {
         let (mut cheapest, mut line) = ((f32::INFINITY, end - 1), 0.0);
+        let mut is_one_word = true;
         let tied = segments.get(end - 1).is_some_and(|last| last.is_tied);
         // Back from the last segment of the line: the line grows to the left until it is too wide. That is as many
         // steps as a line has words, so the time grows with the length of the paragraph and not with its square.
@@ -75,8 +77,9 @@ fn balanced(segments: &[Segment], first: usize, width: f32, evenly: bool, lines:
                 break;
             }
             let before = best.get(start).map_or(f32::INFINITY, |(cost, _)| *cost);
-            let count = end - start;
-            let mut cost = before + cost(visible, width, count, end == segments.len(), evenly);
+            is_one_word &= start + 1 == end || segment.total <= segment.visible;
+            let last = end == segments.len();
+            let mut cost = before + cost(visible, width, is_one_word, last, evenly);
             if tied {
                 cost += PARTED;
             }
@@ -104,7 +107,7 @@ fn balanced(segments: &[Segment], first: usize, width: f32, evenly: bool, lines:
     lines.get_mut(already..).unwrap_or_default().reverse();
 }
 
-fn cost(visible: f32, width: f32, segments: usize, last: bool, evenly: bool) -> f32 {
+fn cost(visible: f32, width: f32, is_one_word: bool, last: bool, evenly: bool) -> f32 {
     // Headers and footers are set on a line of any length.
     let free = if width.is_finite() {
         (width - visible) / width
@@ -112,7 +115,7 @@ fn cost(visible: f32, width: f32, segments: usize, last: bool, evenly: bool) -> 
         0.0
     };
     match last && !evenly {
-        true if segments == 1 && visible < SHORT * width && width.is_finite() => LINE + LONELY_WORD,
+        true if is_one_word && visible < SHORT * width && width.is_finite() => LINE + LONELY_WORD,
         true => LINE,
         false => LINE + free * free,
     }
@@ -235,6 +238,22 @@ mod tests {
             assert!(uneven(&calm) <= uneven(&full) + LONELY_WORD * 120.0 * 120.0 + 0.1);
             assert!(calm.iter().all(|width| *width <= 120.0));
         }
+    }
+
+    #[test]
+    fn an_address_that_can_be_broken_is_one_word_and_not_left_alone() {
+        // Three words, then an address in two pieces.
+        let mut text = words(&[30.0, 30.0, 30.0, 10.0, 10.0]);
+        let [.., first, _] = text.all.as_mut_slice() else {
+            panic!("five pieces");
+        };
+        first.total = first.visible;
+        let lines = into_lines(&text, 95.0, false);
+        let pieces = |line: &Filled| line.len() / 2;
+        assert_eq!(lines.iter().map(pieces).collect::<Vec<_>>(), [2, 3]);
+        // Two words stay where they are.
+        let lines = into_lines(&words(&[30.0, 30.0, 30.0, 10.0, 10.0]), 95.0, false);
+        assert_eq!(lines.iter().map(pieces).collect::<Vec<_>>(), [3, 2]);
     }
 
     #[test]
