@@ -72,16 +72,16 @@ fn what_was_typed_wrong_is_refused() {
         "committee = \"Children and Young People Select Committee\"\ndate = \"16 October 2019\"\n\n\
          [[item]]\nnumber = 1\ntitle = \"Apologies\"\n",
     );
-    project.write(
-        "reviews/meetings/2019-10-23-children.toml",
-        "committee = \"Children and Young People Select Committee\"\ndate = \"23 October 2019\"\n\n\
-         [[item]]\nnumber = 1\ntitle = \"Inclusion\"\nupdates = [\"inclusion-in-schools/2019-09\"]\n",
-    );
     let before = project.text(UPDATE);
     for (typed, said) in REFUSED {
         agree(&project, typed).ends_with(2).says(said);
         assert_eq!(project.text(UPDATE), before, "{typed:?}");
     }
+    project.write(
+        "reviews/meetings/2019-10-23-children.toml",
+        "committee = \"Children and Young People Select Committee\"\ndate = \"23 October 2019\"\n\n\
+         [[item]]\nnumber = 1\ntitle = \"Inclusion\"\nupdates = [\"inclusion-in-schools/2019-09\"]\n",
+    );
     for (name, said) in [
         (
             "inclusion-in-schools",
