@@ -4,7 +4,8 @@ use std::io;
 use std::path::Path;
 
 use crate::bounds::LARGEST_PICTURE;
-use crate::files::{Digest, Files};
+use crate::diagnostic::{Code, Diagnostic, shown_path};
+use crate::files::{Digest, Files, Unlisted};
 
 /// A file among the templates.
 pub(super) struct InputFile {
@@ -32,4 +33,17 @@ impl InputFile {
             is_file,
         }
     }
+}
+
+/// What is said of a part of the folder that cannot be listed: a template may be missing. Of a folder that is not there, the
+/// files that are looked for in it say enough.
+pub(super) fn unlistable(unlisted: &Unlisted) -> Option<Diagnostic> {
+    if unlisted.error.kind() == io::ErrorKind::NotFound {
+        return None;
+    }
+    let message = format!("this folder cannot be read: {}", unlisted.error);
+    let finding = Diagnostic::error(Code::UnreadableFolder, message)
+        .in_file(shown_path(&unlisted.path))
+        .help("check that you may open it");
+    Some(finding)
 }

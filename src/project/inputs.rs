@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::folders::Folders;
-use super::input_file::InputFile;
+use super::input_file::{InputFile, unlistable};
 use super::large_print::{self, LargePrintInput};
 use super::look::{Look, read_fonts};
 use super::pictures::PictureFiles;
@@ -61,7 +61,9 @@ impl Inputs {
         let read = files.read_own(&file, LARGEST_PICTURE);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
         let look = ReadLook::of((files, &file), read, &mut of_theme);
-        let (mut named, is_whole) = read_folder(files, &folders.templates);
+        let mut of_static_files = Findings::new();
+        let mut named = read_folder(files, &folders.templates, &mut of_static_files);
+        let is_whole = !of_static_files.has_errors();
         let mut parts = vec![
             Some(Digest::of(stamp.as_bytes())),
             of_file.filter(|_| is_whole),
@@ -69,7 +71,6 @@ impl Inputs {
         for (name, file) in &named {
             parts.extend([Some(Digest::of(name.as_encoded_bytes())), file.digest]);
         }
-        let mut of_static_files = Findings::new();
         let static_files = StaticFiles::read(files, &folders.templates, &mut of_static_files);
         // What cannot be published is said in every build.
         parts.extend(of_static_files.has_errors().then_some(None));
@@ -228,13 +229,15 @@ fn read_large_print(
     LargePrintInput::Read(look.map(Box::new), found)
 }
 
-/// Reads the files at the top of a folder, and says whether these are all.
-fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, bool) {
+/// Reads the files at the top of a folder. What cannot be listed is added to the findings: a template may be missing.
+fn read_folder(
+    files: &Files,
+    folder: &Path,
+    findings: &mut Findings,
+) -> BTreeMap<OsString, InputFile> {
     let mut named = BTreeMap::new();
-    let mut is_whole = true;
     for entry in files.list(folder) {
-        let Ok(entry) = entry else {
-            is_whole = false;
+        let Ok(entry) = entry.map_err(|unlisted| findings.extend(unlistable(&unlisted))) else {
             continue;
         };
         let is_file = entry.kind == EntryKind::File;
@@ -244,7 +247,7 @@ fn read_folder(files: &Files, folder: &Path) -> (BTreeMap<OsString, InputFile>, 
             named.insert(name, InputFile::read(files, &entry.path, is_file));
         }
     }
-    (named, is_whole)
+    named
 }
 
 /// Whether something by this name is read without being named by another file.
