@@ -85,7 +85,8 @@ fuzz_target!(|bytes: &[u8]| {
 /// Where each table is, and at last the list of tables itself.
 fn tables(font: &[u8]) -> Vec<Range<usize>> {
     let number = usize::from(u16::from_be_bytes([font[4], font[5]]));
-    let word = |at: usize| u32::from_be_bytes(font[at..at + 4].try_into().expect("four bytes")) as usize;
+    let word =
+        |at: usize| u32::from_be_bytes(font[at..at + 4].try_into().expect("four bytes")) as usize;
     let records = (0..number).map(|record| 12 + 16 * record);
     let tables = records.map(|record| word(record + 8)..word(record + 8) + word(record + 12));
     tables.chain(std::iter::once(0..12 + 16 * number)).collect()

@@ -12,7 +12,8 @@ use libfuzzer_sys::fuzz_target;
 use scrutineer::output::{MANIFEST, Manifest};
 use tempfile::TempDir;
 
-static FOLDER: LazyLock<TempDir> = LazyLock::new(|| tempfile::tempdir().expect("a temporary folder"));
+static FOLDER: LazyLock<TempDir> =
+    LazyLock::new(|| tempfile::tempdir().expect("a temporary folder"));
 
 fuzz_target!(|text: &str| {
     let output = FOLDER.path().join("output");

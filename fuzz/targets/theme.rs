@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use libfuzzer_sys::fuzz_target;
 use scrutineer::diagnostic::{Findings, SourceFile, human};
@@ -16,8 +16,9 @@ use scrutineer_fuzz::{LOOK, report};
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
     let page = SourceFile::new("page.html", include_str!("../corpus/html/sound"));
     let mut findings = Findings::new();
-    let none = |_: &str| Err("there is no picture".to_owned());
-    let document = document::read(&page, &|_| true, &none, &mut findings);
+    const LINE: &[u8] = b"<svg viewBox='0 0 9 9'><path stroke='#000' d='M0 0L9 9'/></svg>";
+    let picture = |_: &str| Ok(Arc::from(LINE));
+    let document = document::read(&page, &|_| true, &picture, &mut findings);
     document.unwrap_or_else(|| panic!("{}", human(&findings, false)))
 });
 
@@ -31,8 +32,11 @@ fuzz_target!(|text: &str| {
     let css = custom_properties(&theme);
     assert_eq!(depth(&css), Some(0), "{css}");
     assert!(!css.contains("</"), "{css}");
+    let Ok(pictures) = Pictures::open(&DOCUMENT, &LOOK.family) else {
+        panic!("the picture is sound");
+    };
     // A page may have no room for a heading of 300 points. That is a fault with a message.
-    if let Ok(set) = Typesetter::new(&theme, &LOOK.family).typeset(&DOCUMENT, &Pictures::default(), None) {
+    if let Ok(set) = Typesetter::new(&theme, &LOOK.family).typeset(&DOCUMENT, &pictures, None) {
         assert!(set.bytes.starts_with(b"%PDF-"));
     }
 });
