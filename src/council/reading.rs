@@ -150,6 +150,7 @@ fn council(
     let (cabinet_decision, record_layout) = cabinet_decision?;
     let responses = responses::read(reader, response);
     let allowances = allowances::read(reader, allow);
+    let grade_numbers = grade_numbers?.is_none_or(|typed| typed.value);
     Ok(Council {
         name: name?,
         strapline: strapline?,
@@ -179,8 +180,8 @@ fn council(
         update_every: update_every?,
         calendar: calendar?,
         fields: fields?,
-        scale: scale?,
-        grade_numbers: grade_numbers?.is_none_or(|typed| typed.value),
+        scale: scale?.numbered_if(grade_numbers),
+        grade_numbers,
         changes_since_last_update: changes_since_last_update?.is_some_and(|typed| typed.value),
         grades_in_headings: grades_in_headings?.is_some_and(|typed| typed.value),
         known_abbreviations: known_abbreviations?,

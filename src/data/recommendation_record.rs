@@ -97,7 +97,7 @@ impl RecommendationRecord {
                 .date
                 .as_ref()
                 .filter(|_| prints("date"))
-                .map(DateRecord::of),
+                .map(|date| DateRecord::planned(review, date)),
             answer: answer.map(|answer| answer.response.typed.to_string()),
             answer_means: answer.map(|answer| answer.response.meaning.name().to_owned()),
             grade: grade.map(|grade| grade.label().to_string()),

@@ -185,6 +185,17 @@ impl DateRecord {
     }
 }
 
+impl DateRecord {
+    /// A date of the action plan. "Within 6 months" has its last day in the review.
+    pub(super) fn planned(review: &Review, when: &When) -> Self {
+        let last = review.last_day_of(when);
+        Self {
+            last_day: last.map(|last| last.day().to_string()),
+            ..Self::of(when)
+        }
+    }
+}
+
 impl DecisionRecord {
     fn of(decision: &Decision, council: &Council) -> Self {
         let words = &council.cabinet_decision;

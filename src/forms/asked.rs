@@ -174,6 +174,7 @@ fn revised<'a>(opened: &'a OpenedUpdate<'_>, one: &'a Recommendation) -> Option<
     let known = review.updates.get(..before).unwrap_or_default();
     let agreed = review.recommendations.dated(one).date.as_ref();
     let in_force = review.date_in_force(one, known);
+    let in_force = in_force.map(|given| given.date);
     in_force.filter(|date| Some(*date) != agreed)
 }
 

@@ -23,6 +23,15 @@ pub struct RevisionMade<'a> {
     pub revision: &'a DateRevision,
 }
 
+/// A date of a recommendation, and who gave it.
+#[derive(Debug, Clone, Copy)]
+pub struct GivenDate<'a> {
+    /// The date.
+    pub date: &'a When,
+    /// The update that gave it; none where it is the agreed one.
+    pub update: Option<&'a Update>,
+}
+
 /// What a report says of the new date that it gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NewDate {
@@ -82,15 +91,46 @@ impl Review {
         &'a self,
         recommendation: &'a Recommendation,
         updates: &'a [Update],
-    ) -> Option<&'a When> {
+    ) -> Option<GivenDate<'a>> {
         let revised = updates.iter().rev().find_map(|update| {
             let own = update.reported(&recommendation.number);
             let whole = recommendation.whole.as_ref();
             let of = |progress: &'a Progress| progress.revision.as_ref();
             let revision = own.and_then(of);
-            revision.or_else(|| update.reported(whole?).and_then(of))
+            let revision = revision.or_else(|| update.reported(whole?).and_then(of))?;
+            Some(GivenDate {
+                date: &revision.date,
+                update: Some(update),
+            })
         });
-        let agreed = || self.recommendations.dated(recommendation).date.as_ref();
-        revised.map(|revision| &revision.date).or_else(agreed)
+        revised.or_else(|| self.agreed_date(recommendation))
+    }
+
+    /// The last date that these updates gave it or its whole, revised or anticipated, or else the agreed date.
+    pub fn expected_date<'a>(
+        &'a self,
+        recommendation: &'a Recommendation,
+        updates: &'a [Update],
+    ) -> Option<GivenDate<'a>> {
+        let whole = recommendation.whole.as_ref();
+        let is_of = |progress: &&Progress| {
+            progress.recommendation == recommendation.number
+                || Some(&progress.recommendation) == whole
+        };
+        let announced = updates.iter().rev().find_map(|update| {
+            let mut reports = update.progress.iter().filter(is_of);
+            let date = reports.find_map(|one| one.new_date().map(|(_, date)| date))?;
+            Some(GivenDate {
+                date,
+                update: Some(update),
+            })
+        });
+        announced.or_else(|| self.agreed_date(recommendation))
+    }
+
+    /// The date of the action plan.
+    fn agreed_date<'a>(&'a self, recommendation: &'a Recommendation) -> Option<GivenDate<'a>> {
+        let date = self.recommendations.dated(recommendation).date.as_ref()?;
+        Some(GivenDate { date, update: None })
     }
 }

@@ -45,6 +45,12 @@ impl Grade {
         &self.definition.label
     }
 
+    /// What people type for it: what it is called, and its other spellings.
+    pub(super) fn spellings(&self) -> impl Iterator<Item = &str> {
+        let others = self.definition.other_spellings.iter();
+        others.chain([self.label()]).map(TextLine::as_str)
+    }
+
     /// What it means, where the council has said so.
     pub fn meaning(&self) -> Option<&RichText> {
         self.definition.meaning.as_ref()

@@ -31,7 +31,7 @@ impl GradeFault {
         let with_number = numbered.map(|grade| (grade.number(), label(grade)));
         Self {
             typed: typed.trim().to_owned(),
-            numbered: with_number.map(Box::new),
+            numbered: with_number.filter(|_| scale.has_numbers()).map(Box::new),
             two: named.map(label).zip(numbered.map(label)).map(Box::new),
             beginning: beginning(typed, scale).map(Box::new),
             label: parts.bare_label,

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::{Delay, DelayStart, Meaning, Review, Update, When};
+use super::{Delay, DelayStart, GivenDate, Meaning, Review, Update, When};
 
 /// The day on which a date is over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +31,21 @@ impl Review {
         self.last_day_since(date, None)
     }
 
+    /// When a date of a recommendation is over, whoever gave it.
+    pub fn last_day_given(&self, given: GivenDate<'_>) -> Option<LastDay> {
+        self.last_day_since(given.date, given.update)
+    }
+
     /// When a date that an update announces is over. "Within 6 months" is counted from the update.
     pub fn last_day_in(&self, update: &Update, date: &When) -> Option<LastDay> {
         self.last_day_since(date, Some(update))
     }
 
     fn last_day_since(&self, date: &When, update: Option<&Update>) -> Option<LastDay> {
+        // "Completed March 2025" is no deadline.
+        if date.says_done() {
+            return None;
+        }
         if let Meaning::After(delay) = date.meaning() {
             let (start, after) = self.start(delay.since(), update)?;
             return after_start(*delay, start, after);

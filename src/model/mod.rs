@@ -10,6 +10,7 @@ mod abbreviation;
 mod allowance;
 mod amount;
 mod answer;
+mod answer_limit;
 mod assessment;
 mod calendar;
 mod call_in;
@@ -58,12 +59,14 @@ mod raw_table;
 mod recommendation;
 mod reference_words;
 mod resolution;
+mod response_fault;
 mod response_meaning;
 mod responses;
 mod review;
 mod rich_text;
 mod rich_text_fault;
 mod scale;
+mod scale_fault;
 mod set_back;
 mod shown_person;
 mod signs;
@@ -104,7 +107,7 @@ pub use call_in::{
     NoCallIn,
 };
 pub use change::{ChangeKind, ChangeSince, MovedDate};
-pub use date_revision::{DateRevision, NewDate, RevisionMade};
+pub use date_revision::{DateRevision, GivenDate, NewDate, RevisionMade};
 pub use decision::{DecidedRecommendation, Decision, DecisionTheme, Declaration};
 pub use decision_keys::{
     DecidedKey, DecisionKey, DeclarationKey, FurtherKey, ResolutionKey, ThemeKey,
@@ -152,12 +155,14 @@ pub use ranking::Contradiction;
 pub use recommendation::{Recommendation, Recommendations};
 pub use reference_words::{REFERENCE_WORDS, ReferenceWords};
 pub use resolution::{DecidedWords, FurtherDecision, Resolution};
+pub use response_fault::ResponseFault;
 pub use response_meaning::{ResponseMeaning, ResponseMeaningFault};
-pub use responses::{Response, ResponseDefinition, ResponseFault, Responses, ResponsesFault};
+pub use responses::{Response, ResponseDefinition, Responses, ResponsesFault};
 pub use review::Review;
 pub use rich_text::RichText;
 pub use rich_text_fault::{RichTextFault, RichTextFaultKind};
-pub use scale::{Scale, ScaleFault};
+pub use scale::Scale;
+pub use scale_fault::ScaleFault;
 pub use shown_person::{ShownPerson, without_names};
 pub use site_address::{SiteAddress, SiteAddressFault};
 pub use slug::{Slug, SlugFault};

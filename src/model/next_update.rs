@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
+use super::{DelayStart, Fault, LineFault, Meaning, Months, NumberList, TextLine, When, WhenFault};
 
 /// When the next progress update is due: the words, and what they mean.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum NextUpdateMeaning {
     After(Months, Since),
     /// Something that will happen one day: "when the land is bought".
     Event,
+    /// A time without a day that anybody can count: "TBC", "Termly".
+    NoDay,
 }
 
 /// Recommendations on which a committee wants to hear at a time of their own.
@@ -53,8 +55,9 @@ impl NextUpdate {
         let when = When::parse(text).map_err(NextUpdateFault::Date)?;
         let meaning = match when.meaning() {
             Meaning::Day(_) | Meaning::Month(_) | Meaning::Period(_) => NextUpdateMeaning::By(when),
-            _ => match after(words.as_str()) {
+            _ => match after(words.as_str()).or_else(|| regularly(&when)) {
                 Some((months, since)) => NextUpdateMeaning::After(months, since),
+                None if has_no_day(&when) => NextUpdateMeaning::NoDay,
                 None => NextUpdateMeaning::Event,
             },
         };
@@ -92,6 +95,33 @@ fn batches(words: &str) -> Option<Vec<Batch>> {
     }
     let is_whole = rest.trim_matches(['.', ' ']).is_empty();
     (is_whole && !batches.is_empty()).then_some(batches)
+}
+
+/// "Every six months" and "within 6 months" are counted from the last update.
+fn regularly(when: &When) -> Option<(Months, Since)> {
+    match when.meaning() {
+        Meaning::Recurring => Some((when.interval()?, Since::LastUpdate)),
+        Meaning::After(delay) => {
+            let since = match delay.since() {
+                DelayStart::Unsaid => Since::LastUpdate,
+                DelayStart::ActionPlan => Since::ActionPlan,
+                DelayStart::Cabinet => return None,
+            };
+            Some((delay.months()?, since))
+        }
+        _ => None,
+    }
+}
+
+fn has_no_day(when: &When) -> bool {
+    matches!(
+        when.meaning(),
+        Meaning::Recurring
+            | Meaning::OpenEnded
+            | Meaning::Unknown
+            | Meaning::After(_)
+            | Meaning::Backwards
+    )
 }
 
 /// "12 months after the action plan", "a year after the last update".
@@ -211,6 +241,20 @@ mod tests {
                 NextUpdateMeaning::Event,
             ),
             ("Autumn Term 2020", by("Autumn Term 2020")),
+            ("6-monthly", after(6, Since::LastUpdate)),
+            ("Every six months", after(6, Since::LastUpdate)),
+            ("Bob chwe mis", after(6, Since::LastUpdate)),
+            ("Annually", after(12, Since::LastUpdate)),
+            ("Bob blwyddyn", after(12, Since::LastUpdate)),
+            ("Twice a year", after(6, Since::LastUpdate)),
+            ("Quarterly", after(3, Since::LastUpdate)),
+            ("Every two years", after(24, Since::LastUpdate)),
+            ("Within 6 months", after(6, Since::LastUpdate)),
+            ("TBC", NextUpdateMeaning::NoDay),
+            ("To be confirmed", NextUpdateMeaning::NoDay),
+            ("Termly", NextUpdateMeaning::NoDay),
+            ("Ongoing", NextUpdateMeaning::NoDay),
+            ("Within 6 weeks", NextUpdateMeaning::NoDay),
             ("0 months after the last update", NextUpdateMeaning::Event),
         ];
         for (words, expected) in forms {

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Fault, ResponseMeaning, TextLine};
+use super::answer_limit::{BREAKS, limit};
+use super::response_fault::AnswerLimit;
+use super::{Fault, ResponseFault, ResponseMeaning, TextLine};
 
 /// One of the answers that the executive gives, as the council words it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,30 +96,57 @@ impl Responses {
 
     /// The answer that was typed: a label or another spelling, alone or with more words after it.
     pub fn read(&self, typed: TextLine) -> Result<Response, ResponseFault> {
-        const BREAKS: [char; 8] = [':', ';', ',', '.', '(', '–', '—', '-'];
         let words = typed.as_str();
-        let whole = self.meaning(words);
-        let beginning = || {
-            let mut breaks = words.match_indices(BREAKS).map(|(at, _)| at);
-            breaks.find_map(|at| self.meaning(words.get(..at)?))
-        };
-        match (whole, beginning) {
-            (Some(meaning), _) => Ok(Response {
+        if let Some(meaning) = self.meaning(words) {
+            return Ok(Response {
                 typed,
                 meaning,
                 says_more: false,
+            });
+        }
+        let begins = |at: usize| {
+            let (answer, more) = words.split_at_checked(at)?;
+            Some((self.meaning(answer)?, more))
+        };
+        let means = |words: &str| self.meaning(words);
+        let mut breaks = words.match_indices(BREAKS);
+        let begun = breaks.find_map(|(at, _)| begins(at));
+        // "Agreed in part" needs no sign.
+        let mut spaces = words.match_indices(' ');
+        let begun = begun.or_else(|| {
+            spaces.find_map(|(at, _)| {
+                begins(at).filter(|(own, more)| limit(more, *own, means).is_some())
+            })
+        });
+        let fault = |limit: Option<AnswerLimit>| ResponseFault {
+            typed: words.to_owned(),
+            labels: self.labels(),
+            limit,
+        };
+        let Some((meaning, more)) = begun else {
+            return Err(fault(None));
+        };
+        let is_whole = matches!(
+            meaning,
+            ResponseMeaning::Accepted | ResponseMeaning::Rejected
+        );
+        match limit(more, meaning, means).filter(|_| is_whole) {
+            Some(limited) => {
+                let mut all = self.definitions.iter();
+                let meant = all.find(|one| one.meaning == limited.meaning);
+                Err(fault(Some(AnswerLimit {
+                    meaning: limited.meaning,
+                    right: meant.map(|one| match limited.says_more {
+                        true => format!("{}{more}", one.label),
+                        false => one.label.to_string(),
+                    }),
+                })))
+            }
+            None => Ok(Response {
+                typed,
+                meaning,
+                says_more: true,
             }),
-            (None, beginning) => match beginning() {
-                Some(meaning) => Ok(Response {
-                    typed,
-                    meaning,
-                    says_more: true,
-                }),
-                None => Err(ResponseFault {
-                    typed: words.to_owned(),
-                    labels: self.labels(),
-                }),
-            },
         }
     }
 
@@ -155,47 +184,6 @@ impl Fault for ResponsesFault {
     fn help(&self) -> String {
         "give each answer labels and spellings of its own; upper case, spaces and hyphens make no difference"
             .to_owned()
-    }
-}
-
-/// Words that are no answer of the council's.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResponseFault {
-    typed: String,
-    labels: Vec<String>,
-}
-
-impl ResponseFault {
-    /// The words that were typed.
-    pub fn typed(&self) -> &str {
-        &self.typed
-    }
-
-    /// The council's answers.
-    pub fn labels(&self) -> &[String] {
-        &self.labels
-    }
-}
-
-impl fmt::Display for ResponseFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.labels.is_empty() {
-            true => write!(
-                out,
-                "your council's words have no answers such as “{}”",
-                self.typed
-            ),
-            false => write!(out, "“{}” is none of the council's answers", self.typed),
-        }
-    }
-}
-
-impl Fault for ResponseFault {
-    fn help(&self) -> String {
-        match self.labels.is_empty() {
-            true => "your web team lists the answers in council.toml, each as a [[response]] with its label and meaning".to_owned(),
-            false => format!("the answers in council.toml are: {}", self.labels.join(", ")),
-        }
     }
 }
 
@@ -239,6 +227,21 @@ mod tests {
                 ResponseMeaning::Rejected,
                 true,
             ),
+            (
+                "Agreed – partly in place already",
+                ResponseMeaning::Accepted,
+                true,
+            ),
+            (
+                "Agreed, subject to funding",
+                ResponseMeaning::Accepted,
+                true,
+            ),
+            (
+                "Partially agreed, except (b)",
+                ResponseMeaning::InPart,
+                true,
+            ),
         ] {
             let line = TextLine::parse(typed).expect("a line");
             let answer = answers().read(line).expect(typed);
@@ -248,7 +251,19 @@ mod tests {
                 "{typed}"
             );
         }
-        for typed in ["Noted", "Accepted in principle", "Not rejected"] {
+        for typed in [
+            "Noted",
+            "Accepted in principle",
+            "Not rejected",
+            "Agreed (in part)",
+            "Agreed: in part",
+            "Agreed - in principle",
+            "Accepted, except (b)",
+            "Agreed – rejected in part",
+            "Agreed: (a) accepted, (b) rejected",
+            "Rejected in part",
+            "Rejected (in part)",
+        ] {
             let line = TextLine::parse(typed).expect("a line");
             assert!(answers().read(line).is_err(), "{typed}");
         }

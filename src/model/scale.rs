@@ -1,10 +1,8 @@
 //! The council's grades, and what people type for them.
 
-use std::fmt;
-
 use super::ranking::{Contradiction, ranks};
 use super::typed_grade::TypedGrade;
-use super::{Fault, Grade, GradeDefinition, GradeFault, Stage};
+use super::{Grade, GradeDefinition, GradeFault, ScaleFault, Stage};
 
 /// The ordered grades of a council. No spelling means two of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +12,8 @@ pub struct Scale {
     spellings: Vec<(String, usize)>,
     /// Two grades whose stages contradict the order of the list.
     contradiction: Option<Contradiction>,
+    /// Whether the council's papers number the grades.
+    has_numbers: bool,
 }
 
 impl Scale {
@@ -25,6 +25,7 @@ impl Scale {
             grades: Vec::new(),
             spellings: Vec::new(),
             contradiction,
+            has_numbers: true,
         };
         for (index, (definition, rank)) in definitions.into_iter().zip(ranks).enumerate() {
             let number = index + 1;
@@ -45,6 +46,19 @@ impl Scale {
             true => Err(ScaleFault::Empty),
             false => Ok(scale),
         }
+    }
+
+    /// The same grades, whose numbers the council's papers print or do not print.
+    pub fn numbered_if(self, has_numbers: bool) -> Self {
+        Self {
+            has_numbers,
+            ..self
+        }
+    }
+
+    /// Whether the council's papers number the grades.
+    pub(super) fn has_numbers(&self) -> bool {
+        self.has_numbers
     }
 
     fn spell(&mut self, spelling: String, index: usize) -> Result<(), ScaleFault> {
@@ -72,7 +86,8 @@ impl Scale {
             needs: rules.definition.needs.clone(),
             ..own.definition.clone()
         });
-        Self::new(definitions.collect()).unwrap_or_else(|_| self.clone())
+        let scale = Self::new(definitions.collect()).unwrap_or_else(|_| self.clone());
+        scale.numbered_if(other.has_numbers)
     }
 
     /// The grade that `typed` means: its label, number, both, or another spelling; case, spaces and hyphens aside.
@@ -148,45 +163,9 @@ fn plain(spelling: &str) -> String {
         .collect()
 }
 
-/// Why grades cannot be a scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ScaleFault {
-    /// There are no grades.
-    Empty,
-    /// One spelling means two grades.
-    Ambiguous {
-        /// The spelling.
-        spelling: String,
-        /// The second of the two grades, counted from 0.
-        at: usize,
-    },
-}
-
-impl fmt::Display for ScaleFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ScaleFault::Empty => out.write_str("the scale has no grades"),
-            ScaleFault::Ambiguous { spelling, .. } => {
-                write!(out, "“{spelling}” means an earlier grade of the scale too")
-            }
-        }
-    }
-}
-
-impl Fault for ScaleFault {
-    fn help(&self) -> String {
-        match self {
-            ScaleFault::Empty => "list the grades in order, the best first: [[grade]] and below it label = \"Fully Achieved\"",
-            ScaleFault::Ambiguous { .. } => {
-                "give each grade labels and spellings of its own; upper case, spaces and hyphens make no difference"
-            }
-        }
-        .to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::Fault;
     use super::*;
     use crate::model::TextLine;
 
@@ -272,6 +251,15 @@ mod tests {
         ] {
             assert!(scale().read(typed).is_err(), "{typed}");
         }
+    }
+
+    #[test]
+    fn a_number_is_offered_only_where_grades_have_one() {
+        let scale = scale();
+        let help = |scale: &Scale| scale.read("2 On target").expect_err("none").help();
+        assert!(help(&scale).contains("alone is enough"), "{}", help(&scale));
+        let scale = scale.numbered_if(false);
+        assert!(!help(&scale).contains("alone"), "{}", help(&scale));
     }
 
     #[test]

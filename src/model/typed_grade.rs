@@ -62,6 +62,16 @@ impl TypedGrade {
         }
     }
 
+    /// True when it has words of more than two letters: "No progress", and not "G".
+    pub(super) fn has_words(&self) -> bool {
+        self.label.split(' ').any(|word| word.chars().count() > 2)
+    }
+
+    /// True when both are written with the same words.
+    pub(super) fn is_spelt_like(&self, other: &Self) -> bool {
+        self.label == other.label
+    }
+
     /// True when a letter or two are all that say which grade it is, and its label has more.
     pub(super) fn is_letter_for(&self, label: &str) -> bool {
         let letters = |text: &str| {

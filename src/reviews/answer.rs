@@ -60,10 +60,20 @@ impl AnswerTyped {
 /// Words that are no answer of the council's. What was typed after the one that was probably meant stays there.
 fn unknown(fault: &ResponseFault) -> Diagnostic {
     let finding = refusal(fault);
+    if fault.is_limited() {
+        return match fault.right() {
+            Some(right) => meant_instead(finding, right),
+            None => finding,
+        };
+    }
     let Some(meant) = NearWord::of(fault.typed(), fault.labels()) else {
         return finding;
     };
     let words = format!("{}{}", meant.label, meant.more.unwrap_or_default());
+    meant_instead(finding, &words)
+}
+
+fn meant_instead(finding: Diagnostic, words: &str) -> Diagnostic {
     let quoted = words.replace('\\', "\\\\").replace('"', "\\\"");
     finding
         .help(format!("did you mean “{words}”?"))

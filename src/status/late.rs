@@ -41,15 +41,14 @@ impl<'a> LateRecommendation<'a> {
         {
             return None;
         }
-        // "Completed March 2025" is no deadline.
-        let due = known.due(recommendation).filter(|due| !due.says_done())?;
-        let last_day = due.last_day().filter(|last| *last < day)?;
+        let given = known.due(recommendation)?;
+        let last_day = known.last_day(given).filter(|last| *last < day)?;
         let responsible = known.responsible(recommendation);
         Some(LateRecommendation {
             recommendation,
             responsible,
             progress,
-            due,
+            due: given.date,
             last_day,
         })
     }

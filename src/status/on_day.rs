@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Due, LateRecommendation, NextDue, Schedule, Urgency};
 use crate::model::{
-    Answer, Grade, Months, NextUpdate, NextUpdateMeaning, Progress, Recommendation,
+    Answer, GivenDate, Grade, Months, NextUpdate, NextUpdateMeaning, Progress, Recommendation,
     RecommendationNumber, Review, Since, Update, When,
 };
 
@@ -42,11 +42,12 @@ impl<'a> ReviewOnDay<'a> {
         through_parts.or_else(|| self.review.last_report(number, self.updates))
     }
 
-    /// The recommendations whose latest grade is `grade`.
+    /// The recommendations whose latest grade is `grade`. A review in another language has it in the words of that language,
+    /// and the number is the same.
     pub fn graded(&self, grade: &Grade) -> Vec<RecommendationNumber> {
         self.numbers(|number| {
-            self.progress(number)
-                .is_some_and(|progress| progress.grade() == Some(grade))
+            let latest = self.progress(number).and_then(Progress::grade);
+            latest.is_some_and(|latest| latest.number() == grade.number())
         })
     }
 
@@ -174,7 +175,7 @@ impl<'a> ReviewOnDay<'a> {
             }
             NextUpdateMeaning::After(months, Since::LastUpdate) => Some(by(since, *months)),
             NextUpdateMeaning::Batches(_) => None,
-            NextUpdateMeaning::Event => Some(Due::On(next.clone())),
+            NextUpdateMeaning::Event | NextUpdateMeaning::NoDay => Some(Due::On(next.clone())),
         });
         let usual = || usual.map(|months| by(since, months));
         own.or(stated).or_else(usual).unwrap_or(Due::Unknown)
@@ -182,15 +183,13 @@ impl<'a> ReviewOnDay<'a> {
 
     /// The date by which a recommendation is to be done: the last that an update has given it, revised or anticipated, or else
     /// the agreed one.
-    pub(super) fn due(&self, recommendation: &'a Recommendation) -> Option<&'a When> {
-        let reports = self.updates.iter().rev().flat_map(|one| &one.progress);
-        let whole = recommendation.whole.as_ref();
-        let mut reports = reports.filter(|one| {
-            one.recommendation == recommendation.number || Some(&one.recommendation) == whole
-        });
-        let announced = reports.find_map(|one| one.new_date().map(|(_, date)| date));
-        let dated = self.review.recommendations.dated(recommendation);
-        announced.or(dated.date.as_ref())
+    pub(super) fn due(&self, recommendation: &'a Recommendation) -> Option<GivenDate<'a>> {
+        self.review.expected_date(recommendation, self.updates)
+    }
+
+    /// The last day of a date of the review.
+    pub(super) fn last_day(&self, given: GivenDate<'_>) -> Option<Date> {
+        self.review.last_day_given(given).map(|last| last.day())
     }
 
     /// Who is responsible for a recommendation.

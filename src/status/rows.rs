@@ -2,7 +2,7 @@
 //! recommendation.
 
 use super::{PartStatus, ReviewStatus, Urgency};
-use crate::model::{Progress, Recommendation, When};
+use crate::model::{Progress, Recommendation};
 
 /// A row, in the order of [`HEADINGS`].
 pub type Row = [String; 10];
@@ -81,7 +81,14 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let of_part = of_part.and_then(Progress::grade);
     let grade = grade.or(of_part.map(|grade| grade.label().to_string()));
     let in_force = status.review.date_in_force(one, status.known_updates());
-    let due = late.map(|late| late.due).or(in_force);
+    let (due, last_day) = match (late, in_force) {
+        (Some(late), _) => (Some(late.due), Some(late.last_day)),
+        (None, Some(given)) => {
+            let last = status.review.last_day_given(given);
+            (Some(given.date), last.map(|last| last.day()))
+        }
+        (None, None) => (None, None),
+    };
     let state = match late {
         Some(_) => Urgency::Overdue.name(),
         None if status.signed_off.contains(&one.number) => "signed off",
@@ -102,9 +109,7 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
         one.number.to_string(),
         status.review.recommendations.responsible(one),
         due.map(|due| due.words().to_owned()).unwrap_or_default(),
-        due.and_then(When::last_day)
-            .map(|day| day.to_string())
-            .unwrap_or_default(),
+        last_day.map(|day| day.to_string()).unwrap_or_default(),
         state.to_owned(),
         grade.unwrap_or_default(),
     ]

@@ -57,7 +57,7 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
     ) -> Read<Option<Deadline>> {
-        let typed = self.required(field, &key, LineToType::blank(&key))?;
+        let typed = self.required(field, &key, LineToType::part_of_record(&key))?;
         match typed.value.trim().is_empty() {
             true => Ok(None),
             false => self

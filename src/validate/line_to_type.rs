@@ -29,6 +29,14 @@ impl LineToType {
             .and(" (nothing between the quotation marks when it was left blank)")
     }
 
+    /// A part of a record, which may be blank, and which a council need not have.
+    pub fn part_of_record(key: impl AsRef<str>) -> Self {
+        let key = key.as_ref();
+        Self::blank(key).and(&format!(
+            "; if your council's records do not have it, your web team takes the label `{key}` out of council.toml"
+        ))
+    }
+
     /// A header, which is nothing without the keys below it.
     pub fn header(header: &str, below: &str) -> Self {
         LineToType {

@@ -106,7 +106,7 @@ impl TableReader<'_, '_> {
         field: Field<String>,
         key: impl AsRef<str>,
     ) -> Read<Option<RichText>> {
-        let typed = self.required(field, &key, LineToType::blank(&key))?;
+        let typed = self.required(field, &key, LineToType::part_of_record(&key))?;
         self.optional_rich_text(Some(Field::Typed(typed)))
     }
 

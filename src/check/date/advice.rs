@@ -32,6 +32,10 @@ impl Advice {
 
 /// What to write in the place of these words.
 pub(super) fn advice(review: &Review, words: &str) -> Advice {
+    const SAYS_DONE: &str = "an update says that it is done; write here by when it was to be done";
+    if says_done(words) || When::parse(words).is_ok_and(|when| when.says_done()) {
+        return Advice::Other(SAYS_DONE);
+    }
     if let Some(right) = misspelt(words) {
         return Advice::Misspelt(right);
     }
@@ -41,10 +45,7 @@ pub(super) fn advice(review: &Review, words: &str) -> Advice {
     if let Some(date) = date_within(words) {
         return Advice::Only(date);
     }
-    Advice::Other(match says_done(words) {
-        true => "an update says that it is done; write here by when it was to be done",
-        false => "if a day or a month was agreed, write that, with its year",
-    })
+    Advice::Other("if a day or a month was agreed, write that, with its year")
 }
 
 /// The date among the words, where there is one.

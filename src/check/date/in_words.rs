@@ -19,6 +19,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "A date is printed as it is, and it is not checked whether it has passed. It is in words that are not \
                understood, such as “Next meeting”, or unclear, such as “March 25”, which may be a month or a day, or it \
+               says when the work was done, such as “Completed June 2025”, and not by when it is to be done, or it \
                ends before it begins. A new date that says only when something starts has no end either. A field of the council's own that is a date must be one. The \
                forms that are understood are in reviews/README.md. A recommendation that is graded achieved is left out.",
         why: "A date that cannot be compared with a calendar is never late. This is for information; if these are \
@@ -71,8 +72,12 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         .collect()
 }
 
-/// Neither a date that can be compared with a calendar nor one that has no end by intent.
+/// Neither a date that can be compared with a calendar nor one that has no end by intent. The day on which work was done is
+/// not the one by which it was to be.
 fn is_unwatched(review: &Review, date: &When) -> bool {
+    if date.says_done() && date.last_day().is_some() {
+        return true;
+    }
     matches!(
         date.meaning(),
         Meaning::Words | Meaning::Backwards | Meaning::After(_)

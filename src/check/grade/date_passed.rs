@@ -77,8 +77,7 @@ fn remark(subject: &Subject<'_>, report: Report<'_>) -> Option<Remark> {
             )
         }
     };
-    // "Completed March 2025" is no deadline.
-    let passed = passed.filter(|_| !due.says_done())?;
+    let passed = passed?;
     let judged = report.update.date.last_day()?;
     if judged <= passed.day() {
         return None;

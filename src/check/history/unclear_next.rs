@@ -11,7 +11,8 @@ pub(crate) const RULE: Rule = Rule {
     code: Code::NextUpdateUnclear,
     explanation: Explanation {
         what: "What a review says of its next update looks like a date, and is not one that the program can read. So it \
-               counts as an event, which is never overdue. Write a day or a month. Where recommendations are due at \
+               counts as an event, which is never overdue. “TBC” and “Termly” name no day either; “6-monthly” and \
+              “Annually” are counted from the last update. Write a day or a month. Where recommendations are due at \
                different times, write each date with the numbers in brackets after it. A line at the end of the file \
                belongs to the last recommendation; one for the whole review is above the first.",
         why: "An update that nobody waits for does not come. Updates that never came are the first complaint of those who \
@@ -56,12 +57,18 @@ fn of_the_last_one(subject: &Subject<'_>) -> Option<Remark> {
 }
 
 fn remark(review: &Review, spot: Spot, next: &NextUpdate) -> Option<Remark> {
+    let month = example(review);
+    if next.meaning() == &NextUpdateMeaning::NoDay {
+        let message = format!("“{next}” names no day, so that the next update is never overdue");
+        return Some(Remark::new(spot, message).help(format!(
+            "write a day or a month, such as \"{month}\", or a number of months, such as \"6 months after the last update\""
+        )));
+    }
     let is_event = matches!(next.meaning(), NextUpdateMeaning::Event);
     if !is_event || !looks_like_a_date(next.words()) {
         return None;
     }
     let message = format!("“{next}” is taken as an event, which is never overdue");
-    let month = example(review);
     Some(Remark::new(spot, message).help(format!(
         "if it is a date, write a day or a month, such as \"{month}\"; if there are several, write the recommendations \
          of each in brackets, such as \"{month} (1 and 2)\""

@@ -108,6 +108,11 @@ fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
     }
     let rest = line.get(sign.len_utf8()..)?;
     let is_followed = rest.starts_with(char::is_whitespace) && rest.contains(char::is_alphabetic);
+    // A sign that may not part from its word is that of a grade: "■&nbsp;Slipped".
+    let is_tied = |word: &str| word.starts_with(char::is_alphanumeric);
+    if rest.strip_prefix('\u{a0}').is_some_and(is_tied) {
+        return None;
+    }
     match sign {
         _ if BULLETS.iter().any(|bullet| line.starts_with(bullet)) => {
             rest.contains(char::is_alphanumeric).then_some(Sign::Bullet)
@@ -116,5 +121,25 @@ fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
         '-' | '*' if is_followed => Some(Sign::Dash),
         '–' | '—' if is_followed && is_new => Some(Sign::Dash),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sign, sign_of};
+
+    #[test]
+    fn the_sign_of_a_grade_is_no_item() {
+        for sign in ["■", "▪", "•", "➢"] {
+            assert_eq!(
+                sign_of(&format!("{sign}\u{a0}Slipped"), true),
+                None,
+                "{sign}"
+            );
+            for space in [" ", "\u{a0}\u{a0}", "\t"] {
+                let line = format!("{sign}{space}Slipped");
+                assert_eq!(sign_of(&line, true), Some(Sign::Bullet), "{line:?}");
+            }
+        }
     }
 }

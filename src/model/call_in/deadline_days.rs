@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::deadline_words::is_of_a_month;
 use crate::model::{Meaning, When, WhenFault, day_of_week};
 
 /// A day among the words.
@@ -39,7 +40,11 @@ fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
         }
         let has_figure = |word: &&str| word.contains(|sign: char| sign.is_ascii_digit());
         // A day of the week is read separately, because it may be wrong.
-        let starts = date.first().is_some_and(has_figure);
+        let starts = match date {
+            // "February 6th 2025".
+            [month, day, _] if is_of_a_month(month) => has_figure(&day),
+            all => all.first().is_some_and(has_figure),
+        };
         if !starts || date.iter().any(|word| day_of_week(word).is_some()) {
             continue;
         }

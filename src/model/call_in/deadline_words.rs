@@ -104,7 +104,7 @@ pub(super) fn names_month_without_year(words: &str) -> bool {
 }
 
 /// "July", "Jul", "Gorffennaf".
-fn is_of_a_month(word: &str) -> bool {
+pub(super) fn is_of_a_month(word: &str) -> bool {
     let small = word.to_lowercase();
     let mut names = DATE_NAMES.iter();
     small.len() >= 3 && names.any(|name| name.to_lowercase().starts_with(&small))
@@ -262,7 +262,9 @@ fn belongs(word: &str) -> bool {
         || day_of_week(word).is_some()
         || looks_like_time(word)
         || is_at_start([word].into_iter())
-        || matches!(small.as_str(), "noon" | "midday" | "4" | "5" | "12")
+        || matches!(small.as_str(), "noon" | "midday")
+        // "10 a.m."
+        || small.parse().is_ok_and(|hour: u8| (1..=12).contains(&hour))
         || Hour::parse(word).is_ok()
 }
 

@@ -15,6 +15,7 @@ use super::reading::{dated, starting};
 use super::season::Season;
 use super::state::is_state;
 use super::stated::of_parts;
+use super::year::{is_year, is_year_pair};
 use super::{ImpossibleDay, Meaning};
 
 /// What a clause says.
@@ -32,6 +33,7 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
     let mut others = Vec::new();
     let mut goes_on = None;
     let mut is_first = true;
+    let mut short = false;
     for words in clauses(pieces) {
         // "2025/26 Q1-Q2" is no date in Q1 with a remark.
         let has_part = |word: &&str| is_quarter(word) || Season::of(word).is_some();
@@ -43,6 +45,11 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
             return Ok(None);
         }
         is_first = false;
+        // "Cycle 3, 2025" is no more a whole year than "Cycle 3 2025".
+        if short && words.iter().all(|word| is_year(word) || is_year_pair(word)) {
+            return Ok(None);
+        }
+        short = is_short_of_year(&words);
         match clause(&words)? {
             Some(Clause::Dated(meaning @ Meaning::After(_))) => delay = delay.or(Some(meaning)),
             Some(Clause::Dated(meaning)) => dates.push(meaning),

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::Meaning;
 use super::delay_start::since;
+use crate::model::Months;
 
 /// A time after something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +63,16 @@ impl Delay {
             DelayUnit::Years => Span::new().years(number),
         };
         start.checked_add(span).ok()
+    }
+
+    /// Its number of months, where it is counted in months or years.
+    pub fn months(self) -> Option<Months> {
+        let number = i64::from(self.number);
+        match self.unit {
+            DelayUnit::Months => Months::new(number).ok(),
+            DelayUnit::Years => Months::new(12 * number).ok(),
+            DelayUnit::Days | DelayUnit::Weeks => None,
+        }
     }
 
     /// "6 months".

@@ -6,10 +6,15 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::around::without_lead;
+use super::around::{without_hour, without_lead};
+use super::day::day_of_month;
 use super::festival::NEW_YEARS;
+use super::joined::is_day_in_figures;
+use super::month_name::month_of_year;
+use super::named_day::named_day;
 use super::single::single;
 use super::{ImpossibleDay, Meaning, Period, PeriodKind};
+use crate::model::day_of_week;
 
 /// Which edge of a time is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +33,7 @@ pub(super) fn edge(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
     let time = single(rest)?;
     let is_uneven = matches!(&time, Some(Meaning::Period(period)) if is_uneven(*period));
     let last = match (time, edge) {
+        (Some(Meaning::Day(day)), TimeEdge::Before) if is_whole_day(rest) => day.yesterday().ok(),
         (Some(Meaning::Month(month)), TimeEdge::Before) => month.first_day().yesterday().ok(),
         (Some(Meaning::Period(period)), TimeEdge::Before | TimeEdge::ReadyFor) => {
             start_at_latest(period).yesterday().ok()
@@ -49,6 +55,17 @@ pub(super) fn edge(words: &[&str]) -> Result<Option<Meaning>, ImpossibleDay> {
         .map(Meaning::Period))
 }
 
+/// Whether a day is named, and nothing in it: what is before noon on a day, or before a meeting on it, may be on that day.
+fn is_whole_day(words: &[&str]) -> bool {
+    let begins = words.first().is_some_and(|first| {
+        day_of_month(first).is_some()
+            || month_of_year(first).is_some()
+            || day_of_week(first).is_some()
+            || is_day_in_figures(first)
+    });
+    (begins && without_hour(words).len() == words.len()) || named_day(words).is_some()
+}
+
 /// Whether councils begin it on different days.
 fn is_uneven(period: Period) -> bool {
     matches!(
@@ -57,6 +74,7 @@ fn is_uneven(period: Period) -> bool {
             | PeriodKind::Holidays
             | PeriodKind::BudgetMeeting
             | PeriodKind::AnnualMeeting
+            | PeriodKind::MunicipalYear
     )
 }
 
@@ -69,6 +87,8 @@ fn start_at_latest(period: Period) -> Date {
     let days = match (period.kind(), first.month()) {
         // A meeting may be on the last of these days.
         (PeriodKind::BudgetMeeting | PeriodKind::AnnualMeeting, _) => return period.last_day(),
+        // It begins with the annual meeting of the council, which is held by the middle of May as a rule.
+        (PeriodKind::MunicipalYear, _) => 14,
         (PeriodKind::Term, 4) | (PeriodKind::Term, 8) => 24,
         (PeriodKind::Term, _) => 7,
         (_, 12) => 5,

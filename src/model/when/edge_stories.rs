@@ -10,7 +10,7 @@ const TIMES: [(&str, &str); 12] = [
     ("2025/26", "2025-04-01"),
     ("2026", "2026-01-01"),
     ("the 2025/26 financial year", "2025-04-01"),
-    ("the new municipal year 2025/26", "2025-05-01"),
+    ("the new municipal year 2025/26", "2025-05-15"),
     ("the 2025/26 academic year", "2025-09-01"),
     ("Q3 2025/26", "2025-10-01"),
     ("the second half of 2025/26", "2025-10-01"),

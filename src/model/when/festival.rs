@@ -13,6 +13,14 @@ pub(super) fn festival(words: &[&str]) -> Option<Period> {
         return Some(budget);
     }
     let (name, year) = match words {
+        // "May 2026 local elections", "local elections in May 2026".
+        ["may", year, kind @ .., "election" | "elections"]
+        | [kind @ .., "election" | "elections", "may", year]
+        | [kind @ .., "may", "election" | "elections", year]
+            if (kind.is_empty() || is_local(kind)) && is_year(year) =>
+        {
+            ("local-elections", year)
+        }
         ["agm", year] | [year, "agm"] if is_year(year) => ("annual-meeting", year),
         [year, "annual" | "annually", "council" | "meeting"]
         | [year, "annual" | "annually", "council", "meeting"]
@@ -101,8 +109,9 @@ fn budget(words: &[&str]) -> Option<Period> {
 }
 
 /// What may be beside "budget" in the name of one.
-pub(super) const BUDGET: [&str; 15] = [
+pub(super) const BUDGET: [&str; 16] = [
     "budget",
+    "scrutiny",
     "council",
     "council's",
     "setting",

@@ -26,6 +26,7 @@ mod fault;
 mod festival;
 mod found;
 mod holiday;
+mod interval;
 mod joined;
 mod labelled;
 mod meaning;
@@ -65,6 +66,7 @@ use super::{Month, Months, day_of_week};
 use crate::bounds::LONGEST_LINE;
 use crate::language::Language;
 use found::date_within;
+use interval::interval;
 use month_name::month_name;
 use piece::pieces;
 use revision::history;
@@ -143,6 +145,11 @@ impl When {
     /// Whether it says of itself that the work was done: "Completed Nov 2024".
     pub fn says_done(&self) -> bool {
         says_done(&pieces(&self.words))
+    }
+
+    /// How many months are between one time and the next: 6 for "Every six months".
+    pub fn interval(&self) -> Option<Months> {
+        interval(&pieces(&self.words))
     }
 
     /// The first day it can mean.

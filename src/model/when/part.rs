@@ -116,6 +116,12 @@ fn name(pieces: &[DatePiece]) -> Option<usize> {
             let next = plain(3)?;
             (!matches!(next, "," | ";" | ")" | "and" | "&")).then_some(3)
         }
+        // "October 2025 (Phase 1), TBC (Phase 2)".
+        ("(", name)
+            if NAMES.contains(&name) && plain(2).is_some_and(is_short) && plain(3) == Some(")") =>
+        {
+            Some(4)
+        }
         (one, ")") if is_short(one) => Some(2),
         // "Part (a)".
         (name, "(")

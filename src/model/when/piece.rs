@@ -107,7 +107,7 @@ fn add(words: &str, range: Range<usize>, pieces: &mut Vec<DatePiece>) {
     const AROUND: [&str; 2] = ["pre-", "post-"];
     let is_of_time = |before: &&&str| {
         let time = plain.strip_prefix(**before);
-        time.is_some_and(|time| may_be_time(time) || time == "xmas")
+        time.is_some_and(|time| may_be_time(time) || matches!(time, "xmas" | "budget"))
     };
     let before = BEFORE.iter().find(|before| plain.starts_with(**before));
     let before = before.or_else(|| AROUND.iter().find(is_of_time));

@@ -6,7 +6,7 @@ use super::festival::is_new_year;
 use super::labelled::labelled;
 use super::piece::{DatePiece, trimmed, typed};
 use super::reading::{meaning, meaning_or_occasion, simple};
-use super::revision_words::{LINKS, NOW, ONCE};
+use super::revision_words::{LINKS, NOW, ONCE, is_round_number};
 use super::unread::unread;
 use super::{DelayStart, EarlierDate, ImpossibleDay, Meaning, Period, PeriodKind};
 
@@ -29,7 +29,9 @@ pub(super) fn history(words: &str, pieces: &[DatePiece]) -> Result<DateHistory, 
     }
     for at in (0..pieces.len()).rev() {
         let found = match pieces.get(at).map(|piece| piece.plain.as_str()) {
-            Some(word) if NOW.contains(&word) && !is_new_year(pieces, at) => {
+            Some(word)
+                if (NOW.contains(&word) && !is_new_year(pieces, at)) || is_round(pieces, at) =>
+            {
                 revised(words, pieces, at)?
             }
             _ => None,
@@ -148,6 +150,15 @@ fn revised(
     }))
 }
 
+/// Whether a revision has its number there, in the brackets after a date: "January 2025 (R1: March 2025; R2: June 2025)".
+fn is_round(pieces: &[DatePiece], at: usize) -> bool {
+    let plain = |at: usize| pieces.get(at).map(|piece| piece.plain.as_str());
+    let is_numbered = |at: usize| plain(at).is_some_and(is_round_number);
+    let open = pieces.iter().position(|piece| piece.plain == "(");
+    let is_inside = open.is_some_and(|open| open > 0 && open < at && is_numbered(open + 1));
+    is_inside && is_numbered(at) && plain(at + 1) == Some(":")
+}
+
 fn is_direction(word: &str) -> bool {
     matches!(word, "back" | "forward" | "out" | "on")
 }
@@ -236,7 +247,7 @@ fn until_bracket(pieces: &[DatePiece]) -> &[DatePiece] {
 
 /// The words of the last of several dates: what is before its own earlier ones is theirs.
 fn last_typed(words: &str, pieces: &[DatePiece]) -> String {
-    let is_said = |word: &str| NOW.contains(&word) || ONCE.contains(&word);
+    let is_said = |word: &str| NOW.contains(&word) || ONCE.contains(&word) || is_round_number(word);
     let after = pieces.iter().rposition(|piece| is_said(&piece.plain));
     let own = after
         .and_then(|after| pieces.get(after + 1..))

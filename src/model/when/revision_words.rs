@@ -81,3 +81,9 @@ pub(super) const LINKS: &[&str] = &[
     "over",
     "end",
 ];
+
+/// The number of a revision: "R1", "Rev2".
+pub(super) fn is_round_number(word: &str) -> bool {
+    let number = word.strip_prefix("rev").or_else(|| word.strip_prefix('r'));
+    number.is_some_and(|number| number.len() == 1 && number.bytes().all(|one| one.is_ascii_digit()))
+}

@@ -63,7 +63,8 @@ pub(super) fn says_done(pieces: &[DatePiece]) -> bool {
             "" | "–" | "-" | "," | ";" | ":" | "(" | ")" | "in" | "on"
         );
         let is_over = ends || next.starts_with(|first: char| first.is_ascii_digit());
-        is_done(word) || (matches!(word, "complete" | "closed") && is_over)
+        let is_closed = matches!(word, "complete" | "closed") && is_over;
+        is_done(word) || is_closed || (word, next) == ("signed", "off")
     })
 }
 

@@ -182,6 +182,10 @@ pub(super) fn of_parts(meanings: Vec<Meaning>) -> Option<Meaning> {
     let ends = meanings
         .iter()
         .filter(|meaning| meaning.last_day().is_some());
+    // "(i) June 2027 (ii) TBC": nobody knows yet when all of it is due.
+    if meanings.contains(&Meaning::Unknown) && ends.clone().next().is_some() {
+        return Some(Meaning::Words);
+    }
     let mut ends = ends.cloned().collect::<Vec<Meaning>>().into_iter();
     match (ends.next(), ends.next()) {
         (None, _) => meanings.into_iter().next(),

@@ -221,6 +221,11 @@ fn a_date_says_that_the_work_was_done() {
     for (words, expected) in [
         ("Completed Nov 2024", true),
         ("November 2024 – done", true),
+        ("Done 12/5/25", true),
+        ("Achieved 2024/25", true),
+        ("Signed off June 2025", true),
+        ("COMPLETE June 2025", true),
+        ("To be signed off by June 2025", false),
         ("Complete – July 2025", true),
         ("Closed 14 June 2025", true),
         ("March 2025 – complete", true),

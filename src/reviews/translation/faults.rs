@@ -45,9 +45,16 @@ pub(super) fn another_day(first: &Arc<SourceFile>, found: &TypedValue, place: Pl
     let message = "this date is not that of the file that this translates";
     let there = Place::new(first, found.span.clone());
     let typed = there.text().to_owned();
-    Diagnostic::error(Code::TranslationDiffers, message)
+    let finding = Diagnostic::error(Code::TranslationDiffers, message)
         .at(place)
-        .also(there, "the date there")
-        .help(format!("write the same date in both files: {typed}"))
-        .typed(Edit::Instead(typed))
+        .also(there, "the date there");
+    // The name of a month belongs to the language of its file.
+    match typed.contains(char::is_alphabetic) {
+        true => finding.help(format!(
+            "write the same date in both files, here in the language of this one; there it is {typed}"
+        )),
+        false => finding
+            .help(format!("write the same date in both files: {typed}"))
+            .typed(Edit::Instead(typed)),
+    }
 }

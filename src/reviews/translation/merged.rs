@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::faults::{another_day, no_such_recommendation, nothing_to_translate, of_first, unnamed};
 use super::keys::KeyMeanings;
 use crate::diagnostic::{Findings, Place, SourceFile};
@@ -233,11 +235,47 @@ fn last_key(path: &str) -> &str {
 
 /// Whether two dates are both understood, and are not the same.
 fn is_another_day(one: &str, other: &str) -> bool {
-    let days = |words| {
-        let when = When::parse(words).ok()?;
+    let (one, other) = (days(one), days(other));
+    let is_same = one.iter().any(|days| other.contains(days));
+    !one.is_empty() && !other.is_empty() && !is_same
+}
+
+/// The first and the last day of each time that a date can mean: "Hydref 2026" is October or the autumn.
+fn days(words: &str) -> Vec<(Date, Date)> {
+    let small = words.to_lowercase();
+    let autumn = small
+        .contains("hydref")
+        .then(|| small.replace("hydref", "yr hydref"));
+    let readings = [Some(words.to_owned()), autumn];
+    let days = readings.into_iter().flatten().filter_map(|words| {
+        let when = When::parse(&words).ok()?;
         when.first_day().zip(when.last_day())
-    };
-    days(one)
-        .zip(days(other))
-        .is_some_and(|(one, other)| one != other)
+    });
+    days.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_another_day;
+
+    #[test]
+    fn hydref_is_october_and_the_autumn() {
+        for (english, welsh) in [
+            ("Autumn 2026", "Hydref 2026"),
+            ("October 2026", "Hydref 2026"),
+            ("By autumn 2025", "Erbyn hydref 2025"),
+            ("By October 2025", "Erbyn hydref 2025"),
+            ("Autumn Term 2025", "Tymor yr Hydref 2025"),
+            ("When the school opens", "Medi 2025"),
+        ] {
+            assert!(!is_another_day(english, welsh), "{welsh}");
+        }
+        for (english, welsh) in [
+            ("Autumn 2026", "Hydref 2025"),
+            ("September 2026", "Hydref 2026"),
+            ("Spring 2026", "Gaeaf 2026"),
+        ] {
+            assert!(is_another_day(english, welsh), "{welsh}");
+        }
+    }
 }

@@ -34,6 +34,26 @@ fn deadlines_are_read_as_they_were_printed() {
         ),
         ("Midnight, 30/12/2024", day(2024, 12, 30, midnight, None)),
         (
+            "10 a.m. on Thursday 6 February 2025",
+            day(2025, 2, 6, Some("10:00"), Some(Weekday::Thursday)),
+        ),
+        (
+            "9am on Thursday 6 February 2025",
+            day(2025, 2, 6, Some("09:00"), Some(Weekday::Thursday)),
+        ),
+        (
+            "Thursday 6 February 2025, 11 am",
+            day(2025, 2, 6, Some("11:00"), Some(Weekday::Thursday)),
+        ),
+        (
+            "8 pm, 6 February 2025",
+            day(2025, 2, 6, Some("20:00"), None),
+        ),
+        (
+            "Midnight, February 6th, 2025",
+            day(2025, 2, 6, midnight, None),
+        ),
+        (
             "5 pm on Thursday 17 February 2022",
             day(2022, 2, 17, Some("17:00"), Some(Weekday::Thursday)),
         ),

@@ -46,6 +46,38 @@ fn a_date_that_says_that_the_work_was_done_is_not_overdue() {
 }
 
 #[test]
+fn a_time_after_something_is_watched_as_check_does() {
+    let project = Project::samples();
+    let review = "reviews/inclusion-in-schools/review.toml";
+    let decision = "reviews/inclusion-in-schools/decision.toml";
+    assert!(
+        project.path(decision).is_file(),
+        "it says when Cabinet decided"
+    );
+    project.change(review, "date = \"March 2019\"", "date = \"March 2018\"");
+    let before = project.text(review);
+    for date in [
+        "Within 6 months",
+        "6 months",
+        "3-6 months",
+        "Short term (0-6 months)",
+        "Within 6 months of Cabinet",
+        "12 months after action plan",
+        "Ymhen 12 mis",
+        "O fewn 6 mis",
+    ] {
+        let typed = format!("date = \"{date}\"");
+        project.write(review, &before.replace("date = \"March 2018\"", &typed));
+        let arguments = ["--as-of", "2021-01-01", "--overdue", "--format", "csv"];
+        let table = status(&project.path(""), &arguments).printed;
+        let row = table.lines().find(|row| row.contains(date));
+        let row = row.unwrap_or_else(|| panic!("{date} is not in\n{table}"));
+        assert!(row.contains("overdue"), "{row}");
+        assert!(row.contains(",2018-") || row.contains(",2019-"), "{row}");
+    }
+}
+
+#[test]
 fn each_of_several_officers_owes_what_they_share() {
     let project = Project::samples();
     let change = |from: &str, to: &str| {

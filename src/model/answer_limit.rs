@@ -1,0 +1,119 @@
+//! The words after an answer → what limits it: "(in part)", "– in principle", ", except (b)".
+//!
+//! What is agreed in part is not agreed. It must not know the council's answers.
+
+use super::ResponseMeaning;
+
+/// Signs after which more is said than the answer alone.
+pub(super) const BREAKS: [char; 8] = [':', ';', ',', '.', '(', '–', '—', '-'];
+
+/// What limits an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Limit {
+    /// What the answer means with it.
+    pub(super) meaning: ResponseMeaning,
+    /// Whether more is said than "in part" or "in principle".
+    pub(super) says_more: bool,
+}
+
+/// What the words after an answer of this meaning say that limits it; `means` knows the answers.
+pub(super) fn limit(
+    more: &str,
+    answer: ResponseMeaning,
+    means: impl Fn(&str) -> Option<ResponseMeaning>,
+) -> Option<Limit> {
+    let clauses =
+        more.split(|sign: char| BREAKS.contains(&sign) || matches!(sign, ')' | '[' | ']'));
+    let clauses: Vec<Vec<String>> = clauses
+        .map(words)
+        .filter(|clause| !clause.is_empty())
+        .collect();
+    let first: Vec<&str> = clauses.first()?.iter().map(String::as_str).collect();
+    let first = without_links(&first);
+    for (phrases, meaning) in [
+        (&IN_PART[..], ResponseMeaning::InPart),
+        (&IN_PRINCIPLE[..], ResponseMeaning::InPrinciple),
+    ] {
+        if let Some(phrase) = phrases.iter().find(|phrase| first.starts_with(phrase)) {
+            let says_more = clauses.len() > 1 || first.len() > phrase.len();
+            return Some(Limit { meaning, says_more });
+        }
+    }
+    let in_part = Some(Limit {
+        meaning: ResponseMeaning::InPart,
+        says_more: true,
+    });
+    let is_partly = matches!(first, ["partly" | "partially" | "part"])
+        || matches!(first, ["partly" | "partially" | "part", next, ..] if ANSWERED.contains(next));
+    if is_partly || EXCEPT.iter().any(|except| first.starts_with(except)) {
+        return in_part;
+    }
+    // "Agreed – rejected in part", "Agreed: (a) accepted, (b) rejected".
+    let is_other = |words: &[&str]| {
+        let meaning = means(&words.join(" "));
+        meaning.is_some_and(|meaning| meaning != answer)
+    };
+    let begins = (1..=first.len()).any(|end| is_other(first.get(..end).unwrap_or_default()));
+    let one_is = || {
+        clauses.iter().any(|clause| {
+            let clause: Vec<&str> = clause.iter().map(String::as_str).collect();
+            is_other(without_links(&clause))
+        })
+    };
+    (begins || one_is()).then_some(in_part)?
+}
+
+fn words(clause: &str) -> Vec<String> {
+    let words = clause.split(|letter: char| !letter.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+fn without_links<'a, 'w>(words: &'a [&'w str]) -> &'a [&'w str] {
+    let mut words = words;
+    while let [
+        "but" | "and" | "although" | "though" | "albeit" | "only" | "ond",
+        rest @ ..,
+    ] = words
+    {
+        words = rest;
+    }
+    words
+}
+
+const IN_PART: [&[&str]; 4] = [
+    &["in", "part"],
+    &["to", "some", "extent"],
+    &["yn", "rhannol"],
+    &["mewn", "rhan"],
+];
+
+const IN_PRINCIPLE: [&[&str]; 2] = [&["in", "principle"], &["mewn", "egwyddor"]];
+
+const EXCEPT: [&[&str]; 11] = [
+    &["except"],
+    &["excepting"],
+    &["excluding"],
+    &["with", "the", "exception"],
+    &["apart", "from"],
+    &["other", "than"],
+    &["save", "for"],
+    &["ac", "eithrio"],
+    &["heblaw"],
+    &["not", "agreed"],
+    &["not", "accepted"],
+];
+
+/// After "partly" one of these says how much was answered so: "partly in place" is a remark on the work.
+const ANSWERED: [&str; 8] = [
+    "agreed",
+    "accepted",
+    "supported",
+    "rejected",
+    "approved",
+    "endorsed",
+    "declined",
+    "only",
+];
