@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::support::judges;
+use crate::support::program::{program, run};
 use crate::support::project::Project;
 
 const REVIEW: &str = r#"
@@ -68,6 +69,30 @@ pub fn translate(project: &Project) {
         words = words.replace(english, welsh);
     }
     project.write("templates/council.cy.toml", &words);
+}
+
+#[test]
+fn the_grades_of_a_welsh_review_are_counted_in_the_status() {
+    let project = with_a_welsh_review();
+    translate(&project);
+    let status = |format: &str| {
+        let mut status = program(&["status", "--as-of", "2025-12-01", "--format", format]);
+        run(status.current_dir(project.path(""))).printed
+    };
+    let table = status("csv");
+    let row = table
+        .lines()
+        .find(|row| row.contains("Llyfrgelloedd") && row.contains(",1,"));
+    let row = row.unwrap_or_else(|| panic!("no row in\n{table}"));
+    assert!(row.trim_end().ends_with("On-Track"), "{row}");
+    let object: serde_json::Value = serde_json::from_str(&status("json")).expect("an object");
+    let mut reviews = object["reviews"].as_array().expect("a list").iter();
+    let review = reviews
+        .find(|review| review["id"] == "llyfrgelloedd")
+        .expect("the review");
+    let counts = review["grades"].as_array().expect("grades").iter();
+    let counts: Vec<u64> = counts.filter_map(|grade| grade["count"].as_u64()).collect();
+    assert_eq!(counts, [0, 1, 0, 0], "{review}");
 }
 
 #[test]

@@ -49,7 +49,8 @@ pub(super) fn of_clauses(pieces: &[DatePiece]) -> Result<Option<Meaning>, Imposs
         if short && words.iter().all(|word| is_year(word) || is_year_pair(word)) {
             return Ok(None);
         }
-        short = is_short_of_year(&words);
+        let names_year = words.iter().any(|word| matches!(*word, "year" | "yr"));
+        short = is_short_of_year(&words) && !names_year;
         match clause(&words)? {
             Some(Clause::Dated(meaning @ Meaning::After(_))) => delay = delay.or(Some(meaning)),
             Some(Clause::Dated(meaning)) => dates.push(meaning),

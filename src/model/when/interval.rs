@@ -19,8 +19,8 @@ pub(super) fn interval(pieces: &[DatePiece]) -> Option<Months> {
             Some(i64::from(number))
         })?,
         [number, "monthly"] => i64::from(figure(number)?),
-        [number, "yearly"] => 12 * i64::from(figure(number)?),
         ["half", "yearly"] | ["bi", "annually"] => 6,
+        [number, "yearly"] => 12 * i64::from(figure(number)?),
         [
             "twice" | "2",
             "a" | "per" | "the" | "each" | "every",

@@ -2,6 +2,7 @@
 //!
 //! What is done is said by an update. The date is compared with a calendar all the same.
 
+use super::month_name::month_of_year;
 use super::piece::DatePiece;
 
 /// The date without the state before or after it; none where no state is said.
@@ -62,7 +63,9 @@ pub(super) fn says_done(pieces: &[DatePiece]) -> bool {
             next,
             "" | "–" | "-" | "," | ";" | ":" | "(" | ")" | "in" | "on"
         );
-        let is_over = ends || next.starts_with(|first: char| first.is_ascii_digit());
+        let is_date =
+            next.starts_with(|first: char| first.is_ascii_digit()) || month_of_year(next).is_some();
+        let is_over = ends || is_date;
         let is_closed = matches!(word, "complete" | "closed") && is_over;
         is_done(word) || is_closed || (word, next) == ("signed", "off")
     })
