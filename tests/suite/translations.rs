@@ -232,7 +232,7 @@ fn a_translation_says_nothing_that_the_first_file_does_not() {
             UPDATE_FILE,
             "Medi 2019",
             "Mai 2019",
-            "write the same date in both files: \"September 2019\"",
+            "here in the language of this one; there it is \"September 2019\"",
         ),
         (
             UPDATE_FILE,
