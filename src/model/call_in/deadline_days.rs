@@ -42,7 +42,7 @@ fn day_at(parts: &[&str], start: usize) -> Result<Option<FoundDay>, WhenFault> {
         // A day of the week is read separately, because it may be wrong.
         let starts = match date {
             // "February 6th 2025".
-            [month, day, _] if is_of_a_month(month) => has_figure(&day),
+            [month, day, _] if is_of_a_month(month) => has_figure(day),
             all => all.first().is_some_and(has_figure),
         };
         if !starts || date.iter().any(|word| day_of_week(word).is_some()) {
