@@ -4,7 +4,8 @@ use super::say;
 use crate::diagnostic::Explanation;
 
 pub(super) const WORDS_NOT_AS_WRITTEN: Explanation = say(
-    "A paper, or a form, does not say a text as it was written: a word is missing, added or changed, or the text stands where another belongs.",
+    "A paper or a form does not say a text as it was written. A word is missing, added or changed, or the text stands where \
+     another belongs.",
     "Your words stay yours. What Cabinet decided, or the evidence of an officer, must not get lost in a template.",
     "<td>{{ recommendation.action | markdown | truncate(length=80) }}</td>",
     "<td>{{ recommendation.action | markdown }}</td>",

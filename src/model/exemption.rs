@@ -52,6 +52,6 @@ impl fmt::Display for ExemptParagraphFault {
 
 impl Fault for ExemptParagraphFault {
     fn help(&self) -> String {
-        "write a paragraph from 1 to 7, or in Wales from 12 to 18: paragraph = 3".to_owned()
+        "write the number of a paragraph: 1 to 7, or in Wales 12 to 18".to_owned()
     }
 }

@@ -48,7 +48,7 @@ fn every_paper_is_there_and_its_page_and_that_of_the_review_lead_to_it() {
         assert!(index.contains(&format!("\"{paper}-large-print.pdf\"")));
         project.bytes(&format!("{FOLDER}/{paper}-large-print.pdf"));
     }
-    assert!(index.contains("September 2019, large print PDF</a>"));
+    assert!(index.contains("September 2019</time>, large print PDF</a>"));
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn each_paper_leads_to_the_other_and_the_page_of_the_review_to_both() {
     has_all(
         &page(&project, "index.cy.html"),
         &[
-            "<a href=\"progress-update-2019-09.cy.html\">Monitro Craffu – Diweddariad, Medi 2019</a>",
+            "<a href=\"progress-update-2019-09.cy.html\">Monitro Craffu – Diweddariad, <time datetime=\"2019-09\">Medi 2019</time></a>",
             "<span lang=\"en-GB\">12th July 2018</span>",
         ],
     );
