@@ -66,9 +66,19 @@ fn page(project: &Project) -> String {
 }
 
 /// What the page says in the line below its title.
-fn below_the_title(page: &str) -> Option<&str> {
+fn below_the_title(page: &str) -> Option<String> {
     let (_, after) = page.split_once("<p class=\"paper-details\">")?;
-    after.split_once("</p>").map(|(line, _)| line)
+    let (line, _) = after.split_once("</p>")?;
+    Some(without_times(line))
+}
+
+/// A page without the tags that say to programs which day a date is.
+fn without_times(page: &str) -> String {
+    let mut parts = page.split("<time ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.filter_map(|part| part.split_once('>').map(|(_, words)| words));
+    rest.fold(first, |page, words| page + words)
+        .replace("</time>", "")
 }
 
 /// The words of some pages of a PDF. None without pdftotext.
@@ -116,7 +126,7 @@ fn the_line_below_the_title_has_what_the_council_has_labels_for() {
         let words = words.replace("\"Considered: …\"", &format!("\"{considered}\""));
         project.write(COUNCIL, &words);
         let page = page(&project);
-        assert_eq!(below_the_title(&page), line);
+        assert_eq!(below_the_title(&page).as_deref(), line);
         if let (Some(line), Some(words)) = (line, words_of_pdf(&project, UPDATE, &["-l", "1"])) {
             assert!(words.contains(&line.replace("<br>", " ")), "{words}");
         }
@@ -165,10 +175,19 @@ fn the_papers_of_two_years_are_not_the_same() {
     project.write(COUNCIL, &words);
     let later = page(&project);
     let earlier = project.text("output/parks/progress-update-2024-11.html");
-    assert_eq!(below_the_title(&later), Some("Date: November 2025"));
-    assert_eq!(below_the_title(&earlier), Some("Date: 20 November 2024"));
+    assert_eq!(
+        below_the_title(&later).as_deref(),
+        Some("Date: November 2025")
+    );
+    assert_eq!(
+        below_the_title(&earlier).as_deref(),
+        Some("Date: 20 November 2024")
+    );
     let plan = project.text("output/parks/action-plan.html");
-    assert_eq!(below_the_title(&plan), Some("Date: September 2024"));
+    assert_eq!(
+        below_the_title(&plan).as_deref(),
+        Some("Date: September 2024")
+    );
     if let Some(words) = words_of_pdf(&project, UPDATE, &["-f", "2"]) {
         assert!(
             words.contains("Place Select Committee, November 2025"),

@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::answers::tenants;
+use super::without_times;
 
 use crate::support::files::top;
 use crate::support::project::Project;
@@ -142,7 +143,7 @@ fn details_at_the_end_of_a_record_are_no_attachments() {
         let key = "key_decision = ";
         let more = "attachments = \"Appendix 1\"\nsigned = \"A Mayor\"\npublication = \"16 September 2024\"\nkey_decision = \"No\"";
         project.change_line("reviews/street-trees/decision.toml", key, more);
-        let page = page(&project);
+        let page = without_times(&page(&project));
         let place = |words: &str| {
             page.find(words)
                 .unwrap_or_else(|| panic!("{words}: {page}"))
