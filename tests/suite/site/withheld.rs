@@ -15,7 +15,12 @@ fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         let path = folder.join(&file);
         let name = file.display().to_string();
         if name.ends_with(".pdf") {
-            let qpdf = ["--qdf", "--object-streams=disable", "--warning-exit-0"];
+            let qpdf = [
+                "--qdf",
+                "--object-streams=disable",
+                "--deterministic-id",
+                "--warning-exit-0",
+            ];
             for (tool, arguments) in [("qpdf", &qpdf[..]), ("pdftotext", &["-raw"])] {
                 if let Some(run) = judges::run(tool, arguments, &[&path, Path::new("-")]) {
                     assert!(run.status.success(), "{tool} {name}");
