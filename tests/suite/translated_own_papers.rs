@@ -133,7 +133,7 @@ fn a_translation_says_what_the_first_file_says() {
             WELSH_NOTE,
             "3 Hydref",
             "4 Hydref",
-            "write the same date in both files: \"3 October 2019\"",
+            "in both files, here in the language of this one; there it is \"3 October 2019\"",
         ),
         (
             WELSH_NOTE,
