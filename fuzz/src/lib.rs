@@ -18,7 +18,7 @@ use scrutineer::pdf::{Pictures, Typesetter};
 use scrutineer::project::{Folders, Look, picture};
 use scrutineer::reviews;
 
-/// Stands before the system's function of this name, which seeds the standard library's hash tables. Their layout decides
+/// Takes the place of the system's function of this name, which seeds the standard library's hash tables. Their layout decides
 /// which branches an input reaches, and what is reached decides what libFuzzer tries next. With this seed and without
 /// random addresses a run of the same length tries the same inputs, so that a change is never refused by chance.
 ///

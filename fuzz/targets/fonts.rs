@@ -17,7 +17,7 @@ use scrutineer::document::{self, Document};
 use scrutineer::pdf::{Family, FontFile, Pictures, Typesetter};
 use scrutineer_fuzz::{LOOK, project};
 
-/// The theme's fonts, the one that is changed first.
+/// The theme's fonts. The first is the one that is changed.
 static FONTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let files = LOOK.theme.fonts.files().into_iter();
     let read = files.map(|file| fs::read(project().join("templates").join(file)));
@@ -82,7 +82,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
 });
 
-/// Where each table is, and at last the list of tables itself.
+/// Where each table is, and last of all where the list of tables itself is.
 fn tables(font: &[u8]) -> Vec<Range<usize>> {
     let number = usize::from(u16::from_be_bytes([font[4], font[5]]));
     let word =

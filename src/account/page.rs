@@ -15,6 +15,7 @@ pub(super) fn words(page: &str) -> String {
     let mut rest = main;
     // Inside this element nothing is shown, or nothing of it is words: its name, and how many of the name are open.
     let mut hidden: Option<(&str, usize)> = None;
+    let mut marker = ItemMarker::default();
     while let Some(sign) = memchr2(b'<', b'&', rest.as_bytes()) {
         let (text, after) = rest.split_at(sign);
         if hidden.is_none() {
@@ -35,6 +36,7 @@ pub(super) fn words(page: &str) -> String {
         }
         let tag = Tag::at(after);
         rest = tag.after;
+        let ends_marker = marker.ends_with(&tag, text);
         match &mut hidden {
             Some((name, open)) if *name == tag.name => match tag.kind {
                 TagKind::Start => *open += 1,
@@ -46,7 +48,7 @@ pub(super) fn words(page: &str) -> String {
             None if tag.kind == TagKind::Start && tag.is_hidden() => hidden = Some((tag.name, 1)),
             None => {}
         }
-        if !tag.is_part_of_a_line() && !words.ends_with('\n') {
+        if (ends_marker || !tag.is_part_of_a_line()) && !words.ends_with('\n') {
             words.push('\n');
         }
     }
@@ -61,6 +63,37 @@ const HIDDEN: &str = "screen-only";
 
 /// No character reference has a longer name.
 const LONGEST_REFERENCE: usize = 40;
+
+/// Where the number is that an item brings itself: it stands apart from the words of the item, with a space or without.
+#[derive(Default)]
+struct ItemMarker {
+    /// Whether an item has begun and nothing of it has been said.
+    may_begin: bool,
+    /// How many `<span>` are open, the number's and those in it.
+    open: usize,
+}
+
+impl ItemMarker {
+    /// Reads on to a tag that comes after a text. Whether the tag ends the number of an item.
+    fn ends_with(&mut self, tag: &Tag<'_>, text: &str) -> bool {
+        let may_begin = self.may_begin && text.trim().is_empty();
+        self.may_begin = match (tag.kind, tag.name) {
+            (TagKind::Start, "li") => true,
+            (TagKind::Start, "p") | (_, "!--") => may_begin,
+            _ => false,
+        };
+        if tag.name != "span" {
+            return false;
+        }
+        let is_open = self.open > 0;
+        match tag.kind {
+            TagKind::Start if is_open || (may_begin && tag.has_class("marker")) => self.open += 1,
+            TagKind::End if is_open => self.open -= 1,
+            _ => {}
+        }
+        is_open && self.open == 0
+    }
+}
 
 /// What is between `<main>` and `</main>`.
 fn main(page: &str) -> Option<&str> {
@@ -112,7 +145,7 @@ fn end(tag: &str) -> usize {
 
 /// What a tag does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum TagKind {
+pub(super) enum TagKind {
     Start,
     End,
     /// It holds nothing.
@@ -120,16 +153,16 @@ enum TagKind {
 }
 
 /// A tag, and what follows it.
-struct Tag<'p> {
-    name: &'p str,
-    kind: TagKind,
-    attributes: &'p str,
-    after: &'p str,
+pub(super) struct Tag<'p> {
+    pub name: &'p str,
+    pub kind: TagKind,
+    pub attributes: &'p str,
+    pub after: &'p str,
 }
 
 impl<'p> Tag<'p> {
     /// The tag that `page` begins with.
-    fn at(page: &'p str) -> Self {
+    pub fn at(page: &'p str) -> Self {
         if let Some(comment) = page.strip_prefix("<!--") {
             let after = comment.split_once("-->").map(|(_, after)| after);
             return Self {
@@ -171,15 +204,18 @@ impl<'p> Tag<'p> {
 
     /// Whether what it holds is a drawing, or is on the screen only.
     fn is_hidden(&self) -> bool {
-        let has_class = || {
-            let class = self.attributes.split_once("class=").map(|(_, class)| class);
-            let class = class.and_then(|class| match class.chars().next() {
-                Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
-                _ => class.split_ascii_whitespace().next(),
-            });
-            class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == HIDDEN))
-        };
-        self.name == "svg" || (self.attributes.len() > HIDDEN.len() && has_class())
+        self.name == "svg" || self.has_class(HIDDEN)
+    }
+
+    fn has_class(&self, wanted: &str) -> bool {
+        // Most attributes are too short.
+        let class = Some(self.attributes).filter(|all| all.len() > wanted.len());
+        let class = class.and_then(|all| Some(all.split_once("class=")?.1));
+        let class = class.and_then(|class| match class.chars().next() {
+            Some(quote @ ('"' | '\'')) => class.split(quote).nth(1),
+            _ => class.split_ascii_whitespace().next(),
+        });
+        class.is_some_and(|class| class.split_ascii_whitespace().any(|name| name == wanted))
     }
 }
 
@@ -205,6 +241,13 @@ mod tests {
                 "5 &lt; 6 &amp;amp; &copy; &#8364; AT&T & co",
                 "5 < 6 &amp; © € AT&T & co",
             ),
+            ("<li><span class=\"marker\">8.</span>“a”", "8. “a”"),
+            (
+                "<li><p><span class=\"marker\">8<span>.</span></span>a",
+                "8. a",
+            ),
+            ("<li>a<span class=\"marker\">8.</span>b", "a8.b"),
+            ("<p><span class=\"marker\">8.</span>b", "8.b"),
             ("<p title=\"a > b\">c</p>", "c"),
             ("<p title = 'a > b'>c</p>", "c"),
             ("<p title=\"a\" b\">c</p>", "c"),
