@@ -183,8 +183,8 @@ pub(super) fn read(
         continued,
     } = table.value;
     let mut sheet = reader.table(&table.span, "[words]");
-    // Whoever reads a review has known these two before.
-    let known = [withheld, withheld_law].map(|typed| sheet.optional_line(typed));
+    // `withheld_wording` has read these two before; here they are only judged.
+    let judged = [withheld, withheld_law].map(|typed| sheet.optional_line(typed));
     let words: [Result<Option<TextLine>, Refused>; 14] = [
         skip,
         this_paper,
@@ -218,7 +218,7 @@ pub(super) fn read(
         page_number,
         continued,
     ] = words;
-    let [withheld, withheld_law] = known;
+    let [withheld, withheld_law] = judged;
     withheld?;
     withheld_law?;
     Ok(FixedWords {

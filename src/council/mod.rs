@@ -85,6 +85,7 @@ pub use promise::PROMISED_GRADES;
 pub use public::{PublicContacts, PublicDraft};
 pub use record_layout::{RecordLayout, RecordLayoutFault};
 pub use resolution_words::ResolutionWords;
+pub use responses::typed_responses;
 pub use site::{Licence, PublishedSite, SiteDraft};
 pub use usual_words::UsualWords;
 pub use withheld_words::withheld_wording;

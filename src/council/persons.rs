@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 
+use super::withheld_words::typed_line;
 use crate::diagnostic::{Code, nearest};
 use crate::draft::{Field, Placed};
 use crate::model::{Fault, ShownPerson};
@@ -113,12 +114,11 @@ fn person(
     let name = sheet.line(name, "name", "Ann Ali");
     let (post, team) = (sheet.optional_line(post), sheet.optional_line(team));
     let (name, post, team) = (name?, post?, team?);
-    let (shown, example) = match shown_as {
+    let (shown, key, example) = match shown_as {
         PersonsAs::Name => return Ok(None),
-        PersonsAs::Post => (post, "Head of Parks"),
-        PersonsAs::Team => (team, "Green Spaces"),
+        PersonsAs::Post => (post, "post", "Head of Parks"),
+        PersonsAs::Team => (team, "team", "Green Spaces"),
     };
-    let key = shown_as.key().unwrap_or("name");
     let shown = match shown {
         Some(shown) => shown,
         None => sheet.line(Field::Absent, key, example)?,
@@ -134,15 +134,11 @@ fn person(
 pub fn shown_persons(text: &[u8]) -> Vec<ShownPerson> {
     let text = str::from_utf8(text).unwrap_or_default();
     let (table, _) = DeTable::parse_recoverable(text);
-    let line = |table: &DeTable<'_>, key: &str| {
-        let line = table.get(key)?.get_ref().as_str()?.trim();
-        (!line.is_empty()).then(|| line.to_owned())
-    };
     let Some(DeValue::Table(public)) = table.get_ref().get("public").map(|one| one.get_ref())
     else {
         return Vec::new();
     };
-    let shown_as = line(public, "persons_as").and_then(|words| PersonsAs::parse(&words).ok());
+    let shown_as = typed_line(public, "persons_as").and_then(|words| PersonsAs::parse(&words).ok());
     let Some(key) = shown_as.and_then(PersonsAs::key) else {
         return Vec::new();
     };
@@ -151,8 +147,8 @@ pub fn shown_persons(text: &[u8]) -> Vec<ShownPerson> {
     };
     let persons = list.iter().filter_map(|one| match one.get_ref() {
         DeValue::Table(person) => Some(ShownPerson {
-            name: line(person, "name")?,
-            shown: line(person, key)?,
+            name: typed_line(person, "name")?,
+            shown: typed_line(person, key)?,
         }),
         _ => None,
     });

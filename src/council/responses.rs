@@ -1,11 +1,14 @@
 //! The tables `[[response]]` as typed → the answers that the executive gives.
 
+use toml::de::{DeTable, DeValue};
+
 use super::draft::ResponseDraft;
+use super::withheld_words::typed_line;
 use crate::diagnostic::{Code, Place};
-use crate::draft::{Field, Placed};
+use crate::draft::{Field, Placed, cleaned};
 use crate::model::{
     ResponseDefinition, ResponseFault, ResponseMeaning, ResponseMeaningFault, Responses,
-    ResponsesFault,
+    ResponsesFault, TextLine,
 };
 use crate::validate::{Coded, LineToType, Read, Reader, Refused, all, elements, refusal};
 
@@ -25,6 +28,39 @@ impl Coded for ResponseFault {
     fn code(&self) -> Code {
         Code::UnknownResponse
     }
+}
+
+/// The answers in the text of a `council.toml`, known before anything else of it, as the words for what is withheld are. One that
+/// is wrong is left out: it is reported when all of the file is read, and then nothing is published.
+pub fn typed_responses(text: &[u8]) -> Responses {
+    let text = str::from_utf8(text).unwrap_or_default();
+    let (table, _) = DeTable::parse_recoverable(text);
+    let list = table.get_ref().get("response").map(|list| list.get_ref());
+    let Some(DeValue::Array(list)) = list else {
+        return Responses::default();
+    };
+    let definitions = list.iter().filter_map(|one| match one.get_ref() {
+        DeValue::Table(answer) => typed_definition(answer),
+        _ => None,
+    });
+    Responses::new(definitions.collect()).unwrap_or_default()
+}
+
+fn typed_definition(answer: &DeTable<'_>) -> Option<ResponseDefinition> {
+    let spellings = match answer.get("other_spellings").map(|list| list.get_ref()) {
+        Some(DeValue::Array(list)) => list.iter().collect(),
+        _ => Vec::new(),
+    };
+    let spellings = spellings
+        .into_iter()
+        .filter_map(|one| one.get_ref().as_str());
+    Some(ResponseDefinition {
+        label: TextLine::parse(&typed_line(answer, "label")?).ok()?,
+        other_spellings: spellings
+            .filter_map(|spelling| TextLine::parse(&cleaned(spelling)).ok())
+            .collect(),
+        meaning: ResponseMeaning::parse(&typed_line(answer, "meaning")?).ok()?,
+    })
 }
 
 /// Reads the tables `[[response]]`, of which there may be none.

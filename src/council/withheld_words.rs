@@ -6,6 +6,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::usual_words::UsualWords;
+use crate::draft::cleaned;
 use crate::language::Language;
 use crate::model::WithheldWording;
 
@@ -13,20 +14,22 @@ use crate::model::WithheldWording;
 pub fn withheld_wording(text: &[u8]) -> WithheldWording {
     let text = str::from_utf8(text).unwrap_or_default();
     let (table, _) = DeTable::parse_recoverable(text);
-    let line = |table: &DeTable<'_>, key: &str| {
-        let line = table.get(key)?.get_ref().as_str()?.trim();
-        (!line.is_empty() && !line.contains('\n')).then(|| line.to_owned())
-    };
-    let language = line(table.get_ref(), "language");
+    let language = typed_line(table.get_ref(), "language");
     let language = language.and_then(|tag| Language::parse(&tag).ok());
     let usual = language.map_or(UsualWords::English, |language| UsualWords::of(&language));
     let words = match table.get_ref().get("words").map(|words| words.get_ref()) {
         Some(DeValue::Table(words)) => Some(words),
         _ => None,
     };
-    let own = |key: &str| words.and_then(|words| line(words, key));
+    let own = |key: &str| words.and_then(|words| typed_line(words, key));
     WithheldWording {
         withheld: own("withheld").unwrap_or_else(|| usual.withheld().to_owned()),
         law: own("withheld_law").unwrap_or_else(|| usual.withheld_law().to_owned()),
     }
+}
+
+/// What was typed for a key of a table that nobody has judged yet, with its characters put right; none where it is blank or not one line.
+pub(super) fn typed_line(table: &DeTable<'_>, key: &str) -> Option<String> {
+    let line = table.get(key)?.get_ref().as_str()?.trim();
+    (!line.is_empty() && !line.contains('\n')).then(|| cleaned(line))
 }

@@ -47,7 +47,7 @@ pub use load::{decode, load};
 pub use number_or_text::NumberOrText;
 pub use numbers_typed::NumbersTyped;
 pub use own_keys::OwnKeys;
-pub use text::{TextPosition, place_in, refused_characters};
+pub use text::{TextPosition, cleaned, place_in, refused_characters};
 pub use typed_values::{TypedValue, typed_values};
 pub use value_spans::ValueSpans;
 

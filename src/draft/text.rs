@@ -18,6 +18,11 @@ use super::{DraftContext, Repertoire, windows_path};
 use crate::cleaning::{Cleaned, LineBreaks, is_invisible, refusal};
 use crate::diagnostic::{Code, Diagnostic, Place, SourceFile, Unshown};
 
+/// The text of a value with its characters put right.
+pub fn cleaned(typed: &str) -> String {
+    Cleaned::of(typed, LineBreaks::Feeds).text.into_owned()
+}
+
 /// The text of a value; none when the value is of another kind.
 ///
 /// A local date counts as text, since `date = 2019-12-31` can mean only one thing.
@@ -27,7 +32,7 @@ pub(super) fn read(
 ) -> Result<Option<String>, DeserializeError> {
     match typed.get_ref() {
         DeValue::String(text) => {
-            let text = Cleaned::of(text, LineBreaks::Feeds).text.into_owned();
+            let text = cleaned(text);
             let mut refused = windows_path::lost_letters(context.file, &typed.span());
             // The letters that such a path loses may be control characters.
             if refused.is_empty() {

@@ -247,7 +247,8 @@ pub(super) const CLOSED_BACKWARDS: Explanation = say(
 );
 
 pub(super) const PERSONS_AS: Explanation = say(
-    "`persons_as` says how public papers call those who are responsible, and it has other words than the three that are known.",
+    "`persons_as` says how public papers name those who are responsible: by `name`, `post` or `team`. Here it is something \
+     else.",
     "A word that nobody understands would publish names that the council does not want to publish.",
     "persons_as = \"initials\"",
     "persons_as = \"post\"",

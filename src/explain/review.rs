@@ -69,8 +69,8 @@ pub(super) const DUPLICATE_PROGRESS: Explanation = say(
 );
 
 pub(super) const SEVERAL_RECOMMENDATIONS: Explanation = say(
-    "A report in an update names several recommendations. Each report is on one; the same words can be in two.",
-    "Each recommendation has a grade, a date and a decision of the committee of its own, and is signed off for itself.",
+    "A report in an update names several recommendations. A report is about one; two reports can have the same words.",
+    "Each recommendation has its own grade and date, and the committee decides on each and signs it off by itself.",
     "[[progress]]\nrecommendation = [2, 3]\nevidence = \"The guidance is out.\"",
     "[[progress]]\nrecommendation = 2\nevidence = \"The guidance is out.\"\n\n[[progress]]\nrecommendation = 3\n\
      evidence = \"The guidance is out.\"",

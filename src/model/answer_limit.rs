@@ -9,44 +9,58 @@ pub(super) const BREAKS: [char; 8] = [':', ';', ',', '.', '(', '–', '—', '-'
 
 /// What limits an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Limit {
+pub(super) struct Limit<'m> {
     /// What the answer means with it.
     pub(super) meaning: ResponseMeaning,
-    /// Whether more is said than "in part" or "in principle".
-    pub(super) says_more: bool,
+    /// What is said besides "in part" or "in principle".
+    pub(super) more: &'m str,
 }
 
-/// What the words after an answer of this meaning say that limits it; `means` knows the answers.
+/// What the words after an answer of this meaning say that limits it; `means` knows the answers. A rejection is limited in part
+/// only: "Rejected, not accepted by Cabinet" says it twice.
 pub(super) fn limit(
     more: &str,
     answer: ResponseMeaning,
     means: impl Fn(&str) -> Option<ResponseMeaning>,
-) -> Option<Limit> {
+) -> Option<Limit<'_>> {
     let clauses =
         more.split(|sign: char| BREAKS.contains(&sign) || matches!(sign, ')' | '[' | ']'));
     let clauses: Vec<Vec<String>> = clauses
         .map(words)
         .filter(|clause| !clause.is_empty())
         .collect();
-    let first: Vec<&str> = clauses.first()?.iter().map(String::as_str).collect();
-    let first = without_links(&first);
+    let all: Vec<&str> = clauses.first()?.iter().map(String::as_str).collect();
+    let first = without_links(&all);
+    let is_rejection = answer == ResponseMeaning::Rejected;
+    let in_principle = if is_rejection {
+        &[][..]
+    } else {
+        &IN_PRINCIPLE[..]
+    };
     for (phrases, meaning) in [
         (&IN_PART[..], ResponseMeaning::InPart),
-        (&IN_PRINCIPLE[..], ResponseMeaning::InPrinciple),
+        (in_principle, ResponseMeaning::InPrinciple),
     ] {
         if let Some(phrase) = phrases.iter().find(|phrase| first.starts_with(phrase)) {
-            let says_more = clauses.len() > 1 || first.len() > phrase.len();
-            return Some(Limit { meaning, says_more });
+            let before = all.len() - first.len() + phrase.len();
+            let more = after_words(more, before);
+            return Some(Limit { meaning, more });
         }
     }
-    let in_part = Some(Limit {
+    let in_part = Limit {
         meaning: ResponseMeaning::InPart,
-        says_more: true,
-    });
-    let is_partly = matches!(first, ["partly" | "partially" | "part"])
-        || matches!(first, ["partly" | "partially" | "part", next, ..] if ANSWERED.contains(next));
-    if is_partly || EXCEPT.iter().any(|except| first.starts_with(except)) {
-        return in_part;
+        more,
+    };
+    let is_partly = matches!(
+        first,
+        ["partly" | "partially" | "part", rest @ ..]
+            if rest.first().is_none_or(|next| ANSWERED.contains(next))
+    );
+    let mut exceptions = EXCEPT
+        .iter()
+        .chain(if is_rejection { &[][..] } else { &NOT[..] });
+    if is_partly || exceptions.any(|except| first.starts_with(except)) {
+        return Some(in_part);
     }
     // "Agreed – rejected in part", "Agreed: (a) accepted, (b) rejected".
     let is_other = |words: &[&str]| {
@@ -60,7 +74,17 @@ pub(super) fn limit(
             is_other(without_links(&clause))
         })
     };
-    (begins || one_is()).then_some(in_part)?
+    (begins || one_is()).then_some(in_part)
+}
+
+/// What follows so many words, without the bracket that they were in.
+fn after_words(text: &str, count: usize) -> &str {
+    let mut rest = text;
+    for _ in 0..count {
+        rest = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        rest = rest.trim_start_matches(char::is_alphanumeric);
+    }
+    rest.strip_prefix([')', ']']).unwrap_or(rest).trim_end()
 }
 
 fn words(clause: &str) -> Vec<String> {
@@ -92,7 +116,7 @@ const IN_PART: [&[&str]; 4] = [
 
 const IN_PRINCIPLE: [&[&str]; 2] = [&["in", "principle"], &["mewn", "egwyddor"]];
 
-const EXCEPT: [&[&str]; 11] = [
+const EXCEPT: [&[&str]; 9] = [
     &["except"],
     &["excepting"],
     &["excluding"],
@@ -102,9 +126,10 @@ const EXCEPT: [&[&str]; 11] = [
     &["save", "for"],
     &["ac", "eithrio"],
     &["heblaw"],
-    &["not", "agreed"],
-    &["not", "accepted"],
 ];
+
+/// After "Agreed" these say that some of it is not.
+const NOT: [&[&str]; 2] = [&["not", "agreed"], &["not", "accepted"]];
 
 /// After "partly" one of these says how much was answered so: "partly in place" is a remark on the work.
 const ANSWERED: [&str; 8] = [

@@ -49,7 +49,7 @@ impl OwnPaper {
     /// The texts in the order of the file.
     pub fn texts(&self) -> Vec<FreeText<'_>> {
         let mut texts = Vec::new();
-        for (key, value) in self.values.entries() {
+        for (key, value) in self.values.said() {
             gather(key, key.to_owned(), value, &mut texts);
         }
         texts
@@ -74,7 +74,7 @@ fn gather<'p>(key: &'p str, path: String, value: &'p FreeValue, texts: &mut Vec<
             }
         }
         FreeValue::Table(table) => {
-            for (name, value) in table.entries() {
+            for (name, value) in table.said() {
                 gather(key, format!("{path}.{name}"), value, texts);
             }
         }
@@ -92,6 +92,12 @@ impl FreeTable {
         self.entries
             .iter()
             .map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// The entries that a paper says. Why a passage is exempt is said instead of the passage, and not beside it.
+    fn said(&self) -> impl Iterator<Item = (&str, &FreeValue)> {
+        self.entries()
+            .filter(|(name, value)| *name != "exempt" || !matches!(value, FreeValue::Table(_)))
     }
 
     /// The value of a key.

@@ -51,7 +51,7 @@ impl fmt::Display for ResponseFault {
         if self.is_limited() {
             return write!(
                 out,
-                "“{}” is not all of one of the council's answers",
+                "“{}” says less than the council's answer with which it begins",
                 self.typed
             );
         }
@@ -68,16 +68,39 @@ impl fmt::Display for ResponseFault {
 
 impl Fault for ResponseFault {
     fn help(&self) -> String {
-        if let Some(AnswerLimit { meaning, .. }) = &self.limit {
-            let meaning = meaning.name();
-            let labels = self.labels.join(", ");
-            return format!(
-                "the answers in council.toml are: {labels}; your web team adds one there as a [[response]] with meaning = \"{meaning}\""
-            );
+        let labels = self.labels.join(", ");
+        match &self.limit {
+            Some(AnswerLimit {
+                meaning,
+                right: None,
+            }) => format!(
+                "the answers in council.toml are: {labels}; your web team can add one there as a [[response]] with meaning = \"{}\"",
+                meaning.name()
+            ),
+            _ if labels.is_empty() => "your web team lists the answers in council.toml, each as a [[response]] with its label and meaning".to_owned(),
+            _ => format!("the answers in council.toml are: {labels}"),
         }
-        match self.labels.is_empty() {
-            true => "your web team lists the answers in council.toml, each as a [[response]] with its label and meaning".to_owned(),
-            false => format!("the answers in council.toml are: {}", self.labels.join(", ")),
-        }
+    }
+}
+
+/// A spelling that means two things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResponsesFault {
+    /// The spelling.
+    pub spelling: String,
+    /// The second of the two answers, counted from 0.
+    pub at: usize,
+}
+
+impl fmt::Display for ResponsesFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "“{}” means an earlier answer too", self.spelling)
+    }
+}
+
+impl Fault for ResponsesFault {
+    fn help(&self) -> String {
+        "give each answer labels and spellings of its own; upper case, spaces and hyphens make no difference"
+            .to_owned()
     }
 }

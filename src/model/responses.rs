@@ -1,10 +1,8 @@
 //! The council's words for the executive's answers, and what people type for them.
 
-use std::fmt;
-
 use super::answer_limit::{BREAKS, limit};
-use super::response_fault::AnswerLimit;
-use super::{Fault, ResponseFault, ResponseMeaning, TextLine};
+use super::response_fault::{AnswerLimit, ResponsesFault};
+use super::{ResponseFault, ResponseMeaning, TextLine};
 
 /// One of the answers that the executive gives, as the council words it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,26 +102,13 @@ impl Responses {
                 says_more: false,
             });
         }
-        let begins = |at: usize| {
-            let (answer, more) = words.split_at_checked(at)?;
-            Some((self.meaning(answer)?, more))
-        };
         let means = |words: &str| self.meaning(words);
-        let mut breaks = words.match_indices(BREAKS);
-        let begun = breaks.find_map(|(at, _)| begins(at));
-        // "Agreed in part" needs no sign.
-        let mut spaces = words.match_indices(' ');
-        let begun = begun.or_else(|| {
-            spaces.find_map(|(at, _)| {
-                begins(at).filter(|(own, more)| limit(more, *own, means).is_some())
-            })
-        });
         let fault = |limit: Option<AnswerLimit>| ResponseFault {
             typed: words.to_owned(),
             labels: self.labels(),
             limit,
         };
-        let Some((meaning, more)) = begun else {
+        let Some((_, meaning, more)) = self.begun(words) else {
             return Err(fault(None));
         };
         let is_whole = matches!(
@@ -136,10 +121,7 @@ impl Responses {
                 let meant = all.find(|one| one.meaning == limited.meaning);
                 Err(fault(Some(AnswerLimit {
                     meaning: limited.meaning,
-                    right: meant.map(|one| match limited.says_more {
-                        true => format!("{}{more}", one.label),
-                        false => one.label.to_string(),
-                    }),
+                    right: meant.map(|one| format!("{}{}", one.label, limited.more)),
                 })))
             }
             None => Ok(Response {
@@ -148,6 +130,31 @@ impl Responses {
                 says_more: true,
             }),
         }
+    }
+
+    /// The answer with which words begin that say more than it, where the council understands them.
+    pub fn answer_before<'w>(&self, words: &'w str) -> Option<&'w str> {
+        let read = self.read(TextLine::parse(words).ok()?).ok()?;
+        let (answer, ..) = self.begun(words)?;
+        read.says_more.then_some(answer)
+    }
+
+    /// The answer with which words begin, what it means, and what follows it.
+    fn begun<'w>(&self, words: &'w str) -> Option<(&'w str, ResponseMeaning, &'w str)> {
+        let begins = |at: usize| {
+            let answer = words.get(..at)?.trim_end();
+            Some((answer, self.meaning(answer)?, words.get(answer.len()..)?))
+        };
+        let means = |words: &str| self.meaning(words);
+        let mut breaks = words.match_indices(BREAKS);
+        let begun = breaks.find_map(|(at, _)| begins(at));
+        // "Agreed in part" needs no sign.
+        let mut spaces = words.match_indices(' ');
+        begun.or_else(|| {
+            spaces.find_map(|(at, _)| {
+                begins(at).filter(|(_, own, more)| limit(more, *own, means).is_some())
+            })
+        })
     }
 
     fn meaning(&self, typed: &str) -> Option<ResponseMeaning> {
@@ -163,28 +170,6 @@ impl Responses {
 fn plain(spelling: &str) -> String {
     let letters = spelling.chars().filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
-}
-
-/// A spelling that means two things.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResponsesFault {
-    /// The spelling.
-    pub spelling: String,
-    /// The second of the two answers, counted from 0.
-    pub at: usize,
-}
-
-impl fmt::Display for ResponsesFault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "“{}” means an earlier answer too", self.spelling)
-    }
-}
-
-impl Fault for ResponsesFault {
-    fn help(&self) -> String {
-        "give each answer labels and spellings of its own; upper case, spaces and hyphens make no difference"
-            .to_owned()
-    }
 }
 
 #[cfg(test)]
@@ -238,6 +223,11 @@ mod tests {
                 true,
             ),
             (
+                "Rejected, not accepted by Cabinet",
+                ResponseMeaning::Rejected,
+                true,
+            ),
+            (
                 "Partially agreed, except (b)",
                 ResponseMeaning::InPart,
                 true,
@@ -266,6 +256,38 @@ mod tests {
         ] {
             let line = TextLine::parse(typed).expect("a line");
             assert!(answers().read(line).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_limited_answer_is_offered_with_all_that_was_typed_after_it() {
+        for (typed, right) in [
+            ("Agreed (in part)", "Partially accepted"),
+            (
+                "Agreed (in part), see letter",
+                "Partially accepted, see letter",
+            ),
+            ("Agreed in part: not (b)", "Partially accepted: not (b)"),
+            ("Agreed, except (b)", "Partially accepted, except (b)"),
+        ] {
+            let line = TextLine::parse(typed).expect("a line");
+            let fault = answers().read(line).expect_err(typed);
+            assert_eq!(fault.right(), Some(right), "{typed}");
+        }
+        let line = TextLine::parse("Rejected in principle").expect("a line");
+        let fault = answers().read(line).expect_err("no answer");
+        assert!(!fault.is_limited());
+    }
+
+    #[test]
+    fn the_answer_alone_is_found_before_more_words() {
+        for (typed, answer) in [
+            ("Agreed, subject to funding", Some("Agreed")),
+            ("Agreed", None),
+            ("Agreed (in part)", None),
+            ("Noted, with thanks", None),
+        ] {
+            assert_eq!(answers().answer_before(typed), answer, "{typed}");
         }
     }
 }

@@ -165,9 +165,8 @@ fn plain(spelling: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Fault;
     use super::*;
-    use crate::model::TextLine;
+    use crate::model::{Fault, TextLine};
 
     fn grade(label: &str, others: &[&str]) -> GradeDefinition {
         let line = |text: &&str| TextLine::parse(text).expect("a line");

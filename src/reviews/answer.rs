@@ -1,5 +1,6 @@
 //! The keys of an answer, in the action plan or in the decision → the executive's answer.
 
+use super::assessment::quoted;
 use super::near_word::NearWord;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::draft::{Field, Placed};
@@ -74,8 +75,7 @@ fn unknown(fault: &ResponseFault) -> Diagnostic {
 }
 
 fn meant_instead(finding: Diagnostic, words: &str) -> Diagnostic {
-    let quoted = words.replace('\\', "\\\\").replace('"', "\\\"");
     finding
         .help(format!("did you mean “{words}”?"))
-        .typed(Edit::Instead(format!("\"{quoted}\"")))
+        .typed(Edit::Instead(quoted(words)))
 }

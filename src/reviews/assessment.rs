@@ -163,6 +163,6 @@ fn says_not_rated(label: &str) -> bool {
 }
 
 /// The words as a text of TOML.
-fn quoted(words: &str) -> String {
+pub(super) fn quoted(words: &str) -> String {
     format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -12,7 +12,7 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "What a review says of its next update looks like a date, and is not one that the program can read. So it \
                counts as an event, which is never overdue. “TBC” and “Termly” name no day either; “6-monthly” and \
-              “Annually” are counted from the last update. Write a day or a month. Where recommendations are due at \
+               “Annually” are counted from the last update. Write a day or a month. Where recommendations are due at \
                different times, write each date with the numbers in brackets after it. A line at the end of the file \
                belongs to the last recommendation; one for the whole review is above the first.",
         why: "An update that nobody waits for does not come. Updates that never came are the first complaint of those who \

@@ -3,7 +3,7 @@
 use crate::check::report::plan_spot;
 use crate::check::{Remark, Rule, Subject};
 use crate::diagnostic::{Code, Explanation};
-use crate::model::{PlanKey, ReviewKey, Spot, TextLine};
+use crate::model::{PlanKey, ReviewKey, Spot, TextLine, without_names};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -11,7 +11,8 @@ pub(crate) const RULE: Rule = Rule {
     explanation: Explanation {
         what: "Your council's papers show posts or teams instead of persons, and this names a person. Either council.toml does not \
                know the person, or the name is in a text, which is printed as it was written.",
-        why: "The council has decided that its papers name no officers. What it does not know stays as it was typed.",
+        why: "The council has decided that its papers name no officers. A name that council.toml does not list \
+              is printed as it was typed.",
         bad: "responsibility = \"Ann Ali\"          # and no [[public.person]] has this name",
         good: "[[public.person]]                   # in council.toml\nname = \"Ann Ali\"\npost = \"Head of Parks\"",
     },
@@ -62,12 +63,20 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         return Vec::new();
     }
     let mut remarks = Vec::new();
-    let unknown = |words: &str| {
-        let parts = words.split([',', ';', '/', '&', '\n', '(', ')']);
+    // What papers print is judged: names that council.toml lists are in it no more.
+    let unknown = |words: &str| -> Vec<String> {
+        let printed = without_names(words, &public.persons);
+        let printed = printed.as_deref().unwrap_or(words);
+        let parts = printed.split([',', ';', '/', '&', '\n', '(', ')']);
         let parts = parts.flat_map(|part| part.split(" and "));
-        let mut names = parts.map(str::trim).filter(|part| is_name(part));
-        let names_known = |name: &str| public.persons.iter().any(|one| one.name == name);
-        names.find(|name| !names_known(name)).map(str::to_owned)
+        let parts = parts
+            .flat_map(|part| part.split(" a "))
+            .flat_map(|part| part.split(" ac "));
+        let is_shown = |part: &str| public.persons.iter().any(|one| one.shown == part);
+        let is_left = |part: &str| public.persons.iter().any(|one| one.is_within(part));
+        let names = parts.map(str::trim);
+        let names = names.filter(|part| !is_shown(part) && (is_name(part) || is_left(part)));
+        names.map(str::to_owned).collect()
     };
     let officers = subject.review.link_officers.as_ref().map(TextLine::as_str);
     let officers = officers.map(|words| (Spot::Review(ReviewKey::LinkOfficers), words.to_owned()));
@@ -76,14 +85,13 @@ fn judge(subject: &Subject<'_>) -> Vec<Remark> {
         Some((plan_spot(one, PlanKey::Responsibility), words))
     });
     for (spot, words) in officers.into_iter().chain(responsible) {
-        if let Some(name) = unknown(&words) {
-            let message = format!(
-                "“{name}” seems to be a person, and council.toml does not know the post or the team"
-            );
+        for name in unknown(&words) {
+            let message =
+                format!("“{name}” seems to be a person, and is not listed in council.toml");
             let help = format!(
-                "add to council.toml: [[public.person]] with name = \"{name}\" and what stands for it"
+                "your web team adds a [[public.person]] to council.toml, with name = \"{name}\" and the post or the team to print"
             );
-            remarks.push(Remark::new(spot, message).help(help));
+            remarks.push(Remark::new(spot.clone(), message).help(help));
         }
     }
     for text in subject.texts {

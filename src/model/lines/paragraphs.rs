@@ -62,8 +62,11 @@ fn after_lists(chunk: &[TypedLine<'_>], earlier: usize, changes: &mut Changes) {
         let item = above.iter().rev().find(|line| line.sign.is_some());
         let is_outdented = item.is_some_and(|item| item.indent > line.indent + 1);
         let is_own = match is_after_all {
-            true if is_outdented => true,
-            true => (is_sentence(below) && !are_titles) || is_plain(above, earlier, line),
+            true => {
+                is_outdented
+                    || (is_sentence(below) && !are_titles)
+                    || is_plain(above, earlier, line)
+            }
             false => is_heading(above, earlier, below),
         };
         let is_ended = ends(before) || before.has_room_for(line, width);

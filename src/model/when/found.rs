@@ -52,7 +52,7 @@ fn is_earlier(before: &[DatePiece]) -> bool {
     }
 }
 
-/// By a date after one of these nothing is to be done any more.
+/// Nothing is to be done any more by a date after one of these words.
 const OVER: [&str; 8] = [
     "missed", "overdue", "beyond", "past", "instead", "not", "met", "achieved",
 ];

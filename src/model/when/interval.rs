@@ -42,7 +42,7 @@ pub(super) fn interval(pieces: &[DatePiece]) -> Option<Months> {
     Months::new(months).ok()
 }
 
-/// "Bi-monthly" and "bi-annual" can mean two times: of "biannual" the usual one is taken.
+/// "Bi-monthly" and "bi-annual" have two meanings each. For "bi-annual" the usual one is taken, and "bi-monthly" is not read.
 fn named(word: &str) -> Option<i64> {
     Some(match word {
         "monthly" => 1,

@@ -70,10 +70,10 @@ impl OccasionDate<'_, '_> {
     }
 }
 
-/// In so many months it makes little difference whether something is before an occasion or at it.
+/// Within this many months it makes little difference whether something is before an occasion or at it.
 const SHORT: i32 = 6;
 
-/// Every committee has met by then.
+/// After this many months every committee has met.
 const FIRST_MEETING: i32 = 3;
 
 /// What is done before an occasion may be done long before its year is over.

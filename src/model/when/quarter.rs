@@ -44,35 +44,24 @@ pub(super) fn quarter(words: &[&str]) -> Option<Period> {
             of_year(number, rest)
         }
         // "Chwarter cyntaf", "hanner cyntaf".
-        ["quarter", which, rest @ ..] if ordinal(which).is_some() => {
-            quarter(&[&[*which, "quarter"], rest].concat())
+        [part @ ("quarter" | "half"), which, rest @ ..] if ordinal(which).is_some() => {
+            quarter(&[&[*which, *part], rest].concat())
         }
-        ["half", which, rest @ ..] if ordinal(which).is_some() => {
-            quarter(&[&[*which, "half"], rest].concat())
-        }
-        // "Half-year 2025/26" is half of it.
+        // "Half-year 2025/26" is the first half of that year.
         ["half-year", rest @ ..] | ["half", "year", rest @ ..] => half(1, rest),
-        [which, "six" | "6", "months", year]
-            if let Some(number @ (1 | 4)) = ordinal(which)
-                && let Some(year) = calendar_year(year) =>
-        {
-            calendar_half(number.min(2), year)
-        }
-        [which, "six" | "6", "months", rest @ ..]
-            if let Some(number @ (1 | 4)) = ordinal(which) =>
-        {
-            half(number.min(2), rest)
-        }
-        [which, "three" | "3", "months", year]
-            if let Some(number @ (1 | 4)) = ordinal(which)
-                && let Some(year) = calendar_year(year) =>
-        {
-            of_calendar_year(number, year)
-        }
-        [which, "three" | "3", "months", rest @ ..]
-            if let Some(number @ (1 | 4)) = ordinal(which) =>
-        {
-            of_year(number, rest)
+        // "First six months" are a half, "last three months" a quarter.
+        [
+            which,
+            length @ ("six" | "6" | "three" | "3"),
+            "months",
+            rest @ ..,
+        ] if let Some(number @ (1 | 4)) = ordinal(which) => {
+            let which = if number == 1 { "first" } else { "last" };
+            let part = match *length {
+                "six" | "6" => "half",
+                _ => "quarter",
+            };
+            quarter(&[&[which, part], rest].concat())
         }
         ["h1", rest @ ..] => half(1, rest),
         ["h2", rest @ ..] => half(2, rest),

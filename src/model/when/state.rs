@@ -31,8 +31,8 @@ fn is_done(word: &str) -> bool {
     )
 }
 
-/// Beside one of these, work is still to be done, or only a part of it is done. The Welsh for "by", "part" and "phase" is
-/// English by then.
+/// Beside one of these, work is still to be done, or only a part of it is done. The Welsh words for "by", "part" and "phase"
+/// have been put into English before.
 const STILL_TO_DO: [&str; 11] = [
     "by",
     "be",

@@ -49,7 +49,7 @@ pub const OWN: KeyMeanings = KeyMeanings {
 impl KeyMeanings {
     /// Whether a path names one of a list.
     pub fn is_name(&self, path: &str) -> bool {
-        self.names.iter().any(|name| path.ends_with(name))
+        self.named(path).is_some()
     }
 
     /// Whether what is below a path is compared with the first file.

@@ -1,41 +1,36 @@
 //! A file and its exempt tables → the file with the council's words in the place of each of their texts.
 //!
-//! Numbers, grades and dates stay: which recommendation it is, how far it is and by when is not what is exempt. A date with other
-//! words in it goes. It must not know why a table is exempt.
+//! Numbers, grades, answers and dates stay: which recommendation it is, how far it is and by when is not what is exempt. Words that
+//! are typed after an answer, or after the date of a signing-off, go, and so does a date with other words in it. It must not know
+//! why a table is exempt.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::only_a_date::is_only_a_date;
+use super::only_a_date::{date_before, is_only_a_date};
 use super::passages::ExemptTables;
 use crate::diagnostic::SourceFile;
-use crate::draft::TypedValue;
-use crate::model::{ShownPerson, WithheldWording, without_names};
+use crate::draft::{TypedValue, cleaned};
+use crate::model::{Responses, ShownPerson, WithheldWording, without_names};
 
 /// Where the council's words are in the new text.
 pub type Covered = Vec<Range<usize>>;
 
 /// The keys whose values are of the program's or the council's choice and not an officer's own words.
-const KEPT: [&str; 6] = [
-    "number",
-    "recommendation",
-    "proposed",
-    "agreed",
-    "response",
-    "signed_off",
-];
+const KEPT: [&str; 4] = ["number", "recommendation", "proposed", "agreed"];
 
 /// The keys that name those who are responsible.
 const RESPONSIBLE: [&str; 2] = ["responsibility", "link_officers"];
 
 /// The keys of dates.
-const DATES: [&str; 5] = [
+const DATES: [&str; 6] = [
     "date",
     "anticipated_date",
     "revised_date",
     "response_date",
     "next_update",
+    "signed_off",
 ];
 
 /// The keys whose text comes first on a paper, so that it is the one that says why.
@@ -46,6 +41,43 @@ const FIRST: [&str; 5] = ["text", "evidence", "record", "heading", "title"];
 pub struct PublicWords<'w> {
     pub wording: &'w WithheldWording,
     pub persons: &'w [ShownPerson],
+    /// The executive's answers; none in a paper of which no key has a meaning to the program.
+    pub answers: Option<&'w [Responses]>,
+}
+
+impl PublicWords<'_> {
+    /// What is left of a value in an exempt table: a part that says nothing exempt, where the program needs one.
+    fn left_of<'v>(&self, inside: &str, value: &'v TypedValue) -> Option<&'v str> {
+        let (answers, words) = (self.answers?, value.words.as_deref()?);
+        match last_key(inside) {
+            _ if is_own_key(inside) => None,
+            "response" => answers.iter().find_map(|one| one.answer_before(words)),
+            "signed_off" => date_before(words),
+            _ => None,
+        }
+    }
+
+    /// Whether a value in an exempt table stays as it is.
+    fn keep(&self, inside: &str, value: &TypedValue) -> bool {
+        let key = last_key(inside);
+        let is_why =
+            inside == "exempt" || inside.starts_with("exempt.") || inside.contains(".exempt.");
+        let words = value.words.as_deref();
+        let is_blank = words.is_some_and(|words| words.trim().is_empty());
+        let is_date = || DATES.contains(&key) && words.is_some_and(is_only_a_date);
+        // An answer with nothing after it is the council's, and one that it does not understand is refused.
+        let is_answer = || key == "response" && self.left_of(inside, value).is_none();
+        let has_meaning = self.answers.is_some() && !is_own_key(inside);
+        is_why || is_blank || (has_meaning && (KEPT.contains(&key) || is_date() || is_answer()))
+    }
+}
+
+fn last_key(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+fn is_own_key(inside: &str) -> bool {
+    inside.contains("extra.")
 }
 
 /// The file without the texts of its exempt tables, and without names; none where it has neither.
@@ -58,7 +90,7 @@ pub fn cover(
     let mut by_table: BTreeMap<&str, Vec<&TypedValue>> = BTreeMap::new();
     for value in values {
         let table = table_of(&value.path, tables);
-        if let Some((table, inside)) = table.filter(|(_, inside)| !is_kept(inside, value)) {
+        if let Some((table, inside)) = table.filter(|(_, inside)| !words.keep(inside, value)) {
             let all = by_table.entry(table).or_default();
             let is_first = FIRST.contains(&inside) && !all.iter().any(|one| is_first(one, table));
             all.insert(if is_first { 0 } else { all.len() }, value);
@@ -69,6 +101,11 @@ pub fn cover(
         let why = tables.get(table).cloned().unwrap_or_default();
         let mut sentence = Some(words.wording.sentence(&why.paragraph, &why.reason));
         for value in values {
+            let inside = table_of(&value.path, tables).map(|(_, inside)| inside);
+            if let Some(left) = inside.and_then(|inside| words.left_of(inside, value)) {
+                instead.push((value.span.clone(), quoted(left), false));
+                continue;
+            }
             let words = sentence
                 .take()
                 .unwrap_or_else(|| words.wording.withheld.clone());
@@ -109,11 +146,10 @@ fn names(
     persons: &[ShownPerson],
 ) -> Vec<(Range<usize>, String, bool)> {
     let is_of_persons = |value: &&TypedValue| {
-        let key = value.path.rsplit('.').next().unwrap_or_default();
-        RESPONSIBLE.contains(&key) && table_of(&value.path, tables).is_none()
+        RESPONSIBLE.contains(&last_key(&value.path)) && table_of(&value.path, tables).is_none()
     };
     let named = values.iter().filter(is_of_persons).filter_map(|value| {
-        let words = without_names(value.words.as_deref()?, persons)?;
+        let words = without_names(&cleaned(value.words.as_deref()?), persons)?;
         Some((value.span.clone(), quoted(&words), false))
     });
     named.collect()
@@ -131,17 +167,6 @@ fn table_of<'t>(path: &'t str, tables: &'t ExemptTables) -> Option<(&'t str, &'t
         Some((table.as_str(), inside))
     });
     inside.max_by_key(|(table, _)| table.len())
-}
-
-/// Whether a value stays as it is.
-fn is_kept(inside: &str, value: &TypedValue) -> bool {
-    let key = inside.rsplit('.').next().unwrap_or(inside);
-    let is_why = inside == "exempt" || inside.starts_with("exempt.") || inside.contains(".exempt.");
-    let is_own = inside.contains("extra.");
-    let words = value.words.as_deref();
-    let is_blank = words.is_some_and(|words| words.trim().is_empty());
-    let is_date = || DATES.contains(&key) && words.is_some_and(is_only_a_date);
-    is_why || is_blank || (!is_own && (KEPT.contains(&key) || is_date()))
 }
 
 /// Words as they are typed in a file.

@@ -18,9 +18,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::texts::{FileText, OpenedReview};
-use crate::diagnostic::{Diagnostic, Findings, Place, SourceFile};
+use crate::diagnostic::{Diagnostic, Findings, Place, Severity, SourceFile};
 use crate::draft::typed_values;
-use crate::model::{ShownPerson, WithheldWording};
+use crate::model::{Responses, ShownPerson, WithheldWording};
 use covered::{Covered, PublicWords, cover};
 use passages::{ExemptElsewhere, ExemptNumbers, TypedFile};
 
@@ -43,6 +43,8 @@ pub struct WithheldWords {
     pub others: BTreeMap<String, WithheldWording>,
     /// The persons whom public papers do not name.
     pub persons: Vec<ShownPerson>,
+    /// The answers of the executive, in each of the council's languages.
+    pub answers: Vec<Responses>,
 }
 
 impl WithheldWords {
@@ -52,6 +54,15 @@ impl WithheldWords {
         PublicWords {
             wording: other.unwrap_or(&self.usual),
             persons: &self.persons,
+            answers: Some(&self.answers),
+        }
+    }
+
+    /// Those for a paper of the council's own kind, in which every key may have free words.
+    fn of_own(&self, tag: Option<&str>) -> PublicWords<'_> {
+        PublicWords {
+            answers: None,
+            ..self.of(tag)
         }
     }
 }
@@ -77,10 +88,12 @@ impl OpenedReview {
         }
         let mut of_others = BTreeMap::new();
         for other in &mut self.others {
-            let found = passages.cover_file(&mut other.text, (&numbers, None), usual);
+            let own = words.of_own(None);
+            let found = passages.cover_file(&mut other.text, (&numbers, None), own);
             of_others.insert(other.name.clone(), found);
         }
         for (tag, texts) in &mut self.translations {
+            let own_words = words.of_own(Some(tag));
             let words = words.of(Some(tag));
             let mut cover = |text: &mut Option<(String, FileText)>, first: &ExemptNumbers| {
                 if let Some((_, text)) = text {
@@ -91,7 +104,7 @@ impl OpenedReview {
             cover(&mut texts.decision, &of_decision);
             for own in &mut texts.own {
                 let first = of_others.get(&own.kind).unwrap_or(&numbers);
-                passages.cover_file(&mut own.file.1, (first, Some(first)), words);
+                passages.cover_file(&mut own.file.1, (first, Some(first)), own_words);
             }
             for (stem, (_, text)) in &mut texts.updates {
                 if let Some(first) = of_updates.get(stem) {
@@ -114,9 +127,12 @@ impl OpenedReview {
         })
     }
 
-    /// Whether a finding is about words that stand for an exempt passage: they are the council's and not the officer's.
+    /// Whether a finding is about words that stand for an exempt passage: they are the council's and not the officer's. Where
+    /// those words cannot stand, that is an error of its own, and nothing is published.
     pub fn is_about_withheld(&self, finding: &Diagnostic) -> bool {
-        let place = finding.place();
+        let place = finding
+            .place()
+            .filter(|_| finding.severity() != Severity::Error);
         place.is_some_and(|place| self.withheld.has(place))
     }
 }

@@ -44,6 +44,16 @@ const BETWEEN: [&str; 36] = [
     "completed",
 ];
 
+/// The date with which words begin, where other words follow it: "October 2019 (when …)".
+pub fn date_before(words: &str) -> Option<&str> {
+    let spaces = words.match_indices(char::is_whitespace).rev();
+    let beginnings = spaces.filter_map(|(at, _)| words.get(..at).map(str::trim_end));
+    let mut dates = beginnings.filter(|start| {
+        start.contains(|sign: char| sign.is_ascii_digit()) && is_only_a_date(start)
+    });
+    dates.next().filter(|_| !is_only_a_date(words))
+}
+
 /// Whether the words are a date and nothing else. What is not known is taken for something else.
 pub fn is_only_a_date(words: &str) -> bool {
     let small = words.to_lowercase();
@@ -54,8 +64,9 @@ pub fn is_only_a_date(words: &str) -> bool {
         let name = part.trim_start_matches(|figure: char| figure.is_ascii_digit());
         let is_month = MONTH_NAMES.iter().any(|month| {
             let month = month.to_lowercase();
-            month == name || (name.len() == 3 && month.starts_with(name)) || name == "sept"
+            month == name || (name.len() == 3 && month.starts_with(name))
         });
+        let is_month = is_month || name == "sept";
         name.is_empty() || is_month || BETWEEN.contains(&name) || BETWEEN.contains(&part)
     })
 }

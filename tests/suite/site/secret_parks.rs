@@ -4,7 +4,7 @@ use super::{decision, parks};
 use crate::support::project::Project;
 
 /// Words that nobody outside may read. Each is in one passage only.
-pub const SECRETS: [&str; 19] = [
+pub const SECRETS: [&str; 21] = [
     "Saffronwood",
     "Vermilionise",
     "Cobaltson",
@@ -24,6 +24,8 @@ pub const SECRETS: [&str; 19] = [
     "Ivorycombe",
     "Beigebridge",
     "Mauvechester",
+    "Taupeham",
+    "Puceley",
 ];
 
 /// The parks, of which much is exempt.
@@ -48,7 +50,7 @@ responsibility = "Cobaltson, Head of Property"
 date = "March 2023, when Ochrefield is sold"
 action = "Vermilionise" # see Mauvechester
 success_measure = "Umberly is paid"
-response = "Accepted"
+response = "Accepted, subject to Taupeham"
 response_reason = "Magentaford agrees"
 response_by = "Councillor Ceruleanby"
 exempt = { paragraph = 3, reason = "A price that is being agreed." }
@@ -64,6 +66,11 @@ date = "April 2023"
         "evidence = \"The map is on the website.\"",
         "evidence = \"Viridianthorpe drew it.\"\nexempt = { paragraph = 1, reason = \"About one person\" }\n\
          explanation = \"Carminewick said so\"",
+    );
+    project.change(
+        "reviews/parks/updates/2023-01.toml",
+        "signed_off = \"18 January 2023\"",
+        "signed_off = \"18 January 2023 (as Puceley asked)\"",
     );
     let update = project.text("reviews/parks/updates/2024-01.toml");
     let more = r#"

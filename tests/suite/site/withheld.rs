@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::secret_parks::{SECRETS, secret_parks};
 use super::words;
+use crate::own_papers::as_the_guide_says;
 use crate::support::files::files;
 use crate::support::judges;
 
@@ -116,6 +117,28 @@ fn a_public_paper_says_that_something_is_withheld_and_why() {
 }
 
 #[test]
+fn in_a_paper_of_a_councils_own_kind_every_key_has_words() {
+    let project = as_the_guide_says();
+    let note = "reviews/inclusion-in-schools/briefing-note.toml";
+    let item = "[[item]]\nrecommendation = \"Sell to Saffronwood\"\nresponse = \"Vermilionise\"\n\
+                exempt = { paragraph = 3, reason = \"A price\" }\n";
+    project.write(note, &format!("{}\n{item}", project.text(note)));
+    let end = "{% endblock main %}";
+    let items = "{% for item in paper.item %}<p>{{ item.recommendation }}</p><p>{{ item.response }}</p>{% endfor %}";
+    project.change(
+        "templates/briefing-note.html",
+        end,
+        &format!("{items}{end}"),
+    );
+    project.build().ends_with(0);
+    let public = bytes(&project.path("output"));
+    for word in ["Saffronwood", "Vermilionise"] {
+        assert_eq!(with_word(&public, word), [""; 0], "{word}");
+    }
+    assert_ne!(with_word(&public, "paragraph3ofSchedule12A"), [""; 0]);
+}
+
+#[test]
 fn what_changes_in_an_exempt_passage_changes_nothing_in_public() {
     let project = secret_parks();
     project.build().ends_with(0);
@@ -196,7 +219,7 @@ fn public_papers_and_working_copies_never_share_a_folder() {
 }
 
 #[test]
-fn a_council_says_it_in_its_own_words_and_languages() {
+fn a_council_says_it_in_its_own_words() {
     let project = secret_parks();
     project.change(
         "templates/council.toml",
