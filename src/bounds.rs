@@ -1,4 +1,4 @@
-//! How much of anything there may be: every bound of the program, each with its reason.
+//! How much of anything there may be: the bounds of the program, each with its reason.
 //!
 //! Whatever somebody types, draws or sends, it ends in a paper or in a message, within seconds and within the memory of a
 //! small computer. For that, everything that could grow without end has a bound. The bounds are far above what a paper needs,

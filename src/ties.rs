@@ -109,8 +109,8 @@ pub fn is_tied(text: &str, end: usize) -> bool {
     }
 }
 
-/// Whether a dash between two words begins at the byte `end` of a text. It ends the line of the word before it, and begins
-/// none.
+/// Whether a dash between two words begins at the byte `end` of a text. A line may end with such a dash, but not begin with
+/// it.
 pub fn is_before_dash(text: &str, end: usize) -> bool {
     let before = text.get(..end).unwrap_or_default();
     let after = text.get(end..).unwrap_or_default();

@@ -90,7 +90,7 @@ fn texts<'f>(
     let all = &form.review.recommendations;
     let whole = all.whole(one);
     let mut add = |own: &Recommendation, key: PlanKey, text: Option<Words<'f>>| {
-        let name = plan_key(&key);
+        let name = key.name();
         list.extend(text.map(|text| WrittenText {
             spot: Some(Spot::Recommendation(own.number.clone(), key)),
             key: name,
@@ -138,15 +138,6 @@ fn texts<'f>(
     list
 }
 
-fn plan_key(key: &PlanKey) -> &'static str {
-    match key {
-        PlanKey::Responsibility => "responsibility",
-        PlanKey::Action => "action",
-        PlanKey::SuccessMeasure => "success_measure",
-        _ => "text",
-    }
-}
-
 /// The last report on it, which is quoted above the questions.
 fn last_report<'f>(
     update: Option<&'f Update>,
@@ -157,29 +148,28 @@ fn last_report<'f>(
         let update = update?.id.clone();
         Some(Spot::Progress(update, progress.recommendation.clone(), key))
     };
+    let grade = match progress.agreed {
+        Some(_) => ProgressKey::Agreed,
+        None => ProgressKey::Proposed,
+    };
+    let standing = progress.standing();
     let texts = [
-        (
-            ProgressKey::Proposed,
-            "proposed",
-            progress.standing().map(|standing| (&standing.typed).into()),
-        ),
+        (grade, standing.map(|standing| Words::from(&standing.typed))),
         (
             ProgressKey::Evidence,
-            "evidence",
             progress.evidence.as_ref().map(Words::from),
         ),
         (
             ProgressKey::Explanation,
-            "explanation",
             progress.explanation.as_ref().map(Words::from),
         ),
         (
             ProgressKey::Reason,
-            "reason",
             progress.reason.as_ref().map(Words::from),
         ),
     ];
-    list.extend(texts.into_iter().filter_map(|(key, name, text)| {
+    list.extend(texts.into_iter().filter_map(|(key, text)| {
+        let name = key.name();
         Some(WrittenText {
             spot: spot(key),
             key: name,
@@ -189,7 +179,7 @@ fn last_report<'f>(
     }));
 }
 
-/// The long fields that do not say what the update says already.
+/// The long fields that have lost what the update says so far.
 fn not_in_fields<'f>(
     form: &'f OfficerForm<'_>,
     council: &'f Council,

@@ -2,7 +2,7 @@
 //!
 //! A browser counts the items of a list and shows their numbers, which people wrote. The page has none.
 
-use super::page::words;
+use super::page::{Tag, TagKind, words};
 
 /// What the form says.
 pub(super) fn form_words(page: &str) -> String {
@@ -16,22 +16,20 @@ fn with_numbers(page: &str) -> String {
     let mut lists: Vec<Option<i32>> = Vec::new();
     let mut rest = page;
     while let Some(start) = rest.find('<') {
-        let (before, tag) = rest.split_at(start);
-        let (tag, after) = tag.split_at(tag.find('>').map_or(tag.len(), |end| end + 1));
-        numbered.push_str(before);
-        numbered.push_str(tag);
+        let tag = Tag::at(rest.get(start..).unwrap_or_default());
+        let (done, after) = rest.split_at(rest.len() - tag.after.len());
+        numbered.push_str(done);
         rest = after;
-        let name = tag.trim_start_matches('<').split([' ', '>', '\n']).next();
-        match name.unwrap_or_default() {
-            "ol" => lists.push(first_number(tag)),
-            "ul" => lists.push(None),
-            "/ol" | "/ul" => {
+        match (tag.name, tag.kind) {
+            ("ol", TagKind::Start) => lists.push(first_number(tag.attributes)),
+            ("ul", TagKind::Start) => lists.push(None),
+            ("ol" | "ul", TagKind::End) => {
                 lists.pop();
             }
-            "li" => {
+            ("li", TagKind::Start) => {
                 if let Some(Some(next)) = lists.last_mut() {
                     numbered.push_str(&format!("{next}. "));
-                    *next += 1;
+                    *next = next.saturating_add(1);
                 }
             }
             _ => {}
@@ -42,11 +40,11 @@ fn with_numbers(page: &str) -> String {
 }
 
 /// The first number of a list; none if its items bring signs.
-fn first_number(tag: &str) -> Option<i32> {
-    if tag.contains("class=") {
+fn first_number(attributes: &str) -> Option<i32> {
+    if attributes.contains("class=") {
         return None;
     }
-    let start = tag.split_once("start=\"").map(|(_, start)| start);
+    let start = attributes.split_once("start=\"").map(|(_, start)| start);
     let start = start.and_then(|start| start.split('"').next()?.parse().ok());
     Some(start.unwrap_or(1))
 }

@@ -6,45 +6,43 @@
 
 use std::ops::Range;
 
+use super::blocks::places_of_blocks;
 use crate::model::{AgendaItem, ItemKey, Meeting, MeetingSpot};
 
 /// Where the title of each item is said, in the order of the page. One that another item has as well is said nowhere.
 pub(super) fn titles(meeting: &Meeting, said: &str) -> Vec<Vec<usize>> {
     let items = meeting.items.iter();
-    let own = items.map(|item| {
-        let same = meeting.items.iter().filter(|one| one.title == item.title);
-        match same.count() {
-            1 => lines_of(item, said),
-            _ => Vec::new(),
-        }
+    let own = items.map(|item| match is_alone(meeting, item) {
+        true => lines_of(item, said),
+        false => Vec::new(),
     });
     own.collect()
 }
 
-/// Where lines are that say the title of an item, with its number or without.
+/// Whether no other item has its title.
+fn is_alone(meeting: &Meeting, item: &AgendaItem) -> bool {
+    let same = meeting.items.iter().filter(|one| one.title == item.title);
+    same.count() == 1
+}
+
+/// A number without its full stop.
+fn bare(number: &str) -> &str {
+    number.trim().trim_end_matches('.')
+}
+
+/// Where the blocks are that say the title of an item, with its number or without.
 fn lines_of(item: &AgendaItem, said: &str) -> Vec<usize> {
     let (number, title) = (item.number.as_str(), item.title.as_str());
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for line in said.split_inclusive('\n') {
-        let before = line.trim().strip_suffix(title).map(str::trim);
-        let is_number = |before: &str| before.trim_end_matches('.') == number.trim_end_matches('.');
-        if before.is_some_and(|before| before.is_empty() || is_number(before)) {
-            lines.push(start);
-        }
-        start += line.len();
-    }
-    lines
+    places_of_blocks(said, |block| {
+        let before = block.strip_suffix(title).map(str::trim);
+        before.is_some_and(|before| before.is_empty() || bare(before) == bare(number))
+    })
 }
 
 /// The first item with the number of another one before its title, in the same line or in a block of its own.
 pub(super) fn other_number(meeting: &Meeting, said: &str) -> Option<(MeetingSpot, String)> {
-    let bare = |number: &'_ str| number.trim().trim_end_matches('.').to_owned();
-    let numbers: Vec<String> = meeting
-        .items
-        .iter()
-        .map(|item| bare(item.number.as_str()))
-        .collect();
+    let numbers = meeting.items.iter().map(|item| bare(item.number.as_str()));
+    let numbers: Vec<&str> = numbers.collect();
     let mut above = "";
     for line in said.lines().map(str::trim).filter(|line| !line.is_empty()) {
         for (index, item) in meeting.items.iter().enumerate() {
@@ -55,10 +53,9 @@ pub(super) fn other_number(meeting: &Meeting, said: &str) -> Option<(MeetingSpot
                 "" => above,
                 before => before,
             };
-            let same = meeting.items.iter().filter(|one| one.title == item.title);
             let number = bare(before);
             let is_others = numbers.contains(&number) && numbers.get(index) != Some(&number);
-            if is_others && same.count() == 1 {
+            if is_others && is_alone(meeting, item) {
                 let what = format!("“{before}” before the title of item {}", item.number);
                 return Some((MeetingSpot::Item(index, ItemKey::Number), what));
             }
@@ -107,7 +104,8 @@ pub(super) fn below_another(
     let count = |is: &dyn Fn(&TitledText<'_>) -> bool| texts.iter().filter(|text| is(text)).count();
     let own_above = count(&|text| text.above == Some(text.item));
     let own_below = count(&|text| text.above != Some(text.item) && text.below == Some(text.item));
-    if own_below > own_above || texts.iter().all(|text| text.below.is_none()) {
+    let are_after_all_titles = texts.iter().all(|text| text.below.is_none());
+    if own_below > own_above || are_after_all_titles {
         return None;
     }
     let wrong = texts

@@ -3,6 +3,7 @@
 //! A template prints a key for every recommendation or for none, so each key is reported once, and those that a template
 //! leaves out altogether are reported together.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::alike::most_alike;
@@ -13,7 +14,7 @@ use super::place_of_word::{at_word, phrase, word};
 use super::written::{Words, WrittenText};
 use crate::council::{Council, PaperWords};
 use crate::diagnostic::{Code, Diagnostic, Place, count};
-use crate::model::{Passage, Spot};
+use crate::model::{Passage, RecommendationNumber, Spot};
 use crate::template::Paper;
 
 /// Whether so much of a text is said that it is this text, and not another that begins like it. A figure is like any other.
@@ -56,6 +57,12 @@ struct KeyAccount<'p> {
 impl KeyAccount<'_> {
     fn is_left_out(&self) -> bool {
         self.lost.len() == self.texts
+    }
+
+    /// The recommendation that its first text which is not as it was written is about.
+    fn about(&self) -> Option<&RecommendationNumber> {
+        let (text, _) = self.lost.first()?;
+        text.spot.as_ref().and_then(Spot::recommendation)
     }
 }
 
@@ -106,12 +113,18 @@ impl<'p> KeyAccounts<'p> {
         let wrong = self.keys.iter().filter(|account| !account.lost.is_empty());
         let (missing, changed): (Vec<_>, Vec<_>) =
             wrong.partition(|account| self.changed(account).is_none());
-        // Where a recommendation is left out, so are all its texts.
         let (left_out, in_part): (Vec<_>, Vec<_>) = missing
             .into_iter()
             .partition(|account| account.is_left_out());
+        // Where a recommendation is left out, so are all its texts.
+        let mut by_recommendation: BTreeMap<_, Vec<&KeyAccount<'p>>> = BTreeMap::new();
+        for account in in_part {
+            let about = account.about();
+            by_recommendation.entry(about).or_default().push(account);
+        }
+        let in_part = by_recommendation.into_values().map(|keys| (keys, false));
         let mut found = Vec::new();
-        for (keys, are_left_out) in [(left_out, true), (in_part, false)] {
+        for (keys, are_left_out) in std::iter::once((left_out, true)).chain(in_part) {
             match keys.as_slice() {
                 [] => {}
                 [one] => found.extend(self.of_key(one)),
@@ -126,7 +139,7 @@ impl<'p> KeyAccounts<'p> {
         found
     }
 
-    /// Several keys that are not printed, at all or for some recommendation.
+    /// Several keys that are not printed, at all or for one recommendation.
     fn of_keys(
         &self,
         first: &KeyAccount<'_>,
@@ -136,8 +149,7 @@ impl<'p> KeyAccounts<'p> {
         let (text, _) = first.lost.first()?;
         let names: Vec<&str> = all.iter().map(|account| account.key).collect();
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        let about = text.spot.as_ref().and_then(Spot::recommendation);
-        let about = about.filter(|_| !are_left_out);
+        let about = first.about().filter(|_| !are_left_out);
         let message = format!(
             "{} does not say what is written in {}{}",
             self.page(),

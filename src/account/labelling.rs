@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::blocks::blocks;
+
 /// The labels of a paper by their names.
 pub(super) type Labels<'p> = BTreeMap<&'p str, &'p str>;
 
@@ -112,9 +114,4 @@ impl<'p> Labelling<'_, 'p> {
     fn is_label(&self, name: &str, block: &'p str) -> bool {
         self.labels.get(name) == Some(&block) || (self.is_like)(name, block)
     }
-}
-
-fn blocks(said: &str) -> impl DoubleEndedIterator<Item = &str> {
-    let blocks = said.split('\n').map(str::trim);
-    blocks.filter(|block| !block.is_empty())
 }

@@ -12,12 +12,15 @@
 //! program, an officer's words do not get lost in silence. What may be missing is what the guide says is a mark, and what
 //! the council says that it leaves out.
 //!
+//! `of_meeting` compares the papers of a meeting with its file, and `of_form` a form for an officer with what it was made of.
+//!
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
 mod added_words;
 mod alike;
 mod another_part;
 mod beginning;
+mod blocks;
 mod contents;
 mod difference;
 mod find;

@@ -4,6 +4,7 @@
 //! was declared are in the order of the file: people refer to them by it. So are the entries of a list in a paper of a
 //! council's own kind.
 
+use super::blocks::places_of_blocks;
 use super::misplaced::{HowMisplaced, Misplaced};
 use super::passes::too_early;
 use super::pieces::source;
@@ -48,23 +49,16 @@ impl<'p> PrintedTexts<'p> {
     fn titles_out_of_order(&self, is_title: impl Fn(&Spot) -> bool) -> Option<Misplaced<'p>> {
         let of_kind = |text: &&PrintedText<'p>| text.written.spot.as_ref().is_some_and(&is_title);
         let titles: Vec<&PrintedText<'p>> = self.texts.iter().filter(of_kind).collect();
-        let words: Vec<&str> = titles
-            .iter()
-            .map(|title| source(title.written.text).trim())
-            .collect();
-        let places = words.iter().map(|title| {
-            // Two of the same words have no order.
-            match words.iter().filter(|other| *other == title).count() {
-                1 => self.blocks_that_are(title),
-                _ => Vec::new(),
-            }
+        let places = titles.iter().map(|title| match self.is_only(title) {
+            true => places_of_blocks(self.said, |block| block == words_of(title)),
+            false => Vec::new(),
         });
         let places: Vec<Vec<usize>> = places.collect();
         let [later, first] = too_early(&places)?;
         Some(Misplaced {
             text: titles.get(later)?.written,
             how: HowMisplaced::Early {
-                first: format!("“{}”", words.get(first)?),
+                first: format!("“{}”", words_of(titles.get(first)?)),
             },
         })
     }
@@ -80,8 +74,7 @@ impl<'p> PrintedTexts<'p> {
             .find_map(|(place, (series, text))| {
                 let mut before = texts.iter().take(place).rev();
                 let (_, first) = before.find(|(other, _)| other == series)?;
-                let is_other = source(first.written.text) != source(text.written.text);
-                let is_early = start(text)? < start(first)? && is_other;
+                let is_early = start(text)? < start(first)?;
                 (is_early && self.is_certain(text) && self.is_certain(first)).then(|| Misplaced {
                     text: text.written,
                     how: HowMisplaced::Early { first: name(first) },
@@ -91,10 +84,17 @@ impl<'p> PrintedTexts<'p> {
 
     /// Whether it is known where a text is.
     fn is_certain(&self, text: &PrintedText<'_>) -> bool {
-        text.pieces.first().is_some_and(|(typed, place)| {
+        let is_known = text.pieces.first().is_some_and(|(typed, place)| {
             let words = || self.said.get(place.clone()).unwrap_or_default();
             typed.is_unmistakable() || self.said.matches(words()).count() == 1
-        })
+        });
+        is_known && self.is_only(text)
+    }
+
+    /// Whether no other text has the same words: two of the same words have no order.
+    fn is_only(&self, text: &PrintedText<'_>) -> bool {
+        let same = |other: &&PrintedText<'_>| words_of(other) == words_of(text);
+        self.texts.iter().filter(same).count() == 1
     }
 }
 
@@ -124,6 +124,10 @@ fn without_numbers(path: &str) -> String {
     parts.fold(first, |path, part| {
         path + "[" + part.trim_start_matches(|sign: char| sign.is_ascii_digit())
     })
+}
+
+fn words_of<'t>(text: &'t PrintedText<'_>) -> &'t str {
+    source(text.written.text).trim()
 }
 
 fn start(text: &PrintedText<'_>) -> Option<usize> {

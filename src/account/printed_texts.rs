@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::blocks::blocks;
 use super::follow::Parting;
 use super::labelling::Labels;
 use super::misplaced::Misplaced;
@@ -109,31 +110,12 @@ impl<'p> PrintedTexts<'p> {
 
     /// The blocks before a byte, the nearest first. What its own block says before it counts as one.
     pub fn blocks_before(&self, at: usize) -> impl Iterator<Item = &'p str> {
-        let said = self.said.get(..at).unwrap_or_default();
-        said.rsplit('\n')
-            .map(str::trim)
-            .filter(|block| !block.is_empty())
+        blocks(self.said.get(..at).unwrap_or_default()).rev()
     }
 
     /// The blocks within a range.
     pub fn blocks_within(&self, range: Range<usize>) -> impl Iterator<Item = &'p str> {
-        let said = self.said.get(range).unwrap_or_default();
-        said.lines()
-            .map(str::trim)
-            .filter(|block| !block.is_empty())
-    }
-
-    /// Where the blocks are that say some words and nothing else.
-    pub fn blocks_that_are(&self, words: &str) -> Vec<usize> {
-        let mut places = Vec::new();
-        let mut start = 0;
-        for line in self.said.split_inclusive('\n') {
-            if line.trim() == words {
-                places.push(start);
-            }
-            start += line.len();
-        }
-        places
+        blocks(self.said.get(range).unwrap_or_default())
     }
 
     /// The words of a label.

@@ -78,8 +78,8 @@ pub use page_faults::PageFaults;
 pub use settings::{BuildProgress, Settings, Strictness};
 pub use single_page::{Page, typeset};
 
-/// Removes what this process has not published yet, when a signal is about to end it.
 pub use crate::meetings::MEETINGS;
+/// Removes what this process has not published yet, when a signal is about to end it.
 pub use crate::output::remove_staging_folders;
 
 /// What identifies this version of the program: its name, and what it was compiled from.

@@ -108,10 +108,10 @@ impl<'p> PaperMaker<'_, 'p> {
             }
             return outcome.map(|_| Ok(papers));
         }
-        if is_kept {
-            let papers = papers.map(|papers| self.cache.with_files_before(source, papers));
-            return outcome.map(|_| papers);
-        }
+        let papers = papers.map(|papers| match is_kept {
+            true => self.cache.with_files_before(source, papers),
+            false => papers,
+        });
         outcome.map(|_| papers)
     }
 

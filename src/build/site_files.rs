@@ -41,8 +41,8 @@ pub(super) fn are_of(id: &str, staging: &DeferredStaging<'_>) -> bool {
     names.all(|name| staging.read(&format!("{id}/{name}")).is_ok())
 }
 
-/// The files of all reviews together, each with its path. `ids` are those of the reviews, in order, and `pages` those that are of
-/// no review alone.
+/// The files of all reviews together, each with its path. `ids` are those of the reviews, in order, and `pages` are the pages
+/// that are not of one review.
 pub(super) fn of_all(
     project: &Project,
     (ids, meetings): (&[&str], &[ListedMeeting]),

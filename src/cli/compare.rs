@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Outcome, report};
-use crate::compare::{ChangedWords, CompareFault, Differences, PassageDifference, compare};
-use crate::diagnostic::count;
+use crate::compare::{ChangedWords, Differences, PassageDifference, compare};
 
 /// What `compare` wants to know.
 #[derive(Debug, Args)]
@@ -27,11 +26,6 @@ pub fn run(arguments: &CompareArguments) -> Outcome {
             Outcome::Done
         }
         Err(fault) => {
-            if let CompareFault::Unreadable(_, findings) = &fault {
-                for finding in findings.iter().take(1) {
-                    report::say(&format!("{}\n", finding.message()));
-                }
-            }
             report::failure(&fault.to_string());
             Outcome::Failed
         }
@@ -63,12 +57,12 @@ fn told(differences: &Differences) -> String {
         1 => "1 page does not say the same as before".to_owned(),
         number => format!("{number} pages do not say the same as before"),
     };
-    let same = count(differences.same, "page");
-    match differences.same {
-        0 => text.push_str(&format!("{changed}.\n")),
-        1 => text.push_str(&format!("{changed}; {same} does.\n")),
-        _ => text.push_str(&format!("{changed}; {same} do.\n")),
-    }
+    let same = match differences.same {
+        0 => String::new(),
+        1 => "; 1 page says the same".to_owned(),
+        number => format!("; {number} pages say the same"),
+    };
+    text.push_str(&format!("{changed}{same}.\n"));
     text
 }
 

@@ -42,14 +42,13 @@ fn write(arguments: &FormArguments, findings: &mut Findings) -> Result<bool, Str
     let style = project.style_sheet();
     let mut pages = Vec::new();
     for form in &forms {
-        match project.templates.officer_form(form, opened.council, &style) {
-            Ok(page) => match unlike(&opened, form, &page) {
-                None => pages.push((form, page)),
-                Some(fault) => {
-                    findings.push(fault);
-                    return Ok(false);
-                }
-            },
+        let made = project.templates.officer_form(form, opened.council, &style);
+        let checked = made.and_then(|page| match unlike(&opened, form, &page) {
+            None => Ok(page),
+            Some(fault) => Err(Box::new(fault)),
+        });
+        match checked {
+            Ok(page) => pages.push((form, page)),
             Err(fault) => {
                 findings.push(*fault);
                 return Ok(false);

@@ -61,8 +61,12 @@ impl fmt::Display for CompareFault {
                 out.write_str("name two pages, or two folders with published papers")
             }
             Self::NotThere(path) => write!(out, "there is no {}", path.display()),
-            Self::Unreadable(path, _) => {
-                write!(out, "{} cannot be read as a paper's page", path.display())
+            Self::Unreadable(path, findings) => {
+                write!(out, "{} cannot be read as a paper's page", path.display())?;
+                match findings.iter().next() {
+                    Some(first) => write!(out, ": {}", first.message()),
+                    None => Ok(()),
+                }
             }
             Self::NoPages(path) => write!(
                 out,

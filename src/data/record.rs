@@ -183,9 +183,7 @@ impl DateRecord {
             last_day: when.last_day().map(|day| day.to_string()),
         }
     }
-}
 
-impl DateRecord {
     /// A date of the action plan. "Within 6 months" has its last day in the review.
     pub(super) fn planned(review: &Review, when: &When) -> Self {
         let last = review.last_day_of(when);

@@ -55,7 +55,7 @@ pub(super) enum ClassMeaning {
     Marker,
 }
 
-/// None is missing from the list: this one is the last.
+/// `ALL` has every meaning: the number of the last one says how many there are.
 const _: () = assert!(ClassMeaning::ALL.len() == ClassMeaning::Marker as usize + 1);
 
 /// Which classes of an element mean something. They are found once, because many rooms ask for them.

@@ -1,10 +1,12 @@
 //! What the last build made, and of what, so that a build makes only what has changed.
 //!
 //! It is a file in the output, and holds paths and digests, no words: whoever uploads the output uploads it too. What makers
-//! noted is beside the output (`notes`), and the manifest names each note by its digest. Nothing in it is believed unless the bytes on the disk say the same: an entry is of use only
-//! while what its files were made of has the same digest, and holds only while the files themselves have theirs. So it may
-//! be deleted, and a build notices when an earlier one was killed or when files were changed by hand. What an entry says
-//! besides means something only to the code that made it.
+//! noted is beside the output (`notes`), and the manifest names each note by its digest.
+//!
+//! Nothing in it is believed unless the bytes on the disk say the same: an entry is of use only while what its files were
+//! made of has the same digest, and holds only while the files themselves have theirs. So it may be deleted, and a build
+//! notices when an earlier one was killed or when files were changed by hand. What a note says means something only to the
+//! code that made it.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -39,7 +39,7 @@ impl Notes {
         read().unwrap_or_default()
     }
 
-    /// Takes a note out.
+    /// The note with this digest.
     pub fn get(&self, digest: Digest) -> Option<Box<RawValue>> {
         self.0.get(&digest.to_string()).cloned()
     }
@@ -77,7 +77,7 @@ impl Notes {
     }
 }
 
-/// By what the manifest names a note.
+/// What the manifest calls a note.
 pub fn digest_of(note: &RawValue) -> Digest {
     Digest::of(note.get().as_bytes())
 }

@@ -39,7 +39,7 @@ pub struct Inputs {
     /// The files at the top of the templates folder, by their names.
     named: BTreeMap<OsString, InputFile>,
     static_files: StaticFiles,
-    of_static_files: Findings,
+    of_folder: Findings,
     digest: Background<Option<Digest>>,
     /// What every paper says of all of them.
     marking: Marking,
@@ -61,19 +61,15 @@ impl Inputs {
         let read = files.read_own(&file, LARGEST_PICTURE);
         let of_file = read.as_ref().ok().map(|bytes| Digest::of(bytes));
         let look = ReadLook::of((files, &file), read, &mut of_theme);
-        let mut of_static_files = Findings::new();
-        let mut named = read_folder(files, &folders.templates, &mut of_static_files);
-        let is_whole = !of_static_files.has_errors();
-        let mut parts = vec![
-            Some(Digest::of(stamp.as_bytes())),
-            of_file.filter(|_| is_whole),
-        ];
+        let mut of_folder = Findings::new();
+        let mut named = read_folder(files, &folders.templates, &mut of_folder);
+        let mut parts = vec![Some(Digest::of(stamp.as_bytes())), of_file];
         for (name, file) in &named {
             parts.extend([Some(Digest::of(name.as_encoded_bytes())), file.digest]);
         }
-        let static_files = StaticFiles::read(files, &folders.templates, &mut of_static_files);
-        // What cannot be published is said in every build.
-        parts.extend(of_static_files.has_errors().then_some(None));
+        let static_files = StaticFiles::read(files, &folders.templates, &mut of_folder);
+        // What cannot be listed or published is said in every build.
+        parts.extend(of_folder.has_errors().then_some(None));
         parts.extend(static_files.digests().map(Some));
         let withheld = withheld_words(&named);
         let large_print = read_large_print(folders, &mut named);
@@ -90,7 +86,7 @@ impl Inputs {
             files: files.clone(),
             named,
             static_files,
-            of_static_files,
+            of_folder,
             marking: Marking::None,
             withheld: Arc::new(withheld),
             digest: Background::new(move || {
@@ -138,7 +134,7 @@ impl Inputs {
 
     /// What is published as it is.
     pub(super) fn static_files(&mut self, findings: &mut Findings) -> StaticFiles {
-        findings.append(std::mem::take(&mut self.of_static_files));
+        findings.append(std::mem::take(&mut self.of_folder));
         std::mem::take(&mut self.static_files)
     }
 

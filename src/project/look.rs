@@ -35,9 +35,8 @@ impl Look {
         match Family::of(fonts) {
             Ok(family) => Some(Self { theme, family }),
             Err(faults) => {
-                let places = &theme.fonts.places;
-                let unusable = |fault: FontFault| unusable(&fault, places.get(fault.number));
-                findings.extend(faults.iter().cloned().map(unusable));
+                let place = |fault: &FontFault| theme.fonts.places.get(fault.number);
+                findings.extend(faults.iter().map(|fault| unusable(fault, place(fault))));
                 None
             }
         }

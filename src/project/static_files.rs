@@ -49,7 +49,7 @@ impl StaticFiles {
             EntryKind::Folder => return,
             EntryKind::Link => return findings.push(linked(&entry.path)),
             EntryKind::Other => {
-                return findings.push(unpublished(&entry.path, "it is no ordinary file"));
+                return findings.push(unpublished(&entry.path, "it is not an ordinary file"));
             }
         }
         let inside = entry.path.strip_prefix(templates).unwrap_or(&entry.path);

@@ -54,7 +54,7 @@ pub struct ServeSettings<'a> {
     pub port: u16,
     /// The date of a PDF whose paper has none.
     pub date: Option<Date>,
-    /// Whether every page says that it is a draft.
+    /// What every page says of all of them.
     pub marking: Marking,
     /// Called with what happens.
     pub news: &'a dyn Fn(ServeNews<'_>),

@@ -208,16 +208,12 @@ impl<'a> ReviewOnDay<'a> {
     /// Whether the committee wants to hear more of a recommendation.
     pub fn is_outstanding(&self, number: &RecommendationNumber) -> bool {
         let all = &self.review.recommendations;
-        let one = all.get(number);
-        let is_whole_rejected = one.is_some_and(|one| self.is_rejected(all.whole(one)));
         let is_open = |number: &RecommendationNumber| {
             let is_rejected = all.get(number).is_some_and(|one| self.is_rejected(one));
             !is_rejected && !self.is_signed_off(number) && !self.has_ended(number)
         };
         let mut parts = all.parts(number);
-        !is_whole_rejected
-            && is_open(number)
-            && (!all.has_parts(number) || parts.any(|one| is_open(&one.number)))
+        is_open(number) && (!all.has_parts(number) || parts.any(|one| is_open(&one.number)))
     }
 
     /// Whether the executive has rejected it, or its whole.

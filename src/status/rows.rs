@@ -81,13 +81,15 @@ fn of_recommendation(status: &ReviewStatus<'_>, one: &Recommendation) -> Row {
     let of_part = of_part.and_then(Progress::grade);
     let grade = grade.or(of_part.map(|grade| grade.label().to_string()));
     let in_force = status.review.date_in_force(one, status.known_updates());
-    let (due, last_day) = match (late, in_force) {
-        (Some(late), _) => (Some(late.due), Some(late.last_day)),
-        (None, Some(given)) => {
-            let last = status.review.last_day_given(given);
-            (Some(given.date), last.map(|last| last.day()))
+    let (due, last_day) = match late {
+        Some(late) => (Some(late.due), Some(late.last_day)),
+        None => {
+            let last = in_force.and_then(|given| status.review.last_day_given(given));
+            (
+                in_force.map(|given| given.date),
+                last.map(|last| last.day()),
+            )
         }
-        (None, None) => (None, None),
     };
     let state = match late {
         Some(_) => Urgency::Overdue.name(),

@@ -5,13 +5,11 @@
 
 use tera::{Kwargs, State, TeraResult, Value};
 
+use super::tag_state::EMPTY;
 use crate::model::letters_of;
 
 /// The key of the page under which they are.
 const KEY: &str = "untranslated";
-
-/// The tags without an end.
-const WITHOUT_END: [&str; 4] = ["br", "hr", "img", "wbr"];
 
 /// The attribute of an element that has these words alone; nothing where they are in the language of the paper.
 pub(super) fn lang(value: &Value, _: Kwargs, state: &State) -> TeraResult<Value> {
@@ -106,7 +104,7 @@ fn with_language(html: &str, language: &str) -> String {
         marked.push_str(name);
         if name.starts_with('/') {
             depth = depth.saturating_sub(1);
-        } else if !WITHOUT_END.contains(&name) {
+        } else if !EMPTY.contains(&name) {
             if depth == 0 {
                 marked.push_str(&format!(" lang=\"{language}\""));
             }

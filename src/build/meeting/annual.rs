@@ -6,7 +6,7 @@ use super::compose::Composing;
 use crate::build::as_published::as_published;
 use crate::diagnostic::Diagnostic;
 use crate::model::MunicipalYear;
-use crate::status::{AnnualFacts, AnnualReport, CalendarDay};
+use crate::status::{AnnualFacts, AnnualReport};
 use crate::template::{AnnualPaper, Appearance};
 
 /// An annual report that has been made.
@@ -20,15 +20,12 @@ pub(super) struct MadeReport {
 impl Composing<'_> {
     /// The years in which a review was reported on, if the council has such reports.
     pub(super) fn reported_years(&self) -> BTreeSet<MunicipalYear> {
-        let has_reports = self.council().annual_report.is_some();
-        let reviews = self.reviews.values().filter(|_| has_reports);
-        let years = reviews.flat_map(|read| {
-            let review = as_published(&read.review, read.council);
-            let updates = review.updates.iter();
-            let days = updates.filter_map(|update| CalendarDay::of(&update.date));
-            days.map(MunicipalYear::of).collect::<Vec<_>>()
-        });
-        years.collect()
+        if self.council().annual_report.is_none() {
+            return BTreeSet::new();
+        }
+        let facts = self.facts();
+        let all: Vec<&AnnualFacts> = facts.iter().collect();
+        AnnualReport::years(&all)
     }
 
     /// The report for a look; none where no review was reported on in the year, or the council has no such reports.
@@ -39,13 +36,7 @@ impl Composing<'_> {
     ) -> Option<MadeReport> {
         let council = self.council();
         let words = council.annual_report.as_ref()?;
-        let facts = self.reviews.values();
-        let facts: Vec<AnnualFacts> = facts
-            .map(|read| {
-                let review = as_published(&read.review, read.council);
-                AnnualFacts::of(&review, read.council)
-            })
-            .collect();
+        let facts = self.facts();
         let all: Vec<&AnnualFacts> = facts.iter().collect();
         let answers = council.responses.definitions().len();
         let report = AnnualReport::of(year, &all, &council.scale, answers)?;
@@ -57,5 +48,14 @@ impl Composing<'_> {
             title: paper.title(),
             page: self.project.templates.annual_report(&paper, council, look),
         })
+    }
+
+    /// What annual reports are made of.
+    fn facts(&self) -> Vec<AnnualFacts> {
+        let facts = self.reviews.values().map(|read| {
+            let review = as_published(&read.review, read.council);
+            AnnualFacts::of(&review, read.council)
+        });
+        facts.collect()
     }
 }

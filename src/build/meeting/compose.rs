@@ -76,7 +76,7 @@ impl OpenMeeting {
             reviews: &reviews,
             owed: &owed,
             papers: &papers,
-            in_pack: in_pack(&meeting, &papers),
+            in_pack: in_pack(&meeting, &papers, &owed),
             first_page: self.first_page(&meeting, project),
         };
         let mut remarks = composing.remarks(&places);

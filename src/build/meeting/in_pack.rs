@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use super::compose::{covering_report, item_id};
 use super::pages::ReviewPage;
 use crate::model::{AttachedPaper, Meeting, ReviewPaper};
-use crate::template::in_folder;
+use crate::status::Owed;
+use crate::template::MeetingPaper;
 
 /// What is in a pack: the id of each paper's title, by the paper's path from the top of the output without an ending.
 pub type InPack = BTreeMap<String, String>;
 
 /// What is in the pack, and under which id.
-pub(super) fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) -> InPack {
+pub(super) fn in_pack(
+    meeting: &Meeting,
+    papers: &[(&ReviewPaper, ReviewPage)],
+    owed: &Owed<'_>,
+) -> InPack {
     let of_reviews = papers
         .iter()
         .map(|(_, page)| (page.path.clone(), page.file_name()));
@@ -27,9 +32,8 @@ pub(super) fn in_pack(meeting: &Meeting, papers: &[(&ReviewPaper, ReviewPage)]) 
             let path = match paper {
                 AttachedPaper::OfReview(_) => return None,
                 AttachedPaper::AnnualReport(_) => name.clone(),
-                AttachedPaper::Page(_) | AttachedPaper::Due => {
-                    in_folder(meeting, &format!("{name}-{}", meeting.id))
-                }
+                AttachedPaper::Page(page) => MeetingPaper::Page(page).path(meeting),
+                AttachedPaper::Due => MeetingPaper::Due(owed).path(meeting),
             };
             let is_item = titled == Some(name.as_str());
             Some((path, if is_item { item_id(item) } else { name }))

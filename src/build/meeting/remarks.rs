@@ -5,7 +5,9 @@ use super::open::OpenMeeting;
 use crate::check::{MeetingSubject, meeting_remarks};
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::meetings::MeetingPlaces;
-use crate::model::{AgendaItem, AttachedPaper, ItemKey, Meeting, MeetingSpot, Review, Update};
+use crate::model::{
+    AgendaItem, AttachedPaper, ItemKey, Meeting, MeetingSpot, MunicipalYear, Review, Update,
+};
 use crate::project::Project;
 
 impl Composing<'_> {
@@ -43,17 +45,22 @@ impl Composing<'_> {
 impl Composing<'_> {
     /// The annual reports of years in which no review was reported on.
     pub(super) fn years_without_report(&self, places: &MeetingPlaces) -> Vec<Diagnostic> {
-        let reported = self.reported_years();
         let items = self.meeting.items.iter().enumerate();
-        let missing = items.flat_map(|(index, item)| {
+        let brought = items.flat_map(|(index, item)| {
             let years = item.papers().iter().filter_map(|paper| match paper {
                 AttachedPaper::AnnualReport(year) => Some(*year),
                 _ => None,
             });
-            years
-                .filter(|year| !reported.contains(year))
-                .map(move |year| (index, year))
+            years.map(move |year| (index, year))
         });
+        let brought: Vec<(usize, MunicipalYear)> = brought.collect();
+        if brought.is_empty() {
+            return Vec::new();
+        }
+        let reported = self.reported_years();
+        let missing = brought
+            .into_iter()
+            .filter(|(_, year)| !reported.contains(year));
         let missing = missing.map(|(index, year)| {
             let message =
                 format!("no review was reported on in {year}, so there is no annual report");

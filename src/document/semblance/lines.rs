@@ -98,8 +98,8 @@ impl SignedLines {
     }
 }
 
-/// What a line begins with, if words follow: a sign alone is no item. A long dash in the middle of a sentence may be where the line of a page's
-/// text begins.
+/// What a line begins with, if words follow: a sign alone is no item. A long dash in the middle of a sentence may be where
+/// the line of a page's text begins.
 fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
     let sign = line.chars().next()?;
     // Most lines begin with a letter, and need no closer look.
@@ -108,7 +108,7 @@ fn sign_of(line: &str, is_new: bool) -> Option<Sign> {
     }
     let rest = line.get(sign.len_utf8()..)?;
     let is_followed = rest.starts_with(char::is_whitespace) && rest.contains(char::is_alphabetic);
-    // A sign that may not part from its word is that of a grade: "■&nbsp;Slipped".
+    // A sign that must stay with its word is that of a grade: "■&nbsp;Slipped".
     let is_tied = |word: &str| word.starts_with(char::is_alphanumeric);
     if rest.strip_prefix('\u{a0}').is_some_and(is_tied) {
         return None;

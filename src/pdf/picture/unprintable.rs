@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::bounds::{DEEPEST_DRAWING, MOST_PIXELS_TOGETHER};
+
 /// What cannot be printed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unprintable {
@@ -80,12 +82,21 @@ impl fmt::Display for Unprintable {
             Self::Html => "has HTML inside it (`<foreignObject>`)",
             Self::Script => "has a script, and nothing in a paper may run",
             Self::Entities => "has entities that write out more than a megabyte",
-            Self::TooDeep => "has groups inside one another, more than 100 deep",
+            Self::TooDeep => {
+                return write!(
+                    out,
+                    "has groups inside one another, more than {DEEPEST_DRAWING} deep"
+                );
+            }
             Self::TooIntricate => {
                 "is too intricate: it has too many points, attributes or style rules"
             }
             Self::TooMany => {
-                "is one too many: together the pictures have more than 50 million pixels"
+                let most = MOST_PIXELS_TOGETHER / 1_000_000;
+                return write!(
+                    out,
+                    "is one too many: together the pictures have more than {most} million pixels"
+                );
             }
             Self::Animation => "moves, and paper does not",
             Self::NotAJpeg => "cannot be read as JPEG",

@@ -1,6 +1,6 @@
 //! What is written of a meeting stands where it belongs: in its place in a list, below its own title, after its own label.
 
-use super::assert_says;
+use super::{assert_says, refused_in};
 use crate::support::project::Project;
 
 const MEETING: &str = r#"committee = "Place Select Committee"
@@ -53,11 +53,7 @@ fn meeting() -> Project {
 
 /// What is said of the meeting where some words of a template are changed.
 fn refused(template: &str, changes: &[[&str; 2]]) -> String {
-    let project = meeting();
-    for [from, to] in changes {
-        project.change(&format!("templates/{template}"), from, to);
-    }
-    project.build().ends_with(1).said
+    refused_in(&meeting(), template, changes)
 }
 
 #[test]

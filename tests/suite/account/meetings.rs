@@ -1,6 +1,6 @@
 //! What was written for a meeting is in its agenda, in its reports and in its pack, in the order of its file.
 
-use super::assert_says;
+use super::{assert_says, refused_in};
 use crate::support::project::Project;
 
 /// A meeting of two reports between two items that have none.
@@ -46,9 +46,7 @@ fn meeting() -> Project {
 
 /// What is said of the meeting where some words of a template are changed.
 fn refused(template: &str, from: &str, to: &str) -> String {
-    let project = meeting();
-    project.change(&format!("templates/{template}"), from, to);
-    project.build().ends_with(1).said
+    refused_in(&meeting(), template, &[[from, to]])
 }
 
 #[test]

@@ -25,8 +25,15 @@ use crate::support::project::Project;
 /// Builds the samples with a change to a template, and gives what is said about it.
 #[track_caller]
 fn refused(template: &str, from: &str, to: &str) -> String {
-    let project = Project::samples();
-    project.change(&format!("templates/{template}"), from, to);
+    refused_in(&Project::samples(), template, &[[from, to]])
+}
+
+/// Builds a project with changes to a template, and gives what is said about it.
+#[track_caller]
+fn refused_in(project: &Project, template: &str, changes: &[[&str; 2]]) -> String {
+    for [from, to] in changes {
+        project.change(&format!("templates/{template}"), from, to);
+    }
     let run = project.build().ends_with(1);
     assert!(!project.path("output/index.html").exists());
     run.said

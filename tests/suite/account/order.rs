@@ -1,7 +1,26 @@
 //! Texts of one list are said in the order of their file.
 
-use super::{assert_says, refused};
+use super::{assert_says, refused, refused_in};
 use crate::support::project::Project;
+
+/// The samples with a decision that has these lists.
+pub(super) fn with_decision(lists: &str) -> Project {
+    let project = Project::samples();
+    let decision = format!("{KEYS}{lists}");
+    project.write("reviews/inclusion-in-schools/decision.toml", &decision);
+    project
+}
+
+/// What is written once in a decision.
+const KEYS: &str = r#"date = "12 July 2018"
+title = "Scrutiny Review of Parks"
+record = "RESOLVED that:"
+reasons = "As the report says."
+alternatives = "To close the parks."
+dispensations = "The Monitoring Officer granted one."
+call_in = "Midnight, 20 July 2018"
+publication = "16 July 2018"
+"#;
 
 #[test]
 fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
@@ -25,15 +44,7 @@ fn recommendations_and_their_parts_are_in_the_order_of_the_file() {
 
 #[test]
 fn resolutions_declarations_and_further_decisions_are_in_the_order_of_the_file() {
-    let decision = r#"date = "12 July 2018"
-title = "Scrutiny Review of Parks"
-record = "RESOLVED that:"
-reasons = "As the report says."
-alternatives = "To close the parks."
-dispensations = "The Monitoring Officer granted one."
-call_in = "Midnight, 20 July 2018"
-publication = "16 July 2018"
-
+    let lists = r#"
 [[resolution]]
 number = "(a)"
 text = "That the plan be approved."
@@ -75,10 +86,8 @@ record = "That slides be sold."
             "`record` before that of further decision 1",
         ),
     ] {
-        let project = Project::samples();
-        project.write("reviews/inclusion-in-schools/decision.toml", decision);
         let reversed = list.replace(" %}", " | reverse %}");
-        project.change(&format!("templates/{template}"), list, &reversed);
-        assert_says(&project.build().ends_with(1).said, &[key]);
+        let said = refused_in(&with_decision(lists), template, &[[list, &reversed]]);
+        assert_says(&said, &[key]);
     }
 }

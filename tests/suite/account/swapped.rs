@@ -1,17 +1,10 @@
 //! Texts of a decision, of a council's own paper and of a recommendation that change places, are said twice or get words.
 
+use super::order::with_decision;
 use super::{CELL, assert_says, refused};
 use crate::support::project::Project;
 
-const DECISION: &str = r#"date = "12 July 2018"
-title = "Scrutiny Review of Parks"
-record = "RESOLVED that:"
-reasons = "As the report says."
-alternatives = "To close the parks."
-dispensations = "The Monitoring Officer granted one."
-call_in = "Midnight, 20 July 2018"
-publication = "16 July 2018"
-
+const LISTS: &str = r#"
 [[theme]]
 heading = "Paths"
 
@@ -54,8 +47,7 @@ fn headings_of_themes_and_titles_of_decisions_are_in_the_order_of_the_file() {
             "`title` before “Swings”, which comes first in the file",
         ),
     ] {
-        let project = Project::samples();
-        project.write("reviews/inclusion-in-schools/decision.toml", DECISION);
+        let project = with_decision(LISTS);
         project.build().ends_with(0);
         project.change("templates/cabinet-decision.html", from, to);
         assert_says(&project.build().ends_with(1).said, &[says]);
@@ -184,4 +176,19 @@ fn a_recommendation_that_is_left_out_is_one_error() {
     );
     assert_eq!(said.matches("error[").count(), 1, "{said}");
     assert!(!said.contains("leaves_out"), "{said}");
+}
+
+#[test]
+fn texts_that_two_recommendations_have_lost_are_two_errors() {
+    let other = "{% if recommendation.number == 3 and field.name == \"action\" \
+                 or recommendation.number == 6 and field.name == \"success_measure\" %}-{% else %}";
+    let said = refused(
+        "recommendation.html",
+        CELL,
+        &format!("{other}{CELL}{{% endif %}}"),
+    );
+    let of = "action-plan.html does not say what is written in";
+    for key in ["action", "success_measure"] {
+        assert_says(&said, &[&format!("{of} `{key}`\n")]);
+    }
 }

@@ -1,15 +1,12 @@
 //! A form says what it was made of, word for word, or it is not written.
 
-use crate::support::program::{program, run};
 use crate::support::project::Project;
 
 /// What is said of a form for an update, of which the template is changed.
 fn refused(update: &str, from: &str, to: &str) -> String {
     let project = Project::samples();
     project.change("templates/form.html", from, to);
-    let mut command = program(&["form", update]);
-    command.current_dir(project.path(""));
-    let said = run(&mut command).ends_with(1).said;
+    let said = project.run(&["form", update]).ends_with(1).said;
     assert!(!project.path("forms").exists(), "{said}");
     said
 }
@@ -59,14 +56,14 @@ fn a_form_that_loses_words_is_not_written() {
 fn a_form_of_texts_full_of_signs_is_written() {
     let project = Project::samples();
     let signs = "1. Paths\n3. Bins\n\n- • gates\n\n(a) one\n(b) two\n\n> 90 % of berths\n\n5*3*2 and C:\\new\n\n\
-                 Ward\tApril\nNorth\t412\n\n*ends* <b> & co, see www.example.gov.uk";
+                 Ward\tApril\nNorth\t412\n\n*ends* & co, see www.example.gov.uk";
     let file = "reviews/inclusion-in-schools/review.toml";
     let review = project.text(file);
     let (before, rest) = review.split_once("\naction = ").expect("an action");
     let (_, after) = rest.split_once("\nsuccess_measure").expect("a measure");
     let changed = format!("{before}\naction = '''\n{signs}\n'''\nsuccess_measure{after}");
-    project.write(file, &changed.replace("<b> ", ""));
-    let mut command = program(&["form", "inclusion-in-schools/2020-09"]);
-    command.current_dir(project.path(""));
-    run(&mut command).ends_with(0);
+    project.write(file, &changed);
+    project
+        .run(&["form", "inclusion-in-schools/2020-09"])
+        .ends_with(0);
 }

@@ -100,13 +100,10 @@ fn names_of_reviews_that_lead_elsewhere_or_hide() {
 /// Windows keeps these names with any ending, so a project with such a file cannot be checked out there.
 #[test]
 fn files_that_windows_takes_for_devices() {
-    for (file, kind) in [
-        ("updates/con.toml", "update"),
-        ("updates/com1.toml", "update"),
-    ] {
+    let update = text_of("tests/cases/invalid/sound/update.toml");
+    for file in ["updates/con.toml", "updates/com1.toml"] {
         let project = BoundedProject::new();
-        let text = text_of(format!("tests/cases/invalid/sound/{kind}.toml"));
-        project.write(&format!("reviews/parks/{file}"), &text);
+        project.write(&format!("reviews/parks/{file}"), &update);
         for run in [project.check(), project.build()] {
             run.ends_with(1)
                 .says("error[unfit-name]: Windows keeps the name")

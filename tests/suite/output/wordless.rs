@@ -22,7 +22,7 @@ fn with_an_unpublished_update() -> Project {
     project
 }
 
-/// Words of three letters and more that stand in quotation marks or after them in a text, to be looked for.
+/// The words of a text that are longer than three letters, to be looked for.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|letter: char| !letter.is_alphabetic());
     words

@@ -1,7 +1,7 @@
 // Fills in a form by keyboard alone, as an officer does, and saves the file with the answers.
 // usage: node form.mjs TOOLS FORM.html STEPS.json FOLDER
-// STEPS: [{ reach: SELECTOR, type: TEXT, paste: TEXT, press: [KEY] }]. A tabulator moves on when it is typed, and is pasted as
-// what it is.
+// STEPS: [{ reach: SELECTOR, type: TEXT, paste: TEXT, press: [KEY] }]. A tab that is typed moves to the next field; one that is
+// pasted stays in the text.
 // The form is judged by axe-core before, with its problems shown, and after; it may ask the network for nothing.
 // Prints what is wrong, a line each. Exit status: 0 nothing, 1 something, 2 could not run.
 import { existsSync, readFileSync } from "node:fs";
