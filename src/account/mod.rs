@@ -12,7 +12,8 @@
 //! program, an officer's words do not get lost in silence. What may be missing is what the guide says is a mark, and what
 //! the council says that it leaves out.
 //!
-//! `of_meeting` compares the papers of a meeting with its file, and `of_form` a form for an officer with what it was made of.
+//! `of_meeting` compares the papers of a meeting with its file, `of_packed_parts` those in its pack with what they say alone, `of_minute` a
+//! minute with what was agreed, and `of_form` a form for an officer with what it was made of.
 //!
 //! This must not use what it judges: it reads marks, pages and lists in its own way.
 
@@ -36,10 +37,13 @@ mod marks;
 mod meeting;
 mod meeting_labels;
 mod meeting_order;
+mod minute;
+mod minute_resolution;
 mod misplaced;
 mod on_screen;
 mod openings;
 mod out_of_order;
+mod packed_parts;
 mod page;
 mod paper_account;
 mod passes;
@@ -70,7 +74,9 @@ pub use meeting::{MeetingAccount, of_meeting};
 
 use difference::first_difference;
 use find::SearchOrder;
+pub use minute::{MinuteFile, of_minute};
 pub use on_screen::as_on_screen;
+pub use packed_parts::{PackedPart, of_packed_parts};
 use paper_account::PaperAccount;
 use place_of_word::words_at;
 use written::written;

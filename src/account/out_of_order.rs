@@ -23,6 +23,10 @@ enum TextSeries<'p> {
     Recommendations,
     /// What was decided, by its numbers.
     Decided,
+    /// Why the executive answered as it did, by the recommendations.
+    Reasons,
+    /// The recommendations as they were accepted.
+    Accepted,
     /// The parts of one of those.
     SubItems(&'p RecommendationNumber),
     /// The resolutions of a decision: of the record's first, or of a further one.
@@ -102,6 +106,11 @@ fn series<'p>(text: &PrintedText<'p>) -> Option<TextSeries<'p>> {
     Some(match text.written.spot.as_ref()? {
         Spot::Recommendation(_, PlanKey::Text) => TextSeries::Recommendations,
         Spot::Decided(_, DecidedKey::Text) => TextSeries::Decided,
+        Spot::Recommendation(_, PlanKey::ResponseReason)
+        | Spot::Decided(_, DecidedKey::ResponseReason) => TextSeries::Reasons,
+        Spot::Recommendation(_, PlanKey::AcceptedAs) | Spot::Decided(_, DecidedKey::AcceptedAs) => {
+            TextSeries::Accepted
+        }
         Spot::Decided(number, DecidedKey::SubItem(_)) => TextSeries::SubItems(number),
         Spot::Resolution(_, ResolutionKey::Text) => TextSeries::Resolutions(None),
         Spot::FurtherResolution(outer, _, ResolutionKey::Text) => {

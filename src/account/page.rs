@@ -8,11 +8,13 @@ use memchr::{memchr, memchr2, memchr3};
 
 /// The words, with a line feed where anything but a part of a line begins or ends.
 pub(super) fn words(page: &str) -> String {
-    let mut words = String::with_capacity(page.len());
-    let Some(main) = main(page) else {
-        return words;
-    };
-    let mut rest = main;
+    main(page).map_or_else(String::new, words_of_part)
+}
+
+/// The words in a part of a page.
+pub(super) fn words_of_part(html: &str) -> String {
+    let mut words = String::with_capacity(html.len());
+    let mut rest = html;
     // Inside this element nothing is shown, or nothing of it is words: its name, and how many of the name are open.
     let mut hidden: Option<(&str, usize)> = None;
     let mut marker = ItemMarker::default();

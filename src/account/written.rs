@@ -12,6 +12,10 @@ use crate::model::{
 };
 use crate::template::Paper;
 
+/// The template whose paper says what the executive answered. What other papers of a council's own kinds print of a review, only
+/// the council knows.
+const EXECUTIVE_ANSWER: &str = "executive-answer.html";
+
 /// A text that was written.
 pub(super) struct WrittenText<'r> {
     /// Where in the files of the review; none in `council.toml`.
@@ -86,7 +90,12 @@ pub(super) fn written<'r>(paper: &Paper<'r>, council: &'r Council) -> Vec<Writte
             }
         }
         Paper::CabinetDecision { decision, .. } => list.decision(decision),
-        Paper::Own { own, .. } => list.own_paper(own),
+        Paper::Own { review, own, kind } => {
+            list.own_paper(own);
+            if kind.template == EXECUTIVE_ANSWER {
+                list.answers(review);
+            }
+        }
     }
     list.texts
 }

@@ -26,18 +26,7 @@ impl<'r> PaperTexts<'r> {
                 for (index, item) in one.sub_items.iter().enumerate() {
                     self.add(spot(DecidedKey::SubItem(index)), "sub_items", item);
                 }
-                if let Some(answer) = &one.answer {
-                    self.answer(
-                        answer,
-                        [
-                            spot(DecidedKey::Response),
-                            spot(DecidedKey::ResponseReason),
-                            spot(DecidedKey::ResponseDate),
-                            spot(DecidedKey::ResponseBy),
-                            spot(DecidedKey::AcceptedAs),
-                        ],
-                    );
-                }
+                self.decided_answer(one);
             }
         }
         for (index, one) in decision.further.iter().enumerate() {

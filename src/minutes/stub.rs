@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::MinuteFault;
+use crate::account::{MinuteFile, of_minute};
 use crate::diagnostic::{Findings, shown_path};
 use crate::files::{Digest, Files};
 use crate::meetings::{MeetingSummary, summaries};
@@ -126,7 +127,13 @@ fn files(
         committee: committee(at_hand, update, meetings),
         next_update: status.next_update.due.words(),
     };
-    project.templates.minute(&minute, council).map(Some)
+    let [html, markdown] = project.templates.minute(&minute, council)?;
+    for file in [MinuteFile::Html(&html), MinuteFile::Markdown(&markdown)] {
+        if let Some(lost) = of_minute(&minute, council, file) {
+            return Err(Box::new(lost));
+        }
+    }
+    Ok(Some([html, markdown]))
 }
 
 /// The committee that met when the update was considered: a committee can be given the updates of others.

@@ -244,8 +244,8 @@ fn a_council_leaves_out_a_usual_kind_and_names_another_otherwise() {
     );
 }
 
-#[test]
-fn the_executives_answers_become_a_paper_as_the_guide_says() {
+/// A review with the executive's answers, and their paper as the guide says.
+fn with_answers() -> Project {
     let guide = text_of("templates/README.md");
     let (_, rest) = guide
         .split_once("## The executive's answers as a paper")
@@ -273,6 +273,12 @@ fn the_executives_answers_become_a_paper_as_the_guide_says() {
         "reviews/meetings/2025-04.toml",
         "committee = \"Streets Committee\"\ndate = \"10 April 2025\"\n\n[[item]]\nnumber = 1\ntitle = \"Repairs\"\npapers = [\"tenants/executive-answer\"]\n",
     );
+    project
+}
+
+#[test]
+fn the_executives_answers_become_a_paper_as_the_guide_says() {
+    let project = with_answers();
     project.build().ends_with(0);
     let row = "<tr><th scope=\"row\">3</th><td>REJECTED</td><td><p>The contracts are commercially sensitive.</p></td><td>Executive Mayor</td><td>24 March 2025</td></tr>";
     let together = |page: String| {
@@ -291,5 +297,42 @@ fn the_executives_answers_become_a_paper_as_the_guide_says() {
         ] {
             assert!(page.contains(words), "{words}\n{page}");
         }
+    }
+}
+
+#[test]
+fn an_answer_that_is_lost_or_changed_is_refused() {
+    for (from, to, says) in [
+        (
+            "{{ answer.reason | markdown }}",
+            "{{ \"See the letter.\" | markdown }}",
+            "`response_reason`",
+        ),
+        ("{{ answer.by }}", "Cabinet", "`response_by`"),
+        (
+            "{% if answer.date %}{{ answer.date }}{% elif paper.date %}",
+            "{% if paper.date %}",
+            "`response_date`",
+        ),
+        (
+            "{% else %}{{ answer.response }}{% endif %}",
+            "{% else %}ACCEPTED{% endif %}",
+            "`response`",
+        ),
+        (
+            "{%- for recommendation in recommendations %}",
+            "{%- for recommendation in recommendations[1:] %}",
+            "does not say what is written",
+        ),
+        (
+            "{%- for recommendation in recommendations %}",
+            "{%- for recommendation in recommendations | reverse %}",
+            "words-not-as-written",
+        ),
+    ] {
+        let project = with_answers();
+        project.change("templates/executive-answer.html", from, to);
+        let said = project.build().ends_with(1).said;
+        assert!(said.contains(says), "{to}: {said}");
     }
 }

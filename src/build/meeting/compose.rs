@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::committee::unknown_committee;
-use super::contents::contents;
+use super::contents::{contents, packed_parts};
 use super::in_pack::{InPack, in_pack};
 use super::open::OpenMeeting;
 use super::owed::owed;
@@ -176,19 +176,22 @@ impl Composing<'_> {
         page: &CheckedPage,
         places: &MeetingPlaces,
     ) -> Vec<Diagnostic> {
-        let contents = match paper {
-            MeetingPaper::Pack(pack) => contents(pack),
-            _ => Vec::new(),
+        let find = |spot: &MeetingSpot| places.find(spot);
+        let (contents, parts) = match paper {
+            MeetingPaper::Pack(pack) => (contents(pack), packed_parts(pack, self.meeting)),
+            _ => (Vec::new(), Vec::new()),
         };
-        account::of_meeting(&MeetingAccount {
+        let mut lost = account::of_meeting(&MeetingAccount {
             meeting: self.meeting,
             council: self.council(),
             part,
             document: &page.document,
             contents: &contents,
             page: &format!("{}.html", paper.path(self.meeting)),
-            find: &|spot: &MeetingSpot| places.find(spot),
-        })
+            find: &find,
+        });
+        lost.extend(account::of_packed_parts(page.made(), &parts, &find));
+        lost
     }
 
     fn make<T>(

@@ -241,3 +241,38 @@ fn titles_may_come_before_all_texts_or_below_them() {
     );
     project.build().ends_with(0);
 }
+
+#[test]
+fn the_papers_in_a_pack_say_what_they_say_alone() {
+    const PAPER: &str = "{{ attached.html | safe }}";
+    for (from, to, says) in [
+        (
+            PAPER,
+            "{{ attached.html | replace(from=\"Fully Achieved\", to=\"Not Achieved\") | safe }}",
+            "says “Not Achieved 11,” where the paper “Scrutiny Monitoring",
+        ),
+        (
+            PAPER,
+            "{{ attached.html | replace(from=\"Cabinet\", to=\"Council\") | safe }}",
+            "does not say the paper “Cabinet Decision Record",
+        ),
+        (
+            PAPER,
+            "<h3 id=\"{{ attached.id }}\">{{ attached.title }}</h3>",
+            "",
+        ),
+        (
+            "{%- for attached in part.papers %}\n<section",
+            "{%- for attached in part.papers | reverse %}\n<section",
+            "before another, which comes first in the file",
+        ),
+        (
+            "{{ part.report | safe }}",
+            "{{ part.report | replace(from=\"Note\", to=\"Refuse\") | safe }}",
+            "",
+        ),
+    ] {
+        let said = refused("pack.html", &[[from, to]]);
+        assert_says(&said, &["error[words-not-as-written]", says]);
+    }
+}

@@ -1,0 +1,164 @@
+//! The page of a pack, and the papers that were put into it → the first paper that the page says in other words, or in another
+//! place.
+//!
+//! Each paper was compared with what was written when it was made for itself. In a pack it must say the same.
+
+use memchr::memmem;
+
+use super::difference::is_unseen;
+use super::follow::Parting;
+use super::page;
+use super::place_of_word::{at_word, phrase};
+use crate::diagnostic::{Code, Diagnostic, Place, SourceFile};
+use crate::model::{ItemKey, MeetingSpot};
+
+/// A paper in a pack.
+pub struct PackedPart<'p> {
+    /// The item that brings it, by its place in the meeting's file.
+    pub item: usize,
+    /// Its title.
+    pub title: &'p str,
+    /// What the template of the pack was given.
+    pub html: &'p str,
+}
+
+/// How a pack is wrong about a part.
+#[derive(Debug, PartialEq, Eq)]
+enum WrongPart {
+    /// It is not there.
+    Missing,
+    /// It comes before one that comes first.
+    Early,
+    /// The words of the page, and those of the paper instead of them.
+    Changed(String, String),
+}
+
+/// Compares the papers in a pack, in their order, with its page. `find` gives the place of a value in the meeting's file.
+pub fn of_packed_parts(
+    pack: &SourceFile,
+    parts: &[PackedPart<'_>],
+    find: &dyn Fn(&MeetingSpot) -> Place,
+) -> Option<Diagnostic> {
+    let said = on_one_line(&page::words(&pack.text));
+    let mut from = 0;
+    let (part, wrong) = parts.iter().find_map(|part| {
+        let words = page::words_of_part(part.html);
+        match part_after(from, &words, &said) {
+            Ok(end) => {
+                from = end;
+                None
+            }
+            Err(wrong) => Some((part, wrong)),
+        }
+    })?;
+    let (name, title) = (&pack.name, part.title);
+    let message = match wrong {
+        WrongPart::Missing => format!("{name} does not say the paper “{title}”"),
+        WrongPart::Early => {
+            format!("{name} says the paper “{title}” before another, which comes first in the file")
+        }
+        WrongPart::Changed(instead, lost) => {
+            format!("{name} says “{instead}” where the paper “{title}” says “{lost}”")
+        }
+    };
+    let place = find(&MeetingSpot::Item(part.item, ItemKey::Title));
+    let diagnostic = Diagnostic::error(Code::WordsNotAsWritten, message).at(place);
+    Some(diagnostic.help(
+        "the page is made by the template pack.html: print the `html` of each paper there as it is, with the filter `safe`",
+    ))
+}
+
+/// Where a part ends that begins after a byte of what is said.
+fn part_after(from: usize, part: &str, said: &str) -> Result<usize, WrongPart> {
+    let opening = part.lines().map(on_one_line).find(|line| !line.is_empty());
+    let Some(opening) = opening else {
+        return Ok(from);
+    };
+    let part = on_one_line(part);
+    let rest = said.get(from..).unwrap_or_default();
+    match most_like(&part, &opening, rest) {
+        Ok(end) => Ok(from + end),
+        Err(parting) => Err(match (most_like(&part, &opening, said), parting) {
+            (Ok(_), _) => WrongPart::Early,
+            (Err(_), None) => WrongPart::Missing,
+            (Err(_), Some(parting)) => {
+                let parting = at_word(parting, &part, rest);
+                WrongPart::Changed(phrase(rest, parting.said), phrase(&part, parting.written))
+            }
+        }),
+    }
+}
+
+/// Where the part ends; or where what is most like it parts from it, if its opening is said at all.
+fn most_like(part: &str, opening: &str, said: &str) -> Result<usize, Option<Parting>> {
+    let mut best = None;
+    for start in memmem::find_iter(said.as_bytes(), opening) {
+        let rest = said.get(start..).unwrap_or_default();
+        let same = common(part, rest);
+        let after = rest.get(same..).unwrap_or_default();
+        if same == part.len() && (after.is_empty() || after.starts_with(' ')) {
+            return Ok(start + same);
+        }
+        let parting = Parting {
+            written: same,
+            said: start + same,
+        };
+        best = best
+            .filter(|best: &Parting| best.written >= same)
+            .or(Some(parting));
+    }
+    Err(best)
+}
+
+/// How many bytes both begin with.
+fn common(one: &str, other: &str) -> usize {
+    let same = one.bytes().zip(other.bytes());
+    let same = same.take_while(|(one, other)| one == other).count();
+    one.floor_char_boundary(same)
+}
+
+/// Words with one space between two of them, without what nobody sees.
+fn on_one_line(words: &str) -> String {
+    let mut line = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        let start = line.len();
+        line.push(' ');
+        line.extend(word.chars().filter(|sign| !is_unseen(*sign)));
+        if line.len() == start + 1 {
+            line.pop();
+        }
+    }
+    line.get(1..).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WrongPart, part_after};
+
+    #[test]
+    fn a_part_is_said_whole_and_after_the_one_before_it() {
+        let said = "Contents Plan Plan Trees are planted. Plan Paths are mended. End";
+        let changed = |instead: &str, lost: &str| {
+            Err(WrongPart::Changed(instead.to_owned(), lost.to_owned()))
+        };
+        for (from, part, found) in [
+            (0, "Plan\n\nTrees are\nplanted.", Ok(37)),
+            (37, "Plan\nPaths are mended.", Ok(60)),
+            (37, "Plan\nTrees are planted.", Err(WrongPart::Early)),
+            (
+                0,
+                "Plan\nTrees are felled.",
+                changed("planted. Plan Paths", "felled."),
+            ),
+            (
+                0,
+                "Plan\nTrees are planted. Plan Paths are mended. En",
+                changed("End", "En"),
+            ),
+            (0, "Hedges", Err(WrongPart::Missing)),
+            (5, " \n", Ok(5)),
+        ] {
+            assert_eq!(part_after(from, part, said), found, "{part}");
+        }
+    }
+}
