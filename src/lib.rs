@@ -94,7 +94,7 @@
 //! build                 → project, council, language, account, check, status, data, reviews, meetings, model, template, document, pdf, output, draft, files, bounds, background, diagnostic
 //! forms                 → account, project, status, template, reviews, council, edits, draft, model, language, output, files, bounds, diagnostic
 //! agreement             → project, meetings, edits, model, files, diagnostic
-//! minutes               → project, meetings, status, template, model, output, files, diagnostic
+//! minutes               → account, project, meetings, status, template, model, output, files, diagnostic
 //! scaffold              → project, meetings, status, council, model, language, edits, output, diagnostic
 //! watch                 → files
 //! bundle                → files, output, bounds

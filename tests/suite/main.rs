@@ -30,6 +30,7 @@ mod cleaning;
 mod customising;
 mod cycle;
 mod determinism;
+mod executive_answer;
 mod fields;
 mod forms;
 mod guides;

@@ -6,6 +6,7 @@
 mod beside_tables;
 mod meeting_parts;
 mod meetings;
+mod minutes;
 mod misplaced;
 mod order;
 mod planted;

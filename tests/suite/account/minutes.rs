@@ -1,0 +1,84 @@
+//! A minute says the grades that were agreed, and what the committee resolved.
+
+use crate::minutes::{AGREED, HTML, MARKDOWN, minute};
+use crate::support::project::Project;
+
+#[test]
+fn a_minute_that_does_not_say_what_was_agreed_is_not_written() {
+    let grade = "): {{ recommendation.grade }}";
+    for (template, from, to, says) in [
+        (
+            "minute.html",
+            grade,
+            "): {{ minute.recommendations[0].grade }}",
+            "the grade that was agreed on recommendation",
+        ),
+        (
+            "minute.md",
+            grade,
+            "): {{ recommendation.proposed | default(value=\"Slipped\") }}",
+            "the grade that was agreed on recommendation",
+        ),
+        (
+            "minute.md",
+            "{{ recommendation.text }}",
+            "{% if loop.index == 4 %}Text{% else %}{{ recommendation.text }}{% endif %}",
+            "the text of recommendation 4",
+        ),
+        (
+            "minute.html",
+            "in minute.recommendations %}",
+            "in minute.recommendations | reverse %}",
+            "says it before another that comes first",
+        ),
+        (
+            "minute.html",
+            "{{ recommendation.number | called(label=paper.labels.recommendation) }} (",
+            "Recommendation 4 (",
+            "the number of recommendation",
+        ),
+        (
+            "minute.html",
+            "{{ minute.resolution }}",
+            "RESOLVED that the report be noted.",
+            "with these amendments",
+        ),
+        (
+            "minute.md",
+            "{{ recommendation.moved_by }}",
+            "moved by another member",
+            "moved by Councillor A Member",
+        ),
+        (
+            "minute.md",
+            "{{ recommendation.proposed }}{% if",
+            "officers proposed Slipped{% if",
+            "officers proposed On Track",
+        ),
+        (
+            "minute.html",
+            "{%- if recommendation.is_signed_off and",
+            "{%- if not recommendation.is_signed_off and",
+            "signed off” beside recommendation 1",
+        ),
+        (
+            "minute.html",
+            "{{ minute.signed_off }}",
+            "{{ minute.signed_off | replace(from=\"2\", to=\"5\") }}",
+            "“2” after “RESOLVED that these",
+        ),
+        (
+            "minute.md",
+            "{{ minute.next_update }}",
+            "Next update later.",
+            "September 2020",
+        ),
+    ] {
+        let project = Project::samples();
+        project.run(&AGREED).ends_with(0);
+        project.change(&format!("templates/{template}"), from, to);
+        let said = minute(&project).said;
+        assert!(said.contains(says), "{to}: {said}");
+        assert!(!project.path(HTML).exists() && !project.path(MARKDOWN).exists());
+    }
+}
