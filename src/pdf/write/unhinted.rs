@@ -23,6 +23,11 @@ pub fn unhinted(font: &[u8]) -> Option<Vec<u8>> {
         let glyph = match loca.get_glyf(number.into(), &glyf).ok()? {
             None => Glyph::Empty,
             Some(ReadGlyph::Simple(glyph)) => {
+                let ends = glyph.end_pts_of_contours();
+                if !ends.iter().map(|end| end.get()).is_sorted() {
+                    // A damaged outline. The library that copies it expects that each contour ends after the one before it.
+                    return None;
+                }
                 let mut glyph: write_fonts::tables::glyf::SimpleGlyph = glyph.to_owned_table();
                 glyph.instructions.clear();
                 Glyph::Simple(glyph)
