@@ -30,6 +30,7 @@ mod form;
 mod form_words;
 mod item_titles;
 mod joined_grade;
+mod joined_text;
 mod key_accounts;
 mod labelling;
 mod lost_text;

@@ -80,6 +80,7 @@ impl<'p> PrintedTexts<'p> {
         misplaced.extend(self.wrong_labels());
         misplaced.extend(self.added_words());
         misplaced.extend(self.joined_grade());
+        misplaced.extend(self.joined_text());
         misplaced.extend(self.said_twice());
         misplaced.extend(self.out_of_order());
         misplaced

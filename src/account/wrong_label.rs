@@ -53,7 +53,7 @@ impl<'p> PrintedTexts<'p> {
 }
 
 /// A text with its label. A table may be printed elsewhere, and has a caption before it.
-fn with_label<'p>(
+pub(super) fn with_label<'p>(
     text: &PrintedText<'p>,
 ) -> Option<TextWithLabel<'p, Option<RecommendationNumber>>> {
     let spot = text.written.spot.as_ref()?;

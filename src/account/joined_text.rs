@@ -1,0 +1,111 @@
+//! The texts on a page → the first with words beside it, in the same block, that nobody wrote: "not Publish the plan".
+//!
+//! A long text is printed in blocks of its own, so nothing of the template's belongs in them but a label or a number. A template
+//! may put a line into a sentence, such as "Agreed on 3 May 2025". There only words that turn it round are wrong.
+
+use super::marks::TextKind;
+use super::misplaced::{HowMisplaced, Misplaced};
+use super::pieces::source;
+use super::printed_texts::{PrintedText, PrintedTexts};
+use super::written::Words;
+use super::wrong_label::with_label;
+
+/// Words that turn a text round where they stand before it.
+const TURNING: [&str; 6] = ["not", "no", "never", "without", "isn't", "isn’t"];
+
+/// Words that do so where they stand after it.
+const ENDING: [&str; 8] = [
+    "not",
+    "provisional",
+    "provisionally",
+    "withdrawn",
+    "cancelled",
+    "deleted",
+    "refused",
+    "rejected",
+];
+
+/// How many words a block may have that only takes a text back. One with more says something of its own.
+const MOST_WORDS: usize = 3;
+
+impl<'p> PrintedTexts<'p> {
+    /// The first text with such words before it or after it.
+    pub(super) fn joined_text(&self) -> Option<Misplaced<'p>> {
+        self.texts.iter().find_map(|text| {
+            let words = self
+                .joined_before(text)
+                .or_else(|| self.joined_after(text))
+                .or_else(|| self.below_label(text))
+                .or_else(|| self.turned_below(text))?;
+            Some(Misplaced {
+                text: text.written,
+                how: HowMisplaced::Added { words },
+            })
+        })
+    }
+
+    fn joined_before(&self, text: &PrintedText<'p>) -> Option<&'p str> {
+        let (typed, place) = text.pieces.first()?;
+        let before = self.said.get(..place.start)?;
+        let line = before.rsplit('\n').next()?.trim();
+        let is_joined = match text.written.text {
+            Words::Long(_) => line.ends_with(char::is_alphabetic) && typed.kind != TextKind::Table,
+            Words::Line(_) => turns(line.split_whitespace().rev(), &TURNING),
+        };
+        (is_joined && !self.is_known(line)).then_some(line)
+    }
+
+    fn joined_after(&self, text: &PrintedText<'p>) -> Option<&'p str> {
+        let (typed, place) = text.pieces.last()?;
+        let rest = self.said.get(place.end..)?;
+        let end = place.end + rest.lines().next()?.len();
+        let next = self.next_beginning(place.end).unwrap_or(end).min(end);
+        let words = self.said.get(place.end..next)?.trim();
+        let is_joined = match text.written.text {
+            Words::Long(_) => words.contains(char::is_alphabetic) && typed.kind != TextKind::Table,
+            Words::Line(_) => turns(words.split_whitespace(), &ENDING),
+        };
+        (is_joined && !self.is_known(words)).then_some(words)
+    }
+
+    /// A block between the label of a text and the text.
+    fn below_label(&self, text: &PrintedText<'p>) -> Option<&'p str> {
+        let labelled = with_label(text)?;
+        if !self.said.get(..labelled.place.start)?.ends_with('\n') {
+            return None;
+        }
+        let mut before = self.blocks_before(labelled.place.start);
+        let (block, above) = (before.next()?, before.next()?);
+        let label = self.label(labelled.label)?;
+        let is_own = above == label && block != label && block.contains(char::is_alphabetic);
+        (is_own && block != self.blank && !self.is_known(block)).then_some(block)
+    }
+
+    /// The block below a text, if it takes the text back.
+    fn turned_below(&self, text: &PrintedText<'p>) -> Option<&'p str> {
+        let (_, place) = text.pieces.last()?;
+        let next = self.blocks_within(place.end..self.said.len()).next()?;
+        let is_turned = turns(next.split_whitespace(), &ENDING);
+        let is_short = next.split_whitespace().nth(MOST_WORDS).is_none();
+        (is_turned && is_short && !self.is_known(next)).then_some(next)
+    }
+
+    /// Whether words are a label, or were written themselves.
+    fn is_known(&self, words: &str) -> bool {
+        let is_label = self.labels.values().any(|label| *label == words);
+        is_label
+            || self
+                .texts
+                .iter()
+                .any(|text| source(text.written.text).trim() == words)
+    }
+}
+
+/// Whether the first word that has letters is one of these.
+fn turns<'w>(mut said: impl Iterator<Item = &'w str>, words: &[&str]) -> bool {
+    let word = said.find_map(|word| {
+        let word = word.trim_matches(|sign: char| !sign.is_alphabetic());
+        (!word.is_empty()).then(|| word.to_lowercase())
+    });
+    word.is_some_and(|word| words.contains(&word.as_str()))
+}
